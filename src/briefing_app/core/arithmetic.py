@@ -1,0 +1,138 @@
+"""The four sums a briefing rests on: ratio, change, share, difference.
+
+Each takes what a relation or claim names and answers a number, with the sum written out so that
+everybody can follow it. Nothing here is ever stored.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal, localcontext
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.figure import CellRef, FigureRef, Operand, Relation, RelationKind
+from briefing_app.core.numberformat import MINUS, format_number, rounded
+from briefing_app.core.quantity import Quantity
+from briefing_app.core.units import TO_BASE
+
+PRECISION = 28
+
+
+@dataclass(frozen=True)
+class Sum:
+    """A result and the sum that gave it: ``1.92``, ``"288 ÷ 150 = 1.92"``."""
+
+    result: Decimal
+    text: str
+
+
+def quantity_of(briefing: Briefing, operand: Operand) -> Quantity | None:
+    """Return the number an operand names, or None where there is none any more."""
+    if isinstance(operand, FigureRef):
+        figure = briefing.figures_by_id.get(operand.figure)
+        return figure.quantity if figure else None
+    cell = cell_of(briefing, operand)
+    return cell
+
+
+def cell_of(briefing: Briefing, ref: CellRef) -> Quantity | None:
+    """Return the number in a table's cell, or None."""
+    table = briefing.tables_by_id.get(ref.table)
+    cell = table.cell(ref.row, ref.column) if table else None
+    return cell.quantity if cell else None
+
+
+def label_of(briefing: Briefing, operand: Operand) -> str:
+    """Return what an operand is called: a figure's label, or a row's first cell."""
+    if isinstance(operand, FigureRef):
+        figure = briefing.figures_by_id.get(operand.figure)
+        return figure.label if figure else ""
+    table = briefing.tables_by_id.get(operand.table)
+    row = next((r for r in table.rows if r.id == operand.row), None) if table else None
+    return row.cells[0].text if row and row.cells else ""
+
+
+def quantities_of(briefing: Briefing, operands: Iterable[Operand]) -> tuple[Quantity, ...] | None:
+    """Return the numbers of all operands, or None where one is missing."""
+    found = [quantity_of(briefing, operand) for operand in operands]
+    return tuple(q for q in found if q is not None) if all(q is not None for q in found) else None
+
+
+def in_base(quantity: Quantity) -> tuple[Decimal, str]:
+    """Return the amount in its base unit, so that 64 kg and 141 lb can be compared."""
+    base, factor = TO_BASE.get(quantity.unit, (quantity.unit, "1"))
+    return quantity.point * Decimal(factor), base
+
+
+def _shown(value: Decimal, digits: int = 3) -> str:
+    return format_number(rounded(value, digits))
+
+
+def ratio(number: Quantity, base: Quantity) -> Sum | None:
+    """Return number ÷ base in the same unit; None where the base is zero."""
+    a, b = in_base(number)[0], in_base(base)[0]
+    if not b:
+        return None
+    with localcontext() as context:
+        context.prec = PRECISION
+        result = a / b
+    left, right = format_number(number.point), format_number(base.point)
+    return Sum(result, f"{left} ÷ {right} = {_shown(result)}")
+
+
+def change(to: Quantity, before: Quantity) -> Sum | None:
+    """Return the change from ``before`` to ``to`` in per cent; None where it began at zero."""
+    a, b = in_base(to)[0], in_base(before)[0]
+    if not b:
+        return None
+    with localcontext() as context:
+        context.prec = PRECISION
+        result = (a - b) / abs(b) * 100
+    left, right = format_number(to.point), format_number(before.point)
+    return Sum(result, f"({left} {MINUS} {right}) ÷ {right} = {_shown(result)} %")
+
+
+def difference(to: Quantity, before: Quantity) -> Sum:
+    """Return ``to`` minus ``before`` in the unit of ``to``."""
+    (a, base), (b, _) = in_base(to), in_base(before)
+    factor = Decimal(TO_BASE.get(to.unit, (base, "1"))[1])
+    result = (a - b) / factor
+    left, right = format_number(to.point), format_number(before.point)
+    return Sum(result, f"{left} {MINUS} {right} = {_shown(result, 6)}")
+
+
+def share(part: Quantity, whole: Quantity) -> Sum | None:
+    """Return the part of the whole in per cent; None where the whole is zero."""
+    a, b = in_base(part)[0], in_base(whole)[0]
+    if not b:
+        return None
+    with localcontext() as context:
+        context.prec = PRECISION
+        result = a / b * 100
+    left, right = format_number(part.point), format_number(whole.point)
+    return Sum(result, f"{left} ÷ {right} = {_shown(result, 2)} %")
+
+
+def total(parts: Iterable[Quantity]) -> Sum:
+    """Return the sum of the parts, in the base unit where they have several."""
+    amounts = list(parts)
+    units = {q.unit for q in amounts}
+    values = [q.point if len(units) == 1 else in_base(q)[0] for q in amounts]
+    result = sum(values, Decimal(0))
+    return Sum(result, f"{' + '.join(format_number(v) for v in values)} = {format_number(result)}")
+
+
+def relation_sum(briefing: Briefing, relation: Relation) -> Sum | None:
+    """Return what a relation amounts to: share and change in per cent, ratio as a multiple."""
+    numbers = quantities_of(briefing, relation.operands)
+    if numbers is None or len(numbers) < 2:
+        return None
+    first, second = numbers[0], numbers[1]
+    if relation.kind is RelationKind.PART_OF:
+        return share(first, second)
+    if relation.kind is RelationKind.CHANGE:
+        return change(first, second)
+    if relation.kind is RelationKind.RATIO:
+        return ratio(first, second)
+    if relation.kind is RelationKind.TOTAL:
+        return total(numbers[1:])
+    return None

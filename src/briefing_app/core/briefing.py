@@ -1,0 +1,151 @@
+"""The briefing: one immutable value that holds everything a person made and may want back.
+
+Every edit is a pure function from a briefing to a briefing (see `edits`); undo, saving in the
+background, presenting and printing all rest on that.
+"""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from briefing_app.core.chart import Chart
+from briefing_app.core.figure import Claim, Figure, Relation, Status
+from briefing_app.core.source import Article, Source, Table
+from briefing_app.core.span import Span
+
+
+@dataclass(frozen=True)
+class SlideSettings:
+    """What a person changed about one slide; ``key`` names it (``"title"``, ``"figure:f2"``).
+
+    Slides are made from the briefing; only the differences are kept. ``seconds`` is the target
+    time, ``rehearsed`` the time it took at the last rehearsal, both zero where not set.
+    """
+
+    key: str
+    hidden: bool = False
+    notes: str = ""
+    seconds: int = 0
+    rehearsed: int = 0
+
+
+@dataclass(frozen=True)
+class Deck:
+    """The slides' order (keys; those not named follow in their natural order) and settings."""
+
+    order: tuple[str, ...] = ()
+    settings: tuple[SlideSettings, ...] = ()
+    seconds: int = 0
+
+
+@dataclass(frozen=True)
+class SheetSettings:
+    """What the printed page shows. Empty tuples mean: chosen by the program.
+
+    ``paper`` is ``"a4"``, ``"letter"`` or empty (the locale's). ``mark`` is ``"draft"``, an embargo
+    line or empty. ``language`` is the BCP 47 tag of the number formats.
+    """
+
+    figures: tuple[str, ...] = ()
+    charts: tuple[str, ...] = ()
+    points: tuple[Span, ...] = ()
+    paper: str = ""
+    grey: bool = False
+    language: str = ""
+    contact: str = ""
+    logo: str = ""
+    mark: str = ""
+    second_page: bool = False
+
+
+@dataclass(frozen=True)
+class Note:
+    """A remark of the person's, tied to a figure, chart or claim by id (or to none)."""
+
+    id: str
+    text: str
+    about: str = ""
+
+
+@dataclass(frozen=True)
+class Briefing:
+    """The document.
+
+    ``title`` names it in the window; ``headline``, ``standfirst`` and ``kicker`` head the article
+    column, stage and sheet; empty ones fall back to the article's own blocks. ``quotations`` are
+    spans chosen for slides. ``cards`` is the order of the key figures' ids; those not named follow
+    in reading order. ``extra`` keeps what a newer minor version wrote, as (path, JSON) pairs.
+    """
+
+    id: str
+    title: str = ""
+    headline: str = ""
+    standfirst: str = ""
+    kicker: str = ""
+    language: str = "en"
+    articles: tuple[Article, ...] = ()
+    tables: tuple[Table, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    charts: tuple[Chart, ...] = ()
+    notes: tuple[Note, ...] = ()
+    quotations: tuple[Span, ...] = ()
+    cards: tuple[str, ...] = ()
+    deck: Deck = field(default_factory=Deck)
+    sheet: SheetSettings = field(default_factory=SheetSettings)
+    extra: tuple[tuple[str, str], ...] = ()
+
+    @cached_property
+    def figures_by_id(self) -> dict[str, Figure]:
+        """The figures by their id. Treat as read-only."""
+        return {figure.id: figure for figure in self.figures}
+
+    @cached_property
+    def articles_by_id(self) -> dict[str, Article]:
+        """The articles by the id of their source. Treat as read-only."""
+        return {article.source.id: article for article in self.articles}
+
+    @cached_property
+    def tables_by_id(self) -> dict[str, Table]:
+        """The tables by the id of their source. Treat as read-only."""
+        return {table.source.id: table for table in self.tables}
+
+    @cached_property
+    def relations_by_id(self) -> dict[str, Relation]:
+        """The relations by their id. Treat as read-only."""
+        return {relation.id: relation for relation in self.relations}
+
+    @cached_property
+    def evidence_numbers(self) -> dict[str, int]:
+        """The number by which each figure in use is cited, from 1 in reading order.
+
+        The same number stands in the margin, on the card, the slide and the sheet. Figures of the
+        articles come first in the order of the text, then those of tables. Set aside ones have none.
+        """
+        article_rank = {a.source.id: i for i, a in enumerate(self.articles)}
+
+        def place(indexed: tuple[int, Figure]) -> tuple[int, int, int]:
+            index, figure = indexed
+            evidence = figure.evidence
+            if isinstance(evidence, Span):
+                return (article_rank.get(evidence.source, len(article_rank)), evidence.start, index)
+            return (len(article_rank) + 1, index, index)
+
+        used = [(i, f) for i, f in enumerate(self.figures) if f.status is not Status.ASIDE]
+        return {f.id: n for n, (_, f) in enumerate(sorted(used, key=place), start=1)}
+
+    @cached_property
+    def key_figures(self) -> tuple[Figure, ...]:
+        """The key figures in the order of their cards."""
+        numbers = self.evidence_numbers
+        rank = {id_: i for i, id_ in enumerate(self.cards)}
+        keys = [f for f in self.figures if f.status is Status.KEY]
+        return tuple(sorted(keys, key=lambda f: (rank.get(f.id, len(rank)), numbers[f.id])))
+
+    def source_of(self, source_id: str) -> Source | None:
+        """Return the source of an article or a table by its id, or None."""
+        article = self.articles_by_id.get(source_id)
+        if article is not None:
+            return article.source
+        table = self.tables_by_id.get(source_id)
+        return table.source if table is not None else None

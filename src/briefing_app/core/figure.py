@@ -1,0 +1,118 @@
+"""Figures: quantities with what they are about and where they come from.
+
+Also relations and claims, which tie figures and table cells together by reference. What a relation
+or a claim amounts to is computed elsewhere in core and never stored.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from briefing_app.core.quantity import Quantity
+from briefing_app.core.span import Span
+
+
+@dataclass(frozen=True)
+class CellRef:
+    """A cell of a table that was added, by the ids of table (its source), row and column."""
+
+    table: str
+    row: str
+    column: str
+
+
+@dataclass(frozen=True)
+class FigureRef:
+    """A figure, by its id."""
+
+    figure: str
+
+
+Operand = FigureRef | CellRef
+Evidence = Span | CellRef
+
+
+class Status(StrEnum):
+    """What was decided about a figure."""
+
+    KEY = "key"
+    USED = "used"
+    ASIDE = "aside"
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A quantity with its label, period, place and evidence.
+
+    ``label`` says what it is about in two to six words ("drugs seized"). ``period`` is ISO
+    ("2021", "2021-03", "2021-Q1", "2020/2021") or empty. ``change`` is ``"up"``, ``"down"`` or
+    empty: the direction, where the number is the amount by which something moved. ``reason`` says
+    why it was chosen as key or set aside. ``decided`` is true once a person has decided.
+    """
+
+    id: str
+    quantity: Quantity
+    label: str
+    evidence: Evidence
+    period: str = ""
+    place: str = ""
+    change: str = ""
+    status: Status = Status.USED
+    reason: str = ""
+    decided: bool = False
+
+
+class RelationKind(StrEnum):
+    """What ties figures together."""
+
+    PART_OF = "part_of"
+    CHANGE = "change"
+    RATIO = "ratio"
+    SAME = "same"
+    TOTAL = "total"
+
+
+@dataclass(frozen=True)
+class Relation:
+    """A tie between figures or cells, in this order of ``operands``.
+
+    part of: part, whole. Change: to, from. Ratio: number, base. Same: two or more. Total: whole,
+    then its parts.
+    """
+
+    id: str
+    kind: RelationKind
+    operands: tuple[Operand, ...]
+
+
+class ClaimKind(StrEnum):
+    """What a claim states about its operands."""
+
+    RATIO = "ratio"
+    CHANGE = "change"
+    SHARE = "share"
+    TOTAL = "total"
+    SUPERLATIVE = "superlative"
+    COMPARISON = "comparison"
+    CONVERSION = "conversion"
+    CONSISTENCY = "consistency"
+
+
+@dataclass(frozen=True)
+class Claim:
+    """Words of the article that state a relation, with the operands they state it of.
+
+    Operands by kind: ratio: number, base. Change: to, from. Share: part, whole. Total: whole, then
+    parts. Superlative: the one, then all the others. Comparison: the one, the other. Conversion and
+    consistency: two sayings of the same. ``stated`` is the number in the words ("nearly double": 2
+    ``x``, almost; "a fifth": 0.2), None for superlatives and comparisons. ``sense`` is ``"max"``
+    or ``"min"`` for superlatives, ``"more"`` or ``"less"`` for comparisons. ``why`` says what is
+    missing where it cannot be checked. The verdict is computed, see `verdict`.
+    """
+
+    id: str
+    span: Span
+    kind: ClaimKind
+    operands: tuple[Operand, ...] = ()
+    stated: Quantity | None = None
+    sense: str = ""
+    why: str = ""

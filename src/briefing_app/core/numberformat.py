@@ -1,0 +1,161 @@
+"""Numbers as people read them: "$53.4 million", "850 kg", "71,000".
+
+Pure formatting of quantities into parts, so that a card can set the number large and the scale and
+unit small. Separators for a few languages come from CLDR 45; others are written the English way.
+"""
+
+from dataclasses import dataclass
+from decimal import ROUND_HALF_EVEN, Decimal
+
+from briefing_app.core.quantity import Quantity
+from briefing_app.core.units import SIGNS, SYMBOLS, UnitKind, is_currency, kind_of, plural
+
+THIN = "\u202f"
+NBSP = "\u00a0"
+MINUS = "\u2212"
+_SEPARATORS = {
+    "en": (",", "."),
+    "de": (".", ","),
+    "es": (".", ","),
+    "it": (".", ","),
+    "nl": (".", ","),
+    "pt": (".", ","),
+    "da": (".", ","),
+    "id": (".", ","),
+    "tr": (".", ","),
+    "fr": (THIN, ","),
+    "pl": (NBSP, ","),
+    "cs": (NBSP, ","),
+    "sv": (NBSP, ","),
+    "nb": (NBSP, ","),
+    "fi": (NBSP, ","),
+    "uk": (NBSP, ","),
+    "ru": (NBSP, ","),
+    "de-CH": ("’", "."),
+}
+_SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
+LANGUAGES = tuple(sorted(_SEPARATORS))
+"""The languages whose number forms are known, as BCP 47 tags."""
+
+
+@dataclass(frozen=True)
+class NumberParts:
+    """A quantity ready to be set: ``"$"``, ``"53.4"``, ``"million"``, ``""``.
+
+    ``tight`` says that the unit follows without a space (``°C`` has one, ``°`` has none).
+    """
+
+    sign: str
+    number: str
+    scale: str
+    unit: str
+    tight: bool = False
+
+    @property
+    def text(self) -> str:
+        """All parts on one line, held together by no-break spaces."""
+        scale = f"{NBSP}{self.scale}" if self.scale else ""
+        gap = "" if self.tight or not self.unit else NBSP
+        return f"{self.sign}{self.number}{scale}{gap}{self.unit}"
+
+
+def separators(language: str) -> tuple[str, str]:
+    """Return the grouping and the decimal separator of a language tag; English if unknown."""
+    return _SEPARATORS.get(language) or _SEPARATORS.get(language.split("-")[0]) or (",", ".")
+
+
+def format_number(value: Decimal, language: str = "en") -> str:
+    """Write a number with grouping from five digits on the left (four in English), all its digits.
+
+    A negative number has a true minus sign. No digit is rounded away.
+    """
+    group, point = separators(language)
+    plain = format(abs(value), "f")
+    whole, _, fraction = plain.partition(".")
+    fraction = fraction if fraction.strip("0") else ""
+    smallest = 4 if group == "," else 5
+    if len(whole) >= smallest:
+        head = len(whole) % 3
+        threes = [whole[i : i + 3] for i in range(head, len(whole), 3)]
+        whole = group.join(([whole[:head]] if head else []) + threes)
+    sign = MINUS if value < 0 else ""
+    return sign + whole + (point + fraction if fraction else "")
+
+
+def rounded(value: Decimal, digits: int) -> Decimal:
+    """Round to this many significant digits, never to fewer than the whole number has."""
+    if not value:
+        return value
+    places = max(0, digits - 1 - value.adjusted())
+    result = value.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_EVEN)
+    return result.normalize() if result != result.to_integral_value() else result.quantize(Decimal(1))
+
+
+def _scaled(value: Decimal) -> tuple[Decimal, str]:
+    for size, word in _SCALES:
+        if abs(value) >= size:
+            shown = (value / size).normalize()
+            digits = -int(shown.as_tuple().exponent)
+            if digits <= 3:
+                return shown, word
+            return value, ""
+    return value, ""
+
+
+def _unit_shown(unit: str, amount: Decimal) -> tuple[str, str, bool]:
+    """Return sign before, unit after, and whether the unit follows tightly."""
+    if unit in SIGNS:
+        return SIGNS[unit], "", False
+    base, slash, per = unit.partition("/")
+    if slash and (base in SIGNS or is_currency(base)):
+        return SIGNS.get(base, base + NBSP), f"per {per}", False
+    if is_currency(unit):
+        return unit + NBSP, "", False
+    if unit == "x":
+        return "×", "", False
+    if unit.startswith("per "):
+        count, _, noun = unit[4:].partition(" ")
+        if count.isdigit():
+            return "", f"per {format_number(Decimal(count))} {plural(noun)}".rstrip(), False
+        return "", unit, False
+    if slash:
+        return "", unit if base in SYMBOLS else f"{plural(base)} per {per}", False
+    if unit in SYMBOLS or unit == "%":
+        return "", unit, unit == "°"
+    return "", unit if abs(amount) == 1 else plural(unit), False
+
+
+def number_parts(quantity: Quantity, language: str = "en", *, counted: bool = False) -> NumberParts:
+    """Return a quantity's parts in a language's number form.
+
+    The noun of things counted is left out unless ``counted``: cards show it in the label.
+    """
+    unit = quantity.unit
+    if kind_of(unit) is UnitKind.COUNT and not counted:
+        unit = ""
+    if quantity.value is not None:
+        shown, scale = _scaled(quantity.value)
+        number = format_number(shown, language)
+    else:
+        assert quantity.low is not None and quantity.high is not None
+        (low, low_scale), (high, scale) = _scaled(quantity.low), _scaled(quantity.high)
+        if low_scale != scale:
+            low, high, scale = quantity.low, quantity.high, ""
+        number = f"{format_number(low, language)}–{format_number(high, language)}"
+    sign, after, tight = _unit_shown(unit, quantity.point)
+    if sign and number.startswith(MINUS):
+        sign, number = MINUS + sign, number[1:]
+    return NumberParts(sign, number, scale, after, tight)
+
+
+def format_quantity(
+    quantity: Quantity, language: str = "en", *, counted: bool = True, hedged: bool = True
+) -> str:
+    """Return a quantity on one line, with its hedge and marks in words before it.
+
+    >>> format_quantity(Quantity(Decimal(58000), "death", Hedge.ALMOST))
+    'almost 58,000 deaths'
+    """
+    text = number_parts(quantity, language, counted=counted).text
+    words = " ".join(quantity.reservations) if hedged else ""
+    return f"{words} {text}" if words else text

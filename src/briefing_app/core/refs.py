@@ -1,0 +1,33 @@
+"""Keys: one string for each thing that views can point at.
+
+A figure's id is its own key; a cell that is no figure has a key made of its place. Keys are the
+only link between views.
+"""
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.figure import CellRef, FigureRef, Operand
+
+_CELL = "cell:"
+
+
+def key_of(briefing: Briefing, operand: Operand) -> str:
+    """Return the key of an operand: the figure's id; for a cell the figure it gave, or its place."""
+    if isinstance(operand, FigureRef):
+        return operand.figure
+    for figure in briefing.figures:
+        if figure.evidence == operand:
+            return figure.id
+    return cell_key(operand)
+
+
+def cell_key(ref: CellRef) -> str:
+    """Return the key of a cell's place."""
+    return f"{_CELL}{ref.table}/{ref.row}/{ref.column}"
+
+
+def cell_of_key(key: str) -> CellRef | None:
+    """Return the cell a key names, or None where it names a figure."""
+    if not key.startswith(_CELL):
+        return None
+    table, row, column = key[len(_CELL) :].split("/")
+    return CellRef(table, row, column)
