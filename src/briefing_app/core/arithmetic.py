@@ -30,8 +30,7 @@ def quantity_of(briefing: Briefing, operand: Operand) -> Quantity | None:
     if isinstance(operand, FigureRef):
         figure = briefing.figures_by_id.get(operand.figure)
         return figure.quantity if figure else None
-    cell = cell_of(briefing, operand)
-    return cell
+    return cell_of(briefing, operand)
 
 
 def cell_of(briefing: Briefing, ref: CellRef) -> Quantity | None:

@@ -119,8 +119,9 @@ class Briefing:
     def evidence_numbers(self) -> dict[str, int]:
         """The number by which each figure in use is cited, from 1 in reading order.
 
-        The same number stands in the margin, on the card, the slide and the sheet. Figures of the
-        articles come first in the order of the text, then those of tables. Set aside ones have none.
+        The same number stands in the margin, on the card, the slide and the sheet. Figures of
+        the articles come first in the order of the text, then those of tables; set aside ones
+        have none.
         """
         article_rank = {a.source.id: i for i, a in enumerate(self.articles)}
 

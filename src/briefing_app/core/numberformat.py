@@ -33,7 +33,11 @@ _SEPARATORS = {
     "ru": (NBSP, ","),
     "de-CH": ("’", "."),
 }
-_SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
+_SCALES = (
+    (Decimal(10) ** 12, "trillion"),
+    (Decimal(10) ** 9, "billion"),
+    (Decimal(10) ** 6, "million"),
+)
 LANGUAGES = tuple(sorted(_SEPARATORS))
 """The languages whose number forms are known, as BCP 47 tags."""
 
@@ -88,7 +92,9 @@ def rounded(value: Decimal, digits: int) -> Decimal:
         return value
     places = max(0, digits - 1 - value.adjusted())
     result = value.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_EVEN)
-    return result.normalize() if result != result.to_integral_value() else result.quantize(Decimal(1))
+    return (
+        result.normalize() if result != result.to_integral_value() else result.quantize(Decimal(1))
+    )
 
 
 def _scaled(value: Decimal) -> tuple[Decimal, str]:

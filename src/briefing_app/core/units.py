@@ -59,7 +59,21 @@ SCALE_KINDS: dict[UnitKind, tuple[str, ...]] = {
     UnitKind.TIME: ("year", "month", "week", "day", "hour", "minute", "second", "ms", "decade"),
     UnitKind.TEMPERATURE: ("°C", "°F", "K", "°"),
     UnitKind.SPEED: ("km/h", "mph", "m/s", "kn"),
-    UnitKind.ENERGY: ("kWh", "MWh", "GWh", "TWh", "Wh", "J", "kJ", "MJ", "W", "kW", "MW", "GW", "TW"),
+    UnitKind.ENERGY: (
+        "kWh",
+        "MWh",
+        "GWh",
+        "TWh",
+        "Wh",
+        "J",
+        "kJ",
+        "MJ",
+        "W",
+        "kW",
+        "MW",
+        "GW",
+        "TW",
+    ),
 }
 _KIND_OF = {unit: kind for kind, units in SCALE_KINDS.items() for unit in units}
 
@@ -116,7 +130,9 @@ TO_BASE = {
 """Factor to a base unit; international yard and pound agreement of 1959, US gallon and barrel."""
 
 _IRREGULAR = {"person": "people", "child": "children", "man": "men", "woman": "women"}
-_SAME = frozenset(("aircraft", "sheep", "deer", "fish", "series", "species", "personnel", "livestock"))
+_SAME = frozenset(
+    ("aircraft", "sheep", "deer", "fish", "series", "species", "personnel", "livestock")
+)
 
 
 def kind_of(unit: str) -> UnitKind:

@@ -66,7 +66,7 @@ def agrees(result: Decimal, stated: Quantity) -> bool:
     if stated.hedge is Hedge.ALMOST:
         return said - ABOUT_OFF * abs(said) <= result <= said
     off = abs(result - said)
-    return off <= _step(said) and off <= max(ROUNDED_OFF * abs(said), Decimal("1e-9")) or off == 0
+    return (off <= _step(said) and off <= max(ROUNDED_OFF * abs(said), Decimal("1e-9"))) or off == 0
 
 
 def _stated_words(stated: Quantity) -> str:
@@ -112,7 +112,7 @@ def _change(numbers: tuple[Quantity, ...], stated: Quantity | None) -> Verdict:
 
 
 def _bounds(quantity: Quantity) -> tuple[Decimal | None, Decimal | None]:
-    """Return the least and the greatest amount the words allow, in the base unit; None: no limit."""
+    """Return the least and the greatest amount the words allow (base unit); None: no limit."""
     base = Decimal(TO_BASE.get(quantity.unit, ("", "1"))[1])
     low = (quantity.low if quantity.low is not None else quantity.point) * base
     high = (quantity.high if quantity.high is not None else quantity.point) * base
@@ -128,7 +128,7 @@ def _bounds(quantity: Quantity) -> tuple[Decimal | None, Decimal | None]:
 
 
 def _order(a: Quantity, b: Quantity) -> int | None:
-    """Return 1 if a is surely more than b, -1 if surely not, None where the hedges leave it open."""
+    """Return 1 if a is surely more than b, -1 if surely not, None where it is left open."""
     a_low, a_high = _bounds(a)
     b_low, b_high = _bounds(b)
     if a_low is not None and b_high is not None and a_low > b_high:

@@ -1,0 +1,21 @@
+"""Edits of claims."""
+
+from dataclasses import replace
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.edits.sequence import put, without
+from briefing_app.core.figure import Claim
+
+
+def with_claim(briefing: Briefing, claim: Claim) -> Briefing:
+    """Put a claim in place of the one of its id, or add it."""
+    claims = put(briefing.claims, claim)
+    return briefing if claims is briefing.claims else replace(briefing, claims=claims)
+
+
+def without_claim(briefing: Briefing, claim_id: str) -> Briefing:
+    """Remove a claim and the notes about it."""
+    if all(claim.id != claim_id for claim in briefing.claims):
+        raise KeyError(claim_id)
+    notes = tuple(note for note in briefing.notes if note.about != claim_id)
+    return replace(briefing, claims=without(briefing.claims, claim_id), notes=notes)

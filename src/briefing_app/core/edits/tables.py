@@ -1,0 +1,68 @@
+"""Edits of the tables that were added beside the article."""
+
+from dataclasses import replace
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.edits.figures import REMOVED, without_figure
+from briefing_app.core.figure import CellRef, Operand
+from briefing_app.core.source import Cell, Row, Table
+
+
+def with_table(briefing: Briefing, table: Table) -> Briefing:
+    """Put a table in place of the one of its source's id, or add it."""
+    for index, old in enumerate(briefing.tables):
+        if old.source.id == table.source.id:
+            if old == table:
+                return briefing
+            tables = (*briefing.tables[:index], table, *briefing.tables[index + 1 :])
+            return replace(briefing, tables=tables)
+    return replace(briefing, tables=(*briefing.tables, table))
+
+
+def with_cell(briefing: Briefing, ref: CellRef, cell: Cell) -> Briefing:
+    """Correct one cell."""
+    table = briefing.tables_by_id[ref.table]
+    at = next(i for i, column in enumerate(table.columns) if column.id == ref.column)
+    rows = tuple(
+        Row(row.id, (*row.cells[:at], cell, *row.cells[at + 1 :]), row.source)
+        if row.id == ref.row
+        else row
+        for row in table.rows
+    )
+    return with_table(briefing, replace(table, rows=rows))
+
+
+def _of(table_id: str, operand: Operand) -> bool:
+    return isinstance(operand, CellRef) and operand.table == table_id
+
+
+def without_table(briefing: Briefing, table_id: str) -> Briefing:
+    """Remove a table with the figures, relations and marks that rest on it.
+
+    Claims that rest on it become unchecked.
+    """
+    if table_id not in briefing.tables_by_id:
+        raise KeyError(table_id)
+    after = briefing
+    for figure in briefing.figures:
+        if isinstance(figure.evidence, CellRef) and figure.evidence.table == table_id:
+            after = without_figure(after, figure.id)
+    gone = {r.id for r in after.relations if any(_of(table_id, o) for o in r.operands)}
+    charts = []
+    for chart in after.charts:
+        kept = [(i, x) for i, x in enumerate(chart.items) if not _of(table_id, x.operand)]
+        emphasis = tuple(n for n, (i, _) in enumerate(kept) if i in chart.emphasis)
+        point = "" if chart.point in gone else chart.point
+        items = tuple(item for _, item in kept)
+        charts.append(replace(chart, items=items, emphasis=emphasis, point=point))
+    claims = tuple(
+        replace(c, operands=(), why=REMOVED) if any(_of(table_id, o) for o in c.operands) else c
+        for c in after.claims
+    )
+    return replace(
+        after,
+        tables=tuple(t for t in after.tables if t.source.id != table_id),
+        relations=tuple(r for r in after.relations if r.id not in gone),
+        claims=claims,
+        charts=tuple(charts),
+    )
