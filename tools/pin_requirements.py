@@ -74,7 +74,9 @@ def pin(wanted: list[str]) -> tuple[dict[str, str], dict[str, set[str]]]:
     return versions, hashes
 
 
-def write(path: Path, names: list[str], versions: dict[str, str], hashes: dict[str, set[str]]) -> None:
+def write(
+    path: Path, names: list[str], versions: dict[str, str], hashes: dict[str, set[str]]
+) -> None:
     """Write one requirements file for these names."""
     lines = ["# Written by tools/pin_requirements.py from pyproject.toml. Do not edit.\n"]
     for name in sorted(names):
@@ -90,7 +92,7 @@ def main() -> None:
     run = project["dependencies"]
     test = project["optional-dependencies"]["test"]
     versions, hashes = pin(run + test)
-    run_names = list(pin_names(run, versions))
+    run_names = sorted(pin_names(run, versions))
     write(TOP / "requirements.txt", run_names, versions, hashes)
     rest = [name for name in versions if name not in run_names]
     write(TOP / "requirements-test.txt", rest, versions, hashes)

@@ -1,0 +1,108 @@
+"""The stamp that says an environment is complete, and for what.
+
+A stamp is written when everything is in place and removed before anything is changed, so an
+environment without its stamp is half-made and never used. This module is on the way of every
+start: it imports `os`, `sys` and `hashlib` and nothing else.
+"""
+
+import os
+import sys
+from hashlib import sha256
+
+# Raise this when the set-up itself changes what it makes.
+SETUP_VERSION = "1"
+
+LAYERS = {
+    "run": ("requirements.txt",),
+    "test": ("requirements.txt", "requirements-test.txt"),
+}
+
+
+class Ready:
+    """An environment that is complete: its Python, and the variables the app needs."""
+
+    __slots__ = ("environment", "python")
+
+    def __init__(self, python: str, environment: dict[str, str]) -> None:
+        self.python = python
+        self.environment = environment
+
+
+def cache_folder() -> str:
+    """Give the folder in this user's cache that belongs to Briefing; it need not exist."""
+    base = os.environ.get("XDG_CACHE_HOME", "")
+    if not os.path.isabs(base):
+        base = os.path.join(os.path.expanduser("~"), ".cache")
+    return os.path.join(base, "briefing-app")
+
+
+def environment_folder(top: str) -> str:
+    """Give the folder of the environment: in the checkout, or in the cache if that is read-only."""
+    inside = os.path.join(top, ".venv")
+    if os.access(inside if os.path.isdir(inside) else top, os.W_OK):
+        return inside
+    return os.path.join(cache_folder(), "env-" + sha256(os.fsencode(top)).hexdigest()[:12])
+
+
+def key(top: str, layer: str) -> str:
+    """Give the text that changes whenever the environment has to be made anew.
+
+    Raises FileNotFoundError when a requirements file is missing from the checkout.
+    """
+    digest = sha256()
+    for name in LAYERS[layer]:
+        with open(os.path.join(top, name), "rb") as file:
+            digest.update(file.read())
+    python = f"{sys.implementation.cache_tag}-{sys.platform}-{os.uname().machine}"
+    return f"{SETUP_VERSION} {python} {digest.hexdigest()} {top}"
+
+
+def stamp_path(folder: str, layer: str) -> str:
+    """Give the path of the stamp of this layer."""
+    return os.path.join(folder, f"briefing-{layer}.stamp")
+
+
+def python_path(folder: str) -> str:
+    """Give the path of the environment's Python."""
+    return os.path.join(folder, "bin", "python")
+
+
+def find_ready(top: str, layer: str) -> Ready | None:
+    """Give the environment if it is complete for this layer, else None."""
+    folder = environment_folder(top)
+    try:
+        with open(stamp_path(folder, layer), encoding="utf-8", errors="surrogateescape") as file:
+            lines = file.read().split("\n")
+        if lines[0] != key(top, layer):
+            return None
+    except OSError:
+        return None
+    python = python_path(folder)
+    # The system's Python may have been taken away or replaced since.
+    if lines[1] != os.path.realpath(python) or not os.access(python, os.X_OK):
+        return None
+    return Ready(python, merged(dict(line.split("=", 1) for line in lines[2:] if line)))
+
+
+def merged(variables: dict[str, str]) -> dict[str, str]:
+    """Join our library path to the one that is set; keep what the person set otherwise."""
+    result = {}
+    for name, value in variables.items():
+        mine = os.environ.get(name)
+        if name == "LD_LIBRARY_PATH":
+            result[name] = f"{value}:{mine}" if mine else value
+        elif mine is None:
+            result[name] = value
+    return result
+
+
+def write_stamp(top: str, folder: str, layer: str, variables: dict[str, str]) -> None:
+    """Say that the environment in this folder is complete for this layer. Raises OSError."""
+    lines = [key(top, layer), os.path.realpath(python_path(folder))]
+    lines += [f"{name}={value}" for name, value in variables.items()]
+    path = stamp_path(folder, layer)
+    with open(path + ".new", "w", encoding="utf-8", errors="surrogateescape") as file:
+        file.write("\n".join(lines) + "\n")
+        file.flush()
+        os.fsync(file.fileno())
+    os.replace(path + ".new", path)
