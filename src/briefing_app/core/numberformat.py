@@ -157,11 +157,14 @@ def number_parts(quantity: Quantity, language: str = "en", *, counted: bool = Fa
 def format_quantity(
     quantity: Quantity, language: str = "en", *, counted: bool = True, hedged: bool = True
 ) -> str:
-    """Return a quantity on one line, with its hedge and marks in words before it.
+    """Return a quantity on one line, its hedge before it and its marks behind.
 
-    >>> format_quantity(Quantity(Decimal(58000), "death", Hedge.ALMOST))
-    'almost 58,000 deaths'
+    >>> format_quantity(Quantity(Decimal(58000), "death", Hedge.ALMOST, ("estimated",)))
+    'almost 58,000 deaths (estimated)'
     """
     text = number_parts(quantity, language, counted=counted).text
-    words = " ".join(quantity.reservations) if hedged else ""
-    return f"{words} {text}" if words else text
+    if not hedged:
+        return text
+    before = f"{quantity.hedge.words} " if quantity.hedge.words else ""
+    behind = f" ({', '.join(quantity.marks)})" if quantity.marks else ""
+    return f"{before}{text}{behind}"

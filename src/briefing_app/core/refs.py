@@ -11,7 +11,7 @@ _CELL = "cell:"
 
 
 def key_of(briefing: Briefing, operand: Operand) -> str:
-    """Return the key of an operand: the figure's id; for a cell the figure it gave, or its place."""
+    """Return the key of an operand: its figure's id, or the place of a cell that gave none."""
     if isinstance(operand, FigureRef):
         return operand.figure
     for figure in briefing.figures:

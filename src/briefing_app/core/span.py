@@ -46,7 +46,7 @@ class Resolution:
 
 
 def make_span(source: str, text: str, start: int, end: int) -> Span:
-    """Return the span of ``text[start:end]``; raise ``ValueError`` if that is not inside the text."""
+    """Return the span of ``text[start:end]``; raise ``ValueError`` if it is not inside the text."""
     if not 0 <= start <= end <= len(text):
         raise ValueError(f"{start}..{end} is not inside a text of {len(text)} characters")
     return Span(

@@ -49,7 +49,7 @@ SIGNS = {
     "TWD": "NT$",
     "CNY": "CN¥",
 }
-"""Signs written before an amount, from CLDR's English symbols; other codes stand before it whole."""
+"""Signs written before an amount, from CLDR's English symbols; other codes stand whole."""
 
 SCALE_KINDS: dict[UnitKind, tuple[str, ...]] = {
     UnitKind.MASS: ("kg", "g", "mg", "µg", "t", "lb", "oz", "st", "ton", "kt", "Mt", "Gt", "carat"),
@@ -78,8 +78,10 @@ SCALE_KINDS: dict[UnitKind, tuple[str, ...]] = {
 _KIND_OF = {unit: kind for kind, units in SCALE_KINDS.items() for unit in units}
 
 SYMBOLS = frozenset(_KIND_OF) - frozenset(
-    ("year", "month", "week", "day", "hour", "minute", "second", "decade", "acre", "barrel")
-    + ("bushel", "pint", "carat", "ton")
+    (
+        *("year", "month", "week", "day", "hour", "minute", "second", "decade"),
+        *("acre", "barrel", "bushel", "pint", "carat", "ton"),
+    )
 )
 """Units that are shown as they are and take no plural."""
 

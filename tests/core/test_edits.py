@@ -1,0 +1,183 @@
+"""Edits are pure, keep every reference whole, and take spans along with their words."""
+
+from decimal import Decimal
+
+import pytest
+
+from briefing_app.core import edits
+from briefing_app.core.briefing import Briefing, SlideSettings
+from briefing_app.core.change import Kind, differing
+from briefing_app.core.chart import Chart, ChartItem, ChartKind
+from briefing_app.core.figure import (
+    CellRef,
+    Claim,
+    ClaimKind,
+    Figure,
+    FigureRef,
+    Relation,
+    RelationKind,
+    Status,
+)
+from briefing_app.core.quantity import Hedge, Quantity
+from briefing_app.core.source import Article, Block, BlockKind, Cell, Column, Row, Source, Table
+from briefing_app.core.span import Span, make_span
+from briefing_app.core.verdict import Outcome, derive_verdict
+
+BLOCKS = (
+    Block(BlockKind.HEADLINE, "Big strike"),
+    Block(BlockKind.PARAGRAPH, "It ended in 288 arrests, nearly double the last one."),
+    Block(BlockKind.PARAGRAPH, "Officers took 117 firearms."),
+)
+ARTICLE = Article(Source("a"), BLOCKS)
+TABLE = Table(
+    Source("t"),
+    "Operations",
+    (Column("name", "Operation"), Column("arrests", "Arrests", "arrest")),
+    (Row("r1", (Cell("Before"), Cell("150", Quantity(Decimal(150), "arrest")))),),
+)
+CELL = CellRef("t", "r1", "arrests")
+
+
+def span(words: str) -> Span:
+    at = ARTICLE.text.index(words)
+    return make_span("a", ARTICLE.text, at, at + len(words))
+
+
+def figure(id_: str, value: int, words: str, unit: str = "arrest") -> Figure:
+    return Figure(id_, Quantity(Decimal(value), unit), unit + "s", span(words), status=Status.KEY)
+
+
+@pytest.fixture
+def briefing() -> Briefing:
+    return Briefing(
+        "b",
+        articles=(ARTICLE,),
+        tables=(TABLE,),
+        figures=(figure("f1", 288, "288"), figure("f2", 117, "117", "firearm")),
+        relations=(Relation("r1", RelationKind.RATIO, (FigureRef("f1"), CELL)),),
+        claims=(
+            Claim(
+                "c1",
+                span("nearly double"),
+                ClaimKind.RATIO,
+                (FigureRef("f1"), CELL),
+                Quantity(Decimal(2), "x", Hedge.ALMOST),
+            ),
+        ),
+        charts=(
+            Chart(
+                "ch1",
+                ChartKind.BARS,
+                "{ratio}",
+                "Arrests",
+                (ChartItem(CELL), ChartItem(FigureRef("f1"))),
+                emphasis=(1,),
+                point="r1",
+            ),
+        ),
+    )
+
+
+def words_of(briefing: Briefing, figure_id: str) -> str:
+    evidence = briefing.figures_by_id[figure_id].evidence
+    assert isinstance(evidence, Span)
+    text = briefing.articles_by_id[evidence.source].text
+    assert text[evidence.start : evidence.end] == evidence.exact or evidence.lost
+    return "lost" if evidence.lost else evidence.exact
+
+
+def test_a_correction_before_takes_the_spans_along(briefing: Briefing) -> None:
+    after = edits.with_text_replaced(briefing, "a", 0, 3, "An enormous")
+    assert after.articles[0].headline == "An enormous strike"
+    assert [words_of(after, id_) for id_ in ("f1", "f2")] == ["288", "117"]
+    assert after.claims[0].span.exact == "nearly double"
+    text = after.articles[0].text
+    assert text[after.claims[0].span.start :].startswith("nearly double")
+
+
+def test_a_correction_of_the_words_themselves_loses_the_span(briefing: Briefing) -> None:
+    at = ARTICLE.text.index("288")
+    after = edits.with_text_replaced(briefing, "a", at, at + 3, "281")
+    assert words_of(after, "f1") == "lost"
+    assert words_of(after, "f2") == "117"
+    back = edits.with_text_replaced(after, "a", at, at + 3, "288")
+    assert words_of(back, "f1") == "288"
+
+
+def test_a_correction_stays_inside_one_block(briefing: Briefing) -> None:
+    with pytest.raises(ValueError, match="inside one block"):
+        edits.with_text_replaced(briefing, "a", 5, 15, "x")
+    with pytest.raises(KeyError):
+        edits.with_text_replaced(briefing, "nowhere", 0, 1, "x")
+
+
+def test_removing_a_figure_leaves_nothing_dangling(briefing: Briefing) -> None:
+    after = edits.without_figure(briefing, "f1")
+    assert [f.id for f in after.figures] == ["f2"]
+    assert after.relations == ()
+    assert after.charts[0].items == (ChartItem(CELL),)
+    assert (after.charts[0].point, after.charts[0].emphasis) == ("", ())
+    assert derive_verdict(after, after.claims[0]).outcome is Outcome.UNCHECKED
+
+
+def test_removing_a_table_leaves_nothing_dangling(briefing: Briefing) -> None:
+    after = edits.without_table(briefing, "t")
+    assert after.tables == ()
+    assert after.relations == ()
+    assert after.charts[0].items == (ChartItem(FigureRef("f1")),)
+    assert after.charts[0].emphasis == (0,)
+    assert after.claims[0].operands == ()
+
+
+def test_saying_same_thing_sets_one_aside_and_ties_them(briefing: Briefing) -> None:
+    after = edits.with_same(briefing, "f2", "f1")
+    assert after.figures_by_id["f2"].status is Status.ASIDE
+    assert after.figures_by_id["f2"].decided
+    assert after.relations[-1].kind is RelationKind.SAME
+    assert edits.with_same(after, "f2", "f1").relations == after.relations
+
+
+def test_split_undoes_merge_in_value(briefing: Briefing) -> None:
+    other = figure("f3", 300, "nearly double", "arrest")
+    after = edits.with_merged(edits.with_figure(briefing, other), "f1", "f3")
+    merged = after.figures_by_id["f1"]
+    assert (merged.quantity.low, merged.quantity.high) == (Decimal(288), Decimal(300))
+    assert words_of(after, "f1") == "288 arrests, nearly double"
+    ends = edits.with_split(after, "f1")
+    assert sorted(f.quantity.point for f in ends.figures) == [117, 288, 300]
+
+
+def test_merging_different_units_changes_nothing(briefing: Briefing) -> None:
+    assert edits.with_merged(briefing, "f1", "f2") is briefing
+
+
+def test_cards_charts_and_slides_keep_the_order_they_are_given(briefing: Briefing) -> None:
+    after = edits.with_card_moved(briefing, "f2", 0)
+    assert [f.id for f in after.key_figures] == ["f2", "f1"]
+    assert edits.with_card_moved(after, "f2", 0) is after
+    slides = edits.with_slide(briefing, SlideSettings("title", notes="Say hello"))
+    assert slides.deck.settings[0].notes == "Say hello"
+    assert edits.with_slide(slides, SlideSettings("title")).deck.settings == ()
+
+
+def test_evidence_numbers_follow_the_text_and_skip_what_is_aside(briefing: Briefing) -> None:
+    assert briefing.evidence_numbers == {"f1": 1, "f2": 2}
+    after = edits.with_status(briefing, "f1", Status.ASIDE)
+    assert after.evidence_numbers == {"f2": 1}
+
+
+def test_differing_names_what_an_edit_changed(briefing: Briefing) -> None:
+    assert differing(briefing, briefing) is Kind.NONE
+    assert differing(briefing, edits.with_head(briefing, title="New")) is Kind.HEAD
+    cell = Cell("151", Quantity(Decimal(151), "arrest"))
+    assert differing(briefing, edits.with_cell(briefing, CELL, cell)) is Kind.TABLES
+    noted = edits.with_note(briefing, "As known now", about="f1")
+    assert differing(briefing, noted) is Kind.NOTES
+    assert edits.with_note(noted, "", note_id=noted.notes[0].id) == briefing
+
+
+def test_an_edit_that_changes_nothing_answers_the_same_briefing(briefing: Briefing) -> None:
+    assert edits.with_head(briefing, title="") is briefing
+    assert edits.with_figure(briefing, briefing.figures[0]) is briefing
+    assert edits.with_table(briefing, TABLE) is briefing
+    assert edits.with_text_replaced(briefing, "a", 0, 3, "Big") is briefing

@@ -1,0 +1,119 @@
+"""Verdicts: the rules of rounding and hedges, by table."""
+
+from decimal import Decimal
+
+import pytest
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.figure import Claim, ClaimKind, Figure, FigureRef
+from briefing_app.core.quantity import Hedge, Quantity
+from briefing_app.core.span import Span
+from briefing_app.core.verdict import Outcome, agrees, derive_verdict, per_cent
+
+SPAN = Span("a", 0, 5, "words")
+
+
+def q(value: str, unit: str = "", hedge: Hedge = Hedge.EXACT) -> Quantity:
+    return Quantity(Decimal(value), unit, hedge)
+
+
+def briefing(*quantities: Quantity) -> Briefing:
+    figures = tuple(Figure(f"f{i}", x, "things", SPAN) for i, x in enumerate(quantities))
+    return Briefing("b", figures=figures)
+
+
+def verdict(
+    kind: ClaimKind, numbers: tuple[Quantity, ...], stated: Quantity | None, sense: str = ""
+) -> Outcome:
+    operands = tuple(FigureRef(f"f{i}") for i in range(len(numbers)))
+    claim = Claim("c", SPAN, kind, operands, stated, sense)
+    return derive_verdict(briefing(*numbers), claim).outcome
+
+
+@pytest.mark.parametrize(
+    ("result", "stated", "holds"),
+    [
+        ("1.92", q("2", "x", Hedge.ALMOST), True),
+        ("2.01", q("2", "x", Hedge.ALMOST), False),
+        ("1.7", q("2", "x", Hedge.ALMOST), False),
+        ("22.4", q("22", "%"), True),
+        ("22.6", q("22", "%"), False),
+        ("1.96", q("2", "x"), True),
+        ("1.92", q("2", "x"), False),
+        ("21.9", q("20", "%", Hedge.ABOUT), True),
+        ("22.1", q("20", "%", Hedge.ABOUT), False),
+        ("100001", q("100000", "", Hedge.MORE_THAN), True),
+        ("100000", q("100000", "", Hedge.MORE_THAN), False),
+        ("100000", q("100000", "", Hedge.AT_LEAST), True),
+        ("0.33", q("0.3333"), True),
+    ],
+)
+def test_a_result_bears_out_what_was_stated(result: str, stated: Quantity, holds: bool) -> None:
+    found = Decimal(result)
+    if stated.point == Decimal("0.3333"):
+        found = Decimal(1) / Decimal(3)
+    assert agrees(found, stated) is holds
+
+
+def test_a_claim_of_double_rests_on_its_operands() -> None:
+    numbers = (q("288", "arrest"), q("150", "arrest"))
+    stated = q("2", "x", Hedge.ALMOST)
+    assert verdict(ClaimKind.RATIO, numbers, stated) is Outcome.HOLDS
+    assert verdict(ClaimKind.RATIO, (numbers[0], q("61")), stated) is Outcome.FAILS
+
+
+def test_the_arithmetic_is_written_out() -> None:
+    claim = Claim(
+        "c", SPAN, ClaimKind.RATIO, (FigureRef("f0"), FigureRef("f1")), q("2", "x", Hedge.ALMOST)
+    )
+    found = derive_verdict(briefing(q("288"), q("150")), claim)
+    assert found.arithmetic == "288 ÷ 150 = 1.92"
+
+
+def test_superlatives_compare_with_every_other() -> None:
+    numbers = (q("288"), q("61"), q("179"), q("150"))
+    assert verdict(ClaimKind.SUPERLATIVE, numbers, None, "max") is Outcome.HOLDS
+    assert verdict(ClaimKind.SUPERLATIVE, numbers, None, "min") is Outcome.FAILS
+    equal = (q("288"), q("288"))
+    assert verdict(ClaimKind.SUPERLATIVE, equal, None, "max") is Outcome.FAILS
+
+
+def test_a_hedge_that_leaves_the_answer_open_is_not_a_verdict() -> None:
+    numbers = (q("53"), q("31", "", Hedge.MORE_THAN))
+    assert verdict(ClaimKind.SUPERLATIVE, numbers, None, "max") is Outcome.UNCHECKED
+    numbers = (q("53", "", Hedge.MORE_THAN), q("31"))
+    assert verdict(ClaimKind.COMPARISON, numbers, None, "more") is Outcome.HOLDS
+
+
+def test_changes_in_per_cent_in_points_and_as_a_multiple() -> None:
+    deaths = (q("71000"), q("58000"))
+    assert verdict(ClaimKind.CHANGE, deaths, q("22", "%")) is Outcome.HOLDS
+    rates = (q("91.5", "%"), q("87", "%"))
+    assert verdict(ClaimKind.CHANGE, rates, q("4.5", "percentage point")) is Outcome.HOLDS
+    assert verdict(ClaimKind.CHANGE, (q("30"), q("10")), q("3", "x")) is Outcome.HOLDS
+    assert verdict(ClaimKind.CHANGE, (q("30"), q("40")), q("25", "%")) is Outcome.HOLDS
+
+
+def test_shares_totals_and_conversions() -> None:
+    assert verdict(ClaimKind.SHARE, (q("13800"), q("18400")), q("0.75")) is Outcome.HOLDS
+    assert verdict(ClaimKind.SHARE, (q("64"), q("850")), q("7.5", "%")) is Outcome.HOLDS
+    parts = (q("10"), q("4"), q("6"))
+    assert verdict(ClaimKind.TOTAL, parts, None) is Outcome.HOLDS
+    assert verdict(ClaimKind.TOTAL, (q("11"), q("4"), q("6")), None) is Outcome.FAILS
+    assert verdict(ClaimKind.CONVERSION, (q("64", "kg"), q("141", "lb")), None) is Outcome.HOLDS
+    assert verdict(ClaimKind.CONVERSION, (q("64", "kg"), q("114", "lb")), None) is Outcome.FAILS
+    money = (q("5", "USD"), q("4", "EUR"))
+    assert verdict(ClaimKind.CONVERSION, money, None) is Outcome.UNCHECKED
+
+
+def test_what_cannot_be_computed_is_unchecked() -> None:
+    assert verdict(ClaimKind.RATIO, (q("5"),), q("2", "x")) is Outcome.UNCHECKED
+    assert verdict(ClaimKind.RATIO, (q("5"), q("0")), q("2", "x")) is Outcome.UNCHECKED
+    missing = Claim("c", SPAN, ClaimKind.RATIO, why="The earlier count is not in the article.")
+    found = derive_verdict(briefing(), missing)
+    assert (found.outcome, found.why) == (Outcome.UNCHECKED, missing.why)
+
+
+def test_per_cent_shows_two_digits_that_matter() -> None:
+    shown = [per_cent(Decimal(x)) for x in ("22.41", "7.529", "-3.04", "0.5", "120.4")]
+    assert [s.replace("\u00a0", " ") for s in shown] == ["22 %", "7.5 %", "−3 %", "0.5 %", "120 %"]
