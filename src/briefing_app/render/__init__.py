@@ -1,0 +1,1 @@
+"""How things look: palettes, fonts, charts, slides and the sheet. Knows no widget."""

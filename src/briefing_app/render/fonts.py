@@ -1,0 +1,97 @@
+"""The two type families that ship with the app: Source Sans for interface and numbers, Source Serif
+for the article.
+
+The files come from two packages of PyPI that hold nothing else. Only the faces that the first paint
+needs are read before it (`load_first`), the others after it (`load_rest`). Scripts that the two
+families lack come from the system's fonts.
+"""
+
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+SANS: Final = "Source Sans Pro"
+SERIF: Final = "Source Serif Pro"
+REGULAR: Final = 400
+SEMIBOLD: Final = 600
+BOLD: Final = 700
+
+_PACKAGES = {"SourceSansPro": "font_source_sans_pro", "SourceSerifPro": "font_source_serif_pro"}
+_FIRST = (
+    "SourceSansPro-Regular",
+    "SourceSansPro-Semibold",
+    "SourceSansPro-Bold",
+    "SourceSerifPro-Regular",
+    "SourceSerifPro-Semibold",
+)
+_REST = (
+    "SourceSansPro-It",
+    "SourceSansPro-BoldIt",
+    "SourceSerifPro-Bold",
+    "SourceSerifPro-It",
+    "SourceSerifPro-SemiboldIt",
+    "SourceSerifPro-BoldIt",
+)
+_TABULAR = tuple(QFont.Tag(name) for name in ("tnum", "lnum"))
+
+
+def folders() -> tuple[Path, ...]:
+    """Return the folders that hold the font files; for Typst and others who read them directly."""
+    found = []
+    for package in _PACKAGES.values():
+        spec = find_spec(package)
+        if spec is not None and spec.submodule_search_locations:
+            found.append(Path(spec.submodule_search_locations[0]) / "files")
+    return tuple(found)
+
+
+def file_of(face: str) -> Path | None:
+    """Return the file of a face such as ``"SourceSansPro-Bold"``, or None where it is missing."""
+    for folder in folders():
+        path = folder / f"{face}.otf"
+        if path.exists():
+            return path
+    return None
+
+
+def _load(faces: tuple[str, ...]) -> bool:
+    known = folders()
+    loaded = True
+    for face in faces:
+        paths = [folder / f"{face}.otf" for folder in known]
+        path = next((p for p in paths if p.exists()), None)
+        loaded = loaded and path is not None
+        if path is not None:
+            loaded = QFontDatabase.addApplicationFont(str(path)) >= 0 and loaded
+    return loaded
+
+
+def load_first() -> bool:
+    """Load the faces that the first paint needs; return whether all were there."""
+    return _load(_FIRST)
+
+
+def load_rest() -> bool:
+    """Load the remaining faces (italics, bold serif); return whether all were there."""
+    return _load(_REST)
+
+
+def _font(families: list[str], px: float, weight: int) -> QFont:
+    font = QFont(families)
+    font.setPixelSize(max(1, round(px)))
+    font.setWeight(QFont.Weight(weight))
+    for tag in _TABULAR:
+        font.setFeature(tag, 1)
+    return font
+
+
+def sans(px: float, weight: int = REGULAR) -> QFont:
+    """Return the interface's type at a size in pixels, with tabular, lining digits."""
+    return _font([SANS, "Noto Sans", "DejaVu Sans"], px, weight)
+
+
+def serif(px: float, weight: int = REGULAR) -> QFont:
+    """Return the article's type at a size in pixels, with tabular, lining digits."""
+    return _font([SERIF, "Noto Serif", "DejaVu Serif"], px, weight)

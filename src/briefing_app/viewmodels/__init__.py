@@ -1,0 +1,1 @@
+"""What widgets show, as frozen values made by pure functions, and item models over them."""
