@@ -77,9 +77,9 @@ def _run(command: list[str], log: Path, step: Step, total: int, lock: int) -> No
         for line in pip.stdout:
             file.write(line)
             last.append(line.rstrip())
-            if line.startswith("Collecting "):
+            if line.startswith(("Collecting ", "Processing ")):
                 seen += 1
-                step.note(f"{seen} of {total}, {re.split('[=<> ]', line)[1].strip()}")
+                step.note(f"{min(seen, total)} of {total}")
             elif line.startswith("Installing "):
                 step.note("unpacking")
     if pip.returncode != 0:

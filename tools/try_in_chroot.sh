@@ -27,8 +27,10 @@ if [ ! -e "$work/base.done" ]; then
 fi
 
 if [ -z "${KEEP:-}" ]; then
-    if mountpoint -q "$root/proc"; then umount "$root/proc"; fi
-    if mountpoint -q "$root/dev"; then umount "$root/dev"; fi
+    if grep -q " $root/" /proc/mounts; then
+        echo "Something is still mounted below $root: unmount it first." >&2
+        exit 1
+    fi
     rm -rf --one-file-system "$root"
     cp -a "$work/base" "$root"
     cp -L /etc/resolv.conf /etc/hosts "$root/etc/"
@@ -48,30 +50,31 @@ if [ -z "${KEEP:-}" ]; then
         mkdir -p "$root$home/.config/pip"
         cp "${HOME:-/root}/.config/pip/pip.conf" "$root$home/.config/pip/"
     fi
-    # Folders that pip's settings name are needed under the same path.
-    for place in $(python3 -m pip config list 2>/dev/null | grep -o '/[[:alnum:]/._-]*' || true); do
-        if [ -d "$place" ] && [ ! -e "$root$place" ]; then
-            mkdir -p "$(dirname "$root$place")"
-            cp -a "$place" "$root$place"
-        fi
-    done
     git clone --quiet --no-hardlinks "$checkout" "$root$home/briefing"
     if [ "$who" != root ]; then chroot "$root" chown -R someone:someone "$home"; fi
 fi
 home=/root
 if [ "$who" != root ]; then home=/home/someone; fi
 
-mountpoint -q "$root/proc" || mount --bind /proc "$root/proc"
-mountpoint -q "$root/dev" || mount --bind /dev "$root/dev"
-mounts=("$root/proc" "$root/dev")
+mounts=()
+share() {
+    mkdir -p "$root$1"
+    mount --bind "$1" "$root$1"
+    mounts=("$root$1" "${mounts[@]}")
+}
+trap 'for place in "${mounts[@]}"; do umount "$place" || true; done' EXIT
+share /proc
+share /dev
+# Folders that pip's settings name are needed under the same path; files lie beside their index.
+for place in $(python3 -m pip config list 2>/dev/null | grep -o '/[[:alnum:]/._-]*' | sort -u); do
+    place=${place%/simple}
+    if [ -d "$place" ]; then share "$place"; fi
+done
 settings=(HOME=$home PATH=/usr/local/bin:/usr/bin:/bin LANG=C.UTF-8 "TERM=${TERM:-dumb}")
 if [ -n "${DISPLAY:-}" ]; then
-    mkdir -p "$root/tmp/.X11-unix"
-    mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
-    mounts+=("$root/tmp/.X11-unix")
+    share /tmp/.X11-unix
     settings+=("DISPLAY=$DISPLAY")
 fi
-trap 'for place in "${mounts[@]}"; do umount "$place" || true; done' EXIT
 while IFS='=' read -r name value; do
     case $name in
         PIP_* | SSL_CERT_* | http_proxy | https_proxy | no_proxy | HTTP_PROXY | HTTPS_PROXY | NO_PROXY)
