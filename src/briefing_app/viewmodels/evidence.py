@@ -1,0 +1,98 @@
+"""Evidence: the sentence that says a number, or the row of the table it stands in.
+
+One pure function for the card, the console, the slide and the sheet, so that all of them lead to
+the same place. It loads no Qt.
+"""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import lru_cache
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.figure import CellRef, Figure
+from briefing_app.core.sentence import sentence_spans
+from briefing_app.core.source import Source
+from briefing_app.core.span import Span
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """Where a number stands.
+
+    ``text`` is the sentence (or the table's row in words), ``start`` and ``end`` the number's place
+    in it, ``caption`` where that is ("article, sentence 2"), ``lost`` says that the words are gone
+    from the article; then ``text`` is what they were.
+    """
+
+    text: str
+    start: int
+    end: int
+    caption: str
+    lost: bool = False
+
+
+@lru_cache(maxsize=8)
+def sentences_of(text: str) -> tuple[tuple[int, int], ...]:
+    """Return the sentences of a text, remembered for the texts that were asked for last."""
+    return sentence_spans(text)
+
+
+def sentence_at(text: str, offset: int) -> int:
+    """Return the index of the sentence that holds ``offset``, or the one before it; -1 for none."""
+    spans = sentences_of(text)
+    at = bisect_right(spans, (offset, len(text) + 1)) - 1
+    return at if spans else -1
+
+
+def source_line(source: Source) -> str:
+    """Return who published something and when, as it is cited: "CDC WONDER, 2021"."""
+    named = source.publisher or source.author or source.title
+    parts = [named, source.date] if source.date and source.date not in named else [named]
+    return ", ".join(part for part in parts if part)
+
+
+def derive_span_evidence(briefing: Briefing, span: Span) -> Evidence:
+    """Return the sentence (or sentences) around a span of an article."""
+    article = briefing.articles_by_id.get(span.source)
+    if article is None or span.lost:
+        return Evidence(span.exact, 0, len(span.exact), "no longer in the article", lost=True)
+    text = article.text
+    first, last = sentence_at(text, span.start), sentence_at(text, max(span.start, span.end - 1))
+    if first < 0:
+        return Evidence(span.exact, 0, len(span.exact), "article")
+    spans = sentences_of(text)
+    start, end = spans[first][0], spans[last][1]
+    start, end = min(start, span.start), max(end, span.end)
+    which = "article"
+    if len(briefing.articles) > 1:
+        which = source_line(article.source) or f"article {briefing.articles.index(article) + 1}"
+    caption = f"{which}, sentence {first + 1}"
+    return Evidence(text[start:end], span.start - start, span.end - start, caption)
+
+
+def derive_cell_evidence(briefing: Briefing, ref: CellRef) -> Evidence:
+    """Return the row of a table in words, with the cell's place in it and the source."""
+    table = briefing.tables_by_id.get(ref.table)
+    row = next((r for r in table.rows if r.id == ref.row), None) if table else None
+    if table is None or row is None:
+        return Evidence("", 0, 0, "no longer in the briefing", lost=True)
+    text, start, end = "", 0, 0
+    for column, cell in zip(table.columns, row.cells, strict=False):
+        if not cell.text:
+            continue
+        text += " · " if text else ""
+        lead = f"{column.name}: " if column is not table.columns[0] else ""
+        if column.id == ref.column:
+            start = len(text) + len(lead)
+            end = start + len(cell.text)
+        text += lead + cell.text
+    source = row.source or source_line(table.source)
+    caption = f"table “{table.name}”" + (f", {source}" if source else "")
+    return Evidence(text, start, end, caption)
+
+
+def derive_evidence(briefing: Briefing, figure: Figure) -> Evidence:
+    """Return the evidence of a figure."""
+    if isinstance(figure.evidence, Span):
+        return derive_span_evidence(briefing, figure.evidence)
+    return derive_cell_evidence(briefing, figure.evidence)
