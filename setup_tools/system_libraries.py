@@ -35,6 +35,7 @@ NEEDED_ON_X = {
         *("libxcb-keysyms1", "xcb-util-keysyms"),
         *("xcb-util-keysyms", "libxcb-keysyms1"),
     ),
+    "libxcb-glx.so.0": ("libxcb-glx0", "libxcb", "libxcb", "libxcb-glx0"),
     "libxcb-shape.so.0": ("libxcb-shape0", "libxcb", "libxcb", "libxcb-shape0"),
     "libxcb-image.so.0": ("libxcb-image0", "xcb-util-image", "xcb-util-image", "libxcb-image0"),
     "libxcb-render-util.so.0": (
