@@ -1,0 +1,148 @@
+"""What must hold between the parts of a briefing, after each part has been read by itself.
+
+The same identifier twice is refused: nobody could say which is meant. A reference to something that
+is not there is taken out and reported: the rest stands, and losing it all would be worse. Nothing
+here knows of files.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import TypeVar
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.chart import Chart, ChartKind
+from briefing_app.core.figure import CellRef, Claim, Figure, FigureRef, Operand
+from briefing_app.core.source import Table
+from briefing_app.fileformat.errors import FaultError, shown
+
+T = TypeVar("T")
+
+MISSING_OPERAND = "What it names is not in the file any more."
+
+
+def check_ids(briefing: Briefing) -> None:
+    """Raise `FaultError` where two things of a kind have the same identifier."""
+    sources = [a.source.id for a in briefing.articles] + [t.source.id for t in briefing.tables]
+    _once(sources, "sources")
+    _once((figure.id for figure in briefing.figures), "figures")
+    _once((relation.id for relation in briefing.relations), "relations")
+    _once((claim.id for claim in briefing.claims), "claims")
+    _once((chart.id for chart in briefing.charts), "charts")
+    _once((note.id for note in briefing.notes), "notes")
+    _once((slide.key for slide in briefing.deck.settings), "slides")
+    for table in briefing.tables:
+        _once((column.id for column in table.columns), "columns of a table")
+        _once((row.id for row in table.rows), "rows of a table")
+
+
+def _once(ids: Iterable[str], what: str) -> None:
+    seen: set[str] = set()
+    for id_ in ids:
+        if id_ in seen:
+            raise FaultError(f"two {what} have the same identifier, “{shown(id_)}”")
+        seen.add(id_)
+
+
+class References:
+    """Looks up what is referred to, and takes out what is not there; ``notices`` says what."""
+
+    def __init__(self, briefing: Briefing) -> None:
+        """Index everything that can be referred to."""
+        self.briefing = briefing
+        self.notices: list[str] = []
+        self.articles = {article.source.id for article in briefing.articles}
+        self.figures = {figure.id for figure in briefing.figures}
+        self.tables = {table.source.id: _places(table) for table in briefing.tables}
+
+    def mended(self) -> Briefing:
+        """Return the briefing without references that lead nowhere."""
+        old = self.briefing
+        relations = self._kept(
+            old.relations, lambda r: all(map(self.has, r.operands)), "tie between figures"
+        )
+        self.relations = {relation.id for relation in relations}
+        charts = tuple(chart for chart in map(self._chart, old.charts) if chart is not None)
+        things = self.figures | {c.id for c in charts} | {c.id for c in old.claims}
+        loose = [note for note in old.notes if note.about and note.about not in things]
+        if loose:
+            self.notices.append(
+                f"{len(loose)} notes belonged to something that is not in the file."
+            )
+        sheet = replace(
+            old.sheet,
+            figures=self._known(old.sheet.figures, self.figures, "figures on the sheet"),
+            charts=self._known(old.sheet.charts, {c.id for c in charts}, "charts on the sheet"),
+        )
+        return replace(
+            old,
+            figures=tuple(map(self._figure, old.figures)),
+            relations=relations,
+            claims=tuple(map(self._claim, old.claims)),
+            charts=charts,
+            notes=tuple(replace(n, about="") if n in loose else n for n in old.notes),
+            cards=self._known(old.cards, self.figures, "cards"),
+            sheet=sheet if sheet != old.sheet else old.sheet,
+        )
+
+    def has(self, operand: Operand) -> bool:
+        """Return whether the figure or cell is there."""
+        if isinstance(operand, FigureRef):
+            return operand.figure in self.figures
+        rows, columns = self.tables.get(operand.table, (frozenset(), frozenset()))
+        return operand.row in rows and operand.column in columns
+
+    def _figure(self, figure: Figure) -> Figure:
+        evidence = figure.evidence
+        if isinstance(evidence, CellRef):
+            if not self.has(evidence):
+                self._say(f"The cell behind the figure “{shown(figure.label)}” is not in the file.")
+            return figure
+        if evidence.source in self.articles or evidence.lost:
+            return figure
+        self._say(f"The article behind the figure “{shown(figure.label)}” is not in the file.")
+        return replace(figure, evidence=replace(evidence, lost=True))
+
+    def _claim(self, claim: Claim) -> Claim:
+        span = claim.span
+        if span.source not in self.articles and not span.lost:
+            self._say(f"The article of the claim “{shown(span.exact)}” is not in the file.")
+            claim = replace(claim, span=replace(span, lost=True))
+        if all(map(self.has, claim.operands)):
+            return claim
+        self._say(f"The claim “{shown(span.exact)}” named a number that is not in the file.")
+        return replace(claim, operands=(), why=claim.why or MISSING_OPERAND)
+
+    def _chart(self, chart: Chart) -> Chart | None:
+        if chart.point and chart.point not in self.relations:
+            self._say(f"The chart “{shown(chart.title)}” named a tie that is not in the file.")
+            chart = replace(chart, point="")
+        kept = [at for at, item in enumerate(chart.items) if self.has(item.operand)]
+        emphasis = tuple(kept.index(at) for at in chart.emphasis if at in kept)
+        if len(kept) == len(chart.items) and len(emphasis) == len(chart.emphasis):
+            return chart
+        if len(kept) < len(chart.items) and (chart.kind is ChartKind.PART or not kept):
+            self._say(f"The chart “{shown(chart.title)}” had lost its numbers and was left out.")
+            return None
+        self._say(f"The chart “{shown(chart.title)}” named numbers that are not in the file.")
+        return replace(chart, items=tuple(chart.items[at] for at in kept), emphasis=emphasis)
+
+    def _known(self, ids: tuple[str, ...], known: set[str], what: str) -> tuple[str, ...]:
+        found = tuple(id_ for id_ in ids if id_ in known)
+        if len(found) < len(ids):
+            self._say(f"{len(ids) - len(found)} {what} named something that is not in the file.")
+        return found if len(found) < len(ids) else ids
+
+    def _kept(self, things: tuple[T, ...], keep: Callable[[T], bool], what: str) -> tuple[T, ...]:
+        found = tuple(thing for thing in things if keep(thing))
+        if len(found) < len(things):
+            self._say(
+                f"{len(things) - len(found)} × {what} named a number that is not in the file."
+            )
+        return found if len(found) < len(things) else things
+
+    def _say(self, notice: str) -> None:
+        self.notices.append(notice)
+
+
+def _places(table: Table) -> tuple[frozenset[str], frozenset[str]]:
+    return frozenset(row.id for row in table.rows), frozenset(c.id for c in table.columns)

@@ -1,0 +1,288 @@
+"""Small converters between JSON values and the model's values, to be put together in `shapes`.
+
+They are strict: a value of the wrong type is a `FaultError`, never guessed at. They know nothing of
+files or of what a briefing is. Written for the standard library's json, because importing msgspec
+takes longer (25 ms) than reading the briefing that ships (a few), see docs/file-format/README.md.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, Field, dataclass, fields
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any, Generic, Protocol, TypeVar
+
+from briefing_app.fileformat.errors import FaultError, shown
+from briefing_app.fileformat.limits import MAX_INTEGER, MAX_NUMBER
+
+T = TypeVar("T")
+E = TypeVar("E", bound=StrEnum)
+
+_DECIMAL = re.compile(r"-?[0-9]+(\.[0-9]+)?(E[+-]?[0-9]{1,4})?")
+_PLAIN_EXPONENT = 40
+
+
+@dataclass
+class Seen:
+    """What a reading came across: whether there was any key this program does not know."""
+
+    unknown: bool = False
+
+
+class Codec(Protocol[T]):
+    """Reads a JSON value strictly, and writes a value of the model as JSON."""
+
+    def read(self, value: object, seen: Seen) -> T:
+        """Return the model's value, or raise `FaultError`."""
+
+    def write(self, value: T) -> object:
+        """Return the JSON value."""
+
+
+class Text:
+    """A string; ``filled`` asks for at least one character."""
+
+    def __init__(self, filled: bool = False) -> None:
+        """Remember whether an empty string is refused."""
+        self.filled = filled
+
+    def read(self, value: object, seen: Seen) -> str:
+        """Return the string."""
+        if type(value) is not str:
+            raise FaultError(f"there is {_named(value)} where text is expected")
+        if self.filled and not value:
+            raise FaultError("an identifier is empty")
+        return value
+
+    def write(self, value: str) -> object:
+        """Return the string."""
+        return value
+
+
+class Truth:
+    """True or false."""
+
+    def read(self, value: object, seen: Seen) -> bool:
+        """Return the truth value."""
+        if type(value) is not bool:
+            raise FaultError(f"there is {_named(value)} where true or false is expected")
+        return value
+
+    def write(self, value: bool) -> object:
+        """Return the truth value."""
+        return value
+
+
+class Whole:
+    """A whole number from 0 to 2**53."""
+
+    def read(self, value: object, seen: Seen) -> int:
+        """Return the number."""
+        if type(value) is not int or not 0 <= value <= MAX_INTEGER:
+            raise FaultError(f"there is {_named(value)} where a whole number from 0 is expected")
+        return value
+
+    def write(self, value: int) -> object:
+        """Return the number."""
+        return value
+
+
+class Number:
+    """A decimal number, written as text so that no reader rounds it."""
+
+    def read(self, value: object, seen: Seen) -> Decimal:
+        """Return the number exactly as it is written."""
+        if type(value) is not str:
+            raise FaultError(f"there is {_named(value)} where a number in quotes is expected")
+        if len(value) > MAX_NUMBER:
+            raise FaultError(f"a number of more than {MAX_NUMBER} characters is too long")
+        if _DECIMAL.fullmatch(value) is None:
+            raise FaultError(f"“{shown(value)}” is not a number")
+        number = Decimal(value)
+        if abs(number.adjusted()) > MAX_NUMBER:
+            raise FaultError(f"the number {shown(value)} is too large or too small")
+        return number
+
+    def write(self, value: Decimal) -> object:
+        """Return the number in plain digits, with an exponent only where those would be many."""
+        return decimal_text(value)
+
+
+def decimal_text(value: Decimal) -> str:
+    """Return a number as the file writes it; raise `FaultError` where the file cannot hold it."""
+    exponent = value.as_tuple().exponent
+    if not isinstance(exponent, int):
+        raise FaultError(f"{value} is not a number that can be kept")
+    plain = -_PLAIN_EXPONENT <= exponent <= _PLAIN_EXPONENT
+    text = format(value, "f") if plain else str(value)
+    if len(text) > MAX_NUMBER or abs(value.adjusted()) > MAX_NUMBER:
+        raise FaultError(f"the number {shown(text)} is too long to be kept")
+    return text
+
+
+class Word(Generic[E]):
+    """One of the words of an enumeration."""
+
+    def __init__(self, kind: type[E]) -> None:
+        """Remember the words that are allowed."""
+        self.words: dict[str, E] = {str(member.value): member for member in kind}
+
+    def read(self, value: object, seen: Seen) -> E:
+        """Return the member of the enumeration."""
+        member = self.words.get(value) if type(value) is str else None
+        if member is None:
+            what = f"“{shown(value)}”" if type(value) is str else _named(value)
+            raise FaultError(f"{what} is not one of {', '.join(self.words)}")
+        return member
+
+    def write(self, value: E) -> object:
+        """Return the word."""
+        return value.value
+
+
+class Maybe(Generic[T]):
+    """A value or null."""
+
+    def __init__(self, inner: Codec[T]) -> None:
+        """Remember the codec of what is not null."""
+        self.inner = inner
+
+    def read(self, value: object, seen: Seen) -> T | None:
+        """Return the value, or None."""
+        return None if value is None else self.inner.read(value, seen)
+
+    def write(self, value: T | None) -> object:
+        """Return the JSON value, or null."""
+        return None if value is None else self.inner.write(value)
+
+
+class Many(Generic[T]):
+    """A list of values of one kind."""
+
+    def __init__(self, inner: Codec[T]) -> None:
+        """Remember the codec of the items."""
+        self.inner = inner
+
+    def read(self, value: object, seen: Seen) -> tuple[T, ...]:
+        """Return the values as a tuple."""
+        if type(value) is not list:
+            raise FaultError(f"there is {_named(value)} where a list is expected")
+        found: list[T] = []
+        read = self.inner.read
+        try:
+            for item in value:
+                found.append(read(item, seen))
+        except FaultError as fault:
+            raise fault.inside(segment(value[len(found)], len(found)).removeprefix("=")) from None
+        return tuple(found)
+
+    def write(self, value: tuple[T, ...]) -> object:
+        """Return the JSON list."""
+        write = self.inner.write
+        return [write(item) for item in value]
+
+
+class Choice(Generic[T]):
+    """One of two kinds of object, told apart by whether ``key`` stands in it."""
+
+    def __init__(self, key: str, having: "Record[Any]", lacking: "Record[Any]") -> None:
+        """Remember the key and the two kinds."""
+        self.key = key
+        self.having = having
+        self.lacking = lacking
+
+    def record(self, value: object) -> "Record[Any]":
+        """Return the codec of the kind that ``value`` is."""
+        return self.having if type(value) is dict and self.key in value else self.lacking
+
+    def read(self, value: object, seen: Seen) -> T:
+        """Return the object of whichever kind it is."""
+        kept: T = self.record(value).read(value, seen)
+        return kept
+
+    def write(self, value: T) -> object:
+        """Return the JSON object."""
+        having = isinstance(value, self.having.kind)
+        return (self.having if having else self.lacking).write(value)
+
+
+class Record(Generic[T]):
+    """A JSON object for a dataclass. Keys with the default value are left out when writing."""
+
+    def __init__(self, kind: type[T], /, **codecs: Codec[Any]) -> None:
+        """Remember the codec of each key, in the order in which keys are written."""
+        self.kind = kind
+        self.codecs = codecs
+        known = {f.name: f for f in fields(kind)}  # type: ignore[arg-type]
+        self.defaults = {key: _default(known[key]) for key in codecs}
+        self.needed = [key for key in codecs if self.defaults[key] is MISSING]
+        self._reads: dict[str, Callable[[object, Seen], Any]] = {
+            key: codec.read for key, codec in codecs.items()
+        }
+
+    def read(self, value: object, seen: Seen) -> T:
+        """Return the dataclass; raise `FaultError` where a key is missing or a value is wrong."""
+        values = self.values(value, seen)
+        try:
+            return self.kind(**values)
+        except ValueError as error:
+            raise FaultError(str(error)) from None
+
+    def values(self, value: object, seen: Seen) -> dict[str, Any]:
+        """Return the values of the known keys by name."""
+        if type(value) is not dict:
+            raise FaultError(f"there is {_named(value)} where an object is expected")
+        found: dict[str, Any] = {}
+        reads = self._reads
+        key = ""
+        try:
+            for key, item in value.items():
+                read = reads.get(key)
+                if read is None:
+                    seen.unknown = True
+                else:
+                    found[key] = read(item, seen)
+        except FaultError as fault:
+            raise fault.inside(key) from None
+        for name in self.needed:
+            if name not in found:
+                raise FaultError(f"“{name}” is missing")
+        return found
+
+    def write(self, value: T) -> object:
+        """Return the JSON object."""
+        written: dict[str, object] = {}
+        defaults = self.defaults
+        for key, codec in self.codecs.items():
+            item = getattr(value, key)
+            if item != defaults[key]:
+                written[key] = codec.write(item)
+        return written
+
+
+def segment(item: object, index: int) -> str:
+    """Return how a path names an item of a list: ``=id`` where it has one, else its position."""
+    if isinstance(item, Mapping):
+        source = item.get("source")
+        for name in (item.get("id"), item.get("key")):
+            if isinstance(name, str):
+                return f"={name}"
+        if isinstance(source, Mapping) and isinstance(source.get("id"), str):
+            return f"={source['id']}"
+    return str(index)
+
+
+def _default(field: Field[Any]) -> Any:
+    if field.default_factory is not MISSING:
+        return field.default_factory()
+    return field.default
+
+
+def _named(value: object) -> str:
+    """Return what kind of JSON value this is, in words."""
+    if value is None:
+        return "nothing (null)"
+    kinds = {str: "text", bool: "true or false", dict: "an object", list: "a list"}
+    if type(value) in (int, float):
+        return "a number" if abs(value) <= MAX_INTEGER else "a huge number"  # type: ignore[arg-type]
+    return kinds.get(type(value), "something else")

@@ -1,0 +1,41 @@
+"""How much a briefing may hold before it is refused.
+
+A briefing comes by mail and from strangers, so its size is checked before it is unpacked. The
+limits lie far above what a person makes (a text of 10 MB with 5,000 figures) and far below what
+would bring a machine of 8 GB down. This module knows nothing of how files are read.
+"""
+
+MIB = 1024 * 1024
+
+MAX_FILE = 512 * MIB
+"""The size of the file itself; kept originals are PDF and DOCX, rarely above 100 MB."""
+
+MAX_TOTAL = 1024 * MIB
+"""What all entries together may unpack to."""
+
+MAX_DOCUMENT = 256 * MIB
+"""What briefing.json may unpack to: parsed, it takes some five times that in memory."""
+
+MAX_ENTRIES = 10_000
+"""Entries in the file. Each source, table and picture is one."""
+
+MAX_RATIO = 200
+"""Unpacked to packed size. Deflate ends at 1,032; text reaches 5, a sheet of equal cells 100."""
+
+RATIO_COUNTS_FROM = 8 * MIB
+"""Smaller entries may have any ratio: a few kilobytes of blanks do no harm."""
+
+MAX_NAME = 240
+"""Characters in an entry's name; file systems end at 255 bytes a part."""
+
+MAX_NUMBER = 200
+"""Characters of a number; it also bounds the exponent, so that none writes out to megabytes."""
+
+MAX_INTEGER = 2**53
+"""Offsets, levels and seconds; every JSON reader keeps integers up to here exactly (RFC 8259)."""
+
+MAX_UNKNOWN_DEPTH = 64
+"""How deep a value under an unknown key may be nested and still be kept for the next save."""
+
+SEARCH_BUDGET = 2_000_000_000
+"""Characters searched for words that are not at their offsets: about a second or two in all."""

@@ -1,0 +1,60 @@
+"""From older versions of the format to the current one, a step at a time.
+
+A step is a pure function from the parsed JSON of one version to that of the next; steps are never
+changed once released, so that a file of any age takes the same way. A major version changes what
+keys mean, a minor one only adds keys. To add version 1.1: write ``v1_0_to_1_1.py`` with a function,
+list it in `STEPS`, raise `CURRENT`, and put a reference file into tests/fileformat/reference.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from briefing_app.fileformat.errors import FaultError, shown
+
+Version = tuple[int, int]
+Document = dict[str, Any]
+
+CURRENT: Version = (1, 0)
+
+
+@dataclass(frozen=True)
+class Step:
+    """One step: what it starts from, what it leads to, and the function that takes it."""
+
+    before: Version
+    after: Version
+    change: Callable[[Document], Document]
+
+
+STEPS: tuple[Step, ...] = ()
+"""Version 1.0 is the first that was released, so there is nothing older to come from."""
+
+
+def version_of(document: Document) -> Version:
+    """Return the version a document says it has; raise `FaultError` where it says none."""
+    text = document.get("version")
+    parts = text.split(".") if isinstance(text, str) and len(text) < 16 else []
+    if len(parts) != 2 or not all(part.isascii() and part.isdigit() for part in parts):
+        what = f" (“{shown(text)}”)" if isinstance(text, str) else ""
+        raise FaultError(f"it does not say which version of the format it has{what}")
+    return int(parts[0]), int(parts[1])
+
+
+def migrate(document: Document, steps: Sequence[Step] | None = None) -> Document:
+    """Return ``document`` in the current version, or as it is where it is newer."""
+    version = version_of(document)
+    known = {step.before: step for step in (STEPS if steps is None else steps)}
+    while version < CURRENT:
+        step = known.get(version)
+        if step is None:
+            raise FaultError(f"version {text(version)} of the format was never released")
+        document = step.change(document)
+        version = step.after
+        document["version"] = text(version)
+    return document
+
+
+def text(version: Version) -> str:
+    """Return a version as the file writes it."""
+    return f"{version[0]}.{version[1]}"

@@ -1,0 +1,40 @@
+"""Names of entries in a briefing: which are safe to read and to write.
+
+Nothing is ever unpacked to a path made from a name in a file; still a name that would lead outside
+a folder, or that two systems understand differently, is refused, because other programs unpack.
+"""
+
+import re
+import unicodedata
+
+from briefing_app.fileformat.errors import FaultError, shown
+from briefing_app.fileformat.limits import MAX_NAME
+
+MIMETYPE_ENTRY = "mimetype"
+MIMETYPE = "application/vnd.briefing+zip"
+DOCUMENT = "briefing.json"
+TABLES = "tables/"
+SOURCES = "sources/"
+MEDIA = "media/"
+
+_BAD = re.compile(r'[\x00-\x1f\x7f\\:*?"<>|]')
+
+
+def checked(name: str) -> str:
+    """Return ``name`` if it is a plain relative path; raise `FaultError` otherwise."""
+    if len(name) > MAX_NAME:
+        raise FaultError(f"it holds an entry with a name of more than {MAX_NAME} characters")
+    parts = name.split("/")
+    if _BAD.search(name) or any(part.strip(" ") in ("", ".", "..") for part in parts):
+        raise FaultError(f"it holds an entry with an unsafe name, “{shown(name)}”")
+    if not name.isascii():
+        try:
+            name.encode()
+        except UnicodeEncodeError:
+            raise FaultError(f"it holds an entry with an unsafe name, “{shown(name)}”") from None
+    return name
+
+
+def folded(name: str) -> str:
+    """Return what a file system without regard to case or composed letters makes of ``name``."""
+    return unicodedata.normalize("NFC", name).casefold()

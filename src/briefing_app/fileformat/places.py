@@ -1,0 +1,73 @@
+"""Finds every span of a briefing in its text again, because people edit the text of a folder.
+
+Words that stand elsewhere now are moved, words that are gone are marked lost; both are reported. It
+never guesses, see `core.span.resolve`. Nothing here knows of files.
+"""
+
+from dataclasses import replace
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.figure import Claim, Figure
+from briefing_app.core.span import Found, Span, resolve
+from briefing_app.fileformat.errors import shown
+from briefing_app.fileformat.limits import SEARCH_BUDGET
+
+
+class Places:
+    """Finds spans again, with a bound on the work; ``notices`` says which moved or were lost."""
+
+    def __init__(self, briefing: Briefing, budget: int = SEARCH_BUDGET) -> None:
+        """Take the texts of the articles, and the characters that may be searched in all."""
+        self.briefing = briefing
+        self.texts = {article.source.id: article.text for article in briefing.articles}
+        self.budget = budget
+        self.moved: list[str] = []
+        self.lost: list[str] = []
+
+    def found(self) -> Briefing:
+        """Return the briefing with every span where its words stand now."""
+        old = self.briefing
+        figures = tuple(map(self._figure, old.figures))
+        claims = tuple(map(self._claim, old.claims))
+        quotations = tuple(map(self._span, old.quotations))
+        points = tuple(map(self._span, old.sheet.points))
+        if not self.moved and not self.lost:
+            return old
+        sheet = replace(old.sheet, points=points)
+        return replace(old, figures=figures, claims=claims, quotations=quotations, sheet=sheet)
+
+    @property
+    def notices(self) -> list[str]:
+        """What was moved and what was lost, in sentences for people."""
+        said = []
+        for words, what in (
+            (self.moved, "had moved in the text and were found again"),
+            (self.lost, "could not be found in the text any more"),
+        ):
+            if words:
+                some = ", ".join(f"“{shown(w, 40)}”" for w in words[:3])
+                more = f" and {len(words) - 3} more" if len(words) > 3 else ""
+                said.append(f"These words {what}: {some}{more}.")
+        return said
+
+    def _figure(self, figure: Figure) -> Figure:
+        evidence = figure.evidence
+        if not isinstance(evidence, Span):
+            return figure
+        span = self._span(evidence)
+        return figure if span is evidence else replace(figure, evidence=span)
+
+    def _claim(self, claim: Claim) -> Claim:
+        span = self._span(claim.span)
+        return claim if span is claim.span else replace(claim, span=span)
+
+    def _span(self, span: Span) -> Span:
+        if span.lost:
+            return span
+        text = self.texts.get(span.source, "")
+        if span.exact and text[span.start : span.end] == span.exact:
+            return span
+        self.budget -= 2 * len(text)
+        again = resolve(span, text if self.budget > 0 else "")
+        (self.moved if again.found is Found.MOVED else self.lost).append(span.exact)
+        return again.span

@@ -1,0 +1,194 @@
+"""Opens a briefing: all of it, checked, or one sentence about what is wrong.
+
+It brings the parts of this package together in the order in which trust is earned: bytes, entries,
+JSON, version, types, identifiers, references, places. It knows nothing of windows.
+"""
+
+import json
+import math
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, NoReturn
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.source import Source, Table
+from briefing_app.fileformat import extras, migrations, names, tables
+from briefing_app.fileformat.checks import References, check_ids
+from briefing_app.fileformat.codecs import Seen
+from briefing_app.fileformat.container import read_entries
+from briefing_app.fileformat.errors import BriefingFileError, FaultError, file_name, shown
+from briefing_app.fileformat.places import Places
+from briefing_app.fileformat.shapes import BRIEFING, TableHead
+
+FORMAT = "briefing"
+CHOOSE = "choose a file that ends with .briefing"
+HEAD_KEYS = frozenset(("format", "version"))
+UPDATE = "open it with a newer version of Briefing"
+
+_SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A briefing that was opened whole.
+
+    ``media`` holds the bytes of every entry that is not the model: kept originals, pictures, and
+    what a newer version put there; hand it back when saving. ``read_only_reason`` says, where it is
+    not empty, why saving over this file would lose something. ``version`` is the one in the file.
+    ``notices`` says in sentences what was mended on the way: words that moved, references that
+    led nowhere, originals that are missing or were changed.
+    """
+
+    briefing: Briefing
+    media: Mapping[str, bytes]
+    read_only_reason: str
+    version: str
+    notices: tuple[str, ...] = ()
+
+
+def open_briefing(path: Path | str) -> Opened:
+    """Open the briefing at ``path``, a `.briefing` file or the same thing as a folder.
+
+    Raises `BriefingFileError`, with one sentence for people, whatever is wrong with it.
+    """
+    path = Path(path)
+    try:
+        return from_entries(read_entries(path))
+    except FaultError as fault:
+        raise BriefingFileError(fault.sentence(file_name(path))) from None
+    except (RecursionError, MemoryError):
+        swollen = FaultError("it is nested or swollen beyond anything that Briefing writes")
+        raise BriefingFileError(swollen.sentence(file_name(path))) from None
+
+
+def from_entries(entries: Mapping[str, bytes]) -> Opened:
+    """Return the briefing in these entries; raise `FaultError` where there is none."""
+    mimetype = entries.get(names.MIMETYPE_ENTRY)
+    if mimetype is not None and mimetype.strip() != names.MIMETYPE.encode():
+        kind = shown(mimetype[:80].decode("ascii", "replace"))
+        raise FaultError(
+            f"it is not a briefing but {kind}", "choose a file that ends with .briefing"
+        )
+    data = entries.get(names.DOCUMENT)
+    if data is None:
+        raise FaultError(
+            f"there is no {names.DOCUMENT} in it", "choose a file that ends with .briefing"
+        )
+    document = parse(data)
+    if document.get("format") != FORMAT:
+        raise FaultError("it is not a briefing", CHOOSE)
+    version = migrations.version_of(document)
+    label = migrations.text(version)
+    if version[0] <= migrations.CURRENT[0]:
+        return replace(_opened(migrations.migrate(document), entries), version=label)
+    newer = f"a newer version of Briefing (format {label}) made it"
+    try:
+        opened = _opened(document, entries)
+    except FaultError:
+        raise FaultError(f"{newer}, and this one cannot make it out", UPDATE) from None
+    reason = f"{newer[0].upper()}{newer[1:]}; it opens read-only so that nothing in it is lost."
+    return replace(opened, read_only_reason=reason, version=label)
+
+
+def parse(data: bytes) -> dict[str, Any]:
+    """Return the JSON object in ``data``; raise `FaultError` for all but strict JSON."""
+    try:
+        text = data.decode("utf-8-sig")
+        document = json.loads(
+            text, object_pairs_hook=_unique, parse_constant=_no_constant, parse_float=_finite
+        )
+    except UnicodeDecodeError:
+        raise FaultError(f"{names.DOCUMENT} is not UTF-8 text") from None
+    except json.JSONDecodeError as error:
+        place = f"line {error.lineno}, column {error.colno}"
+        raise FaultError(f"{names.DOCUMENT} is not valid JSON ({place})") from None
+    except RecursionError:
+        raise FaultError("its JSON is nested too deep") from None
+    except ValueError:
+        raise FaultError("it holds a number of thousands of digits") from None
+    if type(document) is not dict:
+        raise FaultError("it is not a briefing", CHOOSE)
+    if _SURROGATE.search(data):
+        try:
+            json.dumps(document, ensure_ascii=False).encode()
+        except UnicodeEncodeError:
+            raise FaultError("it holds half of a character (a lone surrogate)") from None
+    return document
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        keys = [key for key, _ in pairs]
+        twice = next(key for key in keys if keys.count(key) > 1)
+        raise FaultError(f"“{shown(twice)}” stands twice in one object")
+    return found
+
+
+def _no_constant(word: str) -> NoReturn:
+    raise FaultError(f"it holds {word} where a number is expected")
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if not math.isfinite(number):
+        raise FaultError(f"the number {shown(text)} is too large")
+    return number
+
+
+def _opened(document: dict[str, Any], entries: Mapping[str, bytes]) -> Opened:
+    seen = Seen()
+    values = BRIEFING.values(document, seen)
+    seen.unknown = seen.unknown or not HEAD_KEYS.issuperset(document.keys() - BRIEFING.codecs)
+    extra = extras.collect(document, BRIEFING, HEAD_KEYS) if seen.unknown else ()
+    heads: tuple[TableHead, ...] = values.pop("tables", ())
+    built = tuple(_table(head, entries) for head in heads)
+    briefing = Briefing(**values, tables=built, extra=extra)
+    check_ids(briefing)
+    references = References(briefing)
+    places = Places(references.mended())
+    briefing = places.found()
+    used = {names.MIMETYPE_ENTRY, names.DOCUMENT, *(head.file for head in heads)}
+    media = {name: data for name, data in entries.items() if name not in used}
+    notices = (*references.notices, *places.notices, *_originals(briefing, media))
+    return Opened(briefing, media, "", "", notices)
+
+
+def _table(head: TableHead, entries: Mapping[str, bytes]) -> Table:
+    try:
+        data = entries.get(head.file)
+        if data is None:
+            raise FaultError(f"{shown(head.file)} is missing")
+        return tables.build(head, data)
+    except FaultError as fault:
+        raise fault.inside(shown(head.source.id)).inside("tables") from None
+
+
+def _originals(briefing: Briefing, media: Mapping[str, bytes]) -> list[str]:
+    """Return what is wrong with the kept originals: the briefing stands without them."""
+    notices = []
+    held = [article.source for article in briefing.articles]
+    for source in held + [table.source for table in briefing.tables]:
+        if not source.file:
+            continue
+        data = media.get(source.file)
+        if data is None:
+            notices.append(f"The original of {_called(source)} is not in the file.")
+        elif source.sha256 and _sha256(data) != source.sha256.lower():
+            notices.append(
+                f"The original of {_called(source)} was changed after it was read (its SHA-256 is "
+                "another): do not rely on it."
+            )
+    return notices
+
+
+def _called(source: Source) -> str:
+    return f"“{shown(source.title or source.file)}”"
+
+
+def _sha256(data: bytes) -> str:
+    import hashlib
+
+    return hashlib.sha256(data).hexdigest()

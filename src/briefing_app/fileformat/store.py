@@ -1,0 +1,145 @@
+"""Replaces a file so that, whatever happens, the old one or the new one is there whole.
+
+The new bytes go to a temporary file beside the old one, are forced to the disk, take its place in
+one step, and the folder is forced to the disk too. It knows nothing of what it stores.
+"""
+
+import contextlib
+import errno
+import os
+import secrets
+import stat
+from collections.abc import Callable
+from pathlib import Path
+
+from briefing_app.fileformat.errors import BriefingFileError, file_name
+
+TEMPORARY_PREFIX = ".~"
+TEMPORARY_SUFFIX = ".part"
+NEW_FILE_MODE = 0o666
+"""Before the umask, as for every new file of a program."""
+
+_REASONS = {
+    errno.ENOSPC: "the disk is full; make room, or save it somewhere else",
+    errno.EDQUOT: "your share of the disk is used up; make room, or save it somewhere else",
+    errno.EFBIG: "the disk takes no file of this size; save it somewhere else",
+    errno.EROFS: "the disk can only be read; save it somewhere else",
+    errno.EACCES: "you may not write in its folder; save it somewhere else",
+    errno.EPERM: "you may not write in its folder; save it somewhere else",
+    errno.ENOENT: "its folder is gone; connect the drive again, or save it somewhere else",
+    errno.ENOTDIR: "its folder is gone; connect the drive again, or save it somewhere else",
+    errno.ENODEV: "its drive is gone; connect it again, or save it somewhere else",
+    errno.EIO: "the disk reports an error; save it on another disk",
+    errno.EISDIR: "there is a folder of that name; save it under another name",
+    errno.EXDEV: "its folder lies on two disks; save it somewhere else",
+    errno.ENAMETOOLONG: "its name is too long; save it under a shorter one",
+    errno.ELOOP: "its name leads round in a circle of links; save it somewhere else",
+}
+
+Step = Callable[[str], None]
+
+
+class StoreError(BriefingFileError):
+    """A file that could not be saved; the message says that the old one is as it was.
+
+    ``reason`` is the system's error number.
+    """
+
+    def __init__(self, message: str, reason: int) -> None:
+        """Keep the sentence for people and the errno for programs."""
+        super().__init__(message)
+        self.reason = reason
+
+
+def _no_step(name: str) -> None:
+    """Do nothing: only tests look on at the steps of a save."""
+
+
+def replace_file(path: Path | str, data: bytes, step: Step = _no_step) -> None:
+    """Put ``data`` at ``path`` in one step, durable when this returns.
+
+    A link is followed and stays; the permissions of the old file stay. On failure `StoreError` is
+    raised, the old file is untouched and nothing is left behind. ``step`` is told what comes next.
+    """
+    path = Path(path)
+    try:
+        target = Path(os.path.realpath(path, strict=False))
+        if target.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        _replace(target, data, step)
+    except OSError as error:
+        reason = error.errno or 0
+        words = _REASONS.get(reason) or f"{error.strerror or error}; save it somewhere else"
+        message = f"“{file_name(path)}” was not saved: {words}. The file is as it was."
+        raise StoreError(message, reason) from error
+    step("sync folder")
+    try:
+        sync_folder(target.parent)
+    except OSError as error:
+        message = (
+            f"“{file_name(path)}” was saved, but its disk reports an error; "
+            "save it on another disk as well."
+        )
+        raise StoreError(message, error.errno or 0) from error
+
+
+def _replace(target: Path, data: bytes, step: Step) -> None:
+    folder = target.parent
+    try:
+        mode = stat.S_IMODE(target.stat().st_mode)
+    except FileNotFoundError:
+        mode = None
+    temporary = folder / f"{TEMPORARY_PREFIX}{secrets.token_hex(8)}{TEMPORARY_SUFFIX}"
+    step("create")
+    descriptor = os.open(
+        temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, NEW_FILE_MODE
+    )
+    try:
+        try:
+            if mode is not None:
+                os.fchmod(descriptor, mode)
+            step("write")
+            rest = memoryview(data)
+            while rest:
+                rest = rest[os.write(descriptor, rest) :]
+            step("sync")
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+        step("replace")
+        temporary.replace(target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        raise
+
+
+def sync_folder(folder: Path) -> None:
+    """Force the folder's list of names to the disk, where the file system can do that."""
+    try:
+        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    except OSError:
+        return
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in (errno.EINVAL, errno.ENOTSUP, errno.EBADF):
+            raise
+    finally:
+        os.close(descriptor)
+
+
+def remove_leftovers(folder: Path, older_than: float) -> int:
+    """Remove temporary files that a killed save left in ``folder`` before that time (epoch).
+
+    Returns how many. Only names that `replace_file` gives are touched.
+    """
+    removed = 0
+    for item in folder.glob(f"{TEMPORARY_PREFIX}*{TEMPORARY_SUFFIX}"):
+        middle = item.name[len(TEMPORARY_PREFIX) : -len(TEMPORARY_SUFFIX)]
+        ours = len(middle) == 16 and all(c in "0123456789abcdef" for c in middle)
+        with contextlib.suppress(OSError):
+            if ours and item.stat().st_mtime < older_than:
+                item.unlink()
+                removed += 1
+    return removed

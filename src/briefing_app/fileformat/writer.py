@@ -1,0 +1,101 @@
+"""Writes a briefing: the same content always gives the same bytes.
+
+It knows nothing of windows, of undo or of when to save.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, cast
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.fileformat import extras, migrations, names, store, tables
+from briefing_app.fileformat.errors import BriefingFileError, FaultError, file_name
+from briefing_app.fileformat.pack import LEVEL, pack
+from briefing_app.fileformat.reader import FORMAT
+from briefing_app.fileformat.shapes import BRIEFING, TableHead
+
+NO_ORIGINALS: Mapping[str, bytes] = {}
+
+
+def write_briefing(
+    path: Path | str, briefing: Briefing, originals: Mapping[str, bytes] = NO_ORIGINALS
+) -> None:
+    """Save ``briefing`` at ``path``: afterwards the new file is there whole, or the old one is.
+
+    ``originals`` is what `Opened.media` gave, and whatever sources were added since. Raises
+    `BriefingFileError` (`store.StoreError` where the disk is at fault) with a sentence for people.
+    """
+    path = Path(path)
+    store.replace_file(path, to_bytes(briefing, originals, name=file_name(path)))
+
+
+def to_bytes(
+    briefing: Briefing,
+    originals: Mapping[str, bytes] = NO_ORIGINALS,
+    *,
+    level: int = LEVEL,
+    name: str = "the briefing",
+) -> bytes:
+    """Return the bytes of the `.briefing`; ``level`` 1 packs faster, for snapshots."""
+    return pack(to_entries(briefing, originals, name=name), level)
+
+
+def to_entries(
+    briefing: Briefing,
+    originals: Mapping[str, bytes] = NO_ORIGINALS,
+    *,
+    name: str = "the briefing",
+) -> dict[str, bytes]:
+    """Return all entries by name, as they also stand in an unpacked folder.
+
+    Originals under sources/ that no source names are left behind, so that what was taken out of a
+    briefing does not travel on with it; all others go along.
+    """
+    try:
+        return _entries(briefing, originals)
+    except FaultError as fault:
+        raise BriefingFileError(
+            f"“{name}” cannot be saved: {fault.what}; undo the last step and save again."
+        ) from None
+    except (UnicodeEncodeError, RecursionError):
+        raise BriefingFileError(
+            f"“{name}” cannot be saved: it holds text that no file can keep; "
+            "undo the last step and save again."
+        ) from None
+
+
+def _entries(briefing: Briefing, originals: Mapping[str, bytes]) -> dict[str, bytes]:
+    named = {a.source.file for a in briefing.articles} | {t.source.file for t in briefing.tables}
+    kept = {
+        names.checked(entry): data
+        for entry, data in originals.items()
+        if (entry in named or not entry.startswith(names.SOURCES))
+        and entry not in (names.DOCUMENT, names.MIMETYPE_ENTRY)
+    }
+    heads: list[TableHead] = []
+    sheets: dict[str, bytes] = {}
+    for table in briefing.tables:
+        file = tables.file_for(table, kept.keys() | sheets.keys())
+        head, sheets[file] = tables.split(table, file)
+        heads.append(head)
+    document: dict[str, Any] = {"format": FORMAT, "version": migrations.text(migrations.CURRENT)}
+    document |= cast(Any, BRIEFING.write(replace(briefing, tables=cast(Any, tuple(heads)))))
+    extras.restore(document, briefing.extra)
+    text = json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+    return {names.DOCUMENT: text.encode(), **dict(sorted({**sheets, **kept}.items()))}
+
+
+def write_folder(
+    path: Path | str, briefing: Briefing, originals: Mapping[str, bytes] = NO_ORIGINALS
+) -> None:
+    """Write ``briefing`` as a folder that people can read and compare, over what lies there.
+
+    For the briefings that ship and for tests: each file is replaced whole, the folder is not.
+    """
+    folder = Path(path)
+    for entry, data in to_entries(briefing, originals, name=file_name(folder)).items():
+        target = folder / entry
+        target.parent.mkdir(parents=True, exist_ok=True)
+        store.replace_file(target, data)
