@@ -204,5 +204,3 @@ def _tool(name: str, folder: Path) -> bool:
     if tool is None or not folder.is_dir():
         return False
     return subprocess.run([tool, str(folder)], capture_output=True, check=False).returncode == 0
-
-

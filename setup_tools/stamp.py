@@ -73,7 +73,7 @@ def find_ready(top: str, layer: str) -> Ready | None:
     try:
         with open(stamp_path(folder, layer), encoding="utf-8", errors="surrogateescape") as file:
             lines = file.read().split("\n")
-        if lines[0] != key(top, layer):
+        if len(lines) < 3 or lines[-1] or lines[0] != key(top, layer):
             return None
     except OSError:
         return None
@@ -81,7 +81,7 @@ def find_ready(top: str, layer: str) -> Ready | None:
     # The system's Python may have been taken away or replaced since.
     if lines[1] != os.path.realpath(python) or not os.access(python, os.X_OK):
         return None
-    return Ready(python, merged(dict(line.split("=", 1) for line in lines[2:] if line)))
+    return Ready(python, merged(dict(line.split("=", 1) for line in lines[2:-1])))
 
 
 def merged(variables: dict[str, str]) -> dict[str, str]:

@@ -1,0 +1,176 @@
+"""Installing on the desktop and taking it back: the whole tree is compared, byte by byte."""
+
+import shlex
+from pathlib import Path
+
+import pytest
+
+import run
+from setup_tools import desktop, lines
+from setup_tools.report import SetupError
+
+TOP = Path(run.__file__).parent
+Tree = dict[str, bytes | None]
+
+OTHERS = "[Added Associations]\ntext/html=a.desktop;\n\n[Default Applications]\ntext/html=b.desktop"
+
+
+@pytest.fixture(params=["tools", "no tools"])
+def home(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Make a home for one user, with the desktop's tools or without."""
+    bin_folder = tmp_path / "bin"
+    bin_folder.mkdir()
+    if request.param == "tools":
+        tools = {
+            "update-mime-database": 'cat "$1"/packages/* > "$1/mime.cache" 2>/dev/null; exit 0',
+            "update-desktop-database": 'ls "$1" | grep desktop$ > "$1/mimeinfo.cache"; exit 0',
+        }
+        for name, script in tools.items():
+            (bin_folder / name).write_text(f"#!/bin/sh\nPATH=/usr/bin:/bin\n{script}\n")
+            (bin_folder / name).chmod(0o755)
+    monkeypatch.setenv("PATH", str(bin_folder))
+    home = tmp_path / "home"
+    home.mkdir()
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.delenv("XDG_DATA_HOME", raising=False)
+    monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
+    return home
+
+
+def tree(folder: Path) -> Tree:
+    return {
+        str(path.relative_to(folder)): path.read_bytes() if path.is_file() else None
+        for path in folder.rglob("*")
+    }
+
+
+def write(path: Path, text: str) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text)
+    return path
+
+
+def put_other_things(home: Path) -> None:
+    write(home / ".config/mimeapps.list", OTHERS)
+    write(home / ".local/share/applications/other.desktop", "[Desktop Entry]\n")
+    write(home / ".local/share/applications/mimeinfo.cache", "[MIME Cache]\na/b=other.desktop;\n")
+    write(home / ".local/share/mime/packages/other.xml", "<mime-info/>\n")
+    write(home / ".local/share/mime/globs2", "50:a/b:*.ab\n")
+
+
+def test_in_an_empty_home_nothing_is_left(home: Path) -> None:
+    desktop.install(str(TOP))
+    assert (home / ".local/share/applications/briefing-app.desktop").exists()
+    desktop.uninstall()
+    assert tree(home) == {}
+
+
+def test_in_a_home_with_other_things_all_of_them_are_as_before(home: Path) -> None:
+    put_other_things(home)
+    before = tree(home)
+    desktop.install(str(TOP))
+    desktop.install(str(TOP))
+    assert tree(home).items() != before.items()
+    desktop.uninstall()
+    assert tree(home) == before
+
+
+def test_installing_again_changes_nothing(home: Path) -> None:
+    desktop.install(str(TOP))
+    once = tree(home)
+    desktop.install(str(TOP))
+    assert tree(home) == once
+
+
+def test_a_briefing_opens_with_it(home: Path) -> None:
+    put_other_things(home)
+    desktop.install(str(TOP))
+    apps = (home / ".config/mimeapps.list").read_text()
+    defaults = apps.partition("[Default Applications]\n")[2]
+    assert "application/vnd.briefing+zip=briefing-app.desktop\n" in defaults
+    assert "text/html=b.desktop" in defaults
+    package = (home / ".local/share/mime/packages/briefing-app.xml").read_text()
+    assert 'glob pattern="*.briefing"' in package
+
+
+def test_a_default_that_stood_there_comes_back(home: Path) -> None:
+    old = f"[Default Applications]\n{desktop.MIME_TYPE}=mine.desktop\n"
+    path = write(home / ".config/mimeapps.list", old)
+    desktop.install(str(TOP))
+    assert f"{desktop.MIME_TYPE}=briefing-app.desktop" in path.read_text()
+    desktop.uninstall()
+    assert path.read_text() == old
+
+
+def test_what_others_wrote_since_stays(home: Path) -> None:
+    put_other_things(home)
+    desktop.install(str(TOP))
+    apps = home / ".config/mimeapps.list"
+    apps.write_text(apps.read_text() + "\nimage/png=c.desktop\n")
+    other = write(home / ".local/share/applications/new.desktop", "[Desktop Entry]\n")
+    desktop.uninstall()
+    assert "image/png=c.desktop" in apps.read_text()
+    assert "text/html=b.desktop" in apps.read_text()
+    assert "briefing" not in apps.read_text()
+    assert other.exists()
+    assert not any("briefing" in name for name in tree(home))
+
+
+def test_uninstalling_what_is_not_installed_does_nothing(home: Path) -> None:
+    put_other_things(home)
+    before = tree(home)
+    desktop.uninstall()
+    assert tree(home) == before
+
+
+def test_a_home_that_cannot_be_written_stays_as_it_was(home: Path) -> None:
+    write(home / ".config", "a file where a folder should be")
+    before = tree(home)
+    with pytest.raises(SetupError, match="Nothing was changed"):
+        desktop.install(str(TOP))
+    assert tree(home) == before
+
+
+def test_a_record_that_is_broken_says_what_to_do(home: Path) -> None:
+    write(desktop.record_path(), "{")
+    with pytest.raises(SetupError, match="by hand"):
+        desktop.uninstall()
+
+
+def test_the_places_of_the_xdg_specification_hold(
+    home: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    desktop.install(str(TOP))
+    assert tree(home) == {}
+    assert (tmp_path / "data/applications/briefing-app.desktop").exists()
+    desktop.uninstall()
+    assert not (tmp_path / "data").exists()
+    assert not (tmp_path / "config").exists()
+
+
+def test_the_launcher_starts_run_py_by_absolute_paths() -> None:
+    text = desktop.launcher("/usr/bin/python3", TOP / "run.py", Path("/i.svg"))
+    command = next(line for line in text.splitlines() if line.startswith("Exec="))
+    assert shlex.split(command[5:]) == ["/usr/bin/python3", str(TOP / "run.py"), "%F"]
+
+
+def test_odd_paths_are_quoted_as_the_specification_says() -> None:
+    text = desktop.launcher("/p y", Path('/a "b" $c `d` 100%/e\\f'), Path("/i"))
+    assert 'Exec="/p y" "/a \\\\"b\\\\" \\\\$c \\\\`d\\\\` 100%%/e\\\\\\\\f" %F\n' in text
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("", "[S]\nk=v\n"),
+        ("[S]", "[S]\nk=v\n"),
+        ("[S]\nk=old\n[T]\nk=t\n", "[S]\nk=v\n[T]\nk=t\n"),
+        ("[T]\nk=t\n", "[T]\nk=t\n\n[S]\nk=v\n"),
+        ("[T]\nk=t", "[T]\nk=t\n\n[S]\nk=v\n"),
+        ("[S]\na=b\n[T]\nk=t\n", "[S]\nk=v\na=b\n[T]\nk=t\n"),
+    ],
+)
+def test_one_line_of_one_section_is_set(before: str, after: str) -> None:
+    assert lines.set_in_section(before, "S", "k", "v") == after
