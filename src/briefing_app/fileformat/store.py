@@ -55,18 +55,21 @@ def _no_step(name: str) -> None:
     """Do nothing: only tests look on at the steps of a save."""
 
 
-def replace_file(path: Path | str, data: bytes, step: Step = _no_step) -> None:
+def replace_file(
+    path: Path | str, data: bytes, step: Step = _no_step, *, new_mode: int = NEW_FILE_MODE
+) -> None:
     """Put ``data`` at ``path`` in one step, durable when this returns.
 
     A link is followed and stays; the permissions of the old file stay. On failure `StoreError` is
-    raised, the old file is untouched and nothing is left behind. ``step`` is told what comes next.
+    raised, the old file is untouched and nothing is left behind. ``step`` is told what comes next;
+    ``new_mode`` holds, less the umask, where there was no file yet.
     """
     path = Path(path)
     try:
         target = Path(os.path.realpath(path, strict=False))
         if target.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-        _replace(target, data, step)
+        _replace(target, data, step, new_mode)
     except OSError as error:
         reason = error.errno or 0
         words = _REASONS.get(reason) or f"{error.strerror or error}; save it somewhere else"
@@ -83,7 +86,7 @@ def replace_file(path: Path | str, data: bytes, step: Step = _no_step) -> None:
         raise StoreError(message, error.errno or 0) from error
 
 
-def _replace(target: Path, data: bytes, step: Step) -> None:
+def _replace(target: Path, data: bytes, step: Step, new_mode: int) -> None:
     folder = target.parent
     try:
         mode = stat.S_IMODE(target.stat().st_mode)
@@ -91,9 +94,7 @@ def _replace(target: Path, data: bytes, step: Step) -> None:
         mode = None
     temporary = folder / f"{TEMPORARY_PREFIX}{secrets.token_hex(8)}{TEMPORARY_SUFFIX}"
     step("create")
-    descriptor = os.open(
-        temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, NEW_FILE_MODE
-    )
+    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, new_mode)
     try:
         try:
             if mode is not None:
