@@ -11,7 +11,7 @@ from setup_tools.stamp import Ready
 # Checks of the code that come before the tests: title, arguments for the environment's Python.
 CHECKS = (
     ("ruff", ["-m", "ruff", "check", "."]),
-    ("mypy", ["-m", "mypy", "--strict", "src"]),
+    ("mypy", ["-m", "mypy", "--strict", "src", "setup_tools"]),
     ("import-linter", ["-c", "from importlinter.cli import lint_imports_command as c; c()"]),
 )
 
