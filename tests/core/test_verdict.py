@@ -80,6 +80,10 @@ def test_superlatives_compare_with_every_other() -> None:
 
 def test_a_hedge_that_leaves_the_answer_open_is_not_a_verdict() -> None:
     numbers = (q("53"), q("31", "", Hedge.MORE_THAN))
+    assert verdict(ClaimKind.SUPERLATIVE, numbers, None, "max") is Outcome.HOLDS
+    numbers = (q("33"), q("31", "", Hedge.MORE_THAN))
+    assert verdict(ClaimKind.SUPERLATIVE, numbers, None, "max") is Outcome.UNCHECKED
+    numbers = (q("53"), q("31", "", Hedge.AT_LEAST))
     assert verdict(ClaimKind.SUPERLATIVE, numbers, None, "max") is Outcome.UNCHECKED
     numbers = (q("53", "", Hedge.MORE_THAN), q("31"))
     assert verdict(ClaimKind.COMPARISON, numbers, None, "more") is Outcome.HOLDS

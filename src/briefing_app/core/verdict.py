@@ -2,8 +2,10 @@
 
 A stated number holds if the result, rounded as the stated number is rounded, gives the stated
 number (not more than 2 % off); *about*: within 10 %; *almost*: up to 10 % below and not above; more
-than, less than, at least, at most: literally. Superlatives and comparisons hold literally; a hedged
-operand that leaves the answer open makes the verdict unchecked. Computed every time, never stored.
+than, less than, at least, at most: literally. In superlatives and comparisons an operand said to be
+"more than" or "less than" a number is taken to be within 10 % of it, as news writing means it, one
+said to be "at least" or "at most" may be anything beyond; where that leaves the answer open, the
+verdict is unchecked. Computed every time, never stored.
 """
 
 from dataclasses import dataclass
@@ -116,9 +118,13 @@ def _bounds(quantity: Quantity) -> tuple[Decimal | None, Decimal | None]:
     base = Decimal(TO_BASE.get(quantity.unit, ("", "1"))[1])
     low = (quantity.low if quantity.low is not None else quantity.point) * base
     high = (quantity.high if quantity.high is not None else quantity.point) * base
-    if quantity.hedge in (Hedge.MORE_THAN, Hedge.AT_LEAST):
+    if quantity.hedge is Hedge.MORE_THAN:
+        return low, high + abs(high) * ABOUT_OFF
+    if quantity.hedge is Hedge.LESS_THAN:
+        return low - abs(low) * ABOUT_OFF, high
+    if quantity.hedge is Hedge.AT_LEAST:
         return low, None
-    if quantity.hedge in (Hedge.LESS_THAN, Hedge.AT_MOST):
+    if quantity.hedge is Hedge.AT_MOST:
         return None, high
     if quantity.hedge is Hedge.ABOUT:
         return low - abs(low) * ABOUT_OFF, high + abs(high) * ABOUT_OFF
