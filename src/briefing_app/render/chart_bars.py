@@ -1,0 +1,278 @@
+"""Bars: one row an item, label on the left, value at the end of its bar."""
+
+from dataclasses import dataclass
+
+from briefing_app.core.chart import ChartKind
+from briefing_app.core.quantity import Hedge
+from briefing_app.render.chart_marks import (
+    CENTRE,
+    Bar,
+    ChartLayout,
+    Hatch,
+    Hit,
+    Mark,
+    Measure,
+    Rect,
+    Role,
+    Rule,
+    Text,
+)
+from briefing_app.render.chart_style import ChartStyle
+from briefing_app.render.chart_text import elided, fits, fitted, line_height, widest
+from briefing_app.viewmodels.chart_props import ChartProps, ItemProps
+
+BOLD, SEMIBOLD, REGULAR = 700, 600, 400
+LEAST_BARS = 0.22
+"""The share of the width that must stay for the bars themselves."""
+WIDEST_LABELS = 0.44
+_AFTER = (Hedge.MORE_THAN, Hedge.AT_LEAST)
+_BEFORE = (Hedge.ALMOST, Hedge.LESS_THAN, Hedge.AT_MOST)
+
+
+def role_of(props: ChartProps, item: ItemProps) -> Role:
+    """Return the colour of an item: its tone where it matters or where none does, else neutral."""
+    if item.emphasised or not any(i.emphasised for i in props.items):
+        return item.tone
+    return "neutral_bar"
+
+
+def hatch_span(item: ItemProps, length: float) -> tuple[float, float]:
+    """Return how far hatching reaches back from the end of a bar and out beyond it."""
+    if item.hedge in _AFTER:
+        return 0.0, length
+    if item.hedge in _BEFORE:
+        return length, 0.0
+    if item.hedge is Hedge.ABOUT:
+        return length / 2, length / 2
+    return 0.0, 0.0
+
+
+def shown_items(props: ChartProps, most: int) -> tuple[ItemProps, ...]:
+    """Return at most so many items in their order: those that matter, then the largest."""
+    if len(props.items) <= most:
+        return props.items
+    ranked = sorted(props.items, key=lambda i: (not i.emphasised, -abs(i.value), i.index))
+    kept = {i.index for i in ranked[:most]}
+    return tuple(i for i in props.items if i.index in kept)
+
+
+def left_out_text(count: int) -> str:
+    """Return how many items found no room, in words."""
+    return f"and {count:,} more, in the table" if count > 1 else "and one more, in the table"
+
+
+@dataclass(frozen=True)
+class _Plan:
+    """How the rows are set: text size, labels in lines, values, whether labels stand above bars."""
+
+    px: float
+    pitch: float
+    labels: list[list[str]]
+    values: list[str]
+    label_width: float
+    above: bool
+
+
+def _weight(item: ItemProps) -> int:
+    return BOLD if item.emphasised else REGULAR
+
+
+def _plan(
+    items: tuple[ItemProps, ...], w: float, h: float, style: ChartStyle, measure: Measure
+) -> _Plan:
+    """Choose the first of several ways in which nothing has to be cut; else cut the labels."""
+    pitch = min(h / len(items), style.pitch * 1.6)
+    least = w * LEAST_BARS
+    for texts in ([i.value_text for i in items], [i.short_text for i in items]):
+        for px in style.sizes:
+            lines = int(pitch // line_height(px))
+            values = widest(texts, px, SEMIBOLD, measure) + style.gap + style.hatch
+            labels = max(measure(i.label, px, _weight(i)) for i in items)
+            if lines >= 1 and labels <= w * WIDEST_LABELS:
+                if labels + style.gap * 1.5 + values + least <= w:
+                    return _Plan(px, pitch, [[i.label] for i in items], texts, labels, False)
+            room = min(w * WIDEST_LABELS, w - least - values - style.gap * 1.5)
+            if lines >= 2 and room > 0:
+                if all(fits(i.label, room, px, _weight(i), measure, min(lines, 3)) for i in items):
+                    cut = [fitted(i.label, room, px, _weight(i), measure, 3) for i in items]
+                    return _Plan(px, pitch, cut, texts, _widest_line(items, cut, px, measure), False)
+            if pitch >= line_height(px) * 1.9 and values + least <= w and labels <= w - style.gap:
+                return _Plan(px, pitch, [[i.label] for i in items], texts, 0.0, True)
+    px = style.sizes[-1]
+    texts = [i.short_text for i in items]
+    values = widest(texts, px, SEMIBOLD, measure) + style.gap + style.hatch
+    if pitch >= line_height(px) * 1.9:
+        cut = [[elided(i.label, w - style.gap, px, _weight(i), measure)] for i in items]
+        return _Plan(px, pitch, cut, texts, 0.0, True)
+    room = max(0.0, min(w * WIDEST_LABELS, w - w * 0.1 - values - style.gap * 1.5))
+    lines = max(1, min(3, int(pitch // line_height(px))))
+    cut = [fitted(i.label, room, px, _weight(i), measure, lines) for i in items]
+    return _Plan(px, pitch, cut, texts, _widest_line(items, cut, px, measure), False)
+
+
+def _widest_line(
+    items: tuple[ItemProps, ...], lines: list[list[str]], px: float, measure: Measure
+) -> float:
+    return max(widest(ls, px, _weight(i), measure) for i, ls in zip(items, lines, strict=True))
+
+
+def natural_bars(props: ChartProps, w: float, style: ChartStyle, measure: Measure) -> float:
+    """Return the height at which every bar has its place at the best text size."""
+    if not props.items:
+        return style.pitch
+    px = style.text
+    labels = max(measure(i.label, px, _weight(i)) for i in props.items)
+    values = widest((i.value_text for i in props.items), px, SEMIBOLD, measure)
+    need = labels + values + style.gap * 2.5 + style.hatch + w * LEAST_BARS
+    room = max(
+        1.0,
+        min(w * WIDEST_LABELS, w * (1 - LEAST_BARS) - values - style.gap * 2.5 - style.hatch),
+    )
+    pitch = style.pitch
+    if labels > w * WIDEST_LABELS or need > w:
+        two = all(fits(i.label, room, px, _weight(i), measure, 2) for i in props.items)
+        pitch = max(pitch, line_height(px) * (2.1 if two else 2.3))
+    return pitch * len(props.items) + style.gap
+
+
+def bars(
+    props: ChartProps, w: float, h: float, style: ChartStyle, measure: Measure
+) -> ChartLayout:
+    """Lay out horizontal bars from zero; what finds no row is counted at the bottom."""
+    least = line_height(style.smallest)
+    most = max(1, int(h // least))
+    if len(props.items) > most:
+        most = max(1, int((h - least) // least))
+    items = shown_items(props, most)
+    if not items:
+        return ChartLayout(w, h, (), (), ChartKind.BARS)
+    left_out = len(props.items) - len(items)
+    rows = h - (least if left_out else 0)
+    plan = _plan(items, w, rows, style, measure)
+    marks: list[Mark] = []
+    hits: list[Hit] = []
+    left = plan.label_width + style.gap * 1.5 if plan.label_width else style.rule
+    zero, scale = _scale(items, plan, left, w, style, measure)
+    thickness = min(plan.pitch * 0.6, style.bar * 1.6)
+    indent = style.gap * 0.75 if plan.above else 0.0
+    if plan.above:
+        thickness = min(thickness, plan.pitch - line_height(plan.px) - 2)
+    for row, item in enumerate(items):
+        top = row * plan.pitch
+        middle = top + plan.pitch / 2
+        if plan.above:
+            marks.append(_line(item, plan.labels[row][0], indent, top + plan.px, plan.px, measure))
+            middle = top + line_height(plan.px) + thickness / 2
+        else:
+            label_lines = plan.labels[row]
+            first = middle - line_height(plan.px) * (len(label_lines) - 1) / 2 + CENTRE * plan.px
+            for n, text in enumerate(label_lines):
+                y = first + n * line_height(plan.px)
+                marks.append(_line(item, text, 0.0, y, plan.px, measure))
+        core = _bar(props, item, zero, scale, middle, thickness, style, marks)
+        value = float(item.value)
+        ends = [value] + [float(e) for e in (item.low, item.high) if e is not None]
+        out = hatch_span(item, style.hatch)[1]
+        text = elided(plan.values[row], w, plan.px, SEMIBOLD, measure)
+        tw = measure(text, plan.px, SEMIBOLD)
+        if value < 0:
+            x = zero + min(ends) * scale - out - style.gap
+            x = max(x, tw)
+        else:
+            x = zero + max(*ends, 0) * scale + out + style.gap
+            x = min(x, w - tw)
+        anchor_end = value < 0
+        marks.append(
+            Text(
+                x, middle + CENTRE * plan.px, text, plan.px, SEMIBOLD, "ink", tw,
+                "end" if anchor_end else "start", item.index,
+            )
+        )  # fmt: skip
+        hits.append(Hit(item.index, item.key, Rect(0, top, w, plan.pitch), core))
+    bottom = len(items) * plan.pitch
+    marks.append(Rule(zero, 0, zero, bottom, "ink", style.rule))
+    if left_out:
+        px = style.smallest
+        text = elided(left_out_text(left_out), w, px, REGULAR, measure)
+        tw = measure(text, px, REGULAR)
+        marks.append(Text(0, bottom + least - 0.3 * px, text, px, REGULAR, "soft", tw))
+    return ChartLayout(w, h, tuple(marks), tuple(hits), ChartKind.BARS, left_out)
+
+
+def _line(
+    item: ItemProps, text: str, x: float, y: float, px: float, measure: Measure
+) -> Text:
+    weight = _weight(item)
+    return Text(x, y, text, px, weight, "ink", measure(text, px, weight), index=item.index)
+
+
+def _scale(
+    items: tuple[ItemProps, ...],
+    plan: _Plan,
+    left: float,
+    w: float,
+    style: ChartStyle,
+    measure: Measure,
+) -> tuple[float, float]:
+    """Return where zero stands and how long one unit is, so that each value has room at its bar."""
+    positive: list[tuple[float, float]] = []
+    negative: list[tuple[float, float]] = []
+    for item, text in zip(items, plan.values, strict=True):
+        beside = measure(text, plan.px, SEMIBOLD) + style.gap + hatch_span(item, style.hatch)[1]
+        ends = [float(e) for e in (item.value, item.low, item.high) if e is not None]
+        high, low = max(*ends, 0.0), min(*ends, 0.0)
+        value = float(item.value)
+        positive.append((high, beside if value >= 0 else 0.0))
+        negative.append((-low, beside if value < 0 else 0.0))
+    if not any(low for low, _ in negative):
+        scale = min(((w - left - t) / v for v, t in positive if v > 0), default=0.0)
+        return left, max(0.0, scale)
+    before, after = max(t for _, t in negative), max(t for _, t in positive)
+    reach = max(v for v, _ in negative) + max(v for v, _ in positive)
+    scale = max(0.0, (w - left - before - after) / reach)
+    return left + before + max(v for v, _ in negative) * scale, scale
+
+
+def _bar(
+    props: ChartProps,
+    item: ItemProps,
+    zero: float,
+    scale: float,
+    middle: float,
+    thickness: float,
+    style: ChartStyle,
+    marks: list[Mark],
+) -> Rect:
+    """Add a bar with its hatched end or whisker; return the place to light."""
+    role = role_of(props, item)
+    end = zero + float(item.value) * scale
+    start, length = min(zero, end), abs(end - zero)
+    top = middle - thickness / 2
+    rect = Rect(start, top, length, thickness)
+    marks.append(Bar(rect, role, item.index, min(style.radius, thickness / 4), zero))
+    back, out = hatch_span(item, style.hatch)
+    back = min(back, length)
+    core = rect
+    if back + out > 0:
+        x = end - back if item.value >= 0 else end - out
+        hatched = Rect(x, top, back + out, thickness)
+        marks.append(Hatch(hatched, role, item.index, max(3.0, style.hatch / 2.6)))
+        core = Rect(min(start, x), top, max(rect.right, hatched.right) - min(start, x), thickness)
+    if item.low is not None and item.high is not None:
+        low, high = zero + float(item.low) * scale, zero + float(item.high) * scale
+        marks.extend(whisker(low, high, middle, thickness * 0.5, style, item.index))
+        core = Rect(min(core.x, low), top, max(core.right, high) - min(core.x, low), thickness)
+    return core
+
+
+def whisker(
+    low: float, high: float, middle: float, cap: float, style: ChartStyle, index: int
+) -> tuple[Rule, ...]:
+    """Return the three strokes of a horizontal whisker from low to high."""
+    width = max(style.rule * 1.5, 1.0)
+    half = cap / 2
+    return (
+        Rule(low, middle, high, middle, "ink", width, index=index),
+        Rule(low, middle - half, low, middle + half, "ink", width, index=index),
+        Rule(high, middle - half, high, middle + half, "ink", width, index=index),
+    )

@@ -1,0 +1,158 @@
+"""Laying out a chart: pure, without Qt, the same on every machine.
+
+`layout` gives the marks for an area of any size; `natural_height` the height at which a chart needs
+no squeezing; `framed` adds title, subtitle and source, which belong to every picture.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from briefing_app.core.chart import ChartKind
+from briefing_app.render.chart_bars import BOLD, REGULAR, bars, natural_bars
+from briefing_app.render.chart_columns import columns
+from briefing_app.render.chart_line import line
+from briefing_app.render.chart_marks import (
+    INK_ABOVE,
+    ChartLayout,
+    Hit,
+    Mark,
+    Measure,
+    Rect,
+    Role,
+    Text,
+    shifted,
+)
+from briefing_app.render.chart_part import part
+from briefing_app.render.chart_slope import slope
+from briefing_app.render.chart_style import ChartStyle
+from briefing_app.render.chart_text import fitted, line_height
+from briefing_app.render.chart_units import countable, natural_units, units
+from briefing_app.render.text_width import text_width
+from briefing_app.viewmodels.chart_props import ChartProps
+
+_Lay = Callable[[ChartProps, float, float, ChartStyle, Measure], ChartLayout]
+_KINDS: dict[ChartKind, _Lay] = {
+    ChartKind.BARS: bars,
+    ChartKind.COLUMNS: columns,
+    ChartKind.LINE: line,
+    ChartKind.SLOPE: slope,
+    ChartKind.PART: part,
+    ChartKind.UNIT: units,
+}
+NOTHING = "There is nothing to draw."
+
+
+def layout(
+    props: ChartProps,
+    width: float,
+    height: float,
+    style: ChartStyle,
+    measure: Measure = text_width,
+) -> ChartLayout:
+    """Return the marks of a chart in an area of ``width`` by ``height``.
+
+    ``measure`` tells how wide a text is; the default needs no Qt. Where a kind finds no room for
+    its labels it becomes bars, which always fit: ``drawn`` says which kind it is.
+    """
+    if not props.items:
+        px = style.text
+        tw = measure(NOTHING, px, REGULAR)
+        text = Text(0, INK_ABOVE * px, NOTHING, px, REGULAR, "soft", tw)
+        return ChartLayout(width, height, (text,), (), props.kind)
+    return _KINDS[props.kind](props, width, height, style, measure)
+
+
+def natural_height(
+    props: ChartProps, width: float, style: ChartStyle, measure: Measure = text_width
+) -> float:
+    """Return the height at which the chart looks best at this width, in the unit of the area."""
+    if not props.items:
+        return line_height(style.text)
+    if props.kind is ChartKind.UNIT and countable(props):
+        return natural_units(props, width, style, measure)
+    if props.kind is ChartKind.PART and props.whole is not None:
+        high = line_height(style.text)
+        for rows in (3, 6, 9, 12):
+            height = high * (1 + rows) + style.bar * 1.7 + style.gap * (2 + rows / 3)
+            if layout(props, width, height, style, measure).drawn is ChartKind.PART:
+                return height
+        return natural_bars(props, width, style, measure)
+    if props.kind in (ChartKind.COLUMNS, ChartKind.LINE, ChartKind.SLOPE):
+        height = min(max(width * 0.36, style.pitch * 4.5), style.pitch * 6.5)
+        drawn = layout(props, width, height, style, measure).drawn
+        return height if drawn is not ChartKind.BARS else natural_bars(props, width, style, measure)
+    return natural_bars(props, width, style, measure)
+
+
+def _block(
+    text: str, width: float, px: float, weight: int, role: Role, lines: int, measure: Measure
+) -> tuple[list[Mark], float]:
+    """Return the lines of a paragraph from the top of an area, and its height."""
+    if not text:
+        return [], 0.0
+    high = px * (1.15 if weight == BOLD else LINE)
+    found = fitted(text, width, px, weight, measure, lines)
+    marks: list[Mark] = [
+        Text(0, n * high + px * 0.9, one, px, weight, role, measure(one, px, weight))
+        for n, one in enumerate(found)
+    ]
+    return marks, high * len(found)
+
+
+LINE = 1.25
+
+
+def framed(
+    props: ChartProps,
+    width: float,
+    height: float,
+    style: ChartStyle,
+    measure: Measure = text_width,
+    *,
+    margin: float = 0.0,
+    title: bool = True,
+    source: bool = True,
+) -> ChartLayout:
+    """Return the chart with title, subtitle, notes and source line inside the area.
+
+    ``height`` 0 takes as much as the chart needs. ``margin`` stays free on all sides.
+    """
+    inner = max(1.0, width - 2 * margin)
+    marks: list[Mark] = []
+    top = margin
+    head = [
+        (props.title, style.title, BOLD, "ink", 3),
+        (props.subtitle if props.subtitle != props.title else "", style.subtitle, REGULAR, "soft", 2),
+    ]
+    for text, px, weight, role, lines in head if title else []:
+        block, tall = _block(text, inner, px, weight, _role(role), lines, measure)
+        marks.extend(shifted(mark, margin, top) for mark in block)
+        top += tall + (style.gap * 0.4 if tall else 0)
+    top += style.gap * 1.2 if title else 0
+    foot: list[tuple[list[Mark], float]] = []
+    if source:
+        foot.append(_block(props.footnote, inner, style.source, REGULAR, "soft", 3, measure))
+        foot.append(_block(props.source, inner, style.source, REGULAR, "faint", 2, measure))
+    foot_height = sum(tall for _, tall in foot) + (style.gap * 1.2 if any(t for _, t in foot) else 0)
+    if height <= 0:
+        height = top + natural_height(props, inner, style, measure) + foot_height + margin
+    room = max(style.smallest * 2, height - top - foot_height - margin)
+    chart = layout(props, inner, room, style, measure)
+    marks.extend(shifted(mark, margin, top) for mark in chart.marks)
+    hits = tuple(_hit_moved(hit, margin, top) for hit in chart.hits)
+    at = height - margin - sum(tall for _, tall in foot)
+    for block, tall in foot:
+        marks.extend(shifted(mark, margin, at) for mark in block)
+        at += tall
+    return replace(chart, width=width, height=height, marks=tuple(marks), hits=hits, _by_index={})
+
+
+def _role(name: str) -> Role:
+    return "soft" if name == "soft" else "ink"
+
+
+def _hit_moved(hit: Hit, dx: float, dy: float) -> Hit:
+    def moved(rect: Rect) -> Rect:
+        return Rect(rect.x + dx, rect.y + dy, rect.w, rect.h)
+
+    return replace(hit, rect=moved(hit.rect), core=moved(hit.core))
