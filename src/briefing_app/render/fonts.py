@@ -6,11 +6,12 @@ needs are read before it (`load_first`), the others after it (`load_rest`). Scri
 families lack come from the system's fonts.
 """
 
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtGui import QFont, QFontDatabase
+
+from briefing_app.render.font_files import folders
 
 SANS: Final = "Source Sans Pro"
 SERIF: Final = "Source Serif Pro"
@@ -18,7 +19,6 @@ REGULAR: Final = 400
 SEMIBOLD: Final = 600
 BOLD: Final = 700
 
-_PACKAGES = {"SourceSansPro": "font_source_sans_pro", "SourceSerifPro": "font_source_serif_pro"}
 _FIRST = (
     "SourceSansPro-Regular",
     "SourceSansPro-Semibold",
@@ -35,16 +35,6 @@ _REST = (
     "SourceSerifPro-BoldIt",
 )
 _TABULAR = tuple(QFont.Tag(name) for name in ("tnum", "lnum"))
-
-
-def folders() -> tuple[Path, ...]:
-    """Return the folders that hold the font files; for Typst and others who read them directly."""
-    found = []
-    for package in _PACKAGES.values():
-        spec = find_spec(package)
-        if spec is not None and spec.submodule_search_locations:
-            found.append(Path(spec.submodule_search_locations[0]) / "files")
-    return tuple(found)
 
 
 def file_of(face: str) -> Path | None:

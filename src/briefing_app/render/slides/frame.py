@@ -1,0 +1,81 @@
+"""The frame of a slide: margins, scale and the line at the foot, the same on every kind."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from briefing_app.render.palette import Palette
+from briefing_app.render.slides.text import Run, draw, fit
+
+DESIGN_HEIGHT = 1080.0
+LEAST_WIDTH = 1500.0
+LEAST_TEXT = 26.0
+"""The smallest text of a slide, in px of 1080: 2.4 % of the height, read from the last row of a
+room in which the screen is an eighth as high as the room is deep (ISO 9241-303 asks for 16')."""
+
+
+@dataclass(frozen=True)
+class Frame:
+    """A slide's area in px. ``unit`` is how many px one px of the 1080 px high design takes."""
+
+    width: float
+    height: float
+
+    @property
+    def unit(self) -> float:
+        """Px a design px; narrow and upright stages keep text readable rather than everything
+        in proportion.
+        """
+        return min(self.height / DESIGN_HEIGHT, self.width / LEAST_WIDTH)
+
+    @property
+    def upright(self) -> bool:
+        """Whether the stage is higher than wide."""
+        return self.height > self.width
+
+    @property
+    def margin(self) -> float:
+        """The margin at the sides."""
+        return min(120 * self.unit, self.width * 0.0625)
+
+    @property
+    def least(self) -> float:
+        """The smallest size of text in px."""
+        return LEAST_TEXT * self.unit
+
+    @property
+    def body(self) -> QRectF:
+        """The area between the margins and above the foot."""
+        top = 100 * self.unit
+        foot = 110 * self.unit
+        return QRectF(
+            self.margin,
+            top,
+            self.width - 2 * self.margin,
+            self.height - top - foot - 20 * self.unit,
+        )
+
+    @property
+    def foot_top(self) -> float:
+        """Where the line at the foot begins."""
+        return self.height - 118 * self.unit
+
+
+def paint_foot(
+    painter: QPainter, frame: Frame, palette: Palette, left: str, number: int, count: int
+) -> None:
+    """Paint the caption at the foot and the slide's number."""
+    page = fit(
+        [Run(f"{number} / {count}", palette.faint)],
+        frame.width * 0.2,
+        60 * frame.unit,
+        frame.least,
+        frame.least,
+    )
+    right = frame.width - frame.margin
+    draw(painter, page, right, frame.foot_top, align_right=True)
+    if left:
+        width = frame.width - 2 * frame.margin - page.natural_width - 40 * frame.unit
+        caption = fit([Run(left, palette.faint)], width, 80 * frame.unit, frame.least, frame.least)
+        draw(painter, caption, frame.margin, frame.foot_top)

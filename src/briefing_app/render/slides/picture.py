@@ -1,0 +1,78 @@
+"""A slide as a picture of any size."""
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from briefing_app.render.palette import Palette
+from briefing_app.render.slides.board import paint_board
+from briefing_app.render.slides.chart import paint_chart
+from briefing_app.render.slides.figure import paint_figure
+from briefing_app.render.slides.frame import Frame, paint_foot
+from briefing_app.render.slides.words import paint_quotation, paint_sources, paint_title
+from briefing_app.viewmodels.slides import (
+    BoardContent,
+    ChartContent,
+    FigureContent,
+    QuotationContent,
+    Slide,
+    SourcesContent,
+    TitleContent,
+)
+
+
+def foot_of(slide: Slide) -> str:
+    """Return the caption at a slide's foot: where what it shows comes from."""
+    content = slide.content
+    if isinstance(content, FigureContent):
+        return f"Figure {content.card.evidence_number} · {content.evidence.caption}"
+    if isinstance(content, ChartContent):
+        return content.chart.source
+    if isinstance(content, QuotationContent):
+        return content.caption
+    return content.byline if isinstance(content, TitleContent) else ""
+
+
+def paint_slide(
+    painter: QPainter,
+    width: float,
+    height: float,
+    palette: Palette,
+    slide: Slide,
+    number: int,
+    count: int,
+) -> None:
+    """Paint one slide over the area 0, 0, width, height (logical px)."""
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    painter.fillRect(QRectF(0, 0, width, height), QColor(palette.paper))
+    frame = Frame(width, height)
+    content = slide.content
+    if isinstance(content, TitleContent):
+        paint_title(painter, frame, palette, content)
+    elif isinstance(content, BoardContent):
+        paint_board(painter, frame, palette, content)
+    elif isinstance(content, FigureContent):
+        paint_figure(painter, frame, palette, content)
+    elif isinstance(content, ChartContent):
+        paint_chart(painter, frame, palette, content)
+    elif isinstance(content, QuotationContent):
+        paint_quotation(painter, frame, palette, content)
+    elif isinstance(content, SourcesContent):
+        paint_sources(painter, frame, palette, content)
+    paint_foot(painter, frame, palette, foot_of(slide), number, count)
+
+
+def slide_image(
+    size: QSize, ratio: float, palette: Palette, slide: Slide, number: int, count: int
+) -> QImage:
+    """Return a slide as an opaque picture of ``size`` logical px at a device pixel ratio.
+
+    May be called on any thread: it touches no window.
+    """
+    image = QImage(
+        round(size.width() * ratio), round(size.height() * ratio), QImage.Format.Format_RGB32
+    )
+    image.setDevicePixelRatio(ratio)
+    painter = QPainter(image)
+    paint_slide(painter, size.width(), size.height(), palette, slide, number, count)
+    painter.end()
+    return image
