@@ -14,6 +14,9 @@ from setup_tools.stamp import cache_folder
 # Drivers for 3D: large, and neither the offscreen platform nor plain widgets call them.
 LEFT_OUT = frozenset({"libglx-mesa0", "libegl-mesa0", "libgl1-mesa-dri", "libgbm1"})
 
+# Debian 13 renamed packages whose interface holds times, for the year 2038.
+LATER = "t64"
+
 
 def os_release() -> dict[str, str]:
     """Give what /etc/os-release says, or nothing when there is none."""
@@ -110,8 +113,10 @@ def closure(packages: list[str], options: list[str]) -> list[str]:
         f"--no-{kind}"
         for kind in ("recommends", "suggests", "conflicts", "breaks", "replaces", "enhances")
     ]
+    # apt leaves out names it does not know, so asking for both costs nothing.
+    later = [name + LATER for name in packages]
     result = subprocess.run(
-        ["apt-cache", *options, "depends", "--recurse", *switches, *packages],
+        ["apt-cache", *options, "depends", "--recurse", *switches, *packages, *later],
         capture_output=True,
         text=True,
         check=False,
@@ -143,7 +148,7 @@ def pick(packages: list[str], depends: str, have: set[str]) -> list[str]:
     while queue:
         name = queue.pop(0)
         if name not in graph:
-            name = next(iter(providers.get(name, ())), name)
+            name = next(iter(providers.get(name, ())), name + LATER)
         if name in found or name in have or name in LEFT_OUT or name not in graph:
             continue
         found.append(name)

@@ -111,7 +111,7 @@ def launcher(python: str, run: Path, icon: Path) -> str:
     return (
         "[Desktop Entry]\n"
         "Type=Application\n"
-        "Version=1.5\n"
+        "Version=1.4\n"
         "Name=Briefing\n"
         "GenericName=Article and figures\n"
         "Comment=Read an article beside its figures, check its claims, present and print it\n"

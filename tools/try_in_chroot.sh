@@ -7,22 +7,25 @@
 # there as root or as a plain user without sudo. This machine's own settings for apt, pip and
 # certificates are handed in from outside; the project holds none. Without ARGS: --version, test.
 # DISPLAY, when set, is handed in with the X sockets. KEEP=1 runs again in the copy of last time.
+# SUITE=trixie tries Debian 13.
 set -euo pipefail
 
 checkout=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-work=${BRIEFING_TRIAL:-/var/tmp/briefing-trial}
+suite=${SUITE:-bookworm}
+work=${BRIEFING_TRIAL:-/var/tmp/briefing-trial}/$suite
 who=${1:-user}
 shift || true
 root=$work/$who
 mkdir -p "$work"
 
 mirror() {
-    apt-get indextargets --format '$(REPO_URI)' 'Codename: bookworm' 'Created-By: Packages' |
-        head -n 1
+    apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' "Codename: $(
+        . /etc/os-release && echo "$VERSION_CODENAME"
+    )" | grep -v security | head -n 1
 }
 
 if [ ! -e "$work/base.done" ]; then
-    debootstrap --variant=minbase --include=python3,git bookworm "$work/base" "$(mirror)"
+    debootstrap --variant=minbase --include=python3,git "$suite" "$work/base" "$(mirror)"
     touch "$work/base.done"
 fi
 
@@ -34,10 +37,8 @@ if [ -z "${KEEP:-}" ]; then
     rm -rf --one-file-system "$root"
     cp -a "$work/base" "$root"
     cp -L /etc/resolv.conf /etc/hosts "$root/etc/"
-    # This machine's ways to packages: apt sources and keys, pip settings, certificates.
-    cp -aL /etc/apt/sources.list "$root/etc/apt/" 2>/dev/null || true
-    cp -aL /etc/apt/sources.list.d/debian*.sources "$root/etc/apt/sources.list.d/" 2>/dev/null || true
-    mkdir -p "$root/etc/ssl/certs" "$root/usr/share/keyrings"
+    # This machine's ways to packages: pip settings and certificates; debootstrap wrote apt's.
+    mkdir -p "$root/etc/ssl/certs"
     cp -aL /etc/ssl/certs/ca-certificates.crt "$root/etc/ssl/certs/" 2>/dev/null || true
     cp -aL /etc/pip.conf "$root/etc/" 2>/dev/null || true
     if [ "$who" = root ]; then
@@ -72,7 +73,7 @@ for place in $(python3 -m pip config list 2>/dev/null | grep -o '/[[:alnum:]/._-
 done
 settings=(HOME=$home PATH=/usr/local/bin:/usr/bin:/bin LANG=C.UTF-8 "TERM=${TERM:-dumb}")
 if [ -n "${DISPLAY:-}" ]; then
-    share /tmp/.X11-unix
+    if [ -d /tmp/.X11-unix ]; then share /tmp/.X11-unix; fi
     settings+=("DISPLAY=$DISPLAY")
 fi
 while IFS='=' read -r name value; do

@@ -49,6 +49,10 @@ def test_a_name_that_is_provided_stands_for_its_provider() -> None:
     assert debian.pick(["wants"], depends, set()) == ["wants", "libglib2.0-0t64"]
 
 
+def test_a_package_that_debian_13_renamed_is_found() -> None:
+    assert debian.pick(["libglib2.0-0"], "libglib2.0-0t64\n", set()) == ["libglib2.0-0t64"]
+
+
 def test_unknown_packages_give_nothing() -> None:
     assert debian.pick(["nothing"], "", set()) == []
 
