@@ -16,12 +16,14 @@ from briefing_app.core import arithmetic
 from briefing_app.core.arithmetic import Sum
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Claim, ClaimKind
-from briefing_app.core.numberformat import MINUS, format_number, rounded
+from briefing_app.core.numberformat import MINUS, format_number, format_quantity, rounded
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.units import TO_BASE
 
 ROUNDED_OFF = Decimal("0.02")
 ABOUT_OFF = Decimal("0.10")
+TEMPERATURE_OFF = Decimal("0.6")
+"""Degrees Celsius by which two rounded temperatures may differ: half a degree, and half of 1 °F."""
 
 
 class Outcome(StrEnum):
@@ -68,7 +70,21 @@ def agrees(result: Decimal, stated: Quantity) -> bool:
     if stated.hedge is Hedge.ALMOST:
         return said - ABOUT_OFF * abs(said) <= result <= said
     off = abs(result - said)
+    if stated.unit in ("", "x") and Decimal(0) < abs(said) < 1:
+        # A fraction in words: a third has no last digit.
+        return off <= ROUNDED_OFF * abs(said)
     return (off <= _step(said) and off <= max(ROUNDED_OFF * abs(said), Decimal("1e-9"))) or off == 0
+
+
+def _may_be_rounded(result: Decimal, stated: Quantity) -> bool:
+    """Return whether a stated number may be the result, rounded more than the rule allows.
+
+    "60 percent" for 63.5 may be a multiple of ten; that is no proof of a mistake.
+    """
+    if stated.hedge is not Hedge.EXACT or stated.is_range:
+        return False
+    off = abs(result - stated.point)
+    return off <= _step(stated.point) and off <= ABOUT_OFF * abs(stated.point)
 
 
 def _stated_words(stated: Quantity) -> str:
@@ -85,6 +101,9 @@ def _against(found: Sum | None, stated: Quantity | None) -> Verdict:
     if stated is None:
         return Verdict(Outcome.UNCHECKED, found.text, "The words name no number.", found.result)
     outcome = Outcome.HOLDS if agrees(found.result, stated) else Outcome.FAILS
+    if outcome is Outcome.FAILS and _may_be_rounded(found.result, stated):
+        why = f"The sum comes near; “{_stated_words(stated)}” may be rounded."
+        return Verdict(Outcome.UNCHECKED, found.text, why, found.result)
     verb = "bears out" if outcome is Outcome.HOLDS else "does not bear out"
     why = f"The sum {verb} “{_stated_words(stated)}”."
     return Verdict(outcome, found.text, why, found.result)
@@ -109,8 +128,7 @@ def _change(numbers: tuple[Quantity, ...], stated: Quantity | None) -> Verdict:
     if stated.unit == "" and Decimal(0) < abs(stated.point) < 1:
         found = arithmetic.change(to, before)
         return _against(Sum(abs(found.result) / 100, found.text) if found else None, stated)
-    moved = arithmetic.difference(to, before)
-    return _against(Sum(abs(moved.result), moved.text), stated)
+    return _distance((to, before), stated)
 
 
 def _bounds(quantity: Quantity) -> tuple[Decimal | None, Decimal | None]:
@@ -147,23 +165,61 @@ def _order(a: Quantity, b: Quantity) -> int | None:
 def _compare(numbers: tuple[Quantity, ...], sense: str) -> Verdict:
     first, others = numbers[0], numbers[1:]
     least = sense in ("min", "less")
-    shown = format_number(first.point)
     sign = "<" if least else ">"
-    listed = ", ".join(" ".join((*q.reservations, format_number(q.point))) for q in others)
+    shown, *rivals = (format_quantity(q, counted=False) for q in numbers)
     orders = [_order(other, first) if least else _order(first, other) for other in others]
     if all(order == 1 for order in orders):
-        return Verdict(Outcome.HOLDS, f"{shown} {sign} {listed}", "It is so against every other.")
+        return Verdict(Outcome.HOLDS, f"{shown} {sign} {', '.join(rivals)}", "It is so against every other.")
     if any(order == -1 for order in orders):
-        at = orders.index(-1)
-        wrong = format_number(others[at].point)
+        wrong = rivals[orders.index(-1)]
         text = f"{shown} is not {sign} {wrong}"
         return Verdict(Outcome.FAILS, text, f"{wrong} stands against it.")
-    return Verdict(
-        Outcome.UNCHECKED, f"{shown} {sign}? {listed}", "The hedges leave it open which is more."
+    open_sum = f"{shown} {sign}? {', '.join(rivals)}"
+    return Verdict(Outcome.UNCHECKED, open_sum, "The hedges leave it open which is more.")
+
+
+def _distance(numbers: tuple[Quantity, ...], stated: Quantity) -> Verdict:
+    """Return the verdict on a comparison that says how far apart two numbers are."""
+    moved = arithmetic.difference(numbers[0], numbers[1])
+    return _against(_in_unit(Sum(abs(moved.result), moved.text), numbers[0].unit, stated), stated)
+
+
+def _in_unit(found: Sum, unit: str, stated: Quantity) -> Sum:
+    """Return a difference in the unit in which it was stated: minutes for hours."""
+    (base, factor), (other, wanted) = (
+        TO_BASE.get(unit, (unit, "1")),
+        TO_BASE.get(stated.unit, (stated.unit, "1")),
     )
+    if base != other or factor == wanted:
+        return found
+    return Sum(found.result * Decimal(factor) / Decimal(wanted), found.text)
+
+
+def _to_celsius(quantity: Quantity) -> Decimal | None:
+    """Return a temperature in °C, or None where it is none."""
+    if quantity.unit == "°C":
+        return quantity.point
+    if quantity.unit == "°F":
+        return (quantity.point - 32) * 5 / 9
+    return quantity.point - Decimal("273.15") if quantity.unit == "K" else None
+
+
+def _same_temperature(first: Quantity, second: Quantity) -> Verdict | None:
+    """Return the verdict on two temperatures on different scales; None where they are none."""
+    a, b = _to_celsius(first), _to_celsius(second)
+    if a is None or b is None or first.unit == second.unit:
+        return None
+    shown = {"°F": a * 9 / 5 + 32, "K": a + Decimal("273.15")}.get(second.unit, a)
+    text = f"{format_number(first.point)} {first.unit} = {format_number(rounded(shown, 3))} {second.unit}"
+    fits = abs(a - b) <= TEMPERATURE_OFF
+    outcome = Outcome.HOLDS if fits else Outcome.FAILS
+    return Verdict(outcome, text, f"The two are {'' if fits else 'not '}the same.", shown)
 
 
 def _same(numbers: tuple[Quantity, ...], claim: Claim) -> Verdict:
+    temperature = _same_temperature(numbers[0], numbers[1])
+    if temperature is not None:
+        return temperature
     (a, a_base), (b, b_base) = arithmetic.in_base(numbers[0]), arithmetic.in_base(numbers[1])
     if a_base != b_base and claim.kind is ClaimKind.CONVERSION:
         return Verdict(Outcome.UNCHECKED, why=f"No rate is known from {a_base} to {b_base}.")
@@ -199,6 +255,8 @@ def derive_verdict(briefing: Briefing, claim: Claim) -> Verdict:
     if kind is ClaimKind.TOTAL:
         stated = claim.stated or numbers[0]
         return _against(arithmetic.total(numbers[1:]), stated)
+    if kind is ClaimKind.COMPARISON and claim.stated is not None:
+        return _distance(numbers, claim.stated)
     if kind in (ClaimKind.SUPERLATIVE, ClaimKind.COMPARISON):
         return _compare(numbers, claim.sense)
     return _same(numbers, claim)

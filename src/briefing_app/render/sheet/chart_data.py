@@ -66,7 +66,7 @@ def chart_data(props: ChartProps, width: float, height: float, palette: Palette)
         "width": width,
         "height": height,
         "shapes": [svg_of(shapes, palette)],
-        "head": ["", props.subtitle or props.title],
+        "head": ["Item", props.subtitle or "Value"],
         "rows": rows,
         "loose": [_text(t, palette) for t in drawn.texts if t.index not in known],
     }

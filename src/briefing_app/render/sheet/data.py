@@ -61,7 +61,7 @@ def _figure(card: CardProps, width: float, palette: Palette) -> dict[str, Any]:
         "reservations": card.reservations,
         "number": main,
         "tail": tail,
-        "gap": "" if number.tight else "\u00a0",
+        "gap": "" if number.tight else " ",
         "size": size,
         "colour": palette.ink,
         "label": card.label,

@@ -1,0 +1,124 @@
+"""`briefing-app sheet`: the printed page of a briefing, or of any article, as a PDF."""
+
+import argparse
+import os
+import sys
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from briefing_app import resources_dir
+from briefing_app.fileformat import BriefingFileError, to_bytes
+from briefing_app.fileformat.store import replace_file
+from briefing_app.render.sheet.data import Options
+from briefing_app.render.sheet.make import make_sheet, originals_left_out
+from briefing_app.render.sheet.paper import A4, LETTER, locale_paper
+from briefing_app.render.sheet.qr import qr_svg
+from briefing_app.render.sheet.typeset import TypesetError
+from briefing_app.session.opening import CannotOpen, open_path
+
+DONE, USAGE, CANNOT_READ, CANNOT_WRITE = 0, 2, 3, 4
+LOGO_KINDS = (".svg", ".png", ".jpg", ".jpeg")
+LARGEST_LOGO = 2_000_000
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the command's options."""
+    made = argparse.ArgumentParser(
+        prog="briefing-app sheet", description="Make the summary sheet of a briefing as a PDF."
+    )
+    made.add_argument("file", metavar="FILE", help="a briefing, or an article of any kind")
+    made.add_argument("-o", "--output", required=True, metavar="OUT.pdf", help="the PDF to write")
+    made.add_argument("--paper", choices=(A4, LETTER), help="the locale's if not given")
+    made.add_argument("--grey", action="store_true", help="print without colours")
+    made.add_argument("--second-page", action="store_true", help="allow a second page")
+    made.add_argument("--mark", metavar="TEXT", help="a draft or embargo mark across the page")
+    made.add_argument("--contact", metavar="TEXT", help="a contact line at the foot")
+    made.add_argument("--logo", metavar="PICTURE", help="an SVG, PNG or JPEG beside the headline")
+    made.add_argument("--language", metavar="TAG", help="the language of the number formats")
+    return made
+
+
+def today() -> date:
+    """Return the date that stands on the page; SOURCE_DATE_EPOCH fixes it for repeatable files."""
+    fixed = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if fixed.isdigit():
+        return datetime.fromtimestamp(int(fixed), UTC).date()
+    return datetime.now().astimezone().date()
+
+
+def read_logo(path: str) -> tuple[bytes, str]:
+    """Return a logo's bytes and the name the template knows it by; raise ``ValueError``."""
+    file = Path(path)
+    if file.suffix.lower() not in LOGO_KINDS:
+        raise ValueError(f"“{file.name}” cannot be the logo: choose an SVG, PNG or JPEG picture.")
+    try:
+        data = file.read_bytes()
+    except OSError:
+        raise ValueError(f"“{file.name}” cannot be read: check the logo's name.") from None
+    if len(data) > LARGEST_LOGO:
+        raise ValueError(f"“{file.name}” is too large for a logo: choose one below 2 MB.")
+    return data, "logo" + file.suffix.lower()
+
+
+def run(argv: list[str]) -> int:
+    """Make the sheet; return the exit status. Nothing is written unless the page is whole."""
+    options = parser().parse_args(argv)
+    target = Path(options.output)
+    try:
+        opening = open_path(Path(options.file))
+        logo, logo_name = read_logo(options.logo) if options.logo else (None, "logo.svg")
+    except CannotOpen as error:
+        return _failed(error.message, CANNOT_READ)
+    except ValueError as error:
+        return _failed(str(error), CANNOT_READ)
+    briefing = opening.briefing
+    wanted = briefing.sheet
+    briefing = replace(
+        briefing,
+        sheet=replace(
+            wanted,
+            second_page=wanted.second_page or options.second_page,
+            mark=wanted.mark if options.mark is None else options.mark,
+            contact=wanted.contact if options.contact is None else options.contact,
+            language=options.language or wanted.language,
+        ),
+    )
+    address = briefing.articles[0].source.address if briefing.articles else ""
+    page = Options(
+        paper=options.paper or wanted.paper or locale_paper(),
+        grey=options.grey or wanted.grey,
+        today=today(),
+        logo=logo,
+        logo_name=logo_name,
+        qr=qr_svg(address),
+    )
+    try:
+        model = to_bytes(opening.briefing, originals_left_out(opening.media))
+        made = make_sheet(briefing, page, resources_dir.path("sheet/sheet.typ"), model=model)
+    except TypesetError as error:
+        return _failed(str(error), CANNOT_WRITE)
+    except BriefingFileError as error:
+        return _failed(error.message, CANNOT_WRITE)
+    try:
+        replace_file(target, made.pdf)
+    except BriefingFileError as error:
+        return _failed(error.message, CANNOT_WRITE)
+    for words in (made.sheet.left_out, _without_promise(made.accessible)):
+        if words:
+            print(words, file=sys.stderr)
+    return DONE
+
+
+def _without_promise(accessible: bool) -> str:
+    if accessible:
+        return ""
+    return (
+        "Some characters have no font on this machine and are printed as boxes; install a font "
+        "for their script (fonts-noto-cjk, for instance) and make the sheet again."
+    )
+
+
+def _failed(message: str, status: int) -> int:
+    print(message, file=sys.stderr)
+    return status
