@@ -67,8 +67,14 @@ def _shown(value: Decimal, digits: int = 3) -> str:
 
 
 def ratio(number: Quantity, base: Quantity) -> Sum | None:
-    """Return number ÷ base in the same unit; None where the base is zero."""
-    a, b = in_base(number)[0], in_base(base)[0]
+    """Return number ÷ base; None where the base is zero.
+
+    Units of one dimension are brought together (km and mi); others are taken as stated, so that
+    €68 over 8 hours gives the euros of an hour.
+    """
+    (a, unit), (b, other) = in_base(number), in_base(base)
+    if unit != other:
+        a, b = number.point, base.point
     if not b:
         return None
     with localcontext() as context:
