@@ -1,0 +1,166 @@
+"""Reading a file, bytes or a pasted text in this process.
+
+This is the boundary: whatever a reader or its library does with a damaged file, the caller gets an
+`Imported` or an `ImportFailed`, nothing else.
+"""
+
+import os
+import stat
+from pathlib import Path
+
+from briefing_app.importers import limits
+from briefing_app.importers.build import NO_WORDS, finish
+from briefing_app.importers.kinds import Kind, kind_of
+from briefing_app.importers.result import Draft, Imported, ImportFailed, Progress, no_progress
+
+_NAMES = {
+    Kind.TEXT: "text",
+    Kind.MARKDOWN: "Markdown file",
+    Kind.HTML: "page",
+    Kind.MHTML: "page",
+    Kind.DOCX: "Word document",
+    Kind.PDF: "PDF",
+    Kind.CSV: "table",
+    Kind.TSV: "table",
+    Kind.XLSX: "Excel workbook",
+}
+
+
+def import_file(
+    path: str | os.PathLike[str], *, encoding: str | None = None, progress: Progress | None = None
+) -> Imported:
+    """Read the file at ``path``; raise `ImportFailed` where that cannot be done.
+
+    ``encoding`` overrides the guess for text, CSV and pages. Nothing besides this file is read.
+    """
+    data = read_bytes(path)
+    return import_bytes(data, name=Path(path).name, encoding=encoding, progress=progress)
+
+
+def import_bytes(
+    data: bytes,
+    *,
+    name: str,
+    media_type: str | None = None,
+    encoding: str | None = None,
+    progress: Progress | None = None,
+) -> Imported:
+    """Read ``data``, the content of a file called ``name``; raise `ImportFailed` for what cannot."""
+    if len(data) > limits.FILE_BYTES:
+        raise _too_large()
+    if not data.strip():
+        raise ImportFailed("This file is empty. Check that it is the right one.")
+    kind = kind_of(data, name, media_type)
+    told = progress or no_progress
+    told(0.0)
+    try:
+        draft = _draft(kind, data, name, encoding, told)
+        imported = finish(draft, data, name=name, media_type=kind.value)
+    except ImportFailed:
+        raise
+    except MemoryError as error:
+        raise _too_large() from error
+    except Exception as error:  # the boundary: see above
+        raise ImportFailed(
+            f"This {_NAMES[kind]} is damaged or built in a way that cannot be read. "
+            "Get it again, or save it as text."
+        ) from error
+    told(1.0)
+    return imported
+
+
+def import_html(text: str) -> Imported:
+    """Read a page from the clipboard; raise `ImportFailed` where it holds no words."""
+    return import_bytes(_encoded(text), name="", media_type=Kind.HTML.value, encoding="utf-8")
+
+
+def import_text(text: str) -> Imported:
+    """Read plain text from the clipboard or standard input; raise `ImportFailed` without words."""
+    data = _encoded(text)
+    if not data.strip():
+        raise ImportFailed(NO_WORDS.replace("file", "text").replace("one", "text"))
+    from briefing_app.importers import plain
+
+    return finish(Draft(tuple(plain.blocks(text))), data, name="", media_type=Kind.TEXT.value)
+
+
+def read_bytes(path: str | os.PathLike[str]) -> bytes:
+    """Return the content of an ordinary file of bearable size; raise `ImportFailed` otherwise."""
+    try:
+        with open(path, "rb", opener=_open_now) as file:
+            about = os.fstat(file.fileno())
+            if not stat.S_ISREG(about.st_mode):
+                raise ImportFailed("This is not an ordinary file. Choose a text, page or document.")
+            if about.st_size > limits.FILE_BYTES:
+                raise _too_large()
+            data = file.read(limits.FILE_BYTES + 1)
+    except FileNotFoundError:
+        raise ImportFailed(
+            "There is no such file. Check the name, or whether it was moved."
+        ) from None
+    except IsADirectoryError:
+        raise ImportFailed("This is a folder. Choose one of the files inside.") from None
+    except PermissionError:
+        raise ImportFailed("You may not read this file. Ask its owner, or copy it first.") from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise ImportFailed(
+            f"The file cannot be read ({reason}). Copy it first, then try."
+        ) from None
+    if len(data) > limits.FILE_BYTES:
+        raise _too_large()
+    return data
+
+
+def _open_now(path: str, flags: int) -> int:
+    """Open without waiting for the other end of a pipe, which might never come."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+
+
+def _encoded(text: str) -> bytes:
+    return text.encode("utf-8", errors="replace")
+
+
+def _too_large() -> ImportFailed:
+    return ImportFailed(
+        f"This file is too large (more than {limits.FILE_BYTES // limits.MIB} MB). Save the part "
+        "that you need as a file of its own."
+    )
+
+
+def _draft(kind: Kind, data: bytes, name: str, encoding: str | None, told: Progress) -> Draft:
+    """Let the reader of this kind work. Imports stand here on purpose, see the package."""
+    stem = Path(name).stem
+    match kind:
+        case Kind.TEXT:
+            from briefing_app.importers import plain
+
+            return plain.read(data, encoding)
+        case Kind.MARKDOWN:
+            from briefing_app.importers import markdown
+
+            return markdown.read(data, encoding)
+        case Kind.HTML:
+            from briefing_app.importers import web
+
+            return web.read(data, encoding)
+        case Kind.MHTML:
+            from briefing_app.importers import mhtml
+
+            return mhtml.read(data, encoding)
+        case Kind.DOCX:
+            from briefing_app.importers import docx
+
+            return docx.read(data)
+        case Kind.PDF:
+            from briefing_app.importers import pdf
+
+            return pdf.read(data, told)
+        case Kind.CSV | Kind.TSV:
+            from briefing_app.importers import delimited
+
+            return delimited.read(data, stem, encoding, "\t" if kind is Kind.TSV else "")
+        case Kind.XLSX:
+            from briefing_app.importers import xlsx
+
+            return xlsx.read(data)

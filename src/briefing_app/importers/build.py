@@ -1,0 +1,97 @@
+"""From what a reader found to the article or tables that the program keeps.
+
+Every text passes here once, so that what is promised of an article (no control characters, no
+blank line inside a block, no empty block) holds whatever the file was.
+"""
+
+import hashlib
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from briefing_app.core.source import Article, Block, BlockKind, Source, table_block
+from briefing_app.importers import limits
+from briefing_app.importers.clean import block_text, one_line
+from briefing_app.importers.result import Draft, Imported, ImportFailed, Meta
+
+NO_WORDS = "There are no words in this file. Check that it is the right one."
+_UNSAFE = re.compile(r'[\x00-\x1f<>:"/\\|?*\x7f]+')
+_META_CHARACTERS = 500
+
+
+def finish(draft: Draft, data: bytes, *, name: str, media_type: str) -> Imported:
+    """Return what ``draft`` amounts to, with the source made from its metadata and ``data``.
+
+    Raises `ImportFailed` where neither words nor tables are left.
+    """
+    digest = hashlib.sha256(data).hexdigest()
+    source = _source(draft.meta, digest, name, media_type)
+    language = one_line(draft.meta.language)[:35]
+    if draft.grids:
+        # Lazy on purpose: tables are not needed to read an article.
+        from briefing_app.importers.tables import make_table
+
+        tables = tuple(
+            make_table(grid, replace(source, id=f"t-{digest[:8]}-{n}"))
+            for n, grid in enumerate(draft.grids, start=1)
+        )
+        return Imported(None, tables, data, draft.warnings, name)
+    blocks = tuple(clean_blocks(draft.blocks, compose=draft.compose))
+    if not any(character.isalnum() for block in blocks for character in block.text):
+        raise ImportFailed(NO_WORDS)
+    if sum(len(block.text) for block in blocks) > limits.TEXT_CHARACTERS:
+        raise ImportFailed(
+            f"The text is longer than {limits.TEXT_CHARACTERS // 1_000_000} million characters. "
+            "Open a part of it."
+        )
+    headline = next((b.text for b in blocks if b.kind is BlockKind.HEADLINE), "")
+    source = replace(source, title=source.title or headline.replace("\n", " "))
+    return Imported(Article(source, blocks, language), (), data, draft.warnings, name)
+
+
+def clean_blocks(blocks: Iterable[Block], *, compose: bool = False) -> Iterable[Block]:
+    """Yield ``blocks`` with clean text, without empty ones, with one headline at most."""
+    seen = False
+    for block in blocks:
+        if block.kind is BlockKind.TABLE:
+            rows = tuple(tuple(one_line(c, compose=compose) for c in row) for row in block.rows)
+            rows = tuple(row for row in rows if any(row))
+            if rows:
+                yield table_block(rows)
+            continue
+        text = block_text(block.text, compose=compose)
+        if not text:
+            continue
+        kind, level = block.kind, block.level
+        if kind is BlockKind.HEADLINE:
+            if seen:
+                kind, level = BlockKind.HEADING, max(1, level)
+            seen = True
+        yield Block(kind, text, level)
+
+
+def _source(meta: Meta, digest: str, name: str, media_type: str) -> Source:
+    def line(text: str) -> str:
+        text = one_line(text)
+        return text if len(text) <= _META_CHARACTERS else text[: _META_CHARACTERS - 1] + "…"
+
+    address = line(meta.address)
+    return Source(
+        id=f"a-{digest[:8]}",
+        publisher=line(meta.publisher),
+        author=line(meta.author),
+        title=line(meta.title),
+        date=meta.date,
+        address=address if address.startswith(("http://", "https://")) else "",
+        media_type=media_type,
+        file=f"sources/{_file_name(name, digest, media_type)}",
+        sha256=digest,
+    )
+
+
+def _file_name(name: str, digest: str, media_type: str) -> str:
+    """Return a name for the kept bytes that every file system takes; the digest without one."""
+    safe = _UNSAFE.sub("_", one_line(name)).strip(". ")[-100:]
+    if safe:
+        return safe
+    return digest[:12] + (".html" if media_type == "text/html" else ".txt")

@@ -1,0 +1,76 @@
+"""Tables in text files: CSV and TSV, with the separator found by looking.
+
+The standard library's sniffer is fooled by commas in text; here each separator is tried, and the
+one that gives the most even rows wins.
+"""
+
+import csv
+import io
+from collections import Counter
+from collections.abc import Iterator
+
+from briefing_app.importers import limits
+from briefing_app.importers.clean import clean
+from briefing_app.importers.encoding import decode
+from briefing_app.importers.result import Draft, Grid, ImportFailed
+
+_SEPARATORS = ",;\t|"
+_SAMPLE_LINES = 200
+
+
+def read(data: bytes, name: str, encoding: str | None = None, separator: str = "") -> Draft:
+    """Return the table in ``data``; ``separator`` is given where the kind of file says it."""
+    decoded = decode(data, encoding)
+    text = clean(decoded.text)
+    first, _, rest = text.partition("\n")
+    if first.lower().startswith("sep=") and len(first) == 5:  # Excel's own remark
+        separator, text = first[4], rest
+    separator = separator if separator and separator in text else _separator(text) or ","
+    rows: list[tuple[str, ...]] = []
+    cells = 0
+    for row in _rows(text, separator):
+        cells += len(row)
+        if cells > limits.CELLS or len(row) > 4 * limits.COLUMNS:
+            raise too_large()
+        if any(cell.strip() for cell in row):
+            rows.append(tuple(row))
+    if not rows:
+        raise ImportFailed("This table is empty. Check that it is the right file.")
+    return Draft(grids=(Grid(name, tuple(rows)),), warnings=decoded.warnings)
+
+
+def too_large() -> ImportFailed:
+    """Return the exception for a table beyond the limits."""
+    return ImportFailed(
+        f"This table has more than {limits.CELLS:,} cells or is too wide. "
+        "Save the part that you need as a table of its own."
+    )
+
+
+def _rows(text: str, separator: str) -> Iterator[list[str]]:
+    csv.field_size_limit(limits.TEXT_CHARACTERS)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, skipinitialspace=True)
+    try:
+        yield from reader
+    except csv.Error as error:
+        raise ImportFailed(
+            f"This table is damaged at line {reader.line_num}. Save it again as CSV."
+        ) from error
+
+
+def _separator(text: str) -> str:
+    """Return the separator that cuts the first lines into the most even rows, or empty."""
+    sample = "\n".join(text[:200_000].split("\n")[:_SAMPLE_LINES])
+    best, best_score = "", 0.0
+    for separator in _SEPARATORS:
+        if separator not in sample:
+            continue
+        widths = [len(row) for row in _rows(sample, separator) if any(cell.strip() for cell in row)]
+        common = Counter(w for w in widths if w > 1).most_common(1)
+        if not common:
+            continue
+        width, hits = common[0]
+        score = hits / len(widths) * min(width, 8) ** 0.25
+        if score > best_score + 1e-9:
+            best, best_score = separator, score
+    return best

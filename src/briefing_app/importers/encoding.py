@@ -1,0 +1,171 @@
+"""Bytes to text: byte order mark, UTF-8, UTF-16 without a mark, then an educated guess.
+
+A person may name the encoding instead. Bytes that are no text at all are refused, because a
+picture shown as letters helps nobody.
+"""
+
+import codecs
+import re
+from dataclasses import dataclass
+
+from briefing_app.importers.result import ImportFailed
+
+_BOMS = (  # UTF-32 first: its little-endian mark begins with that of UTF-16
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_SAMPLE = 200_000
+_NOT_TEXT = "This file holds no text that can be read: it looks like program data. "
+_NOT_TEXT_DO = "Open a text, Markdown, HTML, Word, PDF, CSV or Excel file instead."
+_CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_MULTIBYTE = re.compile(
+    rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
+)
+_HIGH = re.compile(rb"[\x80-\xff]")
+_LETTERS = re.compile(rb"[A-Za-z]")
+# Signs that Western European text writes with the upper half of windows-1252.
+_WESTERN_SIGNS = frozenset("€‚„…‰‹‘’“”•–—™›¡¢£¥§¨©ª«®¯°±²³´µ¶·¸¹º»¼½¾¿×÷ƒ†‡ˆ˜\xa0\xad¤¦¬")
+_SIGN_IN_WORD = re.compile(r"[A-Za-zà-ÿ][¡-¶¸-¿×÷†‡‰‹›€™•ƒ][a-zà-ÿ]|[A-Za-z][Š-Ž][A-Za-z]")
+_CAPITAL_IN_WORD = re.compile(r"[a-zà-öø-ÿ][À-ÖØ-Þ][a-zà-öø-ÿ]")
+
+
+@dataclass(frozen=True)
+class Decoded:
+    """A text, the encoding it was read with, and what to warn of."""
+
+    text: str
+    encoding: str
+    warnings: tuple[str, ...] = ()
+
+
+def decode(data: bytes, encoding: str | None = None) -> Decoded:
+    """Return the text of ``data``; raise `ImportFailed` where it is none.
+
+    ``encoding`` overrides every guess. Line ends are left as they are.
+    """
+    if encoding:
+        return _named(data, encoding)
+    for bom, name in _BOMS:
+        if data.startswith(bom):
+            return _marked(data[len(bom) :], name)
+    if name := _wide(data):
+        try:
+            return Decoded(data.decode(name), name)
+        except UnicodeDecodeError:
+            pass
+    head = data[:_SAMPLE]
+    if b"\0" in data or len(_CONTROLS.findall(head)) * 50 > len(head):
+        raise ImportFailed(_NOT_TEXT + _NOT_TEXT_DO)
+    try:
+        return Decoded(data.decode("utf-8"), "utf-8")
+    except UnicodeDecodeError:
+        return _legacy(data)
+
+
+def _named(data: bytes, encoding: str) -> Decoded:
+    try:
+        text = data.decode(encoding)
+    except LookupError:
+        raise ImportFailed(
+            f"There is no encoding named “{encoding[:40]}”. "
+            "Choose one such as utf-8 or windows-1252."
+        ) from None
+    except (ValueError, TypeError, AssertionError):
+        raise ImportFailed(
+            f"The text is not written in {encoding[:40]}. "
+            "Choose another encoding, or let it be found."
+        ) from None
+    except Exception:  # codecs such as zlib or idna raise what they like
+        raise ImportFailed(f"{encoding[:40]} is not an encoding of text. Choose another.") from None
+    return Decoded(text.removeprefix("\ufeff"), encoding)
+
+
+def _marked(data: bytes, name: str) -> Decoded:
+    try:
+        return Decoded(data.decode(name), name)
+    except UnicodeDecodeError:
+        text = data.decode(name, errors="replace")
+        bad = text.count("\ufffd")
+        if bad * 20 > len(text):
+            raise ImportFailed(
+                "This text file is damaged: most of it cannot be decoded. Get the file again."
+            ) from None
+        return Decoded(text, name, (_damaged(bad),))
+
+
+def _wide(data: bytes) -> str:
+    """Return the UTF-16 or UTF-32 that bytes without a mark are in, judged by where zeros stand."""
+    head = data[:4096]
+    size = len(head)
+    if size < 4 or len(data) % 2:
+        return ""
+    zeros = [head[i::4].count(0) for i in range(4)]
+    share = [z / max(1, size // 4) for z in zeros]
+    if len(data) % 4 == 0 and share[2] > 0.9 and share[3] > 0.9 and share[0] < 0.3:
+        return "utf-32-le"
+    if len(data) % 4 == 0 and share[0] > 0.9 and share[1] > 0.9 and share[3] < 0.3:
+        return "utf-32-be"
+    even, odd = (share[0] + share[2]) / 2, (share[1] + share[3]) / 2
+    if odd > 0.4 and even < 0.05:
+        return "utf-16-le"
+    if even > 0.4 and odd < 0.05:
+        return "utf-16-be"
+    return ""
+
+
+def _damaged(count: int) -> str:
+    places = "One place" if count == 1 else f"{count} places"
+    return f"{places} in the text could not be decoded; a � stands there."
+
+
+def _legacy(data: bytes) -> Decoded:
+    """Return text that is not quite UTF-8: damaged UTF-8, windows-1252, or what statistics say."""
+    good = len(_MULTIBYTE.findall(data))
+    if good >= 3:
+        text = data.decode("utf-8", errors="replace")
+        bad = text.count("\ufffd") - data.count(b"\xef\xbf\xbd")
+        if bad * 10 <= good:
+            return Decoded(text, "utf-8", (_damaged(bad),))
+    if _looks_western(data[:_SAMPLE]):
+        return _guessed(data, "cp1252")
+    # Lazy on purpose: importing `importers` must stay light, it stands before every command.
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(_sample(data)).best()
+    return _guessed(data, best.encoding if best is not None else "cp1252")
+
+
+def _guessed(data: bytes, name: str) -> Decoded:
+    text = data.decode(name, errors="replace").removeprefix("\ufeff")
+    shown = {"cp1252": "windows-1252"}.get(name, name.replace("_", "-"))
+    warnings = [f"The file does not name its encoding; it was read as {shown}."]
+    bad = text.count("\ufffd")
+    if bad:
+        warnings.append(_damaged(bad))
+    return Decoded(text, name, tuple(warnings))
+
+
+def _sample(data: bytes) -> bytes:
+    """Return a part of ``data`` to judge by that has letters beyond ASCII in it."""
+    if len(data) <= _SAMPLE:
+        return data
+    first = _HIGH.search(data)
+    at = max(0, (first.start() if first else 0) - 1000)
+    return data[at : at + _SAMPLE]
+
+
+def _looks_western(head: bytes) -> bool:
+    """Whether windows-1252 gives text as Western European languages write it."""
+    high = len(_HIGH.findall(head))
+    if high * 4 > len(_LETTERS.findall(head)) + high:
+        return False
+    try:
+        text = head.decode("cp1252")
+    except UnicodeDecodeError:
+        return False
+    if any(not c.isalpha() and c > "\x7f" and c not in _WESTERN_SIGNS for c in text):
+        return False
+    return not _SIGN_IN_WORD.search(text) and not _CAPITAL_IN_WORD.search(text)

@@ -1,0 +1,50 @@
+"""Words that a line end cut in two: whether the hyphen belongs to the word.
+
+"inter-" and "national" are one word, "well-" and "known" keep their hyphen, "two-" and
+"thirds" must keep it or a number is lost. The words of the text itself decide where they can.
+"""
+
+import re
+
+_TAIL = re.compile(r"([^\W\d_]{2,})[-\u2010\xad\ufffe\x02]$")
+_HEAD = re.compile(r"[^\W\d_]+")
+_WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_KEEPS = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty "
+    "sixty seventy eighty ninety half quarter third mid self well non ex anti pro semi all cross high "
+    "low long short full part year month week day so co post pre multi".split()
+)
+
+
+def vocabulary(text: str) -> frozenset[str]:
+    """Return the words of ``text``, and its hyphenated words, in lower case."""
+    return frozenset(word.lower() for word in _WORDS.findall(text))
+
+
+def join(left: str, right: str, words: frozenset[str], *, drop: bool) -> str:
+    """Return two lines as one.
+
+    A hyphen that ends ``left`` goes where the joined word stands elsewhere in the text, and stays
+    where the hyphenated one does; where neither does, ``drop`` decides, except after number words.
+    """
+    if not left or not right:
+        return left + right
+    last = left[-1]
+    if last in "\xad\ufffe\x02":
+        soft = True
+    elif last in "-\u2010":
+        soft = False
+    elif last in "–—/" and len(left) > 1 and not left[-2].isspace():
+        return left + right
+    else:
+        return f"{left} {right}"
+    tail, head = _TAIL.search(left), _HEAD.match(right)
+    if tail is None or head is None or not right[0].islower():
+        if len(left) > 1 and left[-2].isspace():
+            return f"{left} {right}"  # a dash between spaces
+        return left[:-1] + ("-" if last in "\ufffe\x02" else "" if last == "\xad" else last) + right
+    first, second = tail[1].lower(), head[0].lower()
+    kept = f"{first}-{second}" in words or (first in _KEEPS and first + second not in words)
+    if first + second in words or (not kept and (drop or soft)):
+        return left[:-1] + right
+    return left[:-1] + "-" + right

@@ -1,0 +1,126 @@
+"""Markdown to blocks, by markdown-it-py's tokens.
+
+Markup becomes structure or goes; pictures and inline HTML go. A block of HTML keeps its words, for
+a number in it must not be lost.
+"""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from briefing_app.core.source import Block, BlockKind, table_block
+from briefing_app.importers import frontmatter
+from briefing_app.importers.clean import clean
+from briefing_app.importers.encoding import decode
+from briefing_app.importers.result import Draft
+from briefing_app.importers.tagless import without_tags
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
+
+def read(data: bytes, encoding: str | None = None) -> Draft:
+    """Return the blocks and metadata of the Markdown file ``data``."""
+    decoded = decode(data, encoding)
+    text = clean(decoded.text.replace("\r\n", "\n").replace("\r", "\n"))
+    meta, body = frontmatter.split(text)
+    return Draft(blocks=tuple(blocks(body)), meta=meta, warnings=decoded.warnings)
+
+
+def blocks(text: str) -> list[Block]:
+    """Return the blocks of Markdown ``text``: the first heading of rank 1 is the headline."""
+    # Lazy on purpose: importing `importers` must stay light, it stands before every command.
+    from markdown_it import MarkdownIt
+
+    parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+    return _headed(_Builder().build(parser.parse(text)))
+
+
+def _headed(found: list[Block]) -> list[Block]:
+    """Return the blocks with the first heading as the headline, where little stands before it."""
+    for at, block in enumerate(found[:3]):
+        if block.kind is BlockKind.HEADING:
+            found[at] = Block(BlockKind.HEADLINE, block.text, 1)
+            break
+    return found
+
+
+class _Builder:
+    """Walks the flat list of tokens and keeps what it is inside of."""
+
+    def __init__(self) -> None:
+        self._found: list[Block] = []
+        self._lists = 0
+        self._quotes = 0
+        self._item_open = False
+        self._rows: list[tuple[str, ...]] | None = None
+        self._cells: list[str] = []
+        self._heading = 0
+
+    def build(self, tokens: Sequence["Token"]) -> list[Block]:
+        for token in tokens:
+            self._take(token)
+        return self._found
+
+    def _take(self, token: "Token") -> None:
+        match token.type:
+            case "bullet_list_open" | "ordered_list_open":
+                self._lists += 1
+            case "bullet_list_close" | "ordered_list_close":
+                self._lists -= 1
+            case "blockquote_open":
+                self._quotes += 1
+            case "blockquote_close":
+                self._quotes -= 1
+            case "list_item_open":
+                self._item_open = True
+            case "heading_open":
+                self._heading = int(token.tag[1])
+            case "heading_close":
+                self._heading = 0
+            case "table_open":
+                self._rows = []
+            case "table_close":
+                self._found.append(table_block(tuple(self._rows or ())))
+                self._rows = None
+            case "tr_open":
+                self._cells = []
+            case "tr_close":
+                if self._rows is not None:
+                    self._rows.append(tuple(self._cells))
+            case "inline":
+                self._words(_inline(token))
+            case "fence" | "code_block":
+                self._words(token.content)
+            case "html_block":
+                self._words(without_tags(token.content))
+            case _:
+                pass
+
+    def _words(self, text: str) -> None:
+        if self._rows is not None:
+            self._cells.append(text)
+        elif self._heading:
+            self._found.append(Block(BlockKind.HEADING, text, self._heading))
+        elif self._quotes:
+            self._found.append(Block(BlockKind.QUOTATION, text))
+        elif self._lists and self._item_open:
+            self._item_open = False
+            self._found.append(Block(BlockKind.LIST_ITEM, text, self._lists))
+        else:
+            self._found.append(Block(BlockKind.PARAGRAPH, text))
+
+
+def _inline(token: "Token") -> str:
+    """Return the words of an inline token; a soft line end is a space, a hard one a line end."""
+    parts: list[str] = []
+    for child in token.children or ():
+        match child.type:
+            case "text" | "code_inline" | "text_special":
+                parts.append(child.content)
+            case "softbreak":
+                parts.append(" ")
+            case "hardbreak":
+                parts.append("\n")
+            case _:
+                pass
+    return "".join(parts)

@@ -1,0 +1,114 @@
+"""The parts of a zip package (DOCX, XLSX), read with care.
+
+A zip may lie about sizes, let entries overlap, name files outside of itself, or unpack to
+terabytes; XML may define entities that explode. All of that is checked here, before anything is
+unpacked, and nothing is ever written to disk.
+"""
+
+import io
+import zipfile
+import zlib
+from typing import TYPE_CHECKING
+
+from briefing_app.importers import limits
+from briefing_app.importers.result import ImportFailed
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_BOMB = "This file unpacks to far more than it should, so it was not opened. Get it again."
+_PASSWORD = (
+    "This document is protected by a password. "
+    "Open it in the program it was made with, save a copy without the password, and open that."
+)
+_DECLARATIONS = (b"<!DOCTYPE", b"<!ENTITY")
+
+
+class Package:
+    """A zip whose directory has been checked; parts are unpacked one by one, up to a limit."""
+
+    def __init__(self, data: bytes, what: str) -> None:
+        """Check the directory of ``data``; raise `ImportFailed` for a damaged or hostile one.
+
+        ``what`` names the kind of file in messages ("Word document").
+        """
+        self._what = what
+        try:
+            self._zip = zipfile.ZipFile(io.BytesIO(data))
+            infos = self._zip.infolist()
+        except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, IndexError) as error:
+            raise self.damaged() from error
+        if len(infos) > limits.PARTS or sum(i.file_size for i in infos) > limits.TOTAL_BYTES:
+            raise ImportFailed(_BOMB)
+        if any(info.flag_bits & 1 for info in infos):
+            raise ImportFailed(_PASSWORD)
+        end = 0
+        for info in sorted(infos, key=lambda i: i.header_offset):
+            if info.header_offset < end:
+                raise ImportFailed(_BOMB)
+            end = info.header_offset + info.compress_size
+        self._infos = {info.filename.lstrip("/"): info for info in infos}
+
+    def damaged(self) -> ImportFailed:
+        """Return the exception to raise for a file that does not hold what it should."""
+        return ImportFailed(f"This {self._what} is damaged and cannot be read. Get it again.")
+
+    def __contains__(self, name: str) -> bool:
+        """Whether there is a part called ``name``."""
+        return name in self._infos
+
+    def read(self, name: str) -> bytes:
+        """Return the part ``name`` unpacked; raise `ImportFailed` if missing or too large."""
+        info = self._infos.get(name)
+        if info is None:
+            raise self.damaged()
+        if info.file_size > limits.PART_BYTES:
+            raise ImportFailed(_BOMB)
+        try:
+            with self._zip.open(info) as part:
+                data = part.read(limits.PART_BYTES + 1)
+        except (
+            zipfile.BadZipFile,
+            zlib.error,
+            OSError,
+            EOFError,
+            ValueError,
+            RuntimeError,
+            NotImplementedError,
+        ) as error:
+            raise self.damaged() from error
+        if len(data) > limits.PART_BYTES:
+            raise ImportFailed(_BOMB)
+        return data
+
+    def xml(self, name: str) -> "_Element":
+        """Return the root of the XML part ``name``, no entity expanded and nothing fetched."""
+        from lxml import etree
+
+        data = self.read(name)
+        check_declarations(data, self._what)
+        parser = etree.XMLParser(
+            resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=True
+        )
+        try:
+            root = etree.fromstring(data, parser)
+        except (etree.XMLSyntaxError, ValueError) as error:
+            raise self.damaged() from error
+        if root is None:
+            raise self.damaged()
+        return root
+
+    def check_xml(self, names: tuple[str, ...] = (".xml", ".rels")) -> None:
+        """Check every XML part for declarations; for libraries that unpack by themselves."""
+        for name in self._infos:
+            if name.lower().endswith(names):
+                check_declarations(self.read(name), self._what)
+
+
+def check_declarations(data: bytes, what: str) -> None:
+    """Raise `ImportFailed` where XML declares a document type: Office files never do, bombs must."""
+    head = data[:65536].replace(b"\0", b"")  # UTF-16 looks the same without its zeros
+    if any(declaration in head for declaration in _DECLARATIONS) or b"<!ENTITY" in data:
+        raise ImportFailed(
+            f"This {what} holds code that may harm, so it was not opened. Get it again."
+        )

@@ -1,0 +1,129 @@
+"""A PDF to blocks, by pdfium.
+
+pdfium is a large library written for files that come from anywhere; still it runs in a process of
+its own here (see `isolate`). What it knows of a page is characters and places, nothing more.
+"""
+
+import re
+from typing import Any
+
+from briefing_app.importers import limits, pdftext
+from briefing_app.importers.clean import one_line
+from briefing_app.importers.dates import iso_date
+from briefing_app.importers.pdfchars import pieces
+from briefing_app.importers.pdflayout import Line, Rows, layout
+from briefing_app.importers.result import Draft, ImportFailed, Meta, Progress
+
+_PASSWORD_ERROR = 4  # FPDF_ERR_PASSWORD in fpdfview.h
+_DAMAGED = "This PDF is damaged and cannot be read. Get it again."
+_PASSWORD = (
+    "This PDF is protected by a password. Open it in a PDF viewer, "
+    "print it into a new PDF without the password, and open that."
+)
+_SCANNED = (
+    "This PDF is a picture of text: it has no words that can be read. "
+    "Run it through text recognition (OCR) first."
+)
+_JUNK_TITLE = re.compile(
+    r"(?:microsoft (?:word|powerpoint) - .*|untitled.*|.*\.(?:docx?|pdf|indd|qxd|tex|pptx?|rtf)"
+    r"|document\d*|print|slide 1|title)$",
+    re.I,
+)
+
+
+def read(data: bytes, progress: Progress) -> Draft:
+    """Return the blocks and metadata of the PDF ``data``; ``progress`` is told page by page."""
+    import pypdfium2
+
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        if getattr(error, "err_code", None) == _PASSWORD_ERROR or "password" in str(error).lower():
+            raise ImportFailed(_PASSWORD) from error
+        raise ImportFailed(_DAMAGED) from error
+    try:
+        return _read(document, progress)
+    finally:
+        document.close()
+
+
+def _read(document: Any, progress: Progress) -> Draft:
+    import pypdfium2
+
+    count = len(document)
+    if count == 0:
+        raise ImportFailed("This PDF has no pages. Get it again.")
+    warnings: list[str] = []
+    if count > limits.PAGES:
+        warnings.append(f"Only the first {limits.PAGES:,} of {count:,} pages were read.")
+    pages: list[list[Line | Rows]] = []
+    unread: list[int] = []
+    pictures: list[int] = []
+    for number in range(min(count, limits.PAGES)):
+        try:
+            found, pictured = _page(document, number)
+        except pypdfium2.PdfiumError:
+            unread.append(number + 1)
+            continue
+        if not found and pictured:
+            pictures.append(number + 1)
+        pages.append(found)
+        progress(0.95 * (number + 1) / count)
+    texts = [i.text for page in pages for i in page if isinstance(i, Line)]
+    texts += [
+        c for page in pages for i in page if isinstance(i, Rows) for row in i.rows for c in row
+    ]
+    if not any(character.isalnum() for text in texts for character in text):
+        if unread and not pictures:
+            raise ImportFailed(_DAMAGED)
+        raise ImportFailed(_SCANNED if pictures else "This PDF holds no words. Get it again.")
+    if unread:
+        warnings.append(f"{_named(unread)} could not be read: damaged.")
+    if pictures:
+        warnings.append(f"{_named(pictures)} could not be read: pictures of text without words.")
+    strange = sum(c == "\ufffd" or "\ue000" <= c <= "\uf8ff" for t in texts for c in t)
+    if strange * 10 > sum(map(len, texts)):
+        warnings.append(
+            "Many letters of this PDF have no meaning in the file, so words may be wrong. "
+            "Compare them with the page."
+        )
+    return Draft(tuple(pdftext.blocks(pages)), (), _meta(document), tuple(warnings), compose=True)
+
+
+def _page(document: Any, number: int) -> tuple[list[Line | Rows], bool]:
+    """Return what stands on a page, and whether it has a picture."""
+    from pypdfium2 import raw
+
+    page = document[number]
+    try:
+        textpage = page.get_textpage()
+        try:
+            found = layout(pieces(textpage, page.get_height()), number)
+        finally:
+            textpage.close()
+        pictured = not found and any(
+            True for _ in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=3)
+        )
+        return found, pictured
+    finally:
+        page.close()
+
+
+def _named(pages: list[int]) -> str:
+    if len(pages) == 1:
+        return f"Page {pages[0]}"
+    shown = ", ".join(map(str, pages[:10]))
+    return f"Pages {shown}{' and more' if len(pages) > 10 else ''}"
+
+
+def _meta(document: Any) -> Meta:
+    try:
+        values = {str(k): one_line(str(v)) for k, v in document.get_metadata_dict().items()}
+    except (ValueError, UnicodeError):
+        values = {}
+    title = values.get("Title", "")
+    return Meta(
+        title="" if _JUNK_TITLE.match(title) else title,
+        author=values.get("Author", ""),
+        date=iso_date(values.get("CreationDate", "") or values.get("ModDate", "")),
+    )

@@ -1,0 +1,224 @@
+"""Reading order on a page: columns, tables, lines.
+
+A page is cut at the white gutter between two columns; lines that cross the gutter (a headline over
+both) end one band of columns and begin the next. What lines up in short cells is a table.
+"""
+
+import statistics
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from briefing_app.importers.pdfchars import Piece
+
+_DEEPEST = 5  # columns inside columns; a page of four columns takes two cuts
+_GUTTER = 5.0
+"""The narrowest gutter in points; 12 is usual, narrow forms have 8."""
+
+_WIDE = 0.62
+"""Pieces wider than this share of a region cross columns and say nothing of a gutter."""
+
+_TEXTY = 18
+"""The median length of a piece in a column of text; cells of tables are shorter."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of text: where it stands, and in which column (counted through the page)."""
+
+    text: str
+    x0: float
+    x1: float
+    y: float
+    size: float
+    bold: bool
+    column: int = 0
+    page: int = 0
+
+
+@dataclass(frozen=True)
+class Rows:
+    """A table on a page."""
+
+    rows: tuple[tuple[str, ...], ...]
+    y: float
+    page: int = 0
+
+
+def layout(pieces: Sequence[Piece], page: int) -> list[Line | Rows]:
+    """Return the lines and tables of a page in reading order."""
+    found: list[Line | Rows] = []
+    for column, region in enumerate(_regions(list(pieces), 0)):
+        found.extend(_carved(region, column, page))
+    return found
+
+
+def _regions(pieces: list[Piece], depth: int) -> Iterator[list[Piece]]:
+    """Yield groups of pieces that each stand in one column, in reading order."""
+    gutter = _gutter(pieces) if depth < _DEEPEST and len(pieces) >= 6 else None
+    if gutter is None:
+        if pieces:
+            yield pieces
+        return
+    band: list[Piece] = []
+    across: list[Piece] = []
+    for piece in sorted(pieces, key=lambda p: p.y):
+        if piece.x0 < gutter - 1 and piece.x1 > gutter + 1:
+            yield from _band(band, gutter, depth)
+            band = []
+            across.append(piece)
+        else:
+            if across:
+                yield across
+                across = []
+            band.append(piece)
+    if across:
+        yield across
+    yield from _band(band, gutter, depth)
+
+
+def _band(band: list[Piece], gutter: float, depth: int) -> Iterator[list[Piece]]:
+    """Yield the left part of a band, then the right one."""
+    for side in (
+        [p for p in band if (p.x0 + p.x1) / 2 < gutter],
+        [p for p in band if (p.x0 + p.x1) / 2 >= gutter],
+    ):
+        yield from _regions(side, depth + 1)
+
+
+def _gutter(pieces: list[Piece]) -> float | None:
+    """Return the middle of the white gap between two columns of text, or None."""
+    left, right = min(p.x0 for p in pieces), max(p.x1 for p in pieces)
+    width = right - left
+    if not 50 < width < 20_000:
+        return None
+    narrow = [p for p in pieces if p.x1 - p.x0 < _WIDE * width]
+    if len(narrow) < 6:
+        return None
+    covered = [0] * (int(width) + 2)
+    for piece in narrow:
+        covered[int(piece.x0 - left)] += 1
+        covered[min(int(piece.x1 - left) + 1, len(covered) - 1)] -= 1
+    allowed, depth, start = len(narrow) // 40, 0, -1
+    gaps: list[tuple[float, float]] = []
+    for at, change in enumerate(covered):
+        depth += change
+        inside = 0.12 * width < at < 0.88 * width
+        if depth <= allowed and inside:
+            start = at if start < 0 else start
+        elif start >= 0:
+            gaps.append((at - start, left + (start + at) / 2))
+            start = -1
+    for size, middle in sorted(gaps, reverse=True):
+        if size >= _GUTTER and _splits(narrow, middle):
+            return middle
+    return None
+
+
+def _splits(pieces: list[Piece], gutter: float) -> bool:
+    """Whether text stands on both sides of ``gutter``, beside each other."""
+    sides = (
+        [p for p in pieces if (p.x0 + p.x1) / 2 < gutter],
+        [p for p in pieces if (p.x0 + p.x1) / 2 >= gutter],
+    )
+    for side in sides:
+        if len({round(p.y) for p in side}) < 3:
+            return False
+        if statistics.median(len(p.text) for p in side) < _TEXTY:
+            return False
+    top = max(min(p.y for p in side) for side in sides)
+    bottom = min(max(p.y for p in side) for side in sides)
+    return bottom > top
+
+
+def _carved(pieces: list[Piece], column: int, page: int) -> Iterator[Line | Rows]:
+    """Yield the lines of one column, runs of rows that make a table as one."""
+    rows = _baselines(pieces)
+    at = 0
+    while at < len(rows):
+        end = at
+        while end < len(rows) and len(rows[end]) >= 2 and not _is_item(rows[end]):
+            end += 1
+        if end - at >= 2 and (table := _table(rows[at:end])):
+            yield Rows(table, rows[at][0].y, page)
+            at = end
+            continue
+        for row in rows[at : max(end, at + 1)]:
+            yield _line(row, column, page)
+        at = max(end, at + 1)
+
+
+def _baselines(pieces: list[Piece]) -> list[list[Piece]]:
+    """Return the pieces by line, from the top, each line from the left."""
+    rows: list[list[Piece]] = []
+    for piece in sorted(pieces, key=lambda p: (p.y, p.x0)):
+        if rows and abs(rows[-1][0].y - piece.y) <= 0.3 * max(piece.size, 1):
+            rows[-1].append(piece)
+        else:
+            rows.append([piece])
+    for row in rows:
+        row.sort(key=lambda p: p.x0)
+    return rows
+
+
+def _is_item(row: list[Piece]) -> bool:
+    """Whether a line is a mark and the item it stands before."""
+    return len(row) == 2 and len(row[0].text) <= 3 and not row[0].text.isdecimal()
+
+
+def _table(rows: list[list[Piece]]) -> tuple[tuple[str, ...], ...]:
+    """Return the cells of lines that make a table, or ()."""
+    cells = [piece for row in rows for piece in row]
+    mean = statistics.fmean(len(cell.text) for cell in cells)
+    later = [piece for row in rows for piece in row[1:]]
+    digits = sum(any(c.isdecimal() for c in cell.text) for cell in later) / len(later)
+    if mean > 40 or (mean > 22 and digits < 0.5):
+        return ()
+    columns = _columns(cells)
+    if len(columns) < 2:
+        return ()
+    found: list[tuple[str, ...]] = []
+    for row in rows:
+        texts = [""] * len(columns)
+        for piece in row:
+            middle = (piece.x0 + piece.x1) / 2
+            at = min(
+                range(len(columns)),
+                key=lambda c: (
+                    0.0
+                    if columns[c][0] <= middle <= columns[c][1]
+                    else min(abs(columns[c][0] - middle), abs(columns[c][1] - middle))
+                ),
+            )
+            texts[at] = f"{texts[at]} {piece.text}".strip()
+        found.append(tuple(texts))
+    return tuple(found)
+
+
+def _columns(cells: list[Piece]) -> list[tuple[float, float]]:
+    """Return the extents of a table's columns: cells that overlap stand in the same one."""
+    found: list[tuple[float, float]] = []
+    for x0, x1 in sorted((cell.x0, cell.x1) for cell in cells):
+        if found and x0 < found[-1][1]:
+            found[-1] = (found[-1][0], max(found[-1][1], x1))
+        else:
+            found.append((x0, x1))
+    return found
+
+
+def _line(row: list[Piece], column: int, page: int) -> Line:
+    text = row[0].text
+    for before, piece in pairwise(row):
+        close = piece.x0 - before.x1 < 0.08 * max(piece.size, 1)
+        text += piece.text if close else f" {piece.text}"
+    longest = max(row, key=lambda p: len(p.text))
+    return Line(
+        text,
+        row[0].x0,
+        max(p.x1 for p in row),
+        longest.y,
+        longest.size,
+        all(p.bold for p in row),
+        column,
+        page,
+    )

@@ -1,0 +1,187 @@
+"""Lines of a PDF to paragraphs, headings and list items.
+
+A PDF knows no paragraphs. They are told by what a reader's eye uses: space between lines, indents,
+short last lines, size and weight of the letters.
+"""
+
+import re
+import statistics
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from briefing_app.core.source import Block, BlockKind, table_block
+from briefing_app.importers.hyphens import join, vocabulary
+from briefing_app.importers.pdffurniture import Item, without_footnotes, without_running_heads
+from briefing_app.importers.pdflayout import Line, Rows
+
+_BULLET = re.compile(r"[•‣◦▪●○■·∙–—*\uf0b7\uf0a7-]\s+(?=\S)")
+_NUMBERED = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]\s+(?=\S)")
+_END = re.compile(r"[.!?:…]['\"”’»)\]⁰¹²³⁴-⁹]*$")
+_LARGER = 1.12
+_HEADLINE = 1.25
+_HEADING_CHARACTERS = 160
+
+
+@dataclass
+class _Paragraph:
+    lines: list[Line]
+
+    @property
+    def first(self) -> Line:
+        return self.lines[0]
+
+    @property
+    def last(self) -> Line:
+        return self.lines[-1]
+
+
+def blocks(pages: Sequence[Sequence[Item]]) -> list[Block]:
+    """Return the blocks of all ``pages``, footnotes at the end."""
+    kept = without_running_heads(pages)
+    body = _body_size(kept)
+    items: list[Item] = []
+    notes: list[Item] = []
+    for page in kept:
+        text, foot = without_footnotes(page, body)
+        items.extend(text)
+        notes.extend(foot)
+    words = vocabulary("\n".join(i.text for i in items if isinstance(i, Line)))
+    found = list(_blocks(items, body, words))
+    found.extend(_blocks(notes, body, words))
+    return _with_headline(found)
+
+
+def _body_size(pages: Sequence[Sequence[Item]]) -> float:
+    """Return the size of letters that most of the text has."""
+    sizes: Counter[float] = Counter()
+    for page in pages:
+        for item in page:
+            if isinstance(item, Line):
+                sizes[round(item.size, 1)] += len(item.text)
+    return sizes.most_common(1)[0][0] if sizes else 1.0
+
+
+def _blocks(
+    items: Sequence[Item], body: float, words: frozenset[str]
+) -> Iterator[tuple[Block, float]]:
+    """Yield each block with the size of its letters, in shares of the body's."""
+    margins = _margins(items)
+    leading = _leading(items)
+    paragraph: _Paragraph | None = None
+    for item in items:
+        if isinstance(item, Rows):
+            if paragraph:
+                yield _block(paragraph, body, words)
+                paragraph = None
+            yield table_block(item.rows), 1.0
+        elif paragraph and _goes_on(paragraph, item, leading, margins):
+            paragraph.lines.append(item)
+        else:
+            if paragraph:
+                yield _block(paragraph, body, words)
+            paragraph = _Paragraph([item])
+    if paragraph:
+        yield _block(paragraph, body, words)
+
+
+def _margins(items: Sequence[Item]) -> dict[tuple[int, int], tuple[float, float]]:
+    """Return the left and right edge of each column of each page."""
+    lines: dict[tuple[int, int], list[Line]] = {}
+    for item in items:
+        if isinstance(item, Line):
+            lines.setdefault((item.page, item.column), []).append(item)
+    return {
+        key: (min(line.x0 for line in group), max(line.x1 for line in group))
+        for key, group in lines.items()
+    }
+
+
+def _leading(items: Sequence[Item]) -> float:
+    """Return the usual distance of two lines, in shares of their size."""
+    steps = [
+        (b.y - a.y) / max(a.size, 1)
+        for a, b in pairwise(items)
+        if isinstance(a, Line)
+        and isinstance(b, Line)
+        and (a.page, a.column) == (b.page, b.column)
+        and abs(a.size - b.size) < 0.5
+        and 0 < b.y - a.y < 3 * a.size
+    ]
+    # Lines within a paragraph are the most; the lower quartile is safe from gaps between them.
+    return statistics.quantiles(steps, n=4)[1] if len(steps) > 3 else min(steps, default=1.2)
+
+
+def _goes_on(
+    paragraph: _Paragraph,
+    line: Line,
+    leading: float,
+    margins: dict[tuple[int, int], tuple[float, float]],
+) -> bool:
+    """Whether ``line`` continues ``paragraph``."""
+    last = paragraph.last
+    size = max(last.size, 1)
+    if abs(line.size - last.size) > 0.08 * size or line.bold != last.bold:
+        return False
+    if _BULLET.match(line.text):
+        return False
+    left, _ = margins[(line.page, line.column)]
+    same_column = (line.page, line.column) == (last.page, last.column)
+    ended = bool(_END.search(last.text))
+    last_left, last_right = margins[(last.page, last.column)]
+    short = last.x1 < last_right - max(0.12 * (last_right - last_left), 2 * size)
+    if not same_column:
+        indented = line.x0 > left + 0.8 * size and not _is_item(paragraph.first.text)
+        return (
+            not indented
+            and not (ended and (short or (line.text[:1].isupper() and short)))
+            and not (ended and last.page != line.page and short)
+        )
+    step = (line.y - last.y) / size
+    if step > 1.28 * leading or step < 0.3 * leading:
+        return False
+    is_item = _is_item(paragraph.first.text)
+    if (
+        _NUMBERED.match(line.text)
+        and (is_item or ended)
+        and abs(line.x0 - paragraph.first.x0) < size
+    ):
+        return False
+    first_indent = line.x0 > left + 0.8 * size and last.x0 <= left + 0.4 * size
+    if first_indent and not is_item:
+        return False
+    hangs_back = is_item and line.x0 < paragraph.first.x0 + 0.3 * size and ended
+    return not hangs_back and not (short and ended)
+
+
+def _is_item(text: str) -> bool:
+    return bool(_BULLET.match(text) or _NUMBERED.match(text))
+
+
+def _block(paragraph: _Paragraph, body: float, words: frozenset[str]) -> tuple[Block, float]:
+    text = ""
+    for line in paragraph.lines:
+        text = join(text, line.text.strip(), words, drop=True)
+    size = paragraph.first.size / max(body, 0.1)
+    if bullet := _BULLET.match(text):
+        return Block(BlockKind.LIST_ITEM, text[bullet.end() :], 1), size
+    short = len(text) <= _HEADING_CHARACTERS and not text.endswith((".", ";", ","))
+    if short and any(c.isalpha() for c in text) and (size > _LARGER or paragraph.first.bold):
+        level = 1 if size > 1.5 else 2 if size > _LARGER else 3
+        return Block(BlockKind.HEADING, text, level), size
+    return Block(BlockKind.PARAGRAPH, text), size
+
+
+def _with_headline(found: list[tuple[Block, float]]) -> list[Block]:
+    """Return the blocks with the largest heading near the start as the headline."""
+    blocks = [block for block, _ in found]
+    early = [
+        (size, -at)
+        for at, (block, size) in enumerate(found[:8])
+        if block.kind is BlockKind.HEADING and (size >= _HEADLINE or at <= 2)
+    ]
+    if early:
+        at = -max(early)[1]
+        blocks[at] = Block(BlockKind.HEADLINE, blocks[at].text, 1)
+    return blocks

@@ -1,0 +1,168 @@
+"""Plain text to blocks: paragraphs, headline, headings, list items, tables.
+
+Plain text says nothing of its structure, so every rule here looks for what is clearly there and
+otherwise leaves the lines as they are. The words are never changed, only the lines joined.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from briefing_app.core.source import Block, BlockKind, table_block
+from briefing_app.importers import wrap
+from briefing_app.importers.clean import clean
+from briefing_app.importers.encoding import decode
+from briefing_app.importers.grids import grid
+from briefing_app.importers.hyphens import vocabulary
+from briefing_app.importers.result import Draft
+
+_BULLET = re.compile(r"([ \t]*)([•‣◦▪●○■·∙⁃*–—-]|o(?= {2,}))[ \t\xa0]+(?=\S)")
+_NUMBERED = re.compile(r"([ \t]*)\(?(\d{1,2})[.)][ \t]+(?=\S)")
+_UNDERLINE = re.compile(r"[ \t]*(?:={3,}|-{3,}|~{3,}|\*{3,}|_{3,})[ \t]*")
+_SENTENCE_END = re.compile(r"[.;,:]['\"”’»)]*$")
+_RELEASE = re.compile(
+    r"(?:for immediate release|press release|news release|media release|embargo|\*{3}|date:|contact)",
+    re.I,
+)
+_PAGE_BREAK = re.compile(r"[ \t]*\f[ \t]*")
+HEADLINE_CHARACTERS = 160
+"""The longest line taken for a headline; long newspaper headlines have some 120 characters."""
+
+_HEADING_CHARACTERS = 80
+_LINE_IS_PARAGRAPH = 60
+
+
+def read(data: bytes, encoding: str | None = None) -> Draft:
+    """Return the blocks of the text file ``data``."""
+    decoded = decode(data, encoding)
+    return Draft(blocks=tuple(blocks(decoded.text)), warnings=decoded.warnings)
+
+
+def blocks(text: str) -> list[Block]:
+    """Return the blocks of ``text``."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = _PAGE_BREAK.sub("\n", text)
+    lines = [line.rstrip() for line in clean(text).split("\n")]
+    width = wrap.column(lines)
+    words = vocabulary(text) if width else frozenset[str]()
+    chunks = list(_chunks(lines))
+    found: list[Block] = []
+    for at, chunk in enumerate(chunks):
+        after = chunks[at + 1] if at + 1 < len(chunks) else None
+        found.extend(_blocks_of(chunk, after, width, words))
+    return _with_headline(found)
+
+
+def _chunks(lines: Sequence[str]) -> Iterator[list[str]]:
+    """Yield runs of lines between blank ones."""
+    chunk: list[str] = []
+    for line in lines:
+        if line.strip():
+            chunk.append(line)
+        elif chunk:
+            yield chunk
+            chunk = []
+    if chunk:
+        yield chunk
+
+
+def _blocks_of(
+    chunk: list[str], after: list[str] | None, width: int, words: frozenset[str]
+) -> Iterator[Block]:
+    if len(chunk) == 2 and _UNDERLINE.fullmatch(chunk[1]):
+        yield Block(BlockKind.HEADING, chunk[0], 1 if "=" in chunk[1] else 2)
+        return
+    if rows := grid(chunk):
+        yield table_block(rows)
+        return
+    if items := _items(chunk):
+        for level, lines in items:
+            kind = BlockKind.LIST_ITEM if level else BlockKind.PARAGRAPH
+            for text in (
+                _paragraphs(lines, width, words) if not level else [wrap.joined(lines, words)]
+            ):
+                yield Block(kind, text, level)
+        return
+    if len(chunk) == 1 and _is_heading(chunk[0].strip(), after):
+        yield Block(BlockKind.HEADING, chunk[0], 2)
+        return
+    for text in _paragraphs(chunk, width, words):
+        yield Block(BlockKind.PARAGRAPH, text)
+
+
+def _paragraphs(chunk: list[str], width: int, words: frozenset[str]) -> list[str]:
+    """Return the paragraphs in ``chunk``: joined where it is wrapped, else a line each.
+
+    Short lines that follow each other (an address, a verse) stay one paragraph of several lines.
+    """
+    if len(chunk) == 1:
+        return [chunk[0].strip()]
+    if wrap.is_wrapped(chunk, width):
+        return [wrap.joined(lines, words) for lines in wrap.paragraphs(chunk, width)]
+    stripped = [line.strip() for line in chunk]
+    if max(len(line) for line in stripped) < _LINE_IS_PARAGRAPH:
+        return ["\n".join(stripped)]
+    return stripped
+
+
+def _items(chunk: list[str]) -> list[tuple[int, list[str]]]:
+    """Return (level, lines) of a chunk that holds a list, level 0 for lines before it; else []."""
+    marks: list[re.Match[str] | None] = [_BULLET.match(line) for line in chunk]
+    if not any(marks):
+        marks = _numbers(chunk)
+    first = next((i for i, mark in enumerate(marks) if mark), -1)
+    if first < 0:
+        return []
+    lead = chunk[:first]
+    if sum(mark is not None for mark in marks) < 2 and lead and not lead[-1].endswith(":"):
+        return []  # a dash at a line start inside running text
+    depths = sorted({len(mark[1].expandtabs()) for mark in marks if mark})
+    items: list[tuple[int, list[str]]] = [(0, lead)] if lead else []
+    for line, mark in zip(chunk[first:], marks[first:], strict=True):
+        if mark:
+            level = depths.index(len(mark[1].expandtabs())) + 1
+            items.append((level, [line[mark.end() :]]))
+        else:
+            items[-1][1].append(line)
+    return items
+
+
+def _numbers(chunk: list[str]) -> list[re.Match[str] | None]:
+    """Return the marks of a numbered list: only numbers that count up from 1, two at least."""
+    marks: list[re.Match[str] | None] = []
+    expected = 1
+    for line in chunk:
+        mark = _NUMBERED.match(line)
+        if mark and int(mark[2]) == expected:
+            expected += 1
+            marks.append(mark)
+        else:
+            marks.append(None)
+    return marks if expected > 2 else [None] * len(chunk)
+
+
+def _is_heading(line: str, after: list[str] | None) -> bool:
+    """Whether a line that stands alone heads the text after it."""
+    if after is None or len(line) > _HEADING_CHARACTERS or _SENTENCE_END.search(line):
+        return False
+    if line.endswith(("!", "?", "”", '"')) or not line[:1].isalnum() or line[:1].islower():
+        return False
+    longer = sum(len(part) for part in after) > _HEADING_CHARACTERS or bool(_BULLET.match(after[0]))
+    return longer and any(c.isalpha() for c in line)
+
+
+def _with_headline(found: list[Block]) -> list[Block]:
+    """Return the blocks with the first line as the headline, where it looks like one."""
+    for at, block in enumerate(found[:4]):
+        if block.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
+            break
+        text = block.text
+        if _RELEASE.match(text) and len(text) < _HEADING_CHARACTERS:
+            continue
+        rest = found[at + 1 :]
+        fits = len(text) <= HEADLINE_CHARACTERS and text.count("\n") <= 2
+        ended = text.endswith((".", ";", ",", ":")) and not text.endswith("..")
+        if fits and not ended and any(len(b.text) > len(text) for b in rest) and text[:1] != "(":
+            head = Block(BlockKind.HEADLINE, " ".join(text.split("\n")), 1)
+            return [*found[:at], head, *rest]
+        break
+    return found

@@ -1,0 +1,76 @@
+"""What an import gives: an article or tables, the bytes that were read, and what to warn of.
+
+Also the one exception of this layer. Nothing here knows of any kind of file.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from briefing_app.core.source import Article, Block, Table
+
+Progress = Callable[[float], None]
+"""Told the share of the work that is done, from 0 to 1; called from the thread that reads."""
+
+
+class ImportFailed(Exception):  # noqa: N818 - named for what people are told
+    """The file could not be read; ``message`` is one sentence or two: what is wrong, what to do."""
+
+    def __init__(self, message: str) -> None:
+        """Keep ``message``, which is shown to people as it stands."""
+        super().__init__(message)
+        self.message = message
+
+
+@dataclass(frozen=True)
+class Imported:
+    """The answer of an import: an article, or one table or more, never neither.
+
+    ``original`` are the bytes that were read, unchanged; their SHA-256 stands in the source.
+    ``warnings`` are plain sentences. ``name`` is the file's own name, without a folder; empty for
+    the clipboard and standard input.
+    """
+
+    article: Article | None
+    tables: tuple[Table, ...]
+    original: bytes
+    warnings: tuple[str, ...] = ()
+    name: str = ""
+
+
+@dataclass(frozen=True)
+class Meta:
+    """What a file says about itself. ``date`` is ISO 8601 or empty."""
+
+    title: str = ""
+    author: str = ""
+    date: str = ""
+    publisher: str = ""
+    address: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A table as it was found: its name and rows of text, the first not yet known as a header."""
+
+    name: str
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What a reader of one kind found, before it is cleaned and given a source.
+
+    ``compose`` asks for letters and accents to be put together (NFC), where the file format splits
+    them by itself (PDF).
+    """
+
+    blocks: tuple[Block, ...] = ()
+    grids: tuple[Grid, ...] = ()
+    meta: Meta = Meta()
+    warnings: tuple[str, ...] = ()
+    compose: bool = False
+
+
+def no_progress(_share: float) -> None:
+    """Ignore progress."""

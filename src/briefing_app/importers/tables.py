@@ -1,0 +1,162 @@
+"""Rows of text to a table: its header, the units of its columns, the numbers in its cells.
+
+Every cell keeps its text as it was given; the number beside it is a reading of it, and None where
+there is nothing but words.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
+
+from briefing_app.core.quantity import Quantity
+from briefing_app.core.source import Cell, Column, Row, Source, Table
+from briefing_app.importers.cells import parse_cell
+from briefing_app.importers.clean import one_line
+from briefing_app.importers.result import Grid
+from briefing_app.importers.units import Head, read_head
+
+_YEAR = re.compile(r"(?:1[6-9]|20|21)\d\d(?:[/–-]\d{2,4})?")
+_PERIOD_NAME = re.compile(
+    r"(?:year|years|date|month|quarter|period|season|fy|jahr|année|id|rank|no\.?|#)", re.I
+)
+_NOTE_ROW = re.compile(r"\s*(?:source|sources|note|notes|quelle)\b|\s*(?:[*†¹]|\(?1\))", re.I)
+_SOURCE_NAME = re.compile(r"sources?", re.I)
+_COMMA_DECIMAL = re.compile(
+    r"(?<![\d.,])\d+,(?:\d{1,2}|\d{4,})(?![\d,])|\d\.\d{3},\d|(?<!\d)0,\d+|\d\.\d{3}\.\d{3}"
+)
+_POINT_DECIMAL = re.compile(
+    r"(?<![\d.,])\d+\.(?:\d{1,2}|\d{4,})(?![\d.])|\d,\d{3}\.\d|(?<!\d)0\.\d+|\d,\d{3},\d{3}"
+)
+_NOT_COUNTED = frozenset(
+    "sales costs earnings revenues expenses prices wages points days hours minutes weeks months years "
+    "totals thousands millions series status results goods".split()
+)
+
+
+def make_table(grid: Grid, source: Source) -> Table:
+    """Return the table in ``grid``; ``source`` gets a title and the table's own note, if any."""
+    rows = [tuple(one_line(cell) for cell in row) for row in grid.rows]
+    rows = [row for row in rows if any(row)]
+    width = max((len(row) for row in rows), default=0)
+    rows = [row + ("",) * (width - len(row)) for row in rows]
+    caption, rows, note = _without_notes(rows, width)
+    name = caption or one_line(grid.name)
+    source = replace(source, title=source.title or name, note=source.note or note)
+    decimal = decimal_sign(cell for row in rows for cell in row)
+    names, body = _header(rows, width)
+    keep = [i for i in range(width) if names[i] or any(row[i] for row in body)]
+    heads = [read_head(names[i]) for i in keep]
+    columns: list[list[Quantity | None]] = [
+        _numbers([row[i] for row in body], head, decimal)
+        for i, head in zip(keep, heads, strict=True)
+    ]
+    units = [_unit(head, numbers) for head, numbers in zip(heads, columns, strict=True)]
+    at_source = next((n for n, h in enumerate(heads) if _SOURCE_NAME.fullmatch(h.name)), -1)
+    shown = [n for n in range(len(keep)) if n != at_source]
+    return Table(
+        source,
+        name,
+        tuple(Column(f"c{n + 1}", heads[n].name or f"Column {n + 1}", units[n]) for n in shown),
+        tuple(
+            Row(
+                f"r{at + 1}",
+                tuple(Cell(row[keep[n]], _with_unit(columns[n][at], units[n])) for n in shown),
+                row[keep[at_source]] if at_source >= 0 else "",
+            )
+            for at, row in enumerate(body)
+        ),
+    )
+
+
+def decimal_sign(cells: Iterable[str]) -> str:
+    """Return the sign that stands before decimals in these cells: a comma only where it must be."""
+    comma = point = 0
+    for cell in cells:
+        if len(cell) <= 80:
+            comma += bool(_COMMA_DECIMAL.search(cell))
+            point += bool(_POINT_DECIMAL.search(cell))
+    return "," if comma > point else "."
+
+
+def _without_notes(
+    rows: list[tuple[str, ...]], width: int
+) -> tuple[str, list[tuple[str, ...]], str]:
+    """Return the caption above the table, the rows of the table itself, and the notes under it."""
+    if width < 2:
+        return "", rows, ""
+    above: list[str] = []
+    while len(rows) > 2 and rows[0][0] and not any(rows[0][1:]) and parse_cell(rows[0][0]) is None:
+        above.append(rows[0][0])
+        rows = rows[1:]
+    below: list[str] = []
+    while (
+        len(rows) > 2
+        and not any(rows[-1][1:])
+        and (_NOTE_ROW.match(rows[-1][0]) or len(rows[-1][0]) > 60)
+    ):
+        below.insert(0, rows[-1][0])
+        rows = rows[:-1]
+    return " ".join(above), rows, " ".join(below)
+
+
+def _header(rows: list[tuple[str, ...]], width: int) -> tuple[list[str], list[tuple[str, ...]]]:
+    """Return the names of the columns and the rows below; empty names without a header."""
+    if not rows:
+        return [""] * width, []
+    first, body = rows[0], rows[1:]
+    years = [bool(_YEAR.fullmatch(cell)) for cell in first]
+    numeric = [parse_cell(cell) is not None for cell in first]
+    if any(n and not y for n, y in zip(numeric, years, strict=True)):
+        return [""] * width, rows
+    if any(years) and not (first[0] == "" or not years[0]):
+        below = [row[i] for row in body[:5] for i in range(width)]
+        if not body or sum(bool(_YEAR.fullmatch(c)) for c in below) * 2 > len(below):
+            return [""] * width, rows
+    if not body:
+        return [""] * width, rows
+    return list(first), body
+
+
+def _numbers(cells: list[str], head: Head, decimal: str) -> "list[Quantity | None]":
+    """Return the numbers of a column; years and other names made of digits are none."""
+    filled = [cell for cell in cells if cell]
+    if _PERIOD_NAME.fullmatch(head.name) or (
+        filled and not head.unit and all(_YEAR.fullmatch(cell) for cell in filled)
+    ):
+        return [None] * len(cells)
+    return [parse_cell(cell, decimal=decimal, scale=head.scale) for cell in cells]
+
+
+def _unit(head: Head, numbers: "list[Quantity | None]") -> str:
+    """Return the unit of a column: what its head says, what its cells say, or what is counted."""
+    found = [q for q in numbers if q is not None]
+    if not found:
+        return ""
+    if head.unit:
+        return head.unit
+    units = Counter(q.unit for q in found)
+    best, hits = units.most_common(1)[0]
+    if best:
+        return best if hits == len(found) or hits + units[""] == len(found) else ""
+    words = head.name.split()
+    last = words[-1].lower() if words else ""
+    whole = all(q.point == q.point.to_integral_value() and q.point >= 0 for q in found)
+    counted = re.fullmatch(r"[a-z]{3,}s", last) and not last.endswith(("ss", "us", "is"))
+    if len(units) == 1 and whole and counted and last not in _NOT_COUNTED:
+        return _singular(last)
+    return ""
+
+
+def _singular(word: str) -> str:
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("ches", "shes", "xes", "sses")):
+        return word[:-2]
+    return word[:-1]
+
+
+def _with_unit(quantity: Quantity | None, unit: str) -> Quantity | None:
+    if quantity is None or quantity.unit or not unit:
+        return quantity
+    return replace(quantity, unit=unit)

@@ -1,0 +1,199 @@
+"""Units as they stand in the heads and cells of tables, and their canonical names.
+
+A short list on purpose: a unit that is not known stays part of the name, which loses nothing.
+Canonical names are those of DESIGN.md section 7; currency codes are ISO 4217.
+"""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+CURRENCIES = {
+    "US$": "USD",
+    "A$": "AUD",
+    "AU$": "AUD",
+    "C$": "CAD",
+    "CA$": "CAD",
+    "NZ$": "NZD",
+    "HK$": "HKD",
+    "S$": "SGD",
+    "R$": "BRL",
+    "$": "USD",
+    "€": "EUR",
+    "£": "GBP",
+    "¥": "JPY",
+    "₹": "INR",
+    "₽": "RUB",
+    "₩": "KRW",
+    "₪": "ILS",
+    "₺": "TRY",
+    "₴": "UAH",
+    "₦": "NGN",
+    "₫": "VND",
+    "₱": "PHP",
+    "฿": "THB",
+    "zł": "PLN",
+    "Kč": "CZK",
+}
+CODES = frozenset(
+    "USD EUR GBP JPY CHF AUD CAD NZD CNY HKD SGD SEK NOK DKK PLN CZK HUF RON BGN RUB UAH TRY INR KRW "
+    "BRL MXN ARS CLP COP ZAR NGN KES EGP ILS AED SAR THB IDR MYR PHP VND ISK".split()
+)
+_WORDS = {
+    "%": "%",
+    "percent": "%",
+    "per cent": "%",
+    "pct": "%",
+    "percentage": "%",
+    "pp": "percentage point",
+    "percentage point": "percentage point",
+    "percentage points": "percentage point",
+    "kilogram": "kg",
+    "kilograms": "kg",
+    "kilogramme": "kg",
+    "kilogrammes": "kg",
+    "kilo": "kg",
+    "kilos": "kg",
+    "kgs": "kg",
+    "gram": "g",
+    "grams": "g",
+    "tonne": "t",
+    "tonnes": "t",
+    "metric tons": "t",
+    "pound": "lb",
+    "pounds": "lb",
+    "lbs": "lb",
+    "ounces": "oz",
+    "kilometre": "km",
+    "kilometres": "km",
+    "kilometer": "km",
+    "kilometers": "km",
+    "miles": "mi",
+    "mile": "mi",
+    "metre": "m",
+    "metres": "m",
+    "meters": "m",
+    "feet": "ft",
+    "litre": "L",
+    "litres": "L",
+    "liters": "L",
+    "l": "L",
+    "hectares": "ha",
+    "celsius": "°C",
+    "fahrenheit": "°F",
+    "km2": "km²",
+    "m2": "m²",
+    "m3": "m³",
+    "us dollars": "USD",
+    "dollars": "USD",
+    "euro": "EUR",
+    "euros": "EUR",
+    "pounds sterling": "GBP",
+    "yen": "JPY",
+}
+_SYMBOLS = frozenset(
+    "kg g mg µg t kt Mt lb oz km m cm mm mi ft ha km² m² m³ L ml °C °F K kW MW GW TW kWh MWh GWh TWh PJ "
+    "MJ J W V Hz kHz MHz GHz km/h mph mm/h hPa ppm ppb dB".split()
+)
+SCALES = {
+    "thousand": Decimal(10**3),
+    "thousands": Decimal(10**3),
+    "k": Decimal(10**3),
+    "000s": Decimal(10**3),
+    "'000": Decimal(10**3),
+    "000": Decimal(10**3),
+    "million": Decimal(10**6),
+    "millions": Decimal(10**6),
+    "mio": Decimal(10**6),
+    "mln": Decimal(10**6),
+    "mn": Decimal(10**6),
+    "m": Decimal(10**6),
+    "billion": Decimal(10**9),
+    "billions": Decimal(10**9),
+    "bn": Decimal(10**9),
+    "b": Decimal(10**9),
+    "trillion": Decimal(10**12),
+    "trillions": Decimal(10**12),
+    "tn": Decimal(10**12),
+}
+_PER = re.compile(
+    r"per (1,000|1 000|10,000|10 000|100,000|100 000|million|1,000,000)(?: [\w ]{1,40})?", re.I
+)
+_BRACKETED = re.compile(r"(.*?)\s*[(\[]([^()\[\]]{1,40})[)\]]\s*(.*)", re.S)
+_TAILED = re.compile(r"(.+?)(?:\s*,\s*|\s+in\s+|\s+)(\S+(?: \S+)?)", re.S | re.I)
+
+
+@dataclass(frozen=True)
+class Head:
+    """A column's name without its unit, the unit, and what its numbers are counted in."""
+
+    name: str
+    unit: str = ""
+    scale: Decimal = Decimal(1)
+
+
+def unit_of(text: str) -> str:
+    """Return the canonical unit that ``text`` names, or empty."""
+    text = text.strip().rstrip(".")
+    if text in CURRENCIES:
+        return CURRENCIES[text]
+    if text in CODES or text in _SYMBOLS:
+        return text
+    lowered = " ".join(text.lower().split())
+    if found := _PER.fullmatch(lowered):
+        number = found[1].replace(",", "").replace(" ", "").replace("million", "1000000")
+        return f"per {number} person"
+    return _WORDS.get(lowered, "")
+
+
+def scaled_unit(text: str) -> tuple[str, Decimal] | None:
+    """Return the unit and scale in words such as "$ million", "thousands" or "kg", or None."""
+    text = text.strip()
+    if unit := unit_of(text):
+        return unit, Decimal(1)
+    parts = re.findall(r"[^\s\d]+\$|[$€£¥₹₽₩]|[^\s$€£¥₹₽₩]+", text)
+    unit, scale, used = "", Decimal(1), 0
+    for part in parts:
+        lowered = part.lower().strip("().,")
+        if lowered in SCALES and scale == 1:
+            scale = SCALES[lowered]
+        elif not unit and (known := unit_of(part)):
+            unit = known
+        elif lowered not in ("in", "of"):
+            return None
+        used += 1
+    return (unit, scale) if used and (unit or scale != 1) else None
+
+
+def read_head(text: str) -> Head:
+    """Return the name, unit and scale that a column's head states.
+
+    "Drugs (kg)" is Drugs in kg; "Money, $ million" is Money in USD, each number a million. A head
+    that is nothing but a unit keeps it as its name.
+    """
+    text = " ".join(text.split())
+    if found := _BRACKETED.fullmatch(text):
+        known = scaled_unit(found[2])
+        name = f"{found[1]} {found[3]}".strip()
+        if known and name:
+            return Head(name, *known)
+    if whole := scaled_unit(text):
+        return Head(text, *whole)
+    if found := _TAILED.fullmatch(text):
+        for name, tail in ((found[1], found[2]), _last_word(text)):
+            known = scaled_unit(tail)
+            clear = "," in text or " in " in text.lower() or len(tail) > 1 or not tail.isalpha()
+            if known and clear and name:
+                return Head(name.rstrip(" ,"), *known)
+    if text.startswith("%") and len(text) > 2:
+        return Head(text.lstrip("% ").removeprefix("of "), "%")
+    if found := re.search(r"\bper (?:1|10|100)[, ]?000\b.*$", text, re.I):
+        unit = unit_of(found[0])
+        if unit and found.start():
+            return Head(text[: found.start()].rstrip(" ,"), unit)
+    return Head(text)
+
+
+def _last_word(text: str) -> tuple[str, str]:
+    name, _, tail = text.rpartition(" ")
+    return name, tail

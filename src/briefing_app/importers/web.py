@@ -1,0 +1,200 @@
+"""A saved web page to blocks: its article and what it says about itself.
+
+Nothing is fetched: no picture, style sheet, frame or entity, and no other file is read. Only text
+leaves here, in our own blocks.
+"""
+
+import re
+from typing import TYPE_CHECKING
+
+from briefing_app.core.source import Block, BlockKind, table_block
+from briefing_app.importers import webmeta
+from briefing_app.importers.clean import clean, one_line
+from briefing_app.importers.encoding import decode
+from briefing_app.importers.result import Draft, ImportFailed, Meta
+from briefing_app.importers.tagless import words_in
+from briefing_app.importers.webpick import pick
+from briefing_app.importers.webplain import simple_blocks
+from briefing_app.importers.webwalk import Piece, walk
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_CHARSET = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{1,40})", re.I)
+_XML_CHARSET = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9_:.-]{1,40})")
+_XML_HEAD = re.compile(r"^\s*<\?xml[^>]*\?>")
+_TITLE_WORDS = re.compile(r"\w+")
+_DATE_LINE = re.compile(
+    r"(?:published|updated|last updated|posted|by|share|photo|image|listen|advertisement)\b.{0,80}",
+    re.I,
+)
+_LOST = 0.85
+"""Below this share of the words in the source the parser is not believed."""
+
+_LITTLE = 0.2
+"""Below this share of the words on the page the article may not be the whole of it."""
+
+
+def read(data: bytes, encoding: str | None = None) -> Draft:
+    """Return the article of the page ``data``."""
+    if encoding is None:
+        named = _XML_CHARSET.search(data[:1024]) or _CHARSET.search(data[:8192])
+        if named:
+            encoding = _known(named[1].decode("ascii"), data)
+    decoded = decode(data, encoding)
+    return read_text(decoded.text, decoded.warnings)
+
+
+def read_text(html: str, warnings: tuple[str, ...] = ()) -> Draft:
+    """Return the article of the page ``html``."""
+    html = _XML_HEAD.sub("", clean(html))
+    if not html.strip():
+        raise ImportFailed("This page is empty. Save it again from the browser.")
+    root = _parse(html)
+    shown = words_in(html)
+    if root is None:
+        return _simple(html, Meta(), warnings)
+    meta = webmeta.read(root, html)
+    pieces = walk(root)
+    parsed = sum(len(_packed(p)) for p in pieces)
+    if parsed < _LOST * shown - 200 and parsed < _visible_share(root, shown):
+        return _simple(html, meta, warnings)
+    chosen = pick(pieces, html)
+    size = sum(len(_packed(p)) for p in chosen)
+    if shown > 2000 and size < _LITTLE * shown:
+        warnings += (
+            f"Only {max(1, round(100 * size / shown))} % of the words on the page are in the "
+            "article that was found. Compare it with the page.",
+        )
+    return Draft(
+        tuple(_blocks(chosen, pieces, meta, webmeta.description(root))), (), meta, warnings
+    )
+
+
+def _known(name: str, data: bytes) -> str | None:
+    """Return the encoding a page names, or None where it does not exist or does not fit.
+
+    Pages that say Latin-1 mean windows-1252 (https://encoding.spec.whatwg.org/#names-and-labels).
+    """
+    name = name.lower()
+    if name in ("iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii"):
+        name = "windows-1252"
+    if name.startswith(("utf-16", "utf-32", "unicode")):
+        return None  # a page whose tag could be read as ASCII is not in UTF-16
+    try:
+        data.decode(name)
+    except (LookupError, ValueError, TypeError):
+        return None
+    except Exception:  # codecs that are no text encodings raise what they like
+        return None
+    return name
+
+
+def _parse(html: str) -> "HtmlElement | None":
+    from lxml import etree
+    from lxml import html as lxml_html
+
+    parser = lxml_html.HTMLParser(
+        huge_tree=True, no_network=True, remove_comments=True, remove_pis=True
+    )
+    try:
+        root = lxml_html.document_fromstring(html, parser=parser)
+    except (etree.LxmlError, ValueError, AssertionError):
+        return None
+    return root if isinstance(root.tag, str) else None
+
+
+def _packed(piece: Piece) -> str:
+    if piece.rows:
+        return "".join("".join(cell.split()) for row in piece.rows for cell in row)
+    return "".join(piece.text.split())
+
+
+def _visible_share(root: "HtmlElement", shown: int) -> float:
+    """Return how many characters must be found, without what the page itself hides or asks for."""
+    hidden = sum(
+        len("".join("".join(element.itertext()).split()))
+        for element in root.iter(
+            "title", "select", "textarea", "button", "audio", "video", "object"
+        )
+    )
+    hidden += sum(
+        len("".join("".join(e.itertext()).split()))
+        for e in root.xpath("//*[@hidden or @aria-hidden]")
+    )
+    return _LOST * (shown - hidden) - 200
+
+
+def _simple(html: str, meta: Meta, warnings: tuple[str, ...]) -> Draft:
+    found = simple_blocks(html)
+    warnings += (
+        "The page is built in an unusual way (nested very deep, or damaged), so its menus could "
+        "not be told from its article. Set aside what does not belong.",
+    )
+    return Draft(tuple(found), (), meta, warnings)
+
+
+def _blocks(chosen: list[Piece], pieces: list[Piece], meta: Meta, description: str) -> list[Block]:
+    """Return the blocks of the chosen pieces, headline first."""
+    head = _headline(pieces, meta)
+    found: list[Block] = []
+    headline = one_line(head.text) if head else one_line(meta.title)
+    if headline:
+        found.append(Block(BlockKind.HEADLINE, headline, 1))
+    standfirst = _standfirst(chosen, pieces, head, description)
+    if standfirst is not None:
+        found.append(Block(BlockKind.STANDFIRST, standfirst.text))
+    body_starts = False
+    for piece in chosen:
+        if piece is head or piece is standfirst or _same(piece.text, headline):
+            continue
+        if piece.rows:
+            found.append(table_block(piece.rows))
+            continue
+        about = piece.byline or bool(_DATE_LINE.fullmatch(piece.text))
+        if about and len(piece.text) < 120 and not piece.text.endswith("."):
+            continue
+        if piece.tag == "figcaption" and len(piece.text) < 60:
+            continue
+        if piece.tag == "time" or (not body_starts and len(piece.text) < 4):
+            continue
+        body_starts = True
+        found.append(Block(piece.kind, piece.text, piece.level))
+    while found and found[-1].kind is BlockKind.HEADING:
+        found.pop()  # a heading with nothing under it heads what was left out
+    return found
+
+
+def _same(one: str, other: str) -> bool:
+    return _TITLE_WORDS.findall(one.lower()) == _TITLE_WORDS.findall(other.lower())
+
+
+def _headline(pieces: list[Piece], meta: Meta) -> Piece | None:
+    """Return the heading that repeats the page's title, or the only or first h1 of the article."""
+    heads = [p for p in pieces if p.tag in ("h1", "h2") and len(p.text) < 400]
+    title = set(_TITLE_WORDS.findall(meta.title.lower()))
+    for piece in heads:
+        words = set(_TITLE_WORDS.findall(piece.text.lower()))
+        if title and words and len(words & title) >= 0.7 * max(len(words), min(len(title), 12)):
+            return piece
+    tops = [p for p in heads if p.tag == "h1" and not p.apart]
+    return tops[0] if tops else None
+
+
+def _standfirst(
+    chosen: list[Piece], pieces: list[Piece], head: Piece | None, description: str
+) -> Piece | None:
+    """Return the piece right under the headline that is marked as its summary, or repeats it."""
+    if head is None:
+        return None
+    at = next(i for i, p in enumerate(pieces) if p is head)
+    for piece in pieces[at + 1 : at + 5]:
+        if piece.apart or piece.rows or len(piece.text) > 600 or len(piece.text) < 20:
+            continue
+        if piece.summary or (description and _same(piece.text, description)):
+            return piece
+        if piece.tag == "h2" and len(piece.text) > 40 and piece.home is head.home:
+            return piece
+        if len(piece.text) > 200:
+            return None
+    return None

@@ -1,0 +1,138 @@
+"""Which pieces of a page are the article.
+
+Two opinions are weighed: trafilatura's, which knows many sites, and our own, the element that
+holds most running text. trafilatura names the article; we keep our own pieces of it, so that what
+it drops on the way (a repeated paragraph, a table, a short line between two long ones) stays.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from briefing_app.core.source import BlockKind
+from briefing_app.importers.limits import MIB
+from briefing_app.importers.webwalk import Piece
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_NOT_WORDS = re.compile(r"[\W_]+")
+_SUBSTANTIAL = 80
+"""Characters from which a paragraph counts as running text; readability uses 25, Firefox 140."""
+
+_OPINION_BYTES = 8 * MIB
+"""trafilatura is asked about pages up to this size; larger ones take it seconds."""
+
+_ENOUGH = 0.6
+"""The share of our own find that trafilatura must reach to be believed."""
+
+
+def pick(pieces: Sequence[Piece], html: str) -> list[Piece]:
+    """Return the pieces of ``html`` that are its article, in reading order."""
+    own = _own(pieces)
+    theirs = _theirs(pieces, html)
+    chosen = theirs if _size(theirs) >= _ENOUGH * _size(own) else own
+    if not chosen:
+        return [p for p in pieces if not p.apart] or list(pieces)
+    return chosen
+
+
+def _size(pieces: Sequence[Piece]) -> int:
+    return sum(len(piece.text) for piece in pieces)
+
+
+def is_menu(piece: Piece) -> bool:
+    """Whether a piece is mostly links and short, as entries of menus and "read more" lists are."""
+    return not piece.rows and piece.linked * 2 > len(piece.text) and len(piece.text) < 200
+
+
+def _substantial(piece: Piece) -> bool:
+    return (
+        not piece.apart
+        and not piece.byline
+        and not is_menu(piece)
+        and piece.kind in (BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM)
+        and (len(piece.text) >= _SUBSTANTIAL or piece.text.count(",") >= 2)
+    )
+
+
+def _own(pieces: Sequence[Piece]) -> list[Piece]:
+    """Return the pieces in the element that holds most running text."""
+    scores: Counter[HtmlElement] = Counter()
+    for piece in pieces:
+        if not _substantial(piece):
+            continue
+        points = float(len(piece.text))
+        element: HtmlElement | None = piece.home
+        for _ in range(4):  # the element itself, then ever less for those around it
+            if element is None or element.tag in ("body", "html"):
+                break
+            scores[element] += int(points)
+            if element.tag in ("article", "main") or element.get("itemprop") == "articleBody":
+                scores[element] += int(points * 0.3)
+            points *= 0.9
+            element = element.getparent()
+    if not scores:
+        return [p for p in pieces if not p.apart and not is_menu(p)]
+    total = sum(len(p.text) for p in pieces if _substantial(p))
+    best, points = max(scores.items(), key=lambda entry: entry[1])
+    if points < 0.4 * total:  # paragraphs lie in many small boxes: take what is around them
+        return [p for p in pieces if not p.apart and not is_menu(p)]
+    inside = set(best.iter())
+    return [p for p in pieces if p.home in inside and not p.apart and not is_menu(p)]
+
+
+def _key(text: str) -> str:
+    return _NOT_WORDS.sub("", text).lower()
+
+
+def _theirs(pieces: Sequence[Piece], html: str) -> list[Piece]:
+    """Return the pieces that trafilatura finds, and those between them in the same places."""
+    if len(html) > _OPINION_BYTES:
+        return []
+    import trafilatura
+
+    try:
+        found = trafilatura.extract(
+            html, fast=True, include_comments=False, include_tables=True, favor_recall=False
+        )
+    except Exception:  # a fault of the library on odd input must not cost the article
+        return []
+    if not found:
+        return []
+    lines = {key for line in found.split("\n") if (key := _key(line))}
+    whole = _key(found)
+    named = [_named(piece, lines, whole) for piece in pieces]
+    sure = [i for i, (p, hit) in enumerate(zip(pieces, named, strict=True)) if hit and not p.apart]
+    long = [i for i in sure if len(pieces[i].text) >= _SUBSTANTIAL] or sure
+    if not long:
+        return []
+    homes = {pieces[i].home for i in long}
+    first, last = min(long), max(long)
+    kept = []
+    for at, piece in enumerate(pieces):
+        if piece.apart or is_menu(piece):
+            continue
+        between = first <= at <= last
+        if (
+            named[at]
+            or (between and (piece.home in homes or piece.rows or piece.kind is BlockKind.HEADING))
+            or (between and piece.kind in (BlockKind.LIST_ITEM, BlockKind.QUOTATION))
+            or (piece.home in homes and _substantial(piece))
+        ):
+            kept.append(piece)
+    return kept
+
+
+def _named(piece: Piece, lines: set[str], whole: str) -> bool:
+    """Whether trafilatura's text holds the piece's."""
+    key = _key(piece.text)
+    if piece.rows:
+        key = _key(piece.rows[-1][0])
+        return len(key) > 3 and key in whole
+    if not key:
+        return False
+    if key in lines:
+        return True
+    return len(key) >= 24 and key[:400] in whole

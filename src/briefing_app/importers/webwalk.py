@@ -1,0 +1,311 @@
+"""A page's elements to pieces of text, each with what tells an article from its surroundings.
+
+The walk keeps no stack of calls, so nesting cannot break it, and it decides nothing: which pieces
+are the article is for `webpick`.
+"""
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from briefing_app.core.source import BlockKind
+from briefing_app.importers import limits
+from briefing_app.importers.clean import raised
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+Rows = tuple[tuple[str, ...], ...]
+
+_SKIPPED = frozenset(
+    "script style template svg noscript head iframe object embed canvas audio video math select "
+    "textarea input button map datalist progress meter".split()
+)
+_BLOCKS = frozenset(
+    "html body address article aside blockquote center dd details dialog div dl dt fieldset "
+    "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre section "
+    "summary table caption tbody thead tfoot tr td th ul".split()
+)
+_APART = frozenset(("nav", "aside", "footer", "form", "dialog", "menu"))
+_APART_ROLES = frozenset(
+    "navigation banner contentinfo complementary dialog alertdialog search menu menubar".split()
+)
+_APART_NAMES = re.compile(
+    r"(?:^|[\s_-])(?:cookies?|consent|gdpr|banner|newsletters?|subscribe|subscription|sign-?up|related|"
+    r"recommend(?:ed|ations?)?|more-?(?:from|on|stories|news)|read-?(?:more|next|also)|also-?read|share|"
+    r"sharing|social|sidebar|side-?bar|breadcrumbs?|menu|navbar|navigation|nav|footer|comments?|adverts?|"
+    r"ads?|advertisement|promos?|promoted|sponsored|pop-?up|modal|overlay|paywall|pagination|pager|"
+    r"skip-?link|skip|most-?(?:read|popular)|trending|teasers?|toolbar|outbrain|taboola|tags|"
+    r"copyright|disclaimer|login|search|widget|sr-only|visually-hidden|screen-reader-text|noprint)"
+    r"(?:$|[\s_-])",
+    re.I,
+)
+_BYLINE_NAMES = re.compile(
+    r"(?:^|[\s_-])(?:byline|author|dateline|timestamp|pub-?date|published|post-?meta|entry-?meta|"
+    r"article-?meta|credit|read-?time|reading-?time)(?:$|[\s_-])",
+    re.I,
+)
+_STANDFIRST_NAMES = re.compile(
+    r"(?:^|[\s_-])(?:standfirst|sub-?title|sub-?head(?:line)?|dek|deck|lede?|lead|summary|intro|strapline|"
+    r"excerpt)(?:$|[\s_-])",
+    re.I,
+)
+_NOTE_MARK = re.compile(r"\[[^\[\]]{1,12}\]")
+_SPACE = re.compile(r"[ \t\n\r\f]+")
+_AROUND_BREAK = re.compile(r" *\n *")
+
+
+@dataclass
+class Piece:
+    """A run of text in one block element.
+
+    ``apart`` says that it stands in a menu, cookie line, related box or the like; ``byline`` that
+    it names author or date; ``summary`` that it is marked as the standfirst. ``linked`` is the
+    number of its characters inside links. ``home`` is the element that holds its block.
+    """
+
+    kind: BlockKind
+    text: str
+    level: int
+    rows: Rows
+    tag: str
+    apart: bool
+    byline: bool
+    summary: bool
+    linked: int
+    home: "HtmlElement"
+
+
+@dataclass
+class _Frame:
+    """What holds inside one block element."""
+
+    tag: str
+    element: "HtmlElement"
+    apart: bool
+    byline: bool
+    summary: bool
+    quoted: bool
+    lists: int
+    in_article: bool
+    pre: bool
+
+
+@dataclass
+class _Walk:
+    """The state of one walk."""
+
+    pieces: list[Piece] = field(default_factory=list)
+    stack: list[_Frame] = field(default_factory=list)
+    parts: list[str] = field(default_factory=list)
+    links: int = 0
+    linked: int = 0
+    raised_at: int = -1
+    item_open: bool = False
+
+
+def walk(root: "HtmlElement") -> list[Piece]:
+    """Return the pieces of the page in reading order, hidden and unreadable elements left out."""
+    from lxml.etree import iterwalk
+
+    state = _Walk()
+    walker = iterwalk(root, events=("start", "end"))
+    for event, element in walker:
+        tag = element.tag if isinstance(element.tag, str) else ""
+        if event == "start":
+            if tag in _SKIPPED or not tag or _hidden(element):
+                walker.skip_subtree()
+                continue
+            _start(state, walker, tag, element)
+        else:
+            _end(state, tag, element)
+    _flush(state)
+    return state.pieces
+
+
+def _hidden(element: "HtmlElement") -> bool:
+    if element.get("hidden") is not None or element.get("aria-hidden") == "true":
+        return True
+    style = (element.get("style") or "").replace(" ", "").lower()
+    return "display:none" in style or "visibility:hidden" in style
+
+
+def _start(state: _Walk, walker: object, tag: str, element: "HtmlElement") -> None:
+    if tag in _BLOCKS:
+        _flush(state)
+        state.stack.append(_frame(state, tag, element))
+        if tag == "li":
+            state.item_open = True
+        if tag == "table" and (rows := data_rows(element)):
+            _add(state, BlockKind.TABLE, "", rows=rows)
+            walker.skip_subtree()  # type: ignore[attr-defined]
+            return
+    elif tag == "a":
+        state.links += 1
+    elif tag == "sup":
+        state.raised_at = len(state.parts)
+    elif tag == "br":
+        _break(state)
+    elif tag == "q":
+        state.parts.append("“")
+    _text(state, element.text)
+
+
+def _end(state: _Walk, tag: str, element: "HtmlElement") -> None:
+    if tag in _BLOCKS and state.stack and state.stack[-1].element is element:
+        _flush(state)
+        state.stack.pop()
+    elif tag == "a" and state.links:
+        state.links -= 1
+    elif tag == "q":
+        state.parts.append("”")
+    elif tag == "sup" and state.raised_at >= 0:
+        inner = "".join(state.parts[state.raised_at :])
+        del state.parts[state.raised_at :]
+        if not _NOTE_MARK.fullmatch(inner.strip()):
+            state.parts.append(raised(inner))
+        state.raised_at = -1
+    _text(state, element.tail)
+
+
+def _frame(state: _Walk, tag: str, element: "HtmlElement") -> _Frame:
+    above = state.stack[-1] if state.stack else None
+    names = f"{element.get('class') or ''} {element.get('id') or ''}"
+    in_article = (above is not None and above.in_article) or tag in ("article", "main")
+    apart = tag in _APART or (element.get("role") or "").lower() in _APART_ROLES
+    if tag == "header" and not in_article:
+        apart = True
+    if not apart and tag not in ("html", "body", "main", "article"):
+        apart = bool(_APART_NAMES.search(names)) and not _holds_article(element)
+    elif apart and tag in ("aside", "form", "header"):  # some sites wrap the whole page in a form
+        apart = not _holds_article(element)
+    return _Frame(
+        tag,
+        element,
+        apart or (above is not None and above.apart),
+        (above is not None and above.byline) or bool(_BYLINE_NAMES.search(names)),
+        bool(_STANDFIRST_NAMES.search(names)),
+        (above is not None and above.quoted) or tag == "blockquote",
+        (above.lists if above else 0) + (tag in ("ul", "ol")),
+        in_article,
+        (above is not None and above.pre) or tag == "pre",
+    )
+
+
+def _holds_article(element: "HtmlElement") -> bool:
+    return (
+        element.find(".//article") is not None
+        or element.find(".//main") is not None
+        or element.find(".//*[@itemprop='articleBody']") is not None
+        or (element.find(".//h1") is not None and len(element.findall(".//p")) >= 3)
+    )
+
+
+def _text(state: _Walk, text: str | None) -> None:
+    if not text:
+        return
+    if state.stack and state.stack[-1].pre:
+        state.parts.append(text)
+    else:
+        text = _SPACE.sub(" ", text)
+        state.parts.append(text)
+    if state.links:
+        state.linked += len(text.strip())
+
+
+def _break(state: _Walk) -> None:
+    """A line break; two of them are the end of a paragraph, as old pages write it."""
+    tail = "".join(state.parts[-2:]).rstrip(" ")
+    if tail.endswith("\n"):
+        _flush(state)
+    else:
+        state.parts.append("\n")
+
+
+def _flush(state: _Walk) -> None:
+    text = _AROUND_BREAK.sub("\n", _double("".join(state.parts))).strip()
+    state.parts.clear()
+    state.raised_at = -1
+    if text and state.stack:
+        frame = state.stack[-1]
+        kind, level = BlockKind.PARAGRAPH, 0
+        if frame.tag[0] == "h" and frame.tag[1:].isdigit():
+            kind, level = BlockKind.HEADING, int(frame.tag[1])
+        elif frame.quoted:
+            kind = BlockKind.QUOTATION
+        elif frame.lists and state.item_open:
+            kind, level = BlockKind.LIST_ITEM, frame.lists
+            state.item_open = False
+        _add(state, kind, text, level)
+    state.linked = 0
+
+
+def _double(text: str) -> str:
+    return re.sub(r" {2,}", " ", text)
+
+
+def _add(state: _Walk, kind: BlockKind, text: str, level: int = 0, rows: Rows = ()) -> None:
+    frame = state.stack[-1]
+    parent = frame.element.getparent()
+    heading = any(f.tag in ("h1", "h2", "h3") for f in state.stack[-3:])
+    state.pieces.append(
+        Piece(
+            kind,
+            text,
+            level,
+            rows,
+            frame.tag,
+            frame.apart,
+            frame.byline and not heading,
+            frame.summary,
+            state.linked,
+            frame.element
+            if parent is None or frame.tag in ("div", "section", "article")
+            else parent,
+        )
+    )
+
+
+def data_rows(table: "HtmlElement") -> Rows:
+    """Return the rows of a table of data, or () for one that only lays out the page."""
+    if table.find(".//table") is not None or table.find(".//h1") is not None:
+        return ()
+    rows: list[tuple[str, ...]] = []
+    longest = 0
+    for row in table.iter("tr"):
+        cells: list[str] = []
+        for cell in row.iterchildren("td", "th"):
+            text = _cell(cell)
+            longest = max(longest, len(text))
+            span = cell.get("colspan") or "1"
+            extra = int(span) - 1 if span.isdecimal() and len(span) < 4 else 0
+            cells += [text] + [""] * min(extra, limits.COLUMNS)
+        if any(cells):
+            rows.append(tuple(cells[: limits.COLUMNS]))
+    width = max((len(row) for row in rows), default=0)
+    has_head = table.find(".//th") is not None or table.find(".//caption") is not None
+    if width < 2 or len(rows) < 2 or (longest > 300 and not has_head):
+        return ()
+    return tuple(row + ("",) * (width - len(row)) for row in rows)
+
+
+def _cell(cell: "HtmlElement") -> str:
+    from lxml.etree import iterwalk
+
+    parts: list[str] = []
+    walker = iterwalk(cell, events=("start", "end"))
+    for event, element in walker:
+        if event == "end":
+            if element is not cell:
+                parts.append(element.tail or "")
+            continue
+        if element.tag in _SKIPPED or not isinstance(element.tag, str) or _hidden(element):
+            walker.skip_subtree()
+            continue
+        text = element.text or ""
+        if element.tag in ("br", "p", "div", "li"):
+            text = f" {text}"
+        elif element.tag == "sup":
+            text = "" if _NOTE_MARK.fullmatch(text.strip()) else raised(text)
+        parts.append(text)
+    return _SPACE.sub(" ", "".join(parts)).strip()
