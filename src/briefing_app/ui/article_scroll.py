@@ -1,0 +1,46 @@
+"""Scrolls the article: briefly animated to a sentence, and back to its place after a new layout."""
+
+from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QRectF
+from PySide6.QtWidgets import QScrollBar
+
+DURATION = 180
+"""Milliseconds: long enough to see where the page went, short enough not to wait."""
+_MARGIN = 0.08
+_REST = 0.3
+
+
+class ArticleScroll:
+    """Moves one scroll bar. ``still`` is true for people who asked for less motion."""
+
+    def __init__(self, bar: QScrollBar) -> None:
+        self.still = False
+        self._bar = bar
+        self._animation = QPropertyAnimation(bar, b"value", bar)
+        self._animation.setDuration(DURATION)
+        self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
+
+    def show(self, rect: QRectF) -> None:
+        """Bring a box of the page into view; nothing moves where it is well in view already."""
+        height = self._bar.pageStep()
+        top, edge = self._bar.value(), height * _MARGIN
+        if rect.top() >= top + edge and rect.bottom() <= top + height - edge:
+            self.stop()
+            return
+        room = max(edge, min(height * _REST, height - edge - rect.height()))
+        self.to(round(rect.top() - room))
+
+    def to(self, value: int) -> None:
+        """Scroll to a height of the page."""
+        value = max(self._bar.minimum(), min(self._bar.maximum(), value))
+        self.stop()
+        if self.still or value == self._bar.value():
+            self._bar.setValue(value)
+            return
+        self._animation.setStartValue(self._bar.value())
+        self._animation.setEndValue(value)
+        self._animation.start()
+
+    def stop(self) -> None:
+        """Stay where the page is now: the person's own scrolling comes first."""
+        if self._animation.state() is QPropertyAnimation.State.Running:
+            self._animation.stop()
