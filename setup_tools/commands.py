@@ -6,7 +6,7 @@ import sys
 
 from setup_tools import environment
 from setup_tools.report import SetupError, say
-from setup_tools.stamp import Ready
+from setup_tools.stamp import Ready, environment_folder
 
 # Checks of the code that come before the tests: title, arguments for the environment's Python.
 CHECKS = (
@@ -47,14 +47,21 @@ def test(top: str, arguments: list[str]) -> int:
     ready = environment.ensure(top, "test")
     env = {**os.environ, **ready.environment}
     env.setdefault("QT_QPA_PLATFORM", "offscreen")
+    options = list(arguments)
+    if not os.access(top, os.W_OK):
+        caches = os.path.join(environment_folder(top), "caches")
+        for tool in ("MYPY_CACHE_DIR", "RUFF_CACHE_DIR", "HYPOTHESIS_STORAGE_DIRECTORY"):
+            env.setdefault(tool, os.path.join(caches, tool.partition("_")[0].lower()))
+        options += ["-o", f"cache_dir={os.path.join(caches, 'pytest')}"]
+    if not arguments:
+        # Files of tests are shared out among two processes when everything runs.
+        options += ["-n", "2", "--dist", "loadfile"]
     failed = []
     for title, check in CHECKS:
         say(f"== {title}")
         if subprocess.run([ready.python, *check], cwd=top, env=env, check=False).returncode != 0:
             failed.append(title)
     say(f"== pytest{' (failed before it: ' + ', '.join(failed) + ')' if failed else ''}")
-    # Files of tests are shared out among two processes when everything runs.
-    options = arguments or ["-n", "2", "--dist", "loadfile"]
     pytest = [ready.python, "-m", "pytest", *options]
     status = subprocess.run(pytest, cwd=top, env=env, check=False).returncode
     return status or (1 if failed else 0)

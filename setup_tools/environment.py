@@ -77,6 +77,9 @@ def _make(top: str, folder: Path, layer: str, lock: int) -> None:
         _point_to_source(folder, Path(top, "src"))
         with Step("Looking for system libraries"):
             variables = system_libraries.ensure(folder)
+        if not os.access(Path(top, "src"), os.W_OK):
+            # Else every start would compile the app anew.
+            variables["PYTHONPYCACHEPREFIX"] = str(folder / "pycache")
         write_stamp(top, str(folder), "run", variables)
         unfinished.unlink()
     if layer == "test":

@@ -52,6 +52,18 @@ def test_arguments_take_the_place_of_sharing_out(set_up: Setup, tmp_path: Path) 
     assert called(calls)[-1] == "offscreen+ -m pytest tests/core -k span"
 
 
+def test_a_checkout_that_cannot_be_written_gets_no_caches(
+    set_up: Setup, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls = set_up('echo "$MYPY_CACHE_DIR" >> "' + str(tmp_path) + '/calls"')
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.delenv("MYPY_CACHE_DIR", raising=False)
+    monkeypatch.setattr("os.access", lambda path, mode: False)
+    assert commands.main(str(tmp_path), ["test", "tests/core"]) == 0
+    assert called(calls)[-1].startswith(f"{tmp_path}/cache/briefing-app/env-")
+    assert f"-m pytest tests/core -o cache_dir={tmp_path}/cache/" in called(calls)[-2]
+
+
 @pytest.mark.parametrize(
     ("script", "status"),
     [
