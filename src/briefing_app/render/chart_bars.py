@@ -96,13 +96,28 @@ def _plan(
                 if all(fits(i.label, room, px, _weight(i), measure, min(lines, 3)) for i in items):
                     cut = [fitted(i.label, room, px, _weight(i), measure, 3) for i in items]
                     return _Plan(px, pitch, cut, texts, _widest_line(items, cut, px, measure), False)
-            if pitch >= line_height(px) * 1.9 and values + least <= w and labels <= w - style.gap:
-                return _Plan(px, pitch, [[i.label] for i in items], texts, 0.0, True)
+            for above in (1, 2):
+                whole = all(
+                    fits(i.label, w - style.gap, px, _weight(i), measure, above) for i in items
+                )
+                if whole and pitch >= line_height(px) * (above + 0.9) and values + least <= w:
+                    cut = [fitted(i.label, w - style.gap, px, _weight(i), measure, 2) for i in items]
+                    return _Plan(px, pitch, cut, texts, 0.0, True)
+    return _cut_plan(items, pitch, w, style, measure)
+
+
+def _cut_plan(
+    items: tuple[ItemProps, ...], pitch: float, w: float, style: ChartStyle, measure: Measure
+) -> _Plan:
+    """Return the plan of last resort: small, signs for hedges where words do not fit, labels cut."""
     px = style.sizes[-1]
-    texts = [i.short_text for i in items]
+    texts = [i.value_text for i in items]
+    if widest(texts, px, SEMIBOLD, measure) + style.gap + style.hatch > w * (1 - LEAST_BARS):
+        texts = [i.short_text for i in items]
     values = widest(texts, px, SEMIBOLD, measure) + style.gap + style.hatch
     if pitch >= line_height(px) * 1.9:
-        cut = [[elided(i.label, w - style.gap, px, _weight(i), measure)] for i in items]
+        above = 2 if pitch >= line_height(px) * 2.9 else 1
+        cut = [fitted(i.label, w - style.gap, px, _weight(i), measure, above) for i in items]
         return _Plan(px, pitch, cut, texts, 0.0, True)
     room = max(0.0, min(w * WIDEST_LABELS, w - w * 0.1 - values - style.gap * 1.5))
     lines = max(1, min(3, int(pitch // line_height(px))))
@@ -131,7 +146,10 @@ def natural_bars(props: ChartProps, w: float, style: ChartStyle, measure: Measur
     pitch = style.pitch
     if labels > w * WIDEST_LABELS or need > w:
         two = all(fits(i.label, room, px, _weight(i), measure, 2) for i in props.items)
-        pitch = max(pitch, line_height(px) * (2.1 if two else 2.3))
+        above = line_height(px) + style.bar + style.gap * 1.6
+        if not two and labels > w - style.gap:
+            above += line_height(px)
+        pitch = max(pitch, line_height(px) * 2.1 if two else above)
     return pitch * len(props.items) + style.gap
 
 
@@ -155,14 +173,19 @@ def bars(
     zero, scale = _scale(items, plan, left, w, style, measure)
     thickness = min(plan.pitch * 0.6, style.bar * 1.6)
     indent = style.gap * 0.75 if plan.above else 0.0
+    tallest = 1
     if plan.above:
-        thickness = min(thickness, plan.pitch - line_height(plan.px) - 2)
+        tallest = max(len(lines) for lines in plan.labels)
+        spare = plan.pitch - line_height(plan.px) * tallest
+        thickness = min(thickness, max(spare * 0.62, spare - style.gap * 1.6))
     for row, item in enumerate(items):
         top = row * plan.pitch
         middle = top + plan.pitch / 2
         if plan.above:
-            marks.append(_line(item, plan.labels[row][0], indent, top + plan.px, plan.px, measure))
-            middle = top + line_height(plan.px) + thickness / 2
+            for n, text in enumerate(plan.labels[row]):
+                y = top + plan.px + n * line_height(plan.px)
+                marks.append(_line(item, text, indent, y, plan.px, measure))
+            middle = top + line_height(plan.px) * tallest + thickness / 2
         else:
             label_lines = plan.labels[row]
             first = middle - line_height(plan.px) * (len(label_lines) - 1) / 2 + CENTRE * plan.px

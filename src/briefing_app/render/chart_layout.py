@@ -22,10 +22,10 @@ from briefing_app.render.chart_marks import (
     Text,
     shifted,
 )
-from briefing_app.render.chart_part import part
+from briefing_app.render.chart_part import as_bars, part
 from briefing_app.render.chart_slope import slope
 from briefing_app.render.chart_style import ChartStyle
-from briefing_app.render.chart_text import fitted, line_height
+from briefing_app.render.chart_text import balanced, fitted, line_height
 from briefing_app.render.chart_units import countable, natural_units, units
 from briefing_app.render.text_width import text_width
 from briefing_app.viewmodels.chart_props import ChartProps
@@ -71,12 +71,10 @@ def natural_height(
     if props.kind is ChartKind.UNIT and countable(props):
         return natural_units(props, width, style, measure)
     if props.kind is ChartKind.PART and props.whole is not None:
-        high = line_height(style.text)
-        for rows in (3, 6, 9, 12):
-            height = high * (1 + rows) + style.bar * 1.7 + style.gap * (2 + rows / 3)
-            if layout(props, width, height, style, measure).drawn is ChartKind.PART:
-                return height
-        return natural_bars(props, width, style, measure)
+        chart = layout(props, width, style.text * 40, style, measure)
+        if chart.drawn is ChartKind.PART:
+            return max(text.rect.bottom for text in chart.texts) + style.gap
+        return natural_bars(as_bars(props), width, style, measure)
     if props.kind in (ChartKind.COLUMNS, ChartKind.LINE, ChartKind.SLOPE):
         height = min(max(width * 0.36, style.pitch * 4.5), style.pitch * 6.5)
         drawn = layout(props, width, height, style, measure).drawn
@@ -92,6 +90,8 @@ def _block(
         return [], 0.0
     high = px * (1.15 if weight == BOLD else LINE)
     found = fitted(text, width, px, weight, measure, lines)
+    if weight == BOLD and len(found) > 1:
+        found = balanced(found, width, px, weight, measure)
     marks: list[Mark] = [
         Text(0, n * high + px * 0.9, one, px, weight, role, measure(one, px, weight))
         for n, one in enumerate(found)
@@ -121,8 +121,8 @@ def framed(
     marks: list[Mark] = []
     top = margin
     head = [
-        (props.title, style.title, BOLD, "ink", 3),
-        (props.subtitle if props.subtitle != props.title else "", style.subtitle, REGULAR, "soft", 2),
+        (props.title, style.title, BOLD, "ink", 5),
+        (props.subtitle if props.subtitle != props.title else "", style.subtitle, REGULAR, "soft", 3),
     ]
     for text, px, weight, role, lines in head if title else []:
         block, tall = _block(text, inner, px, weight, _role(role), lines, measure)
@@ -131,8 +131,8 @@ def framed(
     top += style.gap * 1.2 if title else 0
     foot: list[tuple[list[Mark], float]] = []
     if source:
-        foot.append(_block(props.footnote, inner, style.source, REGULAR, "soft", 3, measure))
-        foot.append(_block(props.source, inner, style.source, REGULAR, "faint", 2, measure))
+        foot.append(_block(props.footnote, inner, style.source, REGULAR, "soft", 4, measure))
+        foot.append(_block(props.source, inner, style.source, REGULAR, "faint", 3, measure))
     foot_height = sum(tall for _, tall in foot) + (style.gap * 1.2 if any(t for _, t in foot) else 0)
     if height <= 0:
         height = top + natural_height(props, inner, style, measure) + foot_height + margin

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from briefing_app.core.chart import ChartKind
-from briefing_app.render.chart_bars import BOLD, REGULAR, SEMIBOLD, role_of
+from briefing_app.render.chart_bars import BOLD, REGULAR, SEMIBOLD, bars, role_of
 from briefing_app.render.chart_marks import (
     INK_ABOVE,
     INK_BELOW,
@@ -71,10 +71,12 @@ def line(
     items = props.items
     if not items:
         return ChartLayout(w, h, (), (), ChartKind.LINE)
+    if len(items) == 1:
+        return bars(props, w, h, style, measure)
     values = [float(i.value) for i in items]
     high, low = max(values), min(values)
     px = style.sizes[0] if h >= line_height(style.text) * 4.5 else style.sizes[-1]
-    from_zero = not (low > 0 and high - low < _FLAT * high) and not (high < 0)
+    from_zero = not (low > 0 and 0 < high - low < _FLAT * high) and not (high < 0)
     base = 0.0 if from_zero and low >= 0 else low
     ceiling = max(high, 0.0) if from_zero else high
     r = max(style.stroke * 1.6, 1.5)
@@ -187,7 +189,7 @@ def _texts(
             at = min(max(x, tw / 2), w - tw / 2)
             for baseline in (above, below, above - line_height(px)):
                 spot = Text(at, baseline, text, px, SEMIBOLD, "ink", tw, "middle", item.index)
-                clear = taken.free(spot.rect, 1.5) and dotted.free(spot.rect)
+                clear = taken.free(spot.rect, px * 0.3) and dotted.free(spot.rect)
                 if clear and not _crosses(spot.rect, drawn):
                     found = spot
                     break

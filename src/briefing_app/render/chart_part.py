@@ -1,6 +1,6 @@
 """Part of a whole: one bar, its parts labelled directly below it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from briefing_app.core.chart import ChartKind
@@ -53,16 +53,21 @@ def part(
 ) -> ChartLayout:
     """Lay out one stacked bar; parts without a whole, or too many to be labelled, become bars."""
     whole = props.whole
+    if whole is None:
+        return bars(props, w, h, style, measure)
     values = [i.value for i in props.items]
-    if whole is None or whole.value <= 0 or any(v < 0 for v in values):
-        return bars(props, w, h, style, measure)
-    if sum(values, Decimal(0)) > whole.value:
-        return bars(props, w, h, style, measure)
-    for px in style.sizes:
-        found = _set(props, whole, w, h, px, style, measure)
-        if found is not None:
-            return found
-    return bars(props, w, h, style, measure)
+    sound = whole.value > 0 and all(v >= 0 for v in values)
+    if sound and sum(values, Decimal(0)) <= whole.value:
+        for px in style.sizes:
+            found = _set(props, whole, w, h, px, style, measure)
+            if found is not None:
+                return found
+    return bars(as_bars(props), w, h, style, measure)
+
+
+def as_bars(props: ChartProps) -> ChartProps:
+    """Return the props with the whole as one more item, for bars below one another."""
+    return replace(props, items=props.all_items, whole=None)
 
 
 def _pieces(
@@ -75,7 +80,8 @@ def _pieces(
     def label(text: str, value: str, per_cent: Decimal, bold: bool) -> tuple[tuple[str, int], ...]:
         weight = BOLD if bold else REGULAR
         named = fitted(text, room, px, weight, measure, 2)
-        return (*((line, weight) for line in named), (f"{value} · {share_words(per_cent)}", SEMIBOLD))
+        shown = value if whole.quantity.unit == "%" else f"{value} · {share_words(per_cent)}"
+        return (*((line, weight) for line in named), (shown, SEMIBOLD))
 
     for item in props.items:
         share = item.value / whole.value
@@ -111,9 +117,11 @@ def _set(
     thickness = min(style.bar * 1.7, max(style.bar * 0.6, h - bar_top - high * 3.5))
     rect = Rect(0, bar_top, w, thickness)
     pieces = _pieces(props, whole, w, px, measure, rect)
-    placed = _placed(pieces, w, px, style, measure)
-    if placed is None:
+    tried = [_placed(pieces, at, w, px, style, measure) for at in (0.0, 0.5, 1.0)]
+    found = [labels for labels in tried if labels is not None]
+    if not found:
         return None
+    placed = min(found, key=lambda labels: max(label.rect.bottom for label in labels))
     depth = max(label.rect.bottom for label in placed)
     if rect.bottom + depth > h + 0.01:
         return None
@@ -165,11 +173,12 @@ def _hatched(piece: _Piece, style: ChartStyle) -> list[Mark]:
 
 
 def _placed(
-    pieces: list[_Piece], w: float, px: float, style: ChartStyle, measure: Measure
+    pieces: list[_Piece], along: float, w: float, px: float, style: ChartStyle, measure: Measure
 ) -> list[_Label] | None:
     """Return a place for each label, y from the lower edge of the bar; from right to left.
 
-    Each label hangs on a stem from its stretch. A deeper row begins below all labels above it; no
+    ``along`` says where on a wide stretch the stem stands: 0 at its beginning, 1 at its end. Each
+    label hangs on a stem from its stretch. A deeper row begins below all labels above it; no
     stem runs through a text.
     """
     high = line_height(px)
@@ -178,9 +187,9 @@ def _placed(
     inset = style.gap * 0.7
     for piece in reversed(pieces):
         width = max(measure(text, px, weight) for text, weight in piece.lines)
-        stem = piece.rect.x + min(piece.rect.w / 2, style.rule)
-        if piece.rect.w < style.rule * 2:
-            stem = piece.rect.x + piece.rect.w / 2
+        edge = min(piece.rect.w / 2, style.rule)
+        wide = along if piece.rect.w > 2 * (width + inset) else 0.0
+        stem = piece.rect.x + edge + wide * (piece.rect.w - 2 * edge)
         height = high * len(piece.lines)
         found = None
         for row in range(6):

@@ -53,6 +53,23 @@ def fitted(
     return [elided(line, width, px, weight, measure) for line in found]
 
 
+def balanced(
+    lines: list[str], width: float, px: float, weight: int, measure: Measure
+) -> list[str]:
+    """Return the same words in as many lines, none much longer than the others."""
+    text = " ".join(lines)
+    low, high = width / len(lines), width
+    best = lines
+    for _ in range(8):
+        middle = (low + high) / 2
+        found = wrapped(text, middle, px, weight, measure)
+        if len(found) <= len(lines) and widest(found, px, weight, measure) <= middle:
+            best, high = found, middle
+        else:
+            low = middle
+    return best
+
+
 def fits(text: str, width: float, px: float, weight: int, measure: Measure, lines: int) -> bool:
     """Tell whether a text fits without being cut."""
     found = wrapped(text, width, px, weight, measure)

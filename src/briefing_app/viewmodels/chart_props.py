@@ -84,9 +84,11 @@ class ItemProps:
 
     @property
     def value_text(self) -> str:
-        """The number with its reservations in words: ``"almost 58,000"``."""
-        words = [w for w in self.quantity.reservations if w not in self.said]
-        return " ".join([*words, self.number_text])
+        """The number with its reservations: ``"almost 58,000"``, ``"about 9 (provisional)"``."""
+        marks = " ".join(mark for mark in self.marks if mark not in self.said)
+        if marks and self.inexact:
+            return f"{self.hedge.words} {self.number_text} ({marks})"
+        return " ".join(part for part in (self.hedge.words or marks, self.number_text) if part)
 
     @property
     def short_text(self) -> str:

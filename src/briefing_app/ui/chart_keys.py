@@ -1,0 +1,49 @@
+"""What keys mean on a chart."""
+
+from enum import Enum, auto
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+
+class ChartKey(Enum):
+    """What a key, or an entry of the context menu, asks of a chart."""
+
+    NEXT = auto()
+    PREVIOUS = auto()
+    FIRST = auto()
+    LAST = auto()
+    CHOOSE = auto()
+    TABLE = auto()
+    BACK = auto()
+    COPY_TEXT = auto()
+    COPY_PICTURE = auto()
+    SAVE = auto()
+
+
+_PLAIN = {
+    Qt.Key.Key_Right: ChartKey.NEXT,
+    Qt.Key.Key_Down: ChartKey.NEXT,
+    Qt.Key.Key_Left: ChartKey.PREVIOUS,
+    Qt.Key.Key_Up: ChartKey.PREVIOUS,
+    Qt.Key.Key_Home: ChartKey.FIRST,
+    Qt.Key.Key_End: ChartKey.LAST,
+    Qt.Key.Key_Return: ChartKey.CHOOSE,
+    Qt.Key.Key_Enter: ChartKey.CHOOSE,
+    Qt.Key.Key_T: ChartKey.TABLE,
+    Qt.Key.Key_Space: ChartKey.TABLE,
+    Qt.Key.Key_Escape: ChartKey.BACK,
+}
+
+
+def key_meant(event: QKeyEvent) -> ChartKey | None:
+    """Return what a key press means on a chart, or None where it means nothing here."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if event.key() == Qt.Key.Key_C:
+        if held == Qt.KeyboardModifier.ControlModifier:
+            return ChartKey.COPY_TEXT
+        if held == Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier:
+            return ChartKey.COPY_PICTURE
+    if held == Qt.KeyboardModifier.NoModifier:
+        return _PLAIN.get(Qt.Key(event.key()))
+    return None
