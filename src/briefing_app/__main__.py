@@ -1,17 +1,36 @@
-"""The command line."""
+"""The command line: the window, or one command without it."""
 
 import sys
 
-from briefing_app import __version__
 
+def main(argv: list[str] | None = None) -> int:
+    """Do what the command line says; return the exit status."""
+    given = sys.argv[1:] if argv is None else argv
+    if given and given[0].isalpha():
+        from briefing_app.cli import COMMANDS, dispatch
 
-def main() -> int:
-    """Run the app; give its exit status."""
-    if "--version" in sys.argv[1:]:
+        if given[0] in COMMANDS:
+            return dispatch(given[0], given[1:])
+    if "--help" in given or "-h" in given:
+        from briefing_app.cli.words import usage
+
+        print(usage(), end="")
+        return 0
+    if "--version" in given:
+        from briefing_app import __version__
+
         print(f"Briefing {__version__}")
         return 0
-    print("Briefing has no window yet.", file=sys.stderr)
-    return 2
+    files = given[1:] if given[:1] == ["--"] else given
+    unknown = next((g for g in given if g.startswith("-")), None) if files is given else None
+    if unknown is not None:
+        from briefing_app.cli.status import USAGE, complain
+
+        complain(f"{unknown} is not an option; see briefing-app --help.")
+        return USAGE
+    from briefing_app.launch import run
+
+    return run(files)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,88 @@
+"""``briefing-app screenshot``: a picture of a view, the same on every machine and at every time.
+
+Whoever builds a view adds it to `VIEWS`.
+"""
+
+import argparse
+import os
+import re
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+
+from briefing_app.cli.shot import Shot
+from briefing_app.cli.status import CANNOT_READ, CANNOT_WRITE, DONE, USAGE, Refusal
+
+VIEWS = {
+    "read": "briefing_app.cli.shot_window",
+    "start": "briefing_app.cli.shot_window",
+    "triage": "briefing_app.cli.shot_window",
+    "present": "briefing_app.cli.shot_stage",
+    "console": "briefing_app.cli.shot_stage",
+    "sheet": "briefing_app.cli.shot_sheet",
+}
+"""The module of each view; it has ``take(view: str, shot: Shot) -> QImage``."""
+
+SURROUNDINGS = {
+    "QT_QPA_PLATFORM": "offscreen",
+    "QT_SCALE_FACTOR": "1",
+    "QT_FONT_DPI": "96",
+    "QT_AUTO_SCREEN_SCALE_FACTOR": "0",
+    "QT_ENABLE_HIGHDPI_SCALING": "0",
+}
+"""Set before Qt starts, so that neither screen nor settings of the person show in the picture."""
+
+
+def _size(text: str) -> tuple[int, int]:
+    found = re.fullmatch(r"(\d{2,5})x(\d{2,5})", text)
+    if found is None:
+        raise argparse.ArgumentTypeError(f"{text!r} is no size; write it as 1440x900")
+    return int(found[1]), int(found[2])
+
+
+def _zoom(text: str) -> float:
+    try:
+        zoom = float(text.rstrip("%")) / 100
+    except ValueError:
+        zoom = 0.0
+    if not 1.0 <= zoom <= 3.0:
+        raise argparse.ArgumentTypeError(f"{text!r} is no zoom; give per cent from 100 to 300")
+    return zoom
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="briefing-app screenshot", description="Write a picture of a view of FILE."
+    )
+    parser.add_argument("file", metavar="FILE", type=Path)
+    parser.add_argument("-o", "--output", metavar="OUT.png", type=Path, required=True)
+    parser.add_argument("--view", choices=tuple(VIEWS), default="read")
+    parser.add_argument("--size", type=_size, default=(1440, 900), metavar="WxH")
+    parser.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
+    parser.add_argument("--slide", type=int, default=1, metavar="N")
+    parser.add_argument("--zoom", type=_zoom, default=1.0, metavar="PERCENT")
+    parser.add_argument("--select", default="", metavar="FIGURE", help="the id of a figure")
+    return parser
+
+
+def run(argv: list[str]) -> int:
+    """Write the picture; return the exit status."""
+    try:
+        given = _parser().parse_args(argv)
+    except SystemExit as end:
+        return int(end.code or 0)
+    if find_spec(VIEWS[given.view]) is None:
+        raise Refusal(f"the view “{given.view}” is not built yet.", USAGE)
+    if not given.file.exists():
+        raise Refusal(f"“{given.file}” is not there.", CANNOT_READ)
+    os.environ.update(SURROUNDINGS)
+    width, height = given.size
+    shot = Shot(given.file, width, height, given.theme, given.zoom, given.slide, given.select)
+    image = import_module(VIEWS[given.view]).take(given.view, shot)
+    if not image.save(str(given.output)):
+        raise Refusal(
+            f"“{given.output}” cannot be written; choose another folder or a name that ends "
+            "with .png.",
+            CANNOT_WRITE,
+        )
+    return DONE

@@ -1,0 +1,90 @@
+"""Pictures of the main window: reading, the start page, and whatever view it has by this name."""
+
+import time
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from briefing_app.app import App
+from briefing_app.cli.shot import Shot
+from briefing_app.cli.status import CANNOT_READ, USAGE, Refusal
+from briefing_app.launch import make_application
+from briefing_app.render import fonts
+from briefing_app.session.opening import CannotOpen, open_path
+from briefing_app.session.settings import THEME, ZOOM, Settings
+
+NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+"""The time in every picture."""
+PATIENCE = 30.0
+"""Seconds after which an incomplete view is given up."""
+RECENT = ("Flood report.briefing", "Housing survey 2026.briefing", "Winter bulletin.briefing")
+
+
+def still_clock() -> datetime:
+    """Return the time in every picture."""
+    return NOW
+
+
+def take(view: str, shot: Shot) -> QImage:
+    """Return a picture of the window with a view up."""
+    application = application_for_pictures()
+    settings = Settings(None)
+    settings.set(THEME, shot.theme)
+    settings.set(ZOOM, shot.zoom)
+    app = App(application, settings, still_clock)
+    fonts.load_rest()
+    if view == "start":
+        for name in reversed(RECENT):
+            app.recent.add(Path.home() / "Documents" / name)
+        app.show_start()
+    else:
+        show_file(app, shot.file)
+        if view not in app.window.views.names:
+            raise Refusal(f"the view “{view}” is not built yet.", USAGE)
+        app.window.show_view(view)
+    app.window.resize(shot.width, shot.height)
+    app.window.show()
+    app.article.scrolling.still = True
+    if view != "start":
+        app.charts.wait()
+    settle(app)
+    if shot.select:
+        app.session.focus.select(shot.select)
+        settle(app)
+    focused = application.focusWidget()
+    if focused is not None:
+        focused.clearFocus()
+    settle(app)
+    image = app.window.grab().toImage()
+    app.window.close()
+    return image
+
+
+def application_for_pictures() -> QApplication:
+    """Return the application object, with nothing in it that blinks or moves."""
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else make_application(["briefing"])
+    application.setCursorFlashTime(0)
+    return application
+
+
+def show_file(app: App, path: Path) -> None:
+    """Show a file that was saved two minutes ago."""
+    try:
+        opening = open_path(path)
+    except CannotOpen as error:
+        raise Refusal(error.message, CANNOT_READ) from error
+    app.show_opening(opening)
+    app.document.become(opening.path, saved_at=NOW - timedelta(minutes=2))
+
+
+def settle(app: App) -> None:
+    """Let everything that is pending happen, until all is there."""
+    until = time.monotonic() + PATIENCE
+    quiet = 0
+    while quiet < 3 and time.monotonic() < until:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        quiet = quiet + 1 if app.complete() else 0

@@ -1,0 +1,25 @@
+"""What ``--help`` says."""
+
+from briefing_app.cli import COMMANDS
+
+HEAD = """\
+Briefing turns an article into a briefing: its figures and charts beside it, its claims checked.
+
+  briefing-app [FILE…]         open the window with FILE
+  briefing-app COMMAND …       do one thing without the window; see COMMAND --help
+"""
+TAIL = """\
+FILE is a .briefing or an article; “-” is standard input, for commands that read one.
+Nothing is ever sent over a network.
+
+  --version                    say which version this is
+  --help                       say this
+
+Exit status: 0 done, 1 a claim fails, 2 wrong use, 3 cannot read, 4 cannot write.
+"""
+
+
+def usage() -> str:
+    """Return the help text."""
+    rows = "\n".join(f"  {name:<12}{words}" for name, words in COMMANDS.items())
+    return f"{HEAD}\nCommands:\n{rows}\n\n{TAIL}"

@@ -1,0 +1,32 @@
+"""The log: one file in the state folder, for whoever looks after the program."""
+
+import logging
+from pathlib import Path
+
+from briefing_app.session.settings import state_folder
+
+LARGEST = 1_000_000
+"""Bytes above which the log of the last time is put aside when the program starts."""
+FORM = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+
+
+def log_path() -> Path:
+    """Return the file of the log."""
+    return state_folder() / "briefing.log"
+
+
+def start_log() -> Path | None:
+    """Let everything logged go to the file; return it, or None where it cannot be written."""
+    path = log_path()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.exists() and path.stat().st_size > LARGEST:
+            path.replace(path.with_suffix(".log.old"))
+        handler = logging.FileHandler(path, encoding="utf-8")
+    except OSError:
+        return None
+    handler.setFormatter(logging.Formatter(FORM))
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
+    return path

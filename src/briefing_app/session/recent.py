@@ -1,0 +1,41 @@
+"""The files that were opened last, newest first."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from briefing_app.session.settings import RECENT, Settings
+
+KEPT = 12
+
+
+class Recent(QObject):
+    """Remembers paths in the settings. ``changed`` is emitted after the list has changed."""
+
+    changed = Signal()
+
+    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        """The remembered files, newest first, whether they still exist or not."""
+        return tuple(Path(text) for text in self._settings.get(RECENT))
+
+    def add(self, path: Path) -> None:
+        """Put a file first."""
+        self._keep((path.absolute(), *(p for p in self.paths if p != path.absolute())))
+
+    def forget(self, path: Path) -> None:
+        """Take a file off the list."""
+        self._keep(tuple(p for p in self.paths if p != path.absolute()))
+
+    def clear(self) -> None:
+        """Forget all files."""
+        self._keep(())
+
+    def _keep(self, paths: tuple[Path, ...]) -> None:
+        if paths != self.paths:
+            self._settings.set(RECENT, [str(path) for path in paths[:KEPT]])
+            self.changed.emit()

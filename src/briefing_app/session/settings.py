@@ -1,0 +1,116 @@
+"""What the program remembers from one start to the next, as declared settings in one ini file.
+
+Every setting stands here with its default. A value of the wrong form, from an older version or a
+slip of the hand, counts as not set.
+"""
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Generic, TypeVar, cast
+
+from PySide6.QtCore import QByteArray, QSettings
+
+T = TypeVar("T", bound=str | float | bool | bytes | list[str])
+
+
+@dataclass(frozen=True)
+class Setting(Generic[T]):
+    """A declared setting: where it stands in the file, and its default, which gives its type."""
+
+    key: str
+    default: T
+
+
+THEME: Final = Setting("look/theme", "system")
+ZOOM: Final = Setting("look/zoom", 1.0)
+GEOMETRY: Final = Setting("window/geometry", b"")
+COLUMNS: Final = Setting("window/columns", 0.0)
+ROWS: Final = Setting("window/rows", 0.0)
+RAIL: Final = Setting("window/rail", True)
+FOLDER: Final = Setting("files/folder", "")
+RECENT: Final = Setting[list[str]]("files/recent", [])
+STARTED: Final = Setting("start/before", False)
+
+
+def config_folder() -> Path:
+    """Return the folder for settings, by the XDG rules."""
+    given = os.environ.get("XDG_CONFIG_HOME", "")
+    return (Path(given) if given else Path.home() / ".config") / "briefing"
+
+
+def state_folder() -> Path:
+    """Return the folder for the log and what else need not be kept, by the XDG rules."""
+    given = os.environ.get("XDG_STATE_HOME", "")
+    return (Path(given) if given else Path.home() / ".local" / "state") / "briefing"
+
+
+class Settings:
+    """Typed access to the ini file at ``path``; with no path nothing is read or kept."""
+
+    def __init__(self, path: Path | None) -> None:
+        self._file = QSettings(str(path), QSettings.Format.IniFormat) if path else None
+        self._kept: dict[str, object] = {}
+
+    def get(self, setting: Setting[T]) -> T:
+        """Return the value of a setting, or its default."""
+        if self._file is None:
+            value: object = self._kept.get(setting.key)
+        else:
+            value = self._file.value(setting.key)
+        return _as(setting.default, value)
+
+    def set(self, setting: Setting[T], value: T) -> None:
+        """Keep a value; it is on disk at the latest when the program ends."""
+        if self._file is None:
+            self._kept[setting.key] = value
+        else:
+            kept = QByteArray(value) if isinstance(value, bytes) else value
+            self._file.setValue(setting.key, kept)
+
+    def save(self) -> None:
+        """Write to disk now."""
+        if self._file is not None:
+            self._file.sync()
+
+
+def _as(default: T, value: object) -> T:
+    """Return ``value`` in the type of ``default``, or ``default`` where it has another form."""
+    found = _READERS[type(default)](value)
+    return default if found is None else cast(T, found)
+
+
+def _as_text(value: object) -> str | None:
+    return value if isinstance(value, str) else None
+
+
+def _as_truth(value: object) -> bool | None:
+    return {"true": True, "false": False}.get(str(value).lower())
+
+
+def _as_number(value: object) -> float | None:
+    try:
+        return float(str(value))
+    except ValueError:
+        return None
+
+
+def _as_bytes(value: object) -> bytes | None:
+    data = value.data() if isinstance(value, QByteArray) else value
+    return data if isinstance(data, bytes) else None
+
+
+def _as_texts(value: object) -> list[str] | None:
+    if isinstance(value, str):
+        return [value] if value else []
+    return [str(v) for v in value] if isinstance(value, list | tuple) else None
+
+
+_READERS: dict[type, Callable[[object], object]] = {
+    str: _as_text,
+    bool: _as_truth,
+    float: _as_number,
+    bytes: _as_bytes,
+    list: _as_texts,
+}

@@ -1,0 +1,135 @@
+"""Every action of the window, declared in one table: menus, shortcuts, the list on F1 and the tests
+are made from it.
+
+An action is plugged in with `ActionSet.plug`; one that nobody has plugged in is not shown anywhere.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+
+@dataclass(frozen=True)
+class ActionSpec:
+    """An action: its name in code, its words, its keys (portable form), what it does in a sentence.
+
+    Actions with the same ``group`` exclude one another. ``key_words`` is shown instead of ``keys``
+    where another widget hears the key itself.
+    """
+
+    name: str
+    text: str
+    keys: tuple[str, ...] = ()
+    tip: str = ""
+    checkable: bool = False
+    group: str = ""
+    key_words: str = ""
+
+    @property
+    def plain_text(self) -> str:
+        """The words without the mark of the access key and without the dots."""
+        return self.text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec("open", "&Open…", ("Ctrl+O",), "Open a briefing or an article"),
+    ActionSpec("paste_article", "&New from clipboard", ("Ctrl+Shift+V",), "Read the copied text"),
+    ActionSpec("example", "Open the Operation SpecTor &example", (), "Open the shipped briefing"),
+    ActionSpec("save", "&Save", ("Ctrl+S",), "Save the briefing"),
+    ActionSpec("save_as", "Save &as…", ("Ctrl+Shift+S",), "Save the briefing under another name"),
+    ActionSpec("add_table", "Add a &table…", (), "Add a table as a source beside the article"),
+    ActionSpec("export", "&Export…", ("Ctrl+E",), "Write slides, a page or the data to a file"),
+    ActionSpec("sheet", "&Print sheet", ("Ctrl+P",), "See and print the one-page summary"),
+    ActionSpec("close", "&Close briefing", ("Ctrl+W",), "Go back to the start page"),
+    ActionSpec("quit", "&Quit", ("Ctrl+Q",), "Leave Briefing"),
+    ActionSpec("undo", "&Undo", ("Ctrl+Z",), "Take the last change back"),
+    ActionSpec("redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Make the change again"),
+    ActionSpec("copy", "&Copy", ("Ctrl+C",), "Copy what is selected, or the figure that is chosen"),
+    ActionSpec("copy_sourced", "Copy with &source", ("Ctrl+Shift+C",), "Copy with its evidence"),
+    ActionSpec("select_all", "Select &all", ("Ctrl+A",), "Select the whole article"),
+    ActionSpec("find", "&Find in the article", ("Ctrl+F",), "Find words in the article"),
+    ActionSpec("find_next", "Find &next", ("F3", "Ctrl+G"), "Go to the next hit"),
+    ActionSpec(
+        "find_previous", "Find &previous", ("Shift+F3", "Ctrl+Shift+G"), "Go to the hit before"
+    ),
+    ActionSpec("release", "&Let go", ("Esc",), "Let go of the figure that is lit"),
+    ActionSpec("preferences", "P&references…", ("Ctrl+,",), "Change how Briefing works"),
+    ActionSpec("read", "&Article and figures", ("Ctrl+1",), "Read the article beside its figures"),
+    ActionSpec("rail", "&Figures beside the article", ("F9",), "Show or hide the rail", True),
+    ActionSpec("article_pane", "Go to the &article", ("Ctrl+2",), "Move the keyboard to the text"),
+    ActionSpec("figures_pane", "Go to the &figures", ("Ctrl+3",), "Move the keyboard to the cards"),
+    ActionSpec("next_pane", "Ne&xt pane", ("F6",), "Move the keyboard to the next part"),
+    ActionSpec("zoom_in", "Zoom &in", ("Ctrl++", "Ctrl+="), "Make everything larger"),
+    ActionSpec("zoom_out", "Zoom &out", ("Ctrl+-",), "Make everything smaller"),
+    ActionSpec("zoom_reset", "&Usual size", ("Ctrl+0",), "Go back to 100 %"),
+    ActionSpec("theme_system", "As the &system", (), "Follow the system", True, "theme"),
+    ActionSpec("theme_light", "&Light", (), "Dark text on light ground", True, "theme"),
+    ActionSpec("theme_dark", "&Dark", (), "Light text on dark ground", True, "theme"),
+    ActionSpec("theme_contrast", "&High contrast", (), "Strongest contrast", True, "theme"),
+    ActionSpec("full_screen", "F&ull screen", ("F11",), "Use the whole screen", True),
+    ActionSpec("triage", "&Go through the figures", ("Ctrl+T",), "Decide on every number found"),
+    ActionSpec("make_figure", "&Make a figure of the selection", ("Ctrl+Shift+F",)),
+    ActionSpec("next_figure", "&Next figure", ("Alt+Down",), "Light the next figure of the text"),
+    ActionSpec(
+        "previous_figure", "&Previous figure", ("Alt+Up",), "Light the figure before in the text"
+    ),
+    ActionSpec("claims", "&Claims and their sums", ("Ctrl+K",), "See what holds and what does not"),
+    ActionSpec("present", "&Present", ("F5",), "Show the slides on the big screen"),
+    ActionSpec("present_here", "Present from this &slide", ("Shift+F5",)),
+    ActionSpec("present_windowed", "Present in a &window", (), "For a shared window in a call"),
+    ActionSpec("shortcuts", "&Keyboard shortcuts", ("F1",), "See and search all shortcuts"),
+    ActionSpec("show_log", "Show the &log", (), "Open the folder with the log"),
+    ActionSpec("about", "&About Briefing", (), "Version and licence"),
+)
+BY_NAME = {spec.name: spec for spec in ACTIONS}
+
+
+class ActionSet(QObject):
+    """The QActions made of the table. ``plugged`` is emitted after an action came to life."""
+
+    plugged = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._actions: dict[str, QAction] = {}
+        self._groups: dict[str, QActionGroup] = {}
+        for spec in ACTIONS:
+            self._actions[spec.name] = self._made(spec)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def has_visible(self, name: str) -> bool:
+        """Return whether ``name`` is an action that is plugged in."""
+        return name in self._actions and self._actions[name].isVisible()
+
+    def plug(self, name: str, slot: Callable[[], object]) -> QAction:
+        """Let an action do something; from now on it is shown. A checkable one toggles first."""
+        action = self._actions[name]
+        action.triggered.connect(lambda: slot())
+        action.setVisible(True)
+        action.setEnabled(True)
+        self.plugged.emit(name)
+        return action
+
+    def plugged_specs(self) -> tuple[ActionSpec, ...]:
+        """Return what can be done now, in the order of the table."""
+        return tuple(spec for spec in ACTIONS if self._actions[spec.name].isVisible())
+
+    def _made(self, spec: ActionSpec) -> QAction:
+        action = QAction(spec.text, self)
+        action.setObjectName(spec.name)
+        if spec.keys:
+            action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setStatusTip(spec.tip)
+        action.setCheckable(spec.checkable)
+        if spec.group:
+            if spec.group not in self._groups:
+                self._groups[spec.group] = QActionGroup(self)
+            self._groups[spec.group].addAction(action)
+        action.setVisible(False)
+        action.setEnabled(False)
+        return action

@@ -1,0 +1,28 @@
+"""How article and rail share the window."""
+
+from enum import StrEnum
+
+SIDE_BY_SIDE = 860
+"""Width of the design, in pixels at 100 %, from which both stand side by side."""
+ONE_ABOVE_THE_OTHER = 900
+"""Height from which the rail stands below the article in a narrower window."""
+
+
+class Arrangement(StrEnum):
+    """The three ways."""
+
+    COLUMNS = "columns"
+    ROWS = "rows"
+    TABS = "tabs"
+
+
+def derive_arrangement(width: int, height: int, zoom: float) -> Arrangement:
+    """Return the way that leaves both enough room to read."""
+    if width / zoom >= SIDE_BY_SIDE:
+        return Arrangement.COLUMNS
+    return Arrangement.ROWS if height / zoom >= ONE_ABOVE_THE_OTHER else Arrangement.TABS
+
+
+def derive_rail_width(width: int, zoom: float) -> int:
+    """Return the width of the rail before anybody has moved the line between."""
+    return min(round(width * 4 / 9), round(760 * zoom))

@@ -1,0 +1,88 @@
+"""The words of the status bar: what holds, what is not known, what everything is tied to."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLocale
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.figure import Claim, Status
+from briefing_app.core.span import Span
+from briefing_app.core.verdict import Outcome, Verdict, derive_verdict
+
+SIGNS = {Outcome.HOLDS: "✓", Outcome.FAILS: "✗", Outcome.UNCHECKED: "?"}
+
+
+@dataclass(frozen=True)
+class ClaimLine:
+    """A claim in a list: its words, its verdict in a line, and the verdict itself."""
+
+    claim: Claim
+    verdict: Verdict
+    text: str
+
+
+@dataclass(frozen=True)
+class StatusProps:
+    """Each part in its forms, the fullest first; an empty tuple where there is nothing to say."""
+
+    holds: tuple[str, ...]
+    fails: tuple[str, ...]
+    unchecked: tuple[str, ...]
+    figures: tuple[str, ...]
+    language: str
+
+
+def derive_claim_lines(briefing: Briefing) -> tuple[ClaimLine, ...]:
+    """Return every claim with its verdict, in the order of the text."""
+    lines = []
+    for claim in briefing.claims:
+        verdict = derive_verdict(briefing, claim)
+        shown = verdict.arithmetic or verdict.why
+        text = f"{SIGNS[verdict.outcome]} “{claim.span.exact}”: {shown}"
+        lines.append(ClaimLine(claim, verdict, text))
+    return tuple(lines)
+
+
+def derive_status(briefing: Briefing, lines: tuple[ClaimLine, ...]) -> StatusProps:
+    """Return the words of the status bar."""
+    counts = dict.fromkeys(Outcome, 0)
+    for line in lines:
+        counts[line.verdict.outcome] += 1
+    holds, fails, unchecked = (counts[o] for o in (Outcome.HOLDS, Outcome.FAILS, Outcome.UNCHECKED))
+    return StatusProps(
+        holds=(f"✓ {holds} {_noun(holds, 'claim holds', 'claims hold')}", f"✓ {holds}")
+        if holds
+        else (),
+        fails=(f"✗ {fails} {_noun(fails, 'claim fails', 'claims fail')}", f"✗ {fails}")
+        if fails
+        else (),
+        unchecked=(f"{unchecked} cannot be checked", f"? {unchecked}") if unchecked else (),
+        figures=_figures(briefing),
+        language=_language(briefing.language),
+    )
+
+
+def _noun(count: int, one: str, many: str) -> str:
+    return one if count == 1 else many
+
+
+def _figures(briefing: Briefing) -> tuple[str, ...]:
+    used = [f for f in briefing.figures if f.status is not Status.ASIDE]
+    if not used:
+        return ("no figures yet",) if briefing.articles else ()
+    count = f"{len(used)} {_noun(len(used), 'figure', 'figures')}"
+    lost = sum(1 for f in used if isinstance(f.evidence, Span) and f.evidence.lost)
+    if lost:
+        return (f"{count}, {lost} without {_noun(lost, 'its', 'their')} sentence", count)
+    if all(isinstance(f.evidence, Span) for f in used):
+        tied = "tied to its sentence"
+    else:
+        tied = "tied to its sentence or row"
+    return (f"{count}, {tied if len(used) == 1 else f'each {tied}'}", count)
+
+
+def _language(tag: str) -> str:
+    locale = QLocale(tag)
+    if locale.language() is QLocale.Language.C:
+        return tag
+    return QLocale.languageToString(locale.language())

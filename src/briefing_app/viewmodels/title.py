@@ -1,0 +1,74 @@
+"""The title of the window and the words beside it."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from briefing_app.core.briefing import Briefing
+
+APP_NAME = "Briefing"
+
+
+@dataclass(frozen=True)
+class TitleProps:
+    """``title`` names the briefing, ``state`` says how it stands with its file (long, short)."""
+
+    title: str
+    window_title: str
+    state: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class FileState:
+    """How the open briefing stands with its file."""
+
+    example: bool = False
+    read_only: bool = False
+    has_file: bool = False
+    modified: bool = False
+    saved_at: datetime | None = None
+
+
+def derive_title(briefing: Briefing, state: FileState, now: datetime) -> TitleProps:
+    """Return the title and state of an open briefing."""
+    title = briefing.title or briefing.headline or _first_headline(briefing) or "Untitled"
+    return TitleProps(title, f"{title}[*] — {APP_NAME}", _state(state, now))
+
+
+def derive_start_title() -> TitleProps:
+    """Return the title while no briefing is open."""
+    return TitleProps("", APP_NAME, ())
+
+
+def _first_headline(briefing: Briefing) -> str:
+    return next((a.headline for a in briefing.articles if a.headline), "")
+
+
+def _state(state: FileState, now: datetime) -> tuple[str, ...]:
+    if state.example and not state.modified:
+        return ("example that ships with Briefing", "example")
+    if state.read_only:
+        return ("read-only",)
+    if state.modified:
+        return ("edited · not saved", "not saved") if state.has_file else ("not saved",)
+    if state.saved_at is None:
+        return ("saved",) if state.has_file else ("not saved",)
+    ago = in_words(now - state.saved_at)
+    return (f"saved {ago}", "saved")
+
+
+def in_words(ago: timedelta) -> str:
+    """Return a stretch of time as people say it: "2 min ago", "3 days ago"."""
+    minutes = int(ago.total_seconds() // 60)
+    if minutes < 1:
+        return "just now"
+    if minutes < 60:
+        return f"{minutes} min ago"
+    hours = minutes // 60
+    if hours < 24:
+        return f"{hours} h ago"
+    days = hours // 24
+    if days == 1:
+        return "yesterday"
+    if days < 60:
+        return f"{days} days ago"
+    return f"{days // 30} months ago" if days < 730 else f"{days // 365} years ago"
