@@ -16,7 +16,10 @@ from setup_tools.record import Record
 from setup_tools.report import SetupError
 
 APP = "briefing-app"
-LAUNCHER = f"{APP}.desktop"
+# Without ".desktop" this is what the app gives to QGuiApplication.setDesktopFileName, and
+# WINDOW_CLASS what it gives to setApplicationName: so the desktop knows whose a window is.
+LAUNCHER = "briefing.desktop"
+WINDOW_CLASS = "Briefing"
 MIME_TYPE = "application/vnd.briefing+zip"
 
 MIME_PACKAGE = f"""<?xml version="1.0" encoding="UTF-8"?>
@@ -119,7 +122,7 @@ def launcher(python: str, run: Path, icon: Path) -> str:
         f"Icon={_escaped(str(icon))}\n"
         "Terminal=false\n"
         "StartupNotify=true\n"
-        f"StartupWMClass={APP}\n"
+        f"StartupWMClass={WINDOW_CLASS}\n"
         "Categories=Office;Presentation;\n"
         "Keywords=article;figures;charts;claims;presentation;\n"
         f"MimeType={MIME_TYPE};\n"

@@ -1,5 +1,6 @@
 """Installing on the desktop and taking it back: the whole tree is compared, byte by byte."""
 
+import re
 import shlex
 from pathlib import Path
 
@@ -60,7 +61,7 @@ def put_other_things(home: Path) -> None:
 
 def test_in_an_empty_home_nothing_is_left(home: Path) -> None:
     desktop.install(str(TOP))
-    assert (home / ".local/share/applications/briefing-app.desktop").exists()
+    assert (home / ".local/share/applications/briefing.desktop").exists()
     desktop.uninstall()
     assert tree(home) == {}
 
@@ -87,7 +88,7 @@ def test_a_briefing_opens_with_it(home: Path) -> None:
     desktop.install(str(TOP))
     apps = (home / ".config/mimeapps.list").read_text()
     defaults = apps.partition("[Default Applications]\n")[2]
-    assert "application/vnd.briefing+zip=briefing-app.desktop\n" in defaults
+    assert "application/vnd.briefing+zip=briefing.desktop\n" in defaults
     assert "text/html=b.desktop" in defaults
     package = (home / ".local/share/mime/packages/briefing-app.xml").read_text()
     assert 'glob pattern="*.briefing"' in package
@@ -97,7 +98,7 @@ def test_a_default_that_stood_there_comes_back(home: Path) -> None:
     old = f"[Default Applications]\n{desktop.MIME_TYPE}=mine.desktop\n"
     path = write(home / ".config/mimeapps.list", old)
     desktop.install(str(TOP))
-    assert f"{desktop.MIME_TYPE}=briefing-app.desktop" in path.read_text()
+    assert f"{desktop.MIME_TYPE}=briefing.desktop" in path.read_text()
     desktop.uninstall()
     assert path.read_text() == old
 
@@ -144,7 +145,7 @@ def test_the_places_of_the_xdg_specification_hold(
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     desktop.install(str(TOP))
     assert tree(home) == {}
-    assert (tmp_path / "data/applications/briefing-app.desktop").exists()
+    assert (tmp_path / "data/applications/briefing.desktop").exists()
     desktop.uninstall()
     assert not (tmp_path / "data").exists()
     assert not (tmp_path / "config").exists()
@@ -154,6 +155,13 @@ def test_the_launcher_starts_run_py_by_absolute_paths() -> None:
     text = desktop.launcher("/usr/bin/python3", TOP / "run.py", Path("/i.svg"))
     command = next(line for line in text.splitlines() if line.startswith("Exec="))
     assert shlex.split(command[5:]) == ["/usr/bin/python3", str(TOP / "run.py"), "%F"]
+
+
+def test_the_desktop_knows_whose_a_window_is() -> None:
+    sources = [path.read_text() for path in (TOP / "src/briefing_app").rglob("*.py")]
+    given = re.findall(r'setDesktopFileName\("([^"]+)"\)', "\n".join(sources))
+    assert all(f"{name}.desktop" == desktop.LAUNCHER for name in given)
+    assert f"StartupWMClass={desktop.WINDOW_CLASS}\n" in desktop.launcher("", Path(), Path())
 
 
 def test_odd_paths_are_quoted_as_the_specification_says() -> None:
