@@ -151,6 +151,11 @@ class ArticleColumn(QTextEdit):
             rect = rect.united(box.rect)
         return rect
 
+    def figures_in(self, place: int) -> list[Placed[FigureMark]]:
+        """Return the figures in a text block."""
+        at = self._page.places[place]
+        return self.figures.touching(at.part, at.start, at.end)
+
     def visible_places(self, top: int = 0, bottom: int = -1) -> range:
         """Return which text blocks show between two heights of the view."""
         base = self.verticalScrollBar().value()
@@ -196,7 +201,7 @@ class ArticleColumn(QTextEdit):
     def _fit(self) -> None:
         """Centre the column; where there is more room than it wants it keeps its layout."""
         px = self._theme.px
-        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        bar = self.verticalScrollBar().sizeHint().width()
         room, gutter, measure = self.width() - bar, self.gutter(), px(MEASURE)
         left = max(0, (room - measure) // 2 - gutter)
         right = max(0, room - left - gutter - measure - px(EDGE))

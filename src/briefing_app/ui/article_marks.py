@@ -74,7 +74,7 @@ class MarksPainter:
         for key in lights.keys:
             placed = self._figures.of_key(key)
             if placed is not None:
-                painter.setBrush(_blend(palette.mark, palette.mass, 0.3))
+                painter.setBrush(_blend(palette.mark, palette.mass, 0.25 if palette.dark else 0.16))
                 self._fill(painter, self.boxes(placed.at, visible), 3)
         painter.setBrush(QColor(palette.accent_soft))
         for hit in self._hits_in(visible, lights.hits):

@@ -40,6 +40,12 @@ class ArticleScroll:
         self._animation.setEndValue(value)
         self._animation.start()
 
+    @property
+    def target(self) -> int:
+        """Where the page is, or will be when it stops."""
+        running = self._animation.state() is QPropertyAnimation.State.Running
+        return int(self._animation.endValue()) if running else self._bar.value()
+
     def stop(self) -> None:
         """Stay where the page is now: the person's own scrolling comes first."""
         if self._animation.state() is QPropertyAnimation.State.Running:

@@ -8,7 +8,7 @@ from briefing_app.viewmodels.mark_index import Stretch
 
 
 class ArticleSearch:
-    """Finds words in the parts of a page. ``index`` counts from 0 and is -1 without a hit."""
+    """Finds words in the parts of a page. ``index`` counts hits from 0 and is -1 without one."""
 
     def __init__(self) -> None:
         self.wanted = ""

@@ -8,6 +8,8 @@ from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
     QTextCursor,
     QWheelEvent,
 )
@@ -17,6 +19,7 @@ from briefing_app.core.change import Change, Kind
 from briefing_app.session.session import Session
 from briefing_app.ui.article_column import ArticleColumn
 from briefing_app.ui.article_search import ArticleSearch
+from briefing_app.ui.focus_ring import paint_focus_ring
 from briefing_app.ui.theme import Theme
 from briefing_app.viewmodels.article import derive_parts
 from briefing_app.viewmodels.figure_text import figure_description, figure_name
@@ -25,6 +28,16 @@ from briefing_app.viewmodels.marks import ClaimMark
 
 _NEAR = 4
 """Pixels around a mark that still count as on it: underlines hang below the words."""
+_TURNS = (
+    *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown),
+    *(Qt.Key.Key_Home, Qt.Key.Key_End),
+)
+_CARET_KEYS = (*_TURNS, Qt.Key.Key_Left, Qt.Key.Key_Right)
+_KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 _MARKS_CHANGED = Kind.FIGURES | Kind.CLAIMS | Kind.TABLES | Kind.RELATIONS
 
 
@@ -37,7 +50,9 @@ class ArticleView(ArticleColumn):
         self._search = ArticleSearch()
         self._search.set_parts(self.parts)
         self._pressed: QPointF | None = None
+        self._by_keyboard = False
         self.setAccessibleName("Article")
+        self.setCursorWidth(0)
         self._describe()
         self._light()
         session.changed.connect(self._on_changed)
@@ -54,8 +69,8 @@ class ArticleView(ArticleColumn):
 
     @property
     def hit_index(self) -> int:
-        """Which hit is the current one, from 0; -1 for none."""
-        return self._search.index
+        """Which hit is the current one, from 1; 0 for none."""
+        return self._search.index + 1
 
     def find(self, text: str) -> int:  # type: ignore[override]
         """Mark all hits of ``text``, show the first below the top of the view, return how many."""
@@ -201,6 +216,7 @@ class ArticleView(ArticleColumn):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Note where a click begins."""
         self.scrolling.stop()
+        self._by_keyboard = False
         self._set_ring("")
         super().mousePressEvent(event)
         left = event.button() == Qt.MouseButton.LeftButton
@@ -223,6 +239,15 @@ class ArticleView(ArticleColumn):
             event.ignore()
         else:
             super().wheelEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Escape from the window's shortcuts while there is something here to let go of."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            inside = bool(self.lights.ring or self.cursorWidth())
+            if event.key() == Qt.Key.Key_Escape and inside:
+                event.accept()
+                return True
+        return super().event(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Let go of what was pointed at when the pointer leaves; show a claim's verdict."""
@@ -287,26 +312,55 @@ class ArticleView(ArticleColumn):
         return super().focusNextPrevChild(next)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show where the keyboard is: on the first figure in view."""
+        """Show where the keyboard is: on a figure in view."""
         super().focusInEvent(event)
-        if event.reason() == Qt.FocusReason.TabFocusReason:
-            self.step_figure(1)
+        reason = event.reason()
+        self._by_keyboard = reason in _KEYBOARD
+        if reason is Qt.FocusReason.BacktabFocusReason:
+            self._set_ring(self._figure_in_view(last=True))
+        elif self._by_keyboard:
+            self._set_ring(self._figure_in_view(last=False))
+        self.viewport().update()
+
+    def _figure_in_view(self, *, last: bool) -> str:
+        """Return the key of the first or the last figure that is seen whole, or empty."""
+        height = self.viewport().height()
+        top = self.verticalScrollBar().value()
+        seen = []
+        for index in self.visible_places():
+            for placed in self.figures_in(index):
+                rect = self.rect_of(placed.at)
+                if rect.top() >= top and rect.bottom() <= top + height:
+                    seen.append(placed.mark.key)
+        return seen[-1 if last else 0] if seen else ""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the page; a ring around all of it where the keyboard is on no figure."""
+        super().paintEvent(event)
+        if self._by_keyboard and not self.lights.ring and not self.cursorWidth():
+            painter = QPainter(self.viewport())
+            area = QRectF(self.viewport().rect()).adjusted(2, 2, -2, -2)
+            paint_focus_ring(painter, area, self._theme, self._theme.px(6))
+            painter.end()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the ring away with the focus."""
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._by_keyboard = False
+            self.viewport().update()
             self._set_ring("")
+            self.setCursorWidth(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tab and N walk the figures, Enter selects, Escape lets go, Space turns the page."""
         key, modifiers = event.key(), event.modifiers()
         shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
         control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
-        self.scrolling.stop()
         if key == Qt.Key.Key_Escape:
-            held = bool(self.lights.ring)
+            held = bool(self.lights.ring or self.cursorWidth())
             self._set_ring("")
+            self.setCursorWidth(0)
             if not self._session.focus.release() and not held:
                 event.ignore()
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and control:
@@ -316,7 +370,38 @@ class ArticleView(ArticleColumn):
         elif key == Qt.Key.Key_N and not control:
             self.step_figure(-1 if shift else 1)
         elif key == Qt.Key.Key_Space and not control:
-            bar = self.verticalScrollBar()
-            self.scrolling.to(bar.value() + (-1 if shift else 1) * (bar.pageStep() * 9 // 10))
+            self._turn(Qt.Key.Key_PageUp if shift else Qt.Key.Key_PageDown)
+        elif key in _TURNS and not shift and not self._has_caret():
+            self._turn(Qt.Key(key))
         else:
+            if key in _CARET_KEYS:
+                self._show_caret()
             super().keyPressEvent(event)
+
+    def _turn(self, key: Qt.Key) -> None:
+        """Scroll as a key says."""
+        bar = self.verticalScrollBar()
+        line, page = self._theme.px(60), bar.pageStep() * 9 // 10
+        steps = {
+            Qt.Key.Key_Up: -line,
+            Qt.Key.Key_Down: line,
+            Qt.Key.Key_PageUp: -page,
+            Qt.Key.Key_PageDown: page,
+            Qt.Key.Key_Home: -bar.maximum(),
+            Qt.Key.Key_End: bar.maximum(),
+        }
+        self.scrolling.to(self.scrolling.target + steps[key])
+
+    def _has_caret(self) -> bool:
+        """Return whether arrows move the text cursor: once it is in use, and for screen readers."""
+        return self.cursorWidth() > 0 or QAccessible.isActive()
+
+    def _show_caret(self) -> None:
+        """Show the text cursor from now on, beginning in view."""
+        if self.cursorWidth():
+            return
+        if not self.viewport().rect().intersects(self.cursorRect()):
+            place = self.top_place()
+            if place is not None:
+                self._place_caret(*place)
+        self.setCursorWidth(self._theme.px(1.5))

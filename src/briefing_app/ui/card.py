@@ -13,10 +13,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from briefing_app.ui.card_layout import CardLayout
+from briefing_app.ui.focus_ring import paint_focus_ring
 from briefing_app.ui.theme import Theme
 from briefing_app.viewmodels.cards import CardProps
 
 RADIUS = 10
+_KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 _ARROWS = (
     Qt.Key.Key_Left,
     Qt.Key.Key_Right,
@@ -100,15 +106,13 @@ class FigureCard(QAbstractButton):
         box = QRectF(self.rect())
         selected, hovered = self.isChecked(), self._lit or self.underMouse()
         width = 2 if selected else 1
-        colour = palette.accent if selected or hovered else palette.line
+        colour = palette.accent if selected or (hovered and not self.hasFocus()) else palette.line
         painter.setBrush(QColor(palette.panel))
         painter.setPen(QPen(QColor(colour), width))
         inset = width / 2
         painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius, radius)
         if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(palette.focus_ring), 2))
-            painter.drawRoundedRect(box.adjusted(4, 4, -4, -4), radius - 3, radius - 3)
+            paint_focus_ring(painter, box.adjusted(3, 3, -3, -3), self._theme, radius - 3)
         self.layout_for(self.width()).paint(painter, QPointF())
         painter.end()
 
@@ -127,7 +131,7 @@ class FigureCard(QAbstractButton):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Report that the keyboard is on the card."""
         super().focusInEvent(event)
-        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+        if event.reason() in _KEYBOARD:
             self.pointed.emit(True)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
