@@ -10,8 +10,9 @@ from typing import Any
 from briefing_app.importers import limits, pdftext
 from briefing_app.importers.clean import one_line
 from briefing_app.importers.dates import iso_date
-from briefing_app.importers.pdfchars import pieces
-from briefing_app.importers.pdflayout import Line, Rows, layout
+from briefing_app.importers.pdfchars import Piece, pieces
+from briefing_app.importers.pdffurniture import without_running_heads
+from briefing_app.importers.pdflayout import layout
 from briefing_app.importers.result import Draft, ImportFailed, Meta, Progress
 
 _PASSWORD_ERROR = 4  # FPDF_ERR_PASSWORD in fpdfview.h
@@ -56,23 +57,20 @@ def _read(document: Any, progress: Progress) -> Draft:
     warnings: list[str] = []
     if count > limits.PAGES:
         warnings.append(f"Only the first {limits.PAGES:,} of {count:,} pages were read.")
-    pages: list[list[Line | Rows]] = []
+    found: list[list[Piece]] = []
     unread: list[int] = []
     pictures: list[int] = []
     for number in range(min(count, limits.PAGES)):
         try:
-            found, pictured = _page(document, number)
+            page, pictured = _page(document, number)
         except pypdfium2.PdfiumError:
             unread.append(number + 1)
             continue
-        if not found and pictured:
+        if not page and pictured:
             pictures.append(number + 1)
-        pages.append(found)
+        found.append(page)
         progress(0.95 * (number + 1) / count)
-    texts = [i.text for page in pages for i in page if isinstance(i, Line)]
-    texts += [
-        c for page in pages for i in page if isinstance(i, Rows) for row in i.rows for c in row
-    ]
+    texts = [piece.text for page in found for piece in page]
     if not any(character.isalnum() for text in texts for character in text):
         if unread and not pictures:
             raise ImportFailed(_DAMAGED)
@@ -87,10 +85,11 @@ def _read(document: Any, progress: Progress) -> Draft:
             "Many letters of this PDF have no meaning in the file, so words may be wrong. "
             "Compare them with the page."
         )
+    pages = [layout(page, n) for n, page in enumerate(without_running_heads(found))]
     return Draft(tuple(pdftext.blocks(pages)), (), _meta(document), tuple(warnings), compose=True)
 
 
-def _page(document: Any, number: int) -> tuple[list[Line | Rows], bool]:
+def _page(document: Any, number: int) -> tuple[list[Piece], bool]:
     """Return what stands on a page, and whether it has a picture."""
     from pypdfium2 import raw
 
@@ -98,7 +97,7 @@ def _page(document: Any, number: int) -> tuple[list[Line | Rows], bool]:
     try:
         textpage = page.get_textpage()
         try:
-            found = layout(pieces(textpage, page.get_height()), number)
+            found = pieces(textpage, page.get_height())
         finally:
             textpage.close()
         pictured = not found and any(

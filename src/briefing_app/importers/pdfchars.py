@@ -6,6 +6,7 @@ Everything that touches the library lies here and in `pdf`; what the places mean
 
 import ctypes
 import re
+import statistics
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -13,13 +14,17 @@ from typing import Any
 from briefing_app.importers.clean import raised
 
 _WORD = re.compile(r"[^\s\x00]+")
-_LINE = re.compile(r"[^\r\n]+")
-_COLUMN_GAP = 1.1
-"""A gap of this many line heights ends a piece; justified text stays below 0.9."""
+_LINE = re.compile("[^\r\n\ufffe\x02]+[\ufffe\x02]?")
+"""pdfium writes U+FFFE or U+0002 for a hyphen at a line end, and no line end after it."""
 
-_SMALL = 0.82
-"""A mark less than this share as high as the word before it is raised; notes have 0.6 to 0.75."""
+_COLUMN_GAP = 0.75
+"""A gap of this many line heights ends a piece; cells of tables have 0.8, justified words 0.6."""
 
+_RISE = 0.12
+"""A digit that begins this share of its line's height above the line is raised; notes have 0.2."""
+
+_RAISED = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
+_DIGIT = re.compile(r"\d")
 _UPRIGHT = 0.1  # radians
 
 
@@ -78,29 +83,57 @@ def _words(textpage: Any, text: str, start: int, end: int) -> Iterator[_Word]:
 
     first, last = raw.FS_RECTF(), raw.FS_RECTF()
     box, page = raw.FPDFText_GetLooseCharBox, textpage.raw
+    baseline = _baseline(page, text, start, end) if _DIGIT.search(text, start, end) else None
     for found in _WORD.finditer(text, start, end):
         a, b = found.span()
         if not box(page, a, ctypes.byref(first)) or not box(page, b - 1, ctypes.byref(last)):
             continue
-        size = first.top - first.bottom
+        size = max(first.top - first.bottom, last.top - last.bottom)
         word = found[0]
-        if word[-1].isdecimal() and last.top - last.bottom < _SMALL * size:
-            word = _with_raised_end(page, word, a, size)
+        if baseline is not None and _DIGIT.search(word):
+            word = _with_raised_digits(page, word, a, size, baseline)
         yield _Word(word, min(first.left, last.left), max(last.right, first.right), size, a)
 
 
-def _with_raised_end(page: Any, word: str, start: int, size: float) -> str:
-    """Return ``word`` with the small digits at its end as superscript ones."""
+def _baseline(page: Any, text: str, start: int, end: int) -> float:
+    """Return where the letters of a line stand: the middle of where its words begin."""
     from pypdfium2 import raw
 
-    rect = raw.FS_RECTF()
-    cut = len(word)
-    while cut > 1 and word[cut - 1].isdecimal():
-        raw.FPDFText_GetLooseCharBox(page, start + cut - 1, ctypes.byref(rect))
-        if rect.top - rect.bottom >= _SMALL * size:
+    x, y = ctypes.c_double(), ctypes.c_double()
+    found = []
+    for word in _WORD.finditer(text, start, end):
+        raw.FPDFText_GetCharOrigin(page, word.start(), ctypes.byref(x), ctypes.byref(y))
+        found.append(y.value)
+        if len(found) == 7:
             break
-        cut -= 1
-    return word[:cut] + raised(word[cut:])
+    return statistics.median(found) if found else 0.0
+
+
+def _with_raised_digits(page: Any, word: str, start: int, size: float, baseline: float) -> str:
+    """Return ``word`` with digits that stand raised as superscript ones, apart from letters after.
+
+    The box of the ink tells: some fonts have small digits of their own, others are made smaller.
+    """
+    from pypdfium2 import raw
+
+    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+    parts: list[str] = []
+    for at, character in enumerate(word):
+        if character.isdecimal():
+            raw.FPDFText_GetCharBox(
+                page,
+                start + at,
+                ctypes.byref(left),
+                ctypes.byref(right),
+                ctypes.byref(bottom),
+                ctypes.byref(top),
+            )
+            if baseline + _RISE * size < bottom.value < baseline + size:
+                character = raised(character)
+        elif character.isalpha() and parts and parts[-1] in _RAISED:
+            parts.append(" ")
+        parts.append(character)
+    return "".join(parts)
 
 
 def _groups(words: list[_Word]) -> Iterator[list[_Word]]:
@@ -112,8 +145,6 @@ def _groups(words: list[_Word]) -> Iterator[list[_Word]]:
             if gap > _COLUMN_GAP * max(word.size, before.size, 1) or gap < -3 * max(before.size, 1):
                 yield group
                 group = []
-            elif word.size < _SMALL * before.size and len(word.text) <= 2:
-                word = _Word(raised(word.text), word.x0, word.x1, before.size, word.start)
         group.append(word)
     if group:
         yield group

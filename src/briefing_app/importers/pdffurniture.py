@@ -7,11 +7,12 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from briefing_app.importers.pdflayout import Line, Rows
+from briefing_app.importers.pdfchars import Piece
+from briefing_app.importers.pdflayout import Line, Rows, baselines
 
 Item = Line | Rows
 
-_DIGITS = re.compile(r"\d+")
+_NUMBERS = re.compile(r"\d+|\b[ivxlc]+\b")
 _PAGE = re.compile(
     r"(?:(?:page|seite|p\.)\s*)?[-–—|\s]*(\d{1,4})[-–—|\s]*(?:(?:of|von|/)\s*\d{1,4})?", re.I
 )
@@ -20,51 +21,53 @@ _EDGE = 2  # lines at the top and at the bottom that may be running heads
 _SMALL = 0.93
 
 
-def without_running_heads(pages: Sequence[Sequence[Item]]) -> list[list[Item]]:
+def without_running_heads(pages: Sequence[Sequence[Piece]]) -> list[list[Piece]]:
     """Return the pages without lines that repeat at the edge of pages, and without page numbers."""
     edges = [_edges(page) for page in pages]
     seen: Counter[tuple[str, int]] = Counter()
     for edge in edges:
-        seen.update({_key(line, at) for at, lines in edge.items() for line in lines})
+        seen.update({(_key(row), at) for at, rows in edge.items() for row in rows})
     enough = 2 if len(pages) <= 3 else max(3, round(0.3 * len(pages)))
     offsets = Counter(
         number - n
         for n, edge in enumerate(edges)
-        for line in [*edge[0][:1], *edge[1][:1]]
-        if (number := _page_number(line.text)) is not None
+        for row in [*edge[0][:1], *edge[1][:1]]
+        if (number := _page_number(_words(row))) is not None
     )
     dropped: set[int] = set()
     for n, edge in enumerate(edges):
-        for at, lines in edge.items():
-            for line in lines:
-                number = _page_number(line.text)
-                repeats = seen[_key(line, at)] >= enough and number is None
-                counts = number is not None and (
-                    offsets[number - n] >= 2 or (number == n + 1 and line is lines[0])
-                )
-                if repeats or counts:
-                    dropped.add(id(line))
+        for at, rows in edge.items():
+            for row in rows:
+                number = _page_number(_words(row))
+                if number is None:
+                    furniture = seen[_key(row), at] >= enough
                 else:
+                    furniture = offsets[number - n] >= 2 or number == n + 1
+                if not furniture:
                     break  # a running head has nothing between it and the edge
-    return [[item for item in page if id(item) not in dropped] for page in pages]
+                dropped.update(id(piece) for piece in row)
+    return [[piece for piece in page if id(piece) not in dropped] for page in pages]
 
 
-def _edges(page: Sequence[Item]) -> dict[int, list[Line]]:
+def _edges(page: Sequence[Piece]) -> dict[int, list[list[Piece]]]:
     """Return the outermost lines at the top (0) and at the bottom (1), from the edge inwards."""
-    ordered = sorted((i for i in page), key=lambda i: i.y)
-    result: dict[int, list[Line]] = {0: [], 1: []}
-    for at, items in ((0, ordered[:_EDGE]), (1, ordered[: -_EDGE - 1 : -1])):
-        for item in items:
-            if isinstance(item, Rows):
-                break
-            result[at].append(item)
-    if len(ordered) <= 2 * _EDGE:  # a page with so little on it is all text, but for its number
-        result = {k: [line for line in v[:1] if _page_number(line.text)] for k, v in result.items()}
-    return result
+    rows = baselines(page)
+    if len(rows) <= 2 * _EDGE:  # a page with so little on it is nearly all text
+        outer = {0: rows[:1], 1: rows[-1:]}
+        return (
+            outer
+            if len(rows) > 2
+            else {k: [r for r in v if _page_number(_words(r))] for k, v in outer.items()}
+        )
+    return {0: rows[:_EDGE], 1: rows[: -_EDGE - 1 : -1]}
 
 
-def _key(line: Line, at: int) -> tuple[str, int]:
-    return _DIGITS.sub("#", line.text.lower()), at
+def _words(row: Sequence[Piece]) -> str:
+    return " ".join(piece.text for piece in row)
+
+
+def _key(row: Sequence[Piece]) -> str:
+    return _NUMBERS.sub("#", _words(row).lower())
 
 
 def _page_number(text: str) -> int | None:

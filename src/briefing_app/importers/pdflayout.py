@@ -22,6 +22,10 @@ _TEXTY = 18
 """The median length of a piece in a column of text; cells of tables are shorter."""
 
 
+_CELL_GAP = 1.6
+"""The gap, in line heights, that is too wide between the words of a sentence set to full width."""
+
+
 @dataclass(frozen=True)
 class Line:
     """A line of text: where it stands, and in which column (counted through the page)."""
@@ -133,11 +137,11 @@ def _splits(pieces: list[Piece], gutter: float) -> bool:
 
 def _carved(pieces: list[Piece], column: int, page: int) -> Iterator[Line | Rows]:
     """Yield the lines of one column, runs of rows that make a table as one."""
-    rows = _baselines(pieces)
+    rows = baselines(pieces)
     at = 0
     while at < len(rows):
         end = at
-        while end < len(rows) and len(rows[end]) >= 2 and not _is_item(rows[end]):
+        while end < len(rows) and _may_be_cells(rows[end]):
             end += 1
         if end - at >= 2 and (table := _table(rows[at:end])):
             yield Rows(table, rows[at][0].y, page)
@@ -148,7 +152,7 @@ def _carved(pieces: list[Piece], column: int, page: int) -> Iterator[Line | Rows
         at = max(end, at + 1)
 
 
-def _baselines(pieces: list[Piece]) -> list[list[Piece]]:
+def baselines(pieces: Sequence[Piece]) -> list[list[Piece]]:
     """Return the pieces by line, from the top, each line from the left."""
     rows: list[list[Piece]] = []
     for piece in sorted(pieces, key=lambda p: (p.y, p.x0)):
@@ -161,9 +165,12 @@ def _baselines(pieces: list[Piece]) -> list[list[Piece]]:
     return rows
 
 
-def _is_item(row: list[Piece]) -> bool:
-    """Whether a line is a mark and the item it stands before."""
-    return len(row) == 2 and len(row[0].text) <= 3 and not row[0].text.isdecimal()
+def _may_be_cells(row: list[Piece]) -> bool:
+    """Whether a line may be a row of cells: not an item after its mark, not words set wide."""
+    if len(row) < 2 or (len(row) == 2 and len(row[0].text) <= 3):
+        return False
+    widest = max(b.x0 - a.x1 for a, b in pairwise(row)) / max(row[0].size, 1)
+    return widest >= _CELL_GAP or statistics.fmean(len(p.text) for p in row) <= 25
 
 
 def _table(rows: list[list[Piece]]) -> tuple[tuple[str, ...], ...]:

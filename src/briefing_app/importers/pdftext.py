@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from briefing_app.core.source import Block, BlockKind, table_block
 from briefing_app.importers.hyphens import join, vocabulary
-from briefing_app.importers.pdffurniture import Item, without_footnotes, without_running_heads
+from briefing_app.importers.pdffurniture import Item, without_footnotes
 from briefing_app.importers.pdflayout import Line, Rows
 
 _BULLET = re.compile(r"[•‣◦▪●○■·∙–—*\uf0b7\uf0a7-]\s+(?=\S)")
@@ -39,11 +39,10 @@ class _Paragraph:
 
 def blocks(pages: Sequence[Sequence[Item]]) -> list[Block]:
     """Return the blocks of all ``pages``, footnotes at the end."""
-    kept = without_running_heads(pages)
-    body = _body_size(kept)
+    body = _body_size(pages)
     items: list[Item] = []
     notes: list[Item] = []
-    for page in kept:
+    for page in pages:
         text, foot = without_footnotes(page, body)
         items.extend(text)
         notes.extend(foot)

@@ -137,6 +137,9 @@ def _start(state: _Walk, walker: object, tag: str, element: "HtmlElement") -> No
         if tag == "li":
             state.item_open = True
         if tag == "table" and (rows := data_rows(element)):
+            caption = element.find("caption")
+            if caption is not None and (words := _cell(caption)):
+                _add(state, BlockKind.PARAGRAPH, words)
             _add(state, BlockKind.TABLE, "", rows=rows)
             walker.skip_subtree()  # type: ignore[attr-defined]
             return
