@@ -94,8 +94,8 @@ def take(document: Path | str, over: Holder | None = None) -> Lock:
         except FileExistsError:
             holder = _read(path)
             if not _left_over(path, holder) and (over is None or holder != over):
-                reason = f"{holder.words} has “{name}” open; it opens read-only here."
-                return Lock(path, "", holder, reason[0].upper() + reason[1:])
+                reason = f"“{name}” opens read-only because {holder.words} has it open."
+                return Lock(path, "", holder, reason)
             _clear(path, holder)
         except OSError as error:
             forbidden = error.errno in _READ_ONLY
@@ -106,7 +106,7 @@ def take(document: Path | str, over: Holder | None = None) -> Lock:
                 f"“{name}” opens read-only because {what}; save it somewhere else to change it."
             )
             return Lock(path, "", None, reason)
-    reason = f"Somebody else is opening “{name}” at this moment; it opens read-only here."
+    reason = f"“{name}” opens read-only because somebody else is opening it at this moment."
     return Lock(path, "", _read(path), reason)
 
 
