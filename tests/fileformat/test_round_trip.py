@@ -6,6 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -26,9 +27,9 @@ originals = st.dictionaries(
 )
 @given(briefings(), originals)
 def test_any_briefing_comes_back_equal(
-    tmp_path_factory: "TempPathFactory",
+    tmp_path_factory: pytest.TempPathFactory,
     briefing: Briefing,
-    kept: dict[str, bytes],  # noqa: F821
+    kept: dict[str, bytes],
 ) -> None:
     path = tmp_path_factory.mktemp("b") / "any.briefing"
     write_briefing(path, briefing, kept)
