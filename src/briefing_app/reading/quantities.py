@@ -1,22 +1,167 @@
-"""Read the quantities of a text (first, simple version)."""
+"""Read the quantities of a text.
+
+Sentence by sentence: what is certainly no figure is set aside, amounts are found, names and years
+told apart, ranges joined, then unit, rate, hedge and direction are looked up around each amount.
+Only sentences with a digit or a number word are looked at closely. The work on a sentence is linear
+in its length.
+"""
 
 import re
 from decimal import Decimal
 
-from briefing_app.core.quantity import Quantity
+from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.sentence import sentence_spans
-from briefing_app.reading.found import Found, Reading, Unread
+from briefing_app.reading.ages import find_ages
+from briefing_app.reading.amount import Amount
+from briefing_app.reading.amounts import find_amounts
+from briefing_app.reading.carry import Memory, carry_units, share_units
+from briefing_app.reading.conversions import find_conversions
+from briefing_app.reading.currency import local_dollar
+from briefing_app.reading.found import Aside, Found, Reading, Unread
+from briefing_app.reading.hedging import find_hedges, find_marks
+from briefing_app.reading.leftovers import account_for
+from briefing_app.reading.lexicon.numbers import NUMBER_WORDS, VULGAR
+from briefing_app.reading.multiples import find_multiples, join_ratios, times_and_folds
+from briefing_app.reading.names import set_names_aside
+from briefing_app.reading.one import settle_ones
+from briefing_app.reading.asides import find_asides
+from briefing_app.reading.ranges import join_ranges
+from briefing_app.reading.rates import find_rate
+from briefing_app.reading.tokens import Tokens, mended
+from briefing_app.reading.trends import find_changes
+from briefing_app.reading.units import find_units
 
-_NUMBER = re.compile(r"\d++(?:,\d{3})*+(?:\.\d++)?")
+_DIGIT = re.compile("[\\d" + "".join(VULGAR) + "]")
+_LETTERS = re.compile("[a-z]+")
+LONGEST_SENTENCE = 20_000
+"""Code points of a sentence that is looked at as one; longer ones are read in pieces."""
+_HEDGES = {h.value: h for h in Hedge}
 
 
 def read(text: str, year: int | None = None) -> Reading:
-    """Return what stands in ``text``; ``year`` is the year of publication, if known."""
+    """Return what stands in ``text``; ``year`` is the year of publication, if known.
+
+    Every digit run and every number word is in exactly one of figures, asides and unread.
+    """
     sentences = sentence_spans(text)
+    plain = mended(text)
     figures: list[Found] = []
+    asides: list[Aside] = []
     unread: list[Unread] = []
+    memory = Memory()
     for index, (start, end) in enumerate(sentences):
-        for m in _NUMBER.finditer(text, start, end):
-            value = Decimal(m.group().replace(",", ""))
-            figures.append(Found(m.start(), m.end(), Quantity(value), sentence=index))
-    return Reading(text, sentences, tuple(figures), (), tuple(unread))
+        if not _DIGIT.search(plain, start, end) and NUMBER_WORDS.isdisjoint(_LETTERS.findall(plain[start:end].lower())):
+            continue
+        for a, b in _pieces(plain, start, end):
+            t = Tokens(plain, a, b)
+            if t.n:
+                amounts = _read_sentence(t, memory)
+                base = len(figures)
+                place = {id(x): base + k for k, x in enumerate(amounts)}
+                figures.extend(_found(t, x, index, place) for x in amounts)
+                account_for(t, text, amounts, asides, unread)
+    return Reading(text, sentences, tuple(figures), tuple(asides), tuple(unread))
+
+
+def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Cut a monstrous sentence at white space."""
+    if end - start <= LONGEST_SENTENCE:
+        return [(start, end)]
+    pieces = []
+    while end - start > LONGEST_SENTENCE:
+        cut = text.rfind(" ", start + 1, start + LONGEST_SENTENCE)
+        if cut < 0:
+            cut = text.find(" ", start + LONGEST_SENTENCE, end)
+        if cut < 0:
+            break
+        pieces.append((start, cut))
+        start = cut
+    return [*pieces, (start, end)]
+
+
+def _read_sentence(t: Tokens, memory: Memory) -> list[Amount]:
+    """Return the figures of a sentence as amounts, in order."""
+    find_asides(t)
+    amounts = find_amounts(t)
+    multiples = find_multiples(t)
+    if multiples:
+        taken = {i for m in multiples for i in range(m.first, m.end)}
+        amounts = sorted(
+            [*multiples, *(a for a in amounts if taken.isdisjoint(range(a.first, a.end)))], key=lambda a: a.first
+        )
+    amounts = join_ratios(t, amounts)
+    times_and_folds(t, amounts)
+    amounts = set_names_aside(t, amounts)
+    amounts = _sure_fractions(t, amounts)
+    amounts = join_ranges(t, amounts)
+    amounts = settle_ones(t, amounts)
+    find_units(t, amounts)
+    share_units(t, amounts)
+    find_ages(t, amounts)
+    for k, a in enumerate(amounts):
+        find_rate(t, a, amounts[k + 1].first if k + 1 < len(amounts) else t.n)
+    share_units(t, amounts)
+    find_conversions(t, amounts)
+    find_hedges(t, amounts)
+    find_changes(t, amounts)
+    carry_units(t, amounts, memory)
+    for k, a in enumerate(amounts):
+        if a.unit.startswith("/"):
+            _fill_rate(a, amounts[:k], memory)
+        find_marks(t, a)
+    _local_money(t, amounts)
+    memory.keep(amounts)
+    memory.unit = next((a.unit for a in reversed(amounts) if a.unit.startswith("°")), "")
+    return amounts
+
+
+def _sure_fractions(t: Tokens, amounts: list[Amount]) -> list[Amount]:
+    """Drop "a third" where it is an ordinal, "quarter" where it is one of the year, a bare "half"."""
+    from briefing_app.reading.fractions import is_share
+
+    kept = []
+    for a in amounts:
+        if a.fraction and a.words and a.kind == "fraction" and not is_share(t, a):
+            t.mark(a.first, a.end, "ordinal")
+            continue
+        kept.append(a)
+    return kept
+
+
+def _fill_rate(a: Amount, before: list[Amount], memory: Memory) -> None:
+    """Put the noun above the bar where it was named before: "two a week"."""
+    noun = next((b.unit for b in reversed(before) if b.kind in ("count", "vague") and b.unit and not b.rate), memory.noun)
+    a.unit = f"{noun}{a.unit}" if noun else a.unit.lstrip("/") and a.unit
+
+
+def _local_money(t: Tokens, amounts: list[Amount]) -> None:
+    """Place plain dollars where the sentence names a country with its own."""
+    plain = [a for a in amounts if a.currency == "USD" and (a.currency_text or a.unit_text) in ("$", "dollars", "dollar", "cents", "c")]
+    if plain and (code := local_dollar(t)) != "USD":
+        for a in plain:
+            a.unit = code + a.unit[3:]
+            a.currency = code
+
+
+def _found(t: Tokens, a: Amount, sentence: int, place: dict[int, int]) -> Found:
+    start, end = t.span(a.first, a.end)
+    low, high = a.low, a.high
+    value = a.value if low is None else None
+    quantity = Quantity(
+        value=_plain(value),
+        unit=a.unit,
+        hedge=_HEDGES[a.hedge or "exact"],
+        marks=tuple(a.marks),
+        low=_plain(low) if value is None else None,
+        high=_plain(high) if value is None else None,
+    )
+    noun = t.span(a.noun_start, a.noun_end) if 0 <= a.noun_start < a.noun_end <= t.n else (-1, -1)
+    hedge = t.span(a.hedge_start, a.hedge_end) if 0 <= a.hedge_start < a.hedge_end <= t.n else (-1, -1)
+    return Found(
+        start, end, quantity, a.unit_text, a.kind, a.change, sentence, noun[0], noun[1], hedge[0], hedge[1],
+        place.get(id(a.same_as)) if a.same_as is not None else None, a.move,
+    )  # fmt: skip
+
+
+def _plain(value: Decimal | None) -> Decimal | None:
+    return value

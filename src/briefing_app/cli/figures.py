@@ -1,0 +1,105 @@
+"""``briefing-app figures``: what the reader found in a text, as JSON. Loads no Qt.
+
+``figures FILE|- --json`` answers one object; ``figures FILE|- --jsonl`` reads one ``{"id", "text"}``
+a line and answers one object a line at once, so that another program can keep it running. A line
+that cannot be read is answered with ``{"id", "error"}`` and the reading goes on.
+"""
+
+import json
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, TextIO
+
+from briefing_app.reading.as_json import reading_json
+from briefing_app.reading.quantities import read
+
+OK, USAGE, CANNOT_READ, CANNOT_WRITE = 0, 2, 3, 4
+_USAGE = "usage: briefing-app figures FILE|- [--json | --jsonl]"
+
+
+def run(argv: list[str]) -> int:
+    """Run the command with the arguments after ``figures``; return the exit status."""
+    files = [a for a in argv if a == "-" or not a.startswith("-")]
+    options = {a for a in argv if a != "-" and a.startswith("-")}
+    if options & {"-h", "--help"}:
+        print(_USAGE)
+        return OK
+    if len(files) != 1 or options - {"--json", "--jsonl"} or len(options) > 1:
+        print(_USAGE, file=sys.stderr)
+        return USAGE
+    try:
+        if "--jsonl" in options:
+            return _lines(files[0])
+        text = _text(files[0])
+    except (OSError, UnicodeError) as e:
+        print(f"briefing-app: cannot read {files[0]}: {_why(e)}", file=sys.stderr)
+        return CANNOT_READ
+    try:
+        _write(sys.stdout, figures(text))
+    except BrokenPipeError:
+        return CANNOT_WRITE
+    return OK
+
+
+def figures(text: str) -> dict[str, Any]:
+    """Return the answer for one text."""
+    answer = reading_json(read(text))
+    answer["title"] = text.strip().split("\n", 1)[0][:200]
+    return answer
+
+
+def answer_line(line: str) -> dict[str, Any]:
+    """Return the answer to one line of JSON: figures, or what is wrong with the line."""
+    try:
+        row = json.loads(line)
+    except ValueError as e:
+        return {"id": None, "error": f"this line is no JSON: {e}"}
+    if not isinstance(row, dict) or not isinstance(row.get("text"), str):
+        found = row.get("id") if isinstance(row, dict) else None
+        return {"id": found, "error": 'a line must be an object with "id" and a string "text"'}
+    answer = reading_json(read(row["text"]))
+    return {"id": row.get("id"), **answer}
+
+
+def _text(name: str) -> str:
+    data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+    return data.decode("utf-8-sig", errors="replace").replace("\r\n", "\n")
+
+
+def _lines(name: str) -> int:
+    if name == "-":
+        return _stream(iter(sys.stdin.buffer.readline, b""))
+    with Path(name).open("rb") as file:
+        return _stream(iter(file.readline, b""))
+
+
+def _stream(lines: Iterable[bytes]) -> int:
+    try:
+        for line in lines:
+            text = line.decode("utf-8", errors="replace")
+            if text.strip():
+                _write(sys.stdout, answer_line(text))
+                sys.stdout.flush()
+    except BrokenPipeError:
+        return CANNOT_WRITE
+    return OK
+
+
+def _write(out: TextIO, answer: dict[str, Any]) -> None:
+    """Write one line of UTF-8; lone surrogates, which JSON input can bring, are escaped."""
+    data = json.dumps(answer, ensure_ascii=False)
+    try:
+        raw = data.encode()
+    except UnicodeEncodeError:
+        raw = json.dumps(answer).encode()
+    buffer = getattr(out, "buffer", None)
+    if buffer is None:
+        out.write(raw.decode() + "\n")
+        return
+    out.flush()
+    buffer.write(raw + b"\n")
+
+
+def _why(e: Exception) -> str:
+    return e.strerror or str(e) if isinstance(e, OSError) else str(e)

@@ -1,0 +1,120 @@
+"""Claims of a rate that two other figures give: "$60 a dose", "270 trees each", "€8.50 an hour".
+
+Printed where the sum comes out, or where both numbers stand right beside it ("or $300,000 a day
+over nine days"); a rate alone claims nothing.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from briefing_app.core.figure import Claim, ClaimKind
+from briefing_app.core.quantity import Quantity
+from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.reading.claims.scene import (
+    Pair,
+    Scene,
+    bare_before,
+    hedged_start,
+    joined,
+    settle,
+)
+from briefing_app.reading.mentions import Mention, head_of, is_amount, is_person
+
+_EACH = re.compile(
+    r"^(?:\s+[^\W\d_]+){0,3}?\s+(?:(?:for\s+)?(?:each|every)|apiece|per|a\s+head|on\s+average)\b"
+    r"(?:\s+(?P<noun>[^\W\d_]+))?"
+)
+_WORKS_OUT = re.compile(
+    r"(?:\bor|\bworks? out at|\bequal to|\bequivalent to|\baverage of|\bon average(?: with)?|"
+    r"\bwhich (?:is|makes)|\bthat (?:is|makes)|\bmakes|\bamounts to|\bi\.e\.)\s*$"
+)
+
+
+def derive_rates(scene: Scene, mention: Mention) -> Iterator[Claim]:
+    """Yield the claim, if the figure is so much for each of something counted nearby."""
+    number, per = _parts(mention)
+    if not per or mention.quantity.is_range:
+        return
+    beside = [m for m in scene.beside(mention) if is_amount(m) and "/" not in m.unit]
+    near = [m for m in scene.neighbours(mention, 4) if is_amount(m) and "/" not in m.unit]
+    seen = {m.index for m in (*beside, *near)}
+    first = [m for m in scene.passage.mentions[:8] if m.index not in seen and is_amount(m)]
+    pool = [*beside, *near, *first]
+    tops = [m for m in pool if _is_top(m, number)]
+    bases = [m for m in pool if _is_base(m, per) and m.value > 0]
+    wide = [m for m in pool if m.found.kind == "count" and m.value > 0 and m not in bases]
+    stated = replace(mention.quantity, unit=number)
+    start = hedged_start(mention)
+    led = _WORKS_OUT.search(bare_before(mention)[-30:])
+    each = _EACH.match(mention.after[:50])
+    end = mention.end + (each.end() if each and "/" not in mention.unit else 0)
+    claim = scene.claim(start, end, ClaimKind.RATIO, stated=stated)
+    pairs: list[Pair] = [(a, b) for a in tops[:6] for b in bases[:6] if a.index != b.index]
+    if not bases:
+        pairs += [(a, b) for a in tops[:4] for b in wide[:4] if a.index != b.index]
+    settled = settle(scene, claim, pairs, sure=False)
+    if settled is None and led and _beside_only(scene, mention, beside, tops, bases):
+        top = next(m for m in tops if m in beside)
+        base = next(m for m in bases if m in beside)
+        settled = settle(scene, claim, [(top, base)], sure=True)
+    if settled is not None:
+        yield settled
+
+
+def _parts(mention: Mention) -> tuple[str, str]:
+    """The unit of the number and of what it is for each of: ``("USD", "dose")``."""
+    unit = mention.unit
+    if "/" in unit:
+        number, _, per = unit.partition("/")
+        return number, per
+    if unit.startswith("per ") or mention.found.kind in (
+        "fraction",
+        "multiple",
+        "percent",
+        "point",
+    ):
+        return "", ""
+    each = _EACH.match(mention.after[:50])
+    if each:
+        return unit, each.group("noun") or "each"
+    return "", ""
+
+
+def _is_top(m: Mention, number: str) -> bool:
+    return m.unit == number or (
+        bool(number) and kind_of(number) is UnitKind.COUNT and head_of(m.unit) == head_of(number)
+    )
+
+
+def _is_base(m: Mention, per: str) -> bool:
+    if per in ("each", "head"):
+        return m.found.kind == "count"
+    head = head_of(m.unit)
+    return m.unit == per or head == head_of(per) or (is_person(per) and is_person(m.unit))
+
+
+def _beside_only(
+    scene: Scene,
+    mention: Mention,
+    beside: list[Mention],
+    tops: list[Mention],
+    bases: list[Mention],
+) -> bool:
+    """Whether exactly one of each stands in the sentence, nothing between."""
+    near_tops = [m for m in tops if m in beside]
+    near_bases = [m for m in bases if m in beside]
+    return (
+        len(near_tops) == 1
+        and len(near_bases) == 1
+        and near_tops[0].index != near_bases[0].index
+        and near_tops[0].start < mention.start
+        and joined(scene, near_tops[0], mention)
+        and joined(scene, near_bases[0], mention)
+        and near_bases[0].unit != ""
+    )
+
+
+def stated_amount(quantity: Quantity, unit: str) -> Quantity:
+    """Return the amount of a rate in the unit of its number."""
+    return replace(quantity, unit=unit)

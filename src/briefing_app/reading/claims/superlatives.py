@@ -1,0 +1,149 @@
+"""Claims that a number is the greatest or least: "the highest since 1996", "a record", "more than any".
+
+Such words reach beyond the text, so most stay unchecked until a table is added that lists the others.
+They are checked here only where the text itself lists all it compares: "the highest of the four".
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import replace
+
+from briefing_app.core.figure import Claim, ClaimKind
+from briefing_app.core.verdict import Outcome
+from briefing_app.reading.claims.scene import Scene
+from briefing_app.reading.mentions import Mention, is_amount
+
+_MAX = (
+    "most|highest|largest|biggest|greatest|longest|oldest|heaviest|tallest|deepest|widest|fastest|"
+    "strongest|warmest|hottest|wettest|best|steepest|sharpest|costliest|busiest|deadliest|worst|"
+    "richest|thickest|farthest|furthest|latest|quickest|hardest|toughest|loudest"
+)
+_MIN = (
+    "least|fewest|lowest|smallest|shortest|youngest|lightest|slowest|weakest|coldest|coolest|driest|"
+    "cheapest|thinnest|narrowest|quietest|poorest|earliest|slimmest"
+)
+_SCOPE = (
+    r"since|ever|on record|in (?:the |its |their |our )?(?:country|state|county|world|history|region|"
+    r"past|last|more than|nearly|almost|over|at least|a (?:decade|century|generation|year)|"
+    r"\w+ (?:years|decades|months|seasons))|of any|for any|than any|than at any|recorded|"
+    r"of (?:its|their) kind|for (?:\w+ )?(?:years|decades|months)|of all|seen|known|among|"
+    r"of the (?:\w+ )?(?:year|decade|century|season|summer|winter|month|day)|anywhere|"
+    r"in (?:\w+|the \w+) since|to date|so far|measured|yet|of the \w+"
+)
+_SUPERLATIVE = re.compile(
+    rf"\b(?:(?:the|its|their|his|her|our|his)\s+)?(?:(?:single|very|by far the|second|third)[\s-]+)?"
+    rf"(?P<word>{_MAX}|{_MIN})\b(?P<words>(?:\s++[^\W\d_][\w’'-]*+){{0,7}}?)\s++(?P<scope>{_SCOPE})\b"
+    r"(?:\s++(?:the\s++)?[\w’'-]++){0,3}",
+    re.IGNORECASE,
+)
+_RECORD = re.compile(
+    r"\b(?:an?\s+(?:all-time\s+|new\s+)?record\b(?!\s+(?:of\s+)?(?:keep|label|book|player|shop|store))"
+    r"|(?:all-time|record)[\s-]+(?P<word>highs?|lows?|number|level|amount|sum|year|price|total)\b"
+    r"|never before\b)",
+    re.IGNORECASE,
+)
+_MORE_THAN_ANY = re.compile(
+    r"\b(?P<word>more|fewer|less|higher|lower|larger|bigger|faster|slower|longer|older|greater|hotter|"
+    r"warmer|colder|deeper|wetter|drier|smaller|later|earlier)\b(?:\s++[\w’'-]++){0,4}?\s++than\s++"
+    r"(?:at\s+|in\s+|on\s+|for\s+|during\s+)?(?:any\b|ever\b|all (?:the\s+)?other|every other|"
+    r"anywhere|anyone|anybody|anything)(?:\s++[\w’'-]++){0,4}",
+    re.IGNORECASE,
+)
+_LEAST = re.compile(
+    rf"\b(?:{_MIN}|fewer|less|lower|lows?|slower|smaller|colder|drier|earlier|slowly)\b",
+    re.IGNORECASE,
+)
+_NOT = re.compile(r"\b(?:at|for|in)\s+(?:the\s+)?$", re.IGNORECASE)
+_OPENS = re.compile(
+    r"\W*(?:that|this|it|which|they|those|these|the (?:number|figure|total|rise|fall))\b",
+    re.IGNORECASE,
+)
+NOT_LISTED = "The text does not list the others; add a table to check it."
+
+
+def derive_superlatives(scene: Scene) -> Iterator[Claim]:
+    """Yield every superlative that stands beside a figure."""
+    text = scene.text
+    spans = scene.passage.reading.sentences
+    starts = [s for s, _ in spans]
+    last_end = -1
+    hits = [
+        *((m.start(), m.end(), m) for m in _SUPERLATIVE.finditer(text)),
+        *((m.start(), m.end(), m) for m in _RECORD.finditer(text)),
+        *((m.start(), m.end(), m) for m in _MORE_THAN_ANY.finditer(text)),
+    ]
+    for start, end, found in sorted(hits, key=lambda h: (h[0], -h[1])):
+        if start < last_end:
+            continue
+        sentence = bisect_right(starts, start) - 1
+        if sentence < 0 or end > spans[sentence][1] + 1:
+            end = min(end, spans[sentence][1]) if sentence >= 0 else end
+        word = (found.groupdict().get("word") or "").lower()
+        if word in ("least", "most", "latest", "earliest") and _NOT.search(
+            text[max(0, start - 8) : start + 4]
+        ):
+            continue
+        if word == "most" and re.match(r"(?i)most\s+of\b", text[start:end]):
+            continue
+        subject = _subject(scene, sentence, start, end)
+        if subject is None:
+            continue
+        last_end = end
+        sense = "min" if _LEAST.search(text[start:end]) else "max"
+        begin, finish = _with_number(scene, subject, start, end)
+        claim = scene.claim(
+            begin, finish, ClaimKind.SUPERLATIVE, (scene.ref(subject),), sense=sense, why=NOT_LISTED
+        )
+        yield _listed(scene, claim, subject, sentence, text[start:end]) or claim
+
+
+def _subject(scene: Scene, sentence: int, start: int, end: int) -> Mention | None:
+    """The figure that the words are about: the nearest before, or right after, or in the last one."""
+    figures = [m for m in scene.passage.of(sentence) if m.found.kind not in ("age",)]
+    before = [m for m in figures if m.start < start]
+    after = [m for m in figures if m.start >= start]
+    close = [m for m in after if m.start - end <= 12 or m.end <= end]
+    fit = [m for m in before if is_amount(m)] or before
+    if close and (not fit or start - fit[-1].end > close[0].start - end):
+        return close[0]
+    if fit:
+        return fit[-1]
+    if after:
+        return after[0]
+    opening = scene.passage.sentence_text(sentence)[:40]
+    if _OPENS.match(opening) and sentence > 0 and scene.passage.same_block(sentence - 1, sentence):
+        earlier = [m for m in scene.passage.of(sentence - 1) if is_amount(m)]
+        return earlier[0] if earlier else None
+    return None
+
+
+def _with_number(scene: Scene, subject: Mention, start: int, end: int) -> tuple[int, int]:
+    """Take in a number that the words embrace: "a record 21,640 runners"."""
+    if 0 <= subject.start - end <= 2:
+        return start, subject.end
+    return start, max(end, start + 1)
+
+
+def _listed(
+    scene: Scene, claim: Claim, subject: Mention, sentence: int, words: str
+) -> Claim | None:
+    """Check against the others where the text says how many there are and lists them all."""
+    pool = [*scene.neighbours(subject, 2), *scene.passage.of(sentence)]
+    follow = sentence + 1
+    if follow < len(scene.passage.reading.sentences) and scene.passage.same_block(sentence, follow):
+        pool += scene.passage.of(follow)
+    alike = {
+        m.index: m for m in pool if m.unit == subject.unit and m.found.kind == subject.found.kind
+    }
+    others = [m for m in alike.values() if m.index != subject.index and not m.found.change]
+    if not others or not re.search(r"\bof (?:the|all)\b|\bamong\b|\bsince\b", words):
+        return None
+    counted = [m for m in pool if m.start >= claim.span.start and m.end <= claim.span.end + 12]
+    complete = any(m.value == len(others) + 1 for m in counted if m.index != subject.index)
+    tried = replace(
+        claim, operands=(scene.ref(subject), *(scene.ref(m) for m in others[:12])), why=""
+    )
+    if complete and scene.outcome(tried) is not Outcome.UNCHECKED:
+        return tried
+    return None

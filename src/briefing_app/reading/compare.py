@@ -1,0 +1,244 @@
+"""What two articles say about the same things: where they agree, round, or differ.
+
+Figures are paired by what they measure, the words around them, their period and their size; each is
+used once. Two numbers "differ" only where the words leave little doubt that they are about one thing.
+"""
+
+import math
+import re
+from collections import Counter
+from dataclasses import dataclass
+from enum import StrEnum
+
+from briefing_app.core.figure import Figure
+from briefing_app.core.numberformat import format_quantity
+from briefing_app.core.quantity import Quantity
+from briefing_app.core.span import Span
+from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.reading.draft import Draft
+from briefing_app.reading.mentions import head_of, is_person
+from briefing_app.reading.same import Sameness, derive_sameness, in_scale
+from briefing_app.reading.words import stem, stems
+
+WINDOW = 110
+MOST_FIGURES = 400
+"""Of longer articles only so many figures are compared, so that the work stays bounded."""
+
+
+class Agreement(StrEnum):
+    """How two figures about one thing stand to each other."""
+
+    AGREES = "agrees"
+    ROUNDED = "rounded"
+    DIFFERS = "differs"
+
+
+@dataclass(frozen=True)
+class Pairing:
+    """Two figures about one thing, how they agree, and why in words."""
+
+    a: Figure
+    b: Figure
+    agreement: Agreement
+    why: str
+
+
+@dataclass(frozen=True)
+class _Side:
+    """A figure with what is needed to tell what it is about."""
+
+    figure: Figure
+    kind: str
+    scale: str
+    noun: str
+    near: frozenset[str]
+    wide: frozenset[str]
+
+
+def derive_pairings(first: Draft, second: Draft) -> tuple[Pairing, ...]:
+    """Return the pairs in the order of the first article."""
+    a_sides, b_sides = _sides(first), _sides(second)
+    weights = _weights([*a_sides, *b_sides])
+    alone = _alone(a_sides), _alone(b_sides)
+    scored: list[tuple[float, int, int, Agreement]] = []
+    for i, a in enumerate(a_sides):
+        for j, b in enumerate(b_sides):
+            judged = _judge(a, b, weights, alone)
+            if judged is not None:
+                scored.append((judged[0], i, j, judged[1]))
+    scored.sort(key=lambda row: (-row[0], row[1], row[2]))
+    used_a: set[int] = set()
+    used_b: set[int] = set()
+    pairs: list[tuple[int, Pairing]] = []
+    for _, i, j, agreement in scored:
+        if i in used_a or j in used_b:
+            continue
+        used_a.add(i)
+        used_b.add(j)
+        left, right = a_sides[i].figure, b_sides[j].figure
+        pairs.append((i, Pairing(left, right, agreement, _why(left, right, agreement))))
+    kept = [
+        pair
+        for _, pair in sorted(pairs, key=lambda row: row[0])
+        if pair.agreement is not Agreement.DIFFERS or not _said_elsewhere(pair, a_sides, b_sides)
+    ]
+    return tuple(kept)
+
+
+def about(text: str, figure: Figure) -> frozenset[str]:
+    """Return the stems of the words around a figure and of its label."""
+    evidence = figure.evidence
+    words = figure.label
+    if isinstance(evidence, Span):
+        words += " " + _around(text, evidence.start, evidence.end, WINDOW)
+    return frozenset(stems(words)) | frozenset(stems(figure.quantity.unit))
+
+
+def _around(text: str, start: int, end: int, reach: int) -> str:
+    """The words on both sides, not beyond a blank line or a sentence's end."""
+    before = text[max(0, start - reach) : start]
+    after = text[end : end + reach]
+    before = re.split(r"[.!?]\s|\n", before)[-1]
+    after = re.split(r"[.!?]\s|\n", after)[0]
+    return f"{before} {after}"
+
+
+def _sides(draft: Draft) -> list[_Side]:
+    text = draft.article.text
+    out: list[_Side] = []
+    for figure, found in zip(draft.figures, draft.reading.figures, strict=True):
+        if len(out) >= MOST_FIGURES:
+            break
+        if found.kind in ("multiple", "vague"):
+            continue
+        near = frozenset(stems(figure.label + " " + _around(text, found.start, found.end, 45)))
+        wide = about(text, figure)
+        noun = stem(head_of(figure.quantity.unit)) if _counts(figure.quantity) else ""
+        _, scale = in_scale(figure.quantity)
+        scale = "count" if _counts(figure.quantity) and scale != "share" else scale
+        out.append(_Side(figure, found.kind, scale, noun, near - {noun}, wide - {noun}))
+    return out
+
+
+def _counts(quantity: Quantity) -> bool:
+    return kind_of(quantity.unit) in (UnitKind.COUNT, UnitKind.NONE)
+
+
+def _weights(sides: list[_Side]) -> dict[str, float]:
+    """Words that stand around many figures tell little."""
+    counts = Counter(word for side in sides for word in side.wide)
+    return {word: 1.0 / math.sqrt(max(1, n - 1)) for word, n in counts.items()}
+
+
+def _alone(sides: list[_Side]) -> frozenset[tuple[str, str]]:
+    """The scales and nouns of which an article has one number only (said once or more)."""
+    values: dict[tuple[str, str], set[str]] = {}
+    for side in sides:
+        values.setdefault((side.scale, side.noun), set()).add(str(side.figure.quantity.point))
+    return frozenset(key for key, said in values.items() if len(said) == 1)
+
+
+def _nouns(a: _Side, b: _Side) -> float:
+    """How well what is counted agrees: 0 is not at all."""
+    if a.scale != "count":
+        return 1.0
+    if a.noun and a.noun == b.noun:
+        return 1.5
+    if is_person(a.figure.quantity.unit) and is_person(b.figure.quantity.unit):
+        return 0.8
+    if not a.noun or not b.noun:
+        return 0.5
+    if a.noun in b.wide or b.noun in a.wide:
+        return 0.6
+    return 0.0
+
+
+def _judge(
+    a: _Side,
+    b: _Side,
+    weights: dict[str, float],
+    alone: tuple[frozenset[tuple[str, str]], frozenset[tuple[str, str]]],
+) -> tuple[float, Agreement] | None:
+    """Return how surely two figures are about one thing, and how they stand; None if not."""
+    if a.scale != b.scale or (a.kind == "age") != (b.kind == "age"):
+        return None
+    if bool(a.figure.change) != bool(b.figure.change) and a.scale == "share":
+        return None
+    nouns = _nouns(a, b)
+    if not nouns:
+        return None
+    same = derive_sameness(a.figure.quantity, b.figure.quantity)
+    if same is Sameness.UNLIKE:
+        return None
+    near = sum(weights.get(w, 0.0) for w in a.near & b.near)
+    wide = sum(weights.get(w, 0.0) for w in (a.wide & b.wide) - (a.near & b.near))
+    context = min(4.0, 1.3 * near + 0.6 * wide)
+    only = (a.scale, a.noun) in alone[0] and (b.scale, b.noun) in alone[1]
+    only = only and not (a.scale == "count" and (not a.noun or is_person(a.figure.quantity.unit)))
+    score = nouns + context + (1.2 if only else 0.0)
+    pa, pb = a.figure.period[:4], b.figure.period[:4]
+    if pa and pb and pa != pb:
+        score -= 1.2
+    if same is not Sameness.DIFFERENT:
+        return _agreeing(a, b, same, score, context, only)
+    return _differing(a, b, score, context, only)
+
+
+def _agreeing(
+    a: _Side, b: _Side, same: Sameness, score: float, context: float, only: bool
+) -> tuple[float, Agreement] | None:
+    rounded = same is Sameness.ROUNDED
+    weight = {Sameness.EQUAL: 3.0, Sameness.CONVERTED: 3.0, Sameness.ROUNDED: 1.6}[same]
+    small = abs(a.figure.quantity.point) < 13
+    needed = 0.9 if rounded else 0.55 if small else 0.3
+    telling = not small and a.scale not in ("count", "share") and not rounded
+    if context < needed and not only and not telling:
+        return None
+    return score + weight, Agreement.ROUNDED if rounded else Agreement.AGREES
+
+
+def _differing(
+    a: _Side, b: _Side, score: float, context: float, only: bool
+) -> tuple[float, Agreement] | None:
+    (va, _), (vb, _) = in_scale(a.figure.quantity), in_scale(b.figure.quantity)
+    if va * vb <= 0:
+        return None
+    low, high = sorted((abs(va), abs(vb)))
+    size = float(high / low)
+    if size > 12 or a.kind == "age" or a.figure.change != b.figure.change:
+        return None
+    pa, pb = a.figure.period[:4], b.figure.period[:4]
+    if pa and pb and pa != pb:
+        return None
+    closeness = 0.6 if size <= 2 else 0.2 if size <= 4 else -0.4
+    enough = context >= (1.1 if only else 1.7)
+    if a.noun and a.noun == b.noun and only:
+        enough = enough or context >= 0.8
+    if not enough:
+        return None
+    return score + closeness, Agreement.DIFFERS
+
+
+def _said_elsewhere(pair: Pairing, a_sides: list[_Side], b_sides: list[_Side]) -> bool:
+    """Whether one of two differing numbers is said of the same noun elsewhere in the other text."""
+    noun_a = head_of(pair.a.quantity.unit)
+    for number, sides in ((pair.a, b_sides), (pair.b, a_sides)):
+        for side in sides:
+            if side.figure is pair.a or side.figure is pair.b:
+                continue
+            if head_of(side.figure.quantity.unit) == noun_a and (
+                derive_sameness(number.quantity, side.figure.quantity) is Sameness.EQUAL
+            ):
+                return True
+    return False
+
+
+def _why(a: Figure, b: Figure, agreement: Agreement) -> str:
+    left, right = format_quantity(a.quantity), format_quantity(b.quantity)
+    if agreement is Agreement.AGREES:
+        if a.quantity.unit == b.quantity.unit or left == right:
+            return f"Both say {left}."
+        return f"{left} and {right} are the same."
+    if agreement is Agreement.ROUNDED:
+        return f"{left} and {right} are the same, one said less exactly."
+    return f"One says {left}, the other {right}."

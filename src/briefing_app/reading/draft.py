@@ -1,0 +1,157 @@
+"""From an article to its first draft: figures with labels and periods, keys, relations, claims.
+
+This is where the parts of reading meet. It is pure and deterministic; a person decides afterwards.
+"""
+
+from dataclasses import dataclass, replace
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.figure import Claim, Figure, FigureRef, Relation, Status
+from briefing_app.core.quantity import Hedge, Quantity
+from briefing_app.core.source import Article, BlockKind, Table
+from briefing_app.core.span import make_span
+from briefing_app.reading.claims import derive_claims
+from briefing_app.reading.claims.scene import Scene
+from briefing_app.reading.claims.tables import derive_table_claims
+from briefing_app.reading.found import Aside, Found, Reading, Unread
+from briefing_app.reading.keys import derive_keys
+from briefing_app.reading.labels import derive_label
+from briefing_app.reading.mentions import Passage, passage
+from briefing_app.reading.periods import derive_period, derive_times
+from briefing_app.reading.places import derive_place
+from briefing_app.reading.quantities import read
+from briefing_app.reading.relations import derive_relations
+
+KICKER_LONGEST = 60
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What was read out of one article.
+
+    ``figures`` are in reading order with ids ``f1``…; ``ranks`` gives each key figure's rank by id,
+    ``kinds`` the reader's kind of each figure in the same order.
+    """
+
+    article: Article
+    figures: tuple[Figure, ...]
+    asides: tuple[Aside, ...]
+    unread: tuple[Unread, ...]
+    relations: tuple[Relation, ...]
+    claims: tuple[Claim, ...]
+    ranks: tuple[tuple[str, int], ...]
+    reading: Reading
+
+
+def derive_draft(
+    article: Article, *, year: int | None = None, tables: tuple[Table, ...] = (), first: int = 1
+) -> Draft:
+    """Return the draft of an article; ``tables`` may check claims, ``first`` numbers its figures."""
+    published = article.source.date
+    known = int(published[:4]) if published[:4].isdigit() and len(published) >= 4 else year
+    reading = _as_said(read(article.text, known))
+    there = passage(reading)
+    figures = _figures(there, article, known, first)
+    scene = _scene(there, article, figures, tables)
+    claims = derive_claims(scene)
+    if tables:
+        claims = derive_table_claims(scene, claims)
+    keys = derive_keys(there, article)
+    reasons = {key.index: key.reason for key in keys}
+    marked = tuple(
+        replace(f, status=Status.KEY, reason=reasons[i]) if i in reasons else f
+        for i, f in enumerate(figures)
+    )
+    ranks = tuple((figures[key.index].id, key.rank) for key in keys)
+    relations = derive_relations(scene, claims)
+    return Draft(article, marked, reading.asides, reading.unread, relations, claims, ranks, reading)
+
+
+def derive_briefing(
+    article: Article, tables: tuple[Table, ...] = (), *, year: int | None = None
+) -> Briefing:
+    """Return the first briefing of an article: what a person sees before deciding anything."""
+    draft = derive_draft(article, year=year, tables=tables)
+    by_rank = sorted(draft.ranks, key=lambda pair: pair[1])
+    headline = article.headline or article.source.title
+    return Briefing(
+        id=article.source.sha256[:16] or article.source.id or "briefing",
+        title=headline or _opening(article),
+        headline=headline,
+        standfirst=_block_text(article, BlockKind.STANDFIRST),
+        kicker=article.source.publisher[:KICKER_LONGEST],
+        language=article.language or "en",
+        articles=(article,),
+        tables=tables,
+        figures=draft.figures,
+        relations=draft.relations,
+        claims=draft.claims,
+        cards=tuple(id_ for id_, _ in by_rank),
+    )
+
+
+def _block_text(article: Article, kind: BlockKind) -> str:
+    return next((b.text for b in article.blocks if b.kind is kind), "")
+
+
+def _opening(article: Article) -> str:
+    """The first words of an article that has no headline."""
+    words = article.text[:400].split()
+    return " ".join(words[:10]) + ("…" if len(words) > 10 else "")
+
+
+def _as_said(reading: Reading) -> Reading:
+    """Take back a hedge that is a comparison: in "more than the 12" it is exactly 12."""
+    return replace(reading, figures=tuple(_unhedged(reading.text, f) for f in reading.figures))
+
+
+def _unhedged(text: str, found: Found) -> Found:
+    quantity = found.quantity
+    if quantity.hedge not in (Hedge.MORE_THAN, Hedge.LESS_THAN) or found.hedge_end < 0:
+        return found
+    between = text[found.hedge_end : found.start].strip().lower()
+    if between in ("the", "its", "their") or between.endswith(("'s", "’s")):
+        return replace(found, quantity=_exact(quantity))
+    return found
+
+
+def _exact(quantity: Quantity) -> Quantity:
+    return replace(quantity, hedge=Hedge.EXACT)
+
+
+def _figures(there: Passage, article: Article, year: int | None, first: int) -> tuple[Figure, ...]:
+    times = derive_times(there, article.source.date, year)
+    text = article.text
+    source = article.source.id
+    out: list[Figure] = []
+    for number, mention in enumerate(there.mentions, start=first):
+        out.append(
+            Figure(
+                id=f"f{number}",
+                quantity=mention.quantity,
+                label=derive_label(mention),
+                evidence=make_span(source, text, mention.start, mention.end),
+                period=derive_period(there, times, mention),
+                place=derive_place(there, mention),
+                change=mention.found.change,
+            )
+        )
+    return tuple(out)
+
+
+def _scene(
+    there: Passage, article: Article, figures: tuple[Figure, ...], tables: tuple[Table, ...]
+) -> Scene:
+    briefing = Briefing("draft", articles=(article,), figures=figures, tables=tables)
+    refs = tuple(FigureRef(f.id) for f in figures)
+    head = [
+        start + len(block.text)
+        for start, block in zip(article.block_starts, article.blocks, strict=True)
+        if block.kind in (BlockKind.HEADLINE, BlockKind.STANDFIRST)
+    ]
+    return Scene(there, briefing, article.source.id, refs, max(head, default=0))
+
+
+def derive_scene(draft: Draft, tables: tuple[Table, ...] = ()) -> Scene:
+    """Return the scene of a draft again, for rules that run after it."""
+    return _scene(passage(draft.reading), draft.article, draft.figures, tables)

@@ -1,0 +1,239 @@
+"""Which figures an editor would put on a summary sheet: three to seven, never one thing twice.
+
+A score from where the figure stands (headline, first paragraph, start of a paragraph), its kind and
+size, whether it is repeated or changed, and whether somebody answers for it. Each choice says why.
+"""
+
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefing_app.core.source import Article, BlockKind
+from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.reading.attribution import derive_attribution
+from briefing_app.reading.claims.scene import is_apposition, lead
+from briefing_app.reading.mentions import Mention, Passage, head_of
+from briefing_app.reading.same import Sameness, derive_sameness
+
+MOST = 7
+FEWEST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A chosen figure: its index, its rank from 1, and why it was chosen."""
+
+    index: int
+    rank: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Rated:
+    mention: Mention
+    score: float
+    reasons: tuple[str, ...]
+
+
+def derive_keys(passage: Passage, article: Article) -> tuple[Key, ...]:
+    """Return the key figures in order of their rank."""
+    blocks = _block_of(passage, article)
+    repeated = _repetitions(passage)
+    rated = [
+        _rate(passage, article, m, blocks[m.index], repeated[m.index]) for m in passage.mentions
+    ]
+    rated = [r for r in rated if r.score > 0]
+    rated.sort(key=lambda r: (-r.score, r.mention.index))
+    wanted = _wanted(passage)
+    chosen: list[_Rated] = []
+    for r in rated:
+        if len(chosen) >= wanted:
+            break
+        if len(chosen) >= FEWEST and r.score < 2.0:
+            break
+        if not any(_one_thing(r.mention, c.mention) for c in chosen):
+            chosen.append(r)
+    return tuple(
+        Key(r.mention.index, rank, ", ".join(r.reasons)) for rank, r in enumerate(chosen, start=1)
+    )
+
+
+def _wanted(passage: Passage) -> int:
+    count = len(passage.mentions)
+    return max(FEWEST, min(MOST, round(count / 4) + 1))
+
+
+def _one_thing(a: Mention, b: Mention) -> bool:
+    """Whether two figures would say the same on a sheet."""
+    if a.found.same_as == b.index or b.found.same_as == a.index:
+        return True
+    same = derive_sameness(a.quantity, b.quantity)
+    if same in (Sameness.EQUAL, Sameness.CONVERTED):
+        return True
+    return same is Sameness.ROUNDED and head_of(a.unit) == head_of(b.unit)
+
+
+@dataclass(frozen=True, slots=True)
+class _Where:
+    kind: BlockKind
+    paragraph: int
+    sentence_in_block: int
+
+
+def _block_of(passage: Passage, article: Article) -> dict[int, _Where]:
+    """Return for each figure the kind of its block, the paragraph's number and its sentence in it."""
+    out: dict[int, _Where] = {}
+    starts = article.block_starts
+    numbers: list[int] = []
+    paragraph = 0
+    for block in article.blocks:
+        if block.kind in (
+            BlockKind.PARAGRAPH,
+            BlockKind.LIST_ITEM,
+            BlockKind.QUOTATION,
+            BlockKind.TABLE,
+        ):
+            paragraph += 1
+        numbers.append(paragraph)
+    at = 0
+    firsts: dict[int, int] = {}
+    for m in passage.mentions:
+        while at + 1 < len(starts) and starts[at + 1] <= m.start:
+            at += 1
+        if not article.blocks:
+            out[m.index] = _Where(BlockKind.PARAGRAPH, 1, 0)
+            continue
+        if at not in firsts:
+            firsts[at] = _first_sentence(passage, starts[at])
+        out[m.index] = _Where(article.blocks[at].kind, numbers[at], m.sentence - firsts[at])
+    return out
+
+
+def _first_sentence(passage: Passage, start: int) -> int:
+    sentences = passage.reading.sentences
+    low, high = 0, len(sentences)
+    while low < high:
+        mid = (low + high) // 2
+        if sentences[mid][1] <= start:
+            low = mid + 1
+        else:
+            high = mid
+    return low
+
+
+def _repetitions(passage: Passage) -> dict[int, int]:
+    counts: dict[tuple[str, str], int] = {}
+    for m in passage.mentions:
+        key = (str(m.value.normalize()), head_of(m.unit))
+        counts[key] = counts.get(key, 0) + 1
+    return {m.index: counts[(str(m.value.normalize()), head_of(m.unit))] for m in passage.mentions}
+
+
+_KIND_SCORE = {
+    "count": 1.0,
+    "money": 1.3,
+    "measure": 0.8,
+    "percent": 0.9,
+    "point": 0.3,
+    "rate": 0.6,
+    "age": -9.0,
+    "duration": -0.2,
+    "fraction": -1.2,
+    "multiple": -0.6,
+    "level": 0.6,
+    "vague": -0.8,
+}
+
+
+def _rate(passage: Passage, article: Article, m: Mention, where: _Where, repeated: int) -> _Rated:
+    score = _KIND_SCORE.get(m.found.kind, 0.4)
+    reasons: list[str] = []
+    if where.kind is BlockKind.HEADLINE:
+        score += 3.2
+        reasons.append("in the headline")
+    elif where.kind is BlockKind.STANDFIRST:
+        score += 2.6
+        reasons.append("in the standfirst")
+    elif where.paragraph <= 1:
+        score += 2.6 if where.sentence_in_block <= 1 else 2.0
+        reasons.append("in the first paragraph")
+    else:
+        score += max(0.0, 1.15 - 0.17 * where.paragraph)
+        if where.sentence_in_block <= 0:
+            score += 0.85
+            reasons.append("opens a paragraph")
+        elif where.sentence_in_block == 1:
+            score += 0.2
+    if where.kind is BlockKind.TABLE:
+        score -= 1.0
+    score += _size(m)
+    if repeated > 1 and m.found.kind in ("count", "money", "measure", "percent"):
+        score += 0.5
+        reasons.append("said more than once")
+    if m.found.change:
+        score += 0.3
+        reasons.append("a change")
+    score += _syntax(m)
+    if _has_change_after(m):
+        score += 0.7
+        reasons.append("with a change")
+    if derive_attribution(passage.sentence_text(m.sentence)):
+        score += 0.25
+        reasons.append("somebody answers for it")
+    if not reasons:
+        reasons.append("one of the largest amounts" if _size(m) > 0.5 else "states an amount")
+    return _Rated(m, score, tuple(reasons))
+
+
+def _size(m: Mention) -> float:
+    """Larger counts and sums weigh more; a handful weighs little."""
+    kind = kind_of(m.unit)
+    value = abs(float(m.value)) if abs(m.value) < 10**18 else 1e18
+    if kind in (UnitKind.COUNT, UnitKind.MONEY, UnitKind.NONE) and "/" not in m.unit:
+        return max(-0.9, min(0.9, 0.28 * (math.log10(max(value, 0.1)) - 2)))
+    if kind in (UnitKind.MASS, UnitKind.ENERGY, UnitKind.AREA, UnitKind.VOLUME):
+        return 0.3
+    return 0.0
+
+
+_SUBORDINATE = re.compile(
+    r"\b(?:than|from|compared with|compared to|against|since|of the|of all)\s+(?:\S+\s+){0,3}$"
+)
+
+
+def _syntax(m: Mention) -> float:
+    """Bases of a comparison, restated amounts and side remarks weigh less."""
+    score = 0.0
+    if lead(m) in ("than", "from", "against", "versus", "as") or m.found.move == "from":
+        score -= 1.3
+    elif _SUBORDINATE.search(m.before[-60:]) and m.found.kind != "age":
+        score -= 0.6
+    if m.found.same_as is not None:
+        score -= 2.5
+    if is_apposition(m) and m.found.kind in ("percent", "fraction", "rate"):
+        score -= 1.0
+    if m.before.count("(") > m.before.count(")"):
+        score -= 0.8
+    if lead(m) == "to" and m.found.move == "to":
+        score += 0.3
+    if m.after.startswith("-") or "-" in m.found.unit_text:
+        score -= 1.0
+    return score
+
+
+_CHANGES = re.compile(
+    r"^(?:\s+[\w’'-]+){0,5}?,?\s+(?:up|down|compared|more than (?:the|last|in)|an? (?:increase|rise|fall|drop)|"
+    r"\d[\d.,]*\s*(?:%|per ?cent|times)|twice|nearly|almost|double)",
+)
+
+
+def _has_change_after(m: Mention) -> bool:
+    return m.found.kind in ("count", "money", "measure", "percent", "level") and bool(
+        _CHANGES.match(m.after[:90])
+    )
+
+
+def reasons_of(keys: Sequence[Key]) -> dict[int, str]:
+    """Return the reason of each chosen figure by its index."""
+    return {key.index: key.reason for key in keys}

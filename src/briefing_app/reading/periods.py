@@ -1,0 +1,243 @@
+"""When a figure holds: the year, month, quarter, season or day that the text gives it.
+
+The time words nearest in the sentence win, then those of the sentence before, then the time that
+runs through the article. "A year earlier" and "last year" are counted from what they refer to. All
+answers are ISO 8601 forms: ``2021``, ``2021-03``, ``2021-03-09``, ``2021-Q1``, ``2020/2021``.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from briefing_app.reading.mentions import Mention, Passage
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan",
+            "february feb",
+            "march mar",
+            "april apr",
+            "may",
+            "june jun",
+            "july jul",
+            "august aug",
+            "september sep sept",
+            "october oct",
+            "november nov",
+            "december dec",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
+)
+_YEAR = r"(?:1[89]|20)\d\d"
+_NUMBER = {
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "a": 1,
+    "one": 1,
+}
+_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_TIME = re.compile(
+    rf"(?P<full>(?:\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH},?\s+{_YEAR}|{_MONTH}\s+\d{{1,2}}"
+    rf"(?:st|nd|rd|th)?,?\s+{_YEAR}|{_YEAR}-\d\d-\d\d))\b"
+    rf"|(?P<quarter>(?:(?:first|second|third|fourth|last)\s+quarter|Q[1-4])(?:\s+(?:of|in))?\s+{_YEAR})\b"
+    rf"|(?P<month>{_MONTH},?\s+(?:of\s+)?{_YEAR})\b"
+    rf"|(?P<span>\b{_YEAR}\s?(?:[–—/-]|\s(?:to|and|until|through)\s)\s?(?:{_YEAR}|\d\d))\b"
+    rf"|(?P<year>(?<![\d.,$€£¥/-]){_YEAR})(?![\d/]|[.,]\d|-\d)\b"
+    r"|(?P<before>\b(?:a|one|the|two|three|four|five|six|seven|eight|nine|ten)\s+years?\s+"
+    r"(?:earlier|before|ago|previously|prior))\b"
+    r"|(?P<previous>\b(?:last|the\s+previous|the\s+prior|the\s+preceding|previous)\s+"
+    r"(?:year|season|spring|summer|autumn|winter|fall)(?:['’]s)?)\b"
+    r"|(?P<this>\b(?:this|the\s+current)\s+(?:year|season|spring|summer|autumn|winter|fall))\b"
+    r"|(?P<next>\bnext\s+(?:year|season|spring|summer|autumn|winter))\b"
+    r"|(?P<lastmonth>\b(?:last|this|previous)\s+month)\b"
+    rf"|(?P<day>\b(?:on\s+)(?:{'|'.join(d.capitalize() for d in _DAYS)}))\b"
+    r"|(?P<yesterday>\byesterday)\b",
+)
+_SINCE = re.compile(
+    r"\b(?:since|until|by|began in|Act|founded in|built in|introduced in)\s*$", re.IGNORECASE
+)
+_AHEAD = re.compile(r"\bby\s*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class TimeWord:
+    """A time expression: where it stands, its ISO form, and whether it only bounds another time."""
+
+    start: int
+    end: int
+    iso: str
+    bound: bool = False
+    relative: bool = False
+
+
+@dataclass(frozen=True)
+class Times:
+    """The time expressions of a text, and the time that runs through it (empty if none)."""
+
+    words: tuple[tuple[TimeWord, ...], ...]
+    running: str = ""
+
+
+def derive_times(passage: Passage, published: str = "", year: int | None = None) -> Times:
+    """Return the time expressions of each sentence; ``published`` is the article's ISO date."""
+    reference = _reference(passage.text, published, year)
+    current = reference
+    rows: list[tuple[TimeWord, ...]] = []
+    for start, end in passage.reading.sentences:
+        row: list[TimeWord] = []
+        for found in _TIME.finditer(passage.text, start, end):
+            word = _word(passage.text, found, current, reference, published)
+            if word is not None:
+                row.append(word)
+                if (
+                    not word.bound
+                    and not word.relative
+                    and found.lastgroup in ("full", "year", "month")
+                ):
+                    current = int(word.iso[:4])
+        rows.append(tuple(row))
+        if reference is not None:
+            current = reference if not row else current
+    running = str(reference) if reference is not None else ""
+    return Times(tuple(rows), running)
+
+
+def _reference(text: str, published: str, year: int | None) -> int | None:
+    """The year the article speaks from: its date, a full date in it, or the first year of its lead."""
+    if re.match(r"\d{4}", published):
+        return int(published[:4])
+    full = next((m for m in _TIME.finditer(text[:20_000]) if m.lastgroup == "full"), None)
+    if full is not None:
+        found = re.search(_YEAR, full.group())
+        return int(found.group()) if found else year
+    if year is not None:
+        return year
+    for found in _TIME.finditer(text[:1200]):
+        if found.lastgroup in ("year", "month", "quarter") and not _SINCE.search(
+            text[max(0, found.start() - 20) : found.start()]
+        ):
+            digits = re.search(_YEAR, found.group())
+            return int(digits.group()) if digits else None
+    return None
+
+
+def _word(
+    text: str, found: re.Match[str], current: int | None, reference: int | None, published: str
+) -> TimeWord | None:
+    kind, words = found.lastgroup, found.group()
+    iso = _absolute(kind, words)
+    if iso:
+        bound = bool(_SINCE.search(text[max(0, found.start() - 24) : found.start()]))
+        if _AHEAD.search(text[max(0, found.start() - 8) : found.start()]):
+            bound = False
+        return TimeWord(found.start(), found.end(), iso, bound=bound)
+    iso = _relative(kind, words.lower(), current, reference, published)
+    return TimeWord(found.start(), found.end(), iso, relative=True) if iso else None
+
+
+def _absolute(kind: str | None, words: str) -> str:
+    digits = re.search(_YEAR, words)
+    if digits is None:
+        return ""
+    year = digits.group()
+    if kind in ("full", "year"):
+        return year
+    if kind == "quarter":
+        order = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4}
+        first = words.split()[0].lower()
+        return f"{year}-Q{order.get(first, first[-1])}"
+    if kind == "month":
+        month = MONTHS.get(re.split(r"[\s.,]", words)[0].lower(), 0)
+        return f"{year}-{month:02}" if month else year
+    if kind == "span":
+        last = re.findall(r"\d+", words)[-1]
+        return f"{year}/{year[:2] + last if len(last) == 2 else last}"
+    return ""
+
+
+def _relative(
+    kind: str | None, words: str, current: int | None, reference: int | None, published: str
+) -> str:
+    if kind == "before":
+        first = words.split()[0]
+        back = 1 if first == "the" else _NUMBER.get(first, 1)
+        base = reference if words.endswith("ago") else current
+        return str(base - back) if base is not None else ""
+    if kind in ("day", "yesterday", "lastmonth"):
+        return _near_date(kind, words, published)
+    step = {"previous": -1, "this": 0, "next": 1}.get(kind or "", 0)
+    base = current if words.startswith(("the p", "previous")) else reference
+    return str(base + step) if base is not None else ""
+
+
+def _near_date(kind: str, words: str, published: str) -> str:
+    """ "On Tuesday", "yesterday", "last month" from the article's date; empty if that is not known."""
+    try:
+        day = date.fromisoformat(published[:10])
+    except ValueError:
+        return ""
+    if kind == "yesterday":
+        return (day - timedelta(days=1)).isoformat() if day > date.min else ""
+    if kind == "lastmonth":
+        first = day.replace(day=1)
+        if not words.startswith("this") and first > date.min:
+            first -= timedelta(days=1)
+        return first.isoformat()[:7]
+    back = (day.weekday() - _DAYS.index(words.split()[-1])) % 7
+    return (day - timedelta(days=back)).isoformat() if day.toordinal() > 7 else ""
+
+
+def derive_period(passage: Passage, times: Times, mention: Mention) -> str:
+    """Return the period of a figure, or empty."""
+    if mention.found.kind == "age":
+        return ""
+    if not 0 <= mention.sentence < len(times.words):
+        return ""
+    own = _nearest(passage.text, times.words[mention.sentence], mention)
+    if own:
+        return own
+    before = mention.sentence - 1
+    if before >= 0 and passage.same_block(before, mention.sentence):
+        words = [
+            w for w in times.words[before] if not w.bound and not w.relative and len(w.iso) >= 4
+        ]
+        if words:
+            return words[0].iso
+    return times.running
+
+
+def _nearest(text: str, words: tuple[TimeWord, ...], mention: Mention) -> str:
+    """The time word that governs the figure: after it in its clause, else the closest before."""
+    usable = [w for w in words if not w.bound]
+    if not usable:
+        return ""
+
+    def distance(word: TimeWord) -> tuple[int, int]:
+        if word.start >= mention.end:
+            gap = text[mention.end : word.start]
+            breaks = len(
+                re.findall(r"[,;:]\s|\sand\s|\swhile\s|\sfrom\s|\sthan\s|\sagainst\s", gap[:200])
+            )
+            return (breaks * 60 + len(gap), 0)
+        gap = text[word.end : mention.start]
+        breaks = len(
+            re.findall(r"[;:]\s|,\s(?:and|while|but)\s|\sfrom\s|\sthan\s|\sagainst\s", gap[:200])
+        )
+        return (breaks * 60 + len(gap) + 1, 1)
+
+    return min(usable, key=distance).iso

@@ -1,0 +1,183 @@
+"""Join two amounts into a range, a move from one to the other, or a list that shares a unit."""
+
+from decimal import Decimal
+
+from briefing_app.reading.amount import Amount
+from briefing_app.reading.lexicon.trends import DOWN_NOUNS, DOWN_VERBS, UP_NOUNS, UP_VERBS
+from briefing_app.reading.tokens import Tokens
+
+_DASHES = "-–—‐‑−"
+_RANGING = frozenset(("range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying", "anywhere", "anything"))
+_MOVING = UP_VERBS | DOWN_VERBS | UP_NOUNS | DOWN_NOUNS | frozenset(
+    """go goes went moved moves move moving up down change changed changes shift shifted swung upgraded
+    downgraded adjusted revised switched brought brings bring taking takes took pushed pushing push pushes sending sent doubled tripled back
+    halved""".split()
+)
+
+
+def join_ranges(t: Tokens, amounts: list[Amount]) -> list[Amount]:
+    """Return the amounts with ranges joined and moves marked."""
+    out: list[Amount] = []
+    for b in amounts:
+        if out and _joins(t, out, b):
+            continue
+        out.append(b)
+    _late_from(t, out)
+    return out
+
+
+def _joins(t: Tokens, out: list[Amount], b: Amount) -> bool:
+    a = out[-1]
+    if a.value is None or b.value is None or a.fraction or b.fraction and not b.explicit:
+        return False
+    link = _link(t, a, b)
+    if link is None:
+        return False
+    if link == "dash":
+        return _dash(t, a, b)
+    if link == "and":
+        k = a.first - 1
+        while k >= 0 and t.low[k] in ("roughly", "about", "some", "around", "an", "approximately"):
+            k -= 1
+        if k < 0 or t.low[k] != "between" or not _alike(a, b):
+            return False
+        return a.value < b.value * _factor(a, b) and _merge(t, a, b)
+    # to, through
+    before = t.lower(a.first - 1)
+    if before in ("some", "about", "around", "roughly", "just", "nearly", "an") and t.lower(a.first - 2) == "from":
+        before = "from"
+    if before == "from" or (before == "of" and t.lower(a.first - 2) == "average"):
+        moving = any(w in _MOVING for w in t.low[max(0, a.first - 7) : a.first]) or any(w in _MOVING for w in t.low[b.end : b.end + 2])
+        ranging = any(w in _RANGING for w in t.low[max(0, a.first - 6) : a.first])
+        if ranging and not _backwards(a, b):
+            return _merge(t, a, b)
+        if before == "from" and (moving or _backwards(a, b) or not _alike(a, b)):
+            a.move, b.move = "from", "to"
+            _share(a, b)
+            return False
+    if _is_step_and_level(t, a, b):
+        return False
+    if not _alike(a, b) or _backwards(a, b):
+        return False
+    return _merge(t, a, b)
+
+
+def _link(t: Tokens, a: Amount, b: Amount) -> str | None:
+    """Return what joins the amounts: "dash", "to", "and", or None."""
+    k = a.end
+    gap = b.first - k
+    if gap == 1:
+        word = t.word[k]
+        if word in _DASHES:
+            spaced = not t.glued[k] and not t.glued[b.first]
+            if t.glued[k] == t.glued[b.first] and not (spaced and word == "-" and not _alike(a, b)):
+                return "dash"
+            return None
+        low = t.low[k]
+        if low in ("to", "till", "through", "until"):
+            return "to" if low == "to" else None
+        return "and" if low == "and" else None
+    if gap == 2 and t.low[k] == "to" and t.low[k + 1] in ("as", "about", "around", "nearly", "almost", "roughly", "over", "some", "just"):
+        return "to" if t.lower(a.first - 1) == "from" else None
+    if gap == 2 and t.low[k] in ("and", "to") and t.low[k + 1] in ("some", "about", "around", "roughly"):
+        return t.low[k]
+    if gap == 3 and t.word[k] == "-" and t.low[k + 1] == "to" and t.word[k + 2] == "-":
+        return "to"
+    if gap == 2 and t.word[k] == "-" and t.low[k + 1] == "to":
+        return "to"
+    return None
+
+
+def _dash(t: Tokens, a: Amount, b: Amount) -> bool:
+    if not _alike(a, b) or b.signed or _backwards(a, b):
+        return False
+    return _merge(t, a, b)
+
+
+def _alike(a: Amount, b: Amount) -> bool:
+    """Whether two amounts may be the ends of a range: one unit, or the first without."""
+    if a.currency and b.currency:
+        return a.currency == b.currency
+    if a.currency or b.currency:
+        return not (a.explicit and b.explicit) or bool(a.currency and not b.unit)
+    return not a.unit or not b.unit or a.unit == b.unit or (a.unit == "°" and b.unit.startswith("°"))
+
+
+def _factor(a: Amount, b: Amount) -> Decimal:
+    """What the first number is still to be multiplied with; written here as a divisor of it."""
+    return Decimal(1)
+
+
+def _shared_scale(a: Amount, b: Amount) -> Decimal:
+    """The scale of the second number if the first shares it: "60 to 65 thousand"."""
+    if b.scale > 1 and a.scale == 1 and a.value is not None and b.value is not None:
+        if a.value < 1000 and abs(a.value) <= abs(b.value / b.scale):
+            return b.scale
+    return Decimal(1)
+
+
+def _backwards(a: Amount, b: Amount) -> bool:
+    assert a.value is not None and b.value is not None
+    return a.value * _shared_scale(a, b) >= b.value
+
+
+def _is_step_and_level(t: Tokens, a: Amount, b: Amount) -> bool:
+    """Whether "fell $84 to $8,915" is a step and the level after it, not a range."""
+    if not (a.explicit and b.explicit) and not (a.explicit and not b.explicit and not a.currency):
+        return False
+    window = t.low[max(0, a.first - 3) : a.first]
+    if not any(w in UP_VERBS or w in DOWN_VERBS for w in window):
+        return False
+    return a.value is not None and b.value is not None and b.value > 3 * a.value or not _alike(a, b) or t.lower(a.first - 1) in ("by",)
+
+
+def _share(a: Amount, b: Amount) -> None:
+    """Give each end of a move what stands only at the other: unit, currency, scale."""
+    assert a.value is not None and b.value is not None
+    scale = _shared_scale(a, b) if not a.explicit or a.currency else Decimal(1)
+    if scale > 1 and not (a.currency and a.value >= 100 and not b.currency):
+        a.times(scale)
+        a.scale = scale
+    for x, y in ((a, b), (b, a)):
+        if not x.explicit and y.explicit and not y.currency and y.unit:
+            x.unit, x.kind = y.unit, y.kind
+        elif not x.currency and y.currency and not x.explicit:
+            x.currency, x.unit, x.kind = y.currency, y.unit, y.kind
+            if y.minor and not x.minor:
+                x.times(Decimal("0.01"))
+                x.minor = True
+
+
+def _merge(t: Tokens, a: Amount, b: Amount) -> bool:
+    """Make ``a`` the range from ``a`` to ``b``."""
+    assert a.value is not None and b.value is not None
+    low = a.value * _shared_scale(a, b)
+    high = b.value
+    if b.minor and not a.minor and not a.currency:
+        low *= Decimal("0.01")
+    if low > high:
+        return False
+    a.value, a.low, a.high = None, low, high
+    if a.scale == 1:
+        a.scale = b.scale
+    a.bare = False
+    if b.explicit:
+        if not (a.currency and not b.currency and b.kind == "count"):
+            a.unit, a.unit_text, a.kind = b.unit, b.unit_text, b.kind
+        a.explicit = True
+        a.attributive = b.attributive
+        a.currency = b.currency or a.currency
+    a.end = b.end
+    return True
+
+
+def _late_from(t: Tokens, out: list[Amount]) -> None:
+    """Mark "to 51.3 from 50.8" and "to $42, up from $35" as a move."""
+    for a, b in zip(out, out[1:], strict=False):
+        if t.lower(b.first - 1) != "from" or b.move:
+            continue
+        between = t.low[a.end : b.first]
+        if len(between) <= 6 and t.lower(a.first - 1) in ("to", "at", "is", "was", "stands", "of") or between[:1] == ["from"]:
+            b.move = "from"
+            if t.lower(a.first - 1) == "to":
+                a.move = a.move or "to"

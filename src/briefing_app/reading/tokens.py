@@ -1,0 +1,101 @@
+"""Tokens of one sentence: numbers, words and single signs, as parallel lists.
+
+One pass of one expression whose repeats are possessive, so that no text can make it slow.
+"""
+
+import re
+
+from briefing_app.reading.lexicon.numbers import VULGAR
+
+_FRACTIONS = "".join(VULGAR)
+_LETTER = rf"[^\W\d_{_FRACTIONS}]"
+_TOKEN = re.compile(
+    rf"""(\d++(?:[.,·]\d++)*+)                      # a number: 1,234.5
+    |((?:{_LETTER}\.){{2,}}+                        # an abbreviation: a.m.
+    |{_LETTER}++(?:['’]{_LETTER}++)*+)              # a word: don't
+    |([^\w\s]|_|[{_FRACTIONS}])                     # a sign""",
+    re.VERBOSE,
+)
+NUMBER, WORD, SIGN = 1, 2, 3
+
+# Wrongly decoded UTF-8, by signs of the same length so that offsets stay.
+_MOJIBAKE = (
+    ("â‚¬", "  €"), ("â€“", " – "), ("â€”", " — "), ("â€˜", "  '"), ("â€™", "'  "), ("â€œ", '"  '), ("Â£", " £"),
+    ("Â°", " °"), ("Â½", " ½"), ("Â¼", " ¼"), ("Â¾", " ¾"), ("Â¥", " ¥"), ("Â²", " ²"), ("Â³", " ³"), ("Â\u00a0", "  "),
+    ("â\u0082¬", "  €"), ("â\u0080\u0093", " – "), ("â\u0080\u0099", "'  "), ("Ã—", " ×"), ("Â ", "  "), ("âˆ’", "  −"),
+)  # fmt: skip
+_BROKEN = re.compile("[ÂâÃ]")
+
+
+def mended(text: str) -> str:
+    """Return ``text`` with common signs of a wrong encoding replaced, every offset unchanged."""
+    if _BROKEN.search(text):
+        for wrong, right in _MOJIBAKE:
+            text = text.replace(wrong, right)
+    return text
+
+
+class Tokens:
+    """The tokens of a sentence, with what has been decided about each.
+
+    ``cls`` is NUMBER, WORD or SIGN; ``start`` and ``end`` are offsets of the text; ``glued[i]``
+    says that no space stands before token ``i``. ``reason[i]`` is why a token is no figure.
+    """
+
+    __slots__ = ("cls", "end", "glued", "low", "n", "reason", "start", "text", "titled", "word")
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self.text = text
+        self.word: list[str] = []
+        self.start: list[int] = []
+        self.end: list[int] = []
+        self.cls: list[int] = []
+        self.glued: list[bool] = []
+        last = -1
+        for m in _TOKEN.finditer(text, start, end):
+            a, b = m.span()
+            self.word.append(m.group())
+            self.start.append(a)
+            self.end.append(b)
+            self.cls.append(m.lastindex or SIGN)
+            self.glued.append(a == last)
+            last = b
+        self.low = [w.lower() for w in self.word]
+        if "’" in text:
+            self.low = [w.replace("’", "'") if "’" in w else w for w in self.low]
+        self.n = len(self.word)
+        self.reason: list[str] = [""] * self.n
+        self.titled = self._titled()
+
+    def _titled(self) -> bool:
+        """Whether capitals say nothing: a headline in title case or capitals."""
+        capital = small = 0
+        for i in range(self.n):
+            if self.cls[i] == WORD and self.end[i] - self.start[i] > 3:
+                if self.word[i][0].isupper():
+                    capital += 1
+                else:
+                    small += 1
+        return capital >= 3 and capital > 4 * small
+
+    def lower(self, i: int) -> str:
+        """Return the word at ``i`` in small letters, "" outside the sentence."""
+        return self.low[i] if 0 <= i < self.n else ""
+
+    def capital(self, i: int) -> bool:
+        """Whether a word with a capital stands at ``i``."""
+        return 0 <= i < self.n and self.cls[i] == WORD and self.word[i][0].isupper()
+
+    def joined(self, i: int) -> bool:
+        """Whether token ``i`` stands against the one before it."""
+        return 0 < i < self.n and self.glued[i]
+
+    def span(self, first: int, end: int) -> tuple[int, int]:
+        """Return the offsets of the tokens from ``first`` up to, not including, ``end``."""
+        return self.start[first], self.end[end - 1]
+
+    def mark(self, first: int, end: int, reason: str) -> None:
+        """Say that these tokens are no figure, where nothing was said before."""
+        for i in range(max(first, 0), min(end, self.n)):
+            if not self.reason[i]:
+                self.reason[i] = reason

@@ -1,0 +1,76 @@
+"""The verbs and function words by which a label finds subject, verb and object. General English."""
+
+PARTICIPLE = {
+    "gave": "given", "took": "taken", "drew": "drawn", "drove": "driven", "wrote": "written",
+    "built": "built", "bought": "bought", "sold": "sold", "made": "made", "held": "held",
+    "found": "found", "won": "won", "lost": "lost", "spent": "spent", "sent": "sent", "cut": "cut",
+    "shot": "shot", "caught": "caught", "laid": "laid", "paid": "paid", "put": "put", "saw": "seen",
+    "shut": "shut", "got": "received", "had": "", "has": "", "have": "", "set": "set", "ate": "eaten",
+    "stole": "stolen", "chose": "chosen", "grew": "grown", "knew": "known", "led": "led",
+    "lent": "lent", "met": "met", "ran": "run", "sought": "sought", "swept": "swept", "taught": "taught",
+    "told": "told", "threw": "thrown", "borrowed": "borrowed", "left": "left", "brought": "brought",
+    "hit": "hit", "hold": "held", "give": "given", "take": "taken", "build": "built", "buy": "bought",
+    "sell": "sold", "make": "made", "spend": "spent", "send": "sent", "lose": "lost", "pay": "paid",
+    "need": "needed", "needs": "needed", "expect": "expected", "expects": "expected",
+    "use": "used", "uses": "used", "employ": "employed", "employs": "employed", "serve": "served",
+    "serves": "served", "treat": "treated", "plan": "planned", "plans": "planned", "offer": "offered",
+    "want": "wanted", "wants": "wanted", "carry": "carried", "carries": "carried", "draw": "drawn",
+    "produce": "produced", "produces": "produced", "run": "run", "runs": "run", "owns": "owned",
+    "own": "owned", "create": "created", "deliver": "delivered", "receive": "received",
+    "receives": "received", "earn": "earned", "earns": "earned", "install": "installed",
+}  # fmt: skip
+"""Verb forms and the participle that follows a noun: "gave 40 doses" → "doses given"."""
+
+FINITE = frozenset(
+    """is are was were be been being has have had do does did will would can could shall should may
+    might must rose fell went came got gave took made saw drew said says say told stood stands stand
+    reached reaches hit grew won lost cost costs spent sold bought built ran runs run began begins
+    ended ends left leaves held holds kept led met paid pays put sent set shut spoke speaks drove
+    flew broke brought became become becomes felt fought found hid hurt knew laid lay lent let lit
+    meant means sank sought shook shot shrank slept slid spread stole struck stuck swept swam swung
+    taught thought threw understood wore woke wrote died dies die live lives remain remains account
+    accounts make makes rise rises fall falls include includes earn earns expect expects want wants
+    need needs plan plans show shows estimate estimates believe believes cover covers carry carries
+    claim claims tell tells weigh weighs measure measures total totals average averages exceed exceeds
+    employ employs serve serves receive receives produce produces contain contains hit hits jump jumps
+    climb climbs drop drops stay stays come comes go goes take takes get gets give gives use uses
+    own owns rent rents work works travel travels attend attends visit visits vote votes sell sells
+    buy buys pay belong belongs depend depends follow follows needed charge charges leave range
+    ranges earned turn turns last lasts lie lies sit sits marks mark drive drives""".split()
+)
+"""Words that end a subject, besides those in -ed."""
+
+NOT_VERBS = frozenset(
+    """hundred united bed red need seed speed indeed feed breed limited combined estimated expected
+    unemployed so-called aged percent weed hatred sacred shared armed used advanced""".split()
+)
+"""Words in -ed that are rarely the verb."""
+
+UP = frozenset(
+    """rose rise rises risen up increase increased increases grew growth gain gained climbed jumped
+    more higher raised surged soared improved""".split()
+)
+
+ADJECTIVE_NOUN = {
+    "deep": "depth", "high": "height", "long": "length", "wide": "width", "tall": "height",
+    "thick": "thickness", "old": "age", "away": "distance", "heavy": "weight", "across": "width",
+    "apart": "distance", "below": "depth", "ahead": "lead", "behind": "gap", "short": "shortfall",
+    "late": "delay", "later": "delay", "fast": "speed", "older": "age difference",
+}  # fmt: skip
+"""What an adjective after a measure says it is a measure of."""
+
+DETERMINERS = frozenset(
+    """the a an its their his her our my this that these those some any each every all another both
+    such other no more most many several few""".split()
+)
+
+PREPOSITIONS = frozenset(
+    """in on at by for from to with within without into onto over under above below between among
+    through during before after since until against about around across along near off out of up
+    down as than per like despite behind beyond""".split()
+)
+
+EMPTY_SUBJECTS = frozenset(
+    """it this that they he she we i you there who which what one some those these of in on at by
+    for and but or so yet if when while as total number figure""".split()
+)
