@@ -39,8 +39,8 @@ P2 = (
     "them fentanyl or narcotics laced with it, and $53.4 million in cash and virtual currencies."
 )
 P3 = (
-    "FBI Director Christopher Wray tied the markets to a crisis that has cost far too many American "
-    "lives, and said that partners around the world would go on attacking the problem together."
+    "FBI Director Christopher Wray tied the markets to a crisis that has cost far too many "
+    "American lives, and said that partners around the world would go on attacking the problem together."
 )
 P4 = (
     "The Centers for Disease Control and Prevention estimates that 71,000 people died of overdoses "
