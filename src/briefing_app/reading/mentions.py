@@ -9,11 +9,13 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.units import TO_BASE, UnitKind, kind_of
 from briefing_app.reading.found import Found, Reading
 from briefing_app.reading.synonyms import PERSON_NOUNS
+from briefing_app.reading.words import stem, stems
 
 REACH = 240
 """At most this many characters of the sentence are kept on either side, so that work is linear."""
@@ -75,6 +77,14 @@ class Passage:
     def text(self) -> str:
         """The text that was read."""
         return self.reading.text
+
+    @cached_property
+    def by_noun(self) -> dict[str, tuple[Mention, ...]]:
+        """The figures by the stem of what they count or measure."""
+        groups: defaultdict[str, list[Mention]] = defaultdict(list)
+        for mention in self.mentions:
+            groups[stem(mention.head) if mention.head else ""].append(mention)
+        return {noun: tuple(group) for noun, group in groups.items()}
 
     def of(self, sentence: int) -> tuple[Mention, ...]:
         """The figures of a sentence."""
@@ -190,6 +200,12 @@ def clause_after(text: str) -> str:
     """Return the beginning of ``text`` up to the first clause boundary."""
     found = _CLAUSE.search(text)
     return text[: found.start()] if found else text
+
+
+def around(m: Mention, reach: int = 80) -> frozenset[str]:
+    """Return the stems of the words close to a figure, with its unit."""
+    words = f"{m.before[-reach:]} {m.after[:reach]} {m.unit}"
+    return frozenset(stems(words))
 
 
 def nearest(candidates: Iterable[Mention], to: Mention) -> list[Mention]:

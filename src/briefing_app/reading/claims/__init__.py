@@ -14,6 +14,7 @@ from briefing_app.reading.claims.comparisons import derive_comparisons
 from briefing_app.reading.claims.consistency import derive_inconsistencies
 from briefing_app.reading.claims.conversions import derive_conversions
 from briefing_app.reading.claims.rates import derive_rates
+from briefing_app.reading.claims.distances import derive_distances
 from briefing_app.reading.claims.ratios import derive_ratios
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.shares import derive_shares
@@ -53,6 +54,7 @@ def _of(scene: Scene, mention: Mention) -> Claim | None:
 _RULES = (
     derive_conversions,
     derive_changes,
+    derive_distances,
     derive_ratios,
     derive_shares,
     derive_rates,

@@ -17,11 +17,10 @@ from briefing_app.reading.claims.scene import (
     hedged_start,
     joined,
     lead,
-    plain,
     settle,
     unchecked,
 )
-from briefing_app.reading.mentions import Mention, is_amount, is_count, likeness
+from briefing_app.reading.mentions import Mention, is_amount, likeness
 
 _COMPARATIVE = (
     r"more|fewer|less|higher|lower|larger|smaller|greater|bigger|older|younger|longer|shorter|"
@@ -34,9 +33,6 @@ _THAN = re.compile(
 )
 _MORE = re.compile(rf"^[\s-]+(?:[^\W\d_]+\s+){{0,2}}?(?P<word>{_COMPARATIVE})\b")
 _ABOVE = re.compile(r"^(?:\s+[^\W\d_]+)?\s+(?P<word>above|below|over|under|beyond|short of)\s")
-_SHORT = re.compile(
-    r"^(?:\s+[^\W\d_]+)?\s+(?P<word>short|ahead|behind|clear|adrift|away|apart|off)\b"
-)
 _MOVED = re.compile(
     r"\b(?:up|down|rise|rises|rising|rose|risen|fall|falls|falling|fell|fallen|drop|drops|dropped|"
     r"dropping|increase|increases|increased|increasing|decrease|decreased|decline|declined|grew|"
@@ -60,7 +56,7 @@ _LESS = frozenset(("fewer", "less", "lower", "smaller", "below", "under", "short
 
 def derive_changes(scene: Scene, mention: Mention) -> Iterator[Claim]:
     """Yield the claim, if the figure says how far one number lies from another."""
-    claim = _than(scene, mention) or _moved(scene, mention) or _short(scene, mention)
+    claim = _than(scene, mention) or _moved(scene, mention)
     if claim is not None:
         yield claim
 
@@ -74,13 +70,13 @@ def _kind(scene: Scene, mention: Mention, rest: str) -> ClaimKind:
     return ClaimKind.CHANGE if _TIME.search(rest[:90]) else ClaimKind.COMPARISON
 
 
-def _stateable(mention: Mention) -> bool:
+def stateable(mention: Mention) -> bool:
     return mention.found.kind not in ("age", "vague", "level") and not mention.quantity.is_range
 
 
 def _than(scene: Scene, mention: Mention) -> Claim | None:
     """ "60 percent more than the 11,500", "10% below the €72"."""
-    if not _stateable(mention):
+    if not stateable(mention):
         return None
     found = _THAN.match(mention.after[:110]) or _ABOVE.match(mention.after[:60])
     if found is None:
@@ -109,7 +105,7 @@ def _than(scene: Scene, mention: Mention) -> Claim | None:
         claim = scene.claim(start, end, kind, stated=mention.quantity, sense="less")
     if base is None:
         return _against_elsewhere(scene, mention, claim)
-    if not _measurable(mention, base):
+    if not measurable(mention, base):
         return None
     subjects = _subjects(scene, mention, base)
     settled = settle(scene, claim, [(s, base) for s in subjects], sure=False)
@@ -129,7 +125,7 @@ def _relative(mention: Mention) -> bool:
     return mention.found.kind in ("percent", "point", "fraction") or mention.unit in ("%", "x")
 
 
-def _measurable(mention: Mention, base: Mention) -> bool:
+def measurable(mention: Mention, base: Mention) -> bool:
     """Whether the difference can be one from this base: points from per cent, metres from metres."""
     if mention.unit == "percentage point":
         return base.unit == "%"
@@ -183,7 +179,7 @@ def _opening(scene: Scene, mention: Mention) -> str:
 def _against_elsewhere(scene: Scene, mention: Mention, claim: Claim) -> Claim | None:
     """The base is named without its number ("than a year earlier"): look for it close by."""
     near = [m for m in scene.beside(mention) if is_amount(m) or m.unit == "%"]
-    pool = near + list(scene.neighbours(mention, 2)) + _next(scene, mention)
+    pool = near + list(scene.neighbours(mention, 2)) + next_figures(scene, mention)
     pairs = [
         (a, b)
         for a in near[:4] + list(scene.neighbours(mention, 1))[:3]
@@ -192,7 +188,7 @@ def _against_elsewhere(scene: Scene, mention: Mention, claim: Claim) -> Claim | 
         and likeness(a, b) >= 3
         and _amount_like(a, b)
         and _amount_like(b, a)
-        and _measurable(mention, b)
+        and measurable(mention, b)
     ]
     if mention.quantity.unit in ("", "%", "x", "percentage point") or pairs:
         settled = settle(scene, claim, _directed(claim, mention, pairs), sure=False)
@@ -212,7 +208,7 @@ def _directed(claim: Claim, mention: Mention, pairs: Sequence[Pair]) -> list[Pai
     return list(pairs)
 
 
-def _next(scene: Scene, mention: Mention) -> list[Mention]:
+def next_figures(scene: Scene, mention: Mention) -> list[Mention]:
     follow = mention.sentence + 1
     if follow < len(scene.passage.reading.sentences) and scene.passage.same_block(
         mention.sentence, follow
@@ -242,7 +238,7 @@ def _more(scene: Scene, mention: Mention) -> Claim | None:
 
 def _moved(scene: Scene, mention: Mention) -> Claim | None:
     """ "up 4.5 percentage points from 87%", "rose 5% to 560 from 533"."""
-    if not _stateable(mention) or mention.found.move:
+    if not stateable(mention) or mention.found.move:
         return None
     if not (mention.found.change or _MOVED.search(mention.before[-90:])):
         return None
@@ -251,7 +247,7 @@ def _moved(scene: Scene, mention: Mention) -> Claim | None:
     after, before = _ends_after(scene, mention), _ends_before(scene, mention)
     origin = after.get("from") or before.get("from")
     goal = after.get("to") or before.get("to")
-    if origin is not None and not _measurable(mention, origin):
+    if origin is not None and not measurable(mention, origin):
         origin = None
     if goal is not None and origin is not None and likeness(goal, origin) < 2:
         goal = None
@@ -335,14 +331,14 @@ def _origin_elsewhere(
             if m.start < mention.start and joined(scene, m, mention)
         ][:2]
     )
-    pool = [*scene.beside(mention), *scene.neighbours(mention, 2), *_next(scene, mention)]
+    pool = [*scene.beside(mention), *scene.neighbours(mention, 2), *next_figures(scene, mention)]
     pairs = [
         (a, b)
         for a in goals
         for b in pool
         if a.index != b.index
         and likeness(a, b) >= 3
-        and _measurable(mention, b)
+        and measurable(mention, b)
         and _amount_like(a, b)
         and _amount_like(b, a)
     ]
@@ -350,21 +346,3 @@ def _origin_elsewhere(
     if settled is not None:
         return settled
     return unchecked(claim, NOT_GIVEN) if named else None
-
-
-def _short(scene: Scene, mention: Mention) -> Claim | None:
-    """ "3.5 points short", "four minutes ahead of": the difference of two numbers nearby."""
-    found = _SHORT.match(mention.after[:60])
-    if found is None or not _stateable(mention) or (is_count(mention.unit) and not mention.unit):
-        return None
-    pool = [*scene.beside(mention), *scene.neighbours(mention, 2), *_next(scene, mention)]
-    fit = [m for m in pool if _measurable(mention, m) and (is_amount(m) or m.unit == "%")]
-    fit = [m for m in fit if m.index != mention.index and not m.found.change]
-    claim = scene.claim(
-        hedged_start(mention),
-        mention.end + found.end(),
-        ClaimKind.COMPARISON,
-        stated=plain(mention.quantity),
-    )
-    pairs = [(a, b) for a in fit[:6] for b in fit[:6] if a.value > b.value]
-    return settle(scene, claim, pairs, sure=False)

@@ -9,8 +9,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from briefing_app.core.figure import Claim, ClaimKind
+from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.reading.claims.scene import Scene, hedged_start
 from briefing_app.reading.mentions import Mention, head_of, is_amount, is_count
 from briefing_app.reading.same import fits
@@ -61,7 +63,17 @@ def _noun_end(said: Mention) -> int:
 
 
 def _agrees_somewhere(said: Mention, others: Sequence[Mention]) -> bool:
-    return any(fits(said.quantity, other.quantity) for other in others)
+    return any(_explained(said.quantity, other.quantity) for other in others)
+
+
+def _explained(a: Quantity, b: Quantity) -> bool:
+    """Whether two sayings can stand side by side: a hedge, a large round sum, or a hair's breadth."""
+    if not fits(a, b):
+        return False
+    exact = a.hedge is Hedge.EXACT and b.hedge is Hedge.EXACT
+    if not exact or a.is_range or b.is_range or max(abs(a.point), abs(b.point)) >= 1_000_000:
+        return True
+    return abs(a.point - b.point) <= Decimal("0.02") * max(abs(a.point), abs(b.point))
 
 
 def _rival(said: Mention, others: Sequence[Mention]) -> Mention | None:

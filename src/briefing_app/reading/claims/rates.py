@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from briefing_app.core.figure import Claim, ClaimKind
-from briefing_app.core.quantity import Quantity
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.claims.scene import (
     Pair,
@@ -19,7 +18,8 @@ from briefing_app.reading.claims.scene import (
     joined,
     settle,
 )
-from briefing_app.reading.mentions import Mention, head_of, is_amount, is_person
+from briefing_app.reading.mentions import Mention, head_of, is_amount, is_person, likeness
+from briefing_app.reading.words import stem
 
 _EACH = re.compile(
     r"^(?:\s+[^\W\d_]+){0,3}?\s+(?:(?:for\s+)?(?:each|every)|apiece|per|a\s+head|on\s+average)\b"
@@ -33,14 +33,20 @@ _WORKS_OUT = re.compile(
 
 def derive_rates(scene: Scene, mention: Mention) -> Iterator[Claim]:
     """Yield the claim, if the figure is so much for each of something counted nearby."""
+    every = _for_every(scene, mention)
+    if every is not None:
+        yield every
+        return
     number, per = _parts(mention)
     if not per or mention.quantity.is_range:
         return
-    beside = [m for m in scene.beside(mention) if is_amount(m) and "/" not in m.unit]
-    near = [m for m in scene.neighbours(mention, 4) if is_amount(m) and "/" not in m.unit]
+    beside = [m for m in scene.beside(mention) if is_amount(m)]
+    near = [m for m in scene.neighbours(mention, 4) if is_amount(m)]
     seen = {m.index for m in (*beside, *near)}
-    first = [m for m in scene.passage.mentions[:8] if m.index not in seen and is_amount(m)]
-    pool = [*beside, *near, *first]
+    first = [m for m in scene.passage.mentions[:8] if is_amount(m)]
+    first += scene.passage.by_noun.get(stem(head_of(per)), ())[:6]
+    pool = [*beside, *near, *(m for m in first if m.index not in seen)]
+    pool = [m for m in pool if m.index != mention.index]
     tops = [m for m in pool if _is_top(m, number)]
     bases = [m for m in pool if _is_base(m, per) and m.value > 0]
     wide = [m for m in pool if m.found.kind == "count" and m.value > 0 and m not in bases]
@@ -60,6 +66,20 @@ def derive_rates(scene: Scene, mention: Mention) -> Iterator[Claim]:
         settled = settle(scene, claim, [(top, base)], sure=True)
     if settled is not None:
         yield settled
+
+
+def _for_every(scene: Scene, mention: Mention) -> Claim | None:
+    """ "One teacher for every 12 pupils": so many of these for each of something counted nearby."""
+    found = re.search(r"\b(?:for|to|in|per)\s+every\s+$", mention.before[-16:])
+    if found is None or mention.found.kind != "count" or mention.value <= 1:
+        return None
+    pool = [m for m in (*scene.beside(mention), *scene.neighbours(mention, 3)) if is_amount(m)]
+    pool += [m for m in scene.passage.by_noun.get(stem(mention.head), ())[:6] if m not in pool]
+    tops = [m for m in pool if likeness(m, mention) >= 2 and m.value > mention.value]
+    bases = [m for m in pool if m.found.kind == "count" and m.value > 1]
+    start = mention.start - (len(mention.before[-16:]) - found.start())
+    claim = scene.claim(start, mention.end, ClaimKind.RATIO, stated=mention.quantity)
+    return settle(scene, claim, [(a, b) for a in tops[:6] for b in bases[:6]], sure=False)
 
 
 def _parts(mention: Mention) -> tuple[str, str]:
@@ -82,6 +102,8 @@ def _parts(mention: Mention) -> tuple[str, str]:
 
 
 def _is_top(m: Mention, number: str) -> bool:
+    if "/" in m.unit:
+        return m.unit.split("/")[0] == number
     return m.unit == number or (
         bool(number) and kind_of(number) is UnitKind.COUNT and head_of(m.unit) == head_of(number)
     )
@@ -90,8 +112,12 @@ def _is_top(m: Mention, number: str) -> bool:
 def _is_base(m: Mention, per: str) -> bool:
     if per in ("each", "head"):
         return m.found.kind == "count"
+    if "/" in m.unit:
+        return False
     head = head_of(m.unit)
-    return m.unit == per or head == head_of(per) or (is_person(per) and is_person(m.unit))
+    return (
+        m.unit == per or stem(head) == stem(head_of(per)) or (is_person(per) and is_person(m.unit))
+    )
 
 
 def _beside_only(
@@ -113,8 +139,3 @@ def _beside_only(
         and joined(scene, near_bases[0], mention)
         and near_bases[0].unit != ""
     )
-
-
-def stated_amount(quantity: Quantity, unit: str) -> Quantity:
-    """Return the amount of a rate in the unit of its number."""
-    return replace(quantity, unit=unit)

@@ -9,13 +9,13 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from briefing_app.core.figure import Claim, ClaimKind
-from briefing_app.core.quantity import Quantity
 from briefing_app.reading.claims.scene import (
     NOT_GIVEN,
     Pair,
     Scene,
     between,
     hedged_start,
+    is_apposition,
     joined,
     lead,
     settle,
@@ -145,6 +145,9 @@ def _same_unit(scene: Scene, beside: list[Mention]) -> list[Mention]:
 
 def _fraction(scene: Scene, mention: Mention) -> Claim | None:
     """ "half of the usual 122 mm", "less than a third of the earlier number"."""
+    compared = _compared(scene, mention)
+    if compared is not None:
+        return compared
     found = re.match(
         r"^\s+(?:of\s+)?(?:the|its|their|his|her|last|what|that)\b(?P<rest>[^.;,]{0,60})",
         mention.after[:80],
@@ -157,9 +160,7 @@ def _fraction(scene: Scene, mention: Mention) -> Claim | None:
     if base is not None and base.start > mention.end + found.end():
         base = None
     end = base.end if base is not None else mention.end + _words_end(found)
-    claim = scene.claim(
-        hedged_start(mention), end, ClaimKind.RATIO, stated=_as_multiple(mention.quantity)
-    )
+    claim = scene.claim(hedged_start(mention), end, ClaimKind.RATIO, stated=mention.quantity)
     before = [m for m in scene.beside(mention) if m.start < mention.start and is_amount(m)]
     if base is not None:
         fit = [m for m in before if likeness(m, base) >= 2]
@@ -171,10 +172,22 @@ def _fraction(scene: Scene, mention: Mention) -> Claim | None:
     return settle(scene, claim, pairs, sure=False) or unchecked(claim, NOT_GIVEN)
 
 
+def _compared(scene: Scene, mention: Mention) -> Claim | None:
+    """ "9 mm, compared with 54 mm in a usual year, or one sixth"."""
+    if not is_apposition(mention):
+        return None
+    before = [m for m in scene.beside(mention) if m.start < mention.start and is_amount(m)]
+    if len(before) < 2 or likeness(before[1], before[0]) < 3:
+        return None
+    words = between(scene, before[1], before[0])
+    if not re.search(r"\b(?:against|versus|compared (?:with|to))\b[^.;]{0,40}$", words):
+        return None
+    claim = scene.claim(
+        hedged_start(mention), mention.end, ClaimKind.RATIO, stated=mention.quantity
+    )
+    return settle(scene, claim, [(before[1], before[0])], sure=joined(scene, before[0], mention))
+
+
 def _words_end(found: re.Match[str]) -> int:
     words = re.match(r"(?:\s+[\w’'-]+){1,3}", found.group("rest"))
     return found.start("rest") + (words.end() if words else 0)
-
-
-def _as_multiple(quantity: Quantity) -> Quantity:
-    return quantity

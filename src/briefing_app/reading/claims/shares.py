@@ -17,7 +17,8 @@ from briefing_app.reading.claims.scene import (
     settle,
     unchecked,
 )
-from briefing_app.reading.mentions import Mention, is_amount, likeness
+from briefing_app.reading.mentions import Mention, around, is_amount, likeness
+from briefing_app.reading.words import stems
 
 _OF_WHOLE = re.compile(r"^\s+of\s+(?:all\s+)?(?:the\s+|its\s+|their\s+|these\s+|those\s+)?")
 _OF_WORDS = re.compile(
@@ -117,7 +118,7 @@ def _restated(scene: Scene, mention: Mention) -> Claim | None:
         hedged_start(mention), max(end, mention.end), ClaimKind.SHARE, stated=mention.quantity
     )
     wholes = _wholes(scene, mention, part, before[1:])
-    pairs = [(part, w) for w in wholes]
+    pairs = [(part, w) for w in _named(scene, mention, part)] + [(part, w) for w in wholes]
     if len(before) > 1 and joined(scene, before[1], part):
         pairs += [(before[1], w) for w in wholes if w.index != before[1].index]
     settled = settle(scene, claim, pairs, sure=False)
@@ -161,6 +162,34 @@ def _wholes(scene: Scene, mention: Mention, part: Mention, beside: list[Mention]
     return sorted(fit, key=lambda m: -min(likeness(part, m), 3))[:16]
 
 
+_NAMED = re.compile(
+    r"^\s+of\s+(?:all\s+)?(?:the\s+|its\s+|their\s+|last\s+|this\s+|annual\s+|total\s+|[\w]+['’]s\s+)*"
+    r"(?P<noun>[^\W\d_][\w-]+(?:\s+[^\W\d_][\w-]+)?)"
+)
+
+
+def _named(scene: Scene, mention: Mention, part: Mention) -> list[Mention]:
+    """Figures of the article that the words after *of* name: "of revenue", "of the ships"."""
+    found = _NAMED.match(mention.after[:90])
+    if found is None:
+        return []
+    words = set(stems(found.group("noun")))
+    if not words:
+        return []
+    counted = [m for w in words for m in scene.passage.by_noun.get(w, ())[:6]]
+    near = [m for m in scene.passage.mentions[:60] if m not in counted and words & around(m, 60)]
+    return [
+        m
+        for m in (*counted, *near)
+        if m.index != part.index
+        and is_amount(m)
+        and not m.found.change
+        and m.value >= part.value
+        and likeness(part, m) >= 2
+        and not m.quantity.is_range
+    ][:8]
+
+
 def _opening_figures(scene: Scene, seen: set[int]) -> list[Mention]:
     return [m for m in scene.passage.mentions[:6] if m.index not in seen]
 
@@ -175,7 +204,8 @@ def _opened(scene: Scene, mention: Mention) -> Claim | None:
     words = _OF_WORDS.match(mention.after[:60])
     end = mention.end + (words.end() if words else 0)
     claim = scene.claim(hedged_start(mention), end, ClaimKind.SHARE, stated=mention.quantity)
-    pairs = [
+    pairs = [(part, whole) for part in earlier[:4] for whole in _named(scene, mention, part)]
+    pairs += [
         (part, whole) for part in earlier[:4] for whole in _wholes(scene, mention, part, earlier)
     ]
     return settle(scene, claim, pairs, sure=False)

@@ -29,7 +29,7 @@ _SCOPE = (
     r"\w+ (?:years|decades|months|seasons))|of any|for any|than any|than at any|recorded|"
     r"of (?:its|their) kind|for (?:\w+ )?(?:years|decades|months)|of all|seen|known|among|"
     r"of the (?:\w+ )?(?:year|decade|century|season|summer|winter|month|day)|anywhere|"
-    r"in (?:\w+|the \w+) since|to date|so far|measured|yet|of the \w+"
+    r"in (?:\w+|the \w+) since|to date|so far|measured|yet|of the \w+|in the \w+|(?:it|they|he|she|we) (?:has|have|had)(?: ever)?|at any"
 )
 _SUPERLATIVE = re.compile(
     rf"\b(?:(?:the|its|their|his|her|our|his)\s+)?(?:(?:single|very|by far the|second|third)[\s-]+)?"
@@ -58,6 +58,9 @@ _NOT = re.compile(r"\b(?:at|for|in)\s+(?:the\s+)?$", re.IGNORECASE)
 _OPENS = re.compile(
     r"\W*(?:that|this|it|which|they|those|these|the (?:number|figure|total|rise|fall))\b",
     re.IGNORECASE,
+)
+_MOVES = re.compile(
+    r"\b(?:rose|fell|grew|rise|fall|increased|dropped|declined|climbed|slowly|fast)\w*\b"
 )
 NOT_LISTED = "The text does not list the others; add a table to check it."
 
@@ -112,10 +115,18 @@ def _subject(scene: Scene, sentence: int, start: int, end: int) -> Mention | Non
     if after:
         return after[0]
     opening = scene.passage.sentence_text(sentence)[:40]
-    if _OPENS.match(opening) and sentence > 0 and scene.passage.same_block(sentence - 1, sentence):
-        earlier = [m for m in scene.passage.of(sentence - 1) if is_amount(m)]
-        return earlier[0] if earlier else None
-    return None
+    there = scene.passage
+    earlier: list[Mention] = []
+    if sentence > 0 and there.same_block(sentence - 1, sentence):
+        earlier = [m for m in there.of(sentence - 1) if is_amount(m)]
+    if earlier and _OPENS.match(opening):
+        return earlier[0]
+    follow = sentence + 1
+    if follow < len(there.reading.sentences) and there.same_block(sentence, follow):
+        moved = [m for m in there.of(follow) if m.found.change]
+        if moved and _MOVES.search(there.sentence_text(sentence)):
+            return moved[0]
+    return earlier[-1] if earlier else None
 
 
 def _with_number(scene: Scene, subject: Mention, start: int, end: int) -> tuple[int, int]:

@@ -21,6 +21,11 @@ _SUMS = re.compile(
     r"(?:for|making) a total of|altogether|in all|in total|together)\s*,?\s*$",
     re.IGNORECASE,
 )
+_OPENS_SUM = re.compile(
+    r"\W*(?:together|combined|altogether|in all|in total|all told|taken together|overall|"
+    r"(?:that|this|which) (?:makes|made|brings|brought|adds up to|gives))\b",
+    re.IGNORECASE,
+)
 _OF_THESE = re.compile(
     r"^\W*(?:of (?:those|these|them|the \w+|the \w+ \w+)|they (?:are|were|include)|"
     r"(?:these|those|they) (?:comprise|include|were|are))\b",
@@ -114,13 +119,19 @@ def _every_item_counts(scene: Scene, begin: int, listing: str, parts: Sequence[M
 def _summed(scene: Scene, whole: Mention) -> Claim | None:
     """The total closes the list: "12 men and 9 women, 21 in all", "a total of 21"."""
     closes = _CLOSES.match(whole.after[:50])
-    sums = _SUMS.search(bare_before(whole)[-40:])
+    sums = _SUMS.search(bare_before(whole)[-40:]) or _together(scene, whole)
     if closes is None and sums is None:
         return None
     before = [m for m in scene.beside(whole) if m.start < whole.start]
-    earlier = list(scene.neighbours(whole, 1))
+    earlier = list(scene.neighbours(whole, 2))
     end = whole.end + (closes.end() if closes else 0)
     for pool in (before, [*before, *earlier]):
+        alike = [m for m in reversed(pool[:10]) if likeness(whole, m) >= 3 and is_amount(m)]
+        for n in range(len(alike), 1, -1):
+            if _alike_wide(whole, alike[-n:]):
+                made = _try(scene, whole, alike[-n:], hedged_start(whole), end, sure=False)
+                if made is not None:
+                    return made
         parts = [m for m in reversed(pool[:10]) if likeness(whole, m) >= 1 and is_amount(m)]
         for n in range(len(parts), 1, -1):
             chosen = parts[-n:]
@@ -140,6 +151,13 @@ def _summed(scene: Scene, whole: Mention) -> Claim | None:
     if certain:
         return _try(scene, whole, parts, hedged_start(whole), end, sure=True)
     return None
+
+
+def _together(scene: Scene, whole: Mention) -> re.Match[str] | None:
+    """ "Together trams and buses carried 79 million": the sentence opens with the sum."""
+    if scene.passage.of(whole.sentence)[0].index != whole.index:
+        return None
+    return _OPENS_SUM.match(scene.passage.sentence_text(whole.sentence)[:60])
 
 
 def _list_like(scene: Scene, parts: Sequence[Mention], whole: Mention) -> bool:

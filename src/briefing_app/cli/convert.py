@@ -1,0 +1,49 @@
+"""`briefing-app convert`: what an article says, written as a briefing."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from briefing_app.cli.options import Options
+from briefing_app.cli.sources import load
+from briefing_app.cli.status import CANNOT_READ, CANNOT_WRITE, DONE, USAGE, Refusal, complain
+from briefing_app.core.briefing import Briefing
+from briefing_app.reading.draft import derive_briefing
+
+
+def parser() -> Options:
+    """Return the command's options."""
+    made = Options(prog="briefing-app convert", description="Write what FILE says as a briefing.")
+    made.add_argument("file", metavar="FILE", help="an article or table, or - for standard input")
+    made.add_argument(
+        "-o", "--output", required=True, metavar="OUT.briefing", help="the file to write"
+    )
+    return made
+
+
+def run(argv: list[str]) -> int:
+    """Write the briefing; return the exit status."""
+    options = parser().parse_args(argv)
+    target = Path(options.output)
+    if target.suffix.lower() != ".briefing":
+        raise Refusal("The output has to end with .briefing; give it such a name.", USAGE)
+    loaded = load(options.file)
+    if loaded.briefing is not None:
+        briefing = loaded.briefing
+    elif loaded.article is not None:
+        briefing = derive_briefing(loaded.article, loaded.tables)
+    elif loaded.tables:
+        first = loaded.tables[0]
+        briefing = Briefing("briefing", title=first.name, tables=loaded.tables)
+    else:
+        raise Refusal("There is nothing in this file to make a briefing of.", CANNOT_READ)
+    if not briefing.title:
+        briefing = replace(briefing, title=Path(options.file).stem)
+    from briefing_app.fileformat import BriefingFileError, write_briefing
+
+    try:
+        write_briefing(target, briefing, loaded.media)
+    except BriefingFileError as error:
+        raise Refusal(error.message, CANNOT_WRITE) from error
+    for warning in loaded.warnings:
+        complain(warning)
+    return DONE

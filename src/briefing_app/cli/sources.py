@@ -1,0 +1,78 @@
+"""What a command reads: an article, tables or a briefing from a path or from standard input.
+
+Nothing is imported before it is needed: a command has to answer within a third of a second.
+"""
+
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from briefing_app.cli.status import CANNOT_READ, Refusal
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.source import Article, Table
+
+STANDARD_INPUT = "-"
+MODEL_NAME = "briefing.json"
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """What a path held: a briefing with its kept bytes, or an article and tables as imported."""
+
+    article: Article | None
+    tables: tuple[Table, ...] = ()
+    briefing: Briefing | None = None
+    media: Mapping[str, bytes] = field(default_factory=dict)
+    warnings: tuple[str, ...] = ()
+
+
+def load(name: str) -> Loaded:
+    """Read ``name``; raise `Refusal` with one sentence where that cannot be done."""
+    path = Path(name)
+    if name != STANDARD_INPUT and (
+        path.suffix.lower() == ".briefing" or path.is_dir() or path.name == MODEL_NAME
+    ):
+        return _briefing(path.parent if path.name == MODEL_NAME else path)
+    from briefing_app.importers import ImportFailed, import_file, import_text
+
+    try:
+        if name == STANDARD_INPUT:
+            text = sys.stdin.buffer.read().decode("utf-8", errors="replace")
+            imported = import_text(text)
+        else:
+            imported = import_file(path)
+    except ImportFailed as error:
+        raise Refusal(f"{_shown(name)}: {error.message}", CANNOT_READ) from error
+    media: dict[str, bytes] = {}
+    sources = [imported.article.source] if imported.article else []
+    for source in (*sources, *(t.source for t in imported.tables)):
+        if source.file:
+            media[source.file] = imported.original
+    return Loaded(imported.article, imported.tables, None, media, imported.warnings)
+
+
+def load_article(name: str) -> Article:
+    """Read the article that ``name`` holds; raise `Refusal` where there is none."""
+    loaded = load(name)
+    if loaded.article is None:
+        raise Refusal(
+            f"{_shown(name)} holds a table, not an article; choose an article.", CANNOT_READ
+        )
+    return loaded.article
+
+
+def _briefing(path: Path) -> Loaded:
+    from briefing_app.fileformat import BriefingFileError, open_briefing
+
+    try:
+        opened = open_briefing(path)
+    except BriefingFileError as error:
+        raise Refusal(error.message, CANNOT_READ) from error
+    briefing = opened.briefing
+    article = briefing.articles[0] if briefing.articles else None
+    return Loaded(article, briefing.tables, briefing, opened.media, opened.notices)
+
+
+def _shown(name: str) -> str:
+    return "standard input" if name == STANDARD_INPUT else f"“{Path(name).name}”"
