@@ -40,7 +40,8 @@ P2 = (
 )
 P3 = (
     "FBI Director Christopher Wray tied the markets to a crisis that has cost far too many "
-    "American lives, and said that partners around the world would go on attacking the problem together."
+    "American lives, and said that partners around the world would go on attacking the problem "
+    "together."
 )
 P4 = (
     "The Centers for Disease Control and Prevention estimates that 71,000 people died of overdoses "

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -83,7 +84,7 @@ def test_margin_entries_never_overlap_and_none_is_missing(lines, fitting):
     numbers = [LineNumber(y, n, f"f{n}") for y, n in lines]
     entries = derive_margin(numbers, 14, fitting)
     edges = [(e.y - 7 * len(e.rows), e.y + 7 * len(e.rows)) for e in entries]
-    assert all(a[1] <= b[0] + 1e-6 for a, b in zip(edges, edges[1:], strict=False))
+    assert all(a[1] <= b[0] + 1e-6 for a, b in pairwise(edges))
     assert {k for e in entries for k in e.keys} == {n.key for n in numbers}
 
 
