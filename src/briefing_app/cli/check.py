@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from briefing_app.cli.options import Options
-from briefing_app.cli.output import decimal_text, print_json, write
+from briefing_app.cli.output import print_json, write
 from briefing_app.cli.sources import load, load_article
 from briefing_app.cli.status import CLAIM_FAILS, DONE
 from briefing_app.core.arithmetic import quantity_of
@@ -12,6 +12,7 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Claim, FigureRef, Operand
 from briefing_app.core.source import Article, Table
 from briefing_app.core.verdict import Outcome, Verdict, derive_verdict
+from briefing_app.reading.as_json import number
 from briefing_app.reading.draft import derive_briefing
 from briefing_app.reading.together import derive_with_articles
 
@@ -80,7 +81,7 @@ def _row(briefing: Briefing, claim: Claim, verdict: Verdict) -> dict[str, Any]:
 
 def _operand(briefing: Briefing, operand: Operand) -> dict[str, Any]:
     quantity = quantity_of(briefing, operand)
-    value = decimal_text(quantity.value) if quantity else None
+    value = number(quantity.value) if quantity else None
     if isinstance(operand, FigureRef):
         return {"figure": operand.figure, "value": value}
     return {"cell": f"{operand.table}/{operand.row}/{operand.column}", "value": value}

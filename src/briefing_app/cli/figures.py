@@ -1,8 +1,8 @@
 """``briefing-app figures``: what the reader found in a text, as JSON. Loads no Qt.
 
-``figures FILE|- --json`` answers one object; ``figures FILE|- --jsonl`` reads one ``{"id", "text"}``
-a line and answers one object a line at once, so that another program can keep it running. A line
-that cannot be read is answered with ``{"id", "error"}`` and the reading goes on.
+``figures FILE|- --json`` answers one object (see `figures_article`); ``figures FILE|- --jsonl`` reads
+one ``{"id", "text"}`` a line and answers one object a line at once, so that another program can keep
+it running. A line that cannot be read is answered with ``{"id", "error"}`` and the reading goes on.
 """
 
 import json
@@ -31,22 +31,12 @@ def run(argv: list[str]) -> int:
     try:
         if "--jsonl" in options:
             return _lines(files[0])
-        text = _text(files[0])
     except (OSError, UnicodeError) as e:
         print(f"briefing-app: cannot read {files[0]}: {_why(e)}", file=sys.stderr)
         return CANNOT_READ
-    try:
-        _write(sys.stdout, figures(text))
-    except BrokenPipeError:
-        return CANNOT_WRITE
-    return OK
+    from briefing_app.cli.figures_article import run_article
 
-
-def figures(text: str) -> dict[str, Any]:
-    """Return the answer for one text."""
-    answer = reading_json(read(text))
-    answer["title"] = text.strip().split("\n", 1)[0][:200]
-    return answer
+    return run_article(files[0], as_json="--json" in options)
 
 
 def answer_line(line: str) -> dict[str, Any]:
@@ -60,11 +50,6 @@ def answer_line(line: str) -> dict[str, Any]:
         return {"id": found, "error": 'a line must be an object with "id" and a string "text"'}
     answer = reading_json(read(row["text"]))
     return {"id": row.get("id"), **answer}
-
-
-def _text(name: str) -> str:
-    data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-    return data.decode("utf-8-sig", errors="replace").replace("\r\n", "\n")
 
 
 def _lines(name: str) -> int:

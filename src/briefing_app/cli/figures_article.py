@@ -2,19 +2,24 @@
 
 from typing import Any
 
-from briefing_app.cli.output import decimal_text, print_json, write
+from briefing_app.cli.output import print_json, write
 from briefing_app.cli.sources import load_article
+from briefing_app.cli.status import Refusal, complain
 from briefing_app.core.figure import Figure, Status
 from briefing_app.core.numberformat import format_quantity
 from briefing_app.core.source import Article
 from briefing_app.core.span import Span
+from briefing_app.reading.as_json import Context, reading_json
 from briefing_app.reading.draft import Draft, derive_draft
-from briefing_app.reading.found import Found
 
 
 def run_article(name: str, *, as_json: bool) -> int:
     """Print the figures of the article ``name``; return the exit status."""
-    article = load_article(name)
+    try:
+        article = load_article(name)
+    except Refusal as refusal:
+        complain(refusal.message)
+        return refusal.status
     draft = derive_draft(article)
     if as_json:
         print_json(figures_json(article, draft))
@@ -26,45 +31,13 @@ def run_article(name: str, *, as_json: bool) -> int:
 def figures_json(article: Article, draft: Draft) -> dict[str, Any]:
     """Return the answer in the form that the design lays down."""
     ranks = dict(draft.ranks)
-    text = article.text
-    rows = [
-        _row(figure, found, draft, text, ranks.get(figure.id))
-        for figure, found in zip(draft.figures, draft.reading.figures, strict=True)
-    ]
-    unread = [{"start": u.start, "end": u.end, "text": u.text} for u in draft.unread]
-    return {
-        "text": text,
-        "title": article.headline or article.source.title,
-        "figures": rows,
-        "unread": unread,
-    }
-
-
-def _row(figure: Figure, found: Found, draft: Draft, text: str, rank: int | None) -> dict[str, Any]:
-    quantity = figure.quantity
-    sentences = draft.reading.sentences
-    start, end = sentences[found.sentence] if found.sentence < len(sentences) else (0, 0)
-    return {
-        "id": figure.id,
-        "start": found.start,
-        "end": found.end,
-        "text": text[found.start : found.end],
-        "value": decimal_text(quantity.value),
-        "low": decimal_text(quantity.low),
-        "high": decimal_text(quantity.high),
-        "unit": quantity.unit,
-        "unit_text": found.unit_text,
-        "kind": found.kind,
-        "hedge": quantity.hedge.value,
-        "marks": list(quantity.marks),
-        "change": figure.change or None,
-        "period": figure.period or None,
-        "place": figure.place or None,
-        "label": figure.label,
-        "sentence": text[start:end],
-        "key": figure.status is Status.KEY,
-        "rank": rank,
-    }
+    contexts = tuple(
+        Context(f.period, f.place, f.label, f.status is Status.KEY, ranks.get(f.id))
+        for f in draft.figures
+    )
+    answer = reading_json(draft.reading, contexts)
+    answer["title"] = article.headline or article.source.title
+    return answer
 
 
 def figures_text(article: Article, draft: Draft) -> str:

@@ -2,7 +2,6 @@
 
 import json
 import sys
-from decimal import Decimal
 
 
 def print_json(answer: object) -> None:
@@ -23,12 +22,3 @@ def write(text: str) -> None:
     except BrokenPipeError:
         sys.stderr.close()
 
-
-def decimal_text(value: Decimal | None) -> str | None:
-    """Return a number in plain digits without an exponent or idle zeros; None stays None."""
-    if value is None:
-        return None
-    plain = format(value, "f")
-    if "." in plain:
-        plain = plain.rstrip("0").rstrip(".")
-    return plain if plain not in ("-0", "") else "0"

@@ -9,12 +9,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from briefing_app.core.figure import Claim, ClaimKind
+from briefing_app.core.quantity import Hedge
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.claims.scene import Scene, bare_before, hedged_start
 from briefing_app.reading.mentions import Mention, is_amount, likeness
 
 _CLOSES = re.compile(
-    r"^(?:\s+[\w’'-]+){0,3}?\s*(?:in all|in total|altogether|all told|combined|overall)\b"
+    r"^(?:\s+[\w’'-]+){0,3}?\s*(?:in all|in total|altogether|all told|combined)\b"
 )
 _SUMS = re.compile(
     r"(?:a total of|totall?ing|adding up to|add up to|bringing the total to|"
@@ -22,7 +23,7 @@ _SUMS = re.compile(
     re.IGNORECASE,
 )
 _OPENS_SUM = re.compile(
-    r"\W*(?:together|combined|altogether|in all|in total|all told|taken together|overall|"
+    r"\W*(?:together|combined|altogether|in all|in total|all told|taken together|"
     r"(?:that|this|which) (?:makes|made|brings|brought|adds up to|gives))\b",
     re.IGNORECASE,
 )
@@ -38,6 +39,8 @@ def derive_totals(scene: Scene, mention: Mention) -> Iterator[Claim]:
     """Yield the claim, if parts of the figure are listed after it or were listed before it."""
     if not is_amount(mention) or mention.quantity.is_range:
         return
+    if mention.quantity.hedge not in (Hedge.EXACT, Hedge.ABOUT, Hedge.ALMOST):
+        return  # "more than 100,000" would agree with almost any sum
     claim = _listed(scene, mention) or _summed(scene, mention) or _of_these(scene, mention)
     if claim is not None:
         yield claim
