@@ -164,6 +164,8 @@ class App(QObject):
         actions.plug("full_screen", window.toggle_full_screen)
         window.path_asked.connect(self.open)
         window.closing.connect(self.remember)
+        window.closing.connect(self.charts.wait)
+        self.charts.reported.connect(window.status.say)
 
     def _restore(self) -> None:
         get = self._settings.get

@@ -11,6 +11,7 @@ from briefing_app.render import fonts
 from briefing_app.session.settings import Settings, config_folder
 from briefing_app.ui import start_trace
 from briefing_app.ui.crash_hook import CrashHook
+from briefing_app.ui.main_window import USUAL
 from briefing_app.viewmodels.title import APP_NAME
 
 
@@ -26,23 +27,22 @@ def run(files: list[str]) -> int:
     def on_readable() -> None:
         if tracing:
             start_trace.report("readable")
-        app.charts.begin()
+        app.charts.build()
         fonts.load_rest()
         log = _start_log()
         hook.crashed.connect(lambda details: _show_crash(app, details, log))
         app.open_elsewhere(files[1:])
 
-    def on_built() -> None:
-        if tracing:
-            start_trace.FirstPaint(app.read.rail.viewport(), on_complete)
-
     def on_complete() -> None:
-        start_trace.report("complete")
-        start_trace.end_soon()
+        if tracing:
+            start_trace.report("complete")
+            start_trace.end_soon()
 
-    app.charts.built.connect(on_built)
+    app.charts.completed.connect(on_complete)
     app.begin(files[:1])
     start_trace.FirstPaint(app.first_painted(), on_readable)
+    if tracing:
+        app.window.resize(*USUAL)
     app.window.show()
     status = application.exec()
     hook.remove()

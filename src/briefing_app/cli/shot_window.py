@@ -49,7 +49,7 @@ def take(view: str, shot: Shot) -> QImage:
     app.window.show()
     app.article.scrolling.still = True
     if view != "start":
-        app.charts.wait()
+        app.charts.build()
     settle(app)
     if shot.select:
         app.session.focus.select(shot.select)

@@ -1,78 +1,59 @@
-"""Builds the charts after the first paint, so that the article can be read without waiting.
+"""Builds the board of charts after the first paint: the article can be read without waiting."""
 
-What draws them is heavy to import. It is imported on a thread of its own; only the widgets are made
-on the thread of the interface.
-"""
-
-import threading
-from contextlib import suppress
-from importlib import import_module
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from briefing_app.session.session import Session
 from briefing_app.ui.rail import Rail
 from briefing_app.ui.theme import Theme
 
-MODULE = "briefing_app.ui.chart_panel"
+if TYPE_CHECKING:
+    from briefing_app.ui.chart_panel import ChartBoard
 
 
 class LateCharts(QObject):
-    """Puts the board of charts at the end of the rail. ``built`` is emitted when it stands."""
+    """Puts the board at the end of the rail. ``completed`` is emitted when all charts stand.
 
-    built = Signal()
-    _imported = Signal()
+    ``reported`` passes on what the charts say of what was done ("copied").
+    """
+
+    completed = Signal()
+    reported = Signal(str)
 
     def __init__(self, session: Session, theme: Theme, rail: Rail) -> None:
         super().__init__(rail)
         self._session = session
         self._theme = theme
         self._rail = rail
-        self._thread: threading.Thread | None = None
-        self._built = False
-        self._board: QWidget | None = None
-        self._imported.connect(self._on_imported)
+        self._board: ChartBoard | None = None
+        self._was_completed = False
 
     @property
-    def is_built(self) -> bool:
-        """Whether the board stands."""
-        return self._built
+    def board(self) -> "ChartBoard | None":
+        """The board, once it is built."""
+        return self._board
 
     @property
     def complete(self) -> bool:
-        """Whether nothing is on its way: not begun, or all charts painted."""
-        if self._thread is None:
-            return True
-        return self._built and (self._board is None or getattr(self._board, "complete", True))
+        """Whether nothing that could be seen is on its way."""
+        return self._board is None or self._was_completed or not self._board.isVisible()
 
-    def begin(self) -> None:
-        """Begin, once."""
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._import, name="import charts", daemon=True)
-            self._thread.start()
-
-    def wait(self) -> None:
-        """Wait for the import and build at once; for pictures and tests."""
-        self.begin()
-        assert self._thread is not None
-        self._thread.join()
-        self._on_imported()
-
-    def _import(self) -> None:
-        with suppress(ImportError):
-            import_module(MODULE)
-        self._imported.emit()
-
-    def _on_imported(self) -> None:
-        if not self._built:
-            self._built = True
-            try:
-                from briefing_app.ui.chart_panel import ChartBoard
-            except ImportError:
-                self.built.emit()
-                return
+    def build(self) -> None:
+        """Build the board, once; its imports wait until here on purpose."""
+        if self._board is None:
+            from briefing_app.ui.chart_panel import ChartBoard
 
             self._board = ChartBoard(self._session, self._theme)
+            self._board.completed.connect(self._on_completed)
+            self._board.reported.connect(self.reported)
             self._rail.add(self._board)
-            self.built.emit()
+
+    def wait(self) -> None:
+        """Wait for what is loading in the background; for closing."""
+        if self._board is not None:
+            self._board.wait()
+
+    def _on_completed(self) -> None:
+        self._was_completed = True
+        self.completed.emit()

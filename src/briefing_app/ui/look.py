@@ -50,11 +50,12 @@ def derive_qpalette(palette: Palette) -> QPalette:
     return made
 
 
-def derive_scroll_bar_rules(theme: Theme) -> str:
-    """Return the rules of a thin scroll bar without arrows."""
+def derive_scroll_bar_rules(theme: Theme, ground: str) -> str:
+    """Return the rules of a thin scroll bar without arrows on a ground (a name in the palette)."""
     p, px = theme.palette, theme.px
+    below = getattr(p, ground)
     return f"""
-QScrollBar {{ background: transparent; border: none; margin: 0; }}
+QScrollBar {{ background: {below}; border: none; margin: 0; }}
 QScrollBar:vertical {{ width: {px(11)}px; }}
 QScrollBar:horizontal {{ height: {px(11)}px; }}
 QScrollBar::handle {{ background: {p.edge}; border-radius: {px(3)}px; margin: {px(2)}px; }}
@@ -102,15 +103,16 @@ class ScrollBarDress(QObject):
     inherited.
     """
 
-    def __init__(self, area: QAbstractScrollArea, theme: Theme) -> None:
+    def __init__(self, area: QAbstractScrollArea, theme: Theme, ground: str) -> None:
         super().__init__(area)
+        self._ground = ground
         self._area = area
         self._theme = theme
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
     def _on_theme_changed(self) -> None:
-        rules = derive_scroll_bar_rules(self._theme)
+        rules = derive_scroll_bar_rules(self._theme, self._ground)
         self._area.verticalScrollBar().setStyleSheet(rules)
         self._area.horizontalScrollBar().setStyleSheet(rules)
 

@@ -24,7 +24,8 @@ class Rail(QScrollArea):
         self.setAccessibleName("Figures and charts")
         self._column.setAccessibleName("Figures and charts")
         self.setWidget(self._column)
-        ScrollBarDress(self, theme)
+        ScrollBarDress(self, theme, "rail")
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -45,9 +46,18 @@ class Rail(QScrollArea):
 
     def _on_theme_changed(self) -> None:
         px = self._theme.px
-        self._layout.setContentsMargins(px(22), px(20), px(22), px(20))
         self._layout.setSpacing(px(20))
+        self._keep_width()
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, QColor(self._theme.palette.rail))
         self.setPalette(palette)
         self.verticalScrollBar().setSingleStep(px(40))
+
+    def _on_range_changed(self, _least: int, _most: int) -> None:
+        self._keep_width()
+
+    def _keep_width(self) -> None:
+        """Let the margin give what the scroll bar takes, so that nothing moves when it comes."""
+        px, bar = self._theme.px, self.verticalScrollBar()
+        taken = bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
+        self._layout.setContentsMargins(px(22), px(20), max(0, px(22) - taken), px(20))

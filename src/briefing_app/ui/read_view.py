@@ -38,7 +38,7 @@ class ReadView(QWidget):
         self.rail.add(cards)
         self._tabs = PaneTabs(theme)
         self._split = Split(theme)
-        ScrollBarDress(article, theme)
+        ScrollBarDress(article, theme, "paper")
         self._split.addWidget(article)
         self._split.addWidget(self.rail)
         self._split.setStretchFactor(ARTICLE, 5)

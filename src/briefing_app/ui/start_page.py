@@ -115,7 +115,7 @@ class StartPage(QScrollArea):
         self._rows = QVBoxLayout()
         self._build()
         self.setWidget(self._page)
-        ScrollBarDress(self, theme)
+        ScrollBarDress(self, theme, "paper")
         recent.changed.connect(self._on_recent_changed)
         theme.changed.connect(self._on_theme_changed)
         self._on_recent_changed()

@@ -1,6 +1,6 @@
 """The bar at the bottom: which claims hold, what everything is tied to, zoom and language."""
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -12,6 +12,7 @@ from briefing_app.viewmodels.status import StatusProps
 
 HEIGHT = 30
 PAD = 4
+MESSAGE_MS = 6000
 
 
 class StatusItem(QAbstractButton):
@@ -78,18 +79,23 @@ class StatusBar(Bar):
             "fails": StatusItem(theme, "bad", strong=True, parent=self),
             "unchecked": StatusItem(theme, "warn", strong=True, parent=self),
             "figures": StatusItem(theme, "soft", parent=self),
+            "message": StatusItem(theme, "ink", parent=self),
             "zoom": StatusItem(theme, "soft", parent=self),
             "language": StatusItem(theme, "soft", parent=self),
         }
         for name, item in self._items.items():
             item.clicked.connect(lambda _checked=False, name=name: self.asked.emit(name))
+        self._fade = QTimer(self)
+        self._fade.setSingleShot(True)
+        self._fade.setInterval(MESSAGE_MS)
+        self._fade.timeout.connect(self._on_fade)
         self.setAccessibleName("Status bar")
         self.setFixedHeight(theme.px(HEIGHT))
         parts = [
             Part(item, item.widths, item.take_form, right=name in ("zoom", "language"))
             for name, item in self._items.items()
         ]
-        self.set_parts(parts, [5, 3, 3, 4, 0, 2, 1])
+        self.set_parts(parts, [6, 3, 3, 5, 0, 2, 1, 4])
         theme.changed.connect(self._on_zoom_changed)
         self._on_zoom_changed()
 
@@ -104,10 +110,20 @@ class StatusBar(Bar):
         self._items["language"].say(language, "The language of the article")
         self.arrange()
 
+    def say(self, sentence: str) -> None:
+        """Show for some seconds what was done."""
+        self._items["message"].say((sentence,))
+        self._fade.start()
+        self.arrange()
+
     def corner_of(self, name: str) -> QPoint:
         """Return the top left corner of a part on the screen, to open a menu above it."""
         item = self._items.get(name, self._items["figures"])
         return item.mapToGlobal(QPoint(0, 0))
+
+    def _on_fade(self) -> None:
+        self._items["message"].say(())
+        self.arrange()
 
     def _on_zoom_changed(self) -> None:
         zoom = f"{round(self._theme.zoom * 100)} %"

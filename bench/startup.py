@@ -1,0 +1,136 @@
+"""From the start of the process to a window that can be read, beside the least that Qt can do.
+
+The floor is a bare PySide6 window with the same article in a QTextBrowser. Both are started by
+turns, on the same platform, with the same Python; the ratio of the medians is what counts.
+Aims: article and cards readable in at most 1.25 times the floor, charts complete in at most 3.
+"""
+
+import json
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+TOP = Path(__file__).resolve().parent.parent
+SOURCE = TOP / "src"
+EXAMPLE = TOP / "resources" / "briefings" / "operation-spector"
+TURNS = 12
+READABLE_AIM, COMPLETE_AIM = 1.25, 3.0
+
+FLOOR = """
+import sys, time, json
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow, QTextBrowser
+app = QApplication([])
+window = QMainWindow()
+browser = QTextBrowser()
+browser.setPlainText(open(sys.argv[1], encoding="utf-8").read())
+window.setCentralWidget(browser)
+window.resize(1440, 900)
+class Paint(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, done)
+        return False
+def done():
+    print(json.dumps({"event": "readable", "at": time.monotonic()}), flush=True)
+    app.quit()
+paint = Paint()
+browser.viewport().installEventFilter(paint)
+window.show()
+app.exec()
+"""
+
+
+def _article() -> str:
+    model = json.loads((EXAMPLE / "briefing.json").read_text("utf-8"))
+    return "\n\n".join(
+        block["text"] for article in model["articles"] for block in article["blocks"]
+    )
+
+
+def _timed(command: list[str], environment: dict[str, str]) -> dict[str, float]:
+    began = time.monotonic()
+    ended = subprocess.run(
+        command, env=environment, capture_output=True, text=True, timeout=60, check=False
+    )
+    events = [json.loads(line) for line in ended.stdout.splitlines() if line.startswith("{")]
+    if not events:
+        raise RuntimeError(f"{command} printed nothing:\n{ended.stderr}")
+    return {event["event"]: event["at"] - began for event in events}
+
+
+def _environment(folder: Path, platform: str) -> dict[str, str]:
+    return dict(
+        os.environ,
+        PYTHONPATH=str(SOURCE),
+        QT_QPA_PLATFORM=platform,
+        BRIEFING_TRACE="1",
+        XDG_CONFIG_HOME=str(folder / "config"),
+        XDG_STATE_HOME=str(folder / "state"),
+    )
+
+
+def _compare(platform: str, folder: Path, display: str = "") -> None:
+    environment = _environment(folder, platform)
+    if display:
+        environment["DISPLAY"] = display
+    text = folder / "article.txt"
+    text.write_text(_article(), "utf-8")
+    floor_command = [sys.executable, "-c", FLOOR, str(text)]
+    app_command = [sys.executable, "-m", "briefing_app", str(EXAMPLE)]
+    floors, readable, complete = [], [], []
+    for turn in range(TURNS + 1):
+        floor = _timed(floor_command, environment)["readable"]
+        app = _timed(app_command, environment)
+        if turn:  # the first fills the caches of the disk
+            floors.append(floor)
+            readable.append(app["readable"])
+            complete.append(app["complete"])
+    base = statistics.median(floors)
+    print(f"{platform}, {TURNS} turns, median")
+    print(f"  bare window, article in a QTextBrowser  {base * 1000:5.0f} ms  1.00")
+    for words, times, aim in (
+        ("article and cards can be read", readable, READABLE_AIM),
+        ("charts are complete", complete, COMPLETE_AIM),
+    ):
+        middle = statistics.median(times)
+        ratio = middle / base
+        verdict = "ok" if ratio <= aim else "TOO SLOW"
+        print(f"  {words:<38}  {middle * 1000:5.0f} ms  {ratio:.2f}  (aim {aim}: {verdict})")
+
+
+def _with_screen(folder: Path) -> None:
+    """Do the same in an X server of our own, if there is one."""
+    server = shutil.which("Xvfb")
+    if server is None:
+        print("xcb: left out, Xvfb is not installed")
+        return
+    read, write = os.pipe()
+    command = [server, "-displayfd", str(write), "-screen", "0", "1920x1080x24", "-nolisten", "tcp"]
+    with subprocess.Popen(
+        command, pass_fds=(write,), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    ) as process:
+        os.close(write)
+        with os.fdopen(read) as pipe:
+            number = pipe.readline().strip()
+        try:
+            _compare("xcb", folder, f":{number}")
+        finally:
+            process.terminate()
+
+
+def main() -> None:
+    """Print both ratios, without a screen and on an X screen."""
+    with tempfile.TemporaryDirectory() as folder:
+        _compare("offscreen", Path(folder))
+        _with_screen(Path(folder))
+
+
+if __name__ == "__main__":
+    main()
