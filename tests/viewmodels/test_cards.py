@@ -75,7 +75,7 @@ def _with_arrests(value):
 
 def test_a_failing_claim_comes_first_and_is_told_by_a_sign():
     card = _card("arrests", _with_arrests(170))
-    assert card.detail.startswith("✗ more than any JCODE operation before it")
+    assert card.detail == "✗ not the most of 4: 179"
     assert card.detail_tone == "bad"
     assert "fails" in card.description
 
@@ -86,7 +86,7 @@ def test_the_detail_follows_the_figure():
 
 def test_a_superlative_that_holds_is_shown_without_a_sum():
     briefing = replace(BRIEFING, claims=BRIEFING.claims[:1])
-    assert _card("arrests", briefing).detail == "✓ more than any JCODE operation before it"
+    assert _card("arrests", briefing).detail == "✓ the most of 4, next 179"
 
 
 def test_an_unchecked_claim_says_so():

@@ -3,6 +3,8 @@
 Nothing is ever cut: a long number shrinks in steps, then wraps; a label takes the lines it needs.
 """
 
+import re
+
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
@@ -11,9 +13,10 @@ from briefing_app.render.fonts import BOLD, REGULAR, SEMIBOLD
 from briefing_app.ui.theme import Theme
 from briefing_app.viewmodels.cards import CardProps
 
+_GROUP = re.compile("[–,.’\u202f\u00a0](?=[^\\d]?\\d{3})|–")
 _PAD_X, _PAD_TOP, _PAD_BOTTOM = 13, 11, 12
-_NUMBER_SIZES = (29, 26, 23, 20)
-_SCALE_SHARE = 15 / 29
+_NUMBER_SIZES = (29, 26, 23, 20, 17)
+_SCALE_SHARE, _SCALE_LEAST = 15 / 29, 12.0
 
 
 class CardLayout:
@@ -114,14 +117,14 @@ def _number_in(
     small = parts.text[len(large) :]
     text = large + small
     if breaking:
-        # A range may part after its dash, a scale or unit from its number.
-        text = text.replace(NBSP, " ").replace("–", "–\u200b")
-        large = text[: len(text) - len(small)]
+        # A range may part after its dash, a number after a group, a unit from its number.
+        large = _GROUP.sub(lambda found: found[0] + "\u200b", large)
+        text = large + small.replace(NBSP, " ")
     font = theme.sans(size, BOLD)
     font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 98.5)
     run = QTextLayout.FormatRange()
     run.start, run.length = len(large), len(text) - len(large)
     char = QTextCharFormat()
-    char.setFont(theme.sans(size * _SCALE_SHARE, SEMIBOLD))
+    char.setFont(theme.sans(max(_SCALE_LEAST, size * _SCALE_SHARE), SEMIBOLD))
     run.format = char
     return _set(text, font, width, [run] if run.length else None)

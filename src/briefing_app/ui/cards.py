@@ -85,7 +85,8 @@ class CardBoard(QWidget):
         card.clicked.connect(self._on_clicked)
         card.pointed.connect(self._on_pointed)
         card.walked.connect(self._on_walked)
-        card.show()
+        if self.isVisible():
+            card.show()
         return card
 
     @staticmethod

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from briefing_app.core.briefing import Briefing
+from briefing_app.core.numberformat import NBSP
 from briefing_app.core.source import Article, Block, BlockKind
 from briefing_app.viewmodels.period_text import date_words
 
@@ -111,7 +112,7 @@ def _body_kind(block: Block) -> PartKind:
 
 def kicker_text(kicker: str, article: Article) -> str:
     """Return the line over the headline: the kicker, with the date unless it names one."""
-    date = date_words(article.source.date)
+    date = date_words(article.source.date).replace(" ", NBSP)
     dated = any(char.isdigit() for char in kicker)
     return " · ".join(word for word in (kicker, "" if dated else date) if word)
 
@@ -130,7 +131,8 @@ def byline_text(briefing: Briefing, article: Article) -> str:
     count = len(briefing.articles) + len(briefing.tables)
     sources = f"{count} source" if count == 1 else f"{count} sources"
     minutes = max(1, round(sum(len(b.text) for b in article.blocks) / CHARACTERS_A_MINUTE))
-    return " · ".join(word for word in (origin, sources, f"{minutes} min read") if word)
+    facts = (sources.replace(" ", NBSP), f"{minutes}{NBSP}min{NBSP}read")
+    return " · ".join(word for word in (origin, *facts) if word)
 
 
 def numeric_columns(rows: tuple[tuple[str, ...], ...]) -> frozenset[int]:

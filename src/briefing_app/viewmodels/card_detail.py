@@ -23,6 +23,7 @@ from briefing_app.viewmodels.period_text import period_name
 
 DetailTone = Literal["ok", "warn", "bad", "tone", "soft"]
 _LONGEST_CLAIM = 60
+_LONGEST_LABEL = 44
 _MEASURED = frozenset((ClaimKind.RATIO, ClaimKind.CHANGE, ClaimKind.SHARE))
 
 
@@ -44,21 +45,23 @@ def derive_detail(briefing: Briefing, figure: Figure, language: str) -> Detail:
     about = [(c, derive_verdict(briefing, c)) for c in claims_about(briefing, figure)]
     for claim, verdict in about:
         if verdict.outcome is Outcome.FAILS:
-            return _claim_detail(claim, verdict, language)
+            return _claim_detail(briefing, claim, verdict, language)
     holding = [(c, v) for c, v in about if v.outcome is Outcome.HOLDS]
     for claim, verdict in holding:
         if claim.kind in _MEASURED:
-            return _claim_detail(claim, verdict, language)
+            return _claim_detail(briefing, claim, verdict, language)
     for relation in briefing.relations:
         found = _relation_detail(briefing, relation, figure, language)
         if found is not None:
             return found
     for claim, verdict in (*holding, *about):
-        return _claim_detail(claim, verdict, language)
+        return _claim_detail(briefing, claim, verdict, language)
     return Detail()
 
 
-def _claim_detail(claim: Claim, verdict: Verdict, language: str) -> Detail:
+def _claim_detail(briefing: Briefing, claim: Claim, verdict: Verdict, language: str) -> Detail:
+    if claim.kind is ClaimKind.SUPERLATIVE:
+        return _superlative_detail(briefing, claim, verdict, language)
     said = _short(claim.span.exact)
     result = _result_text(claim, verdict, language)
     tail = f": {result}" if result else ""
@@ -69,11 +72,28 @@ def _claim_detail(claim: Claim, verdict: Verdict, language: str) -> Detail:
     return Detail(f"? {said}: unchecked", "warn")
 
 
-def _short(words: str) -> str:
+def _superlative_detail(
+    briefing: Briefing, claim: Claim, verdict: Verdict, language: str
+) -> Detail:
+    """Return how many stand against one another, and the one that comes nearest."""
+    word = "least" if claim.sense == "min" else "most"
+    count = len(claim.operands)
+    others = arithmetic.quantities_of(briefing, claim.operands[1:])
+    if verdict.outcome is Outcome.UNCHECKED or not others:
+        return Detail(f"? {_short(claim.span.exact)}: unchecked", "warn")
+    pick = min if word == "least" else max
+    rival = pick(others, key=lambda quantity: arithmetic.in_base(quantity)[0])
+    shown = format_quantity(rival, language, counted=False)
+    if verdict.outcome is Outcome.HOLDS:
+        return Detail(f"✓ the {word} of {count}, next {shown}", "ok")
+    return Detail(f"✗ not the {word} of {count}: {shown}", "bad")
+
+
+def _short(words: str, longest: int = _LONGEST_CLAIM) -> str:
     words = " ".join(words.split())
-    if len(words) <= _LONGEST_CLAIM:
+    if len(words) <= longest:
         return words
-    return words[:_LONGEST_CLAIM].rsplit(" ", 1)[0].rstrip(",;: ") + "…"
+    return words[:longest].rsplit(" ", 1)[0].rstrip(",;: ") + "…"
 
 
 def _result_text(claim: Claim, verdict: Verdict, language: str) -> str:
@@ -146,8 +166,10 @@ def _part_detail(
     amount = per_cent_text(share, language)
     part_label = arithmetic.label_of(briefing, part)
     whole_label = arithmetic.label_of(briefing, whole)
+    part_shown = _short(_without_shared(part_label, whole_label), _LONGEST_LABEL)
+    whole_shown = _short(whole_label.removeprefix("of "), _LONGEST_LABEL)
     if is_part:
-        text = f"{amount} of {whole_label.removeprefix('of ')}" if whole_label else amount
+        text = f"{amount} of {whole_shown}" if whole_label else amount
     else:
-        text = f"{amount} {_without_shared(part_label, whole_label)}".rstrip()
+        text = f"{amount} {part_shown}".rstrip()
     return Detail(text, "soft", f"{text}.")
