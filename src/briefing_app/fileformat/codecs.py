@@ -216,27 +216,42 @@ class Record(Generic[T]):
         known = {f.name: f for f in fields(kind)}  # type: ignore[arg-type]
         self.defaults = {key: _default(known[key]) for key in codecs}
         self.needed = [key for key in codecs if self.defaults[key] is MISSING]
+        self._needed = frozenset(self.needed)
         self._reads: dict[str, Callable[[object, Seen], Any]] = {
             key: codec.read for key, codec in codecs.items()
         }
+        self._plain = frozenset(
+            key for key, codec in codecs.items() if type(codec) is Text and not codec.filled
+        )
+        self._quick = {key: value for key, value in self.defaults.items() if value is not MISSING}
+        checked = hasattr(kind, "__post_init__") or hasattr(kind, "__slots__")
+        self._is_quick = not checked and set(known) == set(codecs)
 
     def read(self, value: object, seen: Seen) -> T:
         """Return the dataclass; raise `FaultError` where a key is missing or a value is wrong."""
         values = self.values(value, seen)
+        if self._is_quick:
+            # What __init__ of a frozen dataclass does, without a call for each field.
+            made = object.__new__(self.kind)
+            object.__setattr__(made, "__dict__", values)
+            return made
         try:
             return self.kind(**values)
         except ValueError as error:
             raise FaultError(str(error)) from None
 
     def values(self, value: object, seen: Seen) -> dict[str, Any]:
-        """Return the values of the known keys by name."""
+        """Return the values of all fields by name: those that are there, defaults for the rest."""
         if type(value) is not dict:
             raise FaultError(f"there is {_named(value)} where an object is expected")
-        found: dict[str, Any] = {}
-        reads = self._reads
+        found: dict[str, Any] = self._quick.copy()
+        reads, plain = self._reads, self._plain
         key = ""
         try:
             for key, item in value.items():
+                if type(item) is str and key in plain:
+                    found[key] = item
+                    continue
                 read = reads.get(key)
                 if read is None:
                     seen.unknown = True
@@ -244,9 +259,9 @@ class Record(Generic[T]):
                     found[key] = read(item, seen)
         except FaultError as fault:
             raise fault.inside(key) from None
-        for name in self.needed:
-            if name not in found:
-                raise FaultError(f"“{name}” is missing")
+        if not self._needed <= found.keys():
+            missing = next(name for name in self.needed if name not in found)
+            raise FaultError(f"“{missing}” is missing")
         return found
 
     def write(self, value: T) -> object:

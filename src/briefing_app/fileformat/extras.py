@@ -20,14 +20,12 @@ OMITTED_OBJECTS = ("deck", "sheet")
 """Objects at the top that are not written where all in them is default; a kept key needs them."""
 
 
-def collect(document: object, shape: Record[Any], known: frozenset[str]) -> Extra:
-    """Return every key of ``document`` that ``shape`` does not name; ``known`` holds at the top."""
-    return tuple(sorted(_unknown(document, shape, "", known)))
+def collect(document: object, shape: Record[Any]) -> Extra:
+    """Return every key of ``document`` that ``shape`` does not name."""
+    return tuple(sorted(_unknown(document, shape, "")))
 
 
-def _unknown(
-    value: object, codec: object, path: str, known: frozenset[str] = frozenset()
-) -> Iterator[tuple[str, str]]:
+def _unknown(value: object, codec: object, path: str) -> Iterator[tuple[str, str]]:
     if isinstance(codec, Maybe):
         codec = codec.inner
     if isinstance(codec, Choice):
@@ -39,7 +37,7 @@ def _unknown(
         for key, item in value.items():
             if key in codec.codecs:
                 yield from _unknown(item, codec.codecs[key], path + key + "/")
-            elif key not in known:
+            else:
                 if _depth(item) > MAX_UNKNOWN_DEPTH:
                     raise FaultError(f"its JSON is nested more than {MAX_UNKNOWN_DEPTH} deep")
                 yield path + _escaped(key), json.dumps(item, ensure_ascii=False)

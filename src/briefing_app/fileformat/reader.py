@@ -4,6 +4,7 @@ It brings the parts of this package together in the order in which trust is earn
 JSON, version, types, identifiers, references, places. It knows nothing of windows.
 """
 
+import gc
 import json
 import math
 import re
@@ -54,6 +55,8 @@ def open_briefing(path: Path | str) -> Opened:
     Raises `BriefingFileError`, with one sentence for people, whatever is wrong with it.
     """
     path = Path(path)
+    collecting = gc.isenabled()
+    gc.disable()  # it would look through a growing tree again and again, all of it in use
     try:
         return from_entries(read_entries(path))
     except FaultError as fault:
@@ -61,6 +64,9 @@ def open_briefing(path: Path | str) -> Opened:
     except (RecursionError, MemoryError):
         swollen = FaultError("it is nested or swollen beyond anything that Briefing writes")
         raise BriefingFileError(swollen.sentence(file_name(path))) from None
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def from_entries(entries: Mapping[str, bytes]) -> Opened:
@@ -110,7 +116,7 @@ def parse(data: bytes) -> dict[str, Any]:
         raise FaultError("it holds a number of thousands of digits") from None
     if type(document) is not dict:
         raise FaultError("it is not a briefing", CHOOSE)
-    if _SURROGATE.search(data):
+    if b"\\u" in data and _SURROGATE.search(data):
         try:
             json.dumps(document, ensure_ascii=False).encode()
         except UnicodeEncodeError:
@@ -140,9 +146,9 @@ def _finite(text: str) -> float:
 
 def _opened(document: dict[str, Any], entries: Mapping[str, bytes]) -> Opened:
     seen = Seen()
-    values = BRIEFING.values(document, seen)
-    seen.unknown = seen.unknown or not HEAD_KEYS.issuperset(document.keys() - BRIEFING.codecs)
-    extra = extras.collect(document, BRIEFING, HEAD_KEYS) if seen.unknown else ()
+    body = {key: value for key, value in document.items() if key not in HEAD_KEYS}
+    values = BRIEFING.values(body, seen)
+    extra = extras.collect(body, BRIEFING) if seen.unknown else ()
     heads: tuple[TableHead, ...] = values.pop("tables", ())
     built = tuple(_table(head, entries) for head in heads)
     briefing = Briefing(**values, tables=built, extra=extra)
