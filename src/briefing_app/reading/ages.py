@@ -16,9 +16,9 @@ _AFTER_NAME = frozenset((",", ".", ";", ")", "", "who", "of", "from", "and", "wa
 def find_ages(t: Tokens, amounts: list[Amount]) -> None:
     """Make ages of the bare numbers that stand where ages stand."""
     for a in amounts:
-        if a.explicit or a.currency or a.fraction or a.value is None or a.noun_start >= 0:
+        if a.explicit or a.currency or a.fraction or a.noun_start >= 0:
             continue
-        if not 0 < a.value < 120 or a.value != int(a.value) or a.scale > 1 or not (a.bare or a.words):
+        if not 0 < a.top < 120 or a.top != int(a.top) or a.scale > 1 or not (a.bare or a.words or a.low is not None):
             continue
         if _age(t, a):
             a.kind, a.unit, a.explicit = "age", "year", True

@@ -47,6 +47,8 @@ def find_amounts(t: Tokens) -> list[Amount]:
 
 def _amount_at(t: Tokens, i: int, floor: int) -> Amount | None:
     if t.cls[i] == NUMBER:
+        if clock := _clock(t, i):
+            return clock
         number = slash_fraction(t, i) or fraction_words(t, i) or numeral(t, i)
     elif t.cls[i] == WORD or t.word[i] in VULGAR:
         low = t.low[i]
@@ -67,6 +69,27 @@ def _amount_at(t: Tokens, i: int, floor: int) -> Amount | None:
     if any(t.reason[k] for k in range(number.first, number.end)):
         return None
     return _complete(t, number, floor)
+
+
+def _clock(t: Tokens, i: int) -> Amount | None:
+    """Read a time that was taken, "1:52.36" or "2:04:11", in seconds."""
+    end = i + 1
+    parts = [t.word[i]]
+    while end + 1 < t.n and len(parts) < 3 and t.word[end] == ":" and t.glued[end] and t.glued[end + 1] and t.cls[end + 1] == NUMBER:
+        parts.append(t.word[end + 1])
+        end += 2
+    if len(parts) < 2 or not all(p.isdigit() and len(p) <= 3 for p in parts[:-1]) or parts[-1].count(".") > 1 or "," in parts[-1] or len(parts[-1]) > 6:
+        return None
+    if len(parts) == 2 and "." not in parts[-1] and t.lower(i - 1) not in ("in", "of", "clocked", "ran"):
+        return None
+    total = Decimal(0)
+    for part in parts:
+        total = total * 60 + Decimal(part)
+    amount = Amount(total, i, end)
+    amount.kind, amount.unit, amount.explicit = "duration", "second", True
+    if len(parts) == 2 and "." not in parts[-1] and Decimal(parts[0]) < 10 and "marathon" in t.low:
+        amount.unit = "minute"
+    return amount
 
 
 def _lone(t: Tokens, i: int) -> Numeral | None:
@@ -257,6 +280,8 @@ def _is_scale(t: Tokens, amount: Amount, at: int, low: str, word: str) -> bool:
             return True
         if following in LENGTHS or following in ("of", "x", "×", "/"):
             return following == "of" and t.lower(at + 2) in ("the", "them", "those", "its", "these")
+        if amount.bare and amount.top in _RACES and t.lower(amount.first - 1) in ("the", "over", "men's", "women's", "x", "×") and not following.endswith("s"):
+            return False
         if t.lower(amount.first - 1) in ("a", "an") or any(w in _METRIC for w in t.low):
             return False
         if following and t.cls[at + 1] == WORD and following in ("more", "fewer", "people", "extra", "new"):
@@ -265,6 +290,7 @@ def _is_scale(t: Tokens, amount: Amount, at: int, low: str, word: str) -> bool:
     return False
 
 
+_RACES = frozenset((50, 60, 80, 100, 110, 200, 300, 400, 500, 800, 1000, 1500, 3000, 5000, 10000))
 _METRIC = frozenset(
     """metres meters metre sprint freestyle hurdles butterfly backstroke breaststroke relay medley diver divers dive
     dived swam depth altitude height cliff javelin throw jump jumped snow sea-level wide tall deep steeplechase

@@ -46,10 +46,14 @@ def share_units(t: Tokens, amounts: list[Amount]) -> None:
         if _needs(a) and b.unit and (_adjacent(t, a, b) or (a.move == "from" and b.move == "to")):
             if b.kind in ("age", "multiple", "fraction") and not (a.bare and b.kind == "age"):
                 continue
-            if a.kind == "vague":
+            if a.kind == "vague" or (b.kind == "percent" and t.low[a.end : b.first] in ([",", "or"], [",", "or", "about"])):
                 continue
             _copy(a, b)
     for a, b in zip(amounts, amounts[1:], strict=False):
+        if a.move == "from" and b.move == "to" and a.currency and a.currency == b.currency and b.rate and not a.rate:
+            a.unit, a.rate = b.unit, b.rate
+        elif a.currency and a.currency == b.currency and b.rate and not a.rate and _adjacent(t, a, b):
+            a.unit, a.rate = b.unit, b.rate
         if _needs(b) and a.unit and a.currency and _adjacent(t, a, b) and b.kind == "count" and not b.words:
             _copy(b, a, scale=False)
 
@@ -120,6 +124,12 @@ def _carry(t: Tokens, a: Amount, before: list[Amount], after: list[Amount], memo
     lead = t.lower(start - 1)
     nxt = t.lower(end)
     levels = any(w in _LEVELS for w in t.low)
+    if fronted := _fronted(t, a):
+        a.unit = fronted
+        return
+    if prev in ("seats", "seat", "accommodates", "sleeps", "accommodate", "houses"):
+        a.unit = "person"
+        return
     last = next((b for b in reversed(before) if b.unit and b.kind not in ("age", "multiple", "fraction", "point")), None)
     if nxt == "who" or (nxt == "of" and t.lower(end + 1) in ("them", "whom", "those") and last is None and not memory.noun):
         a.unit = _agent(t, a)
@@ -165,6 +175,9 @@ def _carry(t: Tokens, a: Amount, before: list[Amount], after: list[Amount], memo
         if last.kind not in ("duration",) and not last.change and not last.scale > 1:
             a.unit, a.kind, a.currency, a.rate = last.unit, last.kind, last.currency, last.rate
             return
+    if last is not None and noun is None and last.kind in ("measure", "duration") and not last.change and not people_follow(t, a) and (lead in ("is", "was", "against", "versus", "vs", "with", "and", "but", "only") or nxt in ("", ".", ",", ";")) and not a.people:
+        a.unit, a.kind, a.rate = last.unit, last.kind, last.rate
+        return
     if noun is not None:
         a.unit = noun.unit
         return
@@ -177,9 +190,23 @@ def _carry(t: Tokens, a: Amount, before: list[Amount], after: list[Amount], memo
         if a.unit:
             return
     if a.bare or a.words or a.kind == "count":
-        a.unit = _subject(t, a, first) if any(w in AUXILIARIES or w in UP_VERBS or w in DOWN_VERBS for w in t.low[max(0, first - 6) : first]) else ""
+        a.unit = _subject(t, a, first) if any(w in AUXILIARIES or w in ("numbered", "totalled", "totaled", "averaged", "reached") or w in UP_VERBS or w in DOWN_VERBS for w in t.low[max(0, first - 6) : first]) else ""
     if not a.unit and not a.scale > 1:
         a.kind = "level" if lead in ("at", "to", "of", "around") and not a.words else a.kind
+
+
+def _fronted(t: Tokens, a: Amount) -> str:
+    """Return the noun of "Of those doses, 13,800 …", "The farms, 17 in all, …", "40% of all 310,500"."""
+    first = a.first
+    if t.low[0] in ("of", "among") and t.lower(1) in ("the", "those", "these", "its", "their", "all"):
+        noun = find_noun(t, 2)
+        if noun is not None and noun.start <= 3 and noun.end < first:
+            return noun.unit
+    if t.lower(first - 1) == "," and t.lower(a.end) in ("in", "altogether") and t.lower(a.end + 1) in ("all", "total", ",") and first >= 2 and is_plural(t.word[first - 2]):
+        return singular(t.low[first - 2])
+    if t.lower(first - 1) in ("all", "the") and t.lower(first - 2) == "of" and t.cls[0] == WORD and is_plural(t.word[0]) and t.lower(a.end) in ("", ",", ".", ";"):
+        return singular(t.low[0])
+    return ""
 
 
 def _continues(t: Tokens, a: Amount) -> bool:
@@ -208,7 +235,7 @@ def _subject(t: Tokens, a: Amount, end: int) -> str:
             break
     verb = end
     for k in range(start, end):
-        if t.low[k] in UP_VERBS or t.low[k] in DOWN_VERBS or t.low[k] in AUXILIARIES or t.low[k] in ("stood", "stands", "went", "goes", "reached", "hit", "came", "stand", "totalled", "totaled", "numbered", "moved"):
+        if t.low[k] in UP_VERBS or t.low[k] in DOWN_VERBS or t.low[k] in AUXILIARIES or t.low[k] in ("stood", "stands", "went", "goes", "reached", "hit", "came", "stand", "totalled", "totaled", "numbered", "moved", "averaged", "totals", "numbers"):
             verb = k
             break
     if verb == end:
@@ -241,6 +268,11 @@ def _phrase_start(t: Tokens, k: int, floor: int) -> int:
     while i > floor and t.cls[i - 1] == WORD and t.low[i - 1] not in STOPS and k - i < 3 and t.cls[i - 1] != NUMBER:
         i -= 1
     return i
+
+
+def numerator(t: Tokens, a: Amount) -> str:
+    """Return what is counted in "from 12 to 10 an hour", by the subject."""
+    return _subject(t, a, a.first)
 
 
 def _rates_shared(amounts: list[Amount]) -> None:

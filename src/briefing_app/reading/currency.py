@@ -125,6 +125,11 @@ def _pounds_are_money(t: Tokens, at: int, amount: Amount) -> bool:
         return False
     if following in ("per",) and t.lower(at + 2) in ("square", "foot", "week"):
         return t.lower(at + 2) == "week" and not _MONEY_TALK.isdisjoint(t.low)
+    for k in range(at - 1, max(-1, at - 8), -1):
+        if t.low[k] in ("weigh", "weighs", "weighed", "weighing", "lost-weight", "heavy"):
+            return False
+        if t.low[k] in ("cost", "costs", "costing", "paid", "pay", "pays", "worth", "spent", "spend", "fined", "earned", "earns", "charged", "priced"):
+            return True
     if any(w in ("weigh", "weighs", "weighed", "weighing", "weight", "heavy", "kg", "kilograms", "kilos", "kilogram", "lb", "lbs", "ounces", "mass", "pressure", "fish", "thrust", "lift", "lifted") for w in t.low):
         return False
     if amount.scale >= 10**6:

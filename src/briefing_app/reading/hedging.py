@@ -2,7 +2,7 @@
 
 from briefing_app.reading.amount import Amount
 from briefing_app.reading.lexicon import hedges as h
-from briefing_app.reading.tokens import Tokens
+from briefing_app.reading.tokens import NUMBER, Tokens
 
 _BY_LAST: dict[str, list[tuple[tuple[str, ...], str]]] = {}
 for _code, _phrases in h.BEFORE.items():
@@ -140,6 +140,9 @@ def _holds(t: Tokens, a: Amount, start: int, words: tuple[str, ...], code: str, 
     """Whether words that can be a hedge are one here."""
     before = t.lower(start - 1)
     first = words[0]
+    if skipped and code != "about" and not a.fraction and t.lower(start + len(words)) in ("the", "its", "their", "his", "her", "that"):
+        # "more than the 300 who came" compares; it does not limit
+        return False
     if words == ("some",):
         return skipped == 0 and not a.fraction and before not in ("and-then",)
     if words in (("about",), ("around",)):
@@ -184,9 +187,6 @@ def _holds(t: Tokens, a: Amount, start: int, words: tuple[str, ...], code: str, 
         return False
     if words in (("longer", "than"), ("older", "than"), ("higher", "than"), ("larger", "than"), ("bigger", "than"), ("lower", "than"), ("faster", "than"), ("better", "than")):
         return not (skipped and t.lower(start + 2) in ("the", "its", "their"))
-    if words in (("more", "than"), ("less", "than"), ("fewer", "than")) and skipped and t.lower(start + 2) in ("the", "its", "their", "his", "her"):
-        # "more than the 300 who came" compares; it does not limit
-        return t.lower(start - 1) in ("no", "not") and False
     if words in (("more", "than"), ("less", "than"), ("fewer", "than")) and a.kind == "duration" and before == "%":
         return False
     return not (words in (("more", "than"), ("fewer", "than"), ("less", "than"), ("higher", "than"), ("lower", "than")) and _compares(t, start))
@@ -197,8 +197,6 @@ def _compares(t: Tokens, start: int) -> bool:
     k = start - 1
     if k < 0:
         return False
-    from briefing_app.reading.tokens import NUMBER
-
     return t.cls[k] == NUMBER or t.word[k] in "%" or t.low[k] in ("percent", "cent", "times", "million", "billion", "points", "twice")
 
 

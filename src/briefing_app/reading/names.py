@@ -45,11 +45,15 @@ def set_names_aside(t: Tokens, amounts: list[Amount]) -> list[Amount]:
     last_name = -9
     plural_label = False
     for k, a in enumerate(amounts):
+        if k and a.bare and not a.explicit and amounts[k - 1].end == a.first and not t.joined(a.first) and not amounts[k - 1].explicit and amounts[k - 1].top < 1000 and not t.reason[amounts[k - 1].first] and (t.capital(a.end) or find_noun(t, a.end)):
+            t.mark(a.first, a.end, "model")
+            continue
         if t.reason[a.end - 1]:
             last_name = a.end if t.reason[a.end - 1] in ("name", "section", "year") else -9
             continue
         reason, first, end = _reason(t, a, amounts[k + 1] if k + 1 < len(amounts) else None)
-        if not reason and plural_label and 0 < a.first - last_name <= 2 and a.bare and t.lower(a.first - 1) in ("and", "to", "or", ",", "-", "–", "&"):
+        chained = last_name > 0 and (t.reason[last_name - 1] != "year" or _year_like(a))
+        if not reason and plural_label and chained and 0 < a.first - last_name <= 2 and a.bare and not a.explicit and t.lower(a.first - 1) in ("and", "to", "or", ",", "-", "–", "&"):
             reason, first, end = t.reason[last_name - 1], a.first, a.end
         if reason:
             t.mark(first, end, reason)
@@ -81,6 +85,9 @@ def _reason(t: Tokens, a: Amount, following: Amount | None) -> tuple[str, int, i
             stop = end + 1
             while stop < t.n and t.glued[stop] and (t.cls[stop] != SIGN or t.word[stop] in "-/"):
                 stop += 1
+            if stop == end + 1 and t.word[end].islower() and len(low_next) > 3:
+                # a lost space: "1200units"
+                return "", 0, 0
             return "name", first, stop
     if a.explicit and not (joined_before and t.cls[first - 1] == WORD):
         return "", 0, 0
@@ -114,7 +121,7 @@ def _reason(t: Tokens, a: Amount, following: Amount | None) -> tuple[str, int, i
         return listed, first, end
     label = _labelled(t, a)
     if label:
-        return label, first - 1, end
+        return label, first - (2 if prev == "." else 1), _chunk_end(t, end) if t.joined(end) and t.word[end] in "-‑" else end
     if a.bare or (a.words and a.scale == 1 and not a.fraction):
         if a.bare and (year := _year(t, a, following)):
             return year
@@ -122,7 +129,7 @@ def _reason(t: Tokens, a: Amount, following: Amount | None) -> tuple[str, int, i
             return named
         if a.digits > 9:
             return "code", first, end
-        if a.bare and (prev in _PHONE_WORDS or (prev in ("on", "is", ":", "to") and t.lower(first - 2) in _PHONE_WORDS)) and find_noun(t, end) is None and a.digits >= 3:
+        if a.bare and (prev in _PHONE_WORDS or (prev in ("on", "is", ":", "to") and t.lower(first - 2) in _PHONE_WORDS) or (prev == "or" and first > 1 and t.reason[first - 2] == "phone")) and find_noun(t, end) is None and a.digits >= 3:
             return "phone", first, end
     return "", 0, 0
 
@@ -257,6 +264,8 @@ def _named(t: Tokens, a: Amount) -> tuple[str, int, int] | None:
                 while stop < min(end + 4, t.n) and t.capital(stop):
                     stop += 1
                 return "name", first, stop
+        if t.lower(first - 1) == "of" and t.lower(first - 2) == "group" and t.capital(first - 2) and t.capital(first):
+            return "name", first - 2, end
         if t.capital(first - 1) and t.low[first - 1] in ("formula", "agenda", "catch", "big", "group"):
             return "name", first - 1, end
         return None
@@ -264,9 +273,11 @@ def _named(t: Tokens, a: Amount) -> tuple[str, int, int] | None:
         return None
     at = first - 1
     low = t.lower(at)
+    if low == "of" and t.lower(at - 1) == "group" and t.capital(at - 1) and find_noun(t, end) is None:
+        return "name", at - 1, end
     if at >= 0 and t.cls[at] == WORD and (low in MAKERS or (t.low[at] == "p" and t.lower(at - 1) == "&")):
         if t.word[at][0].isupper() or low in ("iphone", "ipad", "formula"):
-            return "name", at, end
+            return "name", at, _chunk_end(t, end)
     if at >= 0 and low in ("&", "p") and t.capital(at):
         return "name", at, end
     if t.titled or a.digits > 4 or at < 0 or not t.capital(at) or low in _NOT_NAMES or low.endswith("'s"):

@@ -78,8 +78,14 @@ def find_noun(t: Tokens, at: int, *, plural: bool = True) -> Noun | None:
     limit = min(at + WINDOW + 4, t.n)
     singular_head = -1
     while i < limit:
-        if t.reason[i] == "date" or t.reason[i] == "time":
-            break
+        if t.reason[i]:
+            if t.reason[i] in ("model", "name") and t.cls[i] != SIGN or t.reason[i] == "model":
+                i += 1
+                if i > limit:
+                    break
+                continue
+            if t.reason[i] != "idiom" or t.cls[i] == NUMBER:
+                break
         cls = t.cls[i]
         if cls == SIGN:
             if t.word[i] in _HYPHENS and t.joined(i) and t.joined(i + 1) and i > at:
@@ -102,7 +108,7 @@ def find_noun(t: Tokens, at: int, *, plural: bool = True) -> Noun | None:
         if cls == NUMBER:
             # a model or an attributive measure: "six 787 Dreamliner jets", "two 500-seat theatres"
             nxt = t.lower(i + 1)
-            if i > at or (i + 1 < t.n and (t.word[i + 1] in _HYPHENS or t.capital(i + 1) or t.glued[i + 1])):
+            if i + 1 < t.n and ((t.word[i + 1] in _HYPHENS and t.glued[i + 1]) or t.capital(i + 1) or t.joined(i)):
                 if nxt in ("%", "per", ",", ".", "to"):
                     break
                 i += 1
@@ -188,7 +194,7 @@ def _plural_soon(t: Tokens, i: int, limit: int) -> bool:
 def _noun(t: Tokens, start: int, head: int) -> Noun | None:
     """Make the unit of the words from ``start`` to the head."""
     first = start
-    while first < head and (t.low[first] in ADJECTIVES or _skipped(t, first, head)):
+    while first < head and (t.low[first] in ADJECTIVES or t.reason[first] or _skipped(t, first, head)):
         step = 1
         first += step
     if t.word[first] in _HYPHENS or t.cls[first] == SIGN:
@@ -197,6 +203,8 @@ def _noun(t: Tokens, start: int, head: int) -> Noun | None:
         return None
     words = []
     for k in range(first, head + 1):
+        if t.reason[k] in ("model", "name"):
+            continue
         piece = t.word[k]
         if k == head:
             if not piece.isupper() and not (piece[:-1].isupper() and len(piece) > 2):

@@ -113,6 +113,16 @@ def _digits(t: Tokens, i: int) -> Numeral | None:
             end += 1
         if end > i + 1 and (end < t.n and t.cls[end] == NUMBER and not t.glued[end]):
             joined, end = word, i + 1
+        if (
+            end + 1 < t.n
+            and t.word[end] == ","
+            and not t.glued[end]
+            and t.glued[end + 1]
+            and len(t.word[end + 1].partition(".")[0]) == 3
+            and t.cls[end + 1] == NUMBER
+        ):
+            # a stray space: "3 ,000"
+            joined, end = joined + t.word[end + 1], end + 2
     value = digits_value(joined)
     if value is None:
         return None

@@ -14,7 +14,7 @@ from briefing_app.core.sentence import sentence_spans
 from briefing_app.reading.ages import find_ages
 from briefing_app.reading.amount import Amount
 from briefing_app.reading.amounts import find_amounts
-from briefing_app.reading.carry import Memory, carry_units, share_units
+from briefing_app.reading.carry import Memory, carry_units, numerator, share_units
 from briefing_app.reading.conversions import find_conversions
 from briefing_app.reading.currency import local_dollar
 from briefing_app.reading.found import Aside, Found, Reading, Unread
@@ -26,7 +26,7 @@ from briefing_app.reading.names import set_names_aside
 from briefing_app.reading.one import settle_ones
 from briefing_app.reading.asides import find_asides
 from briefing_app.reading.ranges import join_ranges
-from briefing_app.reading.rates import find_rate
+from briefing_app.reading.rates import find_rates
 from briefing_app.reading.tokens import Tokens, mended
 from briefing_app.reading.trends import find_changes
 from briefing_app.reading.units import find_units
@@ -94,12 +94,11 @@ def _read_sentence(t: Tokens, memory: Memory) -> list[Amount]:
     amounts = set_names_aside(t, amounts)
     amounts = _sure_fractions(t, amounts)
     amounts = join_ranges(t, amounts)
+    find_ages(t, amounts)
     amounts = settle_ones(t, amounts)
     find_units(t, amounts)
     share_units(t, amounts)
-    find_ages(t, amounts)
-    for k, a in enumerate(amounts):
-        find_rate(t, a, amounts[k + 1].first if k + 1 < len(amounts) else t.n)
+    amounts = find_rates(t, amounts)
     share_units(t, amounts)
     find_conversions(t, amounts)
     find_hedges(t, amounts)
@@ -107,7 +106,7 @@ def _read_sentence(t: Tokens, memory: Memory) -> list[Amount]:
     carry_units(t, amounts, memory)
     for k, a in enumerate(amounts):
         if a.unit.startswith("/"):
-            _fill_rate(a, amounts[:k], memory)
+            _fill_rate(t, a, amounts[:k], memory)
         find_marks(t, a)
     _local_money(t, amounts)
     memory.keep(amounts)
@@ -128,10 +127,11 @@ def _sure_fractions(t: Tokens, amounts: list[Amount]) -> list[Amount]:
     return kept
 
 
-def _fill_rate(a: Amount, before: list[Amount], memory: Memory) -> None:
+def _fill_rate(t: Tokens, a: Amount, before: list[Amount], memory: Memory) -> None:
     """Put the noun above the bar where it was named before: "two a week"."""
-    noun = next((b.unit for b in reversed(before) if b.kind in ("count", "vague") and b.unit and not b.rate), memory.noun)
-    a.unit = f"{noun}{a.unit}" if noun else a.unit.lstrip("/") and a.unit
+    noun = next((b.unit for b in reversed(before) if b.kind in ("count", "vague") and b.unit and not b.rate), "")
+    noun = noun or numerator(t, a) or memory.noun
+    a.unit = f"{noun}{a.unit}"
 
 
 def _local_money(t: Tokens, amounts: list[Amount]) -> None:

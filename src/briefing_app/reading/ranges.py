@@ -28,7 +28,7 @@ def join_ranges(t: Tokens, amounts: list[Amount]) -> list[Amount]:
 
 def _joins(t: Tokens, out: list[Amount], b: Amount) -> bool:
     a = out[-1]
-    if a.value is None or b.value is None or a.fraction or b.fraction and not b.explicit:
+    if a.value is None or b.value is None or bool(a.fraction) != bool(b.fraction) and not (b.explicit or a.explicit):
         return False
     link = _link(t, a, b)
     if link is None:
@@ -158,6 +158,9 @@ def _merge(t: Tokens, a: Amount, b: Amount) -> bool:
     if low > high:
         return False
     a.value, a.low, a.high = None, low, high
+    if a.fraction:
+        a.fraction = None
+        a.explicit = True
     if a.scale == 1:
         a.scale = b.scale
     a.bare = False

@@ -24,6 +24,20 @@ _PER_ITEM = frozenset(
 _PLAIN = frozenset(("person", "people", "head", "capita"))
 
 
+def find_rates(t: Tokens, amounts: list[Amount]) -> list[Amount]:
+    """Make rates of the amounts that are; return the amounts without those that stand below a bar."""
+    below = {id(b) for a, b in zip(amounts, amounts[1:], strict=False) if _is_below(t, a, b)}
+    kept = [a for a in amounts if id(a) not in below]
+    for k, a in enumerate(kept):
+        find_rate(t, a, kept[k + 1].first if k + 1 < len(kept) else t.n)
+    return kept
+
+
+def _is_below(t: Tokens, a: Amount, b: Amount) -> bool:
+    """Whether ``b`` is the number of "per 100,000 people" that belongs to ``a``."""
+    return t.lower(b.first - 1) == "per" and b.first - 1 in (a.end, a.noun_end, a.hedge_end) and b.value is not None
+
+
 def find_rate(t: Tokens, a: Amount, ceiling: int) -> None:
     """Make ``a`` a rate if "per …", "a …" or "each …" follows it or its noun."""
     if a.rate or a.kind in ("age", "multiple") or a.fraction and a.kind != "percent":
@@ -74,7 +88,10 @@ def _denominator(t: Tokens, a: Amount, at: int) -> tuple[str, int] | None:
     if low == "-" and t.joined(at) and t.lower(at + 1) in ("a", "an", "per") and t.joined(at + 2) and t.lower(at + 2) == "-":
         found = _noun(t, at + 3)
         return found if found and found[0] in TIME | {"person"} | _PER_ITEM else None
-    if low in ("for", "in") and t.lower(at + 1) in ("each", "every") and low == "for":
+    if low == "for" and t.lower(at + 1) in ("a", "an") and a.currency and a.scale == 1:
+        found = _noun(t, at + 2)
+        return found if found and found[0] in ("day", "night", "week", "month", "hour", "kg", "L", "t", "barrel", "gal", "lb") and t.lower(found[1]) != "-" else None
+    if low == "for" and t.lower(at + 1) in ("each", "every"):
         found = _noun(t, at + 2)
         return found if found and t.lower(at + 2) not in ("of", "other") else None
     if low == "per":

@@ -44,7 +44,13 @@ def find_changes(t: Tokens, amounts: list[Amount]) -> None:
         if b.same_as is a:
             b.change = a.change
             continue
-        gap = t.low[a.end : b.first]
+        gap = t.low[max(a.end, a.noun_end) : b.first]
+        if gap in ([",", "or"], ["or"], [",", "or", "about"], [",", "or", "nearly"], [",", "or", "almost"], ["("]) and b.kind != a.kind:
+            b.change = a.change
+            continue
+        if gap and gap[-1] == "by" and len(gap) < 12 and ";" not in gap and "to" not in gap:
+            b.change = a.change
+            continue
         if gap and len(gap) <= 7 and b.kind == a.kind and a.unit == b.unit and gap[-1] in ("and", ",", "or") and not any(x in AUXILIARIES or x in (";", "to") for x in gap):
             b.change = a.change
 

@@ -51,7 +51,7 @@ IDIOMS = frozenset(
     at one stage|one reason|one way|one way or another|one or other|one and only|one and all|one and the same|one after another|one after the other|at one sitting|
     no one|any one|one's|one-stop|number one|day one|year one|cloud nine|dressed to the nines|catch-22|catch 22|24/7|50-50|50/50|fifty-fifty|9-to-5|nine-to-five|
     second to none|second thoughts|second-hand|second hand|seven seas|four corners|two cents|one foot in|one-size-fits-all|one size fits all|on all fours|
-    six feet under|nine lives|deep six|in one piece|in two|high five|third party|third parties|first aid|once in a while|four-letter|
+    six feet under|nine lives|deep six|in one piece|high five|third party|third parties|first aid|once in a while|four-letter|
     one-horse|two-faced|two-tone|three-piece|two-step|three-dimensional|two-dimensional|ten to one|one-two|one-man|360-degree|twenty-twenty|
     all-in-one|half-hearted|half-baked|double-decker|double decker|double standard|double standards|double room|double rooms|double take|
     double-digit|double digits|triple-digit|double figures|double-edged|double agent|double glazing|double-glazed|double bass|double bill|double act|double yellow|double murder|double life|
