@@ -10,7 +10,7 @@ from setup_tools.stamp import Ready, environment_folder
 
 # Checks of the code that come before the tests: title, arguments for the environment's Python.
 CHECKS = (
-    ("ruff", ["-m", "ruff", "check", "."]),
+    ("ruff", ["-m", "ruff", "check", "--output-format", "concise", "."]),
     ("mypy", ["-m", "mypy", "--strict", "src", "setup_tools"]),
     ("import-linter", ["-c", "from importlinter.cli import lint_imports_command as c; c()"]),
 )

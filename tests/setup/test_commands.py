@@ -40,7 +40,7 @@ def test_the_checks_come_first_and_pytest_last(set_up: Setup, tmp_path: Path) ->
     calls = set_up("exit 0")
     assert commands.main(str(tmp_path), ["test"]) == 0
     first, second, third, last = called(calls)
-    assert first == "offscreen+ -m ruff check ."
+    assert first == "offscreen+ -m ruff check --output-format concise ."
     assert second.startswith("offscreen+ -m mypy --strict src")
     assert "importlinter" in third
     assert last == "offscreen+ -m pytest -n 2 --dist loadfile"
