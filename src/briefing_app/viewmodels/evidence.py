@@ -11,7 +11,7 @@ from functools import lru_cache
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import CellRef, Figure
 from briefing_app.core.sentence import sentence_spans
-from briefing_app.core.source import Source
+from briefing_app.core.source import Article, BlockKind, Source
 from briefing_app.core.span import Span
 
 
@@ -51,6 +51,27 @@ def source_line(source: Source) -> str:
     return ", ".join(part for part in parts if part)
 
 
+def _article_name(briefing: Briefing, article: Article) -> str:
+    if len(briefing.articles) == 1:
+        return "article"
+    return source_line(article.source) or f"article {briefing.articles.index(article) + 1}"
+
+
+def _sentence_name(article: Article, index: int) -> str:
+    """Return "sentence 2", counted from the first one after headline and standfirst."""
+    heads = (BlockKind.HEADLINE, BlockKind.STANDFIRST)
+    start = sentences_of(article.text)[index][0]
+    body = len(article.text)
+    for block, first in zip(article.blocks, article.block_starts, strict=True):
+        if block.kind not in heads:
+            body = first
+            break
+        if first <= start < first + len(block.text):
+            return block.kind.value
+    before = sentence_at(article.text, body - 1) + 1 if body else 0
+    return f"sentence {index - before + 1}"
+
+
 def derive_span_evidence(briefing: Briefing, span: Span) -> Evidence:
     """Return the sentence (or sentences) around a span of an article."""
     article = briefing.articles_by_id.get(span.source)
@@ -63,10 +84,7 @@ def derive_span_evidence(briefing: Briefing, span: Span) -> Evidence:
     spans = sentences_of(text)
     start, end = spans[first][0], spans[last][1]
     start, end = min(start, span.start), max(end, span.end)
-    which = "article"
-    if len(briefing.articles) > 1:
-        which = source_line(article.source) or f"article {briefing.articles.index(article) + 1}"
-    caption = f"{which}, sentence {first + 1}"
+    caption = f"{_article_name(briefing, article)}, {_sentence_name(article, first)}"
     return Evidence(text[start:end], span.start - start, span.end - start, caption)
 
 

@@ -1,0 +1,86 @@
+"""The strip at the console's foot: each key with what it does, to press or to click."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+
+from briefing_app.render.fonts import SEMIBOLD
+from briefing_app.ui.focus_ring import paint_focus_ring
+from briefing_app.ui.present.keys import STRIP
+from briefing_app.ui.theme import Theme
+
+CAP_PAD, GAP, HEIGHT = 8, 6, 30
+
+
+class KeyButton(QAbstractButton):
+    """A key cap with its word."""
+
+    def __init__(self, key: str, word: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.key = key
+        self._theme = theme
+        self.setText(word)
+        self.setAccessibleName(f"{word}, key {key}")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def _cap_width(self) -> int:
+        metrics = QFontMetrics(self._theme.sans(13, SEMIBOLD))
+        px = self._theme.px
+        return max(px(24), metrics.horizontalAdvance(self.key) + 2 * px(CAP_PAD))
+
+    def sizeHint(self) -> QSize:
+        px = self._theme.px
+        words = QFontMetrics(self._theme.sans(13.5)).horizontalAdvance(self.text())
+        return QSize(self._cap_width() + px(GAP) + words + px(6), px(HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._cap_width() + self._theme.px(4), self._theme.px(HEIGHT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette, px = self._theme.palette, self._theme.px
+        cap = QRectF(1, (self.height() - px(23)) / 2, self._cap_width() - 2, px(23))
+        painter.setPen(QPen(QColor(palette.edge), 1))
+        painter.setBrush(QColor(palette.hover if self.underMouse() else palette.panel))
+        painter.drawRoundedRect(cap, px(5), px(5))
+        painter.setPen(QColor(palette.ink))
+        painter.setFont(self._theme.sans(13, SEMIBOLD))
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self.key)
+        if self.width() >= self.sizeHint().width():
+            painter.setPen(QColor(palette.soft))
+            painter.setFont(self._theme.sans(13.5))
+            rest = QRectF(cap.right() + px(GAP), 0, self.width() - cap.right(), self.height())
+            painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, self.text())
+        if self.hasFocus():
+            paint_focus_ring(painter, QRectF(self.rect()), self._theme, px(6))
+
+
+class KeyStrip(QWidget):
+    """All key buttons in a row; ``pressed_key`` carries the key's cap."""
+
+    pressed_key = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(24), theme.px(12), theme.px(24), theme.px(12))
+        row.setSpacing(theme.px(16))
+        for key, word in STRIP:
+            button = KeyButton(key, word, theme, self)
+            button.clicked.connect(self._on_clicked)
+            row.addWidget(button)
+        row.addStretch(1)
+
+    def _on_clicked(self) -> None:
+        button = self.sender()
+        if isinstance(button, KeyButton):
+            self.pressed_key.emit(button.key)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._theme.palette.panel))
+        painter.setPen(QColor(self._theme.palette.line))
+        painter.drawLine(0, 0, self.width(), 0)

@@ -1,0 +1,116 @@
+"""The line over the console: the clock, the time elapsed, target and pace, the slide's number."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from briefing_app.render.fonts import SEMIBOLD
+from briefing_app.ui.theme import Theme
+
+HEIGHT = 62
+LATE = 10
+"""Seconds late from which the pace is called late."""
+
+
+def clock_text(seconds: float) -> str:
+    """Return seconds as ``03:42``, with hours from one hour on."""
+    whole = max(0, int(seconds))
+    hours, rest = divmod(whole, 3600)
+    minutes, left = divmod(rest, 60)
+    return f"{hours}:{minutes:02}:{left:02}" if hours else f"{minutes:02}:{left:02}"
+
+
+def pace_text(late: float) -> str:
+    """Return how the talk stands against its plan, in words."""
+    if late > LATE:
+        return f"{clock_text(late)} late"
+    if late < -LATE:
+        return f"{clock_text(-late)} early"
+    return "on time"
+
+
+class TimeLine(QWidget):
+    """Shows what it is told; it counts nothing."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._now = ""
+        self._elapsed = 0.0
+        self._paused = False
+        self._target = 0
+        self._late = 0.0
+        self._slide = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("Time")
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(600), self._theme.px(HEIGHT))
+
+    def tell(
+        self, now: str, elapsed: float, *, paused: bool, target: int, late: float, slide: str
+    ) -> None:
+        """Show this time; ``target`` is zero where none is planned."""
+        told = (now, int(elapsed), paused, target, int(late), slide)
+        if told == (
+            self._now,
+            int(self._elapsed),
+            self._paused,
+            self._target,
+            int(self._late),
+            self._slide,
+        ):
+            return
+        self._now, self._elapsed, self._paused = now, elapsed, paused
+        self._target, self._late, self._slide = target, late, slide
+        words = f"{now}, elapsed {clock_text(elapsed)}, slide {slide}"
+        self.setAccessibleDescription(words + (f", {pace_text(late)}" if target else ""))
+        self.update()
+
+    def _parts(self) -> list[tuple[str, str, str]]:
+        palette = self._theme.palette
+        late = bool(self._target) and self._late > LATE
+        colour = palette.warn if late or self._paused else palette.ok
+        parts = [
+            ("Now", self._now, palette.ink),
+            ("Paused" if self._paused else "Elapsed", clock_text(self._elapsed), colour),
+        ]
+        if self._target:
+            parts.append(("of", clock_text(self._target), palette.soft))
+            parts.append(("", pace_text(self._late), colour))
+        return parts
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        palette, px = self._theme.palette, self._theme.px
+        painter.fillRect(self.rect(), QColor(palette.panel))
+        painter.setPen(QColor(palette.line))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        slide = self._width("Slide", self._slide)
+        x, end = px(24), self.width() - px(24) - slide - px(20)
+        for word, value, colour in self._parts():
+            width = self._width(word, value)
+            if x + width > end:
+                break
+            x = self._pair(painter, x, word, value, colour) + px(24)
+        self._pair(painter, self.width() - px(24) - slide, "Slide", self._slide, palette.ink)
+
+    def _fonts(self) -> tuple[QFontMetrics, QFontMetrics]:
+        return QFontMetrics(self._theme.sans(13)), QFontMetrics(self._theme.sans(28, SEMIBOLD))
+
+    def _width(self, word: str, value: str) -> int:
+        small, large = self._fonts()
+        gap = self._theme.px(8) if word else 0
+        return small.horizontalAdvance(word) + gap + large.horizontalAdvance(value)
+
+    def _pair(self, painter: QPainter, x: int, word: str, value: str, colour: str) -> int:
+        small, large = self._fonts()
+        baseline = self.height() / 2 + large.capHeight() / 2
+        painter.setPen(QColor(self._theme.palette.soft))
+        painter.setFont(self._theme.sans(13))
+        painter.drawText(x, int(baseline), word)
+        x += small.horizontalAdvance(word) + (self._theme.px(8) if word else 0)
+        painter.setPen(QColor(colour))
+        painter.setFont(self._theme.sans(28, SEMIBOLD))
+        painter.drawText(x, int(baseline), value)
+        return x + large.horizontalAdvance(value)
