@@ -21,4 +21,3 @@ def write(text: str) -> None:
         sys.stdout.flush()
     except BrokenPipeError:
         sys.stderr.close()
-

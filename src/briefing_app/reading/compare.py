@@ -47,12 +47,14 @@ class Pairing:
 class _Side:
     """A figure with what is needed to tell what it is about."""
 
+    number: int
     figure: Figure
     kind: str
     scale: str
     noun: str
     near: frozenset[str]
     wide: frozenset[str]
+    restates: int | None
 
 
 def derive_pairings(first: Draft, second: Draft) -> tuple[Pairing, ...]:
@@ -73,8 +75,8 @@ def derive_pairings(first: Draft, second: Draft) -> tuple[Pairing, ...]:
     for _, i, j, agreement in scored:
         if i in used_a or j in used_b:
             continue
-        used_a.add(i)
-        used_b.add(j)
+        used_a.update(_sayings(a_sides, i))
+        used_b.update(_sayings(b_sides, j))
         left, right = a_sides[i].figure, b_sides[j].figure
         pairs.append((i, Pairing(left, right, agreement, _why(left, right, agreement))))
     kept = [
@@ -83,6 +85,13 @@ def derive_pairings(first: Draft, second: Draft) -> tuple[Pairing, ...]:
         if pair.agreement is not Agreement.DIFFERS or not _said_elsewhere(pair, a_sides, b_sides)
     ]
     return tuple(kept)
+
+
+def _sayings(sides: list[_Side], at: int) -> set[int]:
+    """A figure with the ones that restate it in brackets, or that it restates."""
+    first = sides[at].restates
+    root = sides[at].number if first is None else first
+    return {i for i, s in enumerate(sides) if root in (s.number, s.restates)}
 
 
 def about(text: str, figure: Figure) -> frozenset[str]:
@@ -106,7 +115,8 @@ def _around(text: str, start: int, end: int, reach: int) -> str:
 def _sides(draft: Draft) -> list[_Side]:
     text = draft.article.text
     out: list[_Side] = []
-    for figure, found in zip(draft.figures, draft.reading.figures, strict=True):
+    found_figures = zip(draft.figures, draft.reading.figures, strict=True)
+    for number, (figure, found) in enumerate(found_figures):
         if len(out) >= MOST_FIGURES:
             break
         if found.kind in ("multiple", "vague"):
@@ -116,7 +126,10 @@ def _sides(draft: Draft) -> list[_Side]:
         noun = stem(head_of(figure.quantity.unit)) if _counts(figure.quantity) else ""
         _, scale = in_scale(figure.quantity)
         scale = "count" if _counts(figure.quantity) and scale != "share" else scale
-        out.append(_Side(figure, found.kind, scale, noun, near - {noun}, wide - {noun}))
+        unit = frozenset(stems(f"{figure.quantity.unit} {found.unit_text}")) | {noun}
+        out.append(
+            _Side(number, figure, found.kind, scale, noun, near - unit, wide - unit, found.same_as)
+        )
     return out
 
 
@@ -162,6 +175,8 @@ def _judge(
     """Return how surely two figures are about one thing, and how they stand; None if not."""
     if a.scale != b.scale or (a.kind == "age") != (b.kind == "age"):
         return None
+    if a.kind == "age" and a.figure.label != b.figure.label:
+        return None
     if bool(a.figure.change) != bool(b.figure.change) and a.scale == "share":
         return None
     nouns = _nouns(a, b)
@@ -174,8 +189,9 @@ def _judge(
     wide = sum(weights.get(w, 0.0) for w in (a.wide & b.wide) - (a.near & b.near))
     context = min(4.0, 1.3 * near + 0.6 * wide)
     only = (a.scale, a.noun) in alone[0] and (b.scale, b.noun) in alone[1]
-    only = only and not (a.scale == "count" and (not a.noun or is_person(a.figure.quantity.unit)))
+    only = only and not (a.scale == "count" and not a.noun)
     score = nouns + context + (1.2 if only else 0.0)
+    score -= 0.3 * ((a.restates is not None) + (b.restates is not None))
     pa, pb = a.figure.period[:4], b.figure.period[:4]
     if pa and pb and pa != pb:
         score -= 1.2
@@ -189,10 +205,14 @@ def _agreeing(
 ) -> tuple[float, Agreement] | None:
     rounded = same is Sameness.ROUNDED
     weight = {Sameness.EQUAL: 3.0, Sameness.CONVERTED: 3.0, Sameness.ROUNDED: 1.6}[same]
-    small = abs(a.figure.quantity.point) < 13
-    needed = 0.9 if rounded else 0.55 if small else 0.3
-    telling = not small and a.scale not in ("count", "share") and not rounded
-    if context < needed and not only and not telling:
+    large = max(abs(a.figure.quantity.point), abs(b.figure.quantity.point))
+    same_noun = a.scale != "count" or (a.noun == b.noun and bool(a.noun))
+    # A number that is large or exact enough is hardly met twice by chance.
+    telling = same_noun and (large >= 100 or (same is Sameness.CONVERTED and large >= 13))
+    if a.scale == "share":
+        telling = False
+    needed = 0.45 if rounded or large < 13 else 0.3
+    if context < needed and not telling and not (only and not rounded):
         return None
     return score + weight, Agreement.ROUNDED if rounded else Agreement.AGREES
 
@@ -200,22 +220,26 @@ def _agreeing(
 def _differing(
     a: _Side, b: _Side, score: float, context: float, only: bool
 ) -> tuple[float, Agreement] | None:
-    (va, _), (vb, _) = in_scale(a.figure.quantity), in_scale(b.figure.quantity)
-    if va * vb <= 0:
+    """Two numbers differ where their words leave little doubt that they are about one thing."""
+    va, vb = in_scale(a.figure.quantity)[0], in_scale(b.figure.quantity)[0]
+    if va * vb <= 0 or a.kind == "age" or a.figure.change != b.figure.change:
         return None
     low, high = sorted((abs(va), abs(vb)))
     size = float(high / low)
-    if size > 12 or a.kind == "age" or a.figure.change != b.figure.change:
-        return None
     pa, pb = a.figure.period[:4], b.figure.period[:4]
-    if pa and pb and pa != pb:
+    if size > 12 or (pa and pb and pa != pb):
         return None
-    closeness = 0.6 if size <= 2 else 0.2 if size <= 4 else -0.4
-    enough = context >= (1.1 if only else 1.7)
-    if a.noun and a.noun == b.noun and only:
-        enough = enough or context >= 0.8
+    same_noun = a.scale != "count" or (a.noun == b.noun and bool(a.noun))
+    if not same_noun or a.scale == "share" and context < 1.2:
+        return None
+    near = bool(a.near & b.near)
+    if only:
+        enough = context >= 0.4 or (a.scale == "count" and not is_person(a.figure.quantity.unit))
+    else:
+        enough = context >= 1.1 or (near and context >= 0.45 and size <= 1.6)
     if not enough:
         return None
+    closeness = 0.6 if size <= 2 else 0.2 if size <= 4 else -0.4
     return score + closeness, Agreement.DIFFERS
 
 

@@ -3,10 +3,12 @@
 This is where the parts of reading meet. It is pure and deterministic; a person decides afterwards.
 """
 
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from briefing_app.core.briefing import Briefing
-from briefing_app.core.figure import Claim, Figure, FigureRef, Relation, Status
+from briefing_app.core.figure import Claim, ClaimKind, Figure, FigureRef, Relation, Status
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.source import Article, BlockKind, Table
 from briefing_app.core.span import make_span
@@ -14,9 +16,9 @@ from briefing_app.reading.claims import derive_claims
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.tables import derive_table_claims
 from briefing_app.reading.found import Aside, Found, Reading, Unread
-from briefing_app.reading.keys import derive_keys
+from briefing_app.reading.keys import Role, derive_keys
 from briefing_app.reading.labels import derive_label
-from briefing_app.reading.mentions import Passage, passage
+from briefing_app.reading.mentions import Mention, Passage, passage
 from briefing_app.reading.periods import derive_period, derive_times
 from briefing_app.reading.places import derive_place
 from briefing_app.reading.quantities import read
@@ -56,7 +58,8 @@ def derive_draft(
     claims = derive_claims(scene)
     if tables:
         claims = derive_table_claims(scene, claims)
-    keys = derive_keys(there, article)
+    periods = tuple(f.period for f in figures)
+    keys = derive_keys(there, article, _roles(claims, figures, there), periods)
     reasons = {key.index: key.reason for key in keys}
     marked = tuple(
         replace(f, status=Status.KEY, reason=reasons[i]) if i in reasons else f
@@ -111,7 +114,7 @@ def _unhedged(text: str, found: Found) -> Found:
         return found
     between = text[found.hedge_end : found.start].strip().lower()
     if between in ("the", "its", "their") or between.endswith(("'s", "’s")):
-        return replace(found, quantity=_exact(quantity))
+        return replace(found, quantity=_exact(quantity), hedge_start=-1, hedge_end=-1)
     return found
 
 
@@ -150,6 +153,42 @@ def _scene(
         if block.kind in (BlockKind.HEADLINE, BlockKind.STANDFIRST)
     ]
     return Scene(there, briefing, article.source.id, refs, max(head, default=0))
+
+
+def _roles(
+    claims: tuple[Claim, ...], figures: tuple[Figure, ...], there: Passage
+) -> dict[int, Role]:
+    """Return what part figures play in claims: the base, or the words that state the claim."""
+    at = {figure.id: i for i, figure in enumerate(figures)}
+    roles: dict[int, Role] = {}
+    for claim in claims:
+        named = [
+            at[o.figure] for o in claim.operands if isinstance(o, FigureRef) and o.figure in at
+        ]
+        if claim.kind in (ClaimKind.CHANGE, ClaimKind.RATIO, ClaimKind.COMPARISON) and named[1:]:
+            base = there.mentions[named[1]]
+            if claim.span.start <= base.start <= claim.span.end:
+                roles.setdefault(named[1], Role.BASE)
+        if claim.kind is ClaimKind.TOTAL:
+            roles.update({i: Role.PART for i in named[1:]})
+    for mention, claim in _stating(claims, there):
+        if claim.stated is not None and mention.index not in {
+            at[o.figure] for o in claim.operands if isinstance(o, FigureRef) and o.figure in at
+        }:
+            change = claim.kind is ClaimKind.CHANGE and bool(mention.found.change)
+            percent = mention.unit in ("%", "x")
+            roles[mention.index] = Role.CHANGE if change and percent else Role.STATED
+    return roles
+
+
+def _stating(claims: tuple[Claim, ...], there: Passage) -> Iterator[tuple[Mention, Claim]]:
+    """Yield the figure that each claim's words state, with the claim."""
+    starts = [m.start for m in there.mentions]
+    for claim in claims:
+        i = bisect_left(starts, claim.span.start)
+        while i < len(starts) and starts[i] < claim.span.end:
+            yield there.mentions[i], claim
+            i += 1
 
 
 def derive_scene(draft: Draft, tables: tuple[Table, ...] = ()) -> Scene:

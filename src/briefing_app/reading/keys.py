@@ -6,18 +6,35 @@ size, whether it is repeated or changed, and whether somebody answers for it. Ea
 
 import math
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+from types import MappingProxyType
 
 from briefing_app.core.source import Article, BlockKind
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.attribution import derive_attribution
 from briefing_app.reading.claims.scene import is_apposition, lead
-from briefing_app.reading.mentions import Mention, Passage, head_of
+from briefing_app.reading.mentions import Mention, Passage, around, head_of
 from briefing_app.reading.same import Sameness, derive_sameness
+from briefing_app.reading.words import stems
 
 MOST = 7
 FEWEST = 3
+ENOUGH = 1.2
+"""The score below which a figure is not worth a card."""
+
+
+class Role(Enum):
+    """What part a figure plays in a claim."""
+
+    BASE = "base"
+    PART = "part"
+    STATED = "stated"
+    CHANGE = "change"
+
+
+_ROLE_SCORE = {Role.BASE: -1.6, Role.PART: -0.6, Role.STATED: -1.5, Role.CHANGE: 0.0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,27 +53,60 @@ class _Rated:
     reasons: tuple[str, ...]
 
 
-def derive_keys(passage: Passage, article: Article) -> tuple[Key, ...]:
-    """Return the key figures in order of their rank."""
+def derive_keys(
+    passage: Passage,
+    article: Article,
+    roles: Mapping[int, Role] = MappingProxyType({}),
+    periods: Sequence[str] = (),
+) -> tuple[Key, ...]:
+    """Return the key figures in order of their rank; ``roles`` are the parts played in claims."""
     blocks = _block_of(passage, article)
     repeated = _repetitions(passage)
     rated = [
         _rate(passage, article, m, blocks[m.index], repeated[m.index]) for m in passage.mentions
     ]
+    rated = [
+        replace(r, score=r.score + _ROLE_SCORE[roles[r.mention.index]])
+        if r.mention.index in roles
+        else r
+        for r in rated
+    ]
+    rated = [replace(r, score=r.score + _past(r.mention, periods)) for r in rated]
     rated = [r for r in rated if r.score > 0]
     rated.sort(key=lambda r: (-r.score, r.mention.index))
+    rated = rated[: 12 * MOST]
     wanted = _wanted(passage)
     chosen: list[_Rated] = []
-    for r in rated:
-        if len(chosen) >= wanted:
+    while rated and len(chosen) < wanted:
+        best = max(rated, key=lambda r: (r.score - _crowding(r, chosen), -r.mention.index))
+        rated.remove(best)
+        if len(chosen) >= FEWEST and best.score - _crowding(best, chosen) < ENOUGH:
             break
-        if len(chosen) >= FEWEST and r.score < 2.0:
-            break
-        if not any(_one_thing(r.mention, c.mention) for c in chosen):
-            chosen.append(r)
+        if not any(_one_thing(best.mention, c.mention) for c in chosen):
+            chosen.append(best)
     return tuple(
         Key(r.mention.index, rank, ", ".join(r.reasons)) for rank, r in enumerate(chosen, start=1)
     )
+
+
+def _past(mention: Mention, periods: Sequence[str]) -> float:
+    """What a figure loses for being of an earlier year than most of the article."""
+    years = sorted(p[:4] for p in periods if p[:4].isdigit())
+    own = periods[mention.index][:4] if mention.index < len(periods) else ""
+    if not years or not own.isdigit():
+        return 0.0
+    usual = max(set(years), key=lambda y: (years.count(y), y))
+    return -0.9 if own < usual else 0.0
+
+
+def _crowding(rated: _Rated, chosen: Sequence[_Rated]) -> float:
+    """What a figure loses where others of its sentence, or of its noun, are chosen already."""
+    mention = rated.mention
+    beside = [c.mention for c in chosen if c.mention.sentence == mention.sentence]
+    loss = 0.3 * len(beside)
+    if any(c.unit == mention.unit and c.unit for c in beside):
+        loss += 0.5
+    return loss
 
 
 def _wanted(passage: Passage) -> int:
@@ -161,10 +211,10 @@ def _rate(passage: Passage, article: Article, m: Mention, where: _Where, repeate
     else:
         score += max(0.0, 1.15 - 0.17 * where.paragraph)
         if where.sentence_in_block <= 0:
-            score += 0.85
+            score += 0.75
             reasons.append("opens a paragraph")
         elif where.sentence_in_block == 1:
-            score += 0.2
+            score += 0.4
     if where.kind is BlockKind.TABLE:
         score -= 1.0
     score += _size(m)
@@ -175,6 +225,9 @@ def _rate(passage: Passage, article: Article, m: Mention, where: _Where, repeate
         score += 0.3
         reasons.append("a change")
     score += _syntax(m)
+    if _HARM & around(m, 45):
+        score += 0.8
+        reasons.append("people harmed")
     if _has_change_after(m):
         score += 0.7
         reasons.append("with a change")
@@ -197,6 +250,9 @@ def _size(m: Mention) -> float:
     return 0.0
 
 
+_HARM = frozenset(
+    stems("killed died hurt injured wounded missing drowned accidents homeless arrested")
+)
 _SUBORDINATE = re.compile(
     r"\b(?:than|from|compared with|compared to|against|since|of the|of all)\s+(?:\S+\s+){0,3}$"
 )
@@ -217,6 +273,15 @@ def _syntax(m: Mention) -> float:
         score -= 0.8
     if lead(m) == "to" and m.found.move == "to":
         score += 0.3
+    if re.match(r"[^,;.]{0,12}\b(?:each|apiece)\b", m.after[:30]) or re.search(
+        r"\beach\b[^,;.]{0,30}$", m.before[-40:]
+    ):
+        score -= 0.9
+    if re.search(
+        r"\b(?:after|before|instead of|rather than|forecast|planned|earlier)\b[^,.;]{0,22}$",
+        m.before[-40:],
+    ):
+        score -= 0.9
     if m.after.startswith("-") or "-" in m.found.unit_text:
         score -= 1.0
     return score

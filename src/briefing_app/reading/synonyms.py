@@ -6,10 +6,10 @@ Two reports of one event rarely use the same words; the groups let "killed" meet
 _GROUPS = """
 death: dead die died dies dying death deaths killed kill kills fatality fatalities fatal lives casualties perished
 injury: injured injury injuries hurt wounded wounds hospitalised hospitalized hospital treated
-arrest: arrest arrests arrested detained detention detentions custody held suspects suspect
+arrest: arrest arrests arrested detained detention detentions custody suspects suspect
 home: home homes house houses dwelling dwellings residence residences flat flats apartment apartments
 burn: burn burned burnt burning blaze fire fires flames flame wildfire blackened destroyed destroy razed scorched gutted
-evacuate: evacuate evacuated evacuation evacuees evacuations displaced fled flee leave homeless
+evacuate: evacuate evacuated evacuation evacuees evacuations displaced forced fled flee leave homeless
 wind: wind winds gust gusts
 rain: rain rains rainfall rained precipitation downpour
 cost: cost costs price prices priced spent spend spending expense expenses bill worth
@@ -29,7 +29,7 @@ patient: patient patients
 infection: infection infections infected case cases sick ill fell illness
 vaccine: vaccine vaccines vaccinated vaccination vaccinations jab jabs inoculated shot shots dose doses
 drug: drug drugs narcotic narcotics
-seize: seize seized seizure seizures confiscated recovered
+seize: seize seized seizure seizures confiscated
 gun: gun guns firearm firearms weapon weapons pistol pistols rifle rifles
 plane: plane planes aircraft aeroplane airplane helicopters
 visitor: visitor visitors tourist tourists guest guests spectators spectator crowd audience attended

@@ -118,7 +118,11 @@ def unchecked(claim: Claim, why: str = NOT_CERTAIN) -> Claim:
 
 def lead(mention: Mention) -> str:
     """Return the preposition that governs a number: ``"from"`` in "from the 87%"; or empty."""
-    found = _LEAD.search(mention.before[-90:])
+    before = mention.before
+    hedge = mention.found.start - mention.found.hedge_start
+    if mention.found.hedge_start >= 0 and 0 < hedge <= len(before):
+        before = before[:-hedge]
+    found = _LEAD.search(before[-90:])
     return found.group(1).lower() if found else ""
 
 

@@ -14,9 +14,7 @@ from briefing_app.core.verdict import Outcome
 from briefing_app.reading.claims.scene import Scene, bare_before, hedged_start
 from briefing_app.reading.mentions import Mention, is_amount, likeness
 
-_CLOSES = re.compile(
-    r"^(?:\s+[\w’'-]+){0,3}?\s*(?:in all|in total|altogether|all told|combined)\b"
-)
+_CLOSES = re.compile(r"^(?:\s+[\w’'-]+){0,3}?\s*(?:in all|in total|altogether|all told|combined)\b")
 _SUMS = re.compile(
     r"(?:a total of|totall?ing|adding up to|add up to|bringing the total to|"
     r"(?:for|making) a total of|altogether|in all|in total|together)\s*,?\s*$",
