@@ -187,7 +187,7 @@ def _judge(
         return None
     near = sum(weights.get(w, 0.0) for w in a.near & b.near)
     wide = sum(weights.get(w, 0.0) for w in (a.wide & b.wide) - (a.near & b.near))
-    context = min(4.0, 1.3 * near + 0.6 * wide)
+    context = min(4.0, 1.3 * near + 0.6 * wide) + (0.6 if _kin(a, b) else 0.0)
     only = (a.scale, a.noun) in alone[0] and (b.scale, b.noun) in alone[1]
     only = only and not (a.scale == "count" and not a.noun)
     score = nouns + context + (1.2 if only else 0.0)
@@ -206,7 +206,7 @@ def _agreeing(
     rounded = same is Sameness.ROUNDED
     weight = {Sameness.EQUAL: 3.0, Sameness.CONVERTED: 3.0, Sameness.ROUNDED: 1.6}[same]
     large = max(abs(a.figure.quantity.point), abs(b.figure.quantity.point))
-    same_noun = a.scale != "count" or (a.noun == b.noun and bool(a.noun))
+    same_noun = _same_noun(a, b)
     # A number that is large or exact enough is hardly met twice by chance.
     telling = same_noun and (large >= 100 or (same is Sameness.CONVERTED and large >= 13))
     if a.scale == "share":
@@ -217,22 +217,36 @@ def _agreeing(
     return score + weight, Agreement.ROUNDED if rounded else Agreement.AGREES
 
 
+def _same_noun(a: _Side, b: _Side) -> bool:
+    """Whether both measure, or count, the same: also "288 people arrested" and "228 arrests"."""
+    if a.scale != "count" or (a.noun and a.noun == b.noun):
+        return True
+    return _kin(a, b)
+
+
+def _kin(a: _Side, b: _Side) -> bool:
+    """Whether the one counts people by what the other counts as a noun."""
+    for one, other in ((a, b), (b, a)):
+        if is_person(one.figure.quantity.unit) and other.noun and other.noun in one.near:
+            return True
+    return False
+
+
 def _differing(
     a: _Side, b: _Side, score: float, context: float, only: bool
 ) -> tuple[float, Agreement] | None:
     """Two numbers differ where their words leave little doubt that they are about one thing."""
     va, vb = in_scale(a.figure.quantity)[0], in_scale(b.figure.quantity)[0]
-    if va * vb <= 0 or a.kind == "age" or a.figure.change != b.figure.change:
+    if va * vb <= 0 or a.kind == "age" or {a.figure.change, b.figure.change} == {"up", "down"}:
         return None
     low, high = sorted((abs(va), abs(vb)))
     size = float(high / low)
     pa, pb = a.figure.period[:4], b.figure.period[:4]
     if size > 12 or (pa and pb and pa != pb):
         return None
-    same_noun = a.scale != "count" or (a.noun == b.noun and bool(a.noun))
-    if not same_noun or a.scale == "share" and context < 1.2:
+    if not _same_noun(a, b) or a.scale == "share" and context < 1.2:
         return None
-    near = bool(a.near & b.near)
+    near = bool(a.near & b.near) or _kin(a, b)
     if only:
         enough = context >= 0.4 or (a.scale == "count" and not is_person(a.figure.quantity.unit))
     else:
