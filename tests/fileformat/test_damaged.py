@@ -10,7 +10,7 @@ import pytest
 from briefing_app.fileformat import BriefingFileError, open_briefing, to_bytes
 from tests.fileformat.samples import ORIGINALS, entries, sample, scaled, zipped
 
-ROUNDS = scaled(400, 4000)
+ROUNDS = scaled(200, 4000)
 
 
 def flipped(data: bytes, rng: random.Random) -> bytes:
@@ -72,6 +72,23 @@ def test_damaged_files_are_named_or_open_whole(tmp_path: Path) -> None:
                 assert to_bytes(found.briefing, found.media), "what opens can be saved"
     assert refused + opened == ROUNDS * 8 >= 1000
     assert refused > ROUNDS * 4, "damage to the zip itself never goes unnoticed"
+
+
+def test_a_million_random_bytes(tmp_path: Path) -> None:
+    noise = random.Random(3).randbytes(1_000_000)
+    sound = to_bytes(sample(), ORIGINALS)
+    end = sound[sound.rindex(b"PK\x05\x06") :]
+    path = tmp_path / "noise.briefing"
+    for data in (
+        noise,
+        b"PK\x03\x04" + noise,
+        sound[:200] + noise + end,
+        zipped({"briefing.json": noise}),
+        zipped({**entries(), "tables/counts.csv": noise}),
+    ):
+        path.write_bytes(data)
+        with pytest.raises(BriefingFileError, match=r"^“noise.briefing” cannot be opened: .*\.$"):
+            open_briefing(path)
 
 
 def test_a_flipped_bit_in_an_entry_never_opens(tmp_path: Path) -> None:

@@ -64,8 +64,9 @@ def test_a_link(tmp_path: Path) -> None:
     assert "link" in refusal(path)
 
 
-def test_a_bomb_of_one_entry(tmp_path: Path) -> None:
-    blank = b" " * (limits.RATIO_COUNTS_FROM + 1)
+def test_a_bomb_of_one_entry(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("briefing_app.fileformat.container.RATIO_COUNTS_FROM", 8 * limits.MIB)
+    blank = b" " * (8 * limits.MIB)
     path = put(tmp_path / "a.briefing", zipped({**entries(), "media/x": blank}))
     assert "times its size" in refusal(path)
 

@@ -81,6 +81,23 @@ def test_the_steps_above_are_all_there_are(files: tuple[Path, Path, Path]) -> No
     assert seen == STEPS
 
 
+def test_two_processes_that_save_one_file_never_leave_half_of_it(
+    files: tuple[Path, Path, Path],
+) -> None:
+    """Nobody should save without the lock; if two do, one of the two files is there whole."""
+    path, old, new = files
+    with children.start(FOR_EVER, path, old) as one, children.start(FOR_EVER, path, new) as two:
+        for child in (one, two):
+            assert child.stdout is not None
+            assert child.stdout.readline() == "ready\n"
+        seen = [open_briefing(path).briefing for _ in range(scaled(40, 400))]
+        for child in (one, two):
+            assert child.poll() is None, "both were saving all the time"
+            child.kill()
+    assert all(briefing in (OLD, NEW) for briefing in seen)
+    assert whole(path) in (OLD, NEW)
+
+
 @pytest.mark.timeout(600)
 def test_killed_at_random_moments(files: tuple[Path, Path, Path]) -> None:
     path, old, new = files

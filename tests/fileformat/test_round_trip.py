@@ -11,9 +11,18 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from briefing_app.core.briefing import Briefing
-from briefing_app.fileformat import open_briefing, to_bytes, write_briefing, write_folder
+from briefing_app.core.quantity import Quantity
+from briefing_app.fileformat import (
+    BriefingFileError,
+    open_briefing,
+    to_bytes,
+    write_briefing,
+    write_folder,
+)
 from tests.fileformat.samples import ORIGINALS, sample, scaled
 from tests.strategies import briefings
+
+TOO_LONG = Quantity(Decimal("1E+300"))
 
 originals = st.dictionaries(
     st.sampled_from(["sources/a.txt", "sources/b.html", "media/p.png", "x/y.bin"]), st.binary()
@@ -21,7 +30,7 @@ originals = st.dictionaries(
 
 
 @settings(
-    max_examples=scaled(150, 2000),
+    max_examples=scaled(60, 2000),
     deadline=None,
     suppress_health_check=list(HealthCheck),
 )
@@ -90,6 +99,44 @@ def test_numbers_are_text_and_keep_their_digits(tmp_path: Path) -> None:
         assert document["figures"][0]["quantity"]["value"] == digits
         found = open_briefing(tmp_path / "a.briefing").briefing.figures[0].quantity.value
         assert str(found) == str(Decimal(digits))
+
+
+def test_what_packs_like_a_bomb_is_stored_so_that_it_opens_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in ("pack", "container"):
+        monkeypatch.setattr(f"briefing_app.fileformat.{module}.RATIO_COUNTS_FROM", 1_000_000)
+    kept = {**ORIGINALS, "media/blank": b" " * 3_000_000}
+    write_briefing(tmp_path / "a.briefing", sample(), kept)
+    assert (tmp_path / "a.briefing").stat().st_size > 3_000_000
+    assert dict(open_briefing(tmp_path / "a.briefing").media) == kept
+
+
+@pytest.mark.parametrize(
+    ("limit", "value", "words"),
+    [
+        ("MAX_DOCUMENT", 1000, "its text is larger"),
+        ("MAX_ENTRIES", 3, "more than 3 sources"),
+        ("MAX_FILE", 1000, "with its originals"),
+    ],
+)
+def test_what_could_not_be_opened_again_is_not_saved(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, limit: str, value: int, words: str
+) -> None:
+    monkeypatch.setattr(f"briefing_app.fileformat.writer.{limit}", value)
+    with pytest.raises(BriefingFileError, match=rf"“a.briefing” cannot be saved: .*{words}.*undo"):
+        write_briefing(tmp_path / "a.briefing", sample(), ORIGINALS)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_text_that_no_file_can_keep_is_not_saved(tmp_path: Path) -> None:
+    for odd in (
+        replace(sample(), title="half of a character: \ud800"),
+        replace(sample(), figures=(replace(sample().figures[0], quantity=TOO_LONG),)),
+    ):
+        with pytest.raises(BriefingFileError, match="cannot be saved"):
+            write_briefing(tmp_path / "a.briefing", odd)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_an_original_that_no_source_names_any_more_does_not_travel_on(tmp_path: Path) -> None:

@@ -77,7 +77,7 @@ def read_zip(file: BinaryIO) -> Entries:
         raise FaultError("it is not a briefing", "choose a file that ends with .briefing")
     try:
         with zipfile.ZipFile(file) as archive:
-            infos = _checked_infos(archive)
+            infos = _checked_infos(archive, size)
             return {names.checked(info.filename): archive.read(info) for info in infos}
     except (zipfile.BadZipFile, zlib.error, EOFError):
         raise FaultError("it is damaged or was cut off on the way") from None
@@ -85,7 +85,7 @@ def read_zip(file: BinaryIO) -> Entries:
         raise FaultError("it is damaged, or packed in a way that briefings are not") from None
 
 
-def _checked_infos(archive: "ZipFile") -> "list[ZipInfo]":
+def _checked_infos(archive: "ZipFile", size: int) -> "list[ZipInfo]":
     infos = archive.infolist()
     if len(infos) > MAX_ENTRIES:
         raise FaultError(f"it holds more than {MAX_ENTRIES} entries", _TOO_BIG)
@@ -101,6 +101,8 @@ def _checked_infos(archive: "ZipFile") -> "list[ZipInfo]":
         _check_info(info, name)
     if total > MAX_TOTAL:
         raise FaultError(f"it unpacks to more than {MAX_TOTAL // MIB} MB", _TOO_BIG)
+    if total > RATIO_COUNTS_FROM and total > size * MAX_RATIO:
+        raise FaultError(f"it unpacks to more than {MAX_RATIO} times its size")
     _check_overlap(archive, infos)
     return files
 
@@ -112,10 +114,6 @@ def _check_info(info: "ZipInfo", name: str) -> None:
         raise FaultError("it is encrypted", "ask for it without a password")
     if info.compress_type not in (0, 8):
         raise FaultError("it is packed in a way that briefings are not")
-    if info.file_size > RATIO_COUNTS_FROM and info.file_size > info.compress_size * MAX_RATIO:
-        raise FaultError(
-            f"its entry “{shown(name)}” unpacks to more than {MAX_RATIO} times its size"
-        )
     if name == names.DOCUMENT and info.file_size > MAX_DOCUMENT:
         raise FaultError(f"its text is larger than {MAX_DOCUMENT // MIB} MB", _TOO_BIG)
 

@@ -13,17 +13,17 @@ MAX_FILE = 512 * MIB
 MAX_TOTAL = 1024 * MIB
 """What all entries together may unpack to."""
 
-MAX_DOCUMENT = 256 * MIB
-"""What briefing.json may unpack to: parsed, it takes some five times that in memory."""
+MAX_DOCUMENT = 64 * MIB
+"""What briefing.json may unpack to: parsed, hostile JSON takes twenty times that in memory."""
 
 MAX_ENTRIES = 10_000
 """Entries in the file. Each source, table and picture is one."""
 
 MAX_RATIO = 200
-"""Unpacked to packed size. Deflate ends at 1,032; text reaches 5, a sheet of equal cells 100."""
+"""Unpacked to packed size of the whole. Deflate ends at 1,032; text reaches 5, equal cells 300."""
 
-RATIO_COUNTS_FROM = 8 * MIB
-"""Smaller entries may have any ratio: a few kilobytes of blanks do no harm."""
+RATIO_COUNTS_FROM = 64 * MIB
+"""Below this any ratio is fine; above it the writer stores what would pack better than that."""
 
 MAX_NAME = 240
 """Characters in an entry's name; file systems end at 255 bytes a part."""

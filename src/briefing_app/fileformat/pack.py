@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from pathlib import PurePosixPath
 
 from briefing_app.fileformat import names
+from briefing_app.fileformat.limits import MAX_RATIO, RATIO_COUNTS_FROM
 
 EPOCH = (1980, 1, 1, 0, 0, 0)
 """The earliest time a zip can state; it stands for "no time"."""
@@ -22,6 +23,9 @@ PACKED_ALREADY = frozenset(
 )
 """Kinds of file that deflate makes no smaller; they are stored as they are."""
 
+NO_COMPRESSION = 0
+"""For what would otherwise look like a zip bomb."""
+
 _LEADING = (names.MIMETYPE_ENTRY, names.DOCUMENT)
 _REGULAR_FILE = 0o100644 << 16
 _UNIX = 3
@@ -29,6 +33,14 @@ _UNIX = 3
 
 def pack(entries: Mapping[str, bytes], level: int = LEVEL) -> bytes:
     """Return a zip of ``entries``: mimetype first and stored, the document, the rest by name."""
+    packed = _zip(entries, level)
+    total = sum(map(len, entries.values()))
+    if total > RATIO_COUNTS_FROM and total > len(packed) * MAX_RATIO:
+        return _zip(entries, NO_COMPRESSION)
+    return packed
+
+
+def _zip(entries: Mapping[str, bytes], level: int) -> bytes:
     everything = {**entries, names.MIMETYPE_ENTRY: names.MIMETYPE.encode()}
     order = sorted(everything, key=lambda name: (name not in _LEADING, name != _LEADING[0], name))
     buffer = io.BytesIO()

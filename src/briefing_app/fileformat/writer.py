@@ -12,6 +12,13 @@ from typing import Any, cast
 from briefing_app.core.briefing import Briefing
 from briefing_app.fileformat import extras, migrations, names, store, tables
 from briefing_app.fileformat.errors import BriefingFileError, FaultError, file_name
+from briefing_app.fileformat.limits import (
+    MAX_DOCUMENT,
+    MAX_ENTRIES,
+    MAX_FILE,
+    MAX_NAME,
+    MIB,
+)
 from briefing_app.fileformat.pack import LEVEL, pack
 from briefing_app.fileformat.reader import FORMAT
 from briefing_app.fileformat.shapes import BRIEFING, TableHead
@@ -84,7 +91,19 @@ def _entries(briefing: Briefing, originals: Mapping[str, bytes]) -> dict[str, by
     document |= cast(Any, BRIEFING.write(replace(briefing, tables=cast(Any, tuple(heads)))))
     extras.restore(document, briefing.extra)
     text = json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
-    return {names.DOCUMENT: text.encode(), **dict(sorted({**sheets, **kept}.items()))}
+    entries = {names.DOCUMENT: text.encode(), **dict(sorted({**sheets, **kept}.items()))}
+    _check_size(entries)
+    return entries
+
+
+def _check_size(entries: Mapping[str, bytes]) -> None:
+    """Refuse to write what could not be opened again."""
+    if len(entries[names.DOCUMENT]) > MAX_DOCUMENT:
+        raise FaultError(f"its text is larger than {MAX_DOCUMENT // MIB} MB")
+    if len(entries) >= MAX_ENTRIES:
+        raise FaultError(f"it holds more than {MAX_ENTRIES} sources and pictures")
+    if sum(map(len, entries.values())) > MAX_FILE - MAX_ENTRIES * MAX_NAME * 4:
+        raise FaultError(f"with its originals it is larger than {MAX_FILE // MIB} MB")
 
 
 def write_folder(
