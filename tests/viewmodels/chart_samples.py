@@ -46,9 +46,7 @@ def briefing_of(
     items = tuple(ChartItem(CellRef("t1", f"r{i}", "c")) for i in range(len(data)))
     relations: tuple[Relation, ...] = ()
     if point:
-        relations = (
-            Relation("p1", RelationKind.RATIO, tuple(items[i].operand for i in point)),
-        )
+        relations = (Relation("p1", RelationKind.RATIO, tuple(items[i].operand for i in point)),)
     chart = Chart(
         "c1", kind, title, subtitle, items, unit, emphasis, "p1" if point else "", source_line, note
     )
@@ -143,7 +141,9 @@ def samples() -> dict[str, ChartProps]:
         "line": props_of(line, rates, emphasis=(6,), subtitle="Deaths, United States"),
         "line-flat": props_of(line, [(str(2000 + i), q(980 + i % 7)) for i in range(20)]),
         "line-negative": props_of(line, [(str(2000 + i), q((i * 7) % 11 - 5)) for i in range(20)]),
-        "line-hedged": props_of(line, [*rates[:-1], ("2022", q("22.7", rates[0][1].unit, Hedge.ABOUT))]),
+        "line-hedged": props_of(
+            line, [*rates[:-1], ("2022", q("22.7", rates[0][1].unit, Hedge.ABOUT))]
+        ),
         "line-many": props_of(line, [(str(i), q((i * 7919) % 1009)) for i in range(3000)]),
         "line-one": props_of(line, [("2020", q(5))]),
         "slope": props_of(ChartKind.SLOPE, deaths, emphasis=(1,), subtitle="CDC estimates"),

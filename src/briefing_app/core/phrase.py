@@ -1,7 +1,7 @@
 """Numbers in words, for the titles of charts: "nearly twice", "a fifth more", "7.5 %".
 
-A title says its point with ``{ratio}``, ``{change}``, ``{share}`` or ``{difference}``; the words are
-made here from the figures as they stand, so that no result is ever written down.
+A title says its point with ``{ratio}``, ``{change}``, ``{share}`` or ``{difference}``; the words
+are made here from the figures as they stand, so that no result is ever written down.
 """
 
 import re
@@ -32,7 +32,9 @@ _FRACTIONS = (
     (Decimal("65.5"), Decimal("68.5"), "two thirds"),
     (Decimal(74), Decimal(76), "three quarters"),
 )
-_PLACE = re.compile(r"\{(ratio|change|share|difference)\}(?=(\s+(?:more|fewer|less|higher|lower)\b)?)")
+_PLACE = re.compile(
+    r"\{(ratio|change|share|difference)\}(?=(\s+(?:more|fewer|less|higher|lower)\b)?)"
+)
 
 BELOW = Decimal("0.01")
 """So far below a round multiple it is still that multiple; further down it is nearly that."""
@@ -96,7 +98,7 @@ def fraction_words(per_cent: Decimal) -> str:
 
 
 def change_words(per_cent: Decimal, *, counted: bool = True) -> str:
-    """Return a change in words: ``"a fifth more"``; ``counted`` things become fewer, others less."""
+    """Return a change in words: ``"a fifth more"``; ``counted`` things become fewer."""
     if abs(per_cent) < Decimal("0.5"):
         return "no more"
     less = "fewer" if counted else "less"
@@ -141,9 +143,9 @@ def fill(briefing: Briefing, text: str, point: str) -> str | None:
     words: list[str] = []
     for place in _PLACE.finditer(text):
         direction = (place.group(2) or "").strip()
-        if place.group(1) in ("change", "difference") and direction:
-            if rises != (direction in ("more", "higher")):
-                return None
+        directed = place.group(1) in ("change", "difference") and bool(direction)
+        if directed and rises != (direction in ("more", "higher")):
+            return None
         filled = _filled(place.group(1), numbers, bool(direction))
         if filled is None:
             return None

@@ -63,7 +63,10 @@ def left_out_text(count: int) -> str:
 
 @dataclass(frozen=True)
 class _Plan:
-    """How the rows are set: text size, labels in lines, values, whether labels stand above bars."""
+    """How the rows are set: text size, labels in lines, values, whether labels stand above bars.
+
+    ``crossed``: the values of negative bars stand on the other side of zero, where it is empty.
+    """
 
     px: float
     pitch: float
@@ -71,6 +74,7 @@ class _Plan:
     values: list[str]
     label_width: float
     above: bool
+    crossed: bool = False
 
 
 def _weight(item: ItemProps) -> int:
@@ -86,22 +90,25 @@ def _plan(
     for texts in ([i.value_text for i in items], [i.short_text for i in items]):
         for px in style.sizes:
             lines = int(pitch // line_height(px))
-            values = widest(texts, px, SEMIBOLD, measure) + style.gap + style.hatch
+            values = _beside(items, texts, px, style, measure)
             labels = max(measure(i.label, px, _weight(i)) for i in items)
-            if lines >= 1 and labels <= w * WIDEST_LABELS:
-                if labels + style.gap * 1.5 + values + least <= w:
-                    return _Plan(px, pitch, [[i.label] for i in items], texts, labels, False)
+            narrow = labels <= min(w * WIDEST_LABELS, w - style.gap * 1.5 - values - least)
+            if lines >= 1 and narrow:
+                return _Plan(px, pitch, [[i.label] for i in items], texts, labels, False)
             room = min(w * WIDEST_LABELS, w - least - values - style.gap * 1.5)
-            if lines >= 2 and room > 0:
-                if all(fits(i.label, room, px, _weight(i), measure, min(lines, 3)) for i in items):
-                    cut = [fitted(i.label, room, px, _weight(i), measure, 3) for i in items]
-                    return _Plan(px, pitch, cut, texts, _widest_line(items, cut, px, measure), False)
+            most = min(lines, 3)
+            broken = lines >= 2 and room > 0
+            if broken and all(fits(i.label, room, px, _weight(i), measure, most) for i in items):
+                cut = [fitted(i.label, room, px, _weight(i), measure, most) for i in items]
+                return _Plan(px, pitch, cut, texts, _widest_line(items, cut, px, measure), False)
             for above in (1, 2):
                 whole = all(
                     fits(i.label, w - style.gap, px, _weight(i), measure, above) for i in items
                 )
                 if whole and pitch >= line_height(px) * (above + 0.9) and values + least <= w:
-                    cut = [fitted(i.label, w - style.gap, px, _weight(i), measure, 2) for i in items]
+                    cut = [
+                        fitted(i.label, w - style.gap, px, _weight(i), measure, 2) for i in items
+                    ]
                     return _Plan(px, pitch, cut, texts, 0.0, True)
     return _cut_plan(items, pitch, w, style, measure)
 
@@ -109,7 +116,7 @@ def _plan(
 def _cut_plan(
     items: tuple[ItemProps, ...], pitch: float, w: float, style: ChartStyle, measure: Measure
 ) -> _Plan:
-    """Return the plan of last resort: small, signs for hedges where words do not fit, labels cut."""
+    """Return the plan of last resort: small, labels cut, signs for hedges."""
     px = style.sizes[-1]
     texts = [i.value_text for i in items]
     if widest(texts, px, SEMIBOLD, measure) + style.gap + style.hatch > w * (1 - LEAST_BARS):
@@ -118,11 +125,27 @@ def _cut_plan(
     if pitch >= line_height(px) * 1.9:
         above = 2 if pitch >= line_height(px) * 2.9 else 1
         cut = [fitted(i.label, w - style.gap, px, _weight(i), measure, above) for i in items]
-        return _Plan(px, pitch, cut, texts, 0.0, True)
+        return _Plan(px, pitch, cut, texts, 0.0, True, True)
     room = max(0.0, min(w * WIDEST_LABELS, w - w * 0.1 - values - style.gap * 1.5))
     lines = max(1, min(3, int(pitch // line_height(px))))
     cut = [fitted(i.label, room, px, _weight(i), measure, lines) for i in items]
-    return _Plan(px, pitch, cut, texts, _widest_line(items, cut, px, measure), False)
+    return _Plan(px, pitch, cut, texts, _widest_line(items, cut, px, measure), False, True)
+
+
+def _beside(
+    items: tuple[ItemProps, ...],
+    texts: list[str],
+    px: float,
+    style: ChartStyle,
+    measure: Measure,
+) -> float:
+    """Return the room that values take beside the bars, on both sides where some lie below 0."""
+    sides = (
+        [t for i, t in zip(items, texts, strict=True) if (i.value < 0) is below]
+        for below in (False, True)
+    )
+    edge = style.gap + style.hatch
+    return sum(widest(side, px, SEMIBOLD, measure) + edge for side in sides if side)
 
 
 def _widest_line(
@@ -137,11 +160,12 @@ def natural_bars(props: ChartProps, w: float, style: ChartStyle, measure: Measur
         return style.pitch
     px = style.text
     labels = max(measure(i.label, px, _weight(i)) for i in props.items)
-    values = widest((i.value_text for i in props.items), px, SEMIBOLD, measure)
-    need = labels + values + style.gap * 2.5 + style.hatch + w * LEAST_BARS
+    texts = [i.value_text for i in props.items]
+    values = _beside(props.items, texts, px, style, measure)
+    need = labels + values + style.gap * 1.5 + w * LEAST_BARS
     room = max(
         1.0,
-        min(w * WIDEST_LABELS, w * (1 - LEAST_BARS) - values - style.gap * 2.5 - style.hatch),
+        min(w * WIDEST_LABELS, w * (1 - LEAST_BARS) - values - style.gap * 1.5),
     )
     pitch = style.pitch
     if labels > w * WIDEST_LABELS or need > w:
@@ -153,9 +177,7 @@ def natural_bars(props: ChartProps, w: float, style: ChartStyle, measure: Measur
     return pitch * len(props.items) + style.gap
 
 
-def bars(
-    props: ChartProps, w: float, h: float, style: ChartStyle, measure: Measure
-) -> ChartLayout:
+def bars(props: ChartProps, w: float, h: float, style: ChartStyle, measure: Measure) -> ChartLayout:
     """Lay out horizontal bars from zero; what finds no row is counted at the bottom."""
     least = line_height(style.smallest)
     most = max(1, int(h // least))
@@ -198,17 +220,20 @@ def bars(
         out = hatch_span(item, style.hatch)[1]
         text = elided(plan.values[row], w, plan.px, SEMIBOLD, measure)
         tw = measure(text, plan.px, SEMIBOLD)
-        if value < 0:
+        below = value < 0
+        if below and plan.crossed:
+            below = False
+            x = min(zero + style.gap, w - tw)
+        elif below:
             x = zero + min(ends) * scale - out - style.gap
             x = max(x, tw)
         else:
             x = zero + max(*ends, 0) * scale + out + style.gap
             x = min(x, w - tw)
-        anchor_end = value < 0
         marks.append(
             Text(
                 x, middle + CENTRE * plan.px, text, plan.px, SEMIBOLD, "ink", tw,
-                "end" if anchor_end else "start", item.index,
+                "end" if below else "start", item.index,
             )
         )  # fmt: skip
         hits.append(Hit(item.index, item.key, Rect(0, top, w, plan.pitch), core))
@@ -222,9 +247,7 @@ def bars(
     return ChartLayout(w, h, tuple(marks), tuple(hits), ChartKind.BARS, left_out)
 
 
-def _line(
-    item: ItemProps, text: str, x: float, y: float, px: float, measure: Measure
-) -> Text:
+def _line(item: ItemProps, text: str, x: float, y: float, px: float, measure: Measure) -> Text:
     weight = _weight(item)
     return Text(x, y, text, px, weight, "ink", measure(text, px, weight), index=item.index)
 
@@ -244,16 +267,21 @@ def _scale(
         beside = measure(text, plan.px, SEMIBOLD) + style.gap + hatch_span(item, style.hatch)[1]
         ends = [float(e) for e in (item.value, item.low, item.high) if e is not None]
         high, low = max(*ends, 0.0), min(*ends, 0.0)
-        value = float(item.value)
-        positive.append((high, beside if value >= 0 else 0.0))
-        negative.append((-low, beside if value < 0 else 0.0))
+        below = item.value < 0 and not plan.crossed
+        positive.append((high, 0.0 if below else beside))
+        negative.append((-low, beside if below else 0.0))
     if not any(low for low, _ in negative):
         scale = min(((w - left - t) / v for v, t in positive if v > 0), default=0.0)
         return left, max(0.0, scale)
+    deepest = max(v for v, _ in negative)
+    if plan.crossed:
+        left += max(hatch_span(item, style.hatch)[1] for item in items)
+        scale = max(0.0, min((w - left - t) / (deepest + v) for v, t in positive))
+        return left + deepest * scale, scale
     before, after = max(t for _, t in negative), max(t for _, t in positive)
-    reach = max(v for v, _ in negative) + max(v for v, _ in positive)
+    reach = deepest + max(v for v, _ in positive)
     scale = max(0.0, (w - left - before - after) / reach)
-    return left + before + max(v for v, _ in negative) * scale, scale
+    return left + before + deepest * scale, scale
 
 
 def _bar(

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from briefing_app.core.chart import ChartKind
 from briefing_app.render.chart_bars import BOLD, REGULAR, SEMIBOLD, bars, hatch_span, role_of
@@ -33,7 +34,7 @@ def slots_of(items: Sequence[ItemProps]) -> tuple[list[int], int]:
     if all(w is not None and w == int(w) for w in whens):
         years = [int(w) for w in whens if w is not None]
         span = years[-1] - years[0] + 1 if years else 0
-        rising = all(a < b for a, b in zip(years, years[1:], strict=False))
+        rising = all(a < b for a, b in pairwise(years))
         if rising and span <= 2 * len(years):
             return [year - years[0] for year in years], span
     return list(range(len(items))), len(items)
@@ -177,7 +178,11 @@ def _values(
         centre = (slots[n] + 0.5) * ground.slot
         out = hatch_span(item, style.hatch)[1]
         end = ground.zero - float(item.value) * ground.scale
-        for text_lines in (_value_lines(item, room, px, measure), [item.value_text], [item.short_text]):
+        for text_lines in (
+            _value_lines(item, room, px, measure),
+            [item.value_text],
+            [item.short_text],
+        ):
             if any(line_.endswith("…") for line_ in text_lines):
                 continue
             texts = []
@@ -190,9 +195,9 @@ def _values(
                 else:
                     y = end + out + style.gap * 0.5 + INK_ABOVE * px + k * line_height(px)
                 texts.append(Text(x, y, text, px, SEMIBOLD, "ink", tw, "middle", item.index))
-            if all(taken.free(text.rect, 1.0) for text in texts):
-                for text in texts:
-                    taken.take(text.rect)
+            if all(taken.free(one.rect, 1.0) for one in texts):
+                for one in texts:
+                    taken.take(one.rect)
                 marks.extend(texts)
                 break
 
@@ -230,7 +235,7 @@ def _labels(
             x = min(max(centre, tw / 2), w - tw / 2)
             y = top + k * line_height(px)
             texts.append(Text(x, y, text, px, weight, "ink", tw, "middle", items[n].index))
-        if all(taken.free(text.rect, px * 0.3 if cut else 0.0) for text in texts):
-            for text in texts:
-                taken.take(text.rect)
+        if all(taken.free(one.rect, px * 0.3 if cut else 0.0) for one in texts):
+            for one in texts:
+                taken.take(one.rect)
             marks.extend(texts)

@@ -73,7 +73,7 @@ def natural_height(
     if props.kind is ChartKind.PART and props.whole is not None:
         chart = layout(props, width, style.text * 40, style, measure)
         if chart.drawn is ChartKind.PART:
-            return max(text.rect.bottom for text in chart.texts) + style.gap
+            return max(text.rect.bottom for text in chart.texts) + style.text * 0.3
         return natural_bars(as_bars(props), width, style, measure)
     if props.kind in (ChartKind.COLUMNS, ChartKind.LINE, ChartKind.SLOPE):
         height = min(max(width * 0.36, style.pitch * 4.5), style.pitch * 6.5)
@@ -122,7 +122,13 @@ def framed(
     top = margin
     head = [
         (props.title, style.title, BOLD, "ink", 5),
-        (props.subtitle if props.subtitle != props.title else "", style.subtitle, REGULAR, "soft", 3),
+        (
+            props.subtitle if props.subtitle != props.title else "",
+            style.subtitle,
+            REGULAR,
+            "soft",
+            3,
+        ),
     ]
     for text, px, weight, role, lines in head if title else []:
         block, tall = _block(text, inner, px, weight, _role(role), lines, measure)
@@ -133,7 +139,9 @@ def framed(
     if source:
         foot.append(_block(props.footnote, inner, style.source, REGULAR, "soft", 4, measure))
         foot.append(_block(props.source, inner, style.source, REGULAR, "faint", 3, measure))
-    foot_height = sum(tall for _, tall in foot) + (style.gap * 1.2 if any(t for _, t in foot) else 0)
+    foot_height = sum(tall for _, tall in foot) + (
+        style.gap * 1.2 if any(t for _, t in foot) else 0
+    )
     if height <= 0:
         height = top + natural_height(props, inner, style, measure) + foot_height + margin
     room = max(style.smallest * 2, height - top - foot_height - margin)
@@ -145,6 +153,23 @@ def framed(
         marks.extend(shifted(mark, margin, at) for mark in block)
         at += tall
     return replace(chart, width=width, height=height, marks=tuple(marks), hits=hits, _by_index={})
+
+
+def padded(chart: ChartLayout, pad: float) -> ChartLayout:
+    """Return the layout with so much room on the left and right, which lit items take too."""
+    hits = []
+    for hit in chart.hits:
+        left = 0.0 if hit.rect.x <= 0 else hit.rect.x + pad
+        right = hit.rect.right + (2 * pad if hit.rect.right >= chart.width else pad)
+        core = Rect(hit.core.x + pad, hit.core.y, hit.core.w, hit.core.h)
+        hits.append(replace(hit, rect=Rect(left, hit.rect.y, right - left, hit.rect.h), core=core))
+    return replace(
+        chart,
+        width=chart.width + 2 * pad,
+        marks=tuple(shifted(mark, pad, 0) for mark in chart.marks),
+        hits=tuple(hits),
+        _by_index={},
+    )
 
 
 def _role(name: str) -> Role:

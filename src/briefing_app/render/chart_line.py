@@ -1,6 +1,7 @@
 """A line over time: direct labels at the ends, the extremes and what matters."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from briefing_app.core.chart import ChartKind
 from briefing_app.render.chart_bars import BOLD, REGULAR, SEMIBOLD, bars, role_of
@@ -64,9 +65,7 @@ def thinned(points: list[tuple[float, float]], width: float) -> list[tuple[float
     return kept
 
 
-def line(
-    props: ChartProps, w: float, h: float, style: ChartStyle, measure: Measure
-) -> ChartLayout:
+def line(props: ChartProps, w: float, h: float, style: ChartStyle, measure: Measure) -> ChartLayout:
     """Lay out a line. It begins at zero, except where that would flatten it; then it says so."""
     items = props.items
     if not items:
@@ -117,11 +116,18 @@ def line(
     _texts(items, spots, drawn, px, r, w, h, style, measure, taken, marks)
     for item, (x, y) in zip(items, spots, strict=True):
         if len(items) <= DOTTED or (item.emphasised and not many):
-            dot_role = role if item.emphasised or not _any_emphasised(props) else role_of(props, item)
+            dot_role = (
+                role if item.emphasised or not _any_emphasised(props) else role_of(props, item)
+            )
             size = r * (1.35 if item.emphasised else 1.0)
             if item.low is not None and item.high is not None:
-                y1, y2 = bottom - (float(item.high) - base) * scale, bottom - (float(item.low) - base) * scale
-                marks.append(Rule(x, max(0, y1), x, min(h, y2), "ink", style.rule * 1.5, index=item.index))
+                y1, y2 = (
+                    bottom - (float(item.high) - base) * scale,
+                    bottom - (float(item.low) - base) * scale,
+                )
+                marks.append(
+                    Rule(x, max(0, y1), x, min(h, y2), "ink", style.rule * 1.5, index=item.index)
+                )
             marks.append(Dot(x, y, size, dot_role, item.index, hollow=item.inexact))
     return ChartLayout(w, h, tuple(marks), tuple(hits), ChartKind.LINE)
 
@@ -182,7 +188,10 @@ def _texts(
     dotted = Taken(w, h, [Rect(x - r, y - r, 2 * r, 2 * r) for x, y in spots[: DOTTED * 2]])
     for n in _order(items):
         item, (x, y) = items[n], spots[n]
-        above, below = y - r - style.gap * 0.4 - INK_BELOW * px, y + r + style.gap * 0.4 + INK_ABOVE * px
+        above, below = (
+            y - r - style.gap * 0.4 - INK_BELOW * px,
+            y + r + style.gap * 0.4 + INK_ABOVE * px,
+        )
         found = None
         for text in (item.value_text, item.short_text):
             tw = measure(text, px, SEMIBOLD)
@@ -202,7 +211,7 @@ def _texts(
 
 def _crosses(rect: Rect, points: Sequence[tuple[float, float]]) -> bool:
     """Tell whether the line runs through a place."""
-    for (x1, y1), (x2, y2) in zip(points, points[1:], strict=False):
+    for (x1, y1), (x2, y2) in pairwise(points):
         if max(x1, x2) < rect.x or min(x1, x2) > rect.right:
             continue
         left, right = max(x1, rect.x), min(x2, rect.right)

@@ -85,7 +85,7 @@ class Hatch:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One line of text: ``x`` is where its ``anchor`` stands, ``y`` its baseline, ``w`` its width."""
+    """One line of text: ``x`` is at its ``anchor``, ``y`` its baseline, ``w`` its width."""
 
     x: float
     y: float
@@ -156,7 +156,7 @@ class Hit:
 
 @dataclass(frozen=True)
 class ChartLayout:
-    """A chart laid out in an area. ``drawn`` is the kind that fits, ``left_out`` what found no room.
+    """A chart laid out in an area. ``drawn`` is the kind that fits, ``left_out`` counts the rest.
 
     ``hits`` stand in reading order, one an item that is drawn.
     """

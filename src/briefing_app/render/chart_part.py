@@ -48,9 +48,7 @@ class _Label:
     ends: bool
 
 
-def part(
-    props: ChartProps, w: float, h: float, style: ChartStyle, measure: Measure
-) -> ChartLayout:
+def part(props: ChartProps, w: float, h: float, style: ChartStyle, measure: Measure) -> ChartLayout:
     """Lay out one stacked bar; parts without a whole, or too many to be labelled, become bars."""
     whole = props.whole
     if whole is None:
@@ -112,10 +110,8 @@ def _set(
     head = fitted(f"{whole.label}: {whole.value_text}", w, px, SEMIBOLD, measure, 1)[0]
     if head.endswith("…") and px > style.smallest:
         return None
-    high = line_height(px)
-    bar_top = high + style.gap * 0.5
-    thickness = min(style.bar * 1.7, max(style.bar * 0.6, h - bar_top - high * 3.5))
-    rect = Rect(0, bar_top, w, thickness)
+    bar_top = line_height(px) + style.gap * 0.5
+    rect = Rect(0, bar_top, w, style.bar)
     pieces = _pieces(props, whole, w, px, measure, rect)
     tried = [_placed(pieces, at, w, px, style, measure) for at in (0.0, 0.5, 1.0)]
     found = [labels for labels in tried if labels is not None]
@@ -123,8 +119,12 @@ def _set(
         return None
     placed = min(found, key=lambda labels: max(label.rect.bottom for label in labels))
     depth = max(label.rect.bottom for label in placed)
-    if rect.bottom + depth > h + 0.01:
+    thickness = min(style.bar * 1.7, h - bar_top - depth)
+    if thickness < style.bar * 0.5:
         return None
+    rect = Rect(0, bar_top, w, thickness)
+    pieces = [replace(p, rect=Rect(p.rect.x, bar_top, p.rect.w, thickness)) for p in pieces]
+    high = line_height(px)
     marks: list[Mark] = []
     tw = measure(head, px, SEMIBOLD)
     marks.append(Text(0, INK_ABOVE * px, head, px, SEMIBOLD, "ink", tw, index=whole.index))
@@ -142,7 +142,9 @@ def _set(
             x = place.rect.right if place.ends else place.rect.x
             anchor = "end" if place.ends else "start"
             marks.append(
-                Text(x, y, text, px, weight, "ink", tw, "end" if anchor == "end" else "start", index)
+                Text(
+                    x, y, text, px, weight, "ink", tw, "end" if anchor == "end" else "start", index
+                )
             )
         if piece.item is not None:
             text_place = Rect(place.rect.x, rect.bottom + place.rect.y, place.rect.w, place.rect.h)

@@ -103,15 +103,17 @@ def _set(
                 Text(at, heights[n] + CENTRE * px, texts[n], px, SEMIBOLD, "ink", tw,
                      "end" if anchor == "end" else "start", item.index)
             )  # fmt: skip
-            reach = Rect(0 if side == 0 else (left + right) / 2, heights[n] - high / 2,
-                         (left + right) / 2 if side == 0 else w - (left + right) / 2, high)  # fmt: skip
+            half = (left + right) / 2
+            reach = Rect(0, heights[n] - high / 2, half, high)
+            if side == 1:
+                reach = Rect(half, heights[n] - high / 2, w - half, high)
             y = spots[n][side]
-            hits.append(Hit(item.index, item.key, reach, Rect(x - 1.5 * r, y - 1.5 * r, 3 * r, 3 * r)))
+            hits.append(
+                Hit(item.index, item.key, reach, Rect(x - 1.5 * r, y - 1.5 * r, 3 * r, 3 * r))
+            )
         weight = BOLD if alone and pairs[0][side].emphasised else REGULAR
         tw = measure(heads[side], px, weight)
-        marks.append(
-            Text(x, h - INK_BELOW * px, heads[side], px, weight, "ink", tw, "middle")
-        )
+        marks.append(Text(x, h - INK_BELOW * px, heads[side], px, weight, "ink", tw, "middle"))
     for n, pair in enumerate(pairs):
         matters = [i for i in pair if i.emphasised]
         role = pair[1].tone if matters or alone else role_of(props, pair[1])

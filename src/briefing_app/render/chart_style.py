@@ -7,9 +7,9 @@ from dataclasses import dataclass, fields
 class ChartStyle:
     """Sizes in the unit of the area.
 
-    ``text`` is the size of labels and values where there is room, ``smallest`` the least that can be
-    read there. ``pitch`` is the distance of bars, ``bar`` their thickness; ``hatch`` the length of
-    an inexact end; ``rule`` the width of the axis, ``stroke`` that of a line.
+    ``text`` is the size of labels and values where there is room, ``smallest`` the least that can
+    be read there. ``pitch`` is the distance of bars, ``bar`` their thickness; ``hatch`` the length
+    of an inexact end; ``rule`` the width of the axis, ``stroke`` that of a line.
     """
 
     text: float = 13

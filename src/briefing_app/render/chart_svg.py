@@ -27,7 +27,9 @@ def colour(palette: Palette, role: Role) -> str:
 
 def escaped(text: str) -> str:
     """Return text that is safe between tags and in double quotes; control characters go."""
-    kept = "".join(c for c in text if c in "\t\n" or (ord(c) >= 32 and not 0xD800 <= ord(c) <= 0xDFFF))
+    kept = "".join(
+        c for c in text if c in "\t\n" or (ord(c) >= 32 and not 0xD800 <= ord(c) <= 0xDFFF)
+    )
     kept = kept.replace("\ufffe", "").replace("\uffff", "")
     return (
         kept.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")

@@ -53,9 +53,7 @@ def fitted(
     return [elided(line, width, px, weight, measure) for line in found]
 
 
-def balanced(
-    lines: list[str], width: float, px: float, weight: int, measure: Measure
-) -> list[str]:
+def balanced(lines: list[str], width: float, px: float, weight: int, measure: Measure) -> list[str]:
     """Return the same words in as many lines, none much longer than the others."""
     text = " ".join(lines)
     low, high = width / len(lines), width

@@ -8,7 +8,7 @@ Sans Pro lacks get the usual width of their script, rather too wide than too nar
 import unicodedata
 from functools import lru_cache
 
-from briefing_app.render import text_advances as table
+import briefing_app.render.text_advances as table
 
 ASCENT = 0.984
 """Height above the baseline and `DESCENT` below it that a line may ink, in sizes of the text."""

@@ -18,14 +18,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QTableView, QWidget
 
-from briefing_app.render.chart_layout import layout, natural_height
+from briefing_app.render.chart_layout import layout, natural_height, padded
 from briefing_app.render.chart_marks import ChartLayout, Hit
 from briefing_app.render.chart_style import rail_style
 from briefing_app.session.focus import Focus
 from briefing_app.ui.chart_canvas import Canvas, CanvasFactory, PaintedCanvas
 from briefing_app.ui.chart_hover import HoverLabel
 from briefing_app.ui.chart_keys import ChartKey, key_meant
-from briefing_app.ui.chart_table_view import make_table, table_height
+from briefing_app.ui.chart_table_view import make_table, table_height, wear
 from briefing_app.ui.theme import Theme
 from briefing_app.viewmodels.chart_props import ChartProps
 from briefing_app.viewmodels.chart_table import ChartTable
@@ -160,6 +160,7 @@ class ChartCard(QFrame):
             self._table.setFont(theme.sans(13))
             self._table.horizontalHeader().setFont(theme.sans(12, 600))
             self._table.verticalHeader().setDefaultSectionSize(theme.px(26))
+            wear(self._table, palette, theme.px(8))
 
     def _arrange(self) -> None:
         """Lay out everything for the width the card has; its height follows."""
@@ -178,8 +179,9 @@ class ChartCard(QFrame):
             height = table_height(self._table, theme.px(26) * 12)
             self._table.setGeometry(side, y, width, height)
         else:
-            self._canvas.setGeometry(side, y, width, height)
-            self._chart = layout(props, width, height, style)
+            pad = theme.px(6)
+            self._canvas.setGeometry(side - pad, y, width + 2 * pad, height)
+            self._chart = padded(layout(props, width, height, style), pad)
             self._show_marks()
         y += height + theme.px(6)
         for label in (self._note, self._source):

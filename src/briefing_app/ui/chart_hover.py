@@ -56,7 +56,9 @@ class HoverLabel(QWidget):
         assert column is not None
         column.setContentsMargins(*(theme.px(n) for n in (11, 8, 11, 9)))
         column.setSpacing(theme.px(2))
-        room = self.parentWidget().rect().adjusted(4, 4, -4, -4)
+        window = self.parentWidget()
+        assert window is not None
+        room = window.rect().adjusted(4, 4, -4, -4)
         widest = max(
             label.fontMetrics().horizontalAdvance(label.text())
             for label in (self._value, self._label, self._source)
@@ -85,4 +87,6 @@ class HoverLabel(QWidget):
         painter.setBrush(QColor(self._theme.palette.panel))
         painter.setPen(QPen(QColor(self._theme.palette.edge), 1))
         radius = self._theme.px(8)
-        painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        painter.drawRoundedRect(
+            self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), radius, radius
+        )

@@ -15,9 +15,7 @@ from briefing_app.ui.chart_loader import ChartLoader, loaded_factory
 from briefing_app.ui.theme import Theme
 from briefing_app.viewmodels.chart_props import ChartProps, derive_chart
 
-_REBUILT_BY = (
-    Kind.CHARTS | Kind.FIGURES | Kind.TABLES | Kind.RELATIONS | Kind.TEXT | Kind.HEAD
-)
+_REBUILT_BY = Kind.CHARTS | Kind.FIGURES | Kind.TABLES | Kind.RELATIONS | Kind.TEXT | Kind.HEAD
 
 
 class ChartBoard(QWidget):
@@ -90,7 +88,7 @@ class ChartBoard(QWidget):
 
     # Loading
 
-    def showEvent(self, event: QEvent) -> None:  # type: ignore[override]
+    def showEvent(self, event: QEvent) -> None:
         super().showEvent(event)  # type: ignore[arg-type]
         if not self._cards and not self._was_completed:
             QTimer.singleShot(0, self, self._complete)
@@ -128,7 +126,9 @@ class ChartBoard(QWidget):
 
     def _on_load_failed(self, reason: str) -> None:
         """Stay with the painted charts: they say the same."""
-        self.reported.emit(f"pyqtgraph could not be loaded ({reason}); charts are drawn without it.")
+        self.reported.emit(
+            f"pyqtgraph could not be loaded ({reason}); charts are drawn without it."
+        )
         self._complete()
 
     def _complete(self) -> None:

@@ -95,7 +95,9 @@ class PlotCanvas(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no type
     def show_layout(self, chart: ChartLayout, palette: Palette) -> None:
         """Show these marks in these colours."""
         self.setBackground(palette.panel)
-        self._view.setRange(QRectF(0, 0, chart.width, chart.height), padding=0, disableAutoRange=True)
+        self._view.setRange(
+            QRectF(0, 0, chart.width, chart.height), padding=0, disableAutoRange=True
+        )
         self._marks.show_layout(chart, palette)
 
     def light(self, lit: tuple[str, ...], selected: str) -> None:

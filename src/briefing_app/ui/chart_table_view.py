@@ -1,9 +1,28 @@
 """The table that stands in for a chart."""
 
 from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-STRETCHED = "Source"
+from briefing_app.render.palette import Palette
+
+
+def wear(table: QTableView, palette: Palette, pad: int) -> None:
+    """Put a table into the colours of a palette, its cells ``pad`` pixels apart."""
+    colours = table.palette()
+    for role, colour in (
+        (QPalette.ColorRole.Base, palette.panel),
+        (QPalette.ColorRole.Text, palette.ink),
+        (QPalette.ColorRole.Highlight, palette.accent_soft),
+        (QPalette.ColorRole.HighlightedText, palette.ink),
+    ):
+        colours.setColor(role, QColor(colour))
+    table.setPalette(colours)
+    table.setStyleSheet(f"QTableView::item {{ padding: 0 {pad}px; }}")
+    table.horizontalHeader().setStyleSheet(
+        f"QHeaderView::section {{ background: {palette.panel}; color: {palette.soft}; "
+        f"border: 0; border-bottom: 1px solid {palette.edge}; padding: {pad // 2}px {pad}px; }}"
+    )
 
 
 def make_table(model: QAbstractItemModel, parent: QWidget) -> QTableView:

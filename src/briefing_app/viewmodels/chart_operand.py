@@ -77,7 +77,7 @@ class Lookup:
         label = row.cells[0].text if at or len(row.cells) == 1 else ""
         known = self._figures_of_cells.get(operand)
         column = table.columns[at].name
-        period = known.period if known and known.period else _period_of_row(table, row, at, column)
+        period = known.period if known and known.period else period_of_row(table, row, at, column)
         about = f"{table.name} {column}"
         figure = Figure("", quantity, known.label if known else about, operand)
         return Looked(
@@ -145,7 +145,7 @@ def _column(table: Table | None, column: str) -> int | None:
     return next((i for i, c in enumerate(table.columns) if c.id == column), None)
 
 
-def _period_of_row(table: Table, row: Row, at: int, column: str) -> str:
+def period_of_row(table: Table, row: Row, at: int, column: str) -> str:
     """Return the period of a cell: of its row's first cell, a date column, or its own column."""
     first = row.cells[0].text
     if year_of(first) is not None:

@@ -4,7 +4,7 @@ Rail, stage, sheet and exports all lay out these props, so that a chart says the
 no hedge is lost on the way. No Qt in here: the sheet's command line uses it too.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from briefing_app.core.briefing import Briefing
@@ -13,7 +13,8 @@ from briefing_app.core.numberformat import format_quantity, number_parts
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.viewmodels import chart_words
-from briefing_app.viewmodels.chart_operand import Looked, Lookup, Tone
+from briefing_app.viewmodels.chart_operand import Looked, Lookup
+from briefing_app.viewmodels.tone import Tone
 
 SIGNS = {
     Hedge.ABOUT: "≈",
@@ -84,11 +85,10 @@ class ItemProps:
 
     @property
     def value_text(self) -> str:
-        """The number with its reservations: ``"almost 58,000"``, ``"about 9 (provisional)"``."""
-        marks = " ".join(mark for mark in self.marks if mark not in self.said)
-        if marks and self.inexact:
-            return f"{self.hedge.words} {self.number_text} ({marks})"
-        return " ".join(part for part in (self.hedge.words or marks, self.number_text) if part)
+        """The number with its reservations: ``"almost 58,000"``, ``"9 (provisional)"``."""
+        marks = ", ".join(mark for mark in self.marks if mark not in self.said)
+        words = (self.hedge.words, self.number_text, f"({marks})" if marks else "")
+        return " ".join(word for word in words if word)
 
     @property
     def short_text(self) -> str:
@@ -110,8 +110,8 @@ class ItemProps:
 class ChartProps:
     """A chart ready to be laid out, read aloud or put in a table.
 
-    For a part of a whole, ``whole`` is the whole and ``items`` are its parts; otherwise ``whole`` is
-    None. ``warnings`` say in words what is not comparable and what could not be drawn.
+    For a part of a whole, ``whole`` is the whole and ``items`` are its parts; otherwise it
+    is None. ``warnings`` say in words what is not comparable and what could not be drawn.
     """
 
     id: str
@@ -222,11 +222,7 @@ def derive_chart(briefing: Briefing, chart: Chart, language: str = "") -> ChartP
         chart.id, title, subtitle, chart.kind, items, unit, source, chart.note, warnings,
         alt="", whole=whole, language=language,
     )  # fmt: skip
-    return ChartProps(**{**_fields(props), "alt": alt_text(props)})
-
-
-def _fields(props: ChartProps) -> dict[str, object]:
-    return {name: getattr(props, name) for name in props.__dataclass_fields__}
+    return replace(props, alt=alt_text(props))
 
 
 _NAMES = {

@@ -60,9 +60,12 @@ class ChartTable(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
-        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
+        if orientation is not Qt.Orientation.Horizontal or section >= len(self._columns):
             return None
-        return TABLE_HEADER[self._columns[section]] if section < len(self._columns) else None
+        column = self._columns[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole and column == 1:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return TABLE_HEADER[column] if role == Qt.ItemDataRole.DisplayRole else None
 
     def _text(self, item: Any, column: int) -> str:
         fields = ("label", "full_text", "period", "place", "source")

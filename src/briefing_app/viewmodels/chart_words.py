@@ -60,7 +60,7 @@ def title_of(briefing: Briefing, chart: Chart, subtitle: str) -> str:
 def subtitle_of(
     chart: Chart, quantities: Sequence[Quantity], looked: Sequence[Looked]
 ) -> tuple[str, tuple[str, ...]]:
-    """Return the subtitle, and the marks that it says for all items.
+    """Return the subtitle, and the marks that it says, so that no label need repeat them.
 
     A rate's unit and marks that all items share are added where the subtitle does not say them.
     """
@@ -72,13 +72,13 @@ def subtitle_of(
     lower = text.lower()
     if kind_of(chart.unit) is UnitKind.RATE and "per " not in lower and "/" not in lower:
         text += f", {unit_words(chart.unit)}"
-    shared = [m for m in (quantities[0].marks if quantities else ()) if _in_all(m, quantities)]
-    missing = [mark for mark in shared if mark[:-2].lower() not in lower]
-    if missing and len(quantities) > 1:
-        text += f", {' and '.join(missing)}"
-    elif missing:
-        shared = [mark for mark in shared if mark not in missing]
-    return text, tuple(shared)
+    marks = dict.fromkeys(mark for quantity in quantities for mark in quantity.marks)
+    said = [mark for mark in marks if mark[:-2].lower() in lower]
+    shared = [m for m in marks if m not in said and _in_all(m, quantities)]
+    if shared and len(quantities) > 1:
+        text += f", {' and '.join(shared)}"
+        said += shared
+    return text, tuple(said)
 
 
 def _in_all(mark: str, quantities: Sequence[Quantity]) -> bool:
@@ -121,10 +121,8 @@ def warnings_of(
     said = f"{chart.title} {chart.subtitle} {chart.note}".lower()
     for what, attribute in (("years", "period"), ("places", "place")):
         values = list(dict.fromkeys(str(getattr(one, attribute)) for one in looked))
-        told = [
-            not value or _says(label, value)
-            for label, value in ((lab, str(getattr(o, attribute))) for lab, o in zip(labels, looked, strict=True))
-        ]  # fmt: skip
+        own = [str(getattr(one, attribute)) for one in looked]
+        told = [not v or _says(label, v) for label, v in zip(labels, own, strict=True)]
         if len(values) > 1 and not all(told) and not all(_says(said, v) for v in values if v):
             named = [value or "not stated" for value in values]
             found.append(f"These are of different {what}: {_named(named)}.")
