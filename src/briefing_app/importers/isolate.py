@@ -23,7 +23,7 @@ from briefing_app.importers.kinds import Kind, kind_of
 from briefing_app.importers.result import Imported, ImportFailed
 from briefing_app.importers.wire import Request, decode_answer, encode
 
-_LIGHT = (Kind.TEXT, Kind.MARKDOWN, Kind.CSV, Kind.TSV)
+_LIGHT = (Kind.TEXT, Kind.CSV, Kind.TSV)
 _LOOK_EVERY = 0.03  # seconds between two looks at time and memory
 _ANSWER_BYTES = 1024 * limits.MIB
 _CRASHED = (
@@ -218,9 +218,12 @@ def is_light(data: bytes, name: str, media_type: str | None) -> bool:
     if len(data) > limits.IN_PROCESS_BYTES:
         return False
     try:
-        return not data.strip() or kind_of(data, name, media_type) in _LIGHT
+        kind = kind_of(data, name, media_type) if data.strip() else Kind.TEXT
     except ImportFailed:
         return True
+    if kind is Kind.MARKDOWN:
+        return len(data) <= limits.MARKDOWN_IN_PROCESS_BYTES
+    return kind in _LIGHT
 
 
 def run(

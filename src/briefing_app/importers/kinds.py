@@ -5,6 +5,7 @@ that cannot be read are named, with what to do instead.
 """
 
 import re
+import zlib
 from enum import StrEnum
 
 from briefing_app.importers.result import ImportFailed
@@ -92,6 +93,7 @@ _HTML_ROOT = re.compile(rb"<(?:!doctype\s+html|html)\b", re.I)
 _HTML_TAGS = re.compile(
     rb"<(?:head|body|title|meta|div|p|article|table|h1)(?:\s[^>]{0,500})?>", re.I
 )
+_FIRST_FIELDS = ((18, 4), (26, 2), (28, 2))  # packed size, length of name and of extra field
 _ZIP_KINDS = (
     (b"word/document", Kind.DOCX),
     (b"xl/workbook.xml", Kind.XLSX),
@@ -195,8 +197,9 @@ def _zip_kind(data: bytes, promised: Kind | None) -> Kind:
     for name, kind in _ZIP_KINDS:
         if name in directory or name in data[:65536]:
             return kind
+    start = data[:4096] + _first_part(data)
     for name, message in _ZIP_OTHERS:
-        if name in directory or name in data[:4096]:
+        if name in directory or name in start:
             raise ImportFailed(message)
     if promised in (Kind.DOCX, Kind.XLSX):
         return promised
@@ -213,3 +216,15 @@ def _after_prolog(head: bytes) -> bytes:
         _, found, head = head.partition(ending)
         if not found:
             return b""
+
+
+def _first_part(data: bytes) -> bytes:
+    """Return the first part of a zip, where OpenDocument and EPUB files say what they are."""
+    size, name, extra = (int.from_bytes(data[a : a + n], "little") for a, n in _FIRST_FIELDS)
+    if data[8:9] != b"\x08":  # not packed: it stands there as it is
+        return b""
+    start = 30 + name + extra
+    try:
+        return zlib.decompressobj(-15).decompress(data[start : start + min(size, 400)], 400)
+    except zlib.error:
+        return b""

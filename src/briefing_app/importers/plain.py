@@ -23,7 +23,6 @@ _RELEASE = re.compile(
     r"(?:for immediate release|press release|news release|media release|embargo|\*{3}|date:|contact)",
     re.I,
 )
-_PAGE_BREAK = re.compile(r"[ \t]*\f[ \t]*")
 HEADLINE_CHARACTERS = 160
 """The longest line taken for a headline; long newspaper headlines have some 120 characters."""
 
@@ -40,7 +39,6 @@ def read(data: bytes, encoding: str | None = None) -> Draft:
 def blocks(text: str) -> list[Block]:
     """Return the blocks of ``text``."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    text = _PAGE_BREAK.sub("\n", text)
     lines = [line.rstrip() for line in clean(text).split("\n")]
     width = wrap.column(lines)
     words = vocabulary(text) if width else frozenset[str]()

@@ -179,6 +179,10 @@ def read_head(text: str) -> Head:
             return Head(name, *known)
     if whole := scaled_unit(text):
         return Head(text, *whole)
+    if found := re.search(r"\bper (?:1|10|100)[, ]?000\b.*$", text, re.I):
+        unit = unit_of(found[0])
+        if unit and found.start():
+            return Head(text[: found.start()].rstrip(" ,"), unit)
     if found := _TAILED.fullmatch(text):
         for name, tail in ((found[1], found[2]), _last_word(text)):
             known = scaled_unit(tail)
@@ -187,10 +191,6 @@ def read_head(text: str) -> Head:
                 return Head(name.rstrip(" ,"), *known)
     if text.startswith("%") and len(text) > 2:
         return Head(text.lstrip("% ").removeprefix("of "), "%")
-    if found := re.search(r"\bper (?:1|10|100)[, ]?000\b.*$", text, re.I):
-        unit = unit_of(found[0])
-        if unit and found.start():
-            return Head(text[: found.start()].rstrip(" ,"), unit)
     return Head(text)
 
 

@@ -31,6 +31,8 @@ _DATE_LINE = re.compile(
 _LOST = 0.85
 """Below this share of the words in the source the parser is not believed."""
 
+_SLACK = 20  # characters that a crude count may be off by on a tiny page
+
 _LITTLE = 0.2
 """Below this share of the words on the page the article may not be the whole of it."""
 
@@ -57,7 +59,7 @@ def read_text(html: str, warnings: tuple[str, ...] = ()) -> Draft:
     meta = webmeta.read(root, html)
     pieces = walk(root)
     parsed = sum(len(_packed(p)) for p in pieces)
-    if parsed < _LOST * shown - 200 and parsed < _visible_share(root, shown):
+    if parsed < _LOST * shown - _SLACK and parsed < _visible_share(root, shown):
         return _simple(html, meta, warnings)
     chosen = pick(pieces, html)
     size = sum(len(_packed(p)) for p in chosen)
@@ -122,7 +124,7 @@ def _visible_share(root: "HtmlElement", shown: int) -> float:
         len("".join("".join(e.itertext()).split()))
         for e in root.xpath("//*[@hidden or @aria-hidden]")
     )
-    return _LOST * (shown - hidden) - 200
+    return _LOST * (shown - hidden) - _SLACK
 
 
 def _simple(html: str, meta: Meta, warnings: tuple[str, ...]) -> Draft:

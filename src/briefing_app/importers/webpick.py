@@ -5,9 +5,12 @@ holds most running text. trafilatura names the article; we keep our own pieces o
 it drops on the way (a repeated paragraph, a table, a short line between two long ones) stays.
 """
 
+import logging
 import re
+import socket
 from collections import Counter
 from collections.abc import Sequence
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from briefing_app.core.source import BlockKind
@@ -77,7 +80,7 @@ def _own(pieces: Sequence[Piece]) -> list[Piece]:
         return [p for p in pieces if not p.apart and not is_menu(p)]
     total = sum(len(p.text) for p in pieces if _substantial(p))
     best, points = max(scores.items(), key=lambda entry: entry[1])
-    if points < 0.4 * total:  # paragraphs lie in many small boxes: take what is around them
+    if points <= 0.5 * total:  # paragraphs lie in many small boxes: take what is around them
         return [p for p in pieces if not p.apart and not is_menu(p)]
     inside = set(best.iter())
     return [p for p in pieces if p.home in inside and not p.apart and not is_menu(p)]
@@ -91,8 +94,8 @@ def _theirs(pieces: Sequence[Piece], html: str) -> list[Piece]:
     """Return the pieces that trafilatura finds, and those between them in the same places."""
     if len(html) > _OPINION_BYTES:
         return []
-    import trafilatura
-
+    trafilatura = _trafilatura()
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # finding nothing is no error here
     try:
         found = trafilatura.extract(
             html, fast=True, include_comments=False, include_tables=True, favor_recall=False
@@ -136,3 +139,14 @@ def _named(piece: Piece, lines: set[str], whole: str) -> bool:
     if key in lines:
         return True
     return len(key) >= 24 and key[:400] in whole
+
+
+def _trafilatura() -> ModuleType:
+    """Return the library; on the way it loads urllib3, which would open a socket to try IPv6."""
+    had = socket.has_ipv6
+    socket.has_ipv6 = False
+    try:
+        import trafilatura
+    finally:
+        socket.has_ipv6 = had
+    return trafilatura

@@ -52,7 +52,6 @@ _STANDFIRST_NAMES = re.compile(
 )
 _NOTE_MARK = re.compile(r"\[[^\[\]]{1,12}\]")
 _SPACE = re.compile(r"[ \t\n\r\f]+")
-_AROUND_BREAK = re.compile(r" *\n *")
 
 
 @dataclass
@@ -226,7 +225,8 @@ def _break(state: _Walk) -> None:
 
 
 def _flush(state: _Walk) -> None:
-    text = _AROUND_BREAK.sub("\n", _double("".join(state.parts))).strip()
+    lines = _double("".join(state.parts)).split("\n")
+    text = "\n".join(line.strip(" ") for line in lines).strip()
     state.parts.clear()
     state.raised_at = -1
     if text and state.stack:

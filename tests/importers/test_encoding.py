@@ -1,0 +1,66 @@
+"""Bytes become the text that was meant, or are refused as no text."""
+
+import codecs
+
+import pytest
+
+from briefing_app.importers import ImportFailed, import_bytes
+from briefing_app.importers.encoding import decode
+
+WESTERN = "Café “Müller” took €1,200 – more than 5 °C above naïve guesses, señor."
+RUSSIAN = "Полиция изъяла 850 килограммов наркотиков и арестовала 288 человек в трёх странах мира."
+POLISH = "Policja zatrzymała 288 osób i zajęła 850 kilogramów narkotyków, więcej niż w żadnej operacji."
+JAPANESE = "警察は288人を逮捕し、850キロの薬物を押収した。これまでの作戦の中で最も多い数である。"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32", "cp1252"])
+def test_western_text(encoding: str) -> None:
+    assert decode(WESTERN.encode(encoding)).text == WESTERN
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+def test_wide_text_without_a_mark(encoding: str) -> None:
+    assert decode(WESTERN.encode(encoding)).text == WESTERN
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [(RUSSIAN, "cp1251"), (RUSSIAN, "koi8-r"), (JAPANESE, "shift_jis"), (JAPANESE, "euc_jp")],
+)
+def test_other_scripts(text: str, encoding: str) -> None:
+    decoded = decode((text * 5).encode(encoding))
+    assert decoded.text == text * 5
+    assert "does not name its encoding" in decoded.warnings[0]
+
+
+def test_polish_is_not_taken_for_western() -> None:
+    assert "zatrzymała" in decode((POLISH * 5).encode("cp1250")).text
+
+
+def test_a_named_encoding_wins() -> None:
+    assert decode(RUSSIAN.encode("cp1251"), "cp1251").text == RUSSIAN
+    with pytest.raises(ImportFailed, match="no encoding named"):
+        decode(b"x", "klingon-8")
+    with pytest.raises(ImportFailed, match="not written in"):
+        decode(b"\xff\xfe\xfd", "utf-8")
+    with pytest.raises(ImportFailed, match=r"encoding"):
+        decode(b"x", "zlib")
+
+
+def test_a_few_damaged_bytes_do_not_lose_the_rest() -> None:
+    data = (WESTERN * 3).encode().replace("ñ".encode(), b"\xc3", 1)
+    decoded = decode(data)
+    assert decoded.encoding == "utf-8"
+    assert decoded.text.count("�") == 1
+    assert "One place" in decoded.warnings[0]
+
+
+@pytest.mark.parametrize("data", [b"a\0b\0\0c" * 50, bytes(range(256)) * 8, b"\x01\x02\x03\x04text" * 9])
+def test_program_data_is_refused(data: bytes) -> None:
+    with pytest.raises(ImportFailed, match="no text that can be read"):
+        import_bytes(data, name="a.txt")
+
+
+def test_a_mark_alone_is_an_empty_file() -> None:
+    with pytest.raises(ImportFailed, match="no words"):
+        import_bytes(codecs.BOM_UTF8 + b"\n", name="a.txt")

@@ -1,0 +1,88 @@
+"""Markdown: structure kept, markup gone, nothing that could be shown as HTML."""
+
+from briefing_app.core.source import Block
+from briefing_app.importers import import_bytes
+
+TEXT = """---
+title: "Harbour figures"
+author: [Ines Halloran, Tom Brack]
+date: 2 May 2024
+source: The Harbour Post
+url: https://post.example/1
+lang: en-GB
+---
+
+# Sailings *fall* by a [third](https://x.example)
+
+Ferries made **1,240** sailings,
+a third fewer.<script>alert(1)</script> ![9 ships](a.png)
+
+## Who pays
+
+- one
+  - two
+    more of two
+
+    again two
+- three
+
+> quoted 5 %
+
+| Line | 2024 |
+|------|-----:|
+| North | 655 |
+
+<div>kept 12 <b>words</b></div>
+
+```
+code 7
+```
+"""
+
+
+def found() -> list[tuple[str, str, int]]:
+    article = import_bytes(TEXT.encode(), name="a.md").article
+    assert article is not None
+    return [(b.kind.value, b.text, b.level) for b in article.blocks]
+
+
+def test_blocks() -> None:
+    assert found() == [
+        ("headline", "Sailings fall by a third", 1),
+        ("paragraph", "Ferries made 1,240 sailings, a third fewer.alert(1)", 0),
+        ("heading", "Who pays", 2),
+        ("list_item", "one", 1),
+        ("list_item", "two more of two", 2),
+        ("paragraph", "again two", 0),
+        ("list_item", "three", 1),
+        ("quotation", "quoted 5 %", 0),
+        ("table", "Line\t2024\nNorth\t655", 0),
+        ("paragraph", "kept 12 words", 0),
+        ("paragraph", "code 7", 0),
+    ]
+
+
+def test_metadata() -> None:
+    article = import_bytes(TEXT.encode(), name="a.md").article
+    assert article is not None
+    source = article.source
+    assert source.title == "Harbour figures"
+    assert source.author == "Ines Halloran, Tom Brack"
+    assert source.date == "2024-05-02"
+    assert source.publisher == "The Harbour Post"
+    assert source.address == "https://post.example/1"
+    assert source.media_type == "text/markdown"
+    assert article.language == "en-GB"
+
+
+def test_a_rule_at_the_top_is_no_metadata() -> None:
+    article = import_bytes(b"---\nIt rained 12 mm.\n\n---\nMore.", name="a.md").article
+    assert article is not None
+    assert "12 mm" in article.text
+
+
+def test_deep_nesting_keeps_the_words() -> None:
+    article = import_bytes(b">" * 2000 + b" deep 12", name="a.md").article
+    assert article is not None
+    assert isinstance(article.blocks[0], Block)
+    assert "deep 12" in article.text

@@ -1,0 +1,151 @@
+"""PDFs: columns in reading order, words whole again, nothing of the page's furniture."""
+
+from collections.abc import Callable
+
+import pytest
+
+from briefing_app.core.source import Article, BlockKind
+from briefing_app.importers import ImportFailed, import_bytes
+from briefing_app.importers.pdfchars import Piece
+from briefing_app.importers.pdffurniture import without_running_heads
+from briefing_app.importers.pdflayout import Line, Rows, layout
+from tests.importers import samples
+
+
+def article(data: bytes) -> Article:
+    found = import_bytes(data, name="a.pdf").article
+    assert found is not None
+    return found
+
+
+def test_two_columns_in_reading_order() -> None:
+    text = article(samples.two_columns()).text
+    order = [
+        "Drill reaches old ice",
+        "The core is 2,810 metres long",
+        "A team on the Kvit ice dome",
+        "How it was dated",
+        "Sixteen people lived",
+        "The project has cost €11 million",
+        "Air bubbles in ice",
+        "The 2nd season",
+        "The 10nd season",
+        "Results are due in 2026.",
+        "Measured by the automatic station",
+    ]
+    places = [text.find(words) for words in order]
+    assert -1 not in places
+    assert places == sorted(places)
+
+
+def test_structure() -> None:
+    found = article(samples.two_columns())
+    kinds = {block.text: block.kind for block in found.blocks}
+    assert found.headline == "Drill reaches old ice under the Kvit dome"
+    assert kinds["How it was dated"] is BlockKind.HEADING
+    assert kinds["They came from ten countries."] is BlockKind.LIST_ITEM
+    table = next(block for block in found.blocks if block.rows)
+    assert table.rows == (
+        ("Core", "Year", "Depth in m"),
+        ("Kvit 1", "2004", "2,410"),
+        ("Kvit 2", "2024", "2,810"),
+    )
+    assert found.blocks[-1].text.startswith("¹ Measured by the automatic station")
+
+
+def test_paragraphs_are_whole_and_words_unbroken() -> None:
+    found = article(samples.two_columns())
+    seasons = [b.text for b in found.blocks if "season brought" in b.text]
+    assert len(seasons) == 9
+    assert all(text.endswith("quantities of fuel.") for text in seasons)
+    for word in ("Extraordinarily", "Representatives", "irreplaceable", "nevertheless"):
+        assert word in found.text
+    assert "−60.¹ Extraordinarily" in found.text
+
+
+def test_running_heads_and_page_numbers_are_gone() -> None:
+    text = article(samples.two_columns()).text
+    assert "Polar Research Bulletin" not in text
+    assert "September 2024" not in text
+    assert not any(line.strip().isdecimal() for line in text.split("\n"))
+
+
+def test_metadata() -> None:
+    source = article(samples.two_columns()).source
+    assert source.title == "Drill reaches old ice under the Kvit dome"
+    assert source.author == "Polar Desk"
+    assert source.date == "2024-09-03"
+
+
+@pytest.mark.parametrize(
+    ("make", "message"),
+    [
+        (samples.scanned_pdf, "picture of text: it has no words that can be read. Run it"),
+        (samples.locked_pdf, "protected by a password"),
+        (lambda: b"%PDF-1.4\n" + b"rubbish" * 99, "damaged"),
+    ],
+)
+def test_what_cannot_be_read_is_named(make: Callable[[], bytes], message: str) -> None:
+    with pytest.raises(ImportFailed, match=message):
+        import_bytes(make(), name="a.pdf")
+
+
+def test_the_locked_pdf_is_sound_but_for_its_lock() -> None:
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(samples.locked_pdf(), password="harbour")
+    assert len(document) == 1
+    document.close()
+
+
+def test_a_page_without_words_among_others_is_named() -> None:
+    picture = ", ".join(map(str, samples.png()))
+    pages = samples.typeset(
+        "#set page(width: 200pt, height: 200pt)\nIt rained 12 mm in May.\n#pagebreak()\n"
+        f"#image(bytes(({picture})), width: 100%)"
+    )
+    imported = import_bytes(pages, name="a.pdf")
+    assert any(w.startswith("Page 2 could not be read") for w in imported.warnings)
+
+
+def piece(text: str, x: float, y: float, size: float = 10) -> Piece:
+    return Piece(text, x, x + len(text) * 5, y, size, False)
+
+
+def test_two_columns_written_row_by_row() -> None:
+    left = [f"the left column holds words {n}" for n in range(6)]
+    right = [f"the right column goes on with {n}" for n in range(6)]
+    rows = [
+        one
+        for n, (a, b) in enumerate(zip(left, right, strict=True))
+        for one in (piece(a, 50, 100 + 12 * n), piece(b, 300, 100 + 12 * n))
+    ]
+    found = layout(rows, 0)
+    assert [i.text for i in found if isinstance(i, Line)] == left + right
+
+
+def test_a_table_is_read_by_row() -> None:
+    rows = [
+        piece(text, x, 100 + 12 * y)
+        for y, row in enumerate([("Line", "2023", "2024"), ("North", "1,020", "655"), ("South", "840", "585")])
+        for x, text in zip((50, 150, 250), row, strict=True)
+    ]
+    (table,) = layout(rows, 0)
+    assert isinstance(table, Rows)
+    assert table.rows[1] == ("North", "1,020", "655")
+
+
+def test_running_heads_differ_by_number_only() -> None:
+    def page(n: int) -> list[Piece]:
+        body = [piece(f"words {chr(96 + n) * 3} line {y}", 50, 100 + 12 * y) for y in range(8)]
+        return [piece(f"Annual report {2000 + n}", 50, 20), *body, piece(f"{n + 5}", 200, 700)]
+
+    kept = without_running_heads([page(n) for n in range(1, 5)])
+    assert [len(p) for p in kept] == [8, 8, 8, 8]
+
+
+def test_a_number_that_stands_alone_is_not_always_a_page_number() -> None:
+    body = [piece(f"line {y} of a page", 50, 100 + 12 * y) for y in range(8)]
+    kept = without_running_heads([[*body, piece("1,240", 50, 700)], [*body[:-1], piece("655", 50, 700)]])
+    assert kept[0][-1].text == "1,240"
+    assert kept[1][-1].text == "655"

@@ -1,0 +1,145 @@
+"""Plain text: paragraphs, headline, lists and tables, and never a word changed."""
+
+import textwrap
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing_app.core.source import BlockKind
+from briefing_app.importers import ImportFailed, import_bytes, import_text
+from briefing_app.importers.plain import blocks
+
+LONG = (
+    "Ferries across the Sound made 1,240 sailings in April, a third fewer than the 1,860 of the "
+    "same month last year, the port authority said on Thursday after a well-known dispute."
+)
+OTHER = (
+    "Operators put their losses at more than £4.2 million. Refunds come on top: 96,400 tickets "
+    "were paid back, at £38 each on average, and two-thirds of them within a week of the request."
+)
+
+
+def kinds(text: str) -> list[tuple[str, str]]:
+    return [(block.kind.value, block.text) for block in blocks(text)]
+
+
+def test_unwrapped_text_stays_as_it_is() -> None:
+    text = f"Ferry crossings fall\n\n{LONG}\n\n{OTHER}"
+    article = import_text(text).article
+    assert article is not None
+    assert article.text == text
+    assert article.headline == "Ferry crossings fall"
+    assert [article.text[s : s + 5] for s in article.block_starts] == ["Ferry", "Ferri", "Opera"]
+
+
+@pytest.mark.parametrize("width", [50, 64, 72, 78])
+def test_wrapped_lines_become_paragraphs(width: int) -> None:
+    text = "\n\n".join("\n".join(textwrap.wrap(part, width)) for part in ("Title", LONG, OTHER))
+    assert [b.text for b in blocks(text)] == ["Title", LONG, OTHER]
+
+
+def test_wrapped_text_without_blank_lines_breaks_after_short_last_lines() -> None:
+    text = "\n".join(line for part in (LONG, OTHER) for line in textwrap.wrap(part, 70))
+    assert [b.text for b in blocks(text)] == [LONG, OTHER]
+
+
+def test_indents_start_paragraphs() -> None:
+    wrapped = [textwrap.wrap(part, 60, initial_indent="    ") for part in (LONG, OTHER)]
+    assert [b.text for b in blocks("\n".join(sum(wrapped, [])))] == [LONG, OTHER]
+
+
+def test_a_verse_keeps_its_lines() -> None:
+    verse = "The rain it raineth\nevery day\nupon the just"
+    assert kinds(f"{LONG}\n\n{verse}")[1] == ("paragraph", verse)
+
+
+def test_a_line_a_paragraph() -> None:
+    assert [b.text for b in blocks(f"{LONG}\n{OTHER}")] == [LONG, OTHER]
+
+
+def test_lists() -> None:
+    found = blocks("Agreed:\n- 5.5% from June\n  - and 2% more\n- eleven days\n\n1. one\n2. two")
+    assert [(b.kind.value, b.text, b.level) for b in found] == [
+        ("paragraph", "Agreed:", 0),
+        ("list_item", "5.5% from June", 1),
+        ("list_item", "and 2% more", 2),
+        ("list_item", "eleven days", 1),
+        ("list_item", "one", 1),
+        ("list_item", "two", 1),
+    ]
+
+
+@pytest.mark.parametrize("text", ["-60 degrees at night\n-70 by day", "12. May was the day.\nOne."])
+def test_numbers_at_line_starts_are_no_marks(text: str) -> None:
+    assert " ".join(b.text for b in blocks(text)).split() == text.split()
+    assert BlockKind.LIST_ITEM not in {b.kind for b in blocks(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Line\t2023\t2024\nNorth\t1,020\t655\nSouth\t840\t585",
+        "Line    2023   2024\nNorth  1,020    655\nSouth    840    585",
+        "| Line | 2023 | 2024 |\n|------|-----:|-----:|\n| North | 1,020 | 655 |\n| South | 840 | 585 |",
+    ],
+)
+def test_tables_keep_their_rows(text: str) -> None:
+    (table,) = blocks(text)
+    assert table.kind is BlockKind.TABLE
+    assert table.rows == (("Line", "2023", "2024"), ("North", "1,020", "655"), ("South", "840", "585"))
+
+
+def test_headings_and_release_lines() -> None:
+    text = f"FOR IMMEDIATE RELEASE\n\nFerries fall\n\n{LONG}\n\nWho pays\n\n{OTHER}"
+    assert [kind for kind, _ in kinds(text)] == [
+        "paragraph",
+        "headline",
+        "paragraph",
+        "heading",
+        "paragraph",
+    ]
+
+
+def test_a_first_sentence_is_no_headline() -> None:
+    assert kinds(f"It rained.\n\n{LONG}")[0] == ("paragraph", "It rained.")
+
+
+def test_form_feeds_and_line_ends() -> None:
+    found = import_bytes(b"One day in May\r\n\r\nIt rained 12 mm\fand more.\r\rEnd", name="a.txt").article
+    assert found is not None
+    assert found.text == "One day in May\n\nIt rained 12 mm\nand more.\n\nEnd"
+
+
+def test_what_nobody_sees_is_removed() -> None:
+    article = import_text("1\u00ad2\u200b3 ﬁve\u202e 4\u00a0000\x07 na\u00efve").article
+    assert article is not None
+    assert article.text == "123 five 4\u00a0000 na\u00efve"
+
+
+def test_no_words_are_refused() -> None:
+    with pytest.raises(ImportFailed, match="no words"):
+        import_text(" \n\t ")
+
+
+@given(st.text(max_size=400))
+def test_any_text_gives_blocks_whose_offsets_hold(text: str) -> None:
+    try:
+        article = import_text(text).article
+    except ImportFailed as failure:
+        assert failure.__cause__ is None
+        assert not any(c.isalnum() for c in text) or "\ud800" <= max(text) <= "\udfff"
+        return
+    assert article is not None
+    for start, block in zip(article.block_starts, article.blocks, strict=True):
+        assert article.text[start : start + len(block.text)] == block.text
+        assert block.text.strip()
+        assert "\n\n" not in block.text
+    assert not any((c < " " and c not in "\n\t") or c == "\x7f" for c in article.text)
+
+
+@given(st.lists(st.sampled_from(["one", "12,5", "–", "- ", "\n", "\n\n", "  ", "\t", "|", "1. "])))
+def test_words_survive_in_order(parts: list[str]) -> None:
+    text = "".join(parts)
+    found = "".join(block.text for block in blocks(text))
+    assert "".join(c for c in found if c.isalpha()) == "".join(c for c in text if c.isalpha())
