@@ -4,14 +4,14 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtGui import QAccessible, QGuiApplication, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QTextEdit, QWidget
 
 from bench.hover import long_briefing
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Figure, Status
 from briefing_app.core.quantity import Quantity
-from briefing_app.core.source import Block, BlockKind
+from briefing_app.core.source import Block, BlockKind, table_block
 from briefing_app.render import fonts
 from briefing_app.session.session import Session
 from briefing_app.ui.article_view import ArticleView
@@ -196,6 +196,72 @@ def test_tab_walks_the_figures_and_leaves(both, qtbot):
     assert session.focus.lit == ()
 
 
+def test_tab_leaves_after_the_last_figure_and_control_tab_at_once(make, qtbot):
+    session = Session(sample.briefing())
+    window = QWidget()
+    view = ArticleView(session, Theme("light"), window)
+    after = QPushButton("after", window)
+    view.scrolling.still = True
+    view.setGeometry(0, 0, 800, 600)
+    after.setGeometry(800, 0, 100, 40)
+    qtbot.addWidget(window)
+    window.resize(900, 600)
+    with qtbot.waitActive(window):
+        window.show()
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    for _ in range(20):
+        if not view.hasFocus():
+            break
+        qtbot.keyClick(view, Qt.Key.Key_Tab)
+    assert after.hasFocus()
+    assert session.focus.lit == ()
+    qtbot.keyClick(after, Qt.Key.Key_Backtab)
+    assert view.hasFocus() and view.lights.ring
+    qtbot.keyClick(view, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+    assert after.hasFocus()
+
+
+def test_a_claim_leads_to_its_figure_and_tells_its_verdict(both, qtbot):
+    session, view = both
+    place = view.claims.of_key("arrests").at
+    box = view.painter.boxes(place)[0].rect
+    point = box.center()
+    assert view.claim_at(point).words.startswith("Claim more than any JCODE operation before it")
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point.toPoint())
+    assert session.focus.selected == "arrests"
+
+
+def test_the_wheel_scrolls_beside_the_column_too_but_leaves_zooming_to_the_window(make):
+    _, view = make(sample.briefing(), size=(1400, 300))
+    bar = view.verticalScrollBar()
+
+    def wheel(modifiers=Qt.KeyboardModifier.NoModifier):
+        event = QWheelEvent(
+            QPointF(5, 100), QPointF(5, 100), QPoint(), QPoint(0, -120),
+            Qt.MouseButton.NoButton, modifiers, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(view, event)
+        return event.isAccepted()
+
+    assert wheel()
+    assert bar.value() > 0
+    before = bar.value()
+    assert not wheel(Qt.KeyboardModifier.ControlModifier)
+    assert bar.value() == before
+
+
+def test_walking_is_announced_to_a_screen_reader(both, qtbot):
+    _, view = both
+    QAccessible.setActive(True)
+    try:
+        view.clearFocus()
+        view.setFocus(Qt.FocusReason.TabFocusReason)
+        qtbot.keyClick(view, Qt.Key.Key_Tab)
+        assert view.lights.ring == "arrests"
+    finally:
+        QAccessible.setActive(False)
+
+
 def test_n_and_shift_n_walk_too(both, qtbot):
     _, view = both
     view.setFocus()
@@ -352,6 +418,25 @@ def test_one_very_long_paragraph_keeps_its_places(make, qtbot):
     cursor.setPosition(view.position_of(at.part, at.start))
     cursor.setPosition(view.position_of(at.part, at.end), QTextCursor.MoveMode.KeepAnchor)
     assert cursor.selectedText() == "77"
+
+
+def test_a_long_table_keeps_its_places(make, qtbot):
+    rows = (("Town", "Count"), *((f"Town {i}", str(10_000 + i)) for i in range(200)))
+    article = sample.article((table_block(rows),))
+    briefing = Briefing(
+        "b", articles=(article,), figures=_figures_of(article, ("10000", "10039", "10199"))
+    )
+    session, view = make(briefing)
+    qtbot.waitUntil(lambda: view.complete)
+    for key, row in (("f0", 0), ("f1", 39), ("f2", 199)):
+        session.focus.select(key)
+        sentence = view.lights.sentences[0]
+        words = view.parts[sentence.part].text[sentence.start : sentence.end]
+        assert words == f"Town {row}\t{10_000 + row}"
+        boxes = view.painter.boxes(sentence)
+        assert len(boxes) == 2
+        assert boxes[0].baseline == boxes[1].baseline
+        assert view.key_at(QPointF(_middle(view, key))) == key
 
 
 def test_a_screen_reader_reads_the_text(both):

@@ -5,7 +5,8 @@ import pytest
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.numberformat import NBSP
 from briefing_app.core.source import Article, Block, BlockKind, Source
-from briefing_app.viewmodels.article import PartKind, derive_parts, numeric_columns
+from briefing_app.viewmodels.article import PartKind, derive_parts
+from briefing_app.viewmodels.table_columns import column_shares, numeric_columns
 from tests import sample
 
 
@@ -93,3 +94,9 @@ def test_numeric_columns():
     assert numeric_columns(rows) == {1}
     assert numeric_columns(()) == frozenset()
     assert numeric_columns((("a", "b"),)) == frozenset()
+
+
+def test_column_shares():
+    assert column_shares((("ab", "abcdef"), ("a",))) == (4 / 12, 8 / 12)
+    assert column_shares((("x" * 900, "x" * 900),)) == (0.5, 0.5)
+    assert column_shares(()) == ()

@@ -1,5 +1,7 @@
 """How each part of the article is set: type, colour, space around it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QBrush,
@@ -30,6 +32,7 @@ ITEM_INDENT = 24
 BYLINE_GAP = 16
 """From the by-line to the rule below it."""
 
+_PER_CENT = QTextLength.Type.PercentageLength
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 _SERIF = 19.0
 _LEADING = 1.62
@@ -53,6 +56,7 @@ class ArticleFormats:
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self._chars: dict[tuple[PartKind, int, bool], QTextCharFormat] = {}
+        self._cells: dict[bool, QTextTableCellFormat] = {}
 
     def block(self, part: Part, *, right: bool = False) -> QTextBlockFormat:
         """Return line height and spacing of a part; ``right`` for a column of numbers."""
@@ -83,22 +87,27 @@ class ArticleFormats:
             made = self._chars[key] = self._make_char(part, strong)
         return made
 
-    def table(self, columns: int) -> QTextTableFormat:
-        """Return the format of a table in the running text."""
+    def table(self, columns: int, *, last: bool, shares: Sequence[float]) -> QTextTableFormat:
+        """Return the format of a table, or of rows of one; ``shares`` fix the columns, if given."""
         made = QTextTableFormat()
         made.setBorder(0)
         made.setBorderCollapse(True)
         made.setCellSpacing(0)
         made.setCellPadding(self._theme.px(5))
-        made.setTopMargin(self._theme.px(2))
-        made.setBottomMargin(self._theme.px(22))
-        made.setHeaderRowCount(1)
-        if columns > 2:
-            made.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        made.setBottomMargin(self._theme.px(22) if last else 0)
+        if columns > 2 or shares:
+            made.setWidth(QTextLength(_PER_CENT, 100))
+        made.setColumnWidthConstraints([QTextLength(_PER_CENT, 100 * share) for share in shares])
         return made
 
     def cell(self, *, header: bool) -> QTextTableCellFormat:
         """Return the format of a table's cell: a rule below it, stronger under the header."""
+        made = self._cells.get(header)
+        if made is None:
+            made = self._cells[header] = self._make_cell(header)
+        return made
+
+    def _make_cell(self, header: bool) -> QTextTableCellFormat:
         made = QTextTableCellFormat()
         colour = self._theme.palette.soft if header else self._theme.palette.line
         made.setBottomBorder(1)

@@ -8,6 +8,8 @@ from PySide6.QtGui import QTextDocument, QTextLine
 
 from briefing_app.viewmodels.places import Places, UnitSpan
 
+_MORE_CELLS = 30
+
 
 @dataclass(frozen=True)
 class LineBox:
@@ -62,9 +64,10 @@ def places_between(document: QTextDocument, places: Places, top: float, bottom: 
     first = places.index_at(layout.hitTest(QPointF(0, top), fuzzy))
     last = places.index_at(layout.hitTest(QPointF(document.textWidth(), bottom), fuzzy))
     first, last = max(0, first), min(last, len(places) - 1)
-    # The cells of a table stand beside one another: take a table whole.
-    while 0 < first < len(places) and places[first - 1].part == places[first].part:
+    # The cells of a table stand beside one another: take some more of the part.
+    least, most = max(0, first - _MORE_CELLS), min(len(places) - 1, last + _MORE_CELLS)
+    while first > least and places[first - 1].part == places[first].part:
         first -= 1
-    while 0 <= last < len(places) - 1 and places[last + 1].part == places[last].part:
+    while last < most and places[last + 1].part == places[last].part:
         last += 1
     return range(first, last + 1)

@@ -10,14 +10,16 @@ from collections.abc import Sequence
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
 
 from briefing_app.ui.article_formats import BOTTOM, GUTTER, TOP, ArticleFormats
+from briefing_app.ui.article_table import ROWS, TableRows
 from briefing_app.ui.theme import Theme
-from briefing_app.viewmodels.article import Part, PartKind, numeric_columns
+from briefing_app.viewmodels.article import Part, PartKind
 from briefing_app.viewmodels.mark_index import MarkIndex, Stretch
 from briefing_app.viewmodels.marks import FigureMark
 from briefing_app.viewmodels.places import Places
 
 PIECE = 8000
 """The longest text block: one of a megabyte would be shaped at one go."""
+_CELL = 30
 
 # Characters that a text document takes for its own structure, each changed for one other.
 _STRUCTURE = re.compile("[\n\r\u2029\ufdd0\ufdd1\ufffc\x00\ud800-\udfff]")
@@ -48,6 +50,7 @@ class ArticlePage:
         self._cursor = QTextCursor(document)
         self._next = (0, 0)
         self._fresh = True
+        self._rows = TableRows(self._formats)
         document.clear()
         frame = document.rootFrame().frameFormat()
         frame.setLeftMargin(theme.px(GUTTER))
@@ -89,9 +92,10 @@ class ArticlePage:
         index, start = self._next
         part = self._parts[index]
         if part.kind is PartKind.TABLE and part.rows:
-            self._lay_table(index, part)
-            self._next = (index + 1, 0)
-            return len(part.text) + 1
+            end = self._lay_rows(index, part, start)
+            self._next = (index + 1, 0) if end > len(part.text) else (index, end)
+            # A cell takes as long to lay as some dozens of characters do.
+            return end - start + ROWS * len(part.rows[0]) * _CELL
         end = self._piece_end(part.text, start)
         last = end >= len(part.text)
         self._begin_block(part, first=start == 0, last=last)
@@ -135,28 +139,16 @@ class ArticlePage:
         if at < len(shown) or not shown:
             cursor.insertText(shown[at:], plain)
 
-    def _lay_table(self, index: int, part: Part) -> None:
-        columns = max(1, max(len(row) for row in part.rows))
+    def _lay_rows(self, index: int, part: Part, start: int) -> int:
+        """Lay the next rows of a table; return the offset after them."""
         if not self._fresh:
             self._cursor.insertBlock(QTextBlockFormat())
-        self._shrink_block()
-        table = self._cursor.insertTable(len(part.rows), columns, self._formats.table(columns))
-        at = 0
-        numeric = numeric_columns(part.rows)
-        for r, row in enumerate(part.rows):
-            for c, text in enumerate(row):
-                cell = table.cellAt(r, c)
-                cell.setFormat(self._formats.cell(header=r == 0))
-                self._cursor = cell.firstCursorPosition()
-                self._cursor.setBlockFormat(self._formats.block(part, right=c in numeric))
-                self._put(index, at, text, strong=r == 0)
-                at += len(text) + 1
+        at = start
+        for cell in self._rows.lay(self._cursor, part, start):
+            self._cursor = cell.cursor
+            self._put(index, at, cell.text, strong=cell.header)
+            at += len(cell.text) + 1
         self._cursor = QTextCursor(self._document)
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._fresh = True
-
-    def _shrink_block(self) -> None:
-        """Make the empty line that a document keeps before a table as low as it can be."""
-        low = QTextBlockFormat()
-        low.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        self._cursor.setBlockFormat(low)
+        return at

@@ -38,6 +38,7 @@ _KEYBOARD = (
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
+_TEXT_CHANGED = Kind.HEAD | Kind.TEXT | Kind.TABLES
 _MARKS_CHANGED = Kind.FIGURES | Kind.CLAIMS | Kind.TABLES | Kind.RELATIONS
 
 
@@ -148,7 +149,7 @@ class ArticleView(ArticleColumn):
         briefing = change.after
         if change.origin == "open":
             self._rebuild(keep=False)
-        elif derive_parts(briefing) != self.parts:
+        elif change.kinds & _TEXT_CHANGED and derive_parts(briefing) != self.parts:
             self._rebuild(keep=True)
         elif change.kinds & _MARKS_CHANGED:
             self.remark(briefing)
@@ -178,7 +179,7 @@ class ArticleView(ArticleColumn):
     # --- pointing ----------------------------------------------------------------------------
 
     def key_at(self, point: QPointF) -> str:
-        """Return the key of the figure or evidence number under a point of the view, or empty."""
+        """Return the key of the figure, evidence number or claim under a point, or empty."""
         page = point + QPointF(0, self.verticalScrollBar().value())
         gutter = self.gutter()
         if page.x() < gutter - _NEAR:
@@ -187,8 +188,11 @@ class ArticleView(ArticleColumn):
                 if self.painter.margin_rect(entry, gutter).adjusted(-4, -2, 4, 2).contains(page):
                     return entry.keys[0]
             return ""
-        found = self._mark_at(page, self.figures)
-        return found.mark.key if found else ""
+        figure = self._mark_at(page, self.figures)
+        if figure is not None:
+            return figure.mark.key
+        claim = self._mark_at(page, self.claims)
+        return claim.mark.key if claim else ""
 
     def claim_at(self, point: QPointF) -> ClaimMark | None:
         """Return the claim under a point of the view."""
@@ -278,8 +282,10 @@ class ArticleView(ArticleColumn):
     def _set_ring(self, key: str) -> None:
         if key == self.lights.ring:
             return
-        self.lights.ring = key
+        left, self.lights.ring = self.lights.ring, key
         self.viewport().update()
+        if not key and self._session.focus.hovered == left:
+            self._session.focus.hover("")
         placed = self.figures.of_key(key) if key else None
         if placed is None:
             return

@@ -14,6 +14,7 @@ from briefing_app.ui.theme import Theme
 from briefing_app.viewmodels.cards import CardProps
 
 _GROUP = re.compile("[–,.’\u202f\u00a0](?=[^\\d]?\\d{3})|–")
+_DASH = re.compile("–")
 _PAD_X, _PAD_TOP, _PAD_BOTTOM = 13, 11, 12
 _NUMBER_SIZES = (29, 26, 23, 20, 17)
 _SCALE_SHARE, _SCALE_LEAST = 15 / 29, 12.0
@@ -103,22 +104,26 @@ def _set(
 def _number(props: CardProps, theme: Theme, width: float) -> QTextLayout:
     """Return the number in the largest size that fits on one line; wrapped if none does."""
     for size in _NUMBER_SIZES:
-        layout = _number_in(props, theme, width, size, breaking=False)
+        layout = _number_in(props, theme, width, size, None)
         if layout.lineCount() == 1 and layout.lineAt(0).naturalTextWidth() <= width:
             return layout
-    return _number_in(props, theme, width, _NUMBER_SIZES[-1], breaking=True)
+    for size in _NUMBER_SIZES[-2:]:
+        layout = _number_in(props, theme, width, size, _DASH)
+        if layout.lineCount() == 2 and layout.text()[layout.lineAt(1).textStart() - 1] in " \u200b":
+            return layout
+    return _number_in(props, theme, width, _NUMBER_SIZES[-1], _GROUP)
 
 
 def _number_in(
-    props: CardProps, theme: Theme, width: float, size: float, *, breaking: bool
+    props: CardProps, theme: Theme, width: float, size: float, breaks: re.Pattern[str] | None
 ) -> QTextLayout:
     parts = props.number
     large = f"{parts.sign}{parts.number}"
     small = parts.text[len(large) :]
     text = large + small
-    if breaking:
-        # A range may part after its dash, a number after a group, a unit from its number.
-        large = _GROUP.sub(lambda found: found[0] + "\u200b", large)
+    if breaks is not None:
+        # A range may part after its dash, at last a number after a group; a unit from its number.
+        large = breaks.sub(lambda found: found[0] + "\u200b", large)
         text = large + small.replace(NBSP, " ")
     font = theme.sans(size, BOLD)
     font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 98.5)

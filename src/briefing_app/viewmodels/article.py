@@ -4,7 +4,6 @@ A part is a block of an article, or a line about it that was derived (kicker, by
 the article and the offset it starts at, so that a span finds its place on the page.
 """
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -13,7 +12,6 @@ from briefing_app.core.numberformat import NBSP
 from briefing_app.core.source import Article, Block, BlockKind
 from briefing_app.viewmodels.period_text import date_words
 
-_NUMBER = re.compile(r"[^\w\s]{0,3}\s?\d[\d.,\s\u202f’]*\s?\S{0,4}$|[–—-]$")
 CHARACTERS_A_MINUTE = 1300
 """How much people read in a minute: some 220 English words."""
 
@@ -133,15 +131,3 @@ def byline_text(briefing: Briefing, article: Article) -> str:
     minutes = max(1, round(sum(len(b.text) for b in article.blocks) / CHARACTERS_A_MINUTE))
     facts = (sources.replace(" ", NBSP), f"{minutes}{NBSP}min{NBSP}read")
     return " · ".join(word for word in (origin, *facts) if word)
-
-
-def numeric_columns(rows: tuple[tuple[str, ...], ...]) -> frozenset[int]:
-    """Return the columns whose cells below the header hold numbers only; the first is none."""
-    count = max((len(row) for row in rows), default=0)
-    return frozenset(
-        column
-        for column in range(1, count)
-        if (cells := [row[column].strip() for row in rows[1:] if column < len(row)])
-        and any(cells)
-        and all(not cell or _NUMBER.match(cell) for cell in cells)
-    )
