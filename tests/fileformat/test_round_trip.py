@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from briefing_app.core.briefing import Briefing
+from briefing_app.core.briefing import Briefing, Deck
 from briefing_app.core.quantity import Quantity
 from briefing_app.fileformat import (
     BriefingFileError,
@@ -129,8 +129,14 @@ def test_what_could_not_be_opened_again_is_not_saved(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_text_that_no_file_can_keep_is_not_saved(tmp_path: Path) -> None:
+def test_what_the_reader_would_refuse_is_not_saved(tmp_path: Path) -> None:
+    figure, table = sample().figures[0], sample().tables[0]
     for odd in (
+        replace(sample(), figures=(figure, figure)),
+        replace(sample(), tables=(replace(table, rows=table.rows * 2),)),
+        replace(sample(), tables=(replace(table, columns=table.columns[:1]),)),
+        replace(sample(), id=""),
+        replace(sample(), deck=Deck(seconds=-1)),
         replace(sample(), title="half of a character: \ud800"),
         replace(sample(), figures=(replace(sample().figures[0], quantity=TOO_LONG),)),
     ):

@@ -56,7 +56,7 @@ class Text:
 
     def write(self, value: str) -> object:
         """Return the string."""
-        return value
+        return self.read(value, Seen()) if self.filled else value
 
 
 class Truth:
@@ -84,7 +84,7 @@ class Whole:
 
     def write(self, value: int) -> object:
         """Return the number."""
-        return value
+        return self.read(value, Seen())
 
 
 class Number:

@@ -11,6 +11,7 @@ from typing import Any, cast
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.fileformat import extras, migrations, names, store, tables
+from briefing_app.fileformat.checks import check_ids
 from briefing_app.fileformat.errors import BriefingFileError, FaultError, file_name
 from briefing_app.fileformat.limits import (
     MAX_DOCUMENT,
@@ -74,6 +75,7 @@ def to_entries(
 
 
 def _entries(briefing: Briefing, originals: Mapping[str, bytes]) -> dict[str, bytes]:
+    check_ids(briefing)
     named = {a.source.file for a in briefing.articles} | {t.source.file for t in briefing.tables}
     kept = {
         names.checked(entry): data
