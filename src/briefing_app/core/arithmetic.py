@@ -62,19 +62,23 @@ def in_base(quantity: Quantity) -> tuple[Decimal, str]:
     return quantity.point * Decimal(factor), base
 
 
+def together(first: Quantity, second: Quantity) -> tuple[Decimal, Decimal]:
+    """Return two amounts that can be set against each other.
+
+    Units of one dimension are brought together (km and mi); others are taken as stated, so that
+    €68 over 8 hours gives the euros of an hour.
+    """
+    (a, unit), (b, other) = in_base(first), in_base(second)
+    return (a, b) if unit == other else (first.point, second.point)
+
+
 def _shown(value: Decimal, digits: int = 3) -> str:
     return format_number(rounded(value, digits))
 
 
 def ratio(number: Quantity, base: Quantity) -> Sum | None:
-    """Return number ÷ base; None where the base is zero.
-
-    Units of one dimension are brought together (km and mi); others are taken as stated, so that
-    €68 over 8 hours gives the euros of an hour.
-    """
-    (a, unit), (b, other) = in_base(number), in_base(base)
-    if unit != other:
-        a, b = number.point, base.point
+    """Return number ÷ base; None where the base is zero."""
+    a, b = together(number, base)
     if not b:
         return None
     with localcontext() as context:
@@ -86,7 +90,7 @@ def ratio(number: Quantity, base: Quantity) -> Sum | None:
 
 def change(to: Quantity, before: Quantity) -> Sum | None:
     """Return the change from ``before`` to ``to`` in per cent; None where it began at zero."""
-    a, b = in_base(to)[0], in_base(before)[0]
+    a, b = together(to, before)
     if not b:
         return None
     with localcontext() as context:
@@ -98,8 +102,9 @@ def change(to: Quantity, before: Quantity) -> Sum | None:
 
 def difference(to: Quantity, before: Quantity) -> Sum:
     """Return ``to`` minus ``before`` in the unit of ``to``."""
-    (a, base), (b, _) = in_base(to), in_base(before)
-    factor = Decimal(TO_BASE.get(to.unit, (base, "1"))[1])
+    a, b = together(to, before)
+    alike = in_base(to)[1] == in_base(before)[1]
+    factor = Decimal(TO_BASE.get(to.unit, ("", "1"))[1]) if alike else Decimal(1)
     result = (a - b) / factor
     left, right = format_number(to.point), format_number(before.point)
     return Sum(result, f"{left} {MINUS} {right} = {_shown(result, 6)}")
@@ -107,7 +112,7 @@ def difference(to: Quantity, before: Quantity) -> Sum:
 
 def share(part: Quantity, whole: Quantity) -> Sum | None:
     """Return the part of the whole in per cent; None where the whole is zero."""
-    a, b = in_base(part)[0], in_base(whole)[0]
+    a, b = together(part, whole)
     if not b:
         return None
     with localcontext() as context:

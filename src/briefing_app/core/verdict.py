@@ -229,6 +229,9 @@ def _same(numbers: tuple[Quantity, ...], claim: Claim) -> Verdict:
     shown = format_number(rounded(result, 4))
     left = f"{format_number(numbers[0].point)} {numbers[0].unit}".strip()
     text = f"{left} = {shown} {second.unit}".strip()
+    if claim.kind is ClaimKind.CONSISTENCY:
+        there = f"{format_number(second.point)} {second.unit}".strip()
+        text = f"{left} {'=' if a == b else '≠'} {there}"
     exact = Quantity(second.point, second.unit)
     fits = agrees(result, exact) or abs(a - b) <= ROUNDED_OFF * max(abs(a), abs(b))
     outcome = Outcome.HOLDS if fits else Outcome.FAILS

@@ -37,7 +37,7 @@ def derive_label(mention: Mention) -> str:
         return _age(mention)
     if mention.found.change and not is_count(mention.unit):
         return _limited(_moved(mention))
-    if is_count(mention.unit) and mention.unit:
+    if is_count(mention.unit) and mention.unit and kind in ("count", "vague", "rate"):
         return _limited(_counted(mention))
     label = ""
     unit_kind = kind_of(mention.unit)

@@ -154,24 +154,33 @@ def likeness(a: Mention, b: Mention) -> int:
     ka, kb = kind_of(ua), kind_of(ub)
     if dimension(ua) == dimension(ub) and ua and ub:
         return 3
-    if ka is UnitKind.COUNT and kb is UnitKind.COUNT:
+    if ka is UnitKind.COUNT and kb is UnitKind.COUNT and not (_is_bare(a) or _is_bare(b)):
         if head_of(ua) == head_of(ub):
             return 3
         if is_person(ua) and is_person(ub):
             return 2
         return 1
-    bare = {UnitKind.NONE}
-    if (ka in bare and kb is UnitKind.COUNT) or (kb in bare and ka is UnitKind.COUNT):
-        return 2
-    if ka in bare and kb in bare:
+    bare_a, bare_b = _is_bare(a), _is_bare(b)
+    if bare_a and bare_b:
         return 2 if _plain(a) and _plain(b) else 0
+    if (bare_a and kb in _COUNTED) or (bare_b and ka in _COUNTED):
+        return 2
     if "/" in ua and ua.split("/")[0] == ub:
         return 2
     if "/" in ub and ub.split("/")[0] == ua:
         return 2
-    if (ka in bare or kb in bare) and not is_relative(a) and not is_relative(b):
+    if (bare_a or bare_b) and not is_relative(a) and not is_relative(b):
         return 1
     return 0
+
+
+_COUNTED = (UnitKind.COUNT, UnitKind.TIME)
+
+
+def _is_bare(m: Mention) -> bool:
+    """Whether no words beside the number give its unit; one that was inferred may be wrong."""
+    kind = kind_of(m.unit)
+    return kind is UnitKind.NONE or (kind is UnitKind.COUNT and not m.found.unit_text)
 
 
 def _plain(m: Mention) -> bool:

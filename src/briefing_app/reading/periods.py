@@ -66,11 +66,19 @@ _TIME = re.compile(
     r"|(?P<next>\bnext\s+(?:year|season|spring|summer|autumn|winter))\b"
     r"|(?P<lastmonth>\b(?:last|this|previous)\s+month)\b"
     rf"|(?P<day>\b(?:on\s+)(?:{'|'.join(d.capitalize() for d in _DAYS)}))\b"
+    r"|(?P<now>\b(?:last|this|past)\s+week|\btoday\b|\bnow\b|\bso far\b|\bcurrently\b)"
     r"|(?P<yesterday>\byesterday)\b",
 )
 _SINCE = re.compile(
     r"\b(?:since|until|by|began in|Act|founded in|built in|introduced in)\s*$", re.IGNORECASE
 )
+_ASIDE = re.compile(
+    r"\b(?:than|since|until|by|will|expects?|expected|due|plans?|planned|forecasts?|founded|opened|"
+    r"built|drilled|introduced|launched|began|from|against|Act)\b",
+    re.IGNORECASE,
+)
+"""Words that make a year another one than the article speaks of."""
+LEAD = 700
 _AHEAD = re.compile(r"\bby\s*$", re.IGNORECASE)
 
 
@@ -127,13 +135,15 @@ def _reference(text: str, published: str, year: int | None) -> int | None:
         return int(found.group()) if found else year
     if year is not None:
         return year
-    for found in _TIME.finditer(text[:1200]):
-        if found.lastgroup in ("year", "month", "quarter") and not _SINCE.search(
-            text[max(0, found.start() - 20) : found.start()]
-        ):
-            digits = re.search(_YEAR, found.group())
-            return int(digits.group()) if digits else None
-    return None
+    years: list[int] = []
+    for found in _TIME.finditer(text[:LEAD]):
+        if found.lastgroup not in ("year", "month", "quarter"):
+            continue
+        before = re.split(r"[.!?]\s|\n", text[max(0, found.start() - 90) : found.start()])[-1]
+        digits = re.search(_YEAR, found.group())
+        if digits and not _ASIDE.search(before):
+            years.append(int(digits.group()))
+    return max(years, key=lambda y: (years.count(y), y), default=None)
 
 
 def _word(
@@ -180,6 +190,8 @@ def _relative(
         return str(base - back) if base is not None else ""
     if kind in ("day", "yesterday", "lastmonth"):
         return _near_date(kind, words, published)
+    if kind == "now":
+        return str(reference) if reference is not None else ""
     step = {"previous": -1, "this": 0, "next": 1}.get(kind or "", 0)
     base = current if words.startswith(("the p", "previous")) else reference
     return str(base + step) if base is not None else ""

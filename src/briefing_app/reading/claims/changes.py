@@ -27,9 +27,11 @@ _COMPARATIVE = (
     r"heavier|lighter|faster|slower|cheaper|dearer|taller|deeper|wider|warmer|colder|hotter|cooler|"
     r"better|worse|stronger|weaker|quicker|earlier|later|further|farther|richer|poorer|wetter|drier"
 )
+_PLAIN = r"(?!(?:is|are|was|were|it|they|he|she|has|have|had|and|or|but)\b)[^\W\d_][\w’'-]*"
+"""A word that is neither verb nor pronoun: "60 percent of patients more than"."""
 _THAN = re.compile(
-    rf"^(?:\s+of\s+a\s+\w+)?[\s-]+(?:[^\W\d_]+\s+){{0,2}}?(?P<word>{_COMPARATIVE})\b"
-    r"(?P<thing>(?:\s+[\w’'-]+){0,6}?)\s+than\b"
+    rf"^[\s-]+(?:{_PLAIN}\s+){{0,2}}?(?P<word>{_COMPARATIVE})\b"
+    rf"(?P<thing>(?:\s+{_PLAIN}){{0,6}}?)\s+than\b"
 )
 _MORE = re.compile(rf"^[\s-]+(?:[^\W\d_]+\s+){{0,2}}?(?P<word>{_COMPARATIVE})\b")
 _ABOVE = re.compile(r"^(?:\s+[^\W\d_]+)?\s+(?P<word>above|below|over|under|beyond|short of)\s")
@@ -51,6 +53,7 @@ _TIME = re.compile(
     r"october|november|december)\b",
     re.IGNORECASE,
 )
+_PLAIN_DEGREE = frozenset("more fewer less higher lower above below over under".split())
 _LESS = frozenset(("fewer", "less", "lower", "smaller", "below", "under", "short", "cheaper"))
 
 
@@ -61,13 +64,15 @@ def derive_changes(scene: Scene, mention: Mention) -> Iterator[Claim]:
         yield claim
 
 
-def _kind(scene: Scene, mention: Mention, rest: str) -> ClaimKind:
+def _kind(mention: Mention, word: str, rest: str) -> ClaimKind:
+    """A per cent is a change; so is an amount against another time; a lead or an age is not."""
     if mention.found.kind in ("percent", "point", "fraction") or kind_of(mention.unit) in (
         UnitKind.PERCENT,
         UnitKind.MULTIPLE,
     ):
         return ClaimKind.CHANGE
-    return ClaimKind.CHANGE if _TIME.search(rest[:90]) else ClaimKind.COMPARISON
+    change = word in _PLAIN_DEGREE and _TIME.search(rest[:90])
+    return ClaimKind.CHANGE if change else ClaimKind.COMPARISON
 
 
 def stateable(mention: Mention) -> bool:
@@ -97,7 +102,7 @@ def _than(scene: Scene, mention: Mention) -> Claim | None:
     rest = scene.text[at : at + 90]
     if above and base is None:
         return None
-    kind = _kind(scene, mention, rest)
+    kind = _kind(mention, word, rest)
     end = base.end if base is not None else min(at, len(scene.text))
     start = hedged_start(mention)
     claim = scene.claim(start, end, kind, stated=mention.quantity)
