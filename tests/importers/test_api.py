@@ -173,11 +173,15 @@ def test_nothing_but_the_file_is_touched(tmp_path: Path) -> None:
     """A canary: no connection, no other program, no file outside of Python's own folders."""
     bait = tmp_path / "bait.txt"
     bait.write_text("bait")
-    page = samples.news().decode().replace(
-        "<article>",
-        f'<article><link rel="stylesheet" href="file://{bait}"><img src="{bait}">'
-        f'<iframe src="file://{bait}"></iframe><object data="{bait}"></object>'
-        f'<img src="http://127.0.0.1:9/x.png"><base href="http://127.0.0.1:9/">',
+    page = (
+        samples.news()
+        .decode()
+        .replace(
+            "<article>",
+            f'<article><link rel="stylesheet" href="file://{bait}"><img src="{bait}">'
+            f'<iframe src="file://{bait}"></iframe><object data="{bait}"></object>'
+            f'<img src="http://127.0.0.1:9/x.png"><base href="http://127.0.0.1:9/">',
+        )
     )
     page = page.replace("<!DOCTYPE html>", f'<!DOCTYPE html SYSTEM "file://{bait}">')
     parts = samples.docx_parts()

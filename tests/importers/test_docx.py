@@ -72,7 +72,9 @@ def test_text_boxes_and_content_controls_and_alternatives() -> None:
 def test_a_table_in_a_cell_does_not_run_away() -> None:
     inner = "<w:p><w:r><w:t>deep 12</w:t></w:r></w:p>"
     for _ in range(60):
-        inner = f"<w:tbl><w:tr><w:tc>{inner}</w:tc><w:tc>{inner[:0]}<w:p/></w:tc></w:tr></w:tbl><w:p/>"
+        inner = (
+            f"<w:tbl><w:tr><w:tc>{inner}</w:tc><w:tc>{inner[:0]}<w:p/></w:tc></w:tr></w:tbl><w:p/>"
+        )
     assert article(samples.docx(inner)).text.count("deep 12") == 1
 
 
@@ -126,7 +128,9 @@ def test_a_locked_part_asks_for_a_copy_without_password() -> None:
 
 
 def test_an_encrypted_office_file_is_named() -> None:
-    data = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 500 + "EncryptedPackage".encode("utf-16-le")
+    data = (
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 500 + "EncryptedPackage".encode("utf-16-le")
+    )
     refused(data, "protected by a password")
     refused(data[:500], "old kind")
 

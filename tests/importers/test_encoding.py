@@ -9,7 +9,9 @@ from briefing_app.importers.encoding import decode
 
 WESTERN = "Café “Müller” took €1,200 – more than 5 °C above naïve guesses, señor."
 RUSSIAN = "Полиция изъяла 850 килограммов наркотиков и арестовала 288 человек в трёх странах мира."
-POLISH = "Policja zatrzymała 288 osób i zajęła 850 kilogramów narkotyków, więcej niż w żadnej operacji."
+POLISH = (
+    "Policja zatrzymała 288 osób i zajęła 850 kilogramów narkotyków, więcej niż w żadnej operacji."
+)
 JAPANESE = "警察は288人を逮捕し、850キロの薬物を押収した。これまでの作戦の中で最も多い数である。"
 
 
@@ -55,7 +57,9 @@ def test_a_few_damaged_bytes_do_not_lose_the_rest() -> None:
     assert "One place" in decoded.warnings[0]
 
 
-@pytest.mark.parametrize("data", [b"a\0b\0\0c" * 50, bytes(range(256)) * 8, b"\x01\x02\x03\x04text" * 9])
+@pytest.mark.parametrize(
+    "data", [b"a\0b\0\0c" * 50, bytes(range(256)) * 8, b"\x01\x02\x03\x04text" * 9]
+)
 def test_program_data_is_refused(data: bytes) -> None:
     with pytest.raises(ImportFailed, match="no text that can be read"):
         import_bytes(data, name="a.txt")

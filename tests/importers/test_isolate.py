@@ -26,7 +26,7 @@ from tests.importers import samples
 SLEEPER = "import time; time.sleep(600)"
 EATER = "x = []\nwhile True: x.append(bytearray(8_000_000)); import time; time.sleep(0.002)"
 DIER = "import os, signal; os.kill(os.getpid(), signal.SIGSEGV)"
-LIAR = "import sys; sys.stdin.buffer.read(); print('{\"done\": true, \"article\": 5}')"
+LIAR = 'import sys; sys.stdin.buffer.read(); print(\'{"done": true, "article": 5}\')'
 CHATTER = "import sys; sys.stdin.buffer.read(); print('x' * 100); sys.stdout.flush(); " + SLEEPER
 
 

@@ -127,7 +127,9 @@ def test_two_columns_written_row_by_row() -> None:
 def test_a_table_is_read_by_row() -> None:
     rows = [
         piece(text, x, 100 + 12 * y)
-        for y, row in enumerate([("Line", "2023", "2024"), ("North", "1,020", "655"), ("South", "840", "585")])
+        for y, row in enumerate(
+            [("Line", "2023", "2024"), ("North", "1,020", "655"), ("South", "840", "585")]
+        )
         for x, text in zip((50, 150, 250), row, strict=True)
     ]
     (table,) = layout(rows, 0)
@@ -146,6 +148,8 @@ def test_running_heads_differ_by_number_only() -> None:
 
 def test_a_number_that_stands_alone_is_not_always_a_page_number() -> None:
     body = [piece(f"line {y} of a page", 50, 100 + 12 * y) for y in range(8)]
-    kept = without_running_heads([[*body, piece("1,240", 50, 700)], [*body[:-1], piece("655", 50, 700)]])
+    kept = without_running_heads(
+        [[*body, piece("1,240", 50, 700)], [*body[:-1], piece("655", 50, 700)]]
+    )
     assert kept[0][-1].text == "1,240"
     assert kept[1][-1].text == "655"

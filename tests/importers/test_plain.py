@@ -87,7 +87,11 @@ def test_numbers_at_line_starts_are_no_marks(text: str) -> None:
 def test_tables_keep_their_rows(text: str) -> None:
     (table,) = blocks(text)
     assert table.kind is BlockKind.TABLE
-    assert table.rows == (("Line", "2023", "2024"), ("North", "1,020", "655"), ("South", "840", "585"))
+    assert table.rows == (
+        ("Line", "2023", "2024"),
+        ("North", "1,020", "655"),
+        ("South", "840", "585"),
+    )
 
 
 def test_headings_and_release_lines() -> None:
@@ -106,7 +110,9 @@ def test_a_first_sentence_is_no_headline() -> None:
 
 
 def test_form_feeds_and_line_ends() -> None:
-    found = import_bytes(b"One day in May\r\n\r\nIt rained 12 mm\fand more.\r\rEnd", name="a.txt").article
+    found = import_bytes(
+        b"One day in May\r\n\r\nIt rained 12 mm\fand more.\r\rEnd", name="a.txt"
+    ).article
     assert found is not None
     assert found.text == "One day in May\n\nIt rained 12 mm\nand more.\n\nEnd"
 

@@ -75,7 +75,9 @@ def test_decimal_commas_are_told_from_thousands() -> None:
 
 
 def test_years_are_names_not_numbers() -> None:
-    found = table("Year,Deaths per 100,000\n".replace("100,000", "100 000") + "2020,17.8\n2021,21.8\n")
+    found = table(
+        "Year,Deaths per 100,000\n".replace("100,000", "100 000") + "2020,17.8\n2021,21.8\n"
+    )
     assert found.rows[0].cells[0].quantity is None
     assert found.columns[1].unit == "per 100000 person"
     wide = table("Deaths,2015,2016\nUS,3.1,6.2\n")
@@ -90,7 +92,9 @@ def test_without_a_header_nothing_is_lost() -> None:
 
 
 def test_captions_and_notes_are_no_rows() -> None:
-    found = table("Table 1: arrests by country,,\nCountry,Arrests,x\nUS,153,1\nUK,55,2\nSource: the police,,\n")
+    found = table(
+        "Table 1: arrests by country,,\nCountry,Arrests,x\nUS,153,1\nUK,55,2\nSource: the police,,\n"
+    )
     assert found.name == "Table 1: arrests by country"
     assert found.source.note == "Source: the police"
     assert len(found.rows) == 2

@@ -96,7 +96,7 @@ def test_metadata_without_a_standard() -> None:
 
 
 def test_repeated_paragraphs_are_all_kept() -> None:
-    page = f"<article><h1>Twelve times the same</h1>{PARAGRAPH.format('12')*12}</article>"
+    page = f"<article><h1>Twelve times the same</h1>{PARAGRAPH.format('12') * 12}</article>"
     assert article(page).text.count("12 sailings") == 12
 
 
@@ -121,7 +121,9 @@ def test_note_marks_do_not_join_numbers() -> None:
         "<article><p>There were 288<sup>1</sup> arrests and 117<sup>[2]</sup> guns on 5 km<sup>2"
         "</sup> on the 1<sup>st</sup> day, more than ever before in any operation.</p></article>"
     )
-    assert article(page).text.startswith("There were 288¹ arrests and 117 guns on 5 km² on the 1st day")
+    assert article(page).text.startswith(
+        "There were 288¹ arrests and 117 guns on 5 km² on the 1st day"
+    )
 
 
 @pytest.mark.parametrize(
@@ -149,7 +151,7 @@ def test_clipboard_html() -> None:
 def test_a_page_in_one_file() -> None:
     data = (
         b"From: <Saved by a browser>\r\nSnapshot-Content-Location: https://a.example/ferry\r\n"
-        b"MIME-Version: 1.0\r\nContent-Type: multipart/related; type=\"text/html\"; boundary=\"B\"\r\n"
+        b'MIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="B"\r\n'
         b"\r\n--B\r\nContent-Type: text/html; charset=utf-8\r\n"
         b"Content-Transfer-Encoding: quoted-printable\r\n\r\n"
         b"<article><p>Ferries made 1,240 sailings =E2=80=93 fewer than ever before.</p></article>"

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 _ADDRESS = re.compile(r"\]\([^()\n]*\)|https?://\S+|<[^<>\n]*>|^\[[^\[\]\n]*\]:.*$", re.M)
+LONGEST = 4_000_000
+"""Characters of Markdown that are parsed; 1 million take markdown-it-py 1 to 4 s."""
+
 _LOST = 0.5
 """Below this share of the letters in the source markdown-it has dropped some (nesting over 20)."""
 
@@ -28,6 +31,9 @@ def read(data: bytes, encoding: str | None = None) -> Draft:
     decoded = decode(data, encoding)
     text = clean(decoded.text.replace("\r\n", "\n").replace("\r", "\n"))
     meta, body = frontmatter.split(text)
+    if len(body) > LONGEST:
+        note = "The Markdown is very long, so its marks were left as they are."
+        return Draft(tuple(plain.blocks(body)), (), meta, (*decoded.warnings, note))
     found, warnings = blocks(body), decoded.warnings
     if _letters(found) < _LOST * sum(map(str.isalnum, _ADDRESS.sub("", body))):
         found = plain.blocks(body)

@@ -41,7 +41,8 @@ def blocks(text: str) -> list[Block]:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     lines = [line.rstrip() for line in clean(text).split("\n")]
     width = wrap.column(lines)
-    words = vocabulary(text) if width else frozenset[str]()
+    cut = width and any(line.endswith(("-", "\u2010")) for line in lines)
+    words = vocabulary(text) if cut else frozenset[str]()
     chunks = list(_chunks(lines))
     found: list[Block] = []
     for at, chunk in enumerate(chunks):

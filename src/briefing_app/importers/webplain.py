@@ -8,7 +8,9 @@ import re
 from html.parser import HTMLParser
 
 from briefing_app.core.source import Block, BlockKind
+from briefing_app.importers.tagless import without_hidden
 
+_DECLARATION = re.compile(r"<[!?][^<>]*>?")  # unclosed ones cost the tokenizer ever more time
 _SPACE = re.compile(r"[ \t\n\r]+")
 _HIDDEN = frozenset("script style template svg noscript head select textarea button".split())
 _APART = frozenset(("nav", "footer", "aside"))
@@ -21,7 +23,7 @@ _INLINE = frozenset(
 def simple_blocks(html: str) -> list[Block]:
     """Return headings, list items, quotations and paragraphs of ``html`` in order."""
     reader = _Reader()
-    reader.feed(html)
+    reader.feed(_DECLARATION.sub("", without_hidden(html)))
     reader.close()
     reader.flush()
     return reader.found
