@@ -174,7 +174,7 @@ def likeness(a: Mention, b: Mention) -> int:
     return 0
 
 
-_COUNTED = (UnitKind.COUNT, UnitKind.TIME)
+_COUNTED = (UnitKind.COUNT, UnitKind.TIME, UnitKind.RATE)
 
 
 def _is_bare(m: Mention) -> bool:

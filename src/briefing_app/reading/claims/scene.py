@@ -83,6 +83,13 @@ class Scene:
             found.extend(reversed(self.passage.of(number)[-12:]))
         return tuple(found)
 
+    def earlier(self, mention: Mention, back: int) -> tuple[Mention, ...]:
+        """Return the figures of the ``back`` sentences before, nearest first, across blocks."""
+        found: list[Mention] = []
+        for number in range(mention.sentence - 1, max(-1, mention.sentence - back - 1), -1):
+            found.extend(reversed(self.passage.of(number)[-12:]))
+        return tuple(found)
+
     def beside(self, mention: Mention) -> tuple[Mention, ...]:
         """Return the other figures of the sentence: those before, nearest first, then those after."""
         others = self.passage.of(mention.sentence)

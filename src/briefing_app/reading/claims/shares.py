@@ -11,13 +11,16 @@ from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.reading.claims.scene import (
     Pair,
     Scene,
+    between,
     hedged_start,
     is_apposition,
     joined,
+    lead,
     settle,
     unchecked,
 )
-from briefing_app.reading.mentions import Mention, around, is_amount, likeness
+from briefing_app.reading.claims.shares_named import NAMED, derive_named_share, named_wholes
+from briefing_app.reading.mentions import Mention, is_amount, likeness
 from briefing_app.reading.words import stems
 
 _OF_WHOLE = re.compile(r"^\s+of\s+(?:all\s+)?(?:the\s+|its\s+|their\s+|these\s+|those\s+)?")
@@ -40,6 +43,8 @@ def derive_shares(scene: Scene, mention: Mention) -> Iterator[Claim]:
     if mention.value <= 0 or (mention.unit == "" and mention.value >= 1):
         return
     claim = _of_a_number(scene, mention) or _restated(scene, mention)
+    if claim is None or not claim.operands:
+        claim = derive_named_share(scene, mention) or claim
     if claim is not None:
         yield claim
 
@@ -121,6 +126,11 @@ def _restated(scene: Scene, mention: Mention) -> Claim | None:
     pairs = [(part, w) for w in _named(scene, mention, part)] + [(part, w) for w in wholes]
     if len(before) > 1 and joined(scene, before[1], part):
         pairs += [(before[1], w) for w in wholes if w.index != before[1].index]
+    if len(before) > 1 and lead(part) == "of" and is_apposition(mention):
+        # "61 of the 122, exactly half"
+        other = before[1]
+        if _part(other, part) and not re.search(r"[,;]\s", between(scene, other, part)):
+            return settle(scene, claim, [(other, part), *pairs], sure=likeness(other, part) >= 3)
     settled = settle(scene, claim, pairs, sure=False)
     if settled is not None:
         return settled
@@ -162,32 +172,16 @@ def _wholes(scene: Scene, mention: Mention, part: Mention, beside: list[Mention]
     return sorted(fit, key=lambda m: -min(likeness(part, m), 3))[:16]
 
 
-_NAMED = re.compile(
-    r"^\s+of\s+(?:all\s+)?(?:the\s+|its\s+|their\s+|last\s+|this\s+|annual\s+|total\s+|[\w]+['’]s\s+)*"
-    r"(?P<noun>[^\W\d_][\w-]+(?:\s+[^\W\d_][\w-]+)?)"
-)
-
-
 def _named(scene: Scene, mention: Mention, part: Mention) -> list[Mention]:
     """Figures of the article that the words after *of* name: "of revenue", "of the ships"."""
-    found = _NAMED.match(mention.after[:90])
-    if found is None:
-        return []
-    words = set(stems(found.group("noun")))
-    if not words:
-        return []
-    counted = [m for w in words for m in scene.passage.by_noun.get(w, ())[:6]]
-    near = [m for m in scene.passage.mentions[:60] if m not in counted and words & around(m, 60)]
+    found = NAMED.match(mention.after[:90])
+    words = set(stems(found.group("noun"))) if found else set()
+    wholes = named_wholes(scene, words) if words else []
     return [
         m
-        for m in (*counted, *near)
-        if m.index != part.index
-        and is_amount(m)
-        and not m.found.change
-        and m.value >= part.value
-        and likeness(part, m) >= 2
-        and not m.quantity.is_range
-    ][:8]
+        for m in wholes
+        if m.index != part.index and m.value >= part.value and likeness(part, m) >= 2
+    ]
 
 
 def _opening_figures(scene: Scene, seen: set[int]) -> list[Mention]:

@@ -126,6 +126,8 @@ def _subject(scene: Scene, sentence: int, start: int, end: int) -> Mention | Non
         moved = [m for m in there.of(follow) if m.found.change]
         if moved and _MOVES.search(there.sentence_text(sentence)):
             return moved[0]
+        if not earlier and there.of(follow):
+            return there.of(follow)[0]
     return earlier[-1] if earlier else None
 
 

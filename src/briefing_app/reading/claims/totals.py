@@ -7,12 +7,17 @@ closed by *and*; otherwise it is printed only when the sum comes out.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from decimal import Decimal
+from itertools import combinations
 
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.quantity import Hedge
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.claims.scene import Scene, bare_before, hedged_start
 from briefing_app.reading.mentions import Mention, is_amount, likeness
+
+_SLIP = Decimal("0.3")
+"""Parts that miss their sum by more are taken for examples, not for all the parts."""
 
 _CLOSES = re.compile(r"^(?:\s+[\w’'-]+){0,3}?\s*(?:in all|in total|altogether|all told|combined)\b")
 _SUMS = re.compile(
@@ -48,7 +53,7 @@ def _alike(whole: Mention, parts: Sequence[Mention]) -> bool:
     return all(
         is_amount(p)
         and not p.quantity.is_range
-        and likeness(whole, p) >= 2
+        and likeness(whole, p) >= 1
         and 0 < p.value < whole.value
         and not p.found.change
         for p in parts
@@ -63,6 +68,10 @@ def _try(
     claim = scene.claim(start, end, ClaimKind.TOTAL, stated=whole.quantity)
     claim = replace(claim, operands=(scene.ref(whole), *(scene.ref(p) for p in parts)))
     outcome = scene.outcome(claim)
+    if outcome is not Outcome.HOLDS and abs(sum(p.value for p in parts) - whole.value) > (
+        _SLIP * whole.value
+    ):
+        return None  # a list of examples, not of parts
     return claim if outcome is Outcome.HOLDS or sure else None
 
 
@@ -75,7 +84,7 @@ def _listed(scene: Scene, whole: Mention) -> Claim | None:
     colon = re.search(r":\s|\s[–—-]\s|,\s+(?:with|among them|including)\s", first_gap)
     if colon is None or len(first_gap) > 80:
         return None
-    parts = [m for m in after if likeness(whole, m) >= 2 and is_amount(m) and not m.found.change]
+    parts = [m for m in after if likeness(whole, m) >= 1 and is_amount(m) and not m.found.change]
     if len(parts) < 2 or not _alike(whole, parts):
         return _try_prefixes(scene, whole, parts)
     end = parts[-1].end
@@ -88,7 +97,7 @@ def _listed(scene: Scene, whole: Mention) -> Claim | None:
         and only
         and _every_item_counts(scene, begin, listing, parts)
         and whole.found.kind == "count"
-        and likeness(whole, parts[0]) >= 2
+        and all(p.found.kind == "count" for p in parts)
     )
     return _try(scene, whole, parts, hedged_start(whole), end, sure=sure) or _try_prefixes(
         scene, whole, parts
@@ -140,6 +149,8 @@ def _summed(scene: Scene, whole: Mention) -> Claim | None:
                 made = _try(scene, whole, chosen, hedged_start(whole), end, sure=False)
                 if made is not None:
                     return made
+    if sums is not None and sums.re is _OPENS_SUM:
+        return _any_parts(scene, whole, end)
     parts = [m for m in reversed(before) if likeness(whole, m) >= 2]
     certain = (
         len(parts) >= 2
@@ -151,6 +162,18 @@ def _summed(scene: Scene, whole: Mention) -> Claim | None:
     )
     if certain:
         return _try(scene, whole, parts, hedged_start(whole), end, sure=True)
+    return None
+
+
+def _any_parts(scene: Scene, whole: Mention, end: int) -> Claim | None:
+    """The parts of "together" stand in the sentences before, among other numbers."""
+    pool = [m for m in scene.earlier(whole, 5) if likeness(whole, m) >= 2 and is_amount(m)][:7]
+    pool = [m for m in reversed(pool) if _alike(whole, [m])]
+    for size in (2, 3):
+        for parts in combinations(pool, size):
+            made = _try(scene, whole, parts, hedged_start(whole), end, sure=False)
+            if made is not None:
+                return made
     return None
 
 
