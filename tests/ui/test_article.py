@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QTextEdit, QWidget
+from shiboken6 import delete, isValid
 
 from bench.hover import long_briefing
 from briefing_app.core.briefing import Briefing
@@ -456,3 +457,17 @@ def test_the_caret_follows_the_ring(both, qtbot):
     qtbot.keyClick(view, Qt.Key.Key_Tab)
     assert isinstance(view, QTextEdit)
     assert view.toPlainText()[view.textCursor().position() :].startswith("288 arrests")
+
+
+def test_a_window_that_closes_with_a_ring_on_a_figure_goes_quietly(qtbot):
+    session, window = Session(sample.briefing()), QWidget()
+    view = ArticleView(session, Theme("light"), window)
+    window.resize(700, 500)
+    view.resize(700, 500)
+    with qtbot.waitActive(window):
+        window.show()
+    view.clearFocus()
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    assert view.lights.ring
+    delete(window)
+    assert not isValid(view)

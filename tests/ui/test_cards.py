@@ -99,6 +99,9 @@ def test_a_card_lights_up_when_its_figure_is_pointed_at(three):
 
 def test_pointing_at_a_card_reports_it(three, qtbot):
     session, board, _ = three
+    # The pointer may rest there since an earlier test: come from somewhere else.
+    qtbot.mouseMove(board.cards[5])
+    qtbot.waitUntil(lambda: session.focus.hovered == "deaths22")
     qtbot.mouseMove(board.cards[2])
     qtbot.waitUntil(lambda: session.focus.hovered == "drugs")
     qtbot.mouseMove(board, board.rect().topLeft())

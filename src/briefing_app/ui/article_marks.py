@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QTextDocument
+from shiboken6 import isValid
 
 from briefing_app.core.verdict import Outcome
 from briefing_app.render.fonts import SEMIBOLD
@@ -53,6 +54,11 @@ class MarksPainter:
         self._claims = claims
         self._number_font = theme.sans(12, SEMIBOLD)
         self._metrics = QFontMetricsF(self._number_font)
+
+    @property
+    def usable(self) -> bool:
+        """Whether the document is still there."""
+        return isValid(self._document)
 
     def boxes(self, stretch: Stretch, visible: range | None = None) -> list[LineBox]:
         """Return the boxes of a stretch of a part, all or those in visible places."""
@@ -183,7 +189,7 @@ class MarksPainter:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(self._theme.palette.focus_ring), px(2)))
         for box in self.boxes(placed.at, visible):
-            rect = box.rect.adjusted(-px(3), -px(1), px(3), px(2))
+            rect = box.rect.adjusted(-px(2.5), -px(1), px(2), px(2))
             painter.drawRoundedRect(rect, px(4), px(4))
 
 

@@ -352,6 +352,9 @@ class ArticleView(ArticleColumn):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the ring away with the focus."""
         super().focusOutEvent(event)
+        if not self.painter.usable:
+            # Sent while the window is taken down: the text has gone already.
+            return
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self._by_keyboard = False
             self.viewport().update()
