@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -29,6 +29,10 @@ from briefing_app.ui.chart_table_view import make_table, table_height, wear
 from briefing_app.ui.theme import Theme
 from briefing_app.viewmodels.chart_props import ChartProps
 from briefing_app.viewmodels.chart_table import ChartTable
+
+WIDTH = 560
+"""The width a card would like to have; it can do with `NARROWEST`, in pixels at any zoom."""
+NARROWEST = 160
 
 
 class ChartCard(QFrame):
@@ -60,6 +64,7 @@ class ChartCard(QFrame):
         self._canvas: QWidget = PaintedCanvas(self)
         self._connect_canvas()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumWidth(NARROWEST)
         theme.changed.connect(self._on_theme_changed)
         focus.hovered_changed.connect(self._on_focus_changed)
         focus.selected_changed.connect(self._on_focus_changed)
@@ -359,6 +364,9 @@ class ChartCard(QFrame):
         return menu
 
     # Events of the widget
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(WIDTH), self.height())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
