@@ -1,59 +1,33 @@
 """The article: a text to read, whose figures and claims can be pointed at where they stand."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QFocusEvent,
-    QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QTextCursor,
-    QWheelEvent,
-)
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from briefing_app.core.change import Change, Kind
 from briefing_app.session.session import Session
-from briefing_app.ui.article_column import ArticleColumn
+from briefing_app.ui.article_keys import ArticleKeys
 from briefing_app.ui.article_search import ArticleSearch
-from briefing_app.ui.focus_ring import paint_focus_ring
 from briefing_app.ui.theme import Theme
 from briefing_app.viewmodels.article import derive_parts
-from briefing_app.viewmodels.figure_text import figure_description, figure_name
 from briefing_app.viewmodels.mark_index import M, MarkIndex, Placed
 from briefing_app.viewmodels.marks import ClaimMark
 
 _NEAR = 4
 """Pixels around a mark that still count as on it: underlines hang below the words."""
-_TURNS = (
-    *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown),
-    *(Qt.Key.Key_Home, Qt.Key.Key_End),
-)
-_CARET_KEYS = (*_TURNS, Qt.Key.Key_Left, Qt.Key.Key_Right)
-_KEYBOARD = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
 _TEXT_CHANGED = Kind.HEAD | Kind.TEXT | Kind.TABLES
 _MARKS_CHANGED = Kind.FIGURES | Kind.CLAIMS | Kind.TABLES | Kind.RELATIONS
 
 
-class ArticleView(ArticleColumn):
+class ArticleView(ArticleKeys):
     """Shows the session's articles and ties their figures to the session's focus."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(session.briefing, theme, parent)
-        self._session = session
+        super().__init__(session, theme, parent)
         self._search = ArticleSearch()
         self._search.set_parts(self.parts)
         self._pressed: QPointF | None = None
-        self._by_keyboard = False
         self.setAccessibleName("Article")
-        self.setCursorWidth(0)
         self._describe()
         self._light()
         session.changed.connect(self._on_changed)
@@ -99,7 +73,7 @@ class ArticleView(ArticleColumn):
         self.lights.hits, self.lights.hit = self._search.hits, hit
         if hit is not None:
             self.show_stretch(hit)
-            self._place_caret(hit.part, hit.start)
+            self.place_caret(hit.part, hit.start)
         self.viewport().update()
 
     # --- what is lit -------------------------------------------------------------------------
@@ -141,7 +115,7 @@ class ArticleView(ArticleColumn):
         if key:
             self.show_key(key)
         else:
-            self._set_ring("")
+            self.set_ring("")
 
     # --- what changed ------------------------------------------------------------------------
 
@@ -153,6 +127,8 @@ class ArticleView(ArticleColumn):
             self._rebuild(keep=True)
         elif change.kinds & _MARKS_CHANGED:
             self.remark(briefing)
+            if self.figures.of_key(self.lights.ring) is None:
+                self.set_ring("")
             self._describe()
             self.lights.sentences = ()
             self._light()
@@ -221,7 +197,7 @@ class ArticleView(ArticleColumn):
         """Note where a click begins."""
         self.scrolling.stop()
         self._by_keyboard = False
-        self._set_ring("")
+        self.set_ring("")
         super().mousePressEvent(event)
         left = event.button() == Qt.MouseButton.LeftButton
         self._pressed = event.position() if left else None
@@ -244,15 +220,6 @@ class ArticleView(ArticleColumn):
         else:
             super().wheelEvent(event)
 
-    def event(self, event: QEvent) -> bool:
-        """Keep Escape from the window's shortcuts while there is something here to let go of."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            inside = bool(self.lights.ring or self.cursorWidth())
-            if event.key() == Qt.Key.Key_Escape and inside:
-                event.accept()
-                return True
-        return super().event(event)
-
     def viewportEvent(self, event: QEvent) -> bool:
         """Let go of what was pointed at when the pointer leaves; show a claim's verdict."""
         if event.type() == QEvent.Type.Leave:
@@ -262,155 +229,3 @@ class ArticleView(ArticleColumn):
             QToolTip.showText(event.globalPos(), claim.words if claim else "", self.viewport())
             return True
         return super().viewportEvent(event)
-
-    # --- keys --------------------------------------------------------------------------------
-
-    def step_figure(self, by: int) -> bool:
-        """Put the ring on the next figure, or the previous one; return whether there is one."""
-        ordered = self.figures.ordered
-        at = self.figures.position(self.lights.ring) if self.lights.ring else -1
-        if at >= 0:
-            at += by
-        else:
-            place = self.top_place() or (0, 0)
-            at = self.figures.next_from(*place) - (by < 0)
-        if not 0 <= at < len(ordered):
-            return False
-        self._set_ring(ordered[at].mark.key)
-        return True
-
-    def _set_ring(self, key: str) -> None:
-        if key == self.lights.ring:
-            return
-        left, self.lights.ring = self.lights.ring, key
-        self.viewport().update()
-        if not key and self._session.focus.hovered == left:
-            self._session.focus.hover("")
-        placed = self.figures.of_key(key) if key else None
-        if placed is None:
-            return
-        self.show_stretch(self.sentence(placed), placed.at)
-        self._place_caret(placed.at.part, placed.at.start)
-        self._session.focus.hover(key)
-        briefing = self._session.briefing
-        figure = briefing.figures_by_id[key]
-        said = f"{figure_name(figure, briefing.language)}. {figure_description(briefing, figure)}"
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
-
-    def _place_caret(self, part: int, offset: int) -> None:
-        """Put the text cursor there, so that a screen reader reads on from it."""
-        position = self.position_of(part, offset)
-        if position >= 0:
-            value = self.verticalScrollBar().value()
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(position)
-            self.setTextCursor(cursor)
-            # Where the page scrolls to is decided elsewhere.
-            self.verticalScrollBar().setValue(value)
-
-    def focusNextPrevChild(self, next: bool) -> bool:
-        """Go from figure to figure before the focus leaves the article."""
-        return self.step_figure(1 if next else -1) or self._leave(next)
-
-    def _leave(self, next: bool) -> bool:
-        self._set_ring("")
-        return super().focusNextPrevChild(next)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show where the keyboard is: on a figure in view."""
-        super().focusInEvent(event)
-        reason = event.reason()
-        self._by_keyboard = reason in _KEYBOARD
-        if reason is Qt.FocusReason.BacktabFocusReason:
-            self._set_ring(self._figure_in_view(last=True))
-        elif self._by_keyboard:
-            self._set_ring(self._figure_in_view(last=False))
-        self.viewport().update()
-
-    def _figure_in_view(self, *, last: bool) -> str:
-        """Return the key of the first or the last figure that is seen whole, or empty."""
-        height = self.viewport().height()
-        top = self.verticalScrollBar().value()
-        seen = []
-        for index in self.visible_places():
-            for placed in self.figures_in(index):
-                rect = self.rect_of(placed.at)
-                if rect.top() >= top and rect.bottom() <= top + height:
-                    seen.append(placed.mark.key)
-        return seen[-1 if last else 0] if seen else ""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the page; a ring around all of it where the keyboard is on no figure."""
-        super().paintEvent(event)
-        if self._by_keyboard and not self.lights.ring and not self.cursorWidth():
-            painter = QPainter(self.viewport())
-            area = QRectF(self.viewport().rect()).adjusted(2, 2, -2, -2)
-            paint_focus_ring(painter, area, self._theme, self._theme.px(6))
-            painter.end()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the ring away with the focus."""
-        super().focusOutEvent(event)
-        if not self.painter.usable:
-            # Sent while the window is taken down: the text has gone already.
-            return
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self._by_keyboard = False
-            self.viewport().update()
-            self._set_ring("")
-            self.setCursorWidth(0)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Tab and N walk the figures, Enter selects, Escape lets go, Space turns the page."""
-        key, modifiers = event.key(), event.modifiers()
-        shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
-        control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
-        if key == Qt.Key.Key_Escape:
-            held = bool(self.lights.ring or self.cursorWidth())
-            self._set_ring("")
-            self.setCursorWidth(0)
-            if not self._session.focus.release() and not held:
-                event.ignore()
-        elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and control:
-            self._leave(key == Qt.Key.Key_Tab and not shift)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.lights.ring:
-            self._session.focus.select(self.lights.ring)
-        elif key == Qt.Key.Key_N and not control:
-            self.step_figure(-1 if shift else 1)
-        elif key == Qt.Key.Key_Space and not control:
-            self._turn(Qt.Key.Key_PageUp if shift else Qt.Key.Key_PageDown)
-        elif key in _TURNS and not shift and not self._has_caret():
-            self._turn(Qt.Key(key))
-        else:
-            if key in _CARET_KEYS:
-                self._show_caret()
-            super().keyPressEvent(event)
-
-    def _turn(self, key: Qt.Key) -> None:
-        """Scroll as a key says."""
-        bar = self.verticalScrollBar()
-        line, page = self._theme.px(60), bar.pageStep() * 9 // 10
-        steps = {
-            Qt.Key.Key_Up: -line,
-            Qt.Key.Key_Down: line,
-            Qt.Key.Key_PageUp: -page,
-            Qt.Key.Key_PageDown: page,
-            Qt.Key.Key_Home: -bar.maximum(),
-            Qt.Key.Key_End: bar.maximum(),
-        }
-        self.scrolling.to(self.scrolling.target + steps[key])
-
-    def _has_caret(self) -> bool:
-        """Return whether arrows move the text cursor: once it is in use, and for screen readers."""
-        return self.cursorWidth() > 0 or QAccessible.isActive()
-
-    def _show_caret(self) -> None:
-        """Show the text cursor from now on, beginning in view."""
-        if self.cursorWidth():
-            return
-        if not self.viewport().rect().intersects(self.cursorRect()):
-            place = self.top_place()
-            if place is not None:
-                self._place_caret(*place)
-        self.setCursorWidth(self._theme.px(1.5))
