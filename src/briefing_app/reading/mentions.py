@@ -163,8 +163,10 @@ def likeness(a: Mention, b: Mention) -> int:
     bare_a, bare_b = _is_bare(a), _is_bare(b)
     if bare_a and bare_b:
         return 2 if _plain(a) and _plain(b) else 0
-    if (bare_a and kb in _COUNTED) or (bare_b and ka in _COUNTED):
-        return 2
+    if (bare_a and not is_relative(b) and b.unit != a.unit) or (
+        bare_b and not is_relative(a) and b.unit != a.unit
+    ):
+        return 2 if not (is_relative(a) or is_relative(b)) else 0
     if "/" in ua and ua.split("/")[0] == ub:
         return 2
     if "/" in ub and ub.split("/")[0] == ua:
@@ -172,9 +174,6 @@ def likeness(a: Mention, b: Mention) -> int:
     if (bare_a or bare_b) and not is_relative(a) and not is_relative(b):
         return 1
     return 0
-
-
-_COUNTED = (UnitKind.COUNT, UnitKind.TIME, UnitKind.RATE)
 
 
 def _is_bare(m: Mention) -> bool:

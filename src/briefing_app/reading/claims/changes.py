@@ -243,7 +243,7 @@ def _more(scene: Scene, mention: Mention) -> Claim | None:
 
 def _moved(scene: Scene, mention: Mention) -> Claim | None:
     """ "up 4.5 percentage points from 87%", "rose 5% to 560 from 533"."""
-    if not stateable(mention) or mention.found.move:
+    if not stateable(mention) or mention.found.move or mention.unit == "x":
         return None
     if not (mention.found.change or _MOVED.search(mention.before[-90:])):
         return None
@@ -314,7 +314,17 @@ def _ends_before(scene: Scene, mention: Mention) -> dict[str, Mention]:
         if name in ("from", "to") and name not in ends and (is_amount(m) or m.unit == "%"):
             ends[name] = m
         following = m
-    return ends if len(ends) == 2 else {}
+    if len(ends) == 2 or ("from" in ends and len(ends) == 1 and _restates_move(mention)):
+        return ends
+    return {}
+
+
+def _restates_move(mention: Mention) -> bool:
+    """ "… up from $540, a rise of 13%"."""
+    return (
+        re.search(r",\s+(?:or\s+)?an?\s+[^\W\d_]+\s+of\s+(?:[^\W\d_]+\s+)?$", mention.before[-50:])
+        is not None
+    )
 
 
 def _origin_elsewhere(

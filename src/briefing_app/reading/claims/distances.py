@@ -14,7 +14,8 @@ from briefing_app.reading.mentions import Mention, is_amount
 
 _AFTER = re.compile(
     r"^(?:\s+[^\W\d_]+)?\s+(?P<word>short|ahead|behind|clear|adrift|away|apart|off|difference|"
-    r"later|earlier|older|younger|longer|shorter)\b"
+    r"later|earlier|older|younger|longer|shorter|"
+    r"higher|lower|more|fewer|less)\b(?!\s+than\b)"
 )
 _BEFORE = re.compile(
     r"\b(?:(?:gap|difference|margin|lead|shortfall|surplus|deficit|loss|gain|saving|excess) of|"

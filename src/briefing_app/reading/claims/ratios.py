@@ -29,9 +29,10 @@ _AS = re.compile(
     r"\s+(?:higher|larger|bigger|more|greater)\s+than\b|\s+(?:its|their|his|her|last|this)\b|\s+of\b)"
 )
 _OTHER_TIME = re.compile(
-    r"\b(?:usual|normal|earlier|previous|prior|former|average|expected|planned|original|last|"
+    r"\b(?:today|current|present|usual|normal|earlier|previous|prior|former|average|expected|planned|original|last|"
     r"before|ago|once|typical|peak|record|pre-\w+|year|month|in (?:19|20)\d\d|of (?:19|20)\d\d)\b"
 )
+_OPENS = re.compile(r"\W*(?:that|this|it|which)\s+(?:is|was|makes|means|equals)\b", re.IGNORECASE)
 _AGAINST = re.compile(
     r"^,?\s*(?:against|versus|vs\.?|compared (?:with|to)|as against|up from|from)\b"
 )
@@ -101,6 +102,9 @@ def _explicit(scene: Scene, mention: Mention, verb: bool) -> Pair | None:
     if base is None or not _names_base(scene, mention, base):
         return None
     fit = [m for m in before if likeness(m, base) >= 2 and joined(scene, m, mention)]
+    if not fit and not before and _OPENS.match(scene.passage.sentence_text(mention.sentence)[:30]):
+        fit = [m for m in scene.neighbours(mention, 1) if likeness(m, base) >= 3]
+        fit = fit if len(fit) == 1 else []
     fit.sort(key=lambda m: -min(likeness(m, base), 3))
     return (fit[0], base) if fit else None
 
@@ -129,7 +133,7 @@ def _possible(scene: Scene, mention: Mention) -> list[Pair]:
         (a, b)
         for a in [*beside[:5], *near[:4]]
         for b in pool
-        if a.index != b.index and likeness(a, b) >= 3 and not a.found.change and not b.found.change
+        if a.index != b.index and likeness(a, b) >= 3
     ]
     in_sentence = {m.index for m in beside}
     pairs.sort(key=lambda p: (p[0].index not in in_sentence) + (p[1].index not in in_sentence))

@@ -19,6 +19,9 @@ from briefing_app.reading.mentions import Mention, Passage
 NOT_CERTAIN = "It is not certain which numbers these words compare."
 NOT_GIVEN = "The number it is compared with is not in the text."
 
+FAR_OFF = 5
+"""How many times off a sum may be to be called a mistake of the article and not of the reader."""
+
 _LEAD = re.compile(
     r"\b(from|to|than|against|versus|vs|with|of|at|over|in|by|as|when|among|between|for|only|until)"
     r"\s+(?:(?:the|a|an|all|its|their|his|her|about|some|nearly|almost|around|just|more|less|fewer|"
@@ -114,8 +117,20 @@ def settle(scene: Scene, claim: Claim, pairs: Sequence[Pair], *, sure: bool) -> 
             return tried
     if sure and pairs:
         a, b = pairs[0]
-        return replace(claim, operands=(scene.ref(a), scene.ref(b)))
+        certain = replace(claim, operands=(scene.ref(a), scene.ref(b)))
+        return certain if _plausible(scene, certain) else None
     return None
+
+
+def _plausible(scene: Scene, claim: Claim) -> bool:
+    """Whether a failing sum is near enough to be a slip; one that is far off was misunderstood."""
+    verdict = derive_verdict(scene.briefing, claim)
+    if verdict.outcome is not Outcome.FAILS or claim.stated is None or verdict.result is None:
+        return True
+    stated, result = abs(claim.stated.point), abs(verdict.result)
+    if not stated or not result:
+        return False
+    return max(stated, result) <= FAR_OFF * min(stated, result)
 
 
 def unchecked(claim: Claim, why: str = NOT_CERTAIN) -> Claim:
