@@ -66,8 +66,11 @@ def _timed(command: list[str], environment: dict[str, str]) -> dict[str, float]:
 
 
 def _environment(folder: Path, platform: str) -> dict[str, str]:
+    # As on the machine of a person: what was compiled once is kept.
+    inherited = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     return dict(
-        os.environ,
+        inherited,
+        PYTHONPYCACHEPREFIX=str(folder / "compiled"),
         PYTHONPATH=str(SOURCE),
         QT_QPA_PLATFORM=platform,
         BRIEFING_TRACE="1",

@@ -28,9 +28,28 @@ def main(argv: list[str] | None = None) -> int:
 
         complain(f"{unknown} is not an option; see briefing-app --help.")
         return USAGE
+    return _open_window(files)
+
+
+def _open_window(files: list[str]) -> int:
+    """Open the first file before Qt is loaded: its modules need none and load faster so."""
+    from briefing_app.kept_code import KeptCode, cache_file
+
+    kept = KeptCode(cache_file())
+    kept.install()
+    from pathlib import Path
+
+    from briefing_app.session.opening import CannotOpen, Opening, open_path
+
+    first: Opening | CannotOpen | None = None
+    if files:
+        try:
+            first = open_path(Path(files[0]))
+        except CannotOpen as error:
+            first = error
     from briefing_app.launch import run
 
-    return run(files)
+    return run(files, first, kept)
 
 
 if __name__ == "__main__":

@@ -1,8 +1,13 @@
-"""The composition root: builds the parts and connects them. No part looks for another by itself."""
+"""The composition root: builds the parts and connects them. No part looks for another by itself.
+
+What the first paint needs is built at once; `App.furnish` builds the rest after it. That is why
+some imports stand inside methods here.
+"""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from briefing_app import resources_dir
@@ -26,67 +31,97 @@ from briefing_app.session.settings import (
 )
 from briefing_app.ui.article_view import ArticleView
 from briefing_app.ui.cards import CardBoard
-from briefing_app.ui.find_bar import FindBar
-from briefing_app.ui.help_actions import plug_help
-from briefing_app.ui.late_charts import LateCharts
 from briefing_app.ui.look import dress
 from briefing_app.ui.main_window import MainWindow
 from briefing_app.ui.read_view import ReadView
-from briefing_app.ui.reading_actions import ReadingActions
 from briefing_app.ui.theme import Theme, as_choice
 from briefing_app.viewmodels.arrangement import Arrangement
+
+if TYPE_CHECKING:
+    from briefing_app.ui.find_bar import FindBar
+    from briefing_app.ui.late_charts import LateCharts
+    from briefing_app.ui.window_bars import WindowBars
 
 EXAMPLE = "briefings/operation-spector"
 
 
 class App(QObject):
-    """One window with everything in it."""
+    """One window with everything in it. ``first`` is what was opened before it was built."""
+
+    bars: "WindowBars"
+    find: "FindBar"
+    charts: "LateCharts"
 
     def __init__(
-        self, application: QApplication, settings: Settings, clock: Clock = system_clock
+        self,
+        application: QApplication,
+        settings: Settings,
+        clock: Clock = system_clock,
+        first: Opening | None = None,
     ) -> None:
         super().__init__()
         self._application = application
         self._settings = settings
+        self._clock = clock
+        self._first = first
+        self._words: tuple[str, ...] = ()
+        self.furnished = False
         fonts.load_first()
         self.theme = Theme(as_choice(settings.get(THEME)), settings.get(ZOOM), self)
         self._on_theme_changed()
         self.theme.changed.connect(self._on_theme_changed)
-        self.session = Session(Briefing(""), self)
+        self.session = Session(first.briefing if first else Briefing(""), self)
         self.document = Document(self)
-        self.recent = Recent(settings, self)
-        self.window = MainWindow(self.session, self.theme, self.document, self.recent, clock)
+        self.window = MainWindow(self.theme)
         self.article = ArticleView(self.session, self.theme)
         self.cards = CardBoard(self.session, self.theme)
         self.read = ReadView(self.session, self.theme, self.article, self.cards)
-        self.charts = LateCharts(self.session, self.theme, self.read.rail)
-        self.find = FindBar(self.theme, self.article)
-        self._assemble()
+        self.window.views.add("read", self.read)
         self._restore()
+        if first:
+            self.window.views.show_view("read")
 
-    def begin(self, files: list[str]) -> None:
-        """Open the first file, or the example on the very first start, or show the start page."""
-        if files:
-            opened = self.open(Path(files[0]))
-        elif not self._settings.get(STARTED):
-            opened = self.open_example()
-        else:
-            opened = False
-        if not opened:
-            self.show_start()
-        self._settings.set(STARTED, True)
+    def furnish(self) -> None:
+        """Build what the first paint did not need."""
+        from briefing_app.ui.find_bar import FindBar
+        from briefing_app.ui.help_actions import plug_help
+        from briefing_app.ui.late_charts import LateCharts
+        from briefing_app.ui.reading_actions import ReadingActions
+        from briefing_app.ui.window_bars import WindowBars
+
+        window, session, theme = self.window, self.session, self.theme
+        self.recent = Recent(self._settings, self)
+        self.bars = WindowBars(window, session, theme, self.document, self.recent, self._clock)
+        self.find = FindBar(theme, self.article)
+        window.insert_bar(self.find)
+        self.charts = LateCharts(session, theme, self.read.rail)
+        self.charts.reported.connect(self.bars.status.say)
+        self._reading = ReadingActions(window, self.bars, session, theme, self.read, self.find)
+        actions = self.bars.actions
+        plug_help(window, actions, theme)
+        actions.plug("open", self._on_open)
+        actions.plug("example", self.open_example)
+        actions.plug("close", self.show_start)
+        actions.plug("quit", window.close)
+        actions.plug("full_screen", window.toggle_full_screen)
+        actions["rail"].setChecked(self._settings.get(RAIL))
+        window.path_asked.connect(self.open)
+        self.bars.path_asked.connect(self.open)
+        window.closing.connect(self.remember)
+        window.closing.connect(self.charts.wait)
+        self.furnished = True
+        if self._first is not None:
+            self._settle(self._first, example=self.document.example)
+            self._first = None
 
     def open(self, path: Path) -> bool:
         """Open a file in place of what is open; where that fails, say why and change nothing."""
         try:
             opening = open_path(path)
         except CannotOpen as error:
-            self.window.notice.say(error.message)
+            self.bars.notice.say(error.message)
             return False
         self.show_opening(opening)
-        if opening.path is not None:
-            self.recent.add(opening.path)
-            self._settings.set(FOLDER, str(path.absolute().parent))
         return True
 
     def open_example(self) -> bool:
@@ -94,7 +129,7 @@ class App(QObject):
         try:
             opening = open_path(resources_dir.path(EXAMPLE))
         except (CannotOpen, FileNotFoundError) as error:
-            self.window.notice.say(f"The example cannot be opened: {error}")
+            self.bars.notice.say(f"The example cannot be opened: {error}")
             return False
         self.show_opening(opening, example=True)
         return True
@@ -102,13 +137,9 @@ class App(QObject):
     def show_opening(self, opening: Opening, *, example: bool = False) -> None:
         """Put what was opened in place of what is open."""
         self.session.open(opening.briefing, read_only=bool(opening.read_only_reason))
-        path = None if example else opening.path
-        self.document.become(path, example=example, saved_at=opening.saved_at)
-        said = [s for s in (opening.read_only_reason, *opening.notices) if s]
-        self.window.notice.hide()
-        if said:
-            self.window.notice.say(" ".join(said), "warn")
-        self.window.show_briefing()
+        self._settle(opening, example=example)
+        self.window.views.show_view("read")
+        self.bars.refresh()
 
     def show_start(self) -> None:
         """Show the start page; it is built when it is first needed."""
@@ -122,23 +153,16 @@ class App(QObject):
             self.window.views.add("start", page, own_bars=True)
         self.session.open(Briefing(""))
         self.document.become(None)
-        self.window.show_start()
+        self.window.views.show_view("start")
+
+    def complete(self) -> bool:
+        """Return whether all of the article and of the charts that can be seen is there."""
+        return self.furnished and self.article.complete and self.charts.complete
 
     def first_painted(self) -> QWidget:
         """Return the widget whose first painting means that the window can be read."""
         reading = self.window.views.current == "read"
         return self.article.viewport() if reading else self.window
-
-    def open_elsewhere(self, files: list[str]) -> None:
-        """Open each file in a window of its own."""
-        import sys
-
-        for file in files:
-            QProcess.startDetached(sys.executable, ["-m", "briefing_app", "--", file])
-
-    def complete(self) -> bool:
-        """Return whether all of the article and of the charts, once begun, is there."""
-        return self.article.complete and self.charts.complete
 
     def remember(self) -> None:
         """Keep what the next start should find again."""
@@ -146,26 +170,24 @@ class App(QObject):
         keep(GEOMETRY, self.window.geometry_bytes())
         keep(COLUMNS, self.read.rail_share(Arrangement.COLUMNS))
         keep(ROWS, self.read.rail_share(Arrangement.ROWS))
-        keep(RAIL, self.window.action_set["rail"].isChecked())
+        keep(RAIL, self.bars.actions["rail"].isChecked())
         keep(THEME, self.theme.choice)
         keep(ZOOM, self.theme.zoom)
+        keep(STARTED, True)
         self._settings.save()
 
-    def _assemble(self) -> None:
-        window, actions = self.window, self.window.action_set
-        window.views.add("read", self.read)
-        window.insert_bar(self.find)
-        self._reading = ReadingActions(window, self.session, self.theme, self.read, self.find)
-        plug_help(window, self.theme)
-        actions.plug("open", self._on_open)
-        actions.plug("example", self.open_example)
-        actions.plug("close", self.show_start)
-        actions.plug("quit", window.close)
-        actions.plug("full_screen", window.toggle_full_screen)
-        window.path_asked.connect(self.open)
-        window.closing.connect(self.remember)
-        window.closing.connect(self.charts.wait)
-        self.charts.reported.connect(window.status.say)
+    def _settle(self, opening: Opening, *, example: bool) -> None:
+        """Remember where it came from, and say what was mended on the way."""
+        self.session.read_only = bool(opening.read_only_reason)
+        path = None if example else opening.path
+        self.document.become(path, example=example, saved_at=opening.saved_at)
+        if path is not None:
+            self.recent.add(path)
+            self._settings.set(FOLDER, str(path.absolute().parent))
+        said = [s for s in (opening.read_only_reason, *opening.notices) if s]
+        self.bars.notice.hide()
+        if said:
+            self.bars.notice.say(" ".join(said), "warn")
 
     def _restore(self) -> None:
         get = self._settings.get
@@ -173,7 +195,6 @@ class App(QObject):
         self.read.restore_rail_share(Arrangement.COLUMNS, get(COLUMNS))
         self.read.restore_rail_share(Arrangement.ROWS, get(ROWS))
         if not get(RAIL):
-            self.window.action_set["rail"].setChecked(False)
             self.read.show_rail(False)
 
     def _on_open(self) -> None:

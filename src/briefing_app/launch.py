@@ -4,45 +4,65 @@ import os
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import QProcess
 from PySide6.QtWidgets import QApplication
 
-from briefing_app.app import App
-from briefing_app.render import fonts
-from briefing_app.session.settings import Settings, config_folder
+from briefing_app import resources_dir
+from briefing_app.app import EXAMPLE, App
+from briefing_app.kept_code import KeptCode
+from briefing_app.session.opening import CannotOpen, Opening, open_path
+from briefing_app.session.settings import STARTED, Settings, config_folder
 from briefing_app.ui import start_trace
 from briefing_app.ui.crash_hook import CrashHook
 from briefing_app.ui.main_window import USUAL
 from briefing_app.viewmodels.title import APP_NAME
 
 
-def run(files: list[str]) -> int:
-    """Open the window and stay until it is closed; return the exit status."""
+def run(files: list[str], first: Opening | CannotOpen | None, kept: KeptCode) -> int:
+    """Open the window and stay until it is closed; return the exit status.
+
+    ``first`` is what came of opening the first file. ``kept`` is taken out after the first paint.
+    """
     application = make_application(sys.argv[:1])
     settings = Settings(config_folder() / "briefing.ini")
-    app = App(application, settings)
+    example = first is None and not settings.get(STARTED)
+    if example:
+        first = _example()
+    opening = first if isinstance(first, Opening) else None
+    app = App(application, settings, first=opening)
+    app.document.example = example
     hook = CrashHook()
     hook.install()
     tracing = bool(os.environ.get(start_trace.VARIABLE))
 
+    def furnish() -> None:
+        app.furnish()
+        hook.crashed.connect(lambda details: _show_crash(app, details, _start_log()))
+        if opening is None:
+            app.show_start()
+        if isinstance(first, CannotOpen):
+            app.bars.notice.say(first.message)
+
     def on_readable() -> None:
         if tracing:
             start_trace.report("readable")
+        kept.remove()
+        if opening is not None:
+            furnish()
+        app.charts.completed.connect(on_complete)
         app.charts.build()
-        fonts.load_rest()
-        log = _start_log()
-        hook.crashed.connect(lambda details: _show_crash(app, details, log))
-        app.open_elsewhere(files[1:])
+        _after_start(app, files[1:], kept)
 
     def on_complete() -> None:
         if tracing:
             start_trace.report("complete")
             start_trace.end_soon()
 
-    app.charts.completed.connect(on_complete)
-    app.begin(files[:1])
-    start_trace.FirstPaint(app.first_painted(), on_readable)
+    if opening is None:
+        furnish()
     if tracing:
         app.window.resize(*USUAL)
+    start_trace.FirstPaint(app.first_painted(), on_readable)
     app.window.show()
     status = application.exec()
     hook.remove()
@@ -56,6 +76,25 @@ def make_application(argv: list[str]) -> QApplication:
     application = QApplication(argv)
     application.setStyle("Fusion")
     return application
+
+
+def _example() -> Opening | CannotOpen:
+    try:
+        return open_path(resources_dir.path(EXAMPLE))
+    except FileNotFoundError as error:
+        return CannotOpen(f"The example cannot be opened: {error}")
+    except CannotOpen as error:
+        return error
+
+
+def _after_start(app: App, more: list[str], kept: KeptCode) -> None:
+    from briefing_app.render import fonts
+
+    fonts.load_rest()
+    kept.save()
+    _start_log()
+    for file in more:
+        QProcess.startDetached(sys.executable, ["-m", "briefing_app", "--", file])
 
 
 def _start_log() -> Path | None:

@@ -35,6 +35,7 @@ def take(view: str, shot: Shot) -> QImage:
     settings.set(THEME, shot.theme)
     settings.set(ZOOM, shot.zoom)
     app = App(application, settings, still_clock)
+    app.furnish()
     fonts.load_rest()
     if view == "start":
         for name in reversed(RECENT):
@@ -44,7 +45,7 @@ def take(view: str, shot: Shot) -> QImage:
         show_file(app, shot.file)
         if view not in app.window.views.names:
             raise Refusal(f"the view “{view}” is not built yet.", USAGE)
-        app.window.show_view(view)
+        app.window.views.show_view(view)
     app.window.resize(shot.width, shot.height)
     app.window.show()
     app.article.scrolling.still = True

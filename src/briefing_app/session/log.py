@@ -18,6 +18,8 @@ def log_path() -> Path:
 def start_log() -> Path | None:
     """Let everything logged go to the file; return it, or None where it cannot be written."""
     path = log_path()
+    if any(isinstance(handler, logging.FileHandler) for handler in logging.getLogger().handlers):
+        return path
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         if path.exists() and path.stat().st_size > LARGEST:

@@ -4,13 +4,13 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from briefing_app.session.log import log_path
+from briefing_app.ui.actions import ActionSet
 from briefing_app.ui.main_window import MainWindow
 from briefing_app.ui.theme import Theme
 
 
-def plug_help(window: MainWindow, theme: Theme) -> None:
+def plug_help(window: MainWindow, actions: ActionSet, theme: Theme) -> None:
     """Let F1, the log and About do something."""
-    actions = window.action_set
 
     def on_shortcuts() -> None:
         from briefing_app.ui.shortcut_list import ShortcutList

@@ -12,6 +12,7 @@ from briefing_app.ui.find_bar import FindBar
 from briefing_app.ui.main_window import MainWindow
 from briefing_app.ui.read_view import ARTICLE, RAIL, ReadView
 from briefing_app.ui.theme import CHOICES, Theme, ThemeChoice
+from briefing_app.ui.window_bars import WindowBars
 from briefing_app.viewmodels.copying import derive_copied
 from briefing_app.viewmodels.figure_steps import derive_step
 
@@ -27,13 +28,20 @@ class ReadingActions:
     """Connects the actions to the view, the find bar and the session they act on."""
 
     def __init__(
-        self, window: MainWindow, session: Session, theme: Theme, view: ReadView, find: FindBar
+        self,
+        window: MainWindow,
+        bars: WindowBars,
+        session: Session,
+        theme: Theme,
+        view: ReadView,
+        find: FindBar,
     ) -> None:
         self._window = window
+        self._bars = bars
         self._session = session
         self._view = view
         self._find = find
-        actions = window.action_set
+        actions = bars.actions
         plugs: dict[str, Callable[[], object]] = {
             "find": self._on_find,
             "find_next": find.find_next,
@@ -42,14 +50,14 @@ class ReadingActions:
             "copy_sourced": lambda: self._copy(sourced=True),
             "select_all": self._on_select_all,
             "release": self._on_release,
-            "read": lambda: window.show_view("read"),
+            "read": lambda: window.views.show_view("read"),
             "rail": lambda: view.show_rail(actions["rail"].isChecked()),
             "article_pane": lambda: self._go_to(ARTICLE),
             "figures_pane": lambda: self._go_to(RAIL),
             "next_pane": self._on_next_pane,
             "next_figure": lambda: self._step(1),
             "previous_figure": lambda: self._step(-1),
-            "claims": window.show_claims,
+            "claims": bars.show_claims,
         }
         for name, slot in plugs.items():
             actions.plug(name, slot)
@@ -57,10 +65,11 @@ class ReadingActions:
         plug_theme(actions, theme)
         find.closed.connect(lambda: view.article.setFocus(SHORTCUT))
         window.views.shown.connect(self._on_view_shown)
+        self._on_view_shown(window.views.current)
 
     def _on_view_shown(self, name: str) -> None:
         for action in READING_ONLY:
-            self._window.action_set[action].setEnabled(name == "read")
+            self._bars.actions[action].setEnabled(name == "read")
         if name != "read":
             self._find.hide()
 
@@ -72,8 +81,8 @@ class ReadingActions:
         """Esc lets go of one thing at a time: the find bar, the notice, then the figure."""
         if self._find.isVisible():
             self._find.close_bar()
-        elif self._window.notice.isVisible():
-            self._window.notice.hide()
+        elif self._bars.notice.isVisible():
+            self._bars.notice.hide()
         else:
             self._session.focus.release()
 
@@ -83,12 +92,12 @@ class ReadingActions:
         self._go_to(ARTICLE if in_rail else RAIL)
 
     def _go_to(self, pane: int) -> None:
-        self._window.show_view("read")
+        self._window.views.show_view("read")
         self._view.show_pane(pane)
         if pane == ARTICLE:
             self._view.article.setFocus(SHORTCUT)
         else:
-            self._window.action_set["rail"].setChecked(True)
+            self._bars.actions["rail"].setChecked(True)
             self._view.show_rail(True)
             self._view.rail.focus_first()
 

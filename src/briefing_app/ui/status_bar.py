@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from briefing_app.render.fonts import REGULAR, SEMIBOLD
 from briefing_app.ui.bar import Bar, Part
 from briefing_app.ui.focus_ring import paint_focus_ring
+from briefing_app.ui.sizes import STATUS_HEIGHT
 from briefing_app.ui.theme import Theme
 from briefing_app.viewmodels.status import StatusProps
 
-HEIGHT = 30
 PAD = 4
 MESSAGE_MS = 6000
 
@@ -73,7 +73,7 @@ class StatusBar(Bar):
     asked = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, HEIGHT, "top", gap=14, padding=14, parent=parent)
+        super().__init__(theme, STATUS_HEIGHT, "top", gap=14, padding=14, parent=parent)
         self._items = {
             "holds": StatusItem(theme, "ok", strong=True, parent=self),
             "fails": StatusItem(theme, "bad", strong=True, parent=self),
@@ -90,7 +90,7 @@ class StatusBar(Bar):
         self._fade.setInterval(MESSAGE_MS)
         self._fade.timeout.connect(self._on_fade)
         self.setAccessibleName("Status bar")
-        self.setFixedHeight(theme.px(HEIGHT))
+        self.setFixedHeight(theme.px(STATUS_HEIGHT))
         parts = [
             Part(item, item.widths, item.take_form, right=name in ("zoom", "language"))
             for name, item in self._items.items()

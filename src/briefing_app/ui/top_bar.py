@@ -9,10 +9,10 @@ from briefing_app.ui.actions import ActionSet
 from briefing_app.ui.bar import Bar, Part
 from briefing_app.ui.bar_button import BarButton, Look
 from briefing_app.ui.look import dress_menu
+from briefing_app.ui.sizes import TOP_HEIGHT
 from briefing_app.ui.theme import Theme
 from briefing_app.viewmodels.title import TitleProps
 
-HEIGHT = 52
 BUTTONS: tuple[tuple[str, str, Look, str], ...] = (
     ("open", "Open…", "quiet", "open"),
     ("find", "Find", "quiet", "find"),
@@ -74,7 +74,7 @@ class TopBar(Bar):
     """Shows the title and the buttons of the actions that are plugged in."""
 
     def __init__(self, theme: Theme, actions: ActionSet, parent: QWidget | None = None) -> None:
-        super().__init__(theme, HEIGHT, "bottom", parent=parent)
+        super().__init__(theme, TOP_HEIGHT, "bottom", parent=parent)
         self._actions = actions
         self._state_words: tuple[str, ...] = ()
         self._title = ElidedLabel(theme, 15, SEMIBOLD, "ink", self)
@@ -90,7 +90,7 @@ class TopBar(Bar):
         self._more.clicked.connect(self._on_more_clicked)
         self._more.set_icon_only(True)
         self.setAccessibleName("Top bar")
-        self.setFixedHeight(theme.px(HEIGHT))
+        self.setFixedHeight(theme.px(TOP_HEIGHT))
         self._on_action_changed()
 
     def show_title(self, props: TitleProps) -> None:

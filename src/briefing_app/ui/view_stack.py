@@ -1,6 +1,6 @@
 """The area of the window that shows one view at a time."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 
@@ -49,4 +49,5 @@ class ViewStack(QStackedWidget):
         self.setCurrentWidget(view)
         if name != self._current:
             self._current = name
+            view.setFocus(Qt.FocusReason.OtherFocusReason)
             self.shown.emit(name)
