@@ -41,7 +41,8 @@ _FOOTNOTES = f"""<w:footnotes {W}><w:footnote w:id="-1"><w:p/></w:footnote>
 
 BODY = """
 <w:p><w:pPr><w:pStyle w:val="Titel"/></w:pPr><w:r><w:t>Port counts 1,240 sailings</w:t></w:r></w:p>
-<w:p><w:pPr><w:pStyle w:val="Untertitel"/></w:pPr><w:r><w:t>A third fewer than in 2023</w:t></w:r></w:p>
+<w:p><w:pPr><w:pStyle w:val="Untertitel"/></w:pPr>
+ <w:r><w:t>A third fewer than in 2023</w:t></w:r></w:p>
 <w:p><w:r><w:t xml:space="preserve">Ferries made </w:t></w:r>
  <w:del><w:r><w:delText>1,999</w:delText></w:r></w:del>
  <w:ins><w:r><w:t>1,240</w:t></w:r></w:ins>
@@ -50,14 +51,16 @@ BODY = """
  <w:r><w:t xml:space="preserve"> in April</w:t></w:r>
  <w:r><w:rPr><w:vanish/></w:rPr><w:t>secret 77</w:t></w:r><w:r><w:t>.</w:t></w:r></w:p>
 <w:p><w:pPr><w:pStyle w:val="Eigene"/></w:pPr><w:r><w:t>Who pays</w:t></w:r></w:p>
-<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t xml:space="preserve">Losses are </w:t></w:r></w:p>
+<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>
+ <w:r><w:t xml:space="preserve">Losses are </w:t></w:r></w:p>
 <w:p><w:r><w:t>£4.2 million.</w:t></w:r></w:p>
 <w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>
  <w:r><w:t>a rise of 5.5%</w:t></w:r></w:p>
 <w:p><w:pPr><w:pStyle w:val="Liste"/></w:pPr><w:r><w:t>and 2% next year</w:t></w:r></w:p>
 <w:p><w:pPr><w:pStyle w:val="Zitat"/></w:pPr><w:r><w:t>“Never seen.”</w:t></w:r></w:p>
 <w:tbl><w:tr><w:tc><w:p><w:r><w:t>Line</w:t></w:r></w:p></w:tc>
- <w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr><w:p><w:r><w:t>Sailings</w:t></w:r></w:p></w:tc></w:tr>
+ <w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>
+ <w:p><w:r><w:t>Sailings</w:t></w:r></w:p></w:tc></w:tr>
 <w:tr><w:tc><w:p><w:r><w:t>North</w:t></w:r></w:p></w:tc>
  <w:tc><w:p><w:r><w:t>655</w:t></w:r></w:p></w:tc>
  <w:tc><w:p><w:r><w:t>1,020</w:t></w:r></w:p></w:tc></w:tr></w:tbl>
@@ -181,8 +184,8 @@ def _page(resources: bytes, content: bytes) -> list[bytes]:
     return [
         b"<< /Type /Catalog /Pages 2 0 R >>",
         b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 300] /Contents 4 0 R /Resources << %s >> >>"
-        % resources,
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 300] "
+        b"/Contents 4 0 R /Resources << %s >> >>" % resources,
         b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content),
     ]
 
@@ -243,7 +246,10 @@ PLAIN = (
     "Ferries made 1,240 sailings in April, a third fewer than the 1,860 of last year.\n\n"
     "- 14 of 21 vessels\n- £4.2 million\n"
 ).encode()
-MARKDOWN = b"---\ntitle: Harbour\ndate: 2024-05-02\n---\n# Sailings\n\nFell to **1,240**.\n\n- one\n  - two\n"
+MARKDOWN = (
+    b"---\ntitle: Harbour\ndate: 2024-05-02\n---\n"
+    b"# Sailings\n\nFell to **1,240**.\n\n- one\n  - two\n"
+)
 CSV = b"Operation;Drugs (kg)\nSaboTor;299,5\nSpecTor;850,0\n"
 
 

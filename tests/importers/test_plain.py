@@ -46,7 +46,7 @@ def test_wrapped_text_without_blank_lines_breaks_after_short_last_lines() -> Non
 
 def test_indents_start_paragraphs() -> None:
     wrapped = [textwrap.wrap(part, 60, initial_indent="    ") for part in (LONG, OTHER)]
-    assert [b.text for b in blocks("\n".join(sum(wrapped, [])))] == [LONG, OTHER]
+    assert [b.text for b in blocks("\n".join([*wrapped[0], *wrapped[1]]))] == [LONG, OTHER]
 
 
 def test_a_verse_keeps_its_lines() -> None:
@@ -81,7 +81,8 @@ def test_numbers_at_line_starts_are_no_marks(text: str) -> None:
     [
         "Line\t2023\t2024\nNorth\t1,020\t655\nSouth\t840\t585",
         "Line    2023   2024\nNorth  1,020    655\nSouth    840    585",
-        "| Line | 2023 | 2024 |\n|------|-----:|-----:|\n| North | 1,020 | 655 |\n| South | 840 | 585 |",
+        "| Line | 2023 | 2024 |\n|------|-----:|-----:|\n"
+        "| North | 1,020 | 655 |\n| South | 840 | 585 |",
     ],
 )
 def test_tables_keep_their_rows(text: str) -> None:

@@ -93,7 +93,8 @@ def test_without_a_header_nothing_is_lost() -> None:
 
 def test_captions_and_notes_are_no_rows() -> None:
     found = table(
-        "Table 1: arrests by country,,\nCountry,Arrests,x\nUS,153,1\nUK,55,2\nSource: the police,,\n"
+        "Table 1: arrests by country,,\nCountry,Arrests,x\n"
+        "US,153,1\nUK,55,2\nSource: the police,,\n"
     )
     assert found.name == "Table 1: arrests by country"
     assert found.source.note == "Source: the police"

@@ -45,7 +45,7 @@ def import_bytes(
     encoding: str | None = None,
     progress: Progress | None = None,
 ) -> Imported:
-    """Read ``data``, the content of a file called ``name``; raise `ImportFailed` for what cannot."""
+    """Read ``data``, the content of a file called ``name``; raise `ImportFailed` otherwise."""
     if len(data) > limits.FILE_BYTES:
         raise _too_large()
     if not data.strip():

@@ -11,8 +11,8 @@ _HEAD = re.compile(r"[^\W\d_]+")
 _WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _KEEPS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty "
-    "sixty seventy eighty ninety half quarter third mid self well non ex anti pro semi all cross high "
-    "low long short full part year month week day so co post pre multi".split()
+    "sixty seventy eighty ninety half quarter third mid self well non ex anti pro semi all "
+    "cross high low long short full part year month week day so co post pre multi".split()
 )
 
 

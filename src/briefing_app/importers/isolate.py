@@ -196,7 +196,8 @@ class ImportProcess:
             if time.monotonic() > deadline:
                 self._kill(
                     f"Reading this file took longer than {self._seconds:g} seconds, "
-                    "so it was stopped. It may be damaged: get it again, or save the part that you need."
+                    "so it was stopped. It may be damaged: get it again, "
+                    "or save the part that you need."
                 )
             elif _resident(child.pid) > self._memory:
                 self._kill(

@@ -106,7 +106,7 @@ class Package:
 
 
 def check_declarations(data: bytes, what: str) -> None:
-    """Raise `ImportFailed` where XML declares a document type: Office files never do, bombs must."""
+    """Raise `ImportFailed` where XML declares a document type: Office never does, bombs must."""
     head = data[:65536].replace(b"\0", b"")  # UTF-16 looks the same without its zeros
     if any(declaration in head for declaration in _DECLARATIONS) or b"<!ENTITY" in data:
         raise ImportFailed(

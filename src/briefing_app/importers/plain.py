@@ -20,7 +20,8 @@ _NUMBERED = re.compile(r"([ \t]*)\(?(\d{1,2})[.)][ \t]+(?=\S)")
 _UNDERLINE = re.compile(r"[ \t]*(?:={3,}|-{3,}|~{3,}|\*{3,}|_{3,})[ \t]*")
 _SENTENCE_END = re.compile(r"[.;,:]['\"”’»)]*$")
 _RELEASE = re.compile(
-    r"(?:for immediate release|press release|news release|media release|embargo|\*{3}|date:|contact)",
+    r"(?:for immediate release|press release|news release|media release|embargo"
+    r"|\*{3}|date:|contact)",
     re.I,
 )
 HEADLINE_CHARACTERS = 160

@@ -29,8 +29,8 @@ _POINT_DECIMAL = re.compile(
     r"(?<![\d.,])\d+\.(?:\d{1,2}|\d{4,})(?![\d.])|\d,\d{3}\.\d|(?<!\d)0\.\d+|\d,\d{3},\d{3}"
 )
 _NOT_COUNTED = frozenset(
-    "sales costs earnings revenues expenses prices wages points days hours minutes weeks months years "
-    "totals thousands millions series status results goods".split()
+    "sales costs earnings revenues expenses prices wages points days hours minutes weeks "
+    "months years totals thousands millions series status results goods".split()
 )
 
 

@@ -36,8 +36,8 @@ CURRENCIES = {
     "Kč": "CZK",
 }
 CODES = frozenset(
-    "USD EUR GBP JPY CHF AUD CAD NZD CNY HKD SGD SEK NOK DKK PLN CZK HUF RON BGN RUB UAH TRY INR KRW "
-    "BRL MXN ARS CLP COP ZAR NGN KES EGP ILS AED SAR THB IDR MYR PHP VND ISK".split()
+    "USD EUR GBP JPY CHF AUD CAD NZD CNY HKD SGD SEK NOK DKK PLN CZK HUF RON BGN RUB UAH TRY INR "
+    "KRW BRL MXN ARS CLP COP ZAR NGN KES EGP ILS AED SAR THB IDR MYR PHP VND ISK".split()
 )
 _WORDS = {
     "%": "%",
@@ -92,8 +92,8 @@ _WORDS = {
     "yen": "JPY",
 }
 _SYMBOLS = frozenset(
-    "kg g mg µg t kt Mt lb oz km m cm mm mi ft ha km² m² m³ L ml °C °F K kW MW GW TW kWh MWh GWh TWh PJ "
-    "MJ J W V Hz kHz MHz GHz km/h mph mm/h hPa ppm ppb dB".split()
+    "kg g mg µg t kt Mt lb oz km m cm mm mi ft ha km² m² m³ L ml °C °F K kW MW GW TW kWh MWh GWh "
+    "TWh PJ MJ J W V Hz kHz MHz GHz km/h mph mm/h hPa ppm ppb dB".split()
 )
 SCALES = {
     "thousand": Decimal(10**3),

@@ -146,7 +146,6 @@ def _blocks(chosen: list[Piece], pieces: list[Piece], meta: Meta, description: s
     standfirst = _standfirst(chosen, pieces, head, description)
     if standfirst is not None:
         found.append(Block(BlockKind.STANDFIRST, standfirst.text))
-    body_starts = False
     for piece in chosen:
         if piece is head or piece is standfirst or _same(piece.text, headline):
             continue
@@ -158,9 +157,8 @@ def _blocks(chosen: list[Piece], pieces: list[Piece], meta: Meta, description: s
             continue
         if piece.tag == "figcaption" and len(piece.text) < 60:
             continue
-        if piece.tag == "time" or (not body_starts and len(piece.text) < 4):
+        if piece.tag == "time" or not any(map(str.isalnum, piece.text)):
             continue
-        body_starts = True
         found.append(Block(piece.kind, piece.text, piece.level))
     while found and found[-1].kind is BlockKind.HEADING:
         found.pop()  # a heading with nothing under it heads what was left out

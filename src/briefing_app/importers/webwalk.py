@@ -23,8 +23,8 @@ _SKIPPED = frozenset(
 )
 _BLOCKS = frozenset(
     "html body address article aside blockquote center dd details dialog div dl dt fieldset "
-    "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre section "
-    "summary table caption tbody thead tfoot tr td th ul".split()
+    "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p "
+    "pre section summary table caption tbody thead tfoot tr td th ul".split()
 )
 _APART = frozenset(("nav", "aside", "footer", "form", "dialog", "menu"))
 _APART_ROLES = frozenset(
