@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing_app.render.fonts import SEMIBOLD
+from briefing_app.ui.look import derive_scroll_bar_rules
 from briefing_app.ui.theme import Theme
 
 
@@ -60,6 +61,16 @@ class Finder(QFrame):
         self._dress()
         self.hide()
 
+    @property
+    def field(self) -> QLineEdit:
+        """Where one types."""
+        return self._field
+
+    def listed(self) -> tuple[str, ...]:
+        """Return the keys of the entries that are listed, from the top."""
+        role = Qt.ItemDataRole.UserRole
+        return tuple(str(self._list.item(row).data(role)) for row in range(self._list.count()))
+
     def _dress(self) -> None:
         colours = self._theme.palette
         palette = self.palette()
@@ -75,6 +86,7 @@ class Finder(QFrame):
             palette.setColor(role, QColor(colour))
         self.setPalette(palette)
         self.setAutoFillBackground(True)
+        self._list.verticalScrollBar().setStyleSheet(derive_scroll_bar_rules(self._theme))
 
     def open(
         self,
@@ -117,7 +129,9 @@ class Finder(QFrame):
             item.setData(Qt.ItemDataRole.UserRole, entry.key)
             item.setFont(self._theme.sans(15, SEMIBOLD if not entry.text else 400))
             if entry.picture is not None:
-                item.setIcon(QIcon(entry.picture))
+                icon = QIcon(entry.picture)
+                icon.addPixmap(entry.picture, QIcon.Mode.Selected)
+                item.setIcon(icon)
             self._list.addItem(item)
             at = index if entry.key == current else at
         self._list.setCurrentRow(at if entries else -1)

@@ -95,6 +95,8 @@ class Presentation(QObject):
         self.windows = StageWindows(
             self.stage, self.console, here=here, wanted=screen, windowed=windowed, parent=self
         )
+        self._after_paint = QTimer(self, singleShot=True, interval=0)
+        self._after_paint.timeout.connect(self._on_stage_shown)
         self._tick = QTimer(self, interval=250)
         self._tick.timeout.connect(self._on_tick)
         self._connect()
@@ -145,6 +147,7 @@ class Presentation(QObject):
             return
         self._over = True
         self._tick.stop()
+        self._after_paint.stop()
         self._awake.let_go()
         self._session.changed.disconnect(self._on_changed)
         if self._rehearsing:
@@ -168,13 +171,19 @@ class Presentation(QObject):
         self._refresh()
 
     def _refresh(self) -> None:
+        """Bring the stage up to date at once, and all else when the room has its picture."""
         show = self._show
+        self.stage.set_show(show, self._overlay())
+        self.stage.set_spot(self._spot if show.pointer else None)
+        self._after_paint.start()
+
+    def _on_stage_shown(self) -> None:
+        show = self._show
+        if self._over:
+            return
         if show.at < len(self._slides):
             self._talk.enter(self._slides[show.at].key)
-        overlay = self._overlay()
-        self.stage.set_show(show, overlay)
-        self.stage.set_spot(self._spot if show.pointer else None)
-        self.console.set_slides(self._slides, show, overlay, self._spot)
+        self.console.set_slides(self._slides, show, self._overlay(), self._spot)
         key = show.answer if show.mode is Mode.ANSWER else self._stage_key()
         briefing = self._session.briefing
         self.console.set_evidence(derive_answer_evidence(briefing, key) if key else None)
@@ -186,8 +195,10 @@ class Presentation(QObject):
 
     def _overlay(self) -> QPixmap | None:
         """Return the picture of the evidence, where the stage shows one; painted once."""
-        modes = {Mode.ANSWER: self._show.answer, Mode.EVIDENCE: self._stage_key()}
-        key = modes.get(self._show.mode, "")
+        mode = self._show.mode
+        if mode not in (Mode.ANSWER, Mode.EVIDENCE):
+            return None
+        key = self._show.answer if mode is Mode.ANSWER else self._stage_key()
         if not key:
             return None
         briefing, size = self._session.briefing, self.stage.size()

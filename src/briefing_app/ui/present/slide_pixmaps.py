@@ -1,10 +1,8 @@
 """Slides prepared ahead: a key press only has to show a picture that is already there.
 
 The neighbours come first, then all others, one at a time whenever nothing else happens, up to a
-limit of memory; what was used longest ago goes first.
+limit of memory; what lies farthest from the slide that is shown goes first.
 """
-
-from collections import OrderedDict
 
 from PySide6.QtCore import QObject, QSize, QTimer
 from PySide6.QtGui import QPixmap
@@ -27,7 +25,7 @@ class SlidePixmaps(QObject):
         self._palette: Palette | None = None
         self._size = QSize()
         self._ratio = 1.0
-        self._kept: OrderedDict[int, QPixmap] = OrderedDict()
+        self._kept: dict[int, QPixmap] = {}
         self._near = 0
         self._idle = QTimer(self)
         self._idle.setInterval(0)
@@ -56,14 +54,12 @@ class SlidePixmaps(QObject):
 
     def pixmap(self, index: int) -> QPixmap:
         """Return a slide's picture, painting it now if it was not prepared."""
-        found = self._kept.get(index)
-        if found is None:
-            found = self._painted(index)
-        self._kept.move_to_end(index)
         if index != self._near:
             self._near = index
-            self._idle.start()
-        return found
+            if len(self._kept) < len(self._slides):
+                self._idle.start()
+        found = self._kept.get(index)
+        return self._painted(index) if found is None else found
 
     def is_ready(self, index: int) -> bool:
         """Return whether a slide is prepared."""
@@ -108,8 +104,5 @@ class SlidePixmaps(QObject):
         pixmap = QPixmap.fromImage(image)
         self._kept[index] = pixmap
         while len(self._kept) > self.limit:
-            farthest = max(self._kept, key=lambda i: (abs(i - self._near), i))
-            if farthest == index and len(self._kept) > 1:
-                break
-            del self._kept[farthest]
+            del self._kept[max(self._kept, key=lambda i: (abs(i - self._near), i))]
         return pixmap
