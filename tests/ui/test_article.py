@@ -459,6 +459,16 @@ def test_the_caret_follows_the_ring(both, qtbot):
     assert view.toPlainText()[view.textCursor().position() :].startswith("288 arrests")
 
 
+def test_focus_may_change_after_the_article_has_gone(qtbot):
+    session = Session(sample.briefing())
+    view = ArticleView(session, Theme("light"))
+    delete(view)
+    session.focus.hover("arrests")
+    session.focus.select("arrests")
+    session.focus.release()
+    assert not isValid(view)
+
+
 def test_a_window_that_closes_with_a_ring_on_a_figure_goes_quietly(qtbot):
     session, window = Session(sample.briefing()), QWidget()
     view = ArticleView(session, Theme("light"), window)

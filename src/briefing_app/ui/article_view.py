@@ -87,7 +87,8 @@ class ArticleView(ArticleKeys):
     def _light(self) -> None:
         """Light the figures in focus, and paint anew only what differs."""
         lit = self._session.focus.lit
-        if lit == self.lights.keys and self.lights.sentences:
+        if not self.painter.usable or (lit == self.lights.keys and self.lights.sentences):
+            # Cards that go with the window let go of their figure after the text has gone.
             return
         before = self.lights.sentences
         placed = [found for key in lit if (found := self.figures.of_key(key)) is not None]
