@@ -13,7 +13,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from hashlib import sha256
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, process_time
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Figure
@@ -83,18 +83,21 @@ def write_bare(path: Path, document: object, entries: dict[str, bytes]) -> None:
 
 
 def compare(what: str, bare: Callable[[], object], ours: Callable[[], object]) -> None:
-    """Run both in turn, print the best of each and their ratio."""
-    best = {"bare": float("inf"), "ours": float("inf")}
-    for _ in range(ROUNDS):
-        for name, run in (("bare", bare), ("ours", ours)):
-            start = perf_counter()
-            run()
-            best[name] = min(best[name], perf_counter() - start)
-    ratio = best["ours"] / best["bare"]
-    print(
-        f"{what:<6} bare {best['bare'] * 1000:7.0f} ms   briefing {best['ours'] * 1000:7.0f} ms"
-        f"   {ratio:.2f} times (target: at most 2)"
-    )
+    """Run both in turn; print the best of each and their ratio, by the clock and of the processor.
+
+    On a busy machine the second is the fair one, on an idle one they are the same but for the disk.
+    """
+    runs = {"bare": bare, "briefing": ours}
+    for meant, clock in (("clock", perf_counter), ("processor", process_time)):
+        best = dict.fromkeys(runs, float("inf"))
+        for _ in range(ROUNDS):
+            for name, run in runs.items():
+                start = clock()
+                run()
+                best[name] = min(best[name], clock() - start)
+        shown = "   ".join(f"{name} {seconds * 1000:5.0f} ms" for name, seconds in best.items())
+        ratio = best["briefing"] / best["bare"]
+        print(f"{what}, {meant:<9}   {shown}   {ratio:.2f} times (target: at most 2)")
 
 
 def main() -> None:

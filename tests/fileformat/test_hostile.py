@@ -1,5 +1,8 @@
 """Files made to do harm, or made by mistake: each is named in one clear sentence."""
 
+import contextlib
+import csv
+import gc
 import io
 import json
 import os
@@ -202,7 +205,7 @@ def test_documents_that_are_wrong(tmp_path: Path, change: Change, words: list[st
 
 
 @pytest.mark.parametrize(
-    ("csv", "word"),
+    ("content", "word"),
     [
         (b"", "first line"),
         (b"\xff", "UTF-8"),
@@ -212,8 +215,8 @@ def test_documents_that_are_wrong(tmp_path: Path, change: Change, words: list[st
         (b"row,year,ships,source line\na,1,2,\na,1,2,\n", "two rows"),
     ],
 )
-def test_tables_that_are_wrong(tmp_path: Path, csv: bytes, word: str) -> None:
-    spoiled = zipped({**entries(), "tables/counts.csv": csv})
+def test_tables_that_are_wrong(tmp_path: Path, content: bytes, word: str) -> None:
+    spoiled = zipped({**entries(), "tables/counts.csv": content})
     assert word in refusal(put(tmp_path / "a.briefing", spoiled))
 
 
@@ -265,3 +268,13 @@ def test_the_sample_itself_opens(tmp_path: Path) -> None:
     opened = open_briefing(with_document(tmp_path / "a.briefing", lambda d: d))
     assert opened.notices == ()
     assert opened.version == "1.0"
+
+
+def test_a_refusal_leaves_the_program_as_it_was(tmp_path: Path) -> None:
+    """Opening turns garbage collection off for its time, and sets a limit of the csv module."""
+    before = csv.field_size_limit()
+    for data in (b"noise", zipped({**entries(), "tables/counts.csv": b'"'}), zipped(entries())):
+        with contextlib.suppress(BriefingFileError):
+            open_briefing(put(tmp_path / "a.briefing", data))
+        assert gc.isenabled()
+        assert csv.field_size_limit() == before

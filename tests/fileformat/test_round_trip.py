@@ -1,5 +1,6 @@
 """What is saved is what is opened, to the last bit."""
 
+import hashlib
 import json
 import zipfile
 from dataclasses import replace
@@ -19,6 +20,7 @@ from briefing_app.fileformat import (
     write_briefing,
     write_folder,
 )
+from tests.fileformat import children
 from tests.fileformat.samples import ORIGINALS, sample, scaled
 from tests.strategies import briefings
 
@@ -148,3 +150,21 @@ def test_what_the_reader_would_refuse_is_not_saved(tmp_path: Path) -> None:
 def test_an_original_that_no_source_names_any_more_does_not_travel_on(tmp_path: Path) -> None:
     write_briefing(tmp_path / "a.briefing", sample(), {**ORIGINALS, "sources/secret.txt": b"x"})
     assert set(open_briefing(tmp_path / "a.briefing").media) == set(ORIGINALS)
+
+
+DIGEST = """
+import hashlib
+from briefing_app.fileformat import to_bytes
+from tests.fileformat import children
+from tests.fileformat.samples import ORIGINALS, sample
+print(hashlib.sha256(to_bytes(sample(), ORIGINALS)).hexdigest())
+"""
+
+
+def test_every_process_writes_the_same_bytes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Hashes of strings differ from process to process; the file does not."""
+    digests = set()
+    for seed in ("1", "2", "3"):
+        monkeypatch.setenv("PYTHONHASHSEED", seed)
+        digests.add(children.run(DIGEST))
+    assert digests == {hashlib.sha256(to_bytes(sample(), ORIGINALS)).hexdigest() + "\n"}

@@ -224,19 +224,21 @@ class Record(Generic[T]):
             key for key, codec in codecs.items() if type(codec) is Text and not codec.filled
         )
         self._quick = {key: value for key, value in self.defaults.items() if value is not MISSING}
-        checked = hasattr(kind, "__post_init__") or hasattr(kind, "__slots__")
-        self._is_quick = not checked and set(known) == set(codecs)
+        self._is_quick = not hasattr(kind, "__slots__") and set(known) == set(codecs)
+        self._check: Callable[[T], None] | None = getattr(kind, "__post_init__", None)
 
     def read(self, value: object, seen: Seen) -> T:
         """Return the dataclass; raise `FaultError` where a key is missing or a value is wrong."""
         values = self.values(value, seen)
-        if self._is_quick:
+        try:
+            if not self._is_quick:
+                return self.kind(**values)
             # What __init__ of a frozen dataclass does, without a call for each field.
             made = object.__new__(self.kind)
             object.__setattr__(made, "__dict__", values)
+            if self._check is not None:
+                self._check(made)
             return made
-        try:
-            return self.kind(**values)
         except ValueError as error:
             raise FaultError(str(error)) from None
 

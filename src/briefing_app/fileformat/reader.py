@@ -4,6 +4,7 @@ It brings the parts of this package together in the order in which trust is earn
 JSON, version, types, identifiers, references, places. It knows nothing of windows.
 """
 
+import codecs
 import gc
 import json
 import math
@@ -101,7 +102,7 @@ def from_entries(entries: Mapping[str, bytes]) -> Opened:
 def parse(data: bytes) -> dict[str, Any]:
     """Return the JSON object in ``data``; raise `FaultError` for all but strict JSON."""
     try:
-        text = data.decode("utf-8-sig")
+        text = data.removeprefix(codecs.BOM_UTF8).decode()
         document = json.loads(
             text, object_pairs_hook=_unique, parse_constant=_no_constant, parse_float=_finite
         )
@@ -116,7 +117,7 @@ def parse(data: bytes) -> dict[str, Any]:
         raise FaultError("it holds a number of thousands of digits") from None
     if type(document) is not dict:
         raise FaultError("it is not a briefing", CHOOSE)
-    if b"\\u" in data and _SURROGATE.search(data):
+    if b"\\" in data and _SURROGATE.search(data):
         try:
             json.dumps(document, ensure_ascii=False).encode()
         except UnicodeEncodeError:
