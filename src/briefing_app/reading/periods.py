@@ -58,20 +58,18 @@ _TIME = re.compile(
     rf"|(?P<month>{_MONTH},?\s+(?:of\s+)?{_YEAR})\b"
     rf"|(?P<span>\b{_YEAR}\s?(?:[–—/-]|\s(?:to|and|until|through)\s)\s?(?:{_YEAR}|\d\d))\b"
     rf"|(?P<year>(?<![\d.,$€£¥/-]){_YEAR})(?![\d/]|[.,]\d|-\d)\b"
-    r"|(?P<before>\b(?:a|one|the|two|three|four|five|six|seven|eight|nine|ten)\s+years?\s+"
+    r"|(?P<before>\b(?i:a|one|the|two|three|four|five|six|seven|eight|nine|ten)\s+years?\s+"
     r"(?:earlier|before|ago|previously|prior))\b"
-    r"|(?P<previous>\b(?:last|the\s+previous|the\s+prior|the\s+preceding|previous)\s+"
+    r"|(?P<previous>\b(?i:last|the\s+previous|the\s+prior|the\s+preceding|previous)\s+"
     r"(?:year|season|spring|summer|autumn|winter|fall)(?:['’]s)?)\b"
-    r"|(?P<this>\b(?:this|the\s+current)\s+(?:year|season|spring|summer|autumn|winter|fall))\b"
+    r"|(?P<this>\b(?i:this|the\s+current)\s+(?:year|season|spring|summer|autumn|winter|fall))\b"
     r"|(?P<next>\bnext\s+(?:year|season|spring|summer|autumn|winter))\b"
     r"|(?P<lastmonth>\b(?:last|this|previous)\s+month)\b"
     rf"|(?P<day>\b(?:on\s+)(?:{'|'.join(d.capitalize() for d in _DAYS)}))\b"
     r"|(?P<now>\b(?:last|this|past)\s+week|\btoday\b|\bnow\b|\bso far\b|\bcurrently\b)"
     r"|(?P<yesterday>\byesterday)\b",
 )
-_SINCE = re.compile(
-    r"\b(?:since|until|by|began in|Act|founded in|built in|introduced in)\s*$", re.IGNORECASE
-)
+_SINCE = re.compile(r"\b(?:since|until|by|began in|Act|founded in)\s*$", re.IGNORECASE)
 _ASIDE = re.compile(
     r"\b(?:than|since|until|by|will|expects?|expected|due|plans?|planned|forecasts?|founded|opened|"
     r"built|drilled|introduced|launched|began|from|against|Act)\b",
@@ -79,6 +77,9 @@ _ASIDE = re.compile(
 )
 """Words that make a year another one than the article speaks of."""
 LEAD = 700
+LONG = 20_000
+_COMPARED = re.compile(r"\b(?:than|from|against|compared with|compared to)\s+(?:in\s+|on\s+)?$")
+"""Words that give a time to the other number, which stands elsewhere or not at all."""
 _AHEAD = re.compile(r"\bby\s*$", re.IGNORECASE)
 
 
@@ -129,21 +130,23 @@ def _reference(text: str, published: str, year: int | None) -> int | None:
     """The year the article speaks from: its date, a full date in it, or the first year of its lead."""
     if re.match(r"\d{4}", published):
         return int(published[:4])
-    full = next((m for m in _TIME.finditer(text[:20_000]) if m.lastgroup == "full"), None)
-    if full is not None:
-        found = re.search(_YEAR, full.group())
-        return int(found.group()) if found else year
     if year is not None:
         return year
     years: list[int] = []
-    for found in _TIME.finditer(text[:LEAD]):
-        if found.lastgroup not in ("year", "month", "quarter"):
+    first_full: int | None = None
+    for found in _TIME.finditer(text[:LONG]):
+        if found.lastgroup not in ("full", "year", "month", "quarter"):
             continue
         before = re.split(r"[.!?]\s|\n", text[max(0, found.start() - 90) : found.start()])[-1]
         digits = re.search(_YEAR, found.group())
-        if digits and not _ASIDE.search(before):
+        reach = before[-25:] if found.lastgroup == "full" else before
+        if digits is None or _ASIDE.search(reach):
+            continue
+        if found.start() < LEAD:
             years.append(int(digits.group()))
-    return max(years, key=lambda y: (years.count(y), y), default=None)
+        elif found.lastgroup == "full" and first_full is None:
+            first_full = int(digits.group())
+    return max(years, key=lambda y: (years.count(y), y), default=first_full)
 
 
 def _word(
@@ -152,12 +155,15 @@ def _word(
     kind, words = found.lastgroup, found.group()
     iso = _absolute(kind, words)
     if iso:
-        bound = bool(_SINCE.search(text[max(0, found.start() - 24) : found.start()]))
+        before = text[max(0, found.start() - 24) : found.start()]
+        bound = bool(_SINCE.search(before)) or bool(_COMPARED.search(before))
         if _AHEAD.search(text[max(0, found.start() - 8) : found.start()]):
             bound = False
         return TimeWord(found.start(), found.end(), iso, bound=bound)
     iso = _relative(kind, words.lower(), current, reference, published)
-    return TimeWord(found.start(), found.end(), iso, relative=True) if iso else None
+    bound = bool(_COMPARED.search(text[max(0, found.start() - 24) : found.start()]))
+    bound = bound and not words.endswith(("'s", "’s"))
+    return TimeWord(found.start(), found.end(), iso, bound, relative=True) if iso else None
 
 
 def _absolute(kind: str | None, words: str) -> str:
@@ -220,36 +226,55 @@ def derive_period(passage: Passage, times: Times, mention: Mention) -> str:
         return ""
     if not 0 <= mention.sentence < len(times.words):
         return ""
-    own = _nearest(passage.text, times.words[mention.sentence], mention)
-    if own:
+    own, base = _nearest(passage.text, times.words[mention.sentence], mention)
+    if own or base:
         return own
     before = mention.sentence - 1
     if before >= 0 and passage.same_block(before, mention.sentence):
+        opening = passage.reading.sentences[before][0] + 25
         words = [
-            w for w in times.words[before] if not w.bound and not w.relative and len(w.iso) >= 4
+            w
+            for w in times.words[before]
+            if not w.bound
+            and not w.relative
+            and (w.start <= opening or w.iso[:4] >= times.running[:4])
         ]
         if words:
             return words[0].iso
     return times.running
 
 
-def _nearest(text: str, words: tuple[TimeWord, ...], mention: Mention) -> str:
-    """The time word that governs the figure: after it in its clause, else the closest before."""
-    usable = [w for w in words if not w.bound]
-    if not usable:
-        return ""
+_BASE = re.compile(
+    r"\s(?:from|than|against|after|versus|below\sthe|above\sthe|compared\s(?:with|to))\s",
+    re.IGNORECASE,
+)
+_APART = re.compile(r"[,;:]\s|\s(?:and|while|but)\s")
+FAR = 400
 
-    def distance(word: TimeWord) -> tuple[int, int]:
+
+def _nearest(text: str, words: tuple[TimeWord, ...], mention: Mention) -> tuple[str, bool]:
+    """Return the time that governs the figure, and whether the figure is a base without its own.
+
+    A time after it in its clause wins, then the closest before. "21, after 9 in 2022": the year
+    belongs to the 9. "In 2023 it rose to 5 from 4": the 4 is of another time, not said.
+    """
+    best, best_iso, base = FAR, "", False
+    for word in words:
+        if word.bound:
+            continue
         if word.start >= mention.end:
-            gap = text[mention.end : word.start]
-            breaks = len(
-                re.findall(r"[,;:]\s|\sand\s|\swhile\s|\sfrom\s|\sthan\s|\sagainst\s", gap[:200])
-            )
-            return (breaks * 60 + len(gap), 0)
-        gap = text[word.end : mention.start]
-        breaks = len(
-            re.findall(r"[;:]\s|,\s(?:and|while|but)\s|\sfrom\s|\sthan\s|\sagainst\s", gap[:200])
-        )
-        return (breaks * 60 + len(gap) + 1, 1)
-
-    return min(usable, key=distance).iso
+            gap = text[mention.end : min(word.start, mention.end + FAR)]
+            if _BASE.search(gap):
+                continue
+            distance = len(_APART.findall(gap)) * 60 + len(gap)
+        else:
+            hedge = mention.found.hedge_start
+            end = hedge if word.end <= hedge < mention.start else mention.start
+            gap = text[max(word.end, end - FAR) : end]
+            if _BASE.search(gap):
+                base = True
+                continue
+            distance = len(re.findall(r"[;:]\s|,\s(?:and|while|but)\s", gap)) * 60 + len(gap) + 1
+        if distance < best:
+            best, best_iso = distance, word.iso
+    return best_iso, base

@@ -33,7 +33,7 @@ def derive_distances(scene: Scene, mention: Mention) -> Iterator[Claim]:
     before = _BEFORE.search(mention.before[-60:])
     if after is None and before is None:
         return
-    pool = [*scene.beside(mention), *scene.neighbours(mention, 2), *next_figures(scene, mention)]
+    pool = [*scene.beside(mention), *scene.earlier(mention, 2), *next_figures(scene, mention)]
     fit = [m for m in pool if measurable(mention, m) and (is_amount(m) or m.unit == "%")]
     fit = [m for m in fit if m.index != mention.index and not m.found.change][:7]
     start = hedged_start(mention)

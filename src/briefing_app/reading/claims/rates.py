@@ -58,8 +58,8 @@ def derive_rates(scene: Scene, mention: Mention) -> Iterator[Claim]:
     claim = scene.claim(start, end, ClaimKind.RATIO, stated=stated)
     pairs: list[Pair] = [(a, b) for a in tops[:6] for b in bases[:6] if a.index != b.index]
     if "/" not in mention.unit and per == "each":
-        larger = [m for m in wide if m.value > mention.value]
-        pairs += [(a, b) for a in larger[:4] for b in wide[:4] if a.index != b.index]
+        larger = [m for m in bases if m.value > mention.value]
+        pairs += [(a, b) for a in larger[:4] for b in bases[:4] if a.index != b.index]
     pairs += [(a, b) for a in tops[:4] for b in wide[:4] if a.index != b.index]
     settled = settle(scene, claim, pairs, sure=False)
     if settled is None and led and _beside_only(scene, mention, beside, tops, bases):

@@ -61,6 +61,7 @@ def _multiple(scene: Scene, mention: Mention) -> Claim | None:
     if mention.quantity.is_range or mention.value <= 0:
         return None
     verb = _VERB.match(scene.text[mention.start : mention.start + 14]) is not None
+    verb = verb and not _AS.match(mention.after[:90])
     claim = scene.claim(
         hedged_start(mention), _end(scene, mention, None), ClaimKind.RATIO, stated=mention.quantity
     )
