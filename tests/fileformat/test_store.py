@@ -244,3 +244,23 @@ def test_a_folder_in_which_one_may_not_write() -> None:
         assert "may not write in its folder" in message
         assert path.read_bytes() == before
         assert [item.name for item in folder.iterdir()] == ["a.briefing"]
+
+
+@pytest.mark.parametrize(("number", "passes"), [(errno.EINVAL, True), (errno.EIO, False)])
+def test_a_file_system_that_cannot_sync_folders_is_no_error(
+    saved: Path, monkeypatch: pytest.MonkeyPatch, number: int, passes: bool
+) -> None:
+    fsync = os.fsync
+
+    def only_files(descriptor: int) -> None:
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            raise OSError(number, os.strerror(number))
+        fsync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", only_files)
+    if passes:
+        replace_file(saved, b"new")
+    else:
+        with pytest.raises(StoreError, match="was saved, but its disk reports an error"):
+            replace_file(saved, b"new")
+    assert saved.read_bytes() == b"new"
