@@ -139,9 +139,8 @@ def _fades(width: int, height: int) -> None:
     worst = sorted(frames)[int(len(frames) * 0.95)]
     middle = statistics.median(frames)
     rate = 1000 / worst
-    print(
-        f"  {width}x{height}  frame {middle:5.2f} ms, 95 % below {worst:5.2f} ms: {rate:.0f} a second"
-    )
+    below = f"95 % below {worst:5.2f} ms: {rate:.0f} a second"
+    print(f"  {width}x{height}  frame {middle:5.2f} ms, {below}")
     running.end()
     _settle(50)
 

@@ -86,7 +86,8 @@ class Finder(QFrame):
             palette.setColor(role, QColor(colour))
         self.setPalette(palette)
         self.setAutoFillBackground(True)
-        self._list.verticalScrollBar().setStyleSheet(derive_scroll_bar_rules(self._theme))
+        rules = derive_scroll_bar_rules(self._theme, "panel")
+        self._list.verticalScrollBar().setStyleSheet(rules)
 
     def open(
         self,
