@@ -4,6 +4,7 @@ Also what the panel's plot paints with, so that every chart on a screen looks th
 """
 
 from collections.abc import Collection
+from functools import lru_cache
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen, QPolygonF
@@ -30,6 +31,7 @@ PICTURE_WIDTH = 1200
 PICTURE_MARGIN = 44
 
 
+@lru_cache(maxsize=256)
 def font_of(px: float, weight: int) -> QFont:
     """Return the font of chart text: unhinted, so that it is as wide as the layout measured it."""
     font = fonts.sans(px, weight)

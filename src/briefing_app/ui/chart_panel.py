@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from briefing_app.core.change import Change, Kind
+from briefing_app.core.chart import Chart
 from briefing_app.session.session import Session
 from briefing_app.ui import chart_saving
 from briefing_app.ui.chart_card import ChartCard
@@ -62,8 +63,8 @@ class ChartBoard(QWidget):
         """Wait for the thread that loads pyqtgraph; for closing, and for pictures of the window."""
         self._loader.wait()
 
-    def _rebuild(self) -> None:
-        """Derive every chart again; a card whose chart stays the same is left as it is."""
+    def _rebuild(self, same: tuple[Chart, ...] = ()) -> None:
+        """Derive every chart again but those in ``same``; a card that shows the same stays."""
         briefing = self._session.briefing
         before, self._cards = self._cards, {}
         for chart in briefing.charts:
@@ -75,7 +76,8 @@ class ChartBoard(QWidget):
                 if factory := loaded_factory():
                     card.use(factory)
             self._cards[chart.id] = card
-            card.show_props(derive_chart(briefing, chart))
+            if card.props is None or not any(chart is one for one in same):
+                card.show_props(derive_chart(briefing, chart))
         for card in before.values():
             self._column.removeWidget(card)
             card.hide()
@@ -173,7 +175,9 @@ class ChartBoard(QWidget):
         self.reported.emit(failure or f"Saved “{path.name}”.")
 
     def _on_session_changed(self, change: Change) -> None:
-        if change.kinds & _REBUILT_BY:
+        if change.kinds & _REBUILT_BY == Kind.CHARTS:
+            self._rebuild(same=change.before.charts)
+        elif change.kinds & _REBUILT_BY:
             self._rebuild()
 
     def _on_theme_changed(self) -> None:

@@ -47,6 +47,7 @@ class Lookup:
 
     def __init__(self, briefing: Briefing) -> None:
         self._briefing = briefing
+        self._columns: dict[tuple[str, str], _Column | None] = {}
 
     @cached_property
     def _rows(self) -> dict[tuple[str, str], Row]:
@@ -66,34 +67,43 @@ class Lookup:
         if isinstance(operand, FigureRef):
             figure = self._briefing.figures_by_id.get(operand.figure)
             return self._of_figure(figure, item.label) if figure else None
+        column = self._column(operand.table, operand.column)
         row = self._rows.get((operand.table, operand.row))
-        table = self._briefing.tables_by_id.get(operand.table)
-        at = _column(table, operand.column)
-        if row is None or table is None or at is None or at >= len(row.cells):
+        if row is None or column is None or column.at >= len(row.cells):
             return None
-        quantity = row.cells[at].quantity
+        quantity = row.cells[column.at].quantity
         if quantity is None:
             return None
-        label = row.cells[0].text if at or len(row.cells) == 1 else ""
-        known = self._figures_of_cells.get(operand)
-        column = table.columns[at].name
-        period = known.period if known and known.period else period_of_row(table, row, at, column)
-        about = f"{table.name} {column}"
-        figure = Figure("", quantity, known.label if known else about, operand)
+        label = row.cells[0].text if column.at or len(row.cells) == 1 else ""
+        known = self._figures_of_cells.get(operand) if self._figures_of_cells else None
+        table = column.table
+        period = known.period if known else ""
+        period = period or period_of_row(table, row, column.at, column.name, column.dated)
         return Looked(
             known.id if known else cell_key(operand),
             quantity,
             item.label,
             label,
-            column,
+            column.name,
             period,
             known.place if known else "",
-            tone_of(known or figure),
+            tone_of(known) if known else column.tone(quantity, operand),
             _cited(row.source or table.source.publisher, table.name),
             table.source.publisher,
-            column,
+            column.name,
             year_of(period) if period else year_within(item.label or label),
         )
+
+    def _column(self, table_id: str, column_id: str) -> "_Column | None":
+        """Return what all cells of a column share; found once."""
+        key = (table_id, column_id)
+        if key not in self._columns:
+            table = self._briefing.tables_by_id.get(table_id)
+            columns = table.columns if table else ()
+            at = next((i for i, c in enumerate(columns) if c.id == column_id), None)
+            found = None if table is None or at is None else _Column(table, at)
+            self._columns[key] = found
+        return self._columns[key]
 
     def _of_figure(self, figure: Figure, given: str) -> Looked:
         evidence = figure.evidence
@@ -139,22 +149,41 @@ class Lookup:
         return f"“{article.text[start:end]}”"
 
 
-def _column(table: Table | None, column: str) -> int | None:
-    if table is None:
-        return None
-    return next((i for i, c in enumerate(table.columns) if c.id == column), None)
+def dated_columns(table: Table) -> tuple[int, ...]:
+    """Return the columns whose name says that they hold dates or periods."""
+    named = ((i, c.name.strip().lower().split(" ")[0]) for i, c in enumerate(table.columns))
+    return tuple(i for i, name in named if name in _DATED)
 
 
-def period_of_row(table: Table, row: Row, at: int, column: str) -> str:
+def period_of_row(
+    table: Table, row: Row, at: int, column: str, dated: tuple[int, ...] | None = None
+) -> str:
     """Return the period of a cell: of its row's first cell, a date column, or its own column."""
     first = row.cells[0].text
     if year_of(first) is not None:
         return first
-    for i, named in enumerate(table.columns):
-        dated = named.name.strip().lower().split(" ")[0] in _DATED
-        if i != at and dated and i < len(row.cells) and year_of(row.cells[i].text) is not None:
+    for i in dated_columns(table) if dated is None else dated:
+        if i != at and i < len(row.cells) and year_of(row.cells[i].text) is not None:
             return row.cells[i].text
     return column if year_of(column) is not None else ""
+
+
+class _Column:
+    """What the cells of a column share: place, name, date columns beside it, and tone."""
+
+    def __init__(self, table: Table, at: int) -> None:
+        self.table = table
+        self.at = at
+        self.name = table.columns[at].name
+        self.dated = dated_columns(table)
+        self._tones: dict[str, Tone] = {}
+
+    def tone(self, quantity: Quantity, ref: CellRef) -> Tone:
+        """Return the tone of a cell's number, from its unit and the names of table and column."""
+        if quantity.unit not in self._tones:
+            about = Figure("", quantity, f"{self.table.name} {self.name}", ref)
+            self._tones[quantity.unit] = tone_of(about)
+        return self._tones[quantity.unit]
 
 
 def _cited(what: str, where: str) -> str:

@@ -121,9 +121,11 @@ def warnings_of(
     said = f"{chart.title} {chart.subtitle} {chart.note}".lower()
     for what, attribute in (("years", "period"), ("places", "place")):
         values = list(dict.fromkeys(str(getattr(one, attribute)) for one in looked))
+        if len(values) < 2:
+            continue
         own = [str(getattr(one, attribute)) for one in looked]
         told = [not v or _says(label, v) for label, v in zip(labels, own, strict=True)]
-        if len(values) > 1 and not all(told) and not all(_says(said, v) for v in values if v):
+        if not all(told) and not all(_says(said, v) for v in values if v):
             named = [value or "not stated" for value in values]
             found.append(f"These are of different {what}: {_named(named)}.")
     over_time = chart.kind in (ChartKind.COLUMNS, ChartKind.LINE, ChartKind.SLOPE)
