@@ -80,11 +80,11 @@ def test_clicking_a_card_selects_its_figure(three, qtbot):
     session, board, _ = three
     qtbot.mouseClick(board.cards[1], Qt.MouseButton.LeftButton)
     assert session.focus.selected == "money"
-    assert [card.isChecked() for card in board.cards].count(True) == 1
+    assert [card.selected for card in board.cards].count(True) == 1
     qtbot.mouseClick(board.cards[1], Qt.MouseButton.LeftButton)
-    assert board.cards[1].isChecked()
+    assert board.cards[1].selected
     session.focus.release()
-    assert not board.cards[1].isChecked()
+    assert not board.cards[1].selected
 
 
 def test_a_card_lights_up_when_its_figure_is_pointed_at(three):
@@ -225,7 +225,7 @@ def test_grid_fills_the_width():
 
 
 def test_a_screen_reader_finds_every_card(three):
-    _, board, _ = three
+    session, board, _ = three
     card = board.cards[0]
     interface = QAccessible.queryAccessibleInterface(card)
     assert interface.text(QAccessible.Text.Name) == "288 arrests"
@@ -233,7 +233,18 @@ def test_a_screen_reader_finds_every_card(three):
     assert said.startswith("Figure 2. Claim")
     assert "288 ÷ 150 = 1.92" in said
     assert interface.state().focusable
-    assert "Press" in interface.actionInterface().actionNames() or interface.actionInterface()
+    assert interface.role() == QAccessible.Role.Button
+    assert "Press" in interface.actionInterface().actionNames()
+    board_interface = QAccessible.queryAccessibleInterface(board)
+    names = [
+        board_interface.child(i).text(QAccessible.Text.Name)
+        for i in range(board_interface.childCount())
+    ]
+    assert names[-6:] == [card.props.name for card in board.cards]
+    session.focus.select("arrests")
+    assert interface.text(QAccessible.Text.Description).startswith("Selected. Figure 2.")
+    interface.actionInterface().doAction("Press")
+    assert session.focus.selected == "arrests"
 
 
 def test_themes_and_zoom_change_live(three):

@@ -44,8 +44,8 @@ class FigureCard(QAbstractButton):
         super().__init__(parent)
         self._theme = theme
         self._lit = False
+        self._selected = False
         self._layouts: dict[int, CardLayout] = {}
-        self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.set_props(props)
 
@@ -58,7 +58,7 @@ class FigureCard(QAbstractButton):
         """Show another figure, or the same one changed."""
         self._props = props
         self.setAccessibleName(props.name)
-        self.setAccessibleDescription(props.description)
+        self._describe()
         self.restyle()
 
     def restyle(self) -> None:
@@ -72,6 +72,24 @@ class FigureCard(QAbstractButton):
         if lit != self._lit:
             self._lit = lit
             self.update()
+
+    @property
+    def selected(self) -> bool:
+        """Whether its figure is the selected one."""
+        return self._selected
+
+    def set_selected(self, selected: bool) -> None:
+        """Show that the figure was chosen, here or elsewhere."""
+        if selected != self._selected:
+            self._selected = selected
+            self._describe()
+            self.update()
+
+    def _describe(self) -> None:
+        said = (
+            ("Selected.", self._props.description) if self._selected else (self._props.description,)
+        )
+        self.setAccessibleDescription(" ".join(said))
 
     def layout_for(self, width: int) -> CardLayout:
         """Return how the texts are set in a card of this width."""
@@ -94,9 +112,6 @@ class FigureCard(QAbstractButton):
         width = self._theme.px(192)
         return QSize(width, self.heightForWidth(width))
 
-    def nextCheckState(self) -> None:
-        """Leave what is selected to the session: a click on a selected card shows it again."""
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint ground, outline, texts and the ring of the keyboard focus."""
         palette, px = self._theme.palette, self._theme.px
@@ -104,7 +119,7 @@ class FigureCard(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         radius = px(RADIUS)
         box = QRectF(self.rect())
-        selected, hovered = self.isChecked(), self._lit or self.underMouse()
+        selected, hovered = self._selected, self._lit or self.underMouse()
         width = 2 if selected else 1
         colour = palette.accent if selected or (hovered and not self.hasFocus()) else palette.line
         painter.setBrush(QColor(palette.panel))

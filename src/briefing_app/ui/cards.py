@@ -106,7 +106,7 @@ class CardBoard(QWidget):
         focus = self._session.focus
         for card in self._cards:
             card.set_lit(card.props.key == focus.hovered)
-            card.setChecked(card.props.key == focus.selected)
+            card.set_selected(card.props.key == focus.selected)
 
     # --- geometry ----------------------------------------------------------------------------
 
