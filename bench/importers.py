@@ -10,6 +10,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from briefing_app.importers import import_bytes, run
@@ -127,7 +128,7 @@ def main() -> None:
         for name, data in samples.every_kind().items():
             path = Path(folder) / name
             path.write_bytes(data)
-            print(f"{name:22}{seconds(lambda path=path: run(path)):9.3f}s")
+            print(f"{name:22}{seconds(partial(run, path)):9.3f}s")
         path = Path(folder) / "article.txt"
         path.write_text(f"Old ice\n\n{(SENTENCE * 2).strip()}\n\n" * 11, encoding="utf-8")
         bare_start = start("pass")

@@ -131,7 +131,7 @@ def test_scales_in_the_head_count() -> None:
 )
 def test_heads(head: str, name: str, unit: str, scale: int) -> None:
     found = read_head(head)
-    assert (found.name, found.unit, found.scale) == (name, unit, scale)
+    assert (found.name, found.unit, found.scale) == (name, unit, Decimal(scale))
 
 
 @pytest.mark.parametrize(
@@ -181,7 +181,7 @@ def test_marks_and_ranges() -> None:
     assert estimated.value == 71000
     between = parse_cell("12–15%")
     assert between is not None
-    assert (between.low, between.high, between.unit) == (12, 15, "%")
+    assert (between.low, between.high, between.unit) == (Decimal(12), Decimal(15), "%")
 
 
 @pytest.mark.parametrize(

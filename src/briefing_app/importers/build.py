@@ -37,7 +37,7 @@ def finish(draft: Draft, data: bytes, *, name: str, media_type: str) -> Imported
         )
         return Imported(None, tables, data, draft.warnings, name)
     blocks = tuple(clean_blocks(draft.blocks, compose=draft.compose))
-    if not any(character.isalnum() for block in blocks for character in block.text):
+    if not any(any(map(str.isalnum, block.text)) for block in blocks):
         raise ImportFailed(NO_WORDS)
     if sum(len(block.text) for block in blocks) > limits.TEXT_CHARACTERS:
         raise ImportFailed(

@@ -6,6 +6,7 @@ Sentences are for the reader of articles, which this layer must not know.
 
 import re
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.importers.units import CODES, CURRENCIES, SCALES, unit_of
@@ -40,18 +41,23 @@ _CELL = re.compile(
     rf"(?P<number>{_NUMBER}|\.\d+)(?:\s*(?:–|—|-|to|bis)\s*(?:{_SIGNS})?(?P<high>{_NUMBER}))?"
     r"(?P<rest>[^\d]{0,40}|\s*per [\d, ]{1,9}[^\d]{0,30}|\s*(?:k?m)[23])?",
 )
+_DIGIT = re.compile(r"\d")
+_SIMPLE = re.compile(r"-?\d{1,15}", re.ASCII)
 _GROUPED = re.compile(rf"\d{{1,3}}(?:[{_SPACES}]\d{{3}})+")
 
 
+@lru_cache(maxsize=4096)  # columns repeat themselves
 def parse_cell(text: str, *, decimal: str = ".", scale: Decimal = Decimal(1)) -> Quantity | None:
     """Return the quantity that the whole of ``text`` states, or None where it is words.
 
     ``decimal`` is the sign before the decimals, for numbers that could be read both ways ("1,234").
     ``scale`` is what the column counts in (a million), for cells that name no scale themselves.
     """
-    text = " ".join(text.replace("\n", " ").split(" ")).strip()
-    if not text or len(text) > LONGEST or not any(c.isdecimal() for c in text):
+    if len(text) > LONGEST or not _DIGIT.search(text):
         return None
+    if _SIMPLE.fullmatch(text):
+        return Quantity(Decimal(text) * scale)
+    text = text.replace("\n", " ").strip()
     marks = []
     for mark, pattern in _MARKS:
         text, hits = pattern.subn("", text)

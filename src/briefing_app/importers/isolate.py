@@ -7,7 +7,6 @@ on its memory. Small plain text, Markdown and CSV are read at once: our own code
 
 import os
 import signal
-import subprocess
 import sys
 import threading
 import time
@@ -16,12 +15,17 @@ from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefing_app.importers import limits
 from briefing_app.importers.api import import_bytes, read_bytes
 from briefing_app.importers.kinds import Kind, kind_of
 from briefing_app.importers.result import Imported, ImportFailed
-from briefing_app.importers.wire import Request, decode_answer, encode
+
+if TYPE_CHECKING:
+    import subprocess
+
+    from briefing_app.importers.wire import Request
 
 _LIGHT = (Kind.TEXT, Kind.CSV, Kind.TSV)
 _LOOK_EVERY = 0.03  # seconds between two looks at time and memory
@@ -133,6 +137,8 @@ class ImportProcess:
             return import_bytes(data, name=name, media_type=media_type, encoding=self._encoding)
         if len(data) > limits.FILE_BYTES:  # says so without a process
             return import_bytes(data, name=name)
+        from briefing_app.importers.wire import Request  # lazy, as the package promises
+
         request = Request(len(data), name, media_type, self._encoding, self._seconds)
         try:
             child = _spawn()
@@ -161,8 +167,10 @@ class ImportProcess:
             watcher.join()
 
     def _talk(
-        self, child: "subprocess.Popen[bytes]", request: Request, data: bytes, name: str
+        self, child: "subprocess.Popen[bytes]", request: "Request", data: bytes, name: str
     ) -> Imported:
+        from briefing_app.importers.wire import decode_answer, encode
+
         assert child.stdin is not None and child.stdout is not None
         try:
             child.stdin.write(encode(request))
@@ -266,6 +274,8 @@ def run_bytes(
 
 def _spawn() -> "subprocess.Popen[bytes]":
     """Start the child with our package on its path and no other current folder."""
+    import subprocess
+
     source = Path(__file__).resolve().parents[2]
     environment = {**os.environ, "PYTHONPATH": str(source), "PYTHONIOENCODING": "utf-8"}
     return subprocess.Popen(

@@ -25,6 +25,7 @@ _SCANNED = (
     "This PDF is a picture of text: it has no words that can be read. "
     "Run it through text recognition (OCR) first."
 )
+_STRANGE = re.compile("[\ue000-\uf8ff\ufffd]")
 _JUNK_TITLE = re.compile(
     r"(?:microsoft (?:word|powerpoint) - .*|untitled.*|.*\.(?:docx?|pdf|indd|qxd|tex|pptx?|rtf)"
     r"|document\d*|print|slide 1|title)$",
@@ -71,7 +72,7 @@ def _read(document: Any, progress: Progress) -> Draft:
         found.append(page)
         progress(0.95 * (number + 1) / count)
     texts = [piece.text for page in found for piece in page]
-    if not any(character.isalnum() for text in texts for character in text):
+    if not any(map(str.isalnum, "".join(texts))):
         if unread and not pictures:
             raise ImportFailed(_DAMAGED)
         raise ImportFailed(_SCANNED if pictures else "This PDF holds no words. Get it again.")
@@ -79,7 +80,7 @@ def _read(document: Any, progress: Progress) -> Draft:
         warnings.append(f"{_named(unread)} could not be read: damaged.")
     if pictures:
         warnings.append(f"{_named(pictures)} could not be read: pictures of text without words.")
-    strange = sum(c == "\ufffd" or "\ue000" <= c <= "\uf8ff" for t in texts for c in t)
+    strange = sum(len(_STRANGE.findall(text)) for text in texts)
     if strange * 10 > sum(map(len, texts)):
         warnings.append(
             "Many letters of this PDF have no meaning in the file, so words may be wrong. "
