@@ -294,19 +294,19 @@ def test_keys_scroll_and_select_words(make, qtbot):
 def test_find(both):
     _, view = both
     assert view.find("OPERATION") == 3
-    assert (view.hit_count, view.hit_index) == (3, 1)
+    assert (view.hit_count, view.hit_index) == (3, 0)
     view.find_next()
     view.find_next()
-    assert view.hit_index == 3
+    assert view.hit_index == 2
     view.find_next()
-    assert view.hit_index == 1
-    view.find_previous()
-    assert view.hit_index == 3
-    assert view.find("no such words") == 0
     assert view.hit_index == 0
+    view.find_previous()
+    assert view.hit_index == 2
+    assert view.find("no such words") == 0
+    assert view.hit_index == -1
     view.find_next()
     view.clear_find()
-    assert (view.hit_count, view.hit_index) == (0, 0)
+    assert (view.hit_count, view.hit_index) == (0, -1)
 
 
 def test_find_scrolls_to_the_hit(make):

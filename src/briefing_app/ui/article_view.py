@@ -44,8 +44,8 @@ class ArticleView(ArticleKeys):
 
     @property
     def hit_index(self) -> int:
-        """Which hit is the current one, from 1; 0 for none."""
-        return self._search.index + 1
+        """Which hit is the current one, from 0; -1 for none."""
+        return self._search.index
 
     def find(self, text: str) -> int:  # type: ignore[override]
         """Mark all hits of ``text``, show the first below the top of the view, return how many."""
