@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QTableView, QWidget
 
@@ -25,6 +26,7 @@ from briefing_app.session.focus import Focus
 from briefing_app.ui.chart_canvas import Canvas, CanvasFactory, PaintedCanvas
 from briefing_app.ui.chart_hover import HoverLabel
 from briefing_app.ui.chart_keys import ChartKey, key_meant
+from briefing_app.ui.chart_menu_button import ChartMenuButton
 from briefing_app.ui.chart_table_view import make_table, table_height, wear
 from briefing_app.ui.theme import Theme
 from briefing_app.viewmodels.chart_props import ChartProps
@@ -62,6 +64,9 @@ class ChartCard(QFrame):
         self._table: QTableView | None = None
         self._hover: HoverLabel | None = None
         self._canvas: QWidget = PaintedCanvas(self)
+        self._more = ChartMenuButton(theme, self)
+        self._more.clicked.connect(self._on_more_clicked)
+        self._hovering = -1
         self._connect_canvas()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumWidth(NARROWEST)
@@ -121,6 +126,7 @@ class ChartCard(QFrame):
         self._canvas.setGeometry(before.geometry())
         self._canvas.setVisible(not before.isHidden())
         self._show_marks()
+        self._more.raise_()
         before.hide()
         before.deleteLater()
 
@@ -175,8 +181,15 @@ class ChartCard(QFrame):
         if props is None:
             return
         y = top
+        corner = self._more.sizeHint()
+        self._more.setGeometry(
+            side + width - corner.width() + theme.px(6),
+            theme.px(9),
+            corner.width(),
+            corner.height(),
+        )
         for label, gap in ((self._title, 1), (self._subtitle, 10)):
-            y = self._place(label, side, y, width)
+            y = self._place(label, side, y, width - corner.width())
             y += theme.px(gap)
         style = rail_style(theme.zoom)
         height = round(natural_height(props, width, style))
@@ -251,6 +264,11 @@ class ChartCard(QFrame):
 
     def _on_focus_changed(self, _key: str) -> None:
         self._light()
+        if self._hovering >= 0 and self._focus.hovered != self._key(self._hovering):
+            self._hide_hover()
+
+    def _on_more_clicked(self) -> None:
+        self._pop_menu(self._more.mapToGlobal(QPoint(0, self._more.height())))
 
     def _show_hover(self, index: int) -> None:
         hit = self._hit(index)
@@ -265,9 +283,11 @@ class ChartCard(QFrame):
         core = hit.core
         corner = self._canvas.mapTo(window, QPoint(round(core.x), round(core.y)))
         place = QRect(corner.x(), corner.y(), max(1, round(core.w)), max(1, round(core.h)))
+        self._hovering = index
         self._hover.show_item(item, place)
 
     def _hide_hover(self) -> None:
+        self._hovering = -1
         if self._hover is not None:
             self._hover.hide()
 
@@ -343,9 +363,12 @@ class ChartCard(QFrame):
         return super().eventFilter(watched, event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self._pop_menu(event.globalPos())
+
+    def _pop_menu(self, at: QPoint) -> None:
         menu = self.make_menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
+        menu.popup(at)
 
     def make_menu(self) -> QMenu:
         """Return the context menu."""
@@ -378,6 +401,11 @@ class ChartCard(QFrame):
         if self._at >= 0 and self._focus.hovered == self._key(self._at):
             self._focus.hover("")
         self.update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # The chart moves away below the pointer, and its label must not stay behind.
+        self._hide_hover()
+        event.ignore()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from briefing_app.core.change import Change, Kind
@@ -17,6 +17,8 @@ from briefing_app.ui.theme import Theme
 from briefing_app.viewmodels.chart_props import ChartProps, derive_chart
 
 _REBUILT_BY = Kind.CHARTS | Kind.FIGURES | Kind.TABLES | Kind.RELATIONS | Kind.TEXT | Kind.HEAD
+_SHADOW = ((0, 1, 10), (1, 2, 5), (2, 3, 4), (4, 4, 3))
+"""Translucent boxes under a card, each larger and fainter: spread, drop and alpha."""
 
 
 class ChartBoard(QWidget):
@@ -43,7 +45,7 @@ class ChartBoard(QWidget):
         self._loader.loaded.connect(self._on_loaded)
         self._loader.failed.connect(self._on_load_failed)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(0, 0, 0, 8)
         self.setAccessibleName("Charts")
         session.changed.connect(self._on_session_changed)
         theme.changed.connect(self._on_theme_changed)
@@ -137,6 +139,24 @@ class ChartBoard(QWidget):
         if not self._was_completed:
             self._was_completed = True
             self.completed.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint a soft shadow below each card, in themes that have one, as the key figures have."""
+        colour = self._theme.palette.shadow
+        if not colour:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        radius = self._theme.px(10)
+        for card in self._cards.values():
+            for spread, drop, alpha in _SHADOW:
+                shade = QColor(colour)
+                shade.setAlpha(alpha)
+                painter.setBrush(shade)
+                box = card.geometry().adjusted(-spread, drop - spread // 2, spread, drop + spread)
+                painter.drawRoundedRect(box, radius + spread, radius + spread)
+        painter.end()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.wait()

@@ -215,9 +215,9 @@ def derive_chart(briefing: Briefing, chart: Chart, language: str = "") -> ChartP
         warnings = (*warnings, "The parts add up to more than the whole.")
     title = chart_words.title_of(briefing, chart, subtitle)
     source = chart_words.source_line_of(briefing, chart, [one for _, one, _ in drawn])
-    hatched = any(i.inexact for i in (*items, *([whole] if whole else [])))
-    if hatched and chart.kind in (ChartKind.BARS, ChartKind.COLUMNS, ChartKind.PART):
-        source += " · hatching marks an inexact figure"
+    if any(i.inexact for i in (*items, *([whole] if whole else []))):
+        hollow = chart.kind in (ChartKind.LINE, ChartKind.SLOPE, ChartKind.UNIT)
+        source += f"{' · ' if source else ''}{'a hollow dot' if hollow else 'hatching'} marks an inexact figure"
     props = ChartProps(
         chart.id, title, subtitle, chart.kind, items, unit, source, chart.note, warnings,
         alt="", whole=whole, language=language,
