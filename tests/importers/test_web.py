@@ -81,6 +81,57 @@ def test_a_page_of_divs_and_line_breaks() -> None:
     assert found.source.date == "2024-02-09"
 
 
+@pytest.mark.parametrize(
+    ("name", "text", "meta"),
+    [
+        (
+            "statistics.html",
+            """Fly-tipping statistics 2023 to 2024
+How many incidents local authorities dealt with.
+Key points
+For the 2023/24 year, local authorities dealt with 1.15 million fly-tipping incidents, \
+an increase of 6% from the 1.08 million reported in 2022/23.
+60% of fly-tips involved household waste.
+Highways accounted for 37% of incidents.
+The number of fixed penalty notices issued was 63,000 in 2023/24, a decrease of 5% from 66,000.
+See also the data tables.
+Year\tIncidents
+2022/23\t1,080,000
+2023/24\t1,150,000""",
+            ("Fly-tipping statistics 2023 to 2024", "", "2025-02-26", "Ministry"),
+        ),
+        (
+            "weblog.html",
+            """Food bank served 12,400 families
+Our food bank served 12,400 families in 2023, nearly twice the 6,300 of 2021.
+Volunteers gave 31,000 hours.
+Where it went
+Three in five parcels went to homes with children; one in eight to people over 65.
+Donations came to $1.2 million.""",
+            ("Food bank served 12,400 families", "Ruth Amadi", "2024-01-15", "Riverside Aid"),
+        ),
+        (
+            "encyclopedia.html",
+            """Kvit dome
+From Openpedia, the free encyclopedia
+Elevation\t3,810 m
+Area\t1,200 km²
+The Kvit dome is an ice dome 3,810 metres (12,500 ft) high. It was first climbed in 1911.
+History
+Drilling began in 1998, and reached 2,410\u00a0m in 2004 and 2,810\u00a0m in 2024.
+References
+Report 12, 2004.""",
+            ("Kvit dome", "", "", "Openpedia"),
+        ),
+    ],
+)  # fmt: skip
+def test_other_builds_of_pages(name: str, text: str, meta: tuple[str, ...]) -> None:
+    found = article((samples.FIXTURES / name).read_bytes())
+    assert found.text.replace("\n\n", "\n") == text
+    source = found.source
+    assert (source.title, source.author, source.date, source.publisher) == meta
+
+
 def test_metadata_without_a_standard() -> None:
     page = (
         '<!-- saved from url=(0022)https://a.example/x --><html lang="de"><title>Fähren fallen aus'

@@ -5,11 +5,13 @@ leaves here, in our own blocks.
 """
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefing_app.core.source import Block, BlockKind, table_block
 from briefing_app.importers import webmeta
 from briefing_app.importers.clean import clean, one_line
+from briefing_app.importers.dates import iso_date
 from briefing_app.importers.encoding import decode
 from briefing_app.importers.result import Draft, ImportFailed, Meta
 from briefing_app.importers.tagless import words_in
@@ -28,6 +30,7 @@ _DATE_LINE = re.compile(
     r"(?:published|updated|last updated|posted|by|share|photo|image|listen|advertisement)\b.{0,80}",
     re.I,
 )
+_DATE_CHARACTERS = 50  # "Last updated on Wednesday, 26 February 2025 at 9:30"
 _LOST = 0.85
 """Below this share of the words in the source the parser is not believed."""
 
@@ -68,9 +71,10 @@ def read_text(html: str, warnings: tuple[str, ...] = ()) -> Draft:
             f"Only {max(1, round(100 * size / shown))} % of the words on the page are in the "
             "article that was found. Compare it with the page.",
         )
-    return Draft(
-        tuple(_blocks(chosen, pieces, meta, webmeta.description(root))), (), meta, warnings
-    )
+    head = _headline(pieces, meta)
+    meta = _completed(meta, pieces, head)
+    found = _blocks(chosen, pieces, head, meta.title, webmeta.description(root))
+    return Draft(tuple(found), (), meta, warnings)
 
 
 def _known(name: str, data: bytes) -> str | None:
@@ -136,13 +140,44 @@ def _simple(html: str, meta: Meta, warnings: tuple[str, ...]) -> Draft:
     return Draft(tuple(found), (), meta, warnings)
 
 
-def _blocks(chosen: list[Piece], pieces: list[Piece], meta: Meta, description: str) -> list[Block]:
+def _completed(meta: Meta, pieces: list[Piece], head: Piece | None) -> Meta:
+    """Return the metadata with what only the page's text shows: the date, the site in the title."""
+    if head is None:
+        return meta
+    at = next(i for i, p in enumerate(pieces) if p is head)
+    if not meta.date:
+        near = (
+            p.text
+            for p in pieces[max(0, at - 3) : at + 12]
+            if len(p.text) <= _DATE_CHARACTERS and not p.apart and not p.text.endswith(".")
+        )
+        meta = replace(meta, date=next((d for text in near if (d := iso_date(text))), ""))
+    headline = one_line(head.text)
+    site = meta.title.removeprefix(headline)
+    if site != meta.title and site.strip(" |-–—·:»"):
+        meta = replace(
+            meta, title=headline, publisher=meta.publisher or site.strip(" |-–—·:»")[:80]
+        )
+    return meta
+
+
+def _blocks(
+    chosen: list[Piece],
+    pieces: list[Piece],
+    head: Piece | None,
+    title: str,
+    description: str,
+) -> list[Block]:
     """Return the blocks of the chosen pieces, headline first."""
-    head = _headline(pieces, meta)
     found: list[Block] = []
-    headline = one_line(head.text) if head else one_line(meta.title)
+    headline = one_line(head.text if head else title)
     if headline:
         found.append(Block(BlockKind.HEADLINE, headline, 1))
+    above = (
+        {id(p) for p in pieces[: next(i for i, p in enumerate(pieces) if p is head)]}
+        if head
+        else set()
+    )
     standfirst = _standfirst(chosen, pieces, head, description)
     if standfirst is not None:
         found.append(Block(BlockKind.STANDFIRST, standfirst.text))
@@ -152,6 +187,8 @@ def _blocks(chosen: list[Piece], pieces: list[Piece], meta: Meta, description: s
         if piece.rows:
             found.append(table_block(piece.rows))
             continue
+        if id(piece) in above and len(piece.text) < 80:
+            continue  # a kicker, or the remains of a menu
         about = piece.byline or bool(_DATE_LINE.fullmatch(piece.text))
         if about and len(piece.text) < 120 and not piece.text.endswith("."):
             continue

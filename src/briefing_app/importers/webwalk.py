@@ -50,6 +50,10 @@ _STANDFIRST_NAMES = re.compile(
     r"excerpt)(?:$|[\s_-])",
     re.I,
 )
+_UNSEEN = frozenset(
+    "mw-editsection noprint sr-only visually-hidden "
+    "govuk-visually-hidden screen-reader-text".split()
+)
 _NOTE_MARK = re.compile(r"\[[^\[\]]{1,12}\]")
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 
@@ -124,6 +128,8 @@ def walk(root: "HtmlElement") -> list[Piece]:
 
 def _hidden(element: "HtmlElement") -> bool:
     if element.get("hidden") is not None or element.get("aria-hidden") == "true":
+        return True
+    if not _UNSEEN.isdisjoint((element.get("class") or "").split()):
         return True
     style = (element.get("style") or "").replace(" ", "").lower()
     return "display:none" in style or "visibility:hidden" in style
