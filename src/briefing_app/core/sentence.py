@@ -8,7 +8,7 @@ number, in a pasted table, and where the next word would still have fitted on th
 import re
 
 _BLANK = re.compile(r"\n[^\S\n]*+\n\s*+")
-_STOP = re.compile(r"[.!?…]++[\"'”’»)\]]*+(?=\s)|[.!?][\"”’]++(?=[A-Z“‘\"])|[:;](?=\s*+\n)")
+_STOP = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s)|[.!?][\"”’]++(?=[A-Z“‘\"])|[:;](?=\s*+\n)")
 _BULLET = re.compile(r"[^\S\n]*+(?:[-–—*•‣▪◦·●○►✓]\s|\(?\d{1,3}[.)]\s|\(?[a-z]\)\s|#{1,6}\s|>)")
 _LIST_MARK = re.compile(r"\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})\.$")
 _LAST_WORD = re.compile(r"[^\s(\[“‘\"']*+$")

@@ -35,6 +35,8 @@ def _age(t: Tokens, a: Amount) -> bool:
         return True
     if near in ("youngest", "oldest", "eldest", "youngster") or (near in ("them", "is", "was") and any(w in ("youngest", "oldest", "eldest") for w in t.low[max(0, back - 4) : back])):
         return True
+    if nxt == "age" and t.lower(end + 1) in ("group", "bracket", "range", "category"):
+        return True
     if before in ("under", "over", "below", "above") and t.lower(first - 2) in _YOUNG_OLD:
         return True
     if near in ("and", "to", "or", "-", "–") and back > 1 and any(t.lower(x) in ("aged", "ages") for x in range(max(0, back - 3), back)):

@@ -25,6 +25,9 @@ from briefing_app.reading.numerals import Numeral, fraction_words, numeral, slas
 from briefing_app.reading.tokens import NUMBER, WORD, Tokens
 
 _MINUS = "-−–‐‑"
+_STARTERS = frozenset(SMALL) | frozenset(TENS) | frozenset(VAGUE) | frozenset(VULGAR) | frozenset(
+    ("a", "an", "half", "many", "hundred", "thousand", "million", "billion", "trillion", "dozen")
+)
 _LONE_SCALES = frozenset(("hundred", "thousand", "million", "billion", "trillion", "dozen"))
 
 
@@ -32,8 +35,12 @@ def find_amounts(t: Tokens) -> list[Amount]:
     """Return the amounts of a sentence, in order, without those that are set aside already."""
     found: list[Amount] = []
     i = floor = 0
+    cls, low, reason = t.cls, t.low, t.reason
     while i < t.n:
-        amount = None if t.reason[i] else _amount_at(t, i, floor)
+        if reason[i] or (cls[i] != NUMBER and low[i] not in _STARTERS):
+            i += 1
+            continue
+        amount = _amount_at(t, i, floor)
         if amount is None:
             i += 1
             continue
@@ -59,6 +66,8 @@ def _amount_at(t: Tokens, i: int, floor: int) -> Amount | None:
         if low in ("a", "an", "one", "half") or low in SMALL or low in TENS or t.word[i] in VULGAR:
             number = fraction_words(t, i) or numeral(t, i)
         elif low in _LONE_SCALES and t.lower(i - 1) not in ("per",):
+            if few := _few(t, i, floor):
+                return few
             number = _lone(t, i)
         else:
             return None
@@ -100,6 +109,30 @@ def _lone(t: Tokens, i: int) -> Numeral | None:
     found = Numeral(Decimal(value), i, i + 1, words=True)
     found.scaled = True
     return found
+
+
+def _few(t: Tokens, i: int, floor: int) -> Amount | None:
+    """Read "several hundred", "a few thousand" and "a couple of million"."""
+    before = t.lower(i - 1)
+    scale = Decimal(12 if t.low[i] == "dozen" else SCALE_WORDS[t.low[i]])
+    if before in ("several", "few") and i - 1 >= floor:
+        first = i - (2 if before == "few" and t.lower(i - 2) == "a" and i - 2 >= floor else 1)
+        amount = Amount(None, first, i + 1)
+        amount.low, amount.high = scale, 10 * scale if scale != 12 else Decimal(100)
+        if scale == 12:
+            amount.low = Decimal(24)
+    elif t.lower(i - 2) == "couple" and before == "of" or before == "couple":
+        amount = Amount(2 * scale, max(floor, i - (2 if before == "of" else 1)), i + 1)
+    else:
+        return None
+    amount.kind, amount.hedge, amount.words = "vague", "about", True
+    if paid := currency.after(t, i + 1, amount):
+        if len(t.word[i + 1]) > 1:
+            _set_currency(t, amount, paid[1], i + 1, paid[0])
+            amount.end = paid[0]
+    elif (unit := measure(t, i + 1)) and len(t.word[unit.start]) > 1:
+        amount.unit, amount.end, amount.explicit = unit.unit, unit.end, True
+    return amount
 
 
 def _vague(t: Tokens, i: int) -> Amount | None:
@@ -207,7 +240,7 @@ def _before(t: Tokens, amount: Amount, floor: int) -> None:
         amount.signed = True
         amount.first = i
     elif low in ("minus", "negative") and (low == "minus" or t.cls[first] == NUMBER):
-        if i > 0 and t.cls[i - 1] == NUMBER and i - 1 >= floor:
+        if i > 0 and (t.cls[i - 1] == NUMBER and i - 1 >= floor or t.low[i - 1] == "or"):
             return
         amount.times(-1)
         amount.signed = True
@@ -324,7 +357,7 @@ def _fraction_of_measure(t: Tokens, amount: Amount) -> None:
             _measured(t, amount)
             return
         unit = measure(t, k + 1)
-        if unit and unit.kind in ("measure", "duration") and len(t.word[unit.start]) > 1:
+        if unit and unit.kind in ("measure", "duration", "point", "percent") and len(t.word[unit.start]) > 1:
             amount.unit, amount.unit_text, amount.end = unit.unit, " ".join(t.word[unit.start : unit.end]), unit.end
             amount.kind, amount.explicit = unit.kind, True
             return

@@ -54,6 +54,7 @@ for _idiom in IDIOMS:
     _parts = tuple(_idiom.strip().replace("-", " - ").split())
     if _parts:
         _IDIOMS.setdefault(_parts[0], []).append(_parts)
+_IDIOM_STARTS = frozenset(_IDIOMS)
 
 
 def find_asides(t: Tokens) -> None:
@@ -73,13 +74,14 @@ def find_asides(t: Tokens) -> None:
             if kind == "phone" and _not_phone(t, first, end, m.group()):
                 continue
             t.mark(first, end, "address" if kind == "address" else kind)
+    idioms = not _IDIOM_STARTS.isdisjoint(t.bag)
     for i in range(t.n):
-        low = t.low[i]
-        if low in _IDIOMS and not t.reason[i]:
+        if idioms and t.low[i] in _IDIOMS and not t.reason[i]:
             _idiom_at(t, i)
         if t.cls[i] == NUMBER and not t.reason[i]:
             _address_at(t, i)
-    _bare_hours(t)
+    if not _HOUR_BEFORE.isdisjoint(t.bag):
+        _bare_hours(t)
 
 
 def _is_count(t: Tokens, first: int, end: int) -> bool:
@@ -126,6 +128,7 @@ def _address_at(t: Tokens, i: int) -> None:
 
 
 _HOUR_BEFORE = frozenset(("at", "until", "till", "by", "from", "before", "after", "between", "to"))
+_HOUR_LEADS = _HOUR_BEFORE | frozenset(("just", "about", "around", "shortly", "nearly", "almost", "past", "half", "quarter", "gone"))
 _SCHEDULE = frozenset(
     """open opens opened close closes closed start starts started begin begins began doors kick kicks
     kick-off leave leaves departs arrives runs train trains curfew bell service shop shops office exhibition museum
@@ -138,7 +141,7 @@ def _bare_hours(t: Tokens) -> None:
     """Mark hours without "o'clock" where the sentence gives opening times: "until 10 on Fridays"."""
     scheduled: bool | None = None
     for i in range(1, t.n):
-        if t.reason[i] or not (
+        if t.low[i - 1] not in _HOUR_LEADS or t.reason[i] or not (
             (t.cls[i] == NUMBER and len(t.word[i]) <= 2 and t.word[i].isdigit() and 1 <= int(t.word[i]) <= 12)
             or t.low[i] in _HOURS
         ):
@@ -159,7 +162,7 @@ def _bare_hours(t: Tokens) -> None:
             following != "-" or t.cls[i + 2 if i + 2 < t.n else i] == NUMBER
         ):
             if scheduled is None:
-                scheduled = not _SCHEDULE.isdisjoint(t.low)
+                scheduled = not _SCHEDULE.isdisjoint(t.bag)
             near = scheduled and t.lower(i + 2) not in ("percent",)
             day = following == "on" and t.lower(i + 2).rstrip("s") in WEEKDAYS
             if (near or day) and not (t.low[k] in ("by", "to", "from") and not day and "opens" not in t.low and "open" not in t.low):

@@ -16,6 +16,7 @@ _LEVELS = frozenset(
 )
 _COMPARING = frozenset(("from", "than", "versus", "vs", "against", "with", "to"))
 _LIST_WORDS = frozenset((",", "and", "or", "to", "then", "finally", "perhaps", "even", "about", "some", "nearly", "between", "–", "-", "a", "an", "over", "around", "almost", "&", "/", "by", "up", "just", "the", "possibly", "maybe", "both", "down", "more", "than"))
+_HARMING = frozenset("kill kills killed killing injure injures injured injuring wound wounds wounded wounding arrest arrests arrested arresting rescue rescues rescued rescuing evacuated hospitalized hospitalised sickened sickens displaces displaced employs employ employing".split())
 _TIMED = frozenset(("clocked", "finished", "time", "heats", "sprint", "metres", "meters", "lap", "swam", "ran"))
 
 
@@ -50,9 +51,9 @@ def share_units(t: Tokens, amounts: list[Amount]) -> None:
                 continue
             _copy(a, b)
     for a, b in zip(amounts, amounts[1:], strict=False):
-        if a.move == "from" and b.move == "to" and a.currency and a.currency == b.currency and b.rate and not a.rate:
+        if a.move == "from" and b.move == "to" and a.currency and a.currency == b.currency and b.rate and not a.rate and a.scale == b.scale:
             a.unit, a.rate = b.unit, b.rate
-        elif a.currency and a.currency == b.currency and b.rate and not a.rate and _adjacent(t, a, b):
+        elif a.currency and a.currency == b.currency and b.rate and not a.rate and a.scale == b.scale and _adjacent(t, a, b):
             a.unit, a.rate = b.unit, b.rate
         if _needs(b) and a.unit and a.currency and _adjacent(t, a, b) and b.kind == "count" and not b.words:
             _copy(b, a, scale=False)
@@ -88,15 +89,15 @@ def _copy(a: Amount, b: Amount, *, scale: bool = True) -> None:
 def carry_units(t: Tokens, amounts: list[Amount], memory: Memory) -> None:
     """Find the unit of amounts that have no noun of their own."""
     for k, a in enumerate(amounts):
-        if a.unit and a.kind == "point" and a.unit == "point" and memory.percent and not any(w in _LEVELS for w in t.low) and not a.currency and not _sporty(t):
+        if a.unit and a.kind == "point" and a.unit == "point" and memory.percent and not not _LEVELS.isdisjoint(t.bag) and not a.currency and not _sporty(t):
             a.unit = "percentage point"
         if a.unit.endswith(("ones", " one")) or a.unit in ("one", "other"):
-            _ones(t, a, amounts[:k], memory)
+            _ones(t, a, amounts[max(0, k - 12) : k], memory)
         if a.kind == "vague" and not a.unit and a.of < 0:
             a.unit = _human(t, a)
         if not _needs(a):
             continue
-        _carry(t, a, amounts[:k], amounts[k + 1 :], memory)
+        _carry(t, a, amounts[max(0, k - 12) : k], amounts[k + 1 : k + 13], memory)
     _rates_shared(amounts)
 
 
@@ -123,7 +124,7 @@ def _carry(t: Tokens, a: Amount, before: list[Amount], after: list[Amount], memo
     start = a.hedge_start if 0 <= a.hedge_start < first else first
     lead = t.lower(start - 1)
     nxt = t.lower(end)
-    levels = any(w in _LEVELS for w in t.low)
+    levels = not _LEVELS.isdisjoint(t.bag)
     if fronted := _fronted(t, a):
         a.unit = fronted
         return
@@ -150,7 +151,7 @@ def _carry(t: Tokens, a: Amount, before: list[Amount], after: list[Amount], memo
         return
     if a.value is not None and a.value != int(a.value) and not (last is not None and last.kind == "measure" and lead in _COMPARING):
         timed = next((b for b in [*before, *after] if b.unit in ("second", "minute")), None)
-        if timed is not None and not _TIMED.isdisjoint(t.low):
+        if timed is not None and not _TIMED.isdisjoint(t.bag):
             a.unit, a.kind = timed.unit, "duration"
             return
         if last is not None and lead in ("from", "than", "versus", "vs", "against") and last.kind in ("percent", "measure", "money", "rate") and not last.change:
@@ -175,7 +176,10 @@ def _carry(t: Tokens, a: Amount, before: list[Amount], after: list[Amount], memo
         if last.kind not in ("duration",) and not last.change and not last.scale > 1:
             a.unit, a.kind, a.currency, a.rate = last.unit, last.kind, last.currency, last.rate
             return
-    if last is not None and noun is None and last.kind in ("measure", "duration") and not last.change and not people_follow(t, a) and (lead in ("is", "was", "against", "versus", "vs", "with", "and", "but", "only") or nxt in ("", ".", ",", ";")) and not a.people:
+    if lead in _HARMING and a.scale == 1:
+        a.unit = "person"
+        return
+    if last is not None and noun is None and (last.kind == "measure" or last.kind == "duration" and lead in ("against", "versus", "vs", "with", "and")) and not last.change and not people_follow(t, a) and (lead in ("is", "was", "against", "versus", "vs", "with", "and", "but", "only") or nxt in ("", ".", ",", ";")) and not a.people:
         a.unit, a.kind, a.rate = last.unit, last.kind, last.rate
         return
     if noun is not None:
@@ -228,8 +232,8 @@ def _agent(t: Tokens, a: Amount) -> str:
 
 def _subject(t: Tokens, a: Amount, end: int) -> str:
     """Return what the subject of the clause counts: "Membership fell from 61,300" → member."""
-    start = 0
-    for k in range(end - 1, -1, -1):
+    start = max(0, end - 60)
+    for k in range(end - 1, start - 1, -1):
         if t.low[k] in (";", ":", "—", "while", "but", "although", "whereas"):
             start = k + 1
             break
@@ -280,7 +284,7 @@ def _rates_shared(amounts: list[Amount]) -> None:
     for k, a in enumerate(amounts):
         if not a.currency or not a.rate or a.value is None or not a.value:
             continue
-        for b in amounts[k + 1 :]:
+        for b in amounts[k + 1 : k + 13]:
             if b.currency == a.currency and not b.rate and b.value is not None and not b.change and b.scale == a.scale == 1 and b.same_as is None:
                 if Decimal("0.2") < abs(b.value / a.value) < 5:
                     b.unit, b.rate = a.unit, a.rate

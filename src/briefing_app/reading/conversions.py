@@ -1,6 +1,6 @@
 """The same amount said twice: "64 kg (141 lb)", "26 miles long, or 42 km"."""
 
-from briefing_app.core.units import kind_of
+from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.amount import Amount
 from briefing_app.reading.tokens import Tokens
 
@@ -19,8 +19,13 @@ def find_conversions(t: Tokens, amounts: list[Amount]) -> None:
                 b.same_as = a.same_as or a
 
 
+def _kind(unit: str) -> UnitKind:
+    """Return what a unit measures; of a rate, what stands above the bar."""
+    return UnitKind.SPEED if unit in ("km/h", "m/s") else kind_of(unit.split("/")[0])
+
+
 def _same_kind(a: Amount, b: Amount) -> bool:
     if a.currency or b.currency:
         return False
-    first, second = kind_of(a.unit.split("/")[0]), kind_of(b.unit.split("/")[0])
+    first, second = _kind(a.unit), _kind(b.unit)
     return first == second and a.kind in ("measure", "rate", "duration") and b.kind in ("measure", "rate", "duration")

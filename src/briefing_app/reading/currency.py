@@ -10,6 +10,8 @@ _MONEY_TALK = frozenset(
     charged note banknote sold sell buy bought debt loan damages compensation profit revenue sterling tax
     benefit benefits a-year prize jackpot invest invested investment owed sum cheque cash rent bid""".split()
 )
+_PLACED_CODES = {place: code for code, places in money.PLACES.items() for place in places}
+_PLACED = frozenset(_PLACED_CODES) | frozenset(place + "'s" for place in _PLACED_CODES)
 
 
 def before(t: Tokens, first: int, floor: int) -> tuple[int, str] | None:
@@ -124,7 +126,7 @@ def _pounds_are_money(t: Tokens, at: int, amount: Amount) -> bool:
     if following in ("of", "heavier", "lighter") and t.lower(at + 2) not in ("the", "public", "taxpayers", "taxpayer", "debt", "damage", "damages", "savings", "extra", "new", "investment", "cash", "funding", "taxpayer's", "a"):
         return False
     if following in ("per",) and t.lower(at + 2) in ("square", "foot", "week"):
-        return t.lower(at + 2) == "week" and not _MONEY_TALK.isdisjoint(t.low)
+        return t.lower(at + 2) == "week" and not _MONEY_TALK.isdisjoint(t.bag)
     for k in range(at - 1, max(-1, at - 8), -1):
         if t.low[k] in ("weigh", "weighs", "weighed", "weighing", "lost-weight", "heavy"):
             return False
@@ -134,17 +136,17 @@ def _pounds_are_money(t: Tokens, at: int, amount: Amount) -> bool:
         return False
     if amount.scale >= 10**6:
         return not any(w in ("rubbish", "coal", "uranium", "beef", "meat", "cocaine", "debris", "waste", "copper", "drugs") for w in t.low)
-    return not _MONEY_TALK.isdisjoint(t.low)
+    return not _MONEY_TALK.isdisjoint(t.bag)
 
 
 def local_dollar(t: Tokens) -> str:
     """Return the currency of a plain dollar sign where the sentence places it, else USD."""
-    for code, places in money.PLACES.items():
-        for i, low in enumerate(t.low):
-            key = low + "-" + t.low[i + 1] if i + 1 < t.n and low in ("hong",) else low
-            if key.removesuffix("'s") in places and t.word[i][0].isupper():
-                return code
-    return "USD"
+    bag = t.bag
+    for low in sorted(bag & _PLACED):
+        at = t.low.index(low)
+        if t.word[at][0].isupper():
+            return _PLACED_CODES[low.removesuffix("'s")]
+    return "HKD" if "hong" in bag and "kong" in bag else "USD"
 
 
 def local_crown(low: list[str]) -> str:

@@ -5,6 +5,7 @@ from briefing_app.reading.found import Aside, Unread
 from briefing_app.reading.lexicon.numbers import NUMBER_WORDS, ORDINALS, VULGAR
 from briefing_app.reading.lexicon.words import ADVERBS
 from briefing_app.reading.tokens import NUMBER, Tokens
+_WORDS = NUMBER_WORDS | frozenset(VULGAR)
 
 
 def account_for(t: Tokens, text: str, amounts: list[Amount], asides: list[Aside], unread: list[Unread]) -> None:
@@ -14,8 +15,9 @@ def account_for(t: Tokens, text: str, amounts: list[Amount], asides: list[Aside]
         for i in range(a.first, a.end):
             taken[i] = 1
     i = 0
+    cls, low, reasons = t.cls, t.low, t.reason
     while i < t.n:
-        if taken[i]:
+        if taken[i] or (not reasons[i] and cls[i] != NUMBER and low[i] not in _WORDS):
             i += 1
             continue
         if t.reason[i]:

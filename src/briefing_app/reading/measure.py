@@ -51,6 +51,8 @@ def _measure(t: Tokens, at: int, attributive: bool) -> Measure | None:
         return _percent(t, at, at + 2)
     if low == "percentage" and t.lower(at + 1) in _POINTS:
         return Measure("percentage point", at, at + 2, "point")
+    if low in ("basis", "percentage") and hyphen(t, at + 1) and t.lower(at + 2) in _POINTS:
+        return Measure(low + " point", at, at + 3, "point")
     if low == "basis" and t.lower(at + 1) in _POINTS:
         return Measure("basis point", at, at + 2, "point")
     if low in ("pp", "ppt", "ppts"):
@@ -59,6 +61,8 @@ def _measure(t: Tokens, at: int, attributive: bool) -> Measure | None:
         return Measure("basis point", at, at + 1, "point")
     if low in ("part", "parts") and t.lower(at + 1) == "per" and t.lower(at + 2) in ("million", "billion"):
         return Measure("ppm" if t.low[at + 2] == "million" else "ppb", at, at + 3)
+    if low in ("celsius", "fahrenheit", "centigrade"):
+        return Measure(m.SCALES_OF_DEGREES[low], at, at + 1)
     if low in ("degree", "degrees", "deg"):
         return _degrees(t, at)
     if low in ("square", "sq", "cubic", "cu"):

@@ -15,12 +15,15 @@ _COMPARED = frozenset(
     riskier cheaper brighter deeper quicker slower denser""".split()
 )
 _AFTER_DOUBLE = DETERMINERS | PREPOSITIONS | frozenset(("what", "last", "as", "and", "but", ",", ".", ";", ")", "", "every", "again", "when", "if", "?", "year", "output", "production", "capacity", "between"))
+_SAID = frozenset(MULTIPLE_VERBS) | frozenset(FOLD_WORDS) | frozenset(TIMES_WORDS)
 _TENNIS = frozenset(("tennis", "mixed", "wimbledon", "badminton", "singles", "partner", "pair", "darts"))
 
 
 def find_multiples(t: Tokens) -> list[Amount]:
     """Return multiples that are said in one word: "doubled", "twofold", "twice"."""
-    found = []
+    found: list[Amount] = []
+    if _SAID.isdisjoint(t.bag):
+        return found
     for i in range(t.n):
         if t.reason[i] or t.cls[i] == SIGN:
             continue
@@ -63,7 +66,7 @@ def _verb(t: Tokens, i: int, low: str) -> Amount | None:
         if before in ("to", "will", "would", "could", "may", "might", "can", "must", "should", "they", "we") or t.lower(i - 2) in ("to", "will", "would", "could", "may"):
             amount.change = "up"
         return amount
-    if low in ("doubles", "triples", "trebles") and (following not in _AFTER_DOUBLE or not _TENNIS.isdisjoint(t.low)):
+    if low in ("doubles", "triples", "trebles") and (following not in _AFTER_DOUBLE or not _TENNIS.isdisjoint(t.bag)):
         return None
     amount.change = "down" if value < 1 else "up"
     return amount

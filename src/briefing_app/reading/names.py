@@ -59,7 +59,7 @@ def set_names_aside(t: Tokens, amounts: list[Amount]) -> list[Amount]:
             t.mark(first, end, reason)
             last_name = end
             label = t.lower(a.first - 1)
-            plural_label = (label in SECTIONS | PLACES and is_plural(label)) or plural_label or reason == "year"
+            plural_label = is_plural(label) or plural_label or reason == "year"
             continue
         kept.append(a)
     return kept
@@ -181,8 +181,8 @@ def _labelled(t: Tokens, a: Amount) -> str:
         if low in ("measure", "measures", "rule", "article", "form", "figure", "regulation", "decree", "law") and a.words:
             return "" if find_noun(t, a.end) else "section"
         return "section"
-    strong = low in PLACES
-    weak = low in PLACES_WEAK
+    strong = low in PLACES or (low.endswith("s") and low[:-1] in PLACES and find_noun(t, a.end) is None)
+    weak = low in PLACES_WEAK or (low.endswith("s") and low[:-1] in PLACES_WEAK and t.lower(a.end) in ("and", "to", ",", "-", "–", "or") and a.bare and a.digits < 3)
     if (strong or weak) and not (low.endswith("s") and low in ("phases", "tiers", "volumes", "levels", "tracks") and find_noun(t, a.end)):
         big = a.top >= 1000 and low not in ("flight", "highway", "route", "channel", "number")
         if big or (a.value is not None and a.value != int(a.value) and low not in ("version", "mark", "stage")):
@@ -269,7 +269,7 @@ def _named(t: Tokens, a: Amount) -> tuple[str, int, int] | None:
         if t.capital(first - 1) and t.low[first - 1] in ("formula", "agenda", "catch", "big", "group"):
             return "name", first - 1, end
         return None
-    if a.signed or a.currency:
+    if a.signed or a.currency or "\t" in t.text[t.end[first - 1] if first else 0 : t.start[first]]:
         return None
     at = first - 1
     low = t.lower(at)

@@ -21,9 +21,9 @@ _PEOPLE = frozenset("person man woman child boy girl soldier officer policeman c
 def settle_ones(t: Tokens, amounts: list[Amount]) -> list[Amount]:
     """Return the amounts without those "one" that do not count; their tokens are set aside."""
     kept = []
-    for a in amounts:
+    for k, a in enumerate(amounts):
         if a.words and a.end - a.first == 1 and t.low[a.first] == "one" or (a.words and t.low[a.first] == "one" and a.value == 1 and a.scale == 1 and a.explicit):
-            if reason := _reason(t, a, amounts):
+            if reason := _reason(t, a, amounts[max(0, k - 6) : k + 7]):
                 t.mark(a.first, max(a.end, a.first + 1), reason)
                 continue
         kept.append(a)

@@ -33,7 +33,8 @@ from briefing_app.reading.units import find_units
 
 _DIGIT = re.compile("[\\d" + "".join(VULGAR) + "]")
 _LETTERS = re.compile("[a-z]+")
-LONGEST_SENTENCE = 20_000
+_EDGE = re.compile(r"[^\w]")
+LONGEST_SENTENCE = 1_000
 """Code points of a sentence that is looked at as one; longer ones are read in pieces."""
 _HEDGES = {h.value: h for h in Hedge}
 
@@ -71,9 +72,10 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
     while end - start > LONGEST_SENTENCE:
         cut = text.rfind(" ", start + 1, start + LONGEST_SENTENCE)
         if cut < 0:
-            cut = text.find(" ", start + LONGEST_SENTENCE, end)
-        if cut < 0:
-            break
+            edge = _EDGE.search(text, start + LONGEST_SENTENCE, end)
+            if edge is None:
+                break
+            cut = edge.start()
         pieces.append((start, cut))
         start = cut
     return [*pieces, (start, end)]
@@ -106,7 +108,7 @@ def _read_sentence(t: Tokens, memory: Memory) -> list[Amount]:
     carry_units(t, amounts, memory)
     for k, a in enumerate(amounts):
         if a.unit.startswith("/"):
-            _fill_rate(t, a, amounts[:k], memory)
+            _fill_rate(t, a, amounts[max(0, k - 12) : k], memory)
         find_marks(t, a)
     _local_money(t, amounts)
     memory.keep(amounts)

@@ -31,7 +31,7 @@ def _joins(t: Tokens, out: list[Amount], b: Amount) -> bool:
     if a.value is None or b.value is None or bool(a.fraction) != bool(b.fraction) and not (b.explicit or a.explicit):
         return False
     link = _link(t, a, b)
-    if link is None:
+    if link is None or a.kind == "multiple" and b.kind != "multiple" or a.kind == "age" != b.kind:
         return False
     if link == "dash":
         return _dash(t, a, b)
@@ -41,7 +41,9 @@ def _joins(t: Tokens, out: list[Amount], b: Amount) -> bool:
             k -= 1
         if k < 0 or t.low[k] != "between" or not _alike(a, b):
             return False
-        return a.value < b.value * _factor(a, b) and _merge(t, a, b)
+        if a.value > b.value and a.signed and b.signed:
+            a.value, b.value = b.value, a.value
+        return _merge(t, a, b)
     # to, through
     before = t.lower(a.first - 1)
     if before in ("some", "about", "around", "roughly", "just", "nearly", "an") and t.lower(a.first - 2) == "from":
@@ -103,11 +105,6 @@ def _alike(a: Amount, b: Amount) -> bool:
     return not a.unit or not b.unit or a.unit == b.unit or (a.unit == "°" and b.unit.startswith("°"))
 
 
-def _factor(a: Amount, b: Amount) -> Decimal:
-    """What the first number is still to be multiplied with; written here as a divisor of it."""
-    return Decimal(1)
-
-
 def _shared_scale(a: Amount, b: Amount) -> Decimal:
     """The scale of the second number if the first shares it: "60 to 65 thousand"."""
     if b.scale > 1 and a.scale == 1 and a.value is not None and b.value is not None:
@@ -123,12 +120,13 @@ def _backwards(a: Amount, b: Amount) -> bool:
 
 def _is_step_and_level(t: Tokens, a: Amount, b: Amount) -> bool:
     """Whether "fell $84 to $8,915" is a step and the level after it, not a range."""
-    if not (a.explicit and b.explicit) and not (a.explicit and not b.explicit and not a.currency):
+    worded = bool(a.currency) and a.explicit and t.word[a.end - 1].isalpha() and a.scale == 1
+    if not (a.explicit and b.explicit) and not (a.explicit and not b.explicit and (not a.currency or worded)):
         return False
     window = t.low[max(0, a.first - 3) : a.first]
     if not any(w in UP_VERBS or w in DOWN_VERBS for w in window):
         return False
-    return a.value is not None and b.value is not None and b.value > 3 * a.value or not _alike(a, b) or t.lower(a.first - 1) in ("by",)
+    return worded and not b.explicit or a.value is not None and b.value is not None and b.value > 3 * a.value or not _alike(a, b) or t.lower(a.first - 1) in ("by",)
 
 
 def _share(a: Amount, b: Amount) -> None:

@@ -42,7 +42,7 @@ class Tokens:
     says that no space stands before token ``i``. ``reason[i]`` is why a token is no figure.
     """
 
-    __slots__ = ("cls", "end", "glued", "low", "n", "reason", "start", "text", "titled", "word")
+    __slots__ = ("bag", "cls", "end", "glued", "low", "n", "reason", "start", "text", "titled", "word")
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self.text = text
@@ -52,17 +52,19 @@ class Tokens:
         self.cls: list[int] = []
         self.glued: list[bool] = []
         last = -1
+        words, starts, ends, classes, glued = self.word, self.start, self.end, self.cls, self.glued
         for m in _TOKEN.finditer(text, start, end):
             a, b = m.span()
-            self.word.append(m.group())
-            self.start.append(a)
-            self.end.append(b)
-            self.cls.append(m.lastindex or SIGN)
-            self.glued.append(a == last)
+            words.append(text[a:b])
+            starts.append(a)
+            ends.append(b)
+            classes.append(m.lastindex or SIGN)
+            glued.append(a == last)
             last = b
         self.low = [w.lower() for w in self.word]
         if "’" in text:
             self.low = [w.replace("’", "'") if "’" in w else w for w in self.low]
+        self.bag = frozenset(self.low)
         self.n = len(self.word)
         self.reason: list[str] = [""] * self.n
         self.titled = self._titled()
@@ -70,12 +72,13 @@ class Tokens:
     def _titled(self) -> bool:
         """Whether capitals say nothing: a headline in title case or capitals."""
         capital = small = 0
-        for i in range(self.n):
-            if self.cls[i] == WORD and self.end[i] - self.start[i] > 3:
-                if self.word[i][0].isupper():
-                    capital += 1
-                else:
+        for word in self.word:
+            if len(word) > 3:
+                first = word[0]
+                if first.islower():
                     small += 1
+                elif first.isupper():
+                    capital += 1
         return capital >= 3 and capital > 4 * small
 
     def lower(self, i: int) -> str:

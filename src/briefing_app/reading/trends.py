@@ -22,8 +22,8 @@ _NEED_BY = frozenset(
 )
 """Verbs that may take an object: before a counted noun they do not tell a change of it."""
 _GAIN_LOSE = frozenset("lose loses lost losing gain gains gained gaining".split())
-_CLIMBING = frozenset("climb climbs climbed climbing jump jumps jumped jumping leap leaps leaped leapt dive dives plunge plunged drop dropped drops slid slide tumbled tumble descended sink sank".split())
 _LENGTHS = frozenset(("m", "km", "ft", "mi", "cm", "yd", "in"))
+_LEVELLED = frozenset("level levels sea river water lake ice glacier tide reservoir thickness snowpack coastline height depth length width diameter range visibility waters sediment stand".split())
 _CLAUSE_END = frozenset((";", ":", "—", "–", "but", "while", "whereas", "although", "when", "which", "who", "(", ")", "because"))
 _THAN = frozenset(("than",))
 
@@ -188,12 +188,12 @@ def _direction(low: str) -> str:
 def _takes(t: Tokens, a: Amount, verb: str, at: int, by: bool) -> bool:
     """Whether the amount is what the verb measures, not its object: "fell 3%" but "cut 500 jobs"."""
     if verb in ("up", "down"):
-        if t.lower(at - 1) in ("set", "sets", "setting", "put", "picked", "made", "took", "blew", "broke", "tore", "pulled", "shot", "gave", "opened", "turned", "ended", "cleaned", "rounded", "shut", "closed", "handed", "tracked", "woke", "signed", "lined", "backed"):
+        if t.lower(at - 1) in ("set", "sets", "setting", "put", "picked", "made", "took", "blew", "broke", "tore", "pulled", "shot", "gave", "opened", "turned", "cleaned", "rounded", "shut", "handed", "tracked", "woke", "signed", "lined", "backed"):
             return False
         return a.kind != "duration" and not (a.kind == "count" and a.noun_start >= 0 and t.lower(at - 1) not in ("is", "was", "are", "were", ",", "ended", "finished"))
     if a.kind == "duration" or a.kind == "vague" and not a.currency:
         return False
-    if a.unit in _LENGTHS and verb in _CLIMBING:
+    if a.unit in _LENGTHS and _LEVELLED.isdisjoint(t.bag):
         return False
     if a.kind == "count" and a.explicit and a.unit not in ("point", "place", "position", "notch", "rung"):
         return verb in _GAIN_LOSE and a.unit not in ("game", "match", "set", "race", "tooth", "leg", "point", "final", "medal", "wicket") and a.unit != "time"

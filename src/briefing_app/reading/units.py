@@ -177,7 +177,7 @@ def _of_noun(t: Tokens, a: Amount, at: int) -> bool:
     k = at
     if k < 0 or k >= t.n:
         return False
-    while k < t.n and k < at + 3 and (t.low[k] in DETERMINERS or t.low[k].endswith("'s")):
+    while k < t.n and k < at + 4 and (t.low[k] in DETERMINERS or t.low[k].endswith("'s") or (k > at and t.low[k] in ("last", "past", "first", "next", "final", "opening", "previous", "country's", "remaining"))):
         k += 1
     number = k
     while number < min(k + 3, t.n) and (t.cls[number] == NUMBER or t.low[number] in ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "million", "hundred", "thousand", "twelve", "dozen", "twenty", "eleven", "some", "about", "more", "than", "nearly")):
@@ -202,9 +202,14 @@ def _group_before(t: Tokens, a: Amount) -> None:
     k = first - 1
     while k >= 0 and t.low[k] in ("about", "some", "around", "nearly", "up", "to", "over", "more", "than", "just"):
         k -= 1
+    if t.lower(k) == "-" and t.lower(k - 1) == "of":
+        k -= 1
     if t.lower(k) != "of" or k < 1:
         return
     low = t.low[k - 1]
+    if low in ("mother", "father", "mum", "mom", "dad", "parents", "-") and t.lower(k - 1 - (low == "-")) in ("mother", "father", "mum", "mom", "dad", "parents") and a.top < 20:
+        a.unit, a.explicit = "child", True
+        return
     low = low if low in GROUPS else singular(low)
     if low in GROUPS and a.value is not None and a.value == int(a.value):
         a.unit = MEMBER_OF.get(low, "person" if low in ("delegation",) else "member")
@@ -217,7 +222,7 @@ def _percent_points(t: Tokens, amounts: list[Amount]) -> None:
     for k, a in enumerate(amounts):
         if a.unit == "point" and a.kind == "point":
             near = [b for b in amounts[max(0, k - 2) : k + 3] if b is not a]
-            if any(b.unit in ("%", "percentage point") for b in near) and _POINTS_TALK.isdisjoint(t.low):
+            if any(b.unit in ("%", "percentage point") for b in near) and _POINTS_TALK.isdisjoint(t.bag):
                 a.unit = "percentage point"
             elif not any(b.unit in ("%", "percentage point") for b in near):
                 continue

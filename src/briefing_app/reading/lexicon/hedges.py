@@ -30,7 +30,7 @@ BEFORE = {
     ],
     LEAST: [
         "at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of", "minimum", "a minimum", "minimum of", "starting at", "starting from",
-        "as little as", "as few as", "≥", "at the very least", "at a minimum", "the minimum of", "upwards from", "at minimum", "> =", "not below", "no lower than", "no smaller than", "never less than", "never below", "never fewer than", "no younger than", "no shorter than",
+        "as little as", "as few as", "as low as", "≥", "at the very least", "at a minimum", "the minimum of", "upwards from", "at minimum", "> =", "not below", "no lower than", "no smaller than", "never less than", "never below", "never fewer than", "no younger than", "no shorter than",
     ],
     MOST: [
         "at most", "up to", "as many as", "as much as", "no more than", "not more than", "a maximum of", "maximum", "a maximum", "maximum of", "at the most",

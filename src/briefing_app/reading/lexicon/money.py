@@ -94,11 +94,9 @@ NATIONS = {
 """The currency an adjective of nationality gives to a word that many countries use."""
 
 PLACES = {
-    "USD": "new-york washington american california texas".split(),
     "AUD": "australia australian sydney melbourne queensland brisbane perth adelaide canberra".split(),
     "CAD": "canada canadian ontario toronto quebec vancouver alberta ottawa calgary montreal".split(),
     "NZD": "zealand auckland wellington christchurch".split(),
-    "HKD": "hong-kong".split(),
     "SGD": "singapore singaporean".split(),
 }
 """Words that place a plain dollar sign elsewhere than in the United States."""

@@ -69,7 +69,7 @@ MODIFYING_PLURALS = frozenset(
 GROUPS = frozenset(
     """crew team squad panel jury family household party committee group cast staff board council
     gang band choir class cabinet delegation audience crowd orchestra ensemble quorum convoy population congregation workforce
-    queue army force""".split()
+    queue army force city town country nation village island electorate""".split()
 )
 """Nouns that are followed by "of" and the number of their members."""
 MEMBER_OF = {
@@ -78,6 +78,7 @@ MEMBER_OF = {
     "committee": "committee member", "board": "board member", "council": "council member",
     "staff": "employee", "workforce": "employee", "class": "pupil", "audience": "person", "crowd": "person",
     "congregation": "person", "population": "person", "convoy": "vehicle", "queue": "person", "army": "soldier",
+    "city": "person", "town": "person", "country": "person", "nation": "person", "village": "person", "island": "person", "electorate": "voter",
 }  # fmt: skip
 MEASURED_BY = {
     "membership": "member", "population": "person", "attendance": "person", "workforce": "employee",

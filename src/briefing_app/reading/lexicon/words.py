@@ -74,8 +74,8 @@ HUMAN_VERBS = frozenset(
     """died killed injured hurt wounded arrested hospitalised hospitalized evacuated rescued detained
     missing dead homeless infected sick ill treated displaced drowned shot stabbed jailed charged
     convicted sentenced fined unaccounted deported stranded trapped vaccinated unemployed jobless
-    hospitalized wounded critically seriously severely feared believed presumed dying survived
-    fell perished attended signed voted lived live tested""".split()
+    hospitalized wounded critically seriously severely feared believed presumed dying survived without
+    fled flee gathered marched protested rallied flocked demonstrated escaped starved cheered mourned celebrated queued perished attended signed voted lived live tested""".split()
 )
 """What happens to people: the unit is a person where these stand in the place of a noun."""
 CASUALTIES = frozenset(
