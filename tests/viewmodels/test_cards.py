@@ -86,7 +86,7 @@ def test_the_detail_follows_the_figure():
 
 def test_a_superlative_that_holds_is_shown_without_a_sum():
     briefing = replace(BRIEFING, claims=BRIEFING.claims[:1])
-    assert _card("arrests", briefing).detail == "✓ the most of 4, next 179"
+    assert _card("arrests", briefing).detail == "✓ the most of 4 · next: 179"
 
 
 def test_an_unchecked_claim_says_so():

@@ -26,7 +26,7 @@ class CardLayout:
     def __init__(self, props: CardProps, theme: Theme, width: int) -> None:
         px = theme.px
         palette = theme.palette
-        self._texts: list[tuple[QTextLayout, QPointF, QColor]] = []
+        self._texts: list[tuple[QTextLayout, QPointF, QColor, int]] = []
         left = px(_PAD_X)
         inner = max(1.0, width - 2.0 * left)
         tone = palette.tone(props.tone)
@@ -39,13 +39,14 @@ class CardLayout:
         beside = max(1.0, inner - badge_width - px(4))
         words = props.reservations or NBSP
         y += self._add(_set(words, theme.sans(12.5), beside), QPointF(left, y), palette.soft)
-        y += self._add(_number(props, theme, inner), QPointF(left, y), tone)
+        # Digits have no descenders and leave room above: their lines stand closer.
+        y += self._add(_number(props, theme, inner), QPointF(left, y), tone, px(2))
         if props.label:
             y += px(1)
             label = _set(props.label, theme.sans(13.5, REGULAR), inner)
             y += self._add(label, QPointF(left, y), palette.ink)
         if props.detail:
-            y += px(4)
+            y += px(5)
             colours = {"ok": palette.ok, "warn": palette.warn, "bad": palette.bad, "tone": tone}
             colour = colours.get(props.detail_tone, palette.soft)
             detail = _set(props.detail, theme.sans(12, SEMIBOLD), inner)
@@ -54,23 +55,24 @@ class CardLayout:
 
     def paint(self, painter: QPainter, origin: QPointF) -> None:
         """Paint the texts with the card's top left corner at ``origin``."""
-        for layout, at, colour in self._texts:
+        for layout, at, colour, _ in self._texts:
             painter.setPen(colour)
             layout.draw(painter, origin + at)
 
     def boxes(self) -> list[QRectF]:
         """Return where each text lies, as wide as its longest line."""
         found = []
-        for layout, at, _ in self._texts:
+        for layout, at, _, trim in self._texts:
             box = QRectF()
             for number in range(layout.lineCount()):
                 box = box.united(layout.lineAt(number).naturalTextRect())
-            found.append(box.translated(at))
+            found.append(box.translated(at).adjusted(0, trim, 0, -trim))
         return found
 
-    def _add(self, layout: QTextLayout, at: QPointF, colour: str) -> float:
-        self._texts.append((layout, at, QColor(colour)))
-        return layout.boundingRect().height()
+    def _add(self, layout: QTextLayout, at: QPointF, colour: str, trim: int = 0) -> float:
+        """Put a text at a place, ``trim`` pixels cut from its empty top and bottom."""
+        self._texts.append((layout, at - QPointF(0, trim), QColor(colour), trim))
+        return layout.boundingRect().height() - 2 * trim
 
     @staticmethod
     def _badge(props: CardProps, theme: Theme) -> QTextLayout:

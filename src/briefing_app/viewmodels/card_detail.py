@@ -85,7 +85,7 @@ def _superlative_detail(
     rival = pick(others, key=lambda quantity: arithmetic.in_base(quantity)[0])
     shown = format_quantity(rival, language, counted=False)
     if verdict.outcome is Outcome.HOLDS:
-        return Detail(f"✓ the {word} of {count}, next {shown}", "ok")
+        return Detail(f"✓ the {word} of {count} · next: {shown}", "ok")
     return Detail(f"✗ not the {word} of {count}: {shown}", "bad")
 
 
