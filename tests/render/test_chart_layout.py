@@ -183,6 +183,12 @@ def test_a_line_says_so_where_it_does_not_begin_at_zero() -> None:
     assert "The scale does not begin at zero." not in texts
 
 
+def test_many_columns_still_name_some_periods() -> None:
+    texts = [t.text for t in layout(SAMPLES["columns-many"], 560, 200, RAIL).texts]
+    assert "2019" in texts and len([t for t in texts if t.startswith(("19", "20"))]) >= 5
+    assert all(texts)
+
+
 def test_parts_that_cannot_be_one_bar_become_bars_beside_the_whole() -> None:
     props = SAMPLES["part-broken"]
     chart = layout(props, 560, 200, RAIL)

@@ -319,11 +319,12 @@ def _bar(
 def whisker(
     low: float, high: float, middle: float, cap: float, style: ChartStyle, index: int
 ) -> tuple[Rule, ...]:
-    """Return the three strokes of a horizontal whisker from low to high."""
+    """Return a horizontal whisker from low to high: three strokes, each on a lighter ground."""
     width = max(style.rule * 1.5, 1.0)
     half = cap / 2
-    return (
-        Rule(low, middle, high, middle, "ink", width, index=index),
-        Rule(low, middle - half, low, middle + half, "ink", width, index=index),
-        Rule(high, middle - half, high, middle + half, "ink", width, index=index),
+    strokes = (
+        (low, middle, high, middle),
+        *((x, middle - half, x, middle + half) for x in (low, high)),
     )
+    ground = tuple(Rule(*ends, "panel", width * 2.6, index=index) for ends in strokes)
+    return (*ground, *(Rule(*ends, "ink", width, index=index) for ends in strokes))

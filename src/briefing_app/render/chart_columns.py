@@ -183,7 +183,7 @@ def _values(
             [item.value_text],
             [item.short_text],
         ):
-            if any(line_.endswith("…") for line_ in text_lines):
+            if " ".join(text_lines) not in (item.value_text, item.short_text):
                 continue
             texts = []
             for k, text in enumerate(text_lines):
@@ -216,7 +216,7 @@ def _labels(
     px = ground.px
     room = ground.slot - 2
     block = [fitted(i.label, room, px, _weight(i), measure, lines) for i in items]
-    cut = any(text.endswith("…") for texts in block for text in texts)
+    cut = any(" ".join(texts) != i.label for texts, i in zip(block, items, strict=True))
     if cut:
         block = [[i.label] for i in items]
     deepest = max(len(texts) for texts in block)

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import Chart, ChartKind
-from briefing_app.core.numberformat import format_quantity, number_parts
+from briefing_app.core.numberformat import format_quantity, number_parts, separators
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.viewmodels import chart_words
@@ -77,10 +77,15 @@ class ItemProps:
 
     @property
     def number_text(self) -> str:
-        """The number without any reservation, for one line beside a mark."""
+        """The number without any reservation, with the decimals its source gives it (9.0)."""
         parts = number_parts(self.quantity, self.language)
+        value = self.quantity.value
+        decimals = -int(value.as_tuple().exponent) if value is not None else 0
+        if value is not None and 0 < decimals <= 2 and value == int(value) and not parts.scale:
+            point = separators(self.language)[1]
+            parts = replace(parts, number=f"{parts.number}{point}{'0' * decimals}")
         if kind_of(self.quantity.unit) is UnitKind.RATE:
-            return f"{parts.sign}{parts.number} {parts.scale}".strip()
+            parts = replace(parts, unit="")
         return parts.text
 
     @property
@@ -217,7 +222,8 @@ def derive_chart(briefing: Briefing, chart: Chart, language: str = "") -> ChartP
     source = chart_words.source_line_of(briefing, chart, [one for _, one, _ in drawn])
     if any(i.inexact for i in (*items, *([whole] if whole else []))):
         hollow = chart.kind in (ChartKind.LINE, ChartKind.SLOPE, ChartKind.UNIT)
-        source += f"{' · ' if source else ''}{'a hollow dot' if hollow else 'hatching'} marks an inexact figure"
+        told = f"{'a hollow dot' if hollow else 'hatching'} marks an inexact figure"
+        source = f"{source} · {told}" if source else told.capitalize()
     props = ChartProps(
         chart.id, title, subtitle, chart.kind, items, unit, source, chart.note, warnings,
         alt="", whole=whole, language=language,
