@@ -153,3 +153,18 @@ def test_a_number_that_stands_alone_is_not_always_a_page_number() -> None:
     )
     assert kept[0][-1].text == "1,240"
     assert kept[1][-1].text == "655"
+
+
+def test_a_release_in_one_column() -> None:
+    release = (samples.FIXTURES / "release.typ").read_text(encoding="utf-8")
+    found = article(samples.typeset(release))
+    assert found.headline == (
+        "Record seizures in international operation against darknet drug trafficking"
+    )
+    items = [b.text for b in found.blocks if b.kind is BlockKind.LIST_ITEM]
+    assert [text.split()[0] for text in items] == ["117", "850", "$53.4", "First,", "Second,"]
+    assert items[1].endswith("sufficed for millions of doses;")
+    table = next(block for block in found.blocks if block.rows)
+    assert table.rows[-1] == ("Total", "288", "100%")
+    assert "first-rate work by an efficient office of fifty-five officers" in found.text
+    assert "Page 1" not in found.text and "Contact" not in found.text

@@ -18,6 +18,7 @@ from briefing_app.importers.pdflayout import Line, Rows
 
 _BULLET = re.compile(r"[•‣◦▪●○■·∙–—*\uf0b7\uf0a7-]\s+(?=\S)")
 _NUMBERED = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]\s+(?=\S)")
+_COUNTED = re.compile(r"\(?(\d{1,2})[.)]\s+(?=\S)")
 _END = re.compile(r"[.!?:…]['\"”’»)\]⁰¹²³⁴-⁹]*$")
 _LARGER = 1.12
 _HEADLINE = 1.25
@@ -49,7 +50,7 @@ def blocks(pages: Sequence[Sequence[Item]]) -> list[Block]:
     words = vocabulary("\n".join(i.text for i in items if isinstance(i, Line)))
     found = list(_blocks(items, body, words))
     found.extend(_blocks(notes, body, words))
-    return _with_headline(found)
+    return _with_lists(_with_headline(found))
 
 
 def _body_size(pages: Sequence[Sequence[Item]]) -> float:
@@ -75,7 +76,7 @@ def _blocks(
                 yield _block(paragraph, body, words)
                 paragraph = None
             yield table_block(item.rows), 1.0
-        elif paragraph and _goes_on(paragraph, item, leading, margins):
+        elif paragraph and _goes_on(paragraph, item, leading, margins, body):
             paragraph.lines.append(item)
         else:
             if paragraph:
@@ -117,6 +118,7 @@ def _goes_on(
     line: Line,
     leading: float,
     margins: dict[tuple[int, int], tuple[float, float]],
+    body: float,
 ) -> bool:
     """Whether ``line`` continues ``paragraph``."""
     last = paragraph.last
@@ -140,6 +142,8 @@ def _goes_on(
     step = (line.y - last.y) / size
     if step > 1.28 * leading or step < 0.3 * leading:
         return False
+    if line.size > _LARGER * body and not ended:
+        return True  # a heading on several lines, set to the left or to the middle
     is_item = _is_item(paragraph.first.text)
     if (
         _NUMBERED.match(line.text)
@@ -183,4 +187,20 @@ def _with_headline(found: list[tuple[Block, float]]) -> list[Block]:
     if early:
         at = -max(early)[1]
         blocks[at] = Block(BlockKind.HEADLINE, blocks[at].text, 1)
+    return blocks
+
+
+def _with_lists(blocks: list[Block]) -> list[Block]:
+    """Return the blocks with paragraphs that count up from 1 as list items, two of them at least."""
+    start = 0
+    for at in range(len(blocks) + 1):
+        mark = _COUNTED.match(blocks[at].text) if at < len(blocks) else None
+        counts = mark is not None and blocks[at].kind is BlockKind.PARAGRAPH
+        if counts and mark is not None and int(mark[1]) == at - start + 1:
+            continue
+        if at - start >= 2:
+            for n in range(start, at):
+                text = _COUNTED.sub("", blocks[n].text, count=1)
+                blocks[n] = Block(BlockKind.LIST_ITEM, text, 1)
+        start = at if counts and mark is not None and mark[1] == "1" else at + 1
     return blocks
