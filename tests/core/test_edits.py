@@ -1,5 +1,6 @@
 """Edits are pure, keep every reference whole, and take spans along with their words."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -19,6 +20,7 @@ from briefing_app.core.figure import (
     Status,
 )
 from briefing_app.core.quantity import Hedge, Quantity
+from briefing_app.core.refs import cell_key, cell_of_key
 from briefing_app.core.source import Article, Block, BlockKind, Cell, Column, Row, Source, Table
 from briefing_app.core.span import Span, make_span
 from briefing_app.core.verdict import Outcome, derive_verdict
@@ -127,6 +129,18 @@ def test_removing_a_table_leaves_nothing_dangling(briefing: Briefing) -> None:
     assert after.charts[0].items == (ChartItem(FigureRef("f1")),)
     assert after.charts[0].emphasis == (0,)
     assert after.claims[0].operands == ()
+
+
+def test_a_new_version_of_a_table_leaves_nothing_dangling(briefing: Briefing) -> None:
+    after = edits.with_table(briefing, replace(TABLE, rows=()))
+    assert after.relations == ()
+    assert after.charts[0].items == (ChartItem(FigureRef("f1")),)
+    assert after.claims[0].operands == ()
+
+
+@pytest.mark.parametrize("ids", [("t", "r", "c"), ("a/b", "%2F", "100%"), ("", "/", "%25")])
+def test_the_key_of_a_cell_leads_back_to_it(ids: tuple[str, str, str]) -> None:
+    assert cell_of_key(cell_key(CellRef(*ids))) == CellRef(*ids)
 
 
 def test_saying_same_thing_sets_one_aside_and_ties_them(briefing: Briefing) -> None:

@@ -8,6 +8,7 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import CellRef, FigureRef, Operand
 
 _CELL = "cell:"
+_ESCAPES = (("%", "%25"), ("/", "%2F"))
 
 
 def key_of(briefing: Briefing, operand: Operand) -> str:
@@ -22,12 +23,19 @@ def key_of(briefing: Briefing, operand: Operand) -> str:
 
 def cell_key(ref: CellRef) -> str:
     """Return the key of a cell's place."""
-    return f"{_CELL}{ref.table}/{ref.row}/{ref.column}"
+    parts = []
+    for part in (ref.table, ref.row, ref.column):
+        for plain, escaped in _ESCAPES:
+            part = part.replace(plain, escaped)
+        parts.append(part)
+    return _CELL + "/".join(parts)
 
 
 def cell_of_key(key: str) -> CellRef | None:
     """Return the cell a key names, or None where it names a figure."""
     if not key.startswith(_CELL):
         return None
-    table, row, column = key[len(_CELL) :].split("/")
-    return CellRef(table, row, column)
+    parts = key[len(_CELL) :].split("/")
+    for plain, escaped in reversed(_ESCAPES):
+        parts = [part.replace(escaped, plain) for part in parts]
+    return CellRef(*parts)

@@ -1,5 +1,6 @@
 """Edits of the tables that were added beside the article."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from briefing_app.core.briefing import Briefing
@@ -8,14 +9,49 @@ from briefing_app.core.figure import CellRef, Operand
 from briefing_app.core.source import Cell, Row, Table
 
 
+def _without_cells(briefing: Briefing, gone: Callable[[Operand], bool]) -> Briefing:
+    """Take out every mention of cells that are gone; claims that rest on one become unchecked."""
+    after = briefing
+    for figure in briefing.figures:
+        if isinstance(figure.evidence, CellRef) and gone(figure.evidence):
+            after = without_figure(after, figure.id)
+    relations = {r.id for r in after.relations if any(gone(o) for o in r.operands)}
+    charts = []
+    for chart in after.charts:
+        kept = [(i, item) for i, item in enumerate(chart.items) if not gone(item.operand)]
+        emphasis = tuple(n for n, (i, _) in enumerate(kept) if i in chart.emphasis)
+        point = "" if chart.point in relations else chart.point
+        items = tuple(item for _, item in kept)
+        charts.append(replace(chart, items=items, emphasis=emphasis, point=point))
+    return replace(
+        after,
+        relations=tuple(r for r in after.relations if r.id not in relations),
+        claims=tuple(
+            replace(c, operands=(), why=REMOVED) if any(gone(o) for o in c.operands) else c
+            for c in after.claims
+        ),
+        charts=tuple(charts),
+    )
+
+
 def with_table(briefing: Briefing, table: Table) -> Briefing:
-    """Put a table in place of the one of its source's id, or add it."""
+    """Put a table in place of the one of its source's id, or add it.
+
+    Where a new version lacks rows or columns that were referred to, the references go.
+    """
     for index, old in enumerate(briefing.tables):
         if old.source.id == table.source.id:
             if old == table:
                 return briefing
             tables = (*briefing.tables[:index], table, *briefing.tables[index + 1 :])
-            return replace(briefing, tables=tables)
+            after = replace(briefing, tables=tables)
+
+            def gone(operand: Operand) -> bool:
+                if not isinstance(operand, CellRef) or operand.table != table.source.id:
+                    return False
+                return table.cell(operand.row, operand.column) is None
+
+            return _without_cells(after, gone)
     return replace(briefing, tables=(*briefing.tables, table))
 
 
@@ -32,10 +68,6 @@ def with_cell(briefing: Briefing, ref: CellRef, cell: Cell) -> Briefing:
     return with_table(briefing, replace(table, rows=rows))
 
 
-def _of(table_id: str, operand: Operand) -> bool:
-    return isinstance(operand, CellRef) and operand.table == table_id
-
-
 def without_table(briefing: Briefing, table_id: str) -> Briefing:
     """Remove a table with the figures, relations and marks that rest on it.
 
@@ -43,26 +75,7 @@ def without_table(briefing: Briefing, table_id: str) -> Briefing:
     """
     if table_id not in briefing.tables_by_id:
         raise KeyError(table_id)
-    after = briefing
-    for figure in briefing.figures:
-        if isinstance(figure.evidence, CellRef) and figure.evidence.table == table_id:
-            after = without_figure(after, figure.id)
-    gone = {r.id for r in after.relations if any(_of(table_id, o) for o in r.operands)}
-    charts = []
-    for chart in after.charts:
-        kept = [(i, x) for i, x in enumerate(chart.items) if not _of(table_id, x.operand)]
-        emphasis = tuple(n for n, (i, _) in enumerate(kept) if i in chart.emphasis)
-        point = "" if chart.point in gone else chart.point
-        items = tuple(item for _, item in kept)
-        charts.append(replace(chart, items=items, emphasis=emphasis, point=point))
-    claims = tuple(
-        replace(c, operands=(), why=REMOVED) if any(_of(table_id, o) for o in c.operands) else c
-        for c in after.claims
+    after = _without_cells(
+        briefing, lambda operand: isinstance(operand, CellRef) and operand.table == table_id
     )
-    return replace(
-        after,
-        tables=tuple(t for t in after.tables if t.source.id != table_id),
-        relations=tuple(r for r in after.relations if r.id not in gone),
-        claims=claims,
-        charts=tuple(charts),
-    )
+    return replace(after, tables=tuple(t for t in after.tables if t.source.id != table_id))
