@@ -75,6 +75,10 @@ class SlidePixmaps(QObject):
         while self._idle.isActive():
             self._on_idle()
 
+    def _distance(self, index: int) -> tuple[int, bool]:
+        """Return how far a slide lies from the one that is shown; what comes next is nearer."""
+        return abs(index - self._near), index < self._near
+
     def _wanted(self) -> int | None:
         order = sorted(
             range(len(self._slides)), key=lambda i: (abs(i - self._near), i < self._near)
@@ -104,5 +108,5 @@ class SlidePixmaps(QObject):
         pixmap = QPixmap.fromImage(image)
         self._kept[index] = pixmap
         while len(self._kept) > self.limit:
-            del self._kept[max(self._kept, key=lambda i: (abs(i - self._near), i))]
+            del self._kept[max(self._kept, key=self._distance)]
         return pixmap
