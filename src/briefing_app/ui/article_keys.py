@@ -102,14 +102,15 @@ class ArticleKeys(ArticleColumn):
         return super().focusNextPrevChild(next)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show where the keyboard is: on a figure in view."""
+        """Show where the keyboard is: on a figure in view; Tab looks further for one."""
         super().focusInEvent(event)
         reason = event.reason()
         self._by_keyboard = reason in _KEYBOARD
-        if reason is Qt.FocusReason.BacktabFocusReason:
-            self.set_ring(self._figure_in_view(last=True))
-        elif self._by_keyboard:
-            self.set_ring(self._figure_in_view(last=False))
+        back = reason is Qt.FocusReason.BacktabFocusReason
+        if self._by_keyboard:
+            self.set_ring(self._figure_in_view(last=back))
+            if not self.lights.ring and reason is not Qt.FocusReason.ShortcutFocusReason:
+                self.step_figure(-1 if back else 1)
         self.viewport().update()
 
     def _figure_in_view(self, *, last: bool) -> str:
