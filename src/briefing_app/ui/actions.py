@@ -70,14 +70,24 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("theme_contrast", "&High contrast", (), "Strongest contrast", True, "theme"),
     ActionSpec("full_screen", "F&ull screen", ("F11",), "Use the whole screen", True),
     ActionSpec("triage", "&Go through the figures", ("Ctrl+T",), "Decide on every number found"),
-    ActionSpec("make_figure", "&Make a figure of the selection", ("Ctrl+Shift+F",)),
+    ActionSpec(
+        "make_figure",
+        "&Make a figure of the selection",
+        ("Ctrl+Shift+F",),
+        "Take the selected words as a figure",
+    ),
     ActionSpec("next_figure", "&Next figure", ("Alt+Down",), "Light the next figure of the text"),
     ActionSpec(
         "previous_figure", "&Previous figure", ("Alt+Up",), "Light the figure before in the text"
     ),
     ActionSpec("claims", "&Claims and their sums", ("Ctrl+K",), "See what holds and what does not"),
     ActionSpec("present", "&Present", ("F5",), "Show the slides on the big screen"),
-    ActionSpec("present_here", "Present from this &slide", ("Shift+F5",)),
+    ActionSpec(
+        "present_here",
+        "Present from this &figure",
+        ("Shift+F5",),
+        "Begin with the slide of what is lit",
+    ),
     ActionSpec("present_windowed", "Present in a &window", (), "For a shared window in a call"),
     ActionSpec("shortcuts", "&Keyboard shortcuts", ("F1",), "See and search all shortcuts"),
     ActionSpec("show_log", "Show the &log", (), "Open the folder with the log"),

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from briefing_app.render.fonts import REGULAR, SEMIBOLD
@@ -66,11 +66,11 @@ class BarButton(QAbstractButton):
         px = self._theme.px
         if icon_only and self._icon:
             return px(ICON) + 2 * px(PAD_X - 3)
-        width = QFontMetrics(self.font()).horizontalAdvance(self.text()) + 2 * px(PAD_X)
+        width = QFontMetrics(self._type()).horizontalAdvance(self.text()) + 2 * px(PAD_X)
         return width + (px(ICON - 3) + px(GAP) if self._icon and self._with_icon else 0)
 
     def sizeHint(self) -> QSize:
-        height = QFontMetrics(self.font()).height() + 2 * self._theme.px(PAD_Y)
+        height = QFontMetrics(self._type()).height() + 2 * self._theme.px(PAD_Y)
         return QSize(self.width_of(icon_only=self._icon_only), height)
 
     def minimumSizeHint(self) -> QSize:
@@ -134,8 +134,12 @@ class BarButton(QAbstractButton):
             room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text()
         )
 
+    def _type(self) -> QFont:
+        """Return the type of this zoom, whether this button has heard of it yet or not."""
+        return self._theme.sans(14, SEMIBOLD if self._look == "primary" else REGULAR)
+
     def _refresh_font(self) -> None:
-        self.setFont(self._theme.sans(14, SEMIBOLD if self._look == "primary" else REGULAR))
+        self.setFont(self._type())
 
     def _refresh_tool_tip(self) -> None:
         words = [self.accessibleName()] if self._icon_only else []

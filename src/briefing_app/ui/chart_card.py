@@ -10,14 +10,13 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
-    QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QLabel, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QTableView, QWidget
 
 from briefing_app.render.chart_layout import layout, natural_height, padded
 from briefing_app.render.chart_marks import ChartLayout, Hit
@@ -26,7 +25,8 @@ from briefing_app.session.focus import Focus
 from briefing_app.ui.chart_canvas import Canvas, CanvasFactory, PaintedCanvas
 from briefing_app.ui.chart_hover import HoverLabel
 from briefing_app.ui.chart_keys import ChartKey, key_meant
-from briefing_app.ui.chart_menu_button import ChartMenuButton
+from briefing_app.ui.chart_labels import ChartLabels
+from briefing_app.ui.chart_menu import ChartMenuButton, make_menu
 from briefing_app.ui.chart_table_view import make_table, table_height, wear
 from briefing_app.ui.theme import Theme
 from briefing_app.viewmodels.chart_props import ChartProps
@@ -55,11 +55,7 @@ class ChartCard(QFrame):
         self._chart: ChartLayout | None = None
         self._at = -1
         self._arranged = (0, 0.0)
-        self._title, self._subtitle, self._note, self._source = (QLabel(self) for _ in range(4))
-        for label in (self._title, self._subtitle, self._note, self._source):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._labels = ChartLabels(theme, self)
         self._model = ChartTable(self)
         self._table: QTableView | None = None
         self._hover: HoverLabel | None = None
@@ -107,10 +103,7 @@ class ChartCard(QFrame):
         self._props = props
         self._at = -1
         self._hide_hover()
-        self._title.setText(props.title)
-        self._subtitle.setText(props.subtitle if props.subtitle != props.title else "")
-        self._note.setText(props.footnote)
-        self._source.setText(props.source)
+        self._labels.show_props(props)
         self._model.show_props(props)
         self.setAccessibleName(props.title)
         self.setAccessibleDescription(props.alt)
@@ -157,16 +150,7 @@ class ChartCard(QFrame):
     def _wear(self) -> None:
         """Take fonts and colours from the theme."""
         theme, palette = self._theme, self._theme.palette
-        for label, font, colour in (
-            (self._title, theme.sans(15.5, 700), palette.ink),
-            (self._subtitle, theme.sans(13), palette.soft),
-            (self._note, theme.sans(11.5), palette.soft),
-            (self._source, theme.sans(11.5), palette.faint),
-        ):
-            label.setFont(font)
-            colours = label.palette()
-            colours.setColor(label.foregroundRole(), QColor(colour))
-            label.setPalette(colours)
+        self._labels.wear()
         if self._table is not None:
             self._table.setFont(theme.sans(13))
             self._table.horizontalHeader().setFont(theme.sans(12, 600))
@@ -188,9 +172,7 @@ class ChartCard(QFrame):
             corner.width(),
             corner.height(),
         )
-        for label, gap in ((self._title, 1), (self._subtitle, 10)):
-            y = self._place(label, side, y, width - corner.width())
-            y += theme.px(gap)
+        y = self._labels.place_above(side, y, width - corner.width())
         style = rail_style(theme.zoom)
         height = round(natural_height(props, width, style))
         if self.table is not None and self._table is not None:
@@ -202,19 +184,9 @@ class ChartCard(QFrame):
             self._chart = padded(layout(props, width, height, style), pad)
             self._show_marks()
         y += height + theme.px(6)
-        for label in (self._note, self._source):
-            y = self._place(label, side, y, width)
+        y = self._labels.place_below(side, y, width)
         self._arranged = (self.width(), theme.zoom)
         self.setFixedHeight(y + theme.px(10))
-
-    def _place(self, label: QLabel, x: int, y: int, width: int) -> int:
-        """Put a label at a place as wide as given; return where it ends."""
-        label.setVisible(bool(label.text()))
-        if not label.text():
-            return y
-        height = label.heightForWidth(width)
-        label.setGeometry(x, y, width, height)
-        return y + height
 
     def _connect_canvas(self) -> None:
         canvas = cast(Canvas, self._canvas)
@@ -372,19 +344,7 @@ class ChartCard(QFrame):
 
     def make_menu(self) -> QMenu:
         """Return the context menu."""
-        menu = QMenu(self)
-        shown = self.table is not None
-        entries = (
-            ("Show chart" if shown else "Show table", QKeySequence("T"), ChartKey.TABLE),
-            ("Copy as text", QKeySequence(QKeySequence.StandardKey.Copy), ChartKey.COPY_TEXT),
-            ("Copy as picture", QKeySequence("Ctrl+Shift+C"), ChartKey.COPY_PICTURE),
-            ("Save picture…", QKeySequence(), ChartKey.SAVE),
-        )
-        for text, keys, meant in entries:
-            action = menu.addAction(text)
-            action.setShortcut(keys)
-            action.triggered.connect(lambda _=False, meant=meant: self._obey(meant))
-        return menu
+        return make_menu(self, self.table is not None, self._obey)
 
     # Events of the widget
 

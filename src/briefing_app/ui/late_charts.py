@@ -13,11 +13,13 @@ if TYPE_CHECKING:
 
 
 class LateCharts(QObject):
-    """Puts the board at the end of the rail. ``completed`` is emitted when all charts stand.
+    """Puts the board at the end of the rail. ``built`` is emitted after it stands there,
+    ``completed`` when all charts in it are drawn.
 
     ``reported`` passes on what the charts say of what was done ("copied").
     """
 
+    built = Signal()
     completed = Signal()
     reported = Signal(str)
 
@@ -48,6 +50,7 @@ class LateCharts(QObject):
             self._board.completed.connect(self._on_completed)
             self._board.reported.connect(self.reported)
             self._rail.add(self._board)
+            self.built.emit()
 
     def wait(self) -> None:
         """Wait for what is loading in the background; for closing."""

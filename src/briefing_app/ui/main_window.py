@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QWheelEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from briefing_app.ui.blank import Blank
@@ -19,11 +19,12 @@ class MainWindow(QMainWindow):
     """Holds the views and the bars. Features add theirs with ``views.add``.
 
     ``path_asked`` is emitted with a file that was dropped here, ``activated`` after the window came
-    to the front, ``closing`` before it closes.
+    to the front, ``resized`` after it has another size, ``closing`` before it closes.
     """
 
     path_asked = Signal(Path)
     activated = Signal()
+    resized = Signal()
     closing = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -91,6 +92,10 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.activated.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

@@ -172,6 +172,8 @@ class StartPage(QScrollArea):
             palette.setColor(QPalette.ColorRole.WindowText, QColor(getattr(theme.palette, colour)))
             label.setPalette(palette)
         self._column.setMaximumWidth(px(COLUMN))
+        self._words.setContentsMargins(0, 0, 0, px(12))
+        self._heading.setContentsMargins(0, px(28), 0, 0)
         self._buttons.setSpacing(px(12))
         self._rows.setSpacing(px(8))
         layout = self._page.layout()

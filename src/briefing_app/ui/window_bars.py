@@ -20,6 +20,7 @@ from briefing_app.ui.sizes import MENU_HEIGHT
 from briefing_app.ui.status_bar import StatusBar
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.top_bar import TopBar
+from briefing_app.viewmodels.arrangement import has_room_for_top_bar
 from briefing_app.viewmodels.status import ClaimLine, derive_claim_lines, derive_status
 from briefing_app.viewmodels.title import FileState, derive_start_title, derive_title
 
@@ -112,21 +113,28 @@ class WindowBars(QObject):
         self._theme.changed.connect(self._on_theme_changed)
         self._window.views.shown.connect(self._on_view_shown)
         self._window.activated.connect(self._show_title)
+        self._window.resized.connect(self._show_bars)
         self._window.closing.connect(self._timer.stop)
         self.status.asked.connect(self._on_status_asked)
 
     def _on_theme_changed(self) -> None:
         dress_menu(self.menus, self._theme)
         self.menus.setFixedHeight(self._theme.px(MENU_HEIGHT))
+        self._show_bars()
 
     def _on_changed(self, _change: Change) -> None:
         self.refresh()
 
     def _on_view_shown(self, name: str) -> None:
-        own = self._window.views.has_own_bars(name)
-        self.top_bar.setVisible(not own)
-        self.status.setVisible(not own)
+        self._show_bars()
         self.refresh()
+
+    def _show_bars(self) -> None:
+        """Leave the top bar out where a view brings its own, or where there is little height."""
+        own = self._window.views.has_own_bars(self._window.views.current)
+        roomy = has_room_for_top_bar(self._window.height(), self._theme.zoom)
+        self.top_bar.setVisible(roomy and not own)
+        self.status.setVisible(not own)
 
     def _on_status_asked(self, part: str) -> None:
         if part in ("holds", "fails", "unchecked"):

@@ -1,9 +1,12 @@
-"""Three dots in the corner of a chart: what can be done with it, for the pointer."""
+"""What can be done with a chart, for the pointer: a menu, and three dots in the corner for it."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtGui import QColor, QEnterEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
+from briefing_app.ui.chart_keys import ChartKey
 from briefing_app.ui.theme import Theme
 
 SIDE = 24
@@ -45,3 +48,19 @@ class ChartMenuButton(QAbstractButton):
         for step in (-1, 0, 1):
             at = QPointF(middle.x() + step * 5 * self._theme.zoom, middle.y())
             painter.drawEllipse(at, 1.4 * self._theme.zoom, 1.4 * self._theme.zoom)
+
+
+def make_menu(parent: QWidget, table_shown: bool, obey: Callable[[ChartKey], object]) -> QMenu:
+    """Return the menu of a chart; ``obey`` is called with what was chosen."""
+    menu = QMenu(parent)
+    entries = (
+        ("Show chart" if table_shown else "Show table", QKeySequence("T"), ChartKey.TABLE),
+        ("Copy as text", QKeySequence(QKeySequence.StandardKey.Copy), ChartKey.COPY_TEXT),
+        ("Copy as picture", QKeySequence("Ctrl+Shift+C"), ChartKey.COPY_PICTURE),
+        ("Save picture…", QKeySequence(), ChartKey.SAVE),
+    )
+    for text, keys, meant in entries:
+        action = menu.addAction(text)
+        action.setShortcut(keys)
+        action.triggered.connect(lambda _=False, meant=meant: obey(meant))
+    return menu
