@@ -14,13 +14,15 @@ CONSOLE_SIZE = (1100, 700)
 
 
 class StageWindows(QObject):
-    """Places two windows. ``arranged`` is emitted after they have their places.
+    """Places two windows. ``arranged`` is emitted after they have their places, ``stage_moved``
+    with the name of the screen that the person chose for the stage.
 
     ``here`` names the screen the person sits at, ``wanted`` the one asked for the stage. A
     ``windowed`` stage stands in an ordinary window, for video calls.
     """
 
     arranged = Signal()
+    stage_moved = Signal(str)
 
     def __init__(
         self,
@@ -72,6 +74,7 @@ class StageWindows(QObject):
         else:
             self._swapped = not self._swapped
             self.arrange()
+            self.stage_moved.emit(self.stage_screen)
 
     def toggle_console(self) -> None:
         """With one screen: the console in place of the stage, or the stage again."""

@@ -1,0 +1,60 @@
+"""`briefing-app present`: straight to the stage, without the main window."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from briefing_app.cli.status import CANNOT_READ, DONE, Refusal
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="briefing-app present", description="Show the slides of FILE on the big screen."
+    )
+    parser.add_argument("file", metavar="FILE", type=Path)
+    parser.add_argument("--screen", default="", metavar="NAME", help="the screen for the stage")
+    parser.add_argument("--windowed", action="store_true", help="in a window, for video calls")
+    parser.add_argument("--slide", type=int, default=1, metavar="N", help="begin here")
+    parser.add_argument("--light", action="store_true", help="dark on light")
+    return parser
+
+
+def run(argv: list[str]) -> int:
+    """Present until Esc; return the exit status."""
+    try:
+        given = _parser().parse_args(argv)
+    except SystemExit as end:
+        return int(end.code or 0)
+    from briefing_app.session.opening import CannotOpen, open_path
+
+    try:
+        opening = open_path(given.file)
+    except CannotOpen as error:
+        raise Refusal(error.message, CANNOT_READ) from error
+    from PySide6.QtGui import QGuiApplication
+
+    from briefing_app.launch import make_application
+    from briefing_app.render import fonts
+    from briefing_app.render.palette import STAGE_DARK, STAGE_LIGHT
+    from briefing_app.session.session import Session
+    from briefing_app.ui.present.presentation import Presentation
+
+    application = make_application(sys.argv[:1])
+    names = [screen.name() for screen in QGuiApplication.screens()]
+    if given.screen and given.screen not in names:
+        known = ", ".join(names) or "none"
+        raise Refusal(f"there is no screen “{given.screen}”; there are: {known}.", CANNOT_READ)
+    fonts.load_first()
+    fonts.load_rest()
+    running = Presentation(
+        Session(opening.briefing),
+        STAGE_LIGHT if given.light else STAGE_DARK,
+        first=given.slide - 1,
+        here=QGuiApplication.primaryScreen().name(),
+        screen=given.screen,
+        windowed=given.windowed,
+    )
+    running.ended.connect(application.quit)
+    running.start()
+    application.exec()
+    return DONE
