@@ -75,6 +75,7 @@ def test_metadata() -> None:
     assert source.title == "Drill reaches old ice under the Kvit dome"
     assert source.author == "Polar Desk"
     assert source.date == "2024-09-03"
+    assert article(samples.two_columns()).language == "en"
 
 
 @pytest.mark.parametrize(

@@ -44,6 +44,17 @@ def test_wrapped_text_without_blank_lines_breaks_after_short_last_lines() -> Non
     assert [b.text for b in blocks(text)] == [LONG, OTHER]
 
 
+def test_a_headline_right_above_wrapped_text_stands_alone() -> None:
+    text = "\n".join(
+        ["Ferry crossings fall", *textwrap.wrap(LONG, 70), "", *textwrap.wrap(OTHER, 70)]
+    )
+    assert kinds(text) == [
+        ("headline", "Ferry crossings fall"),
+        ("paragraph", LONG),
+        ("paragraph", OTHER),
+    ]
+
+
 def test_indents_start_paragraphs() -> None:
     wrapped = [textwrap.wrap(part, 60, initial_indent="    ") for part in (LONG, OTHER)]
     assert [b.text for b in blocks("\n".join([*wrapped[0], *wrapped[1]]))] == [LONG, OTHER]

@@ -231,6 +231,55 @@ def test_a_workbook() -> None:
     assert first.source.author == "Press office"
 
 
+def workbook(*rows: list[object], formats: dict[int, str] | None = None) -> bytes:
+    import io
+
+    import xlsxwriter
+
+    buffer = io.BytesIO()
+    with xlsxwriter.Workbook(buffer, {"in_memory": True}) as book:
+        sheet = book.add_worksheet()
+        for at, row in enumerate(rows):
+            for column, value in enumerate(row):
+                style = (formats or {}).get(column)
+                sheet.write(
+                    at, column, value, book.add_format({"num_format": style}) if style else None
+                )
+    return buffer.getvalue()
+
+
+def test_cells_of_a_workbook_show_what_a_person_saw() -> None:
+    data = workbook(
+        ["a", "b", "c", "d", "e"],
+        [True, 1e21, -5.25, 0.1 + 0.2, 12],
+        [False, 3, 2, 1e-7, 13],
+        formats={2: "[$€-407] #,##0.00", 4: "[$CHF] 0"},
+    )
+    found = table(data, "a.xlsx")
+    assert [c.text for c in found.rows[0].cells] == ["yes", "1e+21", "-€5.25", "0.3", "CHF 12"]
+    assert [c.text for c in found.rows[1].cells] == ["no", "3", "€2", "0.0000001", "CHF 13"]
+    assert [c.unit for c in found.columns][2:] == ["EUR", "", "CHF"]
+
+
+def test_formulas_without_results_are_said() -> None:
+    import io
+
+    import openpyxl
+
+    book = openpyxl.Workbook()
+    book.active.append(["a", "=1+1"])
+    book.active.append(["b", 2])
+    buffer = io.BytesIO()
+    book.save(buffer)
+    imported = import_bytes(buffer.getvalue(), name="a.xlsx")
+    assert "have no result" in imported.warnings[0]
+
+
+def test_a_workbook_without_cells_is_named() -> None:
+    with pytest.raises(ImportFailed, match="no cells"):
+        import_bytes(workbook(), name="a.xlsx")
+
+
 def test_a_table_that_is_too_large_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("briefing_app.importers.limits.CELLS", 10)
     with pytest.raises(ImportFailed, match="more than 10 cells"):

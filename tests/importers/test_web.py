@@ -160,6 +160,24 @@ def test_deep_nesting_loses_no_number(depth: int) -> None:
     assert "655 sailings" in found.text
 
 
+def test_the_simple_reader_keeps_structure_and_leaves_menus() -> None:
+    page = (
+        "<title>Not shown</title><nav><li>Menu 1</nav>" + "<div>" * 5000 + "<h1>Ice<br>core</h1>"
+        "<h2>Who pays</h2><ul><li>one <b>2</b>\n times</ul><blockquote>“So it is.”</blockquote>"
+        "<p>And so on<script>var x = 3;</script>, as ever.<footer>Imprint 9</footer>"
+    )
+    imported = import_html(page)
+    assert imported.article is not None
+    assert [(b.kind.value, b.text) for b in imported.article.blocks] == [
+        ("headline", "Ice\ncore"),
+        ("heading", "Who pays"),
+        ("list_item", "one 2 times"),
+        ("quotation", "“So it is.”"),
+        ("paragraph", "And so on, as ever."),
+    ]
+    assert "unusual way" in imported.warnings[0]
+
+
 def test_less_than_was_there_is_said() -> None:
     links = "".join(f'<a href="/{n}">Another story, number {n}</a> ' for n in range(400))
     page = f"<nav>{links}</nav><article>{PARAGRAPH.format(7) * 2}</article>"
@@ -211,6 +229,18 @@ def test_a_page_in_one_file() -> None:
     found = article(data, "a.mhtml")
     assert "1,240 sailings – fewer" in found.text
     assert found.source.address == "https://a.example/ferry"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="B"\n\n--B\n\nplain\n--B--',
+        b"Content-Type: text/html; charset=klingon\n\n",
+    ],
+)
+def test_a_page_in_one_file_without_a_page_is_named(data: bytes) -> None:
+    with pytest.raises(ImportFailed, match="no page in this MHTML"):
+        import_bytes(data, name="a.mht")
 
 
 def test_an_empty_page_is_named() -> None:

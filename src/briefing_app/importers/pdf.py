@@ -4,6 +4,7 @@ pdfium is a large library written for files that come from anywhere; still it ru
 its own here (see `isolate`). What it knows of a page is characters and places, nothing more.
 """
 
+import ctypes
 import re
 from typing import Any
 
@@ -116,6 +117,18 @@ def _named(pages: list[int]) -> str:
     return f"Pages {shown}{' and more' if len(pages) > 10 else ''}"
 
 
+def _language(document: Any) -> str:
+    """Return the language that the document names, or empty."""
+    from pypdfium2 import raw
+
+    length = raw.FPDFCatalog_GetLanguage(document.raw, None, 0)
+    if not 2 < length <= 100:
+        return ""
+    buffer = (ctypes.c_ushort * (length // 2))()
+    raw.FPDFCatalog_GetLanguage(document.raw, buffer, length)
+    return bytes(buffer).decode("utf-16-le", errors="replace").rstrip("\0")
+
+
 def _meta(document: Any) -> Meta:
     try:
         values = {str(k): one_line(str(v)) for k, v in document.get_metadata_dict().items()}
@@ -126,4 +139,5 @@ def _meta(document: Any) -> Meta:
         title="" if _JUNK_TITLE.match(title) else title,
         author=values.get("Author", ""),
         date=iso_date(values.get("CreationDate", "") or values.get("ModDate", "")),
+        language=_language(document),
     )

@@ -191,7 +191,7 @@ def _with_headline(found: list[tuple[Block, float]]) -> list[Block]:
 
 
 def _with_lists(blocks: list[Block]) -> list[Block]:
-    """Return the blocks with paragraphs that count up from 1 as list items, two of them at least."""
+    """Return the blocks with paragraphs that count up from 1, two at least, as list items."""
     start = 0
     for at in range(len(blocks) + 1):
         mark = _COUNTED.match(blocks[at].text) if at < len(blocks) else None

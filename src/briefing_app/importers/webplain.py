@@ -12,7 +12,7 @@ from briefing_app.importers.tagless import without_hidden
 
 _DECLARATION = re.compile(r"<[!?][^<>]*>?")  # unclosed ones cost the tokenizer ever more time
 _SPACE = re.compile(r"[ \t\n\r]+")
-_HIDDEN = frozenset("script style template svg noscript head select textarea button".split())
+_HIDDEN = frozenset("script style template svg noscript head title select textarea button".split())
 _APART = frozenset(("nav", "footer", "aside"))
 _INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd label mark q s samp small "

@@ -35,6 +35,8 @@ def is_wrapped(lines: Sequence[str], width: int) -> bool:
     """Whether ``lines``, with no blank one among them, are one paragraph cut at ``width``."""
     if width == 0 or len(lines) < 2:
         return False
+    if len(lines) > 2 and len(lines[0]) < _FILLED * width:
+        lines = lines[1:]  # a headline right above its text
     full = [len(line) >= _FILLED * width for line in lines[:-1]]
     no_room = [
         len(line) + 1 + len(after.split(maxsplit=1)[0]) > width - 3 if after.split() else False
@@ -57,7 +59,8 @@ def paragraphs(lines: Sequence[str], width: int) -> list[list[str]]:
         before = lines[at - 1] if at else ""
         was_indented = bool(before) and len(before) - len(before.lstrip()) >= margin + 2
         word = line.split(maxsplit=1)[0] if line.split() else ""
-        short = len(before) + 1 + len(word) <= width - 12 and bool(_SENTENCE_END.search(before))
+        short = len(before) + 1 + len(word) <= width - 12
+        short = short and (at == 1 or bool(_SENTENCE_END.search(before)))  # at 1: a headline
         if not found or (indented and not was_indented and at > 0) or short:
             found.append([])
         found[-1].append(line.strip())
