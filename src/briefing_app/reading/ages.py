@@ -7,7 +7,7 @@ from briefing_app.reading.tokens import WORD, Tokens
 
 _YOUNG_OLD = frozenset(
     """children child pupils boys girls kids women men adults people those anyone everyone babies youngsters pensioners
-    teenagers patients voters workers infants toddlers person drivers citizens residents""".split()
+    teenagers patients voters workers infants toddlers person drivers citizens residents one anybody nobody girl boy women's men's""".split()
 )
 _HE = frozenset(("he", "she", "i", "who", "him", "her", "they", "aged", "age", "turned", "turns", "turning"))
 _AFTER_NAME = frozenset((",", ".", ";", ")", "", "who", "of", "from", "and", "was", "has", "is", "had", "said", "told", "-", "—", "–", "a", "an", "were", "'", "’", "”", '"', "in", "but", "died", "pleaded", "won"))
@@ -34,6 +34,8 @@ def _age(t: Tokens, a: Amount) -> bool:
     if near in ("aged", "age", "ages", "turned", "turns", "turning") or (near == "of" and t.lower(back - 1) in ("age", "ages")):
         return True
     if near in ("youngest", "oldest", "eldest", "youngster") or (near in ("them", "is", "was") and any(w in ("youngest", "oldest", "eldest") for w in t.low[max(0, back - 4) : back])):
+        return True
+    if nxt in ("and", "or") and t.lower(end + 1) in ("older", "over", "younger", "under", "above", "up") and a.bare and t.cls[first - 1] == WORD and (before in ("aged", "age", "people") or t.low[first - 1] in _YOUNG_OLD):
         return True
     if nxt == "age" and t.lower(end + 1) in ("group", "bracket", "range", "category"):
         return True

@@ -64,7 +64,7 @@ def _amount_at(t: Tokens, i: int, floor: int) -> Amount | None:
             if vague:
                 return vague
         if low in ("a", "an", "one", "half") or low in SMALL or low in TENS or t.word[i] in VULGAR:
-            number = fraction_words(t, i) or numeral(t, i)
+            number = (low == "half" and numeral(t, i)) or fraction_words(t, i) or numeral(t, i)
         elif low in _LONE_SCALES and t.lower(i - 1) not in ("per",):
             if few := _few(t, i, floor):
                 return few
@@ -226,7 +226,7 @@ def _before(t: Tokens, amount: Amount, floor: int) -> None:
         return
     word, low = t.word[i], t.low[i]
     if word in _MINUS and t.glued[first]:
-        opened = i == 0 or not t.glued[i] or t.word[i - 1] in "(—“\"'‘[=~<>"
+        opened = i == 0 or not t.glued[i] or t.word[i - 1] in "(—“\"'‘[=~<>$£€"
         if opened and not (i > 0 and t.cls[i - 1] == NUMBER and i - 1 >= floor):
             amount.times(-1)
             amount.signed = True
@@ -245,11 +245,21 @@ def _before(t: Tokens, amount: Amount, floor: int) -> None:
         amount.times(-1)
         amount.signed = True
         amount.first = i
+    if word == "." and t.glued[first] and not t.glued[i] and amount.bare and amount.digits <= 4 and i > 0:
+        # ".312"
+        amount.value = number_below_one(t.word[first])
+        amount.bare = False
+        amount.first = i
     if amount.signed and not paid and amount.first < first:
         money = currency.before(t, amount.first, floor)
         if money and t.glued[amount.first]:
             _set_currency(t, amount, money[1], money[0], amount.first)
             amount.first = money[0]
+
+
+def number_below_one(digits: str) -> Decimal:
+    """Return the value of digits after a point that has nothing before it."""
+    return Decimal("0." + digits)
 
 
 def _scale(t: Tokens, amount: Amount, number: Numeral) -> None:
@@ -298,6 +308,8 @@ def _is_scale(t: Tokens, amount: Amount, at: int, low: str, word: str) -> bool:
     if low == "cr":
         return True
     following = t.lower(at + 1)
+    if low == "k" and not money and amount.top in (4, 8) and not plural_noun(t, at + 1):
+        return False
     if low == "k":
         return money or not (following in ("resolution", "video", "tv", "tvs", "display", "camera", "screen", "ultra", "footage", "run", "race", "fun", "runs"))
     if low == "b":
@@ -401,7 +413,7 @@ def _measured(t: Tokens, amount: Amount) -> None:
 def _compound(a: Amount, b: Amount, t: Tokens) -> bool:
     """Join "2 hours 31 minutes" or "6ft 4in" into the first amount, in the smaller unit."""
     factor = COMPOUND.get((a.unit, b.unit))
-    if factor is None and a.unit == "ft" and b.unit == "" and a.value is not None and b.bare and b.first == a.end and t.glued[b.first]:
+    if factor is None and a.unit == "ft" and b.unit == "" and a.value is not None and b.bare and b.first == a.end and (t.glued[b.first] or t.lower(b.end) in ("", ".", ",", "tall", ";", "and", "and-a-half")):
         factor, b.unit = 12, "in"
     if factor is None or a.value is None or b.value is None or b.value >= factor or a.rate or b.rate:
         return False

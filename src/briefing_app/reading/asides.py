@@ -128,10 +128,11 @@ def _address_at(t: Tokens, i: int) -> None:
 
 
 _HOUR_BEFORE = frozenset(("at", "until", "till", "by", "from", "before", "after", "between", "to"))
+_HOUR = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
 _HOUR_LEADS = _HOUR_BEFORE | frozenset(("just", "about", "around", "shortly", "nearly", "almost", "past", "half", "quarter", "gone"))
 _SCHEDULE = frozenset(
     """open opens opened close closes closed start starts started begin begins began doors kick kicks
-    kick-off leave leaves departs arrives runs train trains curfew bell service shop shops office exhibition museum
+    kick-off leave leaves left departed arrived departs arrives runs train trains curfew bell service shop shops office exhibition museum
     sharp prompt breakfast dinner supper meeting clock bed served mass concert curtain daily nightly""".split()
 )
 _HOURS = frozenset("one two three four five six seven eight nine ten eleven twelve".split())
@@ -141,6 +142,10 @@ def _bare_hours(t: Tokens) -> None:
     """Mark hours without "o'clock" where the sentence gives opening times: "until 10 on Fridays"."""
     scheduled: bool | None = None
     for i in range(1, t.n):
+        if t.cls[i] == NUMBER and t.low[i - 1] in ("at", "until", "from", "before", "after") and _HOUR.fullmatch(t.word[i]) and not t.reason[i]:
+            if not _SCHEDULE.isdisjoint(t.bag) and t.lower(i + 1) in ("", ".", ",", "on", "and", "to", "from", "for", "with", ";"):
+                t.mark(i, i + 1, "time")
+            continue
         if t.low[i - 1] not in _HOUR_LEADS or t.reason[i] or not (
             (t.cls[i] == NUMBER and len(t.word[i]) <= 2 and t.word[i].isdigit() and 1 <= int(t.word[i]) <= 12)
             or t.low[i] in _HOURS

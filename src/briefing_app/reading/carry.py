@@ -162,6 +162,9 @@ def _carry(t: Tokens, a: Amount, before: list[Amount], after: list[Amount], memo
     if levels and (lead in ("to", "at", "from", "of", "around") or last is None or last.kind == "level"):
         a.kind = "level"
         return
+    if last is not None and last.kind == "rate" and "/" in last.unit and last.noun_start >= 0 and a.scale == 1 and lead in ("only", "but", "and", "to", "from", "with", "against", "versus", "than", "just"):
+        a.unit, a.rate, a.kind = last.unit, last.rate, "rate"
+        return
     noun = next((b for b in reversed(before) if b.kind in ("count", "vague") and b.unit and not b.rate and not b.currency and b.unit not in ("time", "point")), None)
     if lead in ("to", "from", "at", "by") or a.move:
         if last is not None and (last.change or last.unit in ("%", "point", "percentage point")) and noun is None:
@@ -254,7 +257,7 @@ def _subject(t: Tokens, a: Amount, end: int) -> str:
             return "person"
         if low in MEASURED_BY:
             return MEASURED_BY[low]
-        if low in ("price", "cost", "value", "rate", "share", "profit", "yield", "inflation", "index", "temperature", "revenue", "turnover", "debt", "prices", "shares", "profits", "revenues", "costs", "rates", "rents", "wages", "temperatures", "yields", "earnings"):
+        if low in ("price", "cost", "value", "rate", "share", "profit", "yield", "inflation", "index", "temperature", "revenue", "turnover", "debt", "prices", "shares", "profits", "revenues", "costs", "rates", "rents", "wages", "temperatures", "yields", "earnings", "sales", "exports", "imports", "losses", "payments", "debts", "assets", "deposits", "loans", "taxes", "funds", "donations", "investments", "revenues", "stocks", "futures"):
             return ""
     for k in range(start, verb):
         if t.cls[k] == WORD and t.low[k] not in PREPOSITIONS and is_plural(t.word[k]) and not (t.capital(k) and k > 0):

@@ -7,7 +7,7 @@ from briefing_app.reading.tokens import NUMBER, SIGN, WORD, Tokens
 _MONEY_TALK = frozenset(
     """£ cost costs paid pay pays worth price prices priced fine fined bill budget spend spent spending raise raised
     donation donated save saved wage wages salary earn earned fee fees fund funding funds ticket tickets charge
-    charged note banknote sold sell buy bought debt loan damages compensation profit revenue sterling tax
+    charged note banknote won win winnings sold sell buy bought debt loan damages compensation profit revenue sterling tax
     benefit benefits a-year prize jackpot invest invested investment owed sum cheque cash rent bid""".split()
 )
 _PLACED_CODES = {place: code for code, places in money.PLACES.items() for place in places}

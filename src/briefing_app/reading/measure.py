@@ -1,7 +1,7 @@
 """Measures after a number: "kg", "square kilometres", "degrees Celsius", "per cent", "points"."""
 
 from briefing_app.reading.lexicon import measures as m
-from briefing_app.reading.tokens import SIGN, WORD, Tokens
+from briefing_app.reading.tokens import NUMBER, SIGN, WORD, Tokens
 
 _PERCENT = frozenset(("percent", "pct", "procent", "percents"))
 _POINTS = frozenset(("point", "points", "pts", "pt"))
@@ -202,6 +202,10 @@ def _symbol(t: Tokens, at: int, attributive: bool) -> Measure | None:
     if unit is None:
         return None
     glued = t.glued[at]
+    if t.joined(end) and t.cls[end] == NUMBER:
+        return None
+    if word == "g" and not t.bag.isdisjoint(("pull", "pulled", "pulls", "g-force", "pilot", "pilots", "astronauts", "turn")) and t.lower(end) != "of":
+        return Measure("G", at, end)
     if word in m.SINGLE and not glued and word not in _SPACED:
         return None
     if word == "in" and not attributive and t.lower(end) in ("the", "a", "an", "") :

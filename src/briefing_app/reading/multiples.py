@@ -130,7 +130,7 @@ def _ratio(t: Tokens, a: Amount, b: Amount) -> bool:
     between = t.low[a.end : b.first]
     if between not in (["in"], ["out", "of"], ["in", "every"], ["of", "every"], ["out", "of", "every"]):
         return False
-    if not (0 < a.value < b.value and a.value == int(a.value) and b.value == int(b.value)):
+    if not (0 < a.value <= b.value and a.value == int(a.value) and b.value == int(b.value)):
         return False
     if between == ["in"] and (b.bare and b.digits == 4 or t.lower(a.first - 1) in ("number", "no", "section")):
         return False

@@ -80,7 +80,8 @@ def _reason(t: Tokens, a: Amount, following: Amount | None) -> tuple[str, int, i
             if prev == "-" and t.lower(first - 2) in ("over", "under") and int(a.top) < 120:
                 a.kind, a.unit, a.explicit = "age", "year", True
                 return "", 0, 0
-            return "year", first, end + 1
+            decade = a.top % 10 == 0 and a.digits in (2, 4)
+            return ("year" if decade else "model"), first, end + 1
         if low_next not in ("x", "fold", "ish", "plus", "odd") and t.cls[end - 1] == NUMBER:
             stop = end + 1
             while stop < t.n and t.glued[stop] and (t.cls[stop] != SIGN or t.word[stop] in "-/"):
@@ -110,6 +111,10 @@ def _reason(t: Tokens, a: Amount, following: Amount | None) -> tuple[str, int, i
             return "name", first - 2, end
     if prev == "#" and joined_before:
         return "name", first - 1, end
+    if low_next == "x" and t.joined(end) and t.joined(end + 1) and t.cls[end + 1] == NUMBER:
+        return "name", first, _chunk_end(t, end)
+    if nxt == ":" and t.glued[end] and following is not None and following.first == end + 1 and t.glued[end + 1] and a.bare and following.bare:
+        return "score", first, following.end
     if nxt and nxt in "/×" and t.glued[end] and following is not None and following.first == end + 1:
         return ("year" if _year_like(a) else "name"), first, following.end
     if t.cls[end - 1] == NUMBER and nxt == "/" and t.glued[end] and t.joined(end + 1):
@@ -188,7 +193,7 @@ def _labelled(t: Tokens, a: Amount) -> str:
         if big or (a.value is not None and a.value != int(a.value) and low not in ("version", "mark", "stage")):
             return ""
         noun = find_noun(t, a.end)
-        if word[0].isupper() and at > 0 and not t.titled:
+        if word[0].isupper() and not t.titled and (at > 0 or low not in ("book", "match", "stand", "mark", "group", "stage", "land", "track")):
             return "name"
         if strong and not (noun and noun.start == a.end and a.words and low in ("episode", "flight", "scene", "volume", "hole", "pier", "wards", "exit", "book")):
             return "name"
@@ -266,6 +271,12 @@ def _named(t: Tokens, a: Amount) -> tuple[str, int, int] | None:
                 return "name", first, stop
         if t.lower(first - 1) == "of" and t.lower(first - 2) == "group" and t.capital(first - 2) and t.capital(first):
             return "name", first - 2, end
+        if first == 0 and not t.titled and t.capital(end) and t.capital(end + 1) and end - first == 1:
+            stop = end
+            while stop < min(end + 5, t.n) and t.capital(stop):
+                stop += 1
+            if is_plural(t.word[stop - 1]) is False or not t.word[stop - 1][:-1].isupper():
+                return "name", first, stop
         if t.capital(first - 1) and t.low[first - 1] in ("formula", "agenda", "catch", "big", "group"):
             return "name", first - 1, end
         return None
@@ -309,6 +320,9 @@ def scores_set_aside(t: Tokens, amounts: list[Amount]) -> None:
     while k + 1 < len(amounts):
         a, b = amounts[k], amounts[k + 1]
         k += 1
+        if _vote(t, a, b):
+            t.mark(a.first, b.end, "score")
+            continue
         if not _pair(t, a, b):
             continue
         context = seen or not _SCORE_WORDS.isdisjoint(t.low[max(0, a.first - 7) : a.first] + t.low[b.end : b.end + 4])
@@ -322,6 +336,15 @@ def scores_set_aside(t: Tokens, amounts: list[Amount]) -> None:
             t.mark(a.first, end, "score")
             seen = True
             k += 1
+
+
+def _vote(t: Tokens, a: Amount, b: Amount) -> bool:
+    """Whether "8 to 3" is the result of a vote or a game."""
+    if t.low[a.end : b.first] != ["to"] or not (a.bare or a.words) or not (b.bare or b.words) or a.explicit or b.explicit or a.value is None or b.value is None:
+        return False
+    if not a.value > b.value or a.scale > 1 or b.scale > 1 or find_noun(t, b.end) is not None:
+        return False
+    return not _SCORE_WORDS.isdisjoint(t.low[max(0, a.first - 5) : a.first]) and t.lower(a.first - 1) != "from"
 
 
 def _pair(t: Tokens, a: Amount, b: Amount) -> bool:

@@ -11,7 +11,7 @@ from briefing_app.reading.lexicon.nouns import (
     NOT_PLURAL,
     SAME,
 )
-from briefing_app.reading.lexicon.words import ADJECTIVES, CASUALTIES, STOPS
+from briefing_app.reading.lexicon.words import ADJECTIVES, CASUALTIES, STOPS, VERBS
 from briefing_app.reading.tokens import NUMBER, SIGN, WORD, Tokens
 
 WINDOW = 7
@@ -115,7 +115,7 @@ def find_noun(t: Tokens, at: int, *, plural: bool = True) -> Noun | None:
                 continue
             break
         low = t.low[i]
-        if low in STOPS and not (low in ("home", "back", "so", "off", "up", "down", "out", "in", "on", "under", "over", "of", "to") and t.joined(i + 1) and t.lower(i + 1) in _HYPHENS):
+        if low in STOPS and not (plural and low in VERBS and is_plural(low)) and not (low in ("home", "back", "so", "off", "up", "down", "out", "in", "on", "under", "over", "of", "to") and t.joined(i + 1) and t.lower(i + 1) in _HYPHENS):
             if low == "and" and i > at and singular_head >= 0 and _coordinated(t, i):
                 i += 1
                 continue
@@ -208,9 +208,11 @@ def _noun(t: Tokens, start: int, head: int) -> Noun | None:
         piece = t.word[k]
         if k == head:
             if not piece.isupper() and not (piece[:-1].isupper() and len(piece) > 2):
-                proper = piece[:1].isupper() and not t.titled
+                proper = piece[:1].isupper() and not t.titled and k > 0
                 piece = piece.lower() if not proper else piece
             piece = singular(piece)
+        elif k == 0 and piece.istitle():
+            piece = t.low[k]
         elif t.titled and t.low[k] not in ("uk", "us", "u.s.", "eu", "nhs"):
             piece = t.low[k]
         words.append((" " if k > first and not t.glued[k] else "") + piece)

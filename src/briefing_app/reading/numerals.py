@@ -49,6 +49,10 @@ def digits_value(token: str) -> Decimal | None:
     token = token.replace("·", ".")
     commas, points = token.count(","), token.count(".")
     if not commas and points <= 1:
+        whole, _, decimals = token.partition(".")
+        if decimals == "000" and 0 < len(whole) <= 3 and whole != "0":
+            # 40.000 euros: nobody writes three noughts after a decimal point
+            return Decimal(whole) * 1000
         return Decimal(token)
     if commas:
         whole, point, decimals = token.partition(".")
@@ -111,7 +115,7 @@ def _digits(t: Tokens, i: int) -> Numeral | None:
         ):
             joined += t.word[end]
             end += 1
-        if end > i + 1 and (end < t.n and t.cls[end] == NUMBER and not t.glued[end]):
+        if end > i + 1 and end < t.n and (t.cls[end] == NUMBER and not t.glued[end] or t.low[end] == "s" and t.glued[end]):
             joined, end = word, i + 1
         if (
             end + 1 < t.n

@@ -111,7 +111,7 @@ def _denominator(t: Tokens, a: Amount, at: int) -> tuple[str, int] | None:
         return None
     if low in ("a", "an"):
         found = _noun(t, at + 1)
-        if not found or t.lower(found[1]) in _NOT_AFTER:
+        if not found or (t.lower(found[1]) in _NOT_AFTER and t.lower(found[1] + 1) not in ("tax", "taxes", "deductions", "expenses", "costs")):
             return None
         unit, end = found
         if unit in ("piece", "pop"):

@@ -209,7 +209,7 @@ def _noun_of(t: Tokens, a: Amount, i: int, floor: int) -> str:
     for k in range(i - 1, max(floor - 1, i - 6), -1):
         low = t.low[k]
         if low in w.UP_NOUNS:
-            return "up"
+            return "up" if t.lower(k - 1) not in ("negative", "zero") else ""
         if low in w.DOWN_NOUNS:
             return "down"
         if low in _CLAUSE_END or low in (",", "total", "rate", "maximum", "minimum", "a", "the", "target") and k < i - 1 and low != "the":

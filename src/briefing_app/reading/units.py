@@ -7,9 +7,11 @@ from briefing_app.reading.amount import Amount
 from briefing_app.reading.hedging import after_number
 from briefing_app.reading.lexicon.measures import WORDS as MEASURE_WORDS
 from briefing_app.reading.lexicon.nouns import GROUPS, MEMBER_OF
+from briefing_app.reading.lexicon.numbers import SCALE_WORDS
 from briefing_app.reading.lexicon.words import CASUALTIES, DETERMINERS, HUMAN_VERBS, STOPS
 from briefing_app.reading.measure import hyphen, measure
 from briefing_app.reading.nouns import Noun, find_noun, first_word_of, is_plural, singular
+from briefing_app.reading.numerals import numeral
 from briefing_app.reading.tokens import NUMBER, WORD, Tokens
 
 _POINTS_TALK = frozenset(("index", "ftse", "dow", "nasdaq", "nikkei", "dax", "cac", "shares", "stocks", "game", "season", "match", "scored", "table", "goal", "sensex", "nifty", "rating", "average", "s&p", "rebounds", "league", "licence", "license"))
@@ -134,7 +136,7 @@ def _hyphenated(t: Tokens, a: Amount, at: int) -> bool:
     if not hyphen(t, at) or t.cls[at + 1] != WORD:
         return False
     low = t.low[at + 1]
-    if low in ("to", "or", "and", "in", "odd", "plus", "ish"):
+    if low in ("odd", "plus", "ish") or (low in STOPS and low not in ("day", "home", "man", "drive", "work")):
         return False
     if low == "strong":
         a.unit = _strong_noun(t, a)
@@ -180,8 +182,12 @@ def _of_noun(t: Tokens, a: Amount, at: int) -> bool:
     while k < t.n and k < at + 4 and (t.low[k] in DETERMINERS or t.low[k].endswith("'s") or (k > at and t.low[k] in ("last", "past", "first", "next", "final", "opening", "previous", "country's", "remaining"))):
         k += 1
     number = k
-    while number < min(k + 3, t.n) and (t.cls[number] == NUMBER or t.low[number] in ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "million", "hundred", "thousand", "twelve", "dozen", "twenty", "eleven", "some", "about", "more", "than", "nearly")):
+    while number < min(k + 3, t.n) and t.low[number] in ("some", "about", "more", "than", "nearly", "around", "over"):
         number += 1
+    if number < t.n and (counted := numeral(t, number)) is not None:
+        number = counted.end
+        if t.lower(number) in SCALE_WORDS:
+            number += 1
     noun = find_noun(t, number)
     if noun is None:
         return False

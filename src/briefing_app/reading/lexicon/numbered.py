@@ -25,7 +25,7 @@ PLACES = frozenset(
 PLACES_WEAK = frozenset(
     """line level day week year stage type class category grade zone block step lot bus unit track leg
     number size mark group pool round heat lap hall floor area band plan model option stand district
-    division series season part game book engine car pit post camp key act issue match tiers
+    division series season part game book engine flat car pit post camp key act issue match tiers
     reactor tram""".split()
 )
 """The same, where no plural follows the number."""
