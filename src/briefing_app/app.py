@@ -76,7 +76,7 @@ class App(QObject):
         self.article = ArticleView(self.session, self.theme)
         self.cards = CardBoard(self.session, self.theme)
         self.read = ReadView(self.session, self.theme, self.article, self.cards)
-        self.window.views.add("read", self.read)
+        self.window.views.add("read", self.read, first=self.article)
         self._restore()
         if first:
             self.window.views.show_view("read")
@@ -86,6 +86,7 @@ class App(QObject):
         from briefing_app.ui.find_bar import FindBar
         from briefing_app.ui.help_actions import plug_help
         from briefing_app.ui.late_charts import LateCharts
+        from briefing_app.ui.present.plug import PresentActions
         from briefing_app.ui.reading_actions import ReadingActions
         from briefing_app.ui.window_bars import WindowBars
 
@@ -99,6 +100,7 @@ class App(QObject):
         self._reading = ReadingActions(window, self.bars, session, theme, self.read, self.find)
         actions = self.bars.actions
         plug_help(window, actions, theme)
+        self._present = PresentActions(window, actions, session, theme, self._settings)
         actions.plug("open", self._on_open)
         actions.plug("example", self.open_example)
         actions.plug("close", self.show_start)
@@ -109,6 +111,8 @@ class App(QObject):
         self.bars.path_asked.connect(self.open)
         window.closing.connect(self.remember)
         window.closing.connect(self.charts.wait)
+        self.charts.built.connect(self._order_tabs)
+        self._order_tabs()
         self.furnished = True
         if self._first is not None:
             self._settle(self._first, example=self.document.example)
@@ -150,7 +154,7 @@ class App(QObject):
             page.open_asked.connect(self._on_open)
             page.example_asked.connect(self.open_example)
             page.path_asked.connect(self.open)
-            self.window.views.add("start", page, own_bars=True)
+            self.window.views.add("start", page, first=page.first, own_bars=True)
         self.session.open(Briefing(""))
         self.document.become(None)
         self.window.views.show_view("start")
@@ -196,6 +200,13 @@ class App(QObject):
         self.read.restore_rail_share(Arrangement.ROWS, get(ROWS))
         if not get(RAIL):
             self.read.show_rail(False)
+
+    def _order_tabs(self) -> None:
+        from briefing_app.ui.tab_order import order_tabs
+
+        bars = self.bars
+        above = (bars.menus, bars.top_bar, bars.notice, self.find)
+        order_tabs((*above, *self.read.tab_parts, bars.status))
 
     def _on_open(self) -> None:
         from briefing_app.ui.open_dialog import ask_file

@@ -4,7 +4,6 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QProcess
 from PySide6.QtWidgets import QApplication
 
 from briefing_app import resources_dir
@@ -93,6 +92,8 @@ def _after_start(app: App, more: list[str], kept: KeptCode) -> None:
     fonts.load_rest()
     kept.save()
     _start_log()
+    if more:
+        from PySide6.QtCore import QProcess
     for file in more:
         QProcess.startDetached(sys.executable, ["-m", "briefing_app", "--", file])
 

@@ -53,6 +53,10 @@ class MainWindow(QMainWindow):
             blank.deleteLater()
         self._head, self._foot = head, foot
 
+    def insert_foot(self, foot: QWidget) -> None:
+        """Put a strip (of slides, say) right below the views."""
+        self._column.insertWidget(self._column.indexOf(self.views) + 1, foot)
+
     def insert_bar(self, bar: QWidget) -> None:
         """Put a bar (a notice, find) right above the views."""
         self._column.insertWidget(self._column.indexOf(self.views), bar)

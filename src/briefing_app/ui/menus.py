@@ -69,7 +69,16 @@ FIGURES: tuple[Entry, ...] = (
     None,
     "claims",
 )
-PRESENT: tuple[Entry, ...] = ("present", "present_here", "present_windowed")
+PRESENT: tuple[Entry, ...] = (
+    "present",
+    "present_here",
+    "present_windowed",
+    "rehearse",
+    None,
+    "slide_strip",
+    "stage_light",
+    "reduce_motion",
+)
 HELP: tuple[Entry, ...] = ("shortcuts", None, "show_log", "about")
 MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
     ("&File", FILE),

@@ -57,7 +57,6 @@ class ReadView(QWidget):
         self._tabs.hide()
         session.focus.selected_changed.connect(self._on_selected_changed)
         theme.changed.connect(self._arrange)
-        self.setFocusProxy(article)
 
     @property
     def arrangement(self) -> Arrangement:
@@ -65,9 +64,9 @@ class ReadView(QWidget):
         return self._arrangement
 
     @property
-    def panes(self) -> tuple[QWidget, ...]:
-        """What F6 goes through: the article, the boards of the rail."""
-        return (self.article, self.rail)
+    def tab_parts(self) -> tuple[QWidget, ...]:
+        """The parts in the order in which Tab goes through them."""
+        return (self._tabs, self.article, self._split.handle(1), self.rail)
 
     def show_rail(self, wanted: bool) -> None:
         """Show or hide the rail."""

@@ -120,7 +120,11 @@ class StartPage(QScrollArea):
         theme.changed.connect(self._on_theme_changed)
         self._on_recent_changed()
         self._on_theme_changed()
-        self.setFocusProxy(self._open)
+
+    @property
+    def first(self) -> QWidget:
+        """What gets the keyboard first."""
+        return self._open
 
     def _label(self, text: str, name: str) -> QLabel:
         label = QLabel(text)

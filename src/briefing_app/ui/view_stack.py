@@ -16,6 +16,7 @@ class ViewStack(QStackedWidget):
         super().__init__(parent)
         self._views: dict[str, QWidget] = {}
         self._own_bars: set[str] = set()
+        self._first: dict[str, QWidget] = {}
         self._current = ""
 
     @property
@@ -32,9 +33,16 @@ class ViewStack(QStackedWidget):
         """Return whether a view brings its own bars."""
         return name in self._own_bars
 
-    def add(self, name: str, view: QWidget, *, own_bars: bool = False) -> None:
-        """Put a view in under a name."""
+    def add(
+        self, name: str, view: QWidget, *, first: QWidget | None = None, own_bars: bool = False
+    ) -> None:
+        """Put a view in under a name; ``first`` gets the keyboard when it comes up.
+
+        A focus proxy would not do: Tab never comes past a view that has one.
+        """
         self._views[name] = view
+        if first is not None:
+            self._first[name] = first
         if own_bars:
             self._own_bars.add(name)
         self.addWidget(view)
@@ -49,5 +57,5 @@ class ViewStack(QStackedWidget):
         self.setCurrentWidget(view)
         if name != self._current:
             self._current = name
-            view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._first.get(name, view).setFocus(Qt.FocusReason.OtherFocusReason)
             self.shown.emit(name)
