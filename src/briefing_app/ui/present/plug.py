@@ -1,15 +1,20 @@
 """Plugs presenting into the window: its actions, and what is remembered of it."""
 
-from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from briefing_app.render.palette import STAGE_DARK, STAGE_LIGHT
 from briefing_app.session.session import Session
 from briefing_app.session.settings import Setting, Settings
+from briefing_app.ui.actions import ActionSet
 from briefing_app.ui.main_window import MainWindow
 from briefing_app.ui.theme import Theme
 from briefing_app.viewmodels.slides import derive_slides
+
+if TYPE_CHECKING:
+    from briefing_app.ui.present.slide_strip import SlideStrip
 
 STAGE_SCREEN = Setting("present/screen", "")
 LIGHT_STAGE = Setting("present/light", False)
@@ -22,24 +27,25 @@ class PresentActions(QObject):
     def __init__(
         self,
         window: MainWindow,
+        actions: ActionSet,
         session: Session,
         theme: Theme,
         settings: Settings,
-        current_slide: Callable[[], str],
     ) -> None:
         super().__init__(window)
         self._window, self._session, self._theme = window, session, theme
         self._settings = settings
-        self._current_slide = current_slide
+        self._actions = actions
+        self._strip: SlideStrip | None = None
         self._running: QObject | None = None
-        actions = window.action_set
         actions.plug("present", lambda: self.begin())
         actions.plug("present_here", lambda: self.begin(here=True))
         actions.plug("present_windowed", lambda: self.begin(windowed=True))
         actions.plug("rehearse", lambda: self.begin(rehearsing=True))
         for name, setting in (("stage_light", LIGHT_STAGE), ("reduce_motion", STILL)):
-            actions.plug(name, lambda name=name, setting=setting: self._keep(name, setting))
+            actions.plug(name, partial(self._keep, name, setting))
             actions[name].setChecked(settings.get(setting))
+        actions.plug("slide_strip", self.toggle_strip)
 
     @property
     def running(self) -> QObject | None:
@@ -56,7 +62,7 @@ class PresentActions(QObject):
             return
         slides = derive_slides(self._session.briefing)
         keys = [slide.key for slide in slides]
-        key = self._current_slide() if here else ""
+        key = self._current_key() if here else ""
         running = Presentation(
             self._session,
             STAGE_LIGHT if self._settings.get(LIGHT_STAGE) else STAGE_DARK,
@@ -75,8 +81,28 @@ class PresentActions(QObject):
         self._running = running
         running.start()
 
+    def toggle_strip(self) -> None:
+        """Show or hide the strip of slides under the reading view."""
+        if self._strip is None:
+            from briefing_app.ui.present.slide_strip import SlideStrip
+
+            self._strip = SlideStrip(
+                self._session, self._theme, light=lambda: self._settings.get(LIGHT_STAGE)
+            )
+            self._window.insert_foot(self._strip)
+        shown = self._actions["slide_strip"].isChecked()
+        self._strip.setVisible(shown)
+        if shown:
+            self._strip.list.setFocus()
+
+    def _current_key(self) -> str:
+        """Return the slide chosen in the strip, or the one of the figure that is selected."""
+        if self._strip is not None and self._strip.isVisible():
+            return self._strip.list.current_key()
+        return f"figure:{self._session.focus.selected}"
+
     def _keep(self, name: str, setting: Setting[bool]) -> None:
-        self._settings.set(setting, self._window.action_set[name].isChecked())
+        self._settings.set(setting, self._actions[name].isChecked())
 
     def _on_stage_moved(self, screen: str) -> None:
         self._settings.set(STAGE_SCREEN, screen)

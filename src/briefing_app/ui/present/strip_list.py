@@ -1,0 +1,137 @@
+"""The row of small slides: drag or press keys to put them in another order."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QDropEvent, QIcon, QKeyEvent, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QWidget
+
+from briefing_app.render.palette import Palette
+from briefing_app.render.slides.picture import slide_image
+from briefing_app.ui.look import derive_scroll_bar_rules
+from briefing_app.ui.theme import Theme
+from briefing_app.viewmodels.slides import Slide
+
+TILE = (176, 99)
+"""Design px of a small slide, 16:9."""
+HIDDEN_OPACITY = 0.3
+
+
+class StripList(QListWidget):
+    """Shows slides side by side.
+
+    ``order_asked`` carries the keys in the order the person asked for; ``hide_asked`` the key of a
+    slide to hide or show again.
+    """
+
+    order_asked = Signal(list)
+    hide_asked = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setFlow(QListWidget.Flow.LeftToRight)
+        self.setViewMode(QListWidget.ViewMode.IconMode)
+        self.setMovement(QListWidget.Movement.Snap)
+        self.setWrapping(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setAccessibleName("Slides")
+        self.setAccessibleDescription(
+            "Control with left or right moves a slide, H hides it or shows it again"
+        )
+        self.dress()
+
+    def dress(self) -> None:
+        """Take sizes and colours from the theme."""
+        px, colours = self._theme.px, self._theme.palette
+        width, height = px(TILE[0]), px(TILE[1])
+        self.setIconSize(QSize(width, height))
+        self.setGridSize(QSize(width + px(16), height + px(30)))
+        self.setFont(self._theme.sans(12))
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, QColor(colours.rail))
+        palette.setColor(QPalette.ColorRole.Text, QColor(colours.soft))
+        palette.setColor(QPalette.ColorRole.Highlight, QColor(colours.accent))
+        palette.setColor(QPalette.ColorRole.HighlightedText, QColor(colours.on_accent))
+        self.setPalette(palette)
+        self.horizontalScrollBar().setStyleSheet(derive_scroll_bar_rules(self._theme, "rail"))
+
+    def fill(self, slides: tuple[Slide, ...], palette: Palette, current: str) -> None:
+        """Show these slides; ``current`` is the key of the one that is chosen."""
+        self.blockSignals(True)
+        self.clear()
+        shown = 0
+        for slide in slides:
+            shown += not slide.hidden
+            number = "hidden" if slide.hidden else str(shown)
+            item = QListWidgetItem(f"{number} · {slide.name}")
+            item.setData(Qt.ItemDataRole.UserRole, slide.key)
+            item.setToolTip(slide.name)
+            picture = self._picture(slide, palette, shown, len(slides))
+            icon = QIcon(picture)
+            icon.addPixmap(picture, QIcon.Mode.Selected)
+            item.setIcon(icon)
+            self.addItem(item)
+        self.blockSignals(False)
+        self.choose(current)
+
+    def choose(self, key: str) -> None:
+        """Make the slide of this key the chosen one, the first where there is none."""
+        keys = self.keys()
+        if keys:
+            row = keys.index(key) if key in keys else 0
+            self.setCurrentRow(row)
+            self.scrollToItem(self.item(row))
+
+    def keys(self) -> list[str]:
+        """Return the keys from left to right."""
+        role = Qt.ItemDataRole.UserRole
+        return [str(self.item(row).data(role)) for row in range(self.count())]
+
+    def current_key(self) -> str:
+        """Return the key of the chosen slide, or empty."""
+        item = self.currentItem()
+        return str(item.data(Qt.ItemDataRole.UserRole)) if self.count() else ""
+
+    def _picture(self, slide: Slide, palette: Palette, number: int, count: int) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        image = slide_image(self.iconSize(), ratio, palette, slide, number, count)
+        pixmap = QPixmap.fromImage(image)
+        if not slide.hidden:
+            return pixmap
+        faded = QPixmap(pixmap.size())
+        faded.setDevicePixelRatio(ratio)
+        faded.fill(QColor(self._theme.palette.rail))
+        painter = QPainter(faded)
+        painter.setOpacity(HIDDEN_OPACITY)
+        painter.drawPixmap(0, 0, pixmap)
+        painter.end()
+        return faded
+
+    def _move(self, by: int) -> None:
+        keys, at = self.keys(), self.currentRow()
+        to = at + by
+        if 0 <= at < len(keys) and 0 <= to < len(keys):
+            keys.insert(to, keys.pop(at))
+            self.order_asked.emit(keys)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        moving = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if moving and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self._move(1 if event.key() == Qt.Key.Key_Right else -1)
+        elif event.key() in (Qt.Key.Key_H, Qt.Key.Key_Delete):
+            self.hide_asked.emit(self.current_key())
+        else:
+            super().keyPressEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        key, keys = self.current_key(), self.keys()
+        at = self.indexAt(event.position().toPoint()).row()
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()
+        if key and at >= 0:
+            keys.remove(key)
+            keys.insert(at, key)
+            self.order_asked.emit(keys)
