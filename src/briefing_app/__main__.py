@@ -22,7 +22,9 @@ def main(argv: list[str] | None = None) -> int:
         print(f"Briefing {__version__}")
         return 0
     files = given[1:] if given[:1] == ["--"] else given
-    unknown = next((g for g in given if g.startswith("-")), None) if files is given else None
+    unknown = (
+        next((g for g in given if g.startswith("-") and g != "-"), None) if files is given else None
+    )
     if unknown is not None:
         from briefing_app.cli.status import USAGE, complain
 
@@ -32,17 +34,25 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _open_window(files: list[str]) -> int:
-    """Open the first file before Qt is loaded: its modules need none and load faster so."""
+    """Open the first file before Qt is loaded: its modules need none and load faster so.
+
+    A window of the same person that runs already gets the files instead. What is no briefing is
+    read beside the window.
+    """
+    from briefing_app.session.hand_over import hand_over
+
+    if hand_over(files):
+        return 0
     from briefing_app.kept_code import KeptCode, cache_file
 
     kept = KeptCode(cache_file())
     kept.install()
     from pathlib import Path
 
-    from briefing_app.session.opening import CannotOpen, Opening, open_path
+    from briefing_app.session.opening import CannotOpen, Opening, is_briefing, open_path
 
     first: Opening | CannotOpen | None = None
-    if files:
+    if files and is_briefing(Path(files[0])):
         try:
             first = open_path(Path(files[0]))
         except CannotOpen as error:

@@ -10,17 +10,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
-from briefing_app import resources_dir
 from briefing_app.core.briefing import Briefing
 from briefing_app.render import fonts
 from briefing_app.session.clock import Clock, system_clock
 from briefing_app.session.document import Document
-from briefing_app.session.opening import CannotOpen, Opening, open_path
+from briefing_app.session.opening import Opening
 from briefing_app.session.recent import Recent
 from briefing_app.session.session import Session
 from briefing_app.session.settings import (
     COLUMNS,
-    FOLDER,
     GEOMETRY,
     RAIL,
     ROWS,
@@ -38,6 +36,7 @@ from briefing_app.ui.theme import Theme, as_choice
 from briefing_app.viewmodels.arrangement import Arrangement
 
 if TYPE_CHECKING:
+    from briefing_app.ui.documents.documents import Documents
     from briefing_app.ui.find_bar import FindBar
     from briefing_app.ui.late_charts import LateCharts
     from briefing_app.ui.window_bars import WindowBars
@@ -51,6 +50,7 @@ class App(QObject):
     bars: "WindowBars"
     find: "FindBar"
     charts: "LateCharts"
+    documents: "Documents"
 
     def __init__(
         self,
@@ -101,49 +101,29 @@ class App(QObject):
         actions = self.bars.actions
         plug_help(window, actions, theme)
         self._present = PresentActions(window, actions, session, theme, self._settings)
-        actions.plug("open", self._on_open)
-        actions.plug("example", self.open_example)
-        actions.plug("close", self.show_start)
-        actions.plug("quit", window.close)
         actions.plug("full_screen", window.toggle_full_screen)
         actions["rail"].setChecked(self._settings.get(RAIL))
-        window.path_asked.connect(self.open)
-        self.bars.path_asked.connect(self.open)
         window.closing.connect(self.remember)
         window.closing.connect(self.charts.wait)
+        self.documents = self._make_documents()
         self.charts.built.connect(self._order_tabs)
         self._order_tabs()
         self.furnished = True
         if self._first is not None:
-            self._settle(self._first, example=self.document.example)
+            self.documents.settle(self._first, example=self.document.example)
             self._first = None
 
     def open(self, path: Path) -> bool:
-        """Open a file in place of what is open; where that fails, say why and change nothing."""
-        try:
-            opening = open_path(path)
-        except CannotOpen as error:
-            self.bars.notice.say(error.message)
-            return False
-        self.show_opening(opening)
-        return True
+        """Open a file in place of what is open; false where it failed at once."""
+        return self.documents.opening.open(path)
 
     def open_example(self) -> bool:
         """Open the briefing that ships with the app."""
-        try:
-            opening = open_path(resources_dir.path(EXAMPLE))
-        except (CannotOpen, FileNotFoundError) as error:
-            self.bars.notice.say(f"The example cannot be opened: {error}")
-            return False
-        self.show_opening(opening, example=True)
-        return True
+        return self.documents.open_example()
 
     def show_opening(self, opening: Opening, *, example: bool = False) -> None:
         """Put what was opened in place of what is open."""
-        self.session.open(opening.briefing, read_only=bool(opening.read_only_reason))
-        self._settle(opening, example=example)
-        self.window.views.show_view("read")
-        self.bars.refresh()
+        self.documents.show(opening, example=example)
 
     def show_start(self) -> None:
         """Show the start page; it is built when it is first needed."""
@@ -151,9 +131,9 @@ class App(QObject):
             from briefing_app.ui.start_page import StartPage
 
             page = StartPage(self.recent, self.theme)
-            page.open_asked.connect(self._on_open)
-            page.example_asked.connect(self.open_example)
-            page.path_asked.connect(self.open)
+            page.open_asked.connect(self.documents.ask_open)
+            page.example_asked.connect(self.documents.open_example)
+            page.path_asked.connect(self.documents.opening.open)
             self.window.views.add("start", page, first=page.first, own_bars=True)
         self.session.open(Briefing(""))
         self.document.become(None)
@@ -180,18 +160,26 @@ class App(QObject):
         keep(STARTED, True)
         self._settings.save()
 
-    def _settle(self, opening: Opening, *, example: bool) -> None:
-        """Remember where it came from, and say what was mended on the way."""
-        self.session.read_only = bool(opening.read_only_reason)
-        path = None if example else opening.path
-        self.document.become(path, example=example, saved_at=opening.saved_at)
-        if path is not None:
-            self.recent.add(path)
-            self._settings.set(FOLDER, str(path.absolute().parent))
-        said = [s for s in (opening.read_only_reason, *opening.notices) if s]
-        self.bars.notice.hide()
-        if said:
-            self.bars.notice.say(" ".join(said), "warn")
+    def _make_documents(self) -> "Documents":
+        from briefing_app.session.hold import Hold
+        from briefing_app.session.recovery_watch import RecoveryWatch
+        from briefing_app.session.settings import state_folder
+        from briefing_app.ui.documents.desk import Desk
+        from briefing_app.ui.documents.documents import Documents
+
+        desk = Desk(
+            self.window,
+            self.bars,
+            self.session,
+            self.document,
+            self.recent,
+            self._settings,
+            self.theme,
+            self._clock,
+            RecoveryWatch(self.session, self.document, state_folder(), self),
+            Hold(),
+        )
+        return Documents(desk, self.article, self.show_start)
 
     def _restore(self) -> None:
         get = self._settings.get
@@ -207,11 +195,6 @@ class App(QObject):
         bars = self.bars
         above = (bars.menus, bars.top_bar, bars.notice, self.find)
         order_tabs((*above, *self.read.tab_parts, bars.status))
-
-    def _on_open(self) -> None:
-        from briefing_app.ui.open_dialog import ask_file
-
-        ask_file(self.window, self._settings.get(FOLDER), self.open)
 
     def _on_theme_changed(self) -> None:
         dress(self._application, self.theme)

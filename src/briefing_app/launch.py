@@ -24,7 +24,7 @@ def run(files: list[str], first: Opening | CannotOpen | None, kept: KeptCode) ->
     """
     application = make_application(sys.argv[:1])
     settings = Settings(config_folder() / "briefing.ini")
-    example = first is None and not settings.get(STARTED)
+    example = not files and not settings.get(STARTED)
     if example:
         first = _example()
     opening = first if isinstance(first, Opening) else None
@@ -41,6 +41,8 @@ def run(files: list[str], first: Opening | CannotOpen | None, kept: KeptCode) ->
             app.show_start()
         if isinstance(first, CannotOpen):
             app.bars.notice.say(first.message)
+        elif files and first is None:
+            app.documents.begin(files[0])
 
     def on_readable() -> None:
         if tracing:
@@ -92,10 +94,11 @@ def _after_start(app: App, more: list[str], kept: KeptCode) -> None:
     fonts.load_rest()
     kept.save()
     _start_log()
-    if more:
-        from PySide6.QtCore import QProcess
+    from briefing_app.ui.documents.neighbours import open_window
+
     for file in more:
-        QProcess.startDetached(sys.executable, ["-m", "briefing_app", "--", file])
+        open_window(Path(file))
+    app.documents.wake()
 
 
 def _start_log() -> Path | None:

@@ -34,11 +34,21 @@ class ActionSpec:
 
 
 ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec("new", "Ne&w…", ("Ctrl+N",), "Paste or type a text and read it"),
     ActionSpec("open", "&Open…", ("Ctrl+O",), "Open a briefing or an article"),
     ActionSpec("paste_article", "&New from clipboard", ("Ctrl+Shift+V",), "Read the copied text"),
+    ActionSpec(
+        "new_version",
+        "Open a new &version of the article…",
+        (),
+        "See what changed, and put it in place of the old one",
+    ),
     ActionSpec("example", "Open the Operation SpecTor &example", (), "Open the shipped briefing"),
     ActionSpec("save", "&Save", ("Ctrl+S",), "Save the briefing"),
     ActionSpec("save_as", "Save &as…", ("Ctrl+Shift+S",), "Save the briefing under another name"),
+    ActionSpec("save_copy", "Save a cop&y…", (), "Write a copy and go on with this one"),
+    ActionSpec("revert", "Re&vert to the saved briefing", (), "Take back all since the last save"),
+    ActionSpec("details", "Briefing &details…", ("Alt+Return",), "Title, headline, sources"),
     ActionSpec("add_table", "Add a &table…", (), "Add a table as a source beside the article"),
     ActionSpec("export", "&Export…", ("Ctrl+E",), "Write slides, a page or the data to a file"),
     ActionSpec("sheet", "&Print sheet", ("Ctrl+P",), "See and print the one-page summary"),
@@ -55,6 +65,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "find_previous", "Find &previous", ("Shift+F3", "Ctrl+Shift+G"), "Go to the hit before"
     ),
     ActionSpec("release", "&Let go", ("Esc",), "Let go of the figure that is lit"),
+    ActionSpec("correct_text", "Correct te&xt…", ("F2",), "Correct a paragraph of the article"),
+    ActionSpec("note", "&Note…", ("Ctrl+Shift+N",), "Write a note about what is lit"),
+    ActionSpec("card_back", "Move the card &back", ("Ctrl+Shift+Left",), "One place to the front"),
+    ActionSpec("card_on", "Move the card &on", ("Ctrl+Shift+Right",), "One place to the end"),
     ActionSpec("preferences", "P&references…", ("Ctrl+,",), "Change how Briefing works"),
     ActionSpec("read", "&Article and figures", ("Ctrl+1",), "Read the article beside its figures"),
     ActionSpec("rail", "&Figures beside the article", ("F9",), "Show or hide the rail", True),

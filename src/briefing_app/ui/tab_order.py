@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 def order_tabs(parts: Sequence[QWidget]) -> None:
     """Let Tab go through ``parts`` one after the other, inside each as it was built.
 
-    `nextInFocusChain` is of no use here: in PySide6 6.11 it makes the answer a child of the one that
+    `nextInFocusChain` is of no use: in PySide6 6.11 it makes the answer a child of the one that
     was asked, and both are invalid when one of them goes.
     """
     ordered = [

@@ -1,0 +1,51 @@
+"""Pictures are the same every time, and wrong use is explained."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from briefing_app import resources_dir
+from briefing_app.__main__ import main
+
+EXAMPLE = str(resources_dir.path("briefings/operation-spector"))
+
+
+def shoot(out: Path, *options: str) -> None:
+    command = [sys.executable, "-m", "briefing_app", "screenshot", EXAMPLE, "-o", str(out)]
+    environment = dict(os.environ, QT_QPA_PLATFORM="offscreen")
+    subprocess.run([*command, *options], check=True, env=environment, timeout=100)
+
+
+def size_of(png: Path) -> tuple[int, int]:
+    head = png.read_bytes()[16:24]
+    return int.from_bytes(head[:4], "big"), int.from_bytes(head[4:], "big")
+
+
+def test_the_same_picture_twice(tmp_path: Path) -> None:
+    options = ("--theme", "dark", "--size", "1100x700", "--select", "f2")
+    shoot(tmp_path / "a.png", *options)
+    shoot(tmp_path / "b.png", *options)
+    assert size_of(tmp_path / "a.png") == (1100, 700)
+    assert (tmp_path / "a.png").read_bytes() == (tmp_path / "b.png").read_bytes()
+
+
+def test_the_start_page(tmp_path: Path) -> None:
+    shoot(tmp_path / "start.png", "--view", "start")
+    assert size_of(tmp_path / "start.png") == (1440, 900)
+
+
+@pytest.mark.parametrize(
+    ("options", "status"),
+    [
+        ([EXAMPLE], 2),
+        ([EXAMPLE, "-o", "x.png", "--size", "large"], 2),
+        ([EXAMPLE, "-o", "x.png", "--zoom", "900"], 2),
+        (["/nowhere.briefing", "-o", "x.png"], 3),
+    ],
+)
+def test_wrong_use(options: list[str], status: int, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["screenshot", *options]) == status
+    assert capsys.readouterr().err
