@@ -1,16 +1,22 @@
 """Which file the open briefing came from, and whether what is on the disk is what is seen."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from briefing_app.core.briefing import Briefing
+
 
 class Document(QObject):
     """The file behind the session; ``path`` is None for what has none yet.
 
-    ``example`` says that it is the briefing that ships with the app. ``changed`` is emitted after
-    any of them has changed.
+    ``example`` says that it is the briefing that ships with the app. ``saved`` is the briefing that
+    the file holds, None where there is none. ``media`` are the originals of its sources by the name
+    of their entry; they only ever become more while a briefing is open, so that undo finds them.
+    ``only_here`` says that closing would lose it although nobody changed it: it was pasted or
+    recovered. ``changed`` is emitted after any of them has changed.
     """
 
     changed = Signal()
@@ -20,12 +26,53 @@ class Document(QObject):
         self.path: Path | None = None
         self.example = False
         self.saved_at: datetime | None = None
+        self.edited_at: datetime | None = None
+        self.saved: Briefing | None = None
+        self.media: dict[str, bytes] = {}
+        self.only_here = False
+        self.saving = False
 
     def become(
-        self, path: Path | None, *, example: bool = False, saved_at: datetime | None = None
+        self,
+        path: Path | None,
+        *,
+        example: bool = False,
+        saved_at: datetime | None = None,
+        saved: Briefing | None = None,
+        media: Mapping[str, bytes] | None = None,
+        only_here: bool = False,
     ) -> None:
         """Say which file is open now."""
         self.path = path
         self.example = example
         self.saved_at = saved_at
+        self.edited_at = None
+        self.saved = saved
+        self.media = dict(media or {})
+        self.only_here = only_here
+        self.saving = False
         self.changed.emit()
+
+    def was_saved(self, path: Path, briefing: Briefing, at: datetime) -> None:
+        """Say that the file at ``path`` holds this briefing now."""
+        self.path = path
+        self.example = False
+        self.saved = briefing
+        self.saved_at = at
+        self.only_here = False
+        self.saving = False
+        self.changed.emit()
+
+    def was_edited(self, at: datetime) -> None:
+        """Say when the last edit was."""
+        self.edited_at = at
+        self.changed.emit()
+
+    def set_saving(self, saving: bool) -> None:
+        """Say whether a save is under way."""
+        self.saving = saving
+        self.changed.emit()
+
+    def keep(self, media: Mapping[str, bytes]) -> None:
+        """Keep the originals of sources that were added."""
+        self.media.update(media)

@@ -27,7 +27,8 @@ class CannotOpen(Exception):  # noqa: N818 - it reads as the sentence it carries
 class Opening:
     """What was opened: the briefing, and how it stands with the file at ``path``.
 
-    ``path`` is None where a briefing was made of an article and has no file of its own yet.
+    ``path`` is None where a briefing was made of an article and has no file of its own yet;
+    ``origin`` is then the file that was read, None for the clipboard and standard input.
     ``notices`` are sentences about what was mended or left out on the way.
     """
 
@@ -37,6 +38,12 @@ class Opening:
     read_only_reason: str = ""
     media: Mapping[str, bytes] = field(default_factory=dict)
     notices: tuple[str, ...] = ()
+    origin: Path | None = None
+
+    @property
+    def is_only_tables(self) -> bool:
+        """Whether it was a file of tables, which can also go beside an article."""
+        return self.path is None and not self.briefing.articles and bool(self.briefing.tables)
 
 
 def is_briefing(path: Path) -> bool:
@@ -45,11 +52,16 @@ def is_briefing(path: Path) -> bool:
 
 
 def open_path(path: Path) -> Opening:
-    """Open a briefing or an article; raise `CannotOpen` where that cannot be done."""
-    return _open_briefing(path) if is_briefing(path) else _open_article(path)
+    """Open a briefing or an article and wait for it; raise `CannotOpen` where that fails."""
+    if is_briefing(path):
+        return open_briefing_path(path)
+    from briefing_app.session.intake import Intake
+
+    return Intake().take_path(path)
 
 
-def _open_briefing(path: Path) -> Opening:
+def open_briefing_path(path: Path) -> Opening:
+    """Open a briefing; raise `CannotOpen` where that cannot be done."""
     from briefing_app.fileformat import BriefingFileError, open_briefing
 
     folder = path.parent if path.name == MODEL_NAME else path
@@ -59,20 +71,12 @@ def _open_briefing(path: Path) -> Opening:
         raise CannotOpen(error.message) from error
     reason = opened.read_only_reason
     return Opening(
-        opened.briefing, folder, _changed_at(folder), reason, opened.media, opened.notices
+        opened.briefing, folder, changed_at(folder), reason, opened.media, opened.notices
     )
 
 
-def _open_article(path: Path) -> Opening:
-    if not path.exists():
-        raise CannotOpen(f"“{path.name}” is not there; it may have been moved or renamed.")
-    raise CannotOpen(
-        f"“{path.name}” cannot be opened: it is not a briefing; "
-        f"choose a file that ends with {BRIEFING_SUFFIX}."
-    )
-
-
-def _changed_at(path: Path) -> datetime | None:
+def changed_at(path: Path) -> datetime | None:
+    """Return when the briefing at ``path`` was written, None where nobody can say."""
     named = path / MODEL_NAME if path.is_dir() else path
     try:
         return datetime.fromtimestamp(named.stat().st_mtime, UTC)

@@ -114,6 +114,22 @@ class ArticleColumn(QTextEdit):
         layout = self.document().documentLayout()
         return self._page.places.locate(layout.hitTest(point, Qt.HitTestAccuracy.FuzzyHit))
 
+    def selected_place(self) -> tuple[str, int, int] | None:
+        """Return the article, start and end of the selection or, without one, of the caret.
+
+        None where neither is in use, or where it stands in a line that was derived.
+        """
+        cursor = self.textCursor()
+        if not cursor.hasSelection() and not self.cursorWidth():
+            return None
+        start = self._page.places.locate(cursor.selectionStart())
+        end = self._page.places.locate(cursor.selectionEnd())
+        if start is None or end is None or self.parts[start[0]].start < 0:
+            return None
+        part = self.parts[start[0]]
+        last = end[1] if end[0] == start[0] else len(part.text)
+        return part.source, part.start + start[1], part.start + last
+
     def position_of(self, part: int, offset: int) -> int:
         """Return the position in the document, -1 where it is not laid."""
         return self._page.places.position_of(part, offset)

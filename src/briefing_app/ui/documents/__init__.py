@@ -1,0 +1,1 @@
+"""What a person does with whole documents: open, save, close, recover, correct, compare."""

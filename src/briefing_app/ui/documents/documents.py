@@ -1,0 +1,232 @@
+"""Everything that concerns whole documents, put together for one window."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from briefing_app import resources_dir
+from briefing_app.core.change import Change
+from briefing_app.session.opening import CannotOpen, Opening, open_briefing_path
+from briefing_app.session.saving import Saving
+from briefing_app.session.settings import FOLDER
+from briefing_app.ui.article_view import ArticleView
+from briefing_app.ui.documents.closing import Closing
+from briefing_app.ui.documents.desk import Desk
+from briefing_app.ui.documents.edit_actions import EditActions
+from briefing_app.ui.documents.leaving import Leaving
+from briefing_app.ui.documents.opening_flow import STANDARD_INPUT, OpeningFlow
+from briefing_app.ui.documents.progress_strip import ProgressStrip
+from briefing_app.ui.documents.read_only_strip import ReadOnlyStrip
+from briefing_app.ui.documents.reading_only import ReadingOnly
+from briefing_app.ui.documents.saving_flow import SavingFlow
+from briefing_app.ui.documents.tables_beside import add_tables
+from briefing_app.ui.documents.version_flow import VersionFlow
+
+if TYPE_CHECKING:
+    from briefing_app.ui.documents.neighbours import Neighbours
+    from briefing_app.ui.documents.recovery_flow import RecoveryFlow
+
+EXAMPLE = "briefings/operation-spector"
+OPEN_ONLY = "save save_as save_copy revert add_table new_version close".split()
+"""Actions that make sense only while a briefing is open."""
+
+
+class Documents(QObject):
+    """Builds the flows of one window, connects them, and plugs the actions in.
+
+    ``show_start`` brings the start page up; the session is emptied before.
+    """
+
+    def __init__(self, desk: Desk, article: ArticleView, show_start: Callable[[], object]) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._show_start = show_start
+        self.progress = ProgressStrip(desk.theme)
+        self.read_only = ReadOnlyStrip(desk.theme)
+        for strip in (self.progress, self.read_only):
+            desk.window.insert_bar(strip)
+        self._saves = Saving(self)
+        self.saving = SavingFlow(desk, self._saves)
+        self.leaving = Leaving(desk, self._saves, self.saving.save)
+        self.opening = OpeningFlow(desk, self.progress, self.leaving, self.show, self._on_tables)
+        self.reading_only = ReadingOnly(desk, self.read_only, self.show, self._reopen)
+        self.versions = VersionFlow(desk, self.opening.open_version)
+        self.edits = EditActions(desk, article)
+        self.closing = Closing(desk.window, self.leaving, self._tidy)
+        self.recovery: RecoveryFlow | None = None
+        self.neighbours: Neighbours | None = None
+        self._plug()
+        desk.session.changed.connect(self._on_changed)
+        desk.watch.failed.connect(desk.bars.notice.say)
+        desk.window.path_asked.connect(self.opening.open)
+        desk.bars.path_asked.connect(self.opening.open)
+        desk.window.views.shown.connect(self._on_view_shown)
+
+    def show(self, opening: Opening, only_here: bool = False, *, example: bool = False) -> None:
+        """Put what was opened in place of what is open. ``only_here``: closing would lose it."""
+        desk = self._desk
+        desk.session.open(opening.briefing, read_only=bool(opening.read_only_reason))
+        only_here = only_here or (_is_pasted(opening) and not example)
+        self.settle(opening, example=example, only_here=only_here)
+        desk.window.views.show_view("read")
+        desk.bars.refresh()
+
+    def settle(self, opening: Opening, *, example: bool = False, only_here: bool = False) -> None:
+        """Remember where the open briefing came from, hold its file, say what was mended."""
+        desk = self._desk
+        path = None if example else opening.path
+        desk.session.read_only = bool(opening.read_only_reason)
+        desk.document.become(
+            path,
+            example=example,
+            saved_at=opening.saved_at,
+            saved=opening.briefing if path is not None else None,
+            media=opening.media,
+            only_here=only_here,
+        )
+        came_from = path or opening.origin
+        if came_from is not None and not example:
+            desk.remember(came_from)
+        desk.bars.notice.hide()
+        if opening.notices:
+            desk.bars.notice.say(" ".join(opening.notices), "warn")
+        self.reading_only.claim(opening.read_only_reason)
+        if only_here:
+            desk.session.undo_stack.resetClean()
+            desk.watch.keep_soon()
+
+    def open_example(self) -> bool:
+        """Open the briefing that ships with the app."""
+        try:
+            opening = open_briefing_path(resources_dir.path(EXAMPLE))
+        except (CannotOpen, FileNotFoundError) as error:
+            self._desk.bars.notice.say(f"The example cannot be opened: {error}")
+            return False
+        self.leaving.leave(lambda: self.show(opening, example=True))
+        return True
+
+    def begin(self, file: str) -> None:
+        """Open the file that the program was started with."""
+        if file == STANDARD_INPUT:
+            self.opening.open_standard_input()
+        else:
+            self.opening.open(Path(file))
+
+    def wake(self) -> None:
+        """Do what can wait until the window stands: look for lost work, listen for others."""
+        from briefing_app.ui.documents.neighbours import Neighbours
+        from briefing_app.ui.documents.recovery_flow import RecoveryFlow
+
+        self.recovery = RecoveryFlow(self._desk, self.leaving, self.show)
+        self.recovery.look()
+        self.neighbours = Neighbours(self._desk, self.opening.open)
+        self.neighbours.listen()
+
+    def close_document(self) -> None:
+        """Go back to the start page, not before what is unsaved is saved or given up."""
+        self.leaving.leave(self._on_left)
+
+    def ask_new(self) -> None:
+        """Ask for the text of a new briefing."""
+        from briefing_app.ui.documents.text_dialog import TextDialog
+
+        desk = self._desk
+        dialog = TextDialog(
+            "New briefing",
+            "Paste or type the text. Its first line is the headline.",
+            "",
+            "Read it",
+            desk.theme,
+            desk.window,
+            name="Text of the article",
+            lines=14,
+            serif=True,
+        )
+        dialog.written.connect(self.opening.open_text)
+        dialog.open()
+
+    def ask_open(self) -> None:
+        """Ask which file to open."""
+        from briefing_app.ui.documents.file_filters import OPEN_FILTERS
+        from briefing_app.ui.open_dialog import ask_file
+
+        folder = self._desk.settings.get(FOLDER)
+        ask_file(self._desk.window, "Open", folder, OPEN_FILTERS, self.opening.open)
+
+    def ask_table(self) -> None:
+        """Ask which table to add."""
+        from briefing_app.ui.documents.file_filters import ANY, TABLES
+        from briefing_app.ui.open_dialog import ask_file
+
+        folder = self._desk.settings.get(FOLDER)
+        ask_file(self._desk.window, "Add a table", folder, (TABLES, ANY), self.opening.open_table)
+
+    def _plug(self) -> None:
+        actions = self._desk.bars.actions
+        slots: dict[str, Callable[[], object]] = {
+            "new": self.ask_new,
+            "open": self.ask_open,
+            "paste_article": self.opening.paste,
+            "example": self.open_example,
+            "save": self.saving.save,
+            "save_as": self.saving.save_as,
+            "save_copy": self.saving.save_copy,
+            "revert": self.saving.revert,
+            "add_table": self.ask_table,
+            "new_version": self.versions.ask,
+            "close": self.close_document,
+            "quit": self._desk.window.close,
+        }
+        for name, slot in slots.items():
+            actions.plug(name, slot)
+
+    def _on_tables(self, opening: Opening) -> None:
+        add_tables(self._desk, opening)
+
+    def _reopen(self, path: Path) -> None:
+        """Open the file again, to see whether it is free by now."""
+        try:
+            opening = open_briefing_path(path)
+        except CannotOpen as error:
+            self._desk.bars.notice.say(error.message)
+            return
+        self.show(opening)
+
+    def _on_left(self) -> None:
+        self._desk.hold.release()
+        self._show_start()
+        self._desk.watch.discard()
+
+    def _tidy(self) -> None:
+        """Leave nothing behind: no lock, no snapshot of what was saved or given up, no thread."""
+        self.opening.wait()
+        self.versions.wait()
+        self.saving.wait()
+        if self.recovery is not None:
+            self.recovery.wait()
+        if self.neighbours is not None:
+            self.neighbours.close()
+        self._desk.watch.discard()
+        self._desk.hold.release()
+
+    def _on_changed(self, change: Change) -> None:
+        if change.origin != "open":
+            self._desk.document.was_edited(self._desk.clock())
+
+    def _on_view_shown(self, name: str) -> None:
+        for action in OPEN_ONLY:
+            self._desk.bars.actions[action].setEnabled(name != "start")
+        if name == "start":
+            page = self._desk.window.views.view(name)
+            if page.property("pastes") is None:
+                page.setProperty("pastes", True)
+                keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), page)
+                keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                keys.activated.connect(self.opening.paste)
+
+
+def _is_pasted(opening: Opening) -> bool:
+    return opening.path is None and opening.origin is None and bool(opening.briefing.articles)

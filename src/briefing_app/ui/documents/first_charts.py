@@ -1,0 +1,20 @@
+"""The charts that a new briefing begins with: the first ones that its figures offer."""
+
+from dataclasses import replace
+
+from briefing_app.core.briefing import Briefing
+
+MOST = 3
+
+
+def with_first_charts(briefing: Briefing) -> Briefing:
+    """Return the briefing with up to three charts, where it has none; pure, loads its rules."""
+    from briefing_app.viewmodels.chart_offers import derive_offers
+
+    if briefing.charts:
+        return briefing
+    offers = derive_offers(briefing)[:MOST]
+    known = {relation.id for relation in briefing.relations}
+    ties = tuple(o.relation for o in offers if o.relation and o.relation.id not in known)
+    charts = tuple(offer.chart for offer in offers)
+    return replace(briefing, charts=charts, relations=(*briefing.relations, *ties))

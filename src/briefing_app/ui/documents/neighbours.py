@@ -1,0 +1,70 @@
+"""Files handed over by a second start: opened here where nothing is open, else in a new window."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment
+
+from briefing_app.session.hand_over import ALONE, socket_path
+from briefing_app.session.instance import Instance
+from briefing_app.ui.documents.desk import Desk
+
+Open = Callable[[Path], object]
+
+
+class Neighbours(QObject):
+    """Listens for other starts of the program by the same person."""
+
+    def __init__(self, desk: Desk, open_here: Open) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._open_here = open_here
+        self._instance = Instance(socket_path(), self)
+        self._instance.asked.connect(self._on_asked)
+
+    def listen(self) -> None:
+        """Begin to listen, unless another window does."""
+        self._instance.listen()
+
+    def close(self) -> None:
+        """Listen no more."""
+        self._instance.close()
+
+    def _on_asked(self, files: list[str]) -> None:
+        paths = [Path(file) for file in files]
+        here = self._desk.document.path
+        if here is not None and here.absolute() in paths:
+            paths.remove(here.absolute())
+        for index, path in enumerate(paths):
+            if index == 0 and self._is_free():
+                self._open_here(path)
+            else:
+                open_window(path)
+        if not paths or self._is_free() or len(paths) < len(files):
+            self._come_forward()
+
+    def _is_free(self) -> bool:
+        """Whether nothing would be in the way: the start page, or the untouched example."""
+        desk = self._desk
+        untouched = desk.document.example and desk.session.undo_stack.isClean()
+        return not desk.is_open or untouched
+
+    def _come_forward(self) -> None:
+        window = self._desk.window
+        if window.isMinimized():
+            window.showNormal()
+        window.raise_()
+        window.activateWindow()
+
+
+def open_window(path: Path) -> bool:
+    """Open a file in a window of its own."""
+    process = QProcess()
+    surroundings = QProcessEnvironment.systemEnvironment()
+    surroundings.insert(ALONE, "1")
+    process.setProcessEnvironment(surroundings)
+    process.setProgram(sys.executable)
+    process.setArguments(["-m", "briefing_app", "--", str(path)])
+    process.setWorkingDirectory(str(Path.cwd()))
+    return bool(process.startDetached()[0])

@@ -1,0 +1,172 @@
+"""Opens whatever a person gives: briefings, articles, tables, a pasted text."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtGui import QGuiApplication
+
+from briefing_app.session.importing import Importing
+from briefing_app.session.opening import CannotOpen, Opening, is_briefing, open_briefing_path
+from briefing_app.ui.documents.desk import Desk
+from briefing_app.ui.documents.first_charts import with_first_charts
+from briefing_app.ui.documents.leaving import Leaving
+from briefing_app.ui.documents.progress_strip import ProgressStrip
+
+AT_ONCE = 1_000_000
+"""Bytes of a briefing up to which opening takes no longer than a blink."""
+STANDARD_INPUT = "-"
+HTML, TEXT = "text/html", "text/plain"
+EMPTY_CLIPBOARD = "There is no text on the clipboard; copy the article first."
+Show = Callable[[Opening], object]
+
+
+class OpeningFlow(QObject):
+    """One import at a time, beside the window; what is open stays until the new one is there.
+
+    ``show`` puts an opening in place of what is open, ``add_tables`` puts its tables beside it.
+    """
+
+    def __init__(
+        self, desk: Desk, strip: ProgressStrip, leaving: Leaving, show: Show, add_tables: Show
+    ) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._strip = strip
+        self._leaving = leaving
+        self._show = show
+        self._add_tables = add_tables
+        self._importing: Importing | None = None
+        self._then: Show = self._on_opened
+        strip.cancel_asked.connect(self.cancel)
+
+    @property
+    def running(self) -> bool:
+        """Whether something is on its way in."""
+        return self._importing is not None
+
+    def open(self, path: Path) -> bool:
+        """Open a file in place of what is open; a table beside it. False: it failed at once."""
+        if is_briefing(path) and _size(path) <= AT_ONCE:
+            return self._open_at_once(path)
+        if not path.exists():
+            self._desk.recent.forget(path)
+            self._on_failed(f"“{path.name}” is not there; it may have been moved or renamed.")
+            return False
+        self._begin(f"“{path.name}”", lambda job: job.take_path(path), self._on_opened)
+        return True
+
+    def open_table(self, path: Path) -> None:
+        """Open a file for the tables in it."""
+        self._begin(f"“{path.name}”", lambda job: job.take_path(path), self._on_table)
+
+    def open_version(self, path: Path, source_id: str, then: Show) -> None:
+        """Open a file as a new version of a source of the open briefing."""
+        take = lambda job: job.take_path(path)  # noqa: E731 - it is handed on, like its brothers
+        self._begin(f"“{path.name}”", take, then, source_id)
+
+    def open_standard_input(self) -> None:
+        """Read the article from standard input."""
+        self._begin("standard input", lambda job: job.take_standard_input(), self._on_opened)
+
+    def open_text(self, text: str) -> None:
+        """Read a typed or pasted text."""
+        data = text.encode("utf-8", "replace")
+        self._begin("the text", lambda job: job.take_bytes(data, TEXT), self._on_opened)
+
+    def paste(self) -> None:
+        """Read what is on the clipboard."""
+        data = QGuiApplication.clipboard().mimeData()
+        paths = _paths(data)
+        if paths:
+            self.open(paths[0])
+        elif data.hasHtml() and data.html().strip():
+            self._open_html(data.html(), data.text())
+        elif data.text().strip():
+            self.open_text(data.text())
+        else:
+            self._desk.bars.notice.say(EMPTY_CLIPBOARD, "warn")
+
+    def cancel(self) -> None:
+        """Stop what is on its way in; what is open stays."""
+        if self._importing is not None:
+            self._importing.cancel()
+
+    def wait(self) -> None:
+        """Stop what is on its way in, and wait until no thread of it is left."""
+        importing = self._importing
+        if importing is not None:
+            importing.cancel()
+            importing.wait()
+
+    def _open_at_once(self, path: Path) -> bool:
+        self.cancel()
+        try:
+            opening = open_briefing_path(path)
+        except CannotOpen as error:
+            self._on_failed(error.message)
+            if not path.exists():
+                self._desk.recent.forget(path)
+            return False
+        self._on_opened(opening)
+        return True
+
+    def _open_html(self, html: str, text: str) -> None:
+        """Read a copied page; where no article is in the markup, the plain text of it."""
+        data = html.encode("utf-8", "replace")
+        self._begin("the copied text", lambda job: job.take_bytes(data, HTML), self._on_opened)
+        if self._importing is not None and text.strip():
+            self._importing.failed.disconnect(self._on_failed)
+            self._importing.failed.connect(lambda _words: self.open_text(text))
+
+    def _begin(
+        self, name: str, start: Callable[[Importing], None], then: Show, source_id: str = ""
+    ) -> None:
+        self.cancel()
+        importing = Importing(name, with_first_charts, source_id=source_id, parent=self)
+        self._importing = importing
+        importing.progressed.connect(self._strip.set_share)
+        for ended in (importing.opened, importing.failed, importing.cancelled):
+            ended.connect(lambda *_told: self._on_ended(importing))
+        importing.opened.connect(then)
+        importing.failed.connect(self._on_failed)
+        importing.cancelled.connect(lambda: self._desk.bars.status.say(f"Reading {name} stopped"))
+        self._desk.bars.notice.hide()
+        self._strip.begin(name)
+        start(importing)
+
+    def _on_ended(self, importing: Importing) -> None:
+        if self._importing is importing:
+            self._importing = None
+            self._strip.end()
+        importing.deleteLater()
+
+    def _on_failed(self, words: str) -> None:
+        self._desk.bars.notice.say(words)
+
+    def _on_opened(self, opening: Opening) -> None:
+        desk = self._desk
+        if opening.is_only_tables and desk.is_open and not desk.session.read_only:
+            self._add_tables(opening)
+        else:
+            self._leaving.leave(lambda: self._show(opening))
+
+    def _on_table(self, opening: Opening) -> None:
+        if opening.is_only_tables:
+            self._add_tables(opening)
+        else:
+            named = f"“{opening.origin.name}”" if opening.origin else "This"
+            self._desk.bars.notice.say(
+                f"{named} holds no table; choose a CSV, TSV or Excel file, or use Open."
+            )
+
+
+def _paths(data: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def _size(path: Path) -> int:
+    try:
+        return 0 if path.is_dir() else path.stat().st_size
+    except OSError:
+        return 0

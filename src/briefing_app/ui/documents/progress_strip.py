@@ -1,0 +1,100 @@
+"""A calm strip under the top bar while a file is on its way in: its name, how far, Cancel."""
+
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from briefing_app.ui.bar_button import BarButton
+from briefing_app.ui.theme import Theme
+
+SHOWN_AFTER_MS = 250
+"""What is quicker than that flashes no strip."""
+BAR = 3
+
+
+class ProgressStrip(QWidget):
+    """Hidden unless something is on its way. ``cancel_asked`` is emitted for the button and Esc."""
+
+    cancel_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._share = -1.0
+        self._label = QLabel(self)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._cancel = BarButton("Cancel", theme, "outlined", parent=self)
+        self._cancel.say("Cancel", "Esc")
+        self._cancel.clicked.connect(self.cancel_asked)
+        row = QHBoxLayout(self)
+        row.addWidget(self._label, 1)
+        row.addWidget(self._cancel)
+        self._delay = QTimer(self)
+        self._delay.setSingleShot(True)
+        self._delay.setInterval(SHOWN_AFTER_MS)
+        self._delay.timeout.connect(self._on_due)
+        self.setAccessibleName("Progress")
+        self.hide()
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._label.text()
+
+    @property
+    def running(self) -> bool:
+        """Whether something is on its way, shown or about to be."""
+        return self.isVisible() or self._delay.isActive()
+
+    @property
+    def share(self) -> float:
+        """The share that is done; below 0 where nobody can say."""
+        return self._share
+
+    def begin(self, name: str) -> None:
+        """Name what is on its way; it shows after a moment."""
+        self._label.setText(f"Reading {name}…")
+        self.set_share(-1.0)
+        self._delay.start()
+
+    def set_share(self, share: float) -> None:
+        """Say how far it is."""
+        if share != self._share:
+            self._share = share
+            percent = f"{round(share * 100)} %" if share >= 0 else ""
+            self.setAccessibleDescription(percent)
+            self.update()
+
+    def end(self) -> None:
+        """Hide: it is there, or it was stopped."""
+        self._delay.stop()
+        self.hide()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        palette = self._theme.palette
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(palette.panel))
+        high = self._theme.px(BAR)
+        track = QRect(0, self.height() - high, self.width(), high)
+        painter.fillRect(track, QColor(palette.line))
+        if self._share >= 0:
+            track.setWidth(round(self.width() * min(1.0, self._share)))
+            painter.fillRect(track, QColor(palette.accent))
+        painter.end()
+
+    def _on_due(self) -> None:
+        self.show()
+        event = QAccessibleAnnouncementEvent(self, self._label.text())
+        QAccessible.updateAccessibility(event)
+
+    def _on_theme_changed(self) -> None:
+        px = self._theme.px
+        self._label.setFont(self._theme.sans(14))
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(px(18), px(7), px(12), px(7 + BAR))
+            layout.setSpacing(px(12))
+        self.update()
