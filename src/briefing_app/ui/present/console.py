@@ -1,6 +1,6 @@
 """The console: what the presenter sees. On screen, next, notes, evidence, and the time."""
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
@@ -98,10 +98,13 @@ class Console(QWidget):
         for column in (left, right):
             column.setSpacing(px(8))
         left.addWidget(self._label("On screen"))
-        left.addWidget(self.on_screen, 5)
-        left.addWidget(self.evidence, 1)
+        left.addWidget(self.on_screen)
+        left.addSpacing(px(10))
+        left.addWidget(self.evidence)
+        left.addStretch()
         right.addWidget(self._label("Next"))
-        right.addWidget(self.next_up, 2)
+        right.addWidget(self.next_up)
+        right.addSpacing(px(8))
         right.addWidget(self._label("Notes"))
         right.addWidget(self.notes, 3)
         self._grid.addLayout(left, 0, 0)
@@ -110,7 +113,6 @@ class Console(QWidget):
         self._grid.setColumnStretch(1, 5)
         whole.addLayout(self._grid, 1)
         whole.addWidget(self.strip)
-        self.evidence.setMaximumHeight(px(170))
         self.notes.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def _dress(self) -> None:
@@ -171,6 +173,7 @@ class Console(QWidget):
         cursor.insertText(text[start:end], lit)
         cursor.insertText(text[end:], plain)
         cursor.insertText(f" — {evidence.caption}", quiet)
+        self._fit()
 
     def _set_notes(self, text: str) -> None:
         if text != self._notes_text or not self.notes.toPlainText():
@@ -199,8 +202,20 @@ class Console(QWidget):
             around = self.evidence.geometry().adjusted(-pad // 2, -pad // 2, pad // 2, pad // 2)
             painter.drawRoundedRect(around, pad, pad)
 
+    def _fit(self) -> None:
+        """Give the pictures their shape and the evidence the height of its words."""
+        wanted = int(self.evidence.document().size().height()) + self._theme.px(4)
+        words = min(wanted, self.height() // 4)
+        self.evidence.setFixedHeight(words)
+        strip = self.strip.sizeHint().height() if self.strip.isVisible() else 0
+        room = self.height() - self.time_line.height() - strip - self._theme.px(84)
+        for preview, spare in ((self.on_screen, room - words), (self.next_up, room // 2)):
+            shape = preview.heightForWidth(preview.width())
+            preview.setFixedHeight(max(self._theme.px(60), min(shape, spare)))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._fit)
         self.strip.setVisible(self.height() > self._theme.px(380))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
