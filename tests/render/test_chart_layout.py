@@ -183,6 +183,12 @@ def test_a_line_says_so_where_it_does_not_begin_at_zero() -> None:
     assert "The scale does not begin at zero." not in texts
 
 
+def test_an_inexact_zero_beside_a_negative_column_has_room() -> None:
+    data = [("2020", q(0, "arrest", Hedge.ABOUT)), ("2021", q(-1))]
+    props = props_of(ChartKind.COLUMNS, data)
+    assert_sound(layout(props, 200, 150, RAIL), props, RAIL)
+
+
 def test_many_columns_still_name_some_periods() -> None:
     texts = [t.text for t in layout(SAMPLES["columns-many"], 560, 200, RAIL).texts]
     assert "2019" in texts and len([t for t in texts if t.startswith(("19", "20"))]) >= 5

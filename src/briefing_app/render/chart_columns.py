@@ -125,7 +125,7 @@ def _ground(
     values = [float(i.value) for i in items]
     high, low = max(*values, 0.0), min(*values, 0.0)
     under = above if low < 0 else 0.0
-    over = above if high > 0 or low == 0 else style.rule
+    over = above if any(v >= 0 for v in values) else style.rule
     inner = max(1.0, h - below - over - under)
     scale = inner / (high - low) if high > low else 0.0
     zero = over + high * scale if high > low else over + inner
