@@ -42,7 +42,8 @@ class SheetSettings:
     """What the printed page shows. Empty tuples mean: chosen by the program.
 
     ``paper`` is ``"a4"``, ``"letter"`` or empty (the locale's). ``mark`` is ``"draft"``, an embargo
-    line or empty. ``language`` is the BCP 47 tag of the number formats.
+    line or empty. ``language`` is the BCP 47 tag of the number formats. ``without`` names parts that
+    shall not be there at all: ``"figures"``, ``"charts"``, ``"points"``, ``"qr"``.
     """
 
     figures: tuple[str, ...] = ()
@@ -55,6 +56,7 @@ class SheetSettings:
     logo: str = ""
     mark: str = ""
     second_page: bool = False
+    without: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

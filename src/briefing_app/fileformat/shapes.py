@@ -160,6 +160,7 @@ SHEET = Record(
     logo=_TEXT,
     mark=_TEXT,
     second_page=_TRUTH,
+    without=_TEXTS,
 )
 BRIEFING = Record(
     Briefing,
