@@ -6,8 +6,14 @@ from briefing_app.core.sentence import sentence_spans
 
 CASES = [
     ("Prices rose 3.5 per cent. Wages fell.", ["Prices rose 3.5 per cent.", "Wages fell."]),
-    ('"It was bad," said Mr. J. Smith, 45. He left.', ['"It was bad," said Mr. J. Smith, 45.', "He left."]),
-    ("The U.S. economy grew. The U.K. The rest.", ["The U.S. economy grew.", "The U.K.", "The rest."]),
+    (
+        '"It was bad," said Mr. J. Smith, 45. He left.',
+        ['"It was bad," said Mr. J. Smith, 45.', "He left."],
+    ),
+    (
+        "The U.S. economy grew. The U.K. The rest.",
+        ["The U.S. economy grew.", "The U.K.", "The rest."],
+    ),
     ("It ended at 9 p.m. The next day came.", ["It ended at 9 p.m.", "The next day came."]),
     ("It ended at 9 p.m. Tuesday.", ["It ended at 9 p.m. Tuesday."]),
     ('He asked "Why?" and left. No. 3 won.', ['He asked "Why?" and left.', "No. 3 won."]),
@@ -28,5 +34,8 @@ def test_sentences(text: str, expected: list[str]) -> None:
 
 
 def test_a_wrapped_paragraph_is_one_sentence() -> None:
-    text = "This is a long paragraph that somebody has wrapped\nby hand and that goes on and on until\nit ends."
+    text = (
+        "This is a long paragraph that somebody has wrapped\n"
+        "by hand and that goes on and on until\nit ends."
+    )
     assert sentence_spans(text) == ((0, len(text)),)

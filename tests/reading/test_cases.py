@@ -1,4 +1,5 @@
-"""Sentences of our own with every figure, its unit, hedge and direction; one file a phenomenon group.
+"""Sentences of our own with every figure, its unit, hedge and direction; one file a phenomenon
+group.
 
 A row of ``figures`` is ``text | value or low..high | unit | hedge | change``.
 """

@@ -22,7 +22,13 @@ def test_a_line_is_answered_with_its_figures() -> None:
 
 
 def test_lines_that_are_wrong_are_answered_and_do_not_stop_the_others() -> None:
-    lines = ["{nonsense", '{"id": "x"}', "[1]", '{"id": "ok", "text": "\\ud800 5 km"}', '{"id": 1, "text": ""}']
+    lines = [
+        "{nonsense",
+        '{"id": "x"}',
+        "[1]",
+        '{"id": "ok", "text": "\\ud800 5 km"}',
+        '{"id": 1, "text": ""}',
+    ]
     done = subprocess.run(
         [sys.executable, "-c", CODE],
         input="\n".join(lines).encode(),

@@ -1,4 +1,6 @@
-"""What holds for any text: spans inside it and quoting it, every number accounted for, same again."""
+"""What holds for any text: spans inside it and quoting it, every number accounted for, same
+again.
+"""
 
 import re
 
@@ -11,11 +13,14 @@ from briefing_app.reading.lexicon.numbers import NUMBER_WORDS
 from briefing_app.reading.quantities import read
 
 PIECES = st.sampled_from(
-    """1 12 2016 3,400 1.5 007 0 5m $5 £3bn €1.2m -4 −7 +3 % per cent points km kg °C hours people
-    new homes were killed rose fell to from by between and or in of the a one two dozen hundred
-    thousand million half third twice doubled first about nearly more than at least up down ( ) , . ;
-    - – / : " ' “ ” 3-1 2012–13 9.30 p.m. May Monday A220 Section No. Rs crore each year day per
-    aged 52 minus plus ½ 2½ 1/2 x th s ' ~ = # @ \u00a0 \u2009 \n \n\n \t • Â£ â‚¬ O’Neill don't""".split(" ")
+    [
+        *"""1 12 2016 3,400 1.5 007 0 5m $5 £3bn €1.2m -4 −7 +3 % per cent points km kg °C hours new
+        people homes were killed rose fell to from by between and or in of the a one two dozen
+        hundred thousand million half third twice doubled first about nearly more than at least up
+        down ( ) , . ; - – / : " ' “ ” 3-1 2012–13 9.30 p.m. May Monday A220 Section No. Rs crore
+        each year day per aged 52 minus plus ½ 2½ 1/2 x th s ' ~ = # @ • Â£ â‚¬ O’Neill""".split(),
+        *("\u00a0", "\u2009", "\n", "\n\n", "\t"),
+    ]
 )
 SENTENCES = st.lists(st.tuples(PIECES, st.sampled_from(["", " ", " ", " "])), max_size=40).map(
     lambda parts: "".join(a + b for a, b in parts)

@@ -5,10 +5,13 @@ blank line. A single line break ends a sentence only where it was meant to: befo
 number, in a pasted table, and where the next word would still have fitted on the line.
 """
 
+import itertools
 import re
 
 _BLANK = re.compile(r"\n[^\S\n]*+\n\s*+")
-_STOP = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s)|[.!?][\"”’]++(?=[A-Z“‘\"])|[:;](?=\s*+\n)")
+_STOP = re.compile(
+    r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s)|[.!?][\"”’]++(?=[A-Z“‘\"])|[:;](?=\s*+\n)"
+)
 _BULLET = re.compile(r"[^\S\n]*+(?:[-–—*•‣▪◦·●○►✓]\s|\(?\d{1,3}[.)]\s|\(?[a-z]\)\s|#{1,6}\s|>)")
 _LIST_MARK = re.compile(r"\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})\.$")
 _LAST_WORD = re.compile(r"[^\s(\[“‘\"']*+$")
@@ -23,15 +26,18 @@ _JOINED = frozenset(
 )
 # An end only where a sentence can be seen to begin after it.
 _MAYBE = frozenset(
-    """a.m p.m am pm u.s u.k u.n e.u u.a.e d.c l.a n.y inc corp co ltd plc bros jr sr etc al ph.d m.d
+    """a.m p.m am pm u.s u.k u.n e.u u.a.e d.c l.a n.y inc corp co ltd plc bros jr sr etc al ph.d
+    m.d
     b.a m.a b.c a.d ft in lb lbs oz mi sq yd hrs hr min mins sec mph u.s.a no""".split()
 )
 _STARTERS = frozenset(
     """the a an this that these those it its he she they we i you his her their our in on at by for
     from with as but and or so yet if when while after before since although though because there
-    here what who how why where which one two three four five six seven eight nine ten some many most
+    here what who how why where which one two three four five six seven eight nine ten some many
+    most
     all both each every no not other another more about nearly almost during under over despite
-    meanwhile however officials police analysts researchers according last next until once""".split()
+    meanwhile however officials police analysts researchers according last next until
+    once""".split()
 )
 
 
@@ -60,7 +66,7 @@ def _block(text: str, start: int, end: int, spans: list[tuple[int, int]]) -> Non
         at = text.find("\n", at + 1, end)
     if breaks:
         edges = [start, *[b + 1 for b in breaks], end + 1]
-        width = max(b - a - 1 for a, b in zip(edges, edges[1:], strict=False))
+        width = max(b - a - 1 for a, b in itertools.pairwise(edges))
         for at in breaks:
             if _meant(text, line_start, at, end, width):
                 _sentences(text, piece_start, at, spans)
@@ -116,8 +122,10 @@ def _ends(text: str, start: int, stop: re.Match[str], end: int) -> bool:
         return word.lower() in _STARTERS and word[0].isupper()
     if lower in _JOINED:
         # "No." and "St." end a sentence before a word that begins one.
-        return len(last) > 2 and lower in ("art", "sec", "est", "mar", "sun", "sat", "dec") and (
-            last.islower() and word.lower() in _STARTERS
+        return (
+            len(last) > 2
+            and lower in ("art", "sec", "est", "mar", "sun", "sat", "dec")
+            and (last.islower() and word.lower() in _STARTERS)
         )
     # A single capital is an initial: "George W. Bush".
     return not (len(last) == 1 and last.isupper() and last != "I")

@@ -6,11 +6,47 @@ from briefing_app.reading.lexicon.months import MONTHS, WEEKDAYS
 from briefing_app.reading.tokens import WORD, Tokens
 
 _YOUNG_OLD = frozenset(
-    """children child pupils boys girls kids women men adults people those anyone everyone babies youngsters pensioners
-    teenagers patients voters workers infants toddlers person drivers citizens residents one anybody nobody girl boy women's men's""".split()
+    """children child pupils boys girls kids women men adults people those anyone everyone babies
+    youngsters pensioners teenagers patients voters workers infants toddlers person drivers
+    citizens residents one anybody nobody girl boy women's men's""".split()
 )
-_HE = frozenset(("he", "she", "i", "who", "him", "her", "they", "aged", "age", "turned", "turns", "turning"))
-_AFTER_NAME = frozenset((",", ".", ";", ")", "", "who", "of", "from", "and", "was", "has", "is", "had", "said", "told", "-", "—", "–", "a", "an", "were", "'", "’", "”", '"', "in", "but", "died", "pleaded", "won"))
+_HE = frozenset(
+    ("he", "she", "i", "who", "him", "her", "they", "aged", "age", "turned", "turns", "turning")
+)
+_AFTER_NAME = frozenset(
+    (
+        ",",
+        ".",
+        ";",
+        ")",
+        "",
+        "who",
+        "of",
+        "from",
+        "and",
+        "was",
+        "has",
+        "is",
+        "had",
+        "said",
+        "told",
+        "-",
+        "—",
+        "–",
+        "a",
+        "an",
+        "were",
+        "'",
+        "’",
+        "”",
+        '"',
+        "in",
+        "but",
+        "died",
+        "pleaded",
+        "won",
+    )
+)
 
 
 def find_ages(t: Tokens, amounts: list[Amount]) -> None:
@@ -18,7 +54,12 @@ def find_ages(t: Tokens, amounts: list[Amount]) -> None:
     for a in amounts:
         if a.explicit or a.currency or a.fraction or a.noun_start >= 0:
             continue
-        if not 0 < a.top < 120 or a.top != int(a.top) or a.scale > 1 or not (a.bare or a.words or a.low is not None):
+        if (
+            not 0 < a.top < 120
+            or a.top != int(a.top)
+            or a.scale > 1
+            or not (a.bare or a.words or a.low is not None)
+        ):
             continue
         if _age(t, a):
             a.kind, a.unit, a.explicit = "age", "year", True
@@ -28,32 +69,111 @@ def _age(t: Tokens, a: Amount) -> bool:
     first, end = a.first, a.end
     before, nxt = t.lower(first - 1), t.lower(end)
     back = first - 1
-    while back >= 0 and t.low[back] in ("about", "around", "just", "only", "nearly", "almost", "over", "under", "than", "at", "least", "between", "up", "to", "now", "still", "some", "below", "above"):
+    while back >= 0 and t.low[back] in (
+        "about",
+        "around",
+        "just",
+        "only",
+        "nearly",
+        "almost",
+        "over",
+        "under",
+        "than",
+        "at",
+        "least",
+        "between",
+        "up",
+        "to",
+        "now",
+        "still",
+        "some",
+        "below",
+        "above",
+    ):
         back -= 1
     near = t.lower(back)
-    if near in ("aged", "age", "ages", "turned", "turns", "turning") or (near == "of" and t.lower(back - 1) in ("age", "ages")):
+    if near in ("aged", "age", "ages", "turned", "turns", "turning") or (
+        near == "of" and t.lower(back - 1) in ("age", "ages")
+    ):
         return True
-    if near in ("youngest", "oldest", "eldest", "youngster") or (near in ("them", "is", "was") and any(w in ("youngest", "oldest", "eldest") for w in t.low[max(0, back - 4) : back])):
+    if near in ("youngest", "oldest", "eldest", "youngster") or (
+        near in ("them", "is", "was")
+        and any(w in ("youngest", "oldest", "eldest") for w in t.low[max(0, back - 4) : back])
+    ):
         return True
-    if nxt in ("and", "or") and t.lower(end + 1) in ("older", "over", "younger", "under", "above", "up") and a.bare and t.cls[first - 1] == WORD and (before in ("aged", "age", "people") or t.low[first - 1] in _YOUNG_OLD):
+    if (
+        nxt in ("and", "or")
+        and t.lower(end + 1) in ("older", "over", "younger", "under", "above", "up")
+        and a.bare
+        and t.cls[first - 1] == WORD
+        and (before in ("aged", "age", "people") or t.low[first - 1] in _YOUNG_OLD)
+    ):
+        return True
+    if before == "of" and t.lower(first - 2) in _YOUNG_OLD and nxt in ("and", "or", "to"):
         return True
     if nxt == "age" and t.lower(end + 1) in ("group", "bracket", "range", "category"):
         return True
     if before in ("under", "over", "below", "above") and t.lower(first - 2) in _YOUNG_OLD:
         return True
-    if near in ("and", "to", "or", "-", "–") and back > 1 and any(t.lower(x) in ("aged", "ages") for x in range(max(0, back - 3), back)):
+    if (
+        near in ("and", "to", "or", "-", "–")
+        and back > 1
+        and any(t.lower(x) in ("aged", "ages") for x in range(max(0, back - 3), back))
+    ):
         return True
-    if near in ("was", "is", "were", "be", "being", "'s", "are") and t.lower(back - 1) in _HE and nxt in ("", ".", ",", ";", "when", "and", "at", "but", "or", "”", '"', "on", "in", ")", "then", "last"):
+    if (
+        near in ("was", "is", "were", "be", "being", "'s", "are")
+        and t.lower(back - 1) in _HE
+        and nxt
+        in (
+            "",
+            ".",
+            ",",
+            ";",
+            "when",
+            "and",
+            "at",
+            "but",
+            "or",
+            "”",
+            '"',
+            "on",
+            "in",
+            ")",
+            "then",
+            "last",
+        )
+    ):
         return True
     if t.lower(back) in ("he's", "she's", "i'm") and nxt in ("", ".", ",", "when", "and"):
         return True
-    if before in ("at",) and t.lower(first - 2) in ("died", "retired", "dead", "married", "dies", "widowed", "orphaned", "wed"):
+    if before in ("at",) and t.lower(first - 2) in (
+        "died",
+        "retired",
+        "dead",
+        "married",
+        "dies",
+        "widowed",
+        "orphaned",
+        "wed",
+    ):
         return nxt in ("", ".", ",", ";", "of", "after", "in", "on", "from", "and", "with")
-    if before == "(" and nxt == ")" and first >= 2 and t.capital(first - 2) and 5 <= int(a.top) < 110:
+    if (
+        before == "("
+        and nxt == ")"
+        and first >= 2
+        and t.capital(first - 2)
+        and 5 <= int(a.top) < 110
+    ):
         return True
     if before == "," and first >= 2 and nxt in _AFTER_NAME and (a.bare and a.digits <= 3):
         name = t.low[first - 2]
-        if t.capital(first - 2) and name not in MONTHS and name not in WEEKDAYS and (first >= 3 or nxt == ","):
+        if (
+            t.capital(first - 2)
+            and name not in MONTHS
+            and name not in WEEKDAYS
+            and (first >= 3 or nxt == ",")
+        ):
             return True
         if nxt == "," and t.cls[first - 2] == WORD and name not in TIME and 10 <= int(a.top) < 110:
             return not any(ch.isdigit() for ch in t.word[first - 2]) and not name.endswith("s")

@@ -8,9 +8,12 @@ class Amount:
     """An amount and what has been found out about it; token indices refer to its sentence."""
 
     __slots__ = (
-        "attributive", "bare", "change", "currency", "currency_text", "digits", "end", "explicit", "first", "fraction",
-        "hedge", "hedge_end", "hedge_start", "high", "kind", "low", "marks", "minor", "move", "noun_end",
-        "noun_start", "of", "people", "rate", "same_as", "scale", "signed", "unit", "unit_text", "value", "words",
+        "attributive", "bare", "change", "currency", "currency_text", "digits", "end",
+        "explicit", "first", "fraction",
+        "hedge", "hedge_end", "hedge_start", "high", "kind", "low", "marks", "minor", "move",
+        "noun_end",
+        "noun_start", "of", "people", "rate", "same_as", "scale", "signed", "unit", "unit_text",
+        "value", "words",
     )  # fmt: skip
 
     def __init__(self, value: Decimal | None, first: int, end: int) -> None:
@@ -50,7 +53,13 @@ class Amount:
     @property
     def top(self) -> Decimal:
         """The value, or the upper end."""
-        return self.value if self.value is not None else self.high if self.high is not None else Decimal(0)
+        return (
+            self.value
+            if self.value is not None
+            else self.high
+            if self.high is not None
+            else Decimal(0)
+        )
 
     def times(self, factor: Decimal | int) -> None:
         """Multiply by a scale."""

@@ -27,7 +27,7 @@ def number(value: Decimal | None) -> str | None:
         return None
     text = format(value, "f")
     if "." in text:
-        whole, _, decimals = text.partition(".")
+        _whole, _, decimals = text.partition(".")
         if len(decimals) > 12:
             text = format(round(value, 12), "f")
         text = text.rstrip("0").rstrip(".")

@@ -11,7 +11,9 @@ from briefing_app.reading.lexicon.months import MONTHS, TIME_ZONES, WEEKDAYS
 from briefing_app.reading.lexicon.numbered import IDIOMS, STREETS
 from briefing_app.reading.tokens import NUMBER, WORD, Tokens
 
-_MONTH = "|".join(sorted({m.capitalize() for m in MONTHS} | {m.upper() for m in MONTHS if len(m) > 3}))
+_MONTH = "|".join(
+    sorted({m.capitalize() for m in MONTHS} | {m.upper() for m in MONTHS if len(m) > 3})
+)
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 _YEAR = r"(?:1[0-9]|20|21)\d\d"
 _ZONE = "|".join(z.upper() for z in TIME_ZONES)
@@ -46,8 +48,16 @@ _PATTERNS = re.compile(
     """,
     re.VERBOSE,
 )
-_HINT = re.compile(r"[@#:/'’]|www|\d[ap]m|[AaPp]\.?[Mm]\b|o.clock|-|(?:" + _MONTH + r")|\(0|\b0\d|\bat\s\d|\d\d\.\d|(?:" + _ZONE + r")\b|the (?:morning|afternoon|evening)")
-_RACE = re.compile(r"clocked|time of|times? in|finish|\bran\b|\brun\b|marathon|minutes|seconds|record", re.I)
+_HINT = re.compile(
+    r"[@#:/'’]|www|\d[ap]m|[AaPp]\.?[Mm]\b|o.clock|-|(?:"
+    + _MONTH
+    + r")|\(0|\b0\d|\bat\s\d|\d\d\.\d|(?:"
+    + _ZONE
+    + r")\b|the (?:morning|afternoon|evening)"
+)
+_RACE = re.compile(
+    r"clocked|time of|times? in|finish|\bran\b|\brun\b|marathon|minutes|seconds|record", re.I
+)
 
 _IDIOMS: dict[str, list[tuple[str, ...]]] = {}
 for _idiom in IDIOMS:
@@ -68,9 +78,13 @@ def find_asides(t: Tokens) -> None:
             first, end = bisect_left(t.start, m.start()), bisect_left(t.start, m.end())
             if kind == "date" and _is_count(t, first, end):
                 continue
-            if kind == "time" and ":" in m.group() and _RACE.search(t.text, a, b) and m.group()[-1].isdigit():
-                if t.lower(first - 1) in ("of", "in", "clocked", "ran"):
-                    continue
+            if (
+                kind == "time"
+                and ":" in m.group()
+                and _RACE.search(t.text, a, b)
+                and m.group()[-1].isdigit()
+            ) and t.lower(first - 1) in ("of", "in", "clocked", "ran"):
+                continue
             if kind == "phone" and _not_phone(t, first, end, m.group()):
                 continue
             t.mark(first, end, "address" if kind == "address" else kind)
@@ -91,7 +105,10 @@ def _is_count(t: Tokens, first: int, end: int) -> bool:
     if len(t.word[end - 1]) > 2:
         return False
     return t.lower(first - 1) in ("in", "since", "during", "late", "early") and (
-        end < t.n and t.cls[end] == WORD and t.word[end][0].islower() and t.low[end] not in ("the", "a", "and", "or", "when", "in", "at", "on")
+        end < t.n
+        and t.cls[end] == WORD
+        and t.word[end][0].islower()
+        and t.low[end] not in ("the", "a", "and", "or", "when", "in", "at", "on")
     )
 
 
@@ -100,15 +117,28 @@ def _not_phone(t: Tokens, first: int, end: int, group: str) -> bool:
     if not re.fullmatch(r"\d{3}-\d{4}", group):
         return False
     following = t.lower(end)
-    return following in ("people", "%", "years", "km", "m", "kg", "metres", "meters", "miles", "calories", "feet")
+    return following in (
+        "people",
+        "%",
+        "years",
+        "km",
+        "m",
+        "kg",
+        "metres",
+        "meters",
+        "miles",
+        "calories",
+        "feet",
+    )
 
 
 def _idiom_at(t: Tokens, i: int) -> None:
     for parts in _IDIOMS[t.low[i]]:
-        if tuple(t.low[i : i + len(parts)]) == parts:
-            if len(parts) == 1 or not (t.joined(i) and t.lower(i - 1) == "-"):
-                t.mark(i, i + len(parts), "idiom")
-                return
+        if tuple(t.low[i : i + len(parts)]) != parts:
+            continue
+        if len(parts) == 1 or not (t.joined(i) and t.lower(i - 1) == "-"):
+            t.mark(i, i + len(parts), "idiom")
+            return
 
 
 def _address_at(t: Tokens, i: int) -> None:
@@ -122,53 +152,128 @@ def _address_at(t: Tokens, i: int) -> None:
         if not t.capital(k):
             if t.cls[k] == NUMBER or t.low[k] not in ("of", "'", "’"):
                 return
-        elif k > at and t.low[k] in STREETS and t.lower(i - 1) not in ("some", "about", "the", "nearly"):
+        elif (
+            k > at
+            and t.low[k] in STREETS
+            and t.lower(i - 1) not in ("some", "about", "the", "nearly")
+        ):
             t.mark(i, k + 1, "address")
             return
 
 
 _HOUR_BEFORE = frozenset(("at", "until", "till", "by", "from", "before", "after", "between", "to"))
 _HOUR = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
-_HOUR_LEADS = _HOUR_BEFORE | frozenset(("just", "about", "around", "shortly", "nearly", "almost", "past", "half", "quarter", "gone"))
+_HOUR_LEADS = _HOUR_BEFORE | frozenset(
+    ("just", "about", "around", "shortly", "nearly", "almost", "past", "half", "quarter", "gone")
+)
 _SCHEDULE = frozenset(
-    """open opens opened close closes closed start starts started begin begins began doors kick kicks
-    kick-off leave leaves left departed arrived departs arrives runs train trains curfew bell service shop shops office exhibition museum
-    sharp prompt breakfast dinner supper meeting clock bed served mass concert curtain daily nightly""".split()
+    """open opens opened close closes closed start starts started begin begins began doors kick
+    kicks kick-off leave leaves left departed arrived departs arrives runs train trains curfew
+    bell service shop shops office exhibition museum sharp prompt breakfast dinner supper
+    meeting clock bed served mass concert curtain daily nightly""".split()
 )
 _HOURS = frozenset("one two three four five six seven eight nine ten eleven twelve".split())
 
 
 def _bare_hours(t: Tokens) -> None:
-    """Mark hours without "o'clock" where the sentence gives opening times: "until 10 on Fridays"."""
+    """Mark hours without "o'clock" where the sentence gives opening times: "until 10 on
+    Fridays".
+    """
     scheduled: bool | None = None
     for i in range(1, t.n):
-        if t.cls[i] == NUMBER and t.low[i - 1] in ("at", "until", "from", "before", "after") and _HOUR.fullmatch(t.word[i]) and not t.reason[i]:
-            if not _SCHEDULE.isdisjoint(t.bag) and t.lower(i + 1) in ("", ".", ",", "on", "and", "to", "from", "for", "with", ";"):
+        if (
+            t.cls[i] == NUMBER
+            and t.low[i - 1] in ("at", "until", "from", "before", "after")
+            and _HOUR.fullmatch(t.word[i])
+            and not t.reason[i]
+        ):
+            if not _SCHEDULE.isdisjoint(t.bag) and t.lower(i + 1) in (
+                "",
+                ".",
+                ",",
+                "on",
+                "and",
+                "to",
+                "from",
+                "for",
+                "with",
+                ";",
+            ):
                 t.mark(i, i + 1, "time")
             continue
-        if t.low[i - 1] not in _HOUR_LEADS or t.reason[i] or not (
-            (t.cls[i] == NUMBER and len(t.word[i]) <= 2 and t.word[i].isdigit() and 1 <= int(t.word[i]) <= 12)
-            or t.low[i] in _HOURS
+        if (
+            t.low[i - 1] not in _HOUR_LEADS
+            or t.reason[i]
+            or not (
+                (
+                    t.cls[i] == NUMBER
+                    and len(t.word[i]) <= 2
+                    and t.word[i].isdigit()
+                    and 1 <= int(t.word[i]) <= 12
+                )
+                or t.low[i] in _HOURS
+            )
         ):
             continue
         k = i - 1
-        while k >= 0 and t.low[k] in ("just", "after", "before", "about", "around", "shortly", "nearly", "almost", "past", "half", "quarter", "gone"):
+        while k >= 0 and t.low[k] in (
+            "just",
+            "after",
+            "before",
+            "about",
+            "around",
+            "shortly",
+            "nearly",
+            "almost",
+            "past",
+            "half",
+            "quarter",
+            "gone",
+        ):
             k -= 1
         if "past" in t.low[k + 1 : i] or ("half" in t.low[k + 1 : i] and t.low[i - 1] == "past"):
             t.mark(k + 1, i + 1, "time")
             continue
         k = i - 1
-        while k >= 0 and t.low[k] in ("just", "about", "around", "shortly", "after", "before") and t.lower(k - 1) in _HOUR_BEFORE | {"just", "shortly"}:
+        while (
+            k >= 0
+            and t.low[k] in ("just", "about", "around", "shortly", "after", "before")
+            and t.lower(k - 1) in _HOUR_BEFORE | {"just", "shortly"}
+        ):
             k -= 1
         if k < 0 or t.low[k] not in _HOUR_BEFORE:
             continue
         following = t.lower(i + 1)
-        if following in ("", ".", ",", ";", "on", "and", "to", "until", "tonight", "tomorrow", "sharp", "every", "daily", "each", "?", "!", "for", "but", "-", "–") and (
-            following != "-" or t.cls[i + 2 if i + 2 < t.n else i] == NUMBER
-        ):
+        if following in (
+            "",
+            ".",
+            ",",
+            ";",
+            "on",
+            "and",
+            "to",
+            "until",
+            "tonight",
+            "tomorrow",
+            "sharp",
+            "every",
+            "daily",
+            "each",
+            "?",
+            "!",
+            "for",
+            "but",
+            "-",
+            "–",
+        ) and (following != "-" or t.cls[i + 2 if i + 2 < t.n else i] == NUMBER):
             if scheduled is None:
                 scheduled = not _SCHEDULE.isdisjoint(t.bag)
             near = scheduled and t.lower(i + 2) not in ("percent",)
             day = following == "on" and t.lower(i + 2).rstrip("s") in WEEKDAYS
-            if (near or day) and not (t.low[k] in ("by", "to", "from") and not day and "opens" not in t.low and "open" not in t.low):
+            if (near or day) and not (
+                t.low[k] in ("by", "to", "from")
+                and not day
+                and "opens" not in t.low
+                and "open" not in t.low
+            ):
                 t.mark(i, i + 1, "time")

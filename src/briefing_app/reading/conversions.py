@@ -1,5 +1,7 @@
 """The same amount said twice: "64 kg (141 lb)", "26 miles long, or 42 km"."""
 
+import itertools
+
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.amount import Amount
 from briefing_app.reading.tokens import Tokens
@@ -7,16 +9,21 @@ from briefing_app.reading.tokens import Tokens
 
 def find_conversions(t: Tokens, amounts: list[Amount]) -> None:
     """Mark each amount that restates the one before it in another unit."""
-    for a, b in zip(amounts, amounts[1:], strict=False):
+    for a, b in itertools.pairwise(amounts):
         if not a.explicit or not b.explicit or a.unit == b.unit or not a.unit or not b.unit:
             continue
         start = max(a.end, a.noun_end)
         between = t.low[start : b.first]
         if not between or len(between) > 6:
             continue
-        if "(" in between or "[" in between or between[0] in (",", "or", "/") and "or" in between or between in (["/"], [",", "about"]) or ("—" in between and "or" in between):
-            if (a.currency and b.currency) or _same_kind(a, b):
-                b.same_as = a.same_as or a
+        if (
+            "(" in between
+            or "[" in between
+            or (between[0] in (",", "or", "/") and "or" in between)
+            or between in (["/"], [",", "about"])
+            or ("—" in between and "or" in between)
+        ) and ((a.currency and b.currency) or _same_kind(a, b)):
+            b.same_as = a.same_as or a
 
 
 def _kind(unit: str) -> UnitKind:
@@ -28,4 +35,8 @@ def _same_kind(a: Amount, b: Amount) -> bool:
     if a.currency or b.currency:
         return False
     first, second = _kind(a.unit), _kind(b.unit)
-    return first == second and a.kind in ("measure", "rate", "duration") and b.kind in ("measure", "rate", "duration")
+    return (
+        first == second
+        and a.kind in ("measure", "rate", "duration")
+        and b.kind in ("measure", "rate", "duration")
+    )

@@ -5,10 +5,11 @@ from briefing_app.reading.lexicon import money
 from briefing_app.reading.tokens import NUMBER, SIGN, WORD, Tokens
 
 _MONEY_TALK = frozenset(
-    """£ cost costs paid pay pays worth price prices priced fine fined bill budget spend spent spending raise raised
-    donation donated save saved wage wages salary earn earned fee fees fund funding funds ticket tickets charge
-    charged note banknote won win winnings sold sell buy bought debt loan damages compensation profit revenue sterling tax
-    benefit benefits a-year prize jackpot invest invested investment owed sum cheque cash rent bid""".split()
+    """£ cost costs paid pay pays worth price prices priced fine fined bill budget spend spent
+    spending raise raised donation donated save saved wage wages salary earn earned fee fees
+    fund funding funds ticket tickets charge charged note banknote won win winnings sold sell
+    buy bought debt loan damages compensation profit revenue sterling tax benefit benefits
+    a-year prize jackpot invest invested investment owed sum cheque cash rent bid""".split()
 )
 _PLACED_CODES = {place: code for code, places in money.PLACES.items() for place in places}
 _PLACED = frozenset(_PLACED_CODES) | frozenset(place + "'s" for place in _PLACED_CODES)
@@ -113,7 +114,16 @@ def _word_after(t: Tokens, at: int, amount: Amount) -> tuple[int, str, int] | No
         return end + 1, nation.get(stem) or nation.get(low) or money.WORDS[stem] or "?", 1
     if low in ("won", "real", "dong") and not (amount.scale > 1 or amount.top >= 1000):
         return None
-    if low in ("won",) and t.lower(end + 1) in ("the", "a", "an", "their", "by", "in", "seats", "gold"):
+    if low in ("won",) and t.lower(end + 1) in (
+        "the",
+        "a",
+        "an",
+        "their",
+        "by",
+        "in",
+        "seats",
+        "gold",
+    ):
         return None
     if stem == "crown" and low != "crowns":
         return None
@@ -123,19 +133,89 @@ def _word_after(t: Tokens, at: int, amount: Amount) -> tuple[int, str, int] | No
 def _pounds_are_money(t: Tokens, at: int, amount: Amount) -> bool:
     """Tell pounds of money from pounds of weight."""
     following = t.lower(at + 1)
-    if following in ("of", "heavier", "lighter") and t.lower(at + 2) not in ("the", "public", "taxpayers", "taxpayer", "debt", "damage", "damages", "savings", "extra", "new", "investment", "cash", "funding", "taxpayer's", "a"):
+    if following in ("of", "heavier", "lighter") and t.lower(at + 2) not in (
+        "the",
+        "public",
+        "taxpayers",
+        "taxpayer",
+        "debt",
+        "damage",
+        "damages",
+        "savings",
+        "extra",
+        "new",
+        "investment",
+        "cash",
+        "funding",
+        "taxpayer's",
+        "a",
+    ):
         return False
     if following in ("per",) and t.lower(at + 2) in ("square", "foot", "week"):
         return t.lower(at + 2) == "week" and not _MONEY_TALK.isdisjoint(t.bag)
     for k in range(at - 1, max(-1, at - 8), -1):
         if t.low[k] in ("weigh", "weighs", "weighed", "weighing", "lost-weight", "heavy"):
             return False
-        if t.low[k] in ("cost", "costs", "costing", "paid", "pay", "pays", "worth", "spent", "spend", "fined", "earned", "earns", "charged", "priced"):
+        if t.low[k] in (
+            "cost",
+            "costs",
+            "costing",
+            "paid",
+            "pay",
+            "pays",
+            "worth",
+            "spent",
+            "spend",
+            "fined",
+            "earned",
+            "earns",
+            "charged",
+            "priced",
+        ):
             return True
-    if any(w in ("weigh", "weighs", "weighed", "weighing", "weight", "heavy", "kg", "kilograms", "kilos", "kilogram", "lb", "lbs", "ounces", "mass", "pressure", "fish", "thrust", "lift", "lifted") for w in t.low):
+    if any(
+        w
+        in (
+            "weigh",
+            "weighs",
+            "weighed",
+            "weighing",
+            "weight",
+            "heavy",
+            "kg",
+            "kilograms",
+            "kilos",
+            "kilogram",
+            "lb",
+            "lbs",
+            "ounces",
+            "mass",
+            "pressure",
+            "fish",
+            "thrust",
+            "lift",
+            "lifted",
+        )
+        for w in t.low
+    ):
         return False
     if amount.scale >= 10**6:
-        return not any(w in ("rubbish", "coal", "uranium", "beef", "meat", "cocaine", "debris", "waste", "copper", "drugs") for w in t.low)
+        return not any(
+            w
+            in (
+                "rubbish",
+                "coal",
+                "uranium",
+                "beef",
+                "meat",
+                "cocaine",
+                "debris",
+                "waste",
+                "copper",
+                "drugs",
+            )
+            for w in t.low
+        )
     return not _MONEY_TALK.isdisjoint(t.bag)
 
 
@@ -155,3 +235,12 @@ def local_crown(low: list[str]) -> str:
         if any(w.removesuffix("'s") in places for w in low):
             return code
     return ""
+
+
+def set_currency(t: Tokens, amount: Amount, code: str, first: int, end: int) -> None:
+    """Make ``amount`` money in the currency ``code``, which stands at the tokens first to end."""
+    amount.currency = code
+    amount.kind = "vague" if amount.kind == "vague" else "money"
+    amount.unit = code
+    amount.unit_text = t.text[t.start[first] : t.end[end - 1]]
+    amount.explicit = True

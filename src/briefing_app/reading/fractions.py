@@ -4,9 +4,73 @@ from briefing_app.reading.amount import Amount
 from briefing_app.reading.lexicon.words import AUXILIARIES
 from briefing_app.reading.tokens import WORD, Tokens
 
-_HALF_BEFORE = frozenset(("first", "second", "other", "opening", "final", "latter", "early", "last", "one-and-a", "better", "top", "bottom", "northern", "southern", "eastern", "western", "upper", "lower", "each", "either"))
-_COMPARED = frozenset(("as", "the", "that", "of", "its", "their", "his", "her", "what", "those", "these", "our", "all"))
-_LIMITED = frozenset(("about", "almost", "nearly", "over", "than", "under", "around", "roughly", "least", "most", "just", "only", "some", "by", "to", "up", "more", "approximately", "in", "cut", "below", "above"))
+_HALF_BEFORE = frozenset(
+    (
+        "first",
+        "second",
+        "other",
+        "opening",
+        "final",
+        "latter",
+        "early",
+        "last",
+        "one-and-a",
+        "better",
+        "top",
+        "bottom",
+        "northern",
+        "southern",
+        "eastern",
+        "western",
+        "upper",
+        "lower",
+        "each",
+        "either",
+    )
+)
+_COMPARED = frozenset(
+    (
+        "as",
+        "the",
+        "that",
+        "of",
+        "its",
+        "their",
+        "his",
+        "her",
+        "what",
+        "those",
+        "these",
+        "our",
+        "all",
+    )
+)
+_LIMITED = frozenset(
+    (
+        "about",
+        "almost",
+        "nearly",
+        "over",
+        "than",
+        "under",
+        "around",
+        "roughly",
+        "least",
+        "most",
+        "just",
+        "only",
+        "some",
+        "by",
+        "to",
+        "up",
+        "more",
+        "approximately",
+        "in",
+        "cut",
+        "below",
+        "above",
+    )
+)
 
 
 def is_share(t: Tokens, a: Amount) -> bool:
@@ -26,14 +90,46 @@ def is_share(t: Tokens, a: Amount) -> bool:
             return before != "a" or after in ("", ".", ",")
         return not (before == "the" and after not in _COMPARED)
     if word in ("a", "an", "one"):
-        if last == "quarter" and after in ("earlier", "ago", "before", "later", "-", "to", "past", "century"):
+        if last == "quarter" and after in (
+            "earlier",
+            "ago",
+            "before",
+            "later",
+            "-",
+            "to",
+            "past",
+            "century",
+        ):
             return after == "to" and before in _LIMITED
-        if after in ("of", "more", "less", "fewer", "higher", "lower", "as", "the") or before in _LIMITED:
+        if (
+            after in ("of", "more", "less", "fewer", "higher", "lower", "as", "the")
+            or before in _LIMITED
+        ):
             return True
         if word == "one" or last in ("half", "quarter"):
             return True
         if t.joined(end) and after == "-":
             return False
         # "a third were hurt", "a third said" against "a third man"
-        return after in AUXILIARIES or after in ("", ".", ",", ";", "said", "say", "in", "and", "to", "from", "live", "lives", "on", "at", "by", "came", "comes", "goes", "went")
+        return after in AUXILIARIES or after in (
+            "",
+            ".",
+            ",",
+            ";",
+            "said",
+            "say",
+            "in",
+            "and",
+            "to",
+            "from",
+            "live",
+            "lives",
+            "on",
+            "at",
+            "by",
+            "came",
+            "comes",
+            "goes",
+            "went",
+        )
     return not (end < t.n and t.cls[end] == WORD and after in ("graders", "grader", "parties"))

@@ -5,10 +5,13 @@ from briefing_app.reading.found import Aside, Unread
 from briefing_app.reading.lexicon.numbers import NUMBER_WORDS, ORDINALS, VULGAR
 from briefing_app.reading.lexicon.words import ADVERBS
 from briefing_app.reading.tokens import NUMBER, Tokens
+
 _WORDS = NUMBER_WORDS | frozenset(VULGAR)
 
 
-def account_for(t: Tokens, text: str, amounts: list[Amount], asides: list[Aside], unread: list[Unread]) -> None:
+def account_for(
+    t: Tokens, text: str, amounts: list[Amount], asides: list[Aside], unread: list[Unread]
+) -> None:
     """Append to ``asides`` and ``unread`` what of the sentence is in no figure."""
     taken = bytearray(t.n)
     for a in amounts:
@@ -24,7 +27,13 @@ def account_for(t: Tokens, text: str, amounts: list[Amount], asides: list[Aside]
             end = i + 1
             while end < t.n and t.reason[end] == t.reason[i] and not taken[end]:
                 end += 1
-            if any(_counts(t, k) for k in range(i, end)) or t.reason[i] in ("phone", "address", "date", "time", "idiom"):
+            if any(_counts(t, k) for k in range(i, end)) or t.reason[i] in (
+                "phone",
+                "address",
+                "date",
+                "time",
+                "idiom",
+            ):
                 start, stop = t.span(i, end)
                 asides.append(Aside(start, stop, text[start:stop], t.reason[i]))
             i = end
@@ -55,7 +64,10 @@ def _reason(t: Tokens, i: int) -> str:
         if i and t.glued[i] and t.word[i - 1].isalpha():
             return "model"
         return ""
-    if low in ("half", "halves", "double", "doubles", "triple", "quarters", "fold") or low in ADVERBS:
+    if (
+        low in ("half", "halves", "double", "doubles", "triple", "quarters", "fold")
+        or low in ADVERBS
+    ):
         return "idiom"
     if low in ("hundreds", "thousands", "millions", "tens", "dozens", "scores", "hundred", "dozen"):
         return "idiom"

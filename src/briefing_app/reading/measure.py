@@ -12,7 +12,9 @@ class Measure:
 
     __slots__ = ("attributive", "end", "kind", "start", "unit")
 
-    def __init__(self, unit: str, start: int, end: int, kind: str = "measure", *, attributive: bool = False) -> None:
+    def __init__(
+        self, unit: str, start: int, end: int, kind: str = "measure", *, attributive: bool = False
+    ) -> None:
         self.unit = unit
         self.start = start
         self.end = end
@@ -59,7 +61,11 @@ def _measure(t: Tokens, at: int, attributive: bool) -> Measure | None:
         return Measure("percentage point", at, at + 1, "point")
     if low in ("bp", "bps"):
         return Measure("basis point", at, at + 1, "point")
-    if low in ("part", "parts") and t.lower(at + 1) == "per" and t.lower(at + 2) in ("million", "billion"):
+    if (
+        low in ("part", "parts")
+        and t.lower(at + 1) == "per"
+        and t.lower(at + 2) in ("million", "billion")
+    ):
         return Measure("ppm" if t.low[at + 2] == "million" else "ppb", at, at + 3)
     if low in ("celsius", "fahrenheit", "centigrade"):
         return Measure(m.SCALES_OF_DEGREES[low], at, at + 1)
@@ -67,7 +73,20 @@ def _measure(t: Tokens, at: int, attributive: bool) -> Measure | None:
         return _degrees(t, at)
     if low in ("square", "sq", "cubic", "cu"):
         return _squared(t, at)
-    if low in ("nautical", "metric", "short", "long", "astronomical", "light", "troy", "fluid", "us", "imperial", "statute", "gross"):
+    if low in (
+        "nautical",
+        "metric",
+        "short",
+        "long",
+        "astronomical",
+        "light",
+        "troy",
+        "fluid",
+        "us",
+        "imperial",
+        "statute",
+        "gross",
+    ):
         return _two_words(t, at)
     if word in ("times",):
         return None
@@ -157,9 +176,12 @@ def _two_words(t: Tokens, at: int) -> Measure | None:
     base = _word(t.low[end], plural=True)
     first = t.low[at]
     unit = {
-        ("nautical", "mi"): "nmi", ("metric", "ton"): "t", ("metric", "t"): "t", ("short", "ton"): "ton",
-        ("long", "ton"): "long ton", ("light", "year"): "light-year", ("troy", "oz"): "oz", ("fluid", "oz"): "fl oz",
-        ("us", "gal"): "gal", ("us", "ton"): "ton", ("us", "gallon"): "gal", ("imperial", "gal"): "gal", ("statute", "mi"): "mi", ("light", "minute"): "light-minute",
+        ("nautical", "mi"): "nmi", ("metric", "ton"): "t", ("metric", "t"): "t", ("short",
+        "ton"): "ton",
+        ("long", "ton"): "long ton", ("light", "year"): "light-year", ("troy", "oz"): "oz",
+        ("fluid", "oz"): "fl oz",
+        ("us", "gal"): "gal", ("us", "ton"): "ton", ("us", "gallon"): "gal", ("imperial",
+        "gal"): "gal", ("statute", "mi"): "mi", ("light", "minute"): "light-minute",
     }.get((first, base))  # fmt: skip
     if not unit and first == "astronomical" and t.lower(end).startswith("unit"):
         unit = "au"
@@ -173,7 +195,12 @@ def _extended(t: Tokens, at: int, base: str) -> Measure:
     if base in m.PER_HOUR:
         if following in ("per", "an") and t.lower(end + 1) == "hour":
             return Measure(m.PER_HOUR[base], at, end + 2)
-        if hyphen(t, end) and following == "-" and t.lower(end + 1) in ("per", "an") and t.lower(end + 3) == "hour":
+        if (
+            hyphen(t, end)
+            and following == "-"
+            and t.lower(end + 1) in ("per", "an")
+            and t.lower(end + 3) == "hour"
+        ):
             return Measure(m.PER_HOUR[base], at, end + 4)
     if base in m.WITH_HOUR:
         if following in ("hour", "hours"):
@@ -182,12 +209,39 @@ def _extended(t: Tokens, at: int, base: str) -> Measure:
             return Measure(m.WITH_HOUR[base], at, end + 2)
     if base == "°":
         return _degrees(t, at)
-    if base == "ft" and hyphen(t, end) and t.lower(end + 1) in ("tall", "long", "high", "wide", "deep"):
+    if (
+        base == "ft"
+        and hyphen(t, end)
+        and t.lower(end + 1) in ("tall", "long", "high", "wide", "deep")
+    ):
         return Measure(base, at, end)
     return Measure(base, at, end)
 
 
-_SPACED = frozenset(("m", "g", "l", "s", "h", "C", "F", "K", "G", "W", "V", "L", "mi", "min", "kt", "mb", "MB", "sec", "ms", "cal"))
+_SPACED = frozenset(
+    (
+        "m",
+        "g",
+        "l",
+        "s",
+        "h",
+        "C",
+        "F",
+        "K",
+        "G",
+        "W",
+        "V",
+        "L",
+        "mi",
+        "min",
+        "kt",
+        "mb",
+        "MB",
+        "sec",
+        "ms",
+        "cal",
+    )
+)
 _MEMORY = frozenset(("memory", "ram", "storage", "data"))
 
 
@@ -195,7 +249,12 @@ def _symbol(t: Tokens, at: int, attributive: bool) -> Measure | None:
     """Read an abbreviation; single letters only where the spelling speaks for a measure."""
     word = t.word[at]
     end = at + 1
-    if t.joined(end) and t.word[end] in ("2", "3") and word in ("m", "km", "cm", "ft") and not t.joined(end + 1):
+    if (
+        t.joined(end)
+        and t.word[end] in ("2", "3")
+        and word in ("m", "km", "cm", "ft")
+        and not t.joined(end + 1)
+    ):
         word += t.word[end]
         end += 1
     unit = m.SYMBOLS.get(word)
@@ -204,22 +263,47 @@ def _symbol(t: Tokens, at: int, attributive: bool) -> Measure | None:
     glued = t.glued[at]
     if t.joined(end) and t.cls[end] == NUMBER:
         return None
-    if word == "g" and not t.bag.isdisjoint(("pull", "pulled", "pulls", "g-force", "pilot", "pilots", "astronauts", "turn")) and t.lower(end) != "of":
+    if (
+        word == "g"
+        and not t.bag.isdisjoint(
+            ("pull", "pulled", "pulls", "g-force", "pilot", "pilots", "astronauts", "turn")
+        )
+        and t.lower(end) != "of"
+    ):
         return Measure("G", at, end)
     if word in m.SINGLE and not glued and word not in _SPACED:
         return None
-    if word == "in" and not attributive and t.lower(end) in ("the", "a", "an", "") :
+    if word == "in" and not attributive and t.lower(end) in ("the", "a", "an", ""):
         return None
     if word == "st" and t.lower(at - 1).endswith("1") and t.lower(at - 1)[-2:] != "11":
         return None
     if word == "G":
-        if t.lower(end) == "of" and t.lower(end + 1) in _MEMORY or t.lower(end) in _MEMORY:
+        if (t.lower(end) == "of" and t.lower(end + 1) in _MEMORY) or t.lower(end) in _MEMORY:
             unit = "GB"
         elif glued:
             return None
     if word in ("MB", "mb") and not glued and word == "mb":
         return None
-    if word == "kt" and any(w in t.low for w in ("wind", "winds", "gust", "gusts", "speed", "gusting", "sailing", "knots", "yacht", "ship", "boat", "vessel", "ferry", "gale", "sail")):
+    if word == "kt" and any(
+        w in t.low
+        for w in (
+            "wind",
+            "winds",
+            "gust",
+            "gusts",
+            "speed",
+            "gusting",
+            "sailing",
+            "knots",
+            "yacht",
+            "ship",
+            "boat",
+            "vessel",
+            "ferry",
+            "gale",
+            "sail",
+        )
+    ):
         unit = "kn"
     if word in ("C", "F", "K") and not glued and t.capital(end) and not t.titled:
         return None
@@ -235,6 +319,28 @@ def _symbol(t: Tokens, at: int, attributive: bool) -> Measure | None:
             return Measure(unit + "/s", at, end + 2)
     if unit in m.PER_HOUR and t.lower(end) in ("an", "per") and t.lower(end + 1) == "hour":
         return Measure(m.PER_HOUR[unit], at, end + 2)
-    if t.lower(end) == "." and t.joined(end) and word in ("ft", "lb", "lbs", "oz", "hr", "hrs", "min", "mins", "sec", "yd", "in", "yr", "yrs", "mi") and t.joined(end) and end + 1 < t.n:
+    if (
+        t.lower(end) == "."
+        and t.joined(end)
+        and word
+        in (
+            "ft",
+            "lb",
+            "lbs",
+            "oz",
+            "hr",
+            "hrs",
+            "min",
+            "mins",
+            "sec",
+            "yd",
+            "in",
+            "yr",
+            "yrs",
+            "mi",
+        )
+        and t.joined(end)
+        and end + 1 < t.n
+    ):
         end += 1
     return Measure(unit, at, end)

@@ -1,4 +1,6 @@
-"""Multiples and ratios: "doubled", "twice as many", "tenfold", "3x", "one in five", "nine out of ten"."""
+"""Multiples and ratios: "doubled", "twice as many", "tenfold", "3x", "one in five",
+"nine out of ten".
+"""
 
 from decimal import Decimal
 from fractions import Fraction
@@ -9,14 +11,43 @@ from briefing_app.reading.lexicon.words import DETERMINERS, PREPOSITIONS
 from briefing_app.reading.tokens import NUMBER, SIGN, Tokens
 
 _COMPARED = frozenset(
-    """as more less higher lower larger bigger greater fewer the that those its their his her our your
-    faster longer stronger worse better heavier thicker smaller normal usual what last this
-    richer hotter older taller likelier earnings annual average current than over book
-    riskier cheaper brighter deeper quicker slower denser""".split()
+    """as more less higher lower larger bigger greater fewer the that those its their his her our
+    your faster longer stronger worse better heavier thicker smaller normal usual what last this
+    richer hotter older taller likelier earnings annual average current than over book riskier
+    cheaper brighter deeper quicker slower denser""".split()
 )
-_AFTER_DOUBLE = DETERMINERS | PREPOSITIONS | frozenset(("what", "last", "as", "and", "but", ",", ".", ";", ")", "", "every", "again", "when", "if", "?", "year", "output", "production", "capacity", "between"))
+_AFTER_DOUBLE = (
+    DETERMINERS
+    | PREPOSITIONS
+    | frozenset(
+        (
+            "what",
+            "last",
+            "as",
+            "and",
+            "but",
+            ",",
+            ".",
+            ";",
+            ")",
+            "",
+            "every",
+            "again",
+            "when",
+            "if",
+            "?",
+            "year",
+            "output",
+            "production",
+            "capacity",
+            "between",
+        )
+    )
+)
 _SAID = frozenset(MULTIPLE_VERBS) | frozenset(FOLD_WORDS) | frozenset(TIMES_WORDS)
-_TENNIS = frozenset(("tennis", "mixed", "wimbledon", "badminton", "singles", "partner", "pair", "darts"))
+_TENNIS = frozenset(
+    ("tennis", "mixed", "wimbledon", "badminton", "singles", "partner", "pair", "darts")
+)
 
 
 def find_multiples(t: Tokens) -> list[Amount]:
@@ -41,14 +72,29 @@ def find_multiples(t: Tokens) -> list[Amount]:
             if t.joined(i + 1) and following == "-":
                 t.mark(i, i + 1, "idiom")
                 continue
-            if following not in _COMPARED or (following in ("this", "last", "over", "that", "the") and t.lower(i + 2) in ("year", "month", "week", "season", "morning", "day", "past", "weekend", "last", "same")):
+            if following not in _COMPARED or (
+                following in ("this", "last", "over", "that", "the")
+                and t.lower(i + 2)
+                in (
+                    "year",
+                    "month",
+                    "week",
+                    "season",
+                    "morning",
+                    "day",
+                    "past",
+                    "weekend",
+                    "last",
+                    "same",
+                )
+            ):
                 amount.kind, amount.unit, amount.unit_text = "count", "time", "times"
             found.append(amount)
     return found
 
 
 def _verb(t: Tokens, i: int, low: str) -> Amount | None:
-    value = Decimal(MULTIPLE_VERBS[low])
+    value = MULTIPLE_VERBS[low]
     amount = _multiple(value, i, i + 1)
     following, before = t.lower(i + 1), t.lower(i - 1)
     if low == "halves" and (before in ("both", "the", "two") or t.cls[i - 1 if i else 0] == NUMBER):
@@ -58,15 +104,50 @@ def _verb(t: Tokens, i: int, low: str) -> Amount | None:
     if low in ("double", "triple", "treble", "quadruple"):
         if t.joined(i + 1) or t.joined(i):
             return None
-        verb = before in ("to", "will", "would", "could", "may", "might", "can", "must", "should", "and", "not", "almost", "nearly", "than", "they", "we", "that", "about", "roughly", "which")
+        verb = before in (
+            "to",
+            "will",
+            "would",
+            "could",
+            "may",
+            "might",
+            "can",
+            "must",
+            "should",
+            "and",
+            "not",
+            "almost",
+            "nearly",
+            "than",
+            "they",
+            "we",
+            "that",
+            "about",
+            "roughly",
+            "which",
+        )
         if following not in _AFTER_DOUBLE and not verb:
             return None
         if before in ("a", "the") and following not in ("the", "that"):
             return None
-        if before in ("to", "will", "would", "could", "may", "might", "can", "must", "should", "they", "we") or t.lower(i - 2) in ("to", "will", "would", "could", "may"):
+        if before in (
+            "to",
+            "will",
+            "would",
+            "could",
+            "may",
+            "might",
+            "can",
+            "must",
+            "should",
+            "they",
+            "we",
+        ) or t.lower(i - 2) in ("to", "will", "would", "could", "may"):
             amount.change = "up"
         return amount
-    if low in ("doubles", "triples", "trebles") and (following not in _AFTER_DOUBLE or not _TENNIS.isdisjoint(t.bag)):
+    if low in ("doubles", "triples", "trebles") and (
+        following not in _AFTER_DOUBLE or not _TENNIS.isdisjoint(t.bag)
+    ):
         return None
     amount.change = "down" if value < 1 else "up"
     return amount
@@ -92,19 +173,54 @@ def times_and_folds(t: Tokens, amounts: list[Amount]) -> None:
             following = t.lower(end)
             a.explicit, a.end, a.unit_text = True, end, "times"
             a.fraction = None
-            period = t.lower(end + 1) in ("year", "month", "week", "season", "day", "last", "past", "same", "night", "morning", "championship")
-            if following in _COMPARED and not (following in ("this", "last", "the", "that", "over", "more", "than", "less") and (period or following in ("than", "over"))):
+            period = t.lower(end + 1) in (
+                "year",
+                "month",
+                "week",
+                "season",
+                "day",
+                "last",
+                "past",
+                "same",
+                "night",
+                "morning",
+                "championship",
+            )
+            if following in _COMPARED and not (
+                following in ("this", "last", "the", "that", "over", "more", "than", "less")
+                and (period or following in ("than", "over"))
+            ):
                 a.kind, a.unit = "multiple", "x"
             else:
                 a.kind, a.unit = "count", "time"
         elif low in ("x", "×") and t.joined(at) and not t.joined(at + 1):
             a.kind, a.unit, a.explicit, a.end = "multiple", "x", True, at + 1
-        elif low == "fold" and t.glued[at] or (low == "-" and t.joined(at) and t.lower(at + 1) == "fold"):
+        elif (low == "fold" and t.glued[at]) or (
+            low == "-" and t.joined(at) and t.lower(at + 1) == "fold"
+        ):
             a.kind, a.unit, a.explicit, a.fraction = "multiple", "x", True, None
             a.end = at + (1 if low == "fold" else 2)
-        elif a.fraction and low == "as" and t.lower(at + 1) in ("much", "many", "big", "large", "likely", "long", "high", "often", "fast", "expensive"):
-            a.kind, a.unit, a.explicit = "multiple", "x", True
-        elif a.fraction == Fraction(1, 2) and t.lower(a.first - 1) == "in" and t.low[a.first] == "half":
+        elif (
+            a.fraction
+            and low == "as"
+            and t.lower(at + 1)
+            in (
+                "much",
+                "many",
+                "big",
+                "large",
+                "likely",
+                "long",
+                "high",
+                "often",
+                "fast",
+                "expensive",
+            )
+        ) or (
+            a.fraction == Fraction(1, 2)
+            and t.lower(a.first - 1) == "in"
+            and t.low[a.first] == "half"
+        ):
             a.kind, a.unit, a.explicit = "multiple", "x", True
 
 
@@ -128,10 +244,18 @@ def _ratio(t: Tokens, a: Amount, b: Amount) -> bool:
     if a.explicit or b.explicit or a.fraction or b.fraction or a.value is None or b.value is None:
         return False
     between = t.low[a.end : b.first]
-    if between not in (["in"], ["out", "of"], ["in", "every"], ["of", "every"], ["out", "of", "every"]):
+    if between not in (
+        ["in"],
+        ["out", "of"],
+        ["in", "every"],
+        ["of", "every"],
+        ["out", "of", "every"],
+    ):
         return False
     if not (0 < a.value <= b.value and a.value == int(a.value) and b.value == int(b.value)):
         return False
-    if between == ["in"] and (b.bare and b.digits == 4 or t.lower(a.first - 1) in ("number", "no", "section")):
+    if between == ["in"] and (
+        (b.bare and b.digits == 4) or t.lower(a.first - 1) in ("number", "no", "section")
+    ):
         return False
     return a.value < 1000 or len(between) > 1

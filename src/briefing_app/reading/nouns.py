@@ -38,8 +38,17 @@ def singular(word: str) -> str:
         return IRREGULAR[low]
     for prefix in ("women", "men", "children", "people"):
         if low.endswith(prefix) and len(low) > len(prefix) + 1:
-            return word[: -len(prefix)] + {"women": "woman", "men": "man", "children": "child", "people": "people"}[prefix]
-    if low in SAME or low in NOT_PLURAL or not low.endswith("s") or len(low) < 3 or low.endswith(("ss", "us", "is")):
+            return (
+                word[: -len(prefix)]
+                + {"women": "woman", "men": "man", "children": "child", "people": "people"}[prefix]
+            )
+    if (
+        low in SAME
+        or low in NOT_PLURAL
+        or not low.endswith("s")
+        or len(low) < 3
+        or low.endswith(("ss", "us", "is"))
+    ):
         return word
     if word[:-1].isupper():
         return word[:-1]
@@ -62,8 +71,24 @@ def is_plural(word: str) -> bool:
     if low in NOT_PLURAL or len(low) < 3:
         return False
     if low.endswith("s"):
-        return not low.endswith(("ss", "ous", "'s")) and not (low.endswith(("us", "is")) and len(low) > 4)
-    return low.endswith(("women", "men", "people", "children")) and low not in ("specimen", "omen", "abdomen", "acumen", "regimen", "semen", "stamen", "yemen", "amen", "hymen", "ramen", "dolmen", "bitumen")
+        return not low.endswith(("ss", "ous", "'s")) and not (
+            low.endswith(("us", "is")) and len(low) > 4
+        )
+    return low.endswith(("women", "men", "people", "children")) and low not in (
+        "specimen",
+        "omen",
+        "abdomen",
+        "acumen",
+        "regimen",
+        "semen",
+        "stamen",
+        "yemen",
+        "amen",
+        "hymen",
+        "ramen",
+        "dolmen",
+        "bitumen",
+    )
 
 
 def plural_noun(t: Tokens, at: int) -> bool:
@@ -79,7 +104,7 @@ def find_noun(t: Tokens, at: int, *, plural: bool = True) -> Noun | None:
     singular_head = -1
     while i < limit:
         if t.reason[i]:
-            if t.reason[i] in ("model", "name") and t.cls[i] != SIGN or t.reason[i] == "model":
+            if (t.reason[i] in ("model", "name") and t.cls[i] != SIGN) or t.reason[i] == "model":
                 i += 1
                 if i > limit:
                     break
@@ -96,7 +121,13 @@ def find_noun(t: Tokens, at: int, *, plural: bool = True) -> Noun | None:
                     continue
                 singular_head = i - 1
                 continue
-            if t.word[i] in "\"“‘'" and i + 1 < t.n and t.cls[i + 1] == WORD and (i == at or not t.glued[i]) and t.glued[i + 1]:
+            if (
+                t.word[i] in "\"“‘'"
+                and i + 1 < t.n
+                and t.cls[i + 1] == WORD
+                and (i == at or not t.glued[i])
+                and t.glued[i + 1]
+            ):
                 if i == start:
                     start = i + 1
                 i += 1
@@ -108,14 +139,39 @@ def find_noun(t: Tokens, at: int, *, plural: bool = True) -> Noun | None:
         if cls == NUMBER:
             # a model or an attributive measure: "six 787 Dreamliner jets", "two 500-seat theatres"
             nxt = t.lower(i + 1)
-            if i + 1 < t.n and ((t.word[i + 1] in _HYPHENS and t.glued[i + 1]) or t.capital(i + 1) or t.joined(i)):
+            if i + 1 < t.n and (
+                (t.word[i + 1] in _HYPHENS and t.glued[i + 1]) or t.capital(i + 1) or t.joined(i)
+            ):
                 if nxt in ("%", "per", ",", ".", "to"):
                     break
                 i += 1
                 continue
             break
         low = t.low[i]
-        if low in STOPS and not (plural and low in VERBS and is_plural(low)) and not (low in ("home", "back", "so", "off", "up", "down", "out", "in", "on", "under", "over", "of", "to") and t.joined(i + 1) and t.lower(i + 1) in _HYPHENS):
+        if (
+            low in STOPS
+            and not (plural and low in VERBS and is_plural(low))
+            and not (
+                low
+                in (
+                    "home",
+                    "back",
+                    "so",
+                    "off",
+                    "up",
+                    "down",
+                    "out",
+                    "in",
+                    "on",
+                    "under",
+                    "over",
+                    "of",
+                    "to",
+                )
+                and t.joined(i + 1)
+                and t.lower(i + 1) in _HYPHENS
+            )
+        ):
             if low == "and" and i > at and singular_head >= 0 and _coordinated(t, i):
                 i += 1
                 continue
@@ -194,9 +250,10 @@ def _plural_soon(t: Tokens, i: int, limit: int) -> bool:
 def _noun(t: Tokens, start: int, head: int) -> Noun | None:
     """Make the unit of the words from ``start`` to the head."""
     first = start
-    while first < head and (t.low[first] in ADJECTIVES or t.reason[first] or _skipped(t, first, head)):
-        step = 1
-        first += step
+    while first < head and (
+        t.low[first] in ADJECTIVES or t.reason[first] or _skipped(t, first, head)
+    ):
+        first += 1
     if t.word[first] in _HYPHENS or t.cls[first] == SIGN:
         first += 1
     if first > head:
@@ -211,25 +268,40 @@ def _noun(t: Tokens, start: int, head: int) -> Noun | None:
                 proper = piece[:1].isupper() and not t.titled and k > 0
                 piece = piece.lower() if not proper else piece
             piece = singular(piece)
-        elif k == 0 and piece.istitle():
-            piece = t.low[k]
-        elif t.titled and t.low[k] not in ("uk", "us", "u.s.", "eu", "nhs"):
+        elif (k == 0 and piece.istitle()) or (
+            t.titled and t.low[k] not in ("uk", "us", "u.s.", "eu", "nhs")
+        ):
             piece = t.low[k]
         words.append((" " if k > first and not t.glued[k] else "") + piece)
     unit = "".join(words).strip()
     if unit in ("man", "gentleman", "individual", "human", "soul"):
         unit = "person"
-    if unit.endswith(" person") and unit.count(" ") == 1:
-        pass
     return Noun(first, head + 1, head, unit)
 
 
 def _skipped(t: Tokens, i: int, head: int) -> bool:
-    """Whether a word at the front of the phrase is left out of the unit: places, adverbs, titles."""
+    """Whether a word at the front of the phrase is left out of the unit: places, adverbs,
+    titles.
+    """
     low = t.low[i]
-    if low.endswith("ly") and low not in ("family", "assembly", "elderly", "supply", "early", "monthly", "weekly", "daily", "butterfly", "friendly", "deadly", "ugly", "italy", "july"):
+    if low.endswith("ly") and low not in (
+        "family",
+        "assembly",
+        "elderly",
+        "supply",
+        "early",
+        "monthly",
+        "weekly",
+        "daily",
+        "butterfly",
+        "friendly",
+        "deadly",
+        "ugly",
+        "italy",
+        "july",
+    ):
         return True
-    return t.cls[i] == SIGN and t.word[i] in _HYPHENS + ",\"“"
+    return t.cls[i] == SIGN and t.word[i] in _HYPHENS + ',"“'
 
 
 def first_word_of(t: Tokens, noun: Noun) -> str:

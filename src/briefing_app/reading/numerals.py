@@ -42,7 +42,8 @@ def digits_value(token: str) -> Decimal | None:
     """Return the value of a token of digits, points and commas; None if it is no number.
 
     Commas part thousands (or lakhs: "1,23,456"); a point parts decimals, unless there are several
-    before groups of three ("1.234.567"). A single comma before one or two digits is a decimal comma.
+    before groups of three ("1.234.567"). A single comma before one or two digits is
+    a decimal comma.
     """
     if len(token) > LONGEST:
         return None
@@ -115,7 +116,13 @@ def _digits(t: Tokens, i: int) -> Numeral | None:
         ):
             joined += t.word[end]
             end += 1
-        if end > i + 1 and end < t.n and (t.cls[end] == NUMBER and not t.glued[end] or t.low[end] == "s" and t.glued[end]):
+        if (
+            end > i + 1
+            and end < t.n
+            and (
+                (t.cls[end] == NUMBER and not t.glued[end]) or (t.low[end] == "s" and t.glued[end])
+            )
+        ):
             joined, end = word, i + 1
         if (
             end + 1 < t.n
@@ -142,7 +149,11 @@ def _digits(t: Tokens, i: int) -> Numeral | None:
         elif (at := _slash_fraction(t, end)) and not t.glued[end]:
             found.value += Decimal(t.word[end]) / Decimal(t.word[end + 2])
             found.end, found.bare = at, False
-        elif t.lower(end) == "and" and t.lower(end + 1) == "a" and t.lower(end + 2) in ("half", "quarter"):
+        elif (
+            t.lower(end) == "and"
+            and t.lower(end + 1) == "a"
+            and t.lower(end + 2) in ("half", "quarter")
+        ):
             found.value += Decimal(1) / PARTS[t.low[end + 2]]
             found.end, found.bare = end + 3, False
     return found
@@ -184,7 +195,15 @@ def _words(t: Tokens, i: int) -> Numeral | None:
     low = t.low
     n = t.n
     if low[i] == "half":
-        if low[i + 1] in ("a", "of", "an") and t.lower(i + 2) in ("dozen", "million", "billion", "trillion", "hundred", "thousand", "century"):
+        if low[i + 1] in ("a", "of", "an") and t.lower(i + 2) in (
+            "dozen",
+            "million",
+            "billion",
+            "trillion",
+            "hundred",
+            "thousand",
+            "century",
+        ):
             if low[i + 2] == "century":
                 return None
             scale = 12 if low[i + 2] == "dozen" else SCALE_WORDS[low[i + 2]]
@@ -258,17 +277,24 @@ def _words(t: Tokens, i: int) -> Numeral | None:
             break
     if not seen:
         return None
-    value = Decimal(total + current)
+    amount = Decimal(total + current)
     if t.lower(at) == "and" and at + 1 < n:
         if t.low[at + 1] in ("a", "one") and t.lower(at + 2) in ("half", "quarter", "third"):
             # "two and a half", but not "three and a half of them"
             if t.lower(at + 3) != "of" or t.lower(at + 4) not in ("the", "them", "those"):
-                return _scaled(value + _part(low[at + 2]), i, at + 3, words=True)
+                return _scaled(amount + _part(low[at + 2]), i, at + 3, words=True)
         elif low[at + 1] in SMALL and t.lower(at + 2) in ("quarters", "thirds"):
-            return _scaled(value + SMALL[low[at + 1]] * _part(low[at + 2][:-1]), i, at + 3, words=True)
-    elif _hyphen(t, at) and low[at + 1] == "and" and t.lower(at + 3) == "a" and t.lower(at + 5) == "half":
-        return _scaled(value + Decimal("0.5"), i, at + 6, words=True)
-    found = Numeral(value, i, at, words=True)
+            return _scaled(
+                amount + SMALL[low[at + 1]] * _part(low[at + 2][:-1]), i, at + 3, words=True
+            )
+    elif (
+        _hyphen(t, at)
+        and low[at + 1] == "and"
+        and t.lower(at + 3) == "a"
+        and t.lower(at + 5) == "half"
+    ):
+        return _scaled(amount + Decimal("0.5"), i, at + 6, words=True)
+    found = Numeral(amount, i, at, words=True)
     found.scaled = scaled
     return found
 

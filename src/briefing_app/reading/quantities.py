@@ -7,26 +7,28 @@ in its length.
 """
 
 import re
-from decimal import Decimal
 
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.sentence import sentence_spans
 from briefing_app.reading.ages import find_ages
 from briefing_app.reading.amount import Amount
 from briefing_app.reading.amounts import find_amounts
-from briefing_app.reading.carry import Memory, carry_units, numerator, share_units
+from briefing_app.reading.asides import find_asides
+from briefing_app.reading.carry import Memory, carry_units
 from briefing_app.reading.conversions import find_conversions
 from briefing_app.reading.currency import local_dollar
 from briefing_app.reading.found import Aside, Found, Reading, Unread
+from briefing_app.reading.fractions import is_share
 from briefing_app.reading.hedging import find_hedges, find_marks
 from briefing_app.reading.leftovers import account_for
 from briefing_app.reading.lexicon.numbers import NUMBER_WORDS, VULGAR
 from briefing_app.reading.multiples import find_multiples, join_ratios, times_and_folds
 from briefing_app.reading.names import set_names_aside
 from briefing_app.reading.one import settle_ones
-from briefing_app.reading.asides import find_asides
 from briefing_app.reading.ranges import join_ranges
 from briefing_app.reading.rates import find_rates
+from briefing_app.reading.sharing import share_units
+from briefing_app.reading.subject import numerator
 from briefing_app.reading.tokens import Tokens, mended
 from briefing_app.reading.trends import find_changes
 from briefing_app.reading.units import find_units
@@ -51,7 +53,9 @@ def read(text: str, year: int | None = None) -> Reading:
     unread: list[Unread] = []
     memory = Memory()
     for index, (start, end) in enumerate(sentences):
-        if not _DIGIT.search(plain, start, end) and NUMBER_WORDS.isdisjoint(_LETTERS.findall(plain[start:end].lower())):
+        if not _DIGIT.search(plain, start, end) and NUMBER_WORDS.isdisjoint(
+            _LETTERS.findall(plain[start:end].lower())
+        ):
             continue
         for a, b in _pieces(plain, start, end):
             t = Tokens(plain, a, b)
@@ -89,7 +93,8 @@ def _read_sentence(t: Tokens, memory: Memory) -> list[Amount]:
     if multiples:
         taken = {i for m in multiples for i in range(m.first, m.end)}
         amounts = sorted(
-            [*multiples, *(a for a in amounts if taken.isdisjoint(range(a.first, a.end)))], key=lambda a: a.first
+            [*multiples, *(a for a in amounts if taken.isdisjoint(range(a.first, a.end)))],
+            key=lambda a: a.first,
         )
     amounts = join_ratios(t, amounts)
     times_and_folds(t, amounts)
@@ -117,9 +122,9 @@ def _read_sentence(t: Tokens, memory: Memory) -> list[Amount]:
 
 
 def _sure_fractions(t: Tokens, amounts: list[Amount]) -> list[Amount]:
-    """Drop "a third" where it is an ordinal, "quarter" where it is one of the year, a bare "half"."""
-    from briefing_app.reading.fractions import is_share
-
+    """Drop "a third" where it is an ordinal, "quarter" where it is one of the year, a bare
+    "half".
+    """
     kept = []
     for a in amounts:
         if a.fraction and a.words and a.kind == "fraction" and not is_share(t, a):
@@ -131,14 +136,26 @@ def _sure_fractions(t: Tokens, amounts: list[Amount]) -> list[Amount]:
 
 def _fill_rate(t: Tokens, a: Amount, before: list[Amount], memory: Memory) -> None:
     """Put the noun above the bar where it was named before: "two a week"."""
-    noun = next((b.unit for b in reversed(before) if b.kind in ("count", "vague") and b.unit and not b.rate), "")
+    noun = next(
+        (
+            b.unit
+            for b in reversed(before)
+            if b.kind in ("count", "vague") and b.unit and not b.rate
+        ),
+        "",
+    )
     noun = noun or numerator(t, a) or memory.noun
     a.unit = f"{noun}{a.unit}"
 
 
 def _local_money(t: Tokens, amounts: list[Amount]) -> None:
     """Place plain dollars where the sentence names a country with its own."""
-    plain = [a for a in amounts if a.currency == "USD" and (a.currency_text or a.unit_text) in ("$", "dollars", "dollar", "cents", "c")]
+    plain = [
+        a
+        for a in amounts
+        if a.currency == "USD"
+        and (a.currency_text or a.unit_text) in ("$", "dollars", "dollar", "cents", "c")
+    ]
     if plain and (code := local_dollar(t)) != "USD":
         for a in plain:
             a.unit = code + a.unit[3:]
@@ -150,20 +167,19 @@ def _found(t: Tokens, a: Amount, sentence: int, place: dict[int, int]) -> Found:
     low, high = a.low, a.high
     value = a.value if low is None else None
     quantity = Quantity(
-        value=_plain(value),
+        value=value,
         unit=a.unit,
         hedge=_HEDGES[a.hedge or "exact"],
         marks=tuple(a.marks),
-        low=_plain(low) if value is None else None,
-        high=_plain(high) if value is None else None,
+        low=low if value is None else None,
+        high=high if value is None else None,
     )
     noun = t.span(a.noun_start, a.noun_end) if 0 <= a.noun_start < a.noun_end <= t.n else (-1, -1)
-    hedge = t.span(a.hedge_start, a.hedge_end) if 0 <= a.hedge_start < a.hedge_end <= t.n else (-1, -1)
+    hedge = (
+        t.span(a.hedge_start, a.hedge_end) if 0 <= a.hedge_start < a.hedge_end <= t.n else (-1, -1)
+    )
     return Found(
-        start, end, quantity, a.unit_text, a.kind, a.change, sentence, noun[0], noun[1], hedge[0], hedge[1],
+        start, end, quantity, a.unit_text, a.kind, a.change, sentence,
+        noun[0], noun[1], hedge[0], hedge[1],
         place.get(id(a.same_as)) if a.same_as is not None else None, a.move,
     )  # fmt: skip
-
-
-def _plain(value: Decimal | None) -> Decimal | None:
-    return value

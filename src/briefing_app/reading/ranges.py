@@ -1,5 +1,6 @@
 """Join two amounts into a range, a move from one to the other, or a list that shares a unit."""
 
+import itertools
 from decimal import Decimal
 
 from briefing_app.reading.amount import Amount
@@ -7,11 +8,30 @@ from briefing_app.reading.lexicon.trends import DOWN_NOUNS, DOWN_VERBS, UP_NOUNS
 from briefing_app.reading.tokens import Tokens
 
 _DASHES = "-–—‐‑−"
-_RANGING = frozenset(("range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying", "anywhere", "anything"))
-_MOVING = UP_VERBS | DOWN_VERBS | UP_NOUNS | DOWN_NOUNS | frozenset(
-    """go goes went moved moves move moving up down change changed changes shift shifted swung upgraded
-    downgraded adjusted revised switched brought brings bring taking takes took pushed pushing push pushes sending sent doubled tripled back
-    halved""".split()
+_RANGING = frozenset(
+    (
+        "range",
+        "ranges",
+        "ranged",
+        "ranging",
+        "vary",
+        "varies",
+        "varied",
+        "varying",
+        "anywhere",
+        "anything",
+    )
+)
+_MOVING = (
+    UP_VERBS
+    | DOWN_VERBS
+    | UP_NOUNS
+    | DOWN_NOUNS
+    | frozenset(
+        """go goes went moved moves move moving up down change changed changes shift shifted swung
+    upgraded downgraded adjusted revised switched brought brings bring taking takes took pushed
+    pushing push pushes sending sent doubled tripled back halved""".split()
+    )
 )
 
 
@@ -28,10 +48,14 @@ def join_ranges(t: Tokens, amounts: list[Amount]) -> list[Amount]:
 
 def _joins(t: Tokens, out: list[Amount], b: Amount) -> bool:
     a = out[-1]
-    if a.value is None or b.value is None or bool(a.fraction) != bool(b.fraction) and not (b.explicit or a.explicit):
+    if (
+        a.value is None
+        or b.value is None
+        or (bool(a.fraction) != bool(b.fraction) and not (b.explicit or a.explicit))
+    ):
         return False
     link = _link(t, a, b)
-    if link is None or a.kind == "multiple" and b.kind != "multiple" or a.kind == "age" != b.kind:
+    if link is None or (a.kind == "multiple" and b.kind != "multiple") or a.kind == "age" != b.kind:
         return False
     if link == "dash":
         return _dash(t, a, b)
@@ -46,10 +70,15 @@ def _joins(t: Tokens, out: list[Amount], b: Amount) -> bool:
         return _merge(t, a, b)
     # to, through
     before = t.lower(a.first - 1)
-    if before in ("some", "about", "around", "roughly", "just", "nearly", "an") and t.lower(a.first - 2) == "from":
+    if (
+        before in ("some", "about", "around", "roughly", "just", "nearly", "an")
+        and t.lower(a.first - 2) == "from"
+    ):
         before = "from"
     if before == "from" or (before == "of" and t.lower(a.first - 2) == "average"):
-        moving = any(w in _MOVING for w in t.low[max(0, a.first - 7) : a.first]) or any(w in _MOVING for w in t.low[b.end : b.end + 2])
+        moving = any(w in _MOVING for w in t.low[max(0, a.first - 7) : a.first]) or any(
+            w in _MOVING for w in t.low[b.end : b.end + 2]
+        )
         ranging = any(w in _RANGING for w in t.low[max(0, a.first - 6) : a.first])
         if ranging and not _backwards(a, b):
             return _merge(t, a, b)
@@ -79,9 +108,18 @@ def _link(t: Tokens, a: Amount, b: Amount) -> str | None:
         if low in ("to", "till", "through", "until"):
             return "to" if low == "to" else None
         return "and" if low == "and" else None
-    if gap == 2 and t.low[k] == "to" and t.low[k + 1] in ("as", "about", "around", "nearly", "almost", "roughly", "over", "some", "just"):
+    if (
+        gap == 2
+        and t.low[k] == "to"
+        and t.low[k + 1]
+        in ("as", "about", "around", "nearly", "almost", "roughly", "over", "some", "just")
+    ):
         return "to" if t.lower(a.first - 1) == "from" else None
-    if gap == 2 and t.low[k] in ("and", "to") and t.low[k + 1] in ("some", "about", "around", "roughly"):
+    if (
+        gap == 2
+        and t.low[k] in ("and", "to")
+        and t.low[k + 1] in ("some", "about", "around", "roughly")
+    ):
         return t.low[k]
     if gap == 3 and t.word[k] == "-" and t.low[k + 1] == "to" and t.word[k + 2] == "-":
         return "to"
@@ -102,15 +140,16 @@ def _alike(a: Amount, b: Amount) -> bool:
         return a.currency == b.currency
     if a.currency or b.currency:
         return not (a.explicit and b.explicit) or bool(a.currency and not b.unit)
-    return not a.unit or not b.unit or a.unit == b.unit or (a.unit == "°" and b.unit.startswith("°"))
+    return (
+        not a.unit or not b.unit or a.unit == b.unit or (a.unit == "°" and b.unit.startswith("°"))
+    )
 
 
 def _shared_scale(a: Amount, b: Amount) -> Decimal:
     """The scale of the second number if the first shares it: "60 to 65 thousand"."""
-    if b.scale > 1 and a.scale == 1 and a.value is not None and b.value is not None:
-        if a.value < 1000 and abs(a.value) <= abs(b.value / b.scale):
-            return b.scale
-    return Decimal(1)
+    if b.scale == 1 or a.scale > 1 or a.value is None or b.value is None:
+        return Decimal(1)
+    return b.scale if a.value < 1000 and abs(a.value) <= abs(b.value / b.scale) else Decimal(1)
 
 
 def _backwards(a: Amount, b: Amount) -> bool:
@@ -121,12 +160,19 @@ def _backwards(a: Amount, b: Amount) -> bool:
 def _is_step_and_level(t: Tokens, a: Amount, b: Amount) -> bool:
     """Whether "fell $84 to $8,915" is a step and the level after it, not a range."""
     worded = bool(a.currency) and a.explicit and t.word[a.end - 1].isalpha() and a.scale == 1
-    if not (a.explicit and b.explicit) and not (a.explicit and not b.explicit and (not a.currency or worded)):
+    if not (a.explicit and b.explicit) and not (
+        a.explicit and not b.explicit and (not a.currency or worded)
+    ):
         return False
     window = t.low[max(0, a.first - 3) : a.first]
     if not any(w in UP_VERBS or w in DOWN_VERBS for w in window):
         return False
-    return worded and not b.explicit or a.value is not None and b.value is not None and b.value > 3 * a.value or not _alike(a, b) or t.lower(a.first - 1) in ("by",)
+    return (
+        (worded and not b.explicit)
+        or (a.value is not None and b.value is not None and b.value > 3 * a.value)
+        or not _alike(a, b)
+        or t.lower(a.first - 1) in ("by",)
+    )
 
 
 def _share(a: Amount, b: Amount) -> None:
@@ -174,11 +220,13 @@ def _merge(t: Tokens, a: Amount, b: Amount) -> bool:
 
 def _late_from(t: Tokens, out: list[Amount]) -> None:
     """Mark "to 51.3 from 50.8" and "to $42, up from $35" as a move."""
-    for a, b in zip(out, out[1:], strict=False):
+    for a, b in itertools.pairwise(out):
         if t.lower(b.first - 1) != "from" or b.move:
             continue
         between = t.low[a.end : b.first]
-        if len(between) <= 6 and t.lower(a.first - 1) in ("to", "at", "is", "was", "stands", "of") or between[:1] == ["from"]:
+        if (
+            len(between) <= 6 and t.lower(a.first - 1) in ("to", "at", "is", "was", "stands", "of")
+        ) or between[:1] == ["from"]:
             b.move = "from"
             if t.lower(a.first - 1) == "to":
                 a.move = a.move or "to"

@@ -1,5 +1,8 @@
-"""Rates: "£12.40 an hour", "8.5 assists a game", "2.4 per 100,000 people", "€3 million for each megawatt"."""
+"""Rates: "£12.40 an hour", "8.5 assists a game", "2.4 per 100,000 people",
+"€3 million for each megawatt".
+"""
 
+import itertools
 from decimal import Decimal
 
 from briefing_app.reading.amount import Amount
@@ -10,23 +13,45 @@ from briefing_app.reading.nouns import find_noun, is_plural, singular
 from briefing_app.reading.numerals import numeral
 from briefing_app.reading.tokens import SIGN, WORD, Tokens
 
-_ADVERBS = {"annually": "year", "yearly": "year", "daily": "day", "weekly": "week", "monthly": "month",
+_ADVERBS = {"annually": "year", "yearly": "year", "daily": "day", "weekly": "week",
+            "monthly": "month",
             "hourly": "hour", "nightly": "night", "quarterly": "quarter"}  # fmt: skip
-_NOT_AFTER = frozenset(("ago", "earlier", "later", "before", "after", "old", "long", "away", "early", "late", "from", "since", "prior", "previously"))
+_NOT_AFTER = frozenset(
+    (
+        "ago",
+        "earlier",
+        "later",
+        "before",
+        "after",
+        "old",
+        "long",
+        "away",
+        "early",
+        "late",
+        "from",
+        "since",
+        "prior",
+        "previously",
+    )
+)
 _PER_ITEM = frozenset(
-    """share barrel head person bottle gallon litre liter ton tonne kilo kilogram ounce pound unit dose ticket crate night game
-    match piece pop bushel kilometre mile square month week day year hour minute second shift household family student pupil
-    patient child adult customer user passenger vehicle car acre hectare megawatt-hour pack packet cup pint plate season
-    inning round race test vote word page letter word call message text trip ride journey couple employee worker member
-    serving portion semester term session lesson class yard foot metre meter gram spin point barrel bag box tray dozen cubic
-    contract episode show performance quarter decade tree animal cow plot seat room bed home house flight lap visit minute""".split()
+    """share barrel head person bottle gallon litre liter ton tonne kilo kilogram ounce pound unit
+    dose ticket crate night game match piece pop bushel kilometre mile square month week day
+    year hour minute second shift household family student pupil patient child adult customer
+    user passenger vehicle car acre hectare megawatt-hour pack packet cup pint plate season
+    inning round race test vote word page letter word call message text trip ride journey couple
+    employee worker member serving portion semester term session lesson class yard foot metre
+    meter gram spin point barrel bag box tray dozen cubic contract episode show performance
+    quarter decade tree animal cow plot seat room bed home house flight lap visit minute""".split()
 )
 _PLAIN = frozenset(("person", "people", "head", "capita"))
 
 
 def find_rates(t: Tokens, amounts: list[Amount]) -> list[Amount]:
-    """Make rates of the amounts that are; return the amounts without those that stand below a bar."""
-    below = {id(b) for a, b in zip(amounts, amounts[1:], strict=False) if _is_below(t, a, b)}
+    """Make rates of the amounts that are; return the amounts without those that stand below a
+    bar.
+    """
+    below = {id(b) for a, b in itertools.pairwise(amounts) if _is_below(t, a, b)}
     kept = [a for a in amounts if id(a) not in below]
     for k, a in enumerate(kept):
         find_rate(t, a, kept[k + 1].first if k + 1 < len(kept) else t.n)
@@ -35,12 +60,16 @@ def find_rates(t: Tokens, amounts: list[Amount]) -> list[Amount]:
 
 def _is_below(t: Tokens, a: Amount, b: Amount) -> bool:
     """Whether ``b`` is the number of "per 100,000 people" that belongs to ``a``."""
-    return t.lower(b.first - 1) == "per" and b.first - 1 in (a.end, a.noun_end, a.hedge_end) and b.value is not None
+    return (
+        t.lower(b.first - 1) == "per"
+        and b.first - 1 in (a.end, a.noun_end, a.hedge_end)
+        and b.value is not None
+    )
 
 
 def find_rate(t: Tokens, a: Amount, ceiling: int) -> None:
     """Make ``a`` a rate if "per …", "a …" or "each …" follows it or its noun."""
-    if a.rate or a.kind in ("age", "multiple") or a.fraction and a.kind != "percent":
+    if a.rate or a.kind in ("age", "multiple") or (a.fraction and a.kind != "percent"):
         return
     for at in dict.fromkeys((a.end, a.noun_end, a.hedge_end)):
         if at < a.end:
@@ -59,7 +88,11 @@ def find_rate(t: Tokens, a: Amount, ceiling: int) -> None:
             else:
                 a.unit = f"{a.unit}/{unit}"
             a.rate = unit
-            a.unit_text = t.text[t.start[at] : t.end[end - 1]] if not a.unit_text else a.unit_text + " " + t.text[t.start[at] : t.end[end - 1]]
+            a.unit_text = (
+                t.text[t.start[at] : t.end[end - 1]]
+                if not a.unit_text
+                else a.unit_text + " " + t.text[t.start[at] : t.end[end - 1]]
+            )
             a.explicit = True
             if a.kind in ("count", "measure", "duration"):
                 a.kind = "rate"
@@ -85,12 +118,25 @@ def _denominator(t: Tokens, a: Amount, at: int) -> tuple[str, int] | None:
     if at >= t.n:
         return None
     low = t.low[at]
-    if low == "-" and t.joined(at) and t.lower(at + 1) in ("a", "an", "per") and t.joined(at + 2) and t.lower(at + 2) == "-":
+    if (
+        low == "-"
+        and t.joined(at)
+        and t.lower(at + 1) in ("a", "an", "per")
+        and t.joined(at + 2)
+        and t.lower(at + 2) == "-"
+    ):
         found = _noun(t, at + 3)
         return found if found and found[0] in TIME | {"person"} | _PER_ITEM else None
     if low == "for" and t.lower(at + 1) in ("a", "an") and a.currency and a.scale == 1:
         found = _noun(t, at + 2)
-        return found if found and found[0] in ("day", "night", "week", "month", "hour", "kg", "L", "t", "barrel", "gal", "lb") and t.lower(found[1]) != "-" else None
+        return (
+            found
+            if found
+            and found[0]
+            in ("day", "night", "week", "month", "hour", "kg", "L", "t", "barrel", "gal", "lb")
+            and t.lower(found[1]) != "-"
+            else None
+        )
     if low == "for" and t.lower(at + 1) in ("each", "every"):
         found = _noun(t, at + 2)
         return found if found and t.lower(at + 2) not in ("of", "other") else None
@@ -103,7 +149,10 @@ def _denominator(t: Tokens, a: Amount, at: int) -> tuple[str, int] | None:
     if low == "/" and t.joined(at) and at + 1 < t.n and t.cls[at + 1] == WORD:
         return _noun(t, at + 1)
     if low in ("each", "every"):
-        if t.lower(at + 1) in ("of", "other", "", ".", ",", "single", "second", "few") and t.lower(at + 1) != "single":
+        if (
+            t.lower(at + 1) in ("of", "other", "", ".", ",", "single", "second", "few")
+            and t.lower(at + 1) != "single"
+        ):
             return None
         found = _noun(t, at + 1)
         if found and (found[0] in TIME or (a.currency and low == "each") or found[0] in _PER_ITEM):
@@ -111,25 +160,84 @@ def _denominator(t: Tokens, a: Amount, at: int) -> tuple[str, int] | None:
         return None
     if low in ("a", "an"):
         found = _noun(t, at + 1)
-        if not found or (t.lower(found[1]) in _NOT_AFTER and t.lower(found[1] + 1) not in ("tax", "taxes", "deductions", "expenses", "costs")):
+        if not found or (
+            t.lower(found[1]) in _NOT_AFTER
+            and t.lower(found[1] + 1) not in ("tax", "taxes", "deductions", "expenses", "costs")
+        ):
             return None
         unit, end = found
         if unit in ("piece", "pop"):
             return None
         if unit == "head":
             return "person", end
-        if unit in TIME or unit in _PER_ITEM or (unit in ("kg", "t", "L", "m²", "ft²", "gal", "barrel", "lb", "oz", "km", "mi", "MWh", "kWh", "ton", "acre", "ha", "g", "m", "m³", "bushel")):
-            if a.kind == "age" or (a.kind == "duration" and unit not in ("day", "week", "night", "month", "year", "game")):
+        if (
+            unit in TIME
+            or unit in _PER_ITEM
+            or (
+                unit
+                in (
+                    "kg",
+                    "t",
+                    "L",
+                    "m²",
+                    "ft²",
+                    "gal",
+                    "barrel",
+                    "lb",
+                    "oz",
+                    "km",
+                    "mi",
+                    "MWh",
+                    "kWh",
+                    "ton",
+                    "acre",
+                    "ha",
+                    "g",
+                    "m",
+                    "m³",
+                    "bushel",
+                )
+            )
+        ):
+            if a.kind == "age" or (
+                a.kind == "duration"
+                and unit not in ("day", "week", "night", "month", "year", "game")
+            ):
                 return None
             if a.kind == "duration" and unit == "year" and a.unit == "year":
                 return None
             return found
-        if a.currency and (end >= t.n or t.cls[end] == SIGN or t.low[end] in STOPS) and not is_plural(t.word[end - 1]):
+        if (
+            a.currency
+            and (end >= t.n or t.cls[end] == SIGN or t.low[end] in STOPS)
+            and not is_plural(t.word[end - 1])
+        ):
             return found
         return None
-    if low in _ADVERBS and a.kind in ("count", "money", "measure") and not (t.joined(at + 1) and t.lower(at + 1) == "-"):
+    if (
+        low in _ADVERBS
+        and a.kind in ("count", "money", "measure")
+        and not (t.joined(at + 1) and t.lower(at + 1) == "-")
+    ):
         following = t.lower(at + 1)
-        if following in ("", ".", ",", ";", "in", "to", "and", "for", "from", "on", "by", "or", "at", "with", "since", "until"):
+        if following in (
+            "",
+            ".",
+            ",",
+            ";",
+            "in",
+            "to",
+            "and",
+            "for",
+            "from",
+            "on",
+            "by",
+            "or",
+            "at",
+            "with",
+            "since",
+            "until",
+        ):
             return _ADVERBS[low], at + 1
     return None
 
@@ -149,7 +257,12 @@ def _per(t: Tokens, at: int) -> tuple[str, int] | None:
         name = noun.unit if noun else "person"
         stop = noun.end if noun else end
         unit = measure(t, end)
-        if unit and unit.kind in ("measure", "duration") and noun is not None and unit.end >= noun.end:
+        if (
+            unit
+            and unit.kind in ("measure", "duration")
+            and noun is not None
+            and unit.end >= noun.end
+        ):
             name, stop = unit.unit, unit.end
         if value == Decimal(1):
             return name, stop
@@ -157,7 +270,9 @@ def _per(t: Tokens, at: int) -> tuple[str, int] | None:
             name = noun.unit
         return f"per {int(value) if value == int(value) else value} {name}", stop
     if t.low[at] in ("thousand", "million", "billion", "hundred"):
-        value = Decimal({"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9}[t.low[at]])
+        value = Decimal(
+            {"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9}[t.low[at]]
+        )
         noun = find_noun(t, at + 1)
         return f"per {int(value)} {noun.unit if noun else 'person'}", (noun.end if noun else at + 1)
     return _noun(t, at)
@@ -170,7 +285,7 @@ def _noun(t: Tokens, at: int) -> tuple[str, int] | None:
     unit = measure(t, at)
     if unit and (len(t.word[unit.start]) > 1 or t.glued[at]):
         return unit.unit, unit.end
-    if len(t.word[at]) == 1 and not t.glued[at] or t.low[at] in STOPS:
+    if (len(t.word[at]) == 1 and not t.glued[at]) or t.low[at] in STOPS:
         return None
     end = at + 1
     words = [t.low[at] if not t.word[at].isupper() else t.word[at]]
@@ -178,12 +293,43 @@ def _noun(t: Tokens, at: int) -> tuple[str, int] | None:
         words = [t.text[t.start[at] : t.end[end + 1]].lower()]
         end += 2
     elif (
-        words[0] in ("full-time", "household", "school", "working", "hospital", "average", "new", "live", "barrel", "registered", "voting", "single", "adult", "eligible", "cubic", "individual", "standard", "extra", "additional", "affected", "paying")
+        words[0]
+        in (
+            "full-time",
+            "household",
+            "school",
+            "working",
+            "hospital",
+            "average",
+            "new",
+            "live",
+            "barrel",
+            "registered",
+            "voting",
+            "single",
+            "adult",
+            "eligible",
+            "cubic",
+            "individual",
+            "standard",
+            "extra",
+            "additional",
+            "affected",
+            "paying",
+        )
         and end < t.n
         and t.cls[end] == WORD
         and t.low[end] not in STOPS
     ):
-        words = [*([] if words[0] in ("average", "new", "single", "individual", "extra", "additional", "standard") else words), t.low[end]]
+        words = [
+            *(
+                []
+                if words[0]
+                in ("average", "new", "single", "individual", "extra", "additional", "standard")
+                else words
+            ),
+            t.low[end],
+        ]
         end += 1
     name = " ".join([*words[:-1], singular(words[-1])])
     if name in ("people", "head", "capita", "man"):

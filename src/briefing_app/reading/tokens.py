@@ -20,9 +20,12 @@ NUMBER, WORD, SIGN = 1, 2, 3
 
 # Wrongly decoded UTF-8, by signs of the same length so that offsets stay.
 _MOJIBAKE = (
-    ("â‚¬", "  €"), ("â€“", " – "), ("â€”", " — "), ("â€˜", "  '"), ("â€™", "'  "), ("â€œ", '"  '), ("Â£", " £"),
-    ("Â°", " °"), ("Â½", " ½"), ("Â¼", " ¼"), ("Â¾", " ¾"), ("Â¥", " ¥"), ("Â²", " ²"), ("Â³", " ³"), ("Â\u00a0", "  "),
-    ("â\u0082¬", "  €"), ("â\u0080\u0093", " – "), ("â\u0080\u0099", "'  "), ("Ã—", " ×"), ("Â ", "  "), ("âˆ’", "  −"),
+    ("â‚¬", "  €"), ("â€“", " – "), ("â€”", " — "), ("â€˜", "  '"), ("â€™", "'  "),
+    ("â€œ", '"  '), ("Â£", " £"),
+    ("Â°", " °"), ("Â½", " ½"), ("Â¼", " ¼"), ("Â¾", " ¾"), ("Â¥", " ¥"), ("Â²", " ²"), ("Â³",
+    " ³"), ("Â\u00a0", "  "),
+    ("â\u0082¬", "  €"), ("â\u0080\u0093", " – "), ("â\u0080\u0099", "'  "), ("Ã—", " ×"), ("Â ",
+    "  "), ("âˆ’", "  −"),
 )  # fmt: skip
 _BROKEN = re.compile("[ÂâÃ]")
 
@@ -42,7 +45,19 @@ class Tokens:
     says that no space stands before token ``i``. ``reason[i]`` is why a token is no figure.
     """
 
-    __slots__ = ("bag", "cls", "end", "glued", "low", "n", "reason", "start", "text", "titled", "word")
+    __slots__ = (
+        "bag",
+        "cls",
+        "end",
+        "glued",
+        "low",
+        "n",
+        "reason",
+        "start",
+        "text",
+        "titled",
+        "word",
+    )
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self.text = text

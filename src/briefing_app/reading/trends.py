@@ -1,30 +1,58 @@
 """The direction of a change: "fell 3%", "60 percent more", "a 15% reduction", "up 4 points"."""
 
+import itertools
+
 from briefing_app.reading.amount import Amount
 from briefing_app.reading.lexicon import trends as w
 from briefing_app.reading.lexicon.words import AUXILIARIES
 from briefing_app.reading.tokens import SIGN, Tokens
 
 _SKIP = frozenset(
-    """by a an another further some about around nearly almost roughly just over more than less fewer at least most up to as much many
-    approximately only close even between an estimated whopping staggering record modest mere sharp slightly well
-    under above below upwards of in excess almost exactly the sharply steeply slightly marginally modestly also again
-    nearly additional extra full total provisional preliminary strong massive huge massive meagre seasonally adjusted unexpected surprise
-    respectively year-on-year nearly collectively combined cumulative net roughly annual annually last far strongly rapidly
-    dramatically significantly gradually slowly quickly steadily merely another's minus yet still perhaps maybe""".split()
+    """by a an another further some about around nearly almost roughly just over more than less
+    fewer at least most up to as much many approximately only close even between an estimated
+    whopping staggering record modest mere sharp slightly well under above below upwards of in
+    excess almost exactly the sharply steeply slightly marginally modestly also again nearly
+    additional extra full total provisional preliminary strong massive huge massive meagre
+    seasonally adjusted unexpected surprise respectively year-on-year nearly collectively
+    combined cumulative net roughly annual annually last far strongly rapidly dramatically
+    significantly gradually slowly quickly steadily merely another's minus yet still perhaps
+    maybe""".split()
 )
 _NEED_BY = frozenset(
-    """raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting add adds added adding expand expands expanded
-    hike hikes hiked hiking recover recovers recovered recovering improve improves improved advance advanced cut cuts cutting reduce
-    reduced reduces reducing drop drops dropped dropping slash slashes slashed shed sheds trim trims trimmed lower lowers lowered
-    grow grows grew knock knocked shave shaved wipe wiped ease eased erode eroded widen widened narrow narrowed
-    slow slowed slows pared pares boosted higher lower more less fewer additional extra further increase increases increased swell scaled""".split()
+    """raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting add adds
+    added adding expand expands expanded hike hikes hiked hiking recover recovers recovered
+    recovering improve improves improved advance advanced cut cuts cutting reduce reduced
+    reduces reducing drop drops dropped dropping slash slashes slashed shed sheds trim trims
+    trimmed lower lowers lowered grow grows grew knock knocked shave shaved wipe wiped ease
+    eased erode eroded widen widened narrow narrowed slow slowed slows pared pares boosted
+    higher lower more less fewer additional extra further increase increases increased swell
+    scaled""".split()
 )
 """Verbs that may take an object: before a counted noun they do not tell a change of it."""
 _GAIN_LOSE = frozenset("lose loses lost losing gain gains gained gaining".split())
 _LENGTHS = frozenset(("m", "km", "ft", "mi", "cm", "yd", "in"))
-_LEVELLED = frozenset("level levels sea river water lake ice glacier tide reservoir thickness snowpack coastline height depth length width diameter range visibility waters sediment stand".split())
-_CLAUSE_END = frozenset((";", ":", "—", "–", "but", "while", "whereas", "although", "when", "which", "who", "(", ")", "because"))
+_LEVELLED = frozenset(
+    """level levels sea river water lake ice glacier tide reservoir thickness snowpack coastline
+    height depth length width diameter range visibility waters sediment stand""".split()
+)
+_CLAUSE_END = frozenset(
+    (
+        ";",
+        ":",
+        "—",
+        "–",
+        "but",
+        "while",
+        "whereas",
+        "although",
+        "when",
+        "which",
+        "who",
+        "(",
+        ")",
+        "because",
+    )
+)
 _THAN = frozenset(("than",))
 
 
@@ -36,7 +64,7 @@ def find_changes(t: Tokens, amounts: list[Amount]) -> None:
             ceiling = amounts[k + 1].first if k + 1 < len(amounts) else t.n
             a.change = _after(t, a, ceiling) or _before(t, a, floor)
         floor = a.end
-    for a, b in zip(amounts, amounts[1:], strict=False):
+    for a, b in itertools.pairwise(amounts):
         if b.change or not a.change or b.move or a.kind == "multiple":
             if b.same_as is a and not b.change:
                 b.change = a.change
@@ -45,13 +73,31 @@ def find_changes(t: Tokens, amounts: list[Amount]) -> None:
             b.change = a.change
             continue
         gap = t.low[max(a.end, a.noun_end) : b.first]
-        if gap in ([",", "or"], ["or"], [",", "or", "about"], [",", "or", "nearly"], [",", "or", "almost"], ["("]) and b.kind != a.kind:
+        if (
+            gap
+            in (
+                [",", "or"],
+                ["or"],
+                [",", "or", "about"],
+                [",", "or", "nearly"],
+                [",", "or", "almost"],
+                ["("],
+            )
+            and b.kind != a.kind
+        ):
             b.change = a.change
             continue
         if gap and gap[-1] == "by" and len(gap) < 12 and ";" not in gap and "to" not in gap:
             b.change = a.change
             continue
-        if gap and len(gap) <= 7 and b.kind == a.kind and a.unit == b.unit and gap[-1] in ("and", ",", "or") and not any(x in AUXILIARIES or x in (";", "to") for x in gap):
+        if (
+            gap
+            and len(gap) <= 7
+            and b.kind == a.kind
+            and a.unit == b.unit
+            and gap[-1] in ("and", ",", "or")
+            and not any(x in AUXILIARIES or x in (";", "to") for x in gap)
+        ):
             b.change = a.change
 
 
@@ -66,15 +112,43 @@ def _after(t: Tokens, a: Amount, ceiling: int) -> str:
         if direction:
             return direction
     # "a 15% reduction in", "a 5% pay rise", "a ninefold rise"
-    if a.kind in ("percent", "point", "multiple", "money", "measure", "fraction", "rate") or a.attributive or a.kind == "count":
+    if (
+        a.kind in ("percent", "point", "multiple", "money", "measure", "fraction", "rate")
+        or a.attributive
+        or a.kind == "count"
+    ):
         for i in range(at, min(at + 4, t.n, ceiling)):
             low = t.low[i]
             if t.cls[i] == SIGN and low not in ("-", "‑"):
                 break
-            if low in ("of", "in", "to", "from", "and", "or", "for", "on", "by", "at", "the", "with", "as") or low in AUXILIARIES:
+            if (
+                low
+                in (
+                    "of",
+                    "in",
+                    "to",
+                    "from",
+                    "and",
+                    "or",
+                    "for",
+                    "on",
+                    "by",
+                    "at",
+                    "the",
+                    "with",
+                    "as",
+                )
+                or low in AUXILIARIES
+            ):
                 break
-            if low in w.UP_NOUNS and (i > at or low not in ("rises", "increases", "gains", "climb", "jumps", "advance") or a.kind != "count"):
-                if a.kind == "count" and not (i == at and low in ("rise", "increase", "gain", "jump")):
+            if low in w.UP_NOUNS and (
+                i > at
+                or low not in ("rises", "increases", "gains", "climb", "jumps", "advance")
+                or a.kind != "count"
+            ):
+                if a.kind == "count" and not (
+                    i == at and low in ("rise", "increase", "gain", "jump")
+                ):
                     break
                 return "up" if not _followed_by_noun(t, i) else ""
             if low in w.DOWN_NOUNS:
@@ -87,7 +161,18 @@ def _after(t: Tokens, a: Amount, ceiling: int) -> str:
 
 
 def _followed_by_noun(t: Tokens, i: int) -> bool:
-    return t.lower(i + 1) in ("rate", "target", "forecast", "stock", "area", "centre", "center", "point", "fund", "jump")
+    return t.lower(i + 1) in (
+        "rate",
+        "target",
+        "forecast",
+        "stock",
+        "area",
+        "centre",
+        "center",
+        "point",
+        "fund",
+        "jump",
+    )
 
 
 def _comparative(t: Tokens, a: Amount, i: int) -> str:
@@ -105,15 +190,30 @@ def _comparative(t: Tokens, a: Amount, i: int) -> str:
             return direction if t.lower(i + 1) not in ("zero", "ground") else ""
         return ""
     if a.kind == "duration":
-        return direction if low in ("more", "less", "fewer") and "than" in t.low[i + 1 : i + 3] else ""
-    if a.kind in ("percent", "point", "money", "rate") and low in ("more", "less", "fewer", "higher", "lower"):
-        if low in ("more", "less") and a.kind == "money" and t.lower(i + 1) not in ("than", ",", ".", "", "a", "per", "for", "on", "in", "and", "if"):
+        return (
+            direction if low in ("more", "less", "fewer") and "than" in t.low[i + 1 : i + 3] else ""
+        )
+    if a.kind in ("percent", "point", "money", "rate") and low in (
+        "more",
+        "less",
+        "fewer",
+        "higher",
+        "lower",
+    ):
+        if (
+            low in ("more", "less")
+            and a.kind == "money"
+            and t.lower(i + 1)
+            not in ("than", ",", ".", "", "a", "per", "for", "on", "in", "and", "if")
+        ):
             return ""
         return direction
     if a.kind == "count" or a.kind == "measure":
         if low in ("more", "fewer", "less", "higher", "lower"):
             window = t.low[i + 1 : i + 6]
-            if "than" in window and not any(x in (",", ".", ";", "was", "were") for x in window[: window.index("than")]):
+            if "than" in window and not any(
+                x in (",", ".", ";", "was", "were") for x in window[: window.index("than")]
+            ):
                 return direction
             return direction if a.kind == "measure" and low in ("higher", "lower") else ""
         if low in ("extra", "additional", "further"):
@@ -132,8 +232,24 @@ def _before(t: Tokens, a: Amount, floor: int) -> str:
     while i >= floor and steps < 7:
         low = t.low[i]
         direction = _direction(low)
-        if direction and not (low in ("more", "less", "fewer") and t.lower(i + 1) == "than") and not (low == "up" and t.lower(i + 1) == "to"):
-            if low in ("further", "extra", "additional", "more", "fewer", "less", "longer", "greater", "bigger", "heavier", "larger"):
+        if (
+            direction
+            and not (low in ("more", "less", "fewer") and t.lower(i + 1) == "than")
+            and not (low == "up" and t.lower(i + 1) == "to")
+        ):
+            if low in (
+                "further",
+                "extra",
+                "additional",
+                "more",
+                "fewer",
+                "less",
+                "longer",
+                "greater",
+                "bigger",
+                "heavier",
+                "larger",
+            ):
                 i -= 1
                 steps += 1
                 continue
@@ -142,11 +258,19 @@ def _before(t: Tokens, a: Amount, floor: int) -> str:
             by = True
             i -= 1
             break
-        if low in ("to", "at", "from") and not (low == "to" and t.lower(i - 1) in ("up", "close", "amounting")) and not (low == "at" and t.lower(i + 1) in ("least", "most")):
+        if (
+            low in ("to", "at", "from")
+            and not (low == "to" and t.lower(i - 1) in ("up", "close", "amounting"))
+            and not (low == "at" and t.lower(i + 1) in ("least", "most"))
+        ):
             return ""
         if low == "of":
             return _noun_of(t, a, i, floor)
-        if low in _SKIP or low.endswith("ly") or (t.cls[i] == SIGN and low in ("~", "≈", "-", "$", "“", '"')):
+        if (
+            low in _SKIP
+            or low.endswith("ly")
+            or (t.cls[i] == SIGN and low in ("~", "≈", "-", "$", "“", '"'))
+        ):
             i -= 1
             steps += 1
             continue
@@ -157,7 +281,21 @@ def _before(t: Tokens, a: Amount, floor: int) -> str:
             if low in _CLAUSE_END:
                 return ""
             direction = _direction(low)
-            if direction and low not in ("more", "less", "fewer", "extra", "additional", "further", "longer", "shorter") and not (low in ("up", "down") and k < i - 2):
+            if (
+                direction
+                and low
+                not in (
+                    "more",
+                    "less",
+                    "fewer",
+                    "extra",
+                    "additional",
+                    "further",
+                    "longer",
+                    "shorter",
+                )
+                and not (low in ("up", "down") and k < i - 2)
+            ):
                 return direction
             if low in w.UP_NOUNS:
                 return "up"
@@ -168,10 +306,41 @@ def _before(t: Tokens, a: Amount, floor: int) -> str:
     if a.kind in ("percent", "point") and i >= floor:
         for k in range(i, max(floor - 1, i - 5), -1):
             low = t.low[k]
-            if low in _CLAUSE_END or low in ("to", "at", "from", ",", "and", "is", "was", "are", "were", "in", "of", "with", "for", "on"):
+            if low in _CLAUSE_END or low in (
+                "to",
+                "at",
+                "from",
+                ",",
+                "and",
+                "is",
+                "was",
+                "are",
+                "were",
+                "in",
+                "of",
+                "with",
+                "for",
+                "on",
+            ):
                 return ""
             if low in w.UP_VERBS or low in w.DOWN_VERBS:
-                if low in ("more", "less", "fewer", "lower", "higher", "shorter", "longer", "further", "extra", "up", "down") and k < i:
+                if (
+                    low
+                    in (
+                        "more",
+                        "less",
+                        "fewer",
+                        "lower",
+                        "higher",
+                        "shorter",
+                        "longer",
+                        "further",
+                        "extra",
+                        "up",
+                        "down",
+                    )
+                    and k < i
+                ):
                     continue
                 return _direction(low)
     return ""
@@ -186,20 +355,106 @@ def _direction(low: str) -> str:
 
 
 def _takes(t: Tokens, a: Amount, verb: str, at: int, by: bool) -> bool:
-    """Whether the amount is what the verb measures, not its object: "fell 3%" but "cut 500 jobs"."""
+    """Whether the amount is what the verb measures, not its object: "fell 3%" but "cut 500
+    jobs".
+    """
     if verb in ("up", "down"):
-        if t.lower(at - 1) in ("set", "sets", "setting", "put", "picked", "made", "took", "blew", "broke", "tore", "pulled", "shot", "gave", "opened", "turned", "cleaned", "rounded", "shut", "handed", "tracked", "woke", "signed", "lined", "backed"):
-            return False
-        return a.kind != "duration" and not (a.kind == "count" and a.noun_start >= 0 and t.lower(at - 1) not in ("is", "was", "are", "were", ",", "ended", "finished"))
-    if a.kind == "duration" or a.kind == "vague" and not a.currency:
+        if t.lower(at - 1) in (
+            "set",
+            "sets",
+            "setting",
+            "put",
+            "picked",
+            "made",
+            "took",
+            "blew",
+            "broke",
+            "tore",
+            "pulled",
+            "shot",
+            "gave",
+            "opened",
+            "turned",
+            "cleaned",
+            "rounded",
+            "shut",
+            "handed",
+            "tracked",
+            "woke",
+            "signed",
+            "lined",
+            "backed",
+        ):
+            return a.kind in ("percent", "point")
+        return a.kind != "duration" and not (
+            a.kind == "count"
+            and a.noun_start >= 0
+            and t.lower(at - 1) not in ("is", "was", "are", "were", ",", "ended", "finished")
+        )
+    if a.kind == "duration" or (a.kind == "vague" and not a.currency):
         return False
     if a.unit in _LENGTHS and _LEVELLED.isdisjoint(t.bag):
         return False
-    if a.kind == "count" and a.explicit and a.unit not in ("point", "place", "position", "notch", "rung"):
-        return verb in _GAIN_LOSE and a.unit not in ("game", "match", "set", "race", "tooth", "leg", "point", "final", "medal", "wicket") and a.unit != "time"
-    if a.kind == "money" and verb in ("raise", "raises", "raised", "raising", "add", "adds", "added", "shed", "cut", "recover", "recovered", "recovers", "recovering", "drop", "grow", "grew", "wiped"):
+    if (
+        a.kind == "count"
+        and a.explicit
+        and a.unit not in ("point", "place", "position", "notch", "rung")
+    ):
+        return (
+            verb in _GAIN_LOSE
+            and a.unit
+            not in (
+                "game",
+                "match",
+                "set",
+                "race",
+                "tooth",
+                "leg",
+                "point",
+                "final",
+                "medal",
+                "wicket",
+            )
+            and a.unit != "time"
+        )
+    if a.kind == "money" and verb in (
+        "raise",
+        "raises",
+        "raised",
+        "raising",
+        "add",
+        "adds",
+        "added",
+        "shed",
+        "cut",
+        "recover",
+        "recovered",
+        "recovers",
+        "recovering",
+        "drop",
+        "grow",
+        "grew",
+        "wiped",
+    ):
         return verb in ("add", "adds", "added", "shed", "cut")
-    if a.kind == "measure" and verb in _NEED_BY and verb not in ("grew", "grows", "grow", "widened", "narrowed", "increased", "dropped", "drops", "eased", "shed", "expanded"):
+    if (
+        a.kind == "measure"
+        and verb in _NEED_BY
+        and verb
+        not in (
+            "grew",
+            "grows",
+            "grow",
+            "widened",
+            "narrowed",
+            "increased",
+            "dropped",
+            "drops",
+            "eased",
+            "shed",
+            "expanded",
+        )
+    ):
         return False
     return not (a.kind == "count" and verb in _NEED_BY)
 
@@ -212,9 +467,25 @@ def _noun_of(t: Tokens, a: Amount, i: int, floor: int) -> str:
             return "up" if t.lower(k - 1) not in ("negative", "zero") else ""
         if low in w.DOWN_NOUNS:
             return "down"
-        if low in _CLAUSE_END or low in (",", "total", "rate", "maximum", "minimum", "a", "the", "target") and k < i - 1 and low != "the":
-            if low in (",",):
-                return ""
-        if low in ("rate", "total", "record", "average", "capacity", "value", "tax", "price", "level"):
+        if (
+            low in _CLAUSE_END
+            or (
+                low in (",", "total", "rate", "maximum", "minimum", "a", "the", "target")
+                and k < i - 1
+                and low != "the"
+            )
+        ) and low in (",",):
+            return ""
+        if low in (
+            "rate",
+            "total",
+            "record",
+            "average",
+            "capacity",
+            "value",
+            "tax",
+            "price",
+            "level",
+        ):
             return ""
     return ""

@@ -1,7 +1,5 @@
 """Give each amount its unit: the counted noun after it, or what stands before ("crew of five")."""
 
-from decimal import Decimal
-
 from briefing_app.reading import currency
 from briefing_app.reading.amount import Amount
 from briefing_app.reading.hedging import after_number
@@ -14,9 +12,54 @@ from briefing_app.reading.nouns import Noun, find_noun, first_word_of, is_plural
 from briefing_app.reading.numerals import numeral
 from briefing_app.reading.tokens import NUMBER, WORD, Tokens
 
-_POINTS_TALK = frozenset(("index", "ftse", "dow", "nasdaq", "nikkei", "dax", "cac", "shares", "stocks", "game", "season", "match", "scored", "table", "goal", "sensex", "nifty", "rating", "average", "s&p", "rebounds", "league", "licence", "license"))
+_POINTS_TALK = frozenset(
+    (
+        "index",
+        "ftse",
+        "dow",
+        "nasdaq",
+        "nikkei",
+        "dax",
+        "cac",
+        "shares",
+        "stocks",
+        "game",
+        "season",
+        "match",
+        "scored",
+        "table",
+        "goal",
+        "sensex",
+        "nifty",
+        "rating",
+        "average",
+        "s&p",
+        "rebounds",
+        "league",
+        "licence",
+        "license",
+    )
+)
 _DROPPED_HEADS = frozenset(("ones", "one"))
-_NOT_UNITS = frozenset(("way", "sided", "pronged", "tier", "dimensional", "figure", "digit", "legged", "eyed", "tone", "part", "class", "party", "minded", "handed"))
+_NOT_UNITS = frozenset(
+    (
+        "way",
+        "sided",
+        "pronged",
+        "tier",
+        "dimensional",
+        "figure",
+        "digit",
+        "legged",
+        "eyed",
+        "tone",
+        "part",
+        "class",
+        "party",
+        "minded",
+        "handed",
+    )
+)
 
 
 def find_units(t: Tokens, amounts: list[Amount]) -> None:
@@ -38,7 +81,10 @@ def _settle_explicit(t: Tokens, a: Amount) -> None:
     """Tell ages from durations, and a measure from a modifier: "38-year-old", "five years old"."""
     at = a.end
     if a.unit in ("year", "month", "week", "day") and a.kind == "duration":
-        if (t.lower(at) == "-" and t.lower(at + 1) in ("old", "olds")) or t.lower(at) in ("old", "olds"):
+        if (t.lower(at) == "-" and t.lower(at + 1) in ("old", "olds")) or t.lower(at) in (
+            "old",
+            "olds",
+        ):
             a.kind = "age"
             a.end = at + (2 if t.low[at] == "-" else 1)
         elif t.lower(at) == "of" and t.lower(at + 1) == "age":
@@ -47,8 +93,6 @@ def _settle_explicit(t: Tokens, a: Amount) -> None:
 
 def _unit(t: Tokens, a: Amount, following: Amount | None) -> None:
     at, _ = after_number(t, a.end)
-    if at > a.end and t.lower(at) == "-" and t.joined(at):
-        at += 0
     if a.kind == "vague" or (a.fraction and a.of >= 0):
         _of_noun(t, a, a.of)
         if a.kind == "vague" and a.of < 0 and a.noun_start < 0:
@@ -73,13 +117,15 @@ def _plain(t: Tokens, a: Amount, at: int) -> bool:
     noun = find_noun(t, at, plural=plural)
     if noun is None and plural and t.lower(a.first - 1) in ("a", "an") and not a.words:
         noun = _single(t, at)
-    if noun is None and a.value is not None and abs(a.value) < 1 and not a.words:
-        noun = _single(t, at) if at < t.n and t.low[at] not in STOPS and t.low[at] not in CASUALTIES and False else None
     if noun is not None and noun.head > at + 1 and t.low[noun.head] == "others":
         noun = None
     if noun is None:
         k = at
-        while k < t.n and t.low[k] in ("more", "other", "others", "further", "people", "additional") and k < at + 2:
+        while (
+            k < t.n
+            and t.low[k] in ("more", "other", "others", "further", "people", "additional")
+            and k < at + 2
+        ):
             k += 1
         word = t.lower(k)
         if word in CASUALTIES or (k > at and t.low[k - 1] == "others"):
@@ -96,7 +142,15 @@ def _plain(t: Tokens, a: Amount, at: int) -> bool:
 
 def _single(t: Tokens, at: int) -> Noun | None:
     """Take one singular word as the noun: "a 50,000 seat stadium"."""
-    if at < t.n and t.cls[at] == WORD and t.low[at] not in STOPS and t.word[at].islower() and at + 1 < t.n and t.cls[at + 1] == WORD and t.low[at + 1] not in STOPS:
+    if (
+        at < t.n
+        and t.cls[at] == WORD
+        and t.low[at] not in STOPS
+        and t.word[at].islower()
+        and at + 1 < t.n
+        and t.cls[at + 1] == WORD
+        and t.low[at + 1] not in STOPS
+    ):
         return Noun(at, at + 1, at, singular(t.low[at]))
     return None
 
@@ -105,13 +159,34 @@ def _set_noun(t: Tokens, a: Amount, noun: Noun) -> None:
     head = t.low[noun.head]
     unit = noun.unit
     single = singular(head)
-    if single in MEASURE_WORDS and noun.head > a.end - 1 and not (noun.head - noun.start >= 1 and single in ("degree", "second", "night", "quarter", "stone", "pound", "foot", "yard", "bit", "day", "knot", "ton", "hour")):
+    if (
+        single in MEASURE_WORDS
+        and noun.head > a.end - 1
+        and not (
+            noun.head - noun.start >= 1
+            and single
+            in (
+                "degree",
+                "second",
+                "night",
+                "quarter",
+                "stone",
+                "pound",
+                "foot",
+                "yard",
+                "bit",
+                "day",
+                "knot",
+                "ton",
+                "hour",
+            )
+        )
+    ):
         found = measure(t, noun.head)
         if found:
             a.unit, a.kind = found.unit, found.kind
             a.unit_text = t.word[noun.head]
             a.explicit = True
-            a.end = max(a.end, a.end)
             a.noun_start, a.noun_end = noun.head, found.end
             return
     if single in ("dollar", "euro", "rupee"):
@@ -136,7 +211,9 @@ def _hyphenated(t: Tokens, a: Amount, at: int) -> bool:
     if not hyphen(t, at) or t.cls[at + 1] != WORD:
         return False
     low = t.low[at + 1]
-    if low in ("odd", "plus", "ish") or (low in STOPS and low not in ("day", "home", "man", "drive", "work")):
+    if low in ("odd", "plus", "ish") or (
+        low in STOPS and low not in ("day", "home", "man", "drive", "work")
+    ):
         return False
     if low == "strong":
         a.unit = _strong_noun(t, a)
@@ -151,14 +228,34 @@ def _hyphenated(t: Tokens, a: Amount, at: int) -> bool:
     end = at + 2
     if low.endswith("ed") and low not in ("bed", "seed", "breed", "need", "feed", "speed"):
         for stem in (low[:-2], low[:-1]):
-            if stem in ("room", "bedroom", "door", "engine", "wheel", "wheele", "seat", "masted", "mast", "blade", "storey"):
+            if stem in (
+                "room",
+                "bedroom",
+                "door",
+                "engine",
+                "wheel",
+                "wheele",
+                "seat",
+                "masted",
+                "mast",
+                "blade",
+                "storey",
+            ):
                 low = stem
                 break
     if low in _NOT_UNITS:
         a.unit = ""
         a.end, a.explicit = end, True
         return True
-    a.unit = {"wheele": "wheel", "seater": "seat", "storeyed": "storey", "times": "time", "men": "person", "man": "person", "people": "person"}.get(low, singular(low) if low.endswith("s") else low)
+    a.unit = {
+        "wheele": "wheel",
+        "seater": "seat",
+        "storeyed": "storey",
+        "times": "time",
+        "men": "person",
+        "man": "person",
+        "people": "person",
+    }.get(low, singular(low) if low.endswith("s") else low)
     a.unit_text = t.word[at + 1]
     a.noun_start, a.noun_end = at + 1, end
     a.end, a.explicit = end, True
@@ -169,20 +266,52 @@ def _hyphenated(t: Tokens, a: Amount, at: int) -> bool:
 
 def _strong_noun(t: Tokens, a: Amount) -> str:
     for w in t.low:
-        if w in MEMBER_OF and MEMBER_OF[w]:
+        if MEMBER_OF.get(w):
             return MEMBER_OF[w]
     return "member"
 
 
 def _of_noun(t: Tokens, a: Amount, at: int) -> bool:
-    """Take the noun after "of": "300 of the 500 seats", "hundreds of letters", "12 of its ships"."""
+    """Take the noun after "of": "300 of the 500 seats", "hundreds of letters", "12 of its
+    ships".
+    """
     k = at
     if k < 0 or k >= t.n:
         return False
-    while k < t.n and k < at + 4 and (t.low[k] in DETERMINERS or t.low[k].endswith("'s") or (k > at and t.low[k] in ("last", "past", "first", "next", "final", "opening", "previous", "country's", "remaining"))):
+    while (
+        k < t.n
+        and k < at + 4
+        and (
+            t.low[k] in DETERMINERS
+            or t.low[k].endswith("'s")
+            or (
+                k > at
+                and t.low[k]
+                in (
+                    "last",
+                    "past",
+                    "first",
+                    "next",
+                    "final",
+                    "opening",
+                    "previous",
+                    "country's",
+                    "remaining",
+                )
+            )
+        )
+    ):
         k += 1
     number = k
-    while number < min(k + 3, t.n) and t.low[number] in ("some", "about", "more", "than", "nearly", "around", "over"):
+    while number < min(k + 3, t.n) and t.low[number] in (
+        "some",
+        "about",
+        "more",
+        "than",
+        "nearly",
+        "around",
+        "over",
+    ):
         number += 1
     if number < t.n and (counted := numeral(t, number)) is not None:
         number = counted.end
@@ -197,8 +326,6 @@ def _of_noun(t: Tokens, a: Amount, at: int) -> bool:
     if noun.unit in ("them", "who"):
         return False
     _set_noun(t, a, noun)
-    if a.kind == "vague" and a.noun_end > 0:
-        return True
     return True
 
 
@@ -206,14 +333,29 @@ def _group_before(t: Tokens, a: Amount) -> None:
     """Take the members of a group: "a crew of five", "a family of four"."""
     first = a.hedge_start if 0 <= a.hedge_start < a.first else a.first
     k = first - 1
-    while k >= 0 and t.low[k] in ("about", "some", "around", "nearly", "up", "to", "over", "more", "than", "just"):
+    while k >= 0 and t.low[k] in (
+        "about",
+        "some",
+        "around",
+        "nearly",
+        "up",
+        "to",
+        "over",
+        "more",
+        "than",
+        "just",
+    ):
         k -= 1
     if t.lower(k) == "-" and t.lower(k - 1) == "of":
         k -= 1
     if t.lower(k) != "of" or k < 1:
         return
     low = t.low[k - 1]
-    if low in ("mother", "father", "mum", "mom", "dad", "parents", "-") and t.lower(k - 1 - (low == "-")) in ("mother", "father", "mum", "mom", "dad", "parents") and a.top < 20:
+    if (
+        low in ("mother", "father", "mum", "mom", "dad", "parents", "-")
+        and t.lower(k - 1 - (low == "-")) in ("mother", "father", "mum", "mom", "dad", "parents")
+        and a.top < 20
+    ):
         a.unit, a.explicit = "child", True
         return
     low = low if low in GROUPS else singular(low)
@@ -228,10 +370,10 @@ def _percent_points(t: Tokens, amounts: list[Amount]) -> None:
     for k, a in enumerate(amounts):
         if a.unit == "point" and a.kind == "point":
             near = [b for b in amounts[max(0, k - 2) : k + 3] if b is not a]
-            if any(b.unit in ("%", "percentage point") for b in near) and _POINTS_TALK.isdisjoint(t.bag):
+            if any(b.unit in ("%", "percentage point") for b in near) and _POINTS_TALK.isdisjoint(
+                t.bag
+            ):
                 a.unit = "percentage point"
-            elif not any(b.unit in ("%", "percentage point") for b in near):
-                continue
 
 
 def people_follow(t: Tokens, a: Amount) -> bool:
@@ -239,7 +381,15 @@ def people_follow(t: Tokens, a: Amount) -> bool:
     at = a.end
     for k in range(at, min(at + 6, t.n)):
         low = t.low[k]
-        if low in HUMAN_VERBS or low in ("who", "whom", "rescued", "taken", "attended", "queued", "marched"):
+        if low in HUMAN_VERBS or low in (
+            "who",
+            "whom",
+            "rescued",
+            "taken",
+            "attended",
+            "queued",
+            "marched",
+        ):
             return True
         if low in (",", ".", ";", "and", "but") and k > at:
             return False
@@ -260,6 +410,3 @@ def plural_subject(t: Tokens, floor: int, end: int) -> str:
             noun = find_noun(t, max(floor, k))
             return noun.unit if noun else ""
     return ""
-
-
-ZERO = Decimal(0)

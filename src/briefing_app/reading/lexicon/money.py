@@ -17,9 +17,9 @@ DOLLAR_PREFIXES = {
 
 CODES = frozenset(
     """USD EUR GBP JPY CNY INR KRW ILS NGN UAH TRY VND PHP RUB THB AUD CAD NZD HKD SGD TWD BRL MXN
-    CHF SEK NOK DKK ISK PLN CZK HUF RON BGN HRK RSD ZAR EGP KES GHS TZS UGX MAD AED SAR QAR KWD BHD
-    OMR PKR BDT LKR NPR IDR MYR MMK KZT GEL AMD AZN ARS CLP COP PEN UYU BTC ETH XOF XAF IRR IQD ETB
-    RMB ALL BAM JOD LBP DZD TND""".split()
+    CHF SEK NOK DKK ISK PLN CZK HUF RON BGN HRK RSD ZAR EGP KES GHS TZS UGX MAD AED SAR QAR KWD
+    BHD OMR PKR BDT LKR NPR IDR MYR MMK KZT GEL AMD AZN ARS CLP COP PEN UYU BTC ETH XOF XAF IRR
+    IQD ETB RMB ALL BAM JOD LBP DZD TND""".split()
 ) - frozenset(("ALL", "ETH", "TRY"))
 CODE_ALIASES = {"RMB": "CNY", "STG": "GBP"}
 LETTERS = {
@@ -37,11 +37,13 @@ WORDS = {
     "dollar": "USD", "buck": "USD", "euro": "EUR", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY",
     "rupee": "INR", "won": "KRW", "shekel": "ILS", "naira": "NGN", "hryvnia": "UAH", "lira": "TRY",
     "dong": "VND", "ruble": "RUB", "rouble": "RUB", "baht": "THB", "rand": "ZAR", "forint": "HUF",
-    "zloty": "PLN", "złoty": "PLN", "zlotys": "PLN", "koruna": "CZK", "leu": "RON", "ringgit": "MYR",
+    "zloty": "PLN", "złoty": "PLN", "zlotys": "PLN", "koruna": "CZK", "leu": "RON",
+    "ringgit": "MYR",
     "rupiah": "IDR", "taka": "BDT", "franc": "CHF", "peso": "MXN", "real": "BRL", "reais": "BRL",
     "dirham": "AED", "riyal": "SAR", "rial": "IRR", "dinar": "KWD", "krona": "SEK", "kronor": "SEK",
     "krone": "NOK", "kroner": "NOK", "crown": "", "shilling": "KES", "cedi": "GHS", "birr": "ETB",
-    "tenge": "KZT", "lari": "GEL", "quid": "GBP", "sterling": "GBP", "bitcoin": "BTC", "kyat": "MMK",
+    "tenge": "KZT", "lari": "GEL", "quid": "GBP", "sterling": "GBP", "bitcoin": "BTC",
+    "kyat": "MMK",
     "ruppee": "INR", "kwacha": "ZMW", "kwanza": "AOA", "dram": "AMD", "hryvna": "UAH",
 }  # fmt: skip
 NEVER_ALONE = frozenset(("won", "real", "crown", "sterling", "lari", "dram"))
@@ -89,13 +91,16 @@ NATIONS = {
     "japanese": {"yen": "JPY"}, "korean": {"won": "KRW"}, "hungarian": {"forint": "HUF"},
     "polish": {"zloty": "PLN"}, "romanian": {"leu": "RON"}, "israeli": {"shekel": "ILS"},
     "thai": {"baht": "THB"}, "nigerian": {"naira": "NGN"}, "african": {"rand": "ZAR"},
-    "indonesian": {"rupiah": "IDR"}, "malaysian": {"ringgit": "MYR"}, "ukrainian": {"hryvnia": "UAH"},
+    "indonesian": {"rupiah": "IDR"}, "malaysian": {"ringgit": "MYR"},
+    "ukrainian": {"hryvnia": "UAH"},
 }  # fmt: skip
 """The currency an adjective of nationality gives to a word that many countries use."""
 
 PLACES = {
-    "AUD": "australia australian sydney melbourne queensland brisbane perth adelaide canberra".split(),
-    "CAD": "canada canadian ontario toronto quebec vancouver alberta ottawa calgary montreal".split(),
+    "AUD": """australia australian sydney melbourne queensland brisbane
+    perth adelaide canberra""".split(),
+    "CAD": """canada canadian ontario toronto quebec vancouver
+    alberta ottawa calgary montreal""".split(),
     "NZD": "zealand auckland wellington christchurch".split(),
     "SGD": "singapore singaporean".split(),
 }

@@ -1,4 +1,6 @@
-"""Words that say numbers: cardinals, scales, fractions, multiples, ordinals, orders of magnitude."""
+"""Words that say numbers: cardinals, scales, fractions, multiples, ordinals, orders of
+magnitude.
+"""
 
 from decimal import Decimal
 
@@ -6,7 +8,7 @@ SMALL = {
     word: value
     for value, word in enumerate(
         """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen
-        fifteen sixteen seventeen eighteen nineteen""".split()
+    fifteen sixteen seventeen eighteen nineteen""".split()
     )
 }
 TENS = {
@@ -97,8 +99,9 @@ PARTS_PLURAL = {word + "s": value for word, value in PARTS.items()} | {"halves":
 
 ORDINALS = frozenset(
     """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
-    fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth
-    fiftieth sixtieth seventieth eightieth ninetieth hundredth thousandth millionth""".split()
+    fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth
+    fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth thousandth
+    millionth""".split()
 )
 ORDINAL_ENDINGS = frozenset(("st", "nd", "rd", "th"))
 
@@ -115,31 +118,32 @@ VAGUE = {
     "crores": (10**7, 10**8),
 }
 
-MULTIPLE_VERBS = {
-    "double": 2,
-    "doubles": 2,
-    "doubled": 2,
-    "doubling": 2,
-    "triple": 3,
-    "triples": 3,
-    "tripled": 3,
-    "tripling": 3,
-    "treble": 3,
-    "trebles": 3,
-    "trebled": 3,
-    "trebling": 3,
-    "quadruple": 4,
-    "quadruples": 4,
-    "quadrupled": 4,
-    "quadrupling": 4,
-    "quintupled": 5,
-    "quintupling": 5,
-    "sextupled": 6,
-    "halve": Decimal("0.5"),
-    "halves": Decimal("0.5"),
-    "halved": Decimal("0.5"),
-    "halving": Decimal("0.5"),
+_MULTIPLES = {
+    "double": "2",
+    "doubles": "2",
+    "doubled": "2",
+    "doubling": "2",
+    "triple": "3",
+    "triples": "3",
+    "tripled": "3",
+    "tripling": "3",
+    "treble": "3",
+    "trebles": "3",
+    "trebled": "3",
+    "trebling": "3",
+    "quadruple": "4",
+    "quadruples": "4",
+    "quadrupled": "4",
+    "quadrupling": "4",
+    "quintupled": "5",
+    "quintupling": "5",
+    "sextupled": "6",
+    "halve": "0.5",
+    "halves": "0.5",
+    "halved": "0.5",
+    "halving": "0.5",
 }
+MULTIPLE_VERBS = {verb: Decimal(value) for verb, value in _MULTIPLES.items()}
 FOLD_WORDS = {word + "fold": value for word, value in (SMALL | TENS | HUNDRED).items()} | {
     "thousandfold": 1000
 }

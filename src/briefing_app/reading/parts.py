@@ -1,0 +1,92 @@
+"""Fractions of a measure or a scale: "half a tonne", "a quarter of a million"."""
+
+from decimal import Decimal
+
+from briefing_app.reading import currency
+from briefing_app.reading.amount import Amount
+from briefing_app.reading.lexicon.numbers import SCALES
+from briefing_app.reading.measure import hyphen, measure
+from briefing_app.reading.tokens import WORD, Tokens
+
+
+def part_of_measure(t: Tokens, amount: Amount) -> None:
+    """Read "half a tonne", "a quarter of a mile", "three-quarters of an hour", "a half-mile"."""
+    at = amount.end
+    if hyphen(t, at):
+        unit = measure(t, at)
+        if unit and unit.kind in ("measure", "duration") and unit.unit != "year":
+            amount.unit, amount.unit_text, amount.end = (
+                unit.unit,
+                " ".join(t.word[unit.start : unit.end]),
+                unit.end,
+            )
+            amount.kind, amount.explicit, amount.attributive = unit.kind, True, True
+            return
+        if amount.end < t.n and t.cls[at + 1] == WORD:
+            return
+    k = at
+    if t.lower(k) == "of":
+        k += 1
+    if t.lower(k) in ("a", "an"):
+        scale = t.lower(k + 1)
+        if scale in SCALES and t.lower(k) == "a":
+            amount.times(SCALES[scale])
+            amount.scale = Decimal(SCALES[scale])
+            amount.fraction = None
+            amount.kind = "count"
+            amount.end = k + 2
+            take_measure(t, amount)
+            return
+        unit = measure(t, k + 1)
+        if (
+            unit
+            and unit.kind in ("measure", "duration", "point", "percent")
+            and len(t.word[unit.start]) > 1
+        ):
+            amount.unit, amount.unit_text, amount.end = (
+                unit.unit,
+                " ".join(t.word[unit.start : unit.end]),
+                unit.end,
+            )
+            amount.kind, amount.explicit = unit.kind, True
+            return
+        paid = currency.after(t, k + 1, amount)
+        if paid and len(t.word[k + 1]) > 1:
+            currency.set_currency(t, amount, paid[1], k + 1, paid[0])
+            amount.times(Decimal(1) / paid[2])
+            amount.end = paid[0]
+            return
+    elif k == at and t.lower(at) in SCALES and t.lower(amount.first) != "half":
+        amount.times(SCALES[t.low[at]])
+        amount.scale = Decimal(SCALES[t.low[at]])
+        amount.fraction = None
+        amount.kind = "count"
+        amount.end = at + 1
+        return
+    if t.lower(at) == "of":
+        amount.of = at + 1
+    elif t.lower(at) in ("the", "its", "their", "his", "her", "our", "all"):
+        amount.of = at
+
+
+def take_measure(t: Tokens, amount: Amount) -> None:
+    """Take the measure after a number, with a second one that belongs to it ("6ft 4in")."""
+    unit = measure(t, amount.end)
+    if unit is None:
+        quote = t.word[amount.end] if amount.end < t.n else ""
+        if quote in ("′", "″") and t.glued[amount.end]:
+            amount.unit, amount.end, amount.kind, amount.explicit = (
+                ("ft" if quote == "′" else "in"),
+                amount.end + 1,
+                "measure",
+                True,
+            )
+        return
+    amount.unit = unit.unit
+    amount.unit_text = t.text[t.start[unit.start] : t.end[unit.end - 1]]
+    amount.kind = unit.kind
+    amount.attributive = unit.attributive
+    amount.explicit = True
+    amount.end = unit.end
+    if amount.fraction and unit.kind != "percent":
+        amount.fraction = None

@@ -1,0 +1,81 @@
+"""Results of games and votes: "3-1", "6-4, 7-5", "a 9-5 record", "8 to 3 against"."""
+
+from briefing_app.reading.amount import Amount
+from briefing_app.reading.nouns import find_noun
+from briefing_app.reading.tokens import Tokens
+
+_DASHES = "-–—‐‑−"
+_SCORE_WORDS = frozenset(
+    """won win wins winning lost lose loses losing beat beats beaten beating drew draw draws drawn
+    led lead leads leading trail trails trailed trailing defeat defeats defeated victory score
+    scored scoreline game games match goal goals half-time tie tied ties aggregate set sets vote
+    votes voted ruled ruling decision series penalties penalty innings final finals finished
+    champions rout routed thrashed hammered stunned edged down up ahead behind record level lost
+    equaliser play-off deficit triumph playoff split title upset quarter extra-time tiebreak
+    semi-final semifinal shootout shoot-out succumbed overcame knocked fought""".split()
+)
+
+
+def scores_set_aside(t: Tokens, amounts: list[Amount]) -> None:
+    """Mark results such as "3-1", "6-4, 7-5" and "a 9-5 record"."""
+    seen = False
+    k = 0
+    while k + 1 < len(amounts):
+        a, b = amounts[k], amounts[k + 1]
+        k += 1
+        if _vote(t, a, b):
+            t.mark(a.first, b.end, "score")
+            continue
+        if not _pair(t, a, b):
+            continue
+        context = seen or not _SCORE_WORDS.isdisjoint(
+            t.low[max(0, a.first - 7) : a.first] + t.low[b.end : b.end + 4]
+        )
+        assert a.value is not None and b.value is not None
+        noun = find_noun(t, b.end)
+        counted = noun is not None and noun.start == b.end and noun.head == b.end
+        if (a.value >= b.value and not b.explicit) or (context and not counted and not b.explicit):
+            end = b.end
+            if k + 1 < len(amounts) and _pair(t, b, amounts[k + 1]):
+                end = amounts[k + 1].end
+            t.mark(a.first, end, "score")
+            seen = True
+            k += 1
+
+
+def _vote(t: Tokens, a: Amount, b: Amount) -> bool:
+    """Whether "8 to 3" is the result of a vote or a game."""
+    if (
+        t.low[a.end : b.first] != ["to"]
+        or not (a.bare or a.words)
+        or not (b.bare or b.words)
+        or a.explicit
+        or b.explicit
+        or a.value is None
+        or b.value is None
+    ):
+        return False
+    if not a.value > b.value or a.scale > 1 or b.scale > 1 or find_noun(t, b.end) is not None:
+        return False
+    return (
+        not _SCORE_WORDS.isdisjoint(t.low[max(0, a.first - 5) : a.first])
+        and t.lower(a.first - 1) != "from"
+    )
+
+
+def _pair(t: Tokens, a: Amount, b: Amount) -> bool:
+    """Whether two whole numbers stand as in a result."""
+    if (
+        not (a.bare and b.bare and a.digits <= 3 and b.digits <= 3)
+        or a.currency
+        or b.currency
+        or a.explicit
+        or a.signed
+    ):
+        return False
+    if b.first != a.end + 1 or t.reason[a.first] or t.reason[b.first]:
+        return False
+    word = t.word[a.end]
+    if word in _DASHES:
+        return t.glued[a.end] and t.glued[b.first]
+    return False
