@@ -96,6 +96,16 @@ QLineEdit:focus {{ border: 2px solid {p.focus_ring}; padding: {px(3) - 1}px {px(
 """
 
 
+def derive_header_rules(theme: Theme) -> str:
+    """Return the rules of the heading row of a table."""
+    p, px = theme.palette, theme.px
+    return f"""
+QHeaderView {{ background: {p.panel}; border: none; }}
+QHeaderView::section {{ background: {p.panel}; color: {p.soft}; border: none;
+    border-bottom: 1px solid {p.line}; padding: {px(5)}px {px(6)}px; }}
+"""
+
+
 class ScrollBarDress(QObject):
     """Gives an area thin scroll bars, now and whenever the theme changes; lives with the area.
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
+    QFrame,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -13,7 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing_app.render.fonts import SEMIBOLD
 from briefing_app.ui.actions import ActionSpec
+from briefing_app.ui.look import ScrollBarDress, derive_field_rules, derive_header_rules
 from briefing_app.ui.theme import Theme
 from briefing_app.viewmodels.shortcuts import ShortcutRow, derive_shortcut_rows, matching
 
@@ -51,13 +54,22 @@ class ShortcutList(QDialog):
         self._table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self._table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self._table.setShowGrid(False)
+        self._table.setWordWrap(False)
+        self._table.setStyleSheet(f"QTableView::item {{ padding: 0 {theme.px(6)}px; }}")
+        self._table.setFrameShape(QFrame.Shape.NoFrame)
+        ScrollBarDress(self._table, theme, "panel")
         self._table.setTabKeyNavigation(False)
         self._table.verticalHeader().hide()
         header = self._table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setFont(theme.sans(13, SEMIBOLD))
+        header.setStyleSheet(derive_header_rules(theme))
+        self._table.verticalHeader().setDefaultSectionSize(theme.px(30))
+        self._field.setStyleSheet(derive_field_rules(theme))
         self._none = QLabel("Nothing of that name.", self)
         self._none.hide()
         column = QVBoxLayout(self)
@@ -81,5 +93,4 @@ class ShortcutList(QDialog):
         for at, row in enumerate(rows):
             for column, words in enumerate((row.name, row.keys, row.tip)):
                 self._table.setItem(at, column, QTableWidgetItem(words))
-        self._table.resizeRowsToContents()
         self._none.setVisible(not rows)
