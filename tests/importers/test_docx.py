@@ -45,6 +45,16 @@ def test_metadata() -> None:
     assert found.language == "en-GB"
 
 
+def test_damaged_xml_is_read_and_said() -> None:
+    parts = samples.docx_parts()
+    parts["word/document.xml"] = str(parts["word/document.xml"])[:1500]
+    imported = import_bytes(samples.zipped(parts), name="a.docx")
+    assert imported.article is not None
+    assert imported.article.headline == "Port counts 1,240 sailings"
+    assert any("may be missing" in warning for warning in imported.warnings)
+    assert import_bytes(samples.docx(), name="a.docx").warnings == ()
+
+
 def test_a_document_without_styles_gets_a_headline_from_its_look() -> None:
     body = (
         "<w:p><w:r><w:t>PRESS RELEASE</w:t></w:r></w:p>"

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _WHAT = "Word document"
+_MENDED = (
+    "The document is damaged, and some of its text may be missing. Compare it with the original."
+)
 _RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 _STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
@@ -54,7 +57,8 @@ def read(data: bytes) -> Draft:
         part = _optional(package, f"{folder}/{kind}s.xml")
         if part is not None:
             found.extend(reader.notes(part, kind))
-    return Draft(tuple(_with_headline(found, reader.looks)), (), _meta(package))
+    warnings = (_MENDED,) if main in package.mended else ()
+    return Draft(tuple(_with_headline(found, reader.looks)), (), _meta(package), warnings)
 
 
 def _main_part(package: Package) -> str:

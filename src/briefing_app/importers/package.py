@@ -33,6 +33,8 @@ class Package:
         ``what`` names the kind of file in messages ("Word document").
         """
         self._what = what
+        self.mended: set[str] = set()
+        """The XML parts that were damaged and of which something may be missing."""
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
             infos = self._zip.infolist()
@@ -96,6 +98,8 @@ class Package:
             raise self.damaged() from error
         if root is None:
             raise self.damaged()
+        if len(parser.error_log):
+            self.mended.add(name)
         return root
 
     def check_xml(self, names: tuple[str, ...] = (".xml", ".rels")) -> None:
