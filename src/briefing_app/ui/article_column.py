@@ -87,15 +87,15 @@ class ArticleColumn(QTextEdit):
 
     def remark(self, briefing: Briefing) -> None:
         """Mark what the briefing says now; the text is the same."""
-        before = {placed.at for placed in self.figures.ordered}
+        before = {(placed.at, placed.mark.look) for placed in self.figures.ordered}
         self._derive_marks(briefing)
-        after = {placed.at for placed in self.figures.ordered}
+        after = {(placed.at, placed.mark.look) for placed in self.figures.ordered}
         if before != after:
             kept = self.kept()
-            for stretch in before - after:
-                self._page.restyle(stretch, strong=False)
-            for stretch in after - before:
-                self._page.restyle(stretch, strong=True)
+            for stretch, _look in before - after:
+                self._page.restyle(stretch, None)
+            for stretch, look in after - before:
+                self._page.restyle(stretch, look)
             if kept is not None:
                 self._restore(kept)
         self._page.set_marks(self.figures)
@@ -198,9 +198,13 @@ class ArticleColumn(QTextEdit):
 
     # --- building ----------------------------------------------------------------------------
 
+    def figure_marks(self, briefing: Briefing) -> tuple[FigureMark, ...]:
+        """Return the marks to show; a view for another purpose shows others."""
+        return derive_figure_marks(briefing)
+
     def _derive_marks(self, briefing: Briefing) -> None:
         finder = PartFinder(self.parts)
-        self.figures = MarkIndex[FigureMark](finder, derive_figure_marks(briefing))
+        self.figures = MarkIndex[FigureMark](finder, self.figure_marks(briefing))
         self.claims = MarkIndex[ClaimMark](finder, derive_claim_marks(briefing))
 
     def _make_painter(self) -> MarksPainter:

@@ -17,7 +17,7 @@ from briefing_app.ui.article_lines import LineBox, line_boxes
 from briefing_app.ui.theme import Theme
 from briefing_app.viewmodels.margin import LineNumber, MarginEntry, derive_margin
 from briefing_app.viewmodels.mark_index import M, MarkIndex, Placed, Stretch
-from briefing_app.viewmodels.marks import ClaimMark, FigureMark
+from briefing_app.viewmodels.marks import ClaimMark, FigureMark, MarkLook
 from briefing_app.viewmodels.places import Places, UnitSpan
 
 _ROW = 14.0
@@ -97,11 +97,7 @@ class MarksPainter:
             self._paint_claim(painter, place, claim.mark)
         for place, placed in self._in(visible, self._figures):
             lit = placed.mark.key in lights.keys
-            colour = QColor(self._theme.palette.tone(placed.mark.tone))
-            thick = self._theme.px(3 if lit else 2)
-            for box in line_boxes(self._document, place):
-                y = box.baseline + self._theme.px(_DROP)
-                painter.fillRect(QRectF(box.left, y, box.right - box.left, thick), colour)
+            self._paint_underline(painter, place, placed.mark, lit)
         self._paint_margin(painter, visible, lights, gutter)
         if lights.ring:
             self._paint_ring(painter, visible, lights.ring)
@@ -111,7 +107,7 @@ class MarksPainter:
         numbers = []
         seen = set()
         for span, placed in self._in(visible, self._figures):
-            if placed.mark.key not in seen:
+            if placed.mark.number and placed.mark.key not in seen:
                 seen.add(placed.mark.key)
                 boxes = line_boxes(self._document, span)
                 if boxes:
@@ -150,6 +146,29 @@ class MarksPainter:
         r = self._theme.px(radius)
         for box in boxes:
             painter.drawRoundedRect(box.rect.adjusted(-1, 0, 1, 0), r, r)
+
+    def _paint_underline(
+        self, painter: QPainter, span: UnitSpan, mark: FigureMark, lit: bool
+    ) -> None:
+        """Paint a line under a figure, dashed while it is to be decided; none if set aside."""
+        palette, px = self._theme.palette, self._theme.px
+        thick = px(3 if lit else 2)
+        if mark.look is MarkLook.ASIDE and not lit:
+            return
+        colour = QColor(palette.tone(mark.tone))
+        if mark.look is not MarkLook.USED and not lit:
+            colour = QColor(palette.warn if mark.look is MarkLook.UNREAD else palette.faint)
+        for box in line_boxes(self._document, span):
+            y = box.baseline + px(_DROP)
+            if mark.look is MarkLook.USED:
+                painter.fillRect(QRectF(box.left, y, box.right - box.left, thick), colour)
+                continue
+            pen = QPen(colour, thick)
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            pen.setDashPattern([3, 1.6] if mark.look is MarkLook.OPEN else [1, 1])
+            painter.setPen(pen)
+            y += thick / 2
+            painter.drawLine(QPointF(box.left, y), QPointF(box.right, y))
 
     def _paint_claim(self, painter: QPainter, span: UnitSpan, mark: ClaimMark) -> None:
         palette, px = self._theme.palette, self._theme.px

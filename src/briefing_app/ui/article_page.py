@@ -14,7 +14,7 @@ from briefing_app.ui.article_table import ROWS, TableRows
 from briefing_app.ui.theme import Theme
 from briefing_app.viewmodels.article import Part, PartKind
 from briefing_app.viewmodels.mark_index import MarkIndex, Stretch
-from briefing_app.viewmodels.marks import FigureMark
+from briefing_app.viewmodels.marks import FigureMark, MarkLook
 from briefing_app.viewmodels.places import Places
 
 PIECE = 8000
@@ -79,9 +79,9 @@ class ArticlePage:
         """Use these marks for what is laid from now on."""
         self._marks = marks
 
-    def restyle(self, stretch: Stretch, *, strong: bool) -> None:
-        """Set words of a part as a figure's, or as plain ones again."""
-        char = self._formats.char(self._parts[stretch.part], strong=strong)
+    def restyle(self, stretch: Stretch, look: MarkLook | None) -> None:
+        """Set words of a part in the look of their mark, or as plain ones again."""
+        char = self._formats.char(self._parts[stretch.part], look)
         for span in self.places.spans(stretch):
             cursor = QTextCursor(self._document)
             cursor.setPosition(span.position + span.start)
@@ -124,17 +124,17 @@ class ArticlePage:
             self._cursor.insertBlock(block, char)
         self._fresh = False
 
-    def _put(self, index: int, start: int, text: str, *, strong: bool = False) -> None:
+    def _put(self, index: int, start: int, text: str, *, header: bool = False) -> None:
         """Insert a stretch of a part at the cursor, the words of figures in their weight."""
         part, cursor = self._parts[index], self._cursor
-        plain = self._formats.char(part, strong=strong)
+        plain = self._formats.char(part, MarkLook.USED if header else None)
         self.places.add(index, start, text, cursor.position())
         shown, at = _plain(text), 0
         for placed in self._marks.touching(index, start, start + len(text)):
             a, b = max(placed.at.start - start, at), min(placed.at.end - start, len(text))
             if a < b:
                 cursor.insertText(shown[at:a], plain)
-                cursor.insertText(shown[a:b], self._formats.char(part, strong=True))
+                cursor.insertText(shown[a:b], self._formats.char(part, placed.mark.look))
                 at = b
         if at < len(shown) or not shown:
             cursor.insertText(shown[at:], plain)
@@ -146,7 +146,7 @@ class ArticlePage:
         at = start
         for cell in self._rows.lay(self._cursor, part, start):
             self._cursor = cell.cursor
-            self._put(index, at, cell.text, strong=cell.header)
+            self._put(index, at, cell.text, header=cell.header)
             at += len(cell.text) + 1
         self._cursor = QTextCursor(self._document)
         self._cursor.movePosition(QTextCursor.MoveOperation.End)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import FigureRef, Operand, Status
@@ -11,9 +12,21 @@ from briefing_app.viewmodels.figure_text import claim_text
 from briefing_app.viewmodels.tone import Tone, tone_of
 
 
+class MarkLook(Enum):
+    """How the words of a number look: in use, to be decided, set aside, not understood."""
+
+    USED = auto()
+    OPEN = auto()
+    ASIDE = auto()
+    UNREAD = auto()
+
+
 @dataclass(frozen=True)
 class FigureMark:
-    """Words that are a figure, by offsets in the article ``source``; ``number`` cites it."""
+    """Words that are a figure, by offsets in the article ``source``; ``number`` cites it.
+
+    While one goes through all numbers there are others, too: they have the number 0 and a look.
+    """
 
     source: str
     start: int
@@ -21,6 +34,7 @@ class FigureMark:
     key: str
     number: int
     tone: Tone
+    look: MarkLook = MarkLook.USED
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,27 @@
+"""What the reader finds in an article, read again for the list of everything.
+
+A briefing keeps only figures; what was set aside and what was not understood is read anew from the
+article's text, once for each text.
+"""
+
+from functools import lru_cache
+
+from briefing_app.core.source import Article
+from briefing_app.reading.found import Reading
+from briefing_app.reading.quantities import read
+
+
+def year_published(article: Article) -> int | None:
+    """Return the year an article was published in, if it is known."""
+    year = article.source.date[:4]
+    return int(year) if len(year) == 4 and year.isdigit() else None
+
+
+@lru_cache(maxsize=6)
+def _read(text: str, year: int | None) -> Reading:
+    return read(text, year)
+
+
+def reading_of(article: Article) -> Reading:
+    """Return every digit and number word of an article: figures, set aside, unread."""
+    return _read(article.text, year_published(article))

@@ -1,0 +1,97 @@
+"""A value as people type it in a field: "1,234.5", "53.4 million", "40–60"."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+
+from briefing_app.core.numberformat import format_number, number_parts, separators
+from briefing_app.core.quantity import Quantity
+
+MOST_DIGITS = 30
+_SCALES = {
+    "": Decimal(1),
+    "k": Decimal(10) ** 3,
+    "thousand": Decimal(10) ** 3,
+    "m": Decimal(10) ** 6,
+    "mn": Decimal(10) ** 6,
+    "million": Decimal(10) ** 6,
+    "bn": Decimal(10) ** 9,
+    "b": Decimal(10) ** 9,
+    "billion": Decimal(10) ** 9,
+    "tn": Decimal(10) ** 12,
+    "trillion": Decimal(10) ** 12,
+}
+_NUMBER = re.compile(r"([-−+]?)([\d][\d.,’'\s]*)([a-z]*)$", re.I)
+_RANGE = re.compile(r"\s*(?:–|—|\bto\b|(?<=[\da-z])\s*-)\s*", re.I)
+
+
+@dataclass(frozen=True)
+class TypedValue:
+    """What was typed: one value, or both ends of a range."""
+
+    value: Decimal | None = None
+    low: Decimal | None = None
+    high: Decimal | None = None
+
+
+def value_words(quantity: Quantity, language: str) -> str:
+    """Return the number as the field shows it: ``"53.4 million"``."""
+    parts = number_parts(quantity, language)
+    minus = "−" if parts.sign.startswith("−") else ""
+    return f"{minus}{parts.number} {parts.scale}".strip()
+
+
+def typed_value(text: str, language: str) -> TypedValue | None:
+    """Return the value or range that was typed; None where it is no number."""
+    words = " ".join(text.replace("\u202f", " ").replace("\u00a0", " ").split())
+    single = _number(words, language)
+    if single is not None:
+        return TypedValue(single[0])
+    ends = _RANGE.split(words)
+    if len(ends) != 2:
+        return None
+    low, high = _number(ends[0], language), _number(ends[1], language)
+    if low is None or high is None:
+        return None
+    first, last = low[0], high[0]
+    if low[1] == 1 and high[1] > 1 and first * high[1] <= last:
+        first *= high[1]
+    return TypedValue(low=first, high=last) if first <= last else None
+
+
+def _number(words: str, language: str) -> tuple[Decimal, Decimal] | None:
+    """Return a number and the scale it was written with."""
+    found = _NUMBER.match(words.strip())
+    if found is None:
+        return None
+    sign, digits, scale = found.groups()
+    factor = _SCALES.get(scale.lower())
+    plain = _plain(digits.strip(), language)
+    if factor is None or plain is None:
+        return None
+    value = plain * factor
+    value = value.quantize(Decimal(1)) if value == value.to_integral_value() else value
+    return (-value if sign in ("-", "−") else value), factor
+
+
+def _plain(digits: str, language: str) -> Decimal | None:
+    """Return digits without their grouping; None where the groups are not of three."""
+    _, point = separators(language)
+    whole, _, fraction = digits.partition(point)
+    if fraction and not fraction.isdigit():
+        return None
+    groups = re.split(r"[.,’'\s]", whole)
+    if len(groups) > 1 and not all(len(group) == 3 for group in groups[1:]):
+        return None
+    joined = "".join(groups)
+    if not joined.isdecimal() or len(joined) + len(fraction) > MOST_DIGITS:
+        return None
+    try:
+        return Decimal(f"{int(joined)}.{fraction}" if fraction else str(int(joined)))
+    except (InvalidOperation, ValueError):
+        return None
+
+
+def example_value(language: str) -> str:
+    """Return a number in the form that the field takes, for its sentence."""
+    return format_number(Decimal("1234.5"), language)
