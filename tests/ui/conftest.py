@@ -48,6 +48,13 @@ def no_leftover_thread() -> Iterator[None]:
     assert not left, f"threads left over: {left}"
 
 
+@pytest.fixture(autouse=True)
+def own_folders(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Keep snapshots, log and socket of the tests away from those of the person."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+
+
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
     return Settings(tmp_path / "briefing.ini")
@@ -75,6 +82,7 @@ def make_app(qtbot: QtBot, qapp: QApplication, settings: Settings) -> Iterator[M
 
     yield make
     for app in made:
+        app.session.undo_stack.setClean()  # what a test edited is not asked about
         app.window.close()
         running = [t for t in app.window.findChildren(QTimer) if t.isActive()]
         names = [t.parent().metaObject().className() for t in running if t.interval() > 0]

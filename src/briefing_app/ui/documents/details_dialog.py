@@ -7,10 +7,17 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QVBoxLa
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.edits import with_head, with_source
-from briefing_app.core.source import Source
+from briefing_app.core.source import BlockKind, Source
 from briefing_app.render.fonts import SEMIBOLD
 from briefing_app.ui.documents.dressed_dialog import DressedDialog
-from briefing_app.ui.documents.form import Field, add_field, area_field, line_field, text_of
+from briefing_app.ui.documents.form import (
+    Field,
+    add_field,
+    area_field,
+    dress_choice,
+    line_field,
+    text_of,
+)
 from briefing_app.ui.theme import Theme
 
 HEAD = ("title", "headline", "standfirst", "kicker", "language")
@@ -69,6 +76,7 @@ class DetailsDialog(DressedDialog):
                 field: Field = area_field(NAMES[name], head[name], theme, self, lines=3)
             else:
                 field = line_field(NAMES[name], head[name], theme, self)
+            field.setPlaceholderText(_fallback(briefing, name))
             self.fields[name] = field
             add_field(self.column, NAMES[name], field, theme)
         self.fields["language"] = line_field(NAMES["language"], head["language"], theme, self)
@@ -80,7 +88,7 @@ class DetailsDialog(DressedDialog):
             self._add_sources()
         self.add_button("Cancel", self.reject)
         self.add_button("Change", self._on_done, "primary")
-        self.resize(theme.px(640), self.sizeHint().height())
+        self.fit(640)
         self.fields["title"].setFocus(Qt.FocusReason.TabFocusReason)
 
     @property
@@ -96,6 +104,8 @@ class DetailsDialog(DressedDialog):
         self.column.addWidget(heading)
         self._choice.setAccessibleName("Source")
         self._choice.setFont(theme.sans(14))
+        self._choice.setMinimumHeight(theme.px(30))
+        dress_choice(self._choice, theme)
         for source in self._sources:
             self._choice.addItem(source.title or source.publisher or source.file or "Source")
         self._choice.setVisible(len(self._sources) > 1)
@@ -132,3 +142,12 @@ class DetailsDialog(DressedDialog):
         self.accept()
         if details != self._before:
             self.changed.emit(details)
+
+
+def _fallback(briefing: Briefing, name: str) -> str:
+    """Return what stands there while nobody wrote anything, to be shown in an empty field."""
+    article = briefing.articles[0] if briefing.articles else None
+    if article is None or name not in ("headline", "standfirst"):
+        return ""
+    kind = BlockKind.HEADLINE if name == "headline" else BlockKind.STANDFIRST
+    return next((block.text for block in article.blocks if block.kind is kind), "")

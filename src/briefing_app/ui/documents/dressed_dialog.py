@@ -96,6 +96,13 @@ class DressedDialog(QDialog):
             QWidget.setTabOrder(before, after)
         return button
 
+    def fit(self, width: float) -> None:
+        """Make the dialog so wide, and as high as its words need."""
+        wide = self.theme.px(width)
+        layout = self.layout()
+        high = layout.totalHeightForWidth(wide) if layout is not None else -1
+        self.resize(wide, high if high > 0 else self.sizeHint().height())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press, and arrows go from button to button."""
         focused = self.focusWidget()

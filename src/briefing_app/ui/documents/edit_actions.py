@@ -25,12 +25,14 @@ class EditActions(QObject):
         actions, stack = desk.bars.actions, desk.session.undo_stack
         for name, slot in self._slots().items():
             actions.plug(name, slot)
-        stack.canUndoChanged.connect(self._on_stack_changed)
-        stack.canRedoChanged.connect(self._on_stack_changed)
-        stack.undoTextChanged.connect(self._on_stack_changed)
-        stack.redoTextChanged.connect(self._on_stack_changed)
+        # What is told is used, never asked for: the stack tells once more while it is taken down.
+        stack.canUndoChanged.connect(actions["undo"].setEnabled)
+        stack.canRedoChanged.connect(actions["redo"].setEnabled)
+        stack.undoTextChanged.connect(lambda text: self._name("undo", text))
+        stack.redoTextChanged.connect(lambda text: self._name("redo", text))
         desk.window.views.shown.connect(self._on_view_shown)
-        self._on_stack_changed()
+        actions["undo"].setEnabled(stack.canUndo())
+        actions["redo"].setEnabled(stack.canRedo())
 
     def edit_details(self) -> None:
         """Change title, headline, standfirst, kicker, language and the sources' particulars."""
@@ -186,15 +188,9 @@ class EditActions(QObject):
     def _say(self, words: str) -> None:
         self._desk.bars.status.say(words)
 
-    def _on_stack_changed(self, _told: object = None) -> None:
-        actions, stack = self._desk.bars.actions, self._desk.session.undo_stack
-        for name, text, can in (
-            ("undo", stack.undoText(), stack.canUndo()),
-            ("redo", stack.redoText(), stack.canRedo()),
-        ):
-            word = name.capitalize()
-            actions[name].setText(f"&{word} “{text}”" if can and text else f"&{word}")
-            actions[name].setEnabled(can)
+    def _name(self, name: str, text: str) -> None:
+        word = name.capitalize()
+        self._desk.bars.actions[name].setText(f"&{word} “{text}”" if text else f"&{word}")
 
     def _on_view_shown(self, name: str) -> None:
         for action in ("details", "note"):

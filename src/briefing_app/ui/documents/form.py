@@ -1,7 +1,14 @@
 """Fields of a dialog in the theme's look: one line, several lines, each under its name."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefing_app.render.fonts import SEMIBOLD
 from briefing_app.ui.look import ScrollBarDress, derive_field_rules
@@ -22,6 +29,32 @@ QPlainTextEdit:focus {{ border: 2px solid {p.focus_ring};
 """
 
 
+class Area(QPlainTextEdit):
+    """A field that asks for the room of a number of lines."""
+
+    def __init__(self, lines: int, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        self._theme = theme
+
+    def sizeHint(self) -> QSize:
+        """Return the room that its lines take."""
+        height = self.fontMetrics().lineSpacing() * self._lines + self._theme.px(20)
+        return QSize(self._theme.px(300), height)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: it grows, but never shrinks below its lines."""
+        return self.sizeHint()
+
+
+def dress_choice(button: QWidget, theme: Theme) -> None:
+    """Give a check box, a radio button or a list of choices an outline that is seen on dark ground too."""
+    palette = button.palette()
+    # Fusion draws the outline as a darker form of the window's colour.
+    palette.setColor(QPalette.ColorRole.Window, QColor(theme.palette.faint).lighter(140))
+    button.setPalette(palette)
+
+
 def line_field(name: str, text: str, theme: Theme, parent: QWidget) -> QLineEdit:
     """Return a field of one line."""
     field = QLineEdit(text, parent)
@@ -37,13 +70,12 @@ def area_field(
     name: str, text: str, theme: Theme, parent: QWidget, *, lines: int = 3, serif: bool = False
 ) -> QPlainTextEdit:
     """Return a field of several lines; Tab leaves it."""
-    field = QPlainTextEdit(parent)
+    field = Area(lines, theme, parent)
     field.setAccessibleName(name)
     field.setFont(theme.serif(17) if serif else theme.sans(15))
     field.setStyleSheet(derive_area_rules(theme))
     field.setTabChangesFocus(True)
     field.setPlainText(text)
-    field.setMinimumHeight(field.fontMetrics().lineSpacing() * lines + theme.px(20))
     ScrollBarDress(field, theme, "panel")
     return field
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from briefing_app.ui.bar_button import Look
-from briefing_app.ui.documents.dressed_dialog import DressedDialog
+from briefing_app.ui.documents.dressed_dialog import WIDTH, DressedDialog
 from briefing_app.ui.theme import Theme
 
 
@@ -54,6 +54,7 @@ class QuestionDialog(DressedDialog):
                 shortcut.activated.connect(button.click)
             if answer.look == "primary":
                 button.setFocus(Qt.FocusReason.TabFocusReason)
+        self.fit(WIDTH)
         self.finished.connect(lambda _result: self.answered.emit(self._answer))
 
     def _give(self, name: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from briefing_app.render.fonts import SEMIBOLD
 from briefing_app.ui.documents.dressed_dialog import DressedDialog
+from briefing_app.ui.documents.form import dress_choice
 from briefing_app.ui.theme import Theme
 
 WORDS = (
@@ -51,7 +52,7 @@ class RecoveryDialog(DressedDialog):
             choice.toggled.connect(self._on_toggled)
         self._choices[0].setChecked(True)
         self._recover.setFocus(Qt.FocusReason.TabFocusReason)
-        self.resize(theme.px(580), self.sizeHint().height())
+        self.fit(580)
 
     @property
     def choices(self) -> tuple[QRadioButton, ...]:
@@ -71,10 +72,13 @@ class RecoveryDialog(DressedDialog):
         column.setSpacing(theme.px(4))
         choice = QRadioButton(row.name.replace("&", "&&"), panel)
         choice.setFont(theme.sans(15.5, SEMIBOLD))
+        dress_choice(choice, theme)
         choice.setAccessibleDescription(f"{row.when}. {row.differs}")
         column.addWidget(choice)
         self._choices.append(choice)
         for text, colour in ((row.when, "soft"), (row.differs, "bad" if row.damaged else "ink")):
+            if not text:
+                continue
             label = QLabel(text, panel)
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)

@@ -36,7 +36,7 @@ class TextDialog(DressedDialog):
             self.add_button(removable, self._on_remove, "quiet", apart=True)
         self.add_button("Cancel", self.reject)
         self.add_button(done, self._on_done, "primary").say(done, "Ctrl+Enter")
-        self.resize(theme.px(600), self.sizeHint().height())
+        self.fit(600)
         self.field.setFocus()
 
     def select(self, start: int, end: int) -> None:

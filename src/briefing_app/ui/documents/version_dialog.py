@@ -1,10 +1,11 @@
 """What a new version of an article would change, figure by figure, before it is accepted."""
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHeaderView, QTableView, QWidget
 
 from briefing_app.ui.documents.dressed_dialog import DressedDialog
+from briefing_app.ui.documents.form import dress_choice
 from briefing_app.ui.documents.version_rows import WORDS, VersionRow
 from briefing_app.ui.look import ScrollBarDress
 from briefing_app.ui.theme import Theme
@@ -55,8 +56,6 @@ class _Rows(QAbstractTableModel):
 class VersionDialog(DressedDialog):
     """``accepted`` says that the new version shall take the place of the old one."""
 
-    only_changed = Signal(bool)
-
     def __init__(
         self,
         rows: tuple[VersionRow, ...],
@@ -74,6 +73,7 @@ class VersionDialog(DressedDialog):
         self.column.addWidget(self.table, 1)
         self.unchanged = QCheckBox("Show those that are the same", self)
         self.unchanged.setFont(theme.sans(14))
+        dress_choice(self.unchanged, theme)
         self.unchanged.toggled.connect(self._on_toggled)
         self.column.addWidget(self.unchanged)
         differ = any(row.kind != "same" for row in rows)
@@ -107,9 +107,11 @@ class VersionDialog(DressedDialog):
         header.setFont(theme.sans(13))
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(0, px(96))
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        for section, width in ((0, 96), (2, 190), (3, 190)):
+            header.resizeSection(section, px(width))
+        header.sectionResized.connect(table.resizeRowsToContents)
         table.setStyleSheet(
             f"QTableView {{ background: {p.panel}; color: {p.ink}; border: 1px solid {p.edge};"
             f" border-radius: {px(6)}px; outline: none; }}"
@@ -125,7 +127,6 @@ class VersionDialog(DressedDialog):
     def _on_toggled(self, on: bool) -> None:
         shown = self._all if on else tuple(r for r in self._all if r.kind != "same")
         self._model.set_rows(shown)
-        self.only_changed.emit(not on)
 
 
 _KEPT = "Labels, notes and key figures carry over to what is the same."
