@@ -153,6 +153,8 @@ class WindowBars(QObject):
                 has_file=self._document.path is not None,
                 modified=modified,
                 saved_at=self._document.saved_at,
+                edited_at=self._document.edited_at,
+                saving=self._document.saving,
             )
             props = derive_title(self._session.briefing, state, self._clock())
             if self._window.isVisible():

@@ -26,6 +26,8 @@ class FileState:
     has_file: bool = False
     modified: bool = False
     saved_at: datetime | None = None
+    edited_at: datetime | None = None
+    saving: bool = False
 
 
 def derive_title(briefing: Briefing, state: FileState, now: datetime) -> TitleProps:
@@ -48,12 +50,18 @@ def _state(state: FileState, now: datetime) -> tuple[str, ...]:
         return ("example that ships with Briefing", "example")
     if state.read_only:
         return ("read-only",)
+    if state.saving:
+        return ("saving…",)
+    edited = f"edited {in_words(now - state.edited_at)}" if state.edited_at else ""
     if state.modified:
-        return ("edited · not saved", "not saved") if state.has_file else ("not saved",)
+        if not state.has_file and not edited:
+            return ("not saved",)
+        return (f"{edited or 'edited'} · not saved", "not saved")
     if state.saved_at is None:
         return ("saved",) if state.has_file else ("not saved",)
-    ago = in_words(now - state.saved_at)
-    return (f"saved {ago}", "saved")
+    if edited:
+        return (f"{edited} · saved", "saved")
+    return (f"saved {in_words(now - state.saved_at)}", "saved")
 
 
 def in_words(ago: timedelta) -> str:

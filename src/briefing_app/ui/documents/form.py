@@ -48,7 +48,7 @@ class Area(QPlainTextEdit):
 
 
 def dress_choice(button: QWidget, theme: Theme) -> None:
-    """Give a check box, a radio button or a list of choices an outline that is seen on dark ground too."""
+    """Give a check box or the like an outline that is seen on dark ground too."""
     palette = button.palette()
     # Fusion draws the outline as a darker form of the window's colour.
     palette.setColor(QPalette.ColorRole.Window, QColor(theme.palette.faint).lighter(140))
