@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from briefing_app.core.source import BlockKind
 from briefing_app.importers import ImportFailed, import_bytes, import_text
 from briefing_app.importers.plain import blocks
+from tests.importers import samples
 
 LONG = (
     "Ferries across the Sound made 1,240 sailings in April, a third fewer than the 1,860 of the "
@@ -104,6 +105,26 @@ def test_tables_keep_their_rows(text: str) -> None:
         ("North", "1,020", "655"),
         ("South", "840", "585"),
     )
+
+
+def test_a_release_as_agencies_mail_it() -> None:
+    data = (samples.FIXTURES / "release.txt").read_bytes()
+    found = import_bytes(data, name="release.txt").article
+    assert found is not None
+    assert found.headline == (
+        "Record fentanyl arrests in international operation against the dark web"
+    )
+    assert [b.text for b in found.blocks][2:7] == [
+        "WASHINGTON, D.C. -- The Department said on Tuesday that law-enforcement agencies on three "
+        "continents had arrested 288 people in what it called the largest operation of its kind.  "
+        "They seized 850 kilograms of drugs, 117 firearms and $53.4 million in cash and virtual "
+        "currencies.",
+        "Among the results of the operation:",
+        "153 arrests in the United States, 55 in the United Kingdom;",
+        "64 kilograms of fentanyl.",
+        "Country\tArrests\tShare\nUnited States\t153\t53.1%\nGermany\t52\t18.1%",
+    ]
+    assert found.blocks[7].text.startswith("Contact:\nPress office\n")
 
 
 def test_headings_and_release_lines() -> None:

@@ -228,7 +228,7 @@ def _meta(package: Package) -> Meta:
     return Meta(
         title="" if _JUNK_TITLE.match(title) else title,
         author="" if _JUNK_AUTHOR.match(author) else author,
-        date=iso_date(text(core, "created") or text(core, "modified")),
+        date=iso_date(text(core, "modified") or text(core, "created")),  # "save as" keeps created
         publisher=text(app, "Company"),
         language=text(core, "language"),
     )

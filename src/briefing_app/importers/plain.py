@@ -19,6 +19,7 @@ _BULLET = re.compile(r"([ \t]*)([•‣◦▪●○■·∙⁃*–—-]|o(?= {2,
 _NUMBERED = re.compile(r"([ \t]*)\(?(\d{1,2})[.)][ \t]+(?=\S)")
 _UNDERLINE = re.compile(r"[ \t]*(?:={3,}|-{3,}|~{3,}|\*{3,}|_{3,})[ \t]*")
 _SENTENCE_END = re.compile(r"[.;,:]['\"”’»)]*$")
+_CUT_WORD = re.compile(r"[a-z]{2}[-\u2010]\n[a-z]{2}")
 _RELEASE = re.compile(
     r"(?:for immediate release|press release|news release|media release|embargo"
     r"|\*{3}|date:|contact)",
@@ -99,6 +100,8 @@ def _paragraphs(chunk: list[str], width: int, words: frozenset[str]) -> list[str
     if wrap.is_wrapped(chunk, width):
         return [wrap.joined(lines, words) for lines in wrap.paragraphs(chunk, width)]
     stripped = [line.strip() for line in chunk]
+    if len(chunk) == 2 and _CUT_WORD.search("\n".join(stripped)):
+        return [wrap.joined(stripped, words)]
     if max(len(line) for line in stripped) < _LINE_IS_PARAGRAPH:
         return ["\n".join(stripped)]
     return stripped
