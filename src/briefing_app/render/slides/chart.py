@@ -9,7 +9,7 @@ from briefing_app.render.chart_picture import paint
 from briefing_app.render.chart_style import stage_style
 from briefing_app.render.palette import Palette
 from briefing_app.render.slides.frame import DESIGN_HEIGHT, Frame
-from briefing_app.render.slides.text import Box, Run, draw, fit
+from briefing_app.render.slides.text import Box, Run, balanced, draw, fit
 from briefing_app.viewmodels.slides import ChartContent
 
 TITLE_WIDTH = 1500
@@ -17,13 +17,15 @@ TITLE_WIDTH = 1500
 
 def _words(frame: Frame, palette: Palette, content: ChartContent) -> tuple[Box, Box, Box]:
     u, area, chart = frame.unit, frame.body, content.chart
-    title = fit(
-        [Run(chart.title, palette.ink, fonts.BOLD)],
-        min(area.width(), TITLE_WIDTH * u),
-        area.height() * 0.3,
-        64 * u,
-        frame.least * 1.3,
-        leading=0.92,
+    title = balanced(
+        fit(
+            [Run(chart.title, palette.ink, fonts.BOLD)],
+            min(area.width(), TITLE_WIDTH * u),
+            area.height() * 0.3,
+            64 * u,
+            frame.least * 1.3,
+            leading=0.92,
+        )
     )
     subtitle = fit([Run(chart.subtitle, palette.soft)], area.width(), 90 * u, 34 * u, frame.least)
     note = fit([Run(chart.footnote, palette.soft)], area.width(), 110 * u, frame.least, frame.least)

@@ -132,6 +132,20 @@ def fit(
     return replace(_box(_cut(runs, low), size, width, leading), cut=True)
 
 
+def balanced(box: Box) -> Box:
+    """Return the same text broken into as many lines of more even length, for headings."""
+    if box.lines < 2:
+        return box
+    low, high = box.natural_width / 2, box.natural_width + 1
+    while high - low > 4:
+        middle = (low + high) / 2
+        if _box(box.runs, box.size, middle, box.leading).lines > box.lines:
+            low = middle
+        else:
+            high = middle
+    return replace(_box(box.runs, box.size, high, box.leading), cut=box.cut)
+
+
 def fit_line(runs: Sequence[Run], width: float, size: float, least: float) -> Box:
     """Lay the runs out on one line, smaller where they are too wide; wrapped at ``least``."""
     runs = [run for run in runs if run.text]

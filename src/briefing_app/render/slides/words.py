@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QPainter
 from briefing_app.render import fonts
 from briefing_app.render.palette import Palette
 from briefing_app.render.slides.frame import Frame
-from briefing_app.render.slides.text import Run, draw, fit
+from briefing_app.render.slides.text import Run, balanced, draw, fit
 from briefing_app.viewmodels.slides import QuotationContent, SourcesContent, TitleContent
 
 
@@ -20,13 +20,15 @@ def paint_title(painter: QPainter, frame: Frame, palette: Palette, content: Titl
         30 * u,
         frame.least,
     )
-    headline = fit(
-        [Run(content.headline or "Untitled briefing", palette.ink, fonts.SEMIBOLD, serif=True)],
-        min(area.width(), 1500 * u),
-        area.height() * 0.5,
-        96 * u,
-        frame.least * 1.4,
-        leading=0.93,
+    headline = balanced(
+        fit(
+            [Run(content.headline or "Untitled briefing", palette.ink, fonts.SEMIBOLD, serif=True)],
+            min(area.width(), 1500 * u),
+            area.height() * 0.5,
+            96 * u,
+            frame.least * 1.4,
+            leading=0.93,
+        )
     )
     room = area.height() - kicker.height - headline.height - 170 * u
     standfirst = fit(
