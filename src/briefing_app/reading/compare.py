@@ -1,7 +1,8 @@
 """What two articles say about the same things: where they agree, round, or differ.
 
 Figures are paired by what they measure, the words around them, their period and their size; each is
-used once. Two numbers "differ" only where the words leave little doubt that they are about one thing.
+used once. Two numbers "differ" only where the words leave little doubt that they are about one
+thing.
 """
 
 import math
@@ -244,7 +245,7 @@ def _differing(
     pa, pb = a.figure.period[:4], b.figure.period[:4]
     if size > 12 or (pa and pb and pa != pb):
         return None
-    if not _same_noun(a, b) or a.scale == "share" and context < 1.2:
+    if not _same_noun(a, b) or (a.scale == "share" and context < 1.2):
         return None
     near = bool(a.near & b.near) or _kin(a, b)
     if only:

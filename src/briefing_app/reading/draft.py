@@ -170,7 +170,7 @@ def _roles(
             if claim.span.start <= base.start <= claim.span.end:
                 roles.setdefault(named[1], Role.BASE)
         if claim.kind is ClaimKind.TOTAL:
-            roles.update({i: Role.PART for i in named[1:]})
+            roles.update(dict.fromkeys(named[1:], Role.PART))
     for mention, claim in _stating(claims, there):
         if claim.stated is not None and mention.index not in {
             at[o.figure] for o in claim.operands if isinstance(o, FigureRef) and o.figure in at

@@ -6,6 +6,7 @@ size, whether it is repeated or changed, and whether somebody answers for it. Ea
 
 import math
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -62,6 +63,7 @@ def derive_keys(
     """Return the key figures in order of their rank; ``roles`` are the parts played in claims."""
     blocks = _block_of(passage, article)
     repeated = _repetitions(passage)
+    usual = _usual_year(periods)
     rated = [
         _rate(passage, article, m, blocks[m.index], repeated[m.index]) for m in passage.mentions
     ]
@@ -71,7 +73,7 @@ def derive_keys(
         else r
         for r in rated
     ]
-    rated = [replace(r, score=r.score + _past(r.mention, periods)) for r in rated]
+    rated = [replace(r, score=r.score + _past(r.mention, periods, usual)) for r in rated]
     rated = [r for r in rated if r.score > 0]
     rated.sort(key=lambda r: (-r.score, r.mention.index))
     rated = rated[: 12 * MOST]
@@ -89,14 +91,16 @@ def derive_keys(
     )
 
 
-def _past(mention: Mention, periods: Sequence[str]) -> float:
+def _usual_year(periods: Sequence[str]) -> str:
+    """The year of which the article gives most figures, the later of two; or empty."""
+    counts = Counter(p[:4] for p in periods if p[:4].isdigit())
+    return max(counts, key=lambda year: (counts[year], year), default="")
+
+
+def _past(mention: Mention, periods: Sequence[str], usual: str) -> float:
     """What a figure loses for being of an earlier year than most of the article."""
-    years = sorted(p[:4] for p in periods if p[:4].isdigit())
     own = periods[mention.index][:4] if mention.index < len(periods) else ""
-    if not years or not own.isdigit():
-        return 0.0
-    usual = max(set(years), key=lambda y: (years.count(y), y))
-    return -0.9 if own < usual else 0.0
+    return -0.9 if usual and own.isdigit() and own < usual else 0.0
 
 
 def _crowding(rated: _Rated, chosen: Sequence[_Rated]) -> float:
@@ -180,6 +184,11 @@ def _repetitions(passage: Passage) -> dict[int, int]:
     return {m.index: counts[(str(m.value.normalize()), head_of(m.unit))] for m in passage.mentions}
 
 
+def _near_sentence(m: Mention) -> str:
+    """As much of the sentence as was kept around the figure."""
+    return m.before + m.after
+
+
 _KIND_SCORE = {
     "count": 1.0,
     "money": 1.3,
@@ -231,7 +240,7 @@ def _rate(passage: Passage, article: Article, m: Mention, where: _Where, repeate
     if _has_change_after(m):
         score += 0.7
         reasons.append("with a change")
-    if derive_attribution(passage.sentence_text(m.sentence)):
+    if derive_attribution(_near_sentence(m)):
         score += 0.25
         reasons.append("somebody answers for it")
     if not reasons:

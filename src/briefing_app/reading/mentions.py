@@ -32,6 +32,8 @@ class Mention:
     sentence: int
     before: str
     after: str
+    place: int = 0
+    """Its place among the figures of its sentence, from 0."""
 
     @property
     def start(self) -> int:
@@ -95,6 +97,16 @@ class Passage:
         start, end = self.reading.sentences[sentence]
         return self.reading.text[start:end]
 
+    def opening(self, sentence: int, most: int) -> str:
+        """The first characters of a sentence, at most ``most``."""
+        start, end = self.reading.sentences[sentence]
+        return self.reading.text[start : min(end, start + most)]
+
+    @cached_property
+    def starts(self) -> tuple[int, ...]:
+        """Where the figures start, in order."""
+        return tuple(mention.start for mention in self.mentions)
+
     def same_block(self, a: int, b: int) -> bool:
         """Whether no blank line lies between two sentences, ``a`` before ``b``."""
         first, second = self.reading.sentences[a], self.reading.sentences[b]
@@ -114,7 +126,8 @@ def passage(reading: Reading) -> Passage:
             start, end = found.start, found.end
         before = text[max(start, found.start - REACH) : found.start]
         after = text[found.end : min(end, found.end + REACH)]
-        mention = Mention(index, found, found.sentence, before, after)
+        place = len(by_sentence[found.sentence])
+        mention = Mention(index, found, found.sentence, before, after, place)
         mentions.append(mention)
         by_sentence[found.sentence].append(mention)
     groups = {number: tuple(group) for number, group in by_sentence.items()}

@@ -6,6 +6,7 @@ answers are ISO 8601 forms: ``2021``, ``2021-03``, ``2021-03-09``, ``2021-Q1``, 
 """
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -259,7 +260,8 @@ def _nearest(text: str, words: tuple[TimeWord, ...], mention: Mention) -> tuple[
     belongs to the 9. "In 2023 it rose to 5 from 4": the 4 is of another time, not said.
     """
     best, best_iso, base = FAR, "", False
-    for word in words:
+    at = bisect_left(words, mention.start, key=lambda w: w.start)
+    for word in words[max(0, at - 4) : at + 4]:
         if word.bound:
             continue
         if word.start >= mention.end:

@@ -4,12 +4,16 @@ Two reports of one event rarely use the same words; the groups let "killed" meet
 """
 
 _GROUPS = """
-death: dead die died dies dying death deaths killed kill kills fatality fatalities fatal lives casualties perished
+death: dead die died dies dying death deaths killed kill kills fatality fatalities fatal lives
+    casualties perished
 injury: injured injury injuries hurt wounded wounds hospitalised hospitalized hospital treated
 arrest: arrest arrests arrested detained detention detentions custody suspects suspect
-home: home homes house houses dwelling dwellings residence residences flat flats apartment apartments
-burn: burn burned burnt burning blaze fire fires flames flame wildfire blackened destroyed destroy razed scorched gutted
-evacuate: evacuate evacuated evacuation evacuees evacuations displaced forced fled flee leave homeless
+home: home homes house houses dwelling dwellings residence residences flat flats apartment
+    apartments
+burn: burn burned burnt burning blaze fire fires flames flame wildfire blackened destroyed
+    destroy razed scorched gutted
+evacuate: evacuate evacuated evacuation evacuees evacuations displaced forced fled flee leave
+    homeless
 wind: wind winds gust gusts
 rain: rain rains rainfall rained precipitation downpour
 cost: cost costs price prices priced spent spend spending expense expenses bill worth
@@ -19,20 +23,24 @@ worker: worker workers employee employees staff workforce employed crew crews
 buy: buy buys bought purchase purchases purchased acquire acquired acquisition takeover
 profit: profit profits earnings income
 sale: sale sales sold sell sells revenue revenues turnover
-rise: rise rises rose risen increase increased increases climb climbed grew grow growth gain gained jump jumped up
-fall: fall falls fell fallen drop dropped drops decrease decreased decline declined slid slipped down lost
+rise: rise rises rose risen increase increased increases climb climbed grew grow growth gain
+    gained jump jumped up
+fall: fall falls fell fallen drop dropped drops decrease decreased decline declined slid slipped
+    down lost
 vote: vote votes voted voter voters ballot ballots turnout
 student: student students pupil pupils
 car: car cars vehicle vehicles
 doctor: doctor doctors physician physicians
 patient: patient patients
 infection: infection infections infected case cases sick ill fell illness
-vaccine: vaccine vaccines vaccinated vaccination vaccinations jab jabs inoculated shot shots dose doses
+vaccine: vaccine vaccines vaccinated vaccination vaccinations jab jabs inoculated shot shots
+    dose doses
 drug: drug drugs narcotic narcotics
 seize: seize seized seizure seizures confiscated
 gun: gun guns firearm firearms weapon weapons pistol pistols rifle rifles
 plane: plane planes aircraft aeroplane airplane helicopters
-visitor: visitor visitors tourist tourists guest guests spectators spectator crowd audience attended
+visitor: visitor visitors tourist tourists guest guests spectators spectator crowd audience
+    attended
 flood: flood floods flooded flooding
 temperature: temperature temperatures thermometer degrees hot heat
 town: town towns village villages
@@ -66,7 +74,7 @@ test: test tests tested sample samples
 
 GROUP_OF: dict[str, str] = {
     word: line.split(":")[0]
-    for line in _GROUPS.strip().splitlines()
+    for line in _GROUPS.strip().replace("\n    ", " ").splitlines()
     for word in line.split(":")[1].split()
 }
 """The name of the group of each word that is in one."""

@@ -22,21 +22,24 @@ PARTICIPLE = {
 """Verb forms and the participle that follows a noun: "gave 40 doses" → "doses given"."""
 
 FINITE = frozenset(
-    """is are was were be been being has have had do does did will would can could shall should may
-    might must rose fell went came got gave took made saw drew said says say told stood stands stand
-    reached reaches hit grew won lost cost costs spent sold bought built ran runs run began begins
-    ended ends left leaves held holds kept led met paid pays put sent set shut spoke speaks drove
-    flew broke brought became become becomes felt fought found hid hurt knew laid lay lent let lit
-    meant means sank sought shook shot shrank slept slid spread stole struck stuck swept swam swung
-    taught thought threw understood wore woke wrote died dies die live lives remain remains account
-    accounts make makes rise rises fall falls include includes earn earns expect expects want wants
-    need needs plan plans show shows estimate estimates believe believes cover covers carry carries
-    claim claims tell tells weigh weighs measure measures total totals average averages exceed exceeds
-    employ employs serve serves receive receives produce produces contain contains hit hits jump jumps
-    climb climbs drop drops stay stays come comes go goes take takes get gets give gives use uses
-    own owns rent rents work works travel travels attend attends visit visits vote votes sell sells
-    buy buys pay belong belongs depend depends follow follows needed charge charges leave range
-    ranges earned turn turns last lasts lie lies sit sits marks mark drive drives""".split()
+    """
+    is are was were be been being has have had do does did will would can could shall should
+    may might must rose fell went came got gave took made saw drew said says say told stood
+    stands stand reached reaches hit grew won lost cost costs spent sold bought built ran runs
+    run began begins ended ends left leaves held holds kept led met paid pays put sent set
+    shut spoke speaks drove flew broke brought became become becomes felt fought found hid
+    hurt knew laid lay lent let lit meant means sank sought shook shot shrank slept slid
+    spread stole struck stuck swept swam swung taught thought threw understood wore woke wrote
+    died dies die live lives remain remains account accounts make makes rise rises fall falls
+    include includes earn earns expect expects want wants need needs plan plans show shows
+    estimate estimates believe believes cover covers carry carries claim claims tell tells
+    weigh weighs measure measures total totals average averages exceed exceeds employ employs
+    serve serves receive receives produce produces contain contains hit hits jump jumps climb
+    climbs drop drops stay stays come comes go goes take takes get gets give gives use uses
+    own owns rent rents work works travel travels attend attends visit visits vote votes sell
+    sells buy buys pay belong belongs depend depends follow follows needed charge charges
+    leave range ranges earned turn turns last lasts lie lies sit sits marks mark drive drives
+    """.split()
 )
 """Words that end a subject, besides those in -ed."""
 
@@ -65,9 +68,11 @@ DETERMINERS = frozenset(
 )
 
 PREPOSITIONS = frozenset(
-    """in on at by for from to with within without into onto over under above below between among
-    through during before after since until against about around across along near off out of up
-    down as than per like despite behind beyond""".split()
+    """
+    in on at by for from to with within without into onto over under above below between among
+    through during before after since until against about around across along near off out of
+    up down as than per like despite behind beyond
+    """.split()
 )
 
 EMPTY_SUBJECTS = frozenset(

@@ -1,8 +1,8 @@
 """What changed between two versions of an article, and carrying decisions over to the new one.
 
 Figures are matched by their words first, then by number and what they are about, so that a sentence
-may move or be reworded. What a person decided goes with what is the same; a changed number keeps its
-label and note, and is said to have changed.
+may move or be reworded. What a person decided goes with what is the same; a changed number keeps
+its label and note, and is said to have changed.
 """
 
 import re

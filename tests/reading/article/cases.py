@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - the articles stand as they are, one paragraph a line
 """Short invented articles with what they claim, right and wrong. General, nobody's yardstick.
 
 Each claim: words that overlap its span, its kind, and its verdict. ``fails`` may be printed for those

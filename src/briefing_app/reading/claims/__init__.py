@@ -13,8 +13,8 @@ from briefing_app.reading.claims.changes import derive_changes
 from briefing_app.reading.claims.comparisons import derive_comparisons
 from briefing_app.reading.claims.consistency import derive_inconsistencies
 from briefing_app.reading.claims.conversions import derive_conversions
-from briefing_app.reading.claims.rates import derive_rates
 from briefing_app.reading.claims.distances import derive_distances
+from briefing_app.reading.claims.rates import derive_rates
 from briefing_app.reading.claims.ratios import derive_ratios
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.shares import derive_shares
@@ -22,18 +22,22 @@ from briefing_app.reading.claims.superlatives import derive_superlatives
 from briefing_app.reading.claims.totals import derive_totals
 from briefing_app.reading.mentions import Mention
 
+MOST_FIGURES = 3000
+"""Of longer texts, which are no articles, only so many figures are looked at for claims."""
+
 
 def derive_claims(scene: Scene) -> tuple[Claim, ...]:
     """Return the claims of an article in reading order, each with its id (``c1``…)."""
     found: list[Claim] = []
     taken: set[int] = set()
-    for mention in scene.passage.mentions:
+    mentions = scene.passage.mentions[:MOST_FIGURES]
+    for mention in mentions:
         claim = _of(scene, mention)
         if claim is not None:
             taken.add(mention.index)
             found.append(claim)
     used = frozenset(taken)
-    for mention in scene.passage.mentions:
+    for mention in mentions:
         if mention.index not in used:
             found.extend(derive_comparisons(scene, mention, used))
         found.extend(derive_totals(scene, mention))

@@ -178,7 +178,7 @@ def _certain(
 
 
 def _opening(scene: Scene, mention: Mention) -> str:
-    return scene.passage.sentence_text(mention.sentence)[:30]
+    return scene.passage.opening(mention.sentence, 30)
 
 
 def _against_elsewhere(scene: Scene, mention: Mention, claim: Claim) -> Claim | None:

@@ -1,7 +1,8 @@
-"""Claims of distance: "3.5 points short", "four minutes ahead of", "a gap of a dozen", "leaving 44".
+"""Claims of distance: "3.5 points short", "four minutes ahead of", "a gap of a dozen", "leaving
+44".
 
-The two numbers stand nearby, rarely in a fixed place; so such words are believed where the difference
-comes out, and say nothing otherwise.
+The two numbers stand nearby, rarely in a fixed place; so such words are believed where the
+difference comes out, and say nothing otherwise.
 """
 
 import re

@@ -103,7 +103,7 @@ def _explicit(scene: Scene, mention: Mention, verb: bool) -> Pair | None:
     if base is None or not _names_base(scene, mention, base):
         return None
     fit = [m for m in before if likeness(m, base) >= 2 and joined(scene, m, mention)]
-    if not fit and not before and _OPENS.match(scene.passage.sentence_text(mention.sentence)[:30]):
+    if not fit and not before and _OPENS.match(scene.passage.opening(mention.sentence, 30)):
         fit = [m for m in scene.neighbours(mention, 1) if likeness(m, base) >= 3]
         fit = fit if len(fit) == 1 else []
     fit.sort(key=lambda m: -min(likeness(m, base), 3))

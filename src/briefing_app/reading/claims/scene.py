@@ -96,7 +96,7 @@ class Scene:
     def beside(self, mention: Mention) -> tuple[Mention, ...]:
         """Return the other figures of the sentence: those before, nearest first, then those after."""
         others = self.passage.of(mention.sentence)
-        at = next((i for i, m in enumerate(others) if m.index == mention.index), 0)
+        at = mention.place
         before = others[max(0, at - 10) : at]
         return (*reversed(before), *others[at + 1 : at + 10])
 

@@ -68,7 +68,7 @@ def _of_a_number(scene: Scene, mention: Mention) -> Claim | None:
         for m in after
         if re.match(r"^[^.;]{0,40}?[,(–—]\s*(?:or\s+)?$", scene.text[whole.end : m.start][-45:])
     ]
-    opening = _OPENS.match(scene.passage.sentence_text(mention.sentence)[:20])
+    opening = _OPENS.match(scene.passage.opening(mention.sentence, 20))
     earlier = [m for m in scene.neighbours(mention, 1) if _part(m, whole)] if opening else []
     first = [*before, *restated, *earlier]
     pairs: list[Pair] = [(m, whole) for m in first]
@@ -150,7 +150,7 @@ def _near(scene: Scene, whole: Mention, mention: Mention) -> bool:
 
 
 def _refers(scene: Scene, mention: Mention) -> bool:
-    sentence = scene.passage.sentence_text(mention.sentence)[:60]
+    sentence = scene.passage.opening(mention.sentence, 60)
     return bool(_REFERS.search(sentence)) or bool(
         _REFERS.search(mention.before[-110:] + mention.after[:40])
     )
@@ -192,9 +192,7 @@ def _opening_figures(scene: Scene, seen: set[int]) -> list[Mention]:
 
 def _opened(scene: Scene, mention: Mention) -> Claim | None:
     """ "That is a quarter of the total": the part stands in the sentence before."""
-    if not is_apposition(mention) or not _OPENS.match(
-        scene.passage.sentence_text(mention.sentence)[:20]
-    ):
+    if not is_apposition(mention) or not _OPENS.match(scene.passage.opening(mention.sentence, 20)):
         return None
     earlier = [m for m in scene.neighbours(mention, 1) if is_amount(m)]
     words = _OF_WORDS.match(mention.after[:60])

@@ -35,7 +35,7 @@ def derive_named_share(scene: Scene, mention: Mention) -> Claim | None:
     nouns = set(stems(found.group("noun")))
     end = mention.end + found.end()
     claim = scene.claim(hedged_start(mention), end, ClaimKind.SHARE, stated=mention.quantity)
-    opens = _THAT_IS.match(scene.passage.sentence_text(mention.sentence)[:40]) is not None
+    opens = _THAT_IS.match(scene.passage.opening(mention.sentence, 40)) is not None
     parts = _before(scene, mention, 1) if opens else _subjects(scene, mention)
     wholes = named_wholes(scene, nouns)
     if _TOTAL.search(found.group()):

@@ -1,7 +1,9 @@
-"""Claims that a number is the greatest or least: "the highest since 1996", "a record", "more than any".
+"""Claims that a number is the greatest or least: "the highest since 1996", "a record", "more than
+any".
 
-Such words reach beyond the text, so most stay unchecked until a table is added that lists the others.
-They are checked here only where the text itself lists all it compares: "the highest of the four".
+Such words reach beyond the text, so most stay unchecked until a table is added that lists the
+others. They are checked here only where the text itself lists all it compares: "the highest of the
+four".
 """
 
 import re
@@ -65,9 +67,13 @@ _MOVES = re.compile(
 NOT_LISTED = "The text does not list the others; add a table to check it."
 
 
+LONGEST = 400_000
+"""Characters of a text that are looked at: many times the length of any article."""
+
+
 def derive_superlatives(scene: Scene) -> Iterator[Claim]:
     """Yield every superlative that stands beside a figure."""
-    text = scene.text
+    text = scene.text[:LONGEST]
     spans = scene.passage.reading.sentences
     starts = [s for s, _ in spans]
     last_end = -1
@@ -103,7 +109,9 @@ def derive_superlatives(scene: Scene) -> Iterator[Claim]:
 
 def _subject(scene: Scene, sentence: int, start: int, end: int) -> Mention | None:
     """The figure that the words are about: the nearest before, or right after, or in the last one."""
-    figures = [m for m in scene.passage.of(sentence) if m.found.kind not in ("age",)]
+    at = bisect_right(scene.passage.starts, start)
+    close_by = scene.passage.mentions[max(0, at - 12) : at + 6]
+    figures = [m for m in close_by if m.sentence == sentence and m.found.kind != "age"]
     before = [m for m in figures if m.start < start]
     after = [m for m in figures if m.start >= start]
     close = [m for m in after if m.start - end <= 12 or m.end <= end]
@@ -114,7 +122,7 @@ def _subject(scene: Scene, sentence: int, start: int, end: int) -> Mention | Non
         return fit[-1]
     if after:
         return after[0]
-    opening = scene.passage.sentence_text(sentence)[:40]
+    opening = scene.passage.opening(sentence, 40)
     there = scene.passage
     earlier: list[Mention] = []
     if sentence > 0 and there.same_block(sentence - 1, sentence):
@@ -124,7 +132,7 @@ def _subject(scene: Scene, sentence: int, start: int, end: int) -> Mention | Non
     follow = sentence + 1
     if follow < len(there.reading.sentences) and there.same_block(sentence, follow):
         moved = [m for m in there.of(follow) if m.found.change]
-        if moved and _MOVES.search(there.sentence_text(sentence)):
+        if moved and _MOVES.search(there.opening(sentence, 300)):
             return moved[0]
         if not earlier and there.of(follow):
             return there.of(follow)[0]

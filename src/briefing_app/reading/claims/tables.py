@@ -1,8 +1,9 @@
 """Claims checked against tables and other articles that were added beside the article.
 
-"Nearly double that of the prior operation" names no number; a table with a column *arrests* and a row
-for each operation has it. A column counts only where its name shares a word with what the figure is
-about and its unit fits; a row only where the article's own row can be told, or is the last.
+"Nearly double that of the prior operation" names no number; a table with a column *arrests* and a
+row for each operation has it. A column counts only where its name shares a word with what the
+figure is about and its unit fits; a row only where the article's own row can be told, or is the
+last.
 """
 
 import re

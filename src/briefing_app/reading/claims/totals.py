@@ -181,7 +181,7 @@ def _together(scene: Scene, whole: Mention) -> re.Match[str] | None:
     """ "Together trams and buses carried 79 million": the sentence opens with the sum."""
     if scene.passage.of(whole.sentence)[0].index != whole.index:
         return None
-    return _OPENS_SUM.match(scene.passage.sentence_text(whole.sentence)[:60])
+    return _OPENS_SUM.match(scene.passage.opening(whole.sentence, 60))
 
 
 def _list_like(scene: Scene, parts: Sequence[Mention], whole: Mention) -> bool:
@@ -201,7 +201,7 @@ def _of_these(scene: Scene, whole: Mention) -> Claim | None:
     sentences = scene.passage.reading.sentences
     pools: list[tuple[Mention, ...]] = []
     if follow < len(sentences) and scene.passage.same_block(whole.sentence, follow):
-        opening = scene.passage.sentence_text(follow)[:60]
+        opening = scene.passage.opening(follow, 60)
         if _OF_THESE.match(opening):
             pools.append(scene.passage.of(follow)[:12])
     after = tuple(m for m in scene.beside(whole) if m.start > whole.start)

@@ -1,0 +1,22 @@
+"""Small articles for tests, made without an importer: the first block is the headline."""
+
+from briefing_app.core.source import Article, Block, BlockKind, Source
+from briefing_app.reading.draft import Draft, derive_draft
+
+
+def article(text: str, *, date: str = "", source: str = "a") -> Article:
+    """Return an article of these blocks."""
+    blocks = text.split("\n\n")
+    kinds = (BlockKind.HEADLINE, *(BlockKind.PARAGRAPH for _ in blocks[1:]))
+    made = tuple(Block(kind, block) for kind, block in zip(kinds, blocks, strict=True))
+    return Article(Source(source, date=date), made)
+
+
+def draft(text: str, *, date: str = "") -> Draft:
+    """Return the draft of an article of these blocks."""
+    return derive_draft(article(text, date=date))
+
+
+def body(*sentences: str) -> Draft:
+    """Return the draft of a headline without figures and one paragraph."""
+    return draft("News of the day\n\n" + " ".join(sentences))
