@@ -8,18 +8,17 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from briefing_app import resources_dir
+from briefing_app.core.briefing import Briefing
 from briefing_app.fileformat import BriefingFileError, to_bytes
 from briefing_app.fileformat.store import replace_file
-from briefing_app.render.sheet.data import Options
+from briefing_app.render.sheet.logo import LogoError, read_logo
 from briefing_app.render.sheet.make import make_sheet, originals_left_out
-from briefing_app.render.sheet.paper import A4, LETTER, locale_paper
-from briefing_app.render.sheet.qr import qr_svg
+from briefing_app.render.sheet.options import derive_options
+from briefing_app.render.sheet.paper import A4, LETTER
 from briefing_app.render.sheet.typeset import TypesetError
 from briefing_app.session.opening import CannotOpen, open_path
 
 DONE, USAGE, CANNOT_READ, CANNOT_WRITE = 0, 2, 3, 4
-LOGO_KINDS = (".svg", ".png", ".jpg", ".jpeg")
-LARGEST_LOGO = 2_000_000
 
 
 def parser() -> argparse.ArgumentParser:
@@ -47,52 +46,22 @@ def today() -> date:
     return datetime.now().astimezone().date()
 
 
-def read_logo(path: str) -> tuple[bytes, str]:
-    """Return a logo's bytes and the name the template knows it by; raise ``ValueError``."""
-    file = Path(path)
-    if file.suffix.lower() not in LOGO_KINDS:
-        raise ValueError(f"“{file.name}” cannot be the logo: choose an SVG, PNG or JPEG picture.")
-    try:
-        data = file.read_bytes()
-    except OSError:
-        raise ValueError(f"“{file.name}” cannot be read: check the logo's name.") from None
-    if len(data) > LARGEST_LOGO:
-        raise ValueError(f"“{file.name}” is too large for a logo: choose one below 2 MB.")
-    return data, "logo" + file.suffix.lower()
-
-
 def run(argv: list[str]) -> int:
     """Make the sheet; return the exit status. Nothing is written unless the page is whole."""
     options = parser().parse_args(argv)
     target = Path(options.output)
     try:
         opening = open_path(Path(options.file))
-        logo, logo_name = read_logo(options.logo) if options.logo else (None, "logo.svg")
+        media, named = dict(opening.media), opening.briefing.sheet.logo
+        if options.logo:
+            logo, named = read_logo(Path(options.logo))
+            media[named] = logo
     except CannotOpen as error:
         return _failed(error.message, CANNOT_READ)
-    except ValueError as error:
+    except LogoError as error:
         return _failed(str(error), CANNOT_READ)
-    briefing = opening.briefing
-    wanted = briefing.sheet
-    briefing = replace(
-        briefing,
-        sheet=replace(
-            wanted,
-            second_page=wanted.second_page or options.second_page,
-            mark=wanted.mark if options.mark is None else options.mark,
-            contact=wanted.contact if options.contact is None else options.contact,
-            language=options.language or wanted.language,
-        ),
-    )
-    address = briefing.articles[0].source.address if briefing.articles else ""
-    page = Options(
-        paper=options.paper or wanted.paper or locale_paper(),
-        grey=options.grey or wanted.grey,
-        today=today(),
-        logo=logo,
-        logo_name=logo_name,
-        qr=qr_svg(address),
-    )
+    briefing = _as_asked(opening.briefing, options, named)
+    page = derive_options(briefing, media, today())
     try:
         model = to_bytes(opening.briefing, originals_left_out(opening.media))
         made = make_sheet(briefing, page, resources_dir.path("sheet/sheet.typ"), model=model)
@@ -104,10 +73,26 @@ def run(argv: list[str]) -> int:
         replace_file(target, made.pdf)
     except BriefingFileError as error:
         return _failed(error.message, CANNOT_WRITE)
-    for words in (made.sheet.left_out, _without_promise(made.accessible)):
+    for words in (made.left_out, _without_promise(made.accessible)):
         if words:
             print(words, file=sys.stderr)
     return DONE
+
+
+def _as_asked(briefing: Briefing, options: argparse.Namespace, logo: str) -> Briefing:
+    """Return the briefing with what the command line says about its sheet."""
+    wanted = briefing.sheet
+    sheet = replace(
+        wanted,
+        paper=options.paper or wanted.paper,
+        grey=options.grey or wanted.grey,
+        second_page=wanted.second_page or options.second_page,
+        mark=wanted.mark if options.mark is None else options.mark,
+        contact=wanted.contact if options.contact is None else options.contact,
+        language=options.language or wanted.language,
+        logo=logo,
+    )
+    return replace(briefing, sheet=sheet)
 
 
 def _without_promise(accessible: bool) -> str:

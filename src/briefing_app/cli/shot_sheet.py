@@ -8,10 +8,9 @@ from briefing_app import resources_dir
 from briefing_app.cli.shot import Shot
 from briefing_app.cli.shot_window import NOW, application_for_pictures
 from briefing_app.cli.status import CANNOT_READ, Refusal
-from briefing_app.render.sheet.data import Options
 from briefing_app.render.sheet.make import make_sheet
+from briefing_app.render.sheet.options import derive_options
 from briefing_app.render.sheet.pages import page_image
-from briefing_app.render.sheet.qr import qr_svg
 from briefing_app.session.opening import CannotOpen, open_path
 
 GROUND = "#8a8f94"
@@ -21,13 +20,11 @@ def take(view: str, shot: Shot) -> QImage:
     """Return a picture of the first page, whole, in the middle of the size asked for."""
     application_for_pictures()
     try:
-        briefing = open_path(shot.file).briefing
+        opening = open_path(shot.file)
     except CannotOpen as error:
         raise Refusal(error.message, CANNOT_READ) from error
-    address = briefing.articles[0].source.address if briefing.articles else ""
-    options = Options(
-        briefing.sheet.paper or "a4", briefing.sheet.grey, _today(), qr=qr_svg(address)
-    )
+    briefing = opening.briefing
+    options = derive_options(briefing, opening.media, _today(), paper="a4")
     made = make_sheet(briefing, options, resources_dir.path("sheet/sheet.typ"))
     page = page_image(made.pdf, 0, shot.width, shot.height)
     image = QImage(shot.width, shot.height, QImage.Format.Format_RGB32)

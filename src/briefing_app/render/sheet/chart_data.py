@@ -14,6 +14,7 @@ from briefing_app.render.chart_svg import svg_of
 from briefing_app.render.palette import Palette
 from briefing_app.render.text_width import text_width
 from briefing_app.viewmodels.chart_props import ChartProps, ItemProps
+from briefing_app.viewmodels.sheet_notes import clipped
 
 ASCENDER = 0.984
 """Source Sans' ascender in its size: where Typst's ``ascender`` edge lies above the baseline."""
@@ -59,14 +60,13 @@ def chart_data(props: ChartProps, width: float, height: float, palette: Palette)
     rows = [_row(item, drawn, palette) for item in props.all_items]
     known = {item.index for item in props.all_items}
     return {
-        "title": props.title,
-        "subtitle": props.subtitle,
-        "source": " ".join(p for p in (props.source, props.footnote) if p),
+        "title": clipped(props.title, 160),
+        "subtitle": clipped(props.subtitle, 160) if props.subtitle != props.title else "",
+        "source": clipped(" ".join(p for p in (props.source, props.footnote) if p), 320),
         "alt": props.alt,
         "width": width,
         "height": height,
         "shapes": [svg_of(shapes, palette)],
-        "head": ["Item", props.subtitle or "Value"],
         "rows": rows,
         "loose": [_text(t, palette) for t in drawn.texts if t.index not in known],
     }

@@ -1,7 +1,5 @@
 """The sheet as data for the template: words, numbers and colours, nothing that is markup."""
 
-from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from briefing_app.core.verdict import Outcome
@@ -10,70 +8,49 @@ from briefing_app.render.chart_style import SHEET
 from briefing_app.render.palette import Palette
 from briefing_app.render.sheet.chart_data import chart_data
 from briefing_app.render.sheet.colours import sheet_palette
+from briefing_app.render.sheet.frame import PAGE_WIDTH, SIDE, frame_data
+from briefing_app.render.sheet.options import Options
+from briefing_app.render.sheet.words import PageWords, words_of
+from briefing_app.render.text_width import text_width
 from briefing_app.viewmodels.cards import CardProps
 from briefing_app.viewmodels.chart_props import ChartProps
 from briefing_app.viewmodels.sheet import Sheet
+from briefing_app.viewmodels.sheet_notes import clipped
 
-PAGE_WIDTH = {"a4": 595.28, "letter": 612.0}
-"""Points: ISO 216 and ANSI/ASME Y14.1."""
-SIDE = 45.0
 CHART_GAP = 24.0
 TALLEST_CHART = 150.0
-MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July", "August"),
-    *("September", "October", "November", "December"),
-)
-FALLBACK = (
-    *("Noto Sans", "Noto Sans CJK SC", "Noto Sans CJK JP", "Noto Sans Arabic", "Noto Sans Hebrew"),
-    *("Noto Naskh Arabic", "Noto Sans Devanagari", "DejaVu Sans", "FreeSans", "Unifont"),
-)
-"""Families asked for characters that Source Sans and Source Serif lack."""
+NUMBER, SMALLEST_NUMBER, TAIL = 21.5, 10.5, 10.0
+LABEL_CHARACTERS = 110
 
 
-@dataclass(frozen=True)
-class Options:
-    """What is set about the page itself.
-
-    ``logo`` is a picture whose kind the ending of ``logo_name`` tells; ``qr`` is an SVG.
-    """
-
-    paper: str
-    grey: bool
-    today: date
-    logo: bytes | None = None
-    logo_name: str = "logo.svg"
-    qr: str | None = None
-
-
-def long_date(day: date) -> str:
-    """Return a date as it is written on the page: "22 November 2026"."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
-
-
-def _figure(card: CardProps, width: float, palette: Palette) -> dict[str, Any]:
+def figure_data(card: CardProps, width: float, palette: Palette) -> dict[str, Any]:
+    """Return a figure for a cell ``width`` points wide; its number is set so large that it fits."""
     number = card.number
     main = number.sign + number.number
     tail = " ".join(part for part in (number.scale, number.unit) if part)
-    room = width - 19 - len(tail) * 4.9
-    size = min(21.5, max(10.5, room / max(1, len(main)) / 0.53))
+    gap = "" if number.tight or not tail else "\u00a0"
+    room = max(40.0, width - 19 - text_width(clipped(gap + tail, 24), TAIL, 600))
+    wide = text_width(main, 1.0, 700)
+    size = min(NUMBER, max(SMALLEST_NUMBER, room / wide)) if wide else NUMBER
     colours = {"ok": palette.ok, "warn": palette.warn, "bad": palette.bad, "soft": palette.soft}
     return {
-        "reservations": card.reservations,
+        "reservations": clipped(card.reservations, 60),
         "number": main,
-        "tail": tail,
-        "gap": "" if number.tight else " ",
+        "tail": clipped(tail, 60),
+        "gap": gap,
         "size": size,
         "colour": palette.ink,
-        "label": card.label,
+        "label": clipped(card.label, LABEL_CHARACTERS),
         "refs": str(card.evidence_number) if card.evidence_number else "",
-        "detail": card.detail,
+        "detail": clipped(card.detail, 140),
         "detail-colour": colours.get(card.detail_tone, palette.tone(card.tone)),
     }
 
 
-def _charts(
+def charts_data(
     charts: tuple[ChartProps, ...], content_width: float, palette: Palette
 ) -> list[dict[str, Any]]:
+    """Return charts as they stand side by side, all of one height."""
     if not charts:
         return []
     columns = min(2, len(charts))
@@ -86,71 +63,67 @@ def _charts(
 def sheet_data(sheet: Sheet, options: Options) -> dict[str, Any]:
     """Return everything the template needs, as JSON can hold it."""
     palette = sheet_palette(grey=options.grey)
+    words = words_of(sheet.language)
     width = PAGE_WIDTH[options.paper] - 2 * SIDE
     columns = max(1, min(3, len(sheet.figures)))
-    verdicts = {
-        Outcome.HOLDS: ("holds", palette.ok),
-        Outcome.FAILS: ("fails", palette.bad),
-        Outcome.UNCHECKED: ("unchecked", palette.warn),
-    }
-    language, _, region = sheet.language.partition("-")
-    length = len(sheet.headline)
-    day = options.today
-    foot = " · ".join(p for p in (sheet.byline, f"sheet made {long_date(day)}") if p)
+    headline = sheet.headline or words.untitled
+    length = len(headline)
+    reported = words.reported.format(names=sheet.reported) if sheet.reported else ""
+    frame = frame_data(
+        options,
+        palette,
+        words,
+        sheet.content_language,
+        title=headline,
+        author=sheet.reported,
+        description=sheet.standfirst or headline,
+        foot=(reported, words.made.format(date=words.long_date(options.today))),
+        keywords=[card.label for card in sheet.figures],
+        mark=sheet.mark,
+    )
     return {
-        "paper": {"a4": "a4", "letter": "us-letter"}[options.paper],
-        "lang": language or "en",
-        "region": region.upper() if len(region) == 2 else None,
-        "fallback": list(FALLBACK),
-        "colours": {
-            "ink": palette.ink,
-            "soft": palette.soft,
-            "faint": palette.faint,
-            "line": palette.line,
-            "accent": palette.accent,
-            "accent-soft": palette.accent_soft,
-            "mark": "#eceae4",
-        },
+        **frame,
         "kicker": sheet.kicker,
-        "headline": sheet.headline,
+        "headline": headline,
         "headline-size": 22 if length <= 70 else 18 if length <= 110 else 15,
         "standfirst": sheet.standfirst,
-        "figures": [_figure(card, width / columns, palette) for card in sheet.figures],
-        "charts": _charts(sheet.charts, width, palette),
+        "figures": [figure_data(card, width / columns, palette) for card in sheet.figures],
+        "charts": charts_data(sheet.charts, width, palette),
         "chart-gap": CHART_GAP,
         "points": list(sheet.points),
-        "footnotes": [{"numbers": n.numbers, "quote": n.quote} for n in sheet.footnotes],
-        "checked": [
-            {
-                "words": f"“{entry.words}”",
-                "verdict": verdicts[entry.outcome][0],
-                "colour": verdicts[entry.outcome][1],
-                "detail": entry.detail.rstrip("."),
-            }
-            for entry in sheet.checked
+        "footnotes": [
+            {"numbers": n.numbers, "quote": words.quoted(n.words) if n.quoted else n.words}
+            for n in sheet.footnotes
         ],
+        "checked": _checked(sheet, words, palette),
         "sources": list(sheet.sources),
         "contact": sheet.contact,
-        "mark": sheet.mark,
-        "mark-short": sheet.mark.split(" ")[0].strip(":").upper()[:12],
-        "left-out": sheet.left_out,
-        "foot": foot,
-        "author": sheet.byline.removeprefix("After reporting by "),
-        "keywords": [card.label for card in sheet.figures],
-        "description": sheet.standfirst or sheet.headline,
-        "date": [day.year, day.month, day.day],
+        "left-out": words.left_out(sheet.left_out),
         "logo": options.logo_name if options.logo else None,
         "qr": options.qr,
-        "model": None,
         "words": {
-            "page": "Page",
-            "of": "of",
-            "points": "What happened",
-            "checked": "Checked:",
-            "sources": "Tables:",
-            "contact": "Contact:",
-            "logo": "Logo",
-            "qr": f"QR code of {sheet.address}",
-            "attachment": "The briefing that this sheet was made from",
+            "points": words.points,
+            "checked": words.checked,
+            "sources": words.tables,
+            "contact": words.contact,
+            "logo": words.logo,
+            "qr": words.code.format(address=sheet.address),
         },
     }
+
+
+def _checked(sheet: Sheet, words: PageWords, palette: Palette) -> list[dict[str, str]]:
+    colours = {
+        Outcome.HOLDS: palette.ok,
+        Outcome.FAILS: palette.bad,
+        Outcome.UNCHECKED: palette.warn,
+    }
+    return [
+        {
+            "words": words.quoted(entry.words),
+            "verdict": words.verdicts[entry.outcome],
+            "colour": colours[entry.outcome],
+            "detail": entry.detail.rstrip("."),
+        }
+        for entry in sheet.checked
+    ]

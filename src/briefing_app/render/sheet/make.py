@@ -9,9 +9,11 @@ from pathlib import Path
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.render.font_files import folders
-from briefing_app.render.sheet.data import Options, sheet_data
+from briefing_app.render.sheet.data import sheet_data
+from briefing_app.render.sheet.options import Options
 from briefing_app.render.sheet.typeset import page_count, typeset
-from briefing_app.viewmodels.sheet import Sheet, derive_sheet, plans
+from briefing_app.render.sheet.words import words_of
+from briefing_app.viewmodels.sheet import Plan, Sheet, derive_sheet, plans
 
 MODEL = "model.briefing"
 
@@ -24,6 +26,11 @@ class MadeSheet:
     sheet: Sheet
     pages: int
     accessible: bool
+
+    @property
+    def left_out(self) -> str:
+        """What found no room, as the sentence that the page says; empty where all did."""
+        return words_of(self.sheet.language).left_out(self.sheet.left_out)
 
 
 def make_sheet(
@@ -44,16 +51,28 @@ def make_sheet(
     if options.logo is not None:
         files[options.logo_name] = options.logo
     faces = folders() if fonts is None else fonts
-    made = None
-    for plan in plans(briefing):
+
+    def made(plan: Plan) -> MadeSheet:
         sheet = derive_sheet(briefing, plan)
         data = {**sheet_data(sheet, options), "model": MODEL if model is not None else None}
         pdf, accessible = typeset(template, data, faces, files)
-        made = MadeSheet(pdf, sheet, page_count(pdf), accessible)
-        if made.pages <= allowed:
-            break
-    assert made is not None
-    return made
+        return MadeSheet(pdf, sheet, page_count(pdf), accessible)
+
+    tried = plans(briefing)
+    best = made(tried[0])
+    if best.pages <= allowed:
+        return best
+    # Each plan takes less than the one before it, so halving finds the first that fits.
+    low, high = 1, len(tried) - 1
+    best = made(tried[high])
+    while low < high:
+        middle = (low + high) // 2
+        page = made(tried[middle])
+        if page.pages <= allowed:
+            high, best = middle, page
+        else:
+            low = middle + 1
+    return best
 
 
 def originals_left_out(media: Mapping[str, bytes]) -> dict[str, bytes]:

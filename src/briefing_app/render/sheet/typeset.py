@@ -27,6 +27,13 @@ COVERED = (
 """Ranges that Source Sans covers, but for a few odd letters; others ask the system's fonts, which
 takes a tenth of a second more to start."""
 ALSO = frozenset("\t\n−≈≤≥×÷→←↑↓▲▼✓✗½¼¾⅓⅔")
+BREAK = "\u200b"
+DRAWN = frozenset(("shapes", "qr"))
+"""Keys of the data that hold SVG, which is ours and is left as it is."""
+_BARE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
+_LONG = re.compile(r"[^\s\u200b]{41,}")
+_UNKEPT = ("could not be displayed", "PDF/UA-1 error")
+"""What the typesetter says where only the promise of PDF/UA cannot be kept."""
 _COUNT = re.compile(rb"/Type\s*/Pages\s*/Count\s+(\d+)|/Count\s+(\d+)\s*/Kids")
 
 
@@ -69,22 +76,48 @@ def typeset(
     font can show; a page with some is made all the same, with boxes in their place and without
     that promise. Raises `TypesetError` where no page can be made.
     """
-    said = json.dumps(data, ensure_ascii=False)
+    said = json.dumps(_cleaned(data), ensure_ascii=False)
     with TemporaryDirectory(prefix="briefing-sheet-") as folder:
         main = Path(folder) / template.name
-        shutil.copyfile(template, main)
+        for part in template.parent.glob("*.typ"):
+            shutil.copyfile(part, Path(folder) / part.name)
         for name, content in (files or {}).items():
             (Path(folder) / name).write_bytes(content)
         faces = _fonts(tuple(fonts), needs_system_fonts(said))
         try:
             return _compile(main, said, faces, [PDF_UA]), True
         except typst.TypstError as error:
-            if "could not be displayed" not in str(error):
-                raise TypesetError(f"The page could not be set: {error}") from error
+            if not any(sign in str(error) for sign in _UNKEPT):
+                raise TypesetError(_sentence(error)) from error
         try:
             return _compile(main, said, faces, []), False
         except typst.TypstError as error:
-            raise TypesetError(f"The page could not be set: {error}") from error
+            raise TypesetError(_sentence(error)) from error
+
+
+def _sentence(error: Exception) -> str:
+    """Return what the typesetter said as a sentence for people."""
+    said = str(error)
+    if any(sign in said for sign in ("decode", "parse SVG", "parse image", "image format")):
+        return "The logo cannot be printed: it is damaged, or of another kind than its name says."
+    first = " ".join(said.split())[:200].rstrip(". ")
+    return f"The page could not be set: {first}."
+
+
+def _cleaned(value: Any) -> Any:
+    """Return data without characters that mean nothing on paper, and long words breakable."""
+    if isinstance(value, str):
+        return _LONG.sub(_with_breaks, _BARE.sub(" ", value))
+    if isinstance(value, Mapping):
+        return {k: item if k in DRAWN else _cleaned(item) for k, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_cleaned(item) for item in value]
+    return value
+
+
+def _with_breaks(match: re.Match[str]) -> str:
+    word = match.group()
+    return BREAK.join(word[at : at + 20] for at in range(0, len(word), 20))
 
 
 def _compile(main: Path, said: str, faces: Any, standards: Any) -> bytes:

@@ -1,0 +1,47 @@
+"""What is set about the page itself: paper, colour, date, logo, code."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import PurePosixPath
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.render.sheet.paper import A4, LETTER, locale_paper
+from briefing_app.render.sheet.qr import qr_svg
+
+
+@dataclass(frozen=True)
+class Options:
+    """What is set about the page itself.
+
+    ``logo`` is a picture whose kind the ending of ``logo_name`` tells; ``qr`` is an SVG.
+    """
+
+    paper: str
+    grey: bool
+    today: date
+    logo: bytes | None = None
+    logo_name: str = "logo.svg"
+    qr: str | None = None
+
+
+def derive_options(
+    briefing: Briefing, media: Mapping[str, bytes], today: date, *, paper: str = ""
+) -> Options:
+    """Return the options that a briefing's own settings ask for.
+
+    ``media`` are the entries of the document, which hold the logo; ``paper`` is taken where the
+    briefing names none, the locale's where neither does.
+    """
+    wanted = briefing.sheet
+    logo = media.get(wanted.logo) if wanted.logo else None
+    address = briefing.articles[0].source.address if briefing.articles else ""
+    named = wanted.paper or paper
+    return Options(
+        paper=named if named in (A4, LETTER) else locale_paper(),
+        grey=wanted.grey,
+        today=today,
+        logo=logo,
+        logo_name="logo" + PurePosixPath(wanted.logo or "logo.svg").suffix.lower(),
+        qr=None if "qr" in wanted.without else qr_svg(address),
+    )
