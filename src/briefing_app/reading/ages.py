@@ -8,7 +8,7 @@ from briefing_app.reading.tokens import WORD, Tokens
 _YOUNG_OLD = frozenset(
     """children child pupils boys girls kids women men adults people those anyone everyone babies
     youngsters pensioners teenagers patients voters workers infants toddlers person drivers
-    citizens residents one anybody nobody girl boy women's men's""".split()
+    citizens residents one anybody nobody girl boy women's men's them""".split()
 )
 _HE = frozenset(
     ("he", "she", "i", "who", "him", "her", "they", "aged", "age", "turned", "turns", "turning")
@@ -143,6 +143,12 @@ def _age(t: Tokens, a: Amount) -> bool:
             "then",
             "last",
         )
+    ):
+        return True
+    if (
+        near in ("was", "is")
+        and "age" in t.low[max(0, back - 8) : back]
+        and nxt in (",", ".", "", "and", ";", "in")
     ):
         return True
     if t.lower(back) in ("he's", "she's", "i'm") and nxt in ("", ".", ",", "when", "and"):

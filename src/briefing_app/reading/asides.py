@@ -33,6 +33,7 @@ _PATTERNS = re.compile(
          (?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?(?:\s?(?:[-–]|to|and|or)\s?(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?)?\s?(?:[ap]\.m\b\.?|[ap]m\b|[AP]M\b|[AP]\.M\.|noon\b|o[’']clock)
         |(?:[01]?\d|2[0-4]):[0-5]\d(?!:?\d)(?:\s?(?:{_ZONE})\b)?
         |[0-2]\d[0-5]\d\s?(?:{_ZONE}|hrs|hours\sGMT)\b
+        |(?<=[Tt]he\s)(?:[01]?\d|2[0-3])\.[0-5]\d(?=\s(?:to|from|train|bus|ferry|flight|service)\b)
         |(?<=at\s)(?:[01]?\d|2[0-3])\.(?:00|15|30|45)(?![\d%]|\s?(?:per|million|billion|km|m\b|points|cents|pence|percent|%|a\s))
         |(?:[01]?\d)\s(?:[:.][0-5]\d)?(?:in\sthe\s(?:morning|afternoon|evening)|at\snight)
        ))
@@ -51,7 +52,7 @@ _PATTERNS = re.compile(
 _HINT = re.compile(
     r"[@#:/'’]|www|\d[ap]m|[AaPp]\.?[Mm]\b|o.clock|-|(?:"
     + _MONTH
-    + r")|\(0|\b0\d|\bat\s\d|\d\d\.\d|(?:"
+    + r")|\(0|\b0\d|\bat\s\d|[Tt]he\s\d|\d\d\.\d|(?:"
     + _ZONE
     + r")\b|the (?:morning|afternoon|evening)"
 )
@@ -168,7 +169,7 @@ _HOUR_LEADS = _HOUR_BEFORE | frozenset(
 )
 _SCHEDULE = frozenset(
     """open opens opened close closes closed start starts started begin begins began doors kick
-    kicks kick-off leave leaves left departed arrived departs arrives runs train trains curfew
+    kicks kick-off leave leaves left landed whistle departed arrived departs arrives runs train trains curfew
     bell service shop shops office exhibition museum sharp prompt breakfast dinner supper
     meeting clock bed served mass concert curtain daily nightly""".split()
 )
@@ -183,7 +184,8 @@ def _bare_hours(t: Tokens) -> None:
     for i in range(1, t.n):
         if (
             t.cls[i] == NUMBER
-            and t.low[i - 1] in ("at", "until", "from", "before", "after")
+            and t.low[i - (2 if t.low[i - 1] in ("about", "around") else 1)]
+            in ("at", "until", "from", "before", "after")
             and _HOUR.fullmatch(t.word[i])
             and not t.reason[i]
         ):
@@ -214,6 +216,9 @@ def _bare_hours(t: Tokens) -> None:
                 or t.low[i] in _HOURS
             )
         ):
+            continue
+        if t.low[i - 1] in ("to", "past") and t.lower(i - 2) in ("quarter", "noon", "midnight"):
+            t.mark(i, i + 1, "time")
             continue
         k = i - 1
         while k >= 0 and t.low[k] in (

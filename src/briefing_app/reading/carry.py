@@ -7,7 +7,7 @@ from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.lexicon.words import AUXILIARIES, PREPOSITIONS
 from briefing_app.reading.nouns import is_plural
 from briefing_app.reading.sharing import needs_unit, share_rates
-from briefing_app.reading.subject import agent, fronted, subject_unit
+from briefing_app.reading.subject import agent, fronted, opening_subject, subject_unit
 from briefing_app.reading.tokens import WORD, Tokens
 from briefing_app.reading.units import people_follow
 
@@ -249,6 +249,7 @@ def _carry(t: Tokens, a: Amount, before: list[Amount], after: list[Amount], memo
             or nxt in ("", ".", ",", ";")
         )
         and not a.people
+        and (not a.signed or last.signed)
     ):
         a.unit, a.kind, a.rate = last.unit, last.kind, last.rate
         return
@@ -261,6 +262,7 @@ def _carry(t: Tokens, a: Amount, before: list[Amount], after: list[Amount], memo
     if _continues(t, a):
         later = next((b for b in after if b.kind == "count" and b.unit and b.noun_start >= 0), None)
         a.unit = memory.noun or (later.unit if later is not None and lead in ("of", "the") else "")
+        a.unit = a.unit or opening_subject(t, a)
         if a.unit:
             return
     if a.bare or a.words or a.kind == "count":

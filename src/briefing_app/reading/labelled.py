@@ -62,7 +62,10 @@ def label_of(t: Tokens, a: Amount) -> str:
     if low == "§" or low == "№":
         return "section"
     if low in SECTIONS or (
-        low in SECTIONS_CAPITAL and word[0].isupper() and not (at == 0 or t.titled)
+        low in SECTIONS_CAPITAL
+        and word[0].isupper()
+        and not t.titled
+        and (at > 0 or t.lower(a.end) in (".", ":", ",", ")", ""))
     ):
         if low in ("figures", "rules", "articles", "pages", "items", "notes") and find_noun(
             t, a.end

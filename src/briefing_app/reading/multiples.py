@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from briefing_app.reading.amount import Amount
 from briefing_app.reading.lexicon.numbers import FOLD_WORDS, MULTIPLE_VERBS, TIMES_WORDS
-from briefing_app.reading.lexicon.words import DETERMINERS, PREPOSITIONS
+from briefing_app.reading.lexicon.words import DETERMINERS, PREPOSITIONS, STOPS
 from briefing_app.reading.tokens import NUMBER, SIGN, Tokens
 
 _COMPARED = frozenset(
@@ -186,10 +186,13 @@ def times_and_folds(t: Tokens, amounts: list[Amount]) -> None:
                 "morning",
                 "championship",
             )
-            if following in _COMPARED and not (
-                following in ("this", "last", "the", "that", "over", "more", "than", "less")
-                and (period or following in ("than", "over"))
-            ):
+            if (
+                following in _COMPARED
+                and not (
+                    following in ("this", "last", "the", "that", "over", "more", "than", "less")
+                    and (period or following in ("than", "over"))
+                )
+            ) or (a.value is not None and a.value != int(a.value)):
                 a.kind, a.unit = "multiple", "x"
             else:
                 a.kind, a.unit = "count", "time"
@@ -244,6 +247,10 @@ def _ratio(t: Tokens, a: Amount, b: Amount) -> bool:
     if a.explicit or b.explicit or a.fraction or b.fraction or a.value is None or b.value is None:
         return False
     between = t.low[a.end : b.first]
+    if len(between) == 2 and between[1] == "in" and a.words and a.value == 1 and b.value <= 100:
+        # "one child in five has asthma"
+        after = t.lower(b.end)
+        return between[0] not in STOPS and (after in STOPS or after in ("", ".", ",", ";"))
     if between not in (
         ["in"],
         ["out", "of"],

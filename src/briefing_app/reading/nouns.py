@@ -103,6 +103,14 @@ def find_noun(t: Tokens, at: int, *, plural: bool = True) -> Noun | None:
     limit = min(at + WINDOW + 4, t.n)
     singular_head = -1
     while i < limit:
+        if t.joined(i + 1) and t.cls[i + 1] == NUMBER and t.cls[i] == WORD and not t.reason[i]:
+            # a model: "12 Airbus A320neo jets"
+            first = i
+            i += 1
+            while i < limit and t.glued[i] and t.cls[i] != SIGN:
+                i += 1
+            t.mark(first, i, "model")
+            continue
         if t.reason[i]:
             if (t.reason[i] in ("model", "name") and t.cls[i] != SIGN) or t.reason[i] == "model":
                 i += 1
@@ -147,6 +155,12 @@ def find_noun(t: Tokens, at: int, *, plural: bool = True) -> Noun | None:
                 i += 1
                 continue
             break
+        if t.joined(i + 1) and t.cls[i + 1] == NUMBER:
+            # a model: "12 Airbus A320neo jets"
+            while i < limit and t.joined(i + 1):
+                i += 1
+            i += 1
+            continue
         low = t.low[i]
         if (
             low in STOPS

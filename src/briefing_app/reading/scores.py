@@ -73,6 +73,8 @@ def _pair(t: Tokens, a: Amount, b: Amount) -> bool:
         or a.signed
     ):
         return False
+    if t.joined(b.end) and t.word[b.end].isalpha():
+        return False
     if b.first != a.end + 1 or t.reason[a.first] or t.reason[b.first]:
         return False
     word = t.word[a.end]

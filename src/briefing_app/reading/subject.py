@@ -2,10 +2,18 @@
 
 from briefing_app.reading.amount import Amount
 from briefing_app.reading.lexicon.nouns import AGENTS, MEASURED_BY
-from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
+from briefing_app.reading.lexicon.trends import (
+    COMPARATIVE_DOWN,
+    COMPARATIVE_UP,
+    DOWN_VERBS,
+    UP_VERBS,
+)
 from briefing_app.reading.lexicon.words import AUXILIARIES, PREPOSITIONS, STOPS
 from briefing_app.reading.nouns import find_noun, is_plural, singular
 from briefing_app.reading.tokens import NUMBER, WORD, Tokens
+
+_NO_VERBS = COMPARATIVE_UP | COMPARATIVE_DOWN | frozenset(("up", "down", "further"))
+"""Words of change that are no verbs, so that no subject stands before them."""
 
 
 def fronted(t: Tokens, a: Amount) -> str:
@@ -43,6 +51,16 @@ def fronted(t: Tokens, a: Amount) -> str:
     return ""
 
 
+def opening_subject(t: Tokens, a: Amount) -> str:
+    """Return the plural that opens the sentence: "Pupils had to choose, and 60 have done so"."""
+    low, nxt = t.low[0], t.lower(1)
+    if t.lower(a.end) not in AUXILIARIES or t.cls[0] != WORD or low in STOPS:
+        return ""
+    if not is_plural(low) or nxt in ("say", "said", "told", "believe", "estimate", "reported"):
+        return ""
+    return singular(low)
+
+
 def agent(t: Tokens, a: Amount) -> str:
     """Return who is counted in "the 300 who applied"."""
     for k in range(a.end + 1, min(a.end + 4, t.n)):
@@ -66,8 +84,8 @@ def subject_unit(t: Tokens, a: Amount, end: int) -> str:
     verb = end
     for k in range(start, end):
         if (
-            t.low[k] in UP_VERBS
-            or t.low[k] in DOWN_VERBS
+            (t.low[k] in UP_VERBS and t.low[k] not in _NO_VERBS)
+            or (t.low[k] in DOWN_VERBS and t.low[k] not in _NO_VERBS)
             or t.low[k] in AUXILIARIES
             or t.low[k]
             in (

@@ -38,6 +38,13 @@ def mended(text: str) -> str:
     return text
 
 
+_SMALL = frozenset(
+    """and the for with from over into than its but nor off out per via after amid upon near
+    not""".split()
+)
+"""Words that stay small in a headline in title case."""
+
+
 class Tokens:
     """The tokens of a sentence, with what has been decided about each.
 
@@ -88,13 +95,13 @@ class Tokens:
         """Whether capitals say nothing: a headline in title case or capitals."""
         capital = small = 0
         for word in self.word:
-            if len(word) > 3:
+            if len(word) > 2 and word not in _SMALL:
                 first = word[0]
                 if first.islower():
                     small += 1
                 elif first.isupper():
                     capital += 1
-        return capital >= 3 and capital > 4 * small
+        return capital >= 3 and capital > 9 * small
 
     def lower(self, i: int) -> str:
         """Return the word at ``i`` in small letters, "" outside the sentence."""

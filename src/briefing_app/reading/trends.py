@@ -227,6 +227,11 @@ def _before(t: Tokens, a: Amount, floor: int) -> str:
     i = a.first - 1
     if 0 <= a.hedge_start < a.first:
         i = a.hedge_start - 1
+        if t.low[a.hedge_end - 1] in ("below", "above", "beneath", "past") or (
+            t.low[a.hedge_end - 1] == "under" and a.hedge_end - a.hedge_start == 1
+        ):
+            # "fell below $26,000" names a level
+            return ""
     by = False
     steps = 0
     while i >= floor and steps < 7:

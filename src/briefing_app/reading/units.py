@@ -44,6 +44,7 @@ _DROPPED_HEADS = frozenset(("ones", "one"))
 _NOT_UNITS = frozenset(
     (
         "way",
+        "magnitude",
         "sided",
         "pronged",
         "tier",
@@ -69,7 +70,9 @@ def find_units(t: Tokens, amounts: list[Amount]) -> None:
             if a.kind == "vague" and a.unit:
                 continue
             if a.currency == "?":
-                a.currency = a.unit = currency.local_crown(t.low) or "SEK"
+                # crowns of a country that nobody named stay without a code
+                a.unit = currency.local_crown(t.low)
+                a.currency = a.unit or "?"
             _settle_explicit(t, a)
             continue
         following = amounts[k + 1] if k + 1 < len(amounts) else None

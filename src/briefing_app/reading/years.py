@@ -27,6 +27,10 @@ def year_aside(t: Tokens, a: Amount, following: Amount | None) -> tuple[str, int
     prev = t.lower(first - 1)
     if a.digits == 2 and prev in ("'", "’", "‘") and t.joined(first) and a.bare:
         return "year", first - 1, end + (1 if t.lower(end) == "s" else 0)
+    if t.lower(end) in ("bc", "bce", "ce", "ad") and t.capital(end):
+        return "year", first, end + 1
+    if prev in ("ad", "bc") and t.word[first - 1].isupper():
+        return "year", first - 1, end
     if not year_like(a) or a.value is None:
         return None
     value = int(a.value)

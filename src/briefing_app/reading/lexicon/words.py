@@ -30,7 +30,8 @@ ADVERBS = frozenset(
     however meanwhile instead too very much rather quite altogether overall together apart
     respectively alone each apiece annually daily weekly monthly yearly overnight overseas
     abroad nationwide worldwide globally afterwards thereafter previously currently recently so
-    far thus hence yet almost nearly ever else back home away down up off forward
+    far thus hence yet aboard ashore afloat alive almost nearly ever else back home away down up
+    off forward
     nationally""".split()
 )
 VERBS = frozenset(
@@ -82,7 +83,8 @@ ADJECTIVES = frozenset(
 """Modifiers that do not tell what is counted, so that the unit goes without them."""
 
 HUMAN_VERBS = frozenset(
-    """died killed injured hurt wounded arrested hospitalised hospitalized evacuated rescued
+    """hired recruited laid enrolled elected
+    died killed injured hurt wounded arrested hospitalised hospitalized evacuated rescued
     detained missing dead homeless infected sick ill treated displaced drowned shot stabbed
     jailed charged convicted sentenced fined unaccounted deported stranded trapped vaccinated
     unemployed jobless hospitalized wounded critically seriously severely feared believed
