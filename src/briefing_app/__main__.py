@@ -43,8 +43,11 @@ def _open_window(files: list[str]) -> int:
 
     if hand_over(files):
         return 0
+    import gc
+
     from briefing_app.kept_code import KeptCode, cache_file
 
+    gc.disable()  # nothing of a start is garbage; `launch` turns it on again
     kept = KeptCode(cache_file())
     kept.install()
     from pathlib import Path
@@ -57,6 +60,9 @@ def _open_window(files: list[str]) -> int:
             first = open_path(Path(files[0]))
         except CannotOpen as error:
             first = error
+    from briefing_app.plain_import import load_qt
+
+    load_qt()
     from briefing_app.launch import run
 
     return run(files, first, kept)

@@ -29,6 +29,7 @@ from briefing_app.session.settings import (
 )
 from briefing_app.ui.article_view import ArticleView
 from briefing_app.ui.cards import CardBoard
+from briefing_app.ui.late_charts import LateCharts
 from briefing_app.ui.look import dress
 from briefing_app.ui.main_window import MainWindow
 from briefing_app.ui.read_view import ReadView
@@ -38,7 +39,6 @@ from briefing_app.viewmodels.arrangement import Arrangement
 if TYPE_CHECKING:
     from briefing_app.ui.documents.documents import Documents
     from briefing_app.ui.find_bar import FindBar
-    from briefing_app.ui.late_charts import LateCharts
     from briefing_app.ui.window_bars import WindowBars
 
 EXAMPLE = "briefings/operation-spector"
@@ -49,7 +49,6 @@ class App(QObject):
 
     bars: "WindowBars"
     find: "FindBar"
-    charts: "LateCharts"
     documents: "Documents"
 
     def __init__(
@@ -77,6 +76,7 @@ class App(QObject):
         self.cards = CardBoard(self.session, self.theme)
         self.read = ReadView(self.session, self.theme, self.article, self.cards)
         self.window.views.add("read", self.read, first=self.article)
+        self.charts = LateCharts(self.session, self.theme, self.read.rail)
         self._restore()
         if first:
             self.window.views.show_view("read")
@@ -85,7 +85,6 @@ class App(QObject):
         """Build what the first paint did not need."""
         from briefing_app.ui.find_bar import FindBar
         from briefing_app.ui.help_actions import plug_help
-        from briefing_app.ui.late_charts import LateCharts
         from briefing_app.ui.present.plug import PresentActions
         from briefing_app.ui.reading_actions import ReadingActions
         from briefing_app.ui.window_bars import WindowBars
@@ -95,7 +94,6 @@ class App(QObject):
         self.bars = WindowBars(window, session, theme, self.document, self.recent, self._clock)
         self.find = FindBar(theme, self.article)
         window.insert_bar(self.find)
-        self.charts = LateCharts(session, theme, self.read.rail)
         self.charts.reported.connect(self.bars.status.say)
         self._reading = ReadingActions(window, self.bars, session, theme, self.read, self.find)
         actions = self.bars.actions

@@ -1,9 +1,11 @@
 """Runs the window: the application object, the log, what nobody caught, the order of the start."""
 
+import gc
 import os
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from briefing_app import resources_dir
@@ -16,11 +18,15 @@ from briefing_app.ui.crash_hook import CrashHook
 from briefing_app.ui.main_window import USUAL
 from briefing_app.viewmodels.title import APP_NAME
 
+PATIENCE_MS = 60
+GC_THRESHOLDS = (20_000, 20, 20)
+"""Seldom enough that loading pyqtgraph is not held up by counting what it loads."""
+
 
 def run(files: list[str], first: Opening | CannotOpen | None, kept: KeptCode) -> int:
     """Open the window and stay until it is closed; return the exit status.
 
-    ``first`` is what came of opening the first file. ``kept`` is taken out after the first paint.
+    ``first`` is what came of opening the first file. ``kept`` is taken out when all is built.
     """
     application = make_application(sys.argv[:1])
     settings = Settings(config_folder() / "briefing.ini")
@@ -32,6 +38,7 @@ def run(files: list[str], first: Opening | CannotOpen | None, kept: KeptCode) ->
     app.document.example = example
     hook = CrashHook()
     hook.install()
+    finished = False
     tracing = bool(os.environ.get(start_trace.VARIABLE))
 
     def furnish() -> None:
@@ -47,11 +54,25 @@ def run(files: list[str], first: Opening | CannotOpen | None, kept: KeptCode) ->
     def on_readable() -> None:
         if tracing:
             start_trace.report("readable")
-        kept.remove()
-        if opening is not None:
-            furnish()
+        app.charts.painted.connect(on_painted)
         app.charts.completed.connect(on_complete)
         app.charts.build()
+        # Charts that cannot be seen are not painted; the bars wait for them no longer than this.
+        QTimer.singleShot(PATIENCE_MS, on_charts_tried)
+
+    def on_painted() -> None:
+        if tracing:
+            start_trace.report("painted")
+        QTimer.singleShot(0, on_charts_tried)
+
+    def on_charts_tried() -> None:
+        nonlocal finished
+        if finished:
+            return
+        finished = True
+        if opening is not None:
+            furnish()
+        kept.remove()
         _after_start(app, files[1:], kept)
 
     def on_complete() -> None:
@@ -93,6 +114,9 @@ def _after_start(app: App, more: list[str], kept: KeptCode) -> None:
 
     fonts.load_rest()
     kept.save()
+    gc.freeze()
+    gc.set_threshold(*GC_THRESHOLDS)
+    gc.enable()
     _start_log()
     from briefing_app.ui.documents.neighbours import open_window
 

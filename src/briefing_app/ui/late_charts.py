@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from briefing_app.session.session import Session
+from briefing_app.ui import lean_pyqtgraph
 from briefing_app.ui.rail import Rail
 from briefing_app.ui.theme import Theme
 
@@ -13,13 +14,15 @@ if TYPE_CHECKING:
 
 
 class LateCharts(QObject):
-    """Puts the board at the end of the rail. ``built`` is emitted after it stands there,
-    ``completed`` when all charts in it are drawn.
+    """Puts the board at the end of the rail.
 
-    ``reported`` passes on what the charts say of what was done ("copied").
+    ``built`` is emitted after it stands there, ``painted`` when all charts in it that can be seen
+    are drawn, ``completed`` when pyqtgraph, loaded meanwhile, has taken over. ``reported`` passes
+    on what the charts say of what was done ("copied").
     """
 
     built = Signal()
+    painted = Signal()
     completed = Signal()
     reported = Signal(str)
 
@@ -46,7 +49,9 @@ class LateCharts(QObject):
         if self._board is None:
             from briefing_app.ui.chart_panel import ChartBoard
 
+            lean_pyqtgraph.prepare()
             self._board = ChartBoard(self._session, self._theme)
+            self._board.painted.connect(self.painted)
             self._board.completed.connect(self._on_completed)
             self._board.reported.connect(self.reported)
             self._rail.add(self._board)
@@ -56,7 +61,9 @@ class LateCharts(QObject):
         """Wait for what is loading in the background; for closing."""
         if self._board is not None:
             self._board.wait()
+        lean_pyqtgraph.restore()
 
     def _on_completed(self) -> None:
         self._was_completed = True
+        lean_pyqtgraph.restore()
         self.completed.emit()
