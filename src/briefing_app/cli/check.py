@@ -56,13 +56,13 @@ def _beside(names: list[str]) -> tuple[tuple[Table, ...], tuple[Article, ...]]:
     """Return the tables and articles to check against, each with an id of its own."""
     tables: list[Table] = []
     articles: list[Article] = []
-    for number, name in enumerate(names, start=1):
+    for place, name in enumerate(names, start=1):
         loaded = load(name)
         for at, table in enumerate(loaded.tables, start=1):
-            tables.append(replace(table, source=replace(table.source, id=f"with{number}.{at}")))
+            tables.append(replace(table, source=replace(table.source, id=f"with{place}.{at}")))
         if loaded.article is not None:
             article = loaded.article
-            articles.append(replace(article, source=replace(article.source, id=f"with{number}")))
+            articles.append(replace(article, source=replace(article.source, id=f"with{place}")))
     return tuple(tables), tuple(articles)
 
 
@@ -96,7 +96,9 @@ def _lines(judged: list[tuple[Claim, Verdict]]) -> str:
     order = (Outcome.FAILS, Outcome.UNCHECKED, Outcome.HOLDS)
     counts = {o: sum(v.outcome is o for _, v in judged) for o in order}
     out = [
-        f"{len(judged)} claims: {counts[Outcome.FAILS]} fail, {counts[Outcome.HOLDS]} hold, "
+        f"{_many(len(judged), 'claim')}: {counts[Outcome.FAILS]} "
+        f"{'fails' if counts[Outcome.FAILS] == 1 else 'fail'}, "
+        f"{counts[Outcome.HOLDS]} {'holds' if counts[Outcome.HOLDS] == 1 else 'hold'}, "
         f"{counts[Outcome.UNCHECKED]} unchecked.",
         "",
     ]
@@ -106,3 +108,7 @@ def _lines(judged: list[tuple[Claim, Verdict]]) -> str:
                 out.append(f"{_WORDS[outcome]:<10}“{' '.join(claim.span.exact.split())}”")
                 out.extend(f"{'':<10}{line}" for line in (verdict.arithmetic, verdict.why) if line)
     return "\n".join(out) + "\n"
+
+
+def _many(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

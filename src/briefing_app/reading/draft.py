@@ -48,7 +48,7 @@ class Draft:
 def derive_draft(
     article: Article, *, year: int | None = None, tables: tuple[Table, ...] = (), first: int = 1
 ) -> Draft:
-    """Return the draft of an article; ``tables`` may check claims, ``first`` numbers its figures."""
+    """Return the draft of an article; ``tables`` may check claims."""
     published = article.source.date
     known = int(published[:4]) if published[:4].isdigit() and len(published) >= 4 else year
     reading = _as_said(read(article.text, known))

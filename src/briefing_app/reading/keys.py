@@ -136,7 +136,7 @@ class _Where:
 
 
 def _block_of(passage: Passage, article: Article) -> dict[int, _Where]:
-    """Return for each figure the kind of its block, the paragraph's number and its sentence in it."""
+    """Return for each figure its kind of block, paragraph and sentence."""
     out: dict[int, _Where] = {}
     starts = article.block_starts
     numbers: list[int] = []
@@ -297,7 +297,8 @@ def _syntax(m: Mention) -> float:
 
 
 _CHANGES = re.compile(
-    r"^(?:\s+[\w’'-]+){0,5}?,?\s+(?:up|down|compared|more than (?:the|last|in)|an? (?:increase|rise|fall|drop)|"
+    r"^(?:\s+[\w’'-]+){0,5}?,?\s+(?:up|down|compared|more than (?:the|last|in)|"
+    r"an? (?:increase|rise|fall|drop)|"
     r"\d[\d.,]*\s*(?:%|per ?cent|times)|twice|nearly|almost|double)",
 )
 

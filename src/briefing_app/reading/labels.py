@@ -87,7 +87,7 @@ def _age(mention: Mention) -> str:
 
 
 def _phrase(text: str, most: int, *, of: bool = True) -> str:
-    """The noun phrase that opens ``text``: up to a verb, a mark or a preposition other than *of*."""
+    """The noun phrase that opens ``text``: up to a verb, a mark or a preposition."""
     words: list[str] = []
     for word in _tokens(text[:120]):
         low = word.lower()
@@ -120,7 +120,7 @@ def _subject(mention: Mention) -> str:
     verb = next((i for i in range(len(tokens) - 1, -1, -1) if _is_verb(tokens[i])), None)
     end = len(tokens) if verb is None else verb
     while end > 0 and (
-        _is_verb(tokens[end - 1])
+        (_is_verb(tokens[end - 1]) and not _after_determiner(tokens, end - 1))
         or tokens[end - 1].lower()
         in ("now", "also", "not", "still", "already", "then", "only", "usually", "often")
     ):
@@ -134,6 +134,11 @@ def _subject(mention: Mention) -> str:
             break
         start -= 1
     return _noun_phrase(tokens[start:end])
+
+
+def _after_determiner(tokens: list[str], at: int) -> bool:
+    """Whether a word that may be a verb is a noun here: "the work"."""
+    return at > 0 and tokens[at - 1].lower() in DETERMINERS
 
 
 def _noun_phrase(tokens: list[str]) -> str:

@@ -128,7 +128,7 @@ def derive_times(passage: Passage, published: str = "", year: int | None = None)
 
 
 def _reference(text: str, published: str, year: int | None) -> int | None:
-    """The year the article speaks from: its date, a full date in it, or the first year of its lead."""
+    """The year the article speaks from: its date, or the year its lead names."""
     if re.match(r"\d{4}", published):
         return int(published[:4])
     if year is not None:
@@ -205,7 +205,7 @@ def _relative(
 
 
 def _near_date(kind: str, words: str, published: str) -> str:
-    """ "On Tuesday", "yesterday", "last month" from the article's date; empty if that is not known."""
+    """ "On Tuesday", "yesterday", "last month" from the article's date, or empty."""
     try:
         day = date.fromisoformat(published[:10])
     except ValueError:

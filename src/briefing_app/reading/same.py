@@ -24,7 +24,7 @@ class Sameness(StrEnum):
 
 
 def in_scale(quantity: Quantity) -> tuple[Decimal, str]:
-    """Return the amount in the base unit of its dimension: kilograms, metres, °C, a share of one."""
+    """Return the amount in the base unit of its dimension: kg, m, °C, a share of one."""
     value, unit = quantity.point, quantity.unit
     if unit == "°F":
         return (value - 32) * 5 / 9, "°C"

@@ -80,12 +80,13 @@ GROUP_OF: dict[str, str] = {
 """The name of the group of each word that is in one."""
 
 PERSON_NOUNS = frozenset(
-    """person people man woman child baby resident inhabitant worker employee runner patient passenger
-    student pupil voter visitor tourist guest member officer soldier firefighter player fan teacher
-    nurse doctor driver refugee migrant victim suspect tenant customer user participant beginner
-    adult teenager boy girl citizen household subscriber volunteer protester spectator farmer grower
-    commuter traveller traveler applicant candidate delegate prisoner inmate graduate family
-    pensioner survivor civilian homeowner shopper rider swimmer walker cyclist athlete
+    """person people man woman child baby resident inhabitant worker employee runner patient
+    passenger student pupil voter visitor tourist guest member officer soldier firefighter
+    player fan teacher nurse doctor driver refugee migrant victim suspect tenant customer user
+    participant beginner adult teenager boy girl citizen household subscriber volunteer
+    protester spectator farmer grower commuter traveller traveler applicant candidate delegate
+    prisoner inmate graduate family pensioner survivor civilian homeowner shopper rider
+    swimmer walker cyclist athlete
     """.split()
 )
 """Nouns that count people (or households): "300 residents" may be part of "5,400 people"."""

@@ -160,8 +160,8 @@ def _words(figure: Figure) -> frozenset[str]:
 def carry_over(old: Briefing, draft: Draft) -> Briefing:
     """Return the old briefing on the new text: decisions, labels, notes and order of cards kept.
 
-    The new figures take the ids of those they continue, so that notes, charts and slides still point
-    to them. What a person decided wins; what is new comes as the draft proposes it.
+    The new figures take the ids of those they continue, so that notes, charts and slides still
+    point to them. What a person decided wins; what is new comes as the draft proposes it.
     """
     source = draft.article.source.id
     mine = tuple(f for f in old.figures if _of_source(f, source))
@@ -233,7 +233,7 @@ def _cards(
     }
     kept = [id_ for id_ in old.cards if id_ in keys]
     ranked = [names.get(id_, id_) for id_, _ in sorted(draft.ranks, key=lambda pair: pair[1])]
-    return tuple([*kept, *(i for i in ranked if i in keys and i not in kept)])
+    return (*kept, *(i for i in ranked if i in keys and i not in kept))
 
 
 def _replaced(old: Briefing, draft: Draft) -> tuple[Article, ...]:

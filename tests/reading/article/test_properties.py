@@ -14,11 +14,12 @@ from briefing_app.reading.same import Sameness, derive_sameness
 from tests.reading.article.helpers import article
 
 WORDS = st.sampled_from(
-    """the of from to than more fewer 12 3,400 45% 2.5 million $3 €60 a third half twice nearly double
-    rose fell by , . ; : ( ) – people cases arrests tonnes kg lb miles km of those record highest
-    since 2021 in 2022 last year a year earlier compared with or an average each per for every one in
-    seven in all total together up down percentage points Of these That is short ahead 93 °F 34 °C
-    said the summary speaks 1,200 1,150 doubled tripled 40 patients the 41 patients""".split()
+    """the of from to than more fewer 12 3,400 45% 2.5 million $3 €60 a third half twice nearly
+    double rose fell by , . ; : ( ) – people cases arrests tonnes kg lb miles km of those
+    record highest since 2021 in 2022 last year a year earlier compared with or an average
+    each per for every one in seven in all total together up down percentage points Of these
+    That is short ahead 93 °F 34 °C said the summary speaks 1,200 1,150 doubled tripled 40
+    patients the 41 patients""".split()
 )
 SENTENCES = st.lists(WORDS, min_size=1, max_size=60).map(" ".join)
 TEXTS = st.lists(SENTENCES, min_size=1, max_size=4).map("\n\n".join)

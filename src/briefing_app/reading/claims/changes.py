@@ -76,6 +76,7 @@ def _kind(mention: Mention, word: str, rest: str) -> ClaimKind:
 
 
 def stateable(mention: Mention) -> bool:
+    """Whether a figure can be the amount by which two others differ."""
     return mention.found.kind not in ("age", "vague", "level") and not mention.quantity.is_range
 
 
@@ -131,7 +132,7 @@ def _relative(mention: Mention) -> bool:
 
 
 def measurable(mention: Mention, base: Mention) -> bool:
-    """Whether the difference can be one from this base: points from per cent, metres from metres."""
+    """Whether the difference can be one from this base: points from per cent, say."""
     if mention.unit == "percentage point":
         return base.unit == "%"
     if _relative(mention):
@@ -214,6 +215,7 @@ def _directed(claim: Claim, mention: Mention, pairs: Sequence[Pair]) -> list[Pai
 
 
 def next_figures(scene: Scene, mention: Mention) -> list[Mention]:
+    """Return the first figures of the sentence after, in the same block."""
     follow = mention.sentence + 1
     if follow < len(scene.passage.reading.sentences) and scene.passage.same_block(
         mention.sentence, follow

@@ -67,7 +67,7 @@ def _agrees_somewhere(said: Mention, others: Sequence[Mention]) -> bool:
 
 
 def _explained(a: Quantity, b: Quantity) -> bool:
-    """Whether two sayings can stand side by side: a hedge, a large round sum, or a hair's breadth."""
+    """Whether two sayings can stand side by side: a hedge, a large round sum, a hair."""
     if not fits(a, b):
         return False
     exact = a.hedge is Hedge.EXACT and b.hedge is Hedge.EXACT

@@ -20,7 +20,8 @@ _AFTER = re.compile(
 )
 _BEFORE = re.compile(
     r"\b(?:(?:gap|difference|margin|lead|shortfall|surplus|deficit|loss|gain|saving|excess) of|"
-    r"leaving|leaves|left with|(?:won|lost|beaten|ahead|led|leads|trailing|behind|missed|short|beat) by"
+    r"leaving|leaves|left with|"
+    r"(?:won|lost|beaten|ahead|led|leads|trailing|behind|missed|short|beat) by"
     r")\s+(?:(?:only|just|about|some|nearly|almost|a|another)\s+)*[$€£¥]?$",
     re.IGNORECASE,
 )

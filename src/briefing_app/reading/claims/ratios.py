@@ -28,6 +28,7 @@ _AS = re.compile(
     r"^(?:\s+(?:as|so)\s+[^\W\d_]+(?:\s+[\w-]+){0,3}?\s+as\b|\s+(?:that|those|what|the)\b|"
     r"\s+(?:higher|larger|bigger|more|greater)\s+than\b|\s+(?:its|their|his|her|last|this)\b|\s+of\b)"
 )
+_MORE_WORDS = re.compile(r"(?:\s+(?!and\b|but\b|while\b)[^\W\d_][\w’'-]*){1,4}")
 _OTHER_TIME = re.compile(
     r"\b(?:today|current|present|usual|normal|earlier|previous|prior|former|average|expected|planned|original|last|"
     r"before|ago|once|typical|peak|record|pre-\w+|year|month|in (?:19|20)\d\d|of (?:19|20)\d\d)\b"
@@ -54,7 +55,10 @@ def _end(scene: Scene, mention: Mention, base: Mention | None) -> int:
     if base is not None and base.start > mention.end:
         return base.end
     found = _AS.match(mention.after[:90])
-    return mention.end + found.end() if found else mention.end
+    if found is None:
+        return mention.end
+    more = _MORE_WORDS.match(mention.after[found.end() : found.end() + 60])
+    return mention.end + found.end() + (more.end() if more else 0)
 
 
 def _multiple(scene: Scene, mention: Mention) -> Claim | None:

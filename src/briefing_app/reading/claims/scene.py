@@ -94,7 +94,7 @@ class Scene:
         return tuple(found)
 
     def beside(self, mention: Mention) -> tuple[Mention, ...]:
-        """Return the other figures of the sentence: those before, nearest first, then those after."""
+        """Return the other figures of the sentence: before, nearest first, then after."""
         others = self.passage.of(mention.sentence)
         at = mention.place
         before = others[max(0, at - 10) : at]

@@ -29,7 +29,8 @@ _OF_WORDS = re.compile(
     r"(?:\s*(?:[\w’'-]+)){0,3}"
 )
 _REFERS = re.compile(
-    r"\b(?:of (?:those|these|them|whom|which|that)|out of|the (?:total|whole|bill|sum|lot|budget))\b",
+    r"\b(?:of (?:those|these|them|whom|which|that)|out of|"
+    r"the (?:total|whole|bill|sum|lot|budget))\b",
     re.IGNORECASE,
 )
 _MAKES_UP = re.compile(r"\bma(?:ke|kes|de|king) up\s+(?:[^\W\d_]+\s+){0,2}$", re.IGNORECASE)
@@ -37,7 +38,7 @@ _OPENS = re.compile(r"\W*(?:that|this|it|which|they|those|these)\b", re.IGNORECA
 
 
 def derive_shares(scene: Scene, mention: Mention) -> Iterator[Claim]:
-    """Yield the claim, if the figure is a percentage or fraction that restates a part of a whole."""
+    """Yield the claim, if the figure is a percentage or fraction that restates a part."""
     is_share = mention.found.kind in ("percent", "fraction") or mention.unit == "%"
     moved = mention.found.change and not _MAKES_UP.search(mention.before[-40:])
     if not is_share or moved or mention.found.move or mention.quantity.is_range:

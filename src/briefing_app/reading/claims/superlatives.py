@@ -26,15 +26,18 @@ _MIN = (
     "cheapest|thinnest|narrowest|quietest|poorest|earliest|slimmest"
 )
 _SCOPE = (
-    r"since|ever|on record|in (?:the |its |their |our )?(?:country|state|county|world|history|region|"
+    r"since|ever|on record|in (?:the |its |their |our )?(?:country|state|county|world|history|"
+    r"region|"
     r"past|last|more than|nearly|almost|over|at least|a (?:decade|century|generation|year)|"
     r"\w+ (?:years|decades|months|seasons))|of any|for any|than any|than at any|recorded|"
     r"of (?:its|their) kind|for (?:\w+ )?(?:years|decades|months)|of all|seen|known|among|"
     r"of the (?:\w+ )?(?:year|decade|century|season|summer|winter|month|day)|anywhere|"
-    r"in (?:\w+|the \w+) since|to date|so far|measured|yet|of the \w+|in the \w+|(?:it|they|he|she|we) (?:has|have|had)(?: ever)?|at any"
+    r"in (?:\w+|the \w+) since|to date|so far|measured|yet|of the \w+|in the \w+|"
+    r"(?:it|they|he|she|we) (?:has|have|had)(?: ever)?|at any"
 )
 _SUPERLATIVE = re.compile(
-    rf"\b(?:(?:the|its|their|his|her|our|his)\s+)?(?:(?:single|very|by far the|second|third)[\s-]+)?"
+    rf"\b(?:(?:the|its|their|his|her|our|his)\s+)?"
+    rf"(?:(?:single|very|by far the|second|third)[\s-]+)?"
     rf"(?P<word>{_MAX}|{_MIN})\b(?P<words>(?:\s++[^\W\d_][\w’'-]*+){{0,7}}?)\s++(?P<scope>{_SCOPE})\b"
     r"(?:\s++(?:the\s++)?[\w’'-]++){0,3}",
     re.IGNORECASE,
@@ -57,6 +60,11 @@ _LEAST = re.compile(
     re.IGNORECASE,
 )
 _NOT = re.compile(r"\b(?:at|for|in)\s+(?:the\s+)?$", re.IGNORECASE)
+_NO_NUMBER = re.compile(
+    r"\b(?:most|least)\s+(?:of\b|\w+(?:ful|ous|ive|al|ent|ant|ic|able|ible|ly|ated|ular|ling)\b)",
+    re.IGNORECASE,
+)
+"""What is praised with these words is no number: "the most successful ever"."""
 _OPENS = re.compile(
     r"\W*(?:that|this|it|which|they|those|these|the (?:number|figure|total|rise|fall))\b",
     re.IGNORECASE,
@@ -93,7 +101,7 @@ def derive_superlatives(scene: Scene) -> Iterator[Claim]:
             text[max(0, start - 8) : start + 4]
         ):
             continue
-        if word == "most" and re.match(r"(?i)most\s+of\b", text[start:end]):
+        if _NO_NUMBER.search(text[start:end]):
             continue
         subject = _subject(scene, sentence, start, end)
         if subject is None:
@@ -108,13 +116,13 @@ def derive_superlatives(scene: Scene) -> Iterator[Claim]:
 
 
 def _subject(scene: Scene, sentence: int, start: int, end: int) -> Mention | None:
-    """The figure that the words are about: the nearest before, or right after, or in the last one."""
+    """The figure that the words are about: before, right after, or one sentence off."""
     at = bisect_right(scene.passage.starts, start)
     close_by = scene.passage.mentions[max(0, at - 12) : at + 6]
     figures = [m for m in close_by if m.sentence == sentence and m.found.kind != "age"]
     before = [m for m in figures if m.start < start]
     after = [m for m in figures if m.start >= start]
-    close = [m for m in after if m.start - end <= 12 or m.end <= end]
+    close = [m for m in after if (m.start - end <= 12 or m.end <= end) and is_amount(m)]
     fit = [m for m in before if is_amount(m)] or before
     if close and (not fit or start - fit[-1].end > close[0].start - end):
         return close[0]

@@ -36,7 +36,7 @@ class _Series:
 
 
 def derive_table_claims(scene: Scene, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
-    """Return the claims, those that could not be checked with operands from the tables if they fit."""
+    """Return the claims, the unchecked ones with operands from the tables."""
     return tuple(_with_tables(scene, claim) for claim in claims)
 
 
@@ -51,7 +51,7 @@ def _with_tables(scene: Scene, claim: Claim) -> Claim:
 
 
 def _subjects(scene: Scene, claim: Claim) -> list[Mention]:
-    """The figures a claim may be about: its operand, else those of its sentence before its words."""
+    """The figures a claim may be about: its operand, else those before its words."""
     named = {o.figure for o in claim.operands if isinstance(o, FigureRef)}
     by_id = {scene.briefing.figures[m.index].id: m for m in scene.passage.mentions}
     if named:
@@ -125,7 +125,7 @@ def _against_row(scene: Scene, claim: Claim) -> Claim:
 
 
 def _row(series: _Series, words: str) -> str | None:
-    """The row that the words name: by year, by its first cell, or the one before the article's own."""
+    """The row that the words name: by year, by its first cell, or before the article's own."""
     by_id = {row.id: row for row in series.table.rows}
     years = _YEAR.findall(words)
     if years:

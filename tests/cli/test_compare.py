@@ -1,0 +1,44 @@
+"""`briefing-app compare`: pairs of two articles."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.helpers import answer, article, run
+
+A = "Flood\n\nThe flood forced 1,800 people out of their homes and damaged 23 houses."
+B = "Flood hits\n\nSome 2,300 people had to leave their homes. Twenty-three houses were damaged."
+
+
+def test_pairs(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    a, b = article(tmp_path, A, "a.txt"), article(tmp_path, B, "b.txt")
+    status, got = answer(capfd, "compare", a, b, "--json")
+    assert status == 0
+    pairs = {p["a"]["text"]: (p["b"]["text"], p["relation"]) for p in got["pairs"]}
+    assert pairs == {"1,800": ("2,300", "differs"), "23": ("Twenty-three", "agrees")}
+    for pair in got["pairs"]:
+        assert A[pair["a"]["start"] : pair["a"]["end"]] == pair["a"]["text"]
+        assert B[pair["b"]["start"] : pair["b"]["end"]] == pair["b"]["text"]
+        assert pair["why"]
+
+
+def test_plain_text(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    a, b = article(tmp_path, A, "a.txt"), article(tmp_path, B, "b.txt")
+    status, out, _ = run(capfd, "compare", a, b)
+    assert status == 0
+    assert out.splitlines()[0].startswith("differs")
+
+
+def test_nothing_in_common(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    a, b = article(tmp_path, A, "a.txt"), article(tmp_path, "Calm\n\nNothing happened.", "b.txt")
+    status, out, _ = run(capfd, "compare", a, b)
+    assert status == 0
+    assert "nothing" in out
+
+
+def test_errors(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    status, _, err = run(capfd, "compare", article(tmp_path, A))
+    assert status == 2
+    status, _, err = run(capfd, "compare", article(tmp_path, A), str(tmp_path / "no.txt"))
+    assert status == 3
+    assert err.count("\n") == 1
