@@ -169,8 +169,8 @@ _HOUR_LEADS = _HOUR_BEFORE | frozenset(
 )
 _SCHEDULE = frozenset(
     """open opens opened close closes closed start starts started begin begins began doors kick
-    kicks kick-off leave leaves left landed whistle departed arrived departs arrives runs train trains curfew
-    bell service shop shops office exhibition museum sharp prompt breakfast dinner supper
+    kicks kick-off leave leaves left landed whistle departed arrived departs arrives runs train
+    trains curfew bell service shop shops office exhibition museum sharp prompt breakfast dinner supper
     meeting clock bed served mass concert curtain daily nightly""".split()
 )
 _HOURS = frozenset("one two three four five six seven eight nine ten eleven twelve".split())

@@ -40,7 +40,20 @@ def measure(t: Tokens, at: int, *, money: bool = False, plural: bool = True) -> 
     found = _measure(t, at, attributive)
     if found and attributive:
         found.attributive = True
+    elif (
+        found
+        and hyphen(t, found.end)
+        and t.cls[found.end + 1] == WORD
+        and len(t.word[found.end - 1]) > 2
+        and t.word[found.end] == "-"
+        and t.low[found.end + 1] not in _AFTER_MEASURE
+    ):
+        # "15 second-hand cars": the word belongs to what follows
+        return None
     return found
+
+
+_AFTER_MEASURE = frozenset("old olds long high tall wide deep thick per a an plus ish odd".split())
 
 
 def _measure(t: Tokens, at: int, attributive: bool) -> Measure | None:

@@ -286,6 +286,7 @@ def _named(t: Tokens, a: Amount) -> tuple[str, int, int] | None:
             and t.capital(end)
             and a.digits <= 4
             and find_noun(t, end) is None
+            and t.lower(end + 1) not in ("and", "or")
             and t.low[end] not in WEEKDAYS
             and t.low[end] not in MONTHS
         ) and (

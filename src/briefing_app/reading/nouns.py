@@ -18,6 +18,9 @@ WINDOW = 7
 """Words that a noun phrase may have before its head."""
 _HYPHENS = "-‐‑–"
 
+_PARTICIPLES = frozenset("spent lost used reported hit held".split())
+"""Verbs that stand before a noun as well: "40 spent shell casings"."""
+
 
 class Noun:
     """A noun phrase: its tokens, the head, and the canonical unit made of it."""
@@ -162,6 +165,9 @@ def find_noun(t: Tokens, at: int, *, plural: bool = True) -> Noun | None:
             i += 1
             continue
         low = t.low[i]
+        if low in _PARTICIPLES and i + 1 < t.n and _plural_soon(t, i + 1, limit):
+            i += 1
+            continue
         if (
             low in STOPS
             and not (plural and low in VERBS and is_plural(low))
@@ -265,7 +271,9 @@ def _noun(t: Tokens, start: int, head: int) -> Noun | None:
     """Make the unit of the words from ``start`` to the head."""
     first = start
     while first < head and (
-        t.low[first] in ADJECTIVES or t.reason[first] or _skipped(t, first, head)
+        (t.low[first] in ADJECTIVES and not (t.joined(first + 1) and t.word[first + 1] in _HYPHENS))
+        or t.reason[first]
+        or _skipped(t, first, head)
     ):
         first += 1
     if t.word[first] in _HYPHENS or t.cls[first] == SIGN:

@@ -60,11 +60,12 @@ def find_rates(t: Tokens, amounts: list[Amount]) -> list[Amount]:
 
 def _is_below(t: Tokens, a: Amount, b: Amount) -> bool:
     """Whether ``b`` is the number of "per 100,000 people" that belongs to ``a``."""
-    return (
-        t.lower(b.first - 1) == "per"
-        and b.first - 1 in (a.end, a.noun_end, a.hedge_end)
-        and b.value is not None
-    )
+    if b.value is None:
+        return False
+    k = b.first - 1
+    if t.lower(k) != "per":
+        return False
+    return k in (a.end, a.noun_end, a.hedge_end)
 
 
 def find_rate(t: Tokens, a: Amount, ceiling: int) -> None:
@@ -138,7 +139,7 @@ def _denominator(t: Tokens, a: Amount, at: int) -> tuple[str, int] | None:
             else None
         )
     if low == "for" and t.lower(at + 1) in ("each", "every"):
-        found = _noun(t, at + 2)
+        found = _per(t, at + 2)
         return found if found and t.lower(at + 2) not in ("of", "other") else None
     if low == "per":
         if t.lower(at + 1) == "capita":
@@ -149,9 +150,8 @@ def _denominator(t: Tokens, a: Amount, at: int) -> tuple[str, int] | None:
     if low == "/" and t.joined(at) and at + 1 < t.n and t.cls[at + 1] == WORD:
         return _noun(t, at + 1)
     if low in ("each", "every"):
-        if (
-            t.lower(at + 1) in ("of", "other", "", ".", ",", "single", "second", "few")
-            and t.lower(at + 1) != "single"
+        if t.lower(at + 1) in ("of", "other", "", ".", ",", "few") or (
+            t.lower(at + 1) == "second" and t.lower(at + 2) in TIME
         ):
             return None
         found = _noun(t, at + 1)

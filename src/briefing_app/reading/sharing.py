@@ -4,7 +4,8 @@ import itertools
 from decimal import Decimal
 
 from briefing_app.reading.amount import Amount
-from briefing_app.reading.tokens import Tokens
+from briefing_app.reading.lexicon.words import STOPS
+from briefing_app.reading.tokens import WORD, Tokens
 
 _LIST_WORDS = frozenset(
     (
@@ -60,6 +61,8 @@ def share_units(t: Tokens, amounts: list[Amount]) -> None:
             ):
                 continue
             _copy(a, b)
+        elif needs_unit(a) and b.kind == "count" and b.noun_start == b.end and not b.rate:
+            _share_head(t, a, b)
     for a, b in itertools.pairwise(amounts):
         if (
             a.move == "from"
@@ -87,6 +90,17 @@ def share_units(t: Tokens, amounts: list[Amount]) -> None:
             and not b.words
         ):
             _copy(b, a, scale=False)
+
+
+def _share_head(t: Tokens, a: Amount, b: Amount) -> None:
+    """Give "60 Syrian and 20 Afghan families" its noun twice."""
+    between = t.low[a.end : b.first]
+    if len(between) != 2 or between[1] not in ("and", ",", "or") or between[0] in STOPS:
+        return
+    if t.cls[a.end] == WORD and b.noun_end - b.noun_start > 1:
+        head = b.unit.rsplit(" ", 1)[-1]
+        a.unit = f"{t.word[a.end]} {head}"
+        a.noun_start, a.noun_end, a.explicit = b.noun_end - 1, b.noun_end, True
 
 
 def needs_unit(a: Amount) -> bool:

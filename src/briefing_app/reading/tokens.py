@@ -4,6 +4,7 @@ One pass of one expression whose repeats are possessive, so that no text can mak
 """
 
 import re
+from operator import eq
 
 from briefing_app.reading.lexicon.numbers import VULGAR
 
@@ -68,21 +69,13 @@ class Tokens:
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self.text = text
-        self.word: list[str] = []
-        self.start: list[int] = []
-        self.end: list[int] = []
-        self.cls: list[int] = []
-        self.glued: list[bool] = []
-        last = -1
-        words, starts, ends, classes, glued = self.word, self.start, self.end, self.cls, self.glued
-        for m in _TOKEN.finditer(text, start, end):
-            a, b = m.span()
-            words.append(text[a:b])
-            starts.append(a)
-            ends.append(b)
-            classes.append(m.lastindex or SIGN)
-            glued.append(a == last)
-            last = b
+        found = list(_TOKEN.finditer(text, start, end))
+        spans = [m.span() for m in found]
+        self.word = [text[a:b] for a, b in spans]
+        self.start = [a for a, _ in spans]
+        self.end = [b for _, b in spans]
+        self.cls = [m.lastindex or SIGN for m in found]
+        self.glued = [False, *map(eq, self.start[1:], self.end)] if found else []
         self.low = [w.lower() for w in self.word]
         if "’" in text:
             self.low = [w.replace("’", "'") if "’" in w else w for w in self.low]
