@@ -18,12 +18,22 @@ from briefing_app.core.span import Span
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.draft import Draft
 from briefing_app.reading.mentions import head_of, is_person
+from briefing_app.reading.periods import MONTHS
 from briefing_app.reading.same import Sameness, derive_sameness, in_scale
 from briefing_app.reading.words import stem, stems
 
 WINDOW = 110
 MOST_FIGURES = 400
 """Of longer articles only so many figures are compared, so that the work stays bounded."""
+
+
+STRANGERS = 1.8
+"""The shared words that two numbers need to differ if their texts seem to tell of other things."""
+RELATED = 0.3
+_EMPTY_WORDS = frozenset(stems("share rate came left money spent made took multiple age"))
+_PREFIX = re.compile(r"^(?:share of|rise in|fall in)\s")
+_NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{3,}")
+_CALENDAR = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
 
 
 class Agreement(StrEnum):
@@ -63,10 +73,13 @@ def derive_pairings(first: Draft, second: Draft) -> tuple[Pairing, ...]:
     a_sides, b_sides = _sides(first), _sides(second)
     weights = _weights([*a_sides, *b_sides])
     alone = _alone(a_sides), _alone(b_sides)
+    if not _one_event(first.article.text, second.article.text):
+        alone = frozenset(), frozenset()
+    strict = not (alone[0] or alone[1])
     scored: list[tuple[float, int, int, Agreement]] = []
     for i, a in enumerate(a_sides):
         for j, b in enumerate(b_sides):
-            judged = _judge(a, b, weights, alone)
+            judged = _judge(a, b, weights, alone, strict)
             if judged is not None:
                 scored.append((judged[0], i, j, judged[1]))
     scored.sort(key=lambda row: (-row[0], row[1], row[2]))
@@ -88,6 +101,16 @@ def derive_pairings(first: Draft, second: Draft) -> tuple[Pairing, ...]:
     return tuple(kept)
 
 
+def _one_event(first: str, second: str) -> bool:
+    """Whether two texts seem to tell of one event: shared names, or a third of their words."""
+    a, b = first[:20_000], second[:20_000]
+    names = set(_NAME.findall(a)) & set(_NAME.findall(b))
+    if any(n.lower() not in MONTHS and not _CALENDAR.match(n) for n in names):
+        return True
+    words, others = set(stems(a)), set(stems(b))
+    return len(words & others) >= RELATED * max(1, min(len(words), len(others)))
+
+
 def _sayings(sides: list[_Side], at: int) -> set[int]:
     """A figure with the ones that restate it in brackets, or that it restates."""
     first = sides[at].restates
@@ -98,7 +121,7 @@ def _sayings(sides: list[_Side], at: int) -> set[int]:
 def about(text: str, figure: Figure) -> frozenset[str]:
     """Return the stems of the words around a figure and of its label."""
     evidence = figure.evidence
-    words = figure.label
+    words = _PREFIX.sub("", figure.label)
     if isinstance(evidence, Span):
         words += " " + _around(text, evidence.start, evidence.end, WINDOW)
     return frozenset(stems(words)) | frozenset(stems(figure.quantity.unit))
@@ -122,14 +145,25 @@ def _sides(draft: Draft) -> list[_Side]:
             break
         if found.kind in ("multiple", "vague"):
             continue
-        near = frozenset(stems(figure.label + " " + _around(text, found.start, found.end, 45)))
+        near = frozenset(
+            stems(_PREFIX.sub("", figure.label) + " " + _around(text, found.start, found.end, 45))
+        )
         wide = about(text, figure)
         noun = stem(head_of(figure.quantity.unit)) if _counts(figure.quantity) else ""
         _, scale = in_scale(figure.quantity)
         scale = "count" if _counts(figure.quantity) and scale != "share" else scale
         unit = frozenset(stems(f"{figure.quantity.unit} {found.unit_text}")) | {noun}
         out.append(
-            _Side(number, figure, found.kind, scale, noun, near - unit, wide - unit, found.same_as)
+            _Side(
+                number,
+                figure,
+                found.kind,
+                scale,
+                noun,
+                near - unit - _EMPTY_WORDS,
+                wide - unit - _EMPTY_WORDS,
+                found.same_as,
+            )
         )
     return out
 
@@ -172,6 +206,7 @@ def _judge(
     b: _Side,
     weights: dict[str, float],
     alone: tuple[frozenset[tuple[str, str]], frozenset[tuple[str, str]]],
+    strict: bool = False,
 ) -> tuple[float, Agreement] | None:
     """Return how surely two figures are about one thing, and how they stand; None if not."""
     if a.scale != b.scale or (a.kind == "age") != (b.kind == "age"):
@@ -198,6 +233,8 @@ def _judge(
         score -= 1.2
     if same is not Sameness.DIFFERENT:
         return _agreeing(a, b, same, score, context, only)
+    if strict and context < STRANGERS:
+        return None
     return _differing(a, b, score, context, only)
 
 
