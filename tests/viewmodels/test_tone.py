@@ -24,6 +24,9 @@ from briefing_app.viewmodels.tone import tone_of
         ("per 100000 person", "overdose deaths", "harm"),
         ("person", "at the opening", "count"),
         ("%", "share of votes", "count"),
+        ("person", "on a diesel ferry", "count"),
+        ("person", "injured in the flood", "harm"),
+        ("opioid death", "in 2021", "harm"),
     ],
 )
 def test_tone(unit: str, label: str, tone: str) -> None:

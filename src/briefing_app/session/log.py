@@ -18,7 +18,8 @@ def log_path() -> Path:
 def start_log() -> Path | None:
     """Let everything logged go to the file; return it, or None where it cannot be written."""
     path = log_path()
-    if any(isinstance(handler, logging.FileHandler) for handler in logging.getLogger().handlers):
+    root = logging.getLogger()
+    if any(getattr(handler, "baseFilename", "") == str(path) for handler in root.handlers):
         return path
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -28,7 +29,6 @@ def start_log() -> Path | None:
     except OSError:
         return None
     handler.setFormatter(logging.Formatter(FORM))
-    root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.INFO)
     return path

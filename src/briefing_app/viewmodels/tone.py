@@ -1,6 +1,5 @@
 """Which of four tones a figure wears: things counted, money, measures, or people harmed."""
 
-import re
 from typing import Literal
 
 from briefing_app.core.figure import Figure
@@ -25,12 +24,15 @@ _PEOPLE = frozenset(
         "soldier",
     )
 )
-_HARM = re.compile(
-    r"\b(dea(th|d)|die[ds]?|dying|fatal\w*|kill\w*|victim|casualt(y|ies)|injur\w+|wounded|"
-    r"hospitali[sz]\w*|overdos\w+|murder\w*|homicide|suicide|drown\w*|displaced|missing|infect\w+|"
-    r"sick\w*|ill(ness)?|poison\w*|abus\w+|homeless|hungry|starv\w+|harm\w*)s?\b",
-    re.IGNORECASE,
+_HARMS = frozenset(
+    "dead death deaths dying homicide homicides ill illness illnesses missing displaced homeless "
+    "hungry suicide suicides victim victims wounded casualty casualties".split()
 )
+_HARM_STEMS = tuple(
+    "die fatal kill injur hospitalis hospitaliz overdos murder drown infect sick poison abus starv "
+    "harm".split()
+)
+_NO_HARMS = frozenset(("diesel", "diet", "diets", "dietary", "harmony"))
 _MEASURES = frozenset(
     (
         UnitKind.MASS,
@@ -52,10 +54,17 @@ def tone_of(figure: Figure) -> Tone:
         return "money"
     if kind in _MEASURES:
         return "mass"
-    if _HARM.search(unit):
+    if _speaks_of_harm(unit):
         return "harm"
     noun = unit.rpartition(" ")[2]
     about_people = noun in _PEOPLE or kind in (UnitKind.RATE, UnitKind.NONE)
-    if about_people and _HARM.search(figure.label):
+    if about_people and _speaks_of_harm(figure.label):
         return "harm"
     return "count"
+
+
+def _speaks_of_harm(text: str) -> bool:
+    words = text.casefold().replace("-", " ").split()
+    return any(
+        word not in _NO_HARMS and (word in _HARMS or word.startswith(_HARM_STEMS)) for word in words
+    )
