@@ -87,6 +87,7 @@ class App(QObject):
         from briefing_app.ui.help_actions import plug_help
         from briefing_app.ui.present.plug import PresentActions
         from briefing_app.ui.reading_actions import ReadingActions
+        from briefing_app.ui.triage.late import LateTriage
         from briefing_app.ui.window_bars import WindowBars
 
         window, session, theme = self.window, self.session, self.theme
@@ -99,6 +100,7 @@ class App(QObject):
         actions = self.bars.actions
         plug_help(window, actions, theme)
         self._present = PresentActions(window, actions, session, theme, self._settings)
+        self.triage = LateTriage(window.views, self.bars, session, theme, self.article)
         actions.plug("full_screen", window.toggle_full_screen)
         actions["rail"].setChecked(self._settings.get(RAIL))
         window.closing.connect(self.remember)

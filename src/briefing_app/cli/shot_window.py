@@ -43,6 +43,9 @@ def take(view: str, shot: Shot) -> QImage:
         app.show_start()
     else:
         show_file(app, shot.file)
+        if view == "triage":
+            app.session.focus.select(shot.select)
+            app.triage.build()
         if view not in app.window.views.names:
             raise Refusal(f"the view “{view}” is not built yet.", USAGE)
         app.window.views.show_view(view)
@@ -52,11 +55,11 @@ def take(view: str, shot: Shot) -> QImage:
     if view != "start":
         app.charts.build()
     settle(app)
-    if shot.select:
+    if shot.select and view != "triage":
         app.session.focus.select(shot.select)
         settle(app)
     focused = application.focusWidget()
-    if focused is not None:
+    if focused is not None and view != "triage":
         focused.clearFocus()
     settle(app)
     image = app.window.grab().toImage()

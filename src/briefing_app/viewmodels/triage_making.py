@@ -59,8 +59,9 @@ def _known(briefing: Briefing, source: str, start: int, end: int) -> Figure | No
     """Return the figure of the briefing whose words hold a number."""
     for figure in briefing.figures:
         span = figure.evidence
-        here = isinstance(span, Span) and span.source == source and not span.lost
-        if here and span.start < end and start < span.end:
+        if not isinstance(span, Span) or span.source != source or span.lost:
+            continue
+        if span.start < end and start < span.end:
             return figure
     return None
 

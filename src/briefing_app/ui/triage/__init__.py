@@ -1,0 +1,1 @@
+"""Going through everything that was found, with one key each."""

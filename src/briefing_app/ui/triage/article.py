@@ -1,0 +1,92 @@
+"""The article beside the triage: every number marked, the current one lit."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QMouseEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.change import Change
+from briefing_app.session.session import Session
+from briefing_app.ui.article_view import ArticleView
+from briefing_app.ui.theme import Theme
+from briefing_app.viewmodels.marks import FigureMark
+from briefing_app.viewmodels.triage import derive_triage
+from briefing_app.viewmodels.triage_marks import derive_triage_marks
+
+
+class TriageArticle(ArticleView):
+    """An article view with marks for all numbers. ``pointed`` is emitted with one's key on a click.
+
+    It leaves the focus of the session alone; the list says what is current. While it is hidden it
+    does not follow the session, and catches up when it is shown.
+    """
+
+    pointed = Signal(str)
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        self._current = ""
+        self._stale = False
+        super().__init__(session, theme, parent)
+
+    def light(self, key: str) -> None:
+        """Light a number and scroll to it."""
+        self._current = key
+        self._light()
+        if key:
+            self.show_key(key)
+
+    def figure_marks(self, briefing: Briefing) -> tuple[FigureMark, ...]:
+        """Return a mark for every number that was found."""
+        return derive_triage_marks(briefing, derive_triage(briefing))
+
+    def step_figure(self, by: int) -> bool:
+        """Leave walking to the list: Tab goes on to the next part of the window."""
+        return False
+
+    def set_ring(self, key: str) -> None:
+        """Show no ring: the current number is lit."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while nobody saw it."""
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self._rebuild(keep=False)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Report the number that was clicked, unless words were selected."""
+        pressed, self._pressed = self._pressed, None
+        super().mouseReleaseEvent(event)
+        if pressed is not None and not self.textCursor().hasSelection():
+            key = self.key_at(event.position())
+            if key and key == self.key_at(pressed):
+                self.pointed.emit(key)
+
+    def _light(self) -> None:
+        if self.painter.usable:
+            self.lights.keys = (self._current,) if self._current else ()
+            self.lights.sentences = ()
+            self.viewport().update()
+
+    def _on_changed(self, change: Change) -> None:
+        if self.isVisible():
+            super()._on_changed(change)
+        else:
+            self._stale = True
+
+    def _on_theme_changed(self) -> None:
+        if self.isVisible():
+            super()._on_theme_changed()
+        else:
+            self._stale = True
+
+    def _on_selected(self, key: str) -> None:
+        """Ignore what other views choose."""
+
+    def _describe(self) -> None:
+        count = len(self.figures.ordered)
+        marked = "1 marked number" if count == 1 else f"{count} marked numbers"
+        self.setAccessibleDescription(
+            f"The text with {marked}. Select words and press Control, Shift and F to make a "
+            "figure of them."
+        )

@@ -1,0 +1,82 @@
+"""The line below the triage: the keys that are not on the card."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from briefing_app.ui.theme import Theme
+
+HEIGHT, PAD, GAP, CAP = 44, 18, 22, 19
+HINTS = (
+    (
+        ("Select words in the article and press ", "Ctrl+Shift+F", " to make a figure of them"),
+        False,
+    ),
+    (("", "Ctrl+Z", " undo"), True),
+    (("", "Esc", " done"), True),
+)
+
+
+class TriageFoot(QWidget):
+    """Paints the hints that have room, the last ones first given up from the left."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAccessibleName("".join("".join(words) + ". " for words, _ in HINTS).strip())
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(300), self._theme.px(HEIGHT))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        palette, px = self._theme.palette, self._theme.px
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), QColor(palette.panel))
+        painter.fillRect(QRectF(0, 0, self.width(), 1), QColor(palette.line))
+        end = float(self.width() - px(PAD))
+        for words, right in reversed(HINTS):
+            width = self._width(words)
+            left = end - width if right else float(px(PAD))
+            if left < px(PAD) or left + width > end + 0.5:
+                continue
+            self._paint_hint(painter, words, left)
+            end = left - px(GAP) if right else end
+        painter.end()
+
+    def _paint_hint(self, painter: QPainter, words: tuple[str, str, str], left: float) -> None:
+        palette, px = self._theme.palette, self._theme.px
+        font, small = self._theme.sans(13.5), self._theme.sans(12.5)
+        metrics = QFontMetricsF(font)
+        base = self.height() / 2 + metrics.capHeight() / 2
+        before, cap, after = words
+        painter.setFont(font)
+        painter.setPen(QColor(palette.soft))
+        painter.drawText(round(left), round(base), before)
+        left += metrics.horizontalAdvance(before)
+        box = QRectF(left, (self.height() - px(CAP)) / 2, self._cap_width(cap), px(CAP))
+        painter.setPen(QPen(QColor(palette.edge if palette.dark else palette.line)))
+        painter.setBrush(QColor(palette.paper))
+        painter.drawRoundedRect(box, px(5), px(5))
+        painter.setFont(small)
+        painter.setPen(QColor(palette.ink))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, cap)
+        painter.setFont(font)
+        painter.setPen(QColor(palette.soft))
+        painter.drawText(round(box.right() + px(3)), round(base), after)
+
+    def _width(self, words: tuple[str, str, str]) -> float:
+        metrics = QFontMetricsF(self._theme.sans(13.5))
+        before, cap, after = words
+        text = metrics.horizontalAdvance(before) + metrics.horizontalAdvance(after)
+        return text + self._cap_width(cap) + self._theme.px(3)
+
+    def _cap_width(self, cap: str) -> float:
+        metrics = QFontMetricsF(self._theme.sans(12.5))
+        return metrics.horizontalAdvance(cap) + 2 * self._theme.px(6)
+
+    def _on_theme_changed(self) -> None:
+        self.setFixedHeight(self._theme.px(HEIGHT))
+        self.update()

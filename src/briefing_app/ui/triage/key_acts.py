@@ -1,0 +1,44 @@
+"""What a key press means in the triage."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+from briefing_app.viewmodels.triage_keys import LETTERS, Act
+
+_NAMED = {
+    Qt.Key.Key_Down: Act.NEXT,
+    Qt.Key.Key_Up: Act.PREVIOUS,
+    Qt.Key.Key_Return: Act.EDIT,
+    Qt.Key.Key_Enter: Act.EDIT,
+    Qt.Key.Key_F2: Act.EDIT,
+    Qt.Key.Key_Backspace: Act.REMOVE,
+    Qt.Key.Key_Delete: Act.REMOVE,
+}
+_FAR = 1_000_000
+_LEAPS = {
+    Qt.Key.Key_Home: -_FAR,
+    Qt.Key.Key_End: _FAR,
+    Qt.Key.Key_PageUp: -8,
+    Qt.Key.Key_PageDown: 8,
+}
+_PLAIN = (
+    Qt.KeyboardModifier.NoModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.KeypadModifier,
+)
+
+
+def act_meant(event: QKeyEvent) -> Act | None:
+    """Return what a key press asks for, or None where it means nothing here."""
+    if event.modifiers() not in _PLAIN:
+        return None
+    if event.key() in _NAMED:
+        return _NAMED[Qt.Key(event.key())]
+    if event.text() == "J":
+        return Act.PREVIOUS
+    return LETTERS.get(event.text().lower())
+
+
+def leap_meant(event: QKeyEvent) -> int:
+    """Return how many rows a key press goes at once; 0 for none."""
+    return _LEAPS.get(Qt.Key(event.key()), 0) if event.modifiers() in _PLAIN else 0

@@ -1,0 +1,115 @@
+"""The list of everything found; the keys that decide are heard by the view around it."""
+
+from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QRegion,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QFrame, QListView, QWidget
+
+from briefing_app.ui.look import ScrollBarDress
+from briefing_app.ui.theme import Theme
+from briefing_app.ui.triage.row_delegate import RowDelegate
+from briefing_app.viewmodels.triage import Triage
+from briefing_app.viewmodels.triage_rows import TriageRows, item_of
+
+RADIUS = 10
+
+
+class RowsView(QListView):
+    """``pointed`` carries the key of a row that was clicked, ``focused`` if it has the keyboard."""
+
+    pointed = Signal(str)
+    focused = Signal(bool)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._rows = TriageRows(self)
+        self.setModel(self._rows)
+        self.setItemDelegate(RowDelegate(theme, self.viewport()))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.setAccessibleName("Everything found")
+        ScrollBarDress(self, theme, "panel")
+        self.clicked.connect(self._on_clicked)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def show_triage(self, triage: Triage) -> None:
+        """List these items."""
+        self._rows.show_triage(triage)
+        self.updateGeometry()
+
+    def show_current(self, key: str) -> None:
+        """Choose a row and scroll to it."""
+        row = self._rows.triage.rows.get(key)
+        index = self._rows.index(row, 0) if row is not None else QModelIndex()
+        self.setCurrentIndex(index)
+        if row is not None:
+            self.scrollTo(index)
+
+    def content_height(self) -> int:
+        """Return the height at which nothing need scroll."""
+        last = self._rows.rowCount() - 1
+        if last < 0:
+            return 0
+        return sum(self.sizeHintForRow(row) for row in range(last + 1)) + 2
+
+    def sizeHint(self) -> QSize:
+        # The room beyond the least is given by the layout, up to the height of all rows.
+        return QSize(self._theme.px(400), self.minimumSizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        least = min(self.content_height(), self._theme.px(150))
+        return QSize(self._theme.px(160), least)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave every key to the view around."""
+        event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focused.emit(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        path = QPainterPath()
+        path.addRoundedRect(QRectF(self.rect()), self._theme.px(RADIUS), self._theme.px(RADIUS))
+        self.setMask(QRegion(path.toFillPolygon().toPolygon()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._theme.palette.line)))
+        box = QRectF(self.viewport().rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, self._theme.px(RADIUS), self._theme.px(RADIUS))
+        painter.end()
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        item = item_of(index)
+        if item is not None:
+            self.pointed.emit(item.key)
+
+    def _on_theme_changed(self) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, QColor(self._theme.palette.panel))
+        self.setPalette(palette)
+        self.scheduleDelayedItemsLayout()
+        self.updateGeometry()

@@ -1,0 +1,32 @@
+"""Lets one pick the figure that says the same thing."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from briefing_app.ui.present.finder import Entry, Finder
+from briefing_app.ui.theme import Theme
+from briefing_app.viewmodels.triage import Triage
+
+
+class SameFinder(Finder):
+    """Lists the other figures; typing filters, Enter chooses, Esc leaves."""
+
+    def __init__(self, triage: Triage, key: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self._others = tuple(
+            Entry(item.figure, f"{item.value} {item.unit}".replace(" —", ""), item.label)
+            for item in triage.items
+            if item.figure and item.key != key and item.decision.is_figure
+        )
+        side = min(theme.px(90), parent.width() // 12)
+        self.setGeometry(parent.rect().adjusted(side, side // 2, -side, -side // 2))
+        self.open("Same as", "Type to find the figure that says the same", self._matching)
+
+    def _matching(self, words: str) -> Sequence[Entry]:
+        asked = words.casefold().split()
+        return tuple(
+            entry
+            for entry in self._others
+            if all(word in f"{entry.title} {entry.text}".casefold() for word in asked)
+        )

@@ -1,0 +1,54 @@
+"""What the keys of the triage mean, as one table: buttons, keys and the list on F1 agree."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+
+class Act(Enum):
+    """What one can do with the current number."""
+
+    KEY = auto()
+    USE = auto()
+    ASIDE = auto()
+    SAME = auto()
+    NEXT = auto()
+    PREVIOUS = auto()
+    MERGE = auto()
+    SPLIT = auto()
+    REMOVE = auto()
+    EDIT = auto()
+
+
+@dataclass(frozen=True)
+class Cap:
+    """A button with its key cap; ``figure_only`` shows it only where there is a figure."""
+
+    act: Act
+    cap: str
+    words: str
+    figure_only: bool = False
+    minor: bool = False
+
+
+CAPS = (
+    Cap(Act.KEY, "K", "Key figure"),
+    Cap(Act.USE, "U", "Use"),
+    Cap(Act.ASIDE, "S", "Set aside"),
+    Cap(Act.SAME, "=", "Same as…", figure_only=True),
+    Cap(Act.NEXT, "↓", "Next"),
+    Cap(Act.EDIT, "↵", "Edit", figure_only=True, minor=True),
+    Cap(Act.MERGE, "M", "Merge with next", figure_only=True, minor=True),
+    Cap(Act.SPLIT, "P", "Split the range", figure_only=True, minor=True),
+    Cap(Act.REMOVE, "⌫", "Remove", figure_only=True, minor=True),
+)
+"""The buttons of the card in their order."""
+LETTERS = {
+    "k": Act.KEY,
+    "u": Act.USE,
+    "s": Act.ASIDE,
+    "=": Act.SAME,
+    "j": Act.NEXT,
+    "m": Act.MERGE,
+    "p": Act.SPLIT,
+}
+"""Acts by the character of a key."""
