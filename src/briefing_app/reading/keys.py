@@ -63,7 +63,7 @@ def derive_keys(
     """Return the key figures in order of their rank; ``roles`` are the parts played in claims."""
     blocks = _block_of(passage, article)
     repeated = _repetitions(passage)
-    usual = _usual_year(periods)
+    latest = _latest(passage, periods)
     rated = [
         _rate(passage, article, m, blocks[m.index], repeated[m.index]) for m in passage.mentions
     ]
@@ -73,7 +73,7 @@ def derive_keys(
         else r
         for r in rated
     ]
-    rated = [replace(r, score=r.score + _past(r.mention, periods, usual)) for r in rated]
+    rated = [replace(r, score=r.score + _past(r.mention, periods, latest)) for r in rated]
     rated = [r for r in rated if r.score > 0]
     rated.sort(key=lambda r: (-r.score, r.mention.index))
     rated = rated[: 12 * MOST]
@@ -91,23 +91,28 @@ def derive_keys(
     )
 
 
-def _usual_year(periods: Sequence[str]) -> str:
-    """The year of which the article gives most figures, the later of two; or empty."""
+def _latest(passage: Passage, periods: Sequence[str]) -> dict[str, str]:
+    """The latest year of each noun or unit, not beyond the one that most figures are of."""
     counts = Counter(p[:4] for p in periods if p[:4].isdigit())
-    return max(counts, key=lambda year: (counts[year], year), default="")
+    usual = max(counts, key=lambda year: (counts[year], year), default="")
+    latest: dict[str, str] = {}
+    for mention, period in zip(passage.mentions, periods, strict=False):
+        if period[:4].isdigit() and period[:4] <= usual:
+            latest[mention.head] = max(latest.get(mention.head, ""), period[:4])
+    return latest
 
 
-def _past(mention: Mention, periods: Sequence[str], usual: str) -> float:
-    """What a figure loses for being of an earlier year than most of the article."""
+def _past(mention: Mention, periods: Sequence[str], latest: Mapping[str, str]) -> float:
+    """What a figure loses where the article has a later one of the same noun or unit."""
     own = periods[mention.index][:4] if mention.index < len(periods) else ""
-    return -0.9 if usual and own.isdigit() and own < usual else 0.0
+    return -0.9 if own.isdigit() and own < latest.get(mention.head, "") else 0.0
 
 
 def _crowding(rated: _Rated, chosen: Sequence[_Rated]) -> float:
     """What a figure loses where others of its sentence, or of its noun, are chosen already."""
     mention = rated.mention
     beside = [c.mention for c in chosen if c.mention.sentence == mention.sentence]
-    loss = 0.3 * len(beside)
+    loss = 0.2 * len(beside)
     if any(c.unit == mention.unit and c.unit for c in beside):
         loss += 0.5
     return loss
@@ -115,7 +120,7 @@ def _crowding(rated: _Rated, chosen: Sequence[_Rated]) -> float:
 
 def _wanted(passage: Passage) -> int:
     count = len(passage.mentions)
-    return max(FEWEST, min(MOST, round(count / 4) + 1))
+    return max(FEWEST, min(MOST, round(count / 4) + 2))
 
 
 def _one_thing(a: Mention, b: Mention) -> bool:
@@ -190,12 +195,12 @@ def _near_sentence(m: Mention) -> str:
 
 
 _KIND_SCORE = {
-    "count": 1.0,
+    "count": 1.2,
     "money": 1.3,
-    "measure": 0.8,
+    "measure": 0.5,
     "percent": 0.9,
     "point": 0.3,
-    "rate": 0.6,
+    "rate": 0.8,
     "age": -9.0,
     "duration": -0.2,
     "fraction": -1.2,
@@ -223,18 +228,19 @@ def _rate(passage: Passage, article: Article, m: Mention, where: _Where, repeate
             score += 0.75
             reasons.append("opens a paragraph")
         elif where.sentence_in_block == 1:
-            score += 0.4
+            score += 0.6
     if where.kind is BlockKind.TABLE:
         score -= 1.0
-    score += _size(m)
+    harmed = bool(_HARM & around(m, 32)) and m.found.kind == "count"
+    score += max(_size(m), 0.0) if harmed else _size(m)
     if repeated > 1 and m.found.kind in ("count", "money", "measure", "percent"):
         score += 0.5
         reasons.append("said more than once")
     if m.found.change:
-        score += 0.3
+        score += 0.3 if m.found.kind == "percent" else -0.4
         reasons.append("a change")
     score += _syntax(m)
-    if _HARM & around(m, 45):
+    if harmed:
         score += 0.8
         reasons.append("people harmed")
     if _has_change_after(m):
@@ -260,7 +266,7 @@ def _size(m: Mention) -> float:
 
 
 _HARM = frozenset(
-    stems("killed died hurt injured wounded missing drowned accidents homeless arrested")
+    stems("killed died hurt injured wounded missing drowned accidents homeless arrested ill sick")
 )
 _SUBORDINATE = re.compile(
     r"\b(?:than|from|compared with|compared to|against|since|of the|of all)\s+(?:\S+\s+){0,3}$"
