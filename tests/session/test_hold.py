@@ -1,0 +1,77 @@
+"""One file in two processes: the second opens it read-only and says who has it."""
+
+from pathlib import Path
+
+import pytest
+
+from briefing_app.session.hold import Hold
+from tests.fileformat import children
+
+HOLDING = """
+import sys
+from pathlib import Path
+from briefing_app.session.hold import Hold
+hold = Hold()
+print(hold.take(Path(sys.argv[1])) or "held", flush=True)
+sys.stdin.readline()
+hold.release()
+print("free", flush=True)
+sys.stdin.readline()
+"""
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "a.briefing"
+    path.touch()
+    return path
+
+
+def test_another_process_is_named_until_it_lets_go(file: Path) -> None:
+    with children.start(HOLDING, file) as child:
+        assert child.stdout is not None and child.stdin is not None
+        assert child.stdout.readline() == "held\n"
+        hold = Hold()
+        reason = hold.take(file)
+        assert "a.briefing" in reason and "read-only" in reason
+        assert hold.somebody_else in reason
+        assert " since " in reason
+        assert not hold.held
+        child.stdin.write("\n")
+        child.stdin.flush()
+        assert child.stdout.readline() == "free\n"
+        assert hold.take(file) == ""
+        assert hold.held
+        hold.release()
+        child.communicate("\n")
+    assert [item.name for item in file.parent.iterdir()] == ["a.briefing"]
+
+
+def test_a_killed_process_holds_nothing(file: Path) -> None:
+    with children.start(HOLDING, file) as child:
+        assert child.stdout is not None
+        assert child.stdout.readline() == "held\n"
+        child.kill()
+    hold = Hold()
+    assert hold.take(file) == ""
+    hold.release()
+
+
+def test_the_same_file_again_stays_held(file: Path) -> None:
+    hold = Hold()
+    assert hold.take(file) == ""
+    assert hold.take(file) == ""
+    hold.release()
+    hold.release()
+
+
+def test_another_file_frees_the_first_only_when_it_is_had(file: Path, tmp_path: Path) -> None:
+    other = tmp_path / "b.briefing"
+    one, two = Hold(), Hold()
+    assert one.take(file) == ""
+    assert two.take(other) == ""
+    assert one.take(other)
+    assert one.held and two.take(file), "the first file is still held"
+    one.give_way_to(two)
+    assert one.held and not two.held
+    one.release()

@@ -1,0 +1,132 @@
+"""A second start hands its files to the program that runs, and ends."""
+
+import os
+import socket
+import stat
+import subprocess
+import sys
+import tempfile
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from briefing_app.session.hand_over import ALONE, files_in, hand_over, message, socket_path
+from briefing_app.session.instance import Instance
+from tests.fileformat.children import SOURCE
+
+START = [sys.executable, "-m", "briefing_app"]
+
+
+@pytest.fixture(autouse=True)
+def runtime(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A folder for the socket with a name short enough for one."""
+    with tempfile.TemporaryDirectory(prefix="briefing-run-") as name:
+        monkeypatch.setenv("XDG_RUNTIME_DIR", name)
+        monkeypatch.delenv(ALONE, raising=False)
+        yield Path(name)
+
+
+@pytest.fixture
+def instance(qtbot: QtBot, runtime: Path) -> Iterator[Instance]:
+    found = Instance(socket_path())
+    assert found.listen()
+    yield found
+    found.close()
+
+
+def start(*files: str, **more: str) -> "subprocess.Popen[bytes]":
+    return subprocess.Popen(
+        [*START, *files],
+        env={**os.environ, "PYTHONPATH": str(SOURCE), **more},
+        stderr=subprocess.PIPE,
+        cwd="/",
+    )
+
+
+def test_a_second_start_hands_its_files_over_without_qt(instance: Instance, qtbot: QtBot) -> None:
+    code = (
+        "import sys; from briefing_app.__main__ import main; status = main(['a.txt', '/b c.pdf']);"
+        "assert not any(m.startswith('PySide6') for m in sys.modules); sys.exit(status)"
+    )
+    with qtbot.waitSignal(instance.asked) as caught:
+        child = subprocess.Popen(
+            [sys.executable, "-c", code], env={**os.environ, "PYTHONPATH": str(SOURCE)}, cwd="/"
+        )
+    assert caught.args == [["/a.txt", "/b c.pdf"]]
+    assert child.wait(30) == 0
+
+
+def test_a_start_without_files_asks_to_come_forward(instance: Instance, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(instance.asked) as caught:
+        child = start()
+    assert caught.args == [[]]
+    child.communicate(timeout=30)
+    assert child.returncode == 0
+
+
+def test_commands_do_not_ask(instance: Instance, qtbot: QtBot) -> None:
+    asked: list[object] = []
+    instance.asked.connect(asked.append)
+    done = threading.Event()
+
+    def run() -> None:
+        start("--version").communicate(timeout=30)
+        done.set()
+
+    thread = threading.Thread(target=run)
+    thread.start()
+    qtbot.waitUntil(done.is_set, timeout=30_000)
+    thread.join()
+    assert asked == []
+
+
+def test_nobody_there(runtime: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert not hand_over(["a.txt"])
+    assert list(runtime.iterdir()) == []
+
+
+def test_standard_input_and_windows_of_their_own_are_not_handed_over(
+    instance: Instance, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert not hand_over(["-"])
+    monkeypatch.setenv(ALONE, "1")
+    assert not hand_over(["a.txt"])
+
+
+def test_what_a_crash_left_behind_is_no_obstacle(qtbot: QtBot, runtime: Path) -> None:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as line:
+        line.bind(str(socket_path()))  # closed without being unlinked, as after kill -9
+    assert socket_path().exists()
+    assert not hand_over(["a.txt"])
+    found = Instance(socket_path())
+    assert found.listen()
+    found.close()
+    assert not socket_path().exists()
+
+
+def test_a_second_listener_leaves_the_first_its_place(instance: Instance, qtbot: QtBot) -> None:
+    assert not Instance(socket_path()).listen()
+    assert instance.listening
+
+
+def test_only_this_person_may_connect(instance: Instance) -> None:
+    assert stat.S_IMODE(socket_path().stat().st_mode) & 0o077 == 0
+
+
+def test_a_folder_that_others_may_write_to_is_not_used(qtbot: QtBot, runtime: Path) -> None:
+    runtime.chmod(0o777)
+    assert not Instance(socket_path()).listen()
+
+
+@pytest.mark.parametrize(
+    "line", [b"", b"{}", b"[]", b'{"files": 3}', b'{"files": [1]}', b"\xff\n", b"[" * 100_000]
+)
+def test_nonsense_is_no_message(line: bytes) -> None:
+    assert files_in(line) is None
+
+
+def test_what_is_sent_is_read() -> None:
+    assert files_in(message(["/a b", "/ü"])) == ["/a b", "/ü"]

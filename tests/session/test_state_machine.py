@@ -1,0 +1,137 @@
+"""Whoever edits, takes back, makes again, saves and opens always finds the same briefing.
+
+Once with a plain list of values, which is what undo promises to be, and once through the session
+and Qt's undo stack beside such a list.
+"""
+
+import io
+from typing import Any
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.fileformat import to_bytes
+from briefing_app.fileformat.container import read_zip
+from briefing_app.fileformat.reader import from_entries
+from briefing_app.session.session import Session
+from tests.fileformat.samples import scaled
+from tests.sample import briefing as sample
+from tests.session.edits import edited
+from tests.strategies import briefings
+
+
+def read(data: bytes) -> Briefing:
+    return from_entries(read_zip(io.BytesIO(data))).briefing
+
+
+class Plain(RuleBasedStateMachine):
+    """History is a list and a place in it; the file is bytes."""
+
+    @initialize(start=st.one_of(briefings(), st.builds(sample)))
+    def begin(self, start: Briefing) -> None:
+        self.history = [start]
+        self.at = 0
+        self.file = to_bytes(start)
+        self.in_file = start
+        self.started()
+
+    @property
+    def now(self) -> Briefing:
+        return self.history[self.at]
+
+    def started(self) -> None:
+        """Hear of the beginning."""
+
+    @rule(data=st.data())
+    def edit(self, data: Any) -> None:
+        after = data.draw(edited(self.now))
+        if after != self.now:
+            self.history = [*self.history[: self.at + 1], after]
+            self.at += 1
+        self.did_edit(after)
+
+    def did_edit(self, after: Briefing) -> None:
+        """Hear of an edit."""
+
+    @precondition(lambda self: self.at > 0)
+    @rule()
+    def undo(self) -> None:
+        self.at -= 1
+
+    @precondition(lambda self: self.at + 1 < len(self.history))
+    @rule()
+    def redo(self) -> None:
+        self.at += 1
+
+    @rule()
+    def save(self) -> None:
+        self.file, self.in_file = to_bytes(self.now), self.now
+        assert read(self.file) == self.now
+
+    @rule()
+    def open(self) -> None:
+        found = read(self.file)
+        assert found == self.in_file
+        assert to_bytes(found) == self.file
+        self.history, self.at = [found], 0
+
+
+class Through(Plain):
+    """The same through the session; its clean state is that of the file."""
+
+    def started(self) -> None:
+        self.session = Session(self.now)
+        self.clean_at: int | None = 0
+
+    def did_edit(self, after: Briefing) -> None:
+        at, before = self.at, self.session.briefing
+        if self.clean_at is not None and after != before and self.clean_at >= at:
+            self.clean_at = None
+        changed = self.session.apply(lambda _now: after, "Edit")
+        assert changed == (after != before)
+
+    @precondition(lambda self: self.at > 0)
+    @rule()
+    def undo(self) -> None:
+        super().undo()
+        self.session.undo_stack.undo()
+
+    @precondition(lambda self: self.at + 1 < len(self.history))
+    @rule()
+    def redo(self) -> None:
+        super().redo()
+        self.session.undo_stack.redo()
+
+    @rule()
+    def save(self) -> None:
+        super().save()
+        self.session.undo_stack.setClean()
+        self.clean_at = self.at
+
+    @rule()
+    def open(self) -> None:
+        super().open()
+        self.session.open(self.now)
+        self.clean_at = 0
+
+    @invariant()
+    def the_session_is_where_the_list_is(self) -> None:
+        if hasattr(self, "session"):
+            assert self.session.briefing == self.now
+            assert self.session.undo_stack.canUndo() == (self.at > 0)
+            assert self.session.undo_stack.canRedo() == (self.at + 1 < len(self.history))
+            assert self.session.undo_stack.isClean() == (self.clean_at == self.at)
+
+
+MANY = settings(
+    max_examples=scaled(20, 200),
+    stateful_step_count=20,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+TestPlain = Plain.TestCase
+TestPlain.settings = MANY
+TestThrough = Through.TestCase
+TestThrough.settings = MANY
