@@ -54,7 +54,8 @@ class KeptCode:
 
     def save(self) -> None:
         """Write what was used this time, if any of it is new; a failure costs only time."""
-        if not self._new and len(self._used) == len(self._kept):
+        nothing_new = not self._new and len(self._used) == len(self._kept)
+        if nothing_new or sys.dont_write_bytecode:
             return
         data = MAGIC_NUMBER + marshal.dumps({key: self._kept[key] for key in self._used})
         beside = self._path.with_name(f"{self._path.name}.{os.getpid()}")

@@ -40,7 +40,8 @@ def test_help_loads_no_qt() -> None:
     subprocess.run([sys.executable, "-c", code], check=True, stdout=subprocess.DEVNULL)
 
 
-def test_kept_code_does_what_the_text_says(tmp_path: Path) -> None:
+def test_kept_code_does_what_the_text_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
     path = tmp_path / "kept" / "code"
     for _start in range(2):
         kept = KeptCode(path)

@@ -13,7 +13,7 @@ from briefing_app.ui.theme import Theme
 
 Look = Literal["quiet", "outlined", "primary"]
 
-PAD_X, PAD_Y, RADIUS, ICON, GAP = 13, 7, 7, 15, 8
+PAD_X, PAD_Y, RADIUS, ICON, GAP = 13, 7, 7, 17, 8
 
 
 class BarButton(QAbstractButton):
@@ -67,7 +67,7 @@ class BarButton(QAbstractButton):
         if icon_only and self._icon:
             return px(ICON) + 2 * px(PAD_X - 3)
         width = QFontMetrics(self._type()).horizontalAdvance(self.text()) + 2 * px(PAD_X)
-        return width + (px(ICON - 3) + px(GAP) if self._icon and self._with_icon else 0)
+        return width + (px(ICON - 5) + px(GAP) if self._icon and self._with_icon else 0)
 
     def sizeHint(self) -> QSize:
         height = QFontMetrics(self._type()).height() + 2 * self._theme.px(PAD_Y)
@@ -122,7 +122,7 @@ class BarButton(QAbstractButton):
             return
         left = rect.left() + px(PAD_X)
         if self._icon and self._with_icon:
-            side = px(ICON - 3)
+            side = px(ICON - 5)
             paint_icon(
                 painter, self._icon, QRectF(left, rect.center().y() - side / 2, side, side), ink
             )
