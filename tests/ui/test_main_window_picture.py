@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from briefing_app.app import App
 from briefing_app.render.palette import CONTRAST, DARK, LIGHT, Palette
@@ -16,9 +17,9 @@ def place(app: App, widget: QWidget) -> QRect:
     return QRect(widget.mapTo(app.window, QPoint(0, 0)), widget.size())
 
 
-def test_the_reading_view_at_its_usual_size(app: App) -> None:
+def test_the_reading_view_at_its_usual_size(app: App, qtbot: QtBot) -> None:
     app.charts.build()
-    app.window.grab()
+    qtbot.waitUntil(lambda: app.charts.board is not None and app.charts.board.y() > 0)
     head = MENU_HEIGHT + TOP_HEIGHT
     assert place(app, app.bars.top_bar) == QRect(0, MENU_HEIGHT, 1440, TOP_HEIGHT)
     assert place(app, app.bars.status) == QRect(0, 900 - STATUS_HEIGHT, 1440, STATUS_HEIGHT)
