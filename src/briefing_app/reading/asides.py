@@ -9,6 +9,7 @@ from bisect import bisect_left
 
 from briefing_app.reading.lexicon.months import MONTHS, TIME_ZONES, WEEKDAYS
 from briefing_app.reading.lexicon.numbered import IDIOMS, STREETS
+from briefing_app.reading.lexicon.numbers import ORDINALS, SMALL, TENS
 from briefing_app.reading.tokens import NUMBER, WORD, Tokens
 
 _MONTH = "|".join(
@@ -89,6 +90,8 @@ def find_asides(t: Tokens) -> None:
             if kind == "phone" and _not_phone(t, first, end, m.group()):
                 continue
             t.mark(first, end, "address" if kind == "address" else kind)
+    if not _WORDED.isdisjoint(t.bag):
+        _worded(t)
     idioms = not _IDIOM_STARTS.isdisjoint(t.bag)
     for i in range(t.n):
         if idioms and t.low[i] in _IDIOMS and not t.reason[i]:
@@ -170,7 +173,8 @@ _HOUR_LEADS = _HOUR_BEFORE | frozenset(
 _SCHEDULE = frozenset(
     """open opens opened close closes closed start starts started begin begins began doors kick
     kicks kick-off leave leaves left landed whistle departed arrived departs arrives runs train
-    trains curfew bell service shop shops office exhibition museum sharp prompt breakfast dinner supper
+    trains curfew bell service shop shops office exhibition museum sharp prompt breakfast
+    dinner supper
     meeting clock bed served mass concert curtain daily nightly""".split()
 )
 _HOURS = frozenset("one two three four five six seven eight nine ten eleven twelve".split())
@@ -216,6 +220,21 @@ def _bare_hours(t: Tokens) -> None:
                 or t.low[i] in _HOURS
             )
         ):
+            continue
+        if (
+            t.low[i - 1] == "to"
+            and t.lower(i - 2) in _HOURS | {"twenty"}
+            and t.lower(i - 3) in ("at", "by", "until", "before", "after")
+            and t.lower(i + 1) in ("", ".", ",", "on", "and", "in")
+        ):
+            t.mark(i - 2, i + 1, "time")
+            continue
+        if (
+            t.lower(i + 1) == "in"
+            and t.lower(i + 2) == "the"
+            and t.lower(i + 3) in ("morning", "afternoon", "evening")
+        ):
+            t.mark(i, i + 1, "time")
             continue
         if t.low[i - 1] in ("to", "past") and t.lower(i - 2) in ("quarter", "noon", "midnight"):
             t.mark(i, i + 1, "time")
@@ -282,3 +301,33 @@ def _bare_hours(t: Tokens) -> None:
                 and "open" not in t.low
             ):
                 t.mark(i, i + 1, "time")
+
+
+_TENTH = ORDINALS - frozenset(("second",))
+_WORDED = _TENTH | frozenset(
+    ("o'clock", "a.m.", "p.m.", "am", "pm", "nineteen", "eighteen", "twenty", "first")
+)
+
+
+def _worded(t: Tokens) -> None:
+    """Mark ordinals, hours and years in words: "twenty-first", "nine o'clock"."""
+    for i in range(t.n - 1):
+        low = t.low[i]
+        if low not in SMALL and low not in TENS and low != "hundred":
+            continue
+        after = t.low[i + 1]
+        third = t.lower(i + 2)
+        joined = after in ("-", "‑") and (
+            third in ("hundredth", "thousandth") or (third in _TENTH and low not in SMALL)
+        )
+        if joined or (low == "hundred" and after == "and" and t.lower(i + 2) in _TENTH):
+            t.mark(i, i + 3, "ordinal")
+        elif after in ("o'clock", "a.m.", "p.m.", "am", "pm") and SMALL.get(low, 99) <= 12:
+            t.mark(i, i + 2, "time")
+        elif low in ("eighteen", "nineteen", "twenty") and (
+            after in TENS or SMALL.get(after, 0) > 9
+        ):
+            end = i + 2
+            if t.lower(end) == "-" and t.lower(end + 1) in SMALL:
+                end += 2
+            t.mark(i, end, "year")

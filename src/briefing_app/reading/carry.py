@@ -127,13 +127,17 @@ def _carry(t: Tokens, a: Amount, before: list[Amount], after: list[Amount], memo
     ):
         a.unit = agent(t, a)
         return
+    if a.move == "from" and before and before[-1].move == "to" and before[-1].kind == "point":
+        a.unit, a.kind = before[-1].unit, "point"
+        return
     if (
         a.scale > 1
         and not a.bare
         and last is not None
         and last.currency
-        and lead in ("from", "to", "than", "and", "against")
+        and (a.scale >= 10**6 or lead in ("from", "to", "than", "and", "against"))
         and a.kind == "count"
+        and not people_follow(t, a)
     ):
         a.unit, a.currency, a.kind = last.unit, last.currency, "money"
         return
@@ -246,7 +250,7 @@ def _carry(t: Tokens, a: Amount, before: list[Amount], after: list[Amount], memo
         and (
             lead
             in ("is", "was", "against", "versus", "vs", "with", "and", "but", "only", ",", "from")
-            or nxt in ("", ".", ",", ";")
+            or (nxt in ("", ".", ",", ";") and lead in PREPOSITIONS)
         )
         and not a.people
         and (not a.signed or last.signed)

@@ -7,6 +7,7 @@ from briefing_app.reading.lexicon.numbered import (
     MAKERS,
 )
 from briefing_app.reading.lexicon.numbers import ORDINAL_ENDINGS
+from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.lexicon.words import STOPS
 from briefing_app.reading.nouns import find_noun, is_plural
 from briefing_app.reading.scores import scores_set_aside
@@ -105,7 +106,13 @@ def _reason(t: Tokens, a: Amount, following: Amount | None) -> tuple[str, int, i
     if a.explicit and not (joined_before and t.cls[first - 1] == WORD):
         return "", 0, 0
     # A220, COVID-19
-    if joined_before and t.cls[first - 1] == WORD and t.cls[first] == NUMBER and not a.currency:
+    if (
+        joined_before
+        and t.cls[first - 1] == WORD
+        and t.cls[first] == NUMBER
+        and not a.currency
+        and not _lost_space(t, a)
+    ):
         return "model", _chunk_start(t, first), _chunk_end(t, end)
     if (
         joined_before
@@ -189,6 +196,16 @@ def _reason(t: Tokens, a: Amount, following: Amount | None) -> tuple[str, int, i
         ):
             return "phone", first, end
     return "", 0, 0
+
+
+def _lost_space(t: Tokens, a: Amount) -> bool:
+    """Whether a small word was run into a number: "rose5%", "about40 people"."""
+    low = t.low[a.first - 1]
+    if not t.word[a.first - 1].islower() or len(low) < 2 or t.joined(a.first - 1):
+        return False
+    if low not in STOPS and low not in UP_VERBS and low not in DOWN_VERBS and low != "nearly":
+        return False
+    return a.explicit or a.scale > 1 or find_noun(t, a.end) is not None
 
 
 def _chunk_start(t: Tokens, i: int) -> int:

@@ -5,7 +5,6 @@ from fractions import Fraction
 
 from briefing_app.reading.lexicon.numbers import (
     DOZENS,
-    ORDINALS,
     PARTS,
     PARTS_PLURAL,
     SCALE_WORDS,
@@ -148,6 +147,10 @@ def _digits(t: Tokens, i: int) -> Numeral | None:
             found.end, found.bare = end + 1, False
         elif (at := _slash_fraction(t, end)) and not t.glued[end]:
             found.value += Decimal(t.word[end]) / Decimal(t.word[end + 2])
+            found.end, found.bare = at, False
+        elif t.word[end] == "-" and t.glued[end] and (at := _slash_fraction(t, end + 1)):
+            # 612-1/4
+            found.value += Decimal(t.word[end + 1]) / Decimal(t.word[end + 3])
             found.end, found.bare = at, False
         elif (
             t.lower(end) == "and"
@@ -330,7 +333,7 @@ def fraction_words(t: Tokens, i: int) -> Numeral | None:
         return _fraction(1, PARTS[below], i, at + 1)
     if top > 1 and below in PARTS_PLURAL:
         return _fraction(top, PARTS_PLURAL[below], i, at + 1)
-    if top > 1 and below in PARTS and below in ORDINALS | {"quarter"} and at == i + 2:
+    if top > 1 and below in ("third", "quarter", "fourth", "fifth", "tenth") and at == i + 2:
         return _fraction(top, PARTS[below], i, at + 1)
     return None
 

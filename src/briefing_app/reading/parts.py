@@ -73,6 +73,7 @@ def take_measure(t: Tokens, amount: Amount) -> None:
     """Take the measure after a number, with a second one that belongs to it ("6ft 4in")."""
     unit = measure(t, amount.end)
     if unit is None:
+        _below_zero(t, amount)
         quote = t.word[amount.end] if amount.end < t.n else ""
         if quote in ("′", "″") and t.glued[amount.end]:
             amount.unit, amount.end, amount.kind, amount.explicit = (
@@ -90,3 +91,27 @@ def take_measure(t: Tokens, amount: Amount) -> None:
     amount.end = unit.end
     if amount.fraction and unit.kind != "percent":
         amount.fraction = None
+    k = amount.end
+    if (
+        unit.unit == "ft"
+        and hyphen(t, k)
+        and t.word[k + 1].isdigit()
+        and int(t.word[k + 1][:3]) < 12
+        and amount.value is not None
+    ):
+        # the 5-foot-10 guard
+        amount.value = amount.value * 12 + int(t.word[k + 1])
+        amount.unit, amount.end = "in", k + 2
+    if unit.unit.startswith("°"):
+        _below_zero(t, amount)
+
+
+def _below_zero(t: Tokens, amount: Amount) -> None:
+    """Read "20 degrees below zero" as a negative number."""
+    at = amount.end
+    if t.lower(at) == "below" and t.lower(at + 1) == "zero" and not amount.signed:
+        amount.times(-1)
+        amount.signed = True
+        amount.end = at + 2
+        if not amount.unit:
+            amount.unit, amount.kind, amount.explicit = "°", "measure", True

@@ -104,6 +104,7 @@ def _read_sentence(t: Tokens, memory: Memory) -> list[Amount]:
     find_ages(t, amounts)
     amounts = settle_ones(t, amounts)
     find_units(t, amounts)
+    amounts = [a for a in amounts if not t.reason[a.first]]
     share_units(t, amounts)
     amounts = find_rates(t, amounts)
     share_units(t, amounts)

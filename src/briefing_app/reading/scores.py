@@ -23,7 +23,7 @@ def scores_set_aside(t: Tokens, amounts: list[Amount]) -> None:
     while k + 1 < len(amounts):
         a, b = amounts[k], amounts[k + 1]
         k += 1
-        if _vote(t, a, b):
+        if _vote(t, a, b) or _innings(t, a, b):
             t.mark(a.first, b.end, "score")
             continue
         if not _pair(t, a, b):
@@ -61,6 +61,24 @@ def _vote(t: Tokens, a: Amount, b: Amount) -> bool:
         not _SCORE_WORDS.isdisjoint(t.low[max(0, a.first - 5) : a.first])
         and t.lower(a.first - 1) != "from"
     )
+
+
+_CRICKET = frozenset(
+    """stumps overs over wickets wicket innings declared runs batting batted bowled bowler batsman
+    seamer spinner cricket
+    lunch tea lead trail partnership odi ashes""".split()
+)
+
+
+def _innings(t: Tokens, a: Amount, b: Amount) -> bool:
+    """Whether "245 for 6" is the score of an innings, or "4 for 32" a bowler's."""
+    if t.low[a.end : b.first] != ["for"] or not a.bare or a.explicit or b.explicit or b.currency:
+        return False
+    if a.value is None or b.value is None or a.digits > 3 or b.scale > 1:
+        return False
+    if (b.value > 10 and a.value > 10) or find_noun(t, b.end) is not None:
+        return False
+    return not _CRICKET.isdisjoint(t.bag)
 
 
 def _pair(t: Tokens, a: Amount, b: Amount) -> bool:

@@ -28,13 +28,16 @@ _MOJIBAKE = (
     ("â\u0082¬", "  €"), ("â\u0080\u0093", " – "), ("â\u0080\u0099", "'  "), ("Ã—", " ×"), ("Â ",
     "  "), ("âˆ’", "  −"),
 )  # fmt: skip
-_BROKEN = re.compile("[ÂâÃ]")
+_ENTITIES = (("&pound;", "      £"), ("&euro;", "     €"), ("&nbsp;", "      "),
+             ("&#163;", "     £"), ("&yen;", "    ¥"), ("&#8364;", "      €"), ("&amp;", "&    "),
+             ("&ndash;", "–      "))  # fmt: skip
+_BROKEN = re.compile("[ÂâÃ]|&[a-z#0-9]{3,6};")
 
 
 def mended(text: str) -> str:
     """Return ``text`` with common signs of a wrong encoding replaced, every offset unchanged."""
     if _BROKEN.search(text):
-        for wrong, right in _MOJIBAKE:
+        for wrong, right in (*_MOJIBAKE, *_ENTITIES):
             text = text.replace(wrong, right)
     return text
 
@@ -75,7 +78,7 @@ class Tokens:
         self.start = [a for a, _ in spans]
         self.end = [b for _, b in spans]
         self.cls = [m.lastindex or SIGN for m in found]
-        self.glued = [False, *map(eq, self.start[1:], self.end)] if found else []
+        self.glued: list[bool] = [False, *map(eq, self.start[1:], self.end)] if found else []
         self.low = [w.lower() for w in self.word]
         if "’" in text:
             self.low = [w.replace("’", "'") if "’" in w else w for w in self.low]

@@ -185,6 +185,8 @@ def _comparative(t: Tokens, a: Amount, i: int) -> str:
     if a.kind == "multiple" or a.unit == "time":
         return ""
     direction = "up" if up else "down"
+    if a.kind == "money" and low in ("dearer", "cheaper", "pricier"):
+        return direction
     if low in ("above", "below"):
         if a.kind in ("percent", "point") or a.currency:
             return direction if t.lower(i + 1) not in ("zero", "ground") else ""

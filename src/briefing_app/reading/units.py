@@ -214,6 +214,18 @@ def _hyphenated(t: Tokens, a: Amount, at: int) -> bool:
     if not hyphen(t, at) or t.cls[at + 1] != WORD:
         return False
     low = t.low[at + 1]
+    if low in ("something", "somethings"):
+        t.mark(a.first, at + 2, "year")
+    if low == "over" and t.lower(at + 2) in (
+        "game",
+        "match",
+        "cricket",
+        "innings",
+        "format",
+        "contest",
+    ):
+        a.unit, a.explicit, a.end = "over", True, at + 2
+        return True
     if low in ("odd", "plus", "ish") or (
         low in STOPS and low not in ("day", "home", "man", "drive", "work")
     ):
