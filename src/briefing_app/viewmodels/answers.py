@@ -61,10 +61,13 @@ def _entries(briefing: Briefing) -> Iterator[tuple[Answer, str]]:
         yield Answer(figure.id, "figure", title, evidence.text), folded(words)
     for article in briefing.articles:
         text = article.text
-        for number, (start, end) in enumerate(sentences_of(text), 1):
+        for start, end in sentences_of(text):
             key = f"{SENTENCE}{article.source.id}:{start}:{end}"
             sentence = " ".join(text[start:end].split())
-            yield Answer(key, "sentence", f"Sentence {number}", sentence), folded(sentence)
+            span = make_span(article.source.id, text, start, end)
+            caption = derive_span_evidence(briefing, span).caption
+            title = caption[:1].upper() + caption[1:]
+            yield Answer(key, "sentence", title, sentence), folded(sentence)
     for table in briefing.tables:
         for row in table.rows:
             column = next(

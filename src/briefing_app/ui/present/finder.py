@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing_app.render.fonts import SEMIBOLD
 from briefing_app.ui.look import derive_scroll_bar_rules
+from briefing_app.ui.present.finder_row import TEXT_ROLE, FinderRow
 from briefing_app.ui.theme import Theme
 
 
@@ -55,6 +55,7 @@ class Finder(QFrame):
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setWordWrap(True)
         self._list.setFont(theme.sans(16))
+        self._row = FinderRow(theme, self._list)
         self._list.itemClicked.connect(self._on_clicked)
         for widget in (self._field, self._count, self._list):
             layout.addWidget(widget)
@@ -114,7 +115,8 @@ class Finder(QFrame):
             self._list.setGridSize(QSize(tiles.width() + px(20), tiles.height() + px(52)))
         else:
             self._list.setGridSize(QSize())
-            self._list.setSpacing(px(2))
+            self._list.setItemDelegate(self._row)
+            self._list.setUniformItemSizes(False)
         self._field.clear()
         self._fill("", current)
         self.show()
@@ -126,9 +128,11 @@ class Finder(QFrame):
         entries = self._find(words)
         at = 0
         for index, entry in enumerate(entries):
-            item = QListWidgetItem(f"{entry.title}\n{entry.text}" if entry.text else entry.title)
+            item = QListWidgetItem(entry.title)
             item.setData(Qt.ItemDataRole.UserRole, entry.key)
-            item.setFont(self._theme.sans(15, SEMIBOLD if not entry.text else 400))
+            item.setData(TEXT_ROLE, entry.text)
+            said = ". ".join(part for part in (entry.title, entry.text) if part)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
             if entry.picture is not None:
                 icon = QIcon(entry.picture)
                 icon.addPixmap(entry.picture, QIcon.Mode.Selected)
