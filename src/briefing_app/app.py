@@ -63,7 +63,6 @@ class App(QObject):
         self._settings = settings
         self._clock = clock
         self._first = first
-        self._words: tuple[str, ...] = ()
         self.furnished = False
         fonts.load_first()
         self.theme = Theme(as_choice(settings.get(THEME)), settings.get(ZOOM), self)
@@ -99,7 +98,15 @@ class App(QObject):
         self._reading = ReadingActions(window, self.bars, session, theme, self.read, self.find)
         actions = self.bars.actions
         plug_help(window, actions, theme)
-        self._present = PresentActions(window, actions, session, theme, self._settings)
+        self._present = PresentActions(
+            window,
+            actions,
+            session,
+            theme,
+            self._settings,
+            self.article.selected_place,
+            self.bars.notice.say,
+        )
         self.triage = LateTriage(window.views, self.bars, session, theme, self.article)
         actions.plug("full_screen", window.toggle_full_screen)
         actions["rail"].setChecked(self._settings.get(RAIL))

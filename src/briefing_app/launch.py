@@ -37,13 +37,13 @@ def run(files: list[str], first: Opening | CannotOpen | None, kept: KeptCode) ->
     app = App(application, settings, first=opening)
     app.document.example = example
     hook = CrashHook()
+    hook.crashed.connect(lambda details: _show_crash(app, details, _start_log()))
     hook.install()
     finished = False
     tracing = bool(os.environ.get(start_trace.VARIABLE))
 
     def furnish() -> None:
         app.furnish()
-        hook.crashed.connect(lambda details: _show_crash(app, details, _start_log()))
         if opening is None:
             app.show_start()
         if isinstance(first, CannotOpen):

@@ -5,6 +5,7 @@ import threading
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import qInfo, qInstallMessageHandler
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
@@ -55,7 +56,12 @@ def test_the_log_lies_in_the_state_folder(monkeypatch: pytest.MonkeyPatch, tmp_p
     try:
         assert start_log() == log_path() == tmp_path / "briefing" / "briefing.log"
         assert log_path().exists()
+        logging.getLogger("briefing").info("said")
+        qInfo("Qt said")
+        assert "said" in log_path().read_text()
+        assert "INFO qt: Qt said" in log_path().read_text()
     finally:
+        qInstallMessageHandler(None)
         for handler in logging.getLogger().handlers[:]:
             if handler not in before:
                 logging.getLogger().removeHandler(handler)

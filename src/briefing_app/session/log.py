@@ -1,12 +1,21 @@
 """The log: one file in the state folder, for whoever looks after the program."""
 
 import logging
+import sys
 from pathlib import Path
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from briefing_app.session.settings import state_folder
 
 LARGEST = 1_000_000
 """Bytes above which the log of the last time is put aside when the program starts."""
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
 FORM = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 
@@ -31,4 +40,13 @@ def start_log() -> Path | None:
     handler.setFormatter(logging.Formatter(FORM))
     root.addHandler(handler)
     root.setLevel(logging.INFO)
+    qInstallMessageHandler(_on_qt_message)
     return path
+
+
+def _on_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Put what Qt says into the log, and warnings where they always went."""
+    level = _LEVELS.get(kind, logging.INFO)
+    logging.getLogger("qt").log(level, message)
+    if level >= logging.WARNING:
+        print(message, file=sys.stderr)
