@@ -103,6 +103,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Begin with the slide of what is lit",
     ),
     ActionSpec("present_windowed", "Present in a &window", (), "For a shared window in a call"),
+    ActionSpec("quotation", "Slide of the s&election", (), "Quote the chosen words on a slide"),
     ActionSpec("rehearse", "&Rehearse", (), "Present and keep the time of every slide"),
     ActionSpec("slide_strip", "&Slides", ("F7",), "Order, notes and times of the slides", True),
     ActionSpec("stage_light", "&Light stage", (), "Dark text on light ground on the stage", True),

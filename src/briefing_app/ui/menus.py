@@ -87,6 +87,7 @@ PRESENT: tuple[Entry, ...] = (
     "rehearse",
     None,
     "slide_strip",
+    "quotation",
     "stage_light",
     "reduce_motion",
 )

@@ -1,16 +1,20 @@
 """Plugs presenting into the window: its actions, and what is remembered of it."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from briefing_app.core.edits import with_quotation
+from briefing_app.core.span import make_span
 from briefing_app.render.palette import STAGE_DARK, STAGE_LIGHT
 from briefing_app.session.session import Session
 from briefing_app.session.settings import Setting, Settings
 from briefing_app.ui.actions import ActionSet
 from briefing_app.ui.main_window import MainWindow
 from briefing_app.ui.theme import Theme
+from briefing_app.viewmodels.evidence import sentence_at, sentences_of
 from briefing_app.viewmodels.slides import derive_slides
 
 if TYPE_CHECKING:
@@ -31,10 +35,13 @@ class PresentActions(QObject):
         session: Session,
         theme: Theme,
         settings: Settings,
+        selection: Callable[[], tuple[str, int, int] | None],
+        say: Callable[[str], None],
     ) -> None:
         super().__init__(window)
         self._window, self._session, self._theme = window, session, theme
         self._settings = settings
+        self._selection, self._say = selection, say
         self._actions = actions
         self._strip: SlideStrip | None = None
         self._running: QObject | None = None
@@ -46,6 +53,7 @@ class PresentActions(QObject):
             actions.plug(name, partial(self._keep, name, setting))
             actions[name].setChecked(settings.get(setting))
         actions.plug("slide_strip", self.toggle_strip)
+        actions.plug("quotation", self.quote)
 
     @property
     def running(self) -> QObject | None:
@@ -94,6 +102,21 @@ class PresentActions(QObject):
         self._strip.setVisible(shown)
         if shown:
             self._strip.list.setFocus()
+
+    def quote(self) -> None:
+        """Make a slide of the words selected in the article, or of the sentence at the caret."""
+        place = self._selection()
+        article = self._session.briefing.articles_by_id.get(place[0]) if place else None
+        if place is None or article is None:
+            self._say("Select the words of the article that should stand on a slide.")
+            return
+        source, start, end = place
+        if start == end:
+            at = sentence_at(article.text, start)
+            start, end = sentences_of(article.text)[max(at, 0)]
+        span = make_span(source, article.text, start, end)
+        if not self._session.apply(lambda b: with_quotation(b, span), "Add quotation"):
+            self._say("These words have a slide already.")
 
     def _current_key(self) -> str:
         """Return the slide chosen in the strip, or the one of the figure that is selected."""
