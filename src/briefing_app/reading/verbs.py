@@ -78,6 +78,6 @@ PREPOSITIONS = frozenset(
 )
 
 EMPTY_SUBJECTS = frozenset(
-    """it this that they he she we i you there who which what one some those these of in on at by
-    for and but or so yet if when while as total number figure""".split()
+    """it this that they them he him she her us we i you there who which what one some those
+    these of in on at by for and but or so yet if when while as total number figure""".split()
 )
