@@ -1,7 +1,7 @@
 """The bar at the bottom: which claims hold, what everything is tied to, zoom and language."""
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from briefing_app.render.fonts import REGULAR, SEMIBOLD
@@ -115,6 +115,13 @@ class StatusBar(Bar):
         self._items["message"].say((sentence,))
         self._fade.start()
         self.arrange()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Take the words of what was done away at once: nobody reads them."""
+        super().hideEvent(event)
+        if self._fade.isActive():
+            self._fade.stop()
+            self._on_fade()
 
     def corner_of(self, name: str) -> QPoint:
         """Return the top left corner of a part on the screen, to open a menu above it."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from briefing_app import resources_dir
@@ -58,6 +58,10 @@ class Documents(QObject):
         self.closing = Closing(desk.window, self.leaving, self._tidy)
         self.recovery: RecoveryFlow | None = None
         self.neighbours: Neighbours | None = None
+        # Elsewhere Ctrl+V belongs to the fields.
+        self._paste_keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), desk.window)
+        self._paste_keys.activated.connect(self.opening.paste)
+        self._paste_keys.setEnabled(False)
         self._plug()
         desk.session.changed.connect(self._on_changed)
         desk.watch.failed.connect(desk.bars.notice.say)
@@ -219,13 +223,7 @@ class Documents(QObject):
     def _on_view_shown(self, name: str) -> None:
         for action in OPEN_ONLY:
             self._desk.bars.actions[action].setEnabled(name != "start")
-        if name == "start":
-            page = self._desk.window.views.view(name)
-            if page.property("pastes") is None:
-                page.setProperty("pastes", True)
-                keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), page)
-                keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                keys.activated.connect(self.opening.paste)
+        self._paste_keys.setEnabled(name == "start")
 
 
 def _is_pasted(opening: Opening) -> bool:

@@ -28,8 +28,8 @@ class EditActions(QObject):
         # What is told is used, never asked for: the stack tells once more while it is taken down.
         stack.canUndoChanged.connect(actions["undo"].setEnabled)
         stack.canRedoChanged.connect(actions["redo"].setEnabled)
-        stack.undoTextChanged.connect(lambda text: self._name("undo", text))
-        stack.redoTextChanged.connect(lambda text: self._name("redo", text))
+        stack.undoTextChanged.connect(self._on_undo_text_changed)
+        stack.redoTextChanged.connect(self._on_redo_text_changed)
         desk.window.views.shown.connect(self._on_view_shown)
         actions["undo"].setEnabled(stack.canUndo())
         actions["redo"].setEnabled(stack.canRedo())
@@ -187,6 +187,12 @@ class EditActions(QObject):
 
     def _say(self, words: str) -> None:
         self._desk.bars.status.say(words)
+
+    def _on_undo_text_changed(self, text: str) -> None:
+        self._name("undo", text)
+
+    def _on_redo_text_changed(self, text: str) -> None:
+        self._name("redo", text)
 
     def _name(self, name: str, text: str) -> None:
         word = name.capitalize()

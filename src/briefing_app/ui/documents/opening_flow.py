@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 
 from briefing_app.session.importing import Importing
 from briefing_app.session.opening import CannotOpen, Opening, is_briefing, open_briefing_path
@@ -39,6 +39,10 @@ class OpeningFlow(QObject):
         self._importing: Importing | None = None
         self._then: Show = self._on_opened
         strip.cancel_asked.connect(self.cancel)
+        self._escape = QShortcut(QKeySequence("Esc"), desk.window)
+        self._escape.setEnabled(False)
+        self._escape.activated.connect(self.cancel)
+        self._escape.activatedAmbiguously.connect(self.cancel)
 
     @property
     def running(self) -> bool:
@@ -76,7 +80,9 @@ class OpeningFlow(QObject):
 
     def paste(self) -> None:
         """Read what is on the clipboard."""
-        data = QGuiApplication.clipboard().mimeData()
+        data: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        if data is None:
+            data = QMimeData()
         paths = _paths(data)
         if paths:
             self.open(paths[0])
@@ -133,13 +139,21 @@ class OpeningFlow(QObject):
         importing.cancelled.connect(lambda: self._desk.bars.status.say(f"Reading {name} stopped"))
         self._desk.bars.notice.hide()
         self._strip.begin(name)
+        self._let_escape_cancel(True)
         start(importing)
 
     def _on_ended(self, importing: Importing) -> None:
         if self._importing is importing:
             self._importing = None
             self._strip.end()
+            self._let_escape_cancel(False)
         importing.deleteLater()
+
+    def _let_escape_cancel(self, on: bool) -> None:
+        """While a file is on its way in, Esc stops it; otherwise it lets go of a figure."""
+        desk = self._desk
+        desk.bars.actions["release"].setEnabled(not on and desk.window.views.current == "read")
+        self._escape.setEnabled(on)
 
     def _on_failed(self, words: str) -> None:
         self._desk.bars.notice.say(words)

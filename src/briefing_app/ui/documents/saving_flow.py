@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
+from shiboken6 import isValid
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.session.hold import Hold
@@ -168,5 +169,7 @@ class SavingFlow(QObject):
         desk = self._desk
         saved = desk.document.saved
         stack = desk.session.undo_stack
+        if not isValid(stack):
+            return  # it is taken down and tells so
         if saved is not None and desk.session.briefing is saved and not stack.isClean():
             stack.setClean()
