@@ -17,7 +17,7 @@ from briefing_app.reading.lexicon.numbers import (
     VULGAR,
 )
 from briefing_app.reading.numerals import Numeral, fraction_words, numeral, slash_fraction
-from briefing_app.reading.parts import part_of_measure, take_measure
+from briefing_app.reading.parts import one_and_a_half, part_of_measure, take_measure
 from briefing_app.reading.scales import take_scale
 from briefing_app.reading.tokens import NUMBER, WORD, Tokens
 from briefing_app.reading.vague import few_scales, lone_scale, vague
@@ -78,6 +78,8 @@ def _amount_at(t: Tokens, i: int, floor: int) -> Amount | None:
             found = vague(t, i)
             if found:
                 return found
+        if half := one_and_a_half(t, i):
+            return half
         if low in ("a", "an", "one", "half") or low in SMALL or low in TENS or t.word[i] in VULGAR:
             number = (low == "half" and numeral(t, i)) or fraction_words(t, i) or numeral(t, i)
         elif low in _LONE_SCALES and t.lower(i - 1) not in ("per",):

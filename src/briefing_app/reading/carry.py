@@ -71,7 +71,7 @@ def carry_units(t: Tokens, amounts: list[Amount], memory: Memory) -> None:
         if a.unit.endswith(("ones", " one")) or a.unit in ("one", "other"):
             _ones(t, a, amounts[max(0, k - 12) : k], memory)
         if a.kind == "vague" and not a.unit and a.of < 0:
-            a.unit = _human(t, a)
+            a.unit = _human(t, a, memory)
         if not needs_unit(a):
             continue
         _carry(t, a, amounts[max(0, k - 12) : k], amounts[k + 1 : k + 13], memory)
@@ -94,8 +94,12 @@ def _sporty(t: Tokens) -> bool:
     )
 
 
-def _human(t: Tokens, a: Amount) -> str:
-    return "person" if people_follow(t, a) else ""
+def _human(t: Tokens, a: Amount, memory: Memory) -> str:
+    """Return who "thousands" are, where they are the subject: "thousands took to the streets"."""
+    subject = a.end < t.n and t.cls[a.end] == WORD and t.low[a.end] not in PREPOSITIONS
+    if people_follow(t, a) or (subject and t.low[a.end] in ("took", "turned", "lined", "packed")):
+        return "person"
+    return memory.noun or "person" if subject and t.low[a.end] in AUXILIARIES else ""
 
 
 def _carry(t: Tokens, a: Amount, before: list[Amount], after: list[Amount], memory: Memory) -> None:

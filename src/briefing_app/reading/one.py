@@ -77,6 +77,8 @@ def _reason(t: Tokens, a: Amount, amounts: list[Amount]) -> str:
         if limited and before != "than":
             return ""
         return "one of"
+    if after in ("or", "to") and any(b.first in (first + 2, first + 3) for b in amounts):
+        return ""
     if after == "-" and t.joined(first + 1):
         return "" if others or limited else "idiom"
     if (

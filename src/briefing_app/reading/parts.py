@@ -115,3 +115,17 @@ def _below_zero(t: Tokens, amount: Amount) -> None:
         amount.end = at + 2
         if not amount.unit:
             amount.unit, amount.kind, amount.explicit = "°", "measure", True
+
+
+def one_and_a_half(t: Tokens, i: int) -> Amount | None:
+    """Read "an hour and a half" and "a mile and a quarter" at token ``i``."""
+    if t.low[i] not in ("a", "an", "one") or t.lower(i + 3) not in ("a", "one"):
+        return None
+    part = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}.get(t.lower(i + 4))
+    unit = measure(t, i + 1) if part is not None and t.lower(i + 2) == "and" else None
+    if part is None or unit is None or unit.end != i + 2 or len(t.word[i + 1]) < 3:
+        return None
+    amount = Amount(1 + part, i, i + 5)
+    amount.unit, amount.unit_text, amount.kind = unit.unit, t.word[i + 1], unit.kind
+    amount.words = amount.explicit = True
+    return amount

@@ -29,7 +29,7 @@ _MOVING = (
     | DOWN_NOUNS
     | frozenset(
         """go goes went moved moves move moving up down change changed changes shift shifted swung
-    upgraded downgraded adjusted revised switched brought brings bring taking takes took pushed
+    upgraded downgraded adjusted revised switched brought brings bring taking pushed
     pushing push pushes sending sent doubled tripled back halved""".split()
     )
 )

@@ -122,6 +122,9 @@ def _plain(t: Tokens, a: Amount, at: int) -> bool:
         noun = _single(t, at)
     if noun is not None and noun.head > at + 1 and t.low[noun.head] == "others":
         noun = None
+    if noun is None and t.lower(at) == "point":
+        a.unit, a.unit_text, a.kind, a.explicit, a.end = "point", "point", "point", True, at + 1
+        return True
     if noun is None:
         k = at
         while (

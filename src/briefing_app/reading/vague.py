@@ -80,7 +80,7 @@ def vague(t: Tokens, i: int) -> Amount | None:
                 amount.unit, amount.end = unit.unit, unit.end
                 amount.unit_text = " ".join(t.word[unit.start : unit.end])
                 amount.explicit = True
-    elif t.low[at] in ("scores", "tens") and i == at:
+    elif t.low[at] in ("scores", "tens") and i == at and end == at + 1:
         return None
     signed = currency.before(t, i, 0) if i else None
     if signed:
