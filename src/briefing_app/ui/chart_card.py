@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QMenu, QTableView, QWidget
 
 from briefing_app.render.chart_layout import layout, natural_height, padded
 from briefing_app.render.chart_marks import ChartLayout, Hit
@@ -24,10 +24,11 @@ from briefing_app.render.chart_style import rail_style
 from briefing_app.session.focus import Focus
 from briefing_app.ui.chart_canvas import Canvas, CanvasFactory, PaintedCanvas
 from briefing_app.ui.chart_hover import HoverLabel
-from briefing_app.ui.chart_keys import ChartKey, key_meant
+from briefing_app.ui.chart_keys import ChartKey, asks_menu, key_meant
 from briefing_app.ui.chart_labels import ChartLabels
 from briefing_app.ui.chart_menu import ChartMenuButton, make_menu
 from briefing_app.ui.chart_table_view import make_table, table_height, wear
+from briefing_app.ui.look import dress_menu
 from briefing_app.ui.theme import Theme
 from briefing_app.viewmodels.chart_props import ChartProps
 from briefing_app.viewmodels.chart_table import ChartTable
@@ -41,10 +42,12 @@ class ChartCard(QFrame):
     """Shows one chart and lets it be pointed at, walked through by keys, read as a table.
 
     ``wanted`` carries what a key or the menu asked for beyond the card: copy or save.
+    ``menu_opening`` carries the menu before it opens, so that others can add to it.
     ``painted`` is emitted whenever the marks have been painted.
     """
 
     wanted = Signal(ChartKey)
+    menu_opening = Signal(object)
     painted = Signal()
 
     def __init__(self, focus: Focus, theme: Theme, parent: QWidget | None = None) -> None:
@@ -319,6 +322,9 @@ class ChartCard(QFrame):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if asks_menu(event):
+            self._on_more_clicked()
+            return
         key = key_meant(event)
         if key is None or not self._obey(key):
             super().keyPressEvent(event)
@@ -338,13 +344,18 @@ class ChartCard(QFrame):
         self._pop_menu(event.globalPos())
 
     def _pop_menu(self, at: QPoint) -> None:
+        if QApplication.activePopupWidget() is not None:
+            return  # the same key came as a key and as a context menu event
         menu = self.make_menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)
 
     def make_menu(self) -> QMenu:
         """Return the context menu."""
-        return make_menu(self, self.table is not None, self._obey)
+        menu = make_menu(self, self.table is not None, self._obey)
+        dress_menu(menu, self._theme)
+        self.menu_opening.emit(menu)
+        return menu
 
     # Events of the widget
 

@@ -36,6 +36,12 @@ _PLAIN = {
 }
 
 
+def asks_menu(event: QKeyEvent) -> bool:
+    """Return whether a key press asks for the context menu: its own key, or Shift+F10."""
+    shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+    return event.key() == Qt.Key.Key_Menu or (shift and event.key() == Qt.Key.Key_F10)
+
+
 def key_meant(event: QKeyEvent) -> ChartKey | None:
     """Return what a key press means on a chart, or None where it means nothing here."""
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

@@ -27,12 +27,13 @@ class ChartBoard(QWidget):
     The charts are painted with the window's first paint. pyqtgraph is loaded after it, in a thread,
     and takes their place without a move. ``painted`` is emitted once after the first painting of
     all charts that can be seen, ``completed`` once when they stand in pyqtgraph. ``reported``
-    carries a sentence for the status line.
+    carries a sentence for the status line. ``menu_opening`` carries a chart's id and its menu.
     """
 
     painted = Signal()
     completed = Signal()
     reported = Signal(str)
+    menu_opening = Signal(str, object)
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +75,9 @@ class ChartBoard(QWidget):
             if card is None:
                 card = ChartCard(self._session.focus, self._theme, self)
                 card.wanted.connect(lambda key, card=card: self._on_wanted(card, key))
+                card.menu_opening.connect(
+                    lambda menu, id=chart.id: self.menu_opening.emit(id, menu)
+                )
                 card.painted.connect(lambda id=chart.id: self._on_card_painted(id))
                 if factory := loaded_factory():
                     card.use(factory)

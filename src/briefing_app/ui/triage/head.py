@@ -31,7 +31,7 @@ class TriageHead(Bar):
         self._measure.hide()
         self.meter = Meter(theme, self)
         self.accept = BarButton("Accept the rest", theme, "outlined", icon="check", parent=self)
-        self.accept.say("Accept the rest", "Take every suggestion that is left")
+        self.accept.say("Accept the rest", "Take every suggestion that is left (Ctrl+Enter)")
         self.accept.clicked.connect(self.accepted)
         self.finish = BarButton("Done", theme, "primary", parent=self)
         self.finish.say("Done", "Esc")

@@ -39,6 +39,12 @@ def act_meant(event: QKeyEvent) -> Act | None:
     return LETTERS.get(event.text().lower())
 
 
+def accepts_rest(event: QKeyEvent) -> bool:
+    """Return whether a key press takes every suggestion that is left: Ctrl+Enter."""
+    enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    return enter and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+
+
 def leap_meant(event: QKeyEvent) -> int:
     """Return how many rows a key press goes at once; 0 for none."""
     return _LEAPS.get(Qt.Key(event.key()), 0) if event.modifiers() in _PLAIN else 0

@@ -12,6 +12,8 @@ from briefing_app.ui.triage.row_text import wrapped
 from briefing_app.viewmodels.triage import Decision, TriageItem
 from briefing_app.viewmodels.triage_rows import item_of
 
+REMEMBERED = 4000
+"""Rows whose layout is kept."""
 NARROW = 460
 """Width of the design below which a row has two lines."""
 PAD_X, PAD_Y, LINES = 14, 8, 2
@@ -35,6 +37,12 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._list = parent
+        self._laid: dict[tuple[TriageItem, int], tuple[tuple[_Piece, ...], int]] = {}
+        theme.changed.connect(self._laid.clear)
+
+    def height(self, item: TriageItem, width: int) -> int:
+        """Return how tall the row of an item is in a list of a width."""
+        return self._lay(item, width)[1]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         item = item_of(index)
@@ -76,7 +84,15 @@ class RowDelegate(QStyledItemDelegate):
             base += metrics.lineSpacing()
 
     def _lay(self, item: TriageItem, width: int) -> tuple[tuple[_Piece, ...], int]:
-        """Return the pieces of a row, from its top, and its height."""
+        """Return the pieces of a row, from its top, and its height; remembered for its items."""
+        laid = self._laid.get((item, width))
+        if laid is None:
+            if len(self._laid) > REMEMBERED:
+                self._laid.clear()
+            laid = self._laid[item, width] = self._laid_out(item, width)
+        return laid
+
+    def _laid_out(self, item: TriageItem, width: int) -> tuple[tuple[_Piece, ...], int]:
         px = self._theme.px
         pad, top = px(PAD_X), px(PAD_Y)
         ink = {Decision.ASIDE: "faint", Decision.UNREAD: "warn"}.get(item.decision, "ink")

@@ -35,7 +35,8 @@ class RowsView(QListView):
         self._theme = theme
         self._rows = TriageRows(self)
         self.setModel(self._rows)
-        self.setItemDelegate(RowDelegate(theme, self.viewport()))
+        self._delegate = RowDelegate(theme, self.viewport())
+        self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -62,10 +63,9 @@ class RowsView(QListView):
 
     def content_height(self) -> int:
         """Return the height at which nothing need scroll."""
-        last = self._rows.rowCount() - 1
-        if last < 0:
-            return 0
-        return sum(self.sizeHintForRow(row) for row in range(last + 1)) + 2
+        width = self.viewport().width()
+        heights = (self._delegate.height(item, width) for item in self._rows.triage.items)
+        return sum(heights) + (2 if self._rows.triage.items else 0)
 
     def sizeHint(self) -> QSize:
         # The room beyond the least is given by the layout, up to the height of all rows.

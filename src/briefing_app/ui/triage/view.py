@@ -22,7 +22,7 @@ from briefing_app.ui.theme import Theme
 from briefing_app.ui.triage.article import TriageArticle
 from briefing_app.ui.triage.foot import TriageFoot
 from briefing_app.ui.triage.head import TriageHead
-from briefing_app.ui.triage.key_acts import act_meant, leap_meant
+from briefing_app.ui.triage.key_acts import accepts_rest, act_meant, leap_meant
 from briefing_app.ui.triage.panel import TriagePanel
 from briefing_app.ui.triage.same_finder import SameFinder
 from briefing_app.viewmodels.triage import Triage, TriageItem, derive_triage
@@ -303,6 +303,8 @@ class TriageView(QWidget):
         act, leap = act_meant(event), leap_meant(event)
         if act is not None:
             self.obey(act)
+        elif accepts_rest(event):
+            self._on_accepted()
         elif leap:
             self.go_to(self._triage.step(self._current, leap))
         elif event.key() == Qt.Key.Key_Escape:

@@ -1,0 +1,1 @@
+"""Charts by hand: offers to take, kinds, words and items to change."""
