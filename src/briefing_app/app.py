@@ -82,6 +82,7 @@ class App(QObject):
 
     def furnish(self) -> None:
         """Build what the first paint did not need."""
+        from briefing_app.ui.chart_editing.late import LateChartEditing
         from briefing_app.ui.find_bar import FindBar
         from briefing_app.ui.help_actions import plug_help
         from briefing_app.ui.present.plug import PresentActions
@@ -107,6 +108,8 @@ class App(QObject):
             self.article.selected_place,
             self.bars.notice.say,
         )
+        self.chart_editing = LateChartEditing(session, theme, self.charts, self.read.rail, window)
+        self.chart_editing.reported.connect(self.bars.status.say)
         self.triage = LateTriage(window.views, self.bars, session, theme, self.article)
         actions.plug("full_screen", window.toggle_full_screen)
         actions["rail"].setChecked(self._settings.get(RAIL))
