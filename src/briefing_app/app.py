@@ -87,6 +87,7 @@ class App(QObject):
         from briefing_app.ui.help_actions import plug_help
         from briefing_app.ui.present.plug import PresentActions
         from briefing_app.ui.reading_actions import ReadingActions
+        from briefing_app.ui.sheet.plug import PrintActions
         from briefing_app.ui.triage.late import LateTriage
         from briefing_app.ui.window_bars import WindowBars
 
@@ -111,6 +112,16 @@ class App(QObject):
         self.chart_editing = LateChartEditing(session, theme, self.charts, self.read.rail, window)
         self.chart_editing.reported.connect(self.bars.status.say)
         self.triage = LateTriage(window.views, self.bars, session, theme, self.article)
+        self.printing = PrintActions(
+            window,
+            actions,
+            session,
+            self.document,
+            theme,
+            self._settings,
+            self._clock,
+            self.bars.notice,
+        )
         actions.plug("full_screen", window.toggle_full_screen)
         actions["rail"].setChecked(self._settings.get(RAIL))
         window.closing.connect(self.remember)

@@ -52,6 +52,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("add_table", "Add a &table…", (), "Add a table as a source beside the article"),
     ActionSpec("export", "&Export…", ("Ctrl+E",), "Write slides, a page or the data to a file"),
     ActionSpec("sheet", "&Print sheet", ("Ctrl+P",), "See and print the one-page summary"),
+    ActionSpec("print_slides", "Print sli&des", (), "See and print the slides, several a page"),
+    ActionSpec("print_article", "Print the a&rticle", (), "See and print it with marked figures"),
     ActionSpec("close", "&Close briefing", ("Ctrl+W",), "Go back to the start page"),
     ActionSpec("quit", "&Quit", ("Ctrl+Q",), "Leave Briefing"),
     ActionSpec("undo", "&Undo", ("Ctrl+Z",), "Take the last change back"),

@@ -31,6 +31,8 @@ FILE: tuple[Entry, ...] = (
     None,
     "export",
     "sheet",
+    "print_slides",
+    "print_article",
     None,
     "close",
     "quit",

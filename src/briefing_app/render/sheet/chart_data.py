@@ -9,7 +9,7 @@ from typing import Any
 
 from briefing_app.render.chart_layout import layout
 from briefing_app.render.chart_marks import ChartLayout, Text
-from briefing_app.render.chart_style import SHEET
+from briefing_app.render.chart_style import SHEET, ChartStyle
 from briefing_app.render.chart_svg import svg_of
 from briefing_app.render.palette import Palette
 from briefing_app.render.text_width import text_width
@@ -53,9 +53,11 @@ def _row(
     )
 
 
-def chart_data(props: ChartProps, width: float, height: float, palette: Palette) -> dict[str, Any]:
+def chart_data(
+    props: ChartProps, width: float, height: float, palette: Palette, style: ChartStyle = SHEET
+) -> dict[str, Any]:
     """Return a chart laid out for ``width`` × ``height`` points."""
-    drawn = layout(props, width, height, SHEET, text_width)
+    drawn = layout(props, width, height, style, text_width)
     shapes = replace(drawn, marks=tuple(m for m in drawn.marks if not isinstance(m, Text)))
     rows = [_row(item, drawn, palette) for item in props.all_items]
     known = {item.index for item in props.all_items}

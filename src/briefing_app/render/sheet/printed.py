@@ -1,0 +1,63 @@
+"""A document ready to be printed: sheet, slides or article, each a whole PDF."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from briefing_app import resources_dir
+from briefing_app.core.briefing import Briefing
+from briefing_app.fileformat import to_bytes
+from briefing_app.render.font_files import folders
+from briefing_app.render.sheet.article_data import article_data
+from briefing_app.render.sheet.make import MODEL, make_sheet, originals_left_out
+from briefing_app.render.sheet.options import Options, derive_options
+from briefing_app.render.sheet.slides_data import Handout, slides_data
+from briefing_app.render.sheet.typeset import page_count, typeset
+
+MISSING_FONT = (
+    "Some characters have no font on this machine and are printed as boxes; install a font for "
+    "their script (fonts-noto-cjk, for instance)."
+)
+UNKEPT = "The page could not be made accessible (PDF/UA); everything is on it all the same."
+
+
+@dataclass(frozen=True)
+class Printed:
+    """A PDF, how many pages it has, and what is to be said about it."""
+
+    pdf: bytes
+    pages: int
+    notices: tuple[str, ...] = ()
+
+
+def print_sheet(briefing: Briefing, media: Mapping[str, bytes], today: date) -> Printed:
+    """Return the sheet of a briefing, which travels in it; raises `TypesetError`."""
+    options = derive_options(briefing, media, today)
+    template = resources_dir.path("sheet/sheet.typ")
+    model = to_bytes(briefing, originals_left_out(media))
+    made = make_sheet(briefing, options, template, model=model)
+    said = (made.left_out, "" if made.accessible else MISSING_FONT)
+    return Printed(made.pdf, made.pages, tuple(words for words in said if words))
+
+
+def print_slides(
+    briefing: Briefing, media: Mapping[str, bytes], today: date, handout: Handout
+) -> Printed:
+    """Return the slides, several on a page; raises `TypesetError`."""
+    options = derive_options(briefing, media, today)
+    return _typeset("slides", slides_data(briefing, options, handout), options)
+
+
+def print_article(briefing: Briefing, media: Mapping[str, bytes], today: date) -> Printed:
+    """Return the whole article with its figures marked; raises `TypesetError`."""
+    options = derive_options(briefing, media, today)
+    return _typeset("article", article_data(briefing, options), options)
+
+
+def _typeset(name: str, data: Mapping[str, object], _options: Options) -> Printed:
+    template = resources_dir.path(f"sheet/{name}.typ")
+    pdf, accessible = typeset(template, data, folders())
+    return Printed(pdf, page_count(pdf), () if accessible else (MISSING_FONT,))
+
+
+__all__ = ["MODEL", "Handout", "Printed", "print_article", "print_sheet", "print_slides"]

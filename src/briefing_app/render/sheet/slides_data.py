@@ -1,0 +1,195 @@
+"""The slides as data for the template: the very slides that are shown, set again for paper."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.render.chart_style import stage_style
+from briefing_app.render.palette import Palette
+from briefing_app.render.sheet.chart_data import chart_data
+from briefing_app.render.sheet.colours import sheet_palette
+from briefing_app.render.sheet.frame import PAGE_HEIGHT, PAGE_WIDTH, SIDE, frame_data
+from briefing_app.render.sheet.options import Options
+from briefing_app.render.sheet.words import words_of
+from briefing_app.viewmodels.cards import CardProps
+from briefing_app.viewmodels.evidence import Evidence, source_line
+from briefing_app.viewmodels.sheet_notes import clipped
+from briefing_app.viewmodels.slides import (
+    BoardContent,
+    ChartContent,
+    FigureContent,
+    QuotationContent,
+    Slide,
+    SourcesContent,
+    TitleContent,
+    derive_slides,
+    headline_of,
+)
+
+GAP = 16.0
+TOP, FOOT = 36.0, 44.0
+PER_PAGE = (1, 2, 4, 6)
+ASPECT = 16 / 9
+MARGIN, CHART_TOP, CHART_BOTTOM = 120, 300, 150
+"""Of the slide's design, which is 1,920 × 1,080: at the sides, above and below a chart."""
+MOST_CARDS = 12
+
+
+@dataclass(frozen=True)
+class Handout:
+    """How slides go on pages."""
+
+    per_page: int = 2
+    notes: bool = True
+
+
+@dataclass(frozen=True)
+class Places:
+    """Where the slides of a page stand: columns, the size of a slide, the height of a place."""
+
+    landscape: bool
+    columns: int
+    width: float
+    height: float
+    place: float
+
+
+def derive_places(options: Options, handout: Handout) -> Places:
+    """Return the layout of a page; without notes one slide, or four, lie across."""
+    wide, high = PAGE_WIDTH[options.paper], PAGE_HEIGHT[options.paper]
+    per_page = handout.per_page if handout.per_page in PER_PAGE else 2
+    landscape = per_page in (1, 4) and not handout.notes
+    if landscape:
+        wide, high = high, wide
+    columns = 2 if per_page > 2 else 1
+    rows = per_page // columns
+    place = (high - TOP - FOOT - GAP * (rows - 1)) / rows - 0.5
+    width = (wide - 2 * SIDE - GAP * (columns - 1)) / columns
+    most = place * (0.68 if handout.notes and rows > 1 else 0.95)
+    height = min(width / ASPECT, most)
+    return Places(landscape, columns, height * ASPECT, height, place)
+
+
+def slides_data(briefing: Briefing, options: Options, handout: Handout) -> dict[str, Any]:
+    """Return everything that slides.typ needs."""
+    palette = sheet_palette(grey=options.grey)
+    wanted = briefing.sheet
+    words = words_of(wanted.language or briefing.language)
+    places = derive_places(options, handout)
+    slides = derive_slides(briefing)
+    title = clipped(headline_of(briefing), 200) or words.untitled
+    names = dict.fromkeys(source_line(a.source) for a in briefing.articles)
+    frame = frame_data(
+        options,
+        palette,
+        words,
+        briefing.language,
+        title=title,
+        author="; ".join(name for name in names if name),
+        description=title,
+        foot=(clipped(title, 80), words.long_date(options.today)),
+        mark=clipped(wanted.mark, 100),
+    )
+    return {
+        **frame,
+        "landscape": places.landscape,
+        "columns": places.columns,
+        "width": places.width,
+        "height": places.height,
+        "place": places.place,
+        "gap": GAP,
+        "margins": {"x": SIDE, "top": TOP, "bottom": FOOT},
+        "paper-colour": palette.paper if not options.grey else palette.panel,
+        "notes-word": words.notes,
+        "slides": [
+            {
+                **_content(slide, places, palette),
+                "name": clipped(slide.name, 120),
+                "number": f"{n} / {len(slides)}",
+                "notes": slide.notes.split("\n") if handout.notes and slide.notes.strip() else [],
+                "caption": clipped(_caption(slide), 130),
+            }
+            for n, slide in enumerate(slides, start=1)
+        ],
+    }
+
+
+def _caption(slide: Slide) -> str:
+    content = slide.content
+    if isinstance(content, FigureContent):
+        number = content.card.evidence_number
+        return " · ".join(p for p in (f"Figure {number}", content.evidence.caption) if p)
+    if isinstance(content, ChartContent):
+        return content.chart.source
+    if isinstance(content, QuotationContent):
+        return content.caption
+    return content.byline if isinstance(content, TitleContent) else ""
+
+
+def _content(slide: Slide, places: Places, palette: Palette) -> dict[str, Any]:
+    content = slide.content
+    if isinstance(content, TitleContent):
+        return {
+            "kind": "title",
+            "kicker": clipped(content.kicker, 100),
+            "headline": clipped(content.headline, 240) or "Untitled briefing",
+            "standfirst": clipped(content.standfirst, 500),
+        }
+    if isinstance(content, BoardContent):
+        more = len(content.cards) - MOST_CARDS
+        tail = f" · {more} more on their own slides" if more > 0 else ""
+        cards = [_card(card, palette) for card in content.cards[:MOST_CARDS]]
+        return {"kind": "board", "heading": content.heading + tail, "cards": cards}
+    if isinstance(content, FigureContent):
+        return {
+            "kind": "figure",
+            "heading": clipped(content.heading, 120),
+            "card": _card(content.card, palette),
+            "evidence": _evidence(content.evidence),
+        }
+    if isinstance(content, ChartContent):
+        u = places.height / 1080
+        width = places.width - 2 * MARGIN * u
+        height = places.height - (CHART_TOP + CHART_BOTTOM) * u
+        style = stage_style(places.height)
+        chart = chart_data(content.chart, width, height, palette, style)
+        return {"kind": "chart", "chart": {**chart, "source": ""}}
+    if isinstance(content, QuotationContent):
+        return {"kind": "quotation", "text": clipped(content.text, 900), "lost": content.lost}
+    assert isinstance(content, SourcesContent)
+    return {
+        "kind": "sources",
+        "heading": content.heading,
+        "entries": [[clipped(name, 160), clipped(more, 300)] for name, more in content.entries],
+        "remarks": [clipped(note, 400) for note in content.notes],
+    }
+
+
+def _card(card: CardProps, palette: Palette) -> dict[str, str]:
+    number = card.number
+    tail = " ".join(part for part in (number.scale, number.unit) if part)
+    colours = {"ok": palette.ok, "warn": palette.warn, "bad": palette.bad, "soft": palette.soft}
+    return {
+        "reservations": clipped(card.reservations, 80),
+        "number": number.sign + number.number,
+        "tail": ("" if number.tight or not tail else "\u00a0") + clipped(tail, 60),
+        "colour": palette.tone(card.tone),
+        "label": clipped(card.label, 120),
+        "cited": str(card.evidence_number or ""),
+        "detail": clipped(card.detail, 140),
+        "detail-colour": colours.get(card.detail_tone, palette.tone(card.tone)),
+    }
+
+
+def _evidence(evidence: Evidence) -> list[str]:
+    """Return the sentence in three parts: before the number, the number, behind it."""
+    before, said, after = (
+        evidence.text[: evidence.start],
+        evidence.text[evidence.start : evidence.end],
+        evidence.text[evidence.end :],
+    )
+    return [
+        ("… " if len(before) > 260 else "") + before[-260:].replace("\n", " "),
+        clipped(said, 300),
+        after[:320].replace("\n", " ") + (" …" if len(after) > 320 else ""),
+    ]

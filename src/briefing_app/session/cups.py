@@ -1,0 +1,72 @@
+"""Hands a PDF to CUPS as it is, so that what is sharp on paper stays sharp."""
+
+import shutil
+import subprocess
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+SECONDS = 30
+
+
+class PrintError(Exception):
+    """Nothing was printed; the message says why and what to do."""
+
+
+@dataclass(frozen=True)
+class PrintJob:
+    """What the print dialog said. ``pages`` are first and last from 1, (0, 0) for all."""
+
+    printer: str
+    copies: int = 1
+    pages: tuple[int, int] = (0, 0)
+    grey: bool = False
+    two_sided: str = ""
+    paper: str = ""
+    title: str = "Briefing"
+
+
+def has_cups() -> bool:
+    """Return whether the program that takes a file for CUPS is there."""
+    return shutil.which("lp") is not None
+
+
+def lp_command(job: PrintJob, file: Path) -> list[str]:
+    """Return the command that prints a file."""
+    command = ["lp", "-d", job.printer, "-n", str(max(1, job.copies)), "-t", job.title[:120]]
+    if job.pages != (0, 0):
+        command += ["-o", f"page-ranges={job.pages[0]}-{job.pages[1]}"]
+    if job.grey:
+        command += ["-o", "print-color-mode=monochrome"]
+    if job.two_sided:
+        command += ["-o", f"sides={job.two_sided}"]
+    if job.paper:
+        command += ["-o", f"media={job.paper}"]
+    return [*command, "--", str(file)]
+
+
+def print_pdf(job: PrintJob, pdf: bytes) -> str:
+    """Print a PDF; return how the job is called. Raises `PrintError`."""
+    with tempfile.TemporaryDirectory(prefix="briefing-print-") as folder:
+        file = Path(folder) / "page.pdf"
+        try:
+            file.write_bytes(pdf)
+            done = subprocess.run(
+                lp_command(job, file), capture_output=True, timeout=SECONDS, check=False
+            )
+        except FileNotFoundError as error:
+            raise PrintError(
+                "CUPS is not installed: save the PDF and print it elsewhere."
+            ) from error
+        except subprocess.TimeoutExpired as error:
+            raise PrintError(
+                f"The printer “{job.printer}” does not answer: check that it is switched on."
+            ) from error
+        except OSError as error:
+            raise PrintError(f"Nothing was printed: {error.strerror or error}.") from error
+    if done.returncode != 0:
+        said = done.stderr.decode("utf-8", "replace").strip().splitlines()
+        why = said[-1].removeprefix("lp: ").rstrip(".") if said else "it was refused"
+        raise PrintError(f"“{job.printer}” did not take the page: {why}.")
+    words = done.stdout.decode("utf-8", "replace").split()
+    return next((word for word in words if word.startswith(job.printer + "-")), job.printer)

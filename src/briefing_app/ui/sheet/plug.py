@@ -1,0 +1,132 @@
+"""Plugs seeing and printing into the window; the modules behind it load when first asked for."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from briefing_app.session.clock import Clock
+from briefing_app.session.document import Document
+from briefing_app.session.session import Session
+from briefing_app.session.settings import FOLDER, Settings
+from briefing_app.ui.actions import ActionSet
+from briefing_app.ui.main_window import MainWindow
+from briefing_app.ui.notice import Notice
+from briefing_app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from briefing_app.ui.sheet.print_view import PrintView
+
+VIEW = "print"
+NOTHING_OPEN = "There is nothing to print yet: open a briefing or an article first."
+
+
+class PrintActions(QObject):
+    """Ctrl+P and its kin. A second Ctrl+P at the sheet opens the system's print dialog."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        actions: ActionSet,
+        session: Session,
+        document: Document,
+        theme: Theme,
+        settings: Settings,
+        clock: Clock,
+        notice: Notice,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._session, self._document = window, session, document
+        self._theme, self._settings, self._clock = theme, settings, clock
+        self._notice = notice
+        self._view: PrintView | None = None
+        self._from = "read"
+        self.ask_printer: Callable[[QPrinter, MainWindow], bool] | None = None
+        actions.plug("sheet", lambda: self.show("sheet"))
+        actions.plug("print_slides", lambda: self.show("slides"))
+        actions.plug("print_article", lambda: self.show("article"))
+
+    @property
+    def view(self) -> "PrintView | None":
+        """The view, once it was asked for."""
+        return self._view
+
+    def show(self, name: str) -> None:
+        """See a document before it is printed; asked for again, print it."""
+        views = self._window.views
+        if views.current in ("", "start"):
+            self._notice.say(NOTHING_OPEN, "warn")
+            return
+        view = self._built()
+        if views.current == VIEW and view.document_name == name:
+            view.ask_print()
+            return
+        if views.current != VIEW:
+            self._from = views.current
+        view.show_document(name)
+        views.show_view(VIEW)
+
+    def _built(self) -> "PrintView":
+        if self._view is None:
+            from briefing_app.ui.sheet.print_view import PrintView
+
+            view = PrintView(
+                self._session,
+                self._document,
+                self._settings,
+                self._theme,
+                lambda: self._clock().date(),
+                self._ask_logo,
+            )
+            view.left.connect(self._on_left)
+            view.print_asked.connect(self._on_print_asked)
+            view.save_asked.connect(self._on_save_asked)
+            view.reported.connect(self._notice.say)
+            self._window.views.add(VIEW, view, first=view.preview, own_bars=True)
+            self._window.closing.connect(view.stop)
+            self._view = view
+        return self._view
+
+    def _on_left(self) -> None:
+        views = self._window.views
+        views.show_view(self._from if self._from in views.names else "read")
+
+    def _on_print_asked(self, pdf: bytes, title: str) -> None:
+        from briefing_app.session.cups import PrintError
+        from briefing_app.ui.sheet.printing import ask_printer, make_printer, print_with
+
+        ask = self.ask_printer or ask_printer
+        printer = make_printer(pdf, title, grey=self._session.briefing.sheet.grey)
+        if not ask(printer, self._window):
+            return
+        try:
+            self._notice.say(print_with(printer, pdf, title), "ok")
+        except PrintError as error:
+            self._notice.say(str(error))
+
+    def _on_save_asked(self, pdf: bytes, title: str) -> None:
+        from briefing_app.ui.sheet.print_view import beside
+        from briefing_app.ui.sheet.save_dialog import ask_save
+
+        start = beside(self._settings.get(FOLDER), title)
+        ask_save(self._window, start, lambda path: self.save(path, pdf))
+
+    def save(self, path: Path, pdf: bytes) -> None:
+        """Save a PDF and say so, or why not."""
+        from briefing_app.session.cups import PrintError
+        from briefing_app.ui.sheet.printing import save_pdf
+
+        try:
+            self._notice.say(save_pdf(path, pdf), "ok")
+        except PrintError as error:
+            self._notice.say(str(error))
+
+    def _ask_logo(self, then: Callable[[Path], None]) -> None:
+        from briefing_app.ui.open_dialog import ask_file
+        from briefing_app.ui.sheet.sheet_panel import LOGO_FILTERS
+
+        folder = self._settings.get(FOLDER)
+        ask_file(self._window, "Choose a logo", folder, LOGO_FILTERS, then)

@@ -1,0 +1,96 @@
+"""The bar over the preview: back, which document, how large, save, print."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from briefing_app.ui.bar import Bar, Part
+from briefing_app.ui.bar_button import BarButton
+from briefing_app.ui.sheet.menu_button import MenuButton
+from briefing_app.ui.sheet.segments import Segments
+from briefing_app.ui.sizes import TOP_HEIGHT
+from briefing_app.ui.theme import Theme
+
+DOCUMENTS = (("sheet", "Sheet"), ("slides", "Slides"), ("article", "Article"))
+FITS = (("page", "Whole page"), ("width", "Width"))
+
+
+class PrintBar(Bar):
+    """``document_chosen`` is emitted with the name of the document to be seen."""
+
+    document_chosen = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, TOP_HEIGHT, "bottom", parent=parent)
+        self._narrow = False
+        self.back = BarButton("Back", theme, "quiet", icon="close", with_icon=True, parent=self)
+        self.back.setAccessibleName("Back to the article")
+        self.documents = Segments("Document", DOCUMENTS, theme, self)
+        self.document_menu = MenuButton("Document", DOCUMENTS, theme, self)
+        self.fit = Segments("Size of the preview", FITS, theme, self)
+        self.fit.choose("page")
+        self.options = BarButton("Options", theme, "outlined", parent=self)
+        self.options.setCheckable(True)
+        self.save = BarButton("Save as PDF…", theme, "outlined", icon="down", parent=self)
+        self.print = BarButton("Print…", theme, "primary", icon="sheet", parent=self)
+        self.setAccessibleName("Print")
+        self.documents.chosen.connect(self.document_chosen)
+        self.document_menu.chosen.connect(self.document_chosen)
+        self.setFixedHeight(theme.px(TOP_HEIGHT))
+        self.set_ready(False)
+        self._set_up()
+
+    def show_document(self, name: str) -> None:
+        """Show which document is seen."""
+        self.documents.choose(name)
+        self.document_menu.choose(name)
+        self.arrange()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Say whether options and preview take turns; only then there is a button for it."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.arrange()
+
+    def set_ready(self, ready: bool) -> None:
+        """Say whether there is something to save and to print."""
+        self.save.setEnabled(ready)
+        self.print.setEnabled(ready)
+
+    def _set_up(self) -> None:
+        parts = [
+            Part(self.back, lambda: self._forms(self.back), self.back_form),
+            Part(self.documents, lambda: (self._natural(self.documents), 0), _no_form),
+            Part(self.document_menu, lambda: (0, self._natural(self.document_menu)), _no_form),
+            Part(self.print, lambda: self._forms(self.print), self.print_form, right=True),
+            Part(self.save, lambda: self._forms(self.save), self.save_form, right=True),
+            Part(self.options, self._options_widths, _no_form, right=True),
+            Part(self.fit, lambda: (self._natural(self.fit), 0), _no_form, right=True),
+        ]
+        # Right-hand parts are laid from the right end, the last one in the list first.
+        parts = [*parts[:3], parts[6], parts[5], parts[4], parts[3]]
+        self.set_parts(parts, [3, 2, 1, 0, 5, 6])
+
+    def back_form(self, form: int) -> None:
+        """Show the way back in words, or as an icon."""
+        self.back.set_icon_only(form == 1)
+
+    def save_form(self, form: int) -> None:
+        """Show saving in words, or as an icon."""
+        self.save.set_icon_only(form == 1)
+
+    def print_form(self, form: int) -> None:
+        """Show printing in words, or as an icon."""
+        self.print.set_icon_only(form == 1)
+
+    def _forms(self, button: BarButton) -> tuple[int, ...]:
+        return button.width_of(icon_only=False), button.width_of(icon_only=True)
+
+    def _natural(self, widget: QWidget) -> int:
+        return widget.sizeHint().width()
+
+    def _options_widths(self) -> tuple[int, ...]:
+        return (self.options.width_of(icon_only=False) if self._narrow else 0,)
+
+
+def _no_form(_form: int) -> None:
+    """There is only one form beside being hidden."""

@@ -1,0 +1,234 @@
+"""The options of the sheet. Every change is one edit of the briefing that can be undone."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from briefing_app.core.briefing import SheetSettings
+from briefing_app.core.edits import with_sheet
+from briefing_app.render.sheet.logo import LogoError, read_logo
+from briefing_app.session.document import Document
+from briefing_app.session.session import Session
+from briefing_app.ui.bar_button import BarButton
+from briefing_app.ui.sheet.check_list import CheckList
+from briefing_app.ui.sheet.check_row import CheckRow
+from briefing_app.ui.sheet.line_field import LineField
+from briefing_app.ui.sheet.menu_button import MenuButton
+from briefing_app.ui.sheet.order_buttons import OrderButtons
+from briefing_app.ui.sheet.page_options import PageOptions
+from briefing_app.ui.sheet.point_editor import PointEditor
+from briefing_app.ui.sheet.section import Section
+from briefing_app.ui.theme import Theme
+from briefing_app.viewmodels import sheet_options as choices
+from briefing_app.viewmodels.sheet_options import Entry, Part, PointEntry
+from briefing_app.viewmodels.sheet_points import shortened_to
+
+LOGO_FILTERS = ("Pictures (*.svg *.png *.jpg *.jpeg)",)
+AskLogo = Callable[[Callable[[Path], None]], None]
+
+
+class SheetPanel(QWidget):
+    """Shows what stands on the page and changes it.
+
+    ``reported`` is emitted with a sentence where something could not be done.
+    """
+
+    reported = Signal(str)
+
+    def __init__(
+        self,
+        session: Session,
+        document: Document,
+        theme: Theme,
+        ask_logo: AskLogo,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._document, self._theme = session, document, theme
+        self._ask_logo = ask_logo
+        self._points: dict[str, PointEntry] = {}
+        self.figures = CheckList("Figures on the sheet", theme, parent=self)
+        self.charts = CheckList("Charts on the sheet", theme, 4, parent=self)
+        self.points = CheckList("Points on the sheet", theme, 5, parent=self)
+        self.editor = PointEditor(theme, self)
+        self.page = PageOptions(session, theme, self)
+        self.language = MenuButton(
+            "Language of numbers and page words", choices.LANGUAGES, theme, self
+        )
+        self.second_page = CheckRow("Allow a second page", theme, self)
+        self.code = CheckRow("QR code of the source's address", theme, self)
+        self.mark = LineField("Mark", "Draft, or until when nothing may be said", theme, 80, self)
+        self.draft = BarButton("Draft", theme, "outlined", parent=self)
+        self.draft.setAccessibleName("Mark as draft")
+        self.contact = LineField("Contact line", "Name, telephone, address", theme, 160, self)
+        self.logo = BarButton("Choose a logo…", theme, "outlined", parent=self)
+        self.no_logo = BarButton("Remove", theme, "quiet", parent=self)
+        self.no_logo.setAccessibleName("Remove the logo")
+        self._column = QVBoxLayout(self)
+        self._build()
+        self._connect()
+        self._on_theme_changed()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show how the settings stand."""
+        briefing = self._session.briefing
+        wanted = briefing.sheet
+        self.figures.show_entries(choices.derive_figure_entries(briefing))
+        self.charts.show_entries(choices.derive_chart_entries(briefing))
+        points = choices.derive_point_entries(briefing)
+        self._points = {entry.key: entry for entry in points}
+        self.points.show_entries(
+            [Entry(p.key, " ".join(p.shown.exact.split()), p.chosen) for p in points]
+        )
+        self.editor.show_entry(self._points.get(self.points.current_key))
+        self.page.refresh()
+        self.language.choose(wanted.language)
+        self.second_page.setChecked(wanted.second_page)
+        self.code.setChecked("qr" not in wanted.without)
+        address = briefing.articles[0].source.address if briefing.articles else ""
+        self.code.setEnabled(bool(address))
+        self.mark.show_text(wanted.mark)
+        self.contact.show_text(wanted.contact)
+        self.logo.say("Choose another logo…" if wanted.logo else "Choose a logo…")
+        self.no_logo.setVisible(bool(wanted.logo))
+        self.setEnabled(not self._session.read_only)
+
+    def _build(self) -> None:
+        theme = self._theme
+        figures = Section("Figures", theme, self)
+        figures.add(self.figures)
+        charts = Section("Charts", theme, self)
+        charts.add(self.charts)
+        points = Section("Points", theme, self)
+        points.add(self.points)
+        self._orders: dict[Part, OrderButtons] = {}
+        named: tuple[tuple[Part, Section, str], ...] = (
+            ("figures", figures, "figure"),
+            ("charts", charts, "chart"),
+            ("points", points, "point"),
+        )
+        for part, section, noun in named:
+            buttons = OrderButtons(noun, theme, section)
+            self._orders[part] = buttons
+            section.add(buttons)
+        points.add(self.editor)
+        language = Section("Language of numbers and page words", theme, self)
+        language.row(self.language)
+        extent = Section("Extent", theme, self)
+        extent.add(self.second_page)
+        extent.add(self.code)
+        mark = Section("Draft or embargo mark", theme, self)
+        mark.row(self.mark, self.draft, stretch=False)
+        contact = Section("Contact", theme, self)
+        contact.add(self.contact)
+        logo = Section("Logo", theme, self)
+        logo.row(self.logo, self.no_logo)
+        for part_of_panel in (
+            *(figures, charts, points, self.page, language, extent, mark, contact, logo),
+        ):
+            self._column.addWidget(part_of_panel)
+        self._column.addStretch(1)
+
+    def _connect(self) -> None:
+        lists: tuple[tuple[Part, CheckList], ...] = (
+            ("figures", self.figures),
+            ("charts", self.charts),
+            ("points", self.points),
+        )
+        for part, shown in lists:
+            shown.changed.connect(lambda keys, part=part: self._on_keys_changed(part, keys))
+            buttons = self._orders[part]
+            buttons.moved.connect(shown.move_current)
+            buttons.left_to_program.connect(lambda part=part: self._on_left_to_program(part))
+        self.points.current_changed.connect(self._on_current_point_changed)
+        self.editor.shortened.connect(self._on_shortened)
+        self.language.chosen.connect(self._on_language_chosen)
+        self.second_page.clicked.connect(self._on_second_page_clicked)
+        self.code.clicked.connect(self._on_code_clicked)
+        self.mark.written.connect(lambda text: self._write("mark", text, "Change the mark"))
+        self.draft.clicked.connect(lambda: self._write("mark", "Draft", "Mark as draft"))
+        self.contact.written.connect(
+            lambda text: self._write("contact", text, "Change the contact line")
+        )
+        self.logo.clicked.connect(lambda: self._ask_logo(self.take_logo))
+        self.no_logo.clicked.connect(lambda: self._write("logo", "", "Remove the logo"))
+        self._theme.changed.connect(self._on_theme_changed)
+
+    def take_logo(self, path: Path) -> None:
+        """Take a picture as the logo, or say why it cannot be."""
+        try:
+            data, name = read_logo(path)
+        except LogoError as error:
+            self.reported.emit(str(error))
+            return
+        held = self._document.media
+        stem, _, suffix = name.rpartition(".")
+        number = 1
+        while held.get(name, data) != data:
+            number += 1
+            name = f"{stem}-{number}.{suffix}"
+        self._document.keep({name: data})
+        self._write("logo", name, "Choose a logo")
+
+    def _apply(self, settings: SheetSettings, label: str, merge: str = "") -> None:
+        self._session.apply(lambda briefing: with_sheet(briefing, settings), label, merge=merge)
+
+    def _write(self, field: str, text: str, label: str) -> None:
+        settings = replace(self._session.briefing.sheet, **{field: text})  # type: ignore[arg-type]
+        self._apply(settings, label, f"sheet {field}" if field in ("mark", "contact") else "")
+
+    def _on_keys_changed(self, part: Part, keys: list[str]) -> None:
+        settings = self._session.briefing.sheet
+        if part == "points":
+            spans = [self._points[key].shown for key in keys if key in self._points]
+            self._apply(choices.with_points(settings, spans), "Choose points")
+        else:
+            self._apply(choices.with_ids(settings, part, keys), f"Choose {part}")
+
+    def _on_left_to_program(self, part: Part) -> None:
+        settings = choices.as_chosen_by_program(self._session.briefing.sheet, part)
+        self._apply(settings, f"Let the program choose {part}")
+
+    def _on_current_point_changed(self, key: str) -> None:
+        self.editor.show_entry(self._points.get(key))
+
+    def _on_shortened(self, key: str, start: int, end: int) -> None:
+        entry = self._points.get(key)
+        article = (
+            self._session.briefing.articles_by_id.get(entry.sentence.source) if entry else None
+        )
+        if entry is None or article is None:
+            return
+        span = entry.sentence
+        if start >= 0:
+            shorter = shortened_to(entry.sentence, start, end, article.text)
+            if shorter is None:
+                return
+            span = shorter
+        kept = [p.shown if p.key != key else span for p in self._points.values() if p.chosen]
+        if not entry.chosen:
+            kept.append(span)
+        settings = self._session.briefing.sheet
+        self._apply(choices.with_points(settings, kept), "Choose the words of a point")
+
+    def _on_language_chosen(self, language: str) -> None:
+        settings = replace(self._session.briefing.sheet, language=language)
+        self._apply(settings, "Change the language of the sheet")
+
+    def _on_second_page_clicked(self) -> None:
+        settings = replace(self._session.briefing.sheet, second_page=self.second_page.isChecked())
+        self._apply(settings, "Allow a second page")
+
+    def _on_code_clicked(self) -> None:
+        shown = self.code.isChecked()
+        label = "Show the QR code" if shown else "Leave the QR code out"
+        self._apply(choices.with_code(self._session.briefing.sheet, shown), label)
+
+    def _on_theme_changed(self) -> None:
+        px = self._theme.px
+        self._column.setContentsMargins(px(18), px(16), px(18), px(18))
+        self._column.setSpacing(px(18))
