@@ -68,6 +68,10 @@ def press(qtbot: QtBot, widget: QWidget, keys: str) -> None:
     for name in held:
         word = {"Ctrl": "Control"}.get(name, name)
         modifier |= Qt.KeyboardModifier[f"{word}Modifier"]
+    window = widget.window()
+    if not window.isActiveWindow():
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
     target = widget.focusWidget() or widget
     qtbot.keyClick(target, Qt.Key[f"Key_{key}"], modifier)
 

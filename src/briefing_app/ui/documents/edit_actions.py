@@ -217,11 +217,15 @@ def narrowed(before: str, after: str) -> tuple[int, int, str]:
     tail = 0
     while tail < limit - start and before[-1 - tail] == after[-1 - tail]:
         tail += 1
-    while start and not before[start - 1].isspace():
+    while _inside_word(before, start) or _inside_word(after, start):
         start -= 1
-    while tail and not before[len(before) - tail].isspace():
+    while _inside_word(before, len(before) - tail) or _inside_word(after, len(after) - tail):
         tail -= 1
     return start, len(before) - tail, after[start : len(after) - tail]
+
+
+def _inside_word(text: str, at: int) -> bool:
+    return 0 < at < len(text) and not text[at - 1].isspace() and not text[at].isspace()
 
 
 def lost_in(briefing: Briefing) -> dict[str, str]:
