@@ -62,8 +62,8 @@ def derive_draft(
     keys = derive_keys(there, article, _roles(claims, figures, there), periods)
     reasons = {key.index: key.reason for key in keys}
     marked = tuple(
-        replace(f, status=Status.KEY, reason=reasons[i]) if i in reasons else f
-        for i, f in enumerate(figures)
+        _marked(figure, found, reasons.get(i), article.text)
+        for i, (figure, found) in enumerate(zip(figures, reading.figures, strict=True))
     )
     ranks = tuple((figures[key.index].id, key.rank) for key in keys)
     relations = derive_relations(scene, claims)
@@ -153,6 +153,17 @@ def _scene(
         if block.kind in (BlockKind.HEADLINE, BlockKind.STANDFIRST)
     ]
     return Scene(there, briefing, article.source.id, refs, max(head, default=0))
+
+
+def _marked(figure: Figure, found: Found, key: str | None, text: str) -> Figure:
+    """Return a figure as key, used, or set aside, with the reason in words."""
+    if key is not None:
+        return replace(figure, status=Status.KEY, reason=key)
+    if found.kind == "age":
+        return replace(figure, status=Status.ASIDE, reason="a person's age")
+    if found.same_as is not None and "(" in text[max(0, found.start - 12) : found.start]:
+        return replace(figure, status=Status.ASIDE, reason="restates the amount before it")
+    return figure
 
 
 def _roles(

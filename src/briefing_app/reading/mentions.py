@@ -199,9 +199,12 @@ def _plain(m: Mention) -> bool:
     return m.found.kind not in ("fraction", "multiple", "age")
 
 
+_RELATIVE_UNITS = ("x", "%", "percentage point", "basis point")
+
+
 def is_relative(m: Mention) -> bool:
     """Whether a figure is a percentage, a fraction or a multiple: it says how others relate."""
-    return m.found.kind in ("fraction", "multiple", "percent", "point") or m.unit in ("x", "%")
+    return m.found.kind in ("fraction", "multiple", "percent") or m.unit in _RELATIVE_UNITS
 
 
 def is_amount(m: Mention) -> bool:

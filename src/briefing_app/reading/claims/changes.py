@@ -20,7 +20,7 @@ from briefing_app.reading.claims.scene import (
     settle,
     unchecked,
 )
-from briefing_app.reading.mentions import Mention, is_amount, likeness
+from briefing_app.reading.mentions import Mention, is_amount, is_relative, likeness
 
 _COMPARATIVE = (
     r"more|fewer|less|higher|lower|larger|smaller|greater|bigger|older|younger|longer|shorter|"
@@ -66,7 +66,7 @@ def derive_changes(scene: Scene, mention: Mention) -> Iterator[Claim]:
 
 def _kind(mention: Mention, word: str, rest: str) -> ClaimKind:
     """A per cent is a change; so is an amount against another time; a lead or an age is not."""
-    if mention.found.kind in ("percent", "point", "fraction") or kind_of(mention.unit) in (
+    if mention.found.kind in ("percent", "fraction") or kind_of(mention.unit) in (
         UnitKind.PERCENT,
         UnitKind.MULTIPLE,
     ):
@@ -128,7 +128,7 @@ def _near(words: str) -> bool:
 
 
 def _relative(mention: Mention) -> bool:
-    return mention.found.kind in ("percent", "point", "fraction") or mention.unit in ("%", "x")
+    return is_relative(mention)
 
 
 def measurable(mention: Mention, base: Mention) -> bool:

@@ -33,6 +33,7 @@ _REFERS = re.compile(
     r"the (?:total|whole|bill|sum|lot|budget))\b",
     re.IGNORECASE,
 )
+_OF_NUMBER = re.compile(r"\W*of\s+(?:the\s+|all\s+|its\s+|their\s+|some\s+)*\d", re.IGNORECASE)
 _MAKES_UP = re.compile(r"\bma(?:ke|kes|de|king) up\s+(?:[^\W\d_]+\s+){0,2}$", re.IGNORECASE)
 _OPENS = re.compile(r"\W*(?:that|this|it|which|they|those|these)\b", re.IGNORECASE)
 
@@ -84,7 +85,7 @@ def _of_a_number(scene: Scene, mention: Mention) -> Claim | None:
 
 
 def _part(m: Mention, whole: Mention) -> bool:
-    return is_amount(m) and likeness(m, whole) >= 2 and m.value <= whole.value
+    return is_amount(m) and likeness(m, whole) >= 1 and m.value <= whole.value
 
 
 def _certain_part(
@@ -141,7 +142,9 @@ def _restated(scene: Scene, mention: Mention) -> Claim | None:
     strong = [w for w in wholes if likeness(part, w) >= 2 and _near(scene, w, mention)]
     if apposed and strong and _refers(scene, mention) and likeness(part, strong[0]) >= 2:
         best = max(strong, key=lambda w: (likeness(part, w) >= 3, w.value))
-        if sum(1 for w in strong if likeness(part, w) >= likeness(part, best)) <= 2:
+        rivals = [m for m in before[1:] if m.index != best.index and m.value < best.value]
+        alone = sum(1 for w in strong if likeness(part, w) >= likeness(part, best)) <= 2
+        if alone and not rivals:
             return settle(scene, claim, [(part, best)], sure=True)
     return unchecked(claim) if apposed and (words or strong) else None
 
@@ -152,7 +155,7 @@ def _near(scene: Scene, whole: Mention, mention: Mention) -> bool:
 
 def _refers(scene: Scene, mention: Mention) -> bool:
     sentence = scene.passage.opening(mention.sentence, 60)
-    return bool(_REFERS.search(sentence)) or bool(
+    return bool(_REFERS.search(sentence) or _OF_NUMBER.match(sentence)) or bool(
         _REFERS.search(mention.before[-110:] + mention.after[:40])
     )
 
