@@ -43,6 +43,13 @@ class Desk:
         briefing = self.session.briefing
         return briefing.title or briefing.headline or "this briefing"
 
+    def say(self, words: str) -> None:
+        """Say what was done: in the status bar, or in a notice where there is none."""
+        if self.bars.status.isVisible():
+            self.bars.status.say(words)
+        else:
+            self.bars.notice.say(words, "ok")
+
     def remember(self, path: Path) -> None:
         """Put a file among the recent ones, and its folder where the next dialog begins."""
         self.recent.add(path)

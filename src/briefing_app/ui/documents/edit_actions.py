@@ -186,7 +186,7 @@ class EditActions(QObject):
         return None
 
     def _say(self, words: str) -> None:
-        self._desk.bars.status.say(words)
+        self._desk.say(words)
 
     def _on_undo_text_changed(self, text: str) -> None:
         self._name("undo", text)

@@ -136,7 +136,7 @@ class OpeningFlow(QObject):
             ended.connect(lambda *_told: self._on_ended(importing))
         importing.opened.connect(then)
         importing.failed.connect(self._on_failed)
-        importing.cancelled.connect(lambda: self._desk.bars.status.say(f"Reading {name} stopped"))
+        importing.cancelled.connect(lambda: self._desk.say(f"Reading {name} stopped"))
         self._desk.bars.notice.hide()
         self._strip.begin(name)
         self._let_escape_cancel(True)

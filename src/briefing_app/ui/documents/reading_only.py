@@ -52,7 +52,7 @@ class ReadingOnly(QObject):
         """Go on in a copy that has no file yet."""
         desk = self._desk
         self._show(Opening(desk.session.briefing, None, media=desk.document.media), True)
-        desk.bars.status.say("This is a copy; save it under a name of its own")
+        desk.say("This is a copy; save it under a name of its own")
 
     def _on_retry_asked(self) -> None:
         path = self._desk.document.path

@@ -115,7 +115,7 @@ class RecoveryFlow(QObject):
         except BriefingFileError as error:
             self._desk.bars.notice.say(error.message)
             return
-        self._desk.bars.status.say(f"“{candidate.name}” was put aside")
+        self._desk.say(f"“{candidate.name}” was put aside")
         self._rest(candidate)
         if self._candidates:
             self._offer()

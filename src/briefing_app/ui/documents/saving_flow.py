@@ -98,7 +98,7 @@ class SavingFlow(QObject):
         desk.document.keep(opened.media)
         desk.document.saved = opened.briefing
         if desk.session.apply(lambda _now: opened.briefing, "Revert to the saved briefing"):
-            desk.bars.status.say("This is the saved briefing again; Undo brings your edits back")
+            desk.say("This is the saved briefing again; Undo brings your edits back")
         desk.document.saved_at = opened.saved_at
         desk.document.changed.emit()
 
@@ -142,7 +142,7 @@ class SavingFlow(QObject):
         desk.watch.was_saved(briefing)
         desk.remember(path)
         desk.bars.notice.hide()
-        desk.bars.status.say(f"Saved “{path.name}”")
+        desk.say(f"Saved “{path.name}”")
         then, self._then = self._then, None
         if then is not None:
             then()
@@ -159,7 +159,7 @@ class SavingFlow(QObject):
         desk.bars.notice.say(words)
 
     def _on_copied(self, path: Path, _briefing: Briefing, _at: datetime) -> None:
-        self._desk.bars.status.say(f"A copy is in “{path.name}”")
+        self._desk.say(f"A copy is in “{path.name}”")
 
     def _on_copy_failed(self, _path: Path, words: str) -> None:
         self._desk.bars.notice.say(words)

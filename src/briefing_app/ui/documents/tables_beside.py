@@ -26,8 +26,8 @@ def add_tables(desk: Desk, opening: Opening) -> None:
     if desk.session.apply(lambda now: with_tables(now, tables), label):
         rows = sum(len(table.rows) for table in tables)
         counted = "1 row" if rows == 1 else f"{rows} rows"
-        desk.bars.status.say(f"Added {names} with {counted}")
+        desk.say(f"Added {names} with {counted}")
     else:
-        desk.bars.status.say(f"{names} is there already")
+        desk.say(f"{names} is there already")
     if opening.notices:
         desk.bars.notice.say(" ".join(opening.notices), "warn")

@@ -54,7 +54,7 @@ class VersionFlow(QObject):
     def _can(self) -> bool:
         desk = self._desk
         if desk.session.read_only or not desk.session.briefing.articles:
-            desk.bars.status.say("There is no article here that could have a new version")
+            desk.say("There is no article here that could have a new version")
             return False
         return desk.is_open
 
@@ -99,7 +99,7 @@ class VersionFlow(QObject):
                 return
             desk.document.keep(media)
             desk.session.apply(lambda _old: outcome.after, "Accept the new version")
-            desk.bars.status.say(summary)
+            desk.say(summary)
 
         self.dialog.accepted.connect(on_accepted)
         self.dialog.finished.connect(self._on_finished)
