@@ -172,15 +172,20 @@ def _before(t: Tokens, amount: Amount, floor: int) -> None:
     if (
         word == "."
         and t.glued[first]
-        and not t.glued[i]
+        and not paid
         and amount.bare
+        and t.word[first].isdecimal()
         and amount.digits <= 4
-        and i > 0
+        and (not t.glued[i] or t.word[i - 1] in "$£€(+-−")
     ):
-        # ".312"
+        # ".312", "$.50"
         amount.value = number_below_one(t.word[first])
         amount.bare = False
         amount.first = i
+        if i > floor and (paid := currency.before(t, i, floor)) and t.glued[i]:
+            currency.set_currency(t, amount, paid[1], paid[0], i)
+            amount.first = paid[0]
+        return
     if amount.signed and not paid and amount.first < first:
         money = currency.before(t, amount.first, floor)
         if money and t.glued[amount.first]:

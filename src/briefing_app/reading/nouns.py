@@ -148,13 +148,8 @@ def find_noun(t: Tokens, at: int, *, plural: bool = True) -> Noun | None:
                 continue
             break
         if cls == NUMBER:
-            # a model or an attributive measure: "six 787 Dreamliner jets", "two 500-seat theatres"
-            nxt = t.lower(i + 1)
-            if i + 1 < t.n and (
-                (t.word[i + 1] in _HYPHENS and t.glued[i + 1]) or t.capital(i + 1) or t.joined(i)
-            ):
-                if nxt in ("%", "per", ",", ".", "to"):
-                    break
+            # an attributive measure: "two 500-seat theatres"
+            if i + 1 < t.n and t.word[i + 1] in _HYPHENS and t.glued[i + 1]:
                 i += 1
                 continue
             break

@@ -117,9 +117,22 @@ def _read_sentence(t: Tokens, memory: Memory) -> list[Amount]:
             _fill_rate(t, a, amounts[max(0, k - 12) : k], memory)
         find_marks(t, a)
     _local_money(t, amounts)
+    amounts = _apart(amounts)
     memory.keep(amounts)
     memory.unit = next((a.unit for a in reversed(amounts) if a.unit.startswith("°")), "")
     return amounts
+
+
+def _apart(amounts: list[Amount]) -> list[Amount]:
+    """Return the amounts so that no token is in two of them, whatever the rules above did."""
+    kept: list[Amount] = []
+    for a in amounts:
+        if kept and kept[-1].end > a.first:
+            if a.first <= kept[-1].first:
+                continue
+            kept[-1].end = a.first
+        kept.append(a)
+    return kept
 
 
 def _sure_fractions(t: Tokens, amounts: list[Amount]) -> list[Amount]:
@@ -139,9 +152,9 @@ def _fill_rate(t: Tokens, a: Amount, before: list[Amount], memory: Memory) -> No
     """Put the noun above the bar where it was named before: "two a week"."""
     noun = next(
         (
-            b.unit
+            b.unit.partition("/")[0]
             for b in reversed(before)
-            if b.kind in ("count", "vague") and b.unit and not b.rate
+            if b.unit and (b.kind in ("count", "vague") or (b.kind == "rate" and b.noun_start >= 0))
         ),
         "",
     )

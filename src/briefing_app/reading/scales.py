@@ -12,7 +12,8 @@ _RACES = frozenset((50, 60, 80, 100, 110, 200, 300, 400, 500, 800, 1000, 1500, 3
 
 
 _METRIC = frozenset(
-    """metres meters metre sprint freestyle hurdles butterfly backstroke breaststroke relay medley
+    """tower summit skyscraper peak mast runway trench tunnel crater metres meters metre sprint
+    freestyle hurdles butterfly backstroke breaststroke relay medley
     diver divers dive dived swam depth altitude height cliff javelin throw jump jumped snow
     sea-level wide tall deep steeplechase olympic champion heats rower sprinter swimmer steeple
     pole vault cm km""".split()

@@ -208,7 +208,7 @@ def _set_noun(t: Tokens, a: Amount, noun: Noun) -> None:
     a.noun_start, a.noun_end = noun.start, noun.end
     if head == "points" or head == "point":
         a.kind = "point"
-        if noun.start == a.end:
+        if noun.end == a.end + 1:
             a.end = noun.end
 
 

@@ -64,7 +64,9 @@ BEFORE = {
         "a minimum of", "minimum", "a minimum", "minimum of", "starting at", "starting from",
         "as little as", "as few as", "as low as", "≥", "at the very least", "at a minimum",
         "the minimum of", "upwards from", "at minimum", "> =", "not below", "no lower than",
-        "no smaller than", "never less than", "never below", "never fewer than",
+        "no smaller than", "never less than",
+        "never fell below", "never dropped below", "not fall below", "never below",
+        "never fewer than",
         "no younger than", "no shorter than",
     ],
     MOST: [

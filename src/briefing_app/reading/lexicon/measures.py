@@ -145,7 +145,8 @@ COMPOUND = {("ft", "in"): 12, ("lb", "oz"): 16, ("st", "lb"): 14, ("hour", "minu
 """Two measures that stand together as one: the larger in terms of the smaller."""
 
 LENGTHS = frozenset(
-    """tall high long deep wide thick across above below away off up down apart wall mast boat
+    """tall high long deep wide thick higher taller deeper longer wider across above below away
+    off up down apart wall mast boat
     dinghy yacht tower statue tsunami waves wave wingspan dash sprint freestyle hurdles
     butterfly backstroke pool drop depth height width stretch swell jump throw platform
     telescope""".split()

@@ -83,7 +83,7 @@ ADJECTIVES = frozenset(
 """Modifiers that do not tell what is counted, so that the unit goes without them."""
 
 HUMAN_VERBS = frozenset(
-    """hired recruited laid enrolled elected
+    """hired recruited laid enrolled elected freed released invited attend admitted sacked
     died killed injured hurt wounded arrested hospitalised hospitalized evacuated rescued
     detained missing dead homeless infected sick ill treated displaced drowned shot stabbed
     jailed charged convicted sentenced fined unaccounted deported stranded trapped vaccinated
