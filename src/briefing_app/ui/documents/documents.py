@@ -126,7 +126,7 @@ class Documents(QObject):
 
         self.recovery = RecoveryFlow(self._desk, self.leaving, self.show)
         self.recovery.look()
-        self.neighbours = Neighbours(self._desk, self.opening.open)
+        self.neighbours = Neighbours(self._desk, self.opening.open, lambda: self.opening.running)
         self.neighbours.listen()
 
     def close_document(self) -> None:

@@ -16,8 +16,9 @@ Open = Callable[[Path], object]
 class Neighbours(QObject):
     """Listens for other starts of the program by the same person."""
 
-    def __init__(self, desk: Desk, open_here: Open) -> None:
+    def __init__(self, desk: Desk, open_here: Open, is_busy: Callable[[], bool]) -> None:
         super().__init__(desk.window)
+        self._is_busy = is_busy
         self._desk = desk
         self._open_here = open_here
         self._instance = Instance(socket_path(), self)
@@ -36,19 +37,21 @@ class Neighbours(QObject):
         here = self._desk.document.path
         if here is not None and here.absolute() in paths:
             paths.remove(here.absolute())
-        for index, path in enumerate(paths):
-            if index == 0 and self._is_free():
+        here_too = not paths or len(paths) < len(files)
+        for path in paths:
+            if self._is_free():
+                here_too = True
                 self._open_here(path)
             else:
                 open_window(path)
-        if not paths or self._is_free() or len(paths) < len(files):
+        if here_too:
             self._come_forward()
 
     def _is_free(self) -> bool:
         """Whether nothing would be in the way: the start page, or the untouched example."""
         desk = self._desk
         untouched = desk.document.example and desk.session.undo_stack.isClean()
-        return not desk.is_open or untouched
+        return not self._is_busy() and (not desk.is_open or untouched)
 
     def _come_forward(self) -> None:
         window = self._desk.window
