@@ -120,7 +120,7 @@ def _crowding(rated: _Rated, chosen: Sequence[_Rated]) -> float:
 
 def _wanted(passage: Passage) -> int:
     count = len(passage.mentions)
-    return max(FEWEST, min(MOST, round(count / 4) + 2))
+    return max(FEWEST, min(MOST, round(count / 3) + 3))
 
 
 def _one_thing(a: Mention, b: Mention) -> bool:
@@ -260,8 +260,10 @@ def _size(m: Mention) -> float:
     value = abs(float(m.value)) if abs(m.value) < 10**18 else 1e18
     if kind in (UnitKind.COUNT, UnitKind.MONEY, UnitKind.NONE) and "/" not in m.unit:
         return max(-0.9, min(0.9, 0.28 * (math.log10(max(value, 0.1)) - 2)))
-    if kind in (UnitKind.MASS, UnitKind.ENERGY, UnitKind.AREA, UnitKind.VOLUME):
-        return 0.3
+    if kind is UnitKind.MASS:
+        return 0.9
+    if kind in (UnitKind.ENERGY, UnitKind.AREA, UnitKind.VOLUME):
+        return 0.5
     return 0.0
 
 

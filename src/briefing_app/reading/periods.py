@@ -245,10 +245,9 @@ def derive_period(passage: Passage, times: Times, mention: Mention) -> str:
     return times.running
 
 
-_BASE = re.compile(
-    r"\s(?:from|than|against|after|versus|below\sthe|above\sthe|compared\s(?:with|to))\s",
-    re.IGNORECASE,
-)
+_BASE_WORD = r"\s(?i:from|than|against|after|versus|below\sthe|above\sthe|compared\s(?:with|to))\s"
+_BASE_AFTER = re.compile(_BASE_WORD + r"[^,;]*\d")
+_BASE_BEFORE = re.compile(_BASE_WORD + r"(?:\S+\s+){0,4}\S*$")
 _APART = re.compile(r"[,;:]\s|\s(?:and|while|but)\s")
 FAR = 400
 
@@ -266,14 +265,14 @@ def _nearest(text: str, words: tuple[TimeWord, ...], mention: Mention) -> tuple[
             continue
         if word.start >= mention.end:
             gap = text[mention.end : min(word.start, mention.end + FAR)]
-            if _BASE.search(gap):
+            if _BASE_AFTER.search(gap):
                 continue
             distance = len(_APART.findall(gap)) * 60 + len(gap)
         else:
             hedge = mention.found.hedge_start
             end = hedge if word.end <= hedge < mention.start else mention.start
             gap = text[max(word.end, end - FAR) : end]
-            if _BASE.search(gap):
+            if _BASE_BEFORE.search(gap):
                 base = True
                 continue
             distance = len(re.findall(r"[;:]\s|,\s(?:and|while|but)\s", gap)) * 60 + len(gap) + 1
