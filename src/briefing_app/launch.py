@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from briefing_app import resources_dir
@@ -21,6 +22,10 @@ from briefing_app.viewmodels.title import APP_NAME
 PATIENCE_MS = 60
 GC_THRESHOLDS = (20_000, 20, 20)
 """Seldom enough that loading pyqtgraph is not held up by counting what it loads."""
+
+
+WAKE_MS = 500
+"""After the first paint lost work is looked for, and other starts are listened to."""
 
 
 def run(files: list[str], first: Opening | CannotOpen | None, kept: KeptCode) -> int:
@@ -118,11 +123,11 @@ def _after_start(app: App, more: list[str], kept: KeptCode) -> None:
     gc.set_threshold(*GC_THRESHOLDS)
     gc.enable()
     _start_log()
-    from briefing_app.ui.documents.neighbours import open_window
-
     for file in more:
+        from briefing_app.ui.documents.neighbours import open_window
+
         open_window(Path(file))
-    app.documents.wake()
+    QTimer.singleShot(WAKE_MS, app.documents, app.documents.wake)
 
 
 def _start_log() -> Path | None:

@@ -121,6 +121,8 @@ class Documents(QObject):
 
     def wake(self) -> None:
         """Do what can wait until the window stands: look for lost work, listen for others."""
+        if not self._desk.window.isVisible():
+            return  # it was closed at once
         from briefing_app.ui.documents.neighbours import Neighbours
         from briefing_app.ui.documents.recovery_flow import RecoveryFlow
 
