@@ -60,7 +60,7 @@ def frame_data(
             "accent-soft": palette.accent_soft,
             "panel": palette.panel,
             "mark": palette.mark,
-            "draft": "#eceae4",
+            "draft": "#f0eee9",
         },
         "title": title,
         "author": author,
