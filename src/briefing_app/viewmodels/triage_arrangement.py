@@ -3,8 +3,12 @@
 SIDE_BY_SIDE = 860
 """Width of the design from which both stand side by side; below, the card tells the sentence."""
 PANEL = 640
-ONE_COLUMN = 440
+ONE_COLUMN = 370
 """Width of the card below which its fields stand one under the other."""
+
+
+ROOM_FOR_FOOT = 360
+"""Height of the design below which the line with the other keys gives its room away."""
 
 
 def derive_panel_width(width: int, zoom: float) -> int:

@@ -8,6 +8,7 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Figure, RelationKind
 from briefing_app.core.numberformat import format_quantity, number_parts
 from briefing_app.core.span import Span
+from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.viewmodels.card_detail import derive_detail
 from briefing_app.viewmodels.evidence import derive_span_evidence
 from briefing_app.viewmodels.figure_text import names_figure, per_cent_text
@@ -146,6 +147,7 @@ def why_text(briefing: Briefing, figure: Figure, language: str) -> str:
         if names_figure(part, figure) and of is not None and found is not None:
             label = arithmetic.label_of(briefing, whole).removeprefix("of ")
             shown = format_quantity(of, language, counted=False, hedged=False)
-            named = f"{shown} {label}".strip()
+            of_it = "" if kind_of(of.unit) is UnitKind.COUNT or not label else "of "
+            named = f"{shown} {of_it}{label}".strip()
             return f"part of {named} · {per_cent_text(found.result, language)}"
     return derive_detail(briefing, figure, language).text

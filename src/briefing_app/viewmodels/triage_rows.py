@@ -44,6 +44,8 @@ class TriageRows(QAbstractListModel):
         item = self._triage.items[index.row()]
         if role == Qt.ItemDataRole.UserRole:
             return item
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return item.label
         names = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
         return item.name if role in names else None
 

@@ -4,12 +4,12 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import Chart, ChartKind
+from briefing_app.ui.chart_editing.list_look import dress_list
 from briefing_app.ui.documents.dressed_dialog import DressedDialog
-from briefing_app.ui.look import ScrollBarDress
 from briefing_app.ui.theme import Theme
 from briefing_app.viewmodels.chart_choices import Candidate, derive_candidates
 from briefing_app.viewmodels.chart_edits import derive_items_change
@@ -33,14 +33,12 @@ class ItemsDialog(DressedDialog):
         self._chart = chart
         self._candidates = list(derive_candidates(briefing, chart))
         self.list = QListWidget(self)
-        self.list.setFont(theme.sans(14.5))
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        dress_list(self.list, theme)
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName("Numbers that the chart can show")
         self.list.setMinimumHeight(theme.px(220))
         self.list.installEventFilter(self)
-        ScrollBarDress(self.list, theme, "panel")
         self.column.addWidget(self.list, 1)
         self._told = self.add_label("", 13, colour="soft")
         self.add_button("Colour", self.emphasise, "quiet", apart=True)

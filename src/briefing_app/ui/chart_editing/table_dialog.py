@@ -1,11 +1,11 @@
 """A new chart from a table: pick the table and the columns to draw."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from briefing_app.core.briefing import Briefing
+from briefing_app.ui.chart_editing.list_look import dress_list
 from briefing_app.ui.documents.dressed_dialog import DressedDialog
-from briefing_app.ui.look import ScrollBarDress
 from briefing_app.ui.theme import Theme
 from briefing_app.viewmodels.chart_edits import derive_addition
 from briefing_app.viewmodels.chart_tables import ColumnChoice, derive_table_choices
@@ -54,12 +54,10 @@ class TableDialog(DressedDialog):
     def _list(self, name: str, height: float) -> QListWidget:
         made = QListWidget(self)
         made.setAccessibleName(name)
-        made.setFont(self.theme.sans(14.5))
-        made.setFrameShape(QFrame.Shape.NoFrame)
+        dress_list(made, self.theme)
         made.setWordWrap(True)
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         made.setMinimumHeight(self.theme.px(height))
-        ScrollBarDress(made, self.theme, "panel")
         self.column.addWidget(made, 1)
         return made
 

@@ -143,7 +143,7 @@ class FieldsForm(QWidget):
             palette = label.palette()
             palette.setColor(QPalette.ColorRole.WindowText, QColor(theme.palette.soft))
             label.setPalette(palette)
-            label.setMinimumWidth(px(48))
+            label.setMinimumWidth(px(44))
         self._grid.setHorizontalSpacing(px(12))
         self._grid.setVerticalSpacing(px(8))
         self._arrange()

@@ -34,7 +34,7 @@ def act_meant(event: QKeyEvent) -> Act | None:
         return None
     if event.key() in _NAMED:
         return _NAMED[Qt.Key(event.key())]
-    if event.text() == "J":
+    if event.key() == Qt.Key.Key_J and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
         return Act.PREVIOUS
     return LETTERS.get(event.text().lower())
 

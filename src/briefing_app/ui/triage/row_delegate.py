@@ -118,7 +118,10 @@ class RowDelegate(QStyledItemDelegate):
             three = _Piece(label, plain, "faint" if ink == "faint" else "soft", below)
             height = top * 2 + spacing * (1 + len(label)) + 1
             return (one, two, three, state), round(height)
-        first, second = px(74), px(122)
+        widest = max(QFontMetricsF(bold).horizontalAdvance(word) for word in (value, ""))
+        # A figure's number stays whole; words that are no figure may take a second line.
+        first = max(px(74), min(widest + 4, px(170))) if item.figure else px(74)
+        second = px(122)
         number = QRectF(pad, top, first, spacing)
         values = wrapped(value, bold, first - 2, LINES)
         left = pad + first + px(14)

@@ -2,25 +2,31 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QWidget
 
 from briefing_app.ui.present.finder import Entry, Finder
 from briefing_app.ui.theme import Theme
 from briefing_app.viewmodels.triage import Triage
 
+WIDTH, HEIGHT = 600, 520
+
 
 class SameFinder(Finder):
     """Lists the other figures; typing filters, Enter chooses, Esc leaves."""
 
-    def __init__(self, triage: Triage, key: str, theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self, triage: Triage, key: str, theme: Theme, parent: QWidget, *, top: int = 0
+    ) -> None:
         super().__init__(theme, parent)
         self._others = tuple(
             Entry(item.figure, f"{item.value} {item.unit}".replace(" —", ""), item.label)
             for item in triage.items
             if item.figure and item.key != key and item.decision.is_figure
         )
-        side = min(theme.px(90), parent.width() // 12)
-        self.setGeometry(parent.rect().adjusted(side, side // 2, -side, -side // 2))
+        room = parent.rect().adjusted(theme.px(20), top, -theme.px(20), -theme.px(20))
+        size = QSize(theme.px(WIDTH), theme.px(HEIGHT)).boundedTo(room.size())
+        self.setGeometry(QRect(room.topRight() - QPoint(size.width() - 1, 0), size))
         self.open("Same as", "Type to find the figure that says the same", self._matching)
 
     def _matching(self, words: str) -> Sequence[Entry]:

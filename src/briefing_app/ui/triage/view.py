@@ -26,7 +26,7 @@ from briefing_app.ui.triage.key_acts import accepts_rest, act_meant, leap_meant
 from briefing_app.ui.triage.panel import TriagePanel
 from briefing_app.ui.triage.same_finder import SameFinder
 from briefing_app.viewmodels.triage import Triage, TriageItem, derive_triage
-from briefing_app.viewmodels.triage_arrangement import derive_panel_width
+from briefing_app.viewmodels.triage_arrangement import ROOM_FOR_FOOT, derive_panel_width
 from briefing_app.viewmodels.triage_card import derive_triage_card
 from briefing_app.viewmodels.triage_edits import (
     Step,
@@ -157,7 +157,9 @@ class TriageView(QWidget):
         if not item.figure:
             self._say("Make it a figure with K or U first.")
             return
-        self._finder = SameFinder(self._triage, item.key, self._theme, self)
+        self._finder = SameFinder(
+            self._triage, item.key, self._theme, self, top=self.panel.y() + self._theme.px(8)
+        )
         self._finder.chosen.connect(partial(self._on_same_chosen, item))
         self._finder.left.connect(self._end_finder)
 
@@ -210,6 +212,7 @@ class TriageView(QWidget):
         width = derive_panel_width(self.width(), self._theme.zoom)
         alone = width >= self.width()
         self.panel.setFixedWidth(max(1, width))
+        self.foot.setVisible(self.height() / self._theme.zoom >= ROOM_FOR_FOOT)
         if self.article.isHidden() != alone:
             self.article.setVisible(not alone)
             self._show_card()

@@ -1,0 +1,300 @@
+"""The triage with real keys: decide, edit, go wrong, take back."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from briefing_app.app import App
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.figure import Status
+from briefing_app.core.quantity import Hedge
+from briefing_app.session.opening import Opening
+from briefing_app.ui.triage.choice_field import ChoiceField
+from briefing_app.ui.triage.field_edit import FieldEdit
+from briefing_app.ui.triage.view import TriageView
+from briefing_app.viewmodels.triage import Decision
+from briefing_app.viewmodels.triage_fields import Field
+from briefing_app.viewmodels.triage_keys import CAPS, Act
+from tests.viewmodels.triage_samples import RANGE, drafted, many, spector
+
+Key = Qt.Key
+Triage = Callable[[Briefing], TriageView]
+
+
+@pytest.fixture
+def triage(app: App, qtbot: QtBot) -> Triage:
+    def make(briefing: Briefing) -> TriageView:
+        app.show_opening(Opening(briefing, None))
+        app.window.activateWindow()
+        app.bars.actions["triage"].trigger()
+        view = app.window.views.view("triage")
+        assert isinstance(view, TriageView)
+        view.article.scrolling.still = True
+        qtbot.waitUntil(view.panel.rows.hasFocus)
+        return view
+
+    return make
+
+
+def press(*keys: Qt.Key) -> None:
+    for key in keys:
+        QTest.keyClick(QApplication.focusWidget(), key)
+
+
+def figure(view: TriageView, app: App) -> object:
+    return app.session.briefing.figures_by_id[view.current]
+
+
+def edit_field(view: TriageView, field: Field) -> FieldEdit:
+    widget = view.panel.card.form.field(field)
+    assert isinstance(widget, FieldEdit)
+    view.panel.card.form.edit(field)
+    return widget
+
+
+def test_the_whole_article_with_one_key_a_figure(triage: Triage, app: App) -> None:
+    view = triage(spector())
+    figures = len(app.session.briefing.figures)
+    assert view.triage.undecided == figures
+    pressed = 0
+    while view.triage.undecided:
+        item = view.triage.item(view.current)
+        assert item is not None
+        assert item.decision.is_open
+        press(Key.Key_K if item.decision is Decision.SUGGESTED_KEY else Key.Key_U)
+        pressed += 1
+    assert pressed == figures
+    assert all(f.decided for f in app.session.briefing.figures)
+    assert "all decided" in view.head.text
+    press(Key.Key_Escape)
+    assert app.window.views.current == "read"
+
+
+def test_each_decision_is_one_step_back_with_its_name(triage: Triage, app: App) -> None:
+    view = triage(spector())
+    first = view.current
+    press(Key.Key_S)
+    assert app.session.briefing.figures_by_id[first].status is Status.ASIDE
+    assert app.session.undo_stack.undoText() == "Set aside"
+    assert view.current != first
+    press(Key.Key_K)
+    assert app.session.undo_stack.undoText() == "Make key figure"
+    app.bars.actions["undo"].trigger()
+    app.bars.actions["undo"].trigger()
+    assert not app.session.briefing.figures_by_id[first].decided
+    assert view.current == first
+
+
+def test_arrows_and_letters_move(triage: Triage) -> None:
+    view = triage(spector())
+    items = view.triage.items
+    press(Key.Key_Home)
+    assert view.current == items[0].key
+    press(Key.Key_Down, Key.Key_J)
+    assert view.current == items[2].key
+    press(Key.Key_Up)
+    assert view.current == items[1].key
+    press(Key.Key_End)
+    assert view.current == items[-1].key
+    assert view.article.lights.keys == (items[-1].key,)
+
+
+def test_the_label_is_edited_with_enter(triage: Triage, app: App, qtbot: QtBot) -> None:
+    view = triage(spector())
+    press(Key.Key_Return)
+    field = view.panel.card.form.field(Field.WHAT)
+    assert field.hasFocus()
+    qtbot.keyClicks(field, "skus of the world")
+    press(Key.Key_Return)
+    assert app.session.briefing.figures_by_id[view.current].label == "skus of the world"
+    assert app.session.undo_stack.undoText() == "Change label"
+    assert view.panel.rows.hasFocus()
+    app.bars.actions["undo"].trigger()
+    assert app.session.briefing.figures_by_id[view.current].label != "skus of the world"
+
+
+def test_nonsense_stays_in_the_field_with_one_sentence(
+    triage: Triage, app: App, qtbot: QtBot
+) -> None:
+    view = triage(spector())
+    before = app.session.briefing
+    field = edit_field(view, Field.VALUE)
+    qtbot.keyClicks(field, "lots")
+    press(Key.Key_Return)
+    assert app.session.briefing is before
+    assert field.toPlainText() == "lots"
+    assert field.hasFocus()
+    assert "no number" in view.panel.card.error
+    press(Key.Key_Escape)
+    assert field.toPlainText() == field.kept
+    assert view.panel.rows.hasFocus()
+    press(Key.Key_Escape)
+    assert app.window.views.current == "read"
+
+
+def test_tab_keeps_and_goes_on(triage: Triage, app: App, qtbot: QtBot) -> None:
+    view = triage(spector())
+    field = edit_field(view, Field.VALUE)
+    qtbot.keyClicks(field, "40-60")
+    press(Key.Key_Tab)
+    assert app.session.briefing.figures_by_id[view.current].quantity.is_range
+    unit = view.panel.card.form.field(Field.UNIT)
+    assert unit.hasFocus()
+    qtbot.keyClicks(unit, "kilometres")
+    press(Key.Key_Tab)
+    assert app.session.briefing.figures_by_id[view.current].quantity.unit == "km"
+    assert view.panel.card.form.field(Field.WHEN).hasFocus()
+
+
+def test_hedge_and_marks_by_keyboard(triage: Triage, app: App) -> None:
+    view = triage(spector())
+    hedge = view.panel.card.form.field(Field.HEDGE)
+    assert isinstance(hedge, ChoiceField)
+    view.panel.card.form.edit(Field.HEDGE)
+    press(Key.Key_M)
+    quantity = app.session.briefing.figures_by_id[view.current].quantity
+    assert quantity.hedge is Hedge.MORE_THAN
+    assert hedge.accessibleName() == "Hedge: more than"
+    toggle = view.panel.card.form.toggle("provisional")
+    toggle.setFocus()
+    press(Key.Key_Space)
+    assert "provisional" in app.session.briefing.figures_by_id[view.current].quantity.marks
+    assert app.session.undo_stack.undoText() == "Change marks"
+
+
+def test_the_same_thing_is_picked_by_typing(triage: Triage, app: App, qtbot: QtBot) -> None:
+    view = triage(spector())
+    item = next(i for i in view.triage.items if i.value == "64")
+    view.go_to(item.key)
+    press(Key.Key_Equal)
+    qtbot.keyClicks(QApplication.focusWidget(), "850")
+    press(Key.Key_Return)
+    after = app.session.briefing.figures_by_id[item.figure]
+    assert after.status is Status.ASIDE
+    assert "same thing" in after.reason
+    assert app.session.undo_stack.undoText() == "Say same thing"
+    assert view.panel.rows.hasFocus()
+
+
+def test_split_merge_and_remove(triage: Triage, app: App) -> None:
+    view = triage(drafted(RANGE))
+    count = len(app.session.briefing.figures)
+    assert not view.panel.card.button(Act.SPLIT).isHidden()
+    press(Key.Key_P)
+    assert len(app.session.briefing.figures) == count + 1
+    press(Key.Key_M)
+    assert len(app.session.briefing.figures) == count
+    press(Key.Key_Delete)
+    assert len(app.session.briefing.figures) == count - 1
+    assert len(view.triage.items) >= count
+    press(Key.Key_End, Key.Key_P)
+    assert "range" in view.panel.card.error
+
+
+def test_a_year_becomes_a_figure(triage: Triage, app: App) -> None:
+    view = triage(spector())
+    year = next(i for i in view.triage.items if i.value == "2021")
+    view.go_to(year.key)
+    press(Key.Key_S)
+    assert "set aside already" in view.panel.card.error
+    count = len(app.session.briefing.figures)
+    press(Key.Key_U)
+    assert len(app.session.briefing.figures) == count + 1
+
+
+def test_the_rest_is_accepted(triage: Triage, app: App, qtbot: QtBot) -> None:
+    view = triage(many(8))
+    qtbot.mouseClick(view.head.accept, Qt.MouseButton.LeftButton)
+    assert view.triage.undecided == 0
+    assert app.session.undo_stack.undoText() == "Accept the rest"
+    assert not view.head.accept.isEnabled()
+    app.session.undo_stack.undo()
+    QTest.keyClick(view.panel.rows, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert view.triage.undecided == 0
+    qtbot.mouseClick(view.head.finish, Qt.MouseButton.LeftButton)
+    assert app.window.views.current == "read"
+
+
+def test_every_button_does_what_its_key_does(triage: Triage, app: App, qtbot: QtBot) -> None:
+    view = triage(spector())
+    for cap in CAPS:
+        button = view.panel.card.button(cap.act)
+        assert cap.cap in button.accessibleName()
+    before = app.session.undo_stack.count()
+    qtbot.mouseClick(view.panel.card.button(Act.KEY), Qt.MouseButton.LeftButton)
+    assert app.session.undo_stack.count() == before + 1
+    assert view.panel.rows.hasFocus()
+
+
+def test_a_row_and_a_word_can_be_clicked(triage: Triage, qtbot: QtBot) -> None:
+    view = triage(spector())
+    rows = view.panel.rows
+    index = rows.model().index(4, 0)
+    rows.scrollTo(index)
+    at = rows.visualRect(index).center()
+    qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert view.current == view.triage.items[4].key
+    placed = view.article.figures.of_key(view.triage.items[1].key)
+    assert placed is not None
+    view.article.show_stretch(placed.at)
+    rect = view.article.rect_of(placed.at)
+    top = view.article.verticalScrollBar().value()
+    spot = QPoint(round(rect.center().x()), round(rect.center().y() - top))
+    qtbot.mouseClick(view.article.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert view.current == view.triage.items[1].key
+
+
+def select(article: object, words: str) -> None:
+    document = article.document()  # type: ignore[attr-defined]
+    cursor = document.find(words)
+    assert not cursor.isNull()
+    start, end = cursor.selectionStart(), cursor.selectionEnd()
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    article.setTextCursor(cursor)  # type: ignore[attr-defined]
+
+
+def test_a_figure_of_selected_words_in_the_triage(triage: Triage, app: App) -> None:
+    briefing = spector()
+    view = triage(Briefing("b", articles=briefing.articles))
+    select(view.article, "850 kilograms of drugs")
+    app.bars.actions["make_figure"].trigger()
+    made = app.session.briefing.figures_by_id[view.current]
+    assert (made.quantity.point, made.quantity.unit) == (850, "kg")
+    assert app.session.undo_stack.undoText() == "Make a figure of the selection"
+    select(view.article, "partner agencies")
+    app.bars.actions["make_figure"].trigger()
+    assert "no number" in view.panel.card.error
+
+
+def test_a_figure_of_selected_words_while_reading(app: App) -> None:
+    app.show_opening(Opening(Briefing("b", articles=spector().articles), None))
+    select(app.article, "117 firearms")
+    app.bars.actions["make_figure"].trigger()
+    (made,) = app.session.briefing.figures
+    assert (made.quantity.point, made.quantity.unit) == (117, "firearm")
+    assert app.session.focus.selected == made.id
+    select(app.article, "partner agencies")
+    app.bars.actions["make_figure"].trigger()
+    assert "no number" in app.bars.notice.text
+
+
+def test_a_read_only_briefing_says_so(triage: Triage, app: App) -> None:
+    view = triage(spector())
+    app.session.read_only = True
+    press(Key.Key_K)
+    assert "read-only" in view.panel.card.error
+
+
+def test_another_briefing_shows_its_own_numbers(triage: Triage, app: App) -> None:
+    view = triage(spector())
+    app.show_opening(Opening(drafted("We saw 12 cats."), None))
+    assert app.window.views.current == "read"
+    app.bars.actions["triage"].trigger()
+    assert [item.value for item in view.triage.items] == ["12"]
+    assert "cats" in view.article.toPlainText()
