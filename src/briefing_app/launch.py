@@ -6,7 +6,6 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from briefing_app import resources_dir
