@@ -13,6 +13,7 @@ from briefing_app.core.edits import with_head
 from briefing_app.core.span import Span
 from briefing_app.ui.documents.details_dialog import DetailsDialog
 from briefing_app.ui.documents.edit_actions import narrowed
+from briefing_app.ui.documents.note_dialog import NoteDialog
 from briefing_app.ui.documents.text_dialog import TextDialog
 from tests.ui.documents.conftest import press, title
 
@@ -109,23 +110,40 @@ def test_the_selection_knows_its_place(opened: App) -> None:
 
 
 def test_a_note_on_a_figure_is_written_changed_and_removed(
-    opened: App, qtbot: QtBot, dialog: Ask
+    opened: App, qtbot: QtBot, dialog: Callable[..., NoteDialog]
 ) -> None:
     opened.session.focus.select("arrests")
     press(qtbot, opened.window, "Ctrl+Shift+N")
-    asked = dialog(opened, TextDialog)
+    asked = dialog(opened, NoteDialog)
+    assert asked.about == "arrests"
     qtbot.keyClicks(asked.focusWidget(), "ask DEA")
     press(qtbot, asked, "Ctrl+Return")
     (note,) = opened.session.briefing.notes
     assert (note.text, note.about) == ("ask DEA", "arrests")
     assert opened.session.undo_stack.undoText() == "Write note"
     press(qtbot, opened.window, "Ctrl+Shift+N")
-    asked = dialog(opened, TextDialog)
+    asked = dialog(opened, NoteDialog)
     assert asked.field.toPlainText() == "ask DEA"
     asked.buttons[0].setFocus()
     press(qtbot, asked, "Return")
     assert opened.session.briefing.notes == ()
     assert opened.session.undo_stack.undoText() == "Remove note"
+
+
+def test_a_note_on_a_claim_is_chosen_from_the_list(
+    opened: App, qtbot: QtBot, dialog: Callable[..., NoteDialog]
+) -> None:
+    press(qtbot, opened.window, "Ctrl+Shift+N")
+    asked = dialog(opened, NoteDialog)
+    assert asked.about == ""
+    asked.topic.setFocus()
+    press(qtbot, asked, "End")
+    assert asked.about == opened.session.briefing.claims[-1].id
+    asked.field.setFocus()
+    qtbot.keyClicks(asked.field, "double-check")
+    press(qtbot, asked, "Ctrl+Return")
+    (note,) = opened.session.briefing.notes
+    assert note.about == opened.session.briefing.claims[-1].id
 
 
 def test_details_are_one_step(

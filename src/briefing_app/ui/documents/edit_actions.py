@@ -62,33 +62,12 @@ class EditActions(QObject):
         desk = self._desk
         if not desk.is_open:
             return
-        from briefing_app.ui.documents.text_dialog import TextDialog
+        from briefing_app.ui.documents.note_dialog import NoteDialog
 
-        briefing = desk.session.briefing
-        about = desk.session.focus.selected or desk.session.focus.hovered
-        about = about if about in _ids(briefing) else ""
-        note = next((n for n in briefing.notes if n.about == about), None)
-        dialog = TextDialog(
-            "Note",
-            f"About {name_of(briefing, about)}. Notes are yours: they are not shown to the room.",
-            note.text if note else "",
-            "Keep note",
-            desk.theme,
-            desk.window,
-            name="Note",
-            removable="Remove note",
-        )
-        label = "Change note" if note else "Write note"
-        note_id = note.id if note else ""
-
-        def on_written(text: str) -> None:
-            words = text.strip()
-            step = label if words else "Remove note"
-            desk.session.apply(
-                lambda now: with_note(now, words, about=about, note_id=note_id), step
-            )
-
-        dialog.written.connect(on_written)
+        focus = desk.session.focus
+        about = focus.selected or focus.hovered
+        dialog = NoteDialog(desk.session.briefing, about, desk.theme, desk.window)
+        dialog.written.connect(self._write_note)
         dialog.open()
 
     def move_card(self, way: int) -> None:
@@ -114,6 +93,13 @@ class EditActions(QObject):
             "card_back": lambda: self.move_card(-1),
             "card_on": lambda: self.move_card(1),
         }
+
+    def _write_note(self, about: str, text: str) -> None:
+        session = self._desk.session
+        note = next((n for n in session.briefing.notes if n.about == about), None)
+        label = "Remove note" if not text else "Change note" if note else "Write note"
+        note_id = note.id if note else ""
+        session.apply(lambda now: with_note(now, text, about=about, note_id=note_id), label)
 
     def _open_correction(self, source: str, start: int, end: int) -> None:
         desk = self._desk
@@ -235,22 +221,3 @@ def lost_in(briefing: Briefing) -> dict[str, str]:
         for figure in briefing.figures
         if isinstance(figure.evidence, Span) and figure.evidence.lost
     }
-
-
-def name_of(briefing: Briefing, about: str) -> str:
-    """Return what a note is about, in words."""
-    figure = briefing.figures_by_id.get(about)
-    if figure is not None:
-        return f"the figure “{figure.label}”" if figure.label else "a figure"
-    for chart in briefing.charts:
-        if chart.id == about:
-            return f"the chart “{chart.title}”"
-    for claim in briefing.claims:
-        if claim.id == about:
-            return f"the claim “{claim.span.exact}”"
-    return "the whole briefing"
-
-
-def _ids(briefing: Briefing) -> set[str]:
-    ids = {figure.id for figure in briefing.figures} | {chart.id for chart in briefing.charts}
-    return ids | {claim.id for claim in briefing.claims}

@@ -1,4 +1,4 @@
-"""One text to write: a note, a paragraph to correct, an article that is pasted or typed."""
+"""One text to write: a paragraph to correct, an article that is pasted or typed."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
@@ -26,14 +26,11 @@ class TextDialog(DressedDialog):
         name: str = "Text",
         lines: int = 5,
         serif: bool = False,
-        removable: str = "",
     ) -> None:
         super().__init__(title, theme, parent, words=words)
         self._before = text
         self.field = area_field(name, text, theme, self, lines=lines, serif=serif)
         self.column.addWidget(self.field, 1)
-        if removable and text:
-            self.add_button(removable, self._on_remove, "quiet", apart=True)
         self.add_button("Cancel", self.reject)
         self.add_button(done, self._on_done, "primary").say(done, "Ctrl+Enter")
         self.fit(600)
@@ -52,10 +49,6 @@ class TextDialog(DressedDialog):
         self.accept()
         if text != self._before:
             self.written.emit(text)
-
-    def _on_remove(self) -> None:
-        self.accept()
-        self.written.emit("")
 
 
 def _units(text: str) -> int:

@@ -1,0 +1,40 @@
+"""What a note can be about, in words; pure."""
+
+from dataclasses import dataclass
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.figure import Figure, Status
+from briefing_app.core.numberformat import format_quantity
+
+LONGEST = 80
+
+
+@dataclass(frozen=True)
+class Topic:
+    """A figure, chart or claim by its id; the whole briefing by none."""
+
+    id: str
+    words: str
+
+
+def derive_topics(briefing: Briefing) -> tuple[Topic, ...]:
+    """Return the whole briefing, its charts, its figures in use by number, its claims."""
+    numbers = briefing.evidence_numbers
+    used = [f for f in briefing.figures if f.status is not Status.ASIDE]
+    used.sort(key=lambda figure: numbers[figure.id])
+    return (
+        Topic("", "The whole briefing"),
+        *(Topic(chart.id, _cut(f"Chart: {chart.title}")) for chart in briefing.charts),
+        *(Topic(f.id, _cut(f"Figure {numbers[f.id]}: {_figure(briefing, f)}")) for f in used),
+        *(Topic(claim.id, _cut(f"Claim: “{claim.span.exact}”")) for claim in briefing.claims),
+    )
+
+
+def _figure(briefing: Briefing, figure: Figure) -> str:
+    said = format_quantity(figure.quantity, briefing.language)
+    return f"{said}, {figure.label}" if figure.label else said
+
+
+def _cut(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= LONGEST else line[: LONGEST - 1] + "…"
