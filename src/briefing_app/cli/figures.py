@@ -1,8 +1,9 @@
 """``briefing-app figures``: what the reader found in a text, as JSON. Loads no Qt.
 
-``figures FILE|- --json`` answers one object (see `figures_article`); ``figures FILE|- --jsonl`` reads
-one ``{"id", "text"}`` a line and answers one object a line at once, so that another program can keep
-it running. A line that cannot be read is answered with ``{"id", "error"}`` and the reading goes on.
+``figures FILE|- --json`` answers one object (see `figures_article`); ``figures FILE|- --jsonl``
+reads one ``{"id", "text"}`` a line and answers one object a line at once, so that another program
+can keep it running. A line that cannot be read is answered with ``{"id", "error"}`` and the reading
+goes on.
 """
 
 import json

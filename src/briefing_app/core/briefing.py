@@ -42,8 +42,8 @@ class SheetSettings:
     """What the printed page shows. Empty tuples mean: chosen by the program.
 
     ``paper`` is ``"a4"``, ``"letter"`` or empty (the locale's). ``mark`` is ``"draft"``, an embargo
-    line or empty. ``language`` is the BCP 47 tag of the number formats. ``without`` names parts that
-    shall not be there at all: ``"figures"``, ``"charts"``, ``"points"``, ``"qr"``.
+    line or empty. ``language`` is the BCP 47 tag of the number formats. ``without`` names parts
+    that shall not be there at all: ``"figures"``, ``"charts"``, ``"points"``, ``"qr"``.
     """
 
     figures: tuple[str, ...] = ()

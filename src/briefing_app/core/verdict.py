@@ -169,7 +169,8 @@ def _compare(numbers: tuple[Quantity, ...], sense: str) -> Verdict:
     shown, *rivals = (format_quantity(q, counted=False) for q in numbers)
     orders = [_order(other, first) if least else _order(first, other) for other in others]
     if all(order == 1 for order in orders):
-        return Verdict(Outcome.HOLDS, f"{shown} {sign} {', '.join(rivals)}", "It is so against every other.")
+        order = f"{shown} {sign} {', '.join(rivals)}"
+        return Verdict(Outcome.HOLDS, order, "It is so against every other.")
     if any(order == -1 for order in orders):
         wrong = rivals[orders.index(-1)]
         text = f"{shown} is not {sign} {wrong}"
@@ -210,7 +211,8 @@ def _same_temperature(first: Quantity, second: Quantity) -> Verdict | None:
     if a is None or b is None or first.unit == second.unit:
         return None
     shown = {"°F": a * 9 / 5 + 32, "K": a + Decimal("273.15")}.get(second.unit, a)
-    text = f"{format_number(first.point)} {first.unit} = {format_number(rounded(shown, 3))} {second.unit}"
+    said, turned = format_number(first.point), format_number(rounded(shown, 3))
+    text = f"{said} {first.unit} = {turned} {second.unit}"
     fits = abs(a - b) <= TEMPERATURE_OFF
     outcome = Outcome.HOLDS if fits else Outcome.FAILS
     return Verdict(outcome, text, f"The two are {'' if fits else 'not '}the same.", shown)
