@@ -104,9 +104,9 @@ class Claim:
     Operands by kind: ratio: number, base. Change: to, from. Share: part, whole. Total: whole, then
     parts. Superlative: the one, then all the others. Comparison: the one, the other. Conversion and
     consistency: two sayings of the same. ``stated`` is the number in the words ("nearly double": 2
-    ``x``, almost; "a fifth": 0.2), None for superlatives and comparisons. ``sense`` is ``"max"``
-    or ``"min"`` for superlatives, ``"more"`` or ``"less"`` for comparisons. ``why`` says what is
-    missing where it cannot be checked. The verdict is computed, see `verdict`.
+    ``x``, almost; "a fifth": 0.2), None for superlatives; a comparison may state the difference.
+    ``sense`` is ``"max"`` or ``"min"`` for superlatives, ``"more"`` or ``"less"`` for comparisons.
+    ``why`` says what is missing where it cannot be checked. The verdict is computed, see `verdict`.
     """
 
     id: str
