@@ -77,4 +77,8 @@ def test_stage_and_console_on_two_screens(tmp_path: Path) -> None:
     assert (found["swapped"]["stage"], found["swapped"]["console"]) == ("Desk", "Room")
     assert found["swapped"]["at"] == 1
     assert found["list_over_console"]
+    assert (found["alone"]["stage"], found["alone"]["console"]) == ("Desk", "")
+    assert found["alone"]["at"] == 2, "nothing is lost"
+    assert (found["again"]["stage"], found["again"]["console"]) == ("Room", "Desk")
+    assert found["again"]["at"] == 3
     assert (found["remembered"]["stage"], found["remembered"]["console"]) == ("Room", "Desk")

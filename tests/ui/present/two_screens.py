@@ -27,6 +27,32 @@ def places(running: Presentation) -> dict[str, object]:
     }
 
 
+def unplugged(application: QApplication) -> dict[str, object]:
+    """Take the room's screen away in the middle of a talk, and give it back."""
+    there = application.screens()
+    connected = list(there)
+    running = Presentation(
+        Session(sample.briefing()), STAGE_DARK, here="Desk", screens=lambda: list(connected)
+    )
+    running.start()
+    QTest.qWait(50)
+    QTest.keyClick(running.windows.front, Qt.Key.Key_Space)
+    QTest.keyClick(running.windows.front, Qt.Key.Key_Space)
+    room = next(screen for screen in connected if screen.name() == "Room")
+    connected.remove(room)
+    application.screenRemoved.emit(room)
+    QTest.qWait(400)
+    found = {"alone": places(running)}
+    QTest.keyClick(running.windows.front, Qt.Key.Key_Space)
+    connected.append(room)
+    application.screenAdded.emit(room)
+    QTest.qWait(400)
+    found["again"] = places(running)
+    running.end()
+    QTest.qWait(20)
+    return found
+
+
 def main() -> None:
     application = QApplication(sys.argv)
     application.setQuitOnLastWindowClosed(False)
@@ -54,6 +80,7 @@ def main() -> None:
     found["remembered"] = places(named)
     named.end()
     QTest.qWait(20)
+    found.update(unplugged(application))
     print(json.dumps(found))
 
 

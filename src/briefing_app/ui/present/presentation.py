@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QObject, QPointF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPixmap
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPixmap, QScreen
 
 from briefing_app.core.briefing import Briefing, SlideSettings
 from briefing_app.core.change import Change
@@ -73,6 +73,7 @@ class Presentation(QObject):
         zoom: float = 1.0,
         now: Callable[[], float] = time.monotonic,
         clock: Callable[[], str] = system_time,
+        screens: Callable[[], list[QScreen]] = QGuiApplication.screens,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -93,7 +94,13 @@ class Presentation(QObject):
         self.stage = Stage(self._pixmaps, motion=motion)
         self.console = Console(self._theme)
         self.windows = StageWindows(
-            self.stage, self.console, here=here, wanted=screen, windowed=windowed, parent=self
+            self.stage,
+            self.console,
+            here=here,
+            wanted=screen,
+            windowed=windowed,
+            screens=screens,
+            parent=self,
         )
         self._after_paint = QTimer(self, singleShot=True, interval=0)
         self._after_paint.timeout.connect(self._on_stage_shown)

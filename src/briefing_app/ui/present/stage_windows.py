@@ -1,5 +1,7 @@
 """Stage and console on the screens that there are, whatever is plugged in or out."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
@@ -18,7 +20,8 @@ class StageWindows(QObject):
     with the name of the screen that the person chose for the stage.
 
     ``here`` names the screen the person sits at, ``wanted`` the one asked for the stage. A
-    ``windowed`` stage stands in an ordinary window, for video calls.
+    ``windowed`` stage stands in an ordinary window, for video calls. ``screens`` tells which
+    screens there are now.
     """
 
     arranged = Signal()
@@ -32,11 +35,13 @@ class StageWindows(QObject):
         here: str,
         wanted: str = "",
         windowed: bool = False,
+        screens: Callable[[], list[QScreen]] = QGuiApplication.screens,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._stage, self._console = stage, console
         self._here, self._wanted, self._windowed = here, wanted, windowed
+        self._screens = screens
         self._swapped = False
         self._console_on_top = False
         self._settle = QTimer(self, singleShot=True, interval=SETTLE)
@@ -58,7 +63,7 @@ class StageWindows(QObject):
 
     def arrange(self) -> None:
         """Put both windows on the screens that there are now."""
-        screens = {screen.name(): screen for screen in QGuiApplication.screens()}
+        screens = {screen.name(): screen for screen in self._screens()}
         if self._windowed:
             self._open_windows()
         elif screens:
@@ -69,7 +74,7 @@ class StageWindows(QObject):
 
     def swap(self) -> None:
         """Exchange the screens; with one screen, exchange what it shows."""
-        if self._windowed or len(QGuiApplication.screens()) < 2:
+        if self._windowed or len(self._screens()) < 2:
             self.toggle_console()
         else:
             self._swapped = not self._swapped
@@ -81,7 +86,7 @@ class StageWindows(QObject):
         if self._windowed:
             self._console.setVisible(not self._console.isVisible())
             self.take_keys()
-        elif len(QGuiApplication.screens()) < 2:
+        elif len(self._screens()) < 2:
             self._console_on_top = not self._console_on_top
             self.arrange()
 
