@@ -16,7 +16,7 @@ from briefing_app.core.numberformat import NBSP, number_parts
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.source import Article
 from briefing_app.core.span import Span
-from briefing_app.viewmodels.period_text import period_name
+from briefing_app.viewmodels.period_text import period_name, period_words
 from briefing_app.viewmodels.triage_reading import reading_of
 from briefing_app.viewmodels.triage_units import unit_words
 
@@ -161,7 +161,8 @@ def _figures(briefing: Briefing, article: Article, covered: bytearray) -> Iterat
         if not span.lost:
             covered[span.start : span.end] = b"\x01" * len(covered[span.start : span.end])
         quantity = figure.quantity
-        unit, period = unit_words(quantity.unit), period_name(figure.period)
+        unit = unit_words(quantity.unit)
+        period = period_name(figure.period) if unit else period_words(figure.period)
         yield TriageItem(
             figure.id,
             figure.id,

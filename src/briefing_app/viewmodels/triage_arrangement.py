@@ -11,6 +11,10 @@ ROOM_FOR_FOOT = 360
 """Height of the design below which the line with the other keys gives its room away."""
 
 
+ROOMY = 720
+"""Height of the design below which the card draws its parts together."""
+
+
 def derive_panel_width(width: int, zoom: float) -> int:
     """Return the width of the panel with the numbers; all of it where there is room for one."""
     if width / zoom < SIDE_BY_SIDE:

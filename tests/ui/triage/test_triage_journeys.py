@@ -298,3 +298,15 @@ def test_another_briefing_shows_its_own_numbers(triage: Triage, app: App) -> Non
     app.bars.actions["triage"].trigger()
     assert [item.value for item in view.triage.items] == ["12"]
     assert "cats" in view.article.toPlainText()
+
+
+def test_f6_goes_round_and_ctrl_1_leads_back(triage: Triage, app: App) -> None:
+    view = triage(spector())
+    press(Key.Key_F6)
+    assert view.panel.card.form.field(Field.WHAT).hasFocus()
+    press(Key.Key_F6)
+    assert view.article.hasFocus()
+    press(Key.Key_F6)
+    assert view.panel.rows.hasFocus()
+    app.bars.actions["read"].trigger()
+    assert app.window.views.current == "read"

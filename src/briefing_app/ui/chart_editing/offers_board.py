@@ -85,7 +85,6 @@ class OffersBoard(QWidget):
         self._more.setVisible(rest > 0)
         self._heading.setVisible(bool(props))
         self._table.setVisible(bool(self._session.briefing.tables))
-        self.setVisible(bool(props) or bool(self._session.briefing.tables))
 
     def _made(self, props: OfferProps, at: int) -> OfferRow:
         row = OfferRow(props.title, props.kind, self._theme, self)
@@ -110,7 +109,7 @@ class OffersBoard(QWidget):
 
     def _on_changed(self, change: Change) -> None:
         if change.kinds & _REBUILT_BY:
-            if self.isVisible() or self.isHidden():
+            if self.isVisible():
                 self._rebuild()
             else:
                 self._stale = True

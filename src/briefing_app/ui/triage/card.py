@@ -33,6 +33,7 @@ class TriageCard(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._lit = False
+        self._compact = False
         self._props: TriageCardProps | None = None
         self._headline = Headline(theme, self)
         self._sentence, self._words, self._error = (QLabel(self) for _ in range(3))
@@ -98,6 +99,12 @@ class TriageCard(QWidget):
             self._lit = lit
             self.update()
 
+    def set_compact(self, compact: bool) -> None:
+        """Draw the parts together, where there is little height."""
+        if compact != self._compact:
+            self._compact = compact
+            self._on_theme_changed()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         palette = self._theme.palette
         painter = QPainter(self)
@@ -128,8 +135,9 @@ class TriageCard(QWidget):
 
     def _on_theme_changed(self) -> None:
         theme, px = self._theme, self._theme.px
-        self._column.setContentsMargins(px(22), px(20), px(22), px(18))
-        self._column.setSpacing(px(14))
+        top, gap = (12, 8) if self._compact else (20, 14)
+        self._column.setContentsMargins(px(22), px(top), px(22), px(top - 2))
+        self._column.setSpacing(px(gap))
         for label, font, colour in (
             (self._sentence, theme.serif(15), theme.palette.ink),
             (self._words, theme.sans(14), theme.palette.soft),

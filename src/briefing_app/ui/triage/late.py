@@ -76,6 +76,7 @@ class LateTriage(QObject):
 
     def _on_shown(self, name: str) -> None:
         self._bars.actions["triage"].setEnabled(name == READ)
+        self._bars.actions["read"].setEnabled(name in (READ, VIEW))
         self._bars.actions["make_figure"].setEnabled(name in (READ, VIEW))
 
     def _on_opened(self) -> None:

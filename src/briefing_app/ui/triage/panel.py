@@ -1,7 +1,7 @@
 """The right side of the triage: the current number, and below it the list of everything."""
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from briefing_app.ui.look import ScrollBarDress
@@ -16,6 +16,7 @@ class TriagePanel(QScrollArea):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._compact = False
         self.card = TriageCard(theme)
         self.rows = RowsView(theme)
         self._inside = QWidget()
@@ -34,6 +35,13 @@ class TriagePanel(QScrollArea):
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
+    def set_compact(self, compact: bool) -> None:
+        """Draw everything together, where there is little height."""
+        if compact != self._compact:
+            self._compact = compact
+            self.card.set_compact(compact)
+            self._on_theme_changed()
+
     def fit(self) -> None:
         """Let the list be as tall as its rows at most."""
         height = self.rows.content_height()
@@ -45,6 +53,10 @@ class TriagePanel(QScrollArea):
         self.ensureWidgetVisible(self.card, 0, self._theme.px(20))
         self.verticalScrollBar().setValue(0)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave arrows to the view around: they go through the numbers."""
+        event.ignore()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self.viewport())
@@ -54,8 +66,9 @@ class TriagePanel(QScrollArea):
 
     def _on_theme_changed(self) -> None:
         px = self._theme.px
-        self._column.setContentsMargins(px(22), px(20), px(22), px(20))
-        self._column.setSpacing(px(12))
+        edge = px(10 if self._compact else 20)
+        self._column.setContentsMargins(px(22), edge, px(22), edge)
+        self._column.setSpacing(px(8 if self._compact else 12))
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, QColor(self._theme.palette.rail))
         self.setPalette(palette)

@@ -22,6 +22,7 @@ from briefing_app.viewmodels.triage import Triage
 from briefing_app.viewmodels.triage_rows import TriageRows, item_of
 
 RADIUS = 10
+LEAST = 110
 
 
 class RowsView(QListView):
@@ -72,7 +73,7 @@ class RowsView(QListView):
         return QSize(self._theme.px(400), self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        least = min(self.content_height(), self._theme.px(150))
+        least = min(self.content_height(), self._theme.px(LEAST))
         return QSize(self._theme.px(160), least)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -89,6 +90,8 @@ class RowsView(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
         path = QPainterPath()
         path.addRoundedRect(QRectF(self.rect()), self._theme.px(RADIUS), self._theme.px(RADIUS))
         self.setMask(QRegion(path.toFillPolygon().toPolygon()))

@@ -26,7 +26,7 @@ from briefing_app.ui.triage.key_acts import accepts_rest, act_meant, leap_meant
 from briefing_app.ui.triage.panel import TriagePanel
 from briefing_app.ui.triage.same_finder import SameFinder
 from briefing_app.viewmodels.triage import Triage, TriageItem, derive_triage
-from briefing_app.viewmodels.triage_arrangement import ROOM_FOR_FOOT, derive_panel_width
+from briefing_app.viewmodels.triage_arrangement import ROOM_FOR_FOOT, ROOMY, derive_panel_width
 from briefing_app.viewmodels.triage_card import derive_triage_card
 from briefing_app.viewmodels.triage_edits import (
     Step,
@@ -176,6 +176,15 @@ class TriageView(QWidget):
             self.go_to(step.key)
         return True
 
+    def _next_pane(self) -> None:
+        """Move the keyboard on: the list, the fields, the article."""
+        card = self.panel.card
+        field = card.form.field(Field.WHAT)
+        panes = [w for w in (self.panel.rows, field, self.article) if w.isVisible()]
+        if panes:
+            at = next((i for i, pane in enumerate(panes) if pane.hasFocus()), -1)
+            panes[(at + 1) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _say(self, sentence: str) -> None:
         self.panel.card.say(sentence)
         event = QAccessibleAnnouncementEvent(self, sentence)
@@ -212,6 +221,7 @@ class TriageView(QWidget):
         width = derive_panel_width(self.width(), self._theme.zoom)
         alone = width >= self.width()
         self.panel.setFixedWidth(max(1, width))
+        self.panel.set_compact(self.height() / self._theme.zoom < ROOMY)
         self.foot.setVisible(self.height() / self._theme.zoom >= ROOM_FOR_FOOT)
         if self.article.isHidden() != alone:
             self.article.setVisible(not alone)
@@ -233,6 +243,8 @@ class TriageView(QWidget):
             self.article.light(key)
 
     def _on_theme_changed(self) -> None:
+        if not self.isVisible():
+            return
         self._arrange()
         self._show_card()
         self.panel.rows.show_current(self._current)
@@ -310,6 +322,8 @@ class TriageView(QWidget):
             self._on_accepted()
         elif leap:
             self.go_to(self._triage.step(self._current, leap))
+        elif event.key() == Qt.Key.Key_F6:
+            self._next_pane()
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         elif event.matches(QKeySequence.StandardKey.Undo):
