@@ -22,7 +22,7 @@ from briefing_app.ui.documents.progress_strip import ProgressStrip
 from briefing_app.ui.documents.read_only_strip import ReadOnlyStrip
 from briefing_app.ui.documents.reading_only import ReadingOnly
 from briefing_app.ui.documents.saving_flow import SavingFlow
-from briefing_app.ui.documents.tables_beside import add_tables
+from briefing_app.ui.documents.tables_beside import TablesBeside
 from briefing_app.ui.documents.version_flow import VersionFlow
 
 if TYPE_CHECKING:
@@ -51,7 +51,8 @@ class Documents(QObject):
         self._saves = Saving(self)
         self.saving = SavingFlow(desk, self._saves)
         self.leaving = Leaving(desk, self._saves, self.saving.save)
-        self.opening = OpeningFlow(desk, self.progress, self.leaving, self.show, self._on_tables)
+        self.tables = TablesBeside(desk)
+        self.opening = OpeningFlow(desk, self.progress, self.leaving, self.show, self.tables.add)
         self.reading_only = ReadingOnly(desk, self.read_only, self.show, self._reopen)
         self.versions = VersionFlow(desk, self.opening.open_version)
         self.edits = EditActions(desk, article)
@@ -189,9 +190,6 @@ class Documents(QObject):
         for name, slot in slots.items():
             actions.plug(name, slot)
 
-    def _on_tables(self, opening: Opening) -> None:
-        add_tables(self._desk, opening)
-
     def _reopen(self, path: Path) -> None:
         """Open the file again, to see whether it is free by now."""
         try:
@@ -210,6 +208,7 @@ class Documents(QObject):
         """Leave nothing behind: no lock, no snapshot of what was saved or given up, no thread."""
         self.opening.wait()
         self.versions.wait()
+        self.tables.wait()
         self.saving.wait()
         if self.recovery is not None:
             self.recovery.wait()

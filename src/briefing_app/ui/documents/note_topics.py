@@ -32,7 +32,8 @@ def derive_topics(briefing: Briefing) -> tuple[Topic, ...]:
 
 def _figure(briefing: Briefing, figure: Figure) -> str:
     said = format_quantity(figure.quantity, briefing.language)
-    return f"{said}, {figure.label}" if figure.label else said
+    named = figure.label and not said.endswith(figure.label)
+    return f"{said}, {figure.label}" if named else said
 
 
 def _cut(text: str) -> str:

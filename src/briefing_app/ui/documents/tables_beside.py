@@ -1,33 +1,70 @@
 """Adds tables beside the article, as one step that can be undone."""
 
+from PySide6.QtCore import QObject
+
 from briefing_app.core.briefing import Briefing
-from briefing_app.core.edits import with_table
 from briefing_app.core.source import Table
 from briefing_app.session.opening import Opening
 from briefing_app.session.originals import beside
+from briefing_app.session.tables_added import with_tables, with_tables_checked
+from briefing_app.session.work import Work
 from briefing_app.ui.documents.desk import Desk
 
 
-def with_tables(briefing: Briefing, tables: tuple[Table, ...]) -> Briefing:
-    """Return the briefing with tables added; the same one is put in place, not added twice."""
-    after = briefing
-    for table in tables:
-        after = with_table(after, table)
-    return after
+class TablesBeside(QObject):
+    """What can be checked against the new table is found beside the window, then shown at once."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._work = Work(self)
+
+    def add(self, opening: Opening) -> None:
+        """Put the tables of a file beside the article that is open."""
+        desk = self._desk
+        self._work.wait()
+        read, media = beside(opening.briefing, opening.media, desk.document.media)
+        desk.document.keep(media)
+        base = desk.session.briefing
+
+        def job() -> object:
+            return with_tables_checked(base, read.tables)
+
+        def then(outcome: object) -> None:
+            checked = isinstance(outcome, Briefing) and desk.session.briefing is base
+            after = outcome if checked and isinstance(outcome, Briefing) else None
+            self._apply(base, after, read.tables)
+            if opening.notices:
+                desk.bars.notice.say(" ".join(opening.notices), "warn")
+
+        self._work.start(job, then, name="tables")
+
+    def wait(self) -> None:
+        """Drop what is under way, and wait until no thread of it is left."""
+        self._work.forget()
+        self._work.wait()
+
+    def _apply(self, base: Briefing, checked: Briefing | None, tables: tuple[Table, ...]) -> None:
+        desk = self._desk
+        label = "Add a table" if len(tables) == 1 else f"Add {len(tables)} tables"
+        names = " and ".join(f"“{table.name}”" for table in tables[:3])
+        if checked is None:
+            changed = desk.session.apply(lambda now: with_tables(now, tables), label)
+        else:
+            changed = desk.session.apply(lambda _now: checked, label)
+        if not changed:
+            desk.say(f"{names} is there already")
+            return
+        more = _newly_checked(base, checked) if checked is not None else 0
+        rows = _counted(sum(len(table.rows) for table in tables), "row")
+        words = f"Added {names} with {rows}"
+        desk.say(f"{words}; {_counted(more, 'claim')} can be checked now" if more else words)
 
 
-def add_tables(desk: Desk, opening: Opening) -> None:
-    """Put the tables of a file beside the article that is open."""
-    read, media = beside(opening.briefing, opening.media, desk.document.media)
-    desk.document.keep(media)
-    tables = read.tables
-    label = "Add a table" if len(tables) == 1 else f"Add {len(tables)} tables"
-    names = " and ".join(f"“{table.name}”" for table in tables[:3])
-    if desk.session.apply(lambda now: with_tables(now, tables), label):
-        rows = sum(len(table.rows) for table in tables)
-        counted = "1 row" if rows == 1 else f"{rows} rows"
-        desk.say(f"Added {names} with {counted}")
-    else:
-        desk.say(f"{names} is there already")
-    if opening.notices:
-        desk.bars.notice.say(" ".join(opening.notices), "warn")
+def _newly_checked(before: Briefing, after: Briefing) -> int:
+    bare = {claim.id for claim in before.claims if not claim.operands}
+    return sum(claim.id in bare and bool(claim.operands) for claim in after.claims)
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"1 {noun}" if number == 1 else f"{number} {noun}s"

@@ -1,0 +1,79 @@
+"""Tables put beside an article, and the claims that can be checked against them from then on.
+
+Pure; checking loads the reader.
+"""
+
+from dataclasses import replace
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.edits import with_table
+from briefing_app.core.figure import CellRef, Claim, FigureRef, Operand
+from briefing_app.core.source import Article, Table
+from briefing_app.core.span import Span
+
+LONGEST_CHECKED = 200_000
+"""Characters of an article up to which its claims are read again: about half a second."""
+
+
+def with_tables(briefing: Briefing, tables: tuple[Table, ...]) -> Briefing:
+    """Return the briefing with tables added; the same one is put in place, not added twice."""
+    after = briefing
+    for table in tables:
+        after = with_table(after, table)
+    return after
+
+
+def with_tables_checked(briefing: Briefing, tables: tuple[Table, ...]) -> Briefing:
+    """Add tables, and let claims that nothing could check rest on them where they can."""
+    after = with_tables(briefing, tables)
+    if after == briefing or all(claim.operands for claim in after.claims):
+        return after
+    claims = {claim.id: claim for claim in after.claims}
+    for article in after.articles:
+        if len(article.text) <= LONGEST_CHECKED:
+            claims |= _checked(after, article)
+    return replace(after, claims=tuple(claims[claim.id] for claim in after.claims))
+
+
+def _checked(briefing: Briefing, article: Article) -> dict[str, Claim]:
+    """Return the claims of an article that stood unchecked and rest on something now."""
+    from briefing_app.reading.draft import derive_draft
+
+    source = article.source.id
+    open_claims = {
+        (claim.span.start, claim.span.end): claim
+        for claim in briefing.claims
+        if not claim.operands and not claim.span.lost and claim.span.source == source
+    }
+    if not open_claims:
+        return {}
+    draft = derive_draft(article, tables=briefing.tables)
+    ids = _ids_by_place(briefing, source)
+    names = {
+        figure.id: ids.get((figure.evidence.start, figure.evidence.end), "")
+        for figure in draft.figures
+        if isinstance(figure.evidence, Span)
+    }
+    found: dict[str, Claim] = {}
+    for read in draft.claims:
+        claim = open_claims.get((read.span.start, read.span.end))
+        operands = tuple(_renamed(operand, names) for operand in read.operands)
+        if claim is not None and operands and all(operands):
+            known = tuple(operand for operand in operands if operand is not None)
+            found[claim.id] = replace(read, id=claim.id, span=claim.span, operands=known)
+    return found
+
+
+def _ids_by_place(briefing: Briefing, source: str) -> dict[tuple[int, int], str]:
+    return {
+        (figure.evidence.start, figure.evidence.end): figure.id
+        for figure in briefing.figures
+        if isinstance(figure.evidence, Span) and figure.evidence.source == source
+    }
+
+
+def _renamed(operand: Operand, names: dict[str, str]) -> Operand | None:
+    if isinstance(operand, CellRef):
+        return operand
+    name = names.get(operand.figure, "")
+    return FigureRef(name) if name else None

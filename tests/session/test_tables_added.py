@@ -1,0 +1,36 @@
+"""A table beside the article lets claims be checked that nothing could check before."""
+
+from briefing_app.core.figure import CellRef
+from briefing_app.fileformat import to_bytes
+from briefing_app.reading.draft import derive_briefing
+from briefing_app.session.tables_added import with_tables, with_tables_checked
+from tests.sample import TABLE, article
+
+
+def test_claims_rest_on_the_new_table() -> None:
+    briefing = derive_briefing(article())
+    bare = [claim for claim in briefing.claims if not claim.operands]
+    assert bare, "without the table something stays unchecked"
+    after = with_tables_checked(briefing, (TABLE,))
+    assert after.tables == (TABLE,)
+    cells = [o for c in after.claims for o in c.operands if isinstance(o, CellRef)]
+    assert cells
+    assert [c.id for c in after.claims] == [c.id for c in briefing.claims]
+    assert {c.id for c in after.claims if c.operands} > {
+        c.id for c in briefing.claims if c.operands
+    }
+    assert after.figures == briefing.figures
+    assert to_bytes(after)
+
+
+def test_what_was_checked_stays(tmp_path: object) -> None:
+    briefing = derive_briefing(article())
+    after = with_tables_checked(briefing, (TABLE,))
+    for before, now in zip(briefing.claims, after.claims, strict=True):
+        if before.operands:
+            assert now is before
+
+
+def test_the_same_table_twice_changes_nothing() -> None:
+    briefing = with_tables(derive_briefing(article()), (TABLE,))
+    assert with_tables_checked(briefing, (TABLE,)) == briefing
