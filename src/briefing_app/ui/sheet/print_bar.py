@@ -28,7 +28,7 @@ class PrintBar(Bar):
         self.document_menu = MenuButton("Document", DOCUMENTS, theme, self)
         self.fit = Segments("Size of the preview", FITS, theme, self)
         self.fit.choose("page")
-        self.options = BarButton("Options", theme, "outlined", parent=self)
+        self.options = BarButton("Options", theme, "outlined", icon="more", parent=self)
         self.options.setCheckable(True)
         self.save = BarButton("Save as PDF…", theme, "outlined", icon="down", parent=self)
         self.print = BarButton("Print…", theme, "primary", icon="sheet", parent=self)
@@ -58,17 +58,16 @@ class PrintBar(Bar):
 
     def _set_up(self) -> None:
         parts = [
-            Part(self.back, lambda: self._forms(self.back), self.back_form),
+            Part(self.back, lambda: self._forms(self.back)[:2], self.back_form),
             Part(self.documents, lambda: (self._natural(self.documents), 0), _no_form),
             Part(self.document_menu, lambda: (0, self._natural(self.document_menu)), _no_form),
-            Part(self.print, lambda: self._forms(self.print), self.print_form, right=True),
-            Part(self.save, lambda: self._forms(self.save), self.save_form, right=True),
-            Part(self.options, self._options_widths, _no_form, right=True),
             Part(self.fit, lambda: (self._natural(self.fit), 0), _no_form, right=True),
+            Part(self.options, self._options_widths, self.options_form, right=True),
+            Part(self.save, lambda: self._forms(self.save), self.save_form, right=True),
+            Part(self.print, lambda: self._forms(self.print), self.print_form, right=True),
         ]
-        # Right-hand parts are laid from the right end, the last one in the list first.
-        parts = [*parts[:3], parts[6], parts[5], parts[4], parts[3]]
-        self.set_parts(parts, [3, 2, 1, 0, 5, 6])
+        # Saving and printing go last: File and Ctrl+P still lead there.
+        self.set_parts(parts, [3, 2, 1, 0, 5, 6, 4, 5, 6])
 
     def back_form(self, form: int) -> None:
         """Show the way back in words, or as an icon."""
@@ -82,14 +81,18 @@ class PrintBar(Bar):
         """Show printing in words, or as an icon."""
         self.print.set_icon_only(form == 1)
 
+    def options_form(self, form: int) -> None:
+        """Show the way to the options in words, or as an icon."""
+        self.options.set_icon_only(form == 1)
+
     def _forms(self, button: BarButton) -> tuple[int, ...]:
-        return button.width_of(icon_only=False), button.width_of(icon_only=True)
+        return button.width_of(icon_only=False), button.width_of(icon_only=True), 0
 
     def _natural(self, widget: QWidget) -> int:
         return widget.sizeHint().width()
 
     def _options_widths(self) -> tuple[int, ...]:
-        return (self.options.width_of(icon_only=False) if self._narrow else 0,)
+        return self._forms(self.options)[:2] if self._narrow else (0, 0)
 
 
 def _no_form(_form: int) -> None:

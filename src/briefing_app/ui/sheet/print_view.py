@@ -219,7 +219,8 @@ class PrintView(QWidget):
         else:
             self.panels.setFixedWidth(px(PANEL))
 
-    def _on_changed(self, change: Change) -> None:
+    def _on_changed(self, _change: Change) -> None:
+        self._current = False
         if self.isVisible():
             # Typing changes the briefing at every key; the panel answers at once.
             QTimer.singleShot(0, self, self._refresh)
