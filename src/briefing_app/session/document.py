@@ -16,7 +16,8 @@ class Document(QObject):
     the file holds, None where there is none. ``media`` are the originals of its sources by the name
     of their entry; they only ever become more while a briefing is open, so that undo finds them.
     ``only_here`` says that closing would lose it although nobody changed it: it was pasted or
-    recovered. ``changed`` is emitted after any of them has changed.
+    recovered. ``on_disk`` is when the file was written as we know it, to notice that somebody else
+    wrote it since. ``changed`` is emitted after any of them has changed.
     """
 
     changed = Signal()
@@ -31,6 +32,7 @@ class Document(QObject):
         self.media: dict[str, bytes] = {}
         self.only_here = False
         self.saving = False
+        self.on_disk: datetime | None = None
 
     def become(
         self,
@@ -51,6 +53,7 @@ class Document(QObject):
         self.media = dict(media or {})
         self.only_here = only_here
         self.saving = False
+        self.on_disk = saved_at
         self.changed.emit()
 
     def was_saved(self, path: Path, briefing: Briefing, at: datetime) -> None:

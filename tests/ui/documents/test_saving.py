@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from briefing_app.app import App
-from briefing_app.fileformat import open_briefing
+from briefing_app.core.edits import with_head
+from briefing_app.fileformat import open_briefing, write_briefing
 from briefing_app.session.hold import Hold
 from briefing_app.ui.documents.question_dialog import QuestionDialog
 from briefing_app.ui.documents.saving_flow import file_name_for
@@ -166,6 +167,27 @@ def test_revert_can_be_undone(opened: App, qtbot: QtBot) -> None:
     press(qtbot, opened.window, "Ctrl+Z")
     assert opened.session.briefing.title == "edited"
     assert opened.window.isWindowModified()
+
+
+def test_a_file_that_another_program_wrote_is_not_lost_silently(
+    opened: App, qtbot: QtBot, dialog: Ask, file: Path
+) -> None:
+    write_briefing(file, with_head(open_briefing(file).briefing, title="theirs"))
+    os.utime(file, (4_000_000_000, 4_000_000_000))
+    title(opened, "mine")
+    press(qtbot, opened.window, "Ctrl+S")
+    press(qtbot, dialog(opened, QuestionDialog), "Escape")
+    assert in_file(file) == "theirs"
+    press(qtbot, opened.window, "Ctrl+S")
+    asked = dialog(opened, QuestionDialog)
+    asked.buttons[0].setFocus()
+    press(qtbot, asked, "Return")
+    saved(opened, qtbot)
+    assert in_file(file) == "mine"
+    title(opened, "again")
+    press(qtbot, opened.window, "Ctrl+S")
+    saved(opened, qtbot)
+    assert in_file(file) == "again"
 
 
 def test_closing_asks_and_cancel_stays(opened: App, qtbot: QtBot, dialog: Ask) -> None:

@@ -11,7 +11,12 @@ from shiboken6 import isValid
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.session.hold import Hold
-from briefing_app.session.opening import BRIEFING_SUFFIX, CannotOpen, open_briefing_path
+from briefing_app.session.opening import (
+    BRIEFING_SUFFIX,
+    CannotOpen,
+    changed_at,
+    open_briefing_path,
+)
 from briefing_app.session.saving import Saving
 from briefing_app.session.settings import FOLDER
 from briefing_app.ui.documents.desk import Desk
@@ -53,6 +58,8 @@ class SavingFlow(QObject):
         path = desk.document.path
         if path is None or desk.document.example or desk.session.read_only or path.is_dir():
             self.save_as(then)
+        elif self._was_written_elsewhere(path):
+            self._ask_over(path, then)
         else:
             self._begin(path, then)
 
@@ -99,7 +106,7 @@ class SavingFlow(QObject):
         desk.document.saved = opened.briefing
         if desk.session.apply(lambda _now: opened.briefing, "Revert to the saved briefing"):
             desk.say("This is the saved briefing again; Undo brings your edits back")
-        desk.document.saved_at = opened.saved_at
+        desk.document.saved_at = desk.document.on_disk = opened.saved_at
         desk.document.changed.emit()
 
     def wait(self) -> None:
@@ -121,6 +128,37 @@ class SavingFlow(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def _was_written_elsewhere(self, path: Path) -> bool:
+        """Whether a program that asks for no lock has written the file since we did."""
+        now, known = changed_at(path), self._desk.document.on_disk
+        return now is not None and known is not None and now != known
+
+    def _ask_over(self, path: Path, then: Then | None) -> None:
+        from briefing_app.ui.documents.question_dialog import CANCEL, Answer, QuestionDialog
+
+        dialog = QuestionDialog(
+            "Changed elsewhere",
+            f"“{path.name}” was changed by another program",
+            "It holds something else than when you opened or saved it here. Saving over it would "
+            "lose that.",
+            (
+                Answer("over", "Save over it", apart=True),
+                CANCEL,
+                Answer("other", "Save as…", look="primary"),
+            ),
+            self._desk.theme,
+            self._desk.window,
+        )
+
+        def on_answered(answer: str) -> None:
+            if answer == "over":
+                self._begin(path, then)
+            elif answer == "other":
+                self.save_as(then)
+
+        dialog.answered.connect(on_answered)
+        dialog.open()
+
     def _begin(self, path: Path, then: Then | None) -> None:
         desk = self._desk
         self._saving.wait()
@@ -138,6 +176,7 @@ class SavingFlow(QObject):
             desk.hold.give_way_to(self._new_hold)
             self._new_hold = None
         desk.session.read_only = False
+        desk.document.on_disk = changed_at(path)
         desk.document.was_saved(path, briefing, at)
         desk.watch.was_saved(briefing)
         desk.remember(path)
