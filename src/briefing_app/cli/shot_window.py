@@ -1,6 +1,7 @@
 """Pictures of the main window: reading, the start page, and whatever view it has by this name."""
 
 import time
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -81,7 +82,8 @@ def show_file(app: App, path: Path) -> None:
         opening = open_path(path)
     except CannotOpen as error:
         raise Refusal(error.message, CANNOT_READ) from error
-    app.show_opening(opening)
+    # As if it were nobody's file: a picture must not hold it.
+    app.show_opening(replace(opening, path=None, origin=opening.path or opening.origin))
     app.document.become(opening.path, saved_at=NOW - timedelta(minutes=2))
 
 
