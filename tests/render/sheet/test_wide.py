@@ -1,12 +1,13 @@
 """Hard briefings give a whole page, and what found no room is said."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 
 from briefing_app import resources_dir
-from briefing_app.core.briefing import Briefing
+from briefing_app.core.briefing import Briefing, SheetSettings
 from briefing_app.render.sheet.logo import LogoError, check_logo
 from briefing_app.render.sheet.make import make_sheet
 from briefing_app.render.sheet.options import Options, derive_options
@@ -38,6 +39,16 @@ def test_forty_figures_show_six_and_say_how_many_are_missing() -> None:
     made = make_sheet(many(40), Options("a4", False, TODAY), TEMPLATE)
     assert len(made.sheet.figures) == 6
     assert made.left_out == "Not on this page: 34 key figures."
+
+
+def test_a_second_page_only_where_asked() -> None:
+    ids = tuple(f"f{n}" for n in range(40))
+    for allowed in (False, True):
+        wanted = SheetSettings(figures=ids, second_page=allowed)
+        made = make_sheet(replace(many(40), sheet=wanted), Options("a4", False, TODAY), TEMPLATE)
+        assert made.pages == (2 if allowed else 1)
+        assert (len(made.sheet.figures) == 40) is allowed
+        assert f"Page 1 of {made.pages}" in look(made.pdf).text
 
 
 def test_letters_without_a_font_are_said() -> None:

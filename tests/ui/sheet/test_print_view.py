@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.app import App
 from briefing_app.core.edits import with_sheet
+from briefing_app.session.cups import PrintJob
 from briefing_app.ui.sheet.print_view import PrintView, suggested_name
 from briefing_app.ui.sheet.segments import Segments
 from tests.render.sheet.pdf_reader import look
@@ -200,6 +201,30 @@ def test_a_second_time_prints(qtbot: QtBot, app: App, view: PrintView, tmp_path:
     app.bars.actions["sheet"].trigger()
     assert view.printed is not None
     assert out.read_bytes() == view.printed.pdf
+
+
+def test_cups_gets_the_very_pdf(
+    qtbot: QtBot, app: App, view: PrintView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = tmp_path / "kept.pdf"
+    lp = tmp_path / "lp"
+    lp.write_text(
+        f'#!/bin/sh\nfor last; do :; done\ncp "$last" "{kept}"\necho "request id is x-1"\n'
+    )
+    lp.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
+    monkeypatch.setattr(
+        "briefing_app.ui.sheet.printing.derive_job",
+        lambda _printer, title: PrintJob("x", title=title),
+    )
+    app.printing.ask_printer = lambda _printer, _parent: True
+    view.bar.print.click()
+    qtbot.waitUntil(lambda: "Sent to “x”." in app.bars.notice.text, timeout=WAIT)
+    assert view.printed is not None
+    assert kept.read_bytes() == view.printed.pdf
+    lp.write_text("#!/bin/sh\necho 'lp: out of paper' >&2\nexit 1\n")
+    view.bar.print.click()
+    qtbot.waitUntil(lambda: "out of paper" in app.bars.notice.text, timeout=WAIT)
 
 
 def test_saving_where_nobody_may_write(app: App, view: PrintView, tmp_path: Path) -> None:

@@ -17,7 +17,13 @@ from briefing_app.render.sheet.printed import print_sheet, print_slides
 from briefing_app.render.sheet.slides_data import Handout
 from briefing_app.session.cups import PrintError, PrintJob, print_pdf
 from briefing_app.session.opening import open_path
-from briefing_app.ui.sheet.printing import make_printer, paint_pages, print_with, save_pdf
+from briefing_app.ui.sheet.printing import (
+    derive_job,
+    make_printer,
+    paint_pages,
+    print_with,
+    save_pdf,
+)
 from tests.render.sheet.pdf_reader import look
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -43,8 +49,17 @@ def test_a_file_gets_the_very_pdf(slides: bytes, tmp_path: Path) -> None:
     printer = make_printer(slides, "Slides", grey=False)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(out))
-    assert print_with(printer, slides, "Slides") == "Saved as “o.pdf”."
+    assert print_with(printer, slides) == "Saved as “o.pdf”."
     assert out.read_bytes() == slides
+
+
+def test_no_printer_and_no_file_is_a_sentence(slides: bytes) -> None:
+    printer = make_printer(slides, "Slides", grey=False)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName("")
+    with pytest.raises(PrintError, match="no printer"):
+        print_with(printer, slides)
+    assert derive_job(printer, "Slides") is None
 
 
 def test_a_range_is_some_of_its_pages(slides: bytes, tmp_path: Path) -> None:
@@ -54,7 +69,7 @@ def test_a_range_is_some_of_its_pages(slides: bytes, tmp_path: Path) -> None:
     printer.setOutputFileName(str(out))
     printer.setPrintRange(QPrinter.PrintRange.PageRange)
     printer.setFromTo(2, 3)
-    print_with(printer, slides, "Slides")
+    print_with(printer, slides)
     assert look(out.read_bytes()).pages == 2
     assert some_pages(slides, 1, 99) == slides
 

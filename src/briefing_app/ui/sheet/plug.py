@@ -10,6 +10,7 @@ from briefing_app.session.clock import Clock
 from briefing_app.session.document import Document
 from briefing_app.session.session import Session
 from briefing_app.session.settings import FOLDER, Settings
+from briefing_app.session.work import Work
 from briefing_app.ui.actions import ActionSet
 from briefing_app.ui.main_window import MainWindow
 from briefing_app.ui.notice import Notice
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from briefing_app.ui.sheet.print_view import PrintView
 
 VIEW = "print"
+STILL_PRINTING = "The last pages are still on their way to the printer: try again in a moment."
 NOTHING_OPEN = "There is nothing to print yet: open a briefing or an article first."
 
 
@@ -44,6 +46,8 @@ class PrintActions(QObject):
         self._notice = notice
         self._view: PrintView | None = None
         self._from = "read"
+        self._work = Work(self)
+        window.closing.connect(self._work.wait)
         self.ask_printer: Callable[[QPrinter, MainWindow], bool] | None = None
         actions.plug("sheet", lambda: self.show("sheet"))
         actions.plug("print_slides", lambda: self.show("slides"))
@@ -95,17 +99,46 @@ class PrintActions(QObject):
         views.show_view(self._from if self._from in views.names else "read")
 
     def _on_print_asked(self, pdf: bytes, title: str) -> None:
-        from briefing_app.session.cups import PrintError
-        from briefing_app.ui.sheet.printing import ask_printer, make_printer, print_with
+        from briefing_app.session.cups import PrintError, print_pdf
+        from briefing_app.ui.sheet.printing import (
+            ask_printer,
+            derive_job,
+            make_printer,
+            print_with,
+            sent_to,
+        )
 
+        if self._work.busy:
+            self._notice.say(STILL_PRINTING, "warn")
+            return
         ask = self.ask_printer or ask_printer
         printer = make_printer(pdf, title, grey=self._session.briefing.sheet.grey)
         if not ask(printer, self._window):
             return
+        job = derive_job(printer, title)
+        if job is not None:
+            # A printer can take its time to answer; the window does not wait for it.
+            done = sent_to(job.printer)
+            self._work.start(
+                lambda: print_pdf(job, pdf),
+                lambda outcome: self._on_printed(outcome, done),
+                name="print",
+            )
+            return
         try:
-            self._notice.say(print_with(printer, pdf, title), "ok")
+            self._notice.say(print_with(printer, pdf), "ok")
         except PrintError as error:
             self._notice.say(str(error))
+
+    def _on_printed(self, outcome: object, done: str) -> None:
+        from briefing_app.session.cups import PrintError
+
+        if isinstance(outcome, PrintError):
+            self._notice.say(str(outcome))
+        elif isinstance(outcome, Exception):
+            raise outcome
+        else:
+            self._notice.say(done, "ok")
 
     def _on_save_asked(self, pdf: bytes, title: str) -> None:
         from briefing_app.ui.sheet.print_view import beside

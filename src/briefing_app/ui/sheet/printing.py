@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from briefing_app.fileformat import BriefingFileError
 from briefing_app.fileformat.store import replace_file
 from briefing_app.render.sheet.pages import PageImages, some_pages
-from briefing_app.session.cups import PrintError, PrintJob, has_cups, print_pdf
+from briefing_app.session.cups import PrintError, PrintJob, has_cups
 
 Ask = Callable[[QPrinter, QWidget], bool]
 RESOLUTION = 300
@@ -55,30 +55,40 @@ def make_printer(pdf: bytes, title: str, *, grey: bool) -> QPrinter:
     return printer
 
 
-def print_with(printer: QPrinter, pdf: bytes, title: str) -> str:
-    """Print a PDF as a printer is set; return a sentence on what was done.
+def derive_job(printer: QPrinter, title: str) -> PrintJob | None:
+    """Return what to tell CUPS where the printer is one of its queues, else None."""
+    name = printer.printerName()
+    if printer.outputFormat() == QPrinter.OutputFormat.PdfFormat or not has_cups():
+        return None
+    if name not in QPrinterInfo.availablePrinterNames():
+        return None
+    return PrintJob(
+        name,
+        printer.copyCount(),
+        _range(printer) if printer.printRange() == QPrinter.PrintRange.PageRange else (0, 0),
+        printer.colorMode() == QPrinter.ColorMode.GrayScale,
+        _SIDES.get(printer.duplex(), ""),
+        printer.pageLayout().pageSize().key(),
+        title,
+    )
 
-    To a file goes the very PDF, to CUPS too; other printers get pictures of its pages. Raises
-    `PrintError`.
+
+def print_with(printer: QPrinter, pdf: bytes) -> str:
+    """Print a PDF without CUPS as a printer is set; return a sentence on what was done.
+
+    To a file goes the very PDF, printers get pictures of its pages. Raises `PrintError`.
     """
     first, last = _range(printer)
     if printer.outputFormat() == QPrinter.OutputFormat.PdfFormat:
+        if not printer.outputFileName():
+            raise PrintError("There is no printer here: save the PDF and print it elsewhere.")
         return save_pdf(Path(printer.outputFileName()), some_pages(pdf, first, last))
-    name = printer.printerName()
-    if has_cups() and name in QPrinterInfo.availablePrinterNames():
-        grey = printer.colorMode() == QPrinter.ColorMode.GrayScale
-        job = PrintJob(
-            name,
-            printer.copyCount(),
-            (first, last) if last < 10_000 else (0, 0),
-            grey,
-            _SIDES.get(printer.duplex(), ""),
-            printer.pageLayout().pageSize().key(),
-            title,
-        )
-        print_pdf(job, pdf)
-    else:
-        paint_pages(printer, pdf, first, last)
+    paint_pages(printer, pdf, first, last)
+    return sent_to(printer.printerName())
+
+
+def sent_to(name: str) -> str:
+    """Return the sentence that says where the pages are now."""
     return f"Sent to “{name}”." if name else "Sent to the printer."
 
 
