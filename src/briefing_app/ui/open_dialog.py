@@ -18,6 +18,7 @@ def ask_file(
     dialog = QFileDialog(parent, title, folder)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
     dialog.setNameFilters(filters)
     dialog.fileSelected.connect(lambda name: then(Path(name)))
     dialog.open()

@@ -1,14 +1,14 @@
-"""The charts that a new briefing begins with: the first ones that its figures offer."""
+"""The chart that a new briefing begins with: the best that its figures offer; the rest wait."""
 
 from dataclasses import replace
 
 from briefing_app.core.briefing import Briefing
 
-MOST = 3
+MOST = 1
 
 
 def with_first_charts(briefing: Briefing) -> Briefing:
-    """Return the briefing with up to three charts, where it has none; pure, loads its rules."""
+    """Return the briefing with the best chart it offers, where it has none; pure."""
     from briefing_app.viewmodels.chart_offers import derive_offers
 
     if briefing.charts:
