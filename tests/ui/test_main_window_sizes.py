@@ -3,12 +3,13 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.app import App
+from briefing_app.ui.main_window import usual_size
 from briefing_app.viewmodels.arrangement import Arrangement
 
 SIZES = [(1024, 640), (1440, 900), (3840, 2160)]
@@ -135,3 +136,13 @@ def test_the_line_between_is_remembered_as_a_share(app: App) -> None:
     assert share == pytest.approx(440 / 1440, abs=0.02)
     app.window.resize(2000, 900)
     assert app.read.rail.width() / app.read.width() == pytest.approx(share, abs=0.03)
+
+
+@pytest.mark.parametrize(
+    ("screen", "size"),
+    [((1920, 1080), (1440, 900)), ((1400, 900), (1388, 856)), ((600, 400), (640, 420))],
+)
+def test_the_first_window_stays_on_the_screen(
+    screen: tuple[int, int], size: tuple[int, int]
+) -> None:
+    assert usual_size(QSize(*screen)).toTuple() == size

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -13,6 +13,13 @@ from briefing_app.ui.view_stack import ViewStack
 
 SMALLEST = (640, 420)
 USUAL = (1440, 900)
+FRAME = (12, 44)
+"""What a desktop puts around a window, at most: it has to stay on the screen as well."""
+
+
+def usual_size(available: QSize) -> QSize:
+    """Return the size of the first window on a screen with this much room."""
+    return QSize(*USUAL).boundedTo(available - QSize(*FRAME)).expandedTo(QSize(*SMALLEST))
 
 
 class MainWindow(QMainWindow):
@@ -43,7 +50,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(body)
         self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST)
-        self.resize(*USUAL)
+        self.resize(usual_size(self.screen().availableSize()))
 
     def set_bars(self, head: QWidget, foot: QWidget) -> None:
         """Put the bars where room was kept for them."""
@@ -51,6 +58,7 @@ class MainWindow(QMainWindow):
             self._column.replaceWidget(blank, bar)
             blank.hide()
             blank.deleteLater()
+        head.lower()  # a screen reader meets the menus first
         self._head, self._foot = head, foot
 
     def insert_foot(self, foot: QWidget) -> None:
@@ -60,6 +68,7 @@ class MainWindow(QMainWindow):
     def insert_bar(self, bar: QWidget) -> None:
         """Put a bar (a notice, find) right above the views."""
         self._column.insertWidget(self._column.indexOf(self.views), bar)
+        bar.stackUnder(self.views)
 
     def geometry_bytes(self) -> bytes:
         """Return place, size and state, to be remembered."""

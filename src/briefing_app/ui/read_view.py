@@ -41,6 +41,7 @@ class ReadView(QWidget):
         ScrollBarDress(article, theme, "paper")
         self._split.addWidget(article)
         self._split.addWidget(self.rail)
+        article.lower()  # a screen reader meets the article before the rail
         self._split.setStretchFactor(ARTICLE, 5)
         self._split.setStretchFactor(RAIL, 4)
         self._split.splitterMoved.connect(self._on_split_moved)
