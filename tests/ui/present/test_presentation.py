@@ -14,6 +14,7 @@ from briefing_app.render.palette import STAGE_DARK
 from briefing_app.session.session import Session
 from briefing_app.ui.present.presentation import Presentation
 from briefing_app.viewmodels.show import Mode
+from briefing_app.viewmodels.slide_text import slide_text
 from tests import sample
 
 
@@ -181,8 +182,8 @@ def test_the_console_tells_notes_time_and_evidence(
     qtbot.waitUntil(lambda: "late" in talk.console.time_line.accessibleDescription())
     press(qtbot, talk, Qt.Key.Key_3, Qt.Key.Key_Return)
     assert "288 arrests" in talk.console.evidence.toPlainText()
-    assert talk.console.on_screen.accessibleDescription() == talk.slides[2].name
-    assert talk.console.next_up.accessibleDescription() == talk.slides[3].name
+    assert talk.console.on_screen.accessibleDescription() == slide_text(talk.slides[2])
+    assert talk.console.next_up.accessibleDescription() == slide_text(talk.slides[3])
 
 
 def test_zoom_and_pointer(qtbot: QtBot, talk: Presentation) -> None:
@@ -216,3 +217,28 @@ def test_editing_during_the_talk_keeps_the_slide(
     key = talk.slides[talk.state.at].key
     session.apply(lambda b: with_slide(b, SlideSettings("board", hidden=True)), "Hide slide")
     assert talk.slides[talk.state.at].key == key
+
+
+def test_what_the_keys_do_is_said_in_words(qtbot: QtBot, talk: Presentation) -> None:
+    key, count = Qt.Key, len(talk.slides)
+    heard = talk.announcer
+    press(qtbot, talk, key.Key_Right, key.Key_Right)
+    qtbot.waitUntil(lambda: heard.last == f"Slide 3 of {count}: {talk.slides[2].name}.")
+    assert talk.stage.accessibleDescription().startswith(f"Slide 3 of {count}: ")
+    assert "Figure " in talk.stage.accessibleDescription()
+    for pressed, words in (
+        (key.Key_B, "The stage is black."),
+        (key.Key_B, "The stage shows the slide again."),
+        (key.Key_F, "Frozen: the room keeps slide 3."),
+        (key.Key_F, "No longer frozen."),
+        (key.Key_L, "Pointer on."),
+        (key.Key_L, "Pointer off."),
+        (key.Key_Z, "Zoomed."),
+        (key.Key_Z, "Whole slide."),
+    ):
+        press(qtbot, talk, pressed)
+        qtbot.waitUntil(lambda words=words: heard.last == words)
+    press(qtbot, talk, key.Key_E)
+    qtbot.waitUntil(lambda: heard.last.startswith("Evidence: "))
+    press(qtbot, talk, key.Key_E)
+    qtbot.waitUntil(lambda: heard.last.startswith(f"Slide 3 of {count}"))

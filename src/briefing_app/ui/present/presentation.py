@@ -16,6 +16,7 @@ from briefing_app.render.palette import Palette
 from briefing_app.render.slides.evidence import evidence_image
 from briefing_app.session.session import Session
 from briefing_app.session.talk import Talk, pace
+from briefing_app.ui.present.announcer import Announcer
 from briefing_app.ui.present.awake import Awake
 from briefing_app.ui.present.console import Console
 from briefing_app.ui.present.finder import Finder
@@ -93,6 +94,7 @@ class Presentation(QObject):
         self._pixmaps = SlidePixmaps(self)
         self.stage = Stage(self._pixmaps, motion=motion)
         self.console = Console(self._theme)
+        self.announcer = Announcer()
         self.windows = StageWindows(
             self.stage,
             self.console,
@@ -193,7 +195,9 @@ class Presentation(QObject):
         self.console.set_slides(self._slides, show, self._overlay(), self._spot)
         key = show.answer if show.mode is Mode.ANSWER else self._stage_key()
         briefing = self._session.briefing
-        self.console.set_evidence(derive_answer_evidence(briefing, key) if key else None)
+        evidence = derive_answer_evidence(briefing, key) if key else None
+        self.console.set_evidence(evidence)
+        self.announcer.tell(self.windows.front, self._slides, show, evidence)
         self._on_tick()
 
     def _stage_key(self) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from briefing_app.ui.present.slide_pixmaps import SlidePixmaps
 from briefing_app.ui.theme import Theme
 from briefing_app.viewmodels.show import Show
+from briefing_app.viewmodels.slide_text import slide_text
 from briefing_app.viewmodels.slides import Slide
 
 RADIUS = 8
@@ -66,7 +67,7 @@ class Preview(QWidget):
         """Show a slide as the stage does; ``words`` where ``index`` names none."""
         self._index, self._show, self._overlay = index, show, overlay
         self._spot, self._words = spot, words
-        said = self._slides[index].name if 0 <= index < len(self._slides) else words
+        said = slide_text(self._slides[index]) if 0 <= index < len(self._slides) else words
         self.setAccessibleDescription(said)
         self.update()
 

@@ -32,6 +32,7 @@ from briefing_app.render.slides.chart import chart_area
 from briefing_app.render.slides.frame import Frame
 from briefing_app.ui.present.slide_pixmaps import SlidePixmaps
 from briefing_app.viewmodels.show import Command, Show, Zoom
+from briefing_app.viewmodels.slide_text import stage_text
 from briefing_app.viewmodels.slides import ChartContent, Slide
 
 FADE: Final = 160
@@ -179,9 +180,7 @@ class Stage(QWidget):
                     self._grow.start()
 
     def _name_slide(self) -> None:
-        index = self._show.on_stage
-        if index < len(self._slides):
-            self.setAccessibleDescription(f"Slide {index + 1}: {self._slides[index].name}")
+        self.setAccessibleDescription(stage_text(self._slides, self._show))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -1,0 +1,33 @@
+"""Tells a screen reader what the keys did to the show, whichever window has them."""
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+from briefing_app.viewmodels.evidence import Evidence
+from briefing_app.viewmodels.show import Show
+from briefing_app.viewmodels.slide_text import change_text
+from briefing_app.viewmodels.slides import Slide
+
+
+class Announcer:
+    """Remembers what was said last. ``last`` is that sentence, empty before the first."""
+
+    def __init__(self) -> None:
+        self._show = Show(0, at=-1)
+        self.last = ""
+
+    def tell(
+        self,
+        window: QWidget,
+        slides: tuple[Slide, ...],
+        show: Show,
+        evidence: Evidence | None,
+    ) -> None:
+        """Say what differs from the last time, in the window that has the keys."""
+        before, self._show = self._show, show
+        said = change_text(before, show, slides, evidence)
+        if not said:
+            return
+        self.last = said
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(window, said))
