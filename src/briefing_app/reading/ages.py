@@ -91,6 +91,8 @@ def _age(t: Tokens, a: Amount) -> bool:
         "above",
     ):
         back -= 1
+    if before == "as" and t.lower(first - 2) in ("young", "old"):
+        return True
     near = t.lower(back)
     if near in ("aged", "age", "ages", "turned", "turns", "turning") or (
         near == "of" and t.lower(back - 1) in ("age", "ages")

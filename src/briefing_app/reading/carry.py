@@ -8,6 +8,7 @@ from briefing_app.reading.lexicon.words import AUXILIARIES, PREPOSITIONS
 from briefing_app.reading.nouns import is_plural
 from briefing_app.reading.sharing import needs_unit, share_rates
 from briefing_app.reading.subject import agent, fronted, opening_subject, subject_unit
+from briefing_app.reading.synonyms import PERSON_NOUNS
 from briefing_app.reading.tokens import WORD, Tokens
 from briefing_app.reading.units import people_follow
 
@@ -22,6 +23,7 @@ _HARMING = frozenset(
     arrest arrests arrested arresting rescue rescues rescued rescuing evacuated hospitalized
     hospitalised sickened sickens displaces displaced employs employ employing""".split()
 )
+_PEAKS = frozenset(("low", "high", "peak", "record", "trough"))
 _TIMED = frozenset(
     ("clocked", "finished", "time", "heats", "sprint", "metres", "meters", "lap", "swam", "ran")
 )
@@ -102,13 +104,20 @@ def _human(t: Tokens, a: Amount, memory: Memory) -> str:
     return memory.noun or "person" if subject and t.low[a.end] in AUXILIARIES else ""
 
 
+def _school_level(t: Tokens) -> bool:
+    """Whether "level" stands in "A-level" only."""
+    return _LEVELS & t.bag == {"level"} and all(
+        t.joined(i) and t.word[i - 1] == "-" for i in range(t.n) if t.low[i] == "level"
+    )
+
+
 def _carry(t: Tokens, a: Amount, before: list[Amount], after: list[Amount], memory: Memory) -> None:
     first, end = a.first, a.end
     prev = t.lower(first - 1)
     start = a.hedge_start if 0 <= a.hedge_start < first else first
     lead = t.lower(start - 1)
     nxt = t.lower(end)
-    levels = not _LEVELS.isdisjoint(t.bag)
+    levels = not _LEVELS.isdisjoint(t.bag) and not _school_level(t)
     if named := fronted(t, a):
         a.unit = named
         return
@@ -144,6 +153,27 @@ def _carry(t: Tokens, a: Amount, before: list[Amount], after: list[Amount], memo
         and not people_follow(t, a)
     ):
         a.unit, a.currency, a.kind = last.unit, last.currency, "money"
+        return
+    if nxt == "of" and t.lower(end + 1) == "whom":
+        people = [b.unit for b in before if b.unit.rsplit(" ", 1)[-1] in PERSON_NOUNS]
+        if people:
+            a.unit = people[-1]
+            return
+    if lead == "of" and t.lower(start - 2) in _PEAKS and a.scale >= 1:
+        # "fell to a low of 3.9 million"
+        if subject := subject_unit(t, a, first):
+            a.unit = subject
+            return
+    # cricket: 101 not out; all out for 240
+    if (
+        (nxt == "not" and t.lower(end + 1) == "out")
+        or prev == "unbeaten"
+        or (
+            prev == "for"
+            and t.low[max(0, first - 3) : first - 1] in (["all", "out"], ["bowled", "out"])
+        )
+    ):
+        a.unit = "run"
         return
     # wickets for runs
     if last is not None and last.unit.endswith("wicket") and prev == "for":

@@ -307,6 +307,10 @@ def _holds(
         ):
             return False
         return a.move != "to"
+    if words[-1] == "minus":
+        return "margin" not in t.bag
+    if words[-1] == "at" and words[0] in ("starts", "start"):
+        return a.kind == "money"
     if words == ("say",):
         return before in (",", "—", "–", "-", "(")
     if words in (("probably",), ("possibly",), ("maybe",), ("perhaps",), ("broadly",)):

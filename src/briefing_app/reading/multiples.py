@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from briefing_app.reading.amount import Amount
 from briefing_app.reading.lexicon.numbers import FOLD_WORDS, MULTIPLE_VERBS, TIMES_WORDS
-from briefing_app.reading.lexicon.words import DETERMINERS, PREPOSITIONS, STOPS
+from briefing_app.reading.lexicon.words import DETERMINERS, PREPOSITIONS, PRONOUNS, STOPS
 from briefing_app.reading.tokens import NUMBER, SIGN, Tokens
 
 _COMPARED = frozenset(
@@ -72,25 +72,34 @@ def find_multiples(t: Tokens) -> list[Amount]:
             if t.joined(i + 1) and following == "-":
                 t.mark(i, i + 1, "idiom")
                 continue
-            if following not in _COMPARED or (
-                following in ("this", "last", "over", "that", "the")
-                and t.lower(i + 2)
-                in (
-                    "year",
-                    "month",
-                    "week",
-                    "season",
-                    "morning",
-                    "day",
-                    "past",
-                    "weekend",
-                    "last",
-                    "same",
+            if (
+                following not in _COMPARED
+                or (following == "as" and _while(t, i + 2))
+                or (
+                    following in ("this", "last", "over", "that", "the")
+                    and t.lower(i + 2)
+                    in (
+                        "year",
+                        "month",
+                        "week",
+                        "season",
+                        "morning",
+                        "day",
+                        "past",
+                        "weekend",
+                        "last",
+                        "same",
+                    )
                 )
             ):
                 amount.kind, amount.unit, amount.unit_text = "count", "time", "times"
             found.append(amount)
     return found
+
+
+def _while(t: Tokens, i: int) -> bool:
+    """Whether "as" before token ``i`` means while: "scored twice as Leeds won"."""
+    return t.capital(i) or t.lower(i) in DETERMINERS or t.lower(i) in PRONOUNS
 
 
 def _verb(t: Tokens, i: int, low: str) -> Amount | None:
@@ -187,7 +196,7 @@ def times_and_folds(t: Tokens, amounts: list[Amount]) -> None:
                 "championship",
             )
             if (
-                following in _COMPARED
+                (following in _COMPARED or following.endswith("'s"))
                 and not (
                     following in ("this", "last", "the", "that", "over", "more", "than", "less")
                     and (period or following in ("than", "over"))
@@ -236,6 +245,7 @@ def join_ratios(t: Tokens, amounts: list[Amount]) -> list[Amount]:
             assert a.value is not None and b.value is not None
             a.fraction = Fraction(int(a.value), int(b.value))
             a.value = a.value / b.value
+            a.unit = a.currency = ""
             a.kind, a.end, a.bare, a.explicit, a.words = "fraction", b.end, False, True, True
             a.of = b.end
             continue
@@ -244,6 +254,9 @@ def join_ratios(t: Tokens, amounts: list[Amount]) -> list[Amount]:
 
 
 def _ratio(t: Tokens, a: Amount, b: Amount) -> bool:
+    if a.words and a.value == 1 and not b.explicit and t.low[a.end : b.first] == ["in", "every"]:
+        # "one pound in every twelve"
+        return b.value is not None and 1 < b.value == int(b.value)
     if a.explicit or b.explicit or a.fraction or b.fraction or a.value is None or b.value is None:
         return False
     between = t.low[a.end : b.first]

@@ -56,6 +56,17 @@ def set_names_aside(t: Tokens, amounts: list[Amount]) -> list[Amount]:
         if t.reason[a.end - 1]:
             last_name = a.end if t.reason[a.end - 1] in ("name", "section", "year") else -9
             continue
+        if (
+            0 < last_name < a.first <= last_name + 2
+            and a.bare
+            and t.cls[a.first - 1] == WORD
+            and t.reason[last_name - 1] == "name"
+            and all(t.capital(i) for i in range(last_name, a.first))
+        ):
+            # "737 MAX 9"
+            t.mark(last_name, a.end, "name")
+            last_name = a.end
+            continue
         reason, first, end = _reason(t, a, amounts[k + 1] if k + 1 < len(amounts) else None)
         chained = last_name > 0 and (t.reason[last_name - 1] != "year" or year_like(a))
         if (

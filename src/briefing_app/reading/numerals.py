@@ -148,7 +148,7 @@ def _digits(t: Tokens, i: int) -> Numeral | None:
         elif (at := _slash_fraction(t, end)) and not t.glued[end]:
             found.value += Decimal(t.word[end]) / Decimal(t.word[end + 2])
             found.end, found.bare = at, False
-        elif t.word[end] == "-" and t.glued[end] and (at := _slash_fraction(t, end + 1)):
+        elif t.word[end] in "-–" and t.glued[end] and (at := _slash_fraction(t, end + 1)):
             # 612-1/4
             found.value += Decimal(t.word[end + 1]) / Decimal(t.word[end + 3])
             found.end, found.bare = at, False

@@ -30,7 +30,7 @@ _MOVING = (
     | frozenset(
         """go goes went moved moves move moving up down change changed changes shift shifted swung
     upgraded downgraded adjusted revised switched brought brings bring taking pushed
-    pushing push pushes sending sent doubled tripled back halved""".split()
+    pushing push pushes charge charges charged sending sent doubled tripled back halved""".split()
     )
 )
 
@@ -55,6 +55,9 @@ def _joins(t: Tokens, out: list[Amount], b: Amount) -> bool:
     ):
         return False
     link = _link(t, a, b)
+    if a.fraction and b.currency:
+        # "fell by a third to £12m"
+        return False
     if link is None or (a.kind == "multiple" and b.kind != "multiple") or a.kind == "age" != b.kind:
         return False
     if link == "dash":
@@ -160,6 +163,10 @@ def _backwards(a: Amount, b: Amount) -> bool:
 def _is_step_and_level(t: Tokens, a: Amount, b: Amount) -> bool:
     """Whether "fell $84 to $8,915" is a step and the level after it, not a range."""
     worded = bool(a.currency) and a.explicit and t.word[a.end - 1].isalpha() and a.scale == 1
+    if not (a.explicit or b.explicit or a.words or b.words) and a.value and b.value:
+        # "Claims fall 8,000 to 220,000"
+        last = t.lower(a.first - 1)
+        return b.value > 3 * a.value and (last in UP_VERBS or last in DOWN_VERBS)
     if not (a.explicit and b.explicit) and not (
         a.explicit and not b.explicit and (not a.currency or worded)
     ):

@@ -6,6 +6,7 @@ import itertools
 from decimal import Decimal
 
 from briefing_app.reading.amount import Amount
+from briefing_app.reading.lexicon import money
 from briefing_app.reading.lexicon.measures import TIME
 from briefing_app.reading.lexicon.words import STOPS
 from briefing_app.reading.measure import measure
@@ -80,6 +81,10 @@ def find_rate(t: Tokens, a: Amount, ceiling: int) -> None:
             unit, end = found
             if end > ceiling:
                 return
+            if not a.unit and unit in money.CODES:
+                a.unit = _quoted(t, unit)
+                if not a.unit:
+                    return
             if unit.startswith("per "):
                 a.unit = unit
             elif a.unit == "km" and unit == "hour":
@@ -99,6 +104,15 @@ def find_rate(t: Tokens, a: Amount, ceiling: int) -> None:
                 a.kind = "rate"
             a.end = end
             return
+
+
+def _quoted(t: Tokens, below: str) -> str:
+    """Return the currency that is quoted in another: "the rupee ended at 83.24 per dollar"."""
+    for low in t.low:
+        code = money.WORDS.get(low) or money.WORDS.get(low.removesuffix("s"))
+        if code and code != below and low not in money.NEVER_ALONE:
+            return code
+    return ""
 
 
 def _of_phrase(t: Tokens, a: Amount, at: int, ceiling: int) -> tuple[str, int] | None:
@@ -246,6 +260,10 @@ def _per(t: Tokens, at: int) -> tuple[str, int] | None:
     """Read what follows "per": a noun, a measure, or a number of things."""
     if at >= t.n:
         return None
+    if t.lower(at) == "million" and t.low[at + 1 : at + 3] == ["british", "thermal"]:
+        return "mmBtu", min(at + 4, t.n)
+    if (code := money.WORDS.get(t.low[at])) or (code := money.CODE_NAMES.get(t.word[at], "")):
+        return code, at + 1
     number = numeral(t, at)
     if number is not None and t.low[at] not in ("a", "an"):
         value = number.value

@@ -129,8 +129,7 @@ def _is_scale(t: Tokens, amount: Amount, at: int, low: str, word: str) -> bool:
         if following in LENGTHS or following in ("of", "x", "×", "/"):
             return following == "of" and t.lower(at + 2) in ("the", "them", "those", "its", "these")
         if (
-            amount.bare
-            and amount.top in _RACES
+            amount.top in _RACES
             and t.lower(amount.first - 1) in ("the", "over", "men's", "women's", "x", "×")
             and not following.endswith("s")
         ):

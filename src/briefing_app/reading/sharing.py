@@ -121,6 +121,7 @@ def _adjacent(t: Tokens, a: Amount, b: Amount) -> bool:
         0 < len(between) <= 4
         and all(w in _LIST_WORDS for w in between)
         and not (between == ["to"] and b.change)
+        and between[-1] not in ("up", "down")
     )
 
 

@@ -172,6 +172,8 @@ def subject_unit(t: Tokens, a: Amount, end: int) -> str:
         ):
             if k > start and t.low[k - 1] in PREPOSITIONS:
                 return ""
+            if k + 1 < verb and t.cls[k + 1] == WORD and is_plural(t.word[k + 1]):
+                continue
             noun = find_noun(t, _phrase_start(t, k, start))
             return noun.unit if noun is not None and noun.head == k else singular(t.low[k])
     return ""

@@ -53,7 +53,6 @@ _CLAUSE_END = frozenset(
         "because",
     )
 )
-_THAN = frozenset(("than",))
 
 
 def find_changes(t: Tokens, amounts: list[Amount]) -> None:
@@ -137,6 +136,10 @@ def _after(t: Tokens, a: Amount, ceiling: int) -> str:
                     "the",
                     "with",
                     "as",
+                    "that",
+                    "which",
+                    "who",
+                    "when",
                 )
                 or low in AUXILIARIES
             ):
@@ -172,6 +175,15 @@ def _followed_by_noun(t: Tokens, i: int) -> bool:
         "point",
         "fund",
         "jump",
+        "forecasts",
+        "estimate",
+        "estimates",
+        "outlook",
+        "projection",
+        "projections",
+        "guidance",
+        "rates",
+        "targets",
     )
 
 
@@ -179,6 +191,8 @@ def _comparative(t: Tokens, a: Amount, i: int) -> str:
     low = t.lower(i)
     if not low:
         return ""
+    if low in ("further", "farther") and t.lower(i + 1) == "than" and a.kind == "measure":
+        return "up"
     up, down = low in w.COMPARATIVE_UP, low in w.COMPARATIVE_DOWN
     if not up and not down:
         return ""
@@ -272,6 +286,10 @@ def _before(t: Tokens, a: Amount, floor: int) -> str:
         ):
             return ""
         if low == "of":
+            if t.lower(i - 1) in _AMOUNTING:
+                i -= 2
+                steps += 2
+                continue
             return _noun_of(t, a, i, floor)
         if (
             low in _SKIP
@@ -304,10 +322,8 @@ def _before(t: Tokens, a: Amount, floor: int) -> str:
                 and not (low in ("up", "down") and k < i - 2)
             ):
                 return direction
-            if low in w.UP_NOUNS:
-                return "up"
-            if low in w.DOWN_NOUNS:
-                return "down"
+            if (low in w.UP_NOUNS or low in w.DOWN_NOUNS) and not _followed_by_noun(t, k):
+                return "up" if low in w.UP_NOUNS else "down"
         return ""
     # "cut emissions 12 percent", "pushed prices up 3%": a verb with its object before a percentage
     if a.kind in ("percent", "point") and i >= floor:
@@ -350,6 +366,19 @@ def _before(t: Tokens, a: Amount, floor: int) -> str:
                 ):
                     continue
                 return _direction(low)
+    return ""
+
+
+_AMOUNTING = frozenset(("average", "total", "median", "mean", "maximum", "minimum"))
+
+
+def _pace(t: Tokens, at: int, floor: int) -> str:
+    """Read "grew at an annual rate of 2%": the verb before "at a rate"."""
+    for k in range(at - 1, max(floor - 1, at - 6), -1):
+        if t.low[k] == "at":
+            return next(
+                (d for low in reversed(t.low[max(k - 2, floor) : k]) if (d := _direction(low))), ""
+            )
     return ""
 
 
@@ -483,6 +512,12 @@ def _noun_of(t: Tokens, a: Amount, i: int, floor: int) -> str:
             )
         ) and low in (",",):
             return ""
+        if (
+            low in ("rate", "pace", "clip")
+            and a.kind == "percent"
+            and (paced := _pace(t, k, floor))
+        ):
+            return paced
         if low in (
             "rate",
             "total",

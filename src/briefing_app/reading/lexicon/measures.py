@@ -140,7 +140,7 @@ SCALES_OF_DEGREES = {
     "kelvin": "K",
 }
 COMPOUND = {("ft", "in"): 12, ("lb", "oz"): 16, ("st", "lb"): 14, ("hour", "minute"): 60,
-            ("minute", "second"): 60, ("m", "cm"): 100, ("kg", "g"): 1000, ("year",
+            ("minute", "second"): 60, ("hour", "second"): 3600, ("m", "cm"): 100, ("kg", "g"): 1000, ("year",
             "month"): 12}  # fmt: skip
 """Two measures that stand together as one: the larger in terms of the smaller."""
 

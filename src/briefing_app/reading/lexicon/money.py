@@ -22,6 +22,7 @@ CODES = frozenset(
     IQD ETB RMB ALL BAM JOD LBP DZD TND""".split()
 ) - frozenset(("ALL", "ETH", "TRY"))
 CODE_ALIASES = {"RMB": "CNY", "STG": "GBP"}
+CODE_NAMES = {code: CODE_ALIASES.get(code, code) for code in CODES}
 LETTERS = {
     "rs": "INR", "re": "INR", "inr": "INR", "kr": "", "dkr": "DKK", "skr": "SEK", "nkr": "NOK",
     "zł": "PLN", "zl": "PLN", "kč": "CZK", "ft": "HUF", "lei": "RON", "tl": "TRY", "fr": "CHF",

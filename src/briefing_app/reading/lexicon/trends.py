@@ -40,7 +40,7 @@ UP_NOUNS = frozenset(
 DOWN_NOUNS = frozenset(
     """fall drop decline decrease reduction cut loss slump dip slide plunge downturn contraction
     slowdown cutback shrinkage tumble depreciation devaluation collapse deficit-cut cuts
-    declines falls drops reductions losses rebate pullback weakening markdown saving
+    declines falls drops reductions losses rebate pullback weakening markdown saving draw drawdown
     savings""".split()
 ) - frozenset(("loss", "losses", "saving", "savings"))
 COMPARATIVE_UP = frozenset(
