@@ -129,6 +129,20 @@ def derive_triage(briefing: Briefing) -> Triage:
     return Triage(tuple(items))
 
 
+class LastTriage:
+    """Derives the triage of a briefing once, however many views ask for it."""
+
+    def __init__(self) -> None:
+        self._briefing: Briefing | None = None
+        self._triage = Triage()
+
+    def __call__(self, briefing: Briefing) -> Triage:
+        """Return the triage of a briefing; the last one is remembered."""
+        if briefing is not self._briefing:
+            self._briefing, self._triage = briefing, derive_triage(briefing)
+        return self._triage
+
+
 def number_key(source: str, start: int, end: int) -> str:
     """Return the key of a number that is no figure, by its place."""
     return f"number:{source}:{start}-{end}"

@@ -1,5 +1,7 @@
 """The article beside the triage: every number marked, the current one lit."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -10,7 +12,7 @@ from briefing_app.session.session import Session
 from briefing_app.ui.article_view import ArticleView
 from briefing_app.ui.theme import Theme
 from briefing_app.viewmodels.marks import FigureMark
-from briefing_app.viewmodels.triage import derive_triage
+from briefing_app.viewmodels.triage import Triage
 from briefing_app.viewmodels.triage_marks import derive_triage_marks
 
 
@@ -23,7 +25,14 @@ class TriageArticle(ArticleView):
 
     pointed = Signal(str)
 
-    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        theme: Theme,
+        triage_of: Callable[[Briefing], Triage],
+        parent: QWidget | None = None,
+    ) -> None:
+        self._triage_of = triage_of
         self._current = ""
         self._stale = False
         super().__init__(session, theme, parent)
@@ -37,7 +46,7 @@ class TriageArticle(ArticleView):
 
     def figure_marks(self, briefing: Briefing) -> tuple[FigureMark, ...]:
         """Return a mark for every number that was found."""
-        return derive_triage_marks(briefing, derive_triage(briefing))
+        return derive_triage_marks(briefing, self._triage_of(briefing))
 
     def step_figure(self, by: int) -> bool:
         """Leave walking to the list: Tab goes on to the next part of the window."""

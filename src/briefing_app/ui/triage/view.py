@@ -25,7 +25,7 @@ from briefing_app.ui.triage.head import TriageHead
 from briefing_app.ui.triage.key_acts import accepts_rest, act_meant, leap_meant
 from briefing_app.ui.triage.panel import TriagePanel
 from briefing_app.ui.triage.same_finder import SameFinder
-from briefing_app.viewmodels.triage import Triage, TriageItem, derive_triage
+from briefing_app.viewmodels.triage import LastTriage, Triage, TriageItem
 from briefing_app.viewmodels.triage_arrangement import ROOM_FOR_FOOT, ROOMY, derive_panel_width
 from briefing_app.viewmodels.triage_card import derive_triage_card
 from briefing_app.viewmodels.triage_edits import (
@@ -60,10 +60,11 @@ class TriageView(QWidget):
         self._session = session
         self._theme = theme
         self._triage = Triage()
+        self._triage_of = LastTriage()
         self._current = ""
         self._finder: SameFinder | None = None
         self.head = TriageHead(theme)
-        self.article = TriageArticle(session, theme)
+        self.article = TriageArticle(session, theme, self._triage_of)
         self.panel = TriagePanel(theme)
         self.foot = TriageFoot(theme)
         ScrollBarDress(self.article, theme, "paper")
@@ -207,7 +208,7 @@ class TriageView(QWidget):
 
     def _refresh(self) -> None:
         """Derive everything anew from the briefing."""
-        self._triage = derive_triage(self._session.briefing)
+        self._triage = self._triage_of(self._session.briefing)
         self.panel.rows.show_triage(self._triage)
         self.panel.fit()
         self.head.show_summary(derive_summary(self._triage))
