@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.app import App
 from briefing_app.core.change import Change
+from briefing_app.ui.documents.details_dialog import DetailsDialog
 from briefing_app.ui.documents.question_dialog import QuestionDialog
 from briefing_app.ui.documents.text_dialog import TextDialog
 from tests.ui.conftest import MakeApp
@@ -168,6 +169,20 @@ def test_unsaved_edits_are_asked_about_only_when_the_new_one_is_there(
     opened.open(story)
     press(qtbot, dialog(opened, QuestionDialog), "Ctrl+D")
     wait_for(opened, qtbot, HEADLINE)
+
+
+def test_a_dialog_about_the_old_document_writes_nothing_into_the_new_one(
+    opened: App, qtbot: QtBot, story: Path, dialog: Callable[..., DetailsDialog]
+) -> None:
+    opened.open(story)
+    opened.bars.actions["details"].trigger()
+    asked = dialog(opened, DetailsDialog)
+    asked.fields["title"].clear()
+    left: list[int] = []
+    asked.rejected.connect(lambda: left.append(1))
+    wait_for(opened, qtbot, HEADLINE)
+    assert left == [1]
+    assert opened.session.undo_stack.count() == 0
 
 
 def test_a_missing_file_leaves_the_list_of_recent_ones(app: App, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog
 
 from briefing_app import resources_dir
 from briefing_app.core.change import Change
@@ -73,6 +74,7 @@ class Documents(QObject):
     def show(self, opening: Opening, only_here: bool = False, *, example: bool = False) -> None:
         """Put what was opened in place of what is open. ``only_here``: closing would lose it."""
         desk = self._desk
+        self._close_dialogs()
         desk.session.open(opening.briefing, read_only=bool(opening.read_only_reason))
         only_here = only_here or (_is_pasted(opening) and not example)
         self.settle(opening, example=example, only_here=only_here)
@@ -152,6 +154,7 @@ class Documents(QObject):
             lines=14,
             serif=True,
         )
+        dialog.is_about_document = False
         dialog.written.connect(self.opening.open_text)
         dialog.open()
 
@@ -198,6 +201,12 @@ class Documents(QObject):
             self._desk.bars.notice.say(error.message)
             return
         self.show(opening)
+
+    def _close_dialogs(self) -> None:
+        """Close what would write into another document than it was opened on."""
+        for child in self._desk.window.findChildren(QDialog):
+            if getattr(child, "is_about_document", False) and child.isVisible():
+                child.reject()
 
     def _on_left(self) -> None:
         self._desk.hold.release()

@@ -27,7 +27,10 @@ class DressedDialog(QDialog):
     """Enter presses the button that has the keyboard, or the primary one; Esc closes.
 
     What it needs beside heading and words is put into ``column`` before the first button is added.
+    One that ``is_about_document`` closes when another document takes the place.
     """
+
+    is_about_document = True
 
     def __init__(
         self,

@@ -31,6 +31,7 @@ CANCEL = Answer("cancel", "Cancel")
 class QuestionDialog(DressedDialog):
     """``answered`` carries the name of the answer; closing the dialog answers ``"cancel"``."""
 
+    is_about_document = False
     answered = Signal(str)
 
     def __init__(

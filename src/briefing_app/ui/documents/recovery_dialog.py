@@ -30,6 +30,7 @@ class RecoveryRow:
 class RecoveryDialog(DressedDialog):
     """``recover_asked`` and ``aside_asked`` carry the index of the row that is chosen."""
 
+    is_about_document = False
     recover_asked = Signal(int)
     aside_asked = Signal(int)
 
