@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from briefing_app.session.intake import NEVER, Finish, Intake
+from briefing_app.session.intake import Finish, Intake
 from briefing_app.session.opening import CannotOpen, Opening, is_briefing, open_briefing_path
 from briefing_app.session.work import Job, Work
 
@@ -15,13 +15,15 @@ class Importing(QObject):
     """One import. ``progressed`` tells the share done (below 0: unknown).
 
     Exactly one of ``opened`` (with an `Opening`), ``failed`` (with a sentence) and ``cancelled`` is
-    emitted at its end. After `cancel` nothing else is.
+    emitted at its end. ``finished`` follows when no thread of it is left; only then may it be
+    deleted.
     """
 
     progressed = Signal(float)
     opened = Signal(object)
     failed = Signal(str)
     cancelled = Signal()
+    finished = Signal()
 
     def __init__(
         self, name: str, finish: Finish, *, source_id: str = "", parent: QObject | None = None
@@ -30,6 +32,7 @@ class Importing(QObject):
         self.name = name
         self._intake = Intake(finish, source_id=source_id)
         self._work = Work(self)
+        self._was_cancelled = False
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
         self._timer.timeout.connect(self._on_look)
@@ -58,7 +61,7 @@ class Importing(QObject):
         """Stop it."""
         if self.running:
             self._timer.stop()
-            self._work.forget()
+            self._was_cancelled = True
             self._intake.cancel()
             self.cancelled.emit()
 
@@ -83,12 +86,14 @@ class Importing(QObject):
 
     def _on_ended(self, outcome: object) -> None:
         self._timer.stop()
+        if not self._was_cancelled:
+            self._tell(outcome)
+        self.finished.emit()
+
+    def _tell(self, outcome: object) -> None:
         if isinstance(outcome, Opening):
             self.opened.emit(outcome)
         elif isinstance(outcome, CannotOpen):
             self.failed.emit(outcome.message)
         else:
             self.failed.emit(f"The file could not be opened ({outcome}).")
-
-
-__all__ = ["NEVER", "Importing"]

@@ -100,9 +100,8 @@ class OpeningFlow(QObject):
 
     def wait(self) -> None:
         """Stop what is on its way in, and wait until no thread of it is left."""
-        importing = self._importing
-        if importing is not None:
-            importing.cancel()
+        self.cancel()
+        for importing in self.findChildren(Importing):
             importing.wait()
 
     def _open_at_once(self, path: Path) -> bool:
@@ -134,6 +133,7 @@ class OpeningFlow(QObject):
         importing.progressed.connect(self._strip.set_share)
         for ended in (importing.opened, importing.failed, importing.cancelled):
             ended.connect(lambda *_told: self._on_ended(importing))
+        importing.finished.connect(importing.deleteLater)
         importing.opened.connect(then)
         importing.failed.connect(self._on_failed)
         importing.cancelled.connect(lambda: self._desk.say(f"Reading {name} stopped"))
@@ -147,7 +147,6 @@ class OpeningFlow(QObject):
             self._importing = None
             self._strip.end()
             self._let_escape_cancel(False)
-        importing.deleteLater()
 
     def _let_escape_cancel(self, on: bool) -> None:
         """While a file is on its way in, Esc stops it; otherwise it lets go of a figure."""
