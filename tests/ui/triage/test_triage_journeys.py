@@ -310,3 +310,17 @@ def test_f6_goes_round_and_ctrl_1_leads_back(triage: Triage, app: App) -> None:
     assert view.panel.rows.hasFocus()
     app.bars.actions["read"].trigger()
     assert app.window.views.current == "read"
+
+
+def test_nonsense_stays_where_tab_leads_on(triage: Triage, app: App, qtbot: QtBot) -> None:
+    view = triage(spector())
+    field = edit_field(view, Field.VALUE)
+    qtbot.keyClicks(field, "lots")
+    press(Key.Key_Tab)
+    assert field.toPlainText() == "lots"
+    assert field.wrong
+    assert "no number" in view.panel.card.error
+    edit_field(view, Field.VALUE)
+    press(Key.Key_Escape)
+    assert not field.wrong
+    assert view.panel.card.error == ""

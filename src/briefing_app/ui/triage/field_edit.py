@@ -41,6 +41,15 @@ class FieldEdit(QPlainTextEdit):
         """What the field showed before anybody typed."""
         return self._kept
 
+    @property
+    def wrong(self) -> bool:
+        """Whether it holds what cannot be kept."""
+        return self._wrong
+
+    def is_typed(self, text: str) -> bool:
+        """Whether somebody is typing here, or has typed nonsense, over this very text."""
+        return self._kept == text and (self.hasFocus() or self._wrong)
+
     def show_text(self, text: str) -> None:
         """Put a text in; nobody has typed it."""
         self._kept = text

@@ -60,8 +60,7 @@ class FieldsForm(QWidget):
         """Show a figure's fields; what was typed wrongly stays while the figure stays."""
         for field, text in props.fields.items():
             widget = self._fields[field]
-            same = props.key == self._key
-            if isinstance(widget, FieldEdit) and same and widget.kept == text and widget.hasFocus():
+            if props.key == self._key and isinstance(widget, FieldEdit) and widget.is_typed(text):
                 continue
             widget.show_text(text)
         self._key = props.key

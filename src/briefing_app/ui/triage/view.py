@@ -202,7 +202,7 @@ class TriageView(QWidget):
         card.asked.connect(self._on_asked)
         card.form.edited.connect(self._on_edited)
         card.form.marked.connect(self._on_marked)
-        card.form.left.connect(lambda: self.panel.rows.setFocus(Qt.FocusReason.OtherFocusReason))
+        card.form.left.connect(self._on_form_left)
         session.changed.connect(self._on_changed)
         self._theme.changed.connect(self._on_theme_changed)
 
@@ -277,6 +277,10 @@ class TriageView(QWidget):
             self.panel.card.say("")
         self._take(step)
         self._show_card()
+
+    def _on_form_left(self) -> None:
+        self.panel.card.say("")
+        self.panel.rows.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_marked(self, word: str) -> None:
         figure = self._session.briefing.figures_by_id.get(self._current)
