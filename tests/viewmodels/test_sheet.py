@@ -1,12 +1,14 @@
 """What the sheet holds: figures, charts and points chosen, footnotes grouped, the rest said."""
 
 from dataclasses import replace
+from decimal import Decimal
 from itertools import pairwise
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 
 from briefing_app.core.briefing import Briefing, SheetSettings
+from briefing_app.core.numberformat import rounded
 from briefing_app.core.verdict import Outcome
 from briefing_app.viewmodels.sheet import LeftOut, Plan, derive_sheet, plans
 from briefing_app.viewmodels.sheet_notes import clipped, derive_footnotes, shortened
@@ -142,6 +144,11 @@ def test_what_found_no_room_is_counted(briefing: Briefing) -> None:
 def test_charts_are_offered_with_those_on_the_page_first(briefing: Briefing) -> None:
     entries = derive_chart_entries(briefing)
     assert [entry.key for entry in entries] == [chart.id for chart in briefing.charts]
+
+
+def test_a_ratio_of_more_digits_than_are_kept() -> None:
+    assert rounded(Decimal(10) ** 40 / 3, 3) > 10**39
+    assert rounded(Decimal("1e-20") / 3, 3) == Decimal("3.33e-21")
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -12,6 +12,7 @@ from briefing_app.core.units import SIGNS, SYMBOLS, UnitKind, is_currency, kind_
 
 THIN = "\u202f"
 NBSP = "\u00a0"
+MOST_DIGITS = 26
 MINUS = "\u2212"
 _SEPARATORS = {
     "en": (",", "."),
@@ -90,6 +91,8 @@ def rounded(value: Decimal, digits: int) -> Decimal:
     """Round to this many significant digits, never to fewer than the whole number has."""
     if not value:
         return value
+    if value.adjusted() >= MOST_DIGITS:  # rounding it would ask for more digits than are kept
+        return value.to_integral_value()
     places = max(0, digits - 1 - value.adjusted())
     result = value.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_EVEN)
     return (
