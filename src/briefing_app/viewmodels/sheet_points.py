@@ -1,6 +1,8 @@
 """The points of the sheet: sentences of the article, chosen by the program or by a person."""
 
 from bisect import bisect_left
+from functools import lru_cache
+from heapq import nsmallest
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.source import Article, BlockKind
@@ -14,8 +16,12 @@ MOST_SENTENCES = 400
 """So many sentences of an article are offered; a longer list helps nobody."""
 
 
-def _sentences(article: Article) -> list[tuple[int, bool]]:
-    """Return the index of each sentence of the running text, and whether it opens a block."""
+@lru_cache(maxsize=4)
+def _sentences(article: Article) -> tuple[tuple[int, bool], ...]:
+    """Return the index of each sentence of the running text, and whether it opens a block.
+
+    Remembered for the articles asked for last: a long one is gone through once, not at every key.
+    """
     text, spans = article.text, sentences_of(article.text)
     found: list[tuple[int, bool]] = []
     for block, start in zip(article.blocks, article.block_starts, strict=True):
@@ -27,7 +33,7 @@ def _sentences(article: Article) -> list[tuple[int, bool]]:
             if text[slice(*spans[at])].strip():
                 found.append((at, at == first))
             at += 1
-    return found
+    return tuple(found)
 
 
 def derive_sentences(briefing: Briefing) -> tuple[Span, ...]:
@@ -56,8 +62,8 @@ def default_points(briefing: Briefing) -> tuple[Span, ...]:
         for f in briefing.key_figures
         if isinstance(f.evidence, Span) and f.evidence.source == article.source.id
     }
-    ranked = [(2 * (at in key) + (not opens), at) for at, opens in _sentences(article)]
-    best = sorted(sorted(ranked)[:MOST_POINTS], key=lambda entry: entry[1])
+    ranked = ((2 * (at in key) + (not opens), at) for at, opens in _sentences(article))
+    best = sorted(nsmallest(MOST_POINTS, ranked), key=lambda entry: entry[1])
     return tuple(make_span(article.source.id, text, *spans[at]) for _, at in best)
 
 
