@@ -3,6 +3,8 @@
 from briefing_app.reading.amount import Amount
 from briefing_app.reading.lexicon.measures import TIME
 from briefing_app.reading.lexicon.months import MONTHS, WEEKDAYS
+from briefing_app.reading.nouns import singular
+from briefing_app.reading.synonyms import PERSON_NOUNS
 from briefing_app.reading.tokens import WORD, Tokens
 
 _YOUNG_OLD = frozenset(
@@ -151,6 +153,14 @@ def _age(t: Tokens, a: Amount) -> bool:
         near in ("was", "is")
         and "age" in t.low[max(0, back - 8) : back]
         and nxt in (",", ".", "", "and", ";", "in")
+    ):
+        return True
+    if (
+        near in ("is", "was")
+        and back > 0
+        and 5 <= int(a.top) < 110
+        and nxt in ("", ".", ";", ",")
+        and (t.low[back - 1] in _YOUNG_OLD or singular(t.low[back - 1]) in PERSON_NOUNS)
     ):
         return True
     if t.lower(back) in ("he's", "she's", "i'm") and nxt in ("", ".", ",", "when", "and"):

@@ -21,7 +21,7 @@ _COMPARING = frozenset(("from", "than", "versus", "vs", "against", "with", "to")
 _HARMING = frozenset(
     """kill kills killed killing injure injures injured injuring wound wounds wounded wounding
     arrest arrests arrested arresting rescue rescues rescued rescuing evacuated hospitalized
-    hospitalised sickened sickens displaces displaced employs employ employing""".split()
+    hospitalised sickened sickens displaces displaced employs employ employing attract attracts attracted draws drew""".split()
 )
 _PEAKS = frozenset(("low", "high", "peak", "record", "trough"))
 _TIMED = frozenset(
@@ -72,12 +72,19 @@ def carry_units(t: Tokens, amounts: list[Amount], memory: Memory) -> None:
             a.unit = "percentage point"
         if a.unit.endswith(("ones", " one")) or a.unit in ("one", "other"):
             _ones(t, a, amounts[max(0, k - 12) : k], memory)
+        if a.kind == "vague" and not a.unit and a.of < 0 and k and _same_kind(amounts[k - 1], a):
+            # "tens of dollars, not thousands"
+            a.unit, a.currency = amounts[k - 1].unit, amounts[k - 1].currency
         if a.kind == "vague" and not a.unit and a.of < 0:
             a.unit = _human(t, a, memory)
         if not needs_unit(a):
             continue
         _carry(t, a, amounts[max(0, k - 12) : k], amounts[k + 1 : k + 13], memory)
     share_rates(amounts)
+
+
+def _same_kind(before: Amount, a: Amount) -> bool:
+    return before.kind == "vague" and bool(before.unit) and a.first - before.end < 5
 
 
 def _ones(t: Tokens, a: Amount, before: list[Amount], memory: Memory) -> None:
@@ -101,6 +108,10 @@ def _human(t: Tokens, a: Amount, memory: Memory) -> str:
     subject = a.end < t.n and t.cls[a.end] == WORD and t.low[a.end] not in PREPOSITIONS
     if people_follow(t, a) or (subject and t.low[a.end] in ("took", "turned", "lined", "packed")):
         return "person"
+    if t.lower(a.end) in ("more", "others") and (
+        t.lower(a.end + 1) in AUXILIARIES or t.lower(a.end + 1).endswith("ed")
+    ):
+        return memory.noun or "person"
     return memory.noun or "person" if subject and t.low[a.end] in AUXILIARIES else ""
 
 
@@ -187,6 +198,10 @@ def _carry(t: Tokens, a: Amount, before: list[Amount], after: list[Amount], memo
         and not people_follow(t, a)
     ):
         a.unit, a.kind = degrees.unit, degrees.kind
+        return
+    later = next((b for b in after if b.unit.startswith("°")), None)
+    if a.signed and later is not None:
+        a.unit, a.kind = later.unit, later.kind
         return
     if a.signed and memory.unit.startswith("°"):
         a.unit, a.kind = memory.unit, "measure"

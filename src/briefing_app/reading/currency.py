@@ -173,6 +173,23 @@ def _pounds_are_money(t: Tokens, at: int, amount: Amount) -> bool:
             "priced",
         ):
             return True
+    if amount.scale >= 10**6:
+        return not any(
+            w
+            in (
+                "rubbish",
+                "coal",
+                "uranium",
+                "beef",
+                "meat",
+                "cocaine",
+                "debris",
+                "waste",
+                "copper",
+                "drugs",
+            )
+            for w in t.low
+        )
     if any(
         w
         in (
@@ -199,23 +216,6 @@ def _pounds_are_money(t: Tokens, at: int, amount: Amount) -> bool:
         for w in t.low
     ):
         return False
-    if amount.scale >= 10**6:
-        return not any(
-            w
-            in (
-                "rubbish",
-                "coal",
-                "uranium",
-                "beef",
-                "meat",
-                "cocaine",
-                "debris",
-                "waste",
-                "copper",
-                "drugs",
-            )
-            for w in t.low
-        )
     return not _MONEY_TALK.isdisjoint(t.bag)
 
 

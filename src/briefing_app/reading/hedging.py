@@ -227,7 +227,7 @@ def _holds(
         # "more than the 300 who came" compares; it does not limit
         return False
     if words == ("some",):
-        return skipped == 0 and not a.fraction
+        return skipped == 0 and (a.fraction is None or a.fraction.numerator > 1)
     if words in (("about",), ("around",)):
         if (
             before in _TALK

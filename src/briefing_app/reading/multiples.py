@@ -272,6 +272,12 @@ def _ratio(t: Tokens, a: Amount, b: Amount) -> bool:
         ["out", "of", "every"],
     ):
         return False
+    if between == ["in"] and (
+        t.lower(b.end) in ("over", "overs", "balls", "innings", "deliveries")
+        or (t.lower(a.first - 1) == "for" and t.cls[a.first - 2] == NUMBER)
+    ):
+        # cricket: "312 for six in 50 overs"
+        return False
     if not (0 < a.value <= b.value and a.value == int(a.value) and b.value == int(b.value)):
         return False
     if between == ["in"] and (

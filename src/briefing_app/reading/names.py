@@ -2,13 +2,14 @@
 
 from briefing_app.reading.amount import Amount
 from briefing_app.reading.labelled import label_of, list_number
+from briefing_app.reading.lexicon.measures import TIME
 from briefing_app.reading.lexicon.months import MONTHS, WEEKDAYS
 from briefing_app.reading.lexicon.numbered import (
     MAKERS,
 )
 from briefing_app.reading.lexicon.numbers import ORDINAL_ENDINGS
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
-from briefing_app.reading.lexicon.words import STOPS
+from briefing_app.reading.lexicon.words import STOPS, VERBS
 from briefing_app.reading.nouns import find_noun, is_plural
 from briefing_app.reading.scores import scores_set_aside
 from briefing_app.reading.tokens import NUMBER, SIGN, WORD, Tokens
@@ -67,6 +68,10 @@ def set_names_aside(t: Tokens, amounts: list[Amount]) -> list[Amount]:
             t.mark(last_name, a.end, "name")
             last_name = a.end
             continue
+        if last_name > 0 and _lettered(t, a, last_name):
+            t.mark(a.first, a.first + 2, t.reason[last_name - 1])
+            last_name = a.first + 2
+            continue
         reason, first, end = _reason(t, a, amounts[k + 1] if k + 1 < len(amounts) else None)
         chained = last_name > 0 and (t.reason[last_name - 1] != "year" or year_like(a))
         if (
@@ -87,6 +92,41 @@ def set_names_aside(t: Tokens, amounts: list[Amount]) -> list[Amount]:
             continue
         kept.append(a)
     return kept
+
+
+_LISTING = frozenset(("and", "to", "or", ",", "-", "–", "&"))
+
+
+def _lettered(t: Tokens, a: Amount, last: int) -> bool:
+    """Whether "14F" goes on after "seats 14A to", where C, F and G are no measures."""
+    return (
+        last < a.first <= last + 2
+        and t.low[a.first - 1] in _LISTING
+        and all(
+            t.joined(i) and len(t.word[i]) == 1 and t.word[i].isupper()
+            for i in (a.first + 1, last - 1)
+        )
+        and t.cls[a.first] == NUMBER
+        and t.cls[last - 2] == NUMBER
+    )
+
+
+def _titled_measure(t: Tokens, a: Amount) -> bool:
+    """Whether a time with a capital belongs to a title: "12 Years a Slave", "8 Mile"."""
+    word = t.word[a.end - 1]
+    return (
+        a.end - a.first == 2
+        and a.kind in ("duration", "measure")
+        and word.istitle()
+        and len(word) > 3
+        and not t.glued[a.end - 1]
+        and not t.titled
+        and a.first > 0
+        and t.low[a.end - 1].removesuffix("s") in _TITLE_MEASURES
+    )
+
+
+_TITLE_MEASURES = TIME | {"mile", "degree", "foot", "yard"}
 
 
 def _reason(t: Tokens, a: Amount, following: Amount | None) -> tuple[str, int, int]:
@@ -114,6 +154,19 @@ def _reason(t: Tokens, a: Amount, following: Amount | None) -> tuple[str, int, i
                 # a lost space: "1200units"
                 return "", 0, 0
             return "name", first, stop
+    if a.explicit and _titled_measure(t, a):
+        return "name", first, end
+    if nxt == "-" and t.joined(end) and t.joined(end + 1):
+        if t.low[end + 1] in ("all", "nil", "love") or (
+            t.low[end + 1] in ("under", "over") and "par" in t.low[end + 2 : end + 4]
+        ):
+            return "score", first, end + 2
+        if t.low[end + 1] == "up" and t.lower(end + 2) not in ("to", "-"):
+            return "name", first, end + 2
+        if following is not None and following.first == end + 1 and following.words:
+            # "7-Eleven"
+            if t.capital(end + 1) and not a.words and not t.titled:
+                return "name", first, following.end
     if a.explicit and not (joined_before and t.cls[first - 1] == WORD):
         return "", 0, 0
     # A220, COVID-19
@@ -273,6 +326,15 @@ def _named(t: Tokens, a: Amount) -> tuple[str, int, int] | None:
                 stop += 1
             if is_plural(t.word[stop - 1]) is False or not t.word[stop - 1][:-1].isupper():
                 return "name", first, stop
+        if (
+            first == 0
+            and t.capital(end)
+            and is_plural(t.word[end])
+            and t.lower(end + 2) in ("is", "was", "has")
+            and not is_plural(t.word[end + 1])
+        ):
+            # "Seven Sisters station was shut"
+            return "name", first, end + 1
         if t.capital(first - 1) and t.low[first - 1] in (
             "formula",
             "agenda",
@@ -323,6 +385,9 @@ def _named(t: Tokens, a: Amount) -> tuple[str, int, int] | None:
                 at >= 0
                 and t.low[at]
                 in ("about", "some", "nearly", "than", "over", "least", "and", "or", "to")
+                and not (
+                    t.low[at] in ("and", "or") and t.capital(at - 1) and t.lower(end + 1) in VERBS
+                )
             )
             and (at < 0 or t.cls[at] == WORD)
         ):

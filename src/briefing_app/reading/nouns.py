@@ -143,6 +143,12 @@ def find_noun(t: Tokens, at: int, *, plural: bool = True) -> Noun | None:
                     start = i + 1
                 i += 1
                 continue
+            if t.word[i] in "$£€" and t.joined(i + 1) and t.cls[i + 1] == NUMBER:
+                # "two £20 notes"
+                i += 2
+                if i < t.n and is_plural(t.word[i]):
+                    return _noun(t, i, i)
+                break
             if t.word[i] == "," and i > at and _listed_adjective(t, i):
                 i += 1
                 continue

@@ -286,10 +286,11 @@ def _words(t: Tokens, i: int) -> Numeral | None:
             # "two and a half", but not "three and a half of them"
             if t.lower(at + 3) != "of" or t.lower(at + 4) not in ("the", "them", "those"):
                 return _scaled(amount + _part(low[at + 2]), i, at + 3, words=True)
-        elif low[at + 1] in SMALL and t.lower(at + 2) in ("quarters", "thirds"):
-            return _scaled(
-                amount + SMALL[low[at + 1]] * _part(low[at + 2][:-1]), i, at + 3, words=True
-            )
+        elif low[at + 1] in SMALL:
+            below = at + 2 + _hyphen(t, at + 2)
+            if t.lower(below) in ("quarters", "thirds", "quarter"):
+                part = _part(low[below].removesuffix("s"))
+                return _scaled(amount + SMALL[low[at + 1]] * part, i, below + 1, words=True)
     elif (
         _hyphen(t, at)
         and low[at + 1] == "and"

@@ -53,9 +53,10 @@ def _reason(t: Tokens, a: Amount, amounts: list[Amount]) -> str:
         and b.kind != "age"
         for b in amounts
     )
-    limited = before in _LIMITS and not (
-        before == "than" and t.lower(first - 2) not in ("more", "less", "fewer")
-    )
+    limited = (
+        before in _LIMITS
+        and not (before == "than" and t.lower(first - 2) not in ("more", "less", "fewer"))
+    ) or (before == "but" and t.lower(first - 2) in ("has", "had", "have", "was", "is", "all"))
     if a.explicit and a.kind != "multiple":
         if (
             t.low[a.end - 1] in _VAGUE_TIMES

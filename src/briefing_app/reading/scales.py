@@ -11,6 +11,11 @@ from briefing_app.reading.tokens import NUMBER, WORD, Tokens
 _RACES = frozenset((50, 60, 80, 100, 110, 200, 300, 400, 500, 800, 1000, 1500, 3000, 5000, 10000))
 
 
+_MONEY_MOVES = frozenset(
+    """raise raised raises raising earn earned receive received borrow borrowed steal stole
+    stolen sales revenue profit profits income loan loans sale fund funds funding donated won
+    up down rose fell increased""".split()
+)
 _METRIC = frozenset(
     """tower summit skyscraper peak mast runway trench tunnel crater metres meters metre sprint
     freestyle hurdles butterfly backstroke breaststroke relay medley
@@ -99,6 +104,15 @@ def _is_scale(t: Tokens, amount: Amount, at: int, low: str, word: str) -> bool:
     following = t.lower(at + 1)
     if low == "k" and not money and amount.top in (4, 8) and not plural_noun(t, at + 1):
         return False
+    if (
+        low == "k"
+        and word == "K"
+        and not money
+        and amount.top in (5, 10)
+        and t.lower(amount.first - 1) in ("a", "the")
+        and not plural_noun(t, at + 1)
+    ):
+        return False
     if low == "k":
         return money or following not in (
             "resolution",
@@ -126,6 +140,8 @@ def _is_scale(t: Tokens, amount: Amount, at: int, low: str, word: str) -> bool:
             )
         if plural_noun(t, at + 1) and following not in LENGTHS:
             return True
+        if following == "from" and t.cls[at + 2 if at + 2 < t.n else at] == WORD:
+            return not _MONEY_MOVES.isdisjoint(t.bag)
         if following in LENGTHS or following in ("of", "x", "×", "/"):
             return following == "of" and t.lower(at + 2) in ("the", "them", "those", "its", "these")
         if (

@@ -19,6 +19,8 @@ _SCORE_WORDS = frozenset(
 def scores_set_aside(t: Tokens, amounts: list[Amount]) -> None:
     """Mark results such as "3-1", "6-4, 7-5" and "a 9-5 record"."""
     seen = False
+    if "best" in t.bag:
+        _best_of(t)
     k = 0
     while k + 1 < len(amounts):
         a, b = amounts[k], amounts[k + 1]
@@ -41,6 +43,25 @@ def scores_set_aside(t: Tokens, amounts: list[Amount]) -> None:
             t.mark(a.first, end, "score")
             seen = True
             k += 1
+
+
+def _best_of(t: Tokens) -> None:
+    """Mark "best-of-seven" and "best of five sets"."""
+    for i in range(t.n - 2):
+        if t.low[i] == "best" and "of" in t.low[i + 1 : i + 3]:
+            at = t.low.index("of", i + 1)
+            number = at + (2 if t.lower(at + 1) == "-" else 1)
+            if number < t.n and t.low[number] in (
+                "three",
+                "five",
+                "seven",
+                "nine",
+                "3",
+                "5",
+                "7",
+                "9",
+            ):
+                t.mark(i, number + 1, "score")
 
 
 def _vote(t: Tokens, a: Amount, b: Amount) -> bool:

@@ -35,6 +35,9 @@ _LEVELLED = frozenset(
     """level levels sea river water lake ice glacier tide reservoir thickness snowpack coastline
     height depth length width diameter range visibility waters sediment stand""".split()
 )
+_PHRASAL = frozenset(
+    "come comes came coming go goes went gone get got touched set put shut run ran".split()
+)
 _CLAUSE_END = frozenset(
     (
         ";",
@@ -395,6 +398,8 @@ def _takes(t: Tokens, a: Amount, verb: str, at: int, by: bool) -> bool:
     jobs".
     """
     if verb in ("up", "down"):
+        if a.unit in _LENGTHS and t.lower(at - 1) in _PHRASAL:
+            return False
         if t.lower(at - 1) in (
             "set",
             "sets",

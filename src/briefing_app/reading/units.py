@@ -376,6 +376,9 @@ def _group_before(t: Tokens, a: Amount) -> None:
     ):
         a.unit, a.explicit = "child", True
         return
+    if low in ("youngest", "oldest", "eldest", "first-born") and a.top < 20:
+        a.unit, a.explicit = "child", True
+        return
     low = low if low in GROUPS else singular(low)
     if low in GROUPS and a.value is not None and a.value == int(a.value):
         a.unit = MEMBER_OF.get(low, "person" if low in ("delegation",) else "member")

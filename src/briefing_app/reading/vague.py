@@ -5,6 +5,7 @@ from decimal import Decimal
 from briefing_app.reading import currency
 from briefing_app.reading.amount import Amount
 from briefing_app.reading.lexicon.numbers import SCALE_WORDS, VAGUE
+from briefing_app.reading.lexicon.words import AUXILIARIES, CASUALTIES
 from briefing_app.reading.measure import measure
 from briefing_app.reading.numerals import Numeral
 from briefing_app.reading.tokens import Tokens
@@ -44,6 +45,15 @@ def few_scales(t: Tokens, i: int, floor: int) -> Amount | None:
     return amount
 
 
+def _harmed(t: Tokens, i: int) -> bool:
+    """Whether "scores" are people: "scores were killed", "and scores injured"."""
+    k = i + 1
+    while k < i + 4 and (t.lower(k) in AUXILIARIES or t.lower(k) in ("more", "feared", "others")):
+        k += 1
+    opens = i == 0 or t.low[i - 1] in ("and", ",", "with", "but", "while") or t.low[i - 1] == "left"
+    return opens and (t.lower(k) in CASUALTIES or t.lower(k) in ("killed", "died", "perished"))
+
+
 def vague(t: Tokens, i: int) -> Amount | None:
     """Read "hundreds", "tens of thousands", "hundreds of millions of"."""
     at = i + (t.low[i] not in VAGUE)
@@ -80,7 +90,7 @@ def vague(t: Tokens, i: int) -> Amount | None:
                 amount.unit, amount.end = unit.unit, unit.end
                 amount.unit_text = " ".join(t.word[unit.start : unit.end])
                 amount.explicit = True
-    elif t.low[at] in ("scores", "tens") and i == at and end == at + 1:
+    elif t.low[at] in ("scores", "tens") and i == at and end == at + 1 and not _harmed(t, i):
         return None
     signed = currency.before(t, i, 0) if i else None
     if signed:

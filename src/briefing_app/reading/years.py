@@ -16,6 +16,9 @@ _YEAR_PLURALS = frozenset(
 )
 
 
+_COUNTED = frozenset(("people", "men", "women", "children", "workers", "jobs"))
+
+
 def year_like(a: Amount) -> bool:
     """Whether this is a bare number of four digits that could be a year."""
     return a.bare and a.digits == 4 and a.value is not None and 1000 <= a.value <= 2199
@@ -52,6 +55,7 @@ def year_aside(t: Tokens, a: Amount, following: Amount | None) -> tuple[str, int
             and not following.explicit
         ) and (
             (value >= 1500 and find_noun(t, following.end) is None)
+            or (second == value % 100 + 1 and t.lower(following.end) not in _COUNTED)
             or prev in YEAR_SURE
             or prev in ("the", "season", "of")
         ):
