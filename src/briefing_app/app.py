@@ -127,8 +127,7 @@ class App(QObject):
         window.closing.connect(self.remember)
         window.closing.connect(self.charts.wait)
         self.documents = self._make_documents()
-        self.charts.built.connect(self._order_tabs)
-        self._order_tabs()
+        window.tabbing.connect(self._order_tabs)
         self.furnished = True
         if self._first is not None:
             self.documents.settle(self._first, example=self.document.example)

@@ -152,8 +152,12 @@ def test_everything_that_takes_the_keyboard_has_a_name(app: App) -> None:
     assert nameless(app) == []
 
 
-def test_tab_goes_from_the_top_to_the_bottom_and_comes_round(app: App) -> None:
+def test_tab_goes_from_the_top_to_the_bottom_and_comes_round(app: App, qtbot: QtBot) -> None:
     app.charts.build()
+    app.chart_editing.build_offers()
+    offers = app.chart_editing.offers
+    assert offers is not None
+    qtbot.waitUntil(offers.isVisible)
     app.window.activateWindow()
     parts: dict[str, QWidget] = {
         "top": app.bars.top_bar,
@@ -177,6 +181,9 @@ def test_tab_goes_from_the_top_to_the_bottom_and_comes_round(app: App) -> None:
     order = list(dict.fromkeys(places))
     start = order.index("top")
     assert order[start:] + order[:start] == list(parts)
+    in_rail = [w for w, place in zip(seen, places, strict=True) if place == "rail"]
+    late = [w for w in in_rail if offers.isAncestorOf(w)]
+    assert late and in_rail[-len(late) :] == late
 
 
 def test_the_ring_is_seen(app: App) -> None:

@@ -26,12 +26,14 @@ class MainWindow(QMainWindow):
     """Holds the views and the bars. Features add theirs with ``views.add``.
 
     ``path_asked`` is emitted with a file that was dropped here, ``activated`` after the window came
-    to the front, ``resized`` after it has another size, ``closing`` before it closes.
+    to the front, ``resized`` after it has another size, ``closing`` before it closes. ``tabbing`` is
+    emitted before Tab moves the keyboard: parts that came late can still take their place.
     """
 
     path_asked = Signal(Path)
     activated = Signal()
     resized = Signal()
+    tabbing = Signal()
     closing = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -82,6 +84,10 @@ class MainWindow(QMainWindow):
     def toggle_full_screen(self) -> None:
         """Use the whole screen, or go back."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        self.tabbing.emit()
+        return super().focusNextPrevChild(next)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
