@@ -21,6 +21,7 @@ for _code, _phrases in h.AFTER.items():
 for _entries in _BY_FIRST.values():
     _entries.sort(key=lambda e: -len(e[0]))
 
+_INNER = frozenset(("or", "odd", "plus", "+"))
 _FILLERS = frozenset(
     (
         "a",
@@ -120,6 +121,9 @@ def after_number(t: Tokens, at: int) -> tuple[int, str]:
 
 def _after(t: Tokens, a: Amount) -> None:
     ends = [a.end]
+    if a.rate and not _INNER.isdisjoint(t.low[a.first + 1 : a.end]):
+        # "40 or so miles a day"
+        ends += [k for k in range(a.first + 1, a.end) if t.low[k] in _INNER]
     if a.noun_end > a.end:
         ends.append(a.noun_end)
     for at in ends:

@@ -70,6 +70,8 @@ def _measure(t: Tokens, at: int, attributive: bool) -> Measure | None:
         return Measure(low + " point", at, at + 3, "point")
     if low == "basis" and t.lower(at + 1) in _POINTS:
         return Measure("basis point", at, at + 2, "point")
+    if low == "b" and t.low[at + 1 : at + 3] == ["/", "d"] and t.joined(at + 2):
+        return Measure("barrel/day", at, at + 3)
     if low in ("pp", "ppt", "ppts"):
         return Measure("percentage point", at, at + 1, "point")
     if low in ("bp", "bps"):

@@ -163,10 +163,10 @@ def _reason(t: Tokens, a: Amount, following: Amount | None) -> tuple[str, int, i
             return "score", first, end + 2
         if t.low[end + 1] == "up" and t.lower(end + 2) not in ("to", "-"):
             return "name", first, end + 2
-        if following is not None and following.first == end + 1 and following.words:
+        eleven = following is not None and following.first == end + 1 and following.words
+        if eleven and t.capital(end + 1) and not a.words and not t.titled:
             # "7-Eleven"
-            if t.capital(end + 1) and not a.words and not t.titled:
-                return "name", first, following.end
+            return "name", first, end + 2
     if a.explicit and not (joined_before and t.cls[first - 1] == WORD):
         return "", 0, 0
     # A220, COVID-19

@@ -289,7 +289,7 @@ def _noun(t: Tokens, start: int, head: int) -> Noun | None:
         if k == head:
             if not piece.isupper() and not (piece[:-1].isupper() and len(piece) > 2):
                 proper = piece[:1].isupper() and not t.titled and k > 0
-                piece = piece.lower() if not proper else piece
+                piece = piece if proper or not piece[1:].islower() else piece.lower()
             piece = singular(piece)
         elif (k == 0 and piece.istitle()) or (
             t.titled and t.low[k] not in ("uk", "us", "u.s.", "eu", "nhs")

@@ -25,7 +25,7 @@ from briefing_app.reading.lexicon.numbers import NUMBER_WORDS, VULGAR
 from briefing_app.reading.multiples import find_multiples, join_ratios, times_and_folds
 from briefing_app.reading.names import set_names_aside
 from briefing_app.reading.one import settle_ones
-from briefing_app.reading.ranges import join_ranges
+from briefing_app.reading.ranges import join_ranges, join_rates
 from briefing_app.reading.rates import find_rates
 from briefing_app.reading.sharing import share_units
 from briefing_app.reading.subject import numerator
@@ -106,7 +106,7 @@ def _read_sentence(t: Tokens, memory: Memory) -> list[Amount]:
     find_units(t, amounts)
     amounts = [a for a in amounts if not t.reason[a.first]]
     share_units(t, amounts)
-    amounts = find_rates(t, amounts)
+    amounts = join_rates(t, find_rates(t, amounts))
     share_units(t, amounts)
     find_conversions(t, amounts)
     find_hedges(t, amounts)

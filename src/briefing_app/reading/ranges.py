@@ -79,7 +79,7 @@ def _joins(t: Tokens, out: list[Amount], b: Amount) -> bool:
     ):
         before = "from"
     if before == "from" or (before == "of" and t.lower(a.first - 2) == "average"):
-        moving = any(w in _MOVING for w in t.low[max(0, a.first - 7) : a.first]) or any(
+        moving = any(w in _MOVING for w in t.low[max(0, a.first - 12) : a.first]) or any(
             w in _MOVING for w in t.low[b.end : b.end + 2]
         )
         ranging = any(w in _RANGING for w in t.low[max(0, a.first - 6) : a.first])
@@ -94,6 +94,27 @@ def _joins(t: Tokens, out: list[Amount], b: Amount) -> bool:
     if not _alike(a, b) or _backwards(a, b):
         return False
     return _merge(t, a, b)
+
+
+def join_rates(t: Tokens, amounts: list[Amount]) -> list[Amount]:
+    """Join "34 cents per share to 36 cents per share", whose rates were read since."""
+    out: list[Amount] = []
+    for b in amounts:
+        a = out[-1] if out else None
+        if (
+            a is not None
+            and a.rate
+            and a.rate == b.rate
+            and a.currency == b.currency
+            and not (a.move or b.move or a.value is None or b.value is None)
+            and t.low[a.end : b.first] == ["to"]
+            and t.lower(a.first - 1) != "from"
+            and a.value < b.value
+        ):
+            a.low, a.high, a.value, a.end = a.value, b.value, None, b.end
+            continue
+        out.append(b)
+    return out
 
 
 def _link(t: Tokens, a: Amount, b: Amount) -> str | None:

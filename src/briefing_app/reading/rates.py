@@ -45,6 +45,10 @@ _PER_ITEM = frozenset(
     meter gram spin point barrel bag box tray dozen cubic contract episode show performance
     quarter decade tree animal cow plot seat room bed home house flight lap visit minute""".split()
 )
+_ALSO_OTHER = frozenset(
+    """test match show point piece page call message text trip visit plate cup pack lap box spin word
+    race round second minute performance contract""".split()
+)
 _PLAIN = frozenset(("person", "people", "head", "capita"))
 
 
@@ -348,6 +352,16 @@ def _noun(t: Tokens, at: int) -> tuple[str, int] | None:
             ),
             t.low[end],
         ]
+        end += 1
+    elif (
+        words[0] not in _PER_ITEM
+        and end < t.n
+        and t.cls[end] == WORD
+        and t.low[end] in _PER_ITEM
+        and t.low[end] not in _ALSO_OTHER
+    ):
+        # "per diluted share"
+        words = [t.low[end]]
         end += 1
     name = " ".join([*words[:-1], singular(words[-1])])
     if name in ("people", "head", "capita", "man"):

@@ -155,7 +155,8 @@ def _is_scale(t: Tokens, amount: Amount, at: int, low: str, word: str) -> bool:
         if (
             following
             and t.cls[at + 1] == WORD
-            and following in ("more", "fewer", "people", "extra", "new")
+            and following
+            in ("more", "fewer", "people", "extra", "new", "b", "bpd", "boe", "boepd", "bbl")
         ):
             return True
         return (

@@ -117,6 +117,8 @@ def needs_unit(a: Amount) -> bool:
 def _adjacent(t: Tokens, a: Amount, b: Amount) -> bool:
     start = max(a.end, a.hedge_end if a.hedge_start >= a.end else 0)
     between = t.low[start : b.first]
+    if between and between[0] == "(" and b.noun_start > b.end and t.lower(b.end) == ")":
+        between = between[1:] or ["or"]
     return (
         0 < len(between) <= 4
         and all(w in _LIST_WORDS for w in between)

@@ -8,7 +8,7 @@ from briefing_app.reading.lexicon.trends import (
     DOWN_VERBS,
     UP_VERBS,
 )
-from briefing_app.reading.lexicon.words import AUXILIARIES, PREPOSITIONS, STOPS
+from briefing_app.reading.lexicon.words import AUXILIARIES, CASUALTIES, PREPOSITIONS, STOPS
 from briefing_app.reading.nouns import find_noun, is_plural, singular
 from briefing_app.reading.tokens import NUMBER, WORD, Tokens
 
@@ -113,6 +113,8 @@ def subject_unit(t: Tokens, a: Amount, end: int) -> str:
     for k in range(start, verb):
         low = t.low[k]
         if low == "number" and t.lower(k + 1) == "of":
+            if t.lower(k + 2) in CASUALTIES:
+                return "person"
             noun = find_noun(t, k + 2)
             if noun:
                 return noun.unit

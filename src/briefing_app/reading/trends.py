@@ -30,6 +30,7 @@ _NEED_BY = frozenset(
 )
 """Verbs that may take an object: before a counted noun they do not tell a change of it."""
 _GAIN_LOSE = frozenset("lose loses lost losing gain gains gained gaining".split())
+_COMPARATIVES = w.COMPARATIVE_UP | w.COMPARATIVE_DOWN
 _LENGTHS = frozenset(("m", "km", "ft", "mi", "cm", "yd", "in"))
 _LEVELLED = frozenset(
     """level levels sea river water lake ice glacier tide reservoir thickness snowpack coastline
@@ -251,6 +252,8 @@ def _before(t: Tokens, a: Amount, floor: int) -> str:
         ):
             # "fell below $26,000" names a level
             return ""
+    if t.word[i] == "+" and t.joined(i + 1) and i >= floor and a.kind != "count":
+        return "up"
     by = False
     steps = 0
     while i >= floor and steps < 7:
@@ -258,7 +261,7 @@ def _before(t: Tokens, a: Amount, floor: int) -> str:
         direction = _direction(low)
         if (
             direction
-            and not (low in ("more", "less", "fewer") and t.lower(i + 1) == "than")
+            and not (low in _COMPARATIVES and t.lower(i + 1) == "than")
             and not (low == "up" and t.lower(i + 1) == "to")
         ):
             if low in (

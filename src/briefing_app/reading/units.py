@@ -115,6 +115,9 @@ def _unit(t: Tokens, a: Amount, following: Amount | None) -> None:
 def _plain(t: Tokens, a: Amount, at: int) -> bool:
     """Take the noun phrase right after the number."""
     plural = a.value != 1
+    if t.lower(at) == ")" and "(" in t.low[max(0, a.first - 3) : a.first]:
+        # "three (possibly four) cars"
+        at += 1
     if t.lower(at) in ("of", "to", "in") and at == a.end:
         return False
     noun = find_noun(t, at, plural=plural)

@@ -16,7 +16,7 @@ SYMBOLS = {
     "ft2": "ft²", "ft³": "ft³", "ft3": "ft³",
     "cm²": "cm²", "cm³": "cm³", "cm3": "cm³", "cc": "cm³", "km³": "km³", "km3": "km³", "L": "L",
     "l": "L", "ml": "mL", "mL": "mL", "cl": "cL", "dl": "dL", "dL": "dL",
-    "gal": "gal", "mph": "mph", "mpg": "mpg", "kph": "km/h", "kmh": "km/h", "kmph": "km/h", "kn": "kn",
+    "gal": "gal", "mph": "mph", "mpg": "mpg", "MPG": "mpg", "MPGe": "MPGe", "kph": "km/h", "kmh": "km/h", "kmph": "km/h", "kn": "kn",
     "kts": "kn", "kt": "kt", "rpm": "rpm",
     "bpm": "beat/minute", "W": "W", "kW": "kW", "KW": "kW", "MW": "MW", "GW": "GW", "TW": "TW",
     "Wh": "Wh", "kWh": "kWh", "KWh": "kWh", "kwh": "kWh",
@@ -140,7 +140,8 @@ SCALES_OF_DEGREES = {
     "kelvin": "K",
 }
 COMPOUND = {("ft", "in"): 12, ("lb", "oz"): 16, ("st", "lb"): 14, ("hour", "minute"): 60,
-            ("minute", "second"): 60, ("hour", "second"): 3600, ("m", "cm"): 100, ("kg", "g"): 1000, ("year",
+            ("minute", "second"): 60, ("hour", "second"): 3600,
+            ("m", "cm"): 100, ("kg", "g"): 1000, ("year",
             "month"): 12}  # fmt: skip
 """Two measures that stand together as one: the larger in terms of the smaller."""
 
