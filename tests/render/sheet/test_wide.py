@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 
 from briefing_app import resources_dir
 from briefing_app.core.briefing import Briefing, SheetSettings
+from briefing_app.core.source import Block, BlockKind
 from briefing_app.render.sheet.logo import LogoError, check_logo
 from briefing_app.render.sheet.make import make_sheet
 from briefing_app.render.sheet.options import Options, derive_options
@@ -75,6 +76,15 @@ def test_the_whole_article_with_its_numbers() -> None:
     assert seen.claims_ua
     assert seen.pages > 1
     assert "about 1239 seizures 40" in " ".join(seen.text.replace("\u2009", " ").split())
+
+
+def test_what_nobody_prints_is_refused_in_a_sentence() -> None:
+    briefing = many(1)
+    article = briefing.articles[0]
+    long = Block(BlockKind.PARAGRAPH, "word " * 100_000)
+    longer = replace(briefing, articles=(replace(article, blocks=(*article.blocks, long)),))
+    with pytest.raises(TypesetError, match="too long"):
+        print_article(longer, {}, TODAY)
 
 
 @pytest.mark.parametrize("name", ["bare", "from a table", "Arabic", "Japanese", "no glyphs"])

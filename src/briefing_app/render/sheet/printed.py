@@ -1,7 +1,7 @@
 """A document ready to be printed: sheet, slides or article, each a whole PDF."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from briefing_app import resources_dir
@@ -10,15 +10,18 @@ from briefing_app.fileformat import to_bytes
 from briefing_app.render.font_files import folders
 from briefing_app.render.sheet.article_data import article_data
 from briefing_app.render.sheet.make import MODEL, make_sheet, originals_left_out
-from briefing_app.render.sheet.options import Options, derive_options
+from briefing_app.render.sheet.options import derive_options
 from briefing_app.render.sheet.slides_data import Handout, slides_data
-from briefing_app.render.sheet.typeset import page_count, typeset
+from briefing_app.render.sheet.typeset import TypesetError, page_count, typeset
 
 MISSING_FONT = (
     "Some characters have no font on this machine and are printed as boxes; install a font for "
     "their script (fonts-noto-cjk, for instance)."
 )
-UNKEPT = "The page could not be made accessible (PDF/UA); everything is on it all the same."
+MOST_CHARACTERS = 400_000
+MOST_SLIDES = 200
+"""Longer ones take longer to set than anybody waits; nobody prints them either."""
+TOO_LONG = "The article is too long to be printed whole: print its sheet instead."
 
 
 @dataclass(frozen=True)
@@ -45,16 +48,23 @@ def print_slides(
 ) -> Printed:
     """Return the slides, several on a page; raises `TypesetError`."""
     options = derive_options(briefing, media, today)
-    return _typeset("slides", slides_data(briefing, options, handout), options)
+    data = slides_data(briefing, options, handout, MOST_SLIDES)
+    printed = _typeset("slides", data)
+    if len(data["slides"]) < MOST_SLIDES:
+        return printed
+    words = f"Only the first {MOST_SLIDES} slides are printed."
+    return replace(printed, notices=(words, *printed.notices))
 
 
 def print_article(briefing: Briefing, media: Mapping[str, bytes], today: date) -> Printed:
     """Return the whole article with its figures marked; raises `TypesetError`."""
+    if sum(len(article.text) for article in briefing.articles) > MOST_CHARACTERS:
+        raise TypesetError(TOO_LONG)
     options = derive_options(briefing, media, today)
-    return _typeset("article", article_data(briefing, options), options)
+    return _typeset("article", article_data(briefing, options))
 
 
-def _typeset(name: str, data: Mapping[str, object], _options: Options) -> Printed:
+def _typeset(name: str, data: Mapping[str, object]) -> Printed:
     template = resources_dir.path(f"sheet/{name}.typ")
     pdf, accessible = typeset(template, data, folders())
     return Printed(pdf, page_count(pdf), () if accessible else (MISSING_FONT,))

@@ -70,8 +70,10 @@ def derive_places(options: Options, handout: Handout) -> Places:
     return Places(landscape, columns, height * ASPECT, height, place)
 
 
-def slides_data(briefing: Briefing, options: Options, handout: Handout) -> dict[str, Any]:
-    """Return everything that slides.typ needs."""
+def slides_data(
+    briefing: Briefing, options: Options, handout: Handout, most: int = 200
+) -> dict[str, Any]:
+    """Return everything that slides.typ needs for the first ``most`` slides."""
     palette = sheet_palette(grey=options.grey)
     wanted = briefing.sheet
     words = words_of(wanted.language or briefing.language)
@@ -109,7 +111,7 @@ def slides_data(briefing: Briefing, options: Options, handout: Handout) -> dict[
                 "notes": slide.notes.split("\n") if handout.notes and slide.notes.strip() else [],
                 "caption": clipped(_caption(slide), 130),
             }
-            for n, slide in enumerate(slides, start=1)
+            for n, slide in enumerate(slides[:most], start=1)
         ],
     }
 

@@ -85,6 +85,8 @@ class PageView(QAbstractScrollArea):
             self._pages.close()
             self._pages = None
         self._images.clear()
+        self._rects = []
+        self.viewport().update()
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(560), self._theme.px(760))

@@ -25,6 +25,8 @@ from briefing_app.ui.theme import Theme
 from briefing_app.ui.view_stack import ViewStack
 
 PANEL, LEAST_PREVIEW = 380, 320
+PATIENCE_MS = 400
+SETTING = "The pages are being set…"
 NAMES = dict(DOCUMENTS)
 
 
@@ -59,6 +61,10 @@ class PrintView(QWidget):
         self.printed: Printed | None = None
         self._current = False
         self.typesetter = Typesetter(self)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE_MS)
+        self._patience.timeout.connect(lambda: self._say("", (SETTING,)))
         self.bar = PrintBar(theme, self)
         self.preview = PageView(theme, self)
         self.said = QLabel(self)
@@ -99,6 +105,7 @@ class PrintView(QWidget):
 
     def stop(self) -> None:
         """Let go of everything that runs."""
+        self._patience.stop()
         self.typesetter.stop()
         self.preview.close_pdf()
 
@@ -125,6 +132,7 @@ class PrintView(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self._patience.stop()
         self.typesetter.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -184,6 +192,7 @@ class PrintView(QWidget):
             return
         self._panel().refresh()
         self._current = False
+        self._patience.start()
         self.typesetter.ask(self._job())
 
     def _panel(self) -> SheetPanel | SlidesPanel | ArticlePanel:
@@ -226,6 +235,7 @@ class PrintView(QWidget):
             QTimer.singleShot(0, self, self._refresh)
 
     def _on_made(self, printed: Printed) -> None:
+        self._patience.stop()
         self.printed, self._current = printed, True
         self.preview.show_pdf(printed.pdf, NAMES[self._name])
         pages = f"{printed.pages} page{'' if printed.pages == 1 else 's'}"
@@ -235,6 +245,9 @@ class PrintView(QWidget):
 
     def _on_failed(self, sentence: str) -> None:
         self._current = False
+        self._patience.stop()
+        self.printed = None
+        self.preview.close_pdf()
         self.bar.set_ready(False)
         self._say("", (sentence,))
         self.reported.emit(sentence)
