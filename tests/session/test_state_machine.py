@@ -7,6 +7,7 @@ and Qt's undo stack beside such a list.
 import io
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
@@ -116,6 +117,11 @@ class Through(Plain):
         self.session.open(self.now)
         self.clean_at = 0
 
+    def teardown(self) -> None:
+        """Take the steps down before the session: the collector knows no order."""
+        if hasattr(self, "session"):
+            self.session.undo_stack.clear()
+
     @invariant()
     def the_session_is_where_the_list_is(self) -> None:
         if hasattr(self, "session"):
@@ -131,7 +137,7 @@ MANY = settings(
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
-TestPlain = Plain.TestCase
+TestPlain = pytest.mark.timeout(300)(Plain.TestCase)
 TestPlain.settings = MANY
-TestThrough = Through.TestCase
+TestThrough = pytest.mark.timeout(300)(Through.TestCase)
 TestThrough.settings = MANY
