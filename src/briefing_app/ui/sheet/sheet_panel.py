@@ -88,9 +88,10 @@ class SheetPanel(QWidget):
         self.page.refresh()
         self.language.choose(wanted.language)
         self.second_page.setChecked(wanted.second_page)
-        self.code.setChecked("qr" not in wanted.without)
         address = briefing.articles[0].source.address if briefing.articles else ""
+        self.code.setChecked(bool(address) and "qr" not in wanted.without)
         self.code.setEnabled(bool(address))
+        self.code.setToolTip("" if address else "The source has no web address.")
         self.mark.show_text(wanted.mark)
         self.contact.show_text(wanted.contact)
         self.logo.say("Choose another logo…" if wanted.logo else "Choose a logo…")
