@@ -151,7 +151,7 @@ def _carry(t: Tokens, a: Amount, before: list[Amount], after: list[Amount], memo
     ):
         a.unit = agent(t, a)
         return
-    if a.move == "from" and before and before[-1].move == "to" and before[-1].kind == "point":
+    if a.move == "from" and before and before[-1].move == "to" and before[-1].unit:
         a.unit, a.kind = before[-1].unit, "point"
         return
     if (
@@ -253,6 +253,18 @@ def _carry(t: Tokens, a: Amount, before: list[Amount], after: list[Amount], memo
         ),
         None,
     )
+    if (
+        lead == "to"
+        and last is not None
+        and last.kind == "measure"
+        and last.change
+        and noun is None
+        and not last.unit.startswith("°")
+        and a.top >= last.top
+    ):
+        # "dropped 4.3 million barrels to 335.4 million"
+        a.unit, a.kind = last.unit, last.kind
+        return
     if lead in ("to", "from", "at", "by") or a.move:
         if (
             last is not None

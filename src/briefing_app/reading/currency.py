@@ -44,6 +44,10 @@ def before(t: Tokens, first: int, floor: int) -> tuple[int, str] | None:
     if t.cls[i] != WORD:
         return None
     glued = t.glued[first]
+    if glued and i > floor and t.word[i - 1] == "$" and t.glued[i] and word.isupper():
+        # Australian papers: "$US61.70"
+        if known := money.DOLLAR_PREFIXES.get(t.low[i]):
+            return i - 1, known
     upper = word.upper()
     if upper == word and upper in money.CODES:
         return i, money.CODE_ALIASES.get(upper, upper)

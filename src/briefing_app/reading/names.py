@@ -111,6 +111,12 @@ def _lettered(t: Tokens, a: Amount, last: int) -> bool:
     )
 
 
+_VERSIONED = frozenset(
+    """bluetooth android ios ipados macos watchos windows python usb hdmi chrome firefox ubuntu
+    directx harmonyos gpt linux java""".split()
+)
+
+
 def _titled_measure(t: Tokens, a: Amount) -> bool:
     """Whether a time with a capital belongs to a title: "12 Years a Slave", "8 Mile"."""
     word = t.word[a.end - 1]
@@ -241,6 +247,8 @@ def _reason(t: Tokens, a: Amount, following: Amount | None) -> tuple[str, int, i
             first - (2 if prev == "." else 1),
             _chunk_end(t, end) if t.joined(end) and t.word[end] in "-‑" else end,
         )
+    if prev in _VERSIONED and not a.words and not a.currency and a.scale == 1:
+        return "model", first - 1, end
     if a.bare or (a.words and a.scale == 1 and not a.fraction):
         if a.bare and (year := year_aside(t, a, following)):
             return year

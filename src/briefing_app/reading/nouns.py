@@ -17,6 +17,7 @@ from briefing_app.reading.tokens import NUMBER, SIGN, WORD, Tokens
 WINDOW = 7
 """Words that a noun phrase may have before its head."""
 _HYPHENS = "-‐‑–"
+_IN_NAMES = frozenset(("model", "name", "section"))
 
 _PARTICIPLES = frozenset("spent lost used reported hit held".split())
 """Verbs that stand before a noun as well: "40 spent shell casings"."""
@@ -115,7 +116,7 @@ def find_noun(t: Tokens, at: int, *, plural: bool = True) -> Noun | None:
             t.mark(first, i, "model")
             continue
         if t.reason[i]:
-            if (t.reason[i] in ("model", "name") and t.cls[i] != SIGN) or t.reason[i] == "model":
+            if (t.reason[i] in _IN_NAMES and t.cls[i] != SIGN) or t.reason[i] == "model":
                 i += 1
                 if i > limit:
                     break
@@ -283,7 +284,7 @@ def _noun(t: Tokens, start: int, head: int) -> Noun | None:
         return None
     words = []
     for k in range(first, head + 1):
-        if t.reason[k] in ("model", "name"):
+        if t.reason[k] in _IN_NAMES:
             continue
         piece = t.word[k]
         if k == head:

@@ -246,12 +246,20 @@ def _merge(t: Tokens, a: Amount, b: Amount) -> bool:
     return True
 
 
+_NEARLY = frozenset(
+    "about around some nearly almost roughly just little more less than over under only".split()
+)
+
+
 def _late_from(t: Tokens, out: list[Amount]) -> None:
     """Mark "to 51.3 from 50.8" and "to $42, up from $35" as a move."""
     for a, b in itertools.pairwise(out):
-        if t.lower(b.first - 1) != "from" or b.move:
+        at = b.first - 1
+        while at > a.end and t.low[at] in _NEARLY:
+            at -= 1
+        if t.lower(at) != "from" or b.move:
             continue
-        between = t.low[a.end : b.first]
+        between = t.low[a.end : at + 1]
         if (
             len(between) <= 6 and t.lower(a.first - 1) in ("to", "at", "is", "was", "stands", "of")
         ) or between[:1] == ["from"]:

@@ -180,6 +180,7 @@ def _denominator(t: Tokens, a: Amount, at: int) -> tuple[str, int] | None:
         found = _noun(t, at + 1)
         if not found or (
             t.lower(found[1]) in _NOT_AFTER
+            and found[0] in TIME
             and t.lower(found[1] + 1) not in ("tax", "taxes", "deductions", "expenses", "costs")
         ):
             return None

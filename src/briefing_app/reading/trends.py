@@ -39,6 +39,9 @@ _LEVELLED = frozenset(
 _PHRASAL = frozenset(
     "come comes came coming go goes went gone get got touched set put shut run ran".split()
 )
+_NEARLY = frozenset(
+    "about nearly almost roughly around some just over more than under less".split()
+)
 _CLAUSE_END = frozenset(
     (
         ";",
@@ -76,18 +79,8 @@ def find_changes(t: Tokens, amounts: list[Amount]) -> None:
             b.change = a.change
             continue
         gap = t.low[max(a.end, a.noun_end) : b.first]
-        if (
-            gap
-            in (
-                [",", "or"],
-                ["or"],
-                [",", "or", "about"],
-                [",", "or", "nearly"],
-                [",", "or", "almost"],
-                ["("],
-            )
-            and b.kind != a.kind
-        ):
+        plain = [x for x in gap if x not in _NEARLY] if len(gap) < 6 else gap
+        if plain in ([",", "or"], ["or"], ["("]) and b.kind != a.kind:
             b.change = a.change
             continue
         if gap and gap[-1] == "by" and len(gap) < 12 and ";" not in gap and "to" not in gap:
@@ -148,6 +141,8 @@ def _after(t: Tokens, a: Amount, ceiling: int) -> str:
                 or low in AUXILIARIES
             ):
                 break
+            if low == "move" and t.lower(i + 1) in ("higher", "lower", "up", "down"):
+                return "up" if t.low[i + 1] in ("higher", "up") else "down"
             if low in w.UP_NOUNS and (
                 i > at
                 or low not in ("rises", "increases", "gains", "climb", "jumps", "advance")
@@ -297,6 +292,11 @@ def _before(t: Tokens, a: Amount, floor: int) -> str:
                 steps += 2
                 continue
             return _noun_of(t, a, i, floor)
+        if low in ("below", "above", "beneath", "past"):
+            # "fell below the $40 mark" names a level
+            return ""
+        if low == "ahead" and steps == 0 and a.kind == "percent":
+            return "up"
         if (
             low in _SKIP
             or low.endswith("ly")
