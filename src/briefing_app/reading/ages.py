@@ -53,7 +53,11 @@ _AFTER_NAME = frozenset(
 
 def find_ages(t: Tokens, amounts: list[Amount]) -> None:
     """Make ages of the bare numbers that stand where ages stand."""
-    for a in amounts:
+    for k, a in enumerate(amounts):
+        if k and amounts[k - 1].kind == "age" and t.low[amounts[k - 1].end : a.first] == ["to"]:
+            if a.bare and not a.explicit and a.top < 120:
+                a.kind, a.unit, a.explicit = "age", "year", True
+            continue
         if a.explicit or a.currency or a.fraction or a.noun_start >= 0:
             continue
         if (
@@ -100,6 +104,8 @@ def _age(t: Tokens, a: Amount) -> bool:
         near == "of" and t.lower(back - 1) in ("age", "ages")
     ):
         return True
+    if near in ("from", "to", "at") and "age" in t.low[max(0, back - 2) : back]:
+        return a.top > 4 and nxt not in ("%", "percent")
     if near in ("youngest", "oldest", "eldest", "youngster") or (
         near in ("them", "is", "was")
         and any(w in ("youngest", "oldest", "eldest") for w in t.low[max(0, back - 4) : back])

@@ -24,6 +24,7 @@ _HARMING = frozenset(
     hospitalised sickened sickens displaces displaced employs employ employing attract attracts attracted draws drew""".split()
 )
 _PEAKS = frozenset(("low", "high", "peak", "record", "trough"))
+_WICKETS = frozenset(("wicket", "wickets", "innings"))
 _TIMED = frozenset(
     ("clocked", "finished", "time", "heats", "sprint", "metres", "meters", "lap", "swam", "ran")
 )
@@ -170,6 +171,14 @@ def _carry(t: Tokens, a: Amount, before: list[Amount], after: list[Amount], memo
         if people:
             a.unit = people[-1]
             return
+    if nxt == "aboard" or (nxt == "on" and t.lower(end + 1) == "board"):
+        a.unit = "person"
+        return
+    if lead == "to" and last is None and a.scale == 1:
+        point = next((b for b in reversed(before) if b.kind == "point"), None)
+        if point is not None and not point.change and not levels:
+            a.unit, a.kind = point.unit, "point"
+            return
     if lead == "of" and t.lower(start - 2) in _PEAKS and a.scale >= 1:
         # "fell to a low of 3.9 million"
         if subject := subject_unit(t, a, first):
@@ -183,6 +192,15 @@ def _carry(t: Tokens, a: Amount, before: list[Amount], after: list[Amount], memo
             prev == "for"
             and t.low[max(0, first - 3) : first - 1] in (["all", "out"], ["bowled", "out"])
         )
+    ):
+        a.unit = "run"
+        return
+    if (
+        not _WICKETS.isdisjoint(t.bag)
+        and a.value is not None
+        and 10 < a.value < 1000
+        and nxt in ("", ".", ",", "to", "in", "off", "for", "after", "before")
+        and a.bare
     ):
         a.unit = "run"
         return

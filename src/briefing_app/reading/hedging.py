@@ -410,6 +410,7 @@ def _restated(t: Tokens, amounts: list[Amount]) -> None:
         if (
             between in (["and"], [","], [",", "and"], ["or"], [",", "or"])
             and b.kind == a.kind
+            and not (t.lower(b.end) == "of" and t.lower(b.end + 1) in ("them", "whom", "which"))
             and not a.move
             and not b.move
         ):

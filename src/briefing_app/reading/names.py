@@ -1,5 +1,7 @@
 """Tell numbers that are part of a name, a year, a score or a list from figures."""
 
+import re
+
 from briefing_app.reading.amount import Amount
 from briefing_app.reading.labelled import label_of, list_number
 from briefing_app.reading.lexicon.measures import TIME
@@ -94,6 +96,10 @@ def set_names_aside(t: Tokens, amounts: list[Amount]) -> list[Amount]:
     return kept
 
 
+_BOEING = re.compile("7[0-9]7")
+_BOEING_MODELS = frozenset(
+    ("100", "200", "300", "400", "500", "600", "700", "800", "900", "8", "9")
+)
 _LISTING = frozenset(("and", "to", "or", ",", "-", "–", "&"))
 
 
@@ -163,6 +169,8 @@ def _reason(t: Tokens, a: Amount, following: Amount | None) -> tuple[str, int, i
     if a.explicit and _titled_measure(t, a):
         return "name", first, end
     if nxt == "-" and t.joined(end) and t.joined(end + 1):
+        if _BOEING.fullmatch(t.word[end - 1]) and t.word[end + 1] in _BOEING_MODELS:
+            return "model", first - (t.capital(first - 1) and prev in MAKERS), end + 2
         if t.low[end + 1] in ("all", "nil", "love") or (
             t.low[end + 1] in ("under", "over") and "par" in t.low[end + 2 : end + 4]
         ):

@@ -188,6 +188,9 @@ def _is_step_and_level(t: Tokens, a: Amount, b: Amount) -> bool:
         # "Claims fall 8,000 to 220,000"
         last = t.lower(a.first - 1)
         return b.value > 3 * a.value and (last in UP_VERBS or last in DOWN_VERBS)
+    if t.lower(a.first - 1) == "by" and a.explicit and a.value and b.value:
+        # "cut by $1 billion to $31 billion"
+        return b.value > 3 * a.value
     if not (a.explicit and b.explicit) and not (
         a.explicit and not b.explicit and (not a.currency or worded)
     ):

@@ -156,6 +156,10 @@ def _denominator(t: Tokens, a: Amount, at: int) -> tuple[str, int] | None:
             and t.lower(found[1]) != "-"
             else None
         )
+    if low == "to" and not a.unit and a.scale == 1 and t.lower(at + 1) == "the":
+        # "27.5 to the dollar"
+        code = money.WORDS.get(t.lower(at + 2), "")
+        return (code, at + 3) if code else None
     if low == "for" and t.lower(at + 1) in ("each", "every"):
         found = _per(t, at + 2)
         return found if found and t.lower(at + 2) not in ("of", "other") else None

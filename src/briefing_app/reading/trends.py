@@ -37,7 +37,7 @@ _LEVELLED = frozenset(
     height depth length width diameter range visibility waters sediment stand""".split()
 )
 _PHRASAL = frozenset(
-    "come comes came coming go goes went gone get got touched set put shut run ran".split()
+    "chase chased come comes came coming go goes went gone get got touched set put shut run ran".split()
 )
 _NEARLY = frozenset(
     "about nearly almost roughly around some just over more than under less".split()
@@ -401,7 +401,7 @@ def _takes(t: Tokens, a: Amount, verb: str, at: int, by: bool) -> bool:
     jobs".
     """
     if verb in ("up", "down"):
-        if a.unit in _LENGTHS and t.lower(at - 1) in _PHRASAL:
+        if (a.unit in _LENGTHS or a.kind == "count") and t.lower(at - 1) in _PHRASAL:
             return False
         if t.lower(at - 1) in (
             "set",
