@@ -11,21 +11,26 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.render.font_files import folders
 from briefing_app.render.sheet.data import sheet_data
 from briefing_app.render.sheet.options import Options
+from briefing_app.render.sheet.search import first_fitting
 from briefing_app.render.sheet.typeset import page_count, typeset
 from briefing_app.render.sheet.words import words_of
-from briefing_app.viewmodels.sheet import Plan, Sheet, derive_sheet, plans
+from briefing_app.viewmodels.sheet import Sheet, derive_sheet, plans
 
 MODEL = "model.briefing"
 
 
 @dataclass(frozen=True)
 class MadeSheet:
-    """The finished page: the PDF, what stands on it, its pages, and whether it is PDF/UA-1."""
+    """The finished page: the PDF, what stands on it, its pages, and whether it is PDF/UA-1.
+
+    ``plan`` is the place of its plan among those that could have been.
+    """
 
     pdf: bytes
     sheet: Sheet
     pages: int
     accessible: bool
+    plan: int = 0
 
     @property
     def left_out(self) -> str:
@@ -40,11 +45,13 @@ def make_sheet(
     *,
     model: bytes | None = None,
     fonts: tuple[Path, ...] | None = None,
+    start: int = 0,
 ) -> MadeSheet:
     """Set the sheet of a briefing; raises `typeset.TypesetError` where no page can be made.
 
     ``model`` is the `.briefing` that travels in the PDF. One page; two where the briefing's sheet
     settings ask for a second. ``fonts`` are folders with font files, those that ship if not given.
+    ``start`` is the plan to try first: the one that fitted before a small change fits mostly still.
     """
     allowed = 2 if briefing.sheet.second_page else 1
     files: dict[str, bytes] = {} if model is None else {MODEL: model}
@@ -52,27 +59,18 @@ def make_sheet(
         files[options.logo_name] = options.logo
     faces = folders() if fonts is None else fonts
 
-    def made(plan: Plan) -> MadeSheet:
-        sheet = derive_sheet(briefing, plan)
-        data = {**sheet_data(sheet, options), "model": MODEL if model is not None else None}
-        pdf, accessible = typeset(template, data, faces, files)
-        return MadeSheet(pdf, sheet, page_count(pdf), accessible)
-
     tried = plans(briefing)
-    best = made(tried[0])
-    if best.pages <= allowed:
-        return best
-    # Each plan takes less than the one before it, so halving finds the first that fits.
-    low, high = 1, len(tried) - 1
-    best = made(tried[high])
-    while low < high:
-        middle = (low + high) // 2
-        page = made(tried[middle])
-        if page.pages <= allowed:
-            high, best = middle, page
-        else:
-            low = middle + 1
-    return best
+    pages: dict[int, MadeSheet] = {}
+
+    def made(index: int) -> MadeSheet:
+        if index not in pages:
+            sheet = derive_sheet(briefing, tried[index])
+            data = {**sheet_data(sheet, options), "model": MODEL if model is not None else None}
+            pdf, accessible = typeset(template, data, faces, files)
+            pages[index] = MadeSheet(pdf, sheet, page_count(pdf), accessible, index)
+        return pages[index]
+
+    return made(first_fitting(lambda index: made(index).pages <= allowed, len(tried), start))
 
 
 def originals_left_out(media: Mapping[str, bytes]) -> dict[str, bytes]:

@@ -26,21 +26,27 @@ TOO_LONG = "The article is too long to be printed whole: print its sheet instead
 
 @dataclass(frozen=True)
 class Printed:
-    """A PDF, how many pages it has, and what is to be said about it."""
+    """A PDF, how many pages it has, and what is to be said about it; ``plan`` is a sheet's."""
 
     pdf: bytes
     pages: int
     notices: tuple[str, ...] = ()
+    plan: int = 0
 
 
-def print_sheet(briefing: Briefing, media: Mapping[str, bytes], today: date) -> Printed:
-    """Return the sheet of a briefing, which travels in it; raises `TypesetError`."""
+def print_sheet(
+    briefing: Briefing, media: Mapping[str, bytes], today: date, start: int = 0
+) -> Printed:
+    """Return the sheet of a briefing, which travels in it; raises `TypesetError`.
+
+    ``start`` is the plan to try first, that of the sheet before a change.
+    """
     options = derive_options(briefing, media, today)
     template = resources_dir.path("sheet/sheet.typ")
     model = to_bytes(briefing, originals_left_out(media))
-    made = make_sheet(briefing, options, template, model=model)
+    made = make_sheet(briefing, options, template, model=model, start=start)
     said = (made.left_out, "" if made.accessible else MISSING_FONT)
-    return Printed(made.pdf, made.pages, tuple(words for words in said if words))
+    return Printed(made.pdf, made.pages, tuple(words for words in said if words), made.plan)
 
 
 def print_slides(

@@ -60,6 +60,7 @@ class PrintView(QWidget):
         self._name = DOCUMENTS[0][0]
         self.printed: Printed | None = None
         self._current = False
+        self._plan = 0
         self.typesetter = Typesetter(self)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -207,7 +208,8 @@ class PrintView(QWidget):
             return lambda: print_slides(briefing, media, today, handout)
         if self._name == "article":
             return lambda: print_article(briefing, media, today)
-        return lambda: print_sheet(briefing, media, today)
+        start = self._plan
+        return lambda: print_sheet(briefing, media, today, start)
 
     def _title(self) -> str:
         briefing = self._session.briefing
@@ -237,6 +239,8 @@ class PrintView(QWidget):
     def _on_made(self, printed: Printed) -> None:
         self._patience.stop()
         self.printed, self._current = printed, True
+        if self._name == "sheet":
+            self._plan = printed.plan
         self.preview.show_pdf(printed.pdf, NAMES[self._name])
         pages = f"{printed.pages} page{'' if printed.pages == 1 else 's'}"
         size = f"{max(1, round(len(printed.pdf) / 1000))} kB"
