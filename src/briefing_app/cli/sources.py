@@ -1,6 +1,8 @@
 """What a command reads: an article, tables or a briefing from a path or from standard input.
 
-Nothing is imported before it is needed: a command has to answer within a third of a second.
+A file that may harm its reader is read in a process of its own, which is stopped when it takes too
+long; small plain text is read at once. Nothing is imported before it is needed: a command has to
+answer within a third of a second.
 """
 
 import sys
@@ -34,14 +36,14 @@ def load(name: str) -> Loaded:
         path.suffix.lower() == ".briefing" or path.is_dir() or path.name == MODEL_NAME
     ):
         return _briefing(path.parent if path.name == MODEL_NAME else path)
-    from briefing_app.importers import ImportFailed, import_file, import_text
+    from briefing_app.importers import ImportFailed
+    from briefing_app.importers.isolate import run, run_bytes
 
     try:
         if name == STANDARD_INPUT:
-            text = sys.stdin.buffer.read().decode("utf-8", errors="replace")
-            imported = import_text(text)
+            imported = run_bytes(sys.stdin.buffer.read(), name="")
         else:
-            imported = import_file(path)
+            imported = run(path)
     except ImportFailed as error:
         raise Refusal(f"{_shown(name)}: {error.message}", CANNOT_READ) from error
     media: dict[str, bytes] = {}

@@ -17,7 +17,7 @@ from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.tables import derive_table_claims
 from briefing_app.reading.found import Aside, Found, Reading, Unread
 from briefing_app.reading.keys import Role, derive_keys
-from briefing_app.reading.labels import derive_label
+from briefing_app.reading.labels import derive_labels
 from briefing_app.reading.mentions import Mention, Passage, passage
 from briefing_app.reading.periods import derive_period, derive_times
 from briefing_app.reading.places import derive_place
@@ -127,12 +127,13 @@ def _figures(there: Passage, article: Article, year: int | None, first: int) -> 
     text = article.text
     source = article.source.id
     out: list[Figure] = []
+    labels = derive_labels(there)
     for number, mention in enumerate(there.mentions, start=first):
         out.append(
             Figure(
                 id=f"f{number}",
                 quantity=mention.quantity,
-                label=derive_label(mention),
+                label=labels[mention.index],
                 evidence=make_span(source, text, mention.start, mention.end),
                 period=derive_period(there, times, mention),
                 place=derive_place(there, mention),

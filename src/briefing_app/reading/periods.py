@@ -73,13 +73,17 @@ _TIME = re.compile(
 _SINCE = re.compile(r"\b(?:since|until|by|began in|Act|founded in)\s*$", re.IGNORECASE)
 _ASIDE = re.compile(
     r"\b(?:than|since|until|by|will|expects?|expected|due|plans?|planned|forecasts?|founded|opened|"
-    r"built|drilled|introduced|launched|began|from|against|Act)\b",
+    r"built|drilled|introduced|launched|began|from|against|Act|compared|versus|begin|begins|finished|completed|ready|"
+    r"similar|same|another|ago|last|earlier|(?:is|are)\s+to)\b",
     re.IGNORECASE,
 )
 """Words that make a year another one than the article speaks of."""
 LEAD = 700
 LONG = 20_000
-_COMPARED = re.compile(r"\b(?:than|from|against|compared with|compared to)\s+(?:in\s+|on\s+)?$")
+_COMPARED = re.compile(
+    r"\b(?:than|from|against|compared with|compared to)\s+(?:in\s+|on\s+)?"
+    r"(?:the\s+(?:same|whole|first|last)\s+(?:[^\W\d_]+\s+){1,2}(?:of|in)\s+)?$"
+)
 """Words that give a time to the other number, which stands elsewhere or not at all."""
 _AHEAD = re.compile(r"\bby\s*$", re.IGNORECASE)
 
@@ -141,13 +145,23 @@ def _reference(text: str, published: str, year: int | None) -> int | None:
         before = re.split(r"[.!?]\s|\n", text[max(0, found.start() - 90) : found.start()])[-1]
         digits = re.search(_YEAR, found.group())
         reach = before[-25:] if found.lastgroup == "full" else before
-        if digits is None or _ASIDE.search(reach):
+        if digits is None or _ASIDE.search(reach) or _looks_back(text, found):
             continue
         if found.start() < LEAD:
             years.append(int(digits.group()))
         elif found.lastgroup == "full" and first_full is None:
             first_full = int(digits.group())
     return max(years, key=lambda y: (years.count(y), y), default=first_full)
+
+
+def _looks_back(text: str, found: re.Match[str]) -> bool:
+    """ "In 1997 a flood in the same valley …": a sentence about another time, deep in the text."""
+    opened = re.search(r"(?:[.!?]\s|\n)\s*(?:In|Since|By|After)\s$", text[: found.start()][-6:])
+    following = re.split(r"[.!?]\s", text[found.end() : found.end() + 120])[0]
+    paragraphs = text.count("\n", 0, found.start())
+    return (
+        opened is not None and bool(re.search(r"\b(?:same|similar|another|last)\b", following))
+    ) or (opened is not None and paragraphs > 5)
 
 
 def _word(
@@ -227,8 +241,9 @@ def derive_period(passage: Passage, times: Times, mention: Mention) -> str:
         return ""
     if not 0 <= mention.sentence < len(times.words):
         return ""
-    own, base = _nearest(passage.text, times.words[mention.sentence], mention)
-    if own or base:
+    here = times.words[mention.sentence]
+    own, base = _nearest(passage.text, here, mention)
+    if own or base or any(not (word.bound or word.relative) for word in here):
         return own
     before = mention.sentence - 1
     if before >= 0 and passage.same_block(before, mention.sentence):
@@ -239,12 +254,24 @@ def derive_period(passage: Passage, times: Times, mention: Mention) -> str:
             if not w.bound
             and not w.relative
             and (w.start <= opening or w.iso[:4] >= times.running[:4])
+            and not _planned(passage.text, w)
         ]
         if words:
             return words[0].iso
     return times.running
 
 
+def _planned(text: str, word: TimeWord) -> bool:
+    """ "Work is to begin in 2026", "by 2028": a time that the next sentence is not of."""
+    before = re.split(r"[.!?]\s|\n", text[max(0, word.start - 60) : word.start])[-1]
+    return _PLAN.search(before) is not None
+
+
+_PLAN = re.compile(
+    r"\b(?:by|until|since|begin|begins|start|starts|finished|completed|ready|due|planned|delivery|"
+    r"than|from|against|compared|(?:is|are)\s+to)\b",
+    re.IGNORECASE,
+)
 _BASE_WORD = r"\s(?i:from|than|against|after|versus|below\sthe|above\sthe|compared\s(?:with|to))\s"
 _BASE_AFTER = re.compile(_BASE_WORD + r"[^,;]*\d")
 _BASE_BEFORE = re.compile(_BASE_WORD + r"(?:\S+\s+){0,4}\S*$")
