@@ -20,8 +20,8 @@ _YEAR = r"(?:1[0-9]|20|21)\d\d"
 _ZONE = "|".join(z.upper() for z in TIME_ZONES)
 _PATTERNS = re.compile(
     rf"""
-    (?P<address>(?<![\w.+-])(?:https?://|www\.)[^\s]++|(?<![\w.+-])[\w.+-]++@[\w.-]++|(?<!\w)[@\#]\w++)
-    |(?P<date>
+    (?=[\d+(JFMASOND])(?:
+    (?P<date>
        (?<![\w.,/-])(?:
          \d{{4}}-[01]?\d-[0-3]?\d(?:T\d\d:\d\d)?(?![\d/])
         |[0-3]?\d(?P<sep>[/.-])[0-3]?\d(?P=sep)(?:{_YEAR}|\d\d)(?![\d/.-]\d|\d)
@@ -46,10 +46,14 @@ _PATTERNS = re.compile(
         |(?:1-)?\d{{3}}[-.]\d{{3}}[-.]\d{{4}}(?!\d)
         |\d{{3}}-\d{{4}}(?![\d-])
         |1-?(?:800|888|900)-[\w-]{{4,12}}
-       ))
+       )))
     """,
     re.VERBOSE,
 )
+_ADDRESS = re.compile(
+    r"(?<![\w.+-])(?:https?://|www\.)[^\s]++|(?<![\w.+-])[\w.+-]++@[\w.-]++|(?<!\w)[@#]\w++"
+)
+_ADDRESS_HINT = re.compile(r"[@#]|//|www\.")
 _HINT = re.compile(
     r"[@#:/'’]|www|\d[ap]m|[AaPp]\.?[Mm]\b|o.clock|-|(?:"
     + _MONTH
@@ -61,17 +65,24 @@ _RACE = re.compile(
     r"clocked|time of|times? in|finish|\bran\b|\brun\b|marathon|minutes|seconds|record", re.I
 )
 
-_IDIOMS: dict[str, list[tuple[str, ...]]] = {}
+_IDIOMS: dict[str, list[tuple[int, list[str]]]] = {}
+"""Idioms by the longest word in them, with the place of that word."""
 for _idiom in IDIOMS:
-    _parts = tuple(_idiom.strip().replace("-", " - ").split())
+    _parts = _idiom.strip().replace("-", " - ").split()
     if _parts:
-        _IDIOMS.setdefault(_parts[0], []).append(_parts)
-_IDIOM_STARTS = frozenset(_IDIOMS)
+        _key = max(_parts, key=len)
+        _IDIOMS.setdefault(_key, []).append((_parts.index(_key), _parts))
+for _known in _IDIOMS.values():
+    _known.sort(key=lambda entry: -len(entry[1]))
+_IDIOM_KEYS = frozenset(_IDIOMS)
 
 
 def find_asides(t: Tokens) -> None:
     """Mark in ``t.reason`` what is certainly no figure."""
     a, b = t.start[0], t.end[-1]
+    if _ADDRESS_HINT.search(t.text, a, b):
+        for m in _ADDRESS.finditer(t.text, a, b):
+            t.mark(bisect_left(t.start, m.start()), bisect_left(t.start, m.end()), "address")
     if _HINT.search(t.text, a, b):
         for m in _PATTERNS.finditer(t.text, a, b):
             kind = m.lastgroup or ""
@@ -89,14 +100,13 @@ def find_asides(t: Tokens) -> None:
                 continue
             if kind == "phone" and _not_phone(t, first, end, m.group()):
                 continue
-            t.mark(first, end, "address" if kind == "address" else kind)
+            t.mark(first, end, kind)
     if not _WORDED.isdisjoint(t.bag):
         _worded(t)
-    idioms = not _IDIOM_STARTS.isdisjoint(t.bag)
-    for i in range(t.n):
-        if idioms and t.low[i] in _IDIOMS and not t.reason[i]:
-            _idiom_at(t, i)
-        if t.cls[i] == NUMBER and not t.reason[i]:
+    if keys := _IDIOM_KEYS & t.bag:
+        _find_idioms(t, keys)
+    for i, cls in enumerate(t.cls):
+        if cls == NUMBER and not t.reason[i]:
             _address_at(t, i)
     if not _HOUR_BEFORE.isdisjoint(t.bag):
         _bare_hours(t)
@@ -136,13 +146,17 @@ def _not_phone(t: Tokens, first: int, end: int, group: str) -> bool:
     )
 
 
-def _idiom_at(t: Tokens, i: int) -> None:
-    for parts in _IDIOMS[t.low[i]]:
-        if tuple(t.low[i : i + len(parts)]) != parts:
+def _find_idioms(t: Tokens, keys: frozenset[str]) -> None:
+    for i, low in enumerate(t.low):
+        if low not in keys:
             continue
-        if len(parts) == 1 or not (t.joined(i) and t.lower(i - 1) == "-"):
-            t.mark(i, i + len(parts), "idiom")
-            return
+        for place, parts in _IDIOMS[low]:
+            first = i - place
+            if first < 0 or t.low[first : first + len(parts)] != parts or t.reason[first]:
+                continue
+            if len(parts) == 1 or not (t.joined(first) and t.low[first - 1] == "-"):
+                t.mark(first, first + len(parts), "idiom")
+                break
 
 
 def _address_at(t: Tokens, i: int) -> None:

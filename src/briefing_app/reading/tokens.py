@@ -90,12 +90,14 @@ class Tokens:
     def _titled(self) -> bool:
         """Whether capitals say nothing: a headline in title case or capitals."""
         capital = small = 0
+        enough = self.n // 10 + 1
         for word in self.word:
             if len(word) > 2 and word not in _SMALL:
-                first = word[0]
-                if first.islower():
+                if word[0].islower():
                     small += 1
-                elif first.isupper():
+                    if small >= enough:
+                        return False
+                elif word[0].isupper():
                     capital += 1
         return capital >= 3 and capital > 9 * small
 
