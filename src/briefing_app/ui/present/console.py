@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QLabel,
+    QLayout,
     QSizePolicy,
     QTextEdit,
     QVBoxLayout,
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing_app.render.fonts import REGULAR, SEMIBOLD
+from briefing_app.ui.look import ScrollBarDress
 from briefing_app.ui.present.key_strip import KeyStrip
 from briefing_app.ui.present.preview import Preview
 from briefing_app.ui.present.time_line import TimeLine
@@ -35,6 +37,11 @@ from briefing_app.viewmodels.slides import Slide
 NOTES_STEPS = (14, 16, 18, 20, 22, 26, 30, 36, 44)
 """Sizes of the notes in design pixels."""
 END = "The last slide"
+SMALLEST = (320, 200)
+LOW, LOWEST = 380, 300
+"""Heights in design pixels up to which the key strip, and the next slide, give way."""
+PAD = 12
+"""Room around the evidence, in design pixels."""
 
 
 class Words(QTextEdit):
@@ -86,7 +93,10 @@ class Console(QWidget):
 
     def _build(self) -> None:
         px = self._theme.px
-        whole = QVBoxLayout(self)
+        whole = self._whole = QVBoxLayout(self)
+        # Pictures give way to the screen there is; a window larger than its screen helps nobody.
+        whole.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.setMinimumSize(*SMALLEST)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.time_line)
@@ -99,10 +109,13 @@ class Console(QWidget):
             column.setSpacing(px(8))
         left.addWidget(self._label("On screen"))
         left.addWidget(self.on_screen)
-        left.addSpacing(px(10))
-        left.addWidget(self.evidence)
+        box = QVBoxLayout()
+        box.setContentsMargins(px(PAD), px(PAD + 6), px(PAD), px(PAD))
+        box.addWidget(self.evidence)
+        left.addLayout(box)
         left.addStretch()
-        right.addWidget(self._label("Next"))
+        self._next = self._label("Next")
+        right.addWidget(self._next)
         right.addWidget(self.next_up)
         right.addSpacing(px(8))
         right.addWidget(self._label("Notes"))
@@ -113,6 +126,8 @@ class Console(QWidget):
         self._grid.setColumnStretch(1, 5)
         whole.addLayout(self._grid, 1)
         whole.addWidget(self.strip)
+        for words in (self.evidence, self.notes):
+            ScrollBarDress(words, self._theme, "paper")
         self.notes.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def _dress(self) -> None:
@@ -157,6 +172,7 @@ class Console(QWidget):
         self.evidence.clear()
         evidence = self._evidence
         if evidence is None:
+            self._fit()
             return
         palette = self._theme.palette
         cursor = QTextCursor(self.evidence.document())
@@ -197,26 +213,38 @@ class Console(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QColor(self._theme.palette.line))
         painter.setBrush(QColor(self._theme.palette.panel))
-        pad = self._theme.px(10)
-        if self._evidence is not None and self._evidence.text:
-            around = self.evidence.geometry().adjusted(-pad // 2, -pad // 2, pad // 2, pad // 2)
-            painter.drawRoundedRect(around, pad, pad)
+        pad, radius = self._theme.px(PAD), self._theme.px(10)
+        if self.evidence.isVisible():
+            around = self.evidence.geometry().adjusted(-pad, -pad, pad, pad)
+            painter.drawRoundedRect(around, radius, radius)
 
     def _fit(self) -> None:
         """Give the pictures their shape and the evidence the height of its words."""
-        wanted = int(self.evidence.document().size().height()) + self._theme.px(4)
-        words = min(wanted, self.height() // 4)
-        self.evidence.setFixedHeight(words)
+        px, rows = self._theme.px, self.height() / self._theme.zoom
+        self.strip.setVisible(rows > LOW)
+        for widget in (self._next, self.next_up):
+            widget.setVisible(rows > LOWEST)
+        said = self._evidence is not None and bool(self._evidence.text)
+        self.evidence.setVisible(said and rows > LOWEST)
+        words = 0
+        if self.evidence.isVisible():
+            wanted = int(self.evidence.document().size().height()) + px(4)
+            words = min(wanted, self.height() // 4)
+            self.evidence.setFixedHeight(words)
         strip = self.strip.sizeHint().height() if self.strip.isVisible() else 0
-        room = self.height() - self.time_line.height() - strip - self._theme.px(84)
-        for preview, spare in ((self.on_screen, room - words), (self.next_up, room // 2)):
+        room = self.height() - self.time_line.height() - strip - px(74)
+        for preview, spare in (
+            (self.on_screen, room - words - px(2 * PAD + 6)),
+            (self.next_up, room // 2),
+        ):
             shape = preview.heightForWidth(preview.width())
-            preview.setFixedHeight(max(self._theme.px(60), min(shape, spare)))
+            preview.setFixedHeight(max(px(16), min(shape, spare)))
+        self._whole.activate()
+        self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         QTimer.singleShot(0, self, self._fit)
-        self.strip.setVisible(self.height() > self._theme.px(380))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.key_pressed.emit(event)

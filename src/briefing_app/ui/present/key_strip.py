@@ -1,8 +1,8 @@
 """The strip at the console's foot: each key with what it does, to press or to click."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from briefing_app.render.fonts import SEMIBOLD
 from briefing_app.ui.focus_ring import paint_focus_ring
@@ -10,6 +10,7 @@ from briefing_app.ui.present.keys import STRIP
 from briefing_app.ui.theme import Theme
 
 CAP_PAD, GAP, HEIGHT = 8, 6, 30
+BESIDE, ABOVE, BETWEEN = 24, 12, 16
 
 
 class KeyButton(QAbstractButton):
@@ -21,6 +22,7 @@ class KeyButton(QAbstractButton):
         self._theme = theme
         self.setText(word)
         self.setAccessibleName(f"{word}, key {key}")
+        self.setToolTip(word)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
@@ -58,21 +60,42 @@ class KeyButton(QAbstractButton):
 
 
 class KeyStrip(QWidget):
-    """All key buttons in a row; ``pressed_key`` carries the key's cap."""
+    """All key buttons in a row; ``pressed_key`` carries the key's cap.
+
+    Where there is no room for the words the caps stand alone, and those that find none are hidden.
+    """
 
     pressed_key = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(24), theme.px(12), theme.px(24), theme.px(12))
-        row.setSpacing(theme.px(16))
-        for key, word in STRIP:
-            button = KeyButton(key, word, theme, self)
+        self._buttons = [KeyButton(key, word, theme, self) for key, word in STRIP]
+        for button in self._buttons:
             button.clicked.connect(self._on_clicked)
-            row.addWidget(button)
-        row.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        px = self._theme.px
+        return QSize(self._width(), px(HEIGHT) + 2 * px(ABOVE))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        px = self._theme.px
+        wordy = self._width() <= self.width()
+        gap = px(BETWEEN if wordy else GAP)
+        x, end = px(BESIDE), self.width() - px(BESIDE)
+        for button in self._buttons:
+            wanted = button.sizeHint() if wordy else button.minimumSizeHint()
+            button.setGeometry(x, px(ABOVE), wanted.width(), px(HEIGHT))
+            button.setVisible(x + wanted.width() <= end)
+            x += wanted.width() + gap
+
+    def _width(self) -> int:
+        px = self._theme.px
+        hints = [button.sizeHint() for button in self._buttons]
+        gaps = px(BETWEEN) * (len(hints) - 1)
+        return sum(hint.width() for hint in hints) + gaps + 2 * px(BESIDE)
 
     def _on_clicked(self) -> None:
         button = self.sender()

@@ -1,0 +1,49 @@
+"""The console fits the screen there is, at any zoom, and nothing on it overlaps."""
+
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from briefing_app.core.briefing import SlideSettings
+from briefing_app.core.edits import with_slide
+from briefing_app.render import fonts
+from briefing_app.render.palette import STAGE_DARK
+from briefing_app.session.session import Session
+from briefing_app.ui.present.presentation import Presentation
+from tests import sample
+
+NOTES = "Say it plainly, and then once more for those at the back. " * 6
+
+
+def places(console: QWidget) -> list[tuple[str, QRect]]:
+    shown = [w for w in console.findChildren(QWidget) if w.parent() is console and w.isVisible()]
+    return [(w.accessibleName() or f"label {w.property('text')}", w.geometry()) for w in shown]
+
+
+@pytest.mark.parametrize("size", [(640, 420), (1024, 640), (1440, 900), (3840, 2160)])
+@pytest.mark.parametrize("zoom", [1.0, 1.5, 2.0, 3.0])
+def test_the_console_fits_and_nothing_overlaps(
+    qtbot: QtBot, size: tuple[int, int], zoom: float
+) -> None:
+    fonts.load_first()
+    briefing = with_slide(sample.briefing(), SlideSettings("figure:arrests", notes=NOTES))
+    talk = Presentation(
+        Session(briefing), STAGE_DARK, first=2, windowed=True, motion=False, zoom=zoom
+    )
+    talk.start()
+    console = talk.console
+    qtbot.waitExposed(console)
+    console.resize(QSize(*size))
+    qtbot.waitUntil(lambda: "288" in console.evidence.toPlainText())
+    qtbot.wait(1)
+    assert console.size() == QSize(*size)
+    shown = places(console)
+    assert {"Time", "On screen", "Notes"} <= {name for name, _ in shown}
+    for name, rect in shown:
+        assert console.rect().contains(rect), f"{name} {rect}"
+    for (a, one), (b, other) in combinations(shown, 2):
+        assert not one.intersects(other), f"{a} {one} over {b} {other}"
+    talk.end()
