@@ -134,7 +134,7 @@ class PrintView(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._patience.stop()
-        self.typesetter.stop()
+        self.typesetter.drop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

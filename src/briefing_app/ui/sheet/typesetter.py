@@ -20,6 +20,7 @@ class Typesetter(QObject):
         super().__init__(parent)
         self._work = Work(self)
         self._next: Job | None = None
+        self._dropped = False
 
     @property
     def busy(self) -> bool:
@@ -31,7 +32,12 @@ class Typesetter(QObject):
         if self._work.busy:
             self._next = job
         else:
-            self._work.start(job, self._on_ended, name="typeset")
+            self._begin(job)
+
+    def drop(self) -> None:
+        """Tell nothing of what was asked so far; what runs ends by itself."""
+        self._next = None
+        self._dropped = True
 
     def stop(self) -> None:
         """Tell nothing any more, and wait until nothing runs."""
@@ -42,10 +48,16 @@ class Typesetter(QObject):
     def _on_ended(self, outcome: object) -> None:
         if self._next is not None:
             job, self._next = self._next, None
-            self._work.start(job, self._on_ended, name="typeset")
+            self._begin(job)
+        elif self._dropped:
+            return
         elif isinstance(outcome, Printed):
             self.made.emit(outcome)
         elif isinstance(outcome, TypesetError):
             self.failed.emit(str(outcome))
         elif isinstance(outcome, Exception):
             raise outcome
+
+    def _begin(self, job: Job) -> None:
+        self._dropped = False
+        self._work.start(job, self._on_ended, name="typeset")
