@@ -99,9 +99,8 @@ def make_application(argv: list[str]) -> QApplication:
     """Return the application object with its names, in Fusion."""
     QApplication.setApplicationName(APP_NAME)
     QApplication.setDesktopFileName("briefing")
-    application = QApplication(argv)
-    application.setStyle("Fusion")
-    return application
+    # `setStyle` would answer the style, and PySide6 would build all that styles know for that.
+    return QApplication([*argv, "-style", "Fusion"])
 
 
 def _example() -> Opening | CannotOpen:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QTextCursor, QTextOption
-from PySide6.QtWidgets import QFrame, QStyle, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.ui.article_formats import EDGE, GUTTER, MEASURE
@@ -11,6 +11,7 @@ from briefing_app.ui.article_marks import Lights, MarksPainter
 from briefing_app.ui.article_ornaments import ArticleOrnaments
 from briefing_app.ui.article_page import ArticlePage
 from briefing_app.ui.article_scroll import ArticleScroll
+from briefing_app.ui.known_viewport import known_viewport
 from briefing_app.ui.theme import Theme
 from briefing_app.viewmodels.article import Part, PartKind, derive_parts
 from briefing_app.viewmodels.mark_index import MarkIndex, PartFinder, Placed, Stretch
@@ -48,10 +49,9 @@ class ArticleColumn(QTextEdit):
         self.setAutoFillBackground(True)
         self.setAcceptDrops(False)
         self.document().setDocumentMargin(0)
-        self.viewport().setMouseTracking(True)
+        self._port = known_viewport(self)
+        self._port.setMouseTracking(True)
         self.scrolling = ArticleScroll(self.verticalScrollBar())
-        hint = QStyle.StyleHint.SH_Widget_Animation_Duration
-        self.scrolling.still = self.style().styleHint(hint) == 0
         self._more = QTimer(self)
         self._more.setInterval(0)
         self._more.timeout.connect(self._on_more)

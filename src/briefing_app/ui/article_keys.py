@@ -2,8 +2,6 @@
 
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QFocusEvent,
     QKeyEvent,
     QPainter,
@@ -79,6 +77,9 @@ class ArticleKeys(ArticleColumn):
         briefing = self._session.briefing
         figure = briefing.figures_by_id[key]
         said = f"{figure_name(figure, briefing.language)}. {figure_description(briefing, figure)}"
+        # Imported where they are used: a start need not make the many names of QAccessible.
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
 
@@ -188,6 +189,8 @@ class ArticleKeys(ArticleColumn):
 
     def _has_caret(self) -> bool:
         """Return whether arrows move the text cursor: once it is in use, and for screen readers."""
+        from PySide6.QtGui import QAccessible
+
         return self.cursorWidth() > 0 or QAccessible.isActive()
 
     def _show_caret(self) -> None:

@@ -14,6 +14,7 @@ from shiboken6 import isValid
 from briefing_app.core.verdict import Outcome
 from briefing_app.render.fonts import SEMIBOLD
 from briefing_app.ui.article_lines import LineBox, line_boxes
+from briefing_app.ui.fill import fill
 from briefing_app.ui.theme import Theme
 from briefing_app.viewmodels.margin import LineNumber, MarginEntry, derive_margin
 from briefing_app.viewmodels.mark_index import M, MarkIndex, Placed, Stretch
@@ -161,7 +162,7 @@ class MarksPainter:
         for box in line_boxes(self._document, span):
             y = box.baseline + px(_DROP)
             if mark.look is MarkLook.USED:
-                painter.fillRect(QRectF(box.left, y, box.right - box.left, thick), colour)
+                fill(painter, QRectF(box.left, y, box.right - box.left, thick), colour)
                 continue
             pen = QPen(colour, thick)
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)

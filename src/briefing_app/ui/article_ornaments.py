@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QTextDocument
 
 from briefing_app.ui.article_formats import BYLINE_GAP, EDGE, ITEM_INDENT
 from briefing_app.ui.article_lines import line_boxes
+from briefing_app.ui.fill import fill
 from briefing_app.ui.theme import Theme
 from briefing_app.viewmodels.article import Part, PartKind
 from briefing_app.viewmodels.places import Places, UnitSpan
@@ -37,13 +38,13 @@ class ArticleOrnaments:
                 bottom = self._document.documentLayout().blockBoundingRect(block).bottom()
                 y = round(bottom) + px(BYLINE_GAP)
                 rule = QRectF(gutter, y, width - gutter - px(EDGE), 1)
-                painter.fillRect(rule, QColor(palette.line))
+                fill(painter, rule, QColor(palette.line))
             elif part.kind is PartKind.QUOTATION:
                 boxes = line_boxes(self._document, UnitSpan(index, place.position, 0, place.length))
                 if boxes:
                     height = boxes[-1].bottom - boxes[0].top
                     bar = QRectF(gutter + px(2), boxes[0].top, px(3), height)
-                    painter.fillRect(bar, QColor(palette.edge))
+                    fill(painter, bar, QColor(palette.edge))
             elif part.kind is PartKind.LIST_ITEM and not place.start and not _marked(part):
                 self._paint_bullet(painter, UnitSpan(index, place.position, 0, 1), part.level)
 
@@ -57,10 +58,8 @@ class ArticleOrnaments:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.palette.soft))
         if level > 1:
-            painter.fillRect(
-                QRectF(centre.x() - radius * 1.4, centre.y() - px(1) / 2, radius * 2.8, px(1)),
-                QColor(self._theme.palette.soft),
-            )
+            y = centre.y() - px(1) / 2
+            painter.drawRect(QRectF(centre.x() - radius * 1.4, y, radius * 2.8, px(1)))
         else:
             painter.drawEllipse(centre, radius, radius)
 

@@ -10,14 +10,29 @@ _REST = 0.3
 
 
 class ArticleScroll:
-    """Moves one scroll bar. ``still`` is true for people who asked for less motion."""
+    """Moves one scroll bar."""
 
     def __init__(self, bar: QScrollBar) -> None:
-        self.still = False
+        self._still: bool | None = None
         self._bar = bar
         self._animation = QPropertyAnimation(bar, b"value", bar)
         self._animation.setDuration(DURATION)
         self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
+
+    @property
+    def still(self) -> bool:
+        """Whether nothing shall glide, for people who asked for less motion; can be set."""
+        if self._still is None:
+            # Asked when first needed: QStyle has hundreds of names that a start need not make.
+            from PySide6.QtWidgets import QStyle
+
+            hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+            self._still = self._bar.style().styleHint(hint, None, self._bar) == 0
+        return self._still
+
+    @still.setter
+    def still(self, still: bool) -> None:
+        self._still = still
 
     def show(self, rect: QRectF) -> None:
         """Bring a box of the page into view; nothing moves where it is well in view already."""
