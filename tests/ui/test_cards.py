@@ -134,7 +134,7 @@ def test_tab_enters_once_and_arrows_walk(three, qtbot):
 def test_only_what_differs_is_set_anew(three):
     session, board, _ = three
     widgets = board.cards
-    layouts = [id(card.layout_for(200)) for card in widgets]
+    layouts = [card.layout_for(200) for card in widgets]
 
     def relabel(briefing):
         figures = tuple(
@@ -144,7 +144,7 @@ def test_only_what_differs_is_set_anew(three):
 
     session.apply(relabel, "Change label")
     assert board.cards == widgets
-    changed = [id(c.layout_for(200)) != old for c, old in zip(widgets, layouts, strict=True)]
+    changed = [c.layout_for(200) is not old for c, old in zip(widgets, layouts, strict=True)]
     assert changed == [False, False, False, True, False, False]
     assert board.card_of("firearms").props.label == "guns taken"
 
