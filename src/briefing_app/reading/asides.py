@@ -54,13 +54,6 @@ _ADDRESS = re.compile(
     r"(?<![\w.+-])(?:https?://|www\.)[^\s]++|(?<![\w.+-])[\w.+-]++@[\w.-]++|(?<!\w)[@#]\w++"
 )
 _ADDRESS_HINT = re.compile(r"[@#]|//|www\.")
-_HINT = re.compile(
-    r"[@#:/'’]|www|\d[ap]m|[AaPp]\.?[Mm]\b|o.clock|-|(?:"
-    + _MONTH
-    + r")|\(0|\b0\d|\bat\s\d|[Tt]he\s\d|\d\d\.\d|(?:"
-    + _ZONE
-    + r")\b|the (?:morning|afternoon|evening)"
-)
 _RACE = re.compile(
     r"clocked|time of|times? in|finish|\bran\b|\brun\b|marathon|minutes|seconds|record", re.I
 )
@@ -83,7 +76,7 @@ def find_asides(t: Tokens) -> None:
     if _ADDRESS_HINT.search(t.text, a, b):
         for m in _ADDRESS.finditer(t.text, a, b):
             t.mark(bisect_left(t.start, m.start()), bisect_left(t.start, m.end()), "address")
-    if _HINT.search(t.text, a, b):
+    if NUMBER in t.cls:
         for m in _PATTERNS.finditer(t.text, a, b):
             kind = m.lastgroup or ""
             if kind == "sep":

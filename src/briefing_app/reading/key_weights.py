@@ -10,7 +10,8 @@ WEIGHTS: Mapping[str, float] = {
     "kind money": 1.2, "kind count": 0.45, "kind percent": 0.6, "kind point": 0.5,
     "kind level": 0.4, "kind rate": -0.1, "kind measure": -0.5, "kind duration": -1.0,
     "kind fraction": -0.2, "kind multiple": 0.0, "kind vague": -1.0, "kind age": -9.0,
-    "headline": 2.0, "said in the headline": 1.4, "standfirst": 2.2, "lead": 1.9,
+    "headline": 2.0, "said in the headline": 1.4, "standfirst": 2.2,
+    "named in the headline": 0.8, "lead": 1.9,
     "late in the lead": -0.5, "paragraph": -0.5, "opens a paragraph": 1.3,
     "second sentence": 0.7, "after others": -0.75, "table": -1.0, "size": 1.3, "repeated": 0.8,
     "with a change": 1.2, "change after it": 0.0, "change": 0.2, "change of a count": -1.0,
@@ -27,6 +28,7 @@ WEIGHTS: Mapping[str, float] = {
 REASONS: Mapping[str, str] = {
     "headline": "in the headline",
     "said in the headline": "in the headline",
+    "named in the headline": "what the headline is about",
     "standfirst": "in the standfirst",
     "lead": "in the first paragraph",
     "opens a paragraph": "opens a paragraph",

@@ -3,6 +3,7 @@
 "people taken to hospital", "drugs seized", "pupils who sat the examinations", "people in hospital".
 """
 
+import re
 from collections.abc import Sequence
 
 from briefing_app.core.units import plural
@@ -52,7 +53,19 @@ def derive_counted(mention: Mention) -> str:
         if tail.startswith("of ") and len(both.split()) <= LONGEST:
             return f"{noun} {tail} {done}"
         return both if keeps and len(both.split()) <= LONGEST else f"{noun} {done}"
-    return f"{noun} {tail}".strip()
+    return _deaths(noun, tail) or f"{noun} {tail}".strip()
+
+
+_DIED_OF = re.compile(
+    r"died (?:from|of) (?:overdosing on|overdoses of|an overdose of|poisoning (?:by|with)|"
+    r"infections? with)\s+(?P<cause>.+)"
+)
+
+
+def _deaths(noun: str, tail: str) -> str:
+    """ "people died from overdosing on opioids" is said shorter: "deaths from opioids"."""
+    found = _DIED_OF.fullmatch(tail)
+    return f"deaths from {found.group('cause')}" if found and noun in ("people", "persons") else ""
 
 
 def counted_noun(mention: Mention) -> str:

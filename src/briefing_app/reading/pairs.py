@@ -94,7 +94,8 @@ def _before(base: Mention, earlier: tuple[Mention, ...]) -> Mention | None:
             continue
         if likeness(m, base) >= 3 or (likeness(m, base) == 2 and is_amount(m)):
             same_kind = m.found.kind == base.found.kind or m.unit == base.unit
-            return m if same_kind else None
+            if same_kind:
+                return m
         if m.found.kind in ("percent", "point", "duration", "fraction", "rate", "vague"):
             continue
         return None
