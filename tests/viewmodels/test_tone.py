@@ -27,6 +27,9 @@ from briefing_app.viewmodels.tone import tone_of
         ("person", "on a diesel ferry", "count"),
         ("person", "injured in the flood", "harm"),
         ("opioid death", "in 2021", "harm"),
+        ("American", "Americans died from drug overdoses", "harm"),
+        ("firefighter", "firefighters hurt", "harm"),
+        ("dose", "doses given after overdoses", "count"),
     ],
 )
 def test_tone(unit: str, label: str, tone: str) -> None:

@@ -102,6 +102,10 @@ def _result_text(claim: Claim, verdict: Verdict, language: str) -> str:
         return ""
     unit = stated.unit if stated else ""
     if claim.kind is ClaimKind.RATIO or unit == "x":
+        if unit not in ("", "x"):
+            return format_quantity(Quantity(rounded(result, 6), unit), language)
+        if 0 < result < Decimal("0.5"):
+            return per_cent_text(result * 100, language)
         return f"×{format_number(rounded(result, 3), language)}"
     if unit == "%" or stated is None:
         return per_cent_text(result, language)

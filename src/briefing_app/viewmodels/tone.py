@@ -32,6 +32,8 @@ _HARM_STEMS = tuple(
     "die fatal kill injur hospitalis hospitaliz overdos murder drown infect sick poison abus starv "
     "harm".split()
 )
+_SUFFERED = frozenset(("died", "dead", "killed", "injured", "hurt", "wounded", "drowned", "maimed"))
+"""What is said of living beings only, whatever they are called (Americans, firefighters)."""
 _NO_HARMS = frozenset(("diesel", "diet", "diets", "dietary", "harmony"))
 _MEASURES = frozenset(
     (
@@ -59,6 +61,8 @@ def tone_of(figure: Figure) -> Tone:
     noun = unit.rpartition(" ")[2]
     about_people = noun in _PEOPLE or kind in (UnitKind.RATE, UnitKind.NONE)
     if about_people and _speaks_of_harm(figure.label):
+        return "harm"
+    if kind is UnitKind.COUNT and not _SUFFERED.isdisjoint(figure.label.casefold().split()):
         return "harm"
     return "count"
 
