@@ -3,6 +3,7 @@ list.
 """
 
 from briefing_app.reading.amount import Amount
+from briefing_app.reading.lexicon.nouns import MEASURED_BY
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.lexicon.words import AUXILIARIES, PREPOSITIONS
 from briefing_app.reading.nouns import is_plural
@@ -25,6 +26,8 @@ _HARMING = frozenset(
 )
 _PEAKS = frozenset(("low", "high", "peak", "record", "trough"))
 _WICKETS = frozenset(("wicket", "wickets", "innings"))
+_THERMAL = frozenset(("temperature", "temperatures", "mercury", "thermometer", "thermometers"))
+_THERMAL_LEADS = frozenset(("to", "of", "above", "below", "at", "hit", "reached", "touched"))
 _TIMED = frozenset(
     ("clocked", "finished", "time", "heats", "sprint", "metres", "meters", "lap", "swam", "ran")
 )
@@ -221,6 +224,16 @@ def _carry(t: Tokens, a: Amount, before: list[Amount], after: list[Amount], memo
     if a.signed and later is not None:
         a.unit, a.kind = later.unit, later.kind
         return
+    if (
+        (lead in _THERMAL_LEADS or prev in _THERMAL_LEADS)
+        and not _THERMAL.isdisjoint(t.bag)
+        and a.value is not None
+        and abs(a.value) < 130
+        and not a.words
+        and nxt in ("", ".", ",", ";", "in", "on", "by", "and", "at", "overnight", "today")
+    ):
+        a.unit, a.kind = "°", "measure"
+        return
     if a.signed and memory.unit.startswith("°"):
         a.unit, a.kind = memory.unit, "measure"
         return
@@ -360,8 +373,20 @@ def _carry(t: Tokens, a: Amount, before: list[Amount], after: list[Amount], memo
             )
             else ""
         )
+    if not a.unit and a.value == int(a.top) and a.top >= 10 and nxt != "%":
+        a.unit = _measured(t, first)
     if not a.unit and not a.scale > 1:
         a.kind = "level" if lead in ("at", "to", "of", "around") and not a.words else a.kind
+
+
+def _measured(t: Tokens, first: int) -> str:
+    """Return what a total named before counts: "the crowd, put at 70,000 by the organisers"."""
+    for k in range(first - 1, max(-1, first - 15), -1):
+        if t.low[k] in (";", ":", "—", "but", "while"):
+            return ""
+        if unit := MEASURED_BY.get(t.low[k]):
+            return unit
+    return ""
 
 
 def _continues(t: Tokens, a: Amount) -> bool:

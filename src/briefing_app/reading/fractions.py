@@ -1,6 +1,7 @@
 """Tell "a third of voters" from "a third man", and "a quarter" from a quarter of the year."""
 
 from briefing_app.reading.amount import Amount
+from briefing_app.reading.lexicon.trends import COMPARATIVE_DOWN, COMPARATIVE_UP
 from briefing_app.reading.lexicon.words import AUXILIARIES
 from briefing_app.reading.tokens import WORD, Tokens
 
@@ -102,7 +103,9 @@ def is_share(t: Tokens, a: Amount) -> bool:
         ):
             return after == "to" and before in _LIMITED
         if (
-            after in ("of", "more", "less", "fewer", "higher", "lower", "as", "the")
+            after in ("of", "as", "the")
+            or after in COMPARATIVE_UP
+            or after in COMPARATIVE_DOWN
             or before in _LIMITED
         ):
             return True

@@ -313,7 +313,7 @@ def _holds(
         return a.move != "to"
     if words[-1] == "minus":
         return "margin" not in t.bag
-    if words[-1] == "at" and words[0] in ("starts", "start"):
+    if words[0] in ("starts", "start"):
         return a.kind == "money"
     if words == ("say",):
         return before in (",", "—", "–", "-", "(")

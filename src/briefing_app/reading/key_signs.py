@@ -55,6 +55,10 @@ _RELATIVE = re.compile(r"\b(?:which|whose|where|who)\b[^,;.]{0,50}$")
 _FORECAST = re.compile(r"\b(?:may|might|could|forecast|expected|likely)\b[^,;.]{0,40}$")
 _QUOTED = re.compile(r"[“\"][^”\"]*$")
 _SMALL = 13
+_PLACES = frozenset(
+    """continent country nation state province region district county city town village site place
+    location area""".split()
+)
 
 
 def derive_signs(
@@ -122,6 +126,7 @@ def _flags(m: Mention, repeated: int) -> Sequence[tuple[str, bool]]:
         ("in a relative clause", bool(_RELATIVE.search(m.before[-70:]))),
         ("attributive", m.after.startswith("-") or "-" in m.found.unit_text),
         ("handful", counted and word and not m.found.change and not _HARM & around(m, 32)),
+        ("handful of places", counted and word and head_of(m.unit) in _PLACES),
         ("done to", m.found.kind in ("count", "money", "measure") and bool(done_to(m))),
         ("uncertain", bool(_FORECAST.search(m.before[-60:]))),
         ("others", bool(re.match(r"\s+(?:others|more)\b", m.after))),

@@ -3,7 +3,7 @@
 from briefing_app.reading.lexicon import measures as m
 from briefing_app.reading.tokens import NUMBER, SIGN, WORD, Tokens
 
-_PERCENT = frozenset(("percent", "pct", "procent", "percents"))
+_PERCENT = frozenset(("percent", "p.c.", "pct", "procent", "percents"))
 _POINTS = frozenset(("point", "points", "pts", "pt"))
 
 

@@ -100,7 +100,7 @@ def _reason(t: Tokens, a: Amount, amounts: list[Amount]) -> str:
         and not limited
     ):
         return "idiom"
-    if limited:
+    if limited or (before == "by" and after not in ("or", "by", "to", "and", "who")):
         return ""
     if before in _POINTING or before == "-":
         return "pronoun one"

@@ -36,6 +36,7 @@ _LEVELLED = frozenset(
     """level levels sea river water lake ice glacier tide reservoir thickness snowpack coastline
     height depth length width diameter range visibility waters sediment stand""".split()
 )
+_MADE = frozenset("make makes made making take takes took taking".split())
 _PHRASAL = frozenset(
     "chase chased come comes came coming go goes went gone get got touched set put shut run ran".split()
 )
@@ -192,6 +193,8 @@ def _comparative(t: Tokens, a: Amount, i: int) -> str:
         return ""
     if low in ("further", "farther") and t.lower(i + 1) == "than" and a.kind == "measure":
         return "up"
+    if low == "ahead" and t.lower(i + 1) == "of" and a.kind == "percent":
+        return "up"
     up, down = low in w.COMPARATIVE_UP, low in w.COMPARATIVE_DOWN
     if not up and not down:
         return ""
@@ -201,7 +204,7 @@ def _comparative(t: Tokens, a: Amount, i: int) -> str:
     if a.kind == "money" and low in ("dearer", "cheaper", "pricier"):
         return direction
     if low in ("above", "below"):
-        if a.kind in ("percent", "point") or a.currency:
+        if a.kind in ("percent", "point", "fraction") or a.currency:
             return direction if t.lower(i + 1) not in ("zero", "ground") else ""
         return ""
     if a.kind == "duration":
@@ -401,6 +404,8 @@ def _takes(t: Tokens, a: Amount, verb: str, at: int, by: bool) -> bool:
     jobs".
     """
     if verb in ("up", "down"):
+        if t.lower(at - 1) in _MADE:
+            return False
         if (a.unit in _LENGTHS or a.kind == "count") and t.lower(at - 1) in _PHRASAL:
             return False
         if t.lower(at - 1) in (
@@ -435,6 +440,8 @@ def _takes(t: Tokens, a: Amount, verb: str, at: int, by: bool) -> bool:
             and a.noun_start >= 0
             and t.lower(at - 1) not in ("is", "was", "are", "were", ",", "ended", "finished")
         )
+    if a.kind == "duration" and verb in ("shave", "shaves", "shaved", "knock", "knocked"):
+        return True
     if a.kind == "duration" or (a.kind == "vague" and not a.currency):
         return False
     if a.unit in _LENGTHS and _LEVELLED.isdisjoint(t.bag):

@@ -4,7 +4,7 @@ from briefing_app.reading import currency
 from briefing_app.reading.amount import Amount
 from briefing_app.reading.hedging import after_number
 from briefing_app.reading.lexicon.measures import WORDS as MEASURE_WORDS
-from briefing_app.reading.lexicon.nouns import GROUPS, MEMBER_OF
+from briefing_app.reading.lexicon.nouns import COMMON_S_VERBS, GROUPS, MEMBER_OF
 from briefing_app.reading.lexicon.numbers import SCALE_WORDS
 from briefing_app.reading.lexicon.words import CASUALTIES, DETERMINERS, HUMAN_VERBS, STOPS
 from briefing_app.reading.measure import hyphen, measure
@@ -107,6 +107,10 @@ def _unit(t: Tokens, a: Amount, following: Amount | None) -> None:
         return
     if t.lower(at) == "of" and _of_noun(t, a, at + 1):
         return
+    if t.lower(at) in COMMON_S_VERBS:
+        _group_before(t, a)
+        if a.unit:
+            return
     if _plain(t, a, at):
         return
     _group_before(t, a)
