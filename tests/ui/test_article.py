@@ -408,6 +408,14 @@ def test_a_long_text_is_laid_piece_by_piece(make, qtbot):
     assert view.figures.of_key("f199").mark.number == 200
 
 
+def test_the_top_of_a_long_text_is_marked_before_the_rest_is_laid_out(make):
+    _, view = make(long_briefing(60_000, 200), size=(800, 500))
+    while not view.complete:
+        view._on_more()
+    assert view.visible_places().start == 0
+    assert view.painter.margin(view.visible_places(), view.gutter())
+
+
 def test_one_very_long_paragraph_keeps_its_places(make, qtbot):
     text = ("🚀 word " * 6000) + "the last 77 of all"
     article = sample.article((Block(BlockKind.PARAGRAPH, text),))

@@ -61,6 +61,9 @@ def places_between(document: QTextDocument, places: Places, top: float, bottom: 
     """Return which places show something between two heights of the page."""
     layout = document.documentLayout()
     fuzzy = Qt.HitTestAccuracy.FuzzyHit
+    # Blocks that are not laid out yet stand at 0, in the empty space above the first.
+    top = max(top, document.rootFrame().frameFormat().topMargin() + 1)
+    bottom = max(top, bottom)
     first = places.index_at(layout.hitTest(QPointF(0, top), fuzzy))
     last = places.index_at(layout.hitTest(QPointF(document.textWidth(), bottom), fuzzy))
     first, last = max(0, first), min(last, len(places) - 1)
