@@ -37,6 +37,8 @@ def run(argv: list[str]) -> int:
     from briefing_app.render import fonts
     from briefing_app.render.palette import STAGE_DARK, STAGE_LIGHT
     from briefing_app.session.session import Session
+    from briefing_app.session.settings import ZOOM, Settings, config_folder
+    from briefing_app.ui.present.plug import LIGHT_STAGE, STAGE_SCREEN, STILL
     from briefing_app.ui.present.presentation import Presentation
 
     application = make_application(sys.argv[:1])
@@ -46,13 +48,16 @@ def run(argv: list[str]) -> int:
         raise Refusal(f"there is no screen “{given.screen}”; there are: {known}.", CANNOT_READ)
     fonts.load_first()
     fonts.load_rest()
+    settings = Settings(config_folder() / "briefing.ini")
     running = Presentation(
         Session(opening.briefing),
-        STAGE_LIGHT if given.light else STAGE_DARK,
+        STAGE_LIGHT if given.light or settings.get(LIGHT_STAGE) else STAGE_DARK,
         first=given.slide - 1,
         here=QGuiApplication.primaryScreen().name(),
-        screen=given.screen,
+        screen=given.screen or settings.get(STAGE_SCREEN),
         windowed=given.windowed,
+        motion=not settings.get(STILL),
+        zoom=settings.get(ZOOM),
     )
     running.ended.connect(application.quit)
     running.start()

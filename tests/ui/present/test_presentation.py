@@ -242,3 +242,10 @@ def test_what_the_keys_do_is_said_in_words(qtbot: QtBot, talk: Presentation) -> 
     qtbot.waitUntil(lambda: heard.last.startswith("Evidence: "))
     press(qtbot, talk, key.Key_E)
     qtbot.waitUntil(lambda: heard.last.startswith(f"Slide 3 of {count}"))
+
+
+def test_a_slide_that_rests_on_nothing_has_no_evidence_to_leave(
+    qtbot: QtBot, talk: Presentation
+) -> None:
+    press(qtbot, talk, Qt.Key.Key_E)
+    assert talk.state.mode is Mode.SLIDES

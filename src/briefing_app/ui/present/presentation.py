@@ -148,6 +148,8 @@ class Presentation(QObject):
 
     def command(self, command: Command) -> None:
         """Do what a key, a click or a button asks for."""
+        if command is Command.EVIDENCE and self._show.mode is Mode.SLIDES and not self._stage_key():
+            return  # a title rests on no sentence, and Esc must not have to leave nothing
         self._become(commanded(self._show, command))
 
     def end(self) -> None:
