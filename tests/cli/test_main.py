@@ -2,13 +2,11 @@
 
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
 from briefing_app import __version__, cli
 from briefing_app.__main__ import main
-from briefing_app.kept_code import KeptCode
 
 
 def test_version_and_help(capsys: pytest.CaptureFixture[str]) -> None:
@@ -38,31 +36,3 @@ def test_help_loads_no_qt() -> None:
         "assert not any(name.startswith('PySide6') for name in sys.modules)"
     )
     subprocess.run([sys.executable, "-c", code], check=True, stdout=subprocess.DEVNULL)
-
-
-def test_kept_code_does_what_the_text_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "dont_write_bytecode", False)
-    path = tmp_path / "kept" / "code"
-    for _start in range(2):
-        kept = KeptCode(path)
-        kept.install()
-        try:
-            scope: dict[str, object] = {}
-            exec("answer = 6 * 7", scope)
-            assert scope["answer"] == 42
-            local = eval(compile("1 + 1", "<sum>", "eval"))
-            assert local == 2
-            with pytest.raises(SyntaxError):
-                exec("this is no code", scope)
-        finally:
-            kept.remove()
-        kept.save()
-    assert path.exists()
-
-
-def test_a_damaged_cache_costs_only_time(tmp_path: Path) -> None:
-    path = tmp_path / "code"
-    path.write_bytes(b"nonsense")
-    kept = KeptCode(path)
-    kept.install()
-    kept.remove()
