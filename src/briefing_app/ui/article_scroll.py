@@ -1,7 +1,12 @@
 """Scrolls the article: briefly animated to a sentence, and back to its place after a new layout."""
 
-from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QRectF
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QScrollBar
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPropertyAnimation
 
 DURATION = 180
 """Milliseconds: long enough to see where the page went, short enough not to wait."""
@@ -10,20 +15,17 @@ _REST = 0.3
 
 
 class ArticleScroll:
-    """Moves one scroll bar."""
+    """Moves one scroll bar. What it needs to glide is made at the first glide, not at the start."""
 
     def __init__(self, bar: QScrollBar) -> None:
         self._still: bool | None = None
         self._bar = bar
-        self._animation = QPropertyAnimation(bar, b"value", bar)
-        self._animation.setDuration(DURATION)
-        self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._animation: QPropertyAnimation | None = None
 
     @property
     def still(self) -> bool:
         """Whether nothing shall glide, for people who asked for less motion; can be set."""
         if self._still is None:
-            # Asked when first needed: QStyle has hundreds of names that a start need not make.
             from PySide6.QtWidgets import QStyle
 
             hint = QStyle.StyleHint.SH_Widget_Animation_Duration
@@ -51,6 +53,8 @@ class ArticleScroll:
         if self.still or value == self._bar.value():
             self._bar.setValue(value)
             return
+        if self._animation is None:
+            self._animation = self._make_animation()
         self._animation.setStartValue(self._bar.value())
         self._animation.setEndValue(value)
         self._animation.start()
@@ -58,10 +62,23 @@ class ArticleScroll:
     @property
     def target(self) -> int:
         """Where the page is, or will be when it stops."""
-        running = self._animation.state() is QPropertyAnimation.State.Running
-        return int(self._animation.endValue()) if running else self._bar.value()
+        running = self._running()
+        return int(running.endValue()) if running else self._bar.value()
 
     def stop(self) -> None:
         """Stay where the page is now: the person's own scrolling comes first."""
-        if self._animation.state() is QPropertyAnimation.State.Running:
-            self._animation.stop()
+        running = self._running()
+        if running:
+            running.stop()
+
+    def _running(self) -> "QPropertyAnimation | None":
+        animation = self._animation
+        return animation if animation and animation.state() is animation.State.Running else None
+
+    def _make_animation(self) -> "QPropertyAnimation":
+        from PySide6.QtCore import QEasingCurve, QPropertyAnimation
+
+        animation = QPropertyAnimation(self._bar, b"value", self._bar)
+        animation.setDuration(DURATION)
+        animation.setEasingCurve(QEasingCurve.Type.OutCubic)
+        return animation

@@ -28,6 +28,7 @@ class CardBoard(QWidget):
         self._cards: list[FigureCard] = []
         self._current = 0
         self._grid = Grid(1, (), 0)
+        self._has_room = False
         self._title = QLabel("Key figures", self)
         self._note = QLabel(self)
         self._empty = QLabel(NO_CARDS, self)
@@ -139,17 +140,23 @@ class CardBoard(QWidget):
         return head + self._grid_for(width).height + self._theme.px(_BENEATH)
 
     def sizeHint(self) -> QSize:
-        """Return the size in a window as designed."""
+        """Return the width in a window as designed, and how high the board is at the width it has.
+
+        Before it was given any the height is a guess: words are set anew for every width.
+        """
         width = self._theme.px(596)
-        return QSize(width, self.heightForWidth(width))
+        return QSize(width, self.heightForWidth(self.width()) if self._has_room else width // 2)
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size: one column of cards."""
         width = self._theme.px(NARROWEST)
-        height = self.heightForWidth(self.width()) if self.width() >= width else 0
+        fits = self._has_room and self.width() >= width
+        height = self.heightForWidth(self.width()) if fits else 0
         return QSize(width, height)
 
     def _arrange(self) -> None:
+        if not self._has_room:
+            return
         width, px = self.width(), self._theme.px
         title, note = self._title.sizeHint(), self._note.sizeHint()
         head = self._head_height(width)
@@ -184,7 +191,8 @@ class CardBoard(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the cards for the new width."""
         super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
+        if event.oldSize().width() != event.size().width() or not self._has_room:
+            self._has_room = True
             self._arrange()
 
     def paintEvent(self, event: QPaintEvent) -> None:
