@@ -25,6 +25,7 @@ from briefing_app.reading.quantities import read
 from briefing_app.reading.relations import derive_relations
 
 KICKER_LONGEST = 60
+ON_THE_SHEET = 6
 
 
 @dataclass(frozen=True)
@@ -75,7 +76,6 @@ def derive_briefing(
 ) -> Briefing:
     """Return the first briefing of an article: what a person sees before deciding anything."""
     draft = derive_draft(article, year=year, tables=tables)
-    by_rank = sorted(draft.ranks, key=lambda pair: pair[1])
     headline = article.headline or article.source.title
     return Briefing(
         id=article.source.sha256[:16] or article.source.id or "briefing",
@@ -89,8 +89,17 @@ def derive_briefing(
         figures=draft.figures,
         relations=draft.relations,
         claims=draft.claims,
-        cards=tuple(id_ for id_, _ in by_rank),
+        cards=_cards(draft),
     )
+
+
+def _cards(draft: Draft) -> tuple[str, ...]:
+    """The first six by rank, as many as a sheet holds, in the order of the article; then others."""
+    ranks = dict(draft.ranks)
+    order = sorted(ranks, key=lambda id_: ranks[id_])
+    first = set(order[:ON_THE_SHEET])
+    told = [figure.id for figure in draft.figures if figure.id in first]
+    return (*told, *order[ON_THE_SHEET:])
 
 
 def _block_text(article: Article, kind: BlockKind) -> str:

@@ -55,7 +55,7 @@ _BASES = {
     "seek": "sought", "shut": "shut", "steal": "stolen", "teach": "taught", "win": "won",
     "write": "written", "cut": "cut", "put": "put", "hit": "hit", "shed": "shed", "feed": "fed",
 }  # fmt: skip
-_PARTICLES = frozenset("out up down off back over in".split())
+_PARTICLES = frozenset("out up down off back over in aside".split())
 _OPENER = re.compile(
     r"(?:,?\s*(?:(?:that|which)\s+)?\b(?:include[sd]?|including|such as|among them|of which))\s*$"
 )
@@ -123,7 +123,7 @@ def participle_at_end(words: tuple[Word, ...]) -> str | None:
     if verb in AUXILIARIES:
         return ""
     ahead = end > 1 and words[end - 2].low in MODALS
-    if ahead and not is_participle(Word(verb, "V")):
+    if ahead:
         if words[end - 2].low == "to" and not (end > 2 and words[end - 3].low in _PLANNING):
             return ""
         verb = PARTICIPLE.get(verb) or _regular(verb)

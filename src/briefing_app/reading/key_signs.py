@@ -129,6 +129,7 @@ def _flags(m: Mention, repeated: int) -> Sequence[tuple[str, bool]]:
         ("handful of places", counted and word and head_of(m.unit) in _PLACES),
         ("done to", m.found.kind in ("count", "money", "measure") and bool(done_to(m))),
         ("uncertain", bool(_FORECAST.search(m.before[-60:]))),
+        ("ago", bool(re.match(r"\s+(?:ago|earlier|later)\b", m.after))),
         ("others", bool(re.match(r"\s+(?:others|more)\b", m.after))),
         ("long ago", bool(_LONG_AGO.match(m.before[:60])) and not m.found.change),
         ("quoted", bool(_QUOTED.search(m.before))),

@@ -17,6 +17,7 @@ from briefing_app.reading.key_weights import reason, worth
 from briefing_app.reading.mentions import Mention, Passage, head_of
 from briefing_app.reading.pairs import derive_pairs
 from briefing_app.reading.same import Sameness, derive_sameness
+from briefing_app.reading.words import stem, stems
 
 __all__ = ["Key", "Role", "derive_keys"]
 
@@ -77,6 +78,7 @@ def _rated(
     latest = _latest(passage, periods)
     heads = [m for m in passage.mentions if places[m.index].kind is BlockKind.HEADLINE]
     body = [m for m in passage.mentions if places[m.index].kind is not BlockKind.HEADLINE]
+    named = frozenset(stems(article.headline)) if article.headline else frozenset()
     told = {id_: head for head in heads[:12] for id_ in _tellings(head, body)}
     out: list[_Rated] = []
     for m in passage.mentions:
@@ -85,6 +87,8 @@ def _rated(
             signs[f"role {roles[m.index].value}"] = 1.0
         if _is_past(m, periods, latest):
             signs["past"] = 1.0
+        if m.head and stem(m.head.lower()) in named:
+            signs["named in the headline"] = 1.0
         if m.index in told:
             signs["said in the headline"] = 1.0
         if m.index in {head.index for head in told.values()}:

@@ -7,7 +7,7 @@ is measured against it. Words are taken from the sentence, bent as little as pos
 
 import re
 
-from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.core.units import UnitKind, kind_of, plural
 from briefing_app.reading.labels_amounts import (
     derive_measure,
     derive_money,
@@ -111,6 +111,9 @@ def derive_label(mention: Mention) -> str:
     counted = mention.unit.partition("/")[0]
     if is_count(counted) and kind in ("count", "vague", "rate") and not counted.startswith("per "):
         return _limited(derive_counted(mention))
+    since = re.match(r"\s+(ago|earlier|later)\b", mention.after)
+    if since and kind == "duration":
+        return f"{plural(mention.unit)} {since.group(1)}"
     label = "" if mention.found.change else named_by_of(mention) or _limit(mention)
     unit_kind = kind_of(mention.unit)
     if not label and unit_kind is UnitKind.MONEY:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from briefing_app.core.units import UnitKind, kind_of
-from briefing_app.reading.clause_words import AUXILIARIES, Word
+from briefing_app.reading.clause_words import AUXILIARIES, COPULAS, Word
 from briefing_app.reading.governing import done_to
 from briefing_app.reading.labels_counted import what_follows
 from briefing_app.reading.mentions import Mention
@@ -32,6 +32,7 @@ _NOT_NAMED = frozenset(
 )
 _MOVES = frozenset("rise fall drop increase decrease decline growth jump gain reduction".split())
 _MORE = frozenset("more fewer less higher lower larger smaller".split())
+_FILLED = frozenset("full empty complete ready finished sold vacant".split())
 _LEADS = frozenset("lead leads led leading".split())
 _COVERED = frozenset("driven travelled traveled covered walked flown run cycled sailed".split())
 _LASTING = frozenset("last lasts lasted take takes took taken".split())
@@ -50,6 +51,8 @@ def named_by_of(mention: Mention) -> str:
     start = end
     while start > 0 and words[start - 1].kind == "N" and end - start < 3:
         start -= 1
+    if words[end - 1].low == "loss" and kind_of(mention.unit) is UnitKind.MONEY:
+        return "loss"
     if start == end or words[end - 1].low in _NOT_NAMED:
         return ""
     return " ".join(w.text for w in words[start:end])
@@ -91,12 +94,14 @@ def derive_money(mention: Mention) -> str:
     if done == "spent" and right and right[0].low == "on":
         found, _ = noun_phrase(right, 1, 3)
         return f"money spent on {' '.join(found)}" if found else "money spent"
-    if done in ("paid", "raised", "given", "donated", "pledged", "lent", "invested", "received"):
+    if right and right[0].low == "from":
+        found, _ = noun_phrase(right, 1, 3)
+        if found:
+            return f"money from {' '.join(found)}"
+    if done:
         return f"money {done} by {who}" if 0 < len(who.split()) <= 3 else f"money {done}"
     if who:
         return who
-    if done:
-        return f"money {done}"
     per = mention.unit.partition("/")[2]
     return f"money per {per}" if per else "amount"
 
@@ -120,8 +125,10 @@ def derive_move(mention: Mention) -> str:
     """Return "rise in …" or "fall in …"."""
     word = "rise" if mention.found.change == "up" else "fall"
     left, right = left_words(mention), right_words(mention)
+    done = done_to(mention) if mention.unit not in ("%", "percentage point") else ""
+    if done and kind_of(mention.unit) is UnitKind.MONEY and done in ("lost", "saved", "raised"):
+        return f"money {done}"
     if mention.unit not in ("%", "percentage point") and right[:1] and right[0].low == "of":
-        done = done_to(mention)
         found, _ = noun_phrase(right, 1, 3)
         if done and found:
             return f"{' '.join(found)} {done}"
@@ -186,6 +193,8 @@ def derive_share(mention: Mention) -> str:
     elliptic = _elliptic(left)
     if elliptic:
         return elliptic
+    if right and who and right[0].low in _FILLED and verb >= 0 and left[verb].low in COPULAS:
+        return f"share of {who} {right[0].low}"
     if right and right[0].kind == "V" and right[0].low not in AUXILIARIES:
         if verb >= 0 and who and left[verb].low in ("is", "was", "are", "were"):
             return f"share of {who} {right[0].low}"

@@ -10,6 +10,7 @@ from briefing_app.core.units import plural
 from briefing_app.reading.clause_words import (
     AUXILIARIES,
     COPULAS,
+    PARTICIPLES,
     Word,
     is_participle,
     is_time,
@@ -17,7 +18,7 @@ from briefing_app.reading.clause_words import (
 from briefing_app.reading.governing import done_to
 from briefing_app.reading.mentions import Mention, is_person
 from briefing_app.reading.noun_phrases import left_words, noun_phrase, right_words, subject
-from briefing_app.reading.verbs import PARTICIPLE
+from briefing_app.reading.verbs import FINITE, PARTICIPLE
 
 LONGEST = 6
 _STATES = frozenset(
@@ -50,6 +51,9 @@ def derive_counted(mention: Mention) -> str:
     if done and (not tail or tail.split()[0] in _SHORT):
         both = f"{noun} {done} {tail}".strip()
         keeps = bool(tail) and tail.split()[0] in ("against", "of", "to")
+        if tail.startswith("of "):
+            tail = _first_phrase(tail)
+            both = f"{noun} {done} {tail}"
         if tail.startswith("of ") and len(both.split()) <= LONGEST:
             return f"{noun} {tail} {done}"
         return both if keeps and len(both.split()) <= LONGEST else f"{noun} {done}"
@@ -66,6 +70,11 @@ def _deaths(noun: str, tail: str) -> str:
     """ "people died from overdosing on opioids" is said shorter: "deaths from opioids"."""
     found = _DIED_OF.fullmatch(tail)
     return f"deaths from {found.group('cause')}" if found and noun in ("people", "persons") else ""
+
+
+def _first_phrase(tail: str) -> str:
+    """ "of wild bee in meadows" up to its second preposition."""
+    return re.sub(r"(?<=\w)\s(?:in|on|at|from|to|with|for|by)\s.*", "", tail)
 
 
 def counted_noun(mention: Mention) -> str:
@@ -188,10 +197,11 @@ def _verbal(words: Sequence[Word], at: int, room: int, *, person: bool) -> str:
         if i + 1 < len(words) and room >= 3:
             found, end = noun_phrase(words, i + 1, room - 2)
             if found and not _cut(words, end):
-                return " ".join(["who" if person else "that", word.low, *found])
+                had = "have " if linked and word.low in PARTICIPLES - FINITE else ""
+                return f"{'who' if person else 'that'} {had}{word.low} {' '.join(found)}"
         return ""
     known = is_participle(word) or word.low in PARTICIPLE or linked
-    if not (known or following.kind in "PM"):
+    if not (known or following.kind in "PMC"):
         return ""
     return _with_phrase([word.low], words, i + 1, room)
 

@@ -139,6 +139,9 @@ def subject_before(words: Sequence[Word], verb: int, most: int = 5) -> str:
     through = ("of", "in", "for", "with", "on", "among", "from", "between", "per", "at")
     found, _ = noun_phrase(chunk, 0, most, through)
     found = _without_tail(found, most)
+    if start > 1 and words[start - 1].kind == "R" and words[start - 2].kind == "N":
+        # "The reservoirs that supply the capital are": what the clause hangs on.
+        return subject_before(words, start, most)
     if not found or found[0].lower() in _EMPTY:
         return ""
     phrase = " ".join(found)

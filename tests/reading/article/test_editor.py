@@ -1,4 +1,4 @@
-"""Twenty articles whose key figures were marked by hand before the program had seen them.
+"""Twenty-five articles whose key figures were marked by hand before the program had seen them.
 
 In the files a key figure stands as ``{number|what it is about}``. They were written to measure the
 choice, so what is asked here is a floor and not the last per cent.
@@ -56,8 +56,8 @@ def test_four_of_five_of_the_editors_key_figures_are_chosen() -> None:
         chosen += len(keys)
         right += sum(any(_same(w, k) for w in wanted) for k in keys)
     assert asked > 110
-    assert found / asked > 0.8, f"{found} of {asked}"
-    assert right / chosen > 0.7, f"{right} of {chosen}"
+    assert found / asked > 0.82, f"{found} of {asked}"
+    assert right / chosen > 0.72, f"{right} of {chosen}"
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda p: p.stem)
