@@ -5,8 +5,8 @@ list.
 from briefing_app.reading.amount import Amount
 from briefing_app.reading.lexicon.nouns import MEASURED_BY
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
-from briefing_app.reading.lexicon.words import AUXILIARIES, PREPOSITIONS
-from briefing_app.reading.nouns import is_plural
+from briefing_app.reading.lexicon.words import AUXILIARIES, CASUALTIES, PREPOSITIONS
+from briefing_app.reading.nouns import is_plural, singular
 from briefing_app.reading.sharing import needs_unit, share_rates
 from briefing_app.reading.subject import agent, fronted, opening_subject, subject_unit
 from briefing_app.reading.synonyms import PERSON_NOUNS
@@ -113,7 +113,9 @@ def _human(t: Tokens, a: Amount, memory: Memory) -> str:
     if people_follow(t, a) or (subject and t.low[a.end] in ("took", "turned", "lined", "packed")):
         return "person"
     if t.lower(a.end) in ("more", "others") and (
-        t.lower(a.end + 1) in AUXILIARIES or t.lower(a.end + 1).endswith("ed")
+        t.lower(a.end + 1) in AUXILIARIES
+        or t.lower(a.end + 1) == "to"
+        or t.lower(a.end + 1).endswith("ed")
     ):
         return memory.noun or "person"
     return memory.noun or "person" if subject and t.low[a.end] in AUXILIARIES else ""
@@ -174,6 +176,9 @@ def _carry(t: Tokens, a: Amount, before: list[Amount], after: list[Amount], memo
         if people:
             a.unit = people[-1]
             return
+    if lead == ":" and (named := _headed(t, start - 1)):
+        a.unit = named
+        return
     if nxt == "aboard" or (nxt == "on" and t.lower(end + 1) == "board"):
         a.unit = "person"
         return
@@ -379,6 +384,18 @@ def _carry(t: Tokens, a: Amount, before: list[Amount], after: list[Amount], memo
         a.kind = "level" if lead in ("at", "to", "of", "around") and not a.words else a.kind
 
 
+def _headed(t: Tokens, colon: int) -> str:
+    """Return what a heading before a colon counts: "Homes destroyed: at least 1,700"."""
+    for k in range(max(0, colon - 3), colon):
+        if (
+            t.cls[k] == WORD
+            and is_plural(t.word[k])
+            and (k == 0 or t.low[k - 1] in (".", ";", "•"))
+        ):
+            return "person" if t.low[k] in CASUALTIES else singular(t.low[k])
+    return ""
+
+
 def _measured(t: Tokens, first: int) -> str:
     """Return what a total named before counts: "the crowd, put at 70,000 by the organisers"."""
     for k in range(first - 1, max(-1, first - 15), -1):
@@ -386,6 +403,8 @@ def _measured(t: Tokens, first: int) -> str:
             return ""
         if unit := MEASURED_BY.get(t.low[k]):
             return unit
+        if t.low[k] == "number" and t.lower(k + 1) == "of" and t.lower(k + 2) in CASUALTIES:
+            return "person"
     return ""
 
 

@@ -21,6 +21,10 @@ for _code, _phrases in h.AFTER.items():
 for _entries in _BY_FIRST.values():
     _entries.sort(key=lambda e: -len(e[0]))
 
+_PRICED = frozenset(
+    """available cost costs costing ticket tickets priced prices price fares fare rooms room starts
+    start starting rates""".split()
+)
 _INNER = frozenset(("or", "odd", "plus", "+"))
 _FILLERS = frozenset(
     (
@@ -144,6 +148,16 @@ def _before(t: Tokens, a: Amount, floor: int) -> None:
     """Read the hedge that ends before the number, fillers between them allowed."""
     at = a.first
     if t.low[a.first] in ("more", "less"):
+        return
+    if (
+        a.kind == "money"
+        and not a.hedge
+        and not a.move
+        and a.value is not None
+        and t.lower(at - 1) == "from"
+        and t.lower(at - 2) in _PRICED
+    ):
+        a.hedge, a.hedge_start, a.hedge_end = "at_least", at - 1, at
         return
     skipped = 0
     while at > floor and skipped <= 4:

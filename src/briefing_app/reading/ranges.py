@@ -125,6 +125,8 @@ def _link(t: Tokens, a: Amount, b: Amount) -> str | None:
         word = t.word[k]
         if word in _DASHES:
             spaced = not t.glued[k] and not t.glued[b.first]
+            if t.glued[k] and a.currency and a.currency == b.currency:
+                return "dash"
             if t.glued[k] == t.glued[b.first] and not (spaced and word == "-" and not _alike(a, b)):
                 return "dash"
             return None
@@ -155,6 +157,9 @@ def _link(t: Tokens, a: Amount, b: Amount) -> str | None:
 def _dash(t: Tokens, a: Amount, b: Amount) -> bool:
     if not _alike(a, b) or b.signed or _backwards(a, b):
         return False
+    if a.explicit and not a.currency and not b.explicit:
+        # "more than 2 percent - 550 points -"
+        return False
     return _merge(t, a, b)
 
 
@@ -173,7 +178,8 @@ def _shared_scale(a: Amount, b: Amount) -> Decimal:
     """The scale of the second number if the first shares it: "60 to 65 thousand"."""
     if b.scale == 1 or a.scale > 1 or a.value is None or b.value is None:
         return Decimal(1)
-    return b.scale if a.value < 1000 and abs(a.value) <= abs(b.value / b.scale) else Decimal(1)
+    small = a.value < 1000 or (a.currency != "" and a.currency == b.currency)
+    return b.scale if small and abs(a.value) <= abs(b.value / b.scale) else Decimal(1)
 
 
 def _backwards(a: Amount, b: Amount) -> bool:

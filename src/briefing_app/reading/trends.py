@@ -37,6 +37,7 @@ _LEVELLED = frozenset(
     height depth length width diameter range visibility waters sediment stand""".split()
 )
 _MADE = frozenset("make makes made making take takes took taking".split())
+_PUT_ON = frozenset("tacked tacks tack piled piles put puts putting adding".split())
 _PHRASAL = frozenset(
     "chase chased come comes came coming go goes went gone get got touched set put shut run ran".split()
 )
@@ -81,7 +82,7 @@ def find_changes(t: Tokens, amounts: list[Amount]) -> None:
             continue
         gap = t.low[max(a.end, a.noun_end) : b.first]
         plain = [x for x in gap if x not in _NEARLY] if len(gap) < 6 else gap
-        if plain in ([",", "or"], ["or"], ["("]) and b.kind != a.kind:
+        if plain in _RESTATING and b.kind != a.kind:
             b.change = a.change
             continue
         if gap and gap[-1] == "by" and len(gap) < 12 and ";" not in gap and "to" not in gap:
@@ -298,6 +299,12 @@ def _before(t: Tokens, a: Amount, floor: int) -> str:
         if low in ("below", "above", "beneath", "past"):
             # "fell below the $40 mark" names a level
             return ""
+        if (
+            low == "on"
+            and t.lower(i - 1) in _PUT_ON
+            and a.kind in ("percent", "point", "money", "count")
+        ):
+            return "up"
         if low == "ahead" and steps == 0 and a.kind == "percent":
             return "up"
         if (

@@ -13,7 +13,8 @@ UP_VERBS = frozenset(
     lifts lifted lifting hike hikes hiked hiking appreciate appreciated ballooned balloon mount
     mounted mounting bounced bounce upped higher up more extra further additional advance-up
     put-on multiplied escalated escalate lengthened longer taller heavier greater bigger larger
-    faster dearer warmer hotter older expanded enlarged extended strengthen""".split()
+    faster dearer warmer hotter older expanded enlarged extended strengthen pop pops popped vault
+    vaults vaulted zoom zooms zoomed""".split()
 ) - frozenset(("add", "longer", "older", "extended", "shot", "shoot", "firm", "mount", "mounted"))
 DOWN_VERBS = frozenset(
     """fall falls fell fallen falling drop drops dropped dropping decline declines declined
@@ -30,7 +31,8 @@ DOWN_VERBS = frozenset(
     subsided knock knocked shave shaved shaves wipe wiped down less fewer lower shorter cheaper
     smaller lighter slower cooler colder younger slow slowed slows worsened decelerated
     contraction shrinkage slashing erode eroded docked deflated softened soften slimmed thinned
-    tanked weaker backslid scaled pared pares sagged""".split()
+    tanked weaker backslid scaled pared pares sagged sags
+    skid skids skidded crater craters cratered swoon swooned""".split()
 ) - frozenset(("worsened", "docked", "crash", "crashed", "crashes", "dive", "dives", "dived"))
 UP_NOUNS = frozenset(
     """rise increase growth gain jump surge climb upturn hike boost uptick rally improvement

@@ -52,7 +52,8 @@ VERBS = frozenset(
     continued serve serves sought seek seeks help helps helped ate eat eats drank flew fly flies
     drove drive drives rode ride slept sleep swam broke breaks chose choose chooses forgot hit
     hits led read spent spends spend taught teach teaches threw throws wore wear wears fled flee
-    escaped escape escapes reported reports""".split()
+    escaped escape escapes reported reports involving including containing featuring using having
+    being making taking according causing seeking citing alleging requiring representing""".split()
 )
 """Words that are verbs where they follow a number; those that are as often nouns are left out."""
 
