@@ -41,6 +41,7 @@ _PUT_ON = frozenset("tacked tacks tack piled piles put puts putting adding".spli
 _PHRASAL = frozenset(
     "chase chased come comes came coming go goes went gone get got touched set put shut run ran".split()
 )
+_RESTATING = ([",", "or"], ["or"], ["("], ["-"], ["–"], ["—"])
 _NEARLY = frozenset(
     "about nearly almost roughly around some just over more than under less".split()
 )
