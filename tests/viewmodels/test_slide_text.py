@@ -2,6 +2,7 @@
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.edits import with_quotation
+from briefing_app.core.source import Article, Block, BlockKind, Source
 from briefing_app.core.span import make_span
 from briefing_app.viewmodels.show import Show
 from briefing_app.viewmodels.slide_text import slide_text, stage_text
@@ -36,3 +37,10 @@ def test_the_stage_says_which_slide_it_shows() -> None:
     said = stage_text(slides, Show(len(slides), at=4, frozen_at=1))
     assert said.startswith(f"Slide 2 of {len(slides)}: Key figures.")
     assert stage_text((), Show(0)) == ""
+
+
+def test_a_bare_title_is_nobody_who_reports() -> None:
+    bare = Article(Source("a", title="What was counted"), (Block(BlockKind.PARAGRAPH, "Nothing."),))
+    slides = derive_slides(Briefing("b", articles=(bare,)))
+    assert "reporting" not in of_kind(slides, "title")
+    assert "No publisher, date or address is known." in of_kind(slides, "sources")

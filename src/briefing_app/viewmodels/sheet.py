@@ -11,7 +11,6 @@ from briefing_app.core.chart import Chart
 from briefing_app.core.figure import Figure
 from briefing_app.viewmodels.cards import CardProps, derive_card
 from briefing_app.viewmodels.chart_props import ChartProps, derive_chart
-from briefing_app.viewmodels.evidence import source_line
 from briefing_app.viewmodels.sheet_notes import (
     Checked,
     Footnote,
@@ -22,7 +21,7 @@ from briefing_app.viewmodels.sheet_notes import (
     derive_sources,
 )
 from briefing_app.viewmodels.sheet_points import LEAST_POINTS, chosen_points
-from briefing_app.viewmodels.slides import headline_of
+from briefing_app.viewmodels.slides import headline_of, reporters_of
 
 FIGURES = 6
 CHARTS = 2
@@ -149,7 +148,6 @@ def derive_sheet(briefing: Briefing, plan: Plan) -> Sheet:
     shown, drawn = figures[: plan.figures], charts[: plan.charts]
     said = points[: plan.points]
     first = briefing.articles[0].source if briefing.articles else None
-    names = dict.fromkeys(source_line(a.source) for a in briefing.articles)
     return Sheet(
         kicker=clipped(briefing.kicker, 100),
         headline=clipped(headline_of(briefing), HEADLINE_CHARACTERS),
@@ -162,7 +160,7 @@ def derive_sheet(briefing: Briefing, plan: Plan) -> Sheet:
         ),
         checked=checked[: plan.claims],
         sources=sources[: plan.sources],
-        reported=clipped("; ".join(name for name in names if name), 160),
+        reported=clipped("; ".join(reporters_of(briefing)), 160),
         address=first.address if first and "qr" not in wanted.without else "",
         language=language,
         content_language=briefing.language or "en",

@@ -99,10 +99,15 @@ def headline_of(briefing: Briefing) -> str:
     return briefing.headline or own or briefing.title
 
 
+def reporters_of(briefing: Briefing) -> tuple[str, ...]:
+    """Return who published the articles, and when; a bare title is nobody who reports."""
+    sources = [article.source for article in briefing.articles]
+    return tuple(dict.fromkeys(source_line(s) for s in sources if s.publisher or s.author))
+
+
 def byline_of(briefing: Briefing) -> str:
     """Return the sources in one line: "After reporting by Emily's Hope"."""
-    names = [source_line(a.source) for a in briefing.articles]
-    named = [name for name in names if name]
+    named = reporters_of(briefing)
     return f"After reporting by {'; '.join(named)}" if named else ""
 
 
@@ -134,7 +139,8 @@ def _sources(briefing: Briefing) -> Slide:
     for article in briefing.articles:
         source = article.source
         particulars = ", ".join(p for p in (source.publisher, source.date, source.address) if p)
-        entries.append((source.title or article.headline or source.publisher, particulars))
+        name = source.title or article.headline or source.publisher or "The article"
+        entries.append((name, particulars or "No publisher, date or address is known."))
     for table in briefing.tables:
         named = table.source.note or source_line(table.source)
         rows = dict.fromkeys(row.source for row in table.rows if row.source)
