@@ -10,7 +10,6 @@ import stat
 import sys
 import zlib
 from contextlib import suppress
-from dataclasses import dataclass
 from importlib.util import MAGIC_NUMBER
 from pathlib import Path
 from types import CodeType
@@ -23,12 +22,12 @@ _OTHERS_WRITE = stat.S_IWGRP | stat.S_IWOTH
 _SUM = 4
 
 
-@dataclass(frozen=True)
 class Kept:
-    """What is kept."""
+    """What is kept. No dataclass: the text of its methods would be compiled at every start."""
 
-    code: Code
-    patterns: Patterns
+    def __init__(self, code: Code, patterns: Patterns) -> None:
+        self.code = code
+        self.patterns = patterns
 
     @property
     def size(self) -> int:
