@@ -26,7 +26,7 @@ _PATTERNS = re.compile(
          \d{{4}}-[01]?\d-[0-3]?\d(?:T\d\d:\d\d)?(?![\d/])
         |[0-3]?\d(?P<sep>[/.-])[0-3]?\d(?P=sep)(?:{_YEAR}|\d\d)(?![\d/.-]\d|\d)
         |{_DAY}(?:\s?[-–]\s?{_DAY}|\s(?:and|to|or)\s{_DAY})?(?:\s|-)(?:of\s)?(?:{_MONTH})\b\.?(?:,?\s{_YEAR}\b(?!,\d|\.\d))?
-        |\b(?:{_MONTH})\b\.?\s(?:the\s)?{_DAY}(?:\s?[-–]\s?{_DAY}|\s(?:and|to|or)\s{_DAY})?(?![\d%]|[,.:]\d|\s?[%-]\d?|\s(?:million|billion|percent|per\scent))(?:,?\s{_YEAR}\b(?!,\d|\.\d|\s?%))?
+        |\b(?:{_MONTH})\b\.?\s(?:the\s)?{_DAY}(?:\s?[-–]\s?{_DAY}|\s(?:and|to|or)\s{_DAY})?(?![\d%]|[,.:]\d|\s?%|-\d|\s(?:million|billion|percent|per\scent))(?:,?\s{_YEAR}\b(?!,\d|\.\d|\s?%))?
         |\b(?:{_MONTH})\b\.?,?\s(?:of\s)?(?:{_YEAR}|[’']\d\d)\b(?!,\d|\.\d|\s?%)
        ))
     |(?P<time>

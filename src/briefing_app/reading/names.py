@@ -172,7 +172,11 @@ def _reason(t: Tokens, a: Amount, following: Amount | None) -> tuple[str, int, i
         if _BOEING.fullmatch(t.word[end - 1]) and t.word[end + 1] in _BOEING_MODELS:
             return "model", first - (t.capital(first - 1) and prev in MAKERS), end + 2
         if t.low[end + 1] in ("all", "nil", "love") or (
-            t.low[end + 1] in ("under", "over") and "par" in t.low[end + 2 : end + 4]
+            t.low[end + 1] in ("under", "over")
+            and (
+                "par" in t.low[end + 2 : end + 4]
+                or (following is not None and following.first == end + 2 and following.bare)
+            )
         ):
             return "score", first, end + 2
         if t.low[end + 1] == "up" and t.lower(end + 2) not in ("to", "-"):

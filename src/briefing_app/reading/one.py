@@ -18,6 +18,9 @@ _POINTING = frozenset(
 _VAGUE_TIMES = frozenset(
     ("day", "night", "morning", "evening", "afternoon", "time", "minute", "second", "moment")
 )
+_STANDING = frozenset(
+    "up down ahead clear behind above below lower higher lead more less from off adrift".split()
+)
 _PEOPLE = frozenset(
     """person man woman child boy girl soldier officer policeman civilian student worker
     passenger firefighter police protester suspect victim patient pilot driver""".split()
@@ -82,6 +85,8 @@ def _reason(t: Tokens, a: Amount, amounts: list[Amount]) -> str:
         return ""
     if after == "-" and t.joined(first + 1):
         return "" if others or limited else "idiom"
+    if after == "point" and t.lower(first + 2) in _STANDING:
+        return ""
     if (
         after
         in (

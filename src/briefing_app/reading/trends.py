@@ -41,6 +41,7 @@ _PUT_ON = frozenset("tacked tacks tack piled piles put puts putting adding".spli
 _PHRASAL = frozenset(
     "chase chased come comes came coming go goes went gone get got touched set put shut run ran".split()
 )
+_AFTER_UP = frozenset(("on", "at", "from", "in", "since", "against", "versus", ".", ",", ""))
 _RESTATING = ([",", "or"], ["or"], ["("], ["-"], ["–"], ["—"])
 _NEARLY = frozenset(
     "about nearly almost roughly around some just over more than under less".split()
@@ -156,7 +157,7 @@ def _after(t: Tokens, a: Amount, ceiling: int) -> str:
                 ):
                     break
                 return "up" if not _followed_by_noun(t, i) else ""
-            if low in w.DOWN_NOUNS:
+            if low in w.DOWN_NOUNS and not (a.attributive and i > at and low.endswith("s")):
                 if a.kind == "count" and i != at:
                     break
                 if a.kind == "count" or _followed_by_noun(t, i):
@@ -197,6 +198,8 @@ def _comparative(t: Tokens, a: Amount, i: int) -> str:
         return "up"
     if low == "ahead" and t.lower(i + 1) == "of" and a.kind == "percent":
         return "up"
+    if low in ("up", "down") and a.kind in ("percent", "point") and t.lower(i + 1) in _AFTER_UP:
+        return low
     up, down = low in w.COMPARATIVE_UP, low in w.COMPARATIVE_DOWN
     if not up and not down:
         return ""

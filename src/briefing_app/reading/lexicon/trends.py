@@ -47,10 +47,10 @@ DOWN_NOUNS = frozenset(
 ) - frozenset(("loss", "losses", "saving", "savings"))
 COMPARATIVE_UP = frozenset(
     """more higher extra additional further greater longer taller heavier larger bigger faster
-    dearer warmer hotter older deeper wider stronger louder above better ahead""".split()
+    dearer warmer hotter older deeper wider stronger firmer louder above better ahead""".split()
 ) - frozenset(("ahead", "better", "further", "older"))
 COMPARATIVE_DOWN = frozenset(
-    """less fewer lower shorter lighter smaller slower cheaper cooler colder younger below weaker
+    """less fewer lower shorter lighter smaller slower cheaper cooler colder younger below weaker softer
     shallower narrower worse""".split()
 ) - frozenset(("worse", "younger"))
 LEVEL_PREPOSITIONS = frozenset("to at from".split())
