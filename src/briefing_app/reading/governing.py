@@ -32,7 +32,8 @@ _EMPTY = frozenset(
 """Verbs whose participle says nothing of their object, or says it wrongly."""
 
 _KEEP = frozenset(
-    "expected needed used hurt visited attended served recorded reported welcomed opened closed".split()
+    """expected needed used hurt visited attended served recorded reported welcomed opened
+    closed""".split()
 )
 _NO_DEED = frozenset(
     """including during following according regarding concerning costing having being making

@@ -26,3 +26,41 @@ def test_label(sentence: str, number: str, label: str) -> None:
     found = {f.evidence.exact: f.label for f in made.figures}  # type: ignore[union-attr]
     assert number in found, found
     assert found[number] == label
+
+
+@pytest.mark.parametrize(
+    ("sentence", "labels"),
+    [
+        (
+            "Flu admissions rose. The number of people in hospital with flu rose 18% to 2,924.",
+            {"18%": "rise in people in hospital", "2,924": "people in hospital"},
+        ),
+        (
+            "Officers seized 40 rifles, 12 boats and $5 million in cash.",
+            {"40": "rifles seized", "12": "boats seized", "$5 million": "cash seized"},
+        ),
+        (
+            "Police made more seizures than ever, including 17 guns and 90 kilograms of heroin.",
+            {"17": "guns seized", "90 kilograms": "heroin seized"},
+        ),
+        (
+            "The board said 71,000 people died from overdosing on opioids, up from 58,000 in 2020.",
+            {"71,000": "deaths from opioids", "58,000": "deaths from opioids"},
+        ),
+        (
+            "The bank cut its main rate to 4.25% from 4.75%.",
+            {"4.25%": "main rate", "4.75%": "main rate"},
+        ),
+        ("The club will build 300 flats.", {"300": "flats to be built"}),
+        ("About 61% of pupils passed the test.", {"61%": "share of pupils who passed test"}),
+        ("The airline filled 84% of its seats.", {"84%": "share of seats filled"}),
+        ("The quake left 63 people dead.", {"63": "people dead"}),
+        ("Some 480,000 people have crossed the border.", {"480,000": "people who crossed border"}),
+        ("The rebuilding, which took four years, cost £46 million.",
+         {"four years": "duration of rebuilding", "£46 million": "cost of rebuilding"}),
+    ],
+)  # fmt: skip
+def test_labels_of_a_sentence(sentence: str, labels: dict[str, str]) -> None:
+    made = body(sentence)
+    found = {f.evidence.exact: f.label for f in made.figures}  # type: ignore[union-attr]
+    assert {number: found.get(number) for number in labels} == labels

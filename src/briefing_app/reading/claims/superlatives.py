@@ -39,7 +39,8 @@ _SUPERLATIVE = re.compile(
     rf"\b(?:(?:the|its|their|his|her|our|his)\s+)?"
     rf"(?:(?:single|very|by far the|second|third)[\s-]+)?"
     rf"(?P<word>{_MAX}|{_MIN})\b(?P<words>(?:\s++[^\W\d_][\w’'-]*+){{0,7}}?)\s++(?P<scope>{_SCOPE})\b"
-    r"(?:\s++(?:the\s++)?[\w’'-]++){0,3}",
+    r"(?:\s++(?:the\s++)?(?!(?:and|but|or|which|who|that|as|while|is|was|are|were|said|says|after|with)\b)"
+    r"[\w’'-]++){0,4}",
     re.IGNORECASE,
 )
 _RECORD = re.compile(

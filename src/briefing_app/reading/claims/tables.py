@@ -36,8 +36,48 @@ class _Series:
 
 
 def derive_table_claims(scene: Scene, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
-    """Return the claims, the unchecked ones with operands from the tables."""
-    return tuple(_with_tables(scene, claim) for claim in claims)
+    """Return the claims, the unchecked ones with operands from the tables.
+
+    "More seizures than any prior operation, including 117 firearms, 850 kilograms of drugs and …"
+    says it of each thing in its list: each that a table tells of becomes a claim of its own.
+    """
+    out = [_with_tables(scene, claim) for claim in claims]
+    listed = [
+        said
+        for before, claim in zip(claims, out, strict=True)
+        if claim is not before and claim.kind is ClaimKind.SUPERLATIVE
+        for said in _of_the_list(scene, claim)
+    ]
+    numbered = (
+        replace(claim, id=f"c{number}") for number, claim in enumerate(listed, start=len(out) + 1)
+    )
+    return (*out, *numbered)
+
+
+def _of_the_list(scene: Scene, claim: Claim) -> Iterator[Claim]:
+    """The claim said of the other members of the list that follows its words."""
+    named = {o.figure for o in claim.operands if isinstance(o, FigureRef)}
+    first = next((m for m in _mentions(scene) if _id(scene, m) in named), None)
+    if first is None or first.start < claim.span.end:
+        return
+    if not re.match(r"\W*(?:including|among them|such as)\b", scene.text[claim.span.end :][:20]):
+        return
+    for m in scene.passage.of(first.sentence):
+        part = re.search(r"\b(?:that|which) include[sd]?\s*$|\bof which\s*$", m.before[-24:])
+        if m.start <= first.start or part or not is_amount(m) or m.found.change:
+            continue
+        tried = replace(claim, id="", operands=(scene.ref(m),))
+        checked = _superlative(scene, tried)
+        if checked is not tried:
+            yield checked
+
+
+def _mentions(scene: Scene) -> tuple[Mention, ...]:
+    return scene.passage.mentions
+
+
+def _id(scene: Scene, mention: Mention) -> str:
+    return scene.briefing.figures[mention.index].id
 
 
 def _with_tables(scene: Scene, claim: Claim) -> Claim:
