@@ -1,6 +1,7 @@
 """Ages: "Eva Roth, 52,", "aged 40", "children under five", "he was fifteen", "Smith (34)"."""
 
 from briefing_app.reading.amount import Amount
+from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon.measures import TIME
 from briefing_app.reading.lexicon.months import MONTHS, WEEKDAYS
 from briefing_app.reading.nouns import singular
@@ -75,27 +76,7 @@ def _age(t: Tokens, a: Amount) -> bool:
     first, end = a.first, a.end
     before, nxt = t.lower(first - 1), t.lower(end)
     back = first - 1
-    while back >= 0 and t.low[back] in (
-        "about",
-        "around",
-        "just",
-        "only",
-        "nearly",
-        "almost",
-        "over",
-        "under",
-        "than",
-        "at",
-        "least",
-        "between",
-        "up",
-        "to",
-        "now",
-        "still",
-        "some",
-        "below",
-        "above",
-    ):
+    while back >= 0 and t.low[back] in beside.BEFORE_AGE:
         back -= 1
     if before == "as" and t.lower(first - 2) in ("young", "old"):
         return True
@@ -131,29 +112,7 @@ def _age(t: Tokens, a: Amount) -> bool:
         and any(t.lower(x) in ("aged", "ages") for x in range(max(0, back - 3), back))
     ):
         return True
-    if (
-        near in ("was", "is", "were", "be", "being", "'s", "are")
-        and t.lower(back - 1) in _HE
-        and nxt
-        in (
-            "",
-            ".",
-            ",",
-            ";",
-            "when",
-            "and",
-            "at",
-            "but",
-            "or",
-            "”",
-            '"',
-            "on",
-            "in",
-            ")",
-            "then",
-            "last",
-        )
-    ):
+    if near in beside.BE_WORDS and t.lower(back - 1) in _HE and nxt in beside.AFTER_HE_IS:
         return True
     if (
         near in ("was", "is")
@@ -171,17 +130,8 @@ def _age(t: Tokens, a: Amount) -> bool:
         return True
     if t.lower(back) in ("he's", "she's", "i'm") and nxt in ("", ".", ",", "when", "and"):
         return True
-    if before in ("at",) and t.lower(first - 2) in (
-        "died",
-        "retired",
-        "dead",
-        "married",
-        "dies",
-        "widowed",
-        "orphaned",
-        "wed",
-    ):
-        return nxt in ("", ".", ",", ";", "of", "after", "in", "on", "from", "and", "with")
+    if before in ("at",) and t.lower(first - 2) in beside.LIFE_EVENTS_AT:
+        return nxt in beside.AFTER_LIFE_EVENT
     if (
         before == "("
         and nxt == ")"

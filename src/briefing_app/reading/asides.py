@@ -7,6 +7,7 @@ Expressions run over the sentence; each is bounded in length, so that the work s
 import re
 from bisect import bisect_left
 
+from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon.months import MONTHS, TIME_ZONES, WEEKDAYS
 from briefing_app.reading.lexicon.numbered import IDIOMS, STREETS
 from briefing_app.reading.lexicon.numbers import ORDINALS, SMALL, TENS
@@ -115,7 +116,7 @@ def _is_count(t: Tokens, first: int, end: int) -> bool:
         end < t.n
         and t.cls[end] == WORD
         and t.word[end][0].islower()
-        and t.low[end] not in ("the", "a", "and", "or", "when", "in", "at", "on")
+        and t.low[end] not in beside.AFTER_COUNT_DAY
     )
 
 
@@ -124,19 +125,7 @@ def _not_phone(t: Tokens, first: int, end: int, group: str) -> bool:
     if not re.fullmatch(r"\d{3}-\d{4}", group):
         return False
     following = t.lower(end)
-    return following in (
-        "people",
-        "%",
-        "years",
-        "km",
-        "m",
-        "kg",
-        "metres",
-        "meters",
-        "miles",
-        "calories",
-        "feet",
-    )
+    return following in beside.AFTER_PHONE_LIKE
 
 
 def _find_idioms(t: Tokens, keys: frozenset[str]) -> None:
@@ -200,18 +189,7 @@ def _bare_hours(t: Tokens) -> None:
             and _HOUR.fullmatch(t.word[i])
             and not t.reason[i]
         ):
-            if not _SCHEDULE.isdisjoint(t.bag) and t.lower(i + 1) in (
-                "",
-                ".",
-                ",",
-                "on",
-                "and",
-                "to",
-                "from",
-                "for",
-                "with",
-                ";",
-            ):
+            if not _SCHEDULE.isdisjoint(t.bag) and t.lower(i + 1) in beside.AFTER_OPENING_HOUR:
                 t.mark(i, i + 1, "time")
             continue
         if (
@@ -247,20 +225,7 @@ def _bare_hours(t: Tokens) -> None:
             t.mark(i, i + 1, "time")
             continue
         k = i - 1
-        while k >= 0 and t.low[k] in (
-            "just",
-            "after",
-            "before",
-            "about",
-            "around",
-            "shortly",
-            "nearly",
-            "almost",
-            "past",
-            "half",
-            "quarter",
-            "gone",
-        ):
+        while k >= 0 and t.low[k] in beside.LEADS_OF_HOURS:
             k -= 1
         if "past" in t.low[k + 1 : i] or ("half" in t.low[k + 1 : i] and t.low[i - 1] == "past"):
             t.mark(k + 1, i + 1, "time")
@@ -275,28 +240,9 @@ def _bare_hours(t: Tokens) -> None:
         if k < 0 or t.low[k] not in _HOUR_BEFORE:
             continue
         following = t.lower(i + 1)
-        if following in (
-            "",
-            ".",
-            ",",
-            ";",
-            "on",
-            "and",
-            "to",
-            "until",
-            "tonight",
-            "tomorrow",
-            "sharp",
-            "every",
-            "daily",
-            "each",
-            "?",
-            "!",
-            "for",
-            "but",
-            "-",
-            "–",
-        ) and (following != "-" or t.cls[i + 2 if i + 2 < t.n else i] == NUMBER):
+        if following in beside.AFTER_BARE_HOUR and (
+            following != "-" or t.cls[i + 2 if i + 2 < t.n else i] == NUMBER
+        ):
             if scheduled is None:
                 scheduled = not _SCHEDULE.isdisjoint(t.bag)
             near = scheduled and t.lower(i + 2) not in ("percent",)

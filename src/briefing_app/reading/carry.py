@@ -3,31 +3,33 @@ list.
 """
 
 from briefing_app.reading.amount import Amount
-from briefing_app.reading.lexicon.nouns import MEASURED_BY
+from briefing_app.reading.elsewhere import (
+    LEVELS,
+    THERMAL,
+    THERMAL_LEADS,
+    WICKETS,
+    headed,
+    measured,
+    school_level,
+)
+from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
-from briefing_app.reading.lexicon.words import AUXILIARIES, CASUALTIES, PREPOSITIONS
-from briefing_app.reading.nouns import is_plural, singular
+from briefing_app.reading.lexicon.words import AUXILIARIES, PREPOSITIONS
+from briefing_app.reading.nouns import is_plural
 from briefing_app.reading.sharing import needs_unit, share_rates
 from briefing_app.reading.subject import agent, fronted, opening_subject, subject_unit
 from briefing_app.reading.synonyms import PERSON_NOUNS
 from briefing_app.reading.tokens import WORD, Tokens
 from briefing_app.reading.units import people_follow
 
-_LEVELS = frozenset(
-    """index indices average rating grade magnitude score richter ph ratio reproduction benchmark
-    ftse dax nikkei sensex dow nasdaq nifty topix stocks futures gpa pmi level odds gauge
-    barometer hang cac euro handicap earthquake quake quotient coefficient""".split()
-)
 _COMPARING = frozenset(("from", "than", "versus", "vs", "against", "with", "to"))
 _HARMING = frozenset(
     """kill kills killed killing injure injures injured injuring wound wounds wounded wounding
     arrest arrests arrested arresting rescue rescues rescued rescuing evacuated hospitalized
-    hospitalised sickened sickens displaces displaced employs employ employing attract attracts attracted draws drew""".split()
+    hospitalised sickened sickens displaces displaced employs employ employing
+    attract attracts attracted draws drew""".split()
 )
 _PEAKS = frozenset(("low", "high", "peak", "record", "trough"))
-_WICKETS = frozenset(("wicket", "wickets", "innings"))
-_THERMAL = frozenset(("temperature", "temperatures", "mercury", "thermometer", "thermometers"))
-_THERMAL_LEADS = frozenset(("to", "of", "above", "below", "at", "hit", "reached", "touched"))
 _TIMED = frozenset(
     ("clocked", "finished", "time", "heats", "sprint", "metres", "meters", "lap", "swam", "ran")
 )
@@ -69,7 +71,7 @@ def carry_units(t: Tokens, amounts: list[Amount], memory: Memory) -> None:
             and a.kind == "point"
             and a.unit == "point"
             and memory.percent
-            and _LEVELS.isdisjoint(t.bag)
+            and LEVELS.isdisjoint(t.bag)
             and not a.currency
             and not _sporty(t)
         ):
@@ -101,10 +103,7 @@ def _ones(t: Tokens, a: Amount, before: list[Amount], memory: Memory) -> None:
 
 
 def _sporty(t: Tokens) -> bool:
-    return any(
-        w in ("scored", "season", "game", "league", "table", "points-per-game", "shares", "seed")
-        for w in t.low
-    )
+    return any(w in beside.SPORT for w in t.low)
 
 
 def _human(t: Tokens, a: Amount, memory: Memory) -> str:
@@ -121,20 +120,13 @@ def _human(t: Tokens, a: Amount, memory: Memory) -> str:
     return memory.noun or "person" if subject and t.low[a.end] in AUXILIARIES else ""
 
 
-def _school_level(t: Tokens) -> bool:
-    """Whether "level" stands in "A-level" only."""
-    return _LEVELS & t.bag == {"level"} and all(
-        t.joined(i) and t.word[i - 1] == "-" for i in range(t.n) if t.low[i] == "level"
-    )
-
-
 def _carry(t: Tokens, a: Amount, before: list[Amount], after: list[Amount], memory: Memory) -> None:
     first, end = a.first, a.end
     prev = t.lower(first - 1)
     start = a.hedge_start if 0 <= a.hedge_start < first else first
     lead = t.lower(start - 1)
     nxt = t.lower(end)
-    levels = not _LEVELS.isdisjoint(t.bag) and not _school_level(t)
+    levels = not LEVELS.isdisjoint(t.bag) and not school_level(t)
     if named := fronted(t, a):
         a.unit = named
         return
@@ -176,7 +168,7 @@ def _carry(t: Tokens, a: Amount, before: list[Amount], after: list[Amount], memo
         if people:
             a.unit = people[-1]
             return
-    if lead == ":" and (named := _headed(t, start - 1)):
+    if lead == ":" and (named := headed(t, start - 1)):
         a.unit = named
         return
     if nxt == "aboard" or (nxt == "on" and t.lower(end + 1) == "board"):
@@ -187,11 +179,11 @@ def _carry(t: Tokens, a: Amount, before: list[Amount], after: list[Amount], memo
         if point is not None and not point.change and not levels:
             a.unit, a.kind = point.unit, "point"
             return
-    if lead == "of" and t.lower(start - 2) in _PEAKS and a.scale >= 1:
+    peak = lead == "of" and t.lower(start - 2) in _PEAKS and a.scale >= 1
+    if peak and (subject := subject_unit(t, a, first)):
         # "fell to a low of 3.9 million"
-        if subject := subject_unit(t, a, first):
-            a.unit = subject
-            return
+        a.unit = subject
+        return
     # cricket: 101 not out; all out for 240
     if (
         (nxt == "not" and t.lower(end + 1) == "out")
@@ -204,10 +196,10 @@ def _carry(t: Tokens, a: Amount, before: list[Amount], after: list[Amount], memo
         a.unit = "run"
         return
     if (
-        not _WICKETS.isdisjoint(t.bag)
+        not WICKETS.isdisjoint(t.bag)
         and a.value is not None
         and 10 < a.value < 1000
-        and nxt in ("", ".", ",", "to", "in", "off", "for", "after", "before")
+        and nxt in beside.AFTER_RUNS
         and a.bare
     ):
         a.unit = "run"
@@ -230,12 +222,12 @@ def _carry(t: Tokens, a: Amount, before: list[Amount], after: list[Amount], memo
         a.unit, a.kind = later.unit, later.kind
         return
     if (
-        (lead in _THERMAL_LEADS or prev in _THERMAL_LEADS)
-        and not _THERMAL.isdisjoint(t.bag)
+        (lead in THERMAL_LEADS or prev in THERMAL_LEADS)
+        and not THERMAL.isdisjoint(t.bag)
         and a.value is not None
         and abs(a.value) < 130
         and not a.words
-        and nxt in ("", ".", ",", ";", "in", "on", "by", "and", "at", "overnight", "today")
+        and nxt in beside.AFTER_DEGREES
     ):
         a.unit, a.kind = "°", "measure"
         return
@@ -272,8 +264,7 @@ def _carry(t: Tokens, a: Amount, before: list[Amount], after: list[Amount], memo
         and "/" in last.unit
         and last.noun_start >= 0
         and a.scale == 1
-        and lead
-        in ("only", "but", "and", "to", "from", "with", "against", "versus", "than", "just")
+        and lead in beside.BEFORE_SAME_RATE
     ):
         a.unit, a.rate, a.kind = last.unit, last.rate, "rate"
         return
@@ -345,8 +336,7 @@ def _carry(t: Tokens, a: Amount, before: list[Amount], after: list[Amount], memo
         and not last.change
         and not people_follow(t, a)
         and (
-            lead
-            in ("is", "was", "against", "versus", "vs", "with", "and", "but", "only", ",", "from")
+            lead in beside.BEFORE_SAME_MEASURE
             or (nxt in ("", ".", ",", ";") and lead in PREPOSITIONS)
         )
         and not a.people
@@ -379,65 +369,15 @@ def _carry(t: Tokens, a: Amount, before: list[Amount], after: list[Amount], memo
             else ""
         )
     if not a.unit and a.value == int(a.top) and a.top >= 10 and nxt != "%":
-        a.unit = _measured(t, first)
+        a.unit = measured(t, first)
     if not a.unit and not a.scale > 1:
         a.kind = "level" if lead in ("at", "to", "of", "around") and not a.words else a.kind
-
-
-def _headed(t: Tokens, colon: int) -> str:
-    """Return what a heading before a colon counts: "Homes destroyed: at least 1,700"."""
-    for k in range(max(0, colon - 3), colon):
-        if (
-            t.cls[k] == WORD
-            and is_plural(t.word[k])
-            and (k == 0 or t.low[k - 1] in (".", ";", "•"))
-        ):
-            return "person" if t.low[k] in CASUALTIES else singular(t.low[k])
-    return ""
-
-
-def _measured(t: Tokens, first: int) -> str:
-    """Return what a total named before counts: "the crowd, put at 70,000 by the organisers"."""
-    for k in range(first - 1, max(-1, first - 15), -1):
-        if t.low[k] in (";", ":", "—", "but", "while"):
-            return ""
-        if unit := MEASURED_BY.get(t.low[k]):
-            return unit
-        if t.low[k] == "number" and t.lower(k + 1) == "of" and t.lower(k + 2) in CASUALTIES:
-            return "person"
-    return ""
 
 
 def _continues(t: Tokens, a: Amount) -> bool:
     """Whether the sentence goes on about what was counted before: "… , 13,800 went to children"."""
     nxt = t.lower(a.end)
-    if (
-        nxt in AUXILIARIES
-        or nxt
-        in (
-            "of",
-            "in",
-            "",
-            ".",
-            ",",
-            "a",
-            "on",
-            "at",
-            "each",
-            "for",
-            "by",
-            "per",
-            "every",
-            "with",
-            "to",
-            "from",
-            "last",
-            "went",
-            "came",
-            "this",
-        )
-        or a.rate
-    ):
+    if nxt in AUXILIARIES or nxt in beside.AFTER_ELLIPSIS or a.rate:
         return True
     return (
         a.end < t.n

@@ -1,7 +1,7 @@
 """Currencies at a number: the sign, code or word before or after it."""
 
 from briefing_app.reading.amount import Amount
-from briefing_app.reading.lexicon import money
+from briefing_app.reading.lexicon import beside, money
 from briefing_app.reading.tokens import NUMBER, SIGN, WORD, Tokens
 
 _MONEY_TALK = frozenset(
@@ -44,10 +44,10 @@ def before(t: Tokens, first: int, floor: int) -> tuple[int, str] | None:
     if t.cls[i] != WORD:
         return None
     glued = t.glued[first]
-    if glued and i > floor and t.word[i - 1] == "$" and t.glued[i] and word.isupper():
+    dollars = glued and i > floor and t.word[i - 1] == "$" and t.glued[i] and word.isupper()
+    if dollars and (known := money.DOLLAR_PREFIXES.get(t.low[i])):
         # Australian papers: "$US61.70"
-        if known := money.DOLLAR_PREFIXES.get(t.low[i]):
-            return i - 1, known
+        return i - 1, known
     upper = word.upper()
     if upper == word and upper in money.CODES:
         return i, money.CODE_ALIASES.get(upper, upper)
@@ -55,7 +55,7 @@ def before(t: Tokens, first: int, floor: int) -> tuple[int, str] | None:
     if low in money.LETTERS:
         if low in money.BEFORE_ONLY_GLUED and not (glued and word[0].isupper()):
             return None
-        if not glued and low in ("l", "tl", "ush", "sh", "fr", "le", "lei", "ft"):
+        if not glued and low in beside.CODES_ONLY_GLUED:
             return None
         return i, money.LETTERS[low] or "?"
     return None
@@ -118,16 +118,7 @@ def _word_after(t: Tokens, at: int, amount: Amount) -> tuple[int, str, int] | No
         return end + 1, nation.get(stem) or nation.get(low) or money.WORDS[stem] or "?", 1
     if low in ("won", "real", "dong") and not (amount.scale > 1 or amount.top >= 1000):
         return None
-    if low in ("won",) and t.lower(end + 1) in (
-        "the",
-        "a",
-        "an",
-        "their",
-        "by",
-        "in",
-        "seats",
-        "gold",
-    ):
+    if low in ("won",) and t.lower(end + 1) in beside.AFTER_THE_VERB_WON:
         return None
     if stem == "crown" and low != "crowns":
         return None
@@ -137,22 +128,9 @@ def _word_after(t: Tokens, at: int, amount: Amount) -> tuple[int, str, int] | No
 def _pounds_are_money(t: Tokens, at: int, amount: Amount) -> bool:
     """Tell pounds of money from pounds of weight."""
     following = t.lower(at + 1)
-    if following in ("of", "heavier", "lighter") and t.lower(at + 2) not in (
-        "the",
-        "public",
-        "taxpayers",
-        "taxpayer",
-        "debt",
-        "damage",
-        "damages",
-        "savings",
-        "extra",
-        "new",
-        "investment",
-        "cash",
-        "funding",
-        "taxpayer's",
-        "a",
+    if (
+        following in ("of", "heavier", "lighter")
+        and t.lower(at + 2) not in beside.AFTER_POUNDS_OF_MONEY
     ):
         return False
     if following in ("per",) and t.lower(at + 2) in ("square", "foot", "week"):
@@ -160,65 +138,11 @@ def _pounds_are_money(t: Tokens, at: int, amount: Amount) -> bool:
     for k in range(at - 1, max(-1, at - 8), -1):
         if t.low[k] in ("weigh", "weighs", "weighed", "weighing", "lost-weight", "heavy"):
             return False
-        if t.low[k] in (
-            "cost",
-            "costs",
-            "costing",
-            "paid",
-            "pay",
-            "pays",
-            "worth",
-            "spent",
-            "spend",
-            "fined",
-            "earned",
-            "earns",
-            "charged",
-            "priced",
-        ):
+        if t.low[k] in beside.PAYING:
             return True
     if amount.scale >= 10**6:
-        return not any(
-            w
-            in (
-                "rubbish",
-                "coal",
-                "uranium",
-                "beef",
-                "meat",
-                "cocaine",
-                "debris",
-                "waste",
-                "copper",
-                "drugs",
-            )
-            for w in t.low
-        )
-    if any(
-        w
-        in (
-            "weigh",
-            "weighs",
-            "weighed",
-            "weighing",
-            "weight",
-            "heavy",
-            "kg",
-            "kilograms",
-            "kilos",
-            "kilogram",
-            "lb",
-            "lbs",
-            "ounces",
-            "mass",
-            "pressure",
-            "fish",
-            "thrust",
-            "lift",
-            "lifted",
-        )
-        for w in t.low
-    ):
+        return not any(w in beside.HEAVY_GOODS for w in t.low)
+    if any(w in beside.WEIGHING for w in t.low):
         return False
     return not _MONEY_TALK.isdisjoint(t.bag)
 

@@ -1,6 +1,7 @@
 """Tell "a third of voters" from "a third man", and "a quarter" from a quarter of the year."""
 
 from briefing_app.reading.amount import Amount
+from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon.trends import COMPARATIVE_DOWN, COMPARATIVE_UP
 from briefing_app.reading.lexicon.words import AUXILIARIES
 from briefing_app.reading.tokens import WORD, Tokens
@@ -91,16 +92,7 @@ def is_share(t: Tokens, a: Amount) -> bool:
             return before != "a" or after in ("", ".", ",")
         return not (before == "the" and after not in _COMPARED)
     if word in ("a", "an", "one"):
-        if last == "quarter" and after in (
-            "earlier",
-            "ago",
-            "before",
-            "later",
-            "-",
-            "to",
-            "past",
-            "century",
-        ):
+        if last == "quarter" and after in beside.AFTER_A_QUARTER:
             return after == "to" and before in _LIMITED
         if (
             after in ("of", "as", "the")
@@ -114,25 +106,5 @@ def is_share(t: Tokens, a: Amount) -> bool:
         if t.joined(end) and after == "-":
             return False
         # "a third were hurt", "a third said" against "a third man"
-        return after in AUXILIARIES or after in (
-            "",
-            ".",
-            ",",
-            ";",
-            "said",
-            "say",
-            "in",
-            "and",
-            "to",
-            "from",
-            "live",
-            "lives",
-            "on",
-            "at",
-            "by",
-            "came",
-            "comes",
-            "goes",
-            "went",
-        )
+        return after in AUXILIARIES or after in beside.AFTER_A_SHARE
     return not (end < t.n and t.cls[end] == WORD and after in ("graders", "grader", "parties"))

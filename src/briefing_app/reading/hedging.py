@@ -3,6 +3,7 @@
 import itertools
 
 from briefing_app.reading.amount import Amount
+from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon import hedges as h
 from briefing_app.reading.tokens import NUMBER, Tokens
 
@@ -188,23 +189,7 @@ def _before(t: Tokens, a: Amount, floor: int) -> None:
                 if outer:
                     a.hedge, a.hedge_start = outer
             return
-        if low in _FILLERS and not (
-            low == "of"
-            and t.lower(i - 1)
-            not in (
-                "total",
-                "maximum",
-                "minimum",
-                "excess",
-                "upwards",
-                "north",
-                "south",
-                "upward",
-                "region",
-                "order",
-                "all",
-            )
-        ):
+        if low in _FILLERS and not (low == "of" and t.lower(i - 1) not in beside.BEFORE_OF):
             at = i
             skipped += 1
             continue
@@ -250,21 +235,7 @@ def _holds(
         if (
             before in _TALK
             or before in ("what", "how")
-            or (
-                words == ("around",)
-                and before
-                in (
-                    "built",
-                    "revolves",
-                    "centred",
-                    "centered",
-                    "gathered",
-                    "based",
-                    "turned",
-                    "travelled",
-                    "world",
-                )
-            )
+            or (words == ("around",) and before in beside.BEFORE_AROUND)
         ):
             return False
         return not (
@@ -280,11 +251,7 @@ def _holds(
             and not a.fraction
         ):
             return False
-        if a.kind == "duration" or (
-            a.kind == "count"
-            and a.unit
-            in ("summer", "winter", "season", "session", "round", "leg", "game", "match", "night")
-        ):
+        if a.kind == "duration" or (a.kind == "count" and a.unit in beside.LASTING_UNITS):
             return before in _LASTING or a.attributive
         return not (
             skipped
@@ -304,21 +271,7 @@ def _holds(
             return False
         if words == ("inside",) or words == ("beyond",):
             return a.kind in ("duration", "money", "percent", "measure") and not skipped
-        return not (
-            words == ("under",)
-            and a.unit
-            in (
-                "condition",
-                "law",
-                "name",
-                "president",
-                "manager",
-                "government",
-                "act",
-                "rule",
-                "article",
-            )
-        )
+        return not (words == ("under",) and a.unit in beside.UNDER_WHAT)
     if words == ("up", "to"):
         if before in _MOVES and not (
             before in ("made", "add", "adds", "added", "come", "comes") and a.kind == "percent"
@@ -344,10 +297,7 @@ def _holds(
             and not (a.noun_start > 0 and words == ("passed",))
         )
     if words == ("top",):
-        return (
-            before in ("could", "may", "will", "to", "would", "might", "can", "should")
-            and a.top >= 100
-        )
+        return before in beside.BEFORE_TOP and a.top >= 100
     if words == ("not", "just"):
         return False
     if words in (("pushing",), ("a", "good"), ("a", "rough")):

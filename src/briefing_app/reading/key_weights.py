@@ -18,7 +18,7 @@ WEIGHTS: Mapping[str, float] = {
     "reached": 0.6, "done to": 0.5, "harm": 1.0, "attributed": 0.2,
     "led by a comparison": -1.2, "led by a preposition": -0.25, "subordinate": 0.0,
     "restates": -2.0, "apposed share": 0.2, "in brackets": -0.8, "each": -0.9,
-    "not of now": -1.5, "others": -0.6, "ago": -3.0, "long ago": -0.8, "in a relative clause": -0.5,
+    "not of now": -1.5, "others": -0.6, "ago": -3.0, "long ago": -1.6, "in a relative clause": -0.5,
     "attributive": -0.5, "handful": -1.3, "handful of places": -0.8,
     "uncertain": -0.2, "quoted": -0.3, "no unit": -0.3,
     "base of a pair": -1.4, "past": -0.6, "role base": -0.8, "role stated": -0.7,

@@ -32,8 +32,14 @@ _NOT_NAMED = frozenset(
 )
 _MOVES = frozenset("rise fall drop increase decrease decline growth jump gain reduction".split())
 _MORE = frozenset("more fewer less higher lower larger smaller".split())
+_ASKING = {
+    "appeals": "appeal", "appealed": "appeal", "appeal": "appeal", "asked": "money asked for",
+    "asks": "money asked for", "sued": "claim", "applied": "money applied for", "sold": "price",
+    "bought": "price", "called": "money called for",
+}  # fmt: skip
 _FILLED = frozenset("full empty complete ready finished sold vacant".split())
 _LEADS = frozenset("lead leads led leading".split())
+_USING = frozenset("use uses used consume consumes consumed burn burns".split())
 _COVERED = frozenset("driven travelled traveled covered walked flown run cycled sailed".split())
 _LASTING = frozenset("last lasts lasted take takes took taken".split())
 _DIMENSION = {
@@ -73,6 +79,8 @@ def derive_money(mention: Mention) -> str:
         return f"value of {thing or who}" if thing or who else "value"
     if word == "fined":
         return "fine"
+    if left and left[-1].low == "for" and word in _ASKING:
+        return f"price of {who}" if word in ("sold", "bought") and who else _ASKING[word]
     put = object_before(left, ("to", "at", "by"))
     if put:
         return put
@@ -194,7 +202,7 @@ def derive_share(mention: Mention) -> str:
     if elliptic:
         return elliptic
     if right and who and right[0].low in _FILLED and verb >= 0 and left[verb].low in COPULAS:
-        return f"share of {who} {right[0].low}"
+        return f"{who} {right[0].low}"
     if right and right[0].kind == "V" and right[0].low not in AUXILIARIES:
         if verb >= 0 and who and left[verb].low in ("is", "was", "are", "were"):
             return f"share of {who} {right[0].low}"
@@ -259,9 +267,11 @@ def derive_measure(mention: Mention) -> str:
     if put:
         return put
     kind = kind_of(mention.unit)
+    verb = main_verb(left)
+    if verb >= len(left) - 2 and verb >= 0 and left[verb].low in _USING and who:
+        return f"use by {who}"
     if done and kind in _DIMENSION and (kind is not UnitKind.LENGTH or done in _COVERED):
         return f"{_DIMENSION[kind]} {done}"
-    verb = main_verb(left)
     if kind is UnitKind.TIME and verb >= 0 and left[verb].low in _LASTING:
         return f"duration of {who}" if who else "duration"
     if kind is UnitKind.LENGTH and adjective in ("off", "from") and who:

@@ -17,7 +17,13 @@ from briefing_app.reading.clause_words import (
 )
 from briefing_app.reading.governing import done_to
 from briefing_app.reading.mentions import Mention, is_person
-from briefing_app.reading.noun_phrases import left_words, noun_phrase, right_words, subject
+from briefing_app.reading.noun_phrases import (
+    left_words,
+    main_verb,
+    noun_phrase,
+    right_words,
+    subject,
+)
 from briefing_app.reading.verbs import FINITE, PARTICIPLE
 
 LONGEST = 6
@@ -48,6 +54,9 @@ def derive_counted(mention: Mention) -> str:
         words = ()
     tail = what_follows(words, room, person=is_person(mention.unit))
     done = done_to(mention)
+    placed = _with_subject(mention, noun, done) if not tail else ""
+    if placed:
+        return placed
     if done and (not tail or tail.split()[0] in _SHORT):
         both = f"{noun} {done} {tail}".strip()
         keeps = bool(tail) and tail.split()[0] in ("against", "of", "to")
@@ -58,6 +67,23 @@ def derive_counted(mention: Mention) -> str:
             return f"{noun} {tail} {done}"
         return both if keeps and len(both.split()) <= LONGEST else f"{noun} {done}"
     return _deaths(noun, tail) or f"{noun} {tail}".strip()
+
+
+_HOLDING = frozenset("holds hold held houses shelters hosts accommodates contains".split())
+_HARMING = frozenset("killed injured hurt wounded displaced affected infected sickened".split())
+
+
+def _with_subject(mention: Mention, noun: str, done: str) -> str:
+    """ "The camp now holds 115,000": people in the camp; "cholera has killed 38": by cholera."""
+    who = subject(mention, 3)
+    if not who or len(noun.split()) + len(who.split()) > LONGEST - 2:
+        return ""
+    left = left_words(mention)
+    verb = main_verb(left)
+    near = verb >= len(left) - 2
+    if near and left[verb].low in _HOLDING:
+        return f"{noun} in {who}"
+    return f"{noun} {done} by {who}" if near and done in _HARMING else ""
 
 
 _DIED_OF = re.compile(

@@ -2,6 +2,7 @@
 
 from briefing_app.reading.amount import Amount
 from briefing_app.reading.found import Aside, Unread
+from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon.numbers import NUMBER_WORDS, ORDINALS, VULGAR
 from briefing_app.reading.lexicon.words import ADVERBS
 from briefing_app.reading.tokens import NUMBER, Tokens
@@ -69,6 +70,6 @@ def _reason(t: Tokens, i: int) -> str:
         or low in ADVERBS
     ):
         return "idiom"
-    if low in ("hundreds", "thousands", "millions", "tens", "dozens", "scores", "hundred", "dozen"):
+    if low in beside.VAGUE_NOUNS:
         return "idiom"
     return "idiom" if low in ("one", "twice") else ""

@@ -1,5 +1,6 @@
 """Measures after a number: "kg", "square kilometres", "degrees Celsius", "per cent", "points"."""
 
+from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon import measures as m
 from briefing_app.reading.tokens import NUMBER, SIGN, WORD, Tokens
 
@@ -88,20 +89,7 @@ def _measure(t: Tokens, at: int, attributive: bool) -> Measure | None:
         return _degrees(t, at)
     if low in ("square", "sq", "cubic", "cu"):
         return _squared(t, at)
-    if low in (
-        "nautical",
-        "metric",
-        "short",
-        "long",
-        "astronomical",
-        "light",
-        "troy",
-        "fluid",
-        "us",
-        "imperial",
-        "statute",
-        "gross",
-    ):
+    if low in beside.MEASURES_OF_TWO_WORDS:
         return _two_words(t, at)
     if word in ("times",):
         return None
@@ -337,23 +325,7 @@ def _symbol(t: Tokens, at: int, attributive: bool) -> Measure | None:
     if (
         t.lower(end) == "."
         and t.joined(end)
-        and word
-        in (
-            "ft",
-            "lb",
-            "lbs",
-            "oz",
-            "hr",
-            "hrs",
-            "min",
-            "mins",
-            "sec",
-            "yd",
-            "in",
-            "yr",
-            "yrs",
-            "mi",
-        )
+        and word in beside.ABBREVIATED
         and t.joined(end)
         and end + 1 < t.n
     ):

@@ -6,6 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from briefing_app.reading.amount import Amount
+from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon.numbers import FOLD_WORDS, MULTIPLE_VERBS, TIMES_WORDS
 from briefing_app.reading.lexicon.words import DETERMINERS, PREPOSITIONS, PRONOUNS, STOPS
 from briefing_app.reading.tokens import NUMBER, SIGN, Tokens
@@ -77,19 +78,7 @@ def find_multiples(t: Tokens) -> list[Amount]:
                 or (following == "as" and _while(t, i + 2))
                 or (
                     following in ("this", "last", "over", "that", "the")
-                    and t.lower(i + 2)
-                    in (
-                        "year",
-                        "month",
-                        "week",
-                        "season",
-                        "morning",
-                        "day",
-                        "past",
-                        "weekend",
-                        "last",
-                        "same",
-                    )
+                    and t.lower(i + 2) in beside.PERIODS_AFTER_TWICE
                 )
             ):
                 amount.kind, amount.unit, amount.unit_text = "count", "time", "times"
@@ -113,45 +102,18 @@ def _verb(t: Tokens, i: int, low: str) -> Amount | None:
     if low in ("double", "triple", "treble", "quadruple"):
         if t.joined(i + 1) or t.joined(i):
             return None
-        verb = before in (
-            "to",
-            "will",
-            "would",
-            "could",
-            "may",
-            "might",
-            "can",
-            "must",
-            "should",
-            "and",
-            "not",
-            "almost",
-            "nearly",
-            "than",
-            "they",
-            "we",
-            "that",
-            "about",
-            "roughly",
-            "which",
-        )
+        verb = before in beside.BEFORE_DOUBLE
         if following not in _AFTER_DOUBLE and not verb:
             return None
         if before in ("a", "the") and following not in ("the", "that"):
             return None
-        if before in (
+        if before in beside.BEFORE_DOUBLE_UP or t.lower(i - 2) in (
             "to",
             "will",
             "would",
             "could",
             "may",
-            "might",
-            "can",
-            "must",
-            "should",
-            "they",
-            "we",
-        ) or t.lower(i - 2) in ("to", "will", "would", "could", "may"):
+        ):
             amount.change = "up"
         return amount
     if low in ("doubles", "triples", "trebles") and (
@@ -182,24 +144,11 @@ def times_and_folds(t: Tokens, amounts: list[Amount]) -> None:
             following = t.lower(end)
             a.explicit, a.end, a.unit_text = True, end, "times"
             a.fraction = None
-            period = t.lower(end + 1) in (
-                "year",
-                "month",
-                "week",
-                "season",
-                "day",
-                "last",
-                "past",
-                "same",
-                "night",
-                "morning",
-                "championship",
-            )
+            period = t.lower(end + 1) in beside.PERIODS_AFTER_TIMES
             if (
                 (following in _COMPARED or following.endswith("'s"))
                 and not (
-                    following in ("this", "last", "the", "that", "over", "more", "than", "less")
-                    and (period or following in ("than", "over"))
+                    following in beside.AFTER_TIMES and (period or following in ("than", "over"))
                 )
             ) or (a.value is not None and a.value != int(a.value)):
                 a.kind, a.unit = "multiple", "x"
@@ -212,23 +161,7 @@ def times_and_folds(t: Tokens, amounts: list[Amount]) -> None:
         ):
             a.kind, a.unit, a.explicit, a.fraction = "multiple", "x", True, None
             a.end = at + (1 if low == "fold" else 2)
-        elif (
-            a.fraction
-            and low == "as"
-            and t.lower(at + 1)
-            in (
-                "much",
-                "many",
-                "big",
-                "large",
-                "likely",
-                "long",
-                "high",
-                "often",
-                "fast",
-                "expensive",
-            )
-        ) or (
+        elif (a.fraction and low == "as" and t.lower(at + 1) in beside.AFTER_HALF_AS) or (
             a.fraction == Fraction(1, 2)
             and t.lower(a.first - 1) == "in"
             and t.low[a.first] == "half"

@@ -1,10 +1,8 @@
 """Tell numbers that are part of a name, a year, a score or a list from figures."""
 
-import re
-
 from briefing_app.reading.amount import Amount
 from briefing_app.reading.labelled import label_of, list_number
-from briefing_app.reading.lexicon.measures import TIME
+from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon.months import MONTHS, WEEKDAYS
 from briefing_app.reading.lexicon.numbered import (
     MAKERS,
@@ -12,6 +10,13 @@ from briefing_app.reading.lexicon.numbered import (
 from briefing_app.reading.lexicon.numbers import ORDINAL_ENDINGS
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.lexicon.words import STOPS, VERBS
+from briefing_app.reading.models import (
+    BOEING,
+    BOEING_MODELS,
+    VERSIONED,
+    lettered,
+    titled_measure,
+)
 from briefing_app.reading.nouns import find_noun, is_plural
 from briefing_app.reading.scores import scores_set_aside
 from briefing_app.reading.tokens import NUMBER, SIGN, WORD, Tokens
@@ -70,7 +75,7 @@ def set_names_aside(t: Tokens, amounts: list[Amount]) -> list[Amount]:
             t.mark(last_name, a.end, "name")
             last_name = a.end
             continue
-        if last_name > 0 and _lettered(t, a, last_name):
+        if last_name > 0 and lettered(t, a, last_name):
             t.mark(a.first, a.first + 2, t.reason[last_name - 1])
             last_name = a.first + 2
             continue
@@ -94,51 +99,6 @@ def set_names_aside(t: Tokens, amounts: list[Amount]) -> list[Amount]:
             continue
         kept.append(a)
     return kept
-
-
-_BOEING = re.compile("7[0-9]7")
-_BOEING_MODELS = frozenset(
-    ("100", "200", "300", "400", "500", "600", "700", "800", "900", "8", "9")
-)
-_LISTING = frozenset(("and", "to", "or", ",", "-", "–", "&"))
-
-
-def _lettered(t: Tokens, a: Amount, last: int) -> bool:
-    """Whether "14F" goes on after "seats 14A to", where C, F and G are no measures."""
-    return (
-        last < a.first <= last + 2
-        and t.low[a.first - 1] in _LISTING
-        and all(
-            t.joined(i) and len(t.word[i]) == 1 and t.word[i].isupper()
-            for i in (a.first + 1, last - 1)
-        )
-        and t.cls[a.first] == NUMBER
-        and t.cls[last - 2] == NUMBER
-    )
-
-
-_VERSIONED = frozenset(
-    """bluetooth android ios ipados macos watchos windows python usb hdmi chrome firefox ubuntu
-    directx harmonyos gpt linux java""".split()
-)
-
-
-def _titled_measure(t: Tokens, a: Amount) -> bool:
-    """Whether a time with a capital belongs to a title: "12 Years a Slave", "8 Mile"."""
-    word = t.word[a.end - 1]
-    return (
-        a.end - a.first == 2
-        and a.kind in ("duration", "measure")
-        and word.istitle()
-        and len(word) > 3
-        and not t.glued[a.end - 1]
-        and not t.titled
-        and a.first > 0
-        and t.low[a.end - 1].removesuffix("s") in _TITLE_MEASURES
-    )
-
-
-_TITLE_MEASURES = TIME | {"mile", "degree", "foot", "yard"}
 
 
 def _reason(t: Tokens, a: Amount, following: Amount | None) -> tuple[str, int, int]:
@@ -166,10 +126,10 @@ def _reason(t: Tokens, a: Amount, following: Amount | None) -> tuple[str, int, i
                 # a lost space: "1200units"
                 return "", 0, 0
             return "name", first, stop
-    if a.explicit and _titled_measure(t, a):
+    if a.explicit and titled_measure(t, a):
         return "name", first, end
     if nxt == "-" and t.joined(end) and t.joined(end + 1):
-        if _BOEING.fullmatch(t.word[end - 1]) and t.word[end + 1] in _BOEING_MODELS:
+        if BOEING.fullmatch(t.word[end - 1]) and t.word[end + 1] in BOEING_MODELS:
             return "model", first - (t.capital(first - 1) and prev in MAKERS), end + 2
         if t.low[end + 1] in ("all", "nil", "love") or (
             t.low[end + 1] in ("under", "over")
@@ -206,20 +166,7 @@ def _reason(t: Tokens, a: Amount, following: Amount | None) -> tuple[str, int, i
         and first >= 2
     ):
         lead = t.lower(first - 2)
-        if lead not in (
-            "mid",
-            "to",
-            "or",
-            "and",
-            "over",
-            "under",
-            "nearly",
-            "almost",
-            "minus",
-            "sub",
-            "top",
-            "plus",
-        ):
+        if lead not in beside.JOINED_TO_NUMBERS:
             return "model", _chunk_start(t, first), _chunk_end(t, end)
         if lead in ("over", "under", "top", "sub", "mid"):
             return "name", first - 2, end
@@ -259,7 +206,7 @@ def _reason(t: Tokens, a: Amount, following: Amount | None) -> tuple[str, int, i
             first - (2 if prev == "." else 1),
             _chunk_end(t, end) if t.joined(end) and t.word[end] in "-‑" else end,
         )
-    if prev in _VERSIONED and not a.words and not a.currency and a.scale == 1:
+    if prev in VERSIONED and not a.words and not a.currency and a.scale == 1:
         return "model", first - 1, end
     if a.bare or (a.words and a.scale == 1 and not a.fraction):
         if a.bare and (year := year_aside(t, a, following)):
@@ -403,8 +350,7 @@ def _named(t: Tokens, a: Amount) -> tuple[str, int, int] | None:
             t.lower(end) not in STOPS
             and not (
                 at >= 0
-                and t.low[at]
-                in ("about", "some", "nearly", "than", "over", "least", "and", "or", "to")
+                and t.low[at] in beside.BEFORE_NO_NAME
                 and not (
                     t.low[at] in ("and", "or") and t.capital(at - 1) and t.lower(end + 1) in VERBS
                 )
@@ -422,21 +368,13 @@ def _named(t: Tokens, a: Amount) -> tuple[str, int, int] | None:
         start -= 1
     before = t.lower(start - 1)
     noun = find_noun(t, end)
-    if before in ("the", "a", "an", "its", "their", "his", "her", "new") and (
-        start > 1 or noun is None
-    ):
+    if before in beside.BEFORE_A_NAME and (start > 1 or noun is None):
         return "name", start, end
     if noun is not None:
         return None
     nxt = t.lower(end)
-    if before in ("in", "at", "near", "from", "across", "on") and (
-        nxt in ("were", "was", "have", "had", "are", "died", "people", "of", "out", "or", "and")
-    ):
+    if before in ("in", "at", "near", "from", "across", "on") and (nxt in beside.AFTER_NO_NAME):
         return None
-    if (
-        start == 0
-        and at == 0
-        and (nxt in ("", ".", "of", "more", "or", "and", ",", "%") or low.endswith(("s", "ed")))
-    ):
+    if start == 0 and at == 0 and (nxt in beside.AFTER_OPENING_NAME or low.endswith(("s", "ed"))):
         return None
     return "name", start, end

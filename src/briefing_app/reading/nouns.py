@@ -4,6 +4,7 @@ The rule: after a number other than one the noun is plural, and English plurals 
 phrase ends at the first plural, or at a word that cannot stand inside a noun phrase.
 """
 
+from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon.nouns import (
     COMMON_S_VERBS,
     IRREGULAR,
@@ -78,21 +79,7 @@ def is_plural(word: str) -> bool:
         return not low.endswith(("ss", "ous", "'s")) and not (
             low.endswith(("us", "is")) and len(low) > 4
         )
-    return low.endswith(("women", "men", "people", "children")) and low not in (
-        "specimen",
-        "omen",
-        "abdomen",
-        "acumen",
-        "regimen",
-        "semen",
-        "stamen",
-        "yemen",
-        "amen",
-        "hymen",
-        "ramen",
-        "dolmen",
-        "bitumen",
-    )
+    return low.endswith(("women", "men", "people", "children")) and low not in beside.LOOK_LIKE_MEN
 
 
 def plural_noun(t: Tokens, at: int) -> bool:
@@ -174,24 +161,7 @@ def find_noun(t: Tokens, at: int, *, plural: bool = True) -> Noun | None:
             low in STOPS
             and not (plural and low in VERBS and is_plural(low))
             and not (
-                low
-                in (
-                    "home",
-                    "back",
-                    "so",
-                    "off",
-                    "up",
-                    "down",
-                    "out",
-                    "in",
-                    "on",
-                    "under",
-                    "over",
-                    "of",
-                    "to",
-                )
-                and t.joined(i + 1)
-                and t.lower(i + 1) in _HYPHENS
+                low in beside.FIRST_OF_COMPOUNDS and t.joined(i + 1) and t.lower(i + 1) in _HYPHENS
             )
         ):
             if low == "and" and i > at and singular_head >= 0 and _coordinated(t, i):
@@ -308,22 +278,7 @@ def _skipped(t: Tokens, i: int, head: int) -> bool:
     titles.
     """
     low = t.low[i]
-    if low.endswith("ly") and low not in (
-        "family",
-        "assembly",
-        "elderly",
-        "supply",
-        "early",
-        "monthly",
-        "weekly",
-        "daily",
-        "butterfly",
-        "friendly",
-        "deadly",
-        "ugly",
-        "italy",
-        "july",
-    ):
+    if low.endswith("ly") and low not in beside.LY_NOUNS:
         return True
     return t.cls[i] == SIGN and t.word[i] in _HYPHENS + ',"“'
 

@@ -140,11 +140,11 @@ def _digits(t: Tokens, i: int) -> Numeral | None:
     found.bare = joined.isdigit()
     found.digits = len(joined)
     whole, _, cents = word.partition(".")
-    if len(cents) == 2 and whole.isdigit() and t.lower(end) == "-" and t.joined(end):
+    eighths = len(cents) == 2 and whole.isdigit() and t.lower(end) == "-" and t.joined(end)
+    if eighths and t.joined(end + 1) and (at := _slash_fraction(t, end + 1)):
         # prices in eighths of a cent: "$5.79-3/4"
-        if t.joined(end + 1) and (at := _slash_fraction(t, end + 1)):
-            found.value += Decimal(t.word[end + 1]) / Decimal(t.word[end + 3]) / 100
-            found.end = at
+        found.value += Decimal(t.word[end + 1]) / Decimal(t.word[end + 3]) / 100
+        found.end = at
     # 1½, 2 1/2
     if found.bare and end < t.n:
         if t.word[end] in VULGAR and t.start[end] - t.end[end - 1] <= 1:

@@ -5,6 +5,7 @@ numbers of the sentence ("one person died and three were hurt").
 """
 
 from briefing_app.reading.amount import Amount
+from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon.words import HUMAN_VERBS
 from briefing_app.reading.nouns import find_noun
 from briefing_app.reading.tokens import Tokens
@@ -87,23 +88,7 @@ def _reason(t: Tokens, a: Amount, amounts: list[Amount]) -> str:
         return "" if others or limited else "idiom"
     if after == "point" and t.lower(first + 2) in _STANDING:
         return ""
-    if (
-        after
-        in (
-            "another",
-            "other",
-            "day",
-            "thing",
-            "way",
-            "reason",
-            "side",
-            "hand",
-            "time",
-            "point",
-            "stage",
-        )
-        and not limited
-    ):
+    if after in beside.ONE_IDIOMS and not limited:
         return "idiom"
     if limited or (before == "by" and after not in ("or", "by", "to", "and", "who")):
         return ""
@@ -114,26 +99,7 @@ def _reason(t: Tokens, a: Amount, amounts: list[Amount]) -> str:
         if (
             noun is not None
             or after in HUMAN_VERBS
-            or (
-                after
-                in (
-                    "was",
-                    "in",
-                    "on",
-                    "at",
-                    "from",
-                    "died",
-                    "to",
-                    "for",
-                    "more",
-                    "with",
-                    ",",
-                    "by",
-                    "and",
-                    "",
-                )
-                and not (after in ("was",) and before == "that")
-            )
+            or (after in beside.AFTER_ONE and not (after in ("was",) and before == "that"))
         ):
             return ""
         return "pronoun one"

@@ -4,6 +4,7 @@ import itertools
 from decimal import Decimal
 
 from briefing_app.reading.amount import Amount
+from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon.trends import DOWN_NOUNS, DOWN_VERBS, UP_NOUNS, UP_VERBS
 from briefing_app.reading.tokens import Tokens
 
@@ -134,12 +135,7 @@ def _link(t: Tokens, a: Amount, b: Amount) -> str | None:
         if low in ("to", "till", "through", "until"):
             return "to" if low == "to" else None
         return "and" if low == "and" else None
-    if (
-        gap == 2
-        and t.low[k] == "to"
-        and t.low[k + 1]
-        in ("as", "about", "around", "nearly", "almost", "roughly", "over", "some", "just")
-    ):
+    if gap == 2 and t.low[k] == "to" and t.low[k + 1] in beside.AFTER_TO:
         return "to" if t.lower(a.first - 1) == "from" else None
     if (
         gap == 2
@@ -196,7 +192,8 @@ def _is_step_and_level(t: Tokens, a: Amount, b: Amount) -> bool:
         return b.value > 3 * a.value and (last in UP_VERBS or last in DOWN_VERBS)
     if t.lower(a.first - 1) == "by" and a.explicit and a.value and b.value:
         # "cut by $1 billion to $31 billion"
-        return b.value > 3 * a.value
+        before = t.low[max(0, a.first - 3) : a.first]
+        return b.value > 3 * a.value or any(w in UP_VERBS or w in DOWN_VERBS for w in before)
     if not (a.explicit and b.explicit) and not (
         a.explicit and not b.explicit and (not a.currency or worded)
     ):

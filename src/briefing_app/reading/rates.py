@@ -6,7 +6,7 @@ import itertools
 from decimal import Decimal
 
 from briefing_app.reading.amount import Amount
-from briefing_app.reading.lexicon import money
+from briefing_app.reading.lexicon import beside, money
 from briefing_app.reading.lexicon.measures import TIME
 from briefing_app.reading.lexicon.words import STOPS
 from briefing_app.reading.measure import measure
@@ -46,8 +46,8 @@ _PER_ITEM = frozenset(
     quarter decade tree animal cow plot seat room bed home house flight lap visit minute""".split()
 )
 _ALSO_OTHER = frozenset(
-    """test match show point piece page call message text trip visit plate cup pack lap box spin word
-    race round second minute performance contract""".split()
+    """test match show point piece page call message text trip visit plate cup pack lap box spin
+    word race round second minute performance contract""".split()
 )
 _PLAIN = frozenset(("person", "people", "head", "capita"))
 
@@ -148,14 +148,7 @@ def _denominator(t: Tokens, a: Amount, at: int) -> tuple[str, int] | None:
         return found if found and found[0] in TIME | {"person"} | _PER_ITEM else None
     if low == "for" and t.lower(at + 1) in ("a", "an") and a.currency and a.scale == 1:
         found = _noun(t, at + 2)
-        return (
-            found
-            if found
-            and found[0]
-            in ("day", "night", "week", "month", "hour", "kg", "L", "t", "barrel", "gal", "lb")
-            and t.lower(found[1]) != "-"
-            else None
-        )
+        return found if found and found[0] in beside.FOR_A and t.lower(found[1]) != "-" else None
     if low == "to" and not a.unit and a.scale == 1 and t.lower(at + 1) == "the":
         # "27.5 to the dollar"
         code = money.WORDS.get(t.lower(at + 2), "")
@@ -193,35 +186,7 @@ def _denominator(t: Tokens, a: Amount, at: int) -> tuple[str, int] | None:
             return None
         if unit == "head":
             return "person", end
-        if (
-            unit in TIME
-            or unit in _PER_ITEM
-            or (
-                unit
-                in (
-                    "kg",
-                    "t",
-                    "L",
-                    "m²",
-                    "ft²",
-                    "gal",
-                    "barrel",
-                    "lb",
-                    "oz",
-                    "km",
-                    "mi",
-                    "MWh",
-                    "kWh",
-                    "ton",
-                    "acre",
-                    "ha",
-                    "g",
-                    "m",
-                    "m³",
-                    "bushel",
-                )
-            )
-        ):
+        if unit in TIME or unit in _PER_ITEM or (unit in beside.MEASURES_BELOW):
             if a.kind == "age" or (
                 a.kind == "duration"
                 and unit not in ("day", "week", "night", "month", "year", "game")
@@ -243,24 +208,7 @@ def _denominator(t: Tokens, a: Amount, at: int) -> tuple[str, int] | None:
         and not (t.joined(at + 1) and t.lower(at + 1) == "-")
     ):
         following = t.lower(at + 1)
-        if following in (
-            "",
-            ".",
-            ",",
-            ";",
-            "in",
-            "to",
-            "and",
-            "for",
-            "from",
-            "on",
-            "by",
-            "or",
-            "at",
-            "with",
-            "since",
-            "until",
-        ):
+        if following in beside.AFTER_RATE_ADVERB:
             return _ADVERBS[low], at + 1
     return None
 
@@ -320,30 +268,7 @@ def _noun(t: Tokens, at: int) -> tuple[str, int] | None:
         words = [t.text[t.start[at] : t.end[end + 1]].lower()]
         end += 2
     elif (
-        words[0]
-        in (
-            "full-time",
-            "household",
-            "school",
-            "working",
-            "hospital",
-            "average",
-            "new",
-            "live",
-            "barrel",
-            "registered",
-            "voting",
-            "single",
-            "adult",
-            "eligible",
-            "cubic",
-            "individual",
-            "standard",
-            "extra",
-            "additional",
-            "affected",
-            "paying",
-        )
+        words[0] in beside.BEFORE_BELOW
         and end < t.n
         and t.cls[end] == WORD
         and t.low[end] not in STOPS

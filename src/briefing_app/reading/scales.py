@@ -1,6 +1,7 @@
 """Scales after a number: "million", "bn", "crore"; and letters that may be a scale or a measure."""
 
 from briefing_app.reading.amount import Amount
+from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon.measures import LENGTHS
 from briefing_app.reading.lexicon.numbers import SCALE_WORDS, SCALES, SUFFIXES, SURE_SUFFIXES
 from briefing_app.reading.measure import hyphen
@@ -114,21 +115,7 @@ def _is_scale(t: Tokens, amount: Amount, at: int, low: str, word: str) -> bool:
     ):
         return False
     if low == "k":
-        return money or following not in (
-            "resolution",
-            "video",
-            "tv",
-            "tvs",
-            "display",
-            "camera",
-            "screen",
-            "ultra",
-            "footage",
-            "run",
-            "race",
-            "fun",
-            "runs",
-        )
+        return money or following not in beside.AFTER_4K
     if low == "b":
         return money or plural_noun(t, at + 1)
     if low == "m":
@@ -152,12 +139,7 @@ def _is_scale(t: Tokens, amount: Amount, at: int, low: str, word: str) -> bool:
             return False
         if t.lower(amount.first - 1) in ("a", "an") or any(w in _METRIC for w in t.low):
             return False
-        if (
-            following
-            and t.cls[at + 1] == WORD
-            and following
-            in ("more", "fewer", "people", "extra", "new", "b", "bpd", "boe", "boepd", "bbl")
-        ):
+        if following and t.cls[at + 1] == WORD and following in beside.AFTER_MILLIONS:
             return True
         return (
             not (t.cls[at + 1] == WORD and following not in _AFTER_MILLIONS)

@@ -1,6 +1,7 @@
 """Results of games and votes: "3-1", "6-4, 7-5", "a 9-5 record", "8 to 3 against"."""
 
 from briefing_app.reading.amount import Amount
+from briefing_app.reading.lexicon import beside
 from briefing_app.reading.nouns import find_noun
 from briefing_app.reading.tokens import Tokens
 
@@ -51,16 +52,7 @@ def _best_of(t: Tokens) -> None:
         if t.low[i] == "best" and "of" in t.low[i + 1 : i + 3]:
             at = t.low.index("of", i + 1)
             number = at + (2 if t.lower(at + 1) == "-" else 1)
-            if number < t.n and t.low[number] in (
-                "three",
-                "five",
-                "seven",
-                "nine",
-                "3",
-                "5",
-                "7",
-                "9",
-            ):
+            if number < t.n and t.low[number] in beside.BEST_OF:
                 t.mark(i, number + 1, "score")
 
 

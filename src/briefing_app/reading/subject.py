@@ -1,6 +1,7 @@
 """What the subject of a clause counts: "Membership fell from 61,300", "Of those doses, 13,800"."""
 
 from briefing_app.reading.amount import Amount
+from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon.nouns import AGENTS, MEASURED_BY
 from briefing_app.reading.lexicon.trends import (
     COMPARATIVE_DOWN,
@@ -87,24 +88,7 @@ def subject_unit(t: Tokens, a: Amount, end: int) -> str:
             (t.low[k] in UP_VERBS and t.low[k] not in _NO_VERBS)
             or (t.low[k] in DOWN_VERBS and t.low[k] not in _NO_VERBS)
             or t.low[k] in AUXILIARIES
-            or t.low[k]
-            in (
-                "stood",
-                "stands",
-                "went",
-                "goes",
-                "reached",
-                "hit",
-                "came",
-                "stand",
-                "totalled",
-                "totaled",
-                "numbered",
-                "moved",
-                "averaged",
-                "totals",
-                "numbers",
-            )
+            or t.low[k] in beside.LEVEL_VERBS
         ):
             verb = k
             break
@@ -122,48 +106,7 @@ def subject_unit(t: Tokens, a: Amount, end: int) -> str:
             return "person"
         if low in MEASURED_BY:
             return MEASURED_BY[low]
-        if low in (
-            "price",
-            "cost",
-            "value",
-            "rate",
-            "share",
-            "profit",
-            "yield",
-            "inflation",
-            "index",
-            "temperature",
-            "revenue",
-            "turnover",
-            "debt",
-            "prices",
-            "shares",
-            "profits",
-            "revenues",
-            "costs",
-            "rates",
-            "rents",
-            "wages",
-            "temperatures",
-            "yields",
-            "earnings",
-            "sales",
-            "exports",
-            "imports",
-            "losses",
-            "payments",
-            "debts",
-            "assets",
-            "deposits",
-            "loans",
-            "taxes",
-            "funds",
-            "donations",
-            "investments",
-            "revenues",
-            "stocks",
-            "futures",
-        ):
+        if low in beside.AMOUNT_SUBJECTS:
             return ""
     for k in range(start, verb):
         if (

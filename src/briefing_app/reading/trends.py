@@ -3,6 +3,7 @@
 import itertools
 
 from briefing_app.reading.amount import Amount
+from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon import trends as w
 from briefing_app.reading.lexicon.words import AUXILIARIES
 from briefing_app.reading.tokens import SIGN, Tokens
@@ -39,7 +40,7 @@ _LEVELLED = frozenset(
 _MADE = frozenset("make makes made making take takes took taking".split())
 _PUT_ON = frozenset("tacked tacks tack piled piles put puts putting adding".split())
 _PHRASAL = frozenset(
-    "chase chased come comes came coming go goes went gone get got touched set put shut run ran".split()
+    "chase chased come comes came coming go goes went gone get got set put shut run ran".split()
 )
 _AFTER_UP = frozenset(("on", "at", "from", "in", "since", "against", "versus", ".", ",", ""))
 _RESTATING = ([",", "or"], ["or"], ["("], ["-"], ["–"], ["—"])
@@ -112,38 +113,12 @@ def _after(t: Tokens, a: Amount, ceiling: int) -> str:
         if direction:
             return direction
     # "a 15% reduction in", "a 5% pay rise", "a ninefold rise"
-    if (
-        a.kind in ("percent", "point", "multiple", "money", "measure", "fraction", "rate")
-        or a.attributive
-        or a.kind == "count"
-    ):
+    if a.kind in beside.KINDS_THAT_MOVE or a.attributive or a.kind == "count":
         for i in range(at, min(at + 4, t.n, ceiling)):
             low = t.low[i]
             if t.cls[i] == SIGN and low not in ("-", "‑"):
                 break
-            if (
-                low
-                in (
-                    "of",
-                    "in",
-                    "to",
-                    "from",
-                    "and",
-                    "or",
-                    "for",
-                    "on",
-                    "by",
-                    "at",
-                    "the",
-                    "with",
-                    "as",
-                    "that",
-                    "which",
-                    "who",
-                    "when",
-                )
-                or low in AUXILIARIES
-            ):
+            if low in beside.ENDS_OF_NOUN_PHRASES or low in AUXILIARIES:
                 break
             if low == "move" and t.lower(i + 1) in ("higher", "lower", "up", "down"):
                 return "up" if t.low[i + 1] in ("higher", "up") else "down"
@@ -167,27 +142,7 @@ def _after(t: Tokens, a: Amount, ceiling: int) -> str:
 
 
 def _followed_by_noun(t: Tokens, i: int) -> bool:
-    return t.lower(i + 1) in (
-        "rate",
-        "target",
-        "forecast",
-        "stock",
-        "area",
-        "centre",
-        "center",
-        "point",
-        "fund",
-        "jump",
-        "forecasts",
-        "estimate",
-        "estimates",
-        "outlook",
-        "projection",
-        "projections",
-        "guidance",
-        "rates",
-        "targets",
-    )
+    return t.lower(i + 1) in beside.AFTER_A_TREND_NOUN
 
 
 def _comparative(t: Tokens, a: Amount, i: int) -> str:
@@ -226,8 +181,7 @@ def _comparative(t: Tokens, a: Amount, i: int) -> str:
         if (
             low in ("more", "less")
             and a.kind == "money"
-            and t.lower(i + 1)
-            not in ("than", ",", ".", "", "a", "per", "for", "on", "in", "and", "if")
+            and t.lower(i + 1) not in beside.AFTER_MORE_MONEY
         ):
             return ""
         return direction
@@ -267,19 +221,7 @@ def _before(t: Tokens, a: Amount, floor: int) -> str:
             and not (low in _COMPARATIVES and t.lower(i + 1) == "than")
             and not (low == "up" and t.lower(i + 1) == "to")
         ):
-            if low in (
-                "further",
-                "extra",
-                "additional",
-                "more",
-                "fewer",
-                "less",
-                "longer",
-                "greater",
-                "bigger",
-                "heavier",
-                "larger",
-            ):
+            if low in beside.LOOSE_COMPARATIVES:
                 i -= 1
                 steps += 1
                 continue
@@ -328,17 +270,7 @@ def _before(t: Tokens, a: Amount, floor: int) -> str:
             direction = _direction(low)
             if (
                 direction
-                and low
-                not in (
-                    "more",
-                    "less",
-                    "fewer",
-                    "extra",
-                    "additional",
-                    "further",
-                    "longer",
-                    "shorter",
-                )
+                and low not in beside.COMPARATIVE_ADVERBS
                 and not (low in ("up", "down") and k < i - 2)
             ):
                 return direction
@@ -349,41 +281,10 @@ def _before(t: Tokens, a: Amount, floor: int) -> str:
     if a.kind in ("percent", "point") and i >= floor:
         for k in range(i, max(floor - 1, i - 5), -1):
             low = t.low[k]
-            if low in _CLAUSE_END or low in (
-                "to",
-                "at",
-                "from",
-                ",",
-                "and",
-                "is",
-                "was",
-                "are",
-                "were",
-                "in",
-                "of",
-                "with",
-                "for",
-                "on",
-            ):
+            if low in _CLAUSE_END or low in beside.NO_OBJECT_BETWEEN:
                 return ""
             if low in w.UP_VERBS or low in w.DOWN_VERBS:
-                if (
-                    low
-                    in (
-                        "more",
-                        "less",
-                        "fewer",
-                        "lower",
-                        "higher",
-                        "shorter",
-                        "longer",
-                        "further",
-                        "extra",
-                        "up",
-                        "down",
-                    )
-                    and k < i
-                ):
+                if low in beside.OBJECT_COMPARATIVES and k < i:
                     continue
                 return _direction(low)
     return ""
@@ -419,32 +320,7 @@ def _takes(t: Tokens, a: Amount, verb: str, at: int, by: bool) -> bool:
             return False
         if (a.unit in _LENGTHS or a.kind == "count") and t.lower(at - 1) in _PHRASAL:
             return False
-        if t.lower(at - 1) in (
-            "set",
-            "sets",
-            "setting",
-            "put",
-            "picked",
-            "made",
-            "took",
-            "blew",
-            "broke",
-            "tore",
-            "pulled",
-            "shot",
-            "gave",
-            "opened",
-            "turned",
-            "cleaned",
-            "rounded",
-            "shut",
-            "handed",
-            "tracked",
-            "woke",
-            "signed",
-            "lined",
-            "backed",
-        ):
+        if t.lower(at - 1) in beside.PHRASAL_WITH_UP:
             return a.kind in ("percent", "point")
         return a.kind != "duration" and not (
             a.kind == "count"
@@ -462,61 +338,10 @@ def _takes(t: Tokens, a: Amount, verb: str, at: int, by: bool) -> bool:
         and a.explicit
         and a.unit not in ("point", "place", "position", "notch", "rung")
     ):
-        return (
-            verb in _GAIN_LOSE
-            and a.unit
-            not in (
-                "game",
-                "match",
-                "set",
-                "race",
-                "tooth",
-                "leg",
-                "point",
-                "final",
-                "medal",
-                "wicket",
-            )
-            and a.unit != "time"
-        )
-    if a.kind == "money" and verb in (
-        "raise",
-        "raises",
-        "raised",
-        "raising",
-        "add",
-        "adds",
-        "added",
-        "shed",
-        "cut",
-        "recover",
-        "recovered",
-        "recovers",
-        "recovering",
-        "drop",
-        "grow",
-        "grew",
-        "wiped",
-    ):
+        return verb in _GAIN_LOSE and a.unit not in beside.PLAYED_FOR and a.unit != "time"
+    if a.kind == "money" and verb in beside.MONEY_OBJECT_VERBS:
         return verb in ("add", "adds", "added", "shed", "cut")
-    if (
-        a.kind == "measure"
-        and verb in _NEED_BY
-        and verb
-        not in (
-            "grew",
-            "grows",
-            "grow",
-            "widened",
-            "narrowed",
-            "increased",
-            "dropped",
-            "drops",
-            "eased",
-            "shed",
-            "expanded",
-        )
-    ):
+    if a.kind == "measure" and verb in _NEED_BY and verb not in beside.MEASURE_VERBS:
         return False
     return not (a.kind == "count" and verb in _NEED_BY)
 
@@ -530,12 +355,7 @@ def _noun_of(t: Tokens, a: Amount, i: int, floor: int) -> str:
         if low in w.DOWN_NOUNS:
             return "down"
         if (
-            low in _CLAUSE_END
-            or (
-                low in (",", "total", "rate", "maximum", "minimum", "a", "the", "target")
-                and k < i - 1
-                and low != "the"
-            )
+            low in _CLAUSE_END or (low in beside.ENDS_OF_TREND_NOUNS and k < i - 1 and low != "the")
         ) and low in (",",):
             return ""
         if (
@@ -544,16 +364,6 @@ def _noun_of(t: Tokens, a: Amount, i: int, floor: int) -> str:
             and (paced := _pace(t, k, floor))
         ):
             return paced
-        if low in (
-            "rate",
-            "total",
-            "record",
-            "average",
-            "capacity",
-            "value",
-            "tax",
-            "price",
-            "level",
-        ):
+        if low in beside.LEVEL_NOUNS:
             return ""
     return ""

@@ -3,6 +3,7 @@
 from briefing_app.reading import currency
 from briefing_app.reading.amount import Amount
 from briefing_app.reading.hedging import after_number
+from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon.measures import WORDS as MEASURE_WORDS
 from briefing_app.reading.lexicon.nouns import COMMON_S_VERBS, GROUPS, MEMBER_OF
 from briefing_app.reading.lexicon.numbers import SCALE_WORDS
@@ -175,25 +176,7 @@ def _set_noun(t: Tokens, a: Amount, noun: Noun) -> None:
     if (
         single in MEASURE_WORDS
         and noun.head > a.end - 1
-        and not (
-            noun.head - noun.start >= 1
-            and single
-            in (
-                "degree",
-                "second",
-                "night",
-                "quarter",
-                "stone",
-                "pound",
-                "foot",
-                "yard",
-                "bit",
-                "day",
-                "knot",
-                "ton",
-                "hour",
-            )
-        )
+        and not (noun.head - noun.start >= 1 and single in beside.MEASURES_OR_NOUNS)
     ):
         found = measure(t, noun.head)
         if found:
@@ -253,19 +236,7 @@ def _hyphenated(t: Tokens, a: Amount, at: int) -> bool:
     end = at + 2
     if low.endswith("ed") and low not in ("bed", "seed", "breed", "need", "feed", "speed"):
         for stem in (low[:-2], low[:-1]):
-            if stem in (
-                "room",
-                "bedroom",
-                "door",
-                "engine",
-                "wheel",
-                "wheele",
-                "seat",
-                "masted",
-                "mast",
-                "blade",
-                "storey",
-            ):
+            if stem in beside.STEMS_IN_ED:
                 low = stem
                 break
     if low in _NOT_UNITS:
@@ -309,21 +280,7 @@ def _of_noun(t: Tokens, a: Amount, at: int) -> bool:
         and (
             t.low[k] in DETERMINERS
             or t.low[k].endswith("'s")
-            or (
-                k > at
-                and t.low[k]
-                in (
-                    "last",
-                    "past",
-                    "first",
-                    "next",
-                    "final",
-                    "opening",
-                    "previous",
-                    "country's",
-                    "remaining",
-                )
-            )
+            or (k > at and t.low[k] in beside.BEFORE_COUNTED)
         )
     ):
         k += 1
@@ -358,18 +315,7 @@ def _group_before(t: Tokens, a: Amount) -> None:
     """Take the members of a group: "a crew of five", "a family of four"."""
     first = a.hedge_start if 0 <= a.hedge_start < a.first else a.first
     k = first - 1
-    while k >= 0 and t.low[k] in (
-        "about",
-        "some",
-        "around",
-        "nearly",
-        "up",
-        "to",
-        "over",
-        "more",
-        "than",
-        "just",
-    ):
+    while k >= 0 and t.low[k] in beside.BEFORE_MEMBERS:
         k -= 1
     if t.lower(k) == "-" and t.lower(k - 1) == "of":
         k -= 1

@@ -1,6 +1,7 @@
 """Years among bare numbers of four digits."""
 
 from briefing_app.reading.amount import Amount
+from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon.months import MONTHS, SEASONS, WEEKDAYS, YEAR_SURE
 from briefing_app.reading.nouns import find_noun
 from briefing_app.reading.tokens import Tokens
@@ -81,32 +82,10 @@ def year_aside(t: Tokens, a: Amount, following: Amount | None) -> tuple[str, int
         or (prev in ("of", "for") and not direct and value >= 1500)
     ):
         return "year", first, end
-    hedged = prev in (
-        "about",
-        "around",
-        "some",
-        "nearly",
-        "almost",
-        "over",
-        "than",
-        "roughly",
-        "approximately",
-        "least",
-        "to",
-        "under",
-        "only",
-        "another",
-        "most",
-        "just",
-    )
+    hedged = prev in beside.NOT_BEFORE_YEARS
     if hedged and direct:
         return None
-    if (
-        prev
-        in ("at", "least", "most", "than", "nearly", "almost", "approximately", "roughly", "some")
-        and not direct
-        and prev != "than"
-    ):
+    if prev in beside.NEVER_BEFORE_YEARS and not direct and prev != "than":
         return None
     if value < 1500 or value > 2100:
         return None

@@ -62,7 +62,8 @@ BEFORE = {
     LEAST: [
         "at least", "no fewer than", "no less than", "not less than", "not fewer than",
         "a minimum of", "minimum", "a minimum", "minimum of", "starting at", "starting from",
-        "as little as", "as young as", "starts at", "start at", "start from", "starts from", "as few as", "as low as", "≥", "at the very least", "at a minimum",
+        "as little as", "as young as", "starts at", "start at", "start from", "starts from",
+        "as few as", "as low as", "≥", "at the very least", "at a minimum",
         "the minimum of", "upwards from", "at minimum", "> =", "not below", "no lower than",
         "no smaller than", "never less than",
         "never fell below", "never dropped below", "not fall below", "never below",

@@ -103,7 +103,8 @@ MEASURED_BY = {
     "headcount": "employee", "staff": "employee", "payroll": "employee", "enrolment": "student",
     "enrollment": "student",
     "circulation": "copy", "viewership": "viewer", "readership": "reader", "ridership": "passenger",
-    "turnout": "", "unemployment": "person", "employment": "person", "toll": "person", "crowd": "person",
+    "turnout": "", "unemployment": "person", "employment": "person",
+    "toll": "person", "crowd": "person",
     "audience": "person",
     "fleet": "", "mortality": "", "electorate": "voter", "followers": "follower", "capacity": "",
 }  # fmt: skip

@@ -13,7 +13,8 @@ UP_VERBS = frozenset(
     lifts lifted lifting hike hikes hiked hiking appreciate appreciated ballooned balloon mount
     mounted mounting bounced bounce upped higher up more extra further additional advance-up
     put-on multiplied escalated escalate lengthened longer taller heavier greater bigger larger
-    faster dearer warmer hotter older expanded enlarged extended strengthen pop pops popped vault
+    faster dearer warmer hotter older expanded enlarged extended strengthen
+    pop pops popped vault
     vaults vaulted zoom zooms zoomed""".split()
 ) - frozenset(("add", "longer", "older", "extended", "shot", "shoot", "firm", "mount", "mounted"))
 DOWN_VERBS = frozenset(
@@ -50,8 +51,8 @@ COMPARATIVE_UP = frozenset(
     dearer warmer hotter older deeper wider stronger firmer louder above better ahead""".split()
 ) - frozenset(("ahead", "better", "further", "older"))
 COMPARATIVE_DOWN = frozenset(
-    """less fewer lower shorter lighter smaller slower cheaper cooler colder younger below weaker softer
-    shallower narrower worse""".split()
+    """less fewer lower shorter lighter smaller slower cheaper cooler colder younger below weaker
+    softer shallower narrower worse""".split()
 ) - frozenset(("worse", "younger"))
 LEVEL_PREPOSITIONS = frozenset("to at from".split())
 """Words between a verb of change and a number that make the number a level."""

@@ -1,0 +1,46 @@
+"""What words away from a number say about its unit: a heading, a total named before, a scale."""
+
+from briefing_app.reading.lexicon.nouns import MEASURED_BY
+from briefing_app.reading.lexicon.words import CASUALTIES
+from briefing_app.reading.nouns import is_plural, singular
+from briefing_app.reading.tokens import WORD, Tokens
+
+LEVELS = frozenset(
+    """index indices average rating grade magnitude score richter ph ratio reproduction benchmark
+    ftse dax nikkei sensex dow nasdaq nifty topix stocks futures gpa pmi level odds gauge
+    barometer hang cac euro handicap earthquake quake quotient coefficient""".split()
+)
+THERMAL = frozenset(("temperature", "temperatures", "mercury", "thermometer", "thermometers"))
+THERMAL_LEADS = frozenset(("to", "of", "above", "below", "at", "hit", "reached", "touched"))
+WICKETS = frozenset(("wicket", "wickets", "innings"))
+
+
+def school_level(t: Tokens) -> bool:
+    """Whether "level" stands in "A-level" only."""
+    return LEVELS & t.bag == {"level"} and all(
+        t.joined(i) and t.word[i - 1] == "-" for i in range(t.n) if t.low[i] == "level"
+    )
+
+
+def headed(t: Tokens, colon: int) -> str:
+    """Return what a heading before a colon counts: "Homes destroyed: at least 1,700"."""
+    for k in range(max(0, colon - 3), colon):
+        if (
+            t.cls[k] == WORD
+            and is_plural(t.word[k])
+            and (k == 0 or t.low[k - 1] in (".", ";", "•"))
+        ):
+            return "person" if t.low[k] in CASUALTIES else singular(t.low[k])
+    return ""
+
+
+def measured(t: Tokens, first: int) -> str:
+    """Return what a total named before counts: "the crowd, put at 70,000 by the organisers"."""
+    for k in range(first - 1, max(-1, first - 15), -1):
+        if t.low[k] in (";", ":", "—", "but", "while"):
+            return ""
+        if unit := MEASURED_BY.get(t.low[k]):
+            return unit
+        if t.low[k] == "number" and t.lower(k + 1) == "of" and t.lower(k + 2) in CASUALTIES:
+            return "person"
+    return ""

@@ -1,0 +1,45 @@
+"""Numbers in the names of aircraft, software, seats and titles: "737-800", "12 Years a Slave"."""
+
+import re
+
+from briefing_app.reading.amount import Amount
+from briefing_app.reading.lexicon.measures import TIME
+from briefing_app.reading.tokens import NUMBER, Tokens
+
+BOEING = re.compile("7[0-9]7")
+BOEING_MODELS = frozenset(("100", "200", "300", "400", "500", "600", "700", "800", "900", "8", "9"))
+_LISTING = frozenset(("and", "to", "or", ",", "-", "–", "&"))
+VERSIONED = frozenset(
+    """bluetooth android ios ipados macos watchos windows python usb hdmi chrome firefox ubuntu
+    directx harmonyos gpt linux java""".split()
+)
+_TITLE_MEASURES = TIME | {"mile", "degree", "foot", "yard"}
+
+
+def lettered(t: Tokens, a: Amount, last: int) -> bool:
+    """Whether "14F" goes on after "seats 14A to", where C, F and G are no measures."""
+    return (
+        last < a.first <= last + 2
+        and t.low[a.first - 1] in _LISTING
+        and all(
+            t.joined(i) and len(t.word[i]) == 1 and t.word[i].isupper()
+            for i in (a.first + 1, last - 1)
+        )
+        and t.cls[a.first] == NUMBER
+        and t.cls[last - 2] == NUMBER
+    )
+
+
+def titled_measure(t: Tokens, a: Amount) -> bool:
+    """Whether a time with a capital belongs to a title: "12 Years a Slave", "8 Mile"."""
+    word = t.word[a.end - 1]
+    return (
+        a.end - a.first == 2
+        and a.kind in ("duration", "measure")
+        and word.istitle()
+        and len(word) > 3
+        and not t.glued[a.end - 1]
+        and not t.titled
+        and a.first > 0
+        and t.low[a.end - 1].removesuffix("s") in _TITLE_MEASURES
+    )
