@@ -231,7 +231,8 @@ class Presentation(QObject):
         side = min(self._theme.px(110), parent.width() // 12)
         finder.setGeometry(parent.rect().adjusted(side, side // 2, -side, -side // 2))
         if mode is Mode.OVERVIEW:
-            tile = TILE * self._theme.zoom
+            # At least one whole tile with its name shows, however large the letters are.
+            tile = (TILE * self._theme.zoom).boundedTo(TILE * (finder.height() / 3 / TILE.height()))
             find = partial(slide_entries, self._slides, self._pixmaps, tile)
             current = self._slides[self._show.at].key if self._slides else ""
             finder.open("All slides", "Type to filter", find, tiles=tile, current=current)
