@@ -24,8 +24,8 @@ def test_standard_input_keeps_its_encoding(monkeypatch: pytest.MonkeyPatch) -> N
 
 def test_standard_input_may_be_a_page(monkeypatch: pytest.MonkeyPatch) -> None:
     page = (
-        "<html><head><title>Fire</title></head><body><nav>9 links</nav><article><h1>Fire</h1><p>The "
-        "fire destroyed 300 homes on Friday, the fire service said in a statement on Sunday.</p>"
+        "<html><head><title>Fire</title></head><body><nav>9 links</nav><article><h1>Fire</h1><p>"
+        "The fire destroyed 300 homes on Friday, the fire service said on Sunday.</p>"
         "</article></body></html>"
     )
     _stdin(monkeypatch, page.encode())

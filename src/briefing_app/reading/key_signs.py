@@ -54,6 +54,11 @@ _CHANGES = re.compile(
 _RELATIVE = re.compile(r"\b(?:which|whose|where|who)\b[^,;.]{0,50}$")
 _FORECAST = re.compile(r"\b(?:may|might|could|forecast|expected|likely)\b[^,;.]{0,40}$")
 _QUOTED = re.compile(r"[“\"][^”\"]*$")
+_RESULT = re.compile(
+    r"\b(?:result(?:ed|s|ing) in|led to|ended with|brought|yielded|netted|produced)\s+"
+    r"(?:[^\W\d_]+\s+){0,3}[$€£¥]?$",
+    re.IGNORECASE,
+)
 _SMALL = 13
 _PLACES = frozenset(
     """continent country nation state province region district county city town village site place
@@ -127,7 +132,7 @@ def _flags(m: Mention, repeated: int) -> Sequence[tuple[str, bool]]:
         ("attributive", m.after.startswith("-") or "-" in m.found.unit_text),
         ("handful", counted and word and not m.found.change and not _HARM & around(m, 32)),
         ("handful of places", counted and word and head_of(m.unit) in _PLACES),
-        ("done to", m.found.kind in ("count", "money", "measure") and bool(done_to(m))),
+        ("done to", m.found.kind in ("count", "money", "measure") and _is_result(m)),
         ("uncertain", bool(_FORECAST.search(m.before[-60:]))),
         ("ago", bool(re.match(r"\s+(?:ago|earlier|later)\b", m.after))),
         ("others", bool(re.match(r"\s+(?:others|more)\b", m.after))),
@@ -135,6 +140,10 @@ def _flags(m: Mention, repeated: int) -> Sequence[tuple[str, bool]]:
         ("quoted", bool(_QUOTED.search(m.before))),
         ("no unit", not m.unit),
     )
+
+
+def _is_result(m: Mention) -> bool:
+    return bool(done_to(m)) or _RESULT.search(m.before[-50:]) is not None
 
 
 def _size(m: Mention) -> float:

@@ -8,6 +8,7 @@ is measured against it. Words are taken from the sentence, bent as little as pos
 import re
 
 from briefing_app.core.units import UnitKind, kind_of, plural
+from briefing_app.reading.governing import done_to
 from briefing_app.reading.labels_amounts import (
     derive_measure,
     derive_money,
@@ -23,6 +24,12 @@ from briefing_app.reading.phrases import closes, lowered, phrase_of, tokens_of
 from briefing_app.reading.verbs import DETERMINERS, EMPTY_SUBJECTS, PREPOSITIONS
 
 _NAME = re.compile(r"(?:[A-Z][\w’'-]+\s+){1,3}[A-Z][\w’'-]+,?\s*$")
+_BY_KIND = {
+    UnitKind.TEMPERATURE: "temperature", UnitKind.SPEED: "speed", UnitKind.MASS: "weight",
+    UnitKind.LENGTH: "length", UnitKind.AREA: "area", UnitKind.VOLUME: "volume",
+    UnitKind.MONEY: "amount",
+}  # fmt: skip
+"""What is said of an amount whose sentence names nothing."""
 _DANGLING = frozenset(
     "and or not is are was were be been who that which its his her has have than".split()
 )
@@ -32,7 +39,11 @@ def derive_labels(passage: Passage) -> tuple[str, ...]:
     """Return the label of each figure; figures that are set against each other share one."""
     labels = [derive_label(mention) for mention in passage.mentions]
     for mention in passage.mentions:
-        shared = _of_level(passage, mention, labels) or _of_change(passage, mention, labels)
+        shared = (
+            _of_others(passage, mention)
+            or _of_level(passage, mention, labels)
+            or _of_change(passage, mention, labels)
+        )
         if shared:
             labels[mention.index] = shared
     for pair in derive_pairs(passage):
@@ -47,6 +58,16 @@ def derive_labels(passage: Passage) -> tuple[str, ...]:
 def _own_words(base: Mention, own: str, other: str) -> bool:
     """Whether the base says itself what it is, and says more than its noun."""
     return bool(base.found.unit_text) and len(own.split()) >= len(other.split()) > 0
+
+
+def _of_others(passage: Passage, mention: Mention) -> str:
+    """ "destroyed 1,150 houses and damaged 5,000 others": the others are houses too."""
+    if not mention.place or not re.match(r"\s+others\b", mention.after):
+        return ""
+    before = passage.of(mention.sentence)[mention.place - 1]
+    if not is_count(before.unit) or before.found.change:
+        return ""
+    return f"{counted_noun(before)} {done_to(mention)}".strip()
 
 
 def _of_level(passage: Passage, mention: Mention, labels: list[str]) -> str:
@@ -125,7 +146,13 @@ def derive_label(mention: Mention) -> str:
         label = f"{who}, as a multiple" if who else "multiple"
     elif not label:
         label = derive_measure(mention)
-    return _limited(label) or _limited(_nearest_words(mention)) or mention.unit or "number"
+    return (
+        _limited(label)
+        or _BY_KIND.get(unit_kind, "")
+        or _limited(_nearest_words(mention))
+        or mention.unit
+        or "number"
+    )
 
 
 def _limited(label: str) -> str:

@@ -247,6 +247,9 @@ def derive_measure(mention: Mention) -> str:
     """Return what was measured: "height of towers", "cocaine seized", "area burned"."""
     left, right = left_words(mention), right_words(mention)
     who = subject(mention)
+    if kind_of(mention.unit) is UnitKind.TEMPERATURE and "temperature" not in who.lower():
+        where = what_follows(right, 4, person=False) if right[:1] and right[0].kind == "P" else ""
+        return f"temperature {where}" if where else f"temperature of {who}" if who else ""
     adjective = right[0].low if right else ""
     if adjective in ADJECTIVE_NOUN:
         noun = ADJECTIVE_NOUN[adjective]
