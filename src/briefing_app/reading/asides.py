@@ -25,6 +25,8 @@ _PATTERNS = re.compile(
     (?P<date>
        (?<![\w.,/-])(?:
          \d{{4}}-[01]?\d-[0-3]?\d(?:T\d\d:\d\d)?(?![\d/])
+        |(?:(?<=[Oo]n\s)|(?<=[Bb]y\s)|(?<=since\s)|(?<=until\s)|(?<=before\s)|(?<=after\s))
+         [0-3]?\d/(?:1[0-2]|0?[1-9])(?![\d/%])(?=[\s,.;](?!cup|teaspoon|inch|mile|of\b|cent))
         |[0-3]?\d(?P<sep>[/.-])[0-3]?\d(?P=sep)(?:{_YEAR}|\d\d)(?![\d/.-]\d|\d)
         |{_DAY}(?:\s?[-–]\s?{_DAY}|\s(?:and|to|or)\s{_DAY})?(?:\s|-)(?:of\s)?(?:{_MONTH})\b\.?(?:,?\s{_YEAR}\b(?!,\d|\.\d))?
         |\b(?:{_MONTH})\b\.?\s(?:the\s)?{_DAY}(?:\s?[-–]\s?{_DAY}|\s(?:and|to|or)\s{_DAY})?(?![\d%]|[,.:]\d|\s?%|-\d|\s(?:million|billion|percent|per\scent))(?:,?\s{_YEAR}\b(?!,\d|\.\d|\s?%))?
@@ -39,6 +41,7 @@ _PATTERNS = re.compile(
         |(?<=at\s)(?:[01]?\d|2[0-3])\.(?:00|15|30|45)(?![\d%]|\s?(?:per|million|billion|km|m\b|points|cents|pence|percent|%|a\s))
         |(?:[01]?\d)\s(?:[:.][0-5]\d)?(?:in\sthe\s(?:morning|afternoon|evening)|at\snight)
        ))
+    |(?P<code>(?<![\w.,/-])\d{{1,5}}(?:-\d{{1,7}}){{3,}}+(?:-X)?(?![\w-]))
     |(?P<phone>
        (?<![\w.,/$£€-])(?:
          \+\d{{1,3}}[\s-]?(?:\(?\d{{1,5}}\)?[\s-]?){{2,4}}\d{{2,}}+

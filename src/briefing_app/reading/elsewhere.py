@@ -10,8 +10,10 @@ LEVELS = frozenset(
     ftse dax nikkei sensex dow nasdaq nifty topix stocks futures gpa pmi level odds gauge
     barometer hang cac euro handicap earthquake quake quotient coefficient""".split()
 )
-THERMAL = frozenset(("temperature", "temperatures", "mercury", "thermometer", "thermometers"))
-THERMAL_LEADS = frozenset(("to", "of", "above", "below", "at", "hit", "reached", "touched"))
+THERMAL = frozenset(
+    ("temperature", "temperatures", "mercury", "thermometer", "thermometers", "chill")
+)
+THERMAL_LEADS = frozenset(("to", "of", "above", "below", "at", "hit", "reached", "touched", "like"))
 WICKETS = frozenset(("wicket", "wickets", "innings"))
 
 

@@ -60,6 +60,7 @@ _RESULT = re.compile(
     re.IGNORECASE,
 )
 _SMALL = 13
+_LONG = 1000
 _PLACES = frozenset(
     """continent country nation state province region district county city town village site place
     location area""".split()
@@ -134,7 +135,7 @@ def _flags(m: Mention, repeated: int) -> Sequence[tuple[str, bool]]:
         ("handful of places", counted and word and head_of(m.unit) in _PLACES),
         ("done to", m.found.kind in ("count", "money", "measure") and _is_result(m)),
         ("uncertain", bool(_FORECAST.search(m.before[-60:]))),
-        ("ago", bool(re.match(r"\s+(?:ago|earlier|later)\b", m.after))),
+        ("ago", m.value < _LONG and bool(re.match(r"\s+(?:ago|earlier|later)\b", m.after))),
         ("others", bool(re.match(r"\s+(?:others|more)\b", m.after))),
         ("long ago", bool(_LONG_AGO.match(m.before[:60])) and not m.found.change),
         ("quoted", bool(_QUOTED.search(m.before))),

@@ -227,6 +227,7 @@ _SPACED = frozenset(
         "g",
         "l",
         "s",
+        "t",
         "h",
         "C",
         "F",

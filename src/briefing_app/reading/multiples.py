@@ -46,6 +46,7 @@ _AFTER_DOUBLE = (
     )
 )
 _SAID = frozenset(MULTIPLE_VERBS) | frozenset(FOLD_WORDS) | frozenset(TIMES_WORDS)
+_FULL_MARKS = frozenset((4, 5, 10, 20, 100))
 _TENNIS = frozenset(
     ("tennis", "mixed", "wimbledon", "badminton", "singles", "partner", "pair", "darts")
 )
@@ -181,6 +182,11 @@ def join_ratios(t: Tokens, amounts: list[Amount]) -> list[Amount]:
             a.unit = a.currency = ""
             a.kind, a.end, a.bare, a.explicit, a.words = "fraction", b.end, False, True, True
             a.of = b.end
+            continue
+        rated = a is not None and a.value is not None and a.value != int(a.value) and not a.explicit
+        if rated and b.value in _FULL_MARKS and t.low[out[-1].end : b.first] == ["out", "of"]:
+            # "7.9 out of 10"
+            t.mark(b.first, b.end, "score")
             continue
         out.append(b)
     return out

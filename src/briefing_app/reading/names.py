@@ -220,7 +220,7 @@ def _reason(t: Tokens, a: Amount, following: Amount | None) -> tuple[str, int, i
             and (
                 prev in _PHONE_WORDS
                 or (prev in ("on", "is", ":", "to") and t.lower(first - 2) in _PHONE_WORDS)
-                or (prev == "or" and first > 1 and t.reason[first - 2] == "phone")
+                or (prev in ("or", "and") and a.digits == 3 and "phone" in t.reason[:first])
             )
             and find_noun(t, end) is None
             and a.digits >= 3
@@ -232,7 +232,8 @@ def _reason(t: Tokens, a: Amount, following: Amount | None) -> tuple[str, int, i
 def _lost_space(t: Tokens, a: Amount) -> bool:
     """Whether a small word was run into a number: "rose5%", "about40 people"."""
     low = t.low[a.first - 1]
-    if not t.word[a.first - 1].islower() or len(low) < 2 or t.joined(a.first - 1):
+    opening = a.first == 1 and t.word[0].istitle()
+    if not (t.word[a.first - 1].islower() or opening) or len(low) < 2 or t.joined(a.first - 1):
         return False
     if low not in STOPS and low not in UP_VERBS and low not in DOWN_VERBS and low != "nearly":
         return False

@@ -190,7 +190,8 @@ def _is_step_and_level(t: Tokens, a: Amount, b: Amount) -> bool:
         # "Claims fall 8,000 to 220,000"
         last = t.lower(a.first - 1)
         return b.value > 3 * a.value and (last in UP_VERBS or last in DOWN_VERBS)
-    if t.lower(a.first - 1) == "by" and a.explicit and a.value and b.value:
+    by = t.lower(a.first - 1) == "by" and (a.explicit or not b.explicit)
+    if by and a.value and b.value and not a.words:
         # "cut by $1 billion to $31 billion"
         before = t.low[max(0, a.first - 3) : a.first]
         return b.value > 3 * a.value or any(w in UP_VERBS or w in DOWN_VERBS for w in before)

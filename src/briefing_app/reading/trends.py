@@ -74,6 +74,9 @@ def find_changes(t: Tokens, amounts: list[Amount]) -> None:
         if not a.change and a.kind not in ("age",) and not a.move:
             ceiling = amounts[k + 1].first if k + 1 < len(amounts) else t.n
             a.change = _after(t, a, ceiling) or _before(t, a, floor)
+            if a.signed and a.change == "up" and a.kind == "percent":
+                # "growth of minus 0.3%"
+                a.change = ""
         floor = a.end
     for a, b in itertools.pairwise(amounts):
         if b.change or not a.change or b.move or a.kind == "multiple":

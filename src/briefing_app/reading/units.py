@@ -50,6 +50,8 @@ _NOT_UNITS = frozenset(
         "pronged",
         "tier",
         "dimensional",
+        "capacity",
+        "strength",
         "figure",
         "digit",
         "legged",
@@ -105,6 +107,9 @@ def _unit(t: Tokens, a: Amount, following: Amount | None) -> None:
     if a.fraction:
         return
     if _hyphenated(t, a, at):
+        return
+    if t.lower(at) == "strong" and t.lower(at + 1) in ("", ".", ",", ";", "and", "by", "at", "but"):
+        a.unit, a.explicit = _strong_noun(t, a), True
         return
     if t.lower(at) == "of" and _of_noun(t, a, at + 1):
         return

@@ -68,6 +68,8 @@ def vague(t: Tokens, i: int) -> Amount | None:
             factor = VAGUE[t.low[end + 1]][0]
             low, high = low * factor, high * factor
             end += 2
+    if t.lower(end) in ("upon", "and") and t.lower(end + 1) == t.low[at]:
+        end += 2
     amount = Amount(None, i, end)
     amount.low, amount.high = low, high
     amount.kind = "vague"

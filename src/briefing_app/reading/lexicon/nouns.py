@@ -116,6 +116,6 @@ AGENTS = {"applied": "applicant", "voted": "voter", "attended": "person", "came"
 COMMON_S_VERBS = frozenset(
     """says gets makes takes goes comes gives keeps needs wants seems becomes remains includes
     means shows falls rises begins plans looks leads runs helps faces opens closes hits sees
-    leaves""".split()
+    leaves lists tells describes""".split()
 )
 """Words in -s that are more often verbs than plurals right after a noun."""

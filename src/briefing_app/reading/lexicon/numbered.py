@@ -197,5 +197,6 @@ IDIOMS = frozenset(
     double fault|double faults|double whammy|double bogey|double dip|double-dip|
     double check|on the double|double down|doubled down|doubling down|doubles down|
     double-check|at the double|double cross|mixed doubles|women's doubles|men's doubles|
-    double award|double vision""".replace("\n    ", "").split("|")
+    double award|double vision|five figures|six figures|seven figures|eight figures|
+    single figures""".replace("\n    ", "").split("|")
 )
