@@ -41,11 +41,13 @@ _PATTERNS = re.compile(
         |(?<=at\s)(?:[01]?\d|2[0-3])\.(?:00|15|30|45)(?![\d%]|\s?(?:per|million|billion|km|m\b|points|cents|pence|percent|%|a\s))
         |(?:[01]?\d)\s(?:[:.][0-5]\d)?(?:in\sthe\s(?:morning|afternoon|evening)|at\snight)
        ))
-    |(?P<code>(?<![\w.,/-])\d{{1,5}}(?:-\d{{1,7}}){{3,}}+(?:-X)?(?![\w-]))
+    |(?P<code>(?<![\w.,/-])\d{{1,5}}(?:-\d{{1,7}}){{3,}}+(?:-X)?(?![\w-])
+       |(?<![\w.,/-])\d{{1,3}}\.\d{{3,}}+°?\s?[NSEW]\b)
     |(?P<phone>
        (?<![\w.,/$£€-])(?:
          \+\d{{1,3}}[\s-]?(?:\(?\d{{1,5}}\)?[\s-]?){{2,4}}\d{{2,}}+
         |\(0?\d{{2,4}}\)\s?\d{{3,4}}[\s-]?\d{{3,4}}
+        |0\d(?:[\s.-]\d\d){{4}}(?!\d)
         |0\d{{2,4}}[\s-]\d{{3,4}}(?:[\s-]?\d{{3,4}})?(?![\d%])
         |(?:1-)?\d{{3}}[-.]\d{{3}}[-.]\d{{4}}(?!\d)
         |\d{{3}}-\d{{4}}(?![\d-])
@@ -105,6 +107,8 @@ def find_asides(t: Tokens) -> None:
     for i, cls in enumerate(t.cls):
         if cls == NUMBER and not t.reason[i]:
             _address_at(t, i)
+    if not _MIDNIGHT.isdisjoint(t.bag):
+        _to_midnight(t)
     if not _HOUR_BEFORE.isdisjoint(t.bag):
         _bare_hours(t)
 
@@ -176,6 +180,21 @@ _SCHEDULE = frozenset(
     dinner supper
     meeting clock bed served mass concert curtain daily nightly""".split()
 )
+_MIDNIGHT = frozenset(("midnight", "noon", "midday"))
+
+
+def _to_midnight(t: Tokens) -> None:
+    """Mark "one minute to midnight"."""
+    for i in range(3, t.n):
+        if (
+            t.low[i] in _MIDNIGHT
+            and t.low[i - 1] in ("to", "past", "before", "after")
+            and t.low[i - 2] in ("minute", "minutes")
+        ):
+            t.mark(i - 3, i + 1, "time")
+
+
+_DAYS = WEEKDAYS | {"weekday", "weekend"}
 _HOURS = frozenset("one two three four five six seven eight nine ten eleven twelve".split())
 
 
@@ -249,7 +268,7 @@ def _bare_hours(t: Tokens) -> None:
             if scheduled is None:
                 scheduled = not _SCHEDULE.isdisjoint(t.bag)
             near = scheduled and t.lower(i + 2) not in ("percent",)
-            day = following == "on" and t.lower(i + 2).rstrip("s") in WEEKDAYS
+            day = following == "on" and t.lower(i + 2).rstrip("s") in _DAYS
             if (near or day) and not (
                 t.low[k] in ("by", "to", "from")
                 and not day

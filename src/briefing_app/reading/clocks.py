@@ -26,6 +26,7 @@ def race_time(t: Tokens, i: int) -> Amount | None:
         or parts[-1].count(".") > 1
         or "," in parts[-1]
         or len(parts[-1]) > 6
+        or len(parts[-1].partition(".")[0]) != 2
     ):
         return None
     if (

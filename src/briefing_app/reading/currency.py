@@ -49,7 +49,7 @@ def before(t: Tokens, first: int, floor: int) -> tuple[int, str] | None:
         # Australian papers: "$US61.70"
         return i - 1, known
     upper = word.upper()
-    if upper == word and upper in money.CODES:
+    if upper == word and upper in money.CODES and not (upper == "COP" and glued):
         return i, money.CODE_ALIASES.get(upper, upper)
     low = t.low[i]
     if low in money.LETTERS:

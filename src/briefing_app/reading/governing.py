@@ -84,7 +84,7 @@ def done_to(mention: Mention) -> str:
             continue
         found = participle_at_end(words_of(text[-90:].strip(), opens=False))
         if found is not None:
-            return found
+            return "" if found in mention.quantity.marks else found
         listed = _COMMA.search(text)
         item = _ITEM.search(text[: listed.start()]) if listed else None
         if item is None:

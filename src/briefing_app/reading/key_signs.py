@@ -40,7 +40,7 @@ _EACH = re.compile(r"[^,;.]{0,12}\b(?:each|apiece)\b")
 _EACH_BEFORE = re.compile(r"\beach\b[^,;.]{0,30}$", re.IGNORECASE)
 _NOT_NOW = re.compile(
     r"\b(?:after|before|instead of|rather than|forecast|planned|earlier|hoped|another|"
-    r"similar|reckoned with|built for|never|would have|capacity of)\b[^,.;]{0,22}$",
+    r"similar|reckoned with|built for|never|would have|had expected|capacity of)\b[^,.;]{0,22}$",
     re.IGNORECASE,
 )
 _LONG_AGO = re.compile(

@@ -43,6 +43,9 @@ def derive_counted(mention: Mention) -> str:
         return f"{'rise' if mention.found.change == 'up' else 'fall'} in {noun}"
     left = left_words(mention)
     skip = _skip(mention)
+    injured = _NUMBER_OF.search(mention.before[-90:])
+    if injured and not skip:
+        return f"{noun} {injured.group('state')}"
     if not skip and not mention.found.unit_text:
         who = subject(mention)
         if who and counted_head(noun) in who.lower() and " " in who:
@@ -112,6 +115,12 @@ def counted_noun(mention: Mention) -> str:
         if written[:2].lower() == head[:2].lower():
             return f"{unit[: len(unit) - len(head)]}{written}"
     return plural(unit) if mention.value != 1 or mention.quantity.is_range else unit
+
+
+_NUMBER_OF = re.compile(
+    r"\bnumber of (?:the\s+)?(?P<state>(?:[a-z]+ly\s+)?(?:[a-z]+ed|missing|sick|dead))\s+"
+    r"(?:(?:has|have|had)\s+)?[a-z]+\s+(?:by\s|to\s|from\s|at\s|was\s|is\s)?[^,.;]{0,20}$"
+)
 
 
 def counted_head(noun: str) -> str:

@@ -8,6 +8,9 @@ from briefing_app.reading.tokens import NUMBER, Tokens
 
 BOEING = re.compile("7[0-9]7")
 BOEING_MODELS = frozenset(("100", "200", "300", "400", "500", "600", "700", "800", "900", "8", "9"))
+CALIBRES = frozenset(
+    "calibre caliber revolver pistol handgun rifle bullet bullets magnum gun shotgun".split()
+)
 _LISTING = frozenset(("and", "to", "or", ",", "-", "–", "&"))
 VERSIONED = frozenset(
     """bluetooth android ios ipados macos watchos windows python usb hdmi chrome firefox ubuntu
@@ -34,7 +37,7 @@ def titled_measure(t: Tokens, a: Amount) -> bool:
     """Whether a time with a capital belongs to a title: "12 Years a Slave", "8 Mile"."""
     word = t.word[a.end - 1]
     return (
-        a.end - a.first == 2
+        (a.end - a.first == 2 or (a.words and t.capital(a.first)))
         and a.kind in ("duration", "measure")
         and word.istitle()
         and len(word) > 3

@@ -13,6 +13,7 @@ from briefing_app.reading.lexicon.words import STOPS, VERBS
 from briefing_app.reading.models import (
     BOEING,
     BOEING_MODELS,
+    CALIBRES,
     VERSIONED,
     lettered,
     titled_measure,
@@ -118,6 +119,8 @@ def _reason(t: Tokens, a: Amount, following: Amount | None) -> tuple[str, int, i
                 return "", 0, 0
             decade = a.top % 10 == 0 and a.digits in (2, 4)
             return ("year" if decade else "model"), first, end + 1
+        if low_next == "x" and t.word[end] == "X" and a.top >= 100:
+            return "model", first, end + 1
         if low_next not in ("x", "fold", "ish", "plus", "odd") and t.cls[end - 1] == NUMBER:
             stop = end + 1
             while stop < t.n and t.glued[stop] and (t.cls[stop] != SIGN or t.word[stop] in "-/"):
@@ -128,6 +131,19 @@ def _reason(t: Tokens, a: Amount, following: Amount | None) -> tuple[str, int, i
             return "name", first, stop
     if a.explicit and titled_measure(t, a):
         return "name", first, end
+    if a.bare and a.digits > 1 and t.word[first][0] == "0" and not a.explicit:
+        return "code", first, _chunk_end(t, end)
+    if prev == "." and low_next in CALIBRES and t.cls[first] == NUMBER:
+        return "model", first - 1, end
+    if t.word[first] == "." and low_next in CALIBRES:
+        return "model", first, end
+    if prev == "(" and joined_before and nxt == ")" and first > 1 and a.bare:
+        lead = t.cls[first - 2]
+        if lead == NUMBER and t.joined(first - 1) and a.digits < 3:
+            return "section", first, end
+    if a.digits == 5 and a.bare and len(t.word[first - 1]) == 2 and t.word[first - 1].isupper():
+        if low_next in ("", ".", ",", ";", "-"):
+            return "address", first - 1, end
     if nxt == "-" and t.joined(end) and t.joined(end + 1):
         if BOEING.fullmatch(t.word[end - 1]) and t.word[end + 1] in BOEING_MODELS:
             return "model", first - (t.capital(first - 1) and prev in MAKERS), end + 2
@@ -139,6 +155,8 @@ def _reason(t: Tokens, a: Amount, following: Amount | None) -> tuple[str, int, i
             )
         ):
             return "score", first, end + 2
+        if t.low[end + 1] == "hundreds":
+            return "year", first, end + 2
         if t.low[end + 1] == "up" and t.lower(end + 2) not in ("to", "-"):
             return "name", first, end + 2
         eleven = following is not None and following.first == end + 1 and following.words

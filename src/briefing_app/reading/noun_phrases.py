@@ -13,7 +13,8 @@ from briefing_app.reading.phrases import lowered
 
 _ASIDE = re.compile(
     r",\s+(?:which|who|whose|where|[a-z]{2,}ed|built|born|led|made|known)\b"
-    r"(?:[^,;]|,(?=\d)){1,90},|\s*\([^)]{0,80}\)"
+    r"(?:[^,;]|,(?=\d)){1,90},|"
+    r",\s+(?:however|meanwhile|though|too|by contrast|in turn|in all),|\s*\([^)]{0,80}\)"
 )
 _FRONTED = re.compile(
     r"^\W*(?:In|By|On|At|During|Since|Over|After|Across|Among|Before|Within|For|Of|From|With|As|When|"

@@ -36,6 +36,8 @@ def year_aside(t: Tokens, a: Amount, following: Amount | None) -> tuple[str, int
     if prev in ("ad", "bc") and t.word[first - 1].isupper():
         return "year", first - 1, end
     if not year_like(a) or a.value is None:
+        if a.bare and prev == "year" and t.lower(first - 2) == "the" and 3 <= a.digits <= 4:
+            return "year", first, end
         return None
     value = int(a.value)
     # 2012–13, 1999-2000
