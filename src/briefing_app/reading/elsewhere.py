@@ -14,7 +14,9 @@ THERMAL = frozenset(
     ("temperature", "temperatures", "mercury", "thermometer", "thermometers", "chill")
 )
 THERMAL_LEADS = frozenset(("to", "of", "above", "below", "at", "hit", "reached", "touched", "like"))
-WICKETS = frozenset(("wicket", "wickets", "innings"))
+WICKETS = frozenset(
+    "wicket wickets innings declared overs stumps batsman batter fours sixes".split()
+)
 
 
 def school_level(t: Tokens) -> bool:

@@ -186,15 +186,15 @@ def _backwards(a: Amount, b: Amount) -> bool:
 def _is_step_and_level(t: Tokens, a: Amount, b: Amount) -> bool:
     """Whether "fell $84 to $8,915" is a step and the level after it, not a range."""
     worded = bool(a.currency) and a.explicit and t.word[a.end - 1].isalpha() and a.scale == 1
-    if not (a.explicit or b.explicit or a.words or b.words) and a.value and b.value:
-        # "Claims fall 8,000 to 220,000"
-        last = t.lower(a.first - 1)
-        return b.value > 3 * a.value and (last in UP_VERBS or last in DOWN_VERBS)
     by = t.lower(a.first - 1) == "by" and (a.explicit or not b.explicit)
     if by and a.value and b.value and not a.words:
         # "cut by $1 billion to $31 billion"
         before = t.low[max(0, a.first - 3) : a.first]
         return b.value > 3 * a.value or any(w in UP_VERBS or w in DOWN_VERBS for w in before)
+    if not (a.explicit or b.explicit or a.words or b.words) and a.value and b.value:
+        # "Claims fall 8,000 to 220,000"
+        last = t.lower(a.first - 1)
+        return b.value > 3 * a.value and (last in UP_VERBS or last in DOWN_VERBS)
     if not (a.explicit and b.explicit) and not (
         a.explicit and not b.explicit and (not a.currency or worded)
     ):

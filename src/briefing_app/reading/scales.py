@@ -22,7 +22,7 @@ _METRIC = frozenset(
     freestyle hurdles butterfly backstroke breaststroke relay medley
     diver divers dive dived swam depth altitude height cliff javelin throw jump jumped snow
     sea-level wide tall deep steeplechase olympic champion heats rower sprinter swimmer steeple
-    pole vault cm km""".split()
+    pole vault cleared leapt vaulted cm km""".split()
 )
 
 

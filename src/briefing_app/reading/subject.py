@@ -70,8 +70,15 @@ def agent(t: Tokens, a: Amount) -> str:
     return "person"
 
 
+_SERVING = frozenset(
+    "feed feeds feeding fed treat treats serve serves house houses carry carries kill kills".split()
+)
+
+
 def numerator(t: Tokens, a: Amount) -> str:
-    """Return what is counted in "from 12 to 10 an hour", by the subject."""
+    """Return what is counted in "from 12 to 10 an hour", by the subject or the verb."""
+    if t.lower(a.first - 1) in _SERVING:
+        return "person"
     return subject_unit(t, a, a.first)
 
 
@@ -119,6 +126,8 @@ def subject_unit(t: Tokens, a: Amount, end: int) -> str:
                 return ""
             if k + 1 < verb and t.cls[k + 1] == WORD and is_plural(t.word[k + 1]):
                 continue
+            if t.low[k] in CASUALTIES:
+                return "person"
             noun = find_noun(t, _phrase_start(t, k, start))
             return noun.unit if noun is not None and noun.head == k else singular(t.low[k])
     return ""

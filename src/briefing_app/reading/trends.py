@@ -353,6 +353,8 @@ def _noun_of(t: Tokens, a: Amount, i: int, floor: int) -> str:
     """Read "a rise of 3%", "an increase in prices of 3%"."""
     for k in range(i - 1, max(floor - 1, i - 6), -1):
         low = t.low[k]
+        if low in ("and", "but") and t.low[k + 1] in ("a", "an", "the"):
+            return ""
         if low in w.UP_NOUNS:
             return "up" if t.lower(k - 1) not in ("negative", "zero") else ""
         if low in w.DOWN_NOUNS:

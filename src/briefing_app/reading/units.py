@@ -244,6 +244,8 @@ def _hyphenated(t: Tokens, a: Amount, at: int) -> bool:
             if stem in beside.STEMS_IN_ED:
                 low = stem
                 break
+    if low in ("figure", "digit"):
+        t.mark(a.first, end, "idiom")
     if low in _NOT_UNITS:
         a.unit = ""
         a.end, a.explicit = end, True

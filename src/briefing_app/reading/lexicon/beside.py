@@ -91,17 +91,7 @@ AFTER_BARE_HOUR = frozenset(
 # Units that stand elsewhere
 SPORT = frozenset("scored season game league table points-per-game shares seed".split())
 AFTER_RUNS = frozenset(
-    (
-        "",
-        ".",
-        ",",
-        "to",
-        "in",
-        "off",
-        "for",
-        "after",
-        "before",
-    )
+    ("", ".", ",", ";", "to", "in", "off", "for", "after", "before", "and", "from")
 )
 AFTER_DEGREES = frozenset(
     (
