@@ -19,6 +19,7 @@ from briefing_app.reading.found import Aside, Found, Reading, Unread
 from briefing_app.reading.keys import Role, derive_keys
 from briefing_app.reading.labels import derive_labels
 from briefing_app.reading.mentions import Mention, Passage, passage
+from briefing_app.reading.pairs import derive_pairs
 from briefing_app.reading.periods import derive_period, derive_times
 from briefing_app.reading.places import derive_place
 from briefing_app.reading.quantities import read
@@ -132,11 +133,11 @@ def _exact(quantity: Quantity) -> Quantity:
 
 
 def _figures(there: Passage, article: Article, year: int | None, first: int) -> tuple[Figure, ...]:
-    times = derive_times(there, article.source.date, year)
     text = article.text
     source = article.source.id
     out: list[Figure] = []
     labels = derive_labels(there)
+    periods = _periods(there, article, year)
     for number, mention in enumerate(there.mentions, start=first):
         out.append(
             Figure(
@@ -144,12 +145,22 @@ def _figures(there: Passage, article: Article, year: int | None, first: int) -> 
                 quantity=mention.quantity,
                 label=labels[mention.index],
                 evidence=make_span(source, text, mention.start, mention.end),
-                period=derive_period(there, times, mention),
+                period=periods[mention.index],
                 place=derive_place(there, mention),
                 change=mention.found.change,
             )
         )
     return tuple(out)
+
+
+def _periods(there: Passage, article: Article, year: int | None) -> tuple[str, ...]:
+    """The period of each figure; what was before a change is not of the time of what is now."""
+    times = derive_times(there, article.source.date, year)
+    periods = [derive_period(there, times, mention) for mention in there.mentions]
+    for pair in derive_pairs(there):
+        if pair.moved and periods[pair.base.index] == periods[pair.now.index]:
+            periods[pair.base.index] = ""
+    return tuple(periods)
 
 
 def _scene(

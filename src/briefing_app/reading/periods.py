@@ -70,7 +70,11 @@ _TIME = re.compile(
     r"|(?P<now>\b(?:last|this|past)\s+week|\btoday\b|\bnow\b|\bso far\b|\bcurrently\b)"
     r"|(?P<yesterday>\byesterday)\b",
 )
-_SINCE = re.compile(r"\b(?:since|until|by|began in|Act|founded in)\s*$", re.IGNORECASE)
+_SINCE = re.compile(
+    r"\b(?:since|until|by|began in|Act|"
+    r"(?:founded|built|opened|born|established|launched|introduced) in)\s*$",
+    re.IGNORECASE,
+)
 _ASIDE = re.compile(
     r"\b(?:than|since|until|by|will|expects?|expected|due|plans?|planned|forecasts?|founded|opened|"
     r"built|drilled|introduced|launched|began|from|against|Act|compared|versus|begin|begins|finished|completed|ready|"
@@ -170,13 +174,13 @@ def _word(
     kind, words = found.lastgroup, found.group()
     iso = _absolute(kind, words)
     if iso:
-        before = text[max(0, found.start() - 24) : found.start()]
+        before = text[max(0, found.start() - 44) : found.start()]
         bound = bool(_SINCE.search(before)) or bool(_COMPARED.search(before))
         if _AHEAD.search(text[max(0, found.start() - 8) : found.start()]):
             bound = False
         return TimeWord(found.start(), found.end(), iso, bound=bound)
     iso = _relative(kind, words.lower(), current, reference, published)
-    bound = bool(_COMPARED.search(text[max(0, found.start() - 24) : found.start()]))
+    bound = bool(_COMPARED.search(text[max(0, found.start() - 44) : found.start()]))
     bound = bound and not words.endswith(("'s", "’s"))
     return TimeWord(found.start(), found.end(), iso, bound, relative=True) if iso else None
 
@@ -243,7 +247,7 @@ def derive_period(passage: Passage, times: Times, mention: Mention) -> str:
         return ""
     here = times.words[mention.sentence]
     own, base = _nearest(passage.text, here, mention)
-    if own or base or any(not (word.bound or word.relative) for word in here):
+    if own or base:
         return own
     before = mention.sentence - 1
     if before >= 0 and passage.same_block(before, mention.sentence):
@@ -276,6 +280,8 @@ _BASE_WORD = r"\s(?i:from|than|against|after|versus|below\sthe|above\sthe|compar
 _BASE_AFTER = re.compile(_BASE_WORD + r"[^,;]*\d")
 _BASE_BEFORE = re.compile(_BASE_WORD + r"(?:\S+\s+){0,4}\S*$")
 _APART = re.compile(r"[,;:]\s|\s(?:and|while|but)\s")
+_GOAL = re.compile(r"\sto\s(?:(?:about|some|almost|nearly|over|more\sthan)\s)?[$€£¥]?$")
+"""The end that a change leads to: it is of the time before it, "in 2023 it rose from 4 to 5"."""
 FAR = 400
 
 
@@ -299,7 +305,7 @@ def _nearest(text: str, words: tuple[TimeWord, ...], mention: Mention) -> tuple[
             hedge = mention.found.hedge_start
             end = hedge if word.end <= hedge < mention.start else mention.start
             gap = text[max(word.end, end - FAR) : end]
-            if _BASE_BEFORE.search(gap):
+            if _BASE_BEFORE.search(gap) and not _GOAL.search(gap):
                 base = True
                 continue
             distance = len(re.findall(r"[;:]\s|,\s(?:and|while|but)\s", gap)) * 60 + len(gap) + 1

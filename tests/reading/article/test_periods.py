@@ -15,6 +15,18 @@ from tests.reading.article.helpers import draft
         ("They planted 300 trees between 2015 and 2018.", ["2015/2018"]),
         ("In 2023 it made 50 boats. A year earlier it made 40 boats.", ["2023", "2022"]),
         ("In 2023 it made 50 boats. It sold 45 boats.", ["2023", "2023"]),
+        (
+            "The CDC said 71,000 people died in 2021, up from almost 58,000 in 2020. Provisional "
+            "data shows more than 100,000 died in 2022.",
+            ["2021", "2020", "2022"],
+        ),
+        ("In 2023 deaths among cyclists rose from 158 to 201.", ["", "2023"]),
+        (
+            "It sold 90 boats. Work on 12 others is to end by 2028. It has 40 staff.",
+            ["", "2028", ""],
+        ),
+        ("The Lark, built in 1988, carried 180 people.", [""]),
+        ("The port seized 61 tonnes, 20% more than in the same period of 2023.", ["", ""]),
     ],
 )
 def test_period(text: str, periods: list[str]) -> None:
