@@ -104,6 +104,13 @@ class Reader:
         got = until(lambda: self._ask(do="text", name=name), name)
         return got["text"], got["caret"]
 
+    def take_keys(self) -> None:
+        """Give the keyboard to the app: there is no window manager that would."""
+        search = ["xdotool", "search", "--sync", "--onlyvisible", "--name", "Briefing"]
+        found = subprocess.run(search, env=self._env, capture_output=True, text=True, check=True)
+        focus = ["xdotool", "windowfocus", found.stdout.split()[0]]
+        subprocess.run(focus, env=self._env, check=True)
+
     def press(self, *keys: str) -> None:
         """Press keys, one after another."""
         subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], env=self._env, check=True)
@@ -192,10 +199,7 @@ def reading(env: dict[str, str], *arguments: str) -> Iterator[Reader]:
     try:
         with running(sys.executable, "-m", "briefing_app", *arguments, env=env):
             until(lambda: reader.shown(), "a window")
-            search = ["xdotool", "search", "--sync", "--onlyvisible", "--name", "Briefing"]
-            found = subprocess.run(search, env=env, capture_output=True, text=True, check=True)
-            window = found.stdout.split()[0]
-            subprocess.run(["xdotool", "windowfocus", window], env=env, check=True)
+            reader.take_keys()
             yield reader
     finally:
         for pipe in (reader.process.stdin, reader.process.stdout):

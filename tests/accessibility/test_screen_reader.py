@@ -102,3 +102,26 @@ def test_find_is_named_and_given_back(window: Reader) -> None:
     assert nameless(window.shown()) == []
     window.press("Escape")
     window.focuses("Article")
+
+
+@pytest.mark.parametrize(
+    ("key", "role", "name", "back"),
+    [
+        ("F1", "dialog", "Keyboard shortcuts", "Escape"),
+        ("alt+Return", "dialog", "", "Escape"),
+        ("ctrl+n", "dialog", "", "Escape"),
+        ("F7", "list", "Slides", "F7"),
+        ("ctrl+t", "list", "Everything found", "Escape"),
+        ("ctrl+p", "list", "Figures on the sheet", "Escape"),
+    ],
+)
+def test_every_other_view_is_named_too(
+    window: Reader, key: str, role: str, name: str, back: str
+) -> None:
+    window.press("ctrl+2", key)
+    until(lambda: window.find(role, name), key)
+    shown = [n for n in window.shown() if n["role"] != "table cell"]
+    assert nameless(shown) == []
+    window.press(back)
+    until(lambda: window.find(role, name) is None, f"{key} is left")
+    window.take_keys()
