@@ -22,6 +22,7 @@ from briefing_app.reading.synonyms import PERSON_NOUNS
 from briefing_app.reading.tokens import WORD, Tokens
 from briefing_app.reading.units import people_follow
 
+_PLACING = frozenset(("in", "across", "throughout", "within"))
 _COMPARING = frozenset(("from", "than", "versus", "vs", "against", "with", "to"))
 _HARMING = frozenset(
     """kill kills killed killing injure injures injured injuring wound wounds wounded wounding
@@ -268,18 +269,18 @@ def _carry(t: Tokens, a: Amount, before: list[Amount], after: list[Amount], memo
     ):
         a.unit, a.rate, a.kind = last.unit, last.rate, "rate"
         return
-    noun = next(
-        (
-            b
-            for b in reversed(before)
-            if b.kind in ("count", "vague")
-            and b.unit
-            and not b.rate
-            and not b.currency
-            and b.unit not in ("time", "point")
-        ),
-        None,
-    )
+    counted = [
+        b
+        for b in reversed(before)
+        if b.kind in ("count", "vague")
+        and b.unit
+        and not b.rate
+        and not b.currency
+        and b.unit not in ("time", "point")
+    ]
+    # "1,921 stores in 49 states and 30 more": what stands in a place is not counted on
+    noun = next((b for b in counted if t.lower(b.first - 1) not in _PLACING), None)
+    noun = noun or (counted[0] if counted else None)
     if (
         lead == "to"
         and last is not None

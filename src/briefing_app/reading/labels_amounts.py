@@ -277,6 +277,10 @@ def derive_measure(mention: Mention) -> str:
         return f"{_DIMENSION[kind]} {done}"
     if kind is UnitKind.TIME and verb >= 0 and left[verb].low in _LASTING:
         return f"duration of {who}" if who else "duration"
+    if kind is UnitKind.AREA and who and "area" not in who:
+        return f"area of {who}"
+    if kind is UnitKind.MASS and verb >= 0 and left[verb].low.startswith("weigh") and who:
+        return f"weight of {who}"
     if kind is UnitKind.LENGTH and adjective in ("off", "from") and who:
         found, _ = noun_phrase(right, 1, 3)
         return f"distance from {' '.join(found)}" if found else f"distance of {who}"

@@ -184,6 +184,9 @@ def _reason(t: Tokens, a: Amount, following: Amount | None) -> tuple[str, int, i
         and first >= 2
     ):
         lead = t.lower(first - 2)
+        if lead == "magnitude":
+            a.kind = "level"
+            return "", 0, 0
         if lead not in beside.JOINED_TO_NUMBERS:
             return "model", _chunk_start(t, first), _chunk_end(t, end)
         if lead in ("over", "under", "top", "sub", "mid"):

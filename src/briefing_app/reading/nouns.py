@@ -18,6 +18,7 @@ from briefing_app.reading.tokens import NUMBER, SIGN, WORD, Tokens
 WINDOW = 7
 """Words that a noun phrase may have before its head."""
 _HYPHENS = "-‐‑–"
+_RHYTHMS = frozenset("daily weekly monthly yearly nightly quarterly hourly".split())
 _IN_NAMES = frozenset(("model", "name", "section"))
 
 _PARTICIPLES = frozenset("spent lost used reported hit held".split())
@@ -155,6 +156,9 @@ def find_noun(t: Tokens, at: int, *, plural: bool = True) -> Noun | None:
             continue
         low = t.low[i]
         if low in _PARTICIPLES and i + 1 < t.n and _plural_soon(t, i + 1, limit):
+            i += 1
+            continue
+        if low in _RHYTHMS and _plural_soon(t, i + 1, limit):
             i += 1
             continue
         if (

@@ -13,7 +13,7 @@ _SCORE_WORDS = frozenset(
     votes voted ruled ruling decision series penalties penalty innings final finals finished
     champions rout routed thrashed hammered stunned edged down up ahead behind record level lost
     equaliser play-off deficit triumph playoff split title upset quarter extra-time tiebreak
-    semi-final semifinal shootout shoot-out succumbed overcame knocked fought""".split()
+    passed approved rejected backed carried ousted semi-final semifinal shootout shoot-out succumbed overcame knocked fought""".split()
 )
 
 
@@ -31,8 +31,13 @@ def scores_set_aside(t: Tokens, amounts: list[Amount]) -> None:
             continue
         if not _pair(t, a, b):
             continue
-        context = seen or not _SCORE_WORDS.isdisjoint(
-            t.low[max(0, a.first - 7) : a.first] + t.low[b.end : b.end + 4]
+        bowling = a.value is not None and a.value <= 10 and not _CRICKET.isdisjoint(t.bag)
+        context = (
+            seen
+            or bowling
+            or not _SCORE_WORDS.isdisjoint(
+                t.low[max(0, a.first - 7) : a.first] + t.low[b.end : b.end + 4]
+            )
         )
         assert a.value is not None and b.value is not None
         noun = find_noun(t, b.end)

@@ -38,6 +38,7 @@ _LEVELLED = frozenset(
     height depth length width diameter range visibility waters sediment stand""".split()
 )
 _MADE = frozenset("make makes made making take takes took taking".split())
+_CUT_BY = frozenset(("percent", "point", "fraction", "money", "multiple"))
 _PUT_ON = frozenset("tacked tacks tack piled piles put puts putting adding".split())
 _PHRASAL = frozenset(
     "chase chased come comes came coming go goes went gone get got set put shut run ran".split()
@@ -135,6 +136,8 @@ def _after(t: Tokens, a: Amount, ceiling: int) -> str:
                 ):
                     break
                 return "up" if not _followed_by_noun(t, i) else ""
+            if low == "cut" and a.kind not in _CUT_BY and not a.attributive:
+                break
             if low in w.DOWN_NOUNS and not (a.attributive and i > at and low.endswith("s")):
                 if a.kind == "count" and i != at:
                     break
@@ -154,7 +157,7 @@ def _comparative(t: Tokens, a: Amount, i: int) -> str:
         return ""
     if low in ("further", "farther") and t.lower(i + 1) == "than" and a.kind == "measure":
         return "up"
-    if low == "ahead" and t.lower(i + 1) == "of" and a.kind == "percent":
+    if low == "ahead" and t.lower(i + 1) == "of" and a.kind in ("percent", "money"):
         return "up"
     if low in ("up", "down") and a.kind in ("percent", "point") and t.lower(i + 1) in _AFTER_UP:
         return low

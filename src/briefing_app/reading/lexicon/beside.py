@@ -245,6 +245,8 @@ ONE_IDIOMS = frozenset("another other day thing way reason side hand time point 
 AFTER_ONE = frozenset(
     (
         "was",
+        "had",
+        "has",
         "in",
         "on",
         "at",
