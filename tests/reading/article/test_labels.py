@@ -58,6 +58,8 @@ def test_label(sentence: str, number: str, label: str) -> None:
         ("Some 480,000 people have crossed the border.", {"480,000": "people who crossed border"}),
         ("The largest camp, built for 40,000 people, now holds 115,000.",
          {"115,000": "people in largest camp"}),
+        ("The load weighed 17 tonnes.", {"17 tonnes": "weight of load"}),
+        ("A fire on the heath grew to 310 hectares.", {"310 hectares": "area of fire on heath"}),
         ("Cholera has killed 38 people.", {"38": "people killed by cholera"}),
         ("It was 11 °C at the start.", {"11 °C": "temperature at start"}),
         ("The reservoirs that supply the city are 29% full.", {"29%": "reservoirs full"}),
