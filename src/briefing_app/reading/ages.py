@@ -13,6 +13,11 @@ _YOUNG_OLD = frozenset(
     youngsters pensioners teenagers patients voters workers infants toddlers person drivers
     citizens residents one anybody nobody girl boy women's men's them""".split()
 )
+_AFTER_AGES = frozenset(("", ",", ".", ";", ")", "and", "or"))
+_OFFSPRING = frozenset(
+    """sons daughters children boys girls brothers sisters grandchildren nephews nieces kids son
+    daughter wife husband brother sister""".split()
+)
 _HE = frozenset(
     ("he", "she", "i", "who", "him", "her", "they", "aged", "age", "turned", "turns", "turning")
 )
@@ -55,7 +60,9 @@ _AFTER_NAME = frozenset(
 def find_ages(t: Tokens, amounts: list[Amount]) -> None:
     """Make ages of the bare numbers that stand where ages stand."""
     for k, a in enumerate(amounts):
-        if k and amounts[k - 1].kind == "age" and t.low[amounts[k - 1].end : a.first] == ["to"]:
+        gap = t.low[amounts[k - 1].end : a.first] if k and amounts[k - 1].kind == "age" else []
+        listed = gap in (["and"], [",", "and"], [","]) and t.lower(a.end) in _AFTER_AGES
+        if listed or gap == ["to"]:
             if a.bare and not a.explicit and a.top < 120:
                 a.kind, a.unit, a.explicit = "age", "year", True
             continue
@@ -129,6 +136,8 @@ def _age(t: Tokens, a: Amount) -> bool:
     ):
         return True
     if t.lower(back) in ("he's", "she's", "i'm") and nxt in ("", ".", ",", "when", "and"):
+        return True
+    if before == "," and t.lower(first - 2) in _OFFSPRING and nxt in ("and", ","):
         return True
     if before in ("at",) and t.lower(first - 2) in beside.LIFE_EVENTS_AT:
         return nxt in beside.AFTER_LIFE_EVENT

@@ -163,6 +163,8 @@ def _before(t: Tokens, a: Amount, floor: int) -> None:
     skipped = 0
     while at > floor and skipped <= 4:
         i = at - 1
+        if t.reason[i]:
+            return
         low = t.low[i]
         match = None
         for words, code in _BY_LAST.get(low, ()):

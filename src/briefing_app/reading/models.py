@@ -4,6 +4,9 @@ import re
 
 from briefing_app.reading.amount import Amount
 from briefing_app.reading.lexicon.measures import TIME
+from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
+from briefing_app.reading.lexicon.words import STOPS
+from briefing_app.reading.nouns import find_noun
 from briefing_app.reading.tokens import NUMBER, Tokens
 
 BOEING = re.compile("7[0-9]7")
@@ -46,3 +49,14 @@ def titled_measure(t: Tokens, a: Amount) -> bool:
         and a.first > 0
         and t.low[a.end - 1].removesuffix("s") in _TITLE_MEASURES
     )
+
+
+def lost_space(t: Tokens, a: Amount) -> bool:
+    """Whether a small word was run into a number: "rose5%", "about40 people"."""
+    low = t.low[a.first - 1]
+    opening = a.first == 1 and t.word[0].istitle()
+    if not (t.word[a.first - 1].islower() or opening) or len(low) < 2 or t.joined(a.first - 1):
+        return False
+    if low not in STOPS and low not in UP_VERBS and low not in DOWN_VERBS and low != "nearly":
+        return False
+    return a.explicit or a.scale > 1 or find_noun(t, a.end) is not None

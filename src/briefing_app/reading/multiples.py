@@ -15,7 +15,8 @@ _COMPARED = frozenset(
     """as more less higher lower larger bigger greater fewer the that those its their his her our
     your faster longer stronger worse better heavier thicker smaller normal usual what last this
     richer hotter older taller likelier forward trailing expected estimated projected sales
-    revenue revenues ebitda profits income core operating net gross salary earnings annual average current than over book riskier
+    revenue revenues ebitda profits income core operating net gross salary earnings annual
+    average current than over book riskier
     cheaper brighter deeper quicker slower denser""".split()
 )
 _AFTER_DOUBLE = (
@@ -147,16 +148,14 @@ def times_and_folds(t: Tokens, amounts: list[Amount]) -> None:
             a.explicit, a.end, a.unit_text = True, end, "times"
             a.fraction = None
             period = t.lower(end + 1) in beside.PERIODS_AFTER_TIMES
-            if (
-                (following in _COMPARED or following.endswith("'s"))
-                and not (
-                    following in beside.AFTER_TIMES and (period or following in ("than", "over"))
-                )
-            ) or (a.value is not None and a.value != int(a.value)):
-                a.kind, a.unit = "multiple", "x"
-            elif t.lower(a.first - 1) in ("of", "from", "than", "versus") and any(
+            compares = (following in _COMPARED or following.endswith("'s")) and not (
+                following in beside.AFTER_TIMES and (period or following in ("than", "over"))
+            )
+            # "14 times earnings, against an average of 17 times"
+            compared = t.lower(a.first - 1) in ("of", "from", "than", "versus") and any(
                 b.unit == "x" and t.low[b.end - 1] == "times" for b in amounts if b is not a
-            ):
+            )
+            if compares or compared or (a.value is not None and a.value != int(a.value)):
                 a.kind, a.unit = "multiple", "x"
             else:
                 a.kind, a.unit = "count", "time"

@@ -8,7 +8,6 @@ from briefing_app.reading.lexicon.numbered import (
     MAKERS,
 )
 from briefing_app.reading.lexicon.numbers import ORDINAL_ENDINGS
-from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.lexicon.words import STOPS, VERBS
 from briefing_app.reading.models import (
     BOEING,
@@ -16,6 +15,7 @@ from briefing_app.reading.models import (
     CALIBRES,
     VERSIONED,
     lettered,
+    lost_space,
     titled_measure,
 )
 from briefing_app.reading.nouns import find_noun, is_plural
@@ -141,9 +141,9 @@ def _reason(t: Tokens, a: Amount, following: Amount | None) -> tuple[str, int, i
         lead = t.cls[first - 2]
         if lead == NUMBER and t.joined(first - 1) and a.digits < 3:
             return "section", first, end
-    if a.digits == 5 and a.bare and len(t.word[first - 1]) == 2 and t.word[first - 1].isupper():
-        if low_next in ("", ".", ",", ";", "-"):
-            return "address", first - 1, end
+    state = first > 0 and len(t.word[first - 1]) == 2 and t.word[first - 1].isupper()
+    if a.digits == 5 and a.bare and state and low_next in ("", ".", ",", ";", "-"):
+        return "address", first - 1, end
     if nxt == "-" and t.joined(end) and t.joined(end + 1):
         if BOEING.fullmatch(t.word[end - 1]) and t.word[end + 1] in BOEING_MODELS:
             return "model", first - (t.capital(first - 1) and prev in MAKERS), end + 2
@@ -171,7 +171,7 @@ def _reason(t: Tokens, a: Amount, following: Amount | None) -> tuple[str, int, i
         and t.cls[first - 1] == WORD
         and t.cls[first] == NUMBER
         and not a.currency
-        and not _lost_space(t, a)
+        and not lost_space(t, a)
     ):
         return "model", _chunk_start(t, first), _chunk_end(t, end)
     if (
@@ -248,17 +248,6 @@ def _reason(t: Tokens, a: Amount, following: Amount | None) -> tuple[str, int, i
         ):
             return "phone", first, end
     return "", 0, 0
-
-
-def _lost_space(t: Tokens, a: Amount) -> bool:
-    """Whether a small word was run into a number: "rose5%", "about40 people"."""
-    low = t.low[a.first - 1]
-    opening = a.first == 1 and t.word[0].istitle()
-    if not (t.word[a.first - 1].islower() or opening) or len(low) < 2 or t.joined(a.first - 1):
-        return False
-    if low not in STOPS and low not in UP_VERBS and low not in DOWN_VERBS and low != "nearly":
-        return False
-    return a.explicit or a.scale > 1 or find_noun(t, a.end) is not None
 
 
 def _chunk_start(t: Tokens, i: int) -> int:

@@ -109,7 +109,8 @@ def find_noun(t: Tokens, at: int, *, plural: bool = True) -> Noun | None:
                 if i > limit:
                     break
                 continue
-            if t.reason[i] != "idiom" or t.cls[i] == NUMBER:
+            three = t.cls[i] == NUMBER and t.lower(i + 1) == "-"
+            if t.reason[i] != "idiom" or (t.cls[i] == NUMBER and not three):
                 break
         cls = t.cls[i]
         if cls == SIGN:

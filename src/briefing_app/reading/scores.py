@@ -13,7 +13,8 @@ _SCORE_WORDS = frozenset(
     votes voted ruled ruling decision series penalties penalty innings final finals finished
     champions rout routed thrashed hammered stunned edged down up ahead behind record level lost
     equaliser play-off deficit triumph playoff split title upset quarter extra-time tiebreak
-    passed approved rejected backed carried ousted semi-final semifinal shootout shoot-out succumbed overcame knocked fought""".split()
+    passed approved rejected backed carried ousted
+    semi-final semifinal shootout shoot-out succumbed overcame knocked fought""".split()
 )
 
 
