@@ -92,6 +92,11 @@ class SlideStrip(QWidget):
             if widget.parent() is self:
                 widget.setFont(self._theme.sans(13))
         self.notes.setFont(self._theme.sans(14))
+        for field in (self.notes, self.seconds, self.total, self.hidden):
+            # Fusion draws outlines darker than Window: on a dark ground nobody would see them.
+            outlined = field.palette()
+            outlined.setColor(QPalette.ColorRole.Window, QColor(colours.faint).lighter(140))
+            field.setPalette(outlined)
         palette = self.rehearsed.palette()
         palette.setColor(QPalette.ColorRole.WindowText, QColor(colours.soft))
         self.rehearsed.setPalette(palette)

@@ -1,11 +1,22 @@
 """The row of small slides: drag or press keys to put them in another order."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QDropEvent, QIcon, QKeyEvent, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDropEvent,
+    QIcon,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QPixmap,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QWidget
 
 from briefing_app.render.palette import Palette
 from briefing_app.render.slides.picture import slide_image
+from briefing_app.ui.focus_ring import paint_focus_ring
 from briefing_app.ui.look import derive_scroll_bar_rules
 from briefing_app.ui.theme import Theme
 from briefing_app.viewmodels.slides import Slide
@@ -70,8 +81,9 @@ class StripList(QListWidget):
             item.setData(Qt.ItemDataRole.UserRole, slide.key)
             item.setToolTip(slide.name)
             picture = self._picture(slide, palette, shown, len(slides))
-            icon = QIcon(picture)
-            icon.addPixmap(picture, QIcon.Mode.Selected)
+            edged = self._edged(picture)
+            icon = QIcon(edged)
+            icon.addPixmap(edged, QIcon.Mode.Selected)
             item.setIcon(icon)
             self.addItem(item)
         self.blockSignals(False)
@@ -109,6 +121,24 @@ class StripList(QListWidget):
         painter.drawPixmap(0, 0, pixmap)
         painter.end()
         return faded
+
+    def _edged(self, picture: QPixmap) -> QPixmap:
+        """Return a slide with a line around it: it may have the colour of what it lies on."""
+        edged = QPixmap(picture)
+        painter = QPainter(edged)
+        painter.setPen(QPen(QColor(self._theme.palette.edge), 1))
+        size = edged.deviceIndependentSize()
+        painter.drawRect(QRectF(0.5, 0.5, size.width() - 1, size.height() - 1))
+        painter.end()
+        return edged
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self.viewport())
+            ring = QRectF(self.viewport().rect())
+            paint_focus_ring(painter, ring, self._theme, self._theme.px(6))
+            painter.end()
 
     def _move(self, by: int) -> None:
         keys, at = self.keys(), self.currentRow()
