@@ -280,7 +280,7 @@ def _bare_hours(t: Tokens) -> None:
 
 _TENTH = ORDINALS - frozenset(("second",))
 _WORDED = _TENTH | frozenset(
-    ("o'clock", "a.m.", "p.m.", "am", "pm", "nineteen", "eighteen", "twenty", "first")
+    ("o'clock", "a.m.", "p.m.", "am", "pm", "nineteen", "eighteen", "twenty", "first", "past")
 )
 
 
@@ -297,6 +297,9 @@ def _worded(t: Tokens) -> None:
         )
         if joined or (low == "hundred" and after == "and" and t.lower(i + 2) in _TENTH):
             t.mark(i, i + 3, "ordinal")
+        elif after == "past" and SMALL.get(third, 99) <= 12:
+            # "twenty past six"
+            t.mark(i, i + 3, "time")
         elif after in ("o'clock", "a.m.", "p.m.", "am", "pm") and SMALL.get(low, 99) <= 12:
             t.mark(i, i + 2, "time")
         elif low in ("eighteen", "nineteen", "twenty") and (

@@ -386,6 +386,14 @@ def _named(t: Tokens, a: Amount) -> tuple[str, int, int] | None:
     nxt = t.lower(end)
     if before in ("in", "at", "near", "from", "across", "on") and (nxt in beside.AFTER_NO_NAME):
         return None
-    if start == 0 and at == 0 and (nxt in beside.AFTER_OPENING_NAME or low.endswith(("s", "ed"))):
+    if (
+        start == 0
+        and at == 0
+        and (
+            nxt in beside.AFTER_OPENING_NAME
+            or (nxt in ("-", "–") and end + 1 < t.n and t.cls[end + 1] == NUMBER)
+            or low.endswith(("s", "ed"))
+        )
+    ):
         return None
     return "name", start, end

@@ -12,6 +12,7 @@ from briefing_app.reading.lexicon.nouns import (
     NOT_PLURAL,
     SAME,
 )
+from briefing_app.reading.lexicon.numbers import CARDINALS
 from briefing_app.reading.lexicon.words import ADJECTIVES, CASUALTIES, STOPS, VERBS
 from briefing_app.reading.tokens import NUMBER, SIGN, WORD, Tokens
 
@@ -228,7 +229,7 @@ def _coordinated(t: Tokens, i: int) -> bool:
             if t.word[k] in _HYPHENS and t.glued[k]:
                 continue
             return False
-        if t.cls[k] == NUMBER or t.low[k] in STOPS or t.reason[k]:
+        if t.cls[k] == NUMBER or t.low[k] in STOPS or t.low[k] in CARDINALS or t.reason[k]:
             return False
         if is_plural(t.word[k]):
             return True

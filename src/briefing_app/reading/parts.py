@@ -27,6 +27,12 @@ def part_of_measure(t: Tokens, amount: Amount) -> None:
     k = at
     if t.lower(k) == "of":
         k += 1
+    of_one = t.lower(k) in ("one", "1") and k > at
+    if of_one and (one := measure(t, k + 1)) and one.kind in ("percent", "point"):
+        # "one-tenth of one percent"
+        amount.unit, amount.end, amount.kind, amount.explicit = one.unit, one.end, one.kind, True
+        amount.unit_text = " ".join(t.word[one.start : one.end])
+        return
     if t.lower(k) in ("a", "an"):
         scale = t.lower(k + 1)
         if scale in SCALES and t.lower(k) == "a":

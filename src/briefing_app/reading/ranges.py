@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from briefing_app.reading.amount import Amount
 from briefing_app.reading.lexicon import beside
+from briefing_app.reading.lexicon.numbers import SCALES
 from briefing_app.reading.lexicon.trends import DOWN_NOUNS, DOWN_VERBS, UP_NOUNS, UP_VERBS
 from briefing_app.reading.tokens import Tokens
 
@@ -56,6 +57,8 @@ def _joins(t: Tokens, out: list[Amount], b: Amount) -> bool:
     ):
         return False
     link = _link(t, a, b)
+    if link is not None:
+        _share_words(t, a, b)
     if a.fraction and b.currency:
         # "fell by a third to £12m"
         return False
@@ -116,6 +119,15 @@ def join_rates(t: Tokens, amounts: list[Amount]) -> list[Amount]:
             continue
         out.append(b)
     return out
+
+
+def _share_words(t: Tokens, a: Amount, b: Amount) -> None:
+    """Give "two" its thousand in "between two and three thousand"."""
+    if not (a.words and b.words) or a.explicit or a.scale > 1 or a.fraction or b.fraction:
+        return
+    scale = next((SCALES[w] for w in reversed(t.low[b.first : b.end]) if w in SCALES), 0)
+    if scale and a.value is not None and b.value is not None and a.value < b.value / scale < 100:
+        a.times(scale)
 
 
 def _link(t: Tokens, a: Amount, b: Amount) -> str | None:

@@ -121,6 +121,9 @@ def _is_scale(t: Tokens, amount: Amount, at: int, low: str, word: str) -> bool:
     if low == "m":
         if money or word == "M":
             return True
+        if amount.top >= 1000 and not plural_noun(t, at + 1):
+            # "at 1,900m": nobody writes so many millions in this way
+            return False
         if hyphen(t, at + 1):
             return t.lower(at + 2) in ("strong", "plus") or (
                 t.lower(at + 2) not in LENGTHS and plural_noun(t, at + 3)

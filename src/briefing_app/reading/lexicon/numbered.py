@@ -198,7 +198,8 @@ IDIOMS = frozenset(
     double check|on the double|double down|doubled down|doubling down|doubles down|
     double-check|at the double|double cross|mixed doubles|women's doubles|men's doubles|
     double award|double vision|3-pointer|3-pointers|
-    three-pointer|three-pointers|two-pointer|two-pointers|two thumbs up|three cheers|it takes two|six of one|
+    three-pointer|three-pointers|two-pointer|two-pointers|two thumbs up|three cheers|it takes two|
+    six of one|
     half a dozen of the other|give me five|four-by-four|four by four|one in a million|
     five figures|six figures|seven figures|eight figures|
     single figures""".replace("\n    ", "").split("|")
