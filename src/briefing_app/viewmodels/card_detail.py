@@ -145,6 +145,9 @@ def _relation_detail(
         return None
     base = _base_name(briefing, second)
     on = f" on {base}" if base else ""
+    if isinstance(second, FigureRef) and not briefing.figures_by_id[second.figure].period:
+        earlier = briefing.figures_by_id[second.figure].quantity
+        on = f" from {format_quantity(earlier, language, counted=False)}"
     if relation.kind is RelationKind.CHANGE:
         moved = per_cent_text(found.result, language)
         if not found.result:
