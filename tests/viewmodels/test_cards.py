@@ -80,6 +80,14 @@ def test_a_failing_claim_comes_first_and_is_told_by_a_sign():
     assert "fails" in card.description
 
 
+def test_a_change_from_a_figure_without_a_year_names_its_number():
+    figures = tuple(
+        replace(f, period="") if f.id == "deaths20" else f for f in BRIEFING.figures
+    )
+    card = _card("deaths21", replace(BRIEFING, figures=figures))
+    assert card.detail == "▲ 22\xa0% from almost 58,000"
+
+
 def test_the_detail_follows_the_figure():
     assert _card("arrests", _with_arrests(290)).detail == "✓ nearly double: ×1.93"
 
