@@ -135,6 +135,8 @@ def _age(t: Tokens, a: Amount) -> bool:
         and (t.low[back - 1] in _YOUNG_OLD or singular(t.low[back - 1]) in PERSON_NOUNS)
     ):
         return True
+    if near == "is" and t.lower(back - 1) == "and" and t.low[0] in ("he", "she") and a.top > 17:
+        return nxt in ("", ".", ",")
     if t.lower(back) in ("he's", "she's", "i'm") and nxt in ("", ".", ",", "when", "and"):
         return True
     if before == "," and t.lower(first - 2) in _OFFSPRING and nxt in ("and", ","):

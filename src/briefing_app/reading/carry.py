@@ -27,7 +27,7 @@ _COMPARING = frozenset(("from", "than", "versus", "vs", "against", "with", "to")
 _HARMING = frozenset(
     """kill kills killed killing injure injures injured injuring wound wounds wounded wounding
     arrest arrests arrested arresting rescue rescues rescued rescuing evacuated hospitalized
-    hospitalised sickened sickens displaces displaced employs employ employing
+    hospitalised sickened sickens displaces displaced employs employ employed employing
     attract attracts attracted draws drew""".split()
 )
 _PEAKS = frozenset(("low", "high", "peak", "record", "trough"))

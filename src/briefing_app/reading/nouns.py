@@ -203,9 +203,12 @@ def find_noun(t: Tokens, at: int, *, plural: bool = True) -> Noun | None:
         i += 1
         if i - at >= WINDOW:
             break
-    if plural:
+    if plural or singular_head < start:
         return None
-    return _noun(t, start, singular_head) if singular_head >= start else None
+    last = t.low[singular_head]
+    if last.endswith("ly") and last not in beside.LY_NOUNS:
+        return None
+    return _noun(t, start, singular_head)
 
 
 def _listed_adjective(t: Tokens, i: int) -> bool:

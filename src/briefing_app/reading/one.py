@@ -99,6 +99,7 @@ def _reason(t: Tokens, a: Amount, amounts: list[Amount]) -> str:
         if (
             noun is not None
             or after in HUMAN_VERBS
+            or after.endswith("ly")
             or (after in beside.AFTER_ONE and not (after in ("was",) and before == "that"))
         ):
             return ""

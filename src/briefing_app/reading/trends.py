@@ -5,7 +5,7 @@ import itertools
 from briefing_app.reading.amount import Amount
 from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon import trends as w
-from briefing_app.reading.lexicon.words import AUXILIARIES
+from briefing_app.reading.lexicon.words import AUXILIARIES, STOPS
 from briefing_app.reading.tokens import SIGN, Tokens
 
 _SKIP = frozenset(
@@ -90,6 +90,11 @@ def find_changes(t: Tokens, amounts: list[Amount]) -> None:
         gap = t.low[max(a.end, a.noun_end) : b.first]
         plain = [x for x in gap if x not in _NEARLY] if len(gap) < 6 else gap
         if plain in _RESTATING and b.kind != a.kind:
+            b.change = a.change
+            continue
+        listed = b.kind == a.kind == "percent" and len(gap) in (2, 3) and gap[0] == ","
+        if listed and STOPS.isdisjoint(x for x in gap if x not in ("and", "the")):
+            # "wages rose 4.2%, prices 6.1%"
             b.change = a.change
             continue
         if gap and gap[-1] == "by" and len(gap) < 12 and ";" not in gap and "to" not in gap:
