@@ -155,3 +155,11 @@ def test_a_claim_is_found_and_judged(sentence: str, kinds: str, verdict: str) ->
 @pytest.mark.parametrize("sentence", HARMLESS)
 def test_nothing_is_called_wrong(sentence: str) -> None:
     assert "fails" not in [said for _, said in judged(sentence)]
+
+
+def test_a_share_of_what_stands_before_it_has_no_part_that_is_said() -> None:
+    text = (
+        "The budget of the first programme was £159.2 million, and 10 per cent of it went north. "
+        "The budget of the other was £532.9 million, and 30 per cent of it went south."
+    )
+    assert derive_briefing(article(text)).claims == ()

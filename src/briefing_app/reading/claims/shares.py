@@ -35,6 +35,8 @@ _REFERS = re.compile(
 )
 _OF_NUMBER = re.compile(r"\W*of\s+(?:the\s+|all\s+|its\s+|their\s+|some\s+)*\d", re.IGNORECASE)
 _MAKES_UP = re.compile(r"\bma(?:ke|kes|de|king) up\s+(?:[^\W\d_]+\s+){0,2}$", re.IGNORECASE)
+_OF_THAT = re.compile(r"^\s+of\s+(?:it|them|that|this|these|those|which|whom)\b")
+"""The number before is the whole here, and its part is not said: "£159m, and 10% of it went …"."""
 _OPENS = re.compile(r"\W*(?:that|this|it|which|they|those|these)\b", re.IGNORECASE)
 
 
@@ -45,6 +47,8 @@ def derive_shares(scene: Scene, mention: Mention) -> Iterator[Claim]:
     if not is_share or moved or mention.found.move or mention.quantity.is_range:
         return
     if mention.value <= 0 or (mention.unit == "" and mention.value >= 1):
+        return
+    if _OF_THAT.match(mention.after[:20]) and not is_apposition(mention):
         return
     claim = _of_a_number(scene, mention) or _restated(scene, mention)
     if claim is None or not claim.operands:
