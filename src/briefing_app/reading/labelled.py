@@ -39,6 +39,8 @@ def label_of(t: Tokens, a: Amount) -> str:
     at = a.first - 1
     if at < 0 or a.currency or a.signed or a.fraction or a.scale > 1:
         return ""
+    if t.low[at] == "." and t.lower(at - 1) == "no" and t.capital(at - 1):
+        return "section"
     if not (a.bare or a.words or (a.value is not None and a.top < 100)):
         return ""
     low, word = t.low[at], t.word[at]
@@ -55,6 +57,10 @@ def label_of(t: Tokens, a: Amount) -> str:
         "para",
         "v",
         "prop",
+        "op",
+        "k",
+        "kv",
+        "cap",
     ):
         return "section"
     if low == "no" and (word[0].isupper() or t.lower(at - 1) == "the") and at > 0 and a.bare:
@@ -64,7 +70,7 @@ def label_of(t: Tokens, a: Amount) -> str:
     if low in SECTIONS or (
         low in SECTIONS_CAPITAL
         and word[0].isupper()
-        and not t.titled
+        and not (t.titled and find_noun(t, a.end))
         and (at > 0 or t.lower(a.end) in (".", ":", ",", ")", ""))
     ):
         if low in ("figures", "rules", "articles", "pages", "items", "notes") and find_noun(
