@@ -91,6 +91,7 @@ class OffersBoard(QWidget):
         row.added.connect(lambda: self._on_added(props))
         row.dismissed.connect(lambda: self._on_dismissed(props))
         self._column.insertWidget(at, row)
+        row.stackUnder(self._more)  # Tab follows the order of the children
         row.show()
         return row
 
