@@ -13,6 +13,7 @@ from pathlib import Path
 from briefing_app.cli.status import CANNOT_READ, Refusal
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.source import Article, Table
+from briefing_app.reading.language import NOT_ENGLISH, is_english
 
 STANDARD_INPUT = "-"
 MODEL_NAME = "briefing.json"
@@ -51,7 +52,10 @@ def load(name: str) -> Loaded:
     for source in (*sources, *(t.source for t in imported.tables)):
         if source.file:
             media[source.file] = imported.original
-    return Loaded(imported.article, imported.tables, None, media, imported.warnings)
+    warnings = imported.warnings
+    if imported.article is not None and not is_english(imported.article.text):
+        warnings = (*warnings, NOT_ENGLISH)
+    return Loaded(imported.article, imported.tables, None, media, warnings)
 
 
 def load_article(name: str) -> Article:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.source import Source
+from briefing_app.reading.language import NOT_ENGLISH, is_english
 from briefing_app.session.opening import CannotOpen, Opening
 
 Finish = Callable[[Briefing], Briefing]
@@ -102,7 +103,10 @@ class Intake:
             raise CannotOpen(CANCELLED)
         self._share = 1.0
         media = {s.file: imported.original for s in _sources(briefing) if s.file}
-        return Opening(self._finish(briefing), None, media=media, notices=imported.warnings)
+        notices = imported.warnings
+        if article is not None and not is_english(article.text):
+            notices = (*notices, NOT_ENGLISH)
+        return Opening(self._finish(briefing), None, media=media, notices=notices)
 
     def _briefing_inside(self, data: bytes) -> Opening | None:
         """Return the briefing that a sheet was made from, where the PDF carries it."""

@@ -1,0 +1,33 @@
+"""Whether a text is in the language that the reader knows.
+
+The reader's grammar is English. A text of another language is shown and can be worked on by hand,
+but people must be told that its numbers may be read wrongly. Which language it is, is not guessed.
+"""
+
+import re
+
+_WORD = re.compile(r"[^\W\d_]+")
+_LOOKED_AT = 20_000
+ENOUGH_WORDS = 40
+"""Below so many words nothing is said."""
+LEAST_SHARE = 0.18
+"""Between what was counted: English news has 35 to 50 % of these words and a list of results 34 %;
+German 6 %, French 3 %, Spanish 2 %, Dutch 12 %, for words that look alike ("in", "was", "is")."""
+_COMMON = frozenset(
+    """the of and to that for was is with as by at from it on be are were said has have had this
+    which their its they or been who will more after than not but also when about would an into
+    other there all over last we our can in a""".split()
+)
+
+NOT_ENGLISH = (
+    "This text does not look English. Its numbers may be read wrongly: go through them (Ctrl+T) "
+    "before you use them."
+)
+
+
+def is_english(text: str) -> bool:
+    """Return whether a text looks English; a short one, or one without words, is taken to be."""
+    words = [word.casefold() for word in _WORD.findall(text[:_LOOKED_AT])]
+    if len(words) < ENOUGH_WORDS:
+        return True
+    return sum(word in _COMMON for word in words) / len(words) >= LEAST_SHARE
