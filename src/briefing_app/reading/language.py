@@ -8,7 +8,7 @@ import re
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LOOKED_AT = 20_000
-ENOUGH_WORDS = 40
+ENOUGH_WORDS = 30
 """Below so many words nothing is said."""
 LEAST_SHARE = 0.18
 """Between what was counted: English news has 35 to 50 % of these words and a list of results 34 %;
