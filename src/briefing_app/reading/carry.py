@@ -8,6 +8,7 @@ from briefing_app.reading.elsewhere import (
     THERMAL,
     THERMAL_LEADS,
     WICKETS,
+    counted_before,
     headed,
     measured,
     school_level,
@@ -180,6 +181,9 @@ def _carry(t: Tokens, a: Amount, before: list[Amount], after: list[Amount], memo
         if point is not None and not point.change and not levels:
             a.unit, a.kind = point.unit, "point"
             return
+    if lead == "of" and not levels and (named := counted_before(t, start - 1, a)):
+        a.unit = named
+        return
     peak = lead == "of" and t.lower(start - 2) in _PEAKS and a.scale >= 1
     if peak and (subject := subject_unit(t, a, first)):
         # "fell to a low of 3.9 million"

@@ -1,5 +1,7 @@
 """What words away from a number say about its unit: a heading, a total named before, a scale."""
 
+from briefing_app.reading.amount import Amount
+from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon.nouns import MEASURED_BY
 from briefing_app.reading.lexicon.words import CASUALTIES
 from briefing_app.reading.nouns import is_plural, singular
@@ -35,7 +37,21 @@ def headed(t: Tokens, colon: int) -> str:
             and (k == 0 or t.low[k - 1] in (".", ";", "•"))
         ):
             return "person" if t.low[k] in CASUALTIES else singular(t.low[k])
-    return ""
+    return MEASURED_BY.get(t.lower(colon - 1), "")
+
+
+_NOT_COUNTED = beside.AMOUNT_SUBJECTS | frozenset(
+    """speeds levels readings scores ratings values heights depths ages odds lows highs forecasts
+    estimates expectations targets totals figures records counts averages""".split()
+)
+
+
+def counted_before(t: Tokens, of: int, a: Amount) -> str:
+    """Return the noun of "new customers of 110,000", where "of" stands at token ``of``."""
+    whole = a.value is not None and a.value == int(a.value) and a.value >= 100
+    if of < 1 or not whole or t.cls[of - 1] != WORD or not is_plural(t.word[of - 1]):
+        return ""
+    return "" if t.low[of - 1] in _NOT_COUNTED else singular(t.low[of - 1])
 
 
 def measured(t: Tokens, first: int) -> str:
