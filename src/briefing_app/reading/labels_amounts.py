@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from briefing_app.core.units import UnitKind, kind_of
-from briefing_app.reading.clause_words import AUXILIARIES, COPULAS, Word, is_time
+from briefing_app.reading.clause_words import AUXILIARIES, COPULAS, Word
 from briefing_app.reading.governing import done_to
 from briefing_app.reading.labels_counted import what_follows
 from briefing_app.reading.mentions import Mention
@@ -90,7 +90,7 @@ def derive_money(mention: Mention) -> str:
     done = done_to(mention)
     if right and right[0].low in ("in", "of", "for", "worth"):
         found, _ = noun_phrase(right, 1, 4)
-        if found and not is_time(Word(found[0], "N")):
+        if found:
             phrase = " ".join(found)
             seized = (
                 done

@@ -50,9 +50,6 @@ def derive_counted(mention: Mention) -> str:
         who = subject(mention)
         if who and counted_head(noun) in who.lower() and " " in who:
             return who
-    compared = _COMPARED.match(mention.after)
-    if compared and skip > compared.end():
-        noun = f"{compared.group(1)} {noun}"
     words = right_words(mention, skip)
     room = LONGEST - len(noun.split())
     inside = bool(left) and left[-1].kind == "P" and left[-1].low not in ("than", "to", "from")
@@ -75,7 +72,6 @@ def derive_counted(mention: Mention) -> str:
     return _deaths(noun, tail) or f"{noun} {tail}".strip()
 
 
-_COMPARED = re.compile(r"\s+(more|fewer|extra|additional)\s")
 _HOLDING = frozenset("holds hold held houses shelters hosts accommodates contains".split())
 _HARMING = frozenset("killed injured hurt wounded displaced affected infected sickened".split())
 
