@@ -183,13 +183,13 @@ def _reason(t: Tokens, a: Amount, following: Amount | None) -> tuple[str, int, i
         and t.cls[first - 2] == WORD
         and first >= 2
     ):
-        lead = t.lower(first - 2)
-        if lead == "magnitude":
+        word = t.lower(first - 2)
+        if word == "magnitude":
             a.kind = "level"
             return "", 0, 0
-        if lead not in beside.JOINED_TO_NUMBERS:
+        if word not in beside.JOINED_TO_NUMBERS:
             return "model", _chunk_start(t, first), _chunk_end(t, end)
-        if lead in ("over", "under", "top", "sub", "mid"):
+        if word in ("over", "under", "top", "sub", "mid"):
             return "name", first - 2, end
     if prev == "#" and joined_before:
         return "name", first - 1, end

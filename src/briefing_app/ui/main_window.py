@@ -26,8 +26,8 @@ class MainWindow(QMainWindow):
     """Holds the views and the bars. Features add theirs with ``views.add``.
 
     ``path_asked`` is emitted with a file that was dropped here, ``activated`` after the window came
-    to the front, ``resized`` after it has another size, ``closing`` before it closes. ``tabbing`` is
-    emitted before Tab moves the keyboard: parts that came late can still take their place.
+    to the front, ``resized`` after it has another size, ``closing`` before it closes. ``tabbing``
+    is emitted before Tab moves the keyboard: parts that came late can still take their place.
     """
 
     path_asked = Signal(Path)
