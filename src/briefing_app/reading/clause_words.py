@@ -28,7 +28,7 @@ COPULAS = frozenset("is are was were be been being".split())
 AUXILIARIES = COPULAS | frozenset("has have had will would can could may might must do did".split())
 PARTICIPLES = frozenset(PARTICIPLE.values()) - {""} | frozenset(
     """risen fallen begun come become hurt shot driven torn worn broken frozen flown thrown shown
-    born done gone known""".split()
+    born done gone known burnt owed""".split()
 )
 MODALS = frozenset("will would can could may might must shall should to".split())
 SCALES = frozenset("hundred thousand million billion trillion crore lakh dozen".split())
@@ -44,6 +44,9 @@ _TIME_NOUNS = frozenset(
     """half time whole past first same years months weeks days quarter hours decade century
     season""".split()
 )
+_OPEN_ENDED = ("over", "under")
+_NEEDING = frozenset("special educational basic care housing health".split())
+"""What comes before the noun "needs"."""
 _TREND = frozenset(UP_VERBS) | frozenset(DOWN_VERBS)
 _IRREGULAR = frozenset(
     """began sat went came swam fled gave grew took saw knew rang sang sank stole struck sought
@@ -86,6 +89,8 @@ def _kind(token: str, before: list[Word], following: str, *, first: bool) -> str
     last = before[-1] if before else None
     if low in _RELATIVES and not (low == "that" and last is not None and last.kind == "P"):
         return "R"
+    if low == "because" and following == "of":
+        return "P"
     for kind, words in (
         ("D", DETERMINERS), ("P", PREPOSITIONS), ("C", _CONJUNCTIONS), ("O", _PRONOUNS),
         ("A", _ADVERBS),
@@ -100,6 +105,9 @@ def _kind(token: str, before: list[Word], following: str, *, first: bool) -> str
         return "N"
     if first and (low.endswith("s") or following in PREPOSITIONS) and low not in AUXILIARIES:
         return "N"
+    if len(before) > 2 and low in FINITE and last is not None and last.low in _OPEN_ENDED:
+        # "people aged 65 and over stands": the preposition closes an age.
+        last = before[-3] if before[-3].kind == "#" and before[-2].kind == "C" else last
     return "V" if _verb(low, last, following) else "N"
 
 
@@ -121,6 +129,10 @@ def _verb(low: str, last: Word | None, following: str) -> bool:
     if last is not None and (last.kind == "D" or last.text.endswith(("'s", "’s", "s’", "s'"))):
         return False
     if last is not None and last.kind == "P" and last.low != "to":
+        return False
+    if low == "last" and TIME_WORD.match(following):
+        return False
+    if low == "needs" and last is not None and last.low in _NEEDING:
         return False
     if ends or low in PARTICIPLES:
         return True

@@ -83,7 +83,9 @@ def _of_level(passage: Passage, mention: Mention, labels: list[str]) -> str:
         return ""
     label = labels[before.index]
     found = re.match(r"(?:rise|fall) in (.+)", label)
-    return found.group(1) if found else ""
+    if not found or labels[mention.index].startswith(f"{found.group(1)} "):
+        return ""
+    return found.group(1)
 
 
 def _of_change(passage: Passage, mention: Mention, labels: list[str]) -> str:
@@ -159,7 +161,7 @@ def _limited(label: str) -> str:
     words = label.replace("\n", " ").split()
     cut = len(words) > LONGEST + 1
     words = words[: LONGEST + 1]
-    while words and words[0].lower() in DETERMINERS:
+    while words and words[0].lower() in DETERMINERS - {"more"}:
         words = words[1:]
     while words and (
         words[-1].lower() in DETERMINERS

@@ -7,9 +7,10 @@ import re
 from collections.abc import Sequence
 
 from briefing_app.core.units import UnitKind, kind_of
-from briefing_app.reading.clause_words import AUXILIARIES, COPULAS, Word
+from briefing_app.reading.clause_words import AUXILIARIES, COPULAS, Word, is_time
 from briefing_app.reading.governing import done_to
 from briefing_app.reading.labels_counted import what_follows
+from briefing_app.reading.labels_subject import long_subject
 from briefing_app.reading.mentions import Mention
 from briefing_app.reading.noun_phrases import (
     left_words,
@@ -90,7 +91,7 @@ def derive_money(mention: Mention) -> str:
     done = done_to(mention)
     if right and right[0].low in ("in", "of", "for", "worth"):
         found, _ = noun_phrase(right, 1, 4)
-        if found:
+        if found and not is_time(Word(found[0], "N")):
             phrase = " ".join(found)
             seized = (
                 done
@@ -143,7 +144,9 @@ def derive_move(mention: Mention) -> str:
     thing = _moved_thing(right) or object_before(left, ("by",))
     if not thing:
         verb = main_verb(left)
-        thing = subject_before(left, verb, 4) if verb >= 0 else _head_of(left)
+        thing = subject_before(left, verb, 4) if verb >= 0 else ""
+        # "… doubled to": the figure is itself the verb.
+        thing = thing or (long_subject(left, len(left), 4) or _head_of(left) if verb < 0 else "")
     first = thing.split()[0].lower() if thing else ""
     if first in _MOVES and " in " in thing:
         thing = thing.split(" in ", 1)[1]

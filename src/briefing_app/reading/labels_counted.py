@@ -48,8 +48,14 @@ def derive_counted(mention: Mention) -> str:
         return f"{noun} {injured.group('state')}"
     if not skip and not mention.found.unit_text:
         who = subject(mention)
-        if who and counted_head(noun) in who.lower() and " " in who:
+        counts = _COUNTS.search(mention.before[-150:]) is not None
+        if " " in who and (counts or counted_head(noun) in who.lower()):
             return who
+    if left and left[-1].low in ("averaged", "averages", "average"):
+        return subject(mention) or noun
+    compared = _COMPARED.match(mention.after)
+    if compared and skip > compared.end():
+        noun = f"{compared.group(1)} {noun}"
     words = right_words(mention, skip)
     room = LONGEST - len(noun.split())
     inside = bool(left) and left[-1].kind == "P" and left[-1].low not in ("than", "to", "from")
@@ -72,6 +78,8 @@ def derive_counted(mention: Mention) -> str:
     return _deaths(noun, tail) or f"{noun} {tail}".strip()
 
 
+_COUNTS = re.compile(r"\b(?:[Nn]umber\s+of|toll)\b[^,;]*$")
+_COMPARED = re.compile(r"\s+(more|fewer|extra|additional)\s")
 _HOLDING = frozenset("holds hold held houses shelters hosts accommodates contains".split())
 _HARMING = frozenset("killed injured hurt wounded displaced affected infected sickened".split())
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from briefing_app.reading.clause_words import AUXILIARIES, Word, is_time, words_of
+from briefing_app.reading.labels_subject import long_subject
 from briefing_app.reading.mentions import Mention
 from briefing_app.reading.phrases import lowered
 
@@ -110,6 +111,9 @@ def subject(mention: Mention, most: int = 5) -> str:
 
 def subject_before(words: Sequence[Word], verb: int, most: int = 5) -> str:
     """Return the noun phrase that ends before the verb at ``verb``."""
+    long = long_subject(words, verb, most if most < 5 else 6)
+    if long:
+        return lowered_first(long) if long.startswith(words[0].text) else long
     end = verb
     while end > 0 and (words[end - 1].kind in "AV" or words[end - 1].low == "to"):
         end -= 1
