@@ -14,7 +14,7 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.render import fonts
 from briefing_app.session.clock import Clock, system_clock
 from briefing_app.session.document import Document
-from briefing_app.session.opening import Opening
+from briefing_app.session.opened import Opening
 from briefing_app.session.recent import Recent
 from briefing_app.session.session import Session
 from briefing_app.session.settings import (

@@ -12,7 +12,8 @@ from briefing_app.fileformat import open_briefing, to_bytes, write_briefing
 from briefing_app.session.attachment_child import attachment_of
 from briefing_app.session.importing import Importing
 from briefing_app.session.intake import Intake
-from briefing_app.session.opening import CannotOpen, Opening, open_path
+from briefing_app.session.opened import CannotOpen, Opening
+from briefing_app.session.opening import open_path
 from briefing_app.ui.documents.first_charts import with_first_charts
 from tests.fileformat.samples import ORIGINALS
 from tests.fileformat.samples import sample as stored

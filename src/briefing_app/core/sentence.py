@@ -21,8 +21,8 @@ _NEXT = re.compile(r"\s*+[\"'“‘(\[«]*+([^\s,;:.!?)\]”\"]*+)")
 _JOINED = frozenset(
     """mr mrs ms mx dr prof rev hon gov sen rep gen col lt capt cmdr sgt maj adm pres supt insp cllr
     st mt ft vs v no nos rs fig figs vol pp p ch sec art approx ca cf e.g i.e eg ie viz al. jan feb
-    mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun messrs mme mlle sr. dept est
-    tel ext op ave blvd rd c""".split()
+    mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun messrs mme mlle sr. dept
+    est tel ext op ave blvd rd c""".split()
 )
 # An end only where a sentence can be seen to begin after it.
 _MAYBE = frozenset(

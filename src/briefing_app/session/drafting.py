@@ -3,7 +3,7 @@
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.source import Article, Table
 from briefing_app.session.child import Child, ChildError
-from briefing_app.session.opening import CannotOpen
+from briefing_app.session.opened import CannotOpen
 from briefing_app.session.parcel import unpacked
 
 MODULE = "briefing_app.session.draft_child"

@@ -11,7 +11,7 @@ from pathlib import Path
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.source import Source
 from briefing_app.reading.language import NOT_ENGLISH, is_english
-from briefing_app.session.opening import CannotOpen, Opening
+from briefing_app.session.opened import CannotOpen, Opening
 
 Finish = Callable[[Briefing], Briefing]
 """What is done to a new briefing before it is shown: charts, say."""

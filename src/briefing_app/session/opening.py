@@ -3,47 +3,13 @@
 The layers that read files are imported when a file asks for them.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from briefing_app.core.briefing import Briefing
+from briefing_app.session.opened import CannotOpen, Opening
 
 BRIEFING_SUFFIX = ".briefing"
 MODEL_NAME = "briefing.json"
-
-
-class CannotOpen(Exception):  # noqa: N818 - it reads as the sentence it carries
-    """Nothing was opened; ``message`` is a sentence for people: what is wrong, what to do."""
-
-    def __init__(self, message: str) -> None:
-        """Keep the sentence."""
-        super().__init__(message)
-        self.message = message
-
-
-@dataclass(frozen=True)
-class Opening:
-    """What was opened: the briefing, and how it stands with the file at ``path``.
-
-    ``path`` is None where a briefing was made of an article and has no file of its own yet;
-    ``origin`` is then the file that was read, None for the clipboard and standard input.
-    ``notices`` are sentences about what was mended or left out on the way.
-    """
-
-    briefing: Briefing
-    path: Path | None
-    saved_at: datetime | None = None
-    read_only_reason: str = ""
-    media: Mapping[str, bytes] = field(default_factory=dict)
-    notices: tuple[str, ...] = ()
-    origin: Path | None = None
-
-    @property
-    def is_only_tables(self) -> bool:
-        """Whether it was a file of tables, which can also go beside an article."""
-        return self.path is None and not self.briefing.articles and bool(self.briefing.tables)
 
 
 def is_briefing(path: Path) -> bool:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QDialog
 
 from briefing_app import resources_dir
 from briefing_app.core.change import Change
-from briefing_app.session.opening import CannotOpen, Opening, open_briefing_path
+from briefing_app.session.opened import CannotOpen, Opening
+from briefing_app.session.opening import open_briefing_path
 from briefing_app.session.saving import Saving
 from briefing_app.session.settings import FOLDER
 from briefing_app.ui.article_view import ArticleView

@@ -7,7 +7,8 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 
 from briefing_app.session.importing import Importing
-from briefing_app.session.opening import CannotOpen, Opening, is_briefing, open_briefing_path
+from briefing_app.session.opened import CannotOpen, Opening
+from briefing_app.session.opening import is_briefing, open_briefing_path
 from briefing_app.ui.documents.desk import Desk
 from briefing_app.ui.documents.first_charts import with_first_charts
 from briefing_app.ui.documents.leaving import Leaving

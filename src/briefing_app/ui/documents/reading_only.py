@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from briefing_app.session.opening import Opening
+from briefing_app.session.opened import Opening
 from briefing_app.ui.documents.desk import Desk
 from briefing_app.ui.documents.read_only_strip import ReadOnlyStrip
 

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject
 from briefing_app.core.briefing import Briefing
 from briefing_app.fileformat import BriefingFileError, open_briefing, recovery
 from briefing_app.fileformat.reader import Opened
-from briefing_app.session.opening import Opening, changed_at
+from briefing_app.session.opened import Opening
+from briefing_app.session.opening import changed_at
 from briefing_app.session.work import Work
 from briefing_app.ui.documents.desk import Desk
 from briefing_app.ui.documents.leaving import Leaving

@@ -11,12 +11,8 @@ from shiboken6 import isValid
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.session.hold import Hold
-from briefing_app.session.opening import (
-    BRIEFING_SUFFIX,
-    CannotOpen,
-    changed_at,
-    open_briefing_path,
-)
+from briefing_app.session.opened import CannotOpen
+from briefing_app.session.opening import BRIEFING_SUFFIX, changed_at, open_briefing_path
 from briefing_app.session.saving import Saving
 from briefing_app.session.settings import FOLDER
 from briefing_app.ui.documents.desk import Desk

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.source import Table
-from briefing_app.session.opening import Opening
+from briefing_app.session.opened import Opening
 from briefing_app.session.originals import beside
 from briefing_app.session.tables_added import with_tables, with_tables_checked
 from briefing_app.session.work import Work

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from briefing_app.core.briefing import Briefing
-from briefing_app.session.opening import Opening
+from briefing_app.session.opened import Opening
 from briefing_app.session.originals import beside
 from briefing_app.session.settings import FOLDER
 from briefing_app.session.work import Work
