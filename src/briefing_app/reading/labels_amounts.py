@@ -7,9 +7,9 @@ import re
 from collections.abc import Sequence
 
 from briefing_app.core.units import UnitKind, kind_of
-from briefing_app.reading.clause_words import AUXILIARIES, COPULAS, Word, is_time
+from briefing_app.reading.clause_words import AUXILIARIES, COPULAS, Word, is_participle, is_time
 from briefing_app.reading.governing import done_to
-from briefing_app.reading.labels_counted import what_follows
+from briefing_app.reading.labels_counted import LONGEST, what_follows
 from briefing_app.reading.labels_subject import long_subject
 from briefing_app.reading.mentions import Mention
 from briefing_app.reading.noun_phrases import (
@@ -184,11 +184,16 @@ def derive_share(mention: Mention) -> str:
                 return f"share {tail}"
         if found:
             label = f"share of {' '.join(found)}"
+            whose = _whose(left)
+            if whose and len(f"{whose} as {label}".split()) <= LONGEST + 1:
+                return f"{whose} as {label}"
             done = done_to(mention)
             person = singular(found[-1].lower()) in PERSON_NOUNS
             tail = what_follows(right[end:], 6 - len(label.split()), person=person)
             rest = right[end:]
             if tail and rest[0].kind == "V" and rest[0].low not in AUXILIARIES:
+                if rest[1:2] and rest[1].kind == "V" and is_participle(rest[0]):
+                    return f"{label} {rest[0].low}"  # "of the teachers surveyed said"
                 clause = tail if tail.startswith(("who ", "that ")) else f"who {tail}"
                 tail = " ".join(clause.split()[: 6 - len(label.split())]) if person else ""
             if done and len(label.split()) < 6:
@@ -212,13 +217,23 @@ def derive_share(mention: Mention) -> str:
         tail = what_follows(right, 4, person=True)
         if tail:
             return f"share {tail if tail.startswith(('who ', 'that ')) else 'who ' + tail}"
-    if right and right[0].low in ("was", "were", "are", "is"):
+    if right and right[0].low in ("was", "were", "are", "is", "had", "have"):
         tail = what_follows(right, 4, person=True)
         if tail:
             return f"share {tail}"
     if who:
         return who
     return ""
+
+
+def _whose(left: Sequence[Word]) -> str:
+    """ "Children under five made up 20% of admissions": whose share it is."""
+    low = [w.low for w in left[-2:]]
+    if low not in (["made", "up"], ["make", "up"], ["makes", "up"]) and (
+        low[-1:] != ["for"] or low[0] not in ("account", "accounts", "accounted")
+    ):
+        return ""
+    return subject_before(left, len(left) - 2, 4)
 
 
 def _attributive(mention: Mention, phrase: str) -> str:

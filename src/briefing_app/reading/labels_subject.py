@@ -26,7 +26,7 @@ _NEEDY = frozenset(
     """taken aged led made based given held put set known used brought seen sent left kept eligible
     able unable due subject involving leaving using having getting receiving linked related
     compared caused spent forced born grown employed serving served planted living
-    working""".split()
+    working fitted""".split()
 )
 _ADJECTIVES = frozenset("eligible able unable due responsible available absent subject".split())
 _PLURALS = frozenset("people children women men police staff".split())
@@ -34,6 +34,10 @@ _SEASONS = frozenset("winter summer spring autumn season".split())
 _SAYING = frozenset(
     """said estimated reported announced found showed shown warned added claimed expected believed
     confirmed revealed""".split()
+)
+_WILLING = frozenset(
+    """agreed planned promised pledged voted decided hoped wanted vowed failed tried started
+    continued managed plans wants hopes""".split()
 )
 _OPEN_ENDED = frozenset("over older above more".split())
 _NOT_GERUNDS = frozenset("housing training funding building meeting parking wedding".split())
@@ -102,6 +106,10 @@ def _finite_before(words: Sequence[Word], at: int) -> bool:
 def _postnominal(words: Sequence[Word], at: int, end: int) -> bool:
     """Whether a verb form narrows the noun before it: a participle, or in a relative clause."""
     i = at - 1
+    if i > 0 and words[i].low == "to":
+        return words[i - 1].kind in "NV" and words[i - 1].low not in _WILLING
+    if words[at].low in _WILLING and at + 1 < end and words[at + 1].low == "to":
+        return False
     while i >= 0 and (words[i].kind == "A" or words[i].low in AUXILIARIES):
         i -= 1
     if i >= 0 and words[i].kind == "R" and i and words[i - 1].kind == "N":
@@ -121,6 +129,8 @@ def _postnominal(words: Sequence[Word], at: int, end: int) -> bool:
 
 def _narrows(words: Sequence[Word], at: int) -> bool:
     word = words[at]
+    if word.low in ("under", "over") and at + 1 < len(words) and words[at + 1].kind == "#":
+        return True
     return word.kind in "VR" or _gerund(words, at) or word.low == "aged" or _adjective(words, at)
 
 
@@ -201,6 +211,9 @@ def _part(words: Sequence[Word], at: int) -> tuple[list[str], int]:
     word = words[at]
     if word.low == "aged":
         return _aged(words, at)
+    if word.low == "to" and at + 1 < len(words) and words[at + 1].kind == "V":
+        done, end = _completed(words, [words[at + 1].low], at + 2)
+        return (["to", *done] if done else []), end
     if word.kind == "P":
         return _phrase(words, at)
     if word.kind == "R":
@@ -222,7 +235,8 @@ def _completed(words: Sequence[Word], verbs: list[str], at: int) -> tuple[list[s
         end += 1
     if end < len(words) and words[end].kind == "P":
         if words[end].low == "to" and end + 1 < len(words) and words[end + 1].kind == "V":
-            return [*verbs, "to", words[end + 1].low], end + 2
+            done, after = _completed(words, [words[end + 1].low], end + 2)
+            return ([*verbs, "to", *done] if done else []), after
         phrase, after = _phrase(words, end, article=True)
         return [*verbs, *phrase], max(after, end)
     measure, after = _measure(words, end)

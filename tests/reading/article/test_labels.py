@@ -138,6 +138,15 @@ def test_labels_of_a_sentence(sentence: str, labels: dict[str, str]) -> None:
             "The value of goods exported to the European Union reached £31bn in the quarter.",
             {"£31bn": "value of goods exported"},
         ),
+        (
+            "Children under five made up nearly a fifth of admissions.",
+            {"a fifth": "children under five as share of admissions"},
+        ),
+        ("Cycling accounted for 2% of trips.", {"2%": "cycling as share of trips"}),
+        (
+            "Half of the teachers surveyed said class sizes had grown.",
+            {"Half": "share of teachers surveyed"},
+        ),
         ("The death toll from the floods rose to 212.", {"212": "death toll from floods"}),
         (
             "The number of trains cancelled because of strikes tripled to 18,200.",
