@@ -27,7 +27,8 @@ _EMPTY = frozenset(
     started passed crossed brought served attended visited followed faced fined led saw made put
     opened closed finished expected needed used hurt based amounted ranged dropped climbed jumped
     increased decreased declined rose fell grew lived stayed welcomed lasted remained held costed
-    averaged weighed""".split()
+    averaged weighed
+    tumbled slipped surged soared plunged slumped""".split()
 )
 """Verbs whose participle says nothing of their object, or says it wrongly."""
 

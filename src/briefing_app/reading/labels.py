@@ -100,12 +100,16 @@ def _of_change(passage: Passage, mention: Mention, labels: list[str]) -> str:
         return ""
     between = mention.before[-(mention.start - before.end) :]
     opened = re.search(
-        r",\s+(?:and\s+|or\s+)?(?:(?:was|were)\s+)?(?:up|down|an?\s+[^\W\d_]+\s+of|almost|nearly|about|"
+        r",\s+(?:and\s+|or\s+)?(?:(?:was|were)\s+)?(?:up|down|an?\s+[^\W\d_]+\s+of|an?|almost|nearly|about|"
         r"some|more than|around|just)?\s*(?:by\s+)?(?:almost|nearly|about|more than)?\s*$|"
         r"\sand\s+$",
         between,
     )
-    if not (more or (opened and re.search(r"\b(?:up|down|of)\b[^,]{0,18}$", between))):
+    moved = re.match(
+        r"\s+(?:increase|rise|fall|drop|decrease|decline)\s+(?:on|from)\b", mention.after
+    )
+    linked = moved or re.search(r"\b(?:up|down|of)\b[^,]{0,18}$", between)
+    if not (more or (opened and linked)):
         return ""
     if opened is None or len(between) > 100:
         return ""

@@ -199,6 +199,8 @@ def derive_share(mention: Mention) -> str:
             if done and len(label.split()) < 6:
                 return f"{label} {done}"
             return f"{label} {tail}".strip()
+    if right and right[0].low in ("chance", "risk", "probability", "likelihood"):
+        return " ".join(noun_phrase(right, 0, 4)[0])
     put = object_before(left, ("to", "at", "by", "from"))
     if put:
         return put

@@ -51,7 +51,7 @@ def derive_counted(mention: Mention) -> str:
         counts = _COUNTS.search(mention.before[-150:]) is not None
         if " " in who and (counts or counted_head(noun) in who.lower()):
             return who
-    if left and left[-1].low in _LEVELS:
+    if left and left[-1].low in _LEVELS and left[-1].kind == "V":
         return subject(mention) or noun
     compared = _COMPARED.match(mention.after)
     if compared and skip > compared.end():
@@ -79,7 +79,7 @@ def derive_counted(mention: Mention) -> str:
 
 
 _COUNTS = re.compile(r"\b(?:[Nn]umber\s+of|toll)\b[^,;]*$")
-_LEVELS = ("averaged", "averages", "average", "numbered", "totalled", "totaled")
+_LEVELS = ("averaged", "averages", "numbered", "totalled", "totaled")
 _COMPARED = re.compile(r"\s+(more|fewer|extra|additional)\s")
 _HOLDING = frozenset("holds hold held houses shelters hosts accommodates contains".split())
 _HARMING = frozenset("killed injured hurt wounded displaced affected infected sickened".split())

@@ -31,9 +31,8 @@ _NEEDY = frozenset(
 _ADJECTIVES = frozenset("eligible able unable due responsible available absent subject".split())
 _PLURALS = frozenset("people children women men police staff".split())
 _SEASONS = frozenset("winter summer spring autumn season".split())
-_SAYING = frozenset(
-    """said estimated reported announced found showed shown warned added claimed expected believed
-    confirmed revealed""".split()
+_TWO_OBJECTS = frozenset(
+    "awarded given paid denied offered shown sent granted handed refused taught owed".split()
 )
 _WILLING = frozenset(
     """agreed planned promised pledged voted decided hoped wanted vowed failed tried started
@@ -122,7 +121,7 @@ def _postnominal(words: Sequence[Word], at: int, end: int) -> bool:
         and (
             follows is None
             or follows.kind in "PA"
-            or (follows.kind == "D" and words[at].low not in _SAYING)
+            or (follows.kind == "D" and words[at].low in _TWO_OBJECTS)
         )
     )
 
@@ -274,6 +273,8 @@ def _phrase(words: Sequence[Word], at: int, *, article: bool = False) -> tuple[l
         year = first.text.isdigit() and len(first.text) == 4
         if year or (noun is not None and _is_time(noun) and words[at].low in ("in", "over", "for")):
             return [], at + 2 + (noun is not None)
+        if noun is None and words[at].low == "for":
+            return [], len(words)  # "the rate for 16 to 24 year olds"
         return [words[at].low, first.low, *([noun.low] if noun else [])], at + 2 + bool(noun)
     if first.kind == "P":
         inner, end = _phrase(words, at + 1)

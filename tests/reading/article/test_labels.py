@@ -147,6 +147,14 @@ def test_labels_of_a_sentence(sentence: str, labels: dict[str, str]) -> None:
             "Half of the teachers surveyed said class sizes had grown.",
             {"Half": "share of teachers surveyed"},
         ),
+        (
+            "The museum drew 1.2 million visitors last year, a 15% increase on 2018.",
+            {"1.2 million": "visitors drawn", "15%": "rise in visitors drawn"},
+        ),
+        (
+            "Babies born before 28 weeks have a 65 to 90 percent chance of survival.",
+            {"65 to 90 percent": "chance of survival"},
+        ),
         ("The death toll from the floods rose to 212.", {"212": "death toll from floods"}),
         (
             "The number of trains cancelled because of strikes tripled to 18,200.",
