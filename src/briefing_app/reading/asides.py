@@ -41,7 +41,7 @@ _PATTERNS = re.compile(
         |(?<=at\s)(?:[01]?\d|2[0-3])\.(?:00|15|30|45)(?![\d%]|\s?(?:per|million|billion|km|m\b|points|cents|pence|percent|%|a\s))
         |(?:[01]?\d)\s(?:[:.][0-5]\d)?(?:in\sthe\s(?:morning|afternoon|evening)|at\snight)
        ))
-    |(?P<code>(?<![\w.,/-])\d{{1,5}}(?:-\d{{1,7}}){{3,}}+(?:-X)?(?![\w-])
+    |(?P<code>(?<![\w.,/-])\d{{1,5}}(?>(?:-\d{{1,7}}){{3,}})(?:-X)?(?![\w-])
        |(?<![\w.,/-])\d{{1,3}}\.\d{{3,}}+°?\s?[NSEW]\b)
     |(?P<phone>
        (?<![\w.,/$£€-])(?:

@@ -11,9 +11,9 @@ from briefing_app.reading.lexicon.numbers import VULGAR
 _FRACTIONS = "".join(VULGAR)
 _LETTER = rf"[^\W\d_{_FRACTIONS}]"
 _TOKEN = re.compile(
-    rf"""(\d++(?:[.,·]\d++)*+)                      # a number: 1,234.5
-    |((?:{_LETTER}\.){{2,}}+                        # an abbreviation: a.m.
-    |{_LETTER}++(?:['’]{_LETTER}++)*+)              # a word: don't
+    rf"""(\d++(?>(?:[.,·]\d++)*))                   # a number: 1,234.5
+    |((?>(?:{_LETTER}\.){{2,}})                     # an abbreviation: a.m.
+    |{_LETTER}++(?>(?:['’]{_LETTER}++)*))           # a word: don't
     |([^\w\s]|_|[{_FRACTIONS}])                     # a sign""",
     re.VERBOSE,
 )

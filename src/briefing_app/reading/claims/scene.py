@@ -24,18 +24,18 @@ FAR_OFF = 5
 
 _LEAD = re.compile(
     r"\b(from|to|than|against|versus|vs|with|of|at|over|in|by|as|when|among|between|for|only|until)"
-    r"\s+(?:(?:the|a|an|all|its|their|his|her|about|some|nearly|almost|around|just|more|less|fewer|"
+    r"\s+(?>(?:(?:the|a|an|all|its|their|his|her|about|some|nearly|almost|around|just|more|less|fewer|"
     r"over|under|only|last|this|usual|previous|earlier|former|record|original|roughly|average|normal|"
     r"approximately|estimated|initial|planned|present|current|today|expected|total|year|month|week|"
     r"then|minus|city|town|country|county|company|group|area|at|least|most|up|to|no|not|quite|"
     r"nation|whole|entire|combined|required|prior|first|full)['’]?s?\s+|[^\W\d_]+['’]s\s+|"
-    r"[$€£¥₹]|[A-Z]{2,3}\$?\s*)*+$"
+    r"[$€£¥₹]|[A-Z]{2,3}\$?\s*)*)$"
 )
 _HEDGE = re.compile(
-    r"(?:\b(?:about|some|around|roughly|nearly|almost|approximately|more than|less than|fewer than|"
+    r"(?>(?:\b(?:about|some|around|roughly|nearly|almost|approximately|more than|less than|fewer than|"
     r"over|under|just|at least|at most|up to|as much as|as many as|an estimated|close to|well|"
     r"slightly|only|no more than|no fewer than|a little|little|exactly|precisely|even|still|"
-    r"below|above|an|a|the|by|some)\s+|[~≈]\s*)++$"
+    r"below|above|an|a|the|by|some)\s+|[~≈]\s*)+)$"
 )
 _BREAK = re.compile(r"[;:]|\s(?:and|but|while|whereas|although|though|as)\s|[.!?]\s")
 
