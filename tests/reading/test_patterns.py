@@ -1,7 +1,7 @@
 """Patterns that Python 3.11.2, the one of Debian 12, would match wrongly.
 
-Up to 3.11.4 a group that is repeated possessively keeps what a failed round had taken: ``(?:,\\d)*+``
-takes the comma of "12, next" (https://github.com/python/cpython/issues/106052). An atomic group
+Up to 3.11.4 a group that is repeated possessively keeps what a failed round had taken: the comma of
+"12, next" for ``(?:,\\d)*+`` (https://github.com/python/cpython/issues/106052). An atomic group
 around a plain repetition means the same and is right everywhere.
 """
 

@@ -32,7 +32,8 @@ _LEAD = re.compile(
     r"[$€£¥₹]|[A-Z]{2,3}\$?\s*)*)$"
 )
 _HEDGE = re.compile(
-    r"(?>(?:\b(?:about|some|around|roughly|nearly|almost|approximately|more than|less than|fewer than|"
+    r"(?>(?:\b(?:about|some|around|roughly|nearly|almost|approximately|more than|less than|"
+    r"fewer than|"
     r"over|under|just|at least|at most|up to|as much as|as many as|an estimated|close to|well|"
     r"slightly|only|no more than|no fewer than|a little|little|exactly|precisely|even|still|"
     r"below|above|an|a|the|by|some)\s+|[~≈]\s*)+)$"
