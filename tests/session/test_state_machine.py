@@ -8,7 +8,7 @@ import io
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
@@ -132,7 +132,9 @@ class Through(Plain):
 
 
 MANY = settings(
-    max_examples=scaled(20, 200),
+    max_examples=scaled(12, 200),
+    # Explaining traces every line and takes minutes where the steps are large.
+    phases=(Phase.explicit, Phase.reuse, Phase.generate, Phase.shrink),
     stateful_step_count=20,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
