@@ -27,6 +27,15 @@ SLEEPER = "import time; time.sleep(600)"
 EATER = "x = []\nwhile True: x.append(bytearray(8_000_000)); import time; time.sleep(0.002)"
 DIER = "import os, signal; os.kill(os.getpid(), signal.SIGSEGV)"
 LIAR = 'import sys; sys.stdin.buffer.read(); print(\'{"done": true, "article": 5}\')'
+BROKEN_SETUP = "import sys; sys.stdin.buffer.read(); import no_such_module_anywhere"
+FALLEN = (
+    "import sys; from briefing_app.importers import api, child; api.import_module = None; "
+    "child.main()"
+)
+GRUMBLER = (
+    "import sys; sys.stdin.buffer.read(); sys.stderr.write('x' * 3_000_000); sys.stderr.flush(); "
+    "print('{\"failed\": \"This PDF holds no words.\"}')"
+)
 CHATTER = "import sys; sys.stdin.buffer.read(); print('x' * 100); sys.stdout.flush(); " + SLEEPER
 
 
@@ -38,13 +47,16 @@ def child_runs(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     code = [SLEEPER]
 
     def spawn() -> "subprocess.Popen[bytes]":
-        return subprocess.Popen(
+        child = subprocess.Popen(
             [sys.executable, "-c", code[0]],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
             start_new_session=True,
         )
+        assert child.stderr is not None
+        os.set_blocking(child.stderr.fileno(), False)
+        return child
 
     monkeypatch.setattr(isolate, "_spawn", spawn)
     yield code
@@ -107,6 +119,26 @@ def test_a_child_that_misbehaves_is_stopped_and_named(
     assert message in status.message
 
 
+@pytest.mark.parametrize("code", [BROKEN_SETUP, FALLEN])
+def test_a_fault_of_ours_is_told_as_ours(
+    child_runs: list[str], caplog: pytest.LogCaptureFixture, code: str
+) -> None:
+    child_runs[0] = code
+    process = ImportProcess()
+    process.start_bytes(samples.small_pdf(), name="a.pdf")
+    message = process.wait(60).message
+    assert "the fault is Briefing's" in message
+    assert "damaged" not in message
+    assert "Error: " in caplog.text
+
+
+def test_a_child_that_talks_to_itself_is_not_held_up(child_runs: list[str]) -> None:
+    child_runs[0] = GRUMBLER
+    process = ImportProcess()
+    process.start_bytes(samples.small_pdf(), name="a.pdf")
+    assert process.wait(60).message == "This PDF holds no words."
+
+
 def test_cancel_ends_the_child(child_runs: list[str]) -> None:
     del child_runs
     process = ImportProcess()
@@ -138,16 +170,18 @@ def test_the_child_may_not_reach_out(tmp_path: Path) -> None:
         "print(json.dumps([tried(lambda: socket.create_connection(('127.0.0.1', 9))),\n"
         " tried(lambda: subprocess.run(['true'])), tried(lambda: os.system('true')),\n"
         " tried(lambda: open(target, 'w')), tried(lambda: os.open(target, os.O_CREAT)),\n"
-        " tried(lambda: open('/proc/self/status').close())]))\n"
+        " tried(lambda: open('/proc/self/status').close()),\n"
+        " tried(lambda: __import__('fresh_module'))]))\n"
     )
-    source = str(Path(isolate.__file__).parents[2])
+    (tmp_path / "fresh_module.py").write_text("")
+    source = f"{Path(isolate.__file__).parents[2]}{os.pathsep}{tmp_path}"
+    environment = {**os.environ, "PYTHONPATH": source}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     done = subprocess.run(
-        [sys.executable, "-c", code],
-        capture_output=True,
-        env={**os.environ, "PYTHONPATH": source},
-        check=True,
+        [sys.executable, "-c", code], capture_output=True, env=environment, check=True
     )
-    assert json.loads(done.stdout) == ["forbidden"] * 5 + ["allowed"]
+    assert json.loads(done.stdout) == ["forbidden"] * 5 + ["allowed"] * 2
+    assert [path.name for path in tmp_path.iterdir()] == ["fresh_module.py"]
 
 
 def test_the_child_ends_with_its_parent() -> None:

@@ -6,9 +6,11 @@ This is the boundary: whatever a reader or its library does with a damaged file,
 
 import os
 import stat
+from importlib import import_module
 from pathlib import Path
 
 from briefing_app.importers import limits
+from briefing_app.importers.blame import failure_of
 from briefing_app.importers.build import NO_WORDS, finish
 from briefing_app.importers.kinds import Kind, kind_of
 from briefing_app.importers.result import Draft, Imported, ImportFailed, Progress, no_progress
@@ -24,6 +26,19 @@ _NAMES = {
     Kind.TSV: "table",
     Kind.XLSX: "Excel workbook",
 }
+_READERS = "briefing_app.importers."
+_NEEDED = {
+    Kind.TEXT: (_READERS + "plain",),
+    Kind.MARKDOWN: (_READERS + "markdown", "markdown_it"),
+    Kind.HTML: (_READERS + "web", "lxml.html", "trafilatura"),
+    Kind.MHTML: (_READERS + "mhtml", "email.policy", "lxml.html", "trafilatura"),
+    Kind.DOCX: (_READERS + "docx", "lxml.etree"),
+    Kind.PDF: (_READERS + "pdf", "pypdfium2"),
+    Kind.CSV: (_READERS + "delimited", _READERS + "tables"),
+    Kind.TSV: (_READERS + "delimited", _READERS + "tables"),
+    Kind.XLSX: (_READERS + "xlsx", "openpyxl"),
+}
+"""What the readers of each kind import late, so that the program starts without them."""
 
 
 def import_file(
@@ -61,12 +76,19 @@ def import_bytes(
     except MemoryError as error:
         raise _too_large() from error
     except Exception as error:  # the boundary: see above
-        raise ImportFailed(
-            f"This {_NAMES[kind]} is damaged or built in a way that cannot be read. "
-            "Get it again, or save it as text."
-        ) from error
+        raise failure_of(error, _NAMES[kind]) from error
     told(1.0)
     return imported
+
+
+def load_reader(data: bytes, *, name: str, media_type: str | None = None) -> None:
+    """Import what reading ``data`` will need; do nothing where it is of no kind that is read."""
+    try:
+        needed = _NEEDED[kind_of(data, name, media_type)]
+    except ImportFailed:
+        return
+    for module in needed:
+        import_module(module)
 
 
 def import_html(text: str) -> Imported:

@@ -2,6 +2,8 @@
 
 The readers have no business with any of them. So if a library has a way to fetch a picture or to
 start a helper, it ends here, with an exception instead of a connection.
+
+What a reader needs is best imported before: Python may keep its byte code then, and may not after.
 """
 
 import os
@@ -39,8 +41,10 @@ class ForbiddenError(Exception):
 def close_doors(seconds: float) -> None:
     """Forbid network, other programs and writing in this process, for good.
 
-    Also ends it when its parent ends, after ``seconds`` of computing, and without a core dump.
+    Also ends it when its parent ends, after ``seconds`` of computing, and without a core dump. A
+    module that is imported later is compiled for this once: keeping its byte code is writing too.
     """
+    sys.dont_write_bytecode = True
     _limit(seconds)
     _die_with_parent()
     sys.addaudithook(_audit)

@@ -5,6 +5,7 @@ eat all memory by some file. So the reading happens in a child process with a ti
 on its memory. Small plain text, Markdown and CSV are read at once: our own code, which is quick.
 """
 
+import logging
 import os
 import signal
 import sys
@@ -19,6 +20,7 @@ from typing import TYPE_CHECKING
 
 from briefing_app.importers import limits
 from briefing_app.importers.api import import_bytes, read_bytes
+from briefing_app.importers.blame import own_failure
 from briefing_app.importers.kinds import Kind, kind_of
 from briefing_app.importers.result import Imported, ImportFailed
 
@@ -34,7 +36,20 @@ _CRASHED = (
     "Reading this file made its reader crash. The file may be damaged: get it again, "
     "or save it as text."
 )
+_NOT_STARTED = (
+    "Briefing could not start the program that reads files: the fault is Briefing's, not the "
+    "file's. The log has the details."
+)
 _CANCELLED = "The import was cancelled."
+_LAST_WORDS = 20_000
+"""How many bytes are kept of what a child says of itself; a traceback is far shorter."""
+_GRACE = 5.0
+"""Seconds that a child may take to end after its last word, before it is ended."""
+_log = logging.getLogger(__name__)
+
+
+class _NoAnswerError(Exception):
+    """The child said nothing that can be understood."""
 
 
 class State(StrEnum):
@@ -80,6 +95,7 @@ class ImportProcess:
         self._cancelled = threading.Event()
         self._finished = threading.Event()
         self._stopped_because = ""
+        self._last_words = b""
 
     def start(self, path: str | os.PathLike[str]) -> None:
         """Begin to read the file at ``path``; even opening it happens beside the program."""
@@ -128,16 +144,21 @@ class ImportProcess:
             result = self._read(data, name, media_type)
             self._end(Status(State.DONE, 1.0, result))
         except ImportFailed as failure:
+            _log_details(failure)
             self._end(Status(State.FAILED, message=failure.message))
         except Exception as error:  # a thread that dies unheard would leave "running" for ever
-            self._end(Status(State.FAILED, message=f"The file could not be read ({error})."))
+            ours = own_failure("Briefing could not read this file", error)
+            _log_details(ours)
+            self._end(Status(State.FAILED, message=ours.message))
 
     def _read(self, data: bytes, name: str, media_type: str | None) -> Imported:
         if is_light(data, name, media_type):
             return import_bytes(data, name=name, media_type=media_type, encoding=self._encoding)
         if len(data) > limits.FILE_BYTES:  # says so without a process
             return import_bytes(data, name=name)
-        from briefing_app.importers.wire import Request  # lazy, as the package promises
+        import subprocess  # lazy, as the package promises
+
+        from briefing_app.importers.wire import Request
 
         request = Request(len(data), name, media_type, self._encoding, self._seconds)
         try:
@@ -157,6 +178,9 @@ class ImportProcess:
         watcher.start()
         try:
             return self._talk(child, request, data, name)
+        except _NoAnswerError:
+            with suppress(subprocess.TimeoutExpired):
+                child.wait(_GRACE)
         finally:
             _kill_group(child)
             for pipe in (child.stdin, child.stdout):
@@ -165,6 +189,17 @@ class ImportProcess:
                         pipe.close()
             child.wait()
             watcher.join()
+        raise self._unanswered(child.returncode)
+
+    def _unanswered(self, status: int) -> ImportFailed:
+        """Return why there is no answer; a ``status`` above 0 is an end that Python chose."""
+        if self._stopped_because or status <= 0:
+            return ImportFailed(self._stopped_because or _CRASHED)
+        return ImportFailed(
+            _NOT_STARTED,
+            f"the import process ended with status {status}\n"
+            + self._last_words.decode("utf-8", "replace"),
+        )
 
     def _talk(
         self, child: "subprocess.Popen[bytes]", request: "Request", data: bytes, name: str
@@ -181,7 +216,7 @@ class ImportProcess:
         while True:
             line = child.stdout.readline(_ANSWER_BYTES)
             if not line.endswith(b"\n"):
-                raise ImportFailed(self._stopped_because or _CRASHED)
+                raise _NoAnswerError
             try:
                 answer = decode_answer(line)
             except ValueError as error:
@@ -191,7 +226,7 @@ class ImportProcess:
             elif answer.done and (answer.article is not None or answer.tables):
                 return Imported(answer.article, answer.tables, data, answer.warnings, name)
             else:
-                raise ImportFailed(answer.failed or _CRASHED)
+                raise ImportFailed(answer.failed or _CRASHED, answer.details)
 
     def _progressed(self, share: float) -> None:
         with self._lock:
@@ -212,7 +247,19 @@ class ImportProcess:
                     "Reading this file took too much memory, so it was stopped. "
                     "It may be damaged: get it again, or save the part that you need."
                 )
+            self._listen(child)
             time.sleep(_LOOK_EVERY)
+        self._listen(child)
+        if child.stderr is not None:
+            child.stderr.close()
+
+    def _listen(self, child: "subprocess.Popen[bytes]") -> None:
+        """Take what the child says of itself, without waiting, so that it is never held up."""
+        if child.stderr is None:
+            return
+        with suppress(BlockingIOError):
+            while words := os.read(child.stderr.fileno(), _LAST_WORDS):
+                self._last_words = (self._last_words + words)[-_LAST_WORDS:]
 
     def _kill(self, why: str) -> None:
         with self._lock:
@@ -259,7 +306,11 @@ def run_bytes(
 ) -> Imported:
     """Read ``data`` as `run` reads a file; for standard input."""
     if is_light(data, name, media_type):
-        return import_bytes(data, name=name, media_type=media_type, encoding=encoding)
+        try:
+            return import_bytes(data, name=name, media_type=media_type, encoding=encoding)
+        except ImportFailed as failure:
+            _log_details(failure)
+            raise
     process = ImportProcess(encoding=encoding, seconds=timeout)
     process.start_bytes(data, name=name, media_type=media_type)
     try:
@@ -278,20 +329,29 @@ def _spawn() -> "subprocess.Popen[bytes]":
 
     source = Path(__file__).resolve().parents[2]
     environment = {**os.environ, "PYTHONPATH": str(source), "PYTHONIOENCODING": "utf-8"}
-    return subprocess.Popen(
+    child = subprocess.Popen(
         [sys.executable, "-P", "-m", "briefing_app.importers.child"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
         env=environment,
         start_new_session=True,  # Ctrl+C in a terminal is ours to pass on
     )
+    assert child.stderr is not None
+    os.set_blocking(child.stderr.fileno(), False)
+    return child
 
 
 def _kill_group(child: "subprocess.Popen[bytes]") -> None:
     if child.poll() is None:
         with suppress(OSError):
             os.killpg(child.pid, signal.SIGKILL)
+
+
+def _log_details(failure: ImportFailed) -> None:
+    """Put an error of our own into the log."""
+    if failure.details:
+        _log.error("%s\n%s", failure.message, failure.details)
 
 
 def _resident(pid: int) -> int:

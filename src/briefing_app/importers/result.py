@@ -13,12 +13,17 @@ Progress = Callable[[float], None]
 
 
 class ImportFailed(Exception):  # noqa: N818 - named for what people are told
-    """The file could not be read; ``message`` is one sentence or two: what is wrong, what to do."""
+    """The file could not be read; ``message`` is one sentence or two: what is wrong, what to do.
 
-    def __init__(self, message: str) -> None:
-        """Keep ``message``, which is shown to people as it stands."""
+    ``details`` is for the log: where in our code an error of our own arose. It is empty where the
+    file is to blame.
+    """
+
+    def __init__(self, message: str, details: str = "") -> None:
+        """Keep ``message``, which is shown to people as it stands, and ``details``."""
         super().__init__(message)
         self.message = message
+        self.details = details
 
 
 @dataclass(frozen=True)

@@ -23,10 +23,13 @@ class Request:
 
 @dataclass(frozen=True)
 class Answer:
-    """One line of an answer: progress, a failure's message, or what was read."""
+    """One line of an answer: progress, a failure's message with details for the log, or what was
+    read.
+    """
 
     progress: float | None = None
     failed: str = ""
+    details: str = ""
     article: Article | None = None
     tables: tuple[Table, ...] = ()
     warnings: tuple[str, ...] = ()

@@ -60,6 +60,8 @@ def main() -> None:
     out = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     data = sys.stdin.buffer.read()
+    import pypdfium2.raw  # noqa: F401 - while byte code may still be kept
+
     close_doors(SECONDS)
     out.write(attachment_of(data))
     out.flush()

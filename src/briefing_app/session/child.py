@@ -8,9 +8,20 @@ import threading
 from contextlib import suppress
 from pathlib import Path
 
+_LAST_WORDS = 20_000
+"""How many bytes are kept of what a child says of itself; a traceback is far shorter."""
+
 
 class ChildError(Exception):
-    """The child ended without an answer: it crashed, was stopped or could not be started."""
+    """The child ended without an answer: it crashed, was stopped or could not be started.
+
+    ``details`` is what it said of itself: a traceback where an error of our own ended it.
+    """
+
+    def __init__(self, why: str, details: str = "") -> None:
+        """Keep why there is no answer, and the child's last words."""
+        super().__init__(why)
+        self.details = details
 
 
 class Child:
@@ -33,13 +44,14 @@ class Child:
             except OSError as error:
                 raise ChildError(error.strerror or str(error)) from error
         try:
-            answer, _ = process.communicate(question, seconds)
+            answer, said = process.communicate(question, seconds)
         except subprocess.TimeoutExpired:
             raise ChildError("it took too long") from None
         finally:
             _end(process)
         if process.returncode != 0:
-            raise ChildError(f"it ended with status {process.returncode}")
+            words = said[-_LAST_WORDS:].decode("utf-8", "replace")
+            raise ChildError(f"it ended with status {process.returncode}", words)
         return answer
 
     def cancel(self) -> None:
@@ -58,7 +70,7 @@ def _spawn(module: str) -> "subprocess.Popen[bytes]":
         [sys.executable, "-P", "-m", module],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
         env={**os.environ, "PYTHONPATH": str(source), "PYTHONIOENCODING": "utf-8"},
         start_new_session=True,
     )
@@ -68,7 +80,7 @@ def _end(process: "subprocess.Popen[bytes]") -> None:
     if process.poll() is None:
         with suppress(OSError):
             os.killpg(process.pid, signal.SIGKILL)
-    for pipe in (process.stdin, process.stdout):
+    for pipe in (process.stdin, process.stdout, process.stderr):
         if pipe is not None:
             with suppress(OSError):
                 pipe.close()

@@ -1,5 +1,7 @@
 """From an article to its first briefing, in a process of its own."""
 
+import logging
+
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.source import Article, Table
 from briefing_app.session.child import Child, ChildError
@@ -7,6 +9,12 @@ from briefing_app.session.opened import CannotOpen
 from briefing_app.session.parcel import unpacked
 
 MODULE = "briefing_app.session.draft_child"
+_STOPPED = "The figures of this text could not be read; open a part of it instead."
+_OURS = (
+    "Briefing could not find the figures of this text: the fault is Briefing's, not the text's. "
+    "The log has the details."
+)
+_log = logging.getLogger(__name__)
 
 
 class Drafting:
@@ -28,7 +36,11 @@ class Drafting:
         question = encode(Answer(article=article, tables=tables))
         try:
             return from_entries(unpacked(self._child.ask(question))).briefing
-        except (ChildError, FaultError, ValueError) as error:
-            raise CannotOpen(
-                "The figures of this text could not be read; open a part of it instead."
-            ) from error
+        except ChildError as error:
+            if not error.details:
+                raise CannotOpen(_STOPPED) from error
+            _log.error("%s\n%s", error, error.details)
+            raise CannotOpen(_OURS) from error
+        except (FaultError, ValueError) as error:
+            _log.exception("what the reading process answered cannot be read")
+            raise CannotOpen(_OURS) from error

@@ -4,6 +4,7 @@ All of it waits, so it runs in a thread beside the window; what is heavy or dang
 processes of its own, which `cancel` stops. Nothing here knows Qt.
 """
 
+import logging
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -19,6 +20,7 @@ Finish = Callable[[Briefing], Briefing]
 READ_SHARE = 0.5
 """How much of the whole work reading the file is said to be."""
 PDF_HEAD = b"%PDF-"
+_log = logging.getLogger(__name__)
 CANCELLED = "The import was cancelled."
 NEVER = -1.0
 
@@ -114,7 +116,9 @@ class Intake:
 
         try:
             content = self._attachment.ask(data, seconds=60)
-        except ChildError:
+        except ChildError as error:
+            if error.details:
+                _log.error("looking for a briefing inside a PDF: %s\n%s", error, error.details)
             return None
         return _opened_from(content) if content else None
 
