@@ -80,7 +80,7 @@ class Tokens:
         self.cls = [m.lastindex or SIGN for m in found]
         self.glued: list[bool] = [False, *map(eq, self.start[1:], self.end)] if found else []
         self.low = [w.lower() for w in self.word]
-        if "’" in text:
+        if text.find("’", start, end) >= 0:
             self.low = [w.replace("’", "'") if "’" in w else w for w in self.low]
         self.bag = frozenset(self.low)
         self.n = len(self.word)
