@@ -6,7 +6,7 @@ news is made of; about half of them have a number.
 
 import time
 
-from briefing_app.reading.quantities import read
+from briefing_app.reading.numbers.reading import read
 
 SENTENCES = """\
 The council will spend £2.4 million on 35 new electric buses, its leader said on Tuesday.

@@ -10,8 +10,8 @@ from briefing_app.core.figure import Status
 from briefing_app.core.source import Article, Block, BlockKind, Source
 from briefing_app.core.span import Span
 from briefing_app.fileformat import to_bytes
+from briefing_app.reading.beside.versions import DifferenceKind
 from briefing_app.reading.draft import derive_briefing
-from briefing_app.reading.versions import DifferenceKind
 from briefing_app.session.new_version import derive_new_version
 from briefing_app.session.originals import beside
 

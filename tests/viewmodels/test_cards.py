@@ -81,9 +81,7 @@ def test_a_failing_claim_comes_first_and_is_told_by_a_sign():
 
 
 def test_a_change_from_a_figure_without_a_year_names_its_number():
-    figures = tuple(
-        replace(f, period="") if f.id == "deaths20" else f for f in BRIEFING.figures
-    )
+    figures = tuple(replace(f, period="") if f.id == "deaths20" else f for f in BRIEFING.figures)
     card = _card("deaths21", replace(BRIEFING, figures=figures))
     assert card.detail == "▲ 22\xa0% from almost 58,000"
 

@@ -12,9 +12,9 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Claim, FigureRef, Operand
 from briefing_app.core.source import Article, Table
 from briefing_app.core.verdict import Outcome, Verdict, derive_verdict
-from briefing_app.reading.as_json import number
+from briefing_app.reading.beside.together import derive_with_articles
 from briefing_app.reading.draft import derive_briefing
-from briefing_app.reading.together import derive_with_articles
+from briefing_app.reading.numbers.as_json import number
 
 
 def parser() -> Options:

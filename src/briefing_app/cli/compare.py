@@ -6,7 +6,7 @@ from briefing_app.cli.options import Options
 from briefing_app.cli.output import print_json, write
 from briefing_app.cli.sources import load_article
 from briefing_app.core.span import Span
-from briefing_app.reading.compare import Agreement, Pairing, derive_pairings
+from briefing_app.reading.beside.compare import Agreement, Pairing, derive_pairings
 from briefing_app.reading.draft import derive_draft
 
 

@@ -12,8 +12,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, TextIO
 
-from briefing_app.reading.as_json import reading_json
-from briefing_app.reading.quantities import read
+from briefing_app.reading.numbers.as_json import reading_json
+from briefing_app.reading.numbers.reading import read
 
 OK, USAGE, CANNOT_READ, CANNOT_WRITE = 0, 2, 3, 4
 _USAGE = "usage: briefing-app figures FILE|- [--json | --jsonl]"

@@ -9,8 +9,8 @@ from briefing_app.core.figure import Figure, Status
 from briefing_app.core.numberformat import format_quantity
 from briefing_app.core.source import Article
 from briefing_app.core.span import Span
-from briefing_app.reading.as_json import Context, reading_json
 from briefing_app.reading.draft import Draft, derive_draft
+from briefing_app.reading.numbers.as_json import Context, reading_json
 
 
 def run_article(name: str, *, as_json: bool) -> int:

@@ -13,7 +13,7 @@ from pathlib import Path
 from briefing_app.cli.status import CANNOT_READ, Refusal
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.source import Article, Table
-from briefing_app.reading.language import NOT_ENGLISH, is_english
+from briefing_app.reading.grammar.language import NOT_ENGLISH, is_english
 
 STANDARD_INPUT = "-"
 MODEL_NAME = "briefing.json"

@@ -13,17 +13,15 @@ from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.source import Article, BlockKind, Table
 from briefing_app.core.span import make_span
 from briefing_app.reading.claims import derive_claims
+from briefing_app.reading.claims.relations import derive_relations
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.tables import derive_table_claims
-from briefing_app.reading.found import Aside, Found, Reading, Unread
 from briefing_app.reading.keys import Role, derive_keys
 from briefing_app.reading.labels import derive_labels
-from briefing_app.reading.mentions import Mention, Passage, passage
-from briefing_app.reading.pairs import derive_pairs
-from briefing_app.reading.periods import derive_period, derive_times
-from briefing_app.reading.places import derive_place
-from briefing_app.reading.quantities import read
-from briefing_app.reading.relations import derive_relations
+from briefing_app.reading.numbers.found import Aside, Found, Reading, Unread
+from briefing_app.reading.numbers.reading import read
+from briefing_app.reading.passage.mentions import Mention, Passage, passage
+from briefing_app.reading.periods import derive_periods, derive_place
 
 KICKER_LONGEST = 60
 ON_THE_SHEET = 6
@@ -137,7 +135,7 @@ def _figures(there: Passage, article: Article, year: int | None, first: int) -> 
     source = article.source.id
     out: list[Figure] = []
     labels = derive_labels(there)
-    periods = _periods(there, article, year)
+    periods = derive_periods(there, article.source.date, year)
     for number, mention in enumerate(there.mentions, start=first):
         out.append(
             Figure(
@@ -151,16 +149,6 @@ def _figures(there: Passage, article: Article, year: int | None, first: int) -> 
             )
         )
     return tuple(out)
-
-
-def _periods(there: Passage, article: Article, year: int | None) -> tuple[str, ...]:
-    """The period of each figure; what was before a change is not of the time of what is now."""
-    times = derive_times(there, article.source.date, year)
-    periods = [derive_period(there, times, mention) for mention in there.mentions]
-    for pair in derive_pairs(there):
-        if pair.moved and periods[pair.base.index] == periods[pair.now.index]:
-            periods[pair.base.index] = ""
-    return tuple(periods)
 
 
 def _scene(

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.source import Source
-from briefing_app.reading.language import NOT_ENGLISH, is_english
+from briefing_app.reading.grammar.language import NOT_ENGLISH, is_english
 from briefing_app.session.opened import CannotOpen, Opening
 
 Finish = Callable[[Briefing], Briefing]

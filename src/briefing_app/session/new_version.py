@@ -11,14 +11,14 @@ from briefing_app.core.edits.text import with_spans
 from briefing_app.core.figure import Figure
 from briefing_app.core.source import Article, BlockKind, Source
 from briefing_app.core.span import Span, resolve
-from briefing_app.reading.draft import Draft
-from briefing_app.reading.found import Reading
-from briefing_app.reading.versions import (
+from briefing_app.reading.beside.versions import (
     Difference,
     DifferenceKind,
     carry_over,
     derive_differences,
 )
+from briefing_app.reading.draft import Draft
+from briefing_app.reading.numbers.found import Reading
 
 
 @dataclass(frozen=True)

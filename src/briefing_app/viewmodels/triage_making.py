@@ -10,17 +10,16 @@ from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.sentence import sentence_spans
 from briefing_app.core.source import Article
 from briefing_app.core.span import Span, make_span
-from briefing_app.reading.amount import Amount
-from briefing_app.reading.amounts import find_amounts
-from briefing_app.reading.found import Found, Reading
-from briefing_app.reading.hedging import find_hedges, find_marks
+from briefing_app.reading.grammar.numerals import digits_value
+from briefing_app.reading.grammar.tokens import Tokens, mended
 from briefing_app.reading.labels import derive_label
-from briefing_app.reading.mentions import passage
-from briefing_app.reading.numerals import digits_value
-from briefing_app.reading.periods import derive_period, derive_times
-from briefing_app.reading.places import derive_place
-from briefing_app.reading.tokens import Tokens, mended
-from briefing_app.reading.units import find_units
+from briefing_app.reading.numbers.amount import Amount
+from briefing_app.reading.numbers.find.amounts import find_amounts
+from briefing_app.reading.numbers.found import Found, Reading
+from briefing_app.reading.numbers.said.hedging import find_hedges, find_marks
+from briefing_app.reading.numbers.unit.units import find_units
+from briefing_app.reading.passage.mentions import passage
+from briefing_app.reading.periods import derive_period, derive_place, derive_times
 from briefing_app.viewmodels.triage_reading import reading_of, year_published
 
 NO_NUMBER = "There is no number in these words; select words that hold one."

@@ -7,8 +7,8 @@ article's text, once for each text.
 from functools import lru_cache
 
 from briefing_app.core.source import Article
-from briefing_app.reading.found import Reading
-from briefing_app.reading.quantities import read
+from briefing_app.reading.numbers.found import Reading
+from briefing_app.reading.numbers.reading import read
 
 
 def year_published(article: Article) -> int | None:

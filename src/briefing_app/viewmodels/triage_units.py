@@ -5,7 +5,7 @@ from decimal import Decimal
 from briefing_app.core.numberformat import number_parts
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.units import UnitKind, is_currency, kind_of, plural
-from briefing_app.reading.quantities import read
+from briefing_app.reading.numbers.reading import read
 
 LONGEST = 60
 _MONEY = {

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing_app.reading.compare import derive_pairings
+from briefing_app.reading.beside.compare import derive_pairings
 from briefing_app.reading.draft import derive_draft
 from tests.reading.article.helpers import article
 

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from briefing_app.core.figure import FigureRef, Status
 from briefing_app.core.span import Span
 from briefing_app.core.verdict import derive_verdict
-from briefing_app.reading.compare import derive_pairings
+from briefing_app.reading.beside.compare import derive_pairings
 from briefing_app.reading.draft import derive_briefing, derive_draft
-from briefing_app.reading.same import Sameness, derive_sameness
+from briefing_app.reading.passage.same import Sameness, derive_sameness
 from tests.reading.article.helpers import article
 
 WORDS = st.sampled_from(

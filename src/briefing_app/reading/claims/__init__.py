@@ -20,7 +20,7 @@ from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.shares import derive_shares
 from briefing_app.reading.claims.superlatives import derive_superlatives
 from briefing_app.reading.claims.totals import derive_totals
-from briefing_app.reading.mentions import Mention
+from briefing_app.reading.passage.mentions import Mention
 
 MOST_FIGURES = 3000
 """Of longer texts, which are no articles, only so many figures are looked at for claims."""

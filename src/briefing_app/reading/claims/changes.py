@@ -20,7 +20,7 @@ from briefing_app.reading.claims.scene import (
     settle,
     unchecked,
 )
-from briefing_app.reading.mentions import Mention, is_amount, is_relative, likeness
+from briefing_app.reading.passage.mentions import Mention, is_amount, is_relative, likeness
 
 _COMPARATIVE = (
     r"more|fewer|less|higher|lower|larger|smaller|greater|bigger|older|younger|longer|shorter|"

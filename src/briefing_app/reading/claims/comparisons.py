@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.reading.claims.scene import Scene, joined, settle, unchecked
-from briefing_app.reading.mentions import Mention, is_amount, likeness
+from briefing_app.reading.passage.mentions import Mention, is_amount, likeness
 
 _AGAINST = re.compile(
     r"(?<![\w%])(?:far |slightly |well |much |even |still |a little )?"

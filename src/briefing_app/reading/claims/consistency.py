@@ -14,9 +14,9 @@ from decimal import Decimal
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.reading.claims.scene import Scene, hedged_start
-from briefing_app.reading.mentions import Mention, head_of, is_amount, is_count
-from briefing_app.reading.same import fits
-from briefing_app.reading.words import stems
+from briefing_app.reading.grammar.stems import stems
+from briefing_app.reading.passage.mentions import Mention, head_of, is_amount, is_count
+from briefing_app.reading.passage.same import fits
 
 _ELSEWHERE = re.compile(
     r"\b(?:summary|press release|release|statement|headline|leaflet|brochure|handout|website|"

@@ -9,7 +9,7 @@ from dataclasses import replace
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.claims.scene import Scene
-from briefing_app.reading.mentions import Mention
+from briefing_app.reading.passage.mentions import Mention
 
 _SCALES = (
     UnitKind.MASS,

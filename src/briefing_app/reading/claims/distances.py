@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.reading.claims.changes import measurable, next_figures, stateable
 from briefing_app.reading.claims.scene import Scene, hedged_start, plain, settle
-from briefing_app.reading.mentions import Mention, is_amount
+from briefing_app.reading.passage.mentions import Mention, is_amount
 
 _AFTER = re.compile(
     r"^(?:\s+[^\W\d_]+)?\s+(?P<word>short|ahead|behind|clear|adrift|away|apart|off|difference|"

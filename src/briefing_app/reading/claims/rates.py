@@ -18,8 +18,8 @@ from briefing_app.reading.claims.scene import (
     joined,
     settle,
 )
-from briefing_app.reading.mentions import Mention, head_of, is_amount, is_person, likeness
-from briefing_app.reading.words import stem
+from briefing_app.reading.grammar.stems import stem
+from briefing_app.reading.passage.mentions import Mention, head_of, is_amount, is_person, likeness
 
 _EACH = re.compile(
     r"^(?:\s+[^\W\d_]+){0,3}?\s+(?:(?:for\s+)?(?:each|every)|apiece|per|a\s+head|on\s+average)\b"

@@ -21,7 +21,7 @@ from briefing_app.reading.claims.scene import (
     settle,
     unchecked,
 )
-from briefing_app.reading.mentions import Mention, is_amount, likeness
+from briefing_app.reading.passage.mentions import Mention, is_amount, likeness
 
 _VERB = re.compile(r"(?:doubl|tripl|trebl|quadrupl|quintupl|halv)(?:e|es|ed|ing)\b", re.IGNORECASE)
 _AS = re.compile(

@@ -14,7 +14,7 @@ from briefing_app.core.figure import Claim, ClaimKind, FigureRef, Operand
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.span import make_span
 from briefing_app.core.verdict import Outcome, derive_verdict
-from briefing_app.reading.mentions import Mention, Passage
+from briefing_app.reading.passage.mentions import Mention, Passage
 
 NOT_CERTAIN = "It is not certain which numbers these words compare."
 NOT_GIVEN = "The number it is compared with is not in the text."

@@ -20,8 +20,8 @@ from briefing_app.reading.claims.scene import (
     unchecked,
 )
 from briefing_app.reading.claims.shares_named import NAMED, derive_named_share, named_wholes
-from briefing_app.reading.mentions import Mention, is_amount, likeness
-from briefing_app.reading.words import stems
+from briefing_app.reading.grammar.stems import stems
+from briefing_app.reading.passage.mentions import Mention, is_amount, likeness
 
 _OF_WHOLE = re.compile(r"^\s+of\s+(?:all\s+)?(?:the\s+|its\s+|their\s+|these\s+|those\s+)?")
 _OF_WORDS = re.compile(

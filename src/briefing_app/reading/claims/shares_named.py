@@ -12,8 +12,8 @@ from dataclasses import replace
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.claims.scene import Pair, Scene, hedged_start, settle
-from briefing_app.reading.mentions import Mention, around, is_amount, likeness
-from briefing_app.reading.words import stems
+from briefing_app.reading.grammar.stems import stems
+from briefing_app.reading.passage.mentions import Mention, around, is_amount, likeness
 
 NAMED = re.compile(
     r"^\s+of\s+(?:all\s+)?(?:(?:the|its|their|last|this|annual|total|combined|[\w]+['’]s)\s+)*"

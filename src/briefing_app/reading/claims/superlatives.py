@@ -14,7 +14,7 @@ from dataclasses import replace
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.claims.scene import Scene
-from briefing_app.reading.mentions import Mention, is_amount
+from briefing_app.reading.passage.mentions import Mention, is_amount
 
 _MAX = (
     "most|highest|largest|biggest|greatest|longest|oldest|heaviest|tallest|deepest|widest|fastest|"

@@ -16,8 +16,8 @@ from briefing_app.core.source import Table
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.claims.scene import Scene, joined
-from briefing_app.reading.mentions import Mention, dimension, is_amount
-from briefing_app.reading.words import stem, stems
+from briefing_app.reading.grammar.stems import stem, stems
+from briefing_app.reading.passage.mentions import Mention, dimension, is_amount
 
 _PREVIOUS = re.compile(
     r"\b(?:prior|previous|last|preceding|earlier|former|before|predecessor|ago)\b", re.IGNORECASE

@@ -14,7 +14,7 @@ from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.quantity import Hedge
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.claims.scene import Scene, bare_before, hedged_start
-from briefing_app.reading.mentions import Mention, is_amount, likeness
+from briefing_app.reading.passage.mentions import Mention, is_amount, likeness
 
 _SLIP = Decimal("0.3")
 """Parts that miss their sum by more are taken for examples, not for all the parts."""

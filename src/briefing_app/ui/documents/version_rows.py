@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from briefing_app.core.figure import Figure
 from briefing_app.core.numberformat import format_quantity
 from briefing_app.core.span import Span
-from briefing_app.reading.versions import Difference, DifferenceKind
+from briefing_app.reading.beside.versions import Difference, DifferenceKind
 
 WORDS = {"changed": "changed", "new": "new", "gone": "gone", "same": "the same"}
 _ORDER = {"changed": 0, "new": 1, "gone": 2, "same": 3}

@@ -1,0 +1,62 @@
+"""Content words and their stems, so that two places in texts can be compared for what they are
+about.
+
+Crude on purpose: one pass, no dictionary of forms. It knows nothing of figures.
+"""
+
+import re
+from functools import lru_cache
+
+from briefing_app.reading.lexicon.synonyms import GROUP_OF
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+
+STOP = frozenset(
+    """
+    a an the this that these those it its he she they them their his her our we you i me us
+    who whom which what whose where when while why how and or but nor so yet if because as
+    than then there here of in on at by for from to with within without into onto over under
+    above below between among through during before after since until till against about
+    around across along near off out up down is are was were be been being am do does did done
+    has have had having will would can could shall should may might must not no only also too
+    very more most less least fewer few much many some any all both each every other another
+    such same own just still even again already now once ever never one two three four five
+    six seven eight nine ten eleven twelve dozen hundred thousand million billion trillion
+    half third quarter percent per cent said says say according told tells reported reports
+    added year years month months week weeks day days yesterday today tomorrow monday tuesday
+    wednesday thursday friday saturday sunday january february march april may june july
+    august september october november december last next first second new mr mrs ms dr nearly
+    almost roughly approximately total number level figure average
+    """.split()
+)
+
+
+@lru_cache(maxsize=8192)
+def stem(word: str) -> str:
+    """Return a word cut down so that its forms meet: ``arrests``, ``arrested`` → ``arrest``."""
+    w = word.lower()
+    for mark in ("'s", "’s"):
+        w = w.removesuffix(mark)
+    if w in GROUP_OF:
+        return GROUP_OF[w]
+    if len(w) > 4 and w.endswith("ies"):
+        w = w[:-3] + "y"
+    elif len(w) > 5 and w.endswith("ing"):
+        w = _undoubled(w[:-3])
+    elif len(w) > 4 and w.endswith("ed"):
+        w = _undoubled(w[:-2])
+    elif len(w) > 4 and w.endswith(("sses", "ches", "shes", "xes")):
+        w = w[:-2]
+    elif len(w) > 3 and w.endswith("s") and not w.endswith(("ss", "us", "is")):
+        w = w[:-1]
+    w = GROUP_OF.get(w, w)
+    return w[:-1] if len(w) > 4 and w.endswith("e") else w
+
+
+def _undoubled(w: str) -> str:
+    return w[:-1] if len(w) > 3 and w[-1] == w[-2] and w[-1] not in "lsz" else w
+
+
+def stems(text: str) -> tuple[str, ...]:
+    """Return the stems of the content words of ``text`` in order."""
+    return tuple(stem(w) for w in _WORD.findall(text) if w.lower() not in STOP and len(w) > 1)

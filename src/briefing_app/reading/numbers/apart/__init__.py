@@ -1,0 +1,1 @@
+"""Telling figures from numbers that are none: dates, names, years, scores, ordinals, sections."""

@@ -1,0 +1,1 @@
+"""Finding the amounts of a sentence: numerals with sign, scale, fraction, multiple."""

@@ -1,0 +1,152 @@
+"""Scales after a number: "million", "bn", "crore"; and letters that may be a scale or a measure."""
+
+from briefing_app.reading.grammar.nouns import plural_noun
+from briefing_app.reading.grammar.numerals import Numeral
+from briefing_app.reading.grammar.tokens import NUMBER, WORD, Tokens
+from briefing_app.reading.lexicon import beside
+from briefing_app.reading.lexicon.measures import LENGTHS
+from briefing_app.reading.lexicon.numbers import SCALE_WORDS, SCALES, SUFFIXES, SURE_SUFFIXES
+from briefing_app.reading.numbers.amount import Amount
+from briefing_app.reading.numbers.unit.measure import hyphen
+
+_RACES = frozenset((50, 60, 80, 100, 110, 200, 300, 400, 500, 800, 1000, 1500, 3000, 5000, 10000))
+
+
+_MONEY_MOVES = frozenset(
+    """raise raised raises raising earn earned receive received borrow borrowed steal stole
+    stolen sales revenue profit profits income loan loans sale fund funds funding donated won
+    up down rose fell increased""".split()
+)
+_METRIC = frozenset(
+    """tower summit skyscraper peak mast runway trench tunnel crater metres meters metre sprint
+    freestyle hurdles butterfly backstroke breaststroke relay medley
+    diver divers dive dived swam depth altitude height cliff javelin throw jump jumped snow
+    sea-level wide tall deep steeplechase olympic champion heats rower sprinter swimmer steeple
+    pole vault cleared leapt vaulted cm km""".split()
+)
+
+
+_AFTER_MILLIONS = frozenset(
+    """in on at from to by and or were was are is have had has will would a per each as for of
+    last this compared while but""".split()
+)
+
+
+def take_scale(t: Tokens, amount: Amount, number: Numeral) -> None:
+    """Take "million", "bn", "crore", "K" after a number."""
+    for _ in range(2):
+        at = amount.end
+        if at >= t.n:
+            return
+        if hyphen(t, at) and t.low[at + 1] in SCALES:
+            at += 1
+        low, word = t.low[at], t.word[at]
+        if (
+            low in SCALE_WORDS
+            and low not in ("hundreds", "thousands")
+            and not (number.words and low in ("hundred",))
+        ):
+            if (
+                (
+                    number.words
+                    and not amount.currency
+                    and low in SCALES
+                    and amount.scale == 1
+                    and at == amount.end
+                )
+                and number.scaled
+                and number.value >= SCALES[low]
+            ):
+                return
+            factor = SCALE_WORDS[low]
+        elif low in SURE_SUFFIXES or (low == "cr" and (amount.currency or t.glued[at])):
+            factor = SUFFIXES[low]
+        elif t.glued[at] and at == amount.end and low in SUFFIXES and t.cls[number.first] == NUMBER:
+            if not _is_scale(t, amount, at, low, word):
+                return
+            factor = SUFFIXES[low]
+        elif (
+            amount.currency
+            and at == amount.end
+            and word in ("m", "M", "mil", "b", "B")
+            and amount.scale == 1
+        ):
+            factor = SUFFIXES[low]
+        else:
+            return
+        amount.times(factor)
+        amount.scale *= factor
+        amount.end = at + 1
+        amount.bare = False
+        if (
+            t.lower(amount.end) == "."
+            and t.joined(amount.end)
+            and low in ("mn", "bn", "cr", "mil", "bln")
+            and amount.end + 1 < t.n
+        ):
+            amount.end += 1
+
+
+def _is_scale(t: Tokens, amount: Amount, at: int, low: str, word: str) -> bool:
+    """Weigh a letter glued to a number: "5m" may be millions or metres, "4K" a thousand or a
+    name.
+    """
+    money = bool(amount.currency)
+    if low in ("mil", "mio", "mrd", "trn", "bil"):
+        return True
+    if low == "mm":
+        return money
+    if low == "t":
+        return money
+    if low == "l":
+        return money and amount.currency == "INR"
+    if low == "cr":
+        return True
+    following = t.lower(at + 1)
+    if low == "k" and not money and amount.top in (4, 8) and not plural_noun(t, at + 1):
+        return False
+    if (
+        low == "k"
+        and word == "K"
+        and not money
+        and amount.top in (5, 10)
+        and t.lower(amount.first - 1) in ("a", "the")
+        and not plural_noun(t, at + 1)
+    ):
+        return False
+    if low == "k":
+        return money or following not in beside.AFTER_4K
+    if low == "b":
+        return money or plural_noun(t, at + 1)
+    if low == "m":
+        if money or word == "M":
+            return True
+        if amount.top >= 1000 and not plural_noun(t, at + 1):
+            # "at 1,900m": nobody writes so many millions in this way
+            return False
+        if hyphen(t, at + 1):
+            return t.lower(at + 2) in ("strong", "plus") or (
+                t.lower(at + 2) not in LENGTHS and plural_noun(t, at + 3)
+            )
+        if plural_noun(t, at + 1) and following not in LENGTHS:
+            return True
+        if following == "from" and t.cls[at + 2 if at + 2 < t.n else at] == WORD:
+            return not _MONEY_MOVES.isdisjoint(t.bag)
+        if following in LENGTHS or following in ("of", "x", "×", "/"):
+            return following == "of" and t.lower(at + 2) in ("the", "them", "those", "its", "these")
+        if (
+            amount.top in _RACES
+            and t.lower(amount.first - 1) in ("the", "over", "men's", "women's", "x", "×")
+            and not following.endswith("s")
+        ):
+            return False
+        if t.lower(amount.first - 1) in ("a", "an") or any(w in _METRIC for w in t.low):
+            return False
+        if following and t.cls[at + 1] == WORD and following in beside.AFTER_MILLIONS:
+            return True
+        return (
+            not (t.cls[at + 1] == WORD and following not in _AFTER_MILLIONS)
+            if at + 1 < t.n
+            else True
+        )
+    return False

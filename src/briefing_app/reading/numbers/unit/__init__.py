@@ -1,0 +1,1 @@
+"""What an amount counts or measures, beside the number or elsewhere in the text."""

@@ -1,0 +1,174 @@
+"""Currencies at a number: the sign, code or word before or after it."""
+
+from briefing_app.reading.grammar.tokens import NUMBER, SIGN, WORD, Tokens
+from briefing_app.reading.lexicon import beside, money
+from briefing_app.reading.numbers.amount import Amount
+
+_MONEY_TALK = frozenset(
+    """£ cost costs paid pay pays worth price prices priced fine fined bill budget spend spent
+    spending raise raised donation donated save saved wage wages salary earn earned fee fees
+    fund funding funds ticket tickets charge charged note banknote won win winnings sold sell
+    buy bought debt loan damages compensation profit revenue sterling tax benefit benefits
+    a-year prize jackpot invest invested investment owed sum cheque cash rent bid""".split()
+)
+_PLACED_CODES = {place: code for code, places in money.PLACES.items() for place in places}
+_PLACED = frozenset(_PLACED_CODES) | frozenset(place + "'s" for place in _PLACED_CODES)
+
+
+def before(t: Tokens, first: int, floor: int) -> tuple[int, str] | None:
+    """Find a currency that ends just before token ``first``: its first token and its code.
+
+    The code is "?" for crowns whose country must be found. ``floor`` is the first free token.
+    """
+    i = first - 1
+    if i < floor:
+        return None
+    word = t.word[i]
+    if word in money.SIGNS:
+        code = money.SIGNS[word]
+        if i > floor and word == "$":
+            prefix = t.low[i - 1].rstrip(".")
+            glued = t.glued[i]
+            known = money.DOLLAR_PREFIXES.get(t.low[i - 1]) or money.DOLLAR_PREFIXES.get(prefix)
+            if known and (glued or (t.word[i - 1].isupper() and len(prefix) == 2)):
+                return i - 1, known
+        if i > floor and t.glued[i] and t.low[i - 1] in ("cn", "rmb") and word == "¥":
+            return i - 1, "CNY"
+        if i > floor and t.glued[i] and t.low[i - 1] in ("e", "£e") and word == "£":
+            return i - 1, "EGP"
+        return i, code
+    if word == "=" and i > floor and t.word[i - 1] == "Y" and t.glued[i]:
+        return i - 1, "JPY"
+    if word == "." and i > floor and t.glued[i] and t.low[i - 1] in ("rs", "kr", "rp", "tk"):
+        return i - 1, money.LETTERS[t.low[i - 1]] or "?"
+    if t.cls[i] != WORD:
+        return None
+    glued = t.glued[first]
+    dollars = glued and i > floor and t.word[i - 1] == "$" and t.glued[i] and word.isupper()
+    if dollars and (known := money.DOLLAR_PREFIXES.get(t.low[i])):
+        # Australian papers: "$US61.70"
+        return i - 1, known
+    upper = word.upper()
+    if upper == word and upper in money.CODES and not (upper == "COP" and glued):
+        return i, money.CODE_ALIASES.get(upper, upper)
+    low = t.low[i]
+    if low in money.LETTERS:
+        if low in money.BEFORE_ONLY_GLUED and not (glued and word[0].isupper()):
+            return None
+        if not glued and low in beside.CODES_ONLY_GLUED:
+            return None
+        return i, money.LETTERS[low] or "?"
+    return None
+
+
+def after(t: Tokens, at: int, amount: Amount) -> tuple[int, str, int] | None:
+    """Find a currency at token ``at``, after a number: its end, its code and the divisor."""
+    if at >= t.n:
+        return None
+    if t.word[at] in "-‐‑" and t.joined(at) and t.joined(at + 1):
+        found = after(t, at + 1, amount)
+        return found if found and t.low[at + 1] in money.WORDS else None
+    word, low = t.word[at], t.low[at]
+    if t.cls[at] == SIGN:
+        if word == "¢" and t.glued[at]:
+            return at + 1, "USD", 100
+        if word in money.SIGNS and (t.glued[at] or at + 1 >= t.n or t.cls[at + 1] != NUMBER):
+            return at + 1, money.SIGNS[word], 1
+        return None
+    if word in money.CODES:
+        return at + 1, money.CODE_ALIASES.get(word, word), 1
+    if low in ("kr", "zł", "kč", "lei", "tl", "nis", "dhs") or (low == "rs" and t.glued[at]):
+        return at + 1, money.LETTERS[low] or "?", 1
+    if t.glued[at] and low == "p" and word == "p":
+        return at + 1, "GBP", 100
+    if t.glued[at] and word == "c":
+        return at + 1, "USD", 100
+    if low in money.MINOR and word.islower():
+        code, divisor = money.MINOR[low]
+        return at + 1, code, divisor
+    return _word_after(t, at, amount)
+
+
+def _word_after(t: Tokens, at: int, amount: Amount) -> tuple[int, str, int] | None:
+    """Read "dollars", "Swedish crowns", "New Zealand dollars", "pounds"."""
+    end = at
+    nation: dict[str, str] = {}
+    while end < min(at + 3, t.n):
+        low = t.low[end]
+        if low in money.NATIONS:
+            nation = nation | money.NATIONS[low]
+        elif low not in ("new", "hong", "south", "sri", "convertible"):
+            break
+        end += 1
+    if end >= t.n:
+        return None
+    low = t.low[end]
+    stem = low if low in money.WORDS else low[:-1] if low.endswith("s") else low
+    if stem == "pound":
+        if nation:
+            return end + 1, nation.get("pound", "GBP"), 1
+        if t.lower(end + 1) == "sterling":
+            return end + 2, "GBP", 1
+        return (end + 1, "GBP", 1) if _pounds_are_money(t, end, amount) else None
+    if stem in ("cent",) and nation:
+        return end + 1, nation.get("dollar", "USD"), 100
+    if stem not in money.WORDS:
+        return None
+    if nation:
+        return end + 1, nation.get(stem) or nation.get(low) or money.WORDS[stem] or "?", 1
+    if low in ("won", "real", "dong") and not (amount.scale > 1 or amount.top >= 1000):
+        return None
+    if low in ("won",) and t.lower(end + 1) in beside.AFTER_THE_VERB_WON:
+        return None
+    if stem == "crown" and low != "crowns":
+        return None
+    return end + 1, money.WORDS[stem] or "?", 1
+
+
+def _pounds_are_money(t: Tokens, at: int, amount: Amount) -> bool:
+    """Tell pounds of money from pounds of weight."""
+    following = t.lower(at + 1)
+    if (
+        following in ("of", "heavier", "lighter")
+        and t.lower(at + 2) not in beside.AFTER_POUNDS_OF_MONEY
+    ):
+        return False
+    if following in ("per",) and t.lower(at + 2) in ("square", "foot", "week"):
+        return t.lower(at + 2) == "week" and not _MONEY_TALK.isdisjoint(t.bag)
+    for k in range(at - 1, max(-1, at - 8), -1):
+        if t.low[k] in ("weigh", "weighs", "weighed", "weighing", "lost-weight", "heavy"):
+            return False
+        if t.low[k] in beside.PAYING:
+            return True
+    if amount.scale >= 10**6:
+        return not any(w in beside.HEAVY_GOODS for w in t.low)
+    if any(w in beside.WEIGHING for w in t.low):
+        return False
+    return not _MONEY_TALK.isdisjoint(t.bag)
+
+
+def local_dollar(t: Tokens) -> str:
+    """Return the currency of a plain dollar sign where the sentence places it, else USD."""
+    bag = t.bag
+    for low in sorted(bag & _PLACED):
+        at = t.low.index(low)
+        if t.word[at][0].isupper():
+            return _PLACED_CODES[low.removesuffix("'s")]
+    return "HKD" if "hong" in bag and "kong" in bag else "USD"
+
+
+def local_crown(low: list[str]) -> str:
+    """Return the currency of crowns by the places that are named; "" if there is none."""
+    for code, places in money.KRONA_PLACES.items():
+        if any(w.removesuffix("'s") in places for w in low):
+            return code
+    return ""
+
+
+def set_currency(t: Tokens, amount: Amount, code: str, first: int, end: int) -> None:
+    """Make ``amount`` money in the currency ``code``, which stands at the tokens first to end."""
+    amount.currency = code
+    amount.kind = "vague" if amount.kind == "vague" else "money"
+    amount.unit = code
+    amount.unit_text = t.text[t.start[first] : t.end[end - 1]]
+    amount.explicit = True

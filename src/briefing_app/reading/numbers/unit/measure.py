@@ -1,0 +1,334 @@
+"""Measures after a number: "kg", "square kilometres", "degrees Celsius", "per cent", "points"."""
+
+from briefing_app.reading.grammar.tokens import NUMBER, SIGN, WORD, Tokens
+from briefing_app.reading.lexicon import beside
+from briefing_app.reading.lexicon import measures as m
+
+_PERCENT = frozenset(("percent", "p.c.", "pct", "procent", "percents"))
+_POINTS = frozenset(("point", "points", "pts", "pt"))
+
+
+class Measure:
+    """A measure that was read: canonical unit, end token, kind; ``attributive`` after a hyphen."""
+
+    __slots__ = ("attributive", "end", "kind", "start", "unit")
+
+    def __init__(
+        self, unit: str, start: int, end: int, kind: str = "measure", *, attributive: bool = False
+    ) -> None:
+        self.unit = unit
+        self.start = start
+        self.end = end
+        self.kind = "duration" if kind == "measure" and unit in m.TIME else kind
+        self.attributive = attributive
+
+
+def hyphen(t: Tokens, at: int) -> bool:
+    """Whether a hyphen that joins two tokens stands at ``at``."""
+    return at + 1 < t.n and t.word[at] in "-‐‑–" and t.glued[at] and t.glued[at + 1]
+
+
+def measure(t: Tokens, at: int, *, money: bool = False, plural: bool = True) -> Measure | None:
+    """Read the measure at token ``at``; ``plural`` says that the number before is not one."""
+    if at >= t.n:
+        return None
+    attributive = False
+    if hyphen(t, at) and t.cls[at + 1] == WORD:
+        attributive = True
+        at += 1
+    elif t.word[at] in "-‐‑" and t.glued[at] and at + 1 < t.n and t.low[at + 1] in ("to", "or"):
+        return None
+    found = _measure(t, at, attributive)
+    if found and attributive:
+        found.attributive = True
+    elif (
+        found
+        and hyphen(t, found.end)
+        and t.cls[found.end + 1] == WORD
+        and len(t.word[found.end - 1]) > 2
+        and t.word[found.end] == "-"
+        and t.low[found.end + 1] not in _AFTER_MEASURE
+    ):
+        # "15 second-hand cars": the word belongs to what follows
+        return None
+    return found
+
+
+_AFTER_MEASURE = frozenset("old olds long high tall wide deep thick per a an plus ish odd".split())
+
+
+def _measure(t: Tokens, at: int, attributive: bool) -> Measure | None:
+    word, low = t.word[at], t.low[at]
+    if t.cls[at] == SIGN:
+        return _sign(t, at)
+    if low in _PERCENT or (low == "pc" and t.glued[at]):
+        return _percent(t, at, at + 1)
+    if low == "per" and t.lower(at + 1) in ("cent", "cents"):
+        return _percent(t, at, at + 2)
+    if low == "percentage" and t.lower(at + 1) in _POINTS:
+        return Measure("percentage point", at, at + 2, "point")
+    if low in ("basis", "percentage") and hyphen(t, at + 1) and t.lower(at + 2) in _POINTS:
+        return Measure(low + " point", at, at + 3, "point")
+    if low == "basis" and t.lower(at + 1) in _POINTS:
+        return Measure("basis point", at, at + 2, "point")
+    if low == "b" and t.low[at + 1 : at + 3] == ["/", "d"] and t.joined(at + 2):
+        return Measure("barrel/day", at, at + 3)
+    if low in ("pp", "ppt", "ppts"):
+        return Measure("percentage point", at, at + 1, "point")
+    if low in ("bp", "bps"):
+        return Measure("basis point", at, at + 1, "point")
+    if (
+        low in ("part", "parts")
+        and t.lower(at + 1) == "per"
+        and t.lower(at + 2) in ("million", "billion")
+    ):
+        return Measure("ppm" if t.low[at + 2] == "million" else "ppb", at, at + 3)
+    if low in ("celsius", "fahrenheit", "centigrade"):
+        return Measure(m.SCALES_OF_DEGREES[low], at, at + 1)
+    if low in ("degree", "degrees", "deg"):
+        return _degrees(t, at)
+    if low in ("square", "sq", "cubic", "cu"):
+        return _squared(t, at)
+    if low in beside.MEASURES_OF_TWO_WORDS:
+        return _two_words(t, at)
+    if word in ("times",):
+        return None
+    base = _word(low, plural=True)
+    if base:
+        return _extended(t, at, base)
+    return _symbol(t, at, attributive)
+
+
+def _word(low: str, *, plural: bool) -> str:
+    """Return the unit of a written-out measure, singular or plural."""
+    if low in m.WORDS:
+        return m.WORDS[low]
+    if low == "feet":
+        return "ft"
+    if low.endswith("s") and low[:-1] in m.WORDS:
+        return m.WORDS[low[:-1]]
+    if low == "inches":
+        return "in"
+    if low == "centuries":
+        return "century"
+    if low in ("millennia",):
+        return "millennium"
+    return ""
+
+
+def _sign(t: Tokens, at: int) -> Measure | None:
+    word = t.word[at]
+    if word in "%％٪":
+        if t.lower(at + 1) in ("point", "points", "pts") or (
+            hyphen(t, at + 1) and t.lower(at + 2) in ("point", "points")
+        ):
+            end = at + 2 if t.lower(at + 1) != "-" else at + 3
+            return Measure("percentage point", at, end, "point")
+        return Measure("%", at, at + 1, "percent")
+    if word == "‰":
+        return Measure("‰", at, at + 1, "percent")
+    if word == "°":
+        following = t.low[at + 1] if at + 1 < t.n else ""
+        if following in m.SCALES_OF_DEGREES and (t.glued[at + 1] or t.word[at + 1] in ("C", "F")):
+            return Measure(m.SCALES_OF_DEGREES[following], at, at + 2)
+        if following in m.SCALES_OF_DEGREES and len(following) > 1:
+            return Measure(m.SCALES_OF_DEGREES[following], at, at + 2)
+        return Measure("°", at, at + 1)
+    if word in "℃℉":
+        return Measure("°C" if word == "℃" else "°F", at, at + 1)
+    return None
+
+
+def _percent(t: Tokens, at: int, end: int) -> Measure:
+    if t.lower(end) in _POINTS or (hyphen(t, end) and t.lower(end + 1) in _POINTS):
+        return Measure("percentage point", at, end + (1 if t.lower(end) in _POINTS else 2), "point")
+    return Measure("%", at, end, "percent")
+
+
+def _degrees(t: Tokens, at: int) -> Measure:
+    end = at + 1
+    if t.lower(end) == "." and t.joined(end) and t.low[at] == "deg":
+        end += 1
+    following = t.lower(end)
+    if hyphen(t, end) and t.lower(end + 1) in m.SCALES_OF_DEGREES:
+        return Measure(m.SCALES_OF_DEGREES[t.low[end + 1]], at, end + 2)
+    if following in m.SCALES_OF_DEGREES and (len(following) > 1 or t.word[end].isupper()):
+        return Measure(m.SCALES_OF_DEGREES[following], at, end + 1)
+    return Measure("°", at, end)
+
+
+def _squared(t: Tokens, at: int) -> Measure | None:
+    table = m.SQUARE if t.low[at].startswith("sq") else m.CUBIC
+    end = at + 1
+    if t.lower(end) == "." and t.joined(end):
+        end += 1
+    if hyphen(t, end):
+        end += 1
+    if end >= t.n:
+        return None
+    base = _word(t.low[end], plural=True) or m.SYMBOLS.get(t.word[end], "")
+    return Measure(table[base], at, end + 1) if base in table else None
+
+
+def _two_words(t: Tokens, at: int) -> Measure | None:
+    if at + 1 >= t.n:
+        return None
+    end = at + 1
+    if hyphen(t, end):
+        end += 1
+    base = _word(t.low[end], plural=True)
+    first = t.low[at]
+    unit = {
+        ("nautical", "mi"): "nmi", ("metric", "ton"): "t", ("metric", "t"): "t", ("short",
+        "ton"): "ton",
+        ("long", "ton"): "long ton", ("light", "year"): "light-year", ("troy", "oz"): "oz",
+        ("fluid", "oz"): "fl oz",
+        ("us", "gal"): "gal", ("us", "ton"): "ton", ("us", "gallon"): "gal", ("imperial",
+        "gal"): "gal", ("statute", "mi"): "mi", ("light", "minute"): "light-minute",
+    }.get((first, base))  # fmt: skip
+    if not unit and first == "astronomical" and t.lower(end).startswith("unit"):
+        unit = "au"
+    return Measure(unit, at, end + 1) if unit else None
+
+
+def _extended(t: Tokens, at: int, base: str) -> Measure:
+    """Read what makes another measure of a base: "miles per hour", "kilowatt hours"."""
+    end = at + 1
+    following = t.lower(end)
+    if base in m.PER_HOUR:
+        if following in ("per", "an") and t.lower(end + 1) == "hour":
+            return Measure(m.PER_HOUR[base], at, end + 2)
+        if (
+            hyphen(t, end)
+            and following == "-"
+            and t.lower(end + 1) in ("per", "an")
+            and t.lower(end + 3) == "hour"
+        ):
+            return Measure(m.PER_HOUR[base], at, end + 4)
+    if base in m.WITH_HOUR:
+        if following in ("hour", "hours"):
+            return Measure(m.WITH_HOUR[base], at, end + 1)
+        if hyphen(t, end) and t.lower(end + 1) in ("hour", "hours"):
+            return Measure(m.WITH_HOUR[base], at, end + 2)
+    if base == "°":
+        return _degrees(t, at)
+    if (
+        base == "ft"
+        and hyphen(t, end)
+        and t.lower(end + 1) in ("tall", "long", "high", "wide", "deep")
+    ):
+        return Measure(base, at, end)
+    return Measure(base, at, end)
+
+
+_SPACED = frozenset(
+    (
+        "m",
+        "g",
+        "l",
+        "s",
+        "t",
+        "h",
+        "C",
+        "F",
+        "K",
+        "G",
+        "W",
+        "V",
+        "L",
+        "mi",
+        "min",
+        "kt",
+        "mb",
+        "MB",
+        "sec",
+        "ms",
+        "cal",
+    )
+)
+_MEMORY = frozenset(("memory", "ram", "storage", "data"))
+
+
+def _symbol(t: Tokens, at: int, attributive: bool) -> Measure | None:
+    """Read an abbreviation; single letters only where the spelling speaks for a measure."""
+    word = t.word[at]
+    end = at + 1
+    if (
+        t.joined(end)
+        and t.word[end] in ("2", "3")
+        and word in ("m", "km", "cm", "ft")
+        and not t.joined(end + 1)
+    ):
+        word += t.word[end]
+        end += 1
+    unit = m.SYMBOLS.get(word)
+    if unit is None:
+        return None
+    glued = t.glued[at]
+    if t.joined(end) and t.cls[end] == NUMBER:
+        return None
+    if (
+        word == "g"
+        and not t.bag.isdisjoint(
+            ("pull", "pulled", "pulls", "g-force", "pilot", "pilots", "astronauts", "turn")
+        )
+        and t.lower(end) != "of"
+    ):
+        return Measure("G", at, end)
+    if word in m.SINGLE and not glued and word not in _SPACED:
+        return None
+    if word == "in" and not attributive and t.lower(end) in ("the", "a", "an", ""):
+        return None
+    if word == "st" and t.lower(at - 1).endswith("1") and t.lower(at - 1)[-2:] != "11":
+        return None
+    if word == "G":
+        if (t.lower(end) == "of" and t.lower(end + 1) in _MEMORY) or t.lower(end) in _MEMORY:
+            unit = "GB"
+        elif glued:
+            return None
+    if word in ("MB", "mb") and not glued and word == "mb":
+        return None
+    if word == "kt" and any(
+        w in t.low
+        for w in (
+            "wind",
+            "winds",
+            "gust",
+            "gusts",
+            "speed",
+            "gusting",
+            "sailing",
+            "knots",
+            "yacht",
+            "ship",
+            "boat",
+            "vessel",
+            "ferry",
+            "gale",
+            "sail",
+        )
+    ):
+        unit = "kn"
+    if word in ("C", "F", "K") and not glued and t.capital(end) and not t.titled:
+        return None
+    if word == "K" and glued:
+        return None
+    if word == "s" and glued and "." not in t.word[at - 1]:
+        return None
+    if word in ("km", "m", "mi") and t.lower(end) == "/" and t.joined(end):
+        below = t.lower(end + 1)
+        if below in ("h", "hr", "hour"):
+            return Measure(m.PER_HOUR.get(unit, unit + "/h"), at, end + 2)
+        if below in ("s", "sec", "second"):
+            return Measure(unit + "/s", at, end + 2)
+    if unit in m.PER_HOUR and t.lower(end) in ("an", "per") and t.lower(end + 1) == "hour":
+        return Measure(m.PER_HOUR[unit], at, end + 2)
+    if (
+        t.lower(end) == "."
+        and t.joined(end)
+        and word in beside.ABBREVIATED
+        and t.joined(end)
+        and end + 1 < t.n
+    ):
+        end += 1
+    return Measure(unit, at, end)

@@ -1,0 +1,299 @@
+"""Rates: "£12.40 an hour", "8.5 assists a game", "2.4 per 100,000 people",
+"€3 million for each megawatt".
+"""
+
+import itertools
+from decimal import Decimal
+
+from briefing_app.reading.grammar.nouns import find_noun, is_plural, singular
+from briefing_app.reading.grammar.numerals import numeral
+from briefing_app.reading.grammar.tokens import SIGN, WORD, Tokens
+from briefing_app.reading.lexicon import beside, money
+from briefing_app.reading.lexicon.measures import TIME
+from briefing_app.reading.lexicon.words import STOPS
+from briefing_app.reading.numbers.amount import Amount
+from briefing_app.reading.numbers.unit.measure import measure
+
+_ADVERBS = {"annually": "year", "yearly": "year", "daily": "day", "weekly": "week",
+            "monthly": "month",
+            "hourly": "hour", "nightly": "night", "quarterly": "quarter"}  # fmt: skip
+_NOT_AFTER = frozenset(
+    (
+        "ago",
+        "earlier",
+        "later",
+        "before",
+        "after",
+        "old",
+        "long",
+        "away",
+        "early",
+        "late",
+        "from",
+        "since",
+        "prior",
+        "previously",
+    )
+)
+_PER_ITEM = frozenset(
+    """share barrel head person bottle gallon litre liter ton tonne kilo kilogram ounce pound unit
+    dose ticket crate night game match piece pop bushel kilometre mile square month week day
+    year hour minute second shift household family student pupil patient child adult customer
+    user passenger vehicle car acre hectare megawatt-hour pack packet cup pint plate season
+    inning round race test vote word page letter word call message text trip ride journey couple
+    employee worker member serving portion semester term session lesson class yard foot metre
+    meter gram spin point barrel bag box tray dozen cubic contract episode show performance
+    quarter decade tree animal cow plot seat room bed home house flight lap visit minute""".split()
+)
+_ALSO_OTHER = frozenset(
+    """test match show point piece page call message text trip visit plate cup pack lap box spin
+    word race round second minute performance contract""".split()
+)
+_PLAIN = frozenset(("person", "people", "head", "capita"))
+
+
+def find_rates(t: Tokens, amounts: list[Amount]) -> list[Amount]:
+    """Make rates of the amounts that are; return the amounts without those that stand below a
+    bar.
+    """
+    below = {id(b) for a, b in itertools.pairwise(amounts) if _is_below(t, a, b)}
+    kept = [a for a in amounts if id(a) not in below]
+    for k, a in enumerate(kept):
+        find_rate(t, a, kept[k + 1].first if k + 1 < len(kept) else t.n)
+    return kept
+
+
+def _is_below(t: Tokens, a: Amount, b: Amount) -> bool:
+    """Whether ``b`` is the number of "per 100,000 people" that belongs to ``a``."""
+    if b.value is None:
+        return False
+    k = b.first - 1
+    if t.lower(k) != "per":
+        return False
+    return k in (a.end, a.noun_end, a.hedge_end)
+
+
+def find_rate(t: Tokens, a: Amount, ceiling: int) -> None:
+    """Make ``a`` a rate if "per …", "a …" or "each …" follows it or its noun."""
+    if a.rate or a.kind in ("age", "multiple") or (a.fraction and a.kind != "percent"):
+        return
+    for at in dict.fromkeys((a.end, a.noun_end, a.hedge_end)):
+        if at < a.end:
+            continue
+        found = _denominator(t, a, at) or _of_phrase(t, a, at, ceiling)
+        if found:
+            unit, end = found
+            if end > ceiling:
+                return
+            if not a.unit and unit in money.CODES:
+                a.unit = _quoted(t, unit)
+                if not a.unit:
+                    return
+            if unit.startswith("per "):
+                a.unit = unit
+            elif a.unit == "km" and unit == "hour":
+                a.unit = "km/h"
+            elif a.unit == "mi" and unit == "hour":
+                a.unit = "mph"
+            else:
+                a.unit = f"{a.unit}/{unit}"
+            a.rate = unit
+            a.unit_text = (
+                t.text[t.start[at] : t.end[end - 1]]
+                if not a.unit_text
+                else a.unit_text + " " + t.text[t.start[at] : t.end[end - 1]]
+            )
+            a.explicit = True
+            if a.kind in ("count", "measure", "duration"):
+                a.kind = "rate"
+            a.end = end
+            return
+
+
+def _quoted(t: Tokens, below: str) -> str:
+    """Return the currency that is quoted in another: "the rupee ended at 83.24 per dollar"."""
+    for low in t.low:
+        code = money.WORDS.get(low) or money.WORDS.get(low.removesuffix("s"))
+        if code and code != below and low not in money.NEVER_ALONE:
+            return code
+    return ""
+
+
+def _of_phrase(t: Tokens, a: Amount, at: int, ceiling: int) -> tuple[str, int] | None:
+    """Read a rate after "of": "85 litres of water a day"."""
+    if t.lower(at) != "of" or a.kind not in ("measure", "count"):
+        return None
+    for k in range(at + 1, min(at + 5, t.n, ceiling)):
+        low = t.low[k]
+        if t.cls[k] != WORD or (low in STOPS and low not in ("a", "an", "per", "every", "each")):
+            return None
+        if low in ("a", "an", "per", "every", "each") and k > at + 1:
+            return _denominator(t, a, k)
+    return None
+
+
+def _denominator(t: Tokens, a: Amount, at: int) -> tuple[str, int] | None:
+    """Read "per 100,000 people", "a day", "/day" at token ``at``: the unit and its end."""
+    if at >= t.n:
+        return None
+    low = t.low[at]
+    if (
+        low == "-"
+        and t.joined(at)
+        and t.lower(at + 1) in ("a", "an", "per")
+        and t.joined(at + 2)
+        and t.lower(at + 2) == "-"
+    ):
+        found = _noun(t, at + 3)
+        return found if found and found[0] in TIME | {"person"} | _PER_ITEM else None
+    if low == "for" and t.lower(at + 1) in ("a", "an") and a.currency and a.scale == 1:
+        found = _noun(t, at + 2)
+        return found if found and found[0] in beside.FOR_A and t.lower(found[1]) != "-" else None
+    if low == "to" and not a.unit and a.scale == 1 and t.lower(at + 1) == "the":
+        # "27.5 to the dollar"
+        code = money.WORDS.get(t.lower(at + 2), "")
+        return (code, at + 3) if code else None
+    if low == "for" and t.lower(at + 1) in ("each", "every"):
+        found = _per(t, at + 2)
+        return found if found and t.lower(at + 2) not in ("of", "other") else None
+    if low == "per":
+        if t.lower(at + 1) == "capita":
+            return "person", at + 2
+        if t.lower(at + 1) == "annum":
+            return "year", at + 2
+        return _per(t, at + 1)
+    if low == "/" and t.joined(at) and at + 1 < t.n and t.cls[at + 1] == WORD:
+        return _noun(t, at + 1)
+    if low in ("each", "every"):
+        if t.lower(at + 1) in ("of", "other", "", ".", ",", "few") or (
+            t.lower(at + 1) == "second" and t.lower(at + 2) in TIME
+        ):
+            return None
+        found = _noun(t, at + 1)
+        if found and (found[0] in TIME or (a.currency and low == "each") or found[0] in _PER_ITEM):
+            return found if t.lower(found[1]) not in _NOT_AFTER else None
+        return None
+    if low in ("a", "an"):
+        found = _noun(t, at + 1)
+        if not found or (
+            t.lower(found[1]) in _NOT_AFTER
+            and found[0] in TIME
+            and t.lower(found[1] + 1) not in ("tax", "taxes", "deductions", "expenses", "costs")
+        ):
+            return None
+        unit, end = found
+        if unit in ("piece", "pop"):
+            return None
+        if unit == "head":
+            return "person", end
+        if unit in TIME or unit in _PER_ITEM or (unit in beside.MEASURES_BELOW):
+            if a.kind == "age" or (
+                a.kind == "duration"
+                and unit not in ("day", "week", "night", "month", "year", "game")
+            ):
+                return None
+            if a.kind == "duration" and unit == "year" and a.unit == "year":
+                return None
+            return found
+        if (
+            a.currency
+            and (end >= t.n or t.cls[end] == SIGN or t.low[end] in STOPS)
+            and not is_plural(t.word[end - 1])
+        ):
+            return found
+        return None
+    if (
+        low in _ADVERBS
+        and a.kind in ("count", "money", "measure")
+        and not (t.joined(at + 1) and t.lower(at + 1) == "-")
+    ):
+        following = t.lower(at + 1)
+        if following in beside.AFTER_RATE_ADVERB:
+            return _ADVERBS[low], at + 1
+    return None
+
+
+def _per(t: Tokens, at: int) -> tuple[str, int] | None:
+    """Read what follows "per": a noun, a measure, or a number of things."""
+    if at >= t.n:
+        return None
+    if t.lower(at) == "million" and t.low[at + 1 : at + 3] == ["british", "thermal"]:
+        return "mmBtu", min(at + 4, t.n)
+    if (code := money.WORDS.get(t.low[at])) or (code := money.CODE_NAMES.get(t.word[at], "")):
+        return code, at + 1
+    number = numeral(t, at)
+    if number is not None and t.low[at] not in ("a", "an"):
+        value = number.value
+        end = number.end
+        if end < t.n and t.low[end] in ("thousand", "million", "billion"):
+            value *= {"thousand": 10**3, "million": 10**6, "billion": 10**9}[t.low[end]]
+            end += 1
+        noun = find_noun(t, end, plural=value != 1)
+        name = noun.unit if noun else "person"
+        stop = noun.end if noun else end
+        unit = measure(t, end)
+        if (
+            unit
+            and unit.kind in ("measure", "duration")
+            and noun is not None
+            and unit.end >= noun.end
+        ):
+            name, stop = unit.unit, unit.end
+        if value == Decimal(1):
+            return name, stop
+        if noun and noun.unit in ("inhabitant", "resident", "head", "capita"):
+            name = noun.unit
+        return f"per {int(value) if value == int(value) else value} {name}", stop
+    if t.low[at] in ("thousand", "million", "billion", "hundred"):
+        value = Decimal(
+            {"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9}[t.low[at]]
+        )
+        noun = find_noun(t, at + 1)
+        return f"per {int(value)} {noun.unit if noun else 'person'}", (noun.end if noun else at + 1)
+    return _noun(t, at)
+
+
+def _noun(t: Tokens, at: int) -> tuple[str, int] | None:
+    """Read the unit below the bar: a measure or one or two singular nouns."""
+    if at >= t.n or t.cls[at] != WORD:
+        return None
+    unit = measure(t, at)
+    if unit and (len(t.word[unit.start]) > 1 or t.glued[at]):
+        return unit.unit, unit.end
+    if (len(t.word[at]) == 1 and not t.glued[at]) or t.low[at] in STOPS:
+        return None
+    end = at + 1
+    words = [t.low[at] if not t.word[at].isupper() else t.word[at]]
+    if t.joined(end) and t.lower(end) == "-" and t.joined(end + 1):
+        words = [t.text[t.start[at] : t.end[end + 1]].lower()]
+        end += 2
+    elif (
+        words[0] in beside.BEFORE_BELOW
+        and end < t.n
+        and t.cls[end] == WORD
+        and t.low[end] not in STOPS
+    ):
+        words = [
+            *(
+                []
+                if words[0]
+                in ("average", "new", "single", "individual", "extra", "additional", "standard")
+                else words
+            ),
+            t.low[end],
+        ]
+        end += 1
+    elif (
+        words[0] not in _PER_ITEM
+        and end < t.n
+        and t.cls[end] == WORD
+        and t.low[end] in _PER_ITEM
+        and t.low[end] not in _ALSO_OTHER
+    ):
+        # "per diluted share"
+        words = [t.low[end]]
+        end += 1
+    name = " ".join([*words[:-1], singular(words[-1])])
+    if name in ("people", "head", "capita", "man"):
+        name = "person"
+    return name, end

@@ -1,0 +1,146 @@
+"""What the subject of a clause counts: "Membership fell from 61,300", "Of those doses, 13,800"."""
+
+from briefing_app.reading.grammar.nouns import find_noun, is_plural, singular
+from briefing_app.reading.grammar.tokens import NUMBER, WORD, Tokens
+from briefing_app.reading.lexicon import beside
+from briefing_app.reading.lexicon.nouns import AGENTS, MEASURED_BY
+from briefing_app.reading.lexicon.trends import (
+    COMPARATIVE_DOWN,
+    COMPARATIVE_UP,
+    DOWN_VERBS,
+    UP_VERBS,
+)
+from briefing_app.reading.lexicon.words import AUXILIARIES, CASUALTIES, PREPOSITIONS, STOPS
+from briefing_app.reading.numbers.amount import Amount
+
+_NO_VERBS = COMPARATIVE_UP | COMPARATIVE_DOWN | frozenset(("up", "down", "further"))
+"""Words of change that are no verbs, so that no subject stands before them."""
+
+
+def fronted(t: Tokens, a: Amount) -> str:
+    """Return the noun of "Of those doses, 13,800 …", "The farms, 17 in all, …", "40% of all
+    310,500".
+    """
+    first = a.first
+    if t.low[0] in ("of", "among") and t.lower(1) in (
+        "the",
+        "those",
+        "these",
+        "its",
+        "their",
+        "all",
+    ):
+        noun = find_noun(t, 2)
+        if noun is not None and noun.start <= 3 and noun.end < first:
+            return noun.unit
+    if (
+        t.lower(first - 1) == ","
+        and t.lower(a.end) in ("in", "altogether")
+        and t.lower(a.end + 1) in ("all", "total", ",")
+        and first >= 2
+        and is_plural(t.word[first - 2])
+    ):
+        return singular(t.low[first - 2])
+    if (
+        t.lower(first - 1) in ("all", "the")
+        and t.lower(first - 2) == "of"
+        and t.cls[0] == WORD
+        and is_plural(t.word[0])
+        and t.lower(a.end) in ("", ",", ".", ";")
+    ):
+        return singular(t.low[0])
+    return ""
+
+
+def opening_subject(t: Tokens, a: Amount) -> str:
+    """Return the plural that opens the sentence: "Pupils had to choose, and 60 have done so"."""
+    low, nxt = t.low[0], t.lower(1)
+    if t.lower(a.end) not in AUXILIARIES or t.cls[0] != WORD or low in STOPS:
+        return ""
+    if not is_plural(low) or nxt in ("say", "said", "told", "believe", "estimate", "reported"):
+        return ""
+    return singular(low)
+
+
+def agent(t: Tokens, a: Amount) -> str:
+    """Return who is counted in "the 300 who applied"."""
+    for k in range(a.end + 1, min(a.end + 4, t.n)):
+        if t.low[k] in AGENTS:
+            return AGENTS[t.low[k]]
+    return "person"
+
+
+_SERVING = frozenset(
+    "feed feeds feeding fed treat treats serve serves house houses carry carries kill kills".split()
+)
+
+
+def numerator(t: Tokens, a: Amount) -> str:
+    """Return what is counted in "from 12 to 10 an hour", by the subject or the verb."""
+    if t.lower(a.first - 1) in _SERVING:
+        return "person"
+    return subject_unit(t, a, a.first)
+
+
+def subject_unit(t: Tokens, a: Amount, end: int) -> str:
+    """Return what the subject of the clause counts: "Membership fell from 61,300" → member."""
+    start = max(0, end - 60)
+    for k in range(end - 1, start - 1, -1):
+        if t.low[k] in (";", ":", "—", "while", "but", "although", "whereas"):
+            start = k + 1
+            break
+    verb = end
+    for k in range(start, end):
+        if (
+            (t.low[k] in UP_VERBS and t.low[k] not in _NO_VERBS)
+            or (t.low[k] in DOWN_VERBS and t.low[k] not in _NO_VERBS)
+            or t.low[k] in AUXILIARIES
+            or t.low[k] in beside.LEVEL_VERBS
+        ):
+            verb = k
+            break
+    if verb == end:
+        return ""
+    for k in range(start, verb):
+        low = t.low[k]
+        if low == "number" and t.lower(k + 1) == "of":
+            if t.lower(k + 2) in CASUALTIES:
+                return "person"
+            noun = find_noun(t, k + 2)
+            if noun:
+                return noun.unit
+        if low in ("toll",) and t.lower(k - 1) == "death":
+            return "person"
+        if low in MEASURED_BY:
+            return MEASURED_BY[low]
+        if low in beside.AMOUNT_SUBJECTS:
+            return ""
+    for k in range(start, verb):
+        if (
+            t.cls[k] == WORD
+            and t.low[k] not in PREPOSITIONS
+            and is_plural(t.word[k])
+            and not (t.capital(k) and k > 0)
+        ):
+            if k > start and t.low[k - 1] in PREPOSITIONS:
+                return ""
+            if k + 1 < verb and t.cls[k + 1] == WORD and is_plural(t.word[k + 1]):
+                continue
+            if t.low[k] in CASUALTIES:
+                return "person"
+            noun = find_noun(t, _phrase_start(t, k, start))
+            return noun.unit if noun is not None and noun.head == k else singular(t.low[k])
+    return ""
+
+
+def _phrase_start(t: Tokens, k: int, floor: int) -> int:
+    i = k
+    while (
+        i > floor
+        and t.cls[i - 1] == WORD
+        and t.low[i - 1] not in STOPS
+        and k - i < 3
+        and t.cls[i - 1] != NUMBER
+    ):
+        i -= 1
+    return i

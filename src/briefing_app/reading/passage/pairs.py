@@ -1,0 +1,102 @@
+"""Which figure a figure is measured against: "71,000, up from 58,000", "61%, against 88%".
+
+Labels, relations and key figures rest on these pairs, so each is certain by its grammar: both stand
+in one sentence, in one unit, and a word such as *up from* or *compared with* leads the base.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from briefing_app.reading.passage.mentions import Mention, Passage, is_amount, likeness
+
+_HEDGES = (
+    r"(?:(?:about|some|around|roughly|nearly|almost|approximately|just|only|over|under|more|less|"
+    r"fewer|than|at|least|most|up|to|an?|the|estimated|a peak of|well|slightly)\s+|~)*[$€£¥]?$"
+)
+_UP_FROM = re.compile(
+    r"\b(?:up|down|higher|lower|increase|decrease|increased|decreased|rise|fall|rising|falling|"
+    r"climbing|dropping|rose|fell|grew|dropped|slowed|jumped|declined|climbed|improved|widened|"
+    r"narrowed|shrank|shrunk|raised|lowered|cut|doubled|tripled|change)\b(?P<between>[^;:“”]{0,60}?)"
+    r"\bfrom\s+" + _HEDGES
+)
+_FROM = re.compile(r"\bfrom\s+" + _HEDGES)
+_COMPARED = re.compile(
+    r"\b(?:compared (?:with|to)|against|versus|instead of|rather than)\s+" + _HEDGES
+)
+_THAN = re.compile(
+    r"\b(?:more|fewer|less|higher|lower|larger|smaller|longer|shorter)\s+(?:[^\W\d_]+\s+){0,2}?than\s+"
+    r"(?:the\s+|its\s+|their\s+|last year['’]s\s+)" + _HEDGES
+)
+_EARLIER = re.compile(
+    r"(?:\s+(?!in\b)[^\W\d_]+)?\s+(?:(?:in\s+)?(?:19|20)\d\d\b|(?:in\s+)?(?:the\s+)?(?:last|previous|prior)\s|"
+    r"(?:a|the)\s+(?:year|month|week|quarter)\s+(?:earlier|before))"
+)
+_REACH = 110
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A figure and the base it is measured against; ``moved`` if the words say that it changed."""
+
+    now: Mention
+    base: Mention
+    moved: bool
+
+
+def derive_pairs(passage: Passage) -> tuple[Pair, ...]:
+    """Return the pairs in reading order, each base once."""
+    out: list[Pair] = []
+    for number in passage.by_sentence:
+        out.extend(_of_sentence(passage.of(number)))
+    return tuple(sorted(out, key=lambda pair: pair.base.index))
+
+
+def _of_sentence(mentions: tuple[Mention, ...]) -> Iterator[Pair]:
+    for at, base in enumerate(mentions):
+        led = _led(base.before[-_REACH:])
+        if not led or base.found.change or base.found.kind in ("age", "multiple"):
+            continue
+        moved = led in ("moved", "from") or _EARLIER.match(base.after[:40]) is not None
+        now = None
+        if base.found.move == "from" or led in ("from", "moved"):
+            now = next((m for m in mentions[at + 1 : at + 2] if _goes_to(base, m)), None)
+        if now is None and led != "from":
+            now = _before(base, mentions[max(0, at - 4) : at])
+        if now is not None:
+            yield Pair(now, base, moved)
+
+
+@lru_cache(maxsize=512)
+def _led(before: str) -> str:
+    """How the words before a figure make it a base: moved, compared, than, from, or not at all."""
+    for name, pattern in (("moved", _UP_FROM), ("compared", _COMPARED), ("than", _THAN)):
+        if pattern.search(before):
+            return name
+    return "from" if _FROM.search(before) else ""
+
+
+def _goes_to(base: Mention, other: Mention) -> bool:
+    """ "from 158 to 201": the other end follows at once."""
+    between = base.after[: max(0, other.start - base.end)]
+    return (
+        len(between) < 50
+        and re.search(r"\bto\s+" + _HEDGES, between) is not None
+        and likeness(base, other) >= 2
+        and not re.search(r"[;:.]\s", between)
+    )
+
+
+def _before(base: Mention, earlier: tuple[Mention, ...]) -> Mention | None:
+    for m in reversed(earlier):
+        if m.found.change or m.found.kind in ("age", "multiple") or m.found.move == "from":
+            continue
+        if likeness(m, base) >= 3 or (likeness(m, base) == 2 and is_amount(m)):
+            same_kind = m.found.kind == base.found.kind or m.unit == base.unit
+            if same_kind:
+                return m
+        if m.found.kind in ("percent", "point", "duration", "fraction", "rate", "vague"):
+            continue
+        return None
+    return None

@@ -1,0 +1,77 @@
+"""Changes between versions of an article, and what is carried over."""
+
+from dataclasses import replace
+
+from briefing_app.core.briefing import Note
+from briefing_app.core.figure import Status
+from briefing_app.reading.beside.versions import DifferenceKind, carry_over, derive_differences
+from briefing_app.reading.draft import derive_briefing, derive_draft
+from tests.reading.article.helpers import article
+
+OLD = (
+    "Fire on the heath\n\nA fire has burned 310 hectares of heath, the fire service said. "
+    "Some 1,800 people were told to leave.\n\nThe service sent 640 firefighters. The cost has "
+    "reached $2.7 million."
+)
+NEW = (
+    "Fire on the heath\n\nThe service sent 640 firefighters and 11 aircraft. A fire has burned "
+    "420 hectares of heath, the fire service said.\n\nSome 1,800 people were told to leave."
+)
+
+
+def kinds(old: str, new: str) -> dict[str, str]:
+    rows = derive_differences(
+        derive_draft(article(old)).figures, derive_draft(article(new)).figures
+    )
+    return {
+        (d.new or d.old).evidence.exact: d.kind.value  # type: ignore[union-attr]
+        for d in rows
+    }
+
+
+def test_what_became_of_each_figure() -> None:
+    assert kinds(OLD, NEW) == {
+        "640": "same",
+        "11": "new",
+        "420 hectares": "changed",
+        "1,800": "same",
+        "$2.7 million": "gone",
+    }
+
+
+def test_a_text_has_not_changed_against_itself() -> None:
+    assert set(kinds(OLD, OLD).values()) == {"same"}
+
+
+def test_all_is_new_against_nothing() -> None:
+    figures = derive_draft(article(NEW)).figures
+    assert {d.kind for d in derive_differences((), figures)} == {DifferenceKind.NEW}
+    assert {d.kind for d in derive_differences(figures, ())} == {DifferenceKind.GONE}
+
+
+def test_decisions_are_carried_over() -> None:
+    old = derive_briefing(article(OLD))
+    area = next(f for f in old.figures if f.quantity.unit == "ha")
+    people = next(f for f in old.figures if f.quantity.point == 1800)
+    decided = tuple(
+        replace(f, label="people evacuated", status=Status.KEY, decided=True)
+        if f is people
+        else replace(f, label="area burned", status=Status.ASIDE, decided=True)
+        if f is area
+        else f
+        for f in old.figures
+    )
+    old = replace(old, figures=decided, notes=(Note("n1", "Ask the mayor.", people.id),))
+    new = carry_over(old, derive_draft(article(NEW)))
+    kept = new.figures_by_id[people.id]
+    assert (kept.label, kept.status, kept.decided) == ("people evacuated", Status.KEY, True)
+    assert kept.evidence.exact == "1,800"  # type: ignore[union-attr]
+    assert new.articles[0].text == article(NEW).text
+    changed = new.figures_by_id[area.id]
+    assert changed.label == "area burned"
+    assert changed.quantity.point == 420
+    assert changed.status is Status.ASIDE
+    assert new.notes == old.notes
+    assert len({f.id for f in new.figures}) == len(new.figures)
+    for claim in new.claims:
+        assert all(o.figure in new.figures_by_id for o in claim.operands)  # type: ignore[union-attr]

@@ -1,0 +1,38 @@
+"""A text that the reader's grammar does not fit is told apart from one that it fits."""
+
+import pytest
+
+from briefing_app.reading.grammar.language import is_english
+from tests import sample
+
+GERMAN = """Die Polizei hat bei einer internationalen Aktion 288 Menschen festgenommen und
+850 Kilogramm Drogen beschlagnahmt, darunter 64 Kilogramm Fentanyl. Das teilte das Ministerium am
+Dienstag in Washington mit. Nach Angaben der Behörde wurden außerdem 53,4 Millionen Euro in bar und
+in digitalen Währungen sichergestellt. Es war der größte Einsatz dieser Art seit vier Jahren."""
+FRENCH = """La police a arrêté 288 personnes lors d'une opération internationale et saisi 850
+kilogrammes de drogue, dont 64 kilogrammes de fentanyl. Le ministère l'a annoncé mardi à Washington.
+Selon les autorités, 53,4 millions de dollars ont également été saisis en espèces et en monnaies
+virtuelles. C'est la plus grande opération de ce type depuis quatre ans dans le pays."""
+SPANISH = """La policía detuvo a 288 personas en una operación internacional y se incautó de 850
+kilogramos de drogas, entre ellos 64 kilogramos de fentanilo. El ministerio lo anunció el martes en
+Washington. Según las autoridades, también se confiscaron 53,4 millones de dólares en efectivo y en
+monedas virtuales. Es la mayor operación de este tipo en cuatro años en el país y en la región."""
+DUTCH = """De politie heeft bij een internationale actie 288 mensen aangehouden en 850 kilo drugs in
+beslag genomen, waarvan 64 kilo fentanyl. Dat maakte het ministerie dinsdag in Washington bekend.
+Volgens de autoriteiten is ook 53,4 miljoen dollar aan contant geld en virtuele munten gevonden. Het
+was de grootste operatie van deze soort in vier jaar tijd in het land en in de hele regio."""
+LIST = """Results of the spring games, Saturday
+Long jump, women: Ada Krol 6.71 metres, Mia Sund 6.65, Ines Rua 6.60
+Shot put, men: Jo Berg 20.4 metres, Al Tran 20.1, Sam Oduya 19.9
+The meeting was watched by 12,400 people in the stadium and by 1.2 million at home, the organisers
+said on Sunday. It was the largest crowd of the year."""
+
+
+@pytest.mark.parametrize("text", [GERMAN, FRENCH, SPANISH, DUTCH])
+def test_other_languages_are_told_apart(text: str) -> None:
+    assert not is_english(text)
+
+
+@pytest.mark.parametrize("text", [sample.article().text, LIST, "", "71 % 12 000", "Kurz."])
+def test_english_and_short_texts_are_not_complained_of(text: str) -> None:
+    assert is_english(text)
