@@ -34,7 +34,7 @@ FALLEN = (
 )
 GRUMBLER = (
     "import sys; sys.stdin.buffer.read(); sys.stderr.write('x' * 3_000_000); sys.stderr.flush(); "
-    "print('{\"failed\": \"This PDF holds no words.\"}')"
+    'print(\'{"failed": "This PDF holds no words."}\')'
 )
 CHATTER = "import sys; sys.stdin.buffer.read(); print('x' * 100); sys.stdout.flush(); " + SLEEPER
 

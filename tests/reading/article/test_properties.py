@@ -12,15 +12,17 @@ from briefing_app.reading.beside.compare import derive_pairings
 from briefing_app.reading.draft import derive_briefing, derive_draft
 from briefing_app.reading.passage.same import Sameness, derive_sameness
 from tests.reading.article.helpers import article
+from tests.reading.closed_classes import CLASSES
 
-WORDS = st.sampled_from(
+OPEN = st.sampled_from(
     """the of from to than more fewer 12 3,400 45% 2.5 million $3 €60 a third half twice nearly
     double rose fell by , . ; : ( ) – people cases arrests tonnes kg lb miles km of those
     record highest since 2021 in 2022 last year a year earlier compared with or an average
     each per for every one in seven in all total together up down percentage points Of these
     That is short ahead 93 °F 34 °C said the summary speaks 1,200 1,150 doubled tripled 40
-    patients the 41 patients""".split()
+    patients the 41 patients company profits homes cut sold""".split()
 )
+WORDS = st.one_of(OPEN, OPEN, *(st.sampled_from(words) for words in CLASSES))
 SENTENCES = st.lists(WORDS, min_size=1, max_size=60).map(" ".join)
 TEXTS = st.lists(SENTENCES, min_size=1, max_size=4).map("\n\n".join)
 ANY = st.text(

@@ -11,8 +11,9 @@ from briefing_app.core.sentence import sentence_spans
 from briefing_app.reading.lexicon.numbers import NUMBER_WORDS
 from briefing_app.reading.numbers.as_json import reading_json
 from briefing_app.reading.numbers.reading import read
+from tests.reading.closed_classes import CLASSES
 
-PIECES = st.sampled_from(
+OPEN = st.sampled_from(
     [
         *"""1 12 2016 3,400 1.5 007 0 5m $5 £3bn €1.2m -4 −7 +3 % per cent points km kg °C hours new
         people homes were killed rose fell to from by between and or in of the a one two dozen
@@ -22,6 +23,7 @@ PIECES = st.sampled_from(
         *("\u00a0", "\u2009", "\n", "\n\n", "\t"),
     ]
 )
+PIECES = st.one_of(OPEN, OPEN, *(st.sampled_from(words) for words in CLASSES))
 SENTENCES = st.lists(st.tuples(PIECES, st.sampled_from(["", " ", " ", " "])), max_size=40).map(
     lambda parts: "".join(a + b for a, b in parts)
 )

@@ -117,7 +117,8 @@ def subject_before(words: Sequence[Word], verb: int, most: int = 5) -> str:
     end = verb
     while end > 0 and (words[end - 1].kind in "AV" or words[end - 1].low == "to"):
         end -= 1
-    if end > 0 and words[end - 1].low in ("which", "who", "that"):
+    if end > 0 and (words[end - 1].kind == "R" or words[end - 1].low == "that"):
+        # "the company whose", "the reservoirs that": what the clause hangs on.
         end -= 1
         while end > 0 and (words[end - 1].kind in "PM"):
             end -= 1
@@ -148,7 +149,6 @@ def subject_before(words: Sequence[Word], verb: int, most: int = 5) -> str:
     found, _ = noun_phrase(chunk, 0, most, through)
     found = _without_tail(found, most)
     if start > 1 and words[start - 1].kind == "R" and words[start - 2].kind == "N":
-        # "The reservoirs that supply the capital are": what the clause hangs on.
         return subject_before(words, start, most)
     if not found or found[0].lower() in _EMPTY:
         return ""
