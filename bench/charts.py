@@ -17,15 +17,15 @@ from briefing_app.core.figure import CellRef
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.source import Cell, Column, Row, Source, Table
 from briefing_app.render import fonts
-from briefing_app.render.chart_layout import layout, natural_height
-from briefing_app.render.chart_style import RAIL
-from briefing_app.render.chart_svg import svg_of
+from briefing_app.render.charts.layout import layout, natural_height
+from briefing_app.render.charts.style import RAIL
+from briefing_app.render.charts.svg import svg_of
 from briefing_app.render.palette import LIGHT, PAPER
 from briefing_app.session.focus import Focus
-from briefing_app.ui.chart_canvas import Canvas, PaintedCanvas
-from briefing_app.ui.chart_card import ChartCard
-from briefing_app.ui.theme import Theme
-from briefing_app.viewmodels.chart_props import derive_chart
+from briefing_app.ui.charts.canvas import Canvas, PaintedCanvas
+from briefing_app.ui.charts.card import ChartCard
+from briefing_app.ui.kit.theme import Theme
+from briefing_app.viewmodels.charts.props import derive_chart
 
 WIDTH = 560
 FRAME_MS = 16.0
@@ -79,7 +79,7 @@ def main() -> None:
     assert isinstance(application, QApplication)
     fonts.load_first()
     start = perf_counter()
-    from briefing_app.ui.chart_plot import PlotCanvas
+    from briefing_app.ui.charts.plot import PlotCanvas
 
     show("import pyqtgraph and numpy (in a thread)", (perf_counter() - start) * 1000)
 

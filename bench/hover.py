@@ -18,8 +18,8 @@ from briefing_app.core.source import Article, Block, BlockKind, Source
 from briefing_app.core.span import make_span
 from briefing_app.render import fonts
 from briefing_app.session.session import Session
-from briefing_app.ui.article_view import ArticleView
-from briefing_app.ui.theme import Theme
+from briefing_app.ui.article.view import ArticleView
+from briefing_app.ui.kit.theme import Theme
 
 FRAME_MS = 16.0
 _FILLER = "Officers went on with the work of the weeks before and counted what they had found. "

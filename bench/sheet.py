@@ -94,8 +94,8 @@ def _preview() -> None:
     from briefing_app.session.opening import open_path
     from briefing_app.session.session import Session
     from briefing_app.session.settings import Settings
+    from briefing_app.ui.kit.theme import Theme
     from briefing_app.ui.sheet.print_view import PrintView
-    from briefing_app.ui.theme import Theme
 
     application = QApplication.instance() or make_application(["briefing"])
     fonts.load_first()

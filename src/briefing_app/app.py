@@ -27,19 +27,19 @@ from briefing_app.session.settings import (
     ZOOM,
     Settings,
 )
-from briefing_app.ui.article_view import ArticleView
-from briefing_app.ui.cards import CardBoard
+from briefing_app.ui.article.view import ArticleView
+from briefing_app.ui.cards.board import CardBoard
+from briefing_app.ui.kit.look import dress
+from briefing_app.ui.kit.theme import Theme, as_choice
 from briefing_app.ui.late_charts import LateCharts
-from briefing_app.ui.look import dress
-from briefing_app.ui.main_window import MainWindow
-from briefing_app.ui.read_view import ReadView
-from briefing_app.ui.theme import Theme, as_choice
-from briefing_app.viewmodels.arrangement import Arrangement
+from briefing_app.ui.shell.main_window import MainWindow
+from briefing_app.ui.shell.read_view import ReadView
+from briefing_app.viewmodels.window.arrangement import Arrangement
 
 if TYPE_CHECKING:
+    from briefing_app.ui.article.find_bar import FindBar
     from briefing_app.ui.documents.documents import Documents
-    from briefing_app.ui.find_bar import FindBar
-    from briefing_app.ui.window_bars import WindowBars
+    from briefing_app.ui.shell.window_bars import WindowBars
 
 EXAMPLE = "briefings/operation-spector"
 
@@ -82,14 +82,14 @@ class App(QObject):
 
     def furnish(self) -> None:
         """Build what the first paint did not need."""
-        from briefing_app.ui.chart_editing.late import LateChartEditing
-        from briefing_app.ui.find_bar import FindBar
-        from briefing_app.ui.help_actions import plug_help
+        from briefing_app.ui.article.find_bar import FindBar
+        from briefing_app.ui.charts.editing.late import LateChartEditing
         from briefing_app.ui.present.plug import PresentActions
-        from briefing_app.ui.reading_actions import ReadingActions
         from briefing_app.ui.sheet.plug import PrintActions
+        from briefing_app.ui.shell.help_actions import plug_help
+        from briefing_app.ui.shell.reading_actions import ReadingActions
+        from briefing_app.ui.shell.window_bars import WindowBars
         from briefing_app.ui.triage.late import LateTriage
-        from briefing_app.ui.window_bars import WindowBars
 
         window, session, theme = self.window, self.session, self.theme
         self.recent = Recent(self._settings, self)
@@ -148,7 +148,7 @@ class App(QObject):
     def show_start(self) -> None:
         """Show the start page; it is built when it is first needed."""
         if "start" not in self.window.views.names:
-            from briefing_app.ui.start_page import StartPage
+            from briefing_app.ui.shell.start_page import StartPage
 
             page = StartPage(self.recent, self.theme)
             page.open_asked.connect(self.documents.ask_open)
@@ -210,7 +210,7 @@ class App(QObject):
             self.read.show_rail(False)
 
     def _order_tabs(self) -> None:
-        from briefing_app.ui.tab_order import order_tabs
+        from briefing_app.ui.shell.tab_order import order_tabs
 
         bars = self.bars
         above = (bars.menus, bars.top_bar, bars.notice, self.find)

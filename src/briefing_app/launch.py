@@ -15,9 +15,9 @@ from briefing_app.session.opened import CannotOpen, Opening
 from briefing_app.session.opening import open_path
 from briefing_app.session.settings import STARTED, Settings, config_folder
 from briefing_app.ui import start_trace
-from briefing_app.ui.crash_hook import CrashHook
-from briefing_app.ui.main_window import USUAL
-from briefing_app.viewmodels.title import APP_NAME
+from briefing_app.ui.shell.crash_hook import CrashHook
+from briefing_app.ui.shell.main_window import USUAL
+from briefing_app.viewmodels.window.title import APP_NAME
 
 PATIENCE_MS = 60
 GC_THRESHOLDS = (20_000, 20, 20)
@@ -138,7 +138,7 @@ def _start_log() -> Path | None:
 def _show_crash(app: App, details: str, log: Path | None) -> None:
     import logging
 
-    from briefing_app.ui.crash_dialog import CrashDialog
+    from briefing_app.ui.shell.crash_dialog import CrashDialog
 
     logging.getLogger("briefing").error("nobody caught this:\n%s", details)
     CrashDialog(details, log, app.theme, app.window).open()

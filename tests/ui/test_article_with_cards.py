@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from briefing_app.render import fonts
 from briefing_app.session.session import Session
-from briefing_app.ui.article_view import ArticleView
-from briefing_app.ui.cards import CardBoard
-from briefing_app.ui.theme import Theme
+from briefing_app.ui.article.view import ArticleView
+from briefing_app.ui.cards.board import CardBoard
+from briefing_app.ui.kit.theme import Theme
 from tests import sample
 
 

@@ -13,7 +13,7 @@ from briefing_app.render.slides.picture import slide_image
 from briefing_app.session.opened import CannotOpen
 from briefing_app.session.opening import open_path
 from briefing_app.session.session import Session
-from briefing_app.viewmodels.slides import derive_slides
+from briefing_app.viewmodels.present.slides import derive_slides
 
 MINUTES = 222.0
 """Seconds elapsed in every picture of the console."""

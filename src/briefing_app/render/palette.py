@@ -6,7 +6,7 @@ pair of text and ground holds 4.5:1 (7:1 in `CONTRAST`), which a test computes.
 
 from dataclasses import dataclass
 
-from briefing_app.viewmodels.tone import Tone
+from briefing_app.viewmodels.figures.tone import Tone
 
 
 @dataclass(frozen=True)

@@ -6,11 +6,11 @@ from PySide6.QtCore import QObject, Signal
 
 from briefing_app.session.session import Session
 from briefing_app.ui import lean_pyqtgraph
-from briefing_app.ui.rail import Rail
-from briefing_app.ui.theme import Theme
+from briefing_app.ui.kit.theme import Theme
+from briefing_app.ui.shell.rail import Rail
 
 if TYPE_CHECKING:
-    from briefing_app.ui.chart_panel import ChartBoard
+    from briefing_app.ui.charts.panel import ChartBoard
 
 
 class LateCharts(QObject):
@@ -47,7 +47,7 @@ class LateCharts(QObject):
     def build(self) -> None:
         """Build the board, once; its imports wait until here on purpose."""
         if self._board is None:
-            from briefing_app.ui.chart_panel import ChartBoard
+            from briefing_app.ui.charts.panel import ChartBoard
 
             lean_pyqtgraph.prepare()
             self._board = ChartBoard(self._session, self._theme)

@@ -13,7 +13,7 @@ from briefing_app.render.palette import STAGE_DARK, STAGE_LIGHT, Palette
 from briefing_app.render.slides.frame import Frame
 from briefing_app.render.slides.picture import slide_image
 from briefing_app.render.slides.text import Run, fit
-from briefing_app.viewmodels.slides import derive_slides
+from briefing_app.viewmodels.present.slides import derive_slides
 from tests import sample
 
 SIZES = [QSize(1920, 1080), QSize(1280, 800), QSize(1024, 768), QSize(720, 1280)]

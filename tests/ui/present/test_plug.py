@@ -9,11 +9,11 @@ from briefing_app.core.span import make_span
 from briefing_app.render import fonts
 from briefing_app.session.session import Session
 from briefing_app.session.settings import Settings
-from briefing_app.ui.actions import ActionSet
-from briefing_app.ui.main_window import MainWindow
+from briefing_app.ui.kit.actions import ActionSet
+from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.present.plug import STAGE_SCREEN, PresentActions
 from briefing_app.ui.present.presentation import Presentation
-from briefing_app.ui.theme import Theme
+from briefing_app.ui.shell.main_window import MainWindow
 from tests import sample
 
 

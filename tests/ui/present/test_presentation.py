@@ -13,8 +13,8 @@ from briefing_app.render import fonts
 from briefing_app.render.palette import STAGE_DARK
 from briefing_app.session.session import Session
 from briefing_app.ui.present.presentation import Presentation
-from briefing_app.viewmodels.show import Mode
-from briefing_app.viewmodels.slide_text import slide_text
+from briefing_app.viewmodels.present.show import Mode
+from briefing_app.viewmodels.present.slide_text import slide_text
 from tests import sample
 
 

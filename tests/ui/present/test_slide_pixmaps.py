@@ -7,7 +7,7 @@ from briefing_app.core.edits import with_head
 from briefing_app.render import fonts
 from briefing_app.render.palette import STAGE_DARK, STAGE_LIGHT
 from briefing_app.ui.present.slide_pixmaps import SlidePixmaps
-from briefing_app.viewmodels.slides import derive_slides
+from briefing_app.viewmodels.present.slides import derive_slides
 from tests import sample
 
 SIZE = QSize(320, 180)

@@ -8,9 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.render import fonts
 from briefing_app.session.session import Session
+from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.present.slide_strip import SlideStrip
-from briefing_app.ui.theme import Theme
-from briefing_app.viewmodels.slides import derive_slides
+from briefing_app.viewmodels.present.slides import derive_slides
 from tests import sample
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

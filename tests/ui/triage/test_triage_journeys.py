@@ -17,10 +17,10 @@ from briefing_app.session.opened import Opening
 from briefing_app.ui.triage.choice_field import ChoiceField
 from briefing_app.ui.triage.field_edit import FieldEdit
 from briefing_app.ui.triage.view import TriageView
-from briefing_app.viewmodels.triage import Decision
-from briefing_app.viewmodels.triage_fields import Field
-from briefing_app.viewmodels.triage_keys import CAPS, Act
-from tests.viewmodels.triage_samples import RANGE, drafted, many, spector
+from briefing_app.viewmodels.triage.fields import Field
+from briefing_app.viewmodels.triage.keys import CAPS, Act
+from briefing_app.viewmodels.triage.triage import Decision
+from tests.viewmodels.triage.samples import RANGE, drafted, many, spector
 
 Key = Qt.Key
 Triage = Callable[[Briefing], TriageView]

@@ -10,7 +10,7 @@ from briefing_app.session.opened import Opening
 from briefing_app.ui.triage.field_edit import FieldEdit
 from briefing_app.ui.triage.view import TriageView
 from tests.ui.conftest import MakeApp
-from tests.viewmodels.triage_samples import drafted, many, spector
+from tests.viewmodels.triage.samples import drafted, many, spector
 
 SIZES = [(1024, 640), (1440, 900), (3840, 2160)]
 ZOOMS = [1.0, 1.5, 2.0, 3.0]

@@ -11,11 +11,11 @@ from briefing_app.render.sheet.colours import sheet_palette
 from briefing_app.render.sheet.frame import frame_data
 from briefing_app.render.sheet.options import Options
 from briefing_app.render.sheet.words import PageWords, words_of
-from briefing_app.viewmodels.evidence import derive_evidence, source_line
-from briefing_app.viewmodels.figure_text import figure_name
-from briefing_app.viewmodels.marks import FigureMark, derive_figure_marks
-from briefing_app.viewmodels.sheet_notes import clipped, derive_checked
-from briefing_app.viewmodels.slides import headline_of
+from briefing_app.viewmodels.article.marks import FigureMark, derive_figure_marks
+from briefing_app.viewmodels.figures.evidence import derive_evidence, source_line
+from briefing_app.viewmodels.figures.text import figure_name
+from briefing_app.viewmodels.present.slides import headline_of
+from briefing_app.viewmodels.sheet.notes import clipped, derive_checked
 
 Run = dict[str, Any]
 

@@ -7,14 +7,14 @@ the tagged page holds a table a screen reader can walk, and no word twice.
 from dataclasses import replace
 from typing import Any
 
-from briefing_app.render.chart_layout import layout
-from briefing_app.render.chart_marks import ChartLayout, Text
-from briefing_app.render.chart_style import SHEET, ChartStyle
-from briefing_app.render.chart_svg import svg_of
+from briefing_app.render.charts.layout import layout
+from briefing_app.render.charts.marks import ChartLayout, Text
+from briefing_app.render.charts.style import SHEET, ChartStyle
+from briefing_app.render.charts.svg import svg_of
 from briefing_app.render.palette import Palette
 from briefing_app.render.text_width import text_width
-from briefing_app.viewmodels.chart_props import ChartProps, ItemProps
-from briefing_app.viewmodels.sheet_notes import clipped
+from briefing_app.viewmodels.charts.props import ChartProps, ItemProps
+from briefing_app.viewmodels.sheet.notes import clipped
 
 ASCENDER = 0.984
 """Source Sans' ascender in its size: where Typst's ``ascender`` edge lies above the baseline."""

@@ -3,8 +3,8 @@
 from typing import Any
 
 from briefing_app.core.verdict import Outcome
-from briefing_app.render.chart_layout import natural_height
-from briefing_app.render.chart_style import SHEET
+from briefing_app.render.charts.layout import natural_height
+from briefing_app.render.charts.style import SHEET
 from briefing_app.render.palette import Palette
 from briefing_app.render.sheet.chart_data import chart_data
 from briefing_app.render.sheet.colours import sheet_palette
@@ -12,10 +12,10 @@ from briefing_app.render.sheet.frame import PAGE_WIDTH, SIDE, frame_data
 from briefing_app.render.sheet.options import Options
 from briefing_app.render.sheet.words import PageWords, words_of
 from briefing_app.render.text_width import text_width
-from briefing_app.viewmodels.cards import CardProps
-from briefing_app.viewmodels.chart_props import ChartProps
-from briefing_app.viewmodels.sheet import Sheet
-from briefing_app.viewmodels.sheet_notes import clipped
+from briefing_app.viewmodels.charts.props import ChartProps
+from briefing_app.viewmodels.figures.cards import CardProps
+from briefing_app.viewmodels.sheet.notes import clipped
+from briefing_app.viewmodels.sheet.sheet import Sheet
 
 CHART_GAP = 24.0
 TALLEST_CHART = 150.0

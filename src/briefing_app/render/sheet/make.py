@@ -14,7 +14,7 @@ from briefing_app.render.sheet.options import Options
 from briefing_app.render.sheet.search import first_fitting
 from briefing_app.render.sheet.typeset import page_count, typeset
 from briefing_app.render.sheet.words import words_of
-from briefing_app.viewmodels.sheet import Sheet, derive_sheet, plans
+from briefing_app.viewmodels.sheet.sheet import Sheet, derive_sheet, plans
 
 MODEL = "model.briefing"
 

@@ -4,17 +4,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from briefing_app.core.briefing import Briefing
-from briefing_app.render.chart_style import stage_style
+from briefing_app.render.charts.style import stage_style
 from briefing_app.render.palette import Palette
 from briefing_app.render.sheet.chart_data import chart_data
 from briefing_app.render.sheet.colours import sheet_palette
 from briefing_app.render.sheet.frame import PAGE_HEIGHT, PAGE_WIDTH, SIDE, frame_data
 from briefing_app.render.sheet.options import Options
 from briefing_app.render.sheet.words import words_of
-from briefing_app.viewmodels.cards import CardProps
-from briefing_app.viewmodels.evidence import Evidence, source_line
-from briefing_app.viewmodels.sheet_notes import clipped
-from briefing_app.viewmodels.slides import (
+from briefing_app.viewmodels.figures.cards import CardProps
+from briefing_app.viewmodels.figures.evidence import Evidence, source_line
+from briefing_app.viewmodels.present.slides import (
     BoardContent,
     ChartContent,
     FigureContent,
@@ -25,6 +24,7 @@ from briefing_app.viewmodels.slides import (
     derive_slides,
     headline_of,
 )
+from briefing_app.viewmodels.sheet.notes import clipped
 
 GAP = 16.0
 TOP, FOOT = 36.0, 44.0

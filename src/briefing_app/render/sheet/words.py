@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Final
 
 from briefing_app.core.verdict import Outcome
-from briefing_app.viewmodels.sheet import LeftOut
+from briefing_app.viewmodels.sheet.sheet import LeftOut
 
 Noun = tuple[str, str]
 """A noun for one and for several."""

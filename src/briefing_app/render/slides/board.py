@@ -10,8 +10,8 @@ from briefing_app.render.palette import Palette
 from briefing_app.render.slides.figure import detail_colour, number_runs
 from briefing_app.render.slides.frame import Frame
 from briefing_app.render.slides.text import Run, draw, fit, fit_line
-from briefing_app.viewmodels.cards import CardProps
-from briefing_app.viewmodels.slides import BoardContent
+from briefing_app.viewmodels.figures.cards import CardProps
+from briefing_app.viewmodels.present.slides import BoardContent
 
 MOST = 12
 """Cards on one board; more would fall below the readable size."""

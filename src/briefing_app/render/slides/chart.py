@@ -3,14 +3,14 @@
 from PySide6.QtGui import QPainter
 
 from briefing_app.render import fonts
-from briefing_app.render.chart_layout import layout
-from briefing_app.render.chart_marks import ChartLayout, grown
-from briefing_app.render.chart_picture import paint
-from briefing_app.render.chart_style import stage_style
+from briefing_app.render.charts.layout import layout
+from briefing_app.render.charts.marks import ChartLayout, grown
+from briefing_app.render.charts.picture import paint
+from briefing_app.render.charts.style import stage_style
 from briefing_app.render.palette import Palette
 from briefing_app.render.slides.frame import DESIGN_HEIGHT, Frame
 from briefing_app.render.slides.text import Box, Run, balanced, draw, fit
-from briefing_app.viewmodels.slides import ChartContent
+from briefing_app.viewmodels.present.slides import ChartContent
 
 TITLE_WIDTH = 1500
 

@@ -7,7 +7,7 @@ from briefing_app.render import fonts
 from briefing_app.render.palette import Palette
 from briefing_app.render.slides.frame import Frame
 from briefing_app.render.slides.text import Run, draw, fit
-from briefing_app.viewmodels.stage_evidence import EvidenceContent
+from briefing_app.viewmodels.present.stage_evidence import EvidenceContent
 
 
 def evidence_image(size: QSize, ratio: float, palette: Palette, content: EvidenceContent) -> QImage:

@@ -7,9 +7,9 @@ from briefing_app.render import fonts
 from briefing_app.render.palette import Palette
 from briefing_app.render.slides.frame import Frame
 from briefing_app.render.slides.text import Run, draw, fit, fit_line
-from briefing_app.viewmodels.cards import CardProps
-from briefing_app.viewmodels.evidence import Evidence
-from briefing_app.viewmodels.slides import FigureContent
+from briefing_app.viewmodels.figures.cards import CardProps
+from briefing_app.viewmodels.figures.evidence import Evidence
+from briefing_app.viewmodels.present.slides import FigureContent
 
 
 def number_runs(card: CardProps, palette: Palette, small: float = 0.42) -> list[Run]:

@@ -9,7 +9,7 @@ from briefing_app.render.slides.chart import paint_chart
 from briefing_app.render.slides.figure import paint_figure
 from briefing_app.render.slides.frame import Frame, paint_foot
 from briefing_app.render.slides.words import paint_quotation, paint_sources, paint_title
-from briefing_app.viewmodels.slides import (
+from briefing_app.viewmodels.present.slides import (
     BoardContent,
     ChartContent,
     FigureContent,

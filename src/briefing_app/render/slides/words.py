@@ -7,7 +7,7 @@ from briefing_app.render import fonts
 from briefing_app.render.palette import Palette
 from briefing_app.render.slides.frame import Frame
 from briefing_app.render.slides.text import Run, balanced, draw, fit
-from briefing_app.viewmodels.slides import QuotationContent, SourcesContent, TitleContent
+from briefing_app.viewmodels.present.slides import QuotationContent, SourcesContent, TitleContent
 
 
 def paint_title(painter: QPainter, frame: Frame, palette: Palette, content: TitleContent) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject
 
 from briefing_app.ui.documents.leaving import Leaving
-from briefing_app.ui.main_window import MainWindow
+from briefing_app.ui.shell.main_window import MainWindow
 
 
 class Closing(QObject):

@@ -10,9 +10,9 @@ from briefing_app.session.recent import Recent
 from briefing_app.session.recovery_watch import RecoveryWatch
 from briefing_app.session.session import Session
 from briefing_app.session.settings import FOLDER, Settings
-from briefing_app.ui.main_window import MainWindow
-from briefing_app.ui.theme import Theme
-from briefing_app.ui.window_bars import WindowBars
+from briefing_app.ui.kit.theme import Theme
+from briefing_app.ui.shell.main_window import MainWindow
+from briefing_app.ui.shell.window_bars import WindowBars
 
 
 @dataclass

@@ -14,10 +14,10 @@ from briefing_app.session.opened import CannotOpen, Opening
 from briefing_app.session.opening import open_briefing_path
 from briefing_app.session.saving import Saving
 from briefing_app.session.settings import FOLDER
-from briefing_app.ui.article_view import ArticleView
+from briefing_app.ui.article.view import ArticleView
 from briefing_app.ui.documents.closing import Closing
 from briefing_app.ui.documents.desk import Desk
-from briefing_app.ui.documents.edit_actions import EditActions
+from briefing_app.ui.documents.editing.edit_actions import EditActions
 from briefing_app.ui.documents.leaving import Leaving
 from briefing_app.ui.documents.opening_flow import STANDARD_INPUT, OpeningFlow
 from briefing_app.ui.documents.progress_strip import ProgressStrip
@@ -25,11 +25,11 @@ from briefing_app.ui.documents.read_only_strip import ReadOnlyStrip
 from briefing_app.ui.documents.reading_only import ReadingOnly
 from briefing_app.ui.documents.saving_flow import SavingFlow
 from briefing_app.ui.documents.tables_beside import TablesBeside
-from briefing_app.ui.documents.version_flow import VersionFlow
+from briefing_app.ui.documents.versions.flow import VersionFlow
 
 if TYPE_CHECKING:
     from briefing_app.ui.documents.neighbours import Neighbours
-    from briefing_app.ui.documents.recovery_flow import RecoveryFlow
+    from briefing_app.ui.documents.recovery.flow import RecoveryFlow
 
 EXAMPLE = "briefings/operation-spector"
 OPEN_ONLY = "save save_as save_copy revert add_table new_version close".split()
@@ -128,7 +128,7 @@ class Documents(QObject):
         if not self._desk.window.isVisible():
             return  # it was closed at once
         from briefing_app.ui.documents.neighbours import Neighbours
-        from briefing_app.ui.documents.recovery_flow import RecoveryFlow
+        from briefing_app.ui.documents.recovery.flow import RecoveryFlow
 
         self.recovery = RecoveryFlow(self._desk, self.leaving, self.show)
         self.recovery.look()
@@ -141,7 +141,7 @@ class Documents(QObject):
 
     def ask_new(self) -> None:
         """Ask for the text of a new briefing."""
-        from briefing_app.ui.documents.text_dialog import TextDialog
+        from briefing_app.ui.documents.editing.text_dialog import TextDialog
 
         desk = self._desk
         dialog = TextDialog(
@@ -162,7 +162,7 @@ class Documents(QObject):
     def ask_open(self) -> None:
         """Ask which file to open."""
         from briefing_app.ui.documents.file_filters import OPEN_FILTERS
-        from briefing_app.ui.open_dialog import ask_file
+        from briefing_app.ui.kit.open_dialog import ask_file
 
         folder = self._desk.settings.get(FOLDER)
         ask_file(self._desk.window, "Open", folder, OPEN_FILTERS, self.opening.open)
@@ -170,7 +170,7 @@ class Documents(QObject):
     def ask_table(self) -> None:
         """Ask which table to add."""
         from briefing_app.ui.documents.file_filters import ANY, TABLES
-        from briefing_app.ui.open_dialog import ask_file
+        from briefing_app.ui.kit.open_dialog import ask_file
 
         folder = self._desk.settings.get(FOLDER)
         ask_file(self._desk.window, "Add a table", folder, (TABLES, ANY), self.opening.open_table)

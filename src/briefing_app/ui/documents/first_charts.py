@@ -9,7 +9,7 @@ MOST = 1
 
 def with_first_charts(briefing: Briefing) -> Briefing:
     """Return the briefing with the best chart it offers, where it has none; pure."""
-    from briefing_app.viewmodels.chart_offers import derive_offers
+    from briefing_app.viewmodels.charts.offers import derive_offers
 
     if briefing.charts:
         return briefing

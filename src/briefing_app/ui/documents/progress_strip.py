@@ -4,8 +4,8 @@ from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from briefing_app.ui.bar_button import BarButton
-from briefing_app.ui.theme import Theme
+from briefing_app.ui.kit.bar_button import BarButton
+from briefing_app.ui.kit.theme import Theme
 
 SHOWN_AFTER_MS = 250
 """What is quicker than that flashes no strip."""

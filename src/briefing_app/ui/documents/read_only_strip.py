@@ -4,8 +4,8 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from briefing_app.ui.bar_button import BarButton
-from briefing_app.ui.theme import Theme
+from briefing_app.ui.kit.bar_button import BarButton
+from briefing_app.ui.kit.theme import Theme
 
 
 class ReadOnlyStrip(QWidget):

@@ -3,10 +3,10 @@
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
-from briefing_app.viewmodels.evidence import Evidence
-from briefing_app.viewmodels.show import Show
-from briefing_app.viewmodels.slide_text import change_text
-from briefing_app.viewmodels.slides import Slide
+from briefing_app.viewmodels.figures.evidence import Evidence
+from briefing_app.viewmodels.present.show import Show
+from briefing_app.viewmodels.present.slide_text import change_text
+from briefing_app.viewmodels.present.slides import Slide
 
 
 class Announcer:

@@ -25,14 +25,14 @@ from PySide6.QtWidgets import (
 )
 
 from briefing_app.render.fonts import REGULAR, SEMIBOLD
-from briefing_app.ui.look import ScrollBarDress
+from briefing_app.ui.kit.look import ScrollBarDress
+from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.present.key_strip import KeyStrip
 from briefing_app.ui.present.preview import Preview
 from briefing_app.ui.present.time_line import TimeLine
-from briefing_app.ui.theme import Theme
-from briefing_app.viewmodels.evidence import Evidence
-from briefing_app.viewmodels.show import Show
-from briefing_app.viewmodels.slides import Slide
+from briefing_app.viewmodels.figures.evidence import Evidence
+from briefing_app.viewmodels.present.show import Show
+from briefing_app.viewmodels.present.slides import Slide
 
 NOTES_STEPS = (14, 16, 18, 20, 22, 26, 30, 36, 44)
 """Sizes of the notes in design pixels."""

@@ -5,9 +5,9 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QRe
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from briefing_app.render.fonts import SEMIBOLD
-from briefing_app.ui.focus_ring import paint_focus_ring
+from briefing_app.ui.kit.focus_ring import paint_focus_ring
+from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.present.keys import STRIP
-from briefing_app.ui.theme import Theme
 
 CAP_PAD, GAP, HEIGHT = 8, 6, 30
 BESIDE, ABOVE, BETWEEN = 24, 12, 16

@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from briefing_app.viewmodels.show import Command
+from briefing_app.viewmodels.present.show import Command
 
 _K = Qt.Key
 COMMANDS: Final[dict[Qt.Key, Command]] = {

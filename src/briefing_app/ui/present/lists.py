@@ -3,11 +3,11 @@
 from PySide6.QtCore import QSize, Qt
 
 from briefing_app.core.briefing import Briefing
-from briefing_app.ui.present.finder import Entry
+from briefing_app.ui.kit.finder import Entry
 from briefing_app.ui.present.keys import HELP
 from briefing_app.ui.present.slide_pixmaps import SlidePixmaps
-from briefing_app.viewmodels.answers import derive_answers
-from briefing_app.viewmodels.slides import Slide
+from briefing_app.viewmodels.present.answers import derive_answers
+from briefing_app.viewmodels.present.slides import Slide
 
 
 def _matches(words: str, text: str) -> bool:

@@ -11,11 +11,11 @@ from briefing_app.core.span import make_span
 from briefing_app.render.palette import STAGE_DARK, STAGE_LIGHT
 from briefing_app.session.session import Session
 from briefing_app.session.settings import Setting, Settings
-from briefing_app.ui.actions import ActionSet
-from briefing_app.ui.main_window import MainWindow
-from briefing_app.ui.theme import Theme
-from briefing_app.viewmodels.evidence import sentence_at, sentences_of
-from briefing_app.viewmodels.slides import derive_slides
+from briefing_app.ui.kit.actions import ActionSet
+from briefing_app.ui.kit.theme import Theme
+from briefing_app.ui.shell.main_window import MainWindow
+from briefing_app.viewmodels.figures.evidence import sentence_at, sentences_of
+from briefing_app.viewmodels.present.slides import derive_slides
 
 if TYPE_CHECKING:
     from briefing_app.ui.present.slide_strip import SlideStrip

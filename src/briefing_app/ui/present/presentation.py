@@ -16,18 +16,18 @@ from briefing_app.render.palette import Palette
 from briefing_app.render.slides.evidence import evidence_image
 from briefing_app.session.session import Session
 from briefing_app.session.talk import Talk, pace
+from briefing_app.ui.kit.finder import Finder
+from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.present.announcer import Announcer
 from briefing_app.ui.present.awake import Awake
 from briefing_app.ui.present.console import Console
-from briefing_app.ui.present.finder import Finder
 from briefing_app.ui.present.keys import STRIP_COMMANDS, command_of
 from briefing_app.ui.present.lists import answer_entries, key_entries, slide_entries
 from briefing_app.ui.present.slide_pixmaps import SlidePixmaps
 from briefing_app.ui.present.stage import Stage
 from briefing_app.ui.present.stage_windows import StageWindows
-from briefing_app.ui.theme import Theme
-from briefing_app.viewmodels.answers import derive_answer_evidence
-from briefing_app.viewmodels.show import (
+from briefing_app.viewmodels.present.answers import derive_answer_evidence
+from briefing_app.viewmodels.present.show import (
     Command,
     Mode,
     Show,
@@ -38,9 +38,9 @@ from briefing_app.viewmodels.show import (
     with_count,
     zooming,
 )
-from briefing_app.viewmodels.slide_focus import focus_key
-from briefing_app.viewmodels.slides import Slide, derive_slides
-from briefing_app.viewmodels.stage_evidence import derive_stage_evidence
+from briefing_app.viewmodels.present.slide_focus import focus_key
+from briefing_app.viewmodels.present.slides import Slide, derive_slides
+from briefing_app.viewmodels.present.stage_evidence import derive_stage_evidence
 
 TILE = QSize(240, 135)
 LISTS = (Mode.OVERVIEW, Mode.QUESTION, Mode.HELP)

@@ -4,11 +4,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.present.slide_pixmaps import SlidePixmaps
-from briefing_app.ui.theme import Theme
-from briefing_app.viewmodels.show import Show
-from briefing_app.viewmodels.slide_text import slide_text
-from briefing_app.viewmodels.slides import Slide
+from briefing_app.viewmodels.present.show import Show
+from briefing_app.viewmodels.present.slide_text import slide_text
+from briefing_app.viewmodels.present.slides import Slide
 
 RADIUS = 8
 SPOT = QColor(226, 54, 54, 230)

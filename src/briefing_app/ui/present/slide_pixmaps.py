@@ -9,7 +9,7 @@ from PySide6.QtGui import QPixmap
 
 from briefing_app.render.palette import Palette
 from briefing_app.render.slides.picture import slide_image
-from briefing_app.viewmodels.slides import Slide
+from briefing_app.viewmodels.present.slides import Slide
 
 MEMORY = 640 * 1024 * 1024
 """Bytes of prepared slides: 19 at 3840 × 2160, 77 at 1920 × 1080."""

@@ -20,10 +20,10 @@ from briefing_app.core.change import Change
 from briefing_app.core.edits import with_deck_seconds, with_slide, with_slide_order
 from briefing_app.render.palette import STAGE_DARK, STAGE_LIGHT
 from briefing_app.session.session import Session
+from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.present.strip_list import StripList
 from briefing_app.ui.present.time_line import clock_text
-from briefing_app.ui.theme import Theme
-from briefing_app.viewmodels.slides import Slide, derive_slides
+from briefing_app.viewmodels.present.slides import Slide, derive_slides
 
 HEIGHT = 176
 SETTLE = 120

@@ -26,14 +26,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from briefing_app.render.chart_marks import Bar
+from briefing_app.render.charts.marks import Bar
 from briefing_app.render.palette import Palette
 from briefing_app.render.slides.chart import chart_area
 from briefing_app.render.slides.frame import Frame
 from briefing_app.ui.present.slide_pixmaps import SlidePixmaps
-from briefing_app.viewmodels.show import Command, Show, Zoom
-from briefing_app.viewmodels.slide_text import stage_text
-from briefing_app.viewmodels.slides import ChartContent, Slide
+from briefing_app.viewmodels.present.show import Command, Show, Zoom
+from briefing_app.viewmodels.present.slide_text import stage_text
+from briefing_app.viewmodels.present.slides import ChartContent, Slide
 
 FADE: Final = 160
 GROW: Final = 420

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidge
 
 from briefing_app.render.palette import Palette
 from briefing_app.render.slides.picture import slide_image
-from briefing_app.ui.focus_ring import paint_focus_ring
-from briefing_app.ui.look import derive_scroll_bar_rules
-from briefing_app.ui.theme import Theme
-from briefing_app.viewmodels.slides import Slide
+from briefing_app.ui.kit.focus_ring import paint_focus_ring
+from briefing_app.ui.kit.look import derive_scroll_bar_rules
+from briefing_app.ui.kit.theme import Theme
+from briefing_app.viewmodels.present.slides import Slide
 
 TILE = (176, 99)
 """Design px of a small slide, 16:9."""

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from briefing_app.render.fonts import SEMIBOLD
-from briefing_app.ui.theme import Theme
+from briefing_app.ui.kit.theme import Theme
 
 HEIGHT = 62
 LATE = 10

@@ -3,9 +3,9 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefing_app.session.session import Session
+from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.sheet.page_options import PageOptions
 from briefing_app.ui.sheet.section import Section
-from briefing_app.ui.theme import Theme
 
 
 class ArticlePanel(QWidget):

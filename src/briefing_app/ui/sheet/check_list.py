@@ -22,11 +22,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing_app.ui.focus_ring import paint_focus_ring
-from briefing_app.ui.look import ScrollBarDress
+from briefing_app.ui.kit.focus_ring import paint_focus_ring
+from briefing_app.ui.kit.look import ScrollBarDress
+from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.sheet.check_row import BOX, GAP, paint_box
-from briefing_app.ui.theme import Theme
-from briefing_app.viewmodels.sheet_options import Entry
+from briefing_app.viewmodels.sheet.options import Entry
 
 PAD_X, PAD_Y = 8, 5
 MOST_LINES = 2

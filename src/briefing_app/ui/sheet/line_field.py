@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from briefing_app.ui.look import derive_field_rules
-from briefing_app.ui.theme import Theme
+from briefing_app.ui.kit.look import derive_field_rules
+from briefing_app.ui.kit.theme import Theme
 
 
 class LineField(QLineEdit):

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from briefing_app.ui.bar_button import BarButton
-from briefing_app.ui.look import dress_menu
-from briefing_app.ui.theme import Theme
+from briefing_app.ui.kit.bar_button import BarButton
+from briefing_app.ui.kit.look import dress_menu
+from briefing_app.ui.kit.theme import Theme
 
 
 class MenuButton(BarButton):

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from briefing_app.ui.bar_button import BarButton
-from briefing_app.ui.theme import Theme
+from briefing_app.ui.kit.bar_button import BarButton
+from briefing_app.ui.kit.theme import Theme
 
 
 class OrderButtons(QWidget):

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from briefing_app.core.briefing import SheetSettings
 from briefing_app.core.edits import with_sheet
 from briefing_app.session.session import Session
+from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.sheet.section import Section
 from briefing_app.ui.sheet.segments import Segments
-from briefing_app.ui.theme import Theme
-from briefing_app.viewmodels.sheet_options import PAPERS
+from briefing_app.viewmodels.sheet.options import PAPERS
 
 COLOURS = (("colour", "Colour"), ("grey", "Grey"))
 

@@ -13,9 +13,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from briefing_app.render.sheet.pages import PageImages
-from briefing_app.ui.focus_ring import paint_focus_ring
-from briefing_app.ui.look import ScrollBarDress
-from briefing_app.ui.theme import Theme
+from briefing_app.ui.kit.focus_ring import paint_focus_ring
+from briefing_app.ui.kit.look import ScrollBarDress
+from briefing_app.ui.kit.theme import Theme
 
 MARGIN, GAP = 22, 18
 LEAST_PAGE = 240

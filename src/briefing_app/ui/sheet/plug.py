@@ -11,10 +11,10 @@ from briefing_app.session.document import Document
 from briefing_app.session.session import Session
 from briefing_app.session.settings import FOLDER, Settings
 from briefing_app.session.work import Work
-from briefing_app.ui.actions import ActionSet
-from briefing_app.ui.main_window import MainWindow
-from briefing_app.ui.notice import Notice
-from briefing_app.ui.theme import Theme
+from briefing_app.ui.kit.actions import ActionSet
+from briefing_app.ui.kit.theme import Theme
+from briefing_app.ui.shell.main_window import MainWindow
+from briefing_app.ui.shell.notice import Notice
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -158,7 +158,7 @@ class PrintActions(QObject):
             self._notice.say(str(error))
 
     def _ask_logo(self, then: Callable[[Path], None]) -> None:
-        from briefing_app.ui.open_dialog import ask_file
+        from briefing_app.ui.kit.open_dialog import ask_file
         from briefing_app.ui.sheet.sheet_panel import LOGO_FILTERS
 
         folder = self._settings.get(FOLDER)

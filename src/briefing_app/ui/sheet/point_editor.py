@@ -4,10 +4,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
-from briefing_app.ui.bar_button import BarButton
-from briefing_app.ui.look import ScrollBarDress
-from briefing_app.ui.theme import Theme
-from briefing_app.viewmodels.sheet_options import PointEntry
+from briefing_app.ui.kit.bar_button import BarButton
+from briefing_app.ui.kit.look import ScrollBarDress
+from briefing_app.ui.kit.theme import Theme
+from briefing_app.viewmodels.sheet.options import PointEntry
 
 
 class _Sentence(QTextEdit):

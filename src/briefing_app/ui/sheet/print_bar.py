@@ -3,12 +3,12 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from briefing_app.ui.bar import Bar, Part
-from briefing_app.ui.bar_button import BarButton
+from briefing_app.ui.kit.bar import Bar, Part
+from briefing_app.ui.kit.bar_button import BarButton
+from briefing_app.ui.kit.sizes import TOP_HEIGHT
+from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.sheet.menu_button import MenuButton
 from briefing_app.ui.sheet.segments import Segments
-from briefing_app.ui.sizes import TOP_HEIGHT
-from briefing_app.ui.theme import Theme
 
 DOCUMENTS = (("sheet", "Sheet"), ("slides", "Slides"), ("article", "Article"))
 FITS = (("page", "Whole page"), ("width", "Width"))

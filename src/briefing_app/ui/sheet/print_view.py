@@ -14,15 +14,15 @@ from briefing_app.session.document import Document
 from briefing_app.session.session import Session
 from briefing_app.session.settings import Settings
 from briefing_app.session.work import Job
-from briefing_app.ui.look import ScrollBarDress
+from briefing_app.ui.kit.look import ScrollBarDress
+from briefing_app.ui.kit.theme import Theme
+from briefing_app.ui.kit.view_stack import ViewStack
 from briefing_app.ui.sheet.article_panel import ArticlePanel
 from briefing_app.ui.sheet.page_view import PageView
 from briefing_app.ui.sheet.print_bar import DOCUMENTS, PrintBar
 from briefing_app.ui.sheet.sheet_panel import AskLogo, SheetPanel
 from briefing_app.ui.sheet.slides_panel import SlidesPanel
 from briefing_app.ui.sheet.typesetter import Typesetter
-from briefing_app.ui.theme import Theme
-from briefing_app.ui.view_stack import ViewStack
 
 PANEL, LEAST_PREVIEW = 380, 320
 PATIENCE_MS = 400

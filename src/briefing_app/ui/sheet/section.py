@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from briefing_app.render.fonts import SEMIBOLD
-from briefing_app.ui.theme import Theme
+from briefing_app.ui.kit.theme import Theme
 
 
 class Section(QWidget):

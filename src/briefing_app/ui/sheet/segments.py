@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
-from briefing_app.ui.bar_button import BarButton
-from briefing_app.ui.theme import Theme
+from briefing_app.ui.kit.bar_button import BarButton
+from briefing_app.ui.kit.theme import Theme
 
 
 class Segments(QWidget):

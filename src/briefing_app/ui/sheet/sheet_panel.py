@@ -12,7 +12,8 @@ from briefing_app.core.edits import with_sheet
 from briefing_app.render.sheet.logo import LogoError, read_logo
 from briefing_app.session.document import Document
 from briefing_app.session.session import Session
-from briefing_app.ui.bar_button import BarButton
+from briefing_app.ui.kit.bar_button import BarButton
+from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.sheet.check_list import CheckList
 from briefing_app.ui.sheet.check_row import CheckRow
 from briefing_app.ui.sheet.line_field import LineField
@@ -21,10 +22,9 @@ from briefing_app.ui.sheet.order_buttons import OrderButtons
 from briefing_app.ui.sheet.page_options import PageOptions
 from briefing_app.ui.sheet.point_editor import PointEditor
 from briefing_app.ui.sheet.section import Section
-from briefing_app.ui.theme import Theme
-from briefing_app.viewmodels import sheet_options as choices
-from briefing_app.viewmodels.sheet_options import Entry, Part, PointEntry
-from briefing_app.viewmodels.sheet_points import shortened_to
+from briefing_app.viewmodels.sheet import options as choices
+from briefing_app.viewmodels.sheet.options import Entry, Part, PointEntry
+from briefing_app.viewmodels.sheet.points import shortened_to
 
 LOGO_FILTERS = ("Pictures (*.svg *.png *.jpg *.jpeg)",)
 AskLogo = Callable[[Callable[[Path], None]], None]

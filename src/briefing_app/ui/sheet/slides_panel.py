@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from briefing_app.render.sheet.slides_data import PER_PAGE, Handout
 from briefing_app.session.session import Session
 from briefing_app.session.settings import Setting, Settings
+from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.sheet.check_row import CheckRow
 from briefing_app.ui.sheet.page_options import PageOptions
 from briefing_app.ui.sheet.section import Section
 from briefing_app.ui.sheet.segments import Segments
-from briefing_app.ui.theme import Theme
 
 SLIDES_A_PAGE = Setting("print/slides_a_page", 2.0)
 NOTES = Setting("print/notes", True)

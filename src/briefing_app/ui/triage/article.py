@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QWidget
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.change import Change
 from briefing_app.session.session import Session
-from briefing_app.ui.article_view import ArticleView
-from briefing_app.ui.theme import Theme
-from briefing_app.viewmodels.marks import FigureMark
-from briefing_app.viewmodels.triage import Triage
-from briefing_app.viewmodels.triage_marks import derive_triage_marks
+from briefing_app.ui.article.view import ArticleView
+from briefing_app.ui.kit.theme import Theme
+from briefing_app.viewmodels.article.marks import FigureMark
+from briefing_app.viewmodels.triage.marks import derive_triage_marks
+from briefing_app.viewmodels.triage.triage import Triage
 
 
 class TriageArticle(ArticleView):

@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from briefing_app.render.fonts import REGULAR, SEMIBOLD
-from briefing_app.ui.focus_ring import paint_focus_ring
-from briefing_app.ui.theme import Theme
+from briefing_app.ui.kit.focus_ring import paint_focus_ring
+from briefing_app.ui.kit.theme import Theme
 
 PAD, GAP, HEIGHT, CAP = 12, 8, 34, 20
 

@@ -4,14 +4,14 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from briefing_app.ui.theme import Theme
+from briefing_app.ui.kit.flow import FlowLayout
+from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.triage.cap_button import CapButton
-from briefing_app.ui.triage.flow import FlowLayout
 from briefing_app.ui.triage.form import FieldsForm
 from briefing_app.ui.triage.headline import Headline
-from briefing_app.viewmodels.triage import Decision
-from briefing_app.viewmodels.triage_card import TriageCardProps
-from briefing_app.viewmodels.triage_keys import CAPS, Act
+from briefing_app.viewmodels.triage.card import TriageCardProps
+from briefing_app.viewmodels.triage.keys import CAPS, Act
+from briefing_app.viewmodels.triage.triage import Decision
 
 RADIUS = 10
 _CHOSEN = {

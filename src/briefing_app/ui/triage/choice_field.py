@@ -4,9 +4,9 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
-from briefing_app.ui.focus_ring import paint_focus_ring
-from briefing_app.ui.look import dress_menu
-from briefing_app.ui.theme import Theme
+from briefing_app.ui.kit.focus_ring import paint_focus_ring
+from briefing_app.ui.kit.look import dress_menu
+from briefing_app.ui.kit.theme import Theme
 
 _OPENING = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

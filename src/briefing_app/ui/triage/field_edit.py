@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
-from briefing_app.ui.theme import Theme
+from briefing_app.ui.kit.theme import Theme
 
 MOST_LINES = 5
 PAD_X, PAD_Y = 8, 4

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from briefing_app.ui.theme import Theme
+from briefing_app.ui.kit.theme import Theme
 
 HEIGHT, PAD, GAP, CAP = 44, 18, 22, 19
 HINTS = (

@@ -7,14 +7,14 @@ from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from briefing_app.core.quantity import Hedge
-from briefing_app.ui.theme import Theme
+from briefing_app.ui.kit.flow import FlowLayout
+from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.triage.choice_field import ChoiceField
 from briefing_app.ui.triage.field_edit import FieldEdit
-from briefing_app.ui.triage.flow import FlowLayout
 from briefing_app.ui.triage.mark_toggle import MarkToggle
-from briefing_app.viewmodels.triage_arrangement import ONE_COLUMN
-from briefing_app.viewmodels.triage_card import TriageCardProps
-from briefing_app.viewmodels.triage_fields import Field, MarkProps, hedge_words
+from briefing_app.viewmodels.triage.arrangement import ONE_COLUMN
+from briefing_app.viewmodels.triage.card import TriageCardProps
+from briefing_app.viewmodels.triage.fields import Field, MarkProps, hedge_words
 
 HINTS = {Field.WHAT: "what it counts", Field.UNIT: "none"}
 NOT_SAID = "not said"

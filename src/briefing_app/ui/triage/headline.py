@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from briefing_app.render.fonts import BOLD
-from briefing_app.ui.theme import Theme
-from briefing_app.viewmodels.triage_card import TriageCardProps
+from briefing_app.ui.kit.theme import Theme
+from briefing_app.viewmodels.triage.card import TriageCardProps
 
 LARGE, SMALL, TAIL, WHY = 44.0, 20.0, 0.5, 12.5
 _WRAP = Qt.TextFlag.TextWordWrap

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from briefing_app.viewmodels.triage_keys import LETTERS, Act
+from briefing_app.viewmodels.triage.keys import LETTERS, Act
 
 _NAMED = {
     Qt.Key.Key_Down: Act.NEXT,

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from briefing_app.session.session import Session
-from briefing_app.ui.article_view import ArticleView
-from briefing_app.ui.theme import Theme
-from briefing_app.ui.view_stack import ViewStack
-from briefing_app.ui.window_bars import WindowBars
+from briefing_app.ui.article.view import ArticleView
+from briefing_app.ui.kit.theme import Theme
+from briefing_app.ui.kit.view_stack import ViewStack
+from briefing_app.ui.shell.window_bars import WindowBars
 
 if TYPE_CHECKING:
     from briefing_app.ui.triage.view import TriageView
@@ -61,8 +61,8 @@ class LateTriage(QObject):
         if self._views.current == VIEW:
             self._view.make_figure()
             return
-        from briefing_app.viewmodels.triage_edits import derive_selection
-        from briefing_app.viewmodels.triage_making import NO_WORDS, Refused
+        from briefing_app.viewmodels.triage.edits import derive_selection
+        from briefing_app.viewmodels.triage.making import NO_WORDS, Refused
 
         place = self._article.selected_place()
         made = derive_selection(self._session.briefing, *place) if place else Refused(NO_WORDS)

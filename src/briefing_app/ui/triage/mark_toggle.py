@@ -4,9 +4,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from briefing_app.ui.focus_ring import paint_focus_ring
-from briefing_app.ui.icons import paint_icon
-from briefing_app.ui.theme import Theme
+from briefing_app.ui.kit.focus_ring import paint_focus_ring
+from briefing_app.ui.kit.icons import paint_icon
+from briefing_app.ui.kit.theme import Theme
 
 PAD, ICON = 10, 11
 

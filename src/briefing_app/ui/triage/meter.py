@@ -4,8 +4,8 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from briefing_app.ui.theme import Theme
-from briefing_app.viewmodels.triage_summary import SummaryProps
+from briefing_app.ui.kit.theme import Theme
+from briefing_app.viewmodels.triage.summary import SummaryProps
 
 WIDTH, HEIGHT, GAP = 300, 8, 2
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from briefing_app.ui.look import ScrollBarDress
-from briefing_app.ui.theme import Theme
+from briefing_app.ui.kit.look import ScrollBarDress
+from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.triage.card import TriageCard
 from briefing_app.ui.triage.rows_view import RowsView
 

@@ -7,10 +7,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from briefing_app.render.fonts import SEMIBOLD
-from briefing_app.ui.theme import Theme
+from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.triage.row_text import wrapped
-from briefing_app.viewmodels.triage import Decision, TriageItem
-from briefing_app.viewmodels.triage_rows import item_of
+from briefing_app.viewmodels.triage.rows import item_of
+from briefing_app.viewmodels.triage.triage import Decision, TriageItem
 
 REMEMBERED = 4000
 """Rows whose layout is kept."""

@@ -15,11 +15,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
-from briefing_app.ui.look import ScrollBarDress
-from briefing_app.ui.theme import Theme
+from briefing_app.ui.kit.look import ScrollBarDress
+from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.triage.row_delegate import RowDelegate
-from briefing_app.viewmodels.triage import Triage
-from briefing_app.viewmodels.triage_rows import TriageRows, item_of
+from briefing_app.viewmodels.triage.rows import TriageRows, item_of
+from briefing_app.viewmodels.triage.triage import Triage
 
 RADIUS = 10
 LEAST = 110

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QWidget
 
-from briefing_app.ui.present.finder import Entry, Finder
-from briefing_app.ui.theme import Theme
-from briefing_app.viewmodels.triage import Triage
+from briefing_app.ui.kit.finder import Entry, Finder
+from briefing_app.ui.kit.theme import Theme
+from briefing_app.viewmodels.triage.triage import Triage
 
 WIDTH, HEIGHT = 600, 520
 

@@ -17,18 +17,17 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from briefing_app.core.change import Change, Kind
 from briefing_app.core.figure import Status
 from briefing_app.session.session import Session
-from briefing_app.ui.look import ScrollBarDress
-from briefing_app.ui.theme import Theme
+from briefing_app.ui.kit.look import ScrollBarDress
+from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.triage.article import TriageArticle
 from briefing_app.ui.triage.foot import TriageFoot
 from briefing_app.ui.triage.head import TriageHead
 from briefing_app.ui.triage.key_acts import accepts_rest, act_meant, leap_meant
 from briefing_app.ui.triage.panel import TriagePanel
 from briefing_app.ui.triage.same_finder import SameFinder
-from briefing_app.viewmodels.triage import LastTriage, Triage, TriageItem
-from briefing_app.viewmodels.triage_arrangement import ROOM_FOR_FOOT, ROOMY, derive_panel_width
-from briefing_app.viewmodels.triage_card import derive_triage_card
-from briefing_app.viewmodels.triage_edits import (
+from briefing_app.viewmodels.triage.arrangement import ROOM_FOR_FOOT, ROOMY, derive_panel_width
+from briefing_app.viewmodels.triage.card import derive_triage_card
+from briefing_app.viewmodels.triage.edits import (
     Step,
     derive_acceptance,
     derive_decision,
@@ -40,11 +39,12 @@ from briefing_app.viewmodels.triage_edits import (
     derive_selection,
     derive_split,
 )
-from briefing_app.viewmodels.triage_fields import Field
-from briefing_app.viewmodels.triage_keys import Act
-from briefing_app.viewmodels.triage_making import NO_WORDS, Refused
-from briefing_app.viewmodels.triage_moves import derive_start, derive_where_changed
-from briefing_app.viewmodels.triage_summary import derive_summary
+from briefing_app.viewmodels.triage.fields import Field
+from briefing_app.viewmodels.triage.keys import Act
+from briefing_app.viewmodels.triage.making import NO_WORDS, Refused
+from briefing_app.viewmodels.triage.moves import derive_start, derive_where_changed
+from briefing_app.viewmodels.triage.summary import derive_summary
+from briefing_app.viewmodels.triage.triage import LastTriage, Triage, TriageItem
 
 _SHOWN = Kind.FIGURES | Kind.TEXT | Kind.RELATIONS | Kind.CLAIMS | Kind.TABLES | Kind.HEAD
 _READ_ONLY = "This briefing is open read-only; save it under another name to change it."

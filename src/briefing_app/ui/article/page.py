@@ -1,0 +1,154 @@
+"""Lays the parts of an article into a text document, a piece at a time.
+
+Every word is put in as plain text with our own formats; nothing is ever read as markup. A long
+article is laid in pieces so that its top is on the screen at once.
+"""
+
+import re
+from collections.abc import Sequence
+
+from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
+
+from briefing_app.ui.article.formats import BOTTOM, GUTTER, TOP, ArticleFormats
+from briefing_app.ui.article.table import ROWS, TableRows
+from briefing_app.ui.kit.theme import Theme
+from briefing_app.viewmodels.article.article import Part, PartKind
+from briefing_app.viewmodels.article.mark_index import MarkIndex, Stretch
+from briefing_app.viewmodels.article.marks import FigureMark, MarkLook
+from briefing_app.viewmodels.article.places import Places
+
+PIECE = 8000
+"""The longest text block: one of a megabyte would be shaped at one go."""
+_CELL = 30
+
+# Characters that a text document takes for its own structure, each changed for one other.
+_STRUCTURE = re.compile("[\n\r\u2029\ufdd0\ufdd1\ufffc\x00\ud800-\udfff]")
+_LINE = "\u2028"
+
+
+def _plain(text: str) -> str:
+    if not _STRUCTURE.search(text):
+        return text
+    return _STRUCTURE.sub(lambda m: _LINE if m[0] in "\n\r\u2029" else "\ufffd", text)
+
+
+class ArticlePage:
+    """A text document under construction, and the places of the parts in it."""
+
+    def __init__(
+        self,
+        document: QTextDocument,
+        theme: Theme,
+        parts: Sequence[Part],
+        marks: MarkIndex[FigureMark],
+    ) -> None:
+        self.places = Places()
+        self._document = document
+        self._formats = ArticleFormats(theme)
+        self._parts = parts
+        self._marks = marks
+        self._cursor = QTextCursor(document)
+        self._next = (0, 0)
+        self._fresh = True
+        self._rows = TableRows(self._formats)
+        document.clear()
+        frame = document.rootFrame().frameFormat()
+        frame.setLeftMargin(theme.px(GUTTER))
+        frame.setTopMargin(theme.px(TOP))
+        frame.setBottomMargin(theme.px(BOTTOM))
+        document.rootFrame().setFrameFormat(frame)
+
+    @property
+    def complete(self) -> bool:
+        """Whether all parts are laid."""
+        return self._next[0] >= len(self._parts)
+
+    def reaches(self, part: int, offset: int) -> bool:
+        """Return whether a place of a part is laid."""
+        return self._next > (part, offset)
+
+    def lay(self, characters: int) -> None:
+        """Lay at least this many more characters, or all that are left."""
+        left = characters
+        self._cursor.beginEditBlock()
+        while left > 0 and not self.complete:
+            left -= self._lay_piece()
+        self._cursor.endEditBlock()
+
+    def set_marks(self, marks: MarkIndex[FigureMark]) -> None:
+        """Use these marks for what is laid from now on."""
+        self._marks = marks
+
+    def restyle(self, stretch: Stretch, look: MarkLook | None) -> None:
+        """Set words of a part in the look of their mark, or as plain ones again."""
+        char = self._formats.char(self._parts[stretch.part], look)
+        for span in self.places.spans(stretch):
+            cursor = QTextCursor(self._document)
+            cursor.setPosition(span.position + span.start)
+            cursor.setPosition(span.position + span.end, QTextCursor.MoveMode.KeepAnchor)
+            cursor.setCharFormat(char)
+
+    def _lay_piece(self) -> int:
+        index, start = self._next
+        part = self._parts[index]
+        if part.kind is PartKind.TABLE and part.rows:
+            end = self._lay_rows(index, part, start)
+            self._next = (index + 1, 0) if end > len(part.text) else (index, end)
+            # A cell takes as long to lay as some dozens of characters do.
+            return end - start + ROWS * len(part.rows[0]) * _CELL
+        end = self._piece_end(part.text, start)
+        last = end >= len(part.text)
+        self._begin_block(part, first=start == 0, last=last)
+        self._put(index, start, part.text[start:end])
+        # The white space at which a long text is cut becomes the end of the text block.
+        skip = 1 if not last and part.text[end].isspace() else 0
+        self._next = (index + 1, 0) if last else (index, end + skip)
+        return end - start + 1
+
+    @staticmethod
+    def _piece_end(text: str, start: int) -> int:
+        if len(text) - start <= PIECE:
+            return len(text)
+        found = text.rfind(" ", start + PIECE // 2, start + PIECE)
+        return found if found > start else start + PIECE
+
+    def _begin_block(self, part: Part, *, first: bool, last: bool) -> None:
+        block, char = self._formats.block(part), self._formats.char(part)
+        if not first:
+            block.setTopMargin(0)
+        if not last:
+            block.setBottomMargin(0)
+        if self._fresh:
+            self._cursor.setBlockFormat(block)
+        else:
+            self._cursor.insertBlock(block, char)
+        self._fresh = False
+
+    def _put(self, index: int, start: int, text: str, *, header: bool = False) -> None:
+        """Insert a stretch of a part at the cursor, the words of figures in their weight."""
+        part, cursor = self._parts[index], self._cursor
+        plain = self._formats.char(part, MarkLook.USED if header else None)
+        self.places.add(index, start, text, cursor.position())
+        shown, at = _plain(text), 0
+        for placed in self._marks.touching(index, start, start + len(text)):
+            a, b = max(placed.at.start - start, at), min(placed.at.end - start, len(text))
+            if a < b:
+                cursor.insertText(shown[at:a], plain)
+                cursor.insertText(shown[a:b], self._formats.char(part, placed.mark.look))
+                at = b
+        if at < len(shown) or not shown:
+            cursor.insertText(shown[at:], plain)
+
+    def _lay_rows(self, index: int, part: Part, start: int) -> int:
+        """Lay the next rows of a table; return the offset after them."""
+        if not self._fresh:
+            self._cursor.insertBlock(QTextBlockFormat())
+        at = start
+        for cell in self._rows.lay(self._cursor, part, start):
+            self._cursor = cell.cursor
+            self._put(index, at, cell.text, header=cell.header)
+            at += len(cell.text) + 1
+        self._cursor = QTextCursor(self._document)
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        self._fresh = True
+        return at

@@ -1,0 +1,274 @@
+"""The board of key figures: a heading and a grid of cards."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QWidget
+
+from briefing_app.core.change import Change
+from briefing_app.render.fonts import BOLD
+from briefing_app.session.session import Session
+from briefing_app.ui.cards.card import RADIUS, FigureCard
+from briefing_app.ui.cards.grid import NARROWEST, Grid, derive_grid
+from briefing_app.ui.kit.theme import Theme
+from briefing_app.viewmodels.figures.cards import NO_CARDS, BoardProps, CardProps, derive_board
+
+_GAP = 10
+_BELOW_HEAD = 6
+_BENEATH = 3
+"""Below the cards, for the shadow of the last row."""
+
+
+class CardBoard(QWidget):
+    """Shows the key figures of the session. As tall as its cards need: put it in a scroll area."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._theme = theme
+        self._cards: list[FigureCard] = []
+        self._current = 0
+        self._grid = Grid(1, (), 0)
+        self._has_room = False
+        self._title = QLabel("Key figures", self)
+        self._note = QLabel(self)
+        self._empty = QLabel(NO_CARDS, self)
+        self._empty.setWordWrap(True)
+        self.setAccessibleName("Key figures")
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._props = BoardProps((), "")
+        self._style()
+        self._show(derive_board(session.briefing))
+        self._light()
+        session.changed.connect(self._on_changed)
+        session.focus.hovered_changed.connect(self._on_hovered)
+        session.focus.selected_changed.connect(self._on_selected)
+        theme.changed.connect(self._on_theme_changed)
+
+    @property
+    def cards(self) -> tuple[FigureCard, ...]:
+        """The cards from first to last."""
+        return tuple(self._cards)
+
+    def card_of(self, key: str) -> FigureCard | None:
+        """Return the card of a figure, or None where it is no key figure."""
+        return next((card for card in self._cards if card.props.key == key), None)
+
+    def show_card(self, key: str) -> None:
+        """Bring the card of a figure into view."""
+        card = self.card_of(key)
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if card is not None and area is not None:
+            area.ensureWidgetVisible(card, 0, self._theme.px(24))
+
+    # --- cards -------------------------------------------------------------------------------
+
+    def _show(self, props: BoardProps) -> None:
+        """Make the board show these cards, touching only those that differ."""
+        self._props = props
+        while len(self._cards) > len(props.cards):
+            self._drop(self._cards.pop())
+        for index, card_props in enumerate(props.cards):
+            if index == len(self._cards):
+                self._cards.append(self._make(card_props))
+            elif self._cards[index].props != card_props:
+                self._cards[index].set_props(card_props)
+        self._note.setText(props.note)
+        self._empty.setVisible(not props.cards)
+        self._rove(min(self._current, max(0, len(self._cards) - 1)))
+        self._arrange()
+
+    def _make(self, props: CardProps) -> FigureCard:
+        card = FigureCard(props, self._theme, self)
+        card.clicked.connect(self._on_clicked)
+        card.pointed.connect(self._on_pointed)
+        card.walked.connect(self._on_walked)
+        if self.isVisible():
+            card.show()
+        return card
+
+    @staticmethod
+    def _drop(card: FigureCard) -> None:
+        card.hide()
+        card.setParent(None)
+        card.deleteLater()
+
+    def _rove(self, current: int) -> None:
+        """Let Tab enter the board at one card only."""
+        self._current = current
+        for index, card in enumerate(self._cards):
+            strong = Qt.FocusPolicy.StrongFocus if index == current else Qt.FocusPolicy.ClickFocus
+            card.setFocusPolicy(strong)
+
+    def _light(self) -> None:
+        focus = self._session.focus
+        for card in self._cards:
+            card.set_lit(card.props.key == focus.hovered)
+            card.set_selected(card.props.key == focus.selected)
+
+    # --- geometry ----------------------------------------------------------------------------
+
+    def _head_height(self, width: int) -> int:
+        title, note = self._title.sizeHint(), self._note.sizeHint()
+        if title.width() + self._theme.px(12) + note.width() <= width:
+            return max(title.height(), note.height())
+        return title.height() + self._note.heightForWidth(width)
+
+    def _grid_for(self, width: int) -> Grid:
+        px = self._theme.px
+        cards = self._cards
+        return derive_grid(
+            width,
+            len(cards),
+            px(NARROWEST),
+            px(_GAP),
+            lambda i, wide: cards[i].heightForWidth(wide),
+        )
+
+    def hasHeightForWidth(self) -> bool:
+        """Return true: fewer columns make a taller board."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height that shows all cards whole."""
+        head = self._head_height(width) + self._theme.px(_BELOW_HEAD)
+        if not self._cards:
+            return head + self._empty.heightForWidth(width - self._theme.px(4))
+        return head + self._grid_for(width).height + self._theme.px(_BENEATH)
+
+    def sizeHint(self) -> QSize:
+        """Return the width in a window as designed, and how high the board is at the width it has.
+
+        Before it was given any the height is a guess: words are set anew for every width.
+        """
+        width = self._theme.px(596)
+        return QSize(width, self.heightForWidth(self.width()) if self._has_room else width // 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size: one column of cards."""
+        width = self._theme.px(NARROWEST)
+        fits = self._has_room and self.width() >= width
+        height = self.heightForWidth(self.width()) if fits else 0
+        return QSize(width, height)
+
+    def _arrange(self) -> None:
+        if not self._has_room:
+            return
+        width, px = self.width(), self._theme.px
+        title, note = self._title.sizeHint(), self._note.sizeHint()
+        head = self._head_height(width)
+        beside = title.width() + px(12) + note.width() <= width
+        self._title.setGeometry(px(2), 0, width - px(2), title.height())
+        if beside:
+            top = self._title.fontMetrics().ascent() - self._note.fontMetrics().ascent()
+            left = width - note.width() - px(2)
+            self._note.setGeometry(left, max(0, top), note.width(), note.height())
+        else:
+            self._note.setGeometry(px(2), title.height(), width - px(2), head - title.height())
+        top = head + px(_BELOW_HEAD)
+        inner = width - px(4)
+        self._empty.setGeometry(px(2), top, inner, self._empty.heightForWidth(inner))
+        self._grid = self._grid_for(width)
+        for card, rect in zip(self._cards, self._grid.rects, strict=True):
+            card.setGeometry(rect.translated(0, top))
+        self.updateGeometry()
+        self.update()
+
+    def _style(self) -> None:
+        colours = self._theme.palette
+        self._title.setFont(self._theme.sans(15, BOLD))
+        self._note.setFont(self._theme.sans(13))
+        self._empty.setFont(self._theme.sans(14))
+        inks = (colours.ink, colours.faint, colours.soft)
+        for label, colour in zip((self._title, self._note, self._empty), inks, strict=True):
+            palette = label.palette()
+            palette.setColor(QPalette.ColorRole.WindowText, QColor(colour))
+            label.setPalette(palette)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the cards for the new width."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width() or not self._has_room:
+            self._has_room = True
+            self._arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint a soft shadow below each card, in themes that have one."""
+        shadow = self._theme.palette.shadow
+        if not shadow:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        radius = self._theme.px(RADIUS)
+        for card in self._cards:
+            box = card.geometry()
+            if box.adjusted(-6, -2, 6, 8).intersects(event.rect()):
+                _paint_shadow(painter, box, radius, shadow)
+        painter.end()
+
+    # --- what happened -----------------------------------------------------------------------
+
+    def _on_changed(self, change: Change) -> None:
+        props = derive_board(change.after)
+        if props != self._props:
+            self._show(props)
+        self._light()
+
+    def _on_theme_changed(self) -> None:
+        self._style()
+        for card in self._cards:
+            card.restyle()
+        self._arrange()
+
+    def _on_hovered(self, key: str) -> None:
+        self._light()
+
+    def _on_selected(self, key: str) -> None:
+        self._light()
+        if key:
+            self.show_card(key)
+
+    def _on_clicked(self) -> None:
+        card = self.sender()
+        if isinstance(card, FigureCard):
+            self._rove(self._cards.index(card))
+            self._session.focus.select(card.props.key)
+
+    def _on_pointed(self, pointed: bool) -> None:
+        card = self.sender()
+        if not isinstance(card, FigureCard):
+            return
+        if pointed:
+            self._session.focus.hover(card.props.key)
+        elif self._session.focus.hovered == card.props.key:
+            self._session.focus.hover("")
+
+    def _on_walked(self, key: int) -> None:
+        columns, last = self._grid.columns, len(self._cards) - 1
+        steps = {
+            Qt.Key.Key_Left: self._current - 1,
+            Qt.Key.Key_Right: self._current + 1,
+            Qt.Key.Key_Up: self._current - columns,
+            Qt.Key.Key_Down: self._current + columns,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }
+        to = steps[Qt.Key(key)]
+        if 0 <= to <= last:
+            self._rove(to)
+            self._cards[to].setFocus(Qt.FocusReason.TabFocusReason)
+            self.show_card(self._cards[to].props.key)
+
+
+def _paint_shadow(painter: QPainter, box: QRect, radius: int, colour: str) -> None:
+    """Paint a shadow as a few translucent boxes, each larger and fainter than the last."""
+    for spread, drop, alpha in ((0, 1, 10), (1, 2, 5), (2, 3, 4), (4, 4, 3)):
+        shade = QColor(colour)
+        shade.setAlpha(alpha)
+        painter.setBrush(shade)
+        around = box.adjusted(-spread, drop - spread // 2, spread, drop + spread)
+        painter.drawRoundedRect(around, radius + spread, radius + spread)

@@ -1,0 +1,1 @@
+"""The charts beside the article: seen, walked through, read as a table, saved."""

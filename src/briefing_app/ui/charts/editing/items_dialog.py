@@ -1,0 +1,130 @@
+"""Which numbers a chart shows, in which order, and which of them matter."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.chart import Chart, ChartKind
+from briefing_app.ui.charts.editing.list_look import dress_list
+from briefing_app.ui.kit.dressed_dialog import DressedDialog
+from briefing_app.ui.kit.theme import Theme
+from briefing_app.viewmodels.charts.choices import Candidate, derive_candidates
+from briefing_app.viewmodels.charts.edits import derive_items_change
+
+WORDS = (
+    "Space shows a number or leaves it out, E gives it colour, Alt with the arrows moves it up "
+    "and down."
+)
+_CHECKED, _PLAIN = Qt.CheckState.Checked, Qt.CheckState.Unchecked
+
+
+class ItemsDialog(DressedDialog):
+    """``decided`` carries the step when the choice is kept."""
+
+    decided = Signal(object)
+
+    def __init__(
+        self, briefing: Briefing, chart: Chart, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("Items of the chart", theme, parent, words=WORDS)
+        self._chart = chart
+        self._candidates = list(derive_candidates(briefing, chart))
+        self.list = QListWidget(self)
+        dress_list(self.list, theme)
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setAccessibleName("Numbers that the chart can show")
+        self.list.setMinimumHeight(theme.px(220))
+        self.list.installEventFilter(self)
+        self.column.addWidget(self.list, 1)
+        self._told = self.add_label("", 13, colour="soft")
+        self.add_button("Colour", self.emphasise, "quiet", apart=True)
+        self.add_button("Down", lambda: self.move_item(1), "quiet", apart=True)
+        self.add_button("Up", lambda: self.move_item(-1), "quiet", apart=True)
+        self.add_button("Cancel", self.reject)
+        self._keep = self.add_button("Keep items", self._on_keep, "primary")
+        self._fill(0)
+        self.list.itemChanged.connect(self._on_item_changed)
+        self._tell()
+        self.resize(theme.px(600), theme.px(520))
+        self.list.setFocus()
+
+    @property
+    def candidates(self) -> tuple[Candidate, ...]:
+        """The numbers as they are chosen now."""
+        return tuple(self._candidates)
+
+    @property
+    def told(self) -> str:
+        """How many are shown, or what is missing."""
+        return self._told.text()
+
+    def emphasise(self) -> None:
+        """Give the current number colour, or take it away."""
+        row = self.list.currentRow()
+        if row >= 0:
+            one = self._candidates[row]
+            lit = not one.emphasised
+            self._candidates[row] = replace(one, emphasised=lit, chosen=one.chosen or lit)
+            self._fill(row)
+
+    def move_item(self, by: int) -> None:
+        """Move the current number up or down."""
+        row = self.list.currentRow()
+        to = row + by
+        if row >= 0 and 0 <= to < len(self._candidates):
+            self._candidates.insert(to, self._candidates.pop(row))
+            self._fill(to)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hear the keys of the list."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+            if alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+                self.move_item(-1 if event.key() == Qt.Key.Key_Up else 1)
+                return True
+            if event.key() == Qt.Key.Key_E and not event.modifiers():
+                self.emphasise()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _fill(self, current: int) -> None:
+        self.list.blockSignals(True)
+        self.list.clear()
+        for one in self._candidates:
+            mark = " · in colour" if one.emphasised else ""
+            item = QListWidgetItem(f"{one.name}: {one.value}{mark}")
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(_CHECKED if one.chosen else _PLAIN)
+            font = self.theme.sans(14.5, 600 if one.emphasised else 400)
+            item.setFont(font)
+            self.list.addItem(item)
+        self.list.setCurrentRow(current if self._candidates else -1)
+        self.list.blockSignals(False)
+        self._tell()
+
+    def _tell(self) -> None:
+        count = sum(one.chosen for one in self._candidates)
+        least = 2 if self._chart.kind is ChartKind.PART else 1
+        if self._chart.kind is ChartKind.PART:
+            told = f"{count} shown; the last of them is the whole."
+        else:
+            told = f"{count} shown."
+        short = "A part needs its whole: choose two." if least == 2 else "Choose at least one."
+        self._told.setText(told if count >= least else short)
+        self._keep.setEnabled(count >= least)
+
+    def _on_item_changed(self, item: QListWidgetItem) -> None:
+        row = self.list.row(item)
+        one = self._candidates[row]
+        chosen = item.checkState() == _CHECKED
+        lit = one.emphasised and chosen
+        self._candidates[row] = replace(one, chosen=chosen, emphasised=lit)
+        self._tell()
+
+    def _on_keep(self) -> None:
+        self.accept()
+        self.decided.emit(derive_items_change(self._chart, self._candidates))

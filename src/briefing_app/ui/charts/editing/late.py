@@ -1,0 +1,115 @@
+"""Ties the editing of charts to the board in the rail once that stands."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from briefing_app.core.chart import Chart
+from briefing_app.session.session import Session
+from briefing_app.ui.kit.theme import Theme
+from briefing_app.ui.late_charts import LateCharts
+from briefing_app.ui.shell.rail import Rail
+
+if TYPE_CHECKING:
+    from briefing_app.ui.charts.editing.offers_board import OffersBoard
+    from briefing_app.ui.kit.dressed_dialog import DressedDialog
+    from briefing_app.viewmodels.charts.edits import ChartStep
+
+
+class LateChartEditing(QObject):
+    """Fills the menus of the charts, opens their dialogs, and puts the offers into the rail.
+
+    ``reported`` passes on what was done, ``built`` is emitted after the offers stand in the rail.
+    """
+
+    reported = Signal(str)
+    built = Signal()
+
+    def __init__(
+        self, session: Session, theme: Theme, charts: LateCharts, rail: Rail, window: QWidget
+    ) -> None:
+        super().__init__(rail)
+        self._session = session
+        self._theme = theme
+        self._charts = charts
+        self._rail = rail
+        self._window = window
+        self.offers: OffersBoard | None = None
+        self.dialog: DressedDialog | None = None
+        charts.built.connect(self._on_charts_built)
+        charts.completed.connect(self.build_offers)
+        if charts.board is not None:
+            self._on_charts_built()
+            if charts.complete:
+                self.build_offers()
+
+    def build_offers(self) -> None:
+        """Build the offers, once; their imports wait until the charts are drawn on purpose."""
+        if self.offers is None:
+            from briefing_app.ui.charts.editing.offers_board import OffersBoard
+
+            self.offers = OffersBoard(self._session, self._theme)
+            self.offers.table_asked.connect(self.ask_table)
+            self.offers.reported.connect(self.reported)
+            self._rail.add(self.offers)
+            self.built.emit()
+
+    def ask_words(self, chart: Chart) -> None:
+        """Ask for title, subtitle and source line."""
+        from briefing_app.ui.charts.editing.words_dialog import WordsDialog
+
+        dialog = WordsDialog(self._session.briefing, chart, self._theme, self._window)
+        dialog.decided.connect(self._take)
+        self._open(dialog)
+
+    def ask_items(self, chart: Chart) -> None:
+        """Ask which numbers are shown."""
+        from briefing_app.ui.charts.editing.items_dialog import ItemsDialog
+
+        dialog = ItemsDialog(self._session.briefing, chart, self._theme, self._window)
+        dialog.decided.connect(self._take)
+        self._open(dialog)
+
+    def ask_table(self) -> None:
+        """Ask which columns of which table are drawn."""
+        from briefing_app.ui.charts.editing.table_dialog import TableDialog
+
+        dialog = TableDialog(self._session.briefing, self._theme, self._window)
+        dialog.decided.connect(self._take)
+        self._open(dialog)
+
+    def _open(self, dialog: "DressedDialog") -> None:
+        self.dialog = dialog
+        dialog.finished.connect(self._on_dialog_finished)
+        dialog.open()
+
+    def _take(self, step: "ChartStep") -> None:
+        if self._session.apply(step.edit, step.label):
+            self.reported.emit(f"{step.label}: done.")
+
+    def _on_dialog_finished(self, _result: int) -> None:
+        self.dialog = None
+
+    def _on_charts_built(self) -> None:
+        board = self._charts.board
+        if board is not None:
+            board.menu_opening.connect(self._on_menu_opening)
+
+    def _on_menu_opening(self, chart_id: str, menu: QMenu) -> None:
+        from briefing_app.ui.charts.editing.menu import fill_chart_menu
+        from briefing_app.viewmodels.charts.edits import chart_of
+
+        briefing = self._session.briefing
+        chart = chart_of(briefing, chart_id)
+        if chart is not None and not self._session.read_only:
+            fill_chart_menu(
+                menu,
+                briefing,
+                chart,
+                self._theme,
+                self._take,
+                ask_words=self.ask_words,
+                ask_items=self.ask_items,
+                ask_table=self.ask_table,
+            )

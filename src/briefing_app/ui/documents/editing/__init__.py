@@ -1,0 +1,1 @@
+"""Correcting what stands around the article: details, text, notes."""

@@ -1,0 +1,153 @@
+"""Briefing details: what heads it, and where its sources come from."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.edits import with_head, with_source
+from briefing_app.core.source import BlockKind, Source
+from briefing_app.render.fonts import SEMIBOLD
+from briefing_app.ui.kit.dressed_dialog import DressedDialog
+from briefing_app.ui.kit.form import (
+    Field,
+    add_field,
+    area_field,
+    dress_choice,
+    line_field,
+    text_of,
+)
+from briefing_app.ui.kit.theme import Theme
+
+HEAD = ("title", "headline", "standfirst", "kicker", "language")
+PARTICULARS = ("publisher", "author", "title", "date", "address", "note")
+NAMES = {
+    "title": "Title",
+    "headline": "Headline",
+    "standfirst": "Standfirst",
+    "kicker": "Kicker, the line above the headline",
+    "language": "Language",
+    "publisher": "Publisher",
+    "author": "Author",
+    "date": "Date (2023-05-02)",
+    "address": "Web address",
+    "note": "Note on the source",
+}
+
+
+@dataclass(frozen=True)
+class Details:
+    """What the dialog holds: the head by name, and the sources as they shall be."""
+
+    head: tuple[tuple[str, str], ...]
+    sources: tuple[Source, ...]
+
+
+def details_of(briefing: Briefing) -> Details:
+    """Return the details of a briefing."""
+    sources = tuple(a.source for a in briefing.articles) + tuple(t.source for t in briefing.tables)
+    return Details(tuple((name, getattr(briefing, name)) for name in HEAD), sources)
+
+
+def with_details(briefing: Briefing, details: Details) -> Briefing:
+    """Return the briefing with these details; sources that are gone stay gone."""
+    after = with_head(briefing, **dict(details.head))
+    for source in details.sources:
+        if after.source_of(source.id) is not None:
+            after = with_source(after, source)
+    return after
+
+
+class DetailsDialog(DressedDialog):
+    """``changed`` carries the `Details` when they were accepted and differ."""
+
+    changed = Signal(object)
+
+    def __init__(self, briefing: Briefing, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("Briefing details", theme, parent)
+        self._before = details_of(briefing)
+        self._sources = list(self._before.sources)
+        self._at = -1
+        head = dict(self._before.head)
+        self.fields: dict[str, Field] = {}
+        for name in HEAD[:-1]:
+            if name == "standfirst":
+                field: Field = area_field(NAMES[name], head[name], theme, self, lines=3)
+            else:
+                field = line_field(NAMES[name], head[name], theme, self)
+            field.setPlaceholderText(_fallback(briefing, name))
+            self.fields[name] = field
+            add_field(self.column, NAMES[name], field, theme)
+        self.fields["language"] = line_field(NAMES["language"], head["language"], theme, self)
+        self.fields["language"].setToolTip("A language tag such as en, en-GB or de")
+        add_field(self.column, "Language tag, such as en or de", self.fields["language"], theme)
+        self._choice = QComboBox(self)
+        self._particulars: dict[str, QLineEdit] = {}
+        if self._sources:
+            self._add_sources()
+        self.add_button("Cancel", self.reject)
+        self.add_button("Change", self._on_done, "primary")
+        self.fit(640)
+        self.fields["title"].setFocus(Qt.FocusReason.TabFocusReason)
+
+    @property
+    def particulars(self) -> dict[str, QLineEdit]:
+        """The fields of the source that is chosen."""
+        return self._particulars
+
+    def _add_sources(self) -> None:
+        theme = self.theme
+        heading = QLabel("Source", self)
+        heading.setFont(theme.sans(16, SEMIBOLD))
+        self.column.addSpacing(theme.px(4))
+        self.column.addWidget(heading)
+        self._choice.setAccessibleName("Source")
+        self._choice.setFont(theme.sans(14))
+        self._choice.setMinimumHeight(theme.px(30))
+        dress_choice(self._choice, theme)
+        for source in self._sources:
+            self._choice.addItem(source.title or source.publisher or source.file or "Source")
+        self._choice.setVisible(len(self._sources) > 1)
+        self.column.addWidget(self._choice)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.px(16))
+        grid.setVerticalSpacing(theme.px(12))
+        for index, name in enumerate(PARTICULARS):
+            field = line_field(f"Source: {NAMES[name]}", "", theme, self)
+            self._particulars[name] = field
+            box = QVBoxLayout()
+            add_field(box, NAMES[name], field, theme)
+            grid.addLayout(box, index // 2, index % 2)
+        self.column.addLayout(grid)
+        self._choice.currentIndexChanged.connect(self._on_source_chosen)
+        self._on_source_chosen(0)
+
+    def _on_source_chosen(self, index: int) -> None:
+        self._keep()
+        self._at = index
+        for name, field in self._particulars.items():
+            field.setText(str(getattr(self._sources[index], name)))
+            field.setCursorPosition(0)
+
+    def _keep(self) -> None:
+        if 0 <= self._at < len(self._sources):
+            values = {name: field.text().strip() for name, field in self._particulars.items()}
+            self._sources[self._at] = replace(self._sources[self._at], **values)
+
+    def _on_done(self) -> None:
+        self._keep()
+        head = tuple((name, text_of(self.fields[name]).strip()) for name in HEAD)
+        details = Details(head, tuple(self._sources))
+        self.accept()
+        if details != self._before:
+            self.changed.emit(details)
+
+
+def _fallback(briefing: Briefing, name: str) -> str:
+    """Return what stands there while nobody wrote anything, to be shown in an empty field."""
+    article = briefing.articles[0] if briefing.articles else None
+    if article is None or name not in ("headline", "standfirst"):
+        return ""
+    kind = BlockKind.HEADLINE if name == "headline" else BlockKind.STANDFIRST
+    return next((block.text for block in article.blocks if block.kind is kind), "")

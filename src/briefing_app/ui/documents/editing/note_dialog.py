@@ -1,0 +1,70 @@
+"""Notes: one text about a figure, a chart, a claim or the whole briefing."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.ui.documents.editing.note_topics import derive_topics
+from briefing_app.ui.kit.dressed_dialog import DressedDialog
+from briefing_app.ui.kit.form import add_field, area_field, dress_choice
+from briefing_app.ui.kit.theme import Theme
+
+WORDS = "Notes are yours: they are kept in the briefing and not shown to the room."
+
+
+class NoteDialog(DressedDialog):
+    """``written`` carries what the note is about (an id, or empty) and its text."""
+
+    written = Signal(str, str)
+
+    def __init__(
+        self, briefing: Briefing, about: str, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("Note", theme, parent, words=WORDS)
+        self._topics = derive_topics(briefing)
+        self._texts = {note.about: note.text for note in reversed(briefing.notes)}
+        self.topic = QComboBox(self)
+        self.topic.setAccessibleName("What the note is about")
+        self.topic.setFont(theme.sans(14.5))
+        self.topic.setMinimumHeight(theme.px(32))
+        self.topic.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        dress_choice(self.topic, theme)
+        for topic in self._topics:
+            mark = "• " if topic.id in self._texts else ""
+            self.topic.addItem(f"{mark}{topic.words}", topic.id)
+        self.column.addWidget(self.topic)
+        self.field = area_field("Note", "", theme, self, lines=5)
+        add_field(self.column, "Note", self.field, theme)
+        self._remove = self.add_button("Remove note", self._on_remove, "quiet", apart=True)
+        self.add_button("Cancel", self.reject)
+        self.add_button("Keep note", self._on_keep, "primary").say("Keep note", "Ctrl+Enter")
+        self.topic.currentIndexChanged.connect(self._on_topic_changed)
+        self.topic.setCurrentIndex(max(0, self.topic.findData(about)))
+        self._on_topic_changed(self.topic.currentIndex())
+        self.fit(560)
+        self.field.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @property
+    def about(self) -> str:
+        """The id of what is chosen; empty for the whole briefing."""
+        return self._topics[self.topic.currentIndex()].id
+
+    def _on_topic_changed(self, _index: int) -> None:
+        text = self._texts.get(self.about, "")
+        self.field.setPlainText(text)
+        self._remove.setVisible(bool(text))
+
+    def _on_keep(self) -> None:
+        self._give(self.field.toPlainText().strip())
+
+    def _on_remove(self) -> None:
+        self._give("")
+
+    def _give(self, text: str) -> None:
+        about = self.about
+        before = self._texts.get(about, "")
+        self.accept()
+        if text != before:
+            self.written.emit(about, text)

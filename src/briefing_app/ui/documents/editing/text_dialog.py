@@ -1,0 +1,56 @@
+"""One text to write: a paragraph to correct, an article that is pasted or typed."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QWidget
+
+from briefing_app.ui.kit.dressed_dialog import DressedDialog
+from briefing_app.ui.kit.form import area_field
+from briefing_app.ui.kit.theme import Theme
+
+
+class TextDialog(DressedDialog):
+    """``written`` carries the text when it is accepted and differs from the one at the start."""
+
+    written = Signal(str)
+
+    def __init__(
+        self,
+        title: str,
+        words: str,
+        text: str,
+        done: str,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        name: str = "Text",
+        lines: int = 5,
+        serif: bool = False,
+    ) -> None:
+        super().__init__(title, theme, parent, words=words)
+        self._before = text
+        self.field = area_field(name, text, theme, self, lines=lines, serif=serif)
+        self.column.addWidget(self.field, 1)
+        self.add_button("Cancel", self.reject)
+        self.add_button(done, self._on_done, "primary").say(done, "Ctrl+Enter")
+        self.fit(600)
+        self.field.setFocus()
+
+    def select(self, start: int, end: int) -> None:
+        """Select code points of the text, so that typing replaces them."""
+        text = self.field.toPlainText()
+        cursor = self.field.textCursor()
+        cursor.setPosition(_units(text[:start]))
+        cursor.setPosition(_units(text[:end]), QTextCursor.MoveMode.KeepAnchor)
+        self.field.setTextCursor(cursor)
+
+    def _on_done(self) -> None:
+        text = self.field.toPlainText()
+        self.accept()
+        if text != self._before:
+            self.written.emit(text)
+
+
+def _units(text: str) -> int:
+    """Return how many of Qt's characters (UTF-16) a text has."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

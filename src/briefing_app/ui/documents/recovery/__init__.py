@@ -1,0 +1,1 @@
+"""Offering what a killed process left behind."""

@@ -1,0 +1,1 @@
+"""A new version of the article: compared, accepted or not."""

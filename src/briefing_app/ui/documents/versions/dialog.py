@@ -1,0 +1,132 @@
+"""What a new version of an article would change, figure by figure, before it is accepted."""
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHeaderView, QTableView, QWidget
+
+from briefing_app.ui.documents.versions.rows import WORDS, VersionRow
+from briefing_app.ui.kit.dressed_dialog import DressedDialog
+from briefing_app.ui.kit.form import dress_choice
+from briefing_app.ui.kit.look import ScrollBarDress
+from briefing_app.ui.kit.theme import Theme
+
+HEADINGS = ("", "Figure", "Before", "Now")
+Index = QModelIndex | QPersistentModelIndex
+NO_INDEX = QModelIndex()
+
+
+class _Rows(QAbstractTableModel):
+    def __init__(self, rows: tuple[VersionRow, ...], theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rows = rows
+        self._theme = theme
+
+    def set_rows(self, rows: tuple[VersionRow, ...]) -> None:
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(HEADINGS)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        across = orientation is Qt.Orientation.Horizontal
+        return HEADINGS[section] if across and role == Qt.ItemDataRole.DisplayRole else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self.rows[index.row()]
+        cells = (WORDS[row.kind], row.label, row.before, row.now)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return cells[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.sentence
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return cells[index.column()] or "nothing"
+        if role == Qt.ItemDataRole.ForegroundRole and index.column() == 0:
+            tones = {"changed": "warn", "new": "ok", "gone": "bad", "same": "faint"}
+            return QColor(getattr(self._theme.palette, tones[row.kind]))
+        return None
+
+
+class VersionDialog(DressedDialog):
+    """``accepted`` says that the new version shall take the place of the old one."""
+
+    def __init__(
+        self,
+        rows: tuple[VersionRow, ...],
+        summary: str,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("A new version of the article", theme, parent, words=f"{summary} {_KEPT}")
+        self._all = rows
+        self._model = _Rows(rows, theme, self)
+        self.table = QTableView(self)
+        self.table.setModel(self._model)
+        self.table.setAccessibleName("Differences")
+        self._dress_table()
+        self.column.addWidget(self.table, 1)
+        self.unchanged = QCheckBox("Show those that are the same", self)
+        self.unchanged.setFont(theme.sans(14))
+        dress_choice(self.unchanged, theme)
+        self.unchanged.toggled.connect(self._on_toggled)
+        self.column.addWidget(self.unchanged)
+        differ = any(row.kind != "same" for row in rows)
+        self.unchanged.setChecked(not differ)
+        self.unchanged.setVisible(differ and any(row.kind == "same" for row in rows))
+        self._on_toggled(self.unchanged.isChecked())
+        self.add_button("Keep the old version", self.reject)
+        accept = self.add_button("Accept the new version", self.accept, "primary")
+        self.resize(theme.px(820), theme.px(560))
+        accept.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @property
+    def rows(self) -> tuple[VersionRow, ...]:
+        """The rows that are shown."""
+        return self._model.rows
+
+    def _dress_table(self) -> None:
+        theme, table = self.theme, self.table
+        p, px = theme.palette, theme.px
+        table.setFont(theme.sans(14.5))
+        table.setShowGrid(False)
+        table.setWordWrap(True)
+        table.setTabKeyNavigation(False)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.verticalHeader().setMinimumSectionSize(px(34))
+        header = table.horizontalHeader()
+        header.setFont(theme.sans(13))
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        for section, width in ((0, 96), (2, 190), (3, 190)):
+            header.resizeSection(section, px(width))
+        header.sectionResized.connect(table.resizeRowsToContents)
+        table.setStyleSheet(
+            f"QTableView {{ background: {p.panel}; color: {p.ink}; border: 1px solid {p.edge};"
+            f" border-radius: {px(6)}px; outline: none; }}"
+            f"QTableView:focus {{ border: 2px solid {p.focus_ring}; }}"
+            f"QTableView::item {{ padding: {px(6)}px {px(10)}px;"
+            f" border-bottom: 1px solid {p.line}; }}"
+            f"QTableView::item:selected {{ background: {p.accent_soft}; color: {p.ink}; }}"
+            f"QHeaderView::section {{ background: {p.panel}; color: {p.soft}; border: none;"
+            f" border-bottom: 1px solid {p.edge}; padding: {px(6)}px {px(10)}px; }}"
+        )
+        ScrollBarDress(table, theme, "panel")
+
+    def _on_toggled(self, on: bool) -> None:
+        shown = self._all if on else tuple(r for r in self._all if r.kind != "same")
+        self._model.set_rows(shown)
+
+
+_KEPT = "Labels, notes and key figures carry over to what is the same."

@@ -1,0 +1,130 @@
+"""A dialog in the app's look: a heading, words, room for more, and a row of buttons."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPalette
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing_app.render.fonts import SEMIBOLD
+from briefing_app.ui.kit.bar_button import BarButton, Look
+from briefing_app.ui.kit.theme import Theme
+
+MARGIN, GAP, WIDTH = 24, 14, 460
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+
+
+class DressedDialog(QDialog):
+    """Enter presses the button that has the keyboard, or the primary one; Esc closes.
+
+    What it needs beside heading and words is put into ``column`` before the first button is added.
+    One that ``is_about_document`` closes when another document takes the place.
+    """
+
+    is_about_document = True
+
+    def __init__(
+        self,
+        title: str,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        heading: str = "",
+        words: str = "",
+    ) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.column = QVBoxLayout()
+        self.column.setSpacing(theme.px(GAP))
+        self._row = QHBoxLayout()
+        self._row.setSpacing(theme.px(10))
+        self._row.addStretch(1)
+        self._buttons: list[BarButton] = []
+        self._primary: BarButton | None = None
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(*[theme.px(MARGIN)] * 4)
+        outer.setSpacing(theme.px(GAP + 6))
+        outer.addLayout(self.column, 1)
+        outer.addLayout(self._row)
+        self.heading = self.add_label(heading or title, 19, SEMIBOLD)
+        if words:
+            self.add_label(words, 15, colour="soft")
+        self.setMinimumWidth(theme.px(WIDTH))
+
+    @property
+    def buttons(self) -> tuple[BarButton, ...]:
+        """The buttons from left to right."""
+        return tuple(self._buttons)
+
+    def add_label(
+        self, text: str, size: float = 15, weight: int = 400, *, colour: str = "ink"
+    ) -> QLabel:
+        """Put words at the end of the column."""
+        label = QLabel(text, self)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setFont(self.theme.sans(size, weight))
+        palette = label.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(getattr(self.theme.palette, colour)))
+        label.setPalette(palette)
+        self.column.addWidget(label)
+        return label
+
+    def add_button(
+        self, text: str, slot: Callable[[], object], look: Look = "outlined", *, apart: bool = False
+    ) -> BarButton:
+        """Put a button at the right end of the row, or at its left end, ``apart``."""
+        button = BarButton(text, self.theme, look, parent=self)
+        button.clicked.connect(lambda _checked=False: slot())
+        if apart:
+            self._row.insertWidget(0, button)
+            self._buttons.insert(0, button)
+        else:
+            self._row.addWidget(button)
+            self._buttons.append(button)
+        if look == "primary":
+            self._primary = button
+        for before, after in zip(self._buttons, self._buttons[1:], strict=False):
+            QWidget.setTabOrder(before, after)
+        return button
+
+    def fit(self, width: float) -> None:
+        """Make the dialog so wide, and as high as its words need."""
+        wide = self.theme.px(width)
+        layout = self.layout()
+        high = layout.totalHeightForWidth(wide) if layout is not None else -1
+        self.resize(wide, high if high > 0 else self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press, and arrows go from button to button."""
+        focused = self.focusWidget()
+        if event.key() in _ENTER:
+            if isinstance(focused, BarButton):
+                focused.click()
+            elif self._primary is not None and (not _takes_lines(focused) or _control(event)):
+                self._primary.click()
+        elif event.key() in _ARROWS and isinstance(focused, BarButton):
+            at = self._buttons.index(focused) + _ARROWS[Qt.Key(event.key())]
+            if 0 <= at < len(self._buttons):
+                self._buttons[at].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+
+def _takes_lines(widget: QWidget | None) -> bool:
+    return isinstance(widget, QPlainTextEdit | QTextEdit)
+
+
+def _control(event: QKeyEvent) -> bool:
+    return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

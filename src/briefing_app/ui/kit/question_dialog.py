@@ -1,0 +1,63 @@
+"""A question with a few answers, one of which is meant."""
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from briefing_app.ui.kit.bar_button import Look
+from briefing_app.ui.kit.dressed_dialog import WIDTH, DressedDialog
+from briefing_app.ui.kit.theme import Theme
+
+
+@dataclass(frozen=True)
+class Answer:
+    """An answer: its name in code, its words, a key that gives it. ``apart`` stands by itself."""
+
+    name: str
+    text: str
+    key: str = ""
+    look: Look = "outlined"
+    apart: bool = False
+
+
+SAVE = Answer("save", "Save", "Ctrl+S", "primary")
+DROP = Answer("drop", "Don’t save", "Ctrl+D", apart=True)
+CANCEL = Answer("cancel", "Cancel")
+
+
+class QuestionDialog(DressedDialog):
+    """``answered`` carries the name of the answer; closing the dialog answers ``"cancel"``."""
+
+    is_about_document = False
+    answered = Signal(str)
+
+    def __init__(
+        self,
+        title: str,
+        heading: str,
+        words: str,
+        answers: tuple[Answer, ...],
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(title, theme, parent, heading=heading, words=words)
+        self._answer = CANCEL.name
+        self.setAccessibleDescription(words)
+        for answer in answers:
+            give = partial(self._give, answer.name)
+            button = self.add_button(answer.text, give, answer.look, apart=answer.apart)
+            if answer.key:
+                button.say(answer.text, answer.key)
+                shortcut = QShortcut(QKeySequence(answer.key), self)
+                shortcut.activated.connect(button.click)
+            if answer.look == "primary":
+                button.setFocus(Qt.FocusReason.TabFocusReason)
+        self.fit(WIDTH)
+        self.finished.connect(lambda _result: self.answered.emit(self._answer))
+
+    def _give(self, name: str) -> None:
+        self._answer = name
+        self.accept()

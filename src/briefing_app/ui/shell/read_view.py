@@ -1,0 +1,130 @@
+"""The reading view: the article, and beside it the rail with its key figures and charts."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QVBoxLayout, QWidget
+
+from briefing_app.session.session import Session
+from briefing_app.ui.kit.look import ScrollBarDress
+from briefing_app.ui.kit.theme import Theme
+from briefing_app.ui.shell.pane_tabs import PaneTabs
+from briefing_app.ui.shell.rail import Rail
+from briefing_app.ui.shell.split import Split
+from briefing_app.viewmodels.window.arrangement import (
+    Arrangement,
+    derive_arrangement,
+    derive_rail_width,
+)
+
+ARTICLE, RAIL = 0, 1
+
+
+class ReadView(QWidget):
+    """Puts both side by side, one above the other or one at a time, as there is room."""
+
+    def __init__(
+        self,
+        session: Session,
+        theme: Theme,
+        article: QAbstractScrollArea,
+        cards: QWidget,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._theme = theme
+        self.article = article
+        self.rail = Rail(theme)
+        self.rail.add(cards)
+        self._tabs = PaneTabs(theme)
+        self._split = Split(theme)
+        ScrollBarDress(article, theme, "paper")
+        self._split.addWidget(article)
+        self._split.addWidget(self.rail)
+        article.lower()  # a screen reader meets the article before the rail
+        self._split.setStretchFactor(ARTICLE, 5)
+        self._split.setStretchFactor(RAIL, 4)
+        self._split.splitterMoved.connect(self._on_split_moved)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._tabs)
+        column.addWidget(self._split, 1)
+        self._arrangement = Arrangement.COLUMNS
+        self._rail_wanted = True
+        self._seen = ARTICLE
+        self._shares: dict[Arrangement, float] = {}
+        self._tabs.chosen.connect(self.show_pane)
+        self._tabs.hide()
+        session.focus.selected_changed.connect(self._on_selected_changed)
+        theme.changed.connect(self._arrange)
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """How the two stand now."""
+        return self._arrangement
+
+    @property
+    def tab_parts(self) -> tuple[QWidget, ...]:
+        """The parts in the order in which Tab goes through them."""
+        return (self._tabs, self.article, self._split.handle(1), self.rail)
+
+    def show_rail(self, wanted: bool) -> None:
+        """Show or hide the rail."""
+        self._rail_wanted = wanted
+        self._arrange()
+
+    def show_pane(self, index: int) -> None:
+        """Bring the article or the rail before the eyes where only one has room."""
+        self._seen = index
+        self._arrange()
+
+    def rail_share(self, arrangement: Arrangement) -> float:
+        """Return the rail's share of the room, to be remembered; 0 where nobody moved the line."""
+        return self._shares.get(arrangement, 0.0)
+
+    def restore_rail_share(self, arrangement: Arrangement, share: float) -> None:
+        """Put the line where it was left."""
+        if 0.1 <= share <= 0.9:
+            self._shares[arrangement] = share
+            self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, 150)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        way = derive_arrangement(self.width(), self.height(), self._theme.zoom)
+        self._arrangement = way
+        tabs = way is Arrangement.TABS and self._rail_wanted
+        self._tabs.setVisible(tabs)
+        self._tabs.show_chosen(self._seen)
+        lying = way is not Arrangement.ROWS
+        self._split.setOrientation(Qt.Orientation.Horizontal if lying else Qt.Orientation.Vertical)
+        self.article.setVisible(not tabs or self._seen == ARTICLE)
+        self.rail.setVisible(self._rail_wanted and (not tabs or self._seen == RAIL))
+        if way is not Arrangement.TABS:
+            self._split.setSizes(self._sizes(way))
+
+    def _sizes(self, way: Arrangement) -> list[int]:
+        columns = way is Arrangement.COLUMNS
+        whole = self.width() if columns else self.height()
+        share = self._shares.get(way)
+        if share is not None:
+            rail = round(whole * share)
+        else:
+            rail = derive_rail_width(whole, self._theme.zoom) if columns else round(whole * 0.45)
+        return [whole - rail, rail]
+
+    def _on_split_moved(self, _position: int, _index: int) -> None:
+        first, second = self._split.sizes()
+        if first + second:
+            self._shares[self._arrangement] = second / (first + second)
+
+    def _on_selected_changed(self, key: str) -> None:
+        """A card was chosen where the article has no room beside it: show the sentence."""
+        if key and self._tabs.isVisible() and self._seen == RAIL:
+            self.show_pane(ARTICLE)

@@ -1,0 +1,149 @@
+"""Plugs the actions of reading in: find, copy, panes, steps through the figures, zoom, colours."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from briefing_app.session.session import Session
+from briefing_app.ui.article.find_bar import FindBar
+from briefing_app.ui.kit.actions import ActionSet
+from briefing_app.ui.kit.theme import CHOICES, Theme, ThemeChoice
+from briefing_app.ui.shell.main_window import MainWindow
+from briefing_app.ui.shell.read_view import ARTICLE, RAIL, ReadView
+from briefing_app.ui.shell.window_bars import WindowBars
+from briefing_app.viewmodels.figures.copying import derive_copied
+from briefing_app.viewmodels.figures.steps import derive_step
+
+SHORTCUT = Qt.FocusReason.ShortcutFocusReason
+READING_ONLY = (
+    "close copy copy_sourced select_all find find_next find_previous release read rail "
+    "article_pane figures_pane next_pane next_figure previous_figure claims"
+).split()
+"""Actions that make sense only while a briefing is open."""
+
+
+class ReadingActions:
+    """Connects the actions to the view, the find bar and the session they act on."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        bars: WindowBars,
+        session: Session,
+        theme: Theme,
+        view: ReadView,
+        find: FindBar,
+    ) -> None:
+        self._window = window
+        self._bars = bars
+        self._session = session
+        self._view = view
+        self._find = find
+        actions = bars.actions
+        plugs: dict[str, Callable[[], object]] = {
+            "find": self._on_find,
+            "find_next": find.find_next,
+            "find_previous": find.find_previous,
+            "copy": lambda: self._copy(sourced=False),
+            "copy_sourced": lambda: self._copy(sourced=True),
+            "select_all": self._on_select_all,
+            "release": self._on_release,
+            "read": lambda: window.views.show_view("read"),
+            "rail": lambda: view.show_rail(actions["rail"].isChecked()),
+            "article_pane": lambda: self._go_to(ARTICLE),
+            "figures_pane": lambda: self._go_to(RAIL),
+            "next_pane": self._on_next_pane,
+            "next_figure": lambda: self._step(1),
+            "previous_figure": lambda: self._step(-1),
+            "claims": bars.show_claims,
+        }
+        for name, slot in plugs.items():
+            actions.plug(name, slot)
+        actions["rail"].setChecked(True)
+        plug_theme(actions, theme)
+        find.closed.connect(lambda: view.article.setFocus(SHORTCUT))
+        window.views.shown.connect(self._on_view_shown)
+        self._on_view_shown(window.views.current)
+
+    def _on_view_shown(self, name: str) -> None:
+        for action in READING_ONLY:
+            self._bars.actions[action].setEnabled(name == "read")
+        if name != "read":
+            self._find.hide()
+
+    def _on_find(self) -> None:
+        self._view.show_pane(ARTICLE)
+        self._find.open_bar()
+
+    def _on_release(self) -> None:
+        """Esc lets go of one thing at a time: the find bar, the notice, then the figure."""
+        if self._find.isVisible():
+            self._find.close_bar()
+        elif self._bars.notice.isVisible():
+            self._bars.notice.hide()
+        else:
+            self._session.focus.release()
+
+    def _on_next_pane(self) -> None:
+        inside = QApplication.focusWidget()
+        in_rail = inside is not None and self._view.rail.isAncestorOf(inside)
+        self._go_to(ARTICLE if in_rail else RAIL)
+
+    def _go_to(self, pane: int) -> None:
+        self._window.views.show_view("read")
+        self._view.show_pane(pane)
+        if pane == ARTICLE:
+            self._view.article.setFocus(SHORTCUT)
+        else:
+            self._bars.actions["rail"].setChecked(True)
+            self._view.show_rail(True)
+            self._view.rail.focus_first()
+
+    def _step(self, way: int) -> None:
+        focus = self._session.focus
+        key = derive_step(self._session.briefing, focus.selected, way)
+        if key:
+            focus.select(key)
+
+    def _copy(self, *, sourced: bool) -> None:
+        """Copy the selected text; without one, the figure that is lit."""
+        if not sourced:
+            before = QGuiApplication.clipboard().text()
+            _call(QApplication.focusWidget(), "copy")
+            if QGuiApplication.clipboard().text() != before:
+                return
+        focus = self._session.focus
+        text = derive_copied(self._session.briefing, focus.selected or focus.hovered, sourced)
+        if text:
+            QGuiApplication.clipboard().setText(text)
+
+    def _on_select_all(self) -> None:
+        focused = QApplication.focusWidget()
+        target = focused if hasattr(focused, "selectAll") else self._view.article
+        _call(target, "selectAll")
+
+
+def plug_theme(actions: ActionSet, theme: Theme) -> None:
+    """Plug zoom and colours in, and keep the marks of the menu right."""
+
+    def on_theme_changed() -> None:
+        actions[f"theme_{theme.choice}"].setChecked(True)
+
+    def chooser(choice: ThemeChoice) -> Callable[[], None]:
+        return lambda: theme.choose(choice)
+
+    for choice in CHOICES:
+        actions.plug(f"theme_{choice}", chooser(choice))
+    actions.plug("zoom_in", theme.zoom_in)
+    actions.plug("zoom_out", theme.zoom_out)
+    actions.plug("zoom_reset", lambda: theme.set_zoom(1.0))
+    theme.changed.connect(on_theme_changed)
+    on_theme_changed()
+
+
+def _call(widget: QWidget | None, name: str) -> None:
+    method = getattr(widget, name, None)
+    if callable(method):
+        method()

@@ -1,0 +1,96 @@
+"""The list of all shortcuts on F1, made from the table of actions, with a field to search it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing_app.render.fonts import SEMIBOLD
+from briefing_app.ui.kit.actions import ActionSpec
+from briefing_app.ui.kit.look import ScrollBarDress, derive_field_rules, derive_header_rules
+from briefing_app.ui.kit.theme import Theme
+from briefing_app.viewmodels.window.shortcuts import ShortcutRow, derive_shortcut_rows, matching
+
+HEADINGS = ("What", "Keys", "In words")
+
+
+def rows_of(specs: tuple[ActionSpec, ...]) -> tuple[ShortcutRow, ...]:
+    """Return the rows of the list, keys written as this system writes them."""
+
+    def shown(keys: str) -> str:
+        return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+    listed = [(s.plain_text, tuple(shown(k) for k in s.keys), s.tip) for s in specs]
+    return derive_shortcut_rows(listed)
+
+
+class ShortcutList(QDialog):
+    """Shows what can be done now and with which keys."""
+
+    def __init__(
+        self, specs: tuple[ActionSpec, ...], theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._rows = rows_of(specs)
+        self.setWindowTitle("Keyboard shortcuts")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._field = QLineEdit(self)
+        self._field.setPlaceholderText("Search what you want to do, or a key")
+        self._field.setAccessibleName("Search the shortcuts")
+        self._field.setClearButtonEnabled(True)
+        self._field.textChanged.connect(self._on_text_changed)
+        self._table = QTableWidget(0, len(HEADINGS), self)
+        self._table.setHorizontalHeaderLabels(HEADINGS)
+        self._table.setAccessibleName("Shortcuts")
+        self._table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self._table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        self._table.setShowGrid(False)
+        self._table.setWordWrap(False)
+        self._table.setStyleSheet(f"QTableView::item {{ padding: 0 {theme.px(6)}px; }}")
+        self._table.setFrameShape(QFrame.Shape.NoFrame)
+        ScrollBarDress(self._table, theme, "panel")
+        self._table.setTabKeyNavigation(False)
+        self._table.verticalHeader().hide()
+        header = self._table.horizontalHeader()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setFont(theme.sans(13, SEMIBOLD))
+        header.setStyleSheet(derive_header_rules(theme))
+        self._table.verticalHeader().setDefaultSectionSize(theme.px(30))
+        self._field.setStyleSheet(derive_field_rules(theme))
+        self._none = QLabel("Nothing of that name.", self)
+        self._none.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(20), theme.px(20), theme.px(20), theme.px(20))
+        column.setSpacing(theme.px(12))
+        column.addWidget(self._field)
+        column.addWidget(self._table, 1)
+        column.addWidget(self._none)
+        self.resize(theme.px(720), theme.px(600))
+        self._on_text_changed("")
+
+    @property
+    def shown_names(self) -> tuple[str, ...]:
+        """What stands in the first column."""
+        items = (self._table.item(row, 0) for row in range(self._table.rowCount()))
+        return tuple(item.text() for item in items if item is not None)
+
+    def _on_text_changed(self, text: str) -> None:
+        rows = matching(self._rows, text)
+        self._table.setRowCount(len(rows))
+        for at, row in enumerate(rows):
+            for column, words in enumerate((row.name, row.keys, row.tip)):
+                self._table.setItem(at, column, QTableWidgetItem(words))
+        self._none.setVisible(not rows)

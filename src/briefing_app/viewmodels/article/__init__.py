@@ -1,0 +1,1 @@
+"""What the article shows: blocks, marks, margin, found words."""

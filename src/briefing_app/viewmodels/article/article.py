@@ -1,0 +1,133 @@
+"""What the article column shows: the parts of the page from top to bottom.
+
+A part is a block of an article, or a line about it that was derived (kicker, by-line). Each knows
+the article and the offset it starts at, so that a span finds its place on the page.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.numberformat import NBSP
+from briefing_app.core.source import Article, Block, BlockKind
+from briefing_app.viewmodels.figures.period_text import date_words
+
+CHARACTERS_A_MINUTE = 1300
+"""How much people read in a minute: some 220 English words."""
+
+
+class PartKind(StrEnum):
+    """What a part is, and so how it is set."""
+
+    KICKER = "kicker"
+    HEADLINE = "headline"
+    STANDFIRST = "standfirst"
+    BYLINE = "byline"
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    LIST_ITEM = "list_item"
+    QUOTATION = "quotation"
+    TABLE = "table"
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part of the page. ``start`` is its offset in the article ``source``, -1 if derived."""
+
+    kind: PartKind
+    text: str
+    source: str = ""
+    start: int = -1
+    level: int = 0
+    rows: tuple[tuple[str, ...], ...] = ()
+
+
+def derive_parts(briefing: Briefing) -> tuple[Part, ...]:
+    """Return the parts of all articles; head and by-line of the briefing stand over the first."""
+    parts: list[Part] = []
+    for index, article in enumerate(briefing.articles):
+        parts += _head(briefing, article, first=index == 0)
+        parts += _body(article)
+    if not briefing.articles and briefing.headline:
+        parts.append(Part(PartKind.HEADLINE, briefing.headline))
+    return tuple(parts)
+
+
+def _block_part(article: Article, index: int, kind: PartKind) -> Part:
+    block = article.blocks[index]
+    start = article.block_starts[index]
+    return Part(kind, block.text, article.source.id, start, block.level, block.rows)
+
+
+def _headline_index(article: Article) -> int:
+    blocks = enumerate(article.blocks)
+    return next((i for i, block in blocks if block.kind is BlockKind.HEADLINE), -1)
+
+
+def _standfirst_indices(article: Article) -> range:
+    """Return the standfirst blocks that follow the headline at once."""
+    first = end = _headline_index(article) + 1
+    while end < len(article.blocks) and article.blocks[end].kind is BlockKind.STANDFIRST:
+        end += 1
+    return range(first, end)
+
+
+def _head(briefing: Briefing, article: Article, *, first: bool) -> list[Part]:
+    parts: list[Part] = []
+    kicker = kicker_text(briefing.kicker if first else "", article)
+    if kicker:
+        parts.append(Part(PartKind.KICKER, kicker))
+    index = _headline_index(article)
+    own = article.blocks[index].text if index >= 0 else ""
+    said = briefing.headline if first and briefing.headline else ""
+    if index >= 0 and (not said or said == own):
+        parts.append(_block_part(article, index, PartKind.HEADLINE))
+    elif said or article.source.title:
+        parts.append(Part(PartKind.HEADLINE, said or article.source.title))
+    standfirst = briefing.standfirst if first else ""
+    indices = _standfirst_indices(article)
+    if standfirst and standfirst != " ".join(article.blocks[i].text for i in indices):
+        parts.append(Part(PartKind.STANDFIRST, standfirst))
+    else:
+        parts += [_block_part(article, i, PartKind.STANDFIRST) for i in indices]
+    parts.append(Part(PartKind.BYLINE, byline_text(briefing, article)))
+    return parts
+
+
+def _body(article: Article) -> list[Part]:
+    head = {_headline_index(article), *_standfirst_indices(article)}
+    return [
+        _block_part(article, index, _body_kind(block))
+        for index, block in enumerate(article.blocks)
+        if index not in head
+    ]
+
+
+def _body_kind(block: Block) -> PartKind:
+    # A second headline in the running text is a heading there.
+    return PartKind.HEADING if block.kind is BlockKind.HEADLINE else PartKind(block.kind.value)
+
+
+def kicker_text(kicker: str, article: Article) -> str:
+    """Return the line over the headline: the kicker, with the date unless it names one."""
+    date = date_words(article.source.date).replace(" ", NBSP)
+    dated = any(char.isdigit() for char in kicker)
+    return " · ".join(word for word in (kicker, "" if dated else date) if word)
+
+
+def byline_text(briefing: Briefing, article: Article) -> str:
+    """Return who it is from, how many sources the briefing has and how long reading takes."""
+    source = article.source
+    if source.author and source.publisher:
+        origin = f"By {source.author}, {source.publisher}"
+    elif source.author:
+        origin = f"By {source.author}"
+    elif source.publisher:
+        origin = f"After reporting by {source.publisher}"
+    else:
+        origin = ""
+    count = len(briefing.articles) + len(briefing.tables)
+    sources = f"{count} source" if count == 1 else f"{count} sources"
+    minutes = max(1, round(sum(len(b.text) for b in article.blocks) / CHARACTERS_A_MINUTE))
+    facts = (sources.replace(" ", NBSP), f"{minutes}{NBSP}min{NBSP}read")
+    return " · ".join(word for word in (origin, *facts) if word)

@@ -1,0 +1,80 @@
+"""The marks of an article: which words are a figure or a claim, and how each is to be drawn."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.figure import FigureRef, Operand, Status
+from briefing_app.core.span import Span
+from briefing_app.core.verdict import Outcome, derive_verdict
+from briefing_app.viewmodels.figures.text import claim_text
+from briefing_app.viewmodels.figures.tone import Tone, tone_of
+
+
+class MarkLook(Enum):
+    """How the words of a number look: in use, to be decided, set aside, not understood."""
+
+    USED = auto()
+    OPEN = auto()
+    ASIDE = auto()
+    UNREAD = auto()
+
+
+@dataclass(frozen=True)
+class FigureMark:
+    """Words that are a figure, by offsets in the article ``source``; ``number`` cites it.
+
+    While one goes through all numbers there are others, too: they have the number 0 and a look.
+    """
+
+    source: str
+    start: int
+    end: int
+    key: str
+    number: int
+    tone: Tone
+    look: MarkLook = MarkLook.USED
+
+
+@dataclass(frozen=True)
+class ClaimMark:
+    """Words that are a claim. ``key`` is the figure it is about, ``words`` the verdict."""
+
+    source: str
+    start: int
+    end: int
+    key: str
+    outcome: Outcome
+    words: str
+
+
+def derive_figure_marks(briefing: Briefing) -> tuple[FigureMark, ...]:
+    """Return the marks of all figures in use whose words still stand."""
+    numbers = briefing.evidence_numbers
+    return tuple(
+        FigureMark(
+            span.source, span.start, span.end, figure.id, numbers[figure.id], tone_of(figure)
+        )
+        for figure in briefing.figures
+        if figure.status is not Status.ASIDE
+        and isinstance(span := figure.evidence, Span)
+        and not span.lost
+    )
+
+
+def derive_claim_marks(briefing: Briefing) -> tuple[ClaimMark, ...]:
+    """Return the marks of all claims whose words still stand, with their verdicts as of now."""
+    marks = []
+    for claim in briefing.claims:
+        span = claim.span
+        if not span.lost:
+            verdict = derive_verdict(briefing, claim)
+            key = _figure_key(claim.operands)
+            words = claim_text(claim, verdict)
+            marks.append(ClaimMark(span.source, span.start, span.end, key, verdict.outcome, words))
+    return tuple(marks)
+
+
+def _figure_key(operands: Iterable[Operand]) -> str:
+    return next((o.figure for o in operands if isinstance(o, FigureRef)), "")

@@ -1,0 +1,1 @@
+"""What charts say, which are offered, and what may be changed about them."""

@@ -1,0 +1,190 @@
+"""What stands behind one item of a chart: its number, period, place, tone and source in words."""
+
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.chart import ChartItem
+from briefing_app.core.figure import CellRef, Figure, FigureRef
+from briefing_app.core.quantity import Quantity
+from briefing_app.core.refs import cell_key
+from briefing_app.core.sentence import sentence_spans
+from briefing_app.core.source import Row, Table
+from briefing_app.core.span import Span
+from briefing_app.viewmodels.charts.period import year_of, year_within
+from briefing_app.viewmodels.figures.tone import Tone, tone_of
+
+QUOTED = 160
+"""So many characters of a sentence are quoted as the source of an item."""
+_DATED = ("announced", "date", "year", "period", "when", "month", "quarter")
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """An operand as it was found. ``given`` is the label the chart gives it, ``thing`` its kind."""
+
+    key: str
+    quantity: Quantity
+    given: str
+    label: str
+    column: str
+    period: str
+    place: str
+    tone: Tone
+    source: str
+    publisher: str
+    thing: str
+    when: float | None
+
+
+@lru_cache(maxsize=8)
+def _sentences(text: str) -> tuple[tuple[int, int], ...]:
+    return sentence_spans(text)
+
+
+class Lookup:
+    """Finds operands; tables are indexed once, so that a column of 100,000 rows stays quick."""
+
+    def __init__(self, briefing: Briefing) -> None:
+        self._briefing = briefing
+        self._columns: dict[tuple[str, str], _Column | None] = {}
+
+    @cached_property
+    def _rows(self) -> dict[tuple[str, str], Row]:
+        return {(t.source.id, row.id): row for t in self._briefing.tables for row in t.rows}
+
+    @cached_property
+    def _figures_of_cells(self) -> dict[CellRef, Figure]:
+        found: dict[CellRef, Figure] = {}
+        for figure in self._briefing.figures:
+            if isinstance(figure.evidence, CellRef):
+                found.setdefault(figure.evidence, figure)
+        return found
+
+    def look(self, item: ChartItem) -> Looked | None:
+        """Return what stands behind an item, or None where its number is gone."""
+        operand = item.operand
+        if isinstance(operand, FigureRef):
+            figure = self._briefing.figures_by_id.get(operand.figure)
+            return self._of_figure(figure, item.label) if figure else None
+        column = self._column(operand.table, operand.column)
+        row = self._rows.get((operand.table, operand.row))
+        if row is None or column is None or column.at >= len(row.cells):
+            return None
+        quantity = row.cells[column.at].quantity
+        if quantity is None:
+            return None
+        label = row.cells[0].text if column.at or len(row.cells) == 1 else ""
+        known = self._figures_of_cells.get(operand) if self._figures_of_cells else None
+        table = column.table
+        period = known.period if known else ""
+        period = period or period_of_row(table, row, column.at, column.name, column.dated)
+        return Looked(
+            known.id if known else cell_key(operand),
+            quantity,
+            item.label,
+            label,
+            column.name,
+            period,
+            known.place if known else "",
+            tone_of(known) if known else column.tone(quantity, operand),
+            _cited(row.source or table.source.publisher, table.name),
+            table.source.publisher,
+            column.name,
+            year_of(period) if period else year_within(item.label or label),
+        )
+
+    def _column(self, table_id: str, column_id: str) -> "_Column | None":
+        """Return what all cells of a column share; found once."""
+        key = (table_id, column_id)
+        if key not in self._columns:
+            table = self._briefing.tables_by_id.get(table_id)
+            columns = table.columns if table else ()
+            at = next((i for i, c in enumerate(columns) if c.id == column_id), None)
+            found = None if table is None or at is None else _Column(table, at)
+            self._columns[key] = found
+        return self._columns[key]
+
+    def _of_figure(self, figure: Figure, given: str) -> Looked:
+        evidence = figure.evidence
+        source = self._briefing.source_of(
+            evidence.source if isinstance(evidence, Span) else evidence.table
+        )
+        publisher = source.publisher if source else ""
+        said = self._quoted(evidence) if isinstance(evidence, Span) else self._row_source(evidence)
+        number = self._briefing.evidence_numbers.get(figure.id)
+        said = f"{number}  {said}" if number else said
+        return Looked(
+            figure.id,
+            figure.quantity,
+            given,
+            figure.label,
+            "",
+            figure.period,
+            figure.place,
+            tone_of(figure),
+            _cited(said, publisher),
+            publisher,
+            figure.label,
+            year_of(figure.period) if figure.period else year_within(given),
+        )
+
+    def _row_source(self, ref: CellRef) -> str:
+        row = self._rows.get((ref.table, ref.row))
+        return row.source if row else ""
+
+    def _quoted(self, span: Span) -> str:
+        """Return the sentence of a span in quotation marks, cut around it where it is long."""
+        article = self._briefing.articles_by_id.get(span.source)
+        if article is None or span.lost:
+            return f"“{span.exact}” (no longer in the article)"
+        start, end = next(
+            ((a, b) for a, b in _sentences(article.text) if a <= span.start < b),
+            (span.start, span.end),
+        )
+        if end - start > QUOTED:
+            start = max(start, min(span.start - QUOTED // 3, end - QUOTED))
+            cut = article.text[start : start + QUOTED]
+            return f"“…{cut.partition(' ')[2].rpartition(' ')[0]} …”"
+        return f"“{article.text[start:end]}”"
+
+
+def dated_columns(table: Table) -> tuple[int, ...]:
+    """Return the columns whose name says that they hold dates or periods."""
+    named = ((i, c.name.strip().lower().split(" ")[0]) for i, c in enumerate(table.columns))
+    return tuple(i for i, name in named if name in _DATED)
+
+
+def period_of_row(
+    table: Table, row: Row, at: int, column: str, dated: tuple[int, ...] | None = None
+) -> str:
+    """Return the period of a cell: of its row's first cell, a date column, or its own column."""
+    first = row.cells[0].text
+    if year_of(first) is not None:
+        return first
+    for i in dated_columns(table) if dated is None else dated:
+        if i != at and i < len(row.cells) and year_of(row.cells[i].text) is not None:
+            return row.cells[i].text
+    return column if year_of(column) is not None else ""
+
+
+class _Column:
+    """What the cells of a column share: place, name, date columns beside it, and tone."""
+
+    def __init__(self, table: Table, at: int) -> None:
+        self.table = table
+        self.at = at
+        self.name = table.columns[at].name
+        self.dated = dated_columns(table)
+        self._tones: dict[str, Tone] = {}
+
+    def tone(self, quantity: Quantity, ref: CellRef) -> Tone:
+        """Return the tone of a cell's number, from its unit and the names of table and column."""
+        if quantity.unit not in self._tones:
+            about = Figure("", quantity, f"{self.table.name} {self.name}", ref)
+            self._tones[quantity.unit] = tone_of(about)
+        return self._tones[quantity.unit]
+
+
+def _cited(what: str, where: str) -> str:
+    return " · ".join(part for part in (what, where) if part)

@@ -1,0 +1,149 @@
+"""The words around a chart: title, subtitle, source line, and what is not comparable."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.chart import Chart, ChartKind
+from briefing_app.core.numberformat import number_parts
+from briefing_app.core.phrase import fill
+from briefing_app.core.quantity import Quantity
+from briefing_app.core.units import TO_BASE, UnitKind, kind_of, plural
+from briefing_app.viewmodels.charts.operand import Looked
+
+_NAMED = 3
+"""So many items are named in a warning before it counts the rest."""
+
+
+def in_unit(quantity: Quantity, unit: str) -> Quantity | None:
+    """Return the quantity in ``unit``, or None where it cannot be turned into it."""
+    if quantity.unit == unit:
+        return quantity
+    base, factor = TO_BASE.get(quantity.unit, ("", "1"))
+    wanted, divisor = TO_BASE.get(unit, ("", "1"))
+    if not base or base != wanted:
+        return None
+
+    def turned(value: Decimal | None) -> Decimal | None:
+        if value is None:
+            return None
+        return (value * Decimal(factor) / Decimal(divisor)).quantize(Decimal("0.01")).normalize()
+
+    return replace(
+        quantity,
+        value=turned(quantity.value),
+        low=turned(quantity.low),
+        high=turned(quantity.high),
+        unit=unit,
+    )
+
+
+def unit_words(unit: str) -> str:
+    """Return a unit as a heading has it: ``"arrests"``, ``"US dollars"`` stays ``"USD"``."""
+    kind = kind_of(unit)
+    if kind is UnitKind.COUNT:
+        return plural(unit)
+    if kind is UnitKind.RATE:
+        return number_parts(Quantity(Decimal(2), unit)).unit
+    return unit
+
+
+def title_of(briefing: Briefing, chart: Chart, subtitle: str) -> str:
+    """Return the title with its places filled; the subtitle where what it rests on is gone."""
+    filled = fill(briefing, chart.title, chart.point)
+    if filled:
+        return filled
+    return subtitle or unit_words(chart.unit).capitalize() or "Chart"
+
+
+def subtitle_of(
+    chart: Chart, quantities: Sequence[Quantity], looked: Sequence[Looked]
+) -> tuple[str, tuple[str, ...]]:
+    """Return the subtitle, and the marks that it says, so that no label need repeat them.
+
+    A rate's unit and marks that all items share are added where the subtitle does not say them.
+    """
+    text = chart.subtitle
+    if not text:
+        things = {one.thing for one in looked}
+        text = things.pop() if len(things) == 1 else unit_words(chart.unit)
+        text = text[:1].upper() + text[1:]
+    lower = text.lower()
+    if kind_of(chart.unit) is UnitKind.RATE and "per " not in lower and "/" not in lower:
+        text += f", {unit_words(chart.unit)}"
+    marks = dict.fromkeys(mark for quantity in quantities for mark in quantity.marks)
+    said = [mark for mark in marks if mark[:-2].lower() in lower]
+    shared = [m for m in marks if m not in said and _in_all(m, quantities)]
+    if shared and len(quantities) > 1:
+        text += f", {' and '.join(shared)}"
+        said += shared
+    return text, tuple(said)
+
+
+def _in_all(mark: str, quantities: Sequence[Quantity]) -> bool:
+    return all(mark in quantity.marks for quantity in quantities)
+
+
+def source_line_of(briefing: Briefing, chart: Chart, looked: Sequence[Looked]) -> str:
+    """Return the source line: the chart's own, else the publishers of what it shows."""
+    text = chart.source_line
+    if not text:
+        names = list(dict.fromkeys(one.publisher for one in looked if one.publisher))
+        text = "; ".join(names)
+    if not text:
+        return ""
+    return text if text.lower().startswith("source") else f"Source: {text}"
+
+
+def _named(names: Sequence[str]) -> str:
+    told = ", ".join(names[:_NAMED])
+    return f"{told} and {len(names) - _NAMED} more" if len(names) > _NAMED else told
+
+
+def warnings_of(
+    chart: Chart,
+    looked: Sequence[Looked],
+    labels: Sequence[str],
+    other_units: Sequence[str],
+    gone: int,
+) -> tuple[str, ...]:
+    """Return in words what keeps the items from being compared, and what is not drawn."""
+    found: list[str] = []
+    if other_units:
+        found.append(f"Not drawn, in another unit: {_named(other_units)}.")
+    if gone:
+        found.append(
+            "One number is no longer in the briefing."
+            if gone == 1
+            else f"{gone} numbers are no longer in the briefing."
+        )
+    said = f"{chart.title} {chart.subtitle} {chart.note}".lower()
+    for what, attribute in (("years", "period"), ("places", "place")):
+        values = list(dict.fromkeys(str(getattr(one, attribute)) for one in looked))
+        if len(values) < 2:
+            continue
+        own = [str(getattr(one, attribute)) for one in looked]
+        told = [not v or _says(label, v) for label, v in zip(labels, own, strict=True)]
+        if not all(told) and not all(_says(said, v) for v in values if v):
+            named = [value or "not stated" for value in values]
+            found.append(f"These are of different {what}: {_named(named)}.")
+    over_time = chart.kind in (ChartKind.COLUMNS, ChartKind.LINE, ChartKind.SLOPE)
+    things = list(dict.fromkeys(_thing(one) for one in looked))
+    if over_time and len(things) > 1 and len({one.place for one in looked}) == 1:
+        found.append(f"Not the same thing throughout: {_named(things)}.")
+    return tuple(found)
+
+
+def _says(text: str, value: str) -> bool:
+    """Tell whether a text says a period or place; of a date, its year is enough."""
+    year = next((part for part in value.replace("-", " ").split() if len(part) == 4), value)
+    return value.lower() in text.lower() or (year.isdigit() and year in text)
+
+
+def _thing(one: Looked) -> str:
+    """Return what an item is about, without the period that its label may name."""
+    words = [w for w in one.thing.lower().split() if not any(c.isdigit() for c in w)]
+    while words and words[-1] in ("in", "of", "for", "the"):
+        words.pop()
+    return " ".join(words)

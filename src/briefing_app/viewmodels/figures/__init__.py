@@ -1,0 +1,1 @@
+"""What is said about a figure: its card, its words, its evidence, its kind."""

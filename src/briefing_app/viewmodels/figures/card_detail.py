@@ -1,0 +1,182 @@
+"""The computed line of a card: what a claim, a part or a change comes to."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from briefing_app.core import arithmetic
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.figure import (
+    Claim,
+    ClaimKind,
+    Figure,
+    FigureRef,
+    Operand,
+    Relation,
+    RelationKind,
+)
+from briefing_app.core.numberformat import format_number, format_quantity, rounded
+from briefing_app.core.quantity import Quantity
+from briefing_app.core.verdict import Outcome, Verdict, derive_verdict, direction_sign
+from briefing_app.viewmodels.figures.period_text import period_name
+from briefing_app.viewmodels.figures.text import claims_about, names_figure, per_cent_text
+
+DetailTone = Literal["ok", "warn", "bad", "tone", "soft"]
+_LONGEST_CLAIM = 60
+_LONGEST_LABEL = 44
+_MEASURED = frozenset((ClaimKind.RATIO, ClaimKind.CHANGE, ClaimKind.SHARE))
+
+
+@dataclass(frozen=True)
+class Detail:
+    """The line, the colour it wears, and the same in words without signs for a screen reader."""
+
+    text: str = ""
+    tone: DetailTone = "soft"
+    words: str = ""
+
+
+def derive_detail(briefing: Briefing, figure: Figure, language: str) -> Detail:
+    """Return the one line that matters most.
+
+    A failing claim comes first, then a measured one that holds, a relation, another claim that
+    holds, at last one that cannot be checked.
+    """
+    about = [(c, derive_verdict(briefing, c)) for c in claims_about(briefing, figure)]
+    for claim, verdict in about:
+        if verdict.outcome is Outcome.FAILS:
+            return _claim_detail(briefing, claim, verdict, language)
+    holding = [(c, v) for c, v in about if v.outcome is Outcome.HOLDS]
+    for claim, verdict in holding:
+        if claim.kind in _MEASURED:
+            return _claim_detail(briefing, claim, verdict, language)
+    for relation in briefing.relations:
+        found = _relation_detail(briefing, relation, figure, language)
+        if found is not None:
+            return found
+    for claim, verdict in (*holding, *about):
+        return _claim_detail(briefing, claim, verdict, language)
+    return Detail()
+
+
+def _claim_detail(briefing: Briefing, claim: Claim, verdict: Verdict, language: str) -> Detail:
+    if claim.kind is ClaimKind.SUPERLATIVE:
+        return _superlative_detail(briefing, claim, verdict, language)
+    said = _short(claim.span.exact)
+    result = _result_text(claim, verdict, language)
+    tail = f": {result}" if result else ""
+    if verdict.outcome is Outcome.HOLDS:
+        return Detail(f"✓ {said}{tail}", "ok")
+    if verdict.outcome is Outcome.FAILS:
+        return Detail(f"✗ {said}{tail}", "bad")
+    return Detail(f"? {said}: unchecked", "warn")
+
+
+def _superlative_detail(
+    briefing: Briefing, claim: Claim, verdict: Verdict, language: str
+) -> Detail:
+    """Return how many stand against one another, and the one that comes nearest."""
+    word = "least" if claim.sense == "min" else "most"
+    count = len(claim.operands)
+    others = arithmetic.quantities_of(briefing, claim.operands[1:])
+    if verdict.outcome is Outcome.UNCHECKED or not others:
+        return Detail(f"? {_short(claim.span.exact)}: unchecked", "warn")
+    pick = min if word == "least" else max
+    rival = pick(others, key=lambda quantity: arithmetic.in_base(quantity)[0])
+    shown = format_quantity(rival, language, counted=False)
+    if verdict.outcome is Outcome.HOLDS:
+        return Detail(f"✓ the {word} of {count} · next: {shown}", "ok")
+    return Detail(f"✗ not the {word} of {count}: {shown}", "bad")
+
+
+def _short(words: str, longest: int = _LONGEST_CLAIM) -> str:
+    words = " ".join(words.split())
+    if len(words) <= longest:
+        return words
+    return words[:longest].rsplit(" ", 1)[0].rstrip(",;: ") + "…"
+
+
+def _result_text(claim: Claim, verdict: Verdict, language: str) -> str:
+    result, stated = verdict.result, claim.stated
+    if result is None or claim.kind not in _MEASURED:
+        return ""
+    unit = stated.unit if stated else ""
+    if claim.kind is ClaimKind.RATIO or unit == "x":
+        if unit not in ("", "x"):
+            return format_quantity(Quantity(rounded(result, 6), unit), language)
+        if 0 < result < Decimal("0.5"):
+            return per_cent_text(result * 100, language)
+        return f"×{format_number(rounded(result, 3), language)}"
+    if unit == "%" or stated is None:
+        return per_cent_text(result, language)
+    if claim.kind is ClaimKind.SHARE or (unit == "" and Decimal(0) < abs(stated.point) < 1):
+        return per_cent_text(result * 100, language)
+    return format_quantity(Quantity(rounded(result, 6), unit), language)
+
+
+def _base_name(briefing: Briefing, operand: Operand) -> str:
+    if isinstance(operand, FigureRef):
+        figure = briefing.figures_by_id.get(operand.figure)
+        if figure is not None and figure.period:
+            return period_name(figure.period)
+    return arithmetic.label_of(briefing, operand)
+
+
+def _without_shared(label: str, other: str) -> str:
+    """Return ``label`` without the words that ``other`` has too, unless nothing would be left."""
+    shared = {word.casefold() for word in other.split()}
+    kept = [word for word in label.split() if word.casefold() not in shared]
+    return " ".join(kept) or label
+
+
+def _relation_detail(
+    briefing: Briefing, relation: Relation, figure: Figure, language: str
+) -> Detail | None:
+    if len(relation.operands) < 2:
+        return None
+    first, second = relation.operands[0], relation.operands[1]
+    is_first, is_second = names_figure(first, figure), names_figure(second, figure)
+    found = arithmetic.relation_sum(briefing, relation) if is_first or is_second else None
+    if found is None:
+        return None
+    if relation.kind is RelationKind.PART_OF:
+        return _part_detail(briefing, first, second, is_first, found.result, language)
+    if not is_first:
+        return None
+    base = _base_name(briefing, second)
+    on = f" on {base}" if base else ""
+    if isinstance(second, FigureRef) and not briefing.figures_by_id[second.figure].period:
+        earlier = briefing.figures_by_id[second.figure].quantity
+        on = f" from {format_quantity(earlier, language, counted=False)}"
+    if relation.kind is RelationKind.CHANGE:
+        moved = per_cent_text(found.result, language)
+        if not found.result:
+            return Detail(f"= no change{on}", "tone", f"No change{on}.")
+        word = "Up" if found.result > 0 else "Down"
+        sign = direction_sign(found.result)
+        return Detail(f"{sign} {moved}{on}", "tone", f"{word} {moved}{on}.")
+    if relation.kind is RelationKind.RATIO:
+        times = format_number(rounded(found.result, 3), language)
+        against = f" {base}" if base else ""
+        return Detail(f"×{times}{against}", "soft", f"{times} times{against}.")
+    return None
+
+
+def _part_detail(
+    briefing: Briefing,
+    part: Operand,
+    whole: Operand,
+    is_part: bool,
+    share: Decimal,
+    language: str,
+) -> Detail:
+    amount = per_cent_text(share, language)
+    part_label = arithmetic.label_of(briefing, part)
+    whole_label = arithmetic.label_of(briefing, whole)
+    part_shown = _short(_without_shared(part_label, whole_label), _LONGEST_LABEL)
+    whole_shown = _short(whole_label.removeprefix("of "), _LONGEST_LABEL)
+    if is_part:
+        text = f"{amount} of {whole_shown}" if whole_label else amount
+    else:
+        text = f"{amount} {part_shown}".rstrip()
+    return Detail(text, "soft", f"{text}.")

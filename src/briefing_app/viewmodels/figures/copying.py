@@ -1,0 +1,18 @@
+"""A figure as text for the clipboard, alone or with the sentence that says it."""
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.numberformat import format_quantity
+from briefing_app.viewmodels.figures.evidence import derive_evidence
+
+
+def derive_copied(briefing: Briefing, key: str, sourced: bool) -> str:
+    """Return the figure of a key in words, with its hedge; empty where the key names none."""
+    figure = briefing.figures_by_id.get(key)
+    if figure is None:
+        return ""
+    text = format_quantity(figure.quantity, briefing.language, counted=False)
+    line = f"{text} {figure.label}".strip()
+    if not sourced:
+        return line
+    evidence = derive_evidence(briefing, figure)
+    return f"{line}\n“{evidence.text}”\n{evidence.caption}"

@@ -1,0 +1,108 @@
+"""A figure in words: its label with period, its evidence, the claims about it.
+
+One place, so that a card, the article and a screen reader say the same.
+"""
+
+from decimal import Decimal
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.figure import CellRef, Claim, Figure, FigureRef, Operand
+from briefing_app.core.numberformat import format_number, number_parts, rounded
+from briefing_app.core.source import CELL_SEPARATOR
+from briefing_app.core.span import Span
+from briefing_app.core.units import UnitKind, kind_of, plural
+from briefing_app.core.verdict import Outcome, Verdict, derive_verdict
+from briefing_app.viewmodels.figures.period_text import period_words
+from briefing_app.viewmodels.figures.sentence_place import derive_sentence
+
+_OUTCOME_WORDS = {
+    Outcome.HOLDS: "holds",
+    Outcome.FAILS: "fails",
+    Outcome.UNCHECKED: "is unchecked",
+}
+
+
+def label_text(figure: Figure) -> str:
+    """Return the label with its period ("deaths in 2021"); things counted where there is none."""
+    unit = figure.quantity.unit
+    label = figure.label.strip()
+    if not label and kind_of(unit) is UnitKind.COUNT:
+        label = plural(unit)
+    year = figure.period[:4]
+    words = "" if year and year in label else period_words(figure.period)
+    return f"{label} {words}".strip()
+
+
+def per_cent_text(value: Decimal, language: str) -> str:
+    """Return the size of a share or change: "22 %", one decimal below ten; the sign is left out."""
+    return f"{format_number(rounded(abs(value), 2), language)}\u00a0%"
+
+
+def figure_name(figure: Figure, language: str) -> str:
+    """Return a figure in one phrase: "almost 58,000 deaths in 2020 (estimated)"."""
+    quantity = figure.quantity
+    marks = f"({', '.join(quantity.marks)})" if quantity.marks else ""
+    number = number_parts(quantity, language).text
+    return " ".join(w for w in (quantity.hedge.words, number, label_text(figure), marks) if w)
+
+
+def names_figure(operand: Operand, figure: Figure) -> bool:
+    """Return whether an operand is this figure, by its id or by the cell it was read from."""
+    if isinstance(operand, FigureRef):
+        return operand.figure == figure.id
+    return figure.evidence == operand
+
+
+def claims_about(briefing: Briefing, figure: Figure) -> tuple[Claim, ...]:
+    """Return the claims whose first operand is the figure and whose words still stand."""
+    return tuple(
+        claim
+        for claim in briefing.claims
+        if claim.operands and not claim.span.lost and names_figure(claim.operands[0], figure)
+    )
+
+
+def claim_text(claim: Claim, verdict: Verdict) -> str:
+    """Return a claim with its verdict: "Claim nearly double holds: 288 ÷ 150 = 1.92."."""
+    because = verdict.arithmetic or verdict.why
+    tail = f": {because.rstrip('.')}" if because else ""
+    return f"Claim {claim.span.exact} {_OUTCOME_WORDS[verdict.outcome]}{tail}."
+
+
+def evidence_text(briefing: Briefing, figure: Figure) -> str:
+    """Return where a figure comes from: "From the article: It ended in 288 arrests, …"."""
+    evidence = figure.evidence
+    if isinstance(evidence, CellRef):
+        return _cell_text(briefing, evidence)
+    return _span_text(briefing, evidence)
+
+
+def _span_text(briefing: Briefing, span: Span) -> str:
+    if span.lost:
+        return f"The article no longer says: {span.exact}."
+    article = briefing.articles_by_id.get(span.source)
+    if article is None:
+        return f"From the article: {span.exact}."
+    start, end = derive_sentence(article, span.start, span.end)
+    words = article.text[start:end].replace(CELL_SEPARATOR, ", ")
+    return f"From the article: {' '.join(words.split())}"
+
+
+def _cell_text(briefing: Briefing, ref: CellRef) -> str:
+    table = briefing.tables_by_id.get(ref.table)
+    if table is None:
+        return "From a table that is no longer there."
+    row = next((r for r in table.rows if r.id == ref.row), None)
+    column = next((c.name for c in table.columns if c.id == ref.column), "")
+    first = row.cells[0].text if row and row.cells else ""
+    place = ", ".join(word for word in (table.name, first, column) if word)
+    return f"From the table: {place}."
+
+
+def figure_description(briefing: Briefing, figure: Figure) -> str:
+    """Return all there is to say about a figure beyond its name, in whole sentences."""
+    number = briefing.evidence_numbers.get(figure.id)
+    said = [f"Figure {number}."] if number else []
+    said += [claim_text(c, derive_verdict(briefing, c)) for c in claims_about(briefing, figure)]
+    said.append(evidence_text(briefing, figure))
+    return " ".join(said)

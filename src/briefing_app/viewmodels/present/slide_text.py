@@ -1,0 +1,77 @@
+"""A slide, and what happens to it, in words: for those who hear the show instead of seeing it.
+
+Pure functions. It loads no Qt.
+"""
+
+from briefing_app.viewmodels.figures.evidence import Evidence
+from briefing_app.viewmodels.present.show import Mode, Show
+from briefing_app.viewmodels.present.slides import (
+    BoardContent,
+    ChartContent,
+    FigureContent,
+    QuotationContent,
+    Slide,
+    SourcesContent,
+    TitleContent,
+)
+
+
+def _sentences(*parts: str) -> str:
+    """Return the parts that say something as sentences in a row."""
+    said = (part.strip() for part in parts)
+    return " ".join(s if s[-1] in ".!?…”" else f"{s}." for s in said if s)
+
+
+def slide_text(slide: Slide) -> str:
+    """Return all that a slide says."""
+    content = slide.content
+    if isinstance(content, TitleContent):
+        return _sentences(content.kicker, content.headline, content.standfirst, content.byline)
+    if isinstance(content, BoardContent):
+        return _sentences(content.heading, *(card.name for card in content.cards))
+    if isinstance(content, FigureContent):
+        return _sentences(content.card.name, content.card.description)
+    if isinstance(content, ChartContent):
+        return content.chart.alt
+    if isinstance(content, QuotationContent):
+        gone = "These words are no longer in the article" if content.lost else ""
+        return _sentences(f"“{content.text.strip()}”", content.caption, gone)
+    assert isinstance(content, SourcesContent)
+    named = (", ".join(part for part in entry if part) for entry in content.entries)
+    return _sentences(content.heading, *named, *content.notes)
+
+
+def stage_text(slides: tuple[Slide, ...], show: Show) -> str:
+    """Return what the room sees: "Slide 3 of 13: 288 arrests. …"."""
+    index = show.on_stage
+    if index >= len(slides):
+        return ""
+    return f"Slide {index + 1} of {len(slides)}: {slide_text(slides[index])}"
+
+
+def change_text(
+    before: Show, now: Show, slides: tuple[Slide, ...], evidence: Evidence | None
+) -> str:
+    """Return what a presenter is to hear after a command, empty where nothing is to be said.
+
+    ``evidence`` is what belongs to the slide or the answer on the stage.
+    """
+    said = []
+    if now.veil != before.veil:
+        said.append(f"The stage is {now.veil}" if now.veil else "The stage shows the slide again")
+    if (now.frozen_at is None) != (before.frozen_at is None):
+        frozen = f"Frozen: the room keeps slide {now.on_stage + 1}"
+        said.append("No longer frozen" if now.frozen_at is None else frozen)
+    if now.pointer != before.pointer:
+        said.append("Pointer on" if now.pointer else "Pointer off")
+    if (now.zoom is None) != (before.zoom is None):
+        said.append("Whole slide" if now.zoom is None else "Zoomed")
+    shows_evidence = now.mode in (Mode.EVIDENCE, Mode.ANSWER)
+    if shows_evidence and evidence and (now.mode, now.answer) != (before.mode, before.answer):
+        said.append(f"Evidence: {evidence.text.strip()} {evidence.caption}")
+    moved = now.at != before.at or (
+        now.mode is Mode.SLIDES and before.mode in (Mode.EVIDENCE, Mode.ANSWER)
+    )
+    if moved and now.at < len(slides):
+        said.append(f"Slide {now.at + 1} of {len(slides)}: {slides[now.at].name}")
+    return _sentences(*said)

@@ -1,0 +1,200 @@
+"""Slides, made from the briefing: nothing to lay out, nothing typed twice.
+
+Pure builders of frozen values; how a slide looks is for render. The natural order is title, board
+of the key figures, each key figure, each chart, the chosen quotations, sources; a person's order,
+hidden slides, notes and times come from the deck. It loads no Qt.
+"""
+
+from dataclasses import dataclass
+
+from briefing_app.core.briefing import Briefing, SlideSettings
+from briefing_app.core.figure import Figure
+from briefing_app.core.span import Span
+from briefing_app.viewmodels.charts.props import ChartProps, derive_chart
+from briefing_app.viewmodels.figures.cards import CardProps, derive_card
+from briefing_app.viewmodels.figures.evidence import (
+    Evidence,
+    derive_evidence,
+    derive_span_evidence,
+    source_line,
+)
+
+
+@dataclass(frozen=True)
+class TitleContent:
+    """What the first slide says."""
+
+    kicker: str
+    headline: str
+    standfirst: str
+    byline: str
+
+
+@dataclass(frozen=True)
+class BoardContent:
+    """All key figures side by side."""
+
+    heading: str
+    cards: tuple[CardProps, ...]
+
+
+@dataclass(frozen=True)
+class FigureContent:
+    """One figure large, with its evidence under it."""
+
+    heading: str
+    card: CardProps
+    evidence: Evidence
+
+
+@dataclass(frozen=True)
+class ChartContent:
+    """One chart."""
+
+    chart: ChartProps
+
+
+@dataclass(frozen=True)
+class QuotationContent:
+    """Words of an article."""
+
+    text: str
+    caption: str
+    lost: bool
+
+
+@dataclass(frozen=True)
+class SourcesContent:
+    """Where everything comes from: (name, particulars) pairs, and the remarks kept with them."""
+
+    heading: str
+    entries: tuple[tuple[str, str], ...]
+    notes: tuple[str, ...]
+
+
+Content = (
+    TitleContent | BoardContent | FigureContent | ChartContent | QuotationContent | SourcesContent
+)
+
+
+@dataclass(frozen=True)
+class Slide:
+    """One slide. ``key`` names it in the deck; ``name`` is what lists call it; ``focus`` is the
+    key of the figure it is about, empty where there is none. Times are in seconds, zero if unset.
+    """
+
+    key: str
+    name: str
+    content: Content
+    focus: str = ""
+    hidden: bool = False
+    notes: str = ""
+    seconds: int = 0
+    rehearsed: int = 0
+
+
+def headline_of(briefing: Briefing) -> str:
+    """Return what heads article column, stage and sheet."""
+    own = next((a.headline for a in briefing.articles if a.headline), "")
+    return briefing.headline or own or briefing.title
+
+
+def reporters_of(briefing: Briefing) -> tuple[str, ...]:
+    """Return who published the articles, and when; a bare title is nobody who reports."""
+    sources = [article.source for article in briefing.articles]
+    return tuple(dict.fromkeys(source_line(s) for s in sources if s.publisher or s.author))
+
+
+def byline_of(briefing: Briefing) -> str:
+    """Return the sources in one line: "After reporting by Emily's Hope"."""
+    named = reporters_of(briefing)
+    return f"After reporting by {'; '.join(named)}" if named else ""
+
+
+def _title(briefing: Briefing) -> Slide:
+    content = TitleContent(
+        briefing.kicker, headline_of(briefing), briefing.standfirst, byline_of(briefing)
+    )
+    return Slide("title", "Title", content)
+
+
+def _figure(briefing: Briefing, figure: Figure) -> Slide:
+    card = derive_card(briefing, figure, briefing.language)
+    heading = briefing.title or headline_of(briefing)
+    content = FigureContent(heading, card, derive_evidence(briefing, figure))
+    return Slide(f"figure:{figure.id}", f"{card.number.text} {card.label}", content, figure.id)
+
+
+def _quotation(briefing: Briefing, number: int, span: Span) -> Slide:
+    evidence = derive_span_evidence(briefing, span)
+    article = briefing.articles_by_id.get(span.source)
+    source = source_line(article.source) if article is not None else ""
+    caption = " · ".join(part for part in (source, evidence.caption) if part)
+    content = QuotationContent(span.exact, caption, evidence.lost)
+    return Slide(f"quotation:{number}", f"“{span.exact[:40]}…”", content)
+
+
+def _sources(briefing: Briefing) -> Slide:
+    entries = []
+    for article in briefing.articles:
+        source = article.source
+        particulars = ", ".join(p for p in (source.publisher, source.date, source.address) if p)
+        name = source.title or article.headline or source.publisher or "The article"
+        entries.append((name, particulars or "No publisher, date or address is known."))
+    for table in briefing.tables:
+        named = table.source.note or source_line(table.source)
+        rows = dict.fromkeys(row.source for row in table.rows if row.source)
+        entries.append((table.name, "; ".join(rows) or named))
+    notes = tuple(note.text for note in briefing.notes)
+    return Slide("sources", "Sources", SourcesContent("Sources", tuple(entries), notes))
+
+
+def _natural(briefing: Briefing) -> list[Slide]:
+    slides = [_title(briefing)]
+    keys = briefing.key_figures
+    if len(keys) > 1:
+        cards = tuple(derive_card(briefing, figure, briefing.language) for figure in keys)
+        slides.append(Slide("board", "Key figures", BoardContent("Key figures", cards)))
+    slides += [_figure(briefing, figure) for figure in keys]
+    for chart in briefing.charts:
+        props = derive_chart(briefing, chart, briefing.language)
+        slides.append(Slide(f"chart:{chart.id}", props.title, ChartContent(props)))
+    slides += [_quotation(briefing, n, span) for n, span in enumerate(briefing.quotations, 1)]
+    slides.append(_sources(briefing))
+    return slides
+
+
+def derive_slides(briefing: Briefing, *, with_hidden: bool = False) -> tuple[Slide, ...]:
+    """Return the slides in the order in which they are shown, with their notes and times.
+
+    A slide that is new since the order was given stands after the one it naturally follows.
+    """
+    natural = _natural(briefing)
+    keys = [slide.key for slide in natural]
+    order = [key for key in dict.fromkeys(briefing.deck.order) if key in keys]
+    if order:
+        for position, key in enumerate(keys):
+            if key not in order:
+                after = keys[position - 1] if position else ""
+                order.insert(order.index(after) + 1 if after in order else 0, key)
+    else:
+        order = keys
+    by_key = {slide.key: slide for slide in natural}
+    settings = {s.key: s for s in briefing.deck.settings}
+    arranged = (_with(by_key[key], settings.get(key)) for key in order)
+    return tuple(slide for slide in arranged if with_hidden or not slide.hidden)
+
+
+def _with(slide: Slide, settings: SlideSettings | None) -> Slide:
+    if settings is None:
+        return slide
+    return Slide(
+        slide.key,
+        slide.name,
+        slide.content,
+        slide.focus,
+        settings.hidden,
+        settings.notes,
+        settings.seconds,
+        settings.rehearsed,
+    )

@@ -1,0 +1,1 @@
+"""Going through everything that was found: rows, card, fields, edits."""

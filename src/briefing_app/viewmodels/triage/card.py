@@ -1,0 +1,153 @@
+"""The current number, large: what it says, what it comes to, and what can be done with it."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from briefing_app.core import arithmetic
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.figure import Figure, RelationKind
+from briefing_app.core.numberformat import format_quantity, number_parts
+from briefing_app.core.span import Span
+from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.viewmodels.figures.card_detail import derive_detail
+from briefing_app.viewmodels.figures.evidence import derive_span_evidence
+from briefing_app.viewmodels.figures.text import names_figure, per_cent_text
+from briefing_app.viewmodels.figures.tone import Tone, tone_of
+from briefing_app.viewmodels.triage.fields import Field, MarkProps, derive_fields, derive_marks
+from briefing_app.viewmodels.triage.triage import Decision, Triage, TriageItem
+from briefing_app.viewmodels.triage.units import unit_words
+
+EMPTY = (
+    "No number was found in this article. Select words in it and press Ctrl+Shift+F to make a "
+    "figure of them."
+)
+_UNREAD = "The reader could not make sense of this number. K or U makes it a figure, read again."
+_NOT_USED = "The briefing does not use this number. K or U makes it a figure."
+_CLAIM = "It states a claim, which is checked by itself. K or U makes it a figure all the same."
+
+
+@dataclass(frozen=True)
+class TriageCardProps:
+    """``lead``, ``number`` and ``tail`` are set large; ``why`` says what it comes to.
+
+    ``fields`` and ``marks`` are empty for a number that is no figure; then ``words`` says why.
+    ``sentence`` is where it stands, with the number at ``start..end``.
+    """
+
+    key: str
+    lead: str
+    number: str
+    tail: str
+    tone: Tone | Literal["faint", "warn"]
+    why: str
+    fields: dict[Field, str]
+    marks: tuple[MarkProps, ...]
+    words: str
+    decision: Decision | None
+    position: str
+    sentence: str = ""
+    start: int = 0
+    end: int = 0
+    can_split: bool = False
+
+    @property
+    def is_figure(self) -> bool:
+        """Whether there is anything to edit."""
+        return bool(self.fields)
+
+    @property
+    def name(self) -> str:
+        """The card in words."""
+        value = " ".join(word for word in (self.lead, self.number, self.tail) if word)
+        decided = f": {self.decision}" if self.decision else ""
+        return f"{value}{decided}" if value else self.words
+
+
+def derive_triage_card(briefing: Briefing, triage: Triage, key: str) -> TriageCardProps:
+    """Return what the card shows of the item of a key."""
+    item = triage.item(key)
+    if item is None:
+        return TriageCardProps("", "", "", "", "faint", "", {}, (), EMPTY, None, "")
+    position = f"{triage.rows[key] + 1} of {len(triage.items)}"
+    figure = briefing.figures_by_id.get(item.figure)
+    sentence = derive_span_evidence(briefing, _span(briefing, item))
+    if figure is not None:
+        return _figure_card(briefing, item, figure, position, sentence.text, sentence.start)
+    unread = item.decision is Decision.UNREAD
+    words = _UNREAD if unread else _aside_words(item.reason)
+    return TriageCardProps(
+        item.key,
+        "",
+        item.value,
+        "",
+        "warn" if unread else "faint",
+        "",
+        {},
+        (),
+        words,
+        item.decision,
+        position,
+        sentence.text,
+        sentence.start,
+        sentence.end,
+    )
+
+
+def _span(briefing: Briefing, item: TriageItem) -> Span:
+    figure = briefing.figures_by_id.get(item.figure)
+    if figure is not None and isinstance(figure.evidence, Span):
+        return figure.evidence
+    text = briefing.articles_by_id[item.source].text
+    return Span(item.source, item.start, item.end, text[item.start : item.end])
+
+
+def _aside_words(reason: str) -> str:
+    if reason == "not used":
+        return _NOT_USED
+    if reason == "claim":
+        return _CLAIM
+    return f"Set aside by the reader: {reason}. K or U makes it a figure."
+
+
+def _figure_card(
+    briefing: Briefing, item: TriageItem, figure: Figure, position: str, text: str, start: int
+) -> TriageCardProps:
+    language = briefing.language or "en"
+    quantity = figure.quantity
+    parts = number_parts(quantity, language)
+    tail = [parts.scale, parts.unit or ("" if parts.sign else unit_words(quantity.unit))]
+    aside = item.decision is Decision.ASIDE
+    return TriageCardProps(
+        item.key,
+        parts.sign,
+        parts.number,
+        " ".join(word for word in tail if word and word != "times"),
+        "faint" if aside else tone_of(figure),
+        why_text(briefing, figure, language),
+        derive_fields(figure, language),
+        derive_marks(figure),
+        f"Set aside: {item.reason}." if aside and item.reason else "",
+        item.decision,
+        position,
+        text,
+        start,
+        start + (item.end - item.start),
+        quantity.is_range,
+    )
+
+
+def why_text(briefing: Briefing, figure: Figure, language: str) -> str:
+    """Return what a figure comes to: "part of 850 kg of drugs seized · 7.5 %"."""
+    for relation in briefing.relations:
+        if relation.kind is not RelationKind.PART_OF or len(relation.operands) < 2:
+            continue
+        part, whole = relation.operands[0], relation.operands[1]
+        of = arithmetic.quantity_of(briefing, whole)
+        found = arithmetic.relation_sum(briefing, relation)
+        if names_figure(part, figure) and of is not None and found is not None:
+            label = arithmetic.label_of(briefing, whole).removeprefix("of ")
+            shown = format_quantity(of, language, counted=False, hedged=False)
+            of_it = "" if kind_of(of.unit) is UnitKind.COUNT or not label else "of "
+            named = f"{shown} {of_it}{label}".strip()
+            return f"part of {named} · {per_cent_text(found.result, language)}"
+    return derive_detail(briefing, figure, language).text

@@ -1,0 +1,132 @@
+"""What the keys of the triage do to the briefing: pure edits, each with the name of its step."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from briefing_app.core import edits
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.figure import Figure, Status
+from briefing_app.viewmodels.triage.fields import STEPS, Field, edited, with_mark
+from briefing_app.viewmodels.triage.making import Refused, derive_made
+from briefing_app.viewmodels.triage.triage import Triage, TriageItem
+
+Edit = Callable[[Briefing], Briefing]
+_STEPS = {Status.KEY: "Make key figure", Status.USED: "Use figure", Status.ASIDE: "Set aside"}
+_LEAVE_IT = "This number is no figure and is set aside already."
+_UNREADABLE = "There is nothing to set aside: no number could be read here."
+_ONE_UNIT = "Only two figures of the same unit and source can be merged."
+
+
+@dataclass(frozen=True)
+class Step:
+    """An edit with its name for the Edit menu; ``key`` is the item to stand on after it."""
+
+    edit: Edit
+    label: str
+    key: str
+
+
+def derive_decision(briefing: Briefing, item: TriageItem, status: Status) -> Step | Refused:
+    """Return the step that decides on a number; one that is no figure becomes one."""
+    if item.figure:
+        return Step(lambda b: _decided(b, item.figure, status), _STEPS[status], item.figure)
+    if status is Status.ASIDE and item.reason:
+        return Refused(_LEAVE_IT)
+    made = derive_made(briefing, item.source, item.start, item.end, status)
+    if isinstance(made, Refused):
+        unreadable = f"No number can be read from “{item.value}”; select more words around it."
+        return Refused(_UNREADABLE if status is Status.ASIDE else unreadable)
+    return Step(lambda b: edits.with_figure(b, made), _STEPS[status], made.id)
+
+
+def _decided(briefing: Briefing, figure_id: str, status: Status) -> Briefing:
+    """Decide; a reason that was given for another status goes."""
+    before = briefing.figures_by_id[figure_id]
+    after = edits.with_status(briefing, figure_id, status)
+    if before.status is status:
+        return after
+    decided = after.figures_by_id[figure_id]
+    return edits.with_figure(after, replace(decided, reason=""))
+
+
+def derive_selection(briefing: Briefing, source: str, start: int, end: int) -> Step | Refused:
+    """Return the step that makes a figure of selected words."""
+    made = derive_made(briefing, source, start, end, Status.USED)
+    if isinstance(made, Refused):
+        return made
+    known = briefing.figures_by_id.get(made.id)
+    if known is not None and known.status is not Status.ASIDE:
+        made = replace(known, decided=True)
+    return Step(lambda b: edits.with_figure(b, made), "Make a figure of the selection", made.id)
+
+
+def derive_acceptance(triage: Triage) -> Step | None:
+    """Return the step that takes every suggestion that is left, or None where there is none."""
+    ids = frozenset(item.figure for item in triage.items if item.decision.is_open)
+    if not ids:
+        return None
+
+    def accept(briefing: Briefing) -> Briefing:
+        figures = tuple(
+            replace(f, decided=True) if f.id in ids and not f.decided else f
+            for f in briefing.figures
+        )
+        return replace(briefing, figures=figures)
+
+    return Step(accept, "Accept the rest", "")
+
+
+def derive_same(briefing: Briefing, item: TriageItem, other: str) -> Step | Refused:
+    """Return the step that says a figure is the same thing as another one."""
+    if not item.figure or other not in briefing.figures_by_id or other == item.figure:
+        return Refused("Choose another figure that says the same thing.")
+    return Step(lambda b: edits.with_same(b, item.figure, other), "Say same thing", item.figure)
+
+
+def derive_merge(briefing: Briefing, triage: Triage, item: TriageItem) -> Step | Refused:
+    """Return the step that merges a figure with the next one into a range."""
+    row = triage.rows.get(item.key, len(triage.items))
+    other = next((i for i in triage.items[row + 1 :] if i.decision.is_figure), None)
+    if not item.figure or not item.decision.is_figure:
+        return Refused("Only a figure can be merged; make it one with K or U first.")
+    if other is None:
+        return Refused("There is no figure after this one to merge it with.")
+    if edits.with_merged(briefing, item.figure, other.figure) is briefing:
+        return Refused(_ONE_UNIT)
+    return Step(
+        lambda b: edits.with_merged(b, item.figure, other.figure), "Merge figures", item.figure
+    )
+
+
+def derive_split(briefing: Briefing, item: TriageItem) -> Step | Refused:
+    """Return the step that splits a range into its two ends."""
+    figure = briefing.figures_by_id.get(item.figure)
+    if figure is None or not figure.quantity.is_range:
+        return Refused("Only a range, such as 40–60, can be split in two.")
+    return Step(lambda b: edits.with_split(b, item.figure), "Split range", item.figure)
+
+
+def derive_removal(item: TriageItem) -> Step | Refused:
+    """Return the step that removes a figure; its number stays in the list, set aside."""
+    if not item.figure:
+        return Refused("This number is no figure; there is nothing to remove.")
+    return Step(lambda b: edits.without_figure(b, item.figure), "Remove figure", "")
+
+
+def derive_field_edit(
+    briefing: Briefing, item: TriageItem, field: Field, text: str
+) -> Step | Refused:
+    """Return the step that sets a field to what was typed."""
+    figure = briefing.figures_by_id.get(item.figure)
+    if figure is None:
+        return Refused("Make it a figure with K or U first.")
+    after = edited(figure, field, text, briefing.language or "en")
+    if isinstance(after, Refused):
+        return after
+    return Step(lambda b: edits.with_figure(b, after), STEPS[field], item.figure)
+
+
+def derive_mark_edit(figure: Figure, word: str) -> Step:
+    """Return the step that puts a mark on a figure or takes it off."""
+    after = with_mark(figure, word)
+    return Step(lambda b: edits.with_figure(b, after), "Change marks", figure.id)

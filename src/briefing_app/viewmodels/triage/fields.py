@@ -1,0 +1,115 @@
+"""The fields of a figure that can be edited inline, and the figure that an edit gives."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from briefing_app.core.figure import Figure
+from briefing_app.core.quantity import Hedge
+from briefing_app.viewmodels.figures.period_text import period_name
+from briefing_app.viewmodels.triage.making import Refused
+from briefing_app.viewmodels.triage.period import iso_period
+from briefing_app.viewmodels.triage.units import LONGEST as LONGEST_UNIT
+from briefing_app.viewmodels.triage.units import canonical_unit, unit_words
+from briefing_app.viewmodels.triage.value import example_value, typed_value, value_words
+
+LONGEST = 120
+"""Characters of a label or a place."""
+MARKS = ("estimated", "provisional", "preliminary")
+
+
+class Field(StrEnum):
+    """A field; the value is its name on the card."""
+
+    WHAT = "What"
+    HEDGE = "Hedge"
+    VALUE = "Value"
+    UNIT = "Unit"
+    WHEN = "When"
+    WHERE = "Where"
+
+
+STEPS = {
+    Field.WHAT: "Change label",
+    Field.HEDGE: "Change hedge",
+    Field.VALUE: "Change value",
+    Field.UNIT: "Change unit",
+    Field.WHEN: "Change period",
+    Field.WHERE: "Change place",
+}
+"""What each edit is called in the Edit menu."""
+
+
+@dataclass(frozen=True)
+class MarkProps:
+    """A mark that can be put on a figure, and whether it has it."""
+
+    word: str
+    on: bool
+
+
+def hedge_words(hedge: Hedge) -> str:
+    """Return a hedge in words; an exact number is "exact"."""
+    return hedge.words or "exact"
+
+
+def derive_fields(figure: Figure, language: str) -> dict[Field, str]:
+    """Return what each field shows."""
+    quantity = figure.quantity
+    return {
+        Field.WHAT: figure.label,
+        Field.HEDGE: hedge_words(quantity.hedge),
+        Field.VALUE: value_words(quantity, language),
+        Field.UNIT: unit_words(quantity.unit),
+        Field.WHEN: period_name(figure.period),
+        Field.WHERE: figure.place,
+    }
+
+
+def derive_marks(figure: Figure) -> tuple[MarkProps, ...]:
+    """Return the usual marks, and others that the figure has."""
+    own = figure.quantity.marks
+    words = (*MARKS, *(mark for mark in own if mark not in MARKS))
+    return tuple(MarkProps(word, word in own) for word in words)
+
+
+def edited(figure: Figure, field: Field, text: str, language: str) -> Figure | Refused:
+    """Return the figure with a field set to what was typed, or why that cannot be."""
+    if text == derive_fields(figure, language)[field]:
+        return figure
+    words = " ".join(text.split())
+    if field is Field.HEDGE:
+        hedge = next((h for h in Hedge if hedge_words(h) == words), None)
+        if hedge is None:
+            return Refused(f"“{words}” is no hedge; choose one of the seven.")
+        return replace(figure, quantity=replace(figure.quantity, hedge=hedge))
+    if field is Field.VALUE:
+        return _with_value(figure, words, language)
+    if field is Field.UNIT:
+        if len(words) > LONGEST_UNIT:
+            return Refused(f"A unit has at most {LONGEST_UNIT} characters.")
+        return replace(figure, quantity=replace(figure.quantity, unit=canonical_unit(words)))
+    if field is Field.WHEN:
+        period = iso_period(words)
+        if period is None:
+            return Refused(f"“{words}” is no period; write 2021, March 2021, Q1 2021 or 2020–2021.")
+        return replace(figure, period=period)
+    if len(words) > LONGEST:
+        name = "label" if field is Field.WHAT else "place"
+        return Refused(f"A {name} has at most {LONGEST} characters; this has {len(words)}.")
+    return replace(figure, label=words) if field is Field.WHAT else replace(figure, place=words)
+
+
+def _with_value(figure: Figure, words: str, language: str) -> Figure | Refused:
+    typed = typed_value(words, language)
+    if typed is None:
+        shown = f"“{words}” is no number" if words else "A figure needs a number"
+        return Refused(f"{shown}; write {example_value(language)}, 53 million or 40–60.")
+    quantity = replace(figure.quantity, value=typed.value, low=typed.low, high=typed.high)
+    return replace(figure, quantity=quantity)
+
+
+def with_mark(figure: Figure, word: str) -> Figure:
+    """Put a mark on a figure, or take it off."""
+    marks = figure.quantity.marks
+    kept = tuple(m for m in marks if m != word) if word in marks else (*marks, word)
+    return replace(figure, quantity=replace(figure.quantity, marks=kept))

@@ -1,0 +1,32 @@
+"""The marks of the article while one goes through its numbers: all of them, told apart by look."""
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.viewmodels.article.marks import FigureMark, MarkLook
+from briefing_app.viewmodels.figures.tone import tone_of
+from briefing_app.viewmodels.triage.triage import Decision, Triage, TriageItem
+
+
+def derive_triage_marks(briefing: Briefing, triage: Triage) -> tuple[FigureMark, ...]:
+    """Return a mark for each number whose words still stand."""
+    numbers = briefing.evidence_numbers
+    return tuple(
+        _mark(briefing, item, numbers.get(item.figure, 0))
+        for item in triage.items
+        if not item.lost and item.end > item.start
+    )
+
+
+def _mark(briefing: Briefing, item: TriageItem, number: int) -> FigureMark:
+    figure = briefing.figures_by_id.get(item.figure)
+    tone = tone_of(figure) if figure is not None else "count"
+    return FigureMark(
+        item.source, item.start, item.end, item.key, number, tone, _look(item.decision)
+    )
+
+
+def _look(decision: Decision) -> MarkLook:
+    if decision.is_open:
+        return MarkLook.OPEN
+    if decision is Decision.ASIDE:
+        return MarkLook.ASIDE
+    return MarkLook.UNREAD if decision is Decision.UNREAD else MarkLook.USED

@@ -1,0 +1,67 @@
+"""A period as people write it in a field: "March 2021", "Q1 2021", "2 May 2023", "2020–21"."""
+
+import re
+
+from briefing_app.viewmodels.figures.period_text import MONTHS
+
+_MONTH = {name[:3].lower(): number for number, name in enumerate(MONTHS, start=1)}
+_ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?|-Q([1-4]))?$")
+_QUARTER = re.compile(r"(?:q([1-4])|(first|second|third|fourth) quarter)(?: of)?,? (\d{4})$", re.I)
+_BACKWARDS = re.compile(r"(\d{4}) q([1-4])$", re.I)
+_DAY = re.compile(r"(?:(\d{1,2})\.? )?([a-z]{3,9})\.?(?: (\d{1,2}),?)? (\d{4})$", re.I)
+_SHORT = re.compile(r"(\d{4})\s*[-–/]\s*(\d{2})$")
+_RANGE = re.compile(r"\s*(?:–|/|\bto\b|\s-\s|(?<=\d{4})-(?=\d{4}$))\s*", re.I)
+_ORDER = ("first", "second", "third", "fourth")
+
+
+def iso_period(text: str) -> str | None:
+    """Return a period in ISO form; empty for none, None where the words cannot be understood."""
+    words = " ".join(text.split()).strip(" .,")
+    for lead in ("in ", "on ", "from ", "during "):
+        if words.lower().startswith(lead):
+            words = words[len(lead) :]
+    if not words or words.lower() == "not said":
+        return ""
+    single = _single(words)
+    if single is not None:
+        return single
+    short = _SHORT.match(words)
+    if short and int(short[2]) == (int(short[1]) + 1) % 100:
+        return f"{short[1]}/{int(short[1]) + 1}"
+    ends = _RANGE.split(words)
+    if len(ends) != 2:
+        return None
+    first, last = _single(ends[0]), _single(ends[1])
+    if not first or not last or first[:4] > last[:4]:
+        return None
+    return f"{first}/{last}"
+
+
+def _single(words: str) -> str | None:
+    iso = _ISO.match(words)
+    if iso:
+        month, day = iso[2], iso[3]
+        sound = (not month or 1 <= int(month) <= 12) and (not day or 1 <= int(day) <= 31)
+        return words if sound else None
+    quarter = _QUARTER.match(words)
+    if quarter:
+        number = quarter[1] or str(_ORDER.index(quarter[2].lower()) + 1)
+        return f"{quarter[3]}-Q{number}"
+    backwards = _BACKWARDS.match(words)
+    if backwards:
+        return f"{backwards[1]}-Q{backwards[2]}"
+    day_words = _DAY.match(words)
+    if day_words is None:
+        return None
+    before, name, after, year = day_words.groups()
+    number = _MONTH.get(name[:3].lower())
+    if number is None or not _is_month(name.lower(), number) or (before and after):
+        return None
+    of_month = before or after
+    if not of_month:
+        return f"{year}-{number:02d}"
+    return f"{year}-{number:02d}-{int(of_month):02d}" if 1 <= int(of_month) <= 31 else None
+
+
+def _is_month(name: str, number: int) -> bool:
+    return name == "sept" or MONTHS[number - 1].lower().startswith(name)

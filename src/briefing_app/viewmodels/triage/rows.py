@@ -1,0 +1,56 @@
+"""The list of everything found, as a model for a view; it emits only what differs."""
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from briefing_app.viewmodels.triage.triage import Triage, TriageItem
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class TriageRows(QAbstractListModel):
+    """One row an item; ``Qt.UserRole`` gives the `TriageItem` itself."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._triage = Triage()
+
+    @property
+    def triage(self) -> Triage:
+        """What is listed."""
+        return self._triage
+
+    def show_triage(self, triage: Triage) -> None:
+        """List these items; where the same numbers stand, only changed rows are reported."""
+        before, keys = self._triage.items, list(triage.rows)
+        if keys != list(self._triage.rows):
+            self.beginResetModel()
+            self._triage = triage
+            self.endResetModel()
+            return
+        self._triage = triage
+        for row, (old, new) in enumerate(zip(before, triage.items, strict=True)):
+            if old != new:
+                index = self.index(row, 0)
+                self.dataChanged.emit(index, index)
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._triage.items)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._triage.items):
+            return None
+        item = self._triage.items[index.row()]
+        if role == Qt.ItemDataRole.UserRole:
+            return item
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return item.label
+        names = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+        return item.name if role in names else None
+
+
+def item_of(index: Index) -> TriageItem | None:
+    """Return the item of a row."""
+    found = index.data(Qt.ItemDataRole.UserRole)
+    return found if isinstance(found, TriageItem) else None

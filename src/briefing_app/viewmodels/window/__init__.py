@@ -1,0 +1,1 @@
+"""What the window says around the briefing: title, status, recent files, shortcuts."""

@@ -1,0 +1,236 @@
+"""Undo by name, text corrections, notes, details and cards, each one step of undo, by keys."""
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtGui import QTextCursor
+from pytestqt.qtbot import QtBot
+
+from briefing_app.app import App
+from briefing_app.core.edits import with_head
+from briefing_app.core.span import Span
+from briefing_app.ui.documents.editing.details_dialog import DetailsDialog
+from briefing_app.ui.documents.editing.edit_actions import narrowed
+from briefing_app.ui.documents.editing.note_dialog import NoteDialog
+from briefing_app.ui.documents.editing.text_dialog import TextDialog
+from tests.ui.documents.conftest import press, title
+
+Ask = Callable[..., TextDialog]
+
+
+def menu_text(app: App, name: str) -> str:
+    return app.bars.actions[name].text().replace("&", "")
+
+
+def test_undo_and_redo_say_what(opened: App, qtbot: QtBot) -> None:
+    undo, redo = opened.bars.actions["undo"], opened.bars.actions["redo"]
+    assert not undo.isEnabled() and not redo.isEnabled()
+    before = opened.session.briefing
+    title(opened, "edited")
+    assert menu_text(opened, "undo") == "Undo “Change title”"
+    press(qtbot, opened.window, "Ctrl+Z")
+    assert opened.session.briefing is before
+    assert menu_text(opened, "undo") == "Undo"
+    assert menu_text(opened, "redo") == "Redo “Change title”"
+    press(qtbot, opened.window, "Ctrl+Shift+Z")
+    assert opened.session.briefing.title == "edited"
+    press(qtbot, opened.window, "Ctrl+Z")
+    press(qtbot, opened.window, "Ctrl+Y")
+    assert opened.session.briefing.title == "edited"
+
+
+def test_typing_is_one_step(opened: App) -> None:
+    for end in range(1, 6):
+        words = "typed"[:end]
+        opened.session.apply(
+            lambda b, w=words: with_head(b, kicker=w), "Change kicker", merge="kicker"
+        )
+    assert opened.session.undo_stack.count() == 1
+
+
+def select(app: App, words: str) -> None:
+    document = app.article.document()
+    cursor = document.find(words)
+    assert not cursor.isNull()
+    app.article.setTextCursor(cursor)
+
+
+def test_selected_words_are_corrected_and_spans_move_along(
+    opened: App, qtbot: QtBot, dialog: Ask
+) -> None:
+    select(opened, "Officers")
+    press(qtbot, opened.window, "F2")
+    asked = dialog(opened, TextDialog)
+    assert asked.field.textCursor().selectedText() == "Officers"
+    qtbot.keyClicks(asked.field, "Policemen and policewomen")
+    press(qtbot, asked, "Ctrl+Return")
+    article = opened.session.briefing.articles[0]
+    assert "Policemen and policewomen also took" in article.text
+    for figure in opened.session.briefing.figures:
+        assert isinstance(figure.evidence, Span)
+        assert not figure.evidence.lost
+        at = slice(figure.evidence.start, figure.evidence.end)
+        assert article.text[at] == figure.evidence.exact
+    assert opened.session.undo_stack.undoText() == "Correct text"
+    press(qtbot, opened.window, "Ctrl+Z")
+    assert "Officers also took" in opened.session.briefing.articles[0].text
+
+
+def test_a_figure_whose_words_go_is_said_to_be_lost(opened: App, qtbot: QtBot, dialog: Ask) -> None:
+    opened.session.focus.select("firearms")
+    press(qtbot, opened.window, "F2")
+    asked = dialog(opened, TextDialog)
+    assert asked.field.textCursor().selectedText() == "117 firearms"
+    qtbot.keyClicks(asked.field, "many weapons")
+    press(qtbot, asked, "Ctrl+Return")
+    evidence = opened.session.briefing.figures_by_id["firearms"].evidence
+    assert isinstance(evidence, Span) and evidence.lost
+    assert "1 figure lost its sentence" in opened.bars.notice.text
+    assert "firearms seized" in opened.bars.notice.text
+    press(qtbot, opened.window, "Ctrl+Z")
+    evidence = opened.session.briefing.figures_by_id["firearms"].evidence
+    assert isinstance(evidence, Span) and not evidence.lost
+
+
+def test_without_a_place_it_says_what_to_do(opened: App, qtbot: QtBot) -> None:
+    press(qtbot, opened.window, "F2")
+    assert not opened.window.findChildren(TextDialog)
+
+
+def test_the_selection_knows_its_place(opened: App) -> None:
+    select(opened, "Officers")
+    place = opened.article.selected_place()
+    assert place is not None
+    source, start, end = place
+    assert opened.session.briefing.articles_by_id[source].text[start:end] == "Officers"
+    opened.article.setTextCursor(QTextCursor(opened.article.document()))
+    assert opened.article.selected_place() is None
+
+
+def test_a_note_on_a_figure_is_written_changed_and_removed(
+    opened: App, qtbot: QtBot, dialog: Callable[..., NoteDialog]
+) -> None:
+    opened.session.focus.select("arrests")
+    press(qtbot, opened.window, "Ctrl+Shift+N")
+    asked = dialog(opened, NoteDialog)
+    assert asked.about == "arrests"
+    qtbot.keyClicks(asked.focusWidget(), "ask DEA")
+    press(qtbot, asked, "Ctrl+Return")
+    (note,) = opened.session.briefing.notes
+    assert (note.text, note.about) == ("ask DEA", "arrests")
+    assert opened.session.undo_stack.undoText() == "Write note"
+    press(qtbot, opened.window, "Ctrl+Shift+N")
+    asked = dialog(opened, NoteDialog)
+    assert asked.field.toPlainText() == "ask DEA"
+    asked.buttons[0].setFocus()
+    press(qtbot, asked, "Return")
+    assert opened.session.briefing.notes == ()
+    assert opened.session.undo_stack.undoText() == "Remove note"
+
+
+def test_a_note_on_a_claim_is_chosen_from_the_list(
+    opened: App, qtbot: QtBot, dialog: Callable[..., NoteDialog]
+) -> None:
+    press(qtbot, opened.window, "Ctrl+Shift+N")
+    asked = dialog(opened, NoteDialog)
+    assert asked.about == ""
+    asked.topic.setFocus()
+    press(qtbot, asked, "End")
+    assert asked.about == opened.session.briefing.claims[-1].id
+    asked.field.setFocus()
+    qtbot.keyClicks(asked.field, "double-check")
+    press(qtbot, asked, "Ctrl+Return")
+    (note,) = opened.session.briefing.notes
+    assert note.about == opened.session.briefing.claims[-1].id
+
+
+def test_details_are_one_step(
+    opened: App, qtbot: QtBot, dialog: Callable[..., DetailsDialog]
+) -> None:
+    opened.bars.actions["details"].trigger()
+    asked = dialog(opened, DetailsDialog)
+    assert asked.focusWidget() is asked.fields["title"]
+    press(qtbot, asked, "Ctrl+A")
+    qtbot.keyClicks(asked.focusWidget(), "A new name")
+    press(qtbot, asked, "Tab")
+    assert asked.focusWidget() is asked.fields["headline"]
+    qtbot.keyClicks(asked.focusWidget(), "A headline")
+    asked.particulars["publisher"].setText("Somebody")
+    press(qtbot, asked, "Return")
+    briefing = opened.session.briefing
+    assert (briefing.title, briefing.headline) == ("A new name", "A headline")
+    assert briefing.articles[0].source.publisher == "Somebody"
+    assert opened.session.undo_stack.undoText() == "Change details"
+    assert opened.session.undo_stack.count() == 1
+
+
+def test_details_without_a_change_change_nothing(
+    opened: App, qtbot: QtBot, dialog: Callable[..., DetailsDialog]
+) -> None:
+    opened.bars.actions["details"].trigger()
+    press(qtbot, dialog(opened, DetailsDialog), "Return")
+    assert opened.session.undo_stack.count() == 0
+
+
+def test_every_field_has_a_name(opened: App, dialog: Callable[..., DetailsDialog]) -> None:
+    opened.bars.actions["details"].trigger()
+    asked = dialog(opened, DetailsDialog)
+    for field in (*asked.fields.values(), *asked.particulars.values(), *asked.buttons):
+        assert field.accessibleName()
+    asked.reject()
+
+
+def test_cards_move_by_keys(opened: App, qtbot: QtBot) -> None:
+    order = [f.id for f in opened.session.briefing.key_figures]
+    opened.session.focus.select(order[1])
+    press(qtbot, opened.window, "Ctrl+Shift+Left")
+    moved = [f.id for f in opened.session.briefing.key_figures]
+    assert moved == [order[1], order[0], *order[2:]]
+    press(qtbot, opened.window, "Ctrl+Shift+Left")
+    assert [f.id for f in opened.session.briefing.key_figures] == moved, "it is the first already"
+    press(qtbot, opened.window, "Ctrl+Shift+Right")
+    assert [f.id for f in opened.session.briefing.key_figures] == order
+    assert opened.session.undo_stack.undoText() == "Move card"
+
+
+def test_nothing_can_be_edited_read_only(opened: App, qtbot: QtBot) -> None:
+    opened.session.read_only = True
+    before = opened.session.briefing
+    opened.session.focus.select(before.key_figures[1].id)
+    press(qtbot, opened.window, "Ctrl+Shift+Left")
+    assert opened.session.briefing is before
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "narrow"),
+    [
+        ("took 288 arrests", "took 228 arrests", (5, 8, "228")),
+        ("a b c", "a b c", (5, 5, "")),
+        ("a b", "a b more", (3, 3, " more")),
+        ("a b", "more a b", (0, 0, "more ")),
+        ("a b", "a more b", (2, 2, "more ")),
+        ("12 and 12", "12 and then 12", (7, 7, "then ")),
+        ("100", "1000", (0, 3, "1000")),
+        ("aa", "aaa", (0, 2, "aaa")),
+        ("", "new", (0, 0, "new")),
+        ("old", "", (0, 3, "")),
+    ],
+)
+def test_only_what_differs_is_replaced(
+    before: str, after: str, narrow: tuple[int, int, str]
+) -> None:
+    start, end, words = narrowed(before, after)
+    assert before[:start] + words + before[end:] == after
+    assert (start, end, words) == narrow
+
+
+@given(
+    st.text("ab 1\n", max_size=12),
+    st.text("ab 1\n", max_size=12),
+)
+def test_what_is_replaced_always_gives_the_new_text(before: str, after: str) -> None:
+    start, end, words = narrowed(before, after)
+    assert 0 <= start <= end <= len(before)
+    assert before[:start] + words + before[end:] == after

@@ -1,0 +1,189 @@
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from briefing_app.core.figure import CellRef, Claim, ClaimKind, Figure, FigureRef, Status
+from briefing_app.core.quantity import Hedge, Quantity
+from briefing_app.viewmodels.figures.cards import board_note, derive_board, derive_card
+from briefing_app.viewmodels.figures.period_text import date_words, period_name, period_words
+from tests import sample
+
+BRIEFING = sample.briefing()
+
+
+def _card(key, briefing=BRIEFING):
+    return derive_card(briefing, briefing.figures_by_id[key], "en")
+
+
+@pytest.mark.parametrize(
+    ("key", "number", "reservations", "label", "evidence", "tone", "detail", "detail_tone"),
+    [
+        ("arrests", "288", "", "arrests", 2, "count", "✓ nearly double: ×1.92", "ok"),
+        (
+            "money", "$53.4\xa0million", "", "in cash and virtual currencies seized", 6, "money",
+            "", "soft",
+        ),
+        ("drugs", "850\xa0kg", "", "of drugs seized", 4, "mass", "7.5\xa0% fentanyl", "soft"),
+        ("fentanyl", "64\xa0kg", "", "of fentanyl seized", 5, "mass",
+         "7.5\xa0% of drugs seized", "soft"),
+        ("firearms", "117", "", "firearms seized", 3, "count", "", "soft"),
+        ("deaths21", "71,000", "estimated", "synthetic-opioid deaths in 2021", 7, "harm",
+         "▲ 22\xa0% on 2020", "tone"),
+        ("deaths20", "58,000", "almost", "synthetic-opioid deaths in 2020", 8, "harm", "", "soft"),
+        ("deaths22", "100,000", "more than · provisional", "overdose deaths of all kinds in 2022",
+         9, "harm", "", "soft"),
+    ],
+)  # fmt: skip
+def test_cards_of_the_sample(key, number, reservations, label, evidence, tone, detail, detail_tone):
+    card = _card(key)
+    assert card.number.text == number
+    assert card.reservations == reservations
+    assert card.label == label
+    assert card.evidence_number == evidence
+    assert card.tone == tone
+    assert (card.detail, card.detail_tone) == (detail, detail_tone)
+
+
+def test_a_card_says_everything_in_words():
+    card = _card("arrests")
+    assert card.name == "288 arrests"
+    assert card.description.startswith("Figure 2. Claim more than any JCODE operation")
+    assert "Claim nearly double holds: 288 ÷ 150 = 1.92." in card.description
+    assert card.description.endswith("double the count of the previous one.")
+    assert "From the article: It ended in 288 arrests, more than" in card.description
+
+
+def test_names_keep_hedges_and_marks():
+    assert _card("deaths22").name == (
+        "more than 100,000 overdose deaths of all kinds in 2022 (provisional)"
+    )
+    assert _card("deaths20").name == "almost 58,000 synthetic-opioid deaths in 2020"
+
+
+def test_signs_are_said_in_words():
+    assert _card("deaths21").description.startswith("Up 22\xa0% on 2020. Figure 7.")
+
+
+def _with_arrests(value):
+    figures = tuple(
+        replace(f, quantity=Quantity(Decimal(value), "arrest")) if f.id == "arrests" else f
+        for f in BRIEFING.figures
+    )
+    return replace(BRIEFING, figures=figures)
+
+
+def test_a_failing_claim_comes_first_and_is_told_by_a_sign():
+    card = _card("arrests", _with_arrests(170))
+    assert card.detail == "✗ not the most of 4: 179"
+    assert card.detail_tone == "bad"
+    assert "fails" in card.description
+
+
+def test_a_change_from_a_figure_without_a_year_names_its_number():
+    figures = tuple(replace(f, period="") if f.id == "deaths20" else f for f in BRIEFING.figures)
+    card = _card("deaths21", replace(BRIEFING, figures=figures))
+    assert card.detail == "▲ 22\xa0% from almost 58,000"
+
+
+def test_the_detail_follows_the_figure():
+    assert _card("arrests", _with_arrests(290)).detail == "✓ nearly double: ×1.93"
+
+
+def test_a_superlative_that_holds_is_shown_without_a_sum():
+    briefing = replace(BRIEFING, claims=BRIEFING.claims[:1])
+    assert _card("arrests", briefing).detail == "✓ the most of 4 · next: 179"
+
+
+def test_an_unchecked_claim_says_so():
+    claim = Claim(
+        "c9",
+        sample.span(BRIEFING.articles[0], "almost 58,000"),
+        ClaimKind.RATIO,
+        (FigureRef("firearms"), CellRef("t1", "gone", "arrests")),
+    )
+    card = _card("firearms", replace(BRIEFING, claims=(claim,)))
+    assert card.detail == "? almost 58,000: unchecked"
+    assert card.detail_tone == "warn"
+
+
+def test_a_lost_claim_is_not_shown():
+    claims = tuple(replace(c, span=replace(c.span, lost=True)) for c in BRIEFING.claims)
+    assert _card("arrests", replace(BRIEFING, claims=claims)).detail == ""
+
+
+def test_a_figure_of_a_table_tells_its_cell():
+    figure = Figure(
+        "t", Quantity(Decimal(150), "arrest"), "", CellRef("t1", "hunTor", "arrests"),
+        status=Status.KEY,
+    )  # fmt: skip
+    briefing = replace(BRIEFING, figures=(*BRIEFING.figures, figure))
+    card = _card("t", briefing)
+    assert card.label == "arrests"
+    assert card.description.endswith("From the table: JCODE operations, Dark HunTor, Arrests.")
+    assert derive_board(briefing).note == "7 · 6 from the article, 1 from tables"
+
+
+def test_a_lost_span_is_told():
+    figures = tuple(replace(f, evidence=replace(f.evidence, lost=True)) for f in BRIEFING.figures)
+    card = _card("firearms", replace(BRIEFING, figures=figures))
+    assert card.description.endswith("The article no longer says: 117 firearms.")
+
+
+def test_numbers_follow_the_language():
+    card = derive_card(BRIEFING, BRIEFING.figures_by_id["deaths21"], "de")
+    assert card.number.number == "71.000"
+
+
+def test_a_change_from_nothing_has_no_per_cent():
+    figures = tuple(
+        replace(f, quantity=Quantity(Decimal(0), "person")) if f.id == "deaths20" else f
+        for f in BRIEFING.figures
+    )
+    assert _card("deaths21", replace(BRIEFING, figures=figures)).detail == ""
+
+
+def test_board_order_and_note():
+    board = derive_board(BRIEFING)
+    assert [card.key for card in board.cards] == list(BRIEFING.cards)
+    assert board.note == "6 · all from the article"
+    assert board_note(()) == ""
+    assert board_note(BRIEFING.key_figures[:1]) == "1 · from the article"
+
+
+@pytest.mark.parametrize(
+    ("period", "words", "name"),
+    [
+        ("", "", ""),
+        ("2021", "in 2021", "2021"),
+        ("2021-03", "in March 2021", "March 2021"),
+        ("2021-03-09", "on 9 March 2021", "9 March 2021"),
+        ("2021-Q1", "in the first quarter of 2021", "Q1 2021"),
+        ("2020/2021", "in 2020–2021", "2020–2021"),
+        ("2020-03/2021-05", "from March 2020 to May 2021", "March 2020–May 2021"),
+        ("2021-13", "in 2021-13", "2021-13"),
+        ("the summer", "in the summer", "the summer"),
+    ],
+)
+def test_periods(period, words, name):
+    assert period_words(period) == words
+    assert period_name(period) == name
+
+
+def test_a_label_that_names_the_year_does_not_name_it_twice():
+    figure = replace(BRIEFING.figures_by_id["deaths21"], label="deaths during 2021")
+    assert derive_card(BRIEFING, figure, "en").label == "deaths during 2021"
+
+
+def test_dates():
+    assert date_words("2023-05-02") == "2 May 2023"
+    assert date_words("2023-05-02T10:00:00Z") == "2 May 2023"
+    assert date_words("yesterday") == "yesterday"
+
+
+def test_a_range_and_a_hedge_stay_together():
+    quantity = Quantity(None, "USD", Hedge.ABOUT, low=Decimal(2000000), high=Decimal(3000000))
+    figure = replace(BRIEFING.figures_by_id["money"], quantity=quantity)
+    card = derive_card(BRIEFING, figure, "en")
+    assert card.number.text == "$2–3\xa0million"
+    assert card.reservations == "about"
