@@ -6,15 +6,14 @@ there is nothing but words.
 
 import re
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import replace
 
+from briefing_app.core.cells import decimal_sign, parse_cell
+from briefing_app.core.heads import Head, read_head
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.source import Cell, Column, Row, Source, Table
-from briefing_app.importers.cells import parse_cell
 from briefing_app.importers.clean import one_line
 from briefing_app.importers.result import Grid
-from briefing_app.importers.units import Head, read_head
 
 _YEAR = re.compile(r"(?:1[6-9]|20|21)\d\d(?:[/–-]\d{2,4})?")
 _PERIOD_NAME = re.compile(
@@ -22,12 +21,6 @@ _PERIOD_NAME = re.compile(
 )
 _NOTE_ROW = re.compile(r"\s*(?:source|sources|note|notes|quelle)\b|\s*(?:[*†¹]|\(?1\))", re.I)
 _SOURCE_NAME = re.compile(r"sources?", re.I)
-_COMMA_DECIMAL = re.compile(
-    r"(?<![\d.,])\d+,(?:\d{1,2}|\d{4,})(?![\d,])|\d\.\d{3},\d|(?<!\d)0,\d+|\d\.\d{3}\.\d{3}"
-)
-_POINT_DECIMAL = re.compile(
-    r"(?<![\d.,])\d+\.(?:\d{1,2}|\d{4,})(?![\d.])|\d,\d{3}\.\d|(?<!\d)0\.\d+|\d,\d{3},\d{3}"
-)
 _NOT_COUNTED = frozenset(
     "sales costs earnings revenues expenses prices wages points days hours minutes weeks "
     "months years totals thousands millions series status results goods".split()
@@ -67,16 +60,6 @@ def make_table(grid: Grid, source: Source) -> Table:
             for at, row in enumerate(body)
         ),
     )
-
-
-def decimal_sign(cells: Iterable[str]) -> str:
-    """Return the sign that stands before decimals in these cells: a comma only where it must be."""
-    comma = point = 0
-    for cell in cells:
-        if len(cell) <= 80:
-            comma += bool(_COMMA_DECIMAL.search(cell))
-            point += bool(_POINT_DECIMAL.search(cell))
-    return "," if comma > point else "."
 
 
 def _without_notes(

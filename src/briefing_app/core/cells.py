@@ -1,15 +1,16 @@
 """The number in a table's cell: "more than $7 million", "1 234,5", "(12)", "12–15", "288*".
 
 Small on purpose: a cell is a number with at most a hedge, a unit and a note mark, or it is words.
-Sentences are for the reader of articles, which this layer must not know.
+Sentences are for the reader of articles, which core must not know.
 """
 
 import re
+from collections.abc import Iterable
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 
+from briefing_app.core.heads import CODES, CURRENCIES, SCALES, unit_of
 from briefing_app.core.quantity import Hedge, Quantity
-from briefing_app.importers.units import CODES, CURRENCIES, SCALES, unit_of
 
 LONGEST = 80
 """Characters a cell may have to be read as a number; longer ones are words."""
@@ -42,8 +43,24 @@ _CELL = re.compile(
     r"(?P<rest>[^\d]{0,40}|\s*per [\d, ]{1,9}[^\d]{0,30}|\s*(?:k?m)[23])?",
 )
 _DIGIT = re.compile(r"\d")
+_COMMA_DECIMAL = re.compile(
+    r"(?<![\d.,])\d+,(?:\d{1,2}|\d{4,})(?![\d,])|\d\.\d{3},\d|(?<!\d)0,\d+|\d\.\d{3}\.\d{3}"
+)
+_POINT_DECIMAL = re.compile(
+    r"(?<![\d.,])\d+\.(?:\d{1,2}|\d{4,})(?![\d.])|\d,\d{3}\.\d|(?<!\d)0\.\d+|\d,\d{3},\d{3}"
+)
 _SIMPLE = re.compile(r"-?\d{1,15}", re.ASCII)
 _GROUPED = re.compile(rf"\d{{1,3}}(?:[{_SPACES}]\d{{3}})+")
+
+
+def decimal_sign(cells: Iterable[str]) -> str:
+    """Return the sign that stands before decimals in these cells: a comma only where it must be."""
+    comma = point = 0
+    for cell in cells:
+        if len(cell) <= 80:
+            comma += bool(_COMMA_DECIMAL.search(cell))
+            point += bool(_POINT_DECIMAL.search(cell))
+    return "," if comma > point else "."
 
 
 @lru_cache(maxsize=4096)  # columns repeat themselves

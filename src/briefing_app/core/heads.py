@@ -1,7 +1,7 @@
 """Units as they stand in the heads and cells of tables, and their canonical names.
 
 A short list on purpose: a unit that is not known stays part of the name, which loses nothing.
-Canonical names are those of DESIGN.md section 7; currency codes are ISO 4217.
+Canonical names are those of `Quantity.unit`; currency codes are ISO 4217.
 """
 
 import re
@@ -46,6 +46,9 @@ _WORDS = {
     "pct": "%",
     "percentage": "%",
     "pp": "percentage point",
+    "p.p": "percentage point",
+    "ppt": "percentage point",
+    "ppts": "percentage point",
     "percentage point": "percentage point",
     "percentage points": "percentage point",
     "kilogram": "kg",
@@ -78,6 +81,21 @@ _WORDS = {
     "litres": "L",
     "liters": "L",
     "l": "L",
+    "bushels": "bushel",
+    "barrels": "barrel",
+    "acres": "acre",
+    "gallons": "gal",
+    "tons": "ton",
+    "square kilometres": "km²",
+    "square miles": "mi²",
+    "hours": "hour",
+    "minutes": "minute",
+    "seconds": "second",
+    "days": "day",
+    "weeks": "week",
+    "months": "month",
+    "years": "year",
+    "times": "x",
     "hectares": "ha",
     "celsius": "°C",
     "fahrenheit": "°F",
@@ -92,8 +110,9 @@ _WORDS = {
     "yen": "JPY",
 }
 _SYMBOLS = frozenset(
-    "kg g mg µg t kt Mt lb oz km m cm mm mi ft ha km² m² m³ L ml °C °F K kW MW GW TW kWh MWh GWh "
-    "TWh PJ MJ J W V Hz kHz MHz GHz km/h mph mm/h hPa ppm ppb dB".split()
+    "kg g mg µg t kt Mt lb oz km m cm mm mi ft ha km² m² m³ L ml °C °F K kW MW GW TW kWh MWh "
+    "GWh TWh PJ MJ GJ J W V Hz kHz MHz GHz km/h m/s m³/s mph mm/h hPa ppm ppb dB Ml ML "
+    "Gl GL TEU".split()
 )
 SCALES = {
     "thousand": Decimal(10**3),
@@ -102,6 +121,12 @@ SCALES = {
     "000s": Decimal(10**3),
     "'000": Decimal(10**3),
     "000": Decimal(10**3),
+    "1,000": Decimal(10**3),
+    "1000": Decimal(10**3),
+    "lakh": Decimal(10**5),
+    "lakhs": Decimal(10**5),
+    "crore": Decimal(10**7),
+    "crores": Decimal(10**7),
     "million": Decimal(10**6),
     "millions": Decimal(10**6),
     "mio": Decimal(10**6),
@@ -151,7 +176,7 @@ def scaled_unit(text: str) -> tuple[str, Decimal] | None:
     text = text.strip()
     if unit := unit_of(text):
         return unit, Decimal(1)
-    parts = re.findall(r"[^\s\d]+\$|[$€£¥₹₽₩]|[^\s$€£¥₹₽₩]+", text)
+    parts = re.findall(r"[^\s\d]+\$|[$€£¥₹₽₩]|[^\s$€£¥₹₽₩]+", text.strip("()[]"))
     unit, scale, used = "", Decimal(1), 0
     for part in parts:
         lowered = part.lower().strip("().,")
