@@ -33,7 +33,7 @@ def _barred(lines: Sequence[str]) -> tuple[tuple[str, ...], ...]:
 
 def _tabbed(lines: Sequence[str]) -> tuple[tuple[str, ...], ...]:
     stripped = [line.rstrip("\t ").lstrip(" ") for line in lines]
-    if sum("\t" in line.lstrip("\t") for line in stripped) < 0.8 * len(lines):
+    if sum("\t" in line.lstrip("\t") for line in stripped) < 0.6 * len(lines):
         return ()
     return _same_width([[c.strip() for c in line.split("\t")] for line in stripped], 0.6)
 
@@ -41,13 +41,54 @@ def _tabbed(lines: Sequence[str]) -> tuple[tuple[str, ...], ...]:
 def _aligned(lines: Sequence[str]) -> tuple[tuple[str, ...], ...]:
     if len(lines) < 3:
         return ()
-    kept = [line.strip() for line in lines if not _RULE.fullmatch(line)]
-    rows = [_GAP.split(line) for line in kept]
-    if len(rows) < 2 or any(len(row) < 2 for row in rows):
+    kept = [line.expandtabs() for line in lines if not _RULE.fullmatch(line)]
+    placed = [_placed(line) for line in kept]
+    rows = [[cell for cell, _, _ in row] for row in placed]
+    if len(rows) < 2 or sum(len(row) > 1 for row in rows) < 2:
         return ()
     if any(len(cell) > 60 for row in rows for cell in row):
         return ()
-    return _same_width(rows, 0.8)
+    widths = [len(row) for row in rows]
+    common = max(set(widths), key=lambda w: (widths.count(w), w))
+    if common < 2 or max(widths) > common or widths.count(common) < 0.6 * len(rows):
+        return ()
+    full = [row for row in placed if len(row) == common]
+    edges = [
+        (min(row[i][1] for row in full), max(row[i][2] for row in full)) for i in range(common)
+    ]
+    return tuple(
+        tuple(cell for cell, _, _ in row) if len(row) == common else _put(row, edges)
+        for row in placed
+    )
+
+
+def _placed(line: str) -> list[tuple[str, int, int]]:
+    """Return the cells of an aligned line, each with the columns at which it begins and ends."""
+    cells = []
+    at = len(line) - len(line.lstrip())
+    for cell in _GAP.split(line.strip()):
+        at = line.index(cell, at)
+        cells.append((cell, at, at + len(cell)))
+        at += len(cell)
+    return cells
+
+
+def _put(row: list[tuple[str, int, int]], edges: list[tuple[int, int]]) -> tuple[str, ...]:
+    """Return a row that leaves cells out, each of its cells in the column that it stands over.
+
+    One that stands over several columns is put into the first of them.
+    """
+    cells = [""] * len(edges)
+    first = 0
+    for at, (cell, begin, end) in enumerate(row):
+        last = len(edges) - (len(row) - at)
+        column = min(
+            range(first, last + 1),
+            key=lambda i: max(edges[i][0] - end, begin - edges[i][1], 0),
+        )
+        cells[column] = cell
+        first = column + 1
+    return tuple(cells)
 
 
 def _same_width(rows: list[list[str]], share: float) -> tuple[tuple[str, ...], ...]:
