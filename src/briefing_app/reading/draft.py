@@ -18,6 +18,7 @@ from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.tables import derive_table_claims
 from briefing_app.reading.keys import Role, derive_keys
 from briefing_app.reading.labels import derive_labels
+from briefing_app.reading.layout import derive_layout
 from briefing_app.reading.numbers.found import Aside, Found, Reading, Unread
 from briefing_app.reading.numbers.reading import read
 from briefing_app.reading.passage.mentions import Mention, Passage, passage
@@ -51,7 +52,7 @@ def derive_draft(
     """Return the draft of an article; ``tables`` may check claims."""
     published = article.source.date
     known = int(published[:4]) if published[:4].isdigit() and len(published) >= 4 else year
-    reading = _as_said(read(article.text, known))
+    reading = _as_said(read(article.text, known, derive_layout(article)))
     there = passage(reading)
     figures = _figures(there, article, known, first)
     scene = _scene(there, article, figures, tables)

@@ -4,6 +4,7 @@ In goes an `Article`, out comes a `Layout`; it is found from lines, tabs, blanks
 before any number is read. It knows no figure, label or period.
 """
 
-from briefing_app.reading.layout.layout import Entry, Layout, derive_layout
+from briefing_app.reading.layout.entry import Entry, TextCell
+from briefing_app.reading.layout.layout import Layout, derive_layout
 
-__all__ = ["Entry", "Layout", "derive_layout"]
+__all__ = ["Entry", "Layout", "TextCell", "derive_layout"]

@@ -1,32 +1,12 @@
 """The answer of this room, and how it is asked: by the offset of a number in the article's text."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from briefing_app.core.source import Article, BlockKind
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A cell of a table or an item of a list that holds a number, with what heads it.
-
-    ``start`` and ``end`` are the offsets of the cell in the article's text. ``column_heads`` are
-    from the outermost inward; ``caption`` is the line that names the table or leads into the list,
-    ``unit_line`` what is said once of all of its numbers ("£m", "per 100,000"). ``total`` marks a
-    cell of a row that sums up the others. Cells of one table share ``table``; rows and columns are
-    counted from 0 without heads.
-    """
-
-    start: int
-    end: int
-    table: int
-    row: int
-    column: int
-    row_head: str = ""
-    column_heads: tuple[str, ...] = ()
-    caption: str = ""
-    unit_line: str = ""
-    total: bool = False
+from briefing_app.reading.layout import lists, tables
+from briefing_app.reading.layout.captions import find_caption, find_notes
+from briefing_app.reading.layout.entry import Entry, TextCell
 
 
 @dataclass(frozen=True)
@@ -37,6 +17,8 @@ class Layout:
     headings: tuple[tuple[int, str], ...] = ()
     """The offset at which each heading begins to hold, and its words."""
     blocks: tuple[tuple[int, BlockKind], ...] = ()
+    cells: tuple[TextCell, ...] = ()
+    """The cells of tables that hold a digit, in reading order."""
 
     def entry_at(self, offset: int) -> Entry | None:
         """Return the entry that holds the character at ``offset``, or None in running text."""
@@ -44,6 +26,11 @@ class Layout:
         if at >= 0 and self.entries[at].start <= offset < self.entries[at].end:
             return self.entries[at]
         return None
+
+    def cells_between(self, start: int, end: int) -> tuple[TextCell, ...]:
+        """Return the cells that begin from ``start`` to before ``end``."""
+        first = bisect_left(self.cells, start, key=lambda cell: cell.start)
+        return self.cells[first : bisect_left(self.cells, end, key=lambda cell: cell.start)]
 
     def section_at(self, offset: int) -> str:
         """Return the words of the heading that ``offset`` stands under; empty above the first."""
@@ -58,11 +45,21 @@ class Layout:
 
 def derive_layout(article: Article) -> Layout:
     """Return how an article is laid out."""
-    starts = zip(article.block_starts, article.blocks, strict=True)
-    blocks = tuple((start, block.kind) for start, block in starts)
+    starts, blocks = article.block_starts, article.blocks
     headings = tuple(
         (start, block.text)
-        for start, block in zip(article.block_starts, article.blocks, strict=True)
+        for start, block in zip(starts, blocks, strict=True)
         if block.kind is BlockKind.HEADING
     )
-    return Layout((), headings, blocks)
+    cells: list[TextCell] = []
+    number = 0
+    for at, block in enumerate(blocks):
+        if block.kind is BlockKind.TABLE:
+            caption, notes = find_caption(blocks, at), find_notes(blocks, at)
+            cells.extend(tables.derive_cells(block, starts[at], number, caption, notes))
+            number += 1
+    entries = [cell.entry for cell in cells if cell.entry is not None]
+    entries.extend(lists.derive_entries(blocks, starts, number))
+    entries.sort(key=lambda entry: entry.start)
+    kinds = tuple((start, block.kind) for start, block in zip(starts, blocks, strict=True))
+    return Layout(tuple(entries), headings, kinds, tuple(cells))

@@ -10,7 +10,8 @@ import re
 
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.sentence import sentence_spans
-from briefing_app.reading.grammar.tokens import Tokens, mended
+from briefing_app.reading.grammar.tokens import NUMBER, Tokens, mended
+from briefing_app.reading.layout import Layout
 from briefing_app.reading.lexicon.numbers import NUMBER_WORDS, VULGAR
 from briefing_app.reading.numbers.amount import Amount
 from briefing_app.reading.numbers.apart.asides import find_asides
@@ -18,6 +19,7 @@ from briefing_app.reading.numbers.apart.fractions import is_share
 from briefing_app.reading.numbers.apart.leftovers import account_for
 from briefing_app.reading.numbers.apart.names import set_names_aside
 from briefing_app.reading.numbers.apart.one import settle_ones
+from briefing_app.reading.numbers.cells import derive_nouns, found_of
 from briefing_app.reading.numbers.find.amounts import find_amounts
 from briefing_app.reading.numbers.find.multiples import find_multiples, join_ratios, times_and_folds
 from briefing_app.reading.numbers.found import Aside, Found, Reading, Unread
@@ -39,10 +41,13 @@ _EDGE = re.compile(r"[^\w]")
 LONGEST_SENTENCE = 1_000
 """Code points of a sentence that is looked at as one; longer ones are read in pieces."""
 _HEDGES = {h.value: h for h in Hedge}
+_NO_LAYOUT = Layout()
 
 
-def read(text: str, year: int | None = None) -> Reading:
+def read(text: str, year: int | None = None, layout: Layout = _NO_LAYOUT) -> Reading:
     """Return what stands in ``text``; ``year`` is the year of publication, if known.
+
+    Cells of the tables that ``layout`` names are read each by itself, by their heads.
 
     Every digit run and every number word is in exactly one of figures, asides and unread.
     """
@@ -52,13 +57,27 @@ def read(text: str, year: int | None = None) -> Reading:
     asides: list[Aside] = []
     unread: list[Unread] = []
     memory = Memory()
+    nouns = derive_nouns(layout) if layout.cells else {}
     for index, (start, end) in enumerate(sentences):
         if not _DIGIT.search(plain, start, end) and NUMBER_WORDS.isdisjoint(
             _LETTERS.findall(plain[start:end].lower())
         ):
             continue
-        for a, b in _pieces(plain, start, end):
+        cells = layout.cells_between(start, end) if layout.cells else ()
+        known = {c.start: c.entry for c in cells if c.entry and c.entry.quantity is not None}
+        heads = {c.start for c in cells if c.head}
+        pieces = [(c.start, c.end) for c in cells] if cells else _pieces(plain, start, end)
+        for a, b in pieces:
+            if entry := known.get(a):
+                figures.append(found_of(entry, nouns.get(a, ""), index, text))
+                continue
             t = Tokens(plain, a, b)
+            if a in heads:
+                for i in range(t.n):
+                    if t.cls[i] == NUMBER or t.low[i] in NUMBER_WORDS:
+                        t.mark(i, i + 1, "head")
+                account_for(t, text, [], asides, unread)
+                continue
             if t.n:
                 amounts = _read_sentence(t, memory)
                 base = len(figures)

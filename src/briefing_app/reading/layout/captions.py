@@ -1,0 +1,109 @@
+"""What stands around a table or list and holds for all of it: caption, unit line, notes.
+
+Works on blocks. It knows no figure.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from briefing_app.core.heads import Head, scaled_unit
+from briefing_app.core.source import Block, BlockKind
+from briefing_app.reading.layout.heads import unmarked
+
+LONGEST_CAPTION = 140
+"""Code points of a paragraph that may be a caption; a longer one is running text."""
+_NUMBERED = re.compile(
+    r"(?:table|tab\.|figure|fig\.|chart|annex|box)\s*[\dA-Z]+(?:\.\d+)*\s*[.:–—-]\s*", re.I
+)
+_SENTENCE = re.compile(r"[.!?][\"”’)]*$")
+_LAST_SENTENCE = re.compile(r"(?:^|[.!?]\s+)([^.!?]{3,140}):$")
+_NOTE = re.compile(r"\s*([*†‡§¶⁰¹²³⁴-⁹]+|\(?\d\)|\[\w\])\s*(.+)", re.S)
+_IN = re.compile(
+    r"(?:all\s+)?(?:figures?|amounts?|values?|numbers?|results?|prices)?\s*in\s+(.{1,40})", re.I
+)
+_BRACKET = re.compile(r"(.+?)\s*\(([^()]{1,40})\)")
+_AFTER_COMMA = re.compile(r"(.+),\s*([^,\d]{1,30})")
+_AFTER_IN = re.compile(r"(.+?)\s+in\s+([^,]{1,30})")
+
+
+@dataclass(frozen=True)
+class Caption:
+    """The words over a table or list, the line that states its unit, and what that line means."""
+
+    words: str = ""
+    unit_line: str = ""
+    unit: str = ""
+    scale: Decimal = Decimal(1)
+
+
+def find_caption(blocks: Sequence[Block], at: int) -> Caption:
+    """Return what the blocks before block ``at`` say of it."""
+    unit_line, unit, scale = "", "", Decimal(1)
+    for before in reversed(blocks[max(0, at - 2) : at]):
+        words = _caption_words(before)
+        if not words:
+            break
+        known = stated_unit(words)
+        if known is not None and not unit_line:
+            unit_line, unit, scale = _line(words, known.name), known.unit, known.scale
+            if not known.name:
+                continue  # nothing but a unit: the caption stands above it
+            return Caption(known.name, unit_line, unit, scale)
+        return Caption(words, unit_line, unit, scale)
+    return Caption("", unit_line, unit, scale)
+
+
+def _line(words: str, name: str) -> str:
+    return words.strip(" .:").removeprefix(name).strip(" ,()")
+
+
+def stated_unit(words: str) -> Head | None:
+    """Return the words without the unit that is stated in or after them, or None.
+
+    "Segment sales (in millions)", "Electricity from renewable sources, GWh", "Income in thousand
+    euros", "£ million". What is no bracket of its own and stands after neither a comma nor "in"
+    is part of the name: "Results after 52 weeks".
+    """
+    bare = words.strip(" .:")
+    if known := _unit_words(bare.strip("()")):
+        return Head("", *known)
+    for form in (_BRACKET, _AFTER_COMMA, _AFTER_IN):
+        found = form.fullmatch(bare)
+        if found and (known := _unit_words(found[2])):
+            return Head(found[1].strip(" ,"), *known)
+    return None
+
+
+def _unit_words(words: str) -> tuple[str, Decimal] | None:
+    within = _IN.fullmatch(words)
+    return scaled_unit(within[1] if within else words)
+
+
+def find_notes(blocks: Sequence[Block], at: int) -> dict[str, str]:
+    """Return the notes under block ``at`` by their mark."""
+    notes: dict[str, str] = {}
+    for block in blocks[at + 1 : at + 6]:
+        if block.kind in (BlockKind.HEADING, BlockKind.TABLE):
+            break
+        if block.kind is BlockKind.LIST_ITEM and not notes:
+            notes["*"] = block.text  # a star at the beginning of a line is taken for a bullet
+        for line in block.text.split("\n"):
+            if found := _NOTE.fullmatch(line):
+                notes.setdefault(found[1].strip("()[]"), found[2].strip())
+    return notes
+
+
+def _caption_words(block: Block) -> str:
+    """Return the words of a block that may stand over a table, or empty."""
+    if block.kind is BlockKind.TABLE:
+        return ""
+    text = _NUMBERED.sub("", " ".join(block.text.split()).strip("*_# "), count=1)
+    if block.kind in (BlockKind.HEADING, BlockKind.HEADLINE):
+        return unmarked(text.strip(" :"))
+    if lead := _LAST_SENTENCE.search(text):
+        return unmarked(lead[1].strip())
+    if len(text) <= LONGEST_CAPTION and not _SENTENCE.search(text):
+        return unmarked(text.strip(" :"))
+    return ""

@@ -1,0 +1,137 @@
+"""Which cells of a table head the others: the rows on top, the column at the side, groups between.
+
+Works on the words of cells alone. It knows no offsets and no units.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefing_app.core.cells import parse_cell
+
+Rows = Sequence[Sequence[str]]
+
+MOST_HEAD_ROWS = 3
+_TIME = re.compile(
+    r"(?:FY|CY)?\s?(?:1[6-9]|20|21)\d\d(?:\s?[/–-]\s?\d{2,4})?[*†‡a-z]?|"
+    r"\d{1,2}[./]\d{1,2}[./]\d{2,4}",
+    re.I,
+)
+_RANK = re.compile(r"(?:rank|ranking|no\.?|nr\.?|#|pos\.?|position|item|line)", re.I)
+_NOTE_MARK = re.compile(
+    r"(?:\s*(?:(?:[*†‡§¶⁰¹⁴-⁹ᵃ-ᶻ]|(?<!m)[²³])+|\[[\w*]{1,3}\]|\((?:[a-z]|\d)\)))+$"
+)
+_TOTAL = re.compile(
+    r"(?:grand\s|sub-?\s?)?totals?\b|.*\btotal$|all\b|overall\b|sum\b|altogether\b|combined\b",
+    re.I,
+)
+
+
+@dataclass(frozen=True)
+class Heads:
+    """How a table is headed: ``top`` rows are heads, and so are ``side`` columns; ``ranks`` are
+    columns that only count their rows.
+    """
+
+    top: int
+    side: int
+    ranks: frozenset[int] = frozenset()
+
+
+def is_value(cell: str) -> bool:
+    """Whether a cell states a number that is not the name of a year or a day."""
+    return parse_cell(cell) is not None and not is_time(cell)
+
+
+def is_time(cell: str) -> bool:
+    """Whether a cell is a year or a day in digits, which may head others."""
+    return _TIME.fullmatch(cell.strip()) is not None
+
+
+def is_total(head: str) -> bool:
+    """Whether a row or column of this name sums up the others."""
+    return _TOTAL.match(head.strip()) is not None
+
+
+def unmarked(head: str) -> str:
+    """Return a head without the signs that point to a note."""
+    return _NOTE_MARK.sub("", head.strip()).strip()
+
+
+def find_heads(rows: Rows) -> Heads:
+    """Return how ``rows``, all of one width, are headed."""
+    top = _top(rows)
+    body = rows[top:]
+    names = rows[top - 1] if top else ()
+    ranks = frozenset(
+        i
+        for i, name in enumerate(names)
+        if _RANK.fullmatch(name.strip()) and all(is_value(row[i]) for row in body if row[i])
+    )
+    return Heads(top, _side(rows, top, ranks), ranks)
+
+
+def _top(rows: Rows) -> int:
+    top = 0
+    for row in rows[:MOST_HEAD_ROWS]:
+        filled = [cell for cell in row[1:] if cell.strip()]
+        if not filled or any(is_value(cell) for cell in filled):
+            break
+        if not any(is_value(cell) for later in rows[top + 1 :] for cell in later[1:]):
+            break
+        top += 1
+    return top
+
+
+def _side(rows: Rows, top: int, ranks: frozenset[int]) -> int:
+    """The columns from the left that name the row rather than state a number of it.
+
+    The first one does, also where it names by numbers ("2–10 ha", "2019"), unless its head is of
+    one kind with the others; further ones do where they hold words.
+    """
+    body = rows[top:]
+    names = rows[top - 1] if top else ()
+    width = len(rows[0]) if rows else 0
+    side = int(not (names and all(is_time(name) for name in names)))
+    while 0 < side < width - 1:
+        filled = [row[side] for row in body if row[side].strip()]
+        words = sum(not any(sign.isdecimal() for sign in cell) for cell in filled)
+        if side not in ranks and words * 2 <= len(filled):
+            break
+        side += 1
+    return side
+
+
+def column_heads(rows: Rows, heads: Heads, column: int) -> tuple[str, ...]:
+    """Return what heads a column, from the outermost row inward, each once.
+
+    An outer head that stands over several columns holds for those to its right as well.
+    """
+    found: list[str] = []
+    for number in range(heads.top):
+        cell = unmarked(rows[number][column])
+        at = column
+        while not cell and number < heads.top - 1 and at > heads.side:
+            at -= 1
+            cell = unmarked(rows[number][at])
+        if cell and cell not in found:
+            found.append(cell)
+    return tuple(found)
+
+
+def row_heads(rows: Rows, heads: Heads) -> tuple[tuple[str, str], ...]:
+    """Return, for each row under the top, the group it is in and its own name.
+
+    A row with nothing but a name begins a group. An empty name is that of the row above it.
+    """
+    group, name = "", ""
+    found: list[tuple[str, str]] = []
+    for row in rows[heads.top :]:
+        own = [unmarked(row[i]) for i in range(heads.side) if i not in heads.ranks]
+        own = [cell for cell in own if cell]
+        if own and not any(cell.strip() for cell in row[heads.side :]):
+            group, name = own[0], ""
+        elif own:
+            name = ", ".join(own)
+        found.append((group, name))
+    return tuple(found)

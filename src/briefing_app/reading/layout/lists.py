@@ -1,0 +1,90 @@
+"""The items of lists that name something and state a number of it: "Robbery: 517 (602 in 2023)".
+
+The name heads the number as the first cell of a row would; what the list is led in by heads all of
+it. The numbers themselves are read like those of a sentence.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from briefing_app.core.source import Block, BlockKind
+from briefing_app.reading.layout.captions import Caption, find_caption
+from briefing_app.reading.layout.entry import Entry
+from briefing_app.reading.layout.heads import is_total
+
+_VALUE = r"[(~≈<>+±−–-]?\s?(?:[A-Z]{0,3}[$€£¥₹]\s?)?\d"
+_HEDGE = (
+    r"(?:about|around|some|almost|nearly|more than|over|less than|under|up to|at least|"
+    r"(?:an )?estimated)\s+"
+)
+_NAMED = re.compile(
+    rf"\s*(?P<name>[^\s:][^:\n]{{0,70}}?)\s*(?::|\s[–—-])\s+(?P<value>(?:{_HEDGE})?{_VALUE}.*)",
+    re.S,
+)
+_DOTTED = re.compile(
+    rf"\s*(?P<name>[^\s.][^.…\n]{{0,70}}?)\s*(?:\.{{2,}}|…)[.…\s]*(?P<value>{_VALUE}.*)"
+)
+_BARE = re.compile(
+    rf"\s*(?P<name>[^\W\d][^\d:.;\n]{{1,50}}?)\s+(?P<value>{_VALUE}[^a-z\n]{{0,30}})", re.S
+)
+FEWEST = 2
+"""Items of one shape that make a list; one alone may be a sentence."""
+
+
+def derive_entries(blocks: Sequence[Block], starts: Sequence[int], first: int) -> Iterator[Entry]:
+    """Yield the entries of the lists among ``blocks``, counted from table ``first``."""
+    number = first
+    for begin, end in _runs(blocks):
+        lines = list(_lines(blocks, starts, begin, end))
+        for pattern in (_NAMED, _DOTTED, _BARE):
+            found = [(start, pattern.fullmatch(text)) for start, text in lines]
+            matched = [(start, match) for start, match in found if match]
+            if len(matched) >= FEWEST and 2 * len(matched) >= len(lines):
+                caption = find_caption(blocks, begin)
+                for row, (start, match) in enumerate(matched):
+                    yield _entry(match, start, number, row, caption)
+                number += 1
+                break
+
+
+def _runs(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
+    """Yield blocks that follow each other as items; a paragraph of short lines is a list too."""
+    at = 0
+    while at < len(blocks):
+        end = at
+        while end < len(blocks) and blocks[end].kind is BlockKind.LIST_ITEM:
+            end += 1
+        if end > at:
+            yield at, end
+        elif blocks[at].kind is BlockKind.PARAGRAPH and "\n" in blocks[at].text:
+            end = at + 1
+            yield at, end
+        at = max(end, at + 1)
+
+
+def _lines(
+    blocks: Sequence[Block], starts: Sequence[int], begin: int, end: int
+) -> Iterator[tuple[int, str]]:
+    for at in range(begin, end):
+        if blocks[at].kind is BlockKind.LIST_ITEM:
+            yield starts[at], blocks[at].text
+        else:
+            start = starts[at]
+            for line in blocks[at].text.split("\n"):
+                yield start, line
+                start += len(line) + 1
+
+
+def _entry(match: re.Match[str], start: int, number: int, row: int, caption: Caption) -> Entry:
+    name = match["name"].strip()
+    return Entry(
+        start + match.start("value"),
+        start + match.end("value"),
+        number,
+        row,
+        0,
+        row_head=name,
+        caption=caption.words,
+        unit_line=caption.unit_line,
+        total=is_total(name),
+    )

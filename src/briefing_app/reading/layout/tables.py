@@ -1,0 +1,155 @@
+"""The cells of tables in the running text that state a number, each with what heads it.
+
+A cell's own unit comes first, then that of its column, of its row, of the caption; a column whose
+first cell alone carries a sign means it for all. What is no clear number is left to the reader of
+sentences.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from briefing_app.core.cells import decimal_sign, parse_cell
+from briefing_app.core.heads import Head, read_head, unit_of
+from briefing_app.core.quantity import Quantity
+from briefing_app.core.source import Block
+from briefing_app.reading.layout.captions import Caption, stated_unit
+from briefing_app.reading.layout.entry import Entry, TextCell
+from briefing_app.reading.layout.heads import (
+    Heads,
+    column_heads,
+    find_heads,
+    is_total,
+    row_heads,
+    unmarked,
+)
+
+_ONE = Decimal(1)
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A table block on its way to entries: where its cells stand, and how they are headed."""
+
+    rows: Sequence[Sequence[str]]
+    starts: Sequence[Sequence[int]]
+    heads: Heads
+    caption: Caption
+    notes: Mapping[str, str]
+    number: int
+
+
+def derive_cells(
+    block: Block, start: int, number: int, caption: Caption, notes: Mapping[str, str]
+) -> tuple[TextCell, ...]:
+    """Return the cells of table ``number``, whose block begins at offset ``start``."""
+    if not block.rows or len({len(row) for row in block.rows}) != 1 or len(block.rows[0]) < 2:
+        return ()
+    grid = Grid(block.rows, _starts(block, start), find_heads(block.rows), caption, notes, number)
+    entries = {entry.start: entry for entry in _entries(grid)}
+    return tuple(
+        TextCell(at, at + len(text), at not in entries, entries.get(at))
+        for row, starts in zip(grid.rows, grid.starts, strict=True)
+        for text, at in zip(row, starts, strict=True)
+        if any(sign.isnumeric() for sign in text)
+    )
+
+
+def _starts(block: Block, start: int) -> list[list[int]]:
+    """Where each cell begins: cells are joined by one sign each, rows as well."""
+    at = start
+    starts = []
+    for row in block.rows:
+        line = []
+        for cell in row:
+            line.append(at)
+            at += len(cell) + 1
+        starts.append(line)
+    return starts
+
+
+def _entries(grid: Grid) -> Iterator[Entry]:
+    top, side = grid.heads.top, grid.heads.side
+    names = row_heads(grid.rows, grid.heads)
+    columns = range(side, len(grid.rows[0]))
+    tops = {c: column_heads(grid.rows, grid.heads, c) for c in columns}
+    heads = {c: _column_head(grid, c, tops[c]) for c in columns}
+    body = grid.rows[top:]
+    decimals = {c: decimal_sign(row[c] for row in body) for c in columns}
+    signs = {c: _sign(body, c) for c in columns}
+    corner = read_head(grid.rows[top - 1][0]) if top and side else Head("")
+    thing = corner.name if corner.unit or corner.scale != 1 else ""
+    for r, row in enumerate(body):
+        group, name = names[r]
+        row_head = stated_unit(name) or Head(name)
+        row_head = row_head if row_head.name else Head(name)
+        for c in columns:
+            text = row[c]
+            if c in grid.heads.ranks or not any(sign.isdecimal() for sign in text):
+                continue
+            own = [heads[c], row_head, corner, Head("", grid.caption.unit, grid.caption.scale)]
+            quantity = _quantity(text, own, signs[c], decimals[c])
+            at = grid.starts[top + r][c]
+            yield Entry(
+                at,
+                at + len(text),
+                grid.number,
+                r,
+                c - side,
+                row_head=unmarked(row_head.name),
+                column_heads=_named(tops[c], heads[c]),
+                caption=thing or grid.caption.words,
+                unit_line=grid.caption.unit_line,
+                total=is_total(name) or any(is_total(head) for head in tops[c]),
+                group=group,
+                quantity=quantity,
+            )
+
+
+def _named(tops: tuple[str, ...], head: Head) -> tuple[str, ...]:
+    """The heads of a column with the innermost one without its unit."""
+    return (*tops[:-1], head.name) if tops and head.name else tops
+
+
+def _column_head(grid: Grid, column: int, tops: tuple[str, ...]) -> Head:
+    """Return the name, unit and scale of a column, with what its note says of the unit."""
+    for words in reversed(tops):
+        head = read_head(words)
+        if (head.unit or head.scale != 1) and (len(words) > 1 or not words.isalpha()):
+            return head if words == tops[-1] else replace(head, name=tops[-1])
+    raw = grid.rows[grid.heads.top - 1][column].strip() if grid.heads.top else ""
+    mark = raw[len(unmarked(raw)) :].strip(" ()[]")
+    note = grid.notes.get(mark, "") if mark else ""
+    name = tops[-1] if tops else ""
+    if note:
+        per = note.lower().find("per ")
+        unit = unit_of(note) or (unit_of(note[per:].rstrip(".")) if per >= 0 else "")
+        return Head(name, unit)
+    return Head(name)
+
+
+def _sign(body: Sequence[Sequence[str]], column: int) -> str:
+    """The unit that the first number of a column carries and some below it leave out."""
+    found = [parse_cell(row[column]) for row in body]
+    numbers = [quantity for quantity in found if quantity is not None]
+    if len(numbers) < 2 or not numbers[0].unit:
+        return ""
+    return numbers[0].unit if {q.unit for q in numbers} == {numbers[0].unit, ""} else ""
+
+
+def _quantity(text: str, heads: Sequence[Head], sign: str, decimal: str) -> Quantity | None:
+    """Return what a cell states, with unit and scale from what heads it; None where unclear."""
+    own = parse_cell(text, decimal=decimal)
+    if own is None:
+        return None
+    relative = own.unit in ("%", "percentage point")
+    scale = next((head.scale for head in heads if head.scale != 1), _ONE)
+    column = heads[0].unit
+    if relative or column == "%" or column.startswith("per "):
+        scale = heads[0].scale
+    scaled = own if relative else parse_cell(text, decimal=decimal, scale=scale)
+    assert scaled is not None
+    if scaled.unit:
+        return scaled
+    unit = sign or next((head.unit for head in heads if head.unit), "")
+    return replace(scaled, unit=unit) if unit else scaled

@@ -1,0 +1,25 @@
+"""Words of the heads of tables: what names a change, and what names nothing that is counted."""
+
+import re
+
+CHANGE_HEADS = re.compile(
+    r"\b(?:change|changes|growth|increase|decrease|rise|fall|variation|variance|yoy|y/y|"
+    r"year[- ]on[- ]year|over the year|m/m|q/q|difference)\b|\+/[-−–]|±|[Δ∆]",
+    re.IGNORECASE,
+)
+"""Heads of columns and rows whose numbers say by how much something moved."""
+
+HEAD_ENDS = frozenset(
+    """by of in on at from to for with per across within among during under over between as
+    aged who that which and caused""".split()
+)
+"""Words after the noun that heads a caption: "Visits by house", "Persons aged 15 to 74"."""
+
+GENERAL_HEADS = frozenset(
+    """figures indicators results statistics numbers totals changes rates types percentages averages
+    values shares amounts sums levels details highlights categories sources regions countries areas
+    sales revenues earnings expenses costs wages prices proceeds funds others means points years
+    months weeks days hours estimates forecasts data terms trends comparisons summaries tables
+    notes facts series groups thousands millions billions lakhs crores""".split()
+)
+"""Plural nouns in heads that are not what the numbers below count."""

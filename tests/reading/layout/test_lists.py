@@ -1,0 +1,63 @@
+"""Lists that name something and state a number of it, and paragraphs that do not."""
+
+import pytest
+
+from briefing_app.importers.api import import_text
+from briefing_app.reading.layout import derive_layout
+
+LEAD = (
+    "Harbour news of the day\n\nThe harbour board met on Tuesday to hear how the year had gone.\n\n"
+)
+
+
+def entries(text: str) -> list[tuple[str, str, str]]:
+    article = import_text(LEAD + text).article
+    assert article is not None
+    found = derive_layout(article).entries
+    return [(e.row_head, article.text[e.start : e.end], e.caption) for e in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The breakdown:\n\n- Robbery: 517 (602 in 2023)\n- Fraud: about 90\n",
+            [
+                ("Robbery", "517 (602 in 2023)", "The breakdown"),
+                ("Fraud", "about 90", "The breakdown"),
+            ],
+        ),
+        (
+            "Warmest years\n\n1. 2024: 11.3 °C\n2. 2022: 11.0 °C\n",
+            [("2024", "11.3 °C", "Warmest years"), ("2022", "11.0 °C", "Warmest years")],
+        ),
+        (
+            "Where parcels went\n\nSt Aidan's ........ 4,910\nMarket Hall ....... 3,764\n",
+            [
+                ("St Aidan's", "4,910", "Where parcels went"),
+                ("Market Hall", "3,764", "Where parcels went"),
+            ],
+        ),
+        (
+            "Votes by list:\n\n- Coast List 41,200 (17 %)\n- Hill List 38,100 (16 %)\n",
+            [
+                ("Coast List", "41,200 (17 %)", "Votes by list"),
+                ("Hill List", "38,100 (16 %)", "Votes by list"),
+            ],
+        ),
+    ],
+)
+def test_names_and_numbers(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert entries(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- Mending leaks faster. We fixed 1,310 in July.\n- We asked for a permit of 3 months.\n",
+        "The board said: 45 ships had come.\n",
+        "- Robbery: 517\n",
+    ],
+)
+def test_sentences_are_no_entries(text: str) -> None:
+    assert entries(text) == []
