@@ -1,9 +1,9 @@
 """``briefing-app figures``: what the reader found in a text, as JSON. Loads no Qt.
 
-``figures FILE|- --json`` answers one object (see `figures_article`); ``figures FILE|- --jsonl``
-reads one ``{"id", "text"}`` a line and answers one object a line at once, so that another program
-can keep it running. A line that cannot be read is answered with ``{"id", "error"}`` and the reading
-goes on.
+``figures FILE|- --json`` answers one object (see `figures_article`); with ``--why`` it says which
+rule decided (see `figures_why`). ``figures FILE|- --jsonl`` reads one ``{"id", "text"}`` a line and
+answers one object a line at once, so that another program can keep it running. A line that cannot
+be read is answered with ``{"id", "error"}`` and the reading goes on.
 """
 
 import json
@@ -16,7 +16,7 @@ from briefing_app.reading.numbers.as_json import reading_json
 from briefing_app.reading.numbers.reading import read
 
 OK, USAGE, CANNOT_READ, CANNOT_WRITE = 0, 2, 3, 4
-_USAGE = "usage: briefing-app figures FILE|- [--json | --jsonl]"
+_USAGE = "usage: briefing-app figures FILE|- [--json] [--why] | --jsonl"
 
 
 def run(argv: list[str]) -> int:
@@ -26,7 +26,7 @@ def run(argv: list[str]) -> int:
     if options & {"-h", "--help"}:
         print(_USAGE)
         return OK
-    if len(files) != 1 or options - {"--json", "--jsonl"} or len(options) > 1:
+    if len(files) != 1 or (options != {"--jsonl"} and options - {"--json", "--why"}):
         print(_USAGE, file=sys.stderr)
         return USAGE
     try:
@@ -37,7 +37,7 @@ def run(argv: list[str]) -> int:
         return CANNOT_READ
     from briefing_app.cli.figures_article import run_article
 
-    return run_article(files[0], as_json="--json" in options)
+    return run_article(files[0], as_json="--json" in options, why="--why" in options)
 
 
 def answer_line(line: str) -> dict[str, Any]:

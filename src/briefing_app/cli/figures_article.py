@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from briefing_app.cli.figures_why import why_json, why_text
 from briefing_app.cli.output import print_json, write
 from briefing_app.cli.sources import load_article
 from briefing_app.cli.status import Refusal, complain
@@ -10,21 +11,27 @@ from briefing_app.core.numberformat import format_quantity
 from briefing_app.core.source import Article
 from briefing_app.core.span import Span
 from briefing_app.reading.draft import Draft, derive_draft
+from briefing_app.reading.layout import derive_layout
 from briefing_app.reading.numbers.as_json import Context, reading_json
+from briefing_app.reading.numbers.reading import explain
 
 
-def run_article(name: str, *, as_json: bool) -> int:
-    """Print the figures of the article ``name``; return the exit status."""
+def run_article(name: str, *, as_json: bool, why: bool = False) -> int:
+    """Print the figures of the article ``name``, or ``why`` they are so; return the exit status."""
     try:
         article = load_article(name)
     except Refusal as refusal:
         complain(refusal.message)
         return refusal.status
     draft = derive_draft(article)
+    said = explain(article.text, layout=derive_layout(article)) if why else None
     if as_json:
-        print_json(figures_json(article, draft))
+        answer = figures_json(article, draft)
+        if said is not None:
+            why_json(answer, draft, said)
+        print_json(answer)
     else:
-        write(figures_text(article, draft))
+        write(figures_text(article, draft) if said is None else why_text(draft, said))
     return 0
 
 

@@ -54,6 +54,7 @@ class Tokens:
 
     ``cls`` is NUMBER, WORD or SIGN; ``start`` and ``end`` are offsets of the text; ``glued[i]``
     says that no space stands before token ``i``. ``reason[i]`` is why a token is no figure.
+    ``notes`` are the rules that decided, where somebody wants to know.
     """
 
     __slots__ = (
@@ -63,6 +64,7 @@ class Tokens:
         "glued",
         "low",
         "n",
+        "notes",
         "reason",
         "start",
         "text",
@@ -85,6 +87,7 @@ class Tokens:
         self.bag = frozenset(self.low)
         self.n = len(self.word)
         self.reason: list[str] = [""] * self.n
+        self.notes: list[tuple[int, str]] | None = None
         self.titled = self._titled()
 
     def _titled(self) -> bool:
@@ -122,3 +125,8 @@ class Tokens:
         for i in range(max(first, 0), min(end, self.n)):
             if not self.reason[i]:
                 self.reason[i] = reason
+
+    def note(self, at: int, rule: str) -> None:
+        """Keep in mind that ``rule`` decided about the token ``at``, if notes are kept."""
+        if self.notes is not None:
+            self.notes.append((at, rule))

@@ -90,6 +90,7 @@ AFTER_BARE_HOUR = frozenset(
 
 # Units that stand elsewhere
 SPORT = frozenset("scored season game league table points-per-game shares seed".split())
+GATHERING = frozenset("took turned lined packed".split())
 AFTER_RUNS = frozenset(
     ("", ".", ",", ";", "to", "in", "off", "for", "after", "before", "and", "from")
 )

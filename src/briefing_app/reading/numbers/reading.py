@@ -1,39 +1,26 @@
 """Read the quantities of a text.
 
-Sentence by sentence: what is certainly no figure is set aside, amounts are found, names and years
-told apart, ranges joined, then unit, rate, hedge and direction are looked up around each amount.
-Only sentences with a digit or a number word are looked at closely. The work on a sentence is linear
-in its length.
+Sentence by sentence, through the passes of `passes`. Only sentences with a digit or a number word
+are looked at closely. The work on a sentence is linear in its length.
 """
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.sentence import sentence_spans
+from briefing_app.reading.boundary import attempt
 from briefing_app.reading.grammar.tokens import NUMBER, Tokens, mended
 from briefing_app.reading.layout import Layout
 from briefing_app.reading.lexicon.numbers import NUMBER_WORDS, VULGAR
 from briefing_app.reading.numbers.amount import Amount
-from briefing_app.reading.numbers.apart.asides import find_asides
-from briefing_app.reading.numbers.apart.fractions import is_share
 from briefing_app.reading.numbers.apart.leftovers import account_for
-from briefing_app.reading.numbers.apart.names import set_names_aside
-from briefing_app.reading.numbers.apart.one import settle_ones
 from briefing_app.reading.numbers.cells import derive_nouns, found_of
-from briefing_app.reading.numbers.find.amounts import find_amounts
-from briefing_app.reading.numbers.find.multiples import find_multiples, join_ratios, times_and_folds
 from briefing_app.reading.numbers.found import Aside, Found, Reading, Unread
-from briefing_app.reading.numbers.join.conversions import find_conversions
-from briefing_app.reading.numbers.join.ranges import join_ranges, join_rates
-from briefing_app.reading.numbers.join.sharing import share_units
-from briefing_app.reading.numbers.said.hedging import find_hedges, find_marks
-from briefing_app.reading.numbers.said.trends import find_changes
-from briefing_app.reading.numbers.unit.ages import find_ages
-from briefing_app.reading.numbers.unit.carry import Memory, carry_units
-from briefing_app.reading.numbers.unit.currency import local_dollar
-from briefing_app.reading.numbers.unit.rates import find_rates
-from briefing_app.reading.numbers.unit.subject import numerator
-from briefing_app.reading.numbers.unit.units import find_units
+from briefing_app.reading.numbers.passes import run_passes
+from briefing_app.reading.numbers.sentence import Memory, Sentence
+from briefing_app.reading.numbers.trace import Because, Trace
 
 _DIGIT = re.compile("[\\d" + "".join(VULGAR) + "]")
 _LETTERS = re.compile("[a-z]+")
@@ -44,6 +31,15 @@ _HEDGES = {h.value: h for h in Hedge}
 _NO_LAYOUT = Layout()
 
 
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """A reading with what decided about each figure and about each number set aside."""
+
+    reading: Reading
+    figures: tuple[tuple[Because, ...], ...]
+    asides: tuple[tuple[Because, ...], ...]
+
+
 def read(text: str, year: int | None = None, layout: Layout = _NO_LAYOUT) -> Reading:
     """Return what stands in ``text``; ``year`` is the year of publication, if known.
 
@@ -52,10 +48,50 @@ def read(text: str, year: int | None = None, layout: Layout = _NO_LAYOUT) -> Rea
     Every digit run and every number word is in exactly one of figures, asides and unread.
     """
     sentences = sentence_spans(text)
+    collected = _Collected(text)
+    for index, part in _parts(text, sentences, layout):
+        if isinstance(part, Sentence):
+            run_passes(part)
+        collected.take(part, index)
+    return collected.reading(sentences)
+
+
+def explain(text: str, year: int | None = None, layout: Layout = _NO_LAYOUT) -> Explained:
+    """Return the same reading as `read`, with the pass and the rule that wrote each field."""
+    sentences = sentence_spans(text)
+    collected = _Collected(text)
+    figures: list[tuple[Because, ...]] = []
+    asides: list[tuple[Because, ...]] = []
+    for index, part in _parts(text, sentences, layout):
+        trace = Trace()
+        if isinstance(part, Sentence):
+            run_passes(part, trace)
+        first = len(collected.asides)
+        collected.take(part, index)
+        if isinstance(part, Found):
+            figures.append((Because("unit", part.quantity.unit, "table heads"),))
+            continue
+        t = part.t if isinstance(part, Sentence) else part
+        if isinstance(part, Sentence):
+            figures.extend(tuple(trace.amounts.get(id(a), ())) for a in part.amounts)
+        for aside in collected.asides[first:]:
+            at = (i for i in range(t.n) if aside.start <= t.start[i] < aside.end)
+            because = dict.fromkeys(trace.tokens[i] for i in at if i in trace.tokens)
+            asides.append(tuple(because) or (Because("reason", aside.reason, "leftovers"),))
+    return Explained(collected.reading(sentences), tuple(figures), tuple(asides))
+
+
+Part = Sentence | Found | Tokens
+"""What is looked at by itself: a sentence or a piece of one, a cell that states a number, or the
+tokens of a cell that heads others.
+"""
+
+
+def _parts(
+    text: str, sentences: tuple[tuple[int, int], ...], layout: Layout
+) -> Iterator[tuple[int, Part]]:
+    """The parts with a digit or a number word, with the index of their sentence."""
     plain = mended(text)
-    figures: list[Found] = []
-    asides: list[Aside] = []
-    unread: list[Unread] = []
     memory = Memory()
     nouns = derive_nouns(layout) if layout.cells else {}
     for index, (start, end) in enumerate(sentences):
@@ -64,27 +100,61 @@ def read(text: str, year: int | None = None, layout: Layout = _NO_LAYOUT) -> Rea
         ):
             continue
         cells = layout.cells_between(start, end) if layout.cells else ()
-        known = {c.start: c.entry for c in cells if c.entry and c.entry.quantity is not None}
-        heads = {c.start for c in cells if c.head}
-        pieces = [(c.start, c.end) for c in cells] if cells else _pieces(plain, start, end)
-        for a, b in pieces:
-            if entry := known.get(a):
-                figures.append(found_of(entry, nouns.get(a, ""), index, text))
+        for cell in cells:
+            entry = cell.entry
+            if entry is not None and entry.quantity is not None:
+                yield index, found_of(entry, nouns.get(cell.start, ""), index, text)
                 continue
+            t = Tokens(plain, cell.start, cell.end)
+            yield index, _as_head(t) if cell.head else Sentence(t, memory)
+        for a, b in () if cells else _pieces(plain, start, end):
             t = Tokens(plain, a, b)
-            if a in heads:
-                for i in range(t.n):
-                    if t.cls[i] == NUMBER or t.low[i] in NUMBER_WORDS:
-                        t.mark(i, i + 1, "head")
-                account_for(t, text, [], asides, unread)
-                continue
             if t.n:
-                amounts = _read_sentence(t, memory)
-                base = len(figures)
-                place = {id(x): base + k for k, x in enumerate(amounts)}
-                figures.extend(_found(t, x, index, place) for x in amounts)
-                account_for(t, text, amounts, asides, unread)
-    return Reading(text, sentences, tuple(figures), tuple(asides), tuple(unread))
+                yield index, Sentence(t, memory)
+
+
+def _as_head(t: Tokens) -> Tokens:
+    """Set the numbers of a cell that heads others aside."""
+    for i in range(t.n):
+        if t.cls[i] == NUMBER or t.low[i] in NUMBER_WORDS:
+            t.mark(i, i + 1, "head")
+    return t
+
+
+class _Collected:
+    """What was found in the sentences so far."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.figures: list[Found] = []
+        self.asides: list[Aside] = []
+        self.unread: list[Unread] = []
+
+    def take(self, part: Part, index: int) -> None:
+        """Add what was found in a part; what cannot be shown is unread."""
+        if isinstance(part, Found):
+            self.figures.append(part)
+        elif isinstance(part, Sentence):
+            self._take_sentence(part, index)
+        else:
+            account_for(part, self.text, [], self.asides, self.unread)
+
+    def _take_sentence(self, s: Sentence, index: int) -> None:
+        base = len(self.figures)
+        place = {id(a): base + k for k, a in enumerate(s.amounts)}
+        shown = [attempt("show a figure", None, _found, s.t, a, index, place) for a in s.amounts]
+        if None in shown:
+            s.amounts = [a for a, f in zip(s.amounts, shown, strict=True) if f is not None]
+            place = {id(a): base + k for k, a in enumerate(s.amounts)}
+            shown = [_found(s.t, a, index, place) for a in s.amounts]
+        self.figures.extend(f for f in shown if f is not None)
+        account_for(s.t, self.text, s.amounts, self.asides, self.unread)
+
+    def reading(self, sentences: tuple[tuple[int, int], ...]) -> Reading:
+        """Return all of it as one value."""
+        return Reading(
+            self.text, sentences, tuple(self.figures), tuple(self.asides), tuple(self.unread)
+        )
 
 
 def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -102,97 +172,6 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
         pieces.append((start, cut))
         start = cut
     return [*pieces, (start, end)]
-
-
-def _read_sentence(t: Tokens, memory: Memory) -> list[Amount]:
-    """Return the figures of a sentence as amounts, in order."""
-    find_asides(t)
-    amounts = find_amounts(t)
-    multiples = find_multiples(t)
-    if multiples:
-        taken = {i for m in multiples for i in range(m.first, m.end)}
-        amounts = sorted(
-            [*multiples, *(a for a in amounts if taken.isdisjoint(range(a.first, a.end)))],
-            key=lambda a: a.first,
-        )
-    amounts = join_ratios(t, amounts)
-    times_and_folds(t, amounts)
-    amounts = set_names_aside(t, amounts)
-    amounts = _sure_fractions(t, amounts)
-    amounts = join_ranges(t, amounts)
-    find_ages(t, amounts)
-    amounts = settle_ones(t, amounts)
-    find_units(t, amounts)
-    amounts = [a for a in amounts if not t.reason[a.first]]
-    share_units(t, amounts)
-    amounts = join_rates(t, find_rates(t, amounts))
-    share_units(t, amounts)
-    find_conversions(t, amounts)
-    find_hedges(t, amounts)
-    find_changes(t, amounts)
-    carry_units(t, amounts, memory)
-    for k, a in enumerate(amounts):
-        if a.unit.startswith("/"):
-            _fill_rate(t, a, amounts[max(0, k - 12) : k], memory)
-        find_marks(t, a)
-    _local_money(t, amounts)
-    amounts = _apart(amounts)
-    memory.keep(amounts)
-    memory.unit = next((a.unit for a in reversed(amounts) if a.unit.startswith("°")), "")
-    return amounts
-
-
-def _apart(amounts: list[Amount]) -> list[Amount]:
-    """Return the amounts so that no token is in two of them, whatever the rules above did."""
-    kept: list[Amount] = []
-    for a in amounts:
-        if kept and kept[-1].end > a.first:
-            if a.first <= kept[-1].first:
-                continue
-            kept[-1].end = a.first
-        kept.append(a)
-    return kept
-
-
-def _sure_fractions(t: Tokens, amounts: list[Amount]) -> list[Amount]:
-    """Drop "a third" where it is an ordinal, "quarter" where it is one of the year, a bare
-    "half".
-    """
-    kept = []
-    for a in amounts:
-        if a.fraction and a.words and a.kind == "fraction" and not is_share(t, a):
-            t.mark(a.first, a.end, "ordinal")
-            continue
-        kept.append(a)
-    return kept
-
-
-def _fill_rate(t: Tokens, a: Amount, before: list[Amount], memory: Memory) -> None:
-    """Put the noun above the bar where it was named before: "two a week"."""
-    noun = next(
-        (
-            b.unit.partition("/")[0]
-            for b in reversed(before)
-            if b.unit and (b.kind in ("count", "vague") or (b.kind == "rate" and b.noun_start >= 0))
-        ),
-        "",
-    )
-    noun = noun or numerator(t, a) or memory.noun
-    a.unit = f"{noun}{a.unit}"
-
-
-def _local_money(t: Tokens, amounts: list[Amount]) -> None:
-    """Place plain dollars where the sentence names a country with its own."""
-    plain = [
-        a
-        for a in amounts
-        if a.currency == "USD"
-        and (a.currency_text or a.unit_text) in ("$", "dollars", "dollar", "cents", "c")
-    ]
-    if plain and (code := local_dollar(t)) != "USD":
-        for a in plain:
-            a.unit = code + a.unit[3:]
-            a.currency = code
 
 
 def _found(t: Tokens, a: Amount, sentence: int, place: dict[int, int]) -> Found:

@@ -89,7 +89,7 @@ def _forced(article: Article, reading: Reading, start: int, end: int) -> Found |
         return _of_digits(article.text, index, start, end)
     find_units(tokens, amounts)
     find_hedges(tokens, amounts)
-    find_marks(tokens, amounts[0])
+    find_marks(tokens, amounts)
     return _as_found(tokens, amounts[0], index)
 
 

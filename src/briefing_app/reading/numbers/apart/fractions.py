@@ -75,6 +75,19 @@ _LIMITED = frozenset(
 )
 
 
+def sure_fractions(t: Tokens, amounts: list[Amount]) -> list[Amount]:
+    """Drop "a third" where it is an ordinal, "quarter" where it is one of the year, a bare
+    "half".
+    """
+    kept = []
+    for a in amounts:
+        if a.fraction and a.words and a.kind == "fraction" and not is_share(t, a):
+            t.mark(a.first, a.end, "ordinal")
+            continue
+        kept.append(a)
+    return kept
+
+
 def is_share(t: Tokens, a: Amount) -> bool:
     """Whether words such as "half" or "a third" state a part of something."""
     first, end = a.first, a.end

@@ -54,7 +54,17 @@ _TENNIS = frozenset(
 )
 
 
-def find_multiples(t: Tokens) -> list[Amount]:
+def add_multiples(t: Tokens, amounts: list[Amount]) -> list[Amount]:
+    """Return the amounts with multiples that are one word, in the place of what they cover."""
+    multiples = _multiples(t)
+    if not multiples:
+        return amounts
+    taken = {i for m in multiples for i in range(m.first, m.end)}
+    free = [a for a in amounts if taken.isdisjoint(range(a.first, a.end))]
+    return sorted([*multiples, *free], key=lambda a: a.first)
+
+
+def _multiples(t: Tokens) -> list[Amount]:
     """Return multiples that are said in one word: "doubled", "twofold", "twice"."""
     found: list[Amount] = []
     if _SAID.isdisjoint(t.bag):

@@ -383,7 +383,13 @@ def _restated(t: Tokens, amounts: list[Amount]) -> None:
             b.hedge = a.hedge
 
 
-def find_marks(t: Tokens, a: Amount) -> None:
+def find_marks(t: Tokens, amounts: list[Amount]) -> None:
+    """Set the marks of each amount."""
+    for a in amounts:
+        mark(t, a)
+
+
+def mark(t: Tokens, a: Amount) -> None:
     """Note words such as "estimated" or "provisional" near before a number, in its clause."""
     for i in range(a.first - 1, max(-1, a.first - 9), -1):
         low = t.low[i]

@@ -157,6 +157,20 @@ def local_dollar(t: Tokens) -> str:
     return "HKD" if "hong" in bag and "kong" in bag else "USD"
 
 
+def place_dollars(t: Tokens, amounts: list[Amount]) -> None:
+    """Place plain dollars where the sentence names a country with its own."""
+    plain = [
+        a
+        for a in amounts
+        if a.currency == "USD"
+        and (a.currency_text or a.unit_text) in ("$", "dollars", "dollar", "cents", "c")
+    ]
+    if plain and (code := local_dollar(t)) != "USD":
+        for a in plain:
+            a.unit = code + a.unit[3:]
+            a.currency = code
+
+
 def local_crown(low: list[str]) -> str:
     """Return the currency of crowns by the places that are named; "" if there is none."""
     for code, places in money.KRONA_PLACES.items():

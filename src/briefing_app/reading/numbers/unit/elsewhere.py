@@ -1,24 +1,10 @@
-"""What words away from a number say about its unit: a heading, a total named before, a scale."""
+"""What words away from a number say about its unit: a heading, a total named before."""
 
 from briefing_app.reading.grammar.nouns import is_plural, singular
 from briefing_app.reading.grammar.tokens import WORD, Tokens
-from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon.nouns import MEASURED_BY
+from briefing_app.reading.lexicon.unit import LEVELS
 from briefing_app.reading.lexicon.words import CASUALTIES
-from briefing_app.reading.numbers.amount import Amount
-
-LEVELS = frozenset(
-    """index indices average rating grade magnitude score richter ph ratio reproduction benchmark
-    ftse dax nikkei sensex dow nasdaq nifty topix stocks futures gpa pmi level odds gauge
-    barometer hang cac euro handicap earthquake quake quotient coefficient""".split()
-)
-THERMAL = frozenset(
-    ("temperature", "temperatures", "mercury", "thermometer", "thermometers", "chill")
-)
-THERMAL_LEADS = frozenset(("to", "of", "above", "below", "at", "hit", "reached", "touched", "like"))
-WICKETS = frozenset(
-    "wicket wickets innings declared overs stumps batsman batter fours sixes".split()
-)
 
 
 def school_level(t: Tokens) -> bool:
@@ -38,20 +24,6 @@ def headed(t: Tokens, colon: int) -> str:
         ):
             return "person" if t.low[k] in CASUALTIES else singular(t.low[k])
     return MEASURED_BY.get(t.lower(colon - 1), "")
-
-
-_NOT_COUNTED = beside.AMOUNT_SUBJECTS | frozenset(
-    """speeds levels readings scores ratings values heights depths ages odds lows highs forecasts
-    estimates expectations targets totals figures records counts averages""".split()
-)
-
-
-def counted_before(t: Tokens, of: int, a: Amount) -> str:
-    """Return the noun of "new customers of 110,000", where "of" stands at token ``of``."""
-    whole = a.value is not None and a.value == int(a.value) and a.value >= 100
-    if of < 1 or not whole or t.cls[of - 1] != WORD or not is_plural(t.word[of - 1]):
-        return ""
-    return "" if t.low[of - 1] in _NOT_COUNTED else singular(t.low[of - 1])
 
 
 def measured(t: Tokens, first: int) -> str:

@@ -83,6 +83,11 @@ def find_units(t: Tokens, amounts: list[Amount]) -> None:
     _percent_points(t, amounts)
 
 
+def drop_marked(t: Tokens, amounts: list[Amount]) -> list[Amount]:
+    """Return the amounts whose tokens were not found to be part of something else."""
+    return [a for a in amounts if not t.reason[a.first]]
+
+
 def _settle_explicit(t: Tokens, a: Amount) -> None:
     """Tell ages from durations, and a measure from a modifier: "38-year-old", "five years old"."""
     at = a.end

@@ -1,0 +1,93 @@
+"""`briefing-app figures FILE --why`: which pass and which rule of reading said each thing."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from briefing_app.core.figure import Figure
+from briefing_app.core.quantity import Hedge
+from briefing_app.core.span import Span
+from briefing_app.reading.draft import Draft
+from briefing_app.reading.numbers.found import Aside
+from briefing_app.reading.numbers.reading import Explained
+from briefing_app.reading.numbers.trace import Because
+
+SHOWN = ("value", "low", "high", "unit", "kind", "hedge", "marks", "change")
+_TAKEN_BACK = Because("hedge", Hedge.EXACT.value, "draft", ("draft: it compares, not limits",))
+
+
+def why_json(answer: dict[str, Any], draft: Draft, said: Explained) -> None:
+    """Add to the JSON of the figures why each was read so, and what was set aside."""
+    for row, figure, because in zip(answer["figures"], draft.figures, said.figures, strict=True):
+        row["why"] = [_row(b) for b in _of_figure(figure, because)]
+        if figure.reason:
+            row["why"].append({"field": "key", "value": figure.reason, "pass": "keys", "rules": []})
+    answer["asides"] = [
+        {
+            "start": aside.start,
+            "end": aside.end,
+            "text": aside.text,
+            "reason": aside.reason,
+            "why": [_row(b) for b in because],
+        }
+        for aside, because in zip(said.reading.asides, said.asides, strict=True)
+    ]
+
+
+def why_text(draft: Draft, said: Explained) -> str:
+    """Return lines for a person: each figure with what decided, then what is no figure and why."""
+    lines: list[str] = []
+    ranks = dict(draft.ranks)
+    for figure, because in zip(draft.figures, said.figures, strict=True):
+        evidence = figure.evidence
+        words = " ".join(evidence.exact.split()) if isinstance(evidence, Span) else ""
+        lines.append(f"{figure.id}  “{words}”")
+        lines += [_line(b.field, b.value, _by(b)) for b in _of_figure(figure, because)]
+        lines.append(_line("label", figure.label, "labels"))
+        if figure.period:
+            lines.append(_line("period", figure.period, "periods"))
+        if figure.place:
+            lines.append(_line("place", figure.place, "periods"))
+        if figure.reason:
+            rank = f"{ranks[figure.id]}" if figure.id in ranks else "no"
+            lines.append(_line("key", rank, figure.reason))
+        lines.append("")
+    lines += _asides(said.reading.asides, said.asides)
+    if said.reading.unread:
+        lines += ["Not read: no rule knows what it is.", ""]
+        lines += [f"  “{u.text}”" for u in said.reading.unread]
+    return "\n".join(lines) + "\n"
+
+
+def _asides(asides: Iterable[Aside], because: Iterable[tuple[Because, ...]]) -> list[str]:
+    lines = [
+        _line(f"“{' '.join(a.text.split())}”", a.reason, "; ".join(dict.fromkeys(map(_by, why))))
+        for a, why in zip(asides, because, strict=True)
+    ]
+    return ["Set aside", "", *lines, ""] if lines else []
+
+
+def _of_figure(figure: Figure, because: tuple[Because, ...]) -> list[Because]:
+    """The last word on each field that is shown; a hedge that was taken back says so."""
+    last = {b.field: b for b in because}
+    shown = [last[name] for name in SHOWN if name in last and last[name].value]
+    hedge = last.get("hedge")
+    if hedge is not None and hedge.value and figure.quantity.hedge is Hedge.EXACT:
+        shown = [_TAKEN_BACK if b.field == "hedge" else b for b in shown]
+    return shown
+
+
+def _row(because: Because) -> dict[str, Any]:
+    return {
+        "field": because.field,
+        "value": because.value,
+        "pass": because.step,
+        "rules": list(because.rules),
+    }
+
+
+def _by(because: Because) -> str:
+    return "; ".join(because.rules) or f"pass {because.step}"
+
+
+def _line(field: str, value: str, by: str) -> str:
+    return f"    {field:<8} {value:<24} {by}"

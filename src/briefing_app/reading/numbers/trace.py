@@ -1,0 +1,96 @@
+"""Why a number was read as it was: which pass and which rule wrote each field.
+
+Nothing is traced while articles are read; `explain` reads a text once more for those who ask.
+"""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from briefing_app.reading.numbers.amount import Amount
+from briefing_app.reading.numbers.as_json import number
+from briefing_app.reading.numbers.sentence import Sentence
+
+FIELDS = tuple(name for name in Amount.__slots__)
+
+
+@dataclass(frozen=True, slots=True)
+class Because:
+    """One thing that was decided about a number: the field, what was written, and by what.
+
+    ``rules`` are the rules that the pass followed there, in order; empty where it has no table.
+    """
+
+    field: str
+    value: str
+    step: str
+    rules: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What one pass did to a sentence: the fields it wrote, whether amounts came or went."""
+
+    step: str
+    fields: frozenset[str]
+
+
+State = tuple[object, ...]
+
+
+class Trace:
+    """Looks at a sentence before and after each pass, and keeps what became different."""
+
+    def __init__(self) -> None:
+        self.changes: list[Change] = []
+        self.amounts: dict[int, list[Because]] = {}
+        """What was written of each amount, by its identity."""
+        self.tokens: dict[int, Because] = {}
+        """Why tokens of the sentence are no figure."""
+        self._before: dict[int, State] = {}
+        self._reasons: list[str] = []
+        self._kept: list[Amount] = []
+
+    def begin(self, sentence: Sentence) -> None:
+        """Remember how a sentence is before a pass."""
+        self._before = {id(a): _state(a) for a in sentence.amounts}
+        self._reasons = list(sentence.t.reason)
+        sentence.t.notes = []
+
+    def end(self, sentence: Sentence, step: str) -> None:
+        """Keep what the pass ``step`` made different."""
+        notes = sentence.t.notes or []
+        fields: set[str] = set()
+        fresh = _state(Amount(None, 0, 0))
+        if [id(a) for a in sentence.amounts] != list(self._before):
+            fields.add("amounts")
+        for a in sentence.amounts:
+            known = id(a) in self._before
+            before = self._before.get(id(a), fresh)
+            self._kept.append(a)
+            reach = range(a.first, max(a.end, a.noun_end, a.hedge_end) + 1)
+            rules = tuple(dict.fromkeys(rule for at, rule in notes if at in reach))
+            for name, old, new in zip(FIELDS, before, _state(a), strict=True):
+                if old != new:
+                    if known:
+                        fields.add(name)
+                    because = Because(name, _said(new), step, rules)
+                    self.amounts.setdefault(id(a), []).append(because)
+        for i, (old, new) in enumerate(zip(self._reasons, sentence.t.reason, strict=True)):
+            if old != new:
+                fields.add("reason")
+                rules = tuple(dict.fromkeys(rule for at, rule in notes if abs(at - i) <= 2))
+                self.tokens[i] = Because("reason", new, step, rules)
+        self.changes.append(Change(step, frozenset(fields)))
+
+
+def _state(a: Amount) -> State:
+    values = (getattr(a, name) for name in FIELDS)
+    return tuple(tuple(v) if isinstance(v, list) else v for v in values)
+
+
+def _said(value: object) -> str:
+    if isinstance(value, Decimal):
+        return number(value) or ""
+    if isinstance(value, tuple):
+        return ", ".join(str(v) for v in value)
+    return "" if value is None else str(value)

@@ -1,0 +1,484 @@
+"""The rules for a number without a noun: what it counts stands elsewhere, or it is a level.
+
+The first rule that answers decides. What is said of the number by its own words stands before what
+is taken from numbers beside it, and that before what the subject or the sentence before says.
+"""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from briefing_app.reading.grammar.nouns import is_plural
+from briefing_app.reading.grammar.tokens import WORD, Tokens
+from briefing_app.reading.lexicon import beside
+from briefing_app.reading.lexicon import unit as words
+from briefing_app.reading.lexicon.trends import DOWN_VERBS
+from briefing_app.reading.lexicon.words import AUXILIARIES, PREPOSITIONS
+from briefing_app.reading.numbers.amount import Amount
+from briefing_app.reading.numbers.sentence import Memory
+from briefing_app.reading.numbers.unit.elsewhere import headed, measured, school_level
+from briefing_app.reading.numbers.unit.subject import agent, fronted, opening_subject, subject_unit
+from briefing_app.reading.numbers.unit.units import people_follow
+from briefing_app.reading.rules import Table
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What a rule says of a number; a field that is None stays as it is."""
+
+    unit: str | None = None
+    kind: str | None = None
+    currency: str | None = None
+    rate: str | None = None
+
+    def give(self, a: Amount) -> None:
+        """Write what is known into the amount."""
+        if self.unit is not None:
+            a.unit = self.unit
+        if self.kind is not None:
+            a.kind = self.kind
+        if self.currency is not None:
+            a.currency = self.currency
+        if self.rate is not None:
+            a.rate = self.rate
+
+
+class Lone:
+    """A number that has no unit of its own, with the words and amounts around it."""
+
+    def __init__(
+        self, t: Tokens, a: Amount, before: list[Amount], after: list[Amount], memory: Memory
+    ) -> None:
+        self.t = t
+        self.a = a
+        self.before = before
+        self.after = after
+        self.memory = memory
+        self.prev = t.lower(a.first - 1)
+        """The word before the number."""
+        start = a.hedge_start if 0 <= a.hedge_start < a.first else a.first
+        self.start = start
+        self.lead = t.lower(start - 1)
+        """The word before the number and its hedge."""
+        self.next = t.lower(a.end)
+
+    @cached_property
+    def levels(self) -> bool:
+        """Whether the sentence speaks of an index, a rating, a ratio."""
+        return not words.LEVELS.isdisjoint(self.t.bag) and not school_level(self.t)
+
+    @cached_property
+    def last(self) -> Amount | None:
+        """The last amount before that has a unit to share."""
+        not_shared = ("age", "multiple", "fraction", "point")
+        return next((b for b in reversed(self.before) if b.unit and b.kind not in not_shared), None)
+
+    @cached_property
+    def noun(self) -> Amount | None:
+        """The last amount before that counts things; rather not one that says where."""
+        counted = [
+            b
+            for b in reversed(self.before)
+            if b.kind in ("count", "vague")
+            and b.unit
+            and not b.rate
+            and not b.currency
+            and b.unit not in ("time", "point")
+        ]
+        placed = (b for b in counted if self.t.lower(b.first - 1) not in words.PLACING)
+        return next(placed, counted[0] if counted else None)
+
+    @cached_property
+    def whole(self) -> bool:
+        """Whether the number has no decimals that say something."""
+        return self.a.value is None or self.a.value == int(self.a.value)
+
+    @cached_property
+    def people(self) -> bool:
+        """Whether what follows happens to people."""
+        return people_follow(self.t, self.a)
+
+
+RULES: Table[Lone, Taken] = Table("carry")
+
+
+@RULES.rule(
+    "what opens the sentence is counted",
+    "Of those doses, 13,800 went to children.",
+    "Nurses gave 13,800 doses to children.",
+)
+def _fronted(c: Lone) -> Taken | None:
+    named = fronted(c.t, c.a)
+    return Taken(named) if named else None
+
+
+@RULES.rule("a room seats people", "The new hall seats 1,400.", "The new hall has 1,400 seats.")
+def _seats(c: Lone) -> Taken | None:
+    return Taken("person") if c.prev in words.HOLDING else None
+
+
+@RULES.rule(
+    "who are counted does something",
+    "The 300 who applied will be told on Friday.",
+    "The 300 farmers who applied will be told on Friday.",
+)
+def _who(c: Lone) -> Taken | None:
+    of_them = (
+        c.next == "of"
+        and c.t.lower(c.a.end + 1) in ("them", "whom", "those")
+        and c.last is None
+        and not c.memory.noun
+    )
+    return Taken(agent(c.t, c.a)) if c.next == "who" or of_them else None
+
+
+@RULES.rule(
+    "where a move began has the unit of where it ended",
+    "The index rose to 51.3 points from 50.8.",
+    "The index rose to 51.3 points from 50.8 points.",
+)
+def _move_back(c: Lone) -> Taken | None:
+    to = c.before[-1] if c.before else None
+    if c.a.move == "from" and to is not None and to.move == "to" and to.unit:
+        return Taken(to.unit, "point")
+    return None
+
+
+@RULES.rule(
+    "a large number beside money is money",
+    "Sales fell to $3.1 million, well short of the 4.2 million that it had hoped for.",
+    "Sales fell to $3.1 million, and 4.2 million people came.",
+)
+def _money(c: Lone) -> Taken | None:
+    last = c.last
+    if last is None or not last.currency or c.a.bare or c.a.kind != "count" or c.people:
+        return None
+    return Taken(last.unit, "money", last.currency) if c.a.scale >= 10**6 else None
+
+
+@RULES.rule(
+    "a heading says what it counts",
+    "Homes destroyed: at least 1,700",
+    "Homes were destroyed; at least 1,700 acres burned.",
+)
+def _headed(c: Lone) -> Taken | None:
+    named = headed(c.t, c.start - 1) if c.lead == ":" else ""
+    return Taken(named) if named else None
+
+
+@RULES.rule(
+    "aboard are people",
+    "The ferry sank with 120 aboard.",
+    "The ferry sank with 120 containers aboard.",
+)
+def _aboard(c: Lone) -> Taken | None:
+    board = c.next == "on" and c.t.lower(c.a.end + 1) == "board"
+    return Taken("person") if c.next == "aboard" or board else None
+
+
+@RULES.rule(
+    "points lead to points",
+    "Her 9-point lead was cut to four.",
+    "Her lead on the index, 9 points, was cut to four.",
+)
+def _to_points(c: Lone) -> Taken | None:
+    if c.lead != "to" or c.last is not None or c.a.scale != 1 or c.levels:
+        return None
+    point = next((b for b in reversed(c.before) if b.kind == "point"), None)
+    return Taken(point.unit, "point") if point is not None and not point.change else None
+
+
+@RULES.rule(
+    "a peak is one of the subject",
+    "Membership fell to a low of 3,900 in May.",
+    "Membership fell to a low of 3,900 families in May.",
+)
+def _peak(c: Lone) -> Taken | None:
+    if c.lead != "of" or c.t.lower(c.start - 2) not in words.PEAKS or c.a.scale < 1:
+        return None
+    subject = subject_unit(c.t, c.a, c.a.first)
+    return Taken(subject) if subject else None
+
+
+@RULES.rule(
+    "a batsman's number is runs",
+    "Khan was 101 not out at tea.",
+    "Khan was among 101 players not called up.",
+)
+def _not_out(c: Lone) -> Taken | None:
+    not_out = c.next == "not" and c.t.lower(c.a.end + 1) == "out"
+    return Taken("run") if not_out or c.prev == "unbeaten" else None
+
+
+@RULES.rule(
+    "in an innings a bare number is runs",
+    "Khan hit 74, with nine fours, before stumps.",
+    "Khan took 74 wickets before stumps were drawn.",
+)
+def _innings(c: Lone) -> Taken | None:
+    a = c.a
+    if a.value is None or not a.bare or words.WICKETS.isdisjoint(c.t.bag):
+        return None
+    return Taken("run") if 10 < a.value < 1000 and c.next in beside.AFTER_RUNS else None
+
+
+@RULES.rule(
+    "wickets are taken for runs",
+    "He took four wickets for 32 as the home side fell apart.",
+    "He took four wickets in 32 overs as the home side fell apart.",
+)
+def _for_runs(c: Lone) -> Taken | None:
+    wickets = c.last is not None and c.last.unit.endswith("wicket")
+    return Taken("run") if wickets and c.prev == "for" else None
+
+
+@RULES.rule(
+    "a number after degrees is degrees",
+    "It was 31°C on Monday and 28 on Tuesday.",
+    "It was 31°C when 28 people were taken ill.",
+)
+def _degrees_before(c: Lone) -> Taken | None:
+    degrees = next((b for b in reversed(c.before) if b.unit.startswith("°")), None)
+    if degrees is None or c.a.value is None or abs(c.a.value) >= 150 or c.people:
+        return None
+    return Taken(degrees.unit, degrees.kind)
+
+
+@RULES.rule(
+    "a signed number before degrees is degrees",
+    "It rose from -4 in the night to 9°C at noon.",
+    "It rose from 4 in the night to 9°C at noon.",
+)
+def _degrees_after(c: Lone) -> Taken | None:
+    degrees = next((b for b in c.after if b.unit.startswith("°")), None)
+    return Taken(degrees.unit, degrees.kind) if c.a.signed and degrees is not None else None
+
+
+@RULES.rule(
+    "a temperature is degrees",
+    "The temperature reached 38 on Sunday.",
+    "The temperature rose and 38 people were treated.",
+)
+def _temperature(c: Lone) -> Taken | None:
+    a = c.a
+    if a.value is None or abs(a.value) >= 130 or a.words or words.THERMAL.isdisjoint(c.t.bag):
+        return None
+    thermal = c.prev in words.THERMAL_LEADS and c.next in beside.AFTER_DEGREES
+    return Taken("°", "measure") if thermal else None
+
+
+def _decimal(c: Lone) -> bool:
+    """Whether decimals show that nothing is counted, and no measure is compared."""
+    measure = c.last is not None and c.last.kind == "measure" and c.lead in words.COMPARING
+    return not c.whole and not measure
+
+
+@RULES.rule(
+    "decimals beside a time that was taken are time",
+    "She clocked 51.2 seconds in the heats and 50.9 in the final.",
+    "She was given 51.2 points in the heats and 50.9 in the final.",
+)
+def _timed(c: Lone) -> Taken | None:
+    if not _decimal(c) or words.TIMED.isdisjoint(c.t.bag):
+        return None
+    beside_ = [*c.before, *c.after]
+    timed = next((b for b in beside_ if b.unit in ("second", "minute")), None)
+    return Taken(timed.unit, "duration") if timed is not None else None
+
+
+@RULES.rule(
+    "decimals after than or from are what they are compared with",
+    "Turnout was 61.5 percent, down from 64.2.",
+    "Turnout was 61.5 percent, and the index stood at 64.2.",
+)
+def _compared_decimals(c: Lone) -> Taken | None:
+    last = c.last
+    if not _decimal(c) or last is None or c.lead not in words.AGAINST or last.change:
+        return None
+    if last.kind not in ("percent", "measure", "money", "rate"):
+        return None
+    return Taken(last.unit, last.kind, last.currency)
+
+
+@RULES.rule(
+    "decimals alone are a level",
+    "Inflation expectations stood at 2.4 in June.",
+    "Inflation expectations stood at 2.4 percent in June.",
+)
+def _level_decimals(c: Lone) -> Taken | None:
+    if not _decimal(c):
+        return None
+    return Taken(kind="level") if c.a.scale == 1 else Taken()
+
+
+@RULES.rule(
+    "where the sentence speaks of an index a number is a level",
+    "The index closed at 4,512 on Friday.",
+    "The charity closed 4,512 files on Friday.",
+)
+def _level(c: Lone) -> Taken | None:
+    said = c.last is None or c.lead in ("to", "at", "from", "of", "around")
+    return Taken(kind="level") if c.levels and said else None
+
+
+@RULES.rule(
+    "a number set beside a rate is one",
+    "The clinic saw 40 patients a day, against 25 in March.",
+    "The clinic saw 40 patients a day, with 25 nurses on duty.",
+)
+def _same_rate(c: Lone) -> Taken | None:
+    last = c.last
+    if last is None or last.kind != "rate" or "/" not in last.unit or last.noun_start < 0:
+        return None
+    if c.a.scale != 1 or c.lead not in beside.BEFORE_SAME_RATE:
+        return None
+    return Taken(last.unit, "rate", rate=last.rate)
+
+
+def _moving(c: Lone) -> bool:
+    return c.lead in ("to", "from", "at", "by")
+
+
+@RULES.rule(
+    "after a percentage of change stands what the subject counts, or a level",
+    "Membership rose 12% to 61,300.",
+    "Membership rose 12% as 61,300 people joined.",
+)
+def _after_percent(c: Lone) -> Taken | None:
+    last = c.last
+    percent = last is not None and last.unit in ("%", "point", "percentage point")
+    if last is None or not percent or not _moving(c) or c.noun is not None:
+        return None
+    unit = subject_unit(c.t, c.a, c.a.first) if last.kind == "percent" else ""
+    return Taken(unit) if unit else Taken(unit="", kind="level")
+
+
+@RULES.rule(
+    "what moves is what the subject counts",
+    "Membership fell from 61,300 to 58,900.",
+    "Prices fell from 61,300 to 58,900.",
+)
+def _subject_moves(c: Lone) -> Taken | None:
+    noun = c.noun
+    if not (_moving(c) or c.a.move):
+        return None
+    if noun is not None and noun.noun_start >= 0 and c.last is noun and not c.a.move:
+        return None
+    subject = subject_unit(c.t, c.a, c.a.first)
+    return Taken(subject) if subject else None
+
+
+@RULES.rule(
+    "a number compared with a measure is that measure",
+    "Some 61 percent agreed, against 54 in March.",
+    "Some 61 percent agreed, against the advice of 54 experts.",
+)
+def _compared(c: Lone) -> Taken | None:
+    last = c.last
+    if last is None or c.noun is not None or last.change or last.scale > 1:
+        return None
+    if last.kind not in ("percent", "measure", "rate", "money"):
+        return None
+    if c.lead not in words.AGAINST and c.lead not in ("and", "with"):
+        return None
+    return Taken(last.unit, last.kind, last.currency, last.rate)
+
+
+@RULES.rule(
+    "whom something happens to are people",
+    "The blast killed 14 in the market.",
+    "The blast killed 14 goats in the market.",
+)
+def _harmed(c: Lone) -> Taken | None:
+    return Taken("person") if c.lead in words.HARMING and c.a.scale == 1 else None
+
+
+@RULES.rule(
+    "a number that goes on after a measure is that measure",
+    "The wind blew at 30 knots with gusts to 45.",
+    "The wind blew at 30 knots and 45 trees fell.",
+)
+def _same_measure(c: Lone) -> Taken | None:
+    a, last = c.a, c.last
+    if last is None or c.noun is not None or last.change or c.people or a.people or a.signed:
+        return None
+    lasting = last.kind == "duration" and c.lead in ("against", "versus", "vs", "with", "and")
+    if last.kind != "measure" and not lasting:
+        return None
+    placed = c.next in ("", ".", ",", ";") and c.lead in PREPOSITIONS
+    if c.lead not in beside.BEFORE_SAME_MEASURE and not placed:
+        return None
+    return Taken(last.unit, last.kind, rate=last.rate)
+
+
+@RULES.rule(
+    "what was counted before is counted on",
+    "Police held 40 drivers on Friday and let 12 go.",
+    "It rained on Friday and police let 12 go.",
+)
+def _counted_on(c: Lone) -> Taken | None:
+    return Taken(c.noun.unit) if c.noun is not None else None
+
+
+@RULES.rule(
+    "what happens to people happened to people",
+    "Some 14 were taken to hospital.",
+    "Some 14 were sold at auction.",
+)
+def _people(c: Lone) -> Taken | None:
+    return Taken(c.memory.noun or "person") if c.people else None
+
+
+@RULES.rule(
+    "a sentence goes on about what was counted",
+    "The clinic gave 900 vaccinations. Only 120 were free.",
+    "The clinic gave 900 vaccinations. Only 120 of staff stayed.",
+)
+def _continues(c: Lone) -> Taken | None:
+    nxt = c.next
+    goes_on = nxt in beside.AFTER_ELLIPSIS or (
+        c.a.end < c.t.n
+        and c.t.cls[c.a.end] == WORD
+        and nxt not in PREPOSITIONS
+        and not is_plural(c.t.word[c.a.end])
+    )
+    unit = (c.memory.noun or opening_subject(c.t, c.a)) if goes_on else ""
+    return Taken(unit) if unit else None
+
+
+@RULES.rule(
+    "a verb before the number says what of its subject",
+    "The number of pupils was 412.",
+    "The number of the house was painted on the door: 412.",
+)
+def _subject(c: Lone) -> Taken | None:
+    near = c.t.low[max(0, c.a.first - 6) : c.a.first]
+    if c.a.kind != "count" or not any(
+        w in AUXILIARIES or w in words.AMOUNTING or w in DOWN_VERBS for w in near
+    ):
+        return None
+    subject = subject_unit(c.t, c.a, c.a.first)
+    return Taken(subject) if subject else None
+
+
+@RULES.rule(
+    "a total that was named counts what it is of",
+    "The crowd, put at 70,000 by the organisers, went home.",
+    "The bridge, put at 70,000 by the surveyors, was sold.",
+)
+def _measured(c: Lone) -> Taken | None:
+    a = c.a
+    if a.value is None or a.value != int(a.top) or a.top < 10 or c.next == "%":
+        return None
+    unit = measured(c.t, a.first)
+    return Taken(unit) if unit else None
+
+
+@RULES.rule(
+    "a bare number after at, to or of is a level",
+    "The dial pointed to 60.",
+    "The dial had 60 marks.",
+)
+def _level_at(c: Lone) -> Taken | None:
+    if c.a.scale > 1 or c.a.words or c.lead not in ("at", "to", "of", "around"):
+        return None
+    return Taken(kind="level")

@@ -1,0 +1,69 @@
+"""Rules of reading as tables: each a name, what it looks for, an example and a counter-example.
+
+A table is a list of rules in the order of the file; the first that answers decides, so what is
+surer stands first. Examples and counter-examples are read by a test: every rule is seen to work,
+and seen to keep still. This module knows nothing of what the rules are about.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar
+
+Case = TypeVar("Case")
+Answer = TypeVar("Answer")
+
+
+@dataclass(frozen=True, slots=True)
+class Rule(Generic[Case, Answer]):
+    """One rule: ``answer`` returns what the rule says of a case, or None where it says nothing.
+
+    ``example`` is a text in which the rule decides; ``counter`` one that looks like it and in which
+    it must not.
+    """
+
+    name: str
+    answer: Callable[[Case], Answer | None]
+    example: str
+    counter: str
+
+
+class Noting(Protocol):
+    """What keeps note of the rules that decided (`Tokens` does)."""
+
+    def note(self, at: int, rule: str) -> None:
+        """Keep in mind that ``rule`` decided about the token ``at``."""
+
+
+class Table(Generic[Case, Answer]):
+    """Rules in order; `rule` adds the next one, as a decorator of the function that answers."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.rules: list[Rule[Case, Answer]] = []
+
+    def rule(
+        self, name: str, example: str, counter: str
+    ) -> Callable[[Callable[[Case], Answer | None]], Callable[[Case], Answer | None]]:
+        """Add a rule to the end of the table."""
+
+        def add(answer: Callable[[Case], Answer | None]) -> Callable[[Case], Answer | None]:
+            self.rules.append(Rule(f"{self.name}: {name}", answer, example, counter))
+            return answer
+
+        return add
+
+    def decide(self, case: Case, notes: Noting, at: int) -> Answer | None:
+        """Return the answer of the first rule that has one, and note its name."""
+        return decide(self.rules, case, notes, at)
+
+
+def decide(
+    rules: Iterable[Rule[Case, Answer]], case: Case, notes: Noting, at: int
+) -> Answer | None:
+    """Return the answer of the first rule that has one, and note its name; None if none has."""
+    for rule in rules:
+        answer = rule.answer(case)
+        if answer is not None:
+            notes.note(at, rule.name)
+            return answer
+    return None
