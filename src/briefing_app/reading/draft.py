@@ -12,17 +12,23 @@ from briefing_app.core.figure import Claim, ClaimKind, Figure, FigureRef, Relati
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.source import Article, BlockKind, Table
 from briefing_app.core.span import make_span
+from briefing_app.reading.boundary import attempt
 from briefing_app.reading.claims import derive_claims
 from briefing_app.reading.claims.relations import derive_relations
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.tables import derive_table_claims
 from briefing_app.reading.keys import Role, derive_keys
-from briefing_app.reading.labels import derive_labels
+from briefing_app.reading.labels import derive_label, derive_labels
 from briefing_app.reading.layout import derive_layout
 from briefing_app.reading.numbers.found import Aside, Found, Reading, Unread
 from briefing_app.reading.numbers.reading import read
 from briefing_app.reading.passage.mentions import Mention, Passage, passage
-from briefing_app.reading.periods import derive_periods, derive_place
+from briefing_app.reading.periods import (
+    derive_period,
+    derive_periods,
+    derive_place,
+    derive_times,
+)
 
 KICKER_LONGEST = 60
 ON_THE_SHEET = 6
@@ -56,18 +62,19 @@ def derive_draft(
     there = passage(reading)
     figures = _figures(there, article, known, first)
     scene = _scene(there, article, figures, tables)
-    claims = derive_claims(scene)
+    claims = attempt("claims", (), derive_claims, scene)
     if tables:
-        claims = derive_table_claims(scene, claims)
+        claims = attempt("claims of tables", claims, derive_table_claims, scene, claims)
     periods = tuple(f.period for f in figures)
-    keys = derive_keys(there, article, _roles(claims, figures, there), periods)
+    roles = attempt("parts in claims", {}, _roles, claims, figures, there)
+    keys = attempt("key figures", (), derive_keys, there, article, roles, periods)
     reasons = {key.index: key.reason for key in keys}
     marked = tuple(
         _marked(figure, found, reasons.get(i), article.text)
         for i, (figure, found) in enumerate(zip(figures, reading.figures, strict=True))
     )
     ranks = tuple((figures[key.index].id, key.rank) for key in keys)
-    relations = derive_relations(scene, claims)
+    relations = attempt("relations", (), derive_relations, scene, claims)
     return Draft(article, marked, reading.asides, reading.unread, relations, claims, ranks, reading)
 
 
@@ -135,8 +142,8 @@ def _figures(there: Passage, article: Article, year: int | None, first: int) -> 
     text = article.text
     source = article.source.id
     out: list[Figure] = []
-    labels = derive_labels(there)
-    periods = derive_periods(there, article.source.date, year)
+    labels = attempt("labels", None, derive_labels, there) or _labels_alone(there)
+    periods = _periods(there, article.source.date, year)
     for number, mention in enumerate(there.mentions, start=first):
         out.append(
             Figure(
@@ -145,11 +152,32 @@ def _figures(there: Passage, article: Article, year: int | None, first: int) -> 
                 label=labels[mention.index],
                 evidence=make_span(source, text, mention.start, mention.end),
                 period=periods[mention.index],
-                place=derive_place(there, mention),
+                place=attempt("place", "", derive_place, there, mention),
                 change=mention.found.change,
             )
         )
     return tuple(out)
+
+
+def _labels_alone(there: Passage) -> tuple[str, ...]:
+    """Label each figure by itself, where one of them has cost the labels of all."""
+    return tuple(
+        attempt("label", mention.unit or "number", derive_label, mention)
+        for mention in there.mentions
+    )
+
+
+def _periods(there: Passage, published: str, year: int | None) -> tuple[str, ...]:
+    """The period of each figure; figure by figure, where one of them has cost all."""
+    found = attempt("periods", None, derive_periods, there, published, year)
+    if found is not None:
+        return found
+    times = attempt("time words", None, derive_times, there, published, year)
+    if times is None:
+        return ("",) * len(there.mentions)
+    return tuple(
+        attempt("period", "", derive_period, there, times, mention) for mention in there.mentions
+    )
 
 
 def _scene(

@@ -1,0 +1,61 @@
+"""A step of reading that fails costs its own answer, never the article."""
+
+import pytest
+
+from briefing_app.reading import draft as drafting
+from briefing_app.reading.boundary import attempt
+from briefing_app.reading.passage.mentions import Mention, Passage
+from tests.reading.article.helpers import body
+
+TEXT = "Police made 288 arrests in 2021. They seized 117 guns, up from 58 the year before."
+
+
+def fail(*_: object) -> tuple[str, ...]:
+    raise RecursionError("a rule ran in circles")
+
+
+def test_what_is_raised_is_logged_and_the_other_answer_given(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    assert attempt("labels", "none", fail) == "none"
+    assert "labels" in caplog.text and "ran in circles" in caplog.text
+    assert attempt("sum", 0, sum, (1, 2)) == 3
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        "derive_labels", "derive_periods", "derive_times", "derive_place", "derive_claims",
+        "derive_keys", "derive_relations", "_roles",
+    ],
+)  # fmt: skip
+def test_one_step_that_fails_leaves_the_figures(
+    step: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(drafting, step, fail)
+    draft = body(TEXT)
+    assert [f.quantity.value for f in draft.figures] == [288, 117, 58]
+    assert all(f.label for f in draft.figures)
+    assert "ran in circles" in caplog.text or step == "derive_times"
+
+
+def test_one_label_that_fails_leaves_those_of_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    def first_fails(mention: Mention) -> str:
+        if mention.index == 0:
+            raise IndexError
+        return "guns"
+
+    monkeypatch.setattr(drafting, "derive_labels", fail)
+    monkeypatch.setattr(drafting, "derive_label", first_fails)
+    assert [f.label for f in body(TEXT).figures] == ["arrest", "guns", "guns"]
+
+
+def test_one_period_that_fails_leaves_those_of_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    def first_fails(_there: Passage, _times: object, mention: Mention) -> str:
+        if mention.index == 0:
+            raise IndexError
+        return "2021"
+
+    monkeypatch.setattr(drafting, "derive_periods", fail)
+    monkeypatch.setattr(drafting, "derive_period", first_fails)
+    assert [f.period for f in body(TEXT).figures] == ["", "2021", "2021"]
