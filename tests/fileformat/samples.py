@@ -66,7 +66,7 @@ def sample() -> Briefing:
         tables=(table,),
         figures=(
             Figure("f1", Quantity(Decimal(120), "ship"), "ships", ships, status=Status.KEY),
-            Figure("f2", Quantity(Decimal(62), "ship"), "ships", cell, "2020"),
+            Figure("f2", Quantity(Decimal(62), "ship"), "ships", cell, "2020", unsure=("period",)),
         ),
         relations=(Relation("r1", RelationKind.RATIO, both),),
         claims=(Claim("c1", double, ClaimKind.RATIO, both, twice),),

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from briefing_app.core.briefing import Briefing
 from briefing_app.fileformat import BriefingFileError, migrations, open_briefing, write_briefing
 from briefing_app.fileformat.migrations import Step
 from tests.fileformat.samples import ORIGINALS, document, sample, with_document
@@ -25,12 +26,25 @@ def _renamed(old: dict[str, Any]) -> dict[str, Any]:
 ARTIFICIAL = (
     Step((0, 8), (0, 9), lambda old: {**old, "order": ["f1"]}),
     Step((0, 9), (1, 0), _renamed),
+    *migrations.STEPS,
 )
 
 
+def _before_1_1() -> Briefing:
+    """The sample as it was before figures could be unsure."""
+    return replace(sample(), figures=tuple(replace(f, unsure=()) for f in sample().figures))
+
+
 def test_the_current_reference_file_opens_to_the_same_value_for_ever() -> None:
-    opened = open_briefing(REFERENCE / "v1.0.briefing")
+    opened = open_briefing(REFERENCE / "v1.1.briefing")
     assert opened.briefing == sample()
+    assert opened.version == "1.1"
+    assert opened.notices == ()
+
+
+def test_version_1_0_opens_to_the_same_value_for_ever() -> None:
+    opened = open_briefing(REFERENCE / "v1.0.briefing")
+    assert opened.briefing == _before_1_1()
     assert opened.version == "1.0"
     assert opened.notices == ()
 
@@ -41,11 +55,11 @@ def test_older_versions_are_migrated_step_by_step(
 ) -> None:
     monkeypatch.setattr(migrations, "STEPS", ARTIFICIAL)
     opened = open_briefing(REFERENCE / f"v{version}.briefing")
-    assert opened.briefing == sample()
+    assert opened.briefing == _before_1_1()
     assert opened.version == version
     assert opened.read_only_reason == ""
     write_briefing(tmp_path / "new.briefing", opened.briefing, opened.media)
-    assert open_briefing(tmp_path / "new.briefing").version == "1.0"
+    assert open_briefing(tmp_path / "new.briefing").version == "1.1"
 
 
 def test_a_version_without_a_step_is_refused() -> None:
@@ -124,4 +138,4 @@ def test_a_newer_major_version_that_cannot_be_made_out_says_so(tmp_path: Path) -
 def test_entries_of_a_newer_version_travel_on(tmp_path: Path) -> None:
     write_briefing(tmp_path / "a.briefing", sample(), {**ORIGINALS, "sounds/a.ogg": b"\0"})
     assert open_briefing(tmp_path / "a.briefing").media["sounds/a.ogg"] == b"\0"
-    assert document()["version"] == "1.0"
+    assert document()["version"] == "1.1"

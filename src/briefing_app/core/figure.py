@@ -47,6 +47,8 @@ class Figure:
     ("2021", "2021-03", "2021-Q1", "2020/2021") or empty. ``change`` is ``"up"``, ``"down"`` or
     empty: the direction, where the number is the amount by which something moved. ``reason`` says
     why it was chosen as key or set aside. ``decided`` is true once a person has decided.
+    ``unsure`` names the fields that the text leaves open to another reading: of ``label``,
+    ``unit``, ``period`` and ``place``, in this order.
     """
 
     id: str
@@ -59,6 +61,7 @@ class Figure:
     status: Status = Status.USED
     reason: str = ""
     decided: bool = False
+    unsure: tuple[str, ...] = ()
 
 
 class RelationKind(StrEnum):

@@ -118,6 +118,7 @@ FIGURE = Record(
     status=Word(Status),
     reason=_TEXT,
     decided=_TRUTH,
+    unsure=Many(_TEXT),
     evidence=EVIDENCE,
 )
 RELATION = Record(Relation, id=_ID, kind=Word(RelationKind), operands=Many(OPERAND))

@@ -2,8 +2,9 @@
 
 A step is a pure function from the parsed JSON of one version to that of the next; steps are never
 changed once released, so that a file of any age takes the same way. A major version changes what
-keys mean, a minor one only adds keys. To add version 1.1: write ``v1_0_to_1_1.py`` with a function,
-list it in `STEPS`, raise `CURRENT`, and put a reference file into tests/fileformat/reference.
+keys mean, a minor one only adds keys. To add version 1.2: list its step in `STEPS` (`_same` where
+nothing that stands in the file changes), raise `CURRENT`, and put a reference file into
+tests/fileformat/reference.
 """
 
 from collections.abc import Callable, Sequence
@@ -15,7 +16,7 @@ from briefing_app.fileformat.errors import FaultError, shown
 Version = tuple[int, int]
 Document = dict[str, Any]
 
-CURRENT: Version = (1, 0)
+CURRENT: Version = (1, 1)
 
 
 @dataclass(frozen=True)
@@ -27,8 +28,13 @@ class Step:
     change: Callable[[Document], Document]
 
 
-STEPS: tuple[Step, ...] = ()
-"""Version 1.0 is the first that was released, so there is nothing older to come from."""
+def _same(document: Document) -> Document:
+    """Return the document as it is: the new keys are left out where they hold their default."""
+    return document
+
+
+STEPS: tuple[Step, ...] = (Step((1, 0), (1, 1), _same),)
+"""Version 1.0 is the first that was released. 1.1 adds ``unsure`` to figures."""
 
 
 def version_of(document: Document) -> Version:
