@@ -161,6 +161,7 @@ def figures(draw: st.DrawFn, id_: str, evidence: st.SearchStrategy) -> Figure:  
         draw(st.sampled_from(Status)),
         draw(texts()),
         draw(st.booleans()),
+        tuple(draw(st.lists(st.sampled_from(["label", "unit", "period", "place"]), unique=True))),
     )
 
 
