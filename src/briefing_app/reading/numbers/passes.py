@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from briefing_app.reading.grammar.tokens import Tokens
 from briefing_app.reading.numbers.amount import Amount
+from briefing_app.reading.numbers.apart import bare_rules, name_rules
 from briefing_app.reading.numbers.apart.asides import find_asides
 from briefing_app.reading.numbers.apart.fractions import sure_fractions
 from briefing_app.reading.numbers.apart.names import set_names_aside
@@ -208,7 +209,7 @@ PASSES = (
 )
 
 
-TABLES = (carry_rules.RULES,)
+TABLES = (name_rules.RULES, bare_rules.RULES, carry_rules.RULES)
 """The tables of rules that passes follow; their examples and counter-examples run as tests."""
 
 

@@ -33,11 +33,15 @@ _NO_LAYOUT = Layout()
 
 @dataclass(frozen=True, slots=True)
 class Explained:
-    """A reading with what decided about each figure and about each number set aside."""
+    """A reading with what decided about each figure and about each number set aside.
+
+    ``rules`` are all rules that decided anything in the text.
+    """
 
     reading: Reading
     figures: tuple[tuple[Because, ...], ...]
     asides: tuple[tuple[Because, ...], ...]
+    rules: frozenset[str]
 
 
 def read(text: str, year: int | None = None, layout: Layout = _NO_LAYOUT) -> Reading:
@@ -62,10 +66,12 @@ def explain(text: str, year: int | None = None, layout: Layout = _NO_LAYOUT) -> 
     collected = _Collected(text)
     figures: list[tuple[Because, ...]] = []
     asides: list[tuple[Because, ...]] = []
+    rules: set[str] = set()
     for index, part in _parts(text, sentences, layout):
         trace = Trace()
         if isinstance(part, Sentence):
             run_passes(part, trace)
+        rules |= trace.rules
         first = len(collected.asides)
         collected.take(part, index)
         if isinstance(part, Found):
@@ -78,7 +84,7 @@ def explain(text: str, year: int | None = None, layout: Layout = _NO_LAYOUT) -> 
             at = (i for i in range(t.n) if aside.start <= t.start[i] < aside.end)
             because = dict.fromkeys(trace.tokens[i] for i in at if i in trace.tokens)
             asides.append(tuple(because) or (Because("reason", aside.reason, "leftovers"),))
-    return Explained(collected.reading(sentences), tuple(figures), tuple(asides))
+    return Explained(collected.reading(sentences), tuple(figures), tuple(asides), frozenset(rules))
 
 
 Part = Sentence | Found | Tokens

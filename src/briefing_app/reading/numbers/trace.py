@@ -46,6 +46,8 @@ class Trace:
         """What was written of each amount, by its identity."""
         self.tokens: dict[int, Because] = {}
         """Why tokens of the sentence are no figure."""
+        self.rules: set[str] = set()
+        """All rules that decided something, also that a number is a figure."""
         self._before: dict[int, State] = {}
         self._reasons: list[str] = []
         self._kept: list[Amount] = []
@@ -59,6 +61,7 @@ class Trace:
     def end(self, sentence: Sentence, step: str) -> None:
         """Keep what the pass ``step`` made different."""
         notes = sentence.t.notes or []
+        self.rules.update(rule for _, rule in notes)
         fields: set[str] = set()
         fresh = _state(Amount(None, 0, 0))
         if [id(a) for a in sentence.amounts] != list(self._before):

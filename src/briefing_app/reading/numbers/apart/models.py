@@ -1,32 +1,18 @@
 """Numbers in the names of aircraft, software, seats and titles: "737-800", "12 Years a Slave"."""
 
-import re
-
 from briefing_app.reading.grammar.nouns import find_noun
 from briefing_app.reading.grammar.tokens import NUMBER, Tokens
-from briefing_app.reading.lexicon.measures import TIME
+from briefing_app.reading.lexicon.apart import LISTING, TITLE_MEASURES
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.lexicon.words import STOPS
 from briefing_app.reading.numbers.amount import Amount
-
-BOEING = re.compile("7[0-9]7")
-BOEING_MODELS = frozenset(("100", "200", "300", "400", "500", "600", "700", "800", "900", "8", "9"))
-CALIBRES = frozenset(
-    "calibre caliber revolver pistol handgun rifle bullet bullets magnum gun shotgun".split()
-)
-_LISTING = frozenset(("and", "to", "or", ",", "-", "–", "&"))
-VERSIONED = frozenset(
-    """bluetooth android ios ipados macos watchos windows python usb hdmi chrome firefox ubuntu
-    directx harmonyos gpt linux java""".split()
-)
-_TITLE_MEASURES = TIME | {"mile", "degree", "foot", "yard"}
 
 
 def lettered(t: Tokens, a: Amount, last: int) -> bool:
     """Whether "14F" goes on after "seats 14A to", where C, F and G are no measures."""
     return (
         last < a.first <= last + 2
-        and t.low[a.first - 1] in _LISTING
+        and t.low[a.first - 1] in LISTING
         and all(
             t.joined(i) and len(t.word[i]) == 1 and t.word[i].isupper()
             for i in (a.first + 1, last - 1)
@@ -47,7 +33,7 @@ def titled_measure(t: Tokens, a: Amount) -> bool:
         and not t.glued[a.end - 1]
         and not t.titled
         and a.first > 0
-        and t.low[a.end - 1].removesuffix("s") in _TITLE_MEASURES
+        and t.low[a.end - 1].removesuffix("s") in TITLE_MEASURES
     )
 
 

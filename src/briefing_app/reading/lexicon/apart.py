@@ -1,0 +1,43 @@
+"""Words that tell numbers that are no figures: names, titles, years, scores, phones."""
+
+from briefing_app.reading.lexicon.measures import TIME
+from briefing_app.reading.lexicon.months import MONTHS, WEEKDAYS
+from briefing_app.reading.lexicon.words import STOPS
+
+OPENING = "\"“‘'(—–:.!?…[|•*«"
+"""Signs after which a capital says nothing."""
+NOT_NAMES = (
+    STOPS
+    | WEEKDAYS
+    | frozenset(MONTHS)
+    | frozenset(
+        """some about nearly almost around over under another only just roughly approximately
+        exactly
+    at least most up more fewer less another these those all both other total between within
+    some first however overall today yesterday meanwhile nationwide age aged ages minus negative
+    plus estimated early late mid top last next past record police officials""".split()
+    )
+)
+"""Words that are no names, whatever their capital."""
+PHONE_WORDS = frozenset(
+    """call calls called calling dial dialled dialed dialling ring text phone telephone tel
+    hotline helpline freephone""".split()
+)
+BOEING_MODELS = frozenset(("100", "200", "300", "400", "500", "600", "700", "800", "900", "8", "9"))
+LISTING = frozenset(("and", "to", "or", ",", "-", "–", "&"))
+VERSIONED = frozenset(
+    """bluetooth android ios ipados macos watchos windows python usb hdmi chrome firefox ubuntu
+    directx harmonyos gpt linux java""".split()
+)
+TITLE_MEASURES = TIME | {"mile", "degree", "foot", "yard"}
+NO_SUFFIXES = frozenset("x fold ish plus odd".split())
+"""What stands against a number and leaves it a figure."""
+YEAR_PLURALS = frozenset(
+    """sales figures earnings results profits revenues elections accounts levels games prices
+    floods models estimates forecasts olympics paralympics championships protests riots attacks
+    bombings talks budgets rates holidays finals census statistics numbers exports imports riots
+    awards cars""".split()
+)
+"""Plurals that a year stands before: "the 2019 elections"."""
+COUNTED = frozenset(("people", "men", "women", "children", "workers", "jobs"))
+POSSESSIVES = frozenset("the its their his her this our".split())

@@ -1,0 +1,170 @@
+"""The rules for numbers that nothing stands against: "Apollo 11", "Seven Bridges", "call 999".
+
+They see only numbers that are bare or in words. In a headline whose words all have capitals, a
+capital says nothing.
+"""
+
+from briefing_app.reading.grammar.nouns import is_plural
+from briefing_app.reading.grammar.tokens import WORD
+from briefing_app.reading.lexicon import apart as words
+from briefing_app.reading.lexicon import beside
+from briefing_app.reading.lexicon.months import MONTHS, WEEKDAYS
+from briefing_app.reading.lexicon.numbered import MAKERS
+from briefing_app.reading.lexicon.words import STOPS, VERBS
+from briefing_app.reading.numbers.apart.name_rules import Apart, Suspect, chunk_end
+from briefing_app.reading.rules import Table
+
+RULES: Table[Suspect, Apart] = Table("bare")
+
+
+def _capitals(c: Suspect, most: int) -> int:
+    """Where the capitals after the number end."""
+    stop = c.end
+    while stop < min(c.end + most, c.t.n) and c.t.capital(stop):
+        stop += 1
+    return stop
+
+
+@RULES.rule(
+    "a word with a capital inside a sentence",
+    "They met at the Seven Bridges inn.",
+    "They met at the seven bridges.",
+)
+def _inside(c: Suspect) -> Apart | None:
+    t, first = c.t, c.first
+    if not c.a.words or t.titled or first == 0 or not t.word[first][0].isupper():
+        return None
+    if t.word[first - 1] in words.OPENING or t.low[first] in ("a", "an"):
+        return None
+    named = t.capital(c.end) or t.capital(first - 1) or c.prev in ("the", "of")
+    return Apart("name", first, _capitals(c, 4)) if named else None
+
+
+@RULES.rule(
+    "a number word that opens a row of capitals",
+    "Seven Bridges Inn was sold.",
+    "Seven bridges were shut.",
+)
+def _opening(c: Suspect) -> Apart | None:
+    t = c.t
+    if not c.a.words or c.first != 0 or t.titled or c.end != 1:
+        return None
+    if not (t.capital(c.end) and t.capital(c.end + 1)):
+        return None
+    stop = _capitals(c, 5)
+    return None if t.word[stop - 1][:-1].isupper() else Apart("name", c.first, stop)
+
+
+@RULES.rule(
+    "a plural with a capital before a singular",
+    "Seven Sisters station was shut.",
+    "Seven Americans were hurt.",
+)
+def _plural_name(c: Suspect) -> Apart | None:
+    t, end = c.t, c.end
+    if not c.a.words or c.first != 0 or not t.capital(end) or not is_plural(t.word[end]):
+        return None
+    single = t.lower(end + 2) in ("is", "was", "has") and not is_plural(t.word[end + 1])
+    return Apart("name", c.first, end + 1) if single else None
+
+
+def _digits(c: Suspect) -> bool:
+    """Whether it is plain digits, and no cell of a table."""
+    gap = c.t.text[c.t.end[c.first - 1] if c.first else 0 : c.t.start[c.first]]
+    return not (c.a.words or c.a.signed or c.a.currency or "\t" in gap)
+
+
+@RULES.rule(
+    "a group of states",
+    "Leaders of the Group of 20 will meet.",
+    "Leaders of a group of 20 farmers will meet.",
+)
+def _group(c: Suspect) -> Apart | None:
+    t, at = c.t, c.first - 1
+    group = c.prev == "of" and t.lower(at - 1) == "group" and t.capital(at - 1)
+    return Apart("name", at - 1, c.end) if group and _digits(c) and c.noun is None else None
+
+
+@RULES.rule("what a maker has made", "A Boeing 737 landed.", "Boeing sold 737 jets.")
+def _maker(c: Suspect) -> Apart | None:
+    t, at, low = c.t, c.first - 1, c.prev
+    if at < 0 or not _digits(c) or t.cls[at] != WORD:
+        return None
+    made = low in MAKERS or (low == "p" and t.lower(at - 1) == "&")
+    if made and (t.word[at][0].isupper() or low in ("iphone", "ipad", "formula")):
+        return Apart("name", at, chunk_end(t, c.end))
+    return None
+
+
+def _no_name_before(c: Suspect) -> bool:
+    """Whether the word before is no name that a number could end."""
+    at = c.first - 1
+    return (
+        c.t.titled
+        or c.a.digits > 4
+        or at < 0
+        or not c.t.capital(at)
+        or c.prev in words.NOT_NAMES
+        or c.prev.endswith("'s")
+    )
+
+
+@RULES.rule(
+    "a capital after the number",
+    "They sang with 50 Cent in Leeds.",
+    "They sang with 50 children in Leeds.",
+)
+def _before_capital(c: Suspect) -> Apart | None:
+    t, end, at, prev = c.t, c.end, c.first - 1, c.prev
+    if not _digits(c) or not _no_name_before(c) or t.titled or c.a.digits > 4:
+        return None
+    if not t.capital(end) or c.noun is not None or t.lower(end + 1) in ("and", "or"):
+        return None
+    if c.low_next in WEEKDAYS or c.low_next in MONTHS or c.low_next in STOPS:
+        return None
+    listed = prev in ("and", "or") and t.capital(at - 1) and t.lower(end + 1) in VERBS
+    if at >= 0 and ((prev in beside.BEFORE_NO_NAME and not listed) or t.cls[at] != WORD):
+        return None
+    return c.upto("name")
+
+
+@RULES.rule(
+    "a name that a number ends",
+    "Readers of Fahrenheit 451 will know it.",
+    "Readers of Fahrenheit sent 451 letters.",
+)
+def _ends_name(c: Suspect) -> Apart | None:
+    if not _digits(c) or _no_name_before(c) or c.noun is not None:
+        return None
+    t, start = c.t, c.first - 1
+    while (
+        start > 0
+        and (t.capital(start - 1) or t.word[start - 1] in "&-")
+        and t.low[start - 1] not in STOPS
+    ):
+        start -= 1
+    opens = c.first == 1
+    plain = c.low_next in beside.AFTER_OPENING_NAME or c.prev.endswith(("s", "ed"))
+    return None if opens and plain else Apart("name", start, c.end)
+
+
+@RULES.rule(
+    "a code is long",
+    "Quote the reference 40023199871 on the form.",
+    "Quote all 40 references on the form.",
+)
+def _long_code(c: Suspect) -> Apart | None:
+    return c.upto("code") if c.a.bare and c.a.digits > 9 else None
+
+
+@RULES.rule(
+    "a number to call",
+    "Anyone who sees him should call 999 at once.",
+    "Anyone who sees him should call 999 people at once.",
+)
+def _phone(c: Suspect) -> Apart | None:
+    a = c.a
+    if not a.bare or a.digits < 3 or c.noun is not None:
+        return None
+    also = c.prev in ("or", "and") and a.digits == 3 and "phone" in c.t.reason[: c.first]
+    return c.upto("phone") if c.prev in words.PHONE_WORDS or also else None

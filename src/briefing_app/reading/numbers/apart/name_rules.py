@@ -1,0 +1,347 @@
+"""The rules that tell numbers in names, codes, scores and lists from figures, by what is near.
+
+Signs and letters that stand against the number come first, then the words beside it. A rule that
+answers with an empty reason says that the number is a figure, and ends the matter.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from briefing_app.reading.grammar.nouns import Noun, find_noun
+from briefing_app.reading.grammar.tokens import NUMBER, SIGN, WORD, Tokens
+from briefing_app.reading.lexicon import apart as words
+from briefing_app.reading.lexicon import beside
+from briefing_app.reading.lexicon.numbered import MAKERS
+from briefing_app.reading.lexicon.numbers import ORDINAL_ENDINGS
+from briefing_app.reading.numbers.amount import Amount
+from briefing_app.reading.numbers.apart.labelled import label_of, list_number
+from briefing_app.reading.numbers.apart.models import lost_space, titled_measure
+from briefing_app.reading.numbers.apart.years import year_aside, year_like
+from briefing_app.reading.rules import Table
+
+_BOEING = re.compile("7[0-9]7")
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """Why a number is no figure, and the tokens that belong to it; an empty reason: it is one.
+
+    ``kind`` and ``unit`` are what the rule has seen on the way.
+    """
+
+    reason: str
+    first: int = 0
+    end: int = 0
+    kind: str = ""
+    unit: str = ""
+
+
+FIGURE = Apart("")
+
+
+class Suspect:
+    """A number that may be part of a name, with what stands beside it."""
+
+    def __init__(self, t: Tokens, a: Amount, following: Amount | None) -> None:
+        self.t = t
+        self.a = a
+        self.first = a.first
+        self.end = a.end
+        self.following = following
+        self.prev = t.lower(a.first - 1)
+        self.low_next = t.lower(a.end)
+        self.next = t.word[a.end] if a.end < t.n else ""
+        self.joined_before = t.joined(a.first)
+        self.glued_after = t.joined(a.end)
+        self.digits = t.cls[a.end - 1] == NUMBER
+        """Whether the number ends in digits rather than in a word."""
+
+    @cached_property
+    def noun(self) -> Noun | None:
+        """The plural noun after the number."""
+        return find_noun(self.t, self.end)
+
+    @property
+    def letter_after(self) -> bool:
+        """Whether letters stand against the number: "21st", "27R"."""
+        return self.glued_after and self.t.cls[self.end] == WORD and not self.a.currency
+
+    @property
+    def hyphen_after(self) -> bool:
+        """Whether a hyphen joins the number to what follows."""
+        return self.next == "-" and self.glued_after and self.t.joined(self.end + 1)
+
+    @property
+    def follows_at_once(self) -> bool:
+        """Whether only one sign parts this number from the next."""
+        return self.following is not None and self.following.first == self.end + 1
+
+    @property
+    def lone(self) -> bool:
+        """Whether it is a bare number, or one in words without a scale."""
+        return self.a.bare or (self.a.words and self.a.scale == 1 and not self.a.fraction)
+
+    def upto(self, reason: str) -> Apart:
+        """The number alone."""
+        return Apart(reason, self.first, self.end)
+
+    def chunk(self, reason: str) -> Apart:
+        """The number with all that stands against it."""
+        return Apart(reason, chunk_start(self.t, self.first), chunk_end(self.t, self.end))
+
+
+def chunk_start(t: Tokens, i: int) -> int:
+    """Return where the letters and digits begin that stand against token ``i``."""
+    while i > 0 and t.glued[i] and (t.cls[i - 1] != SIGN or t.word[i - 1] in "-‑–/"):
+        i -= 1
+    return i
+
+
+def chunk_end(t: Tokens, i: int) -> int:
+    """Return where the letters and digits end that stand against token ``i``."""
+    while (
+        i < t.n
+        and t.glued[i]
+        and (
+            t.cls[i] != SIGN or (t.word[i] in "-‑/" and t.joined(i + 1) and t.cls[i + 1] == NUMBER)
+        )
+    ):
+        i += 1
+    return i
+
+
+RULES: Table[Suspect, Apart] = Table("name")
+
+
+@RULES.rule("an ordinal", "It was her 21st win.", "It was one of her 21 wins.")
+def _ordinal(c: Suspect) -> Apart | None:
+    if c.letter_after and c.digits and c.low_next in ORDINAL_ENDINGS:
+        return Apart("ordinal", c.first, c.end + 1)
+    return None
+
+
+@RULES.rule(
+    "over-90s are people of that age",
+    "The jab is for over-75s first.",
+    "The jab was new in the 1970s.",
+)
+def _over_90s(c: Suspect) -> Apart | None:
+    over = c.prev == "-" and c.t.lower(c.first - 2) in ("over", "under") and int(c.a.top) < 120
+    if c.letter_after and c.low_next == "s" and c.a.bare and over:
+        return Apart("", kind="age", unit="year")
+    return None
+
+
+@RULES.rule("a decade", "The mill closed in the 1980s.", "The mill closed in 1980.")
+def _decade(c: Suspect) -> Apart | None:
+    if not (c.letter_after and c.low_next == "s" and c.a.bare):
+        return None
+    decade = c.a.top % 10 == 0 and c.a.digits in (2, 4)
+    return Apart("year" if decade else "model", c.first, c.end + 1)
+
+
+@RULES.rule(
+    "letters against a number make a name",
+    "It landed on runway 27R at noon.",
+    "The shop sold 1200units in a day.",
+)
+def _lettered(c: Suspect) -> Apart | None:
+    if not (c.letter_after and c.digits) or c.low_next in words.NO_SUFFIXES:
+        return None
+    t, stop = c.t, c.end + 1
+    while stop < t.n and t.glued[stop] and t.cls[stop] != SIGN:
+        stop += 1
+    lost = stop == c.end + 1 and t.word[c.end].islower() and len(c.low_next) > 3
+    return None if lost else Apart("name", c.first, stop)
+
+
+@RULES.rule(
+    "a measure in a title",
+    "She starred in 12 Years a Slave.",
+    "She was away for 12 years.",
+)
+def _title(c: Suspect) -> Apart | None:
+    return c.upto("name") if c.a.explicit and titled_measure(c.t, c.a) else None
+
+
+@RULES.rule("a code begins with nought", "Agent 007 was seen.", "Agent Smith has 7 aliases.")
+def _code(c: Suspect) -> Apart | None:
+    if c.a.bare and c.a.digits > 1 and c.t.word[c.first][0] == "0" and not c.a.explicit:
+        return Apart("code", c.first, chunk_end(c.t, c.end))
+    return None
+
+
+@RULES.rule(
+    "a subsection in brackets",
+    "It fails under rule 12(3) of the code.",
+    "It fails for a majority (3) of members.",
+)
+def _subsection(c: Suspect) -> Apart | None:
+    bracketed = c.prev == "(" and c.joined_before and c.next == ")" and c.first > 1 and c.a.bare
+    lead = bracketed and c.t.cls[c.first - 2] == NUMBER and c.t.joined(c.first - 1)
+    return c.upto("section") if lead and c.a.digits < 3 else None
+
+
+@RULES.rule(
+    "the code of a post office",
+    "Write to the museum, Austin, TX 78701, by May.",
+    "Write to the 78,701 members by May.",
+)
+def _post_code(c: Suspect) -> Apart | None:
+    state = c.t.word[c.first - 1] if c.first else ""
+    if c.a.digits == 5 and c.a.bare and len(state) == 2 and state.isupper():
+        return Apart("address", c.first - 1, c.end)
+    return None
+
+
+@RULES.rule("an aircraft", "A Boeing 737-800 landed.", "The Boeing landed 737 times.")
+def _aircraft(c: Suspect) -> Apart | None:
+    if not c.hyphen_after or not _BOEING.fullmatch(c.t.word[c.end - 1]):
+        return None
+    if c.t.word[c.end + 1] not in words.BOEING_MODELS:
+        return None
+    made = c.t.capital(c.first - 1) and c.prev in MAKERS
+    return Apart("model", c.first - made, c.end + 2)
+
+
+@RULES.rule("a score in words", "It ended 2-all on Sunday.", "It ended with 2 goals on Sunday.")
+def _score_words(c: Suspect) -> Apart | None:
+    if not c.hyphen_after:
+        return None
+    t, said = c.t, c.t.low[c.end + 1]
+    following = c.following
+    paired = following is not None and following.first == c.end + 2 and following.bare
+    par = said in ("under", "over") and ("par" in t.low[c.end + 2 : c.end + 4] or paired)
+    if said in ("all", "nil", "love") or par:
+        return Apart("score", c.first, c.end + 2)
+    return None
+
+
+@RULES.rule("a lead in a match", "They went 2-up at half-time.", "They went up 2 floors.")
+def _lead(c: Suspect) -> Apart | None:
+    if c.hyphen_after and c.t.low[c.end + 1] == "up" and c.t.lower(c.end + 2) not in ("to", "-"):
+        return Apart("name", c.first, c.end + 2)
+    return None
+
+
+@RULES.rule(
+    "a shop's name",
+    "He ran a 7-Eleven in Leeds.",
+    "He ran 7-11 miles a day.",
+)
+def _shop(c: Suspect) -> Apart | None:
+    following = c.following
+    worded = c.hyphen_after and c.follows_at_once and following is not None and following.words
+    if worded and c.t.capital(c.end + 1) and not c.a.words and not c.t.titled:
+        return Apart("name", c.first, c.end + 2)
+    return None
+
+
+@RULES.rule("a unit beside it", "It weighs 40 kg.", "The A220 weighs a lot.")
+def _explicit(c: Suspect) -> Apart | None:
+    against_word = c.joined_before and c.t.cls[c.first - 1] == WORD
+    return FIGURE if c.a.explicit and not against_word else None
+
+
+@RULES.rule(
+    "a number against letters is a model",
+    "The A220 landed.",
+    "Police fined about40 drivers.",
+)
+def _model(c: Suspect) -> Apart | None:
+    t, first = c.t, c.first
+    against = c.joined_before and t.cls[first - 1] == WORD and t.cls[first] == NUMBER
+    if against and not c.a.currency and not lost_space(t, c.a):
+        return c.chunk("model")
+    return None
+
+
+def _joined_word(c: Suspect) -> str:
+    """The word that a hyphen or slash joins to the number: "covid" of "Covid-19"."""
+    t, first = c.t, c.first
+    if not (c.joined_before and c.prev in ("-", "–", "‑", "/") and first >= 2):
+        return ""
+    if t.cls[first] != NUMBER or not t.glued[first - 1] or t.cls[first - 2] != WORD:
+        return ""
+    return t.low[first - 2]
+
+
+@RULES.rule(
+    "the strength of an earthquake",
+    "A magnitude-6.2 quake struck.",
+    "A Covid-19 ward opened.",
+)
+def _magnitude(c: Suspect) -> Apart | None:
+    return Apart("", kind="level") if _joined_word(c) == "magnitude" else None
+
+
+@RULES.rule("a number joined to a word", "A Covid-19 ward opened.", "An over-19 league began.")
+def _joined(c: Suspect) -> Apart | None:
+    word = _joined_word(c)
+    return c.chunk("model") if word and word not in beside.JOINED_TO_NUMBERS else None
+
+
+@RULES.rule("a class by age or rank", "She won the under-18 title.", "She won 18 titles.")
+def _class(c: Suspect) -> Apart | None:
+    if _joined_word(c) in ("over", "under", "top", "sub", "mid"):
+        return Apart("name", c.first - 2, c.end)
+    return None
+
+
+@RULES.rule("a size", "He drove a 4x4 home.", "Sales grew 4x in a year.")
+def _size(c: Suspect) -> Apart | None:
+    t, end = c.t, c.end
+    if c.low_next == "x" and c.glued_after and t.joined(end + 1) and t.cls[end + 1] == NUMBER:
+        return Apart("name", c.first, chunk_end(t, end))
+    return None
+
+
+@RULES.rule("a result with a colon", "They won 3:1 away.", "They won 3 of 4 games.")
+def _colon(c: Suspect) -> Apart | None:
+    following = c.following
+    if c.next != ":" or not c.glued_after or following is None or not c.follows_at_once:
+        return None
+    if c.t.glued[c.end + 1] and c.a.bare and following.bare:
+        return Apart("score", c.first, following.end)
+    return None
+
+
+@RULES.rule(
+    "numbers parted by a stroke",
+    "It is open 24/7 in summer.",
+    "It is open 24 hours in summer.",
+)
+def _stroke(c: Suspect) -> Apart | None:
+    following = c.following
+    if c.next in ("/", "×") and c.glued_after and c.follows_at_once and following is not None:
+        return Apart("year" if year_like(c.a) else "name", c.first, following.end)
+    return None
+
+
+@RULES.rule("the number of a list or footnote", "1. Wash the apples.", "Wash 1. That is all.")
+def _list_number(c: Suspect) -> Apart | None:
+    listed = list_number(c.t, c.a)
+    return c.upto(listed) if listed else None
+
+
+@RULES.rule("a word that numbers things", "Turn to chapter 7.", "Turn 7 pages.")
+def _label(c: Suspect) -> Apart | None:
+    label = label_of(c.t, c.a)
+    if not label:
+        return None
+    joined = c.glued_after and c.next in ("-", "‑")
+    end = chunk_end(c.t, c.end) if joined else c.end
+    return Apart(label, c.first - (2 if c.prev == "." else 1), end)
+
+
+@RULES.rule("a version", "It runs on Windows 11.", "It runs on 11 computers.")
+def _version(c: Suspect) -> Apart | None:
+    plain = not c.a.words and not c.a.currency and c.a.scale == 1
+    return Apart("model", c.first - 1, c.end) if plain and c.prev in words.VERSIONED else None
+
+
+@RULES.rule("a year", "It was built in 1987.", "It was built with 1987 bricks.")
+def _year(c: Suspect) -> Apart | None:
+    year = year_aside(c.t, c.a, c.following) if c.a.bare else None
+    return Apart(*year) if year else None
