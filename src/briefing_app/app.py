@@ -29,7 +29,7 @@ from briefing_app.session.settings import (
 )
 from briefing_app.ui.article.view import ArticleView
 from briefing_app.ui.cards.board import CardBoard
-from briefing_app.ui.kit.look import dress
+from briefing_app.ui.kit.style import style_application
 from briefing_app.ui.kit.theme import Theme, as_choice
 from briefing_app.ui.late_charts import LateCharts
 from briefing_app.ui.shell.main_window import MainWindow
@@ -37,8 +37,8 @@ from briefing_app.ui.shell.read_view import ReadView
 from briefing_app.viewmodels.window.arrangement import Arrangement
 
 if TYPE_CHECKING:
-    from briefing_app.ui.article.find_bar import FindBar
     from briefing_app.ui.documents.documents import Documents
+    from briefing_app.ui.shell.find_bar import FindBar
     from briefing_app.ui.shell.window_bars import WindowBars
 
 EXAMPLE = "briefings/operation-spector"
@@ -82,10 +82,10 @@ class App(QObject):
 
     def furnish(self) -> None:
         """Build what the first paint did not need."""
-        from briefing_app.ui.article.find_bar import FindBar
         from briefing_app.ui.charts.editing.late import LateChartEditing
         from briefing_app.ui.present.plug import PresentActions
         from briefing_app.ui.sheet.plug import PrintActions
+        from briefing_app.ui.shell.find_bar import FindBar
         from briefing_app.ui.shell.help_actions import plug_help
         from briefing_app.ui.shell.reading_actions import ReadingActions
         from briefing_app.ui.shell.window_bars import WindowBars
@@ -217,4 +217,4 @@ class App(QObject):
         order_tabs((*above, *self.read.tab_parts, bars.status))
 
     def _on_theme_changed(self) -> None:
-        dress(self._application, self.theme)
+        style_application(self._application, self.theme)

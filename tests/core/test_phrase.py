@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Figure, FigureRef, Relation, RelationKind
-from briefing_app.core.phrase import change_words, fill, ratio_words, share_words
+from briefing_app.core.phrase import change_words, filled_title, ratio_words, share_words
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.span import Span
 
@@ -73,24 +73,32 @@ def _briefing(a: str, b: str, unit: str = "death", other: str = "") -> Briefing:
 
 def test_a_title_is_filled_from_its_relation() -> None:
     briefing = _briefing("71000", "58000")
-    assert fill(briefing, "{change} deaths than in 2020", "r") == "A fifth more deaths than in 2020"
-    assert fill(briefing, "Killed {change} more people", "r") == "Killed a fifth more people"
-    assert fill(briefing, "{difference} more deaths", "r") == "13,000 more deaths"
-    assert fill(briefing, "No places here", "gone") == "No places here"
+    assert (
+        filled_title(briefing, "{change} deaths than in 2020", "r")
+        == "A fifth more deaths than in 2020"
+    )
+    assert (
+        filled_title(briefing, "Killed {change} more people", "r") == "Killed a fifth more people"
+    )
+    assert filled_title(briefing, "{difference} more deaths", "r") == "13,000 more deaths"
+    assert filled_title(briefing, "No places here", "gone") == "No places here"
 
 
 def test_a_title_follows_its_figures_and_never_says_the_opposite() -> None:
     falling = _briefing("40000", "58000")
-    assert fill(falling, "Killed {change} more people", "r") is None
-    assert fill(falling, "Killed {change} people", "r") == "Killed 31\u00a0% fewer people"
+    assert filled_title(falling, "Killed {change} more people", "r") is None
+    assert filled_title(falling, "Killed {change} people", "r") == "Killed 31\u00a0% fewer people"
 
 
 def test_a_title_whose_relation_or_numbers_are_gone_is_none() -> None:
     briefing = _briefing("71000", "58000")
-    assert fill(briefing, "{ratio} as many", "") is None
-    assert fill(replace(briefing, figures=briefing.figures[:1]), "{ratio} as many", "r") is None
-    assert fill(_briefing("1", "0"), "{ratio} as many", "r") is None
-    assert fill(_briefing("1", "2", "kg", "death"), "{ratio} as many", "r") is None
+    assert filled_title(briefing, "{ratio} as many", "") is None
+    assert (
+        filled_title(replace(briefing, figures=briefing.figures[:1]), "{ratio} as many", "r")
+        is None
+    )
+    assert filled_title(_briefing("1", "0"), "{ratio} as many", "r") is None
+    assert filled_title(_briefing("1", "2", "kg", "death"), "{ratio} as many", "r") is None
 
 
 @given(st.decimals(allow_nan=False, allow_infinity=False, min_value=0, max_value=10**9, places=4))

@@ -44,7 +44,7 @@ NEAR = Decimal("0.10")
 """Beyond this a round multiple is not named at all."""
 
 
-def _beside(value: Decimal, landmark: Decimal, words: str) -> str | None:
+def _near_landmark(value: Decimal, landmark: Decimal, words: str) -> str | None:
     """Return the landmark's words with "nearly" or "more than" as needed; None where it is far."""
     off = value / landmark - 1
     if -BELOW <= off <= ABOVE:
@@ -69,18 +69,18 @@ def ratio_words(value: Decimal) -> str:
         return f"{format_number(rounded(value, 2))} times"
     if value < Decimal("0.9"):
         for landmark, words in sorted(_PARTS, key=lambda part: abs(part[0] - value)):
-            if said := _beside(value, landmark, words):
+            if said := _near_landmark(value, landmark, words):
                 return said
         return f"{format_number(rounded(value * 100, 2))}{NBSP}% of"
     if value <= 1 + ABOVE:
         return "nearly" if value < 1 - ABOVE else "about"
-    if said := _beside(value, Decimal("1.5"), "one and a half times"):
+    if said := _near_landmark(value, Decimal("1.5"), "one and a half times"):
         return said
     nearest = Decimal(max(2, round(value)))
     words = "twice" if nearest == 2 else f"{small_number(int(nearest))} times"
     if nearest > 12:
         return words
-    return _beside(value, nearest, words) or f"{format_number(rounded(value, 2))} times"
+    return _near_landmark(value, nearest, words) or f"{format_number(rounded(value, 2))} times"
 
 
 def share_words(per_cent: Decimal) -> str:
@@ -124,7 +124,7 @@ def _filled(name: str, numbers: tuple[Quantity, Quantity], directed: bool) -> st
     return change_words(result.result, counted=kind_of(first.unit) is UnitKind.COUNT)
 
 
-def fill(briefing: Briefing, text: str, point: str) -> str | None:
+def filled_title(briefing: Briefing, text: str, point: str) -> str | None:
     """Return ``text`` with its places filled from the first two operands of the relation ``point``.
 
     None where the text has places and the relation, or a number of it, is there no more, cannot be

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Signal
 
 from briefing_app.session.session import Session
 from briefing_app.ui import lean_pyqtgraph
+from briefing_app.ui.kit.rail import Rail
 from briefing_app.ui.kit.theme import Theme
-from briefing_app.ui.shell.rail import Rail
 
 if TYPE_CHECKING:
     from briefing_app.ui.charts.panel import ChartBoard

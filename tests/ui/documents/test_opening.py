@@ -12,7 +12,7 @@ from briefing_app.app import App
 from briefing_app.core.change import Change
 from briefing_app.ui.documents.editing.details_dialog import DetailsDialog
 from briefing_app.ui.documents.editing.text_dialog import TextDialog
-from briefing_app.ui.kit.question_dialog import QuestionDialog
+from briefing_app.ui.kit.dialogs.question import QuestionDialog
 from tests.ui.conftest import MakeApp
 from tests.ui.documents.conftest import STORY, press, title
 from tests.ui.shell.test_main_window import drop

@@ -16,7 +16,7 @@ from briefing_app.core.edits import with_head
 from briefing_app.fileformat import open_briefing, write_briefing
 from briefing_app.session.hold import Hold
 from briefing_app.ui.documents.saving_flow import file_name_for
-from briefing_app.ui.kit.question_dialog import QuestionDialog
+from briefing_app.ui.kit.dialogs.question import QuestionDialog
 from tests.fileformat import children
 from tests.session.test_hold import HOLDING
 from tests.ui.documents.conftest import press, title

@@ -14,7 +14,7 @@ from shiboken6 import isValid
 from briefing_app.core.verdict import Outcome
 from briefing_app.render.fonts import SEMIBOLD
 from briefing_app.ui.article.lines import LineBox, line_boxes
-from briefing_app.ui.kit.fill import fill
+from briefing_app.ui.kit.fill_rect import fill_rect
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.article.margin import LineNumber, MarginEntry, derive_margin
 from briefing_app.viewmodels.article.mark_index import M, MarkIndex, Placed, Stretch
@@ -162,7 +162,7 @@ class MarksPainter:
         for box in line_boxes(self._document, span):
             y = box.baseline + px(_DROP)
             if mark.look is MarkLook.USED:
-                fill(painter, QRectF(box.left, y, box.right - box.left, thick), colour)
+                fill_rect(painter, QRectF(box.left, y, box.right - box.left, thick), colour)
                 continue
             pen = QPen(colour, thick)
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)

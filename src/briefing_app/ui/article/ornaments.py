@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QTextDocument
 
 from briefing_app.ui.article.formats import BYLINE_GAP, EDGE, ITEM_INDENT
 from briefing_app.ui.article.lines import line_boxes
-from briefing_app.ui.kit.fill import fill
+from briefing_app.ui.kit.fill_rect import fill_rect
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.article.article import Part, PartKind
 from briefing_app.viewmodels.article.places import Places, UnitSpan
@@ -38,13 +38,13 @@ class ArticleOrnaments:
                 bottom = self._document.documentLayout().blockBoundingRect(block).bottom()
                 y = round(bottom) + px(BYLINE_GAP)
                 rule = QRectF(gutter, y, width - gutter - px(EDGE), 1)
-                fill(painter, rule, QColor(palette.line))
+                fill_rect(painter, rule, QColor(palette.line))
             elif part.kind is PartKind.QUOTATION:
                 boxes = line_boxes(self._document, UnitSpan(index, place.position, 0, place.length))
                 if boxes:
                     height = boxes[-1].bottom - boxes[0].top
                     bar = QRectF(gutter + px(2), boxes[0].top, px(3), height)
-                    fill(painter, bar, QColor(palette.edge))
+                    fill_rect(painter, bar, QColor(palette.edge))
             elif part.kind is PartKind.LIST_ITEM and not place.start and not _marked(part):
                 self._paint_bullet(painter, UnitSpan(index, place.position, 0, 1), part.level)
 

@@ -28,7 +28,7 @@ from briefing_app.ui.charts.keys import ChartKey, asks_menu, key_meant
 from briefing_app.ui.charts.labels import ChartLabels
 from briefing_app.ui.charts.menu import ChartMenuButton, make_menu
 from briefing_app.ui.charts.table_view import make_table, table_height, wear
-from briefing_app.ui.kit.look import dress_menu
+from briefing_app.ui.kit.style import style_menu
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.charts.props import ChartProps
 from briefing_app.viewmodels.charts.table import ChartTable
@@ -353,7 +353,7 @@ class ChartCard(QFrame):
     def make_menu(self) -> QMenu:
         """Return the context menu."""
         menu = make_menu(self, self.table is not None, self._obey)
-        dress_menu(menu, self._theme)
+        style_menu(menu, self._theme)
         self.menu_opening.emit(menu)
         return menu
 

@@ -162,7 +162,7 @@ class Documents(QObject):
     def ask_open(self) -> None:
         """Ask which file to open."""
         from briefing_app.ui.documents.file_filters import OPEN_FILTERS
-        from briefing_app.ui.kit.open_dialog import ask_file
+        from briefing_app.ui.kit.dialogs.files import ask_file
 
         folder = self._desk.settings.get(FOLDER)
         ask_file(self._desk.window, "Open", folder, OPEN_FILTERS, self.opening.open)
@@ -170,7 +170,7 @@ class Documents(QObject):
     def ask_table(self) -> None:
         """Ask which table to add."""
         from briefing_app.ui.documents.file_filters import ANY, TABLES
-        from briefing_app.ui.kit.open_dialog import ask_file
+        from briefing_app.ui.kit.dialogs.files import ask_file
 
         folder = self._desk.settings.get(FOLDER)
         ask_file(self._desk.window, "Add a table", folder, (TABLES, ANY), self.opening.open_table)

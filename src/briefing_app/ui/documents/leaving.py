@@ -44,7 +44,7 @@ class Leaving(QObject):
         if self.nothing_unsaved:
             self._finish()
             return
-        from briefing_app.ui.kit.question_dialog import CANCEL, DROP, SAVE, QuestionDialog
+        from briefing_app.ui.kit.dialogs.question import CANCEL, DROP, SAVE, QuestionDialog
 
         self._asking = True
         dialog = QuestionDialog(

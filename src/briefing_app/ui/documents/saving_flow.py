@@ -130,7 +130,7 @@ class SavingFlow(QObject):
         return now is not None and known is not None and now != known
 
     def _ask_over(self, path: Path, then: Then | None) -> None:
-        from briefing_app.ui.kit.question_dialog import CANCEL, Answer, QuestionDialog
+        from briefing_app.ui.kit.dialogs.question import CANCEL, Answer, QuestionDialog
 
         dialog = QuestionDialog(
             "Changed elsewhere",

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing_app.ui.kit.finder_row import TEXT_ROLE, FinderRow
-from briefing_app.ui.kit.look import derive_scroll_bar_rules
+from briefing_app.ui.kit.style import derive_scroll_bar_rules
 from briefing_app.ui.kit.theme import Theme
 
 
@@ -59,7 +59,7 @@ class Finder(QFrame):
         self._list.itemClicked.connect(self._on_clicked)
         for widget in (self._field, self._count, self._list):
             layout.addWidget(widget)
-        self._dress()
+        self._restyle()
         self.hide()
 
     @property
@@ -72,7 +72,7 @@ class Finder(QFrame):
         role = Qt.ItemDataRole.UserRole
         return tuple(str(self._list.item(row).data(role)) for row in range(self._list.count()))
 
-    def _dress(self) -> None:
+    def _restyle(self) -> None:
         colours = self._theme.palette
         palette = self.palette()
         for role, colour in (

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing_app.render.fonts import REGULAR, SEMIBOLD
-from briefing_app.ui.kit.look import ScrollBarDress
+from briefing_app.ui.kit.style import ScrollBarStyle
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.present.key_strip import KeyStrip
 from briefing_app.ui.present.preview import Preview
@@ -81,7 +81,7 @@ class Console(QWidget):
         self.strip = KeyStrip(theme, self)
         self.strip.pressed_key.connect(self.strip_pressed)
         self._build()
-        self._dress()
+        self._restyle()
 
     def _label(self, text: str) -> QLabel:
         label = QLabel(text, self)
@@ -127,10 +127,10 @@ class Console(QWidget):
         whole.addLayout(self._grid, 1)
         whole.addWidget(self.strip)
         for words in (self.evidence, self.notes):
-            ScrollBarDress(words, self._theme, "paper")
+            ScrollBarStyle(words, self._theme, "paper")
         self.notes.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def _dress(self) -> None:
+    def _restyle(self) -> None:
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, QColor(self._theme.palette.paper))
         self.setPalette(palette)

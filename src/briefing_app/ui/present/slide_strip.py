@@ -52,7 +52,7 @@ class SlideStrip(QWidget):
         self._late = QTimer(self, singleShot=True, interval=SETTLE)
         self._late.timeout.connect(self.refresh)
         self._build()
-        self._dress()
+        self._restyle()
         self._connect()
 
     def _build(self) -> None:
@@ -84,10 +84,10 @@ class SlideStrip(QWidget):
         row.addLayout(side, 2)
         self.setAccessibleName("Slides")
 
-    def _dress(self) -> None:
+    def _restyle(self) -> None:
         px, colours = self._theme.px, self._theme.palette
         self.setFixedHeight(px(HEIGHT))
-        self.list.dress()
+        self.list.restyle()
         for widget in self.findChildren(QWidget):
             if widget.parent() is self:
                 widget.setFont(self._theme.sans(13))
@@ -201,7 +201,7 @@ class SlideStrip(QWidget):
             self._late.start()
 
     def _on_theme_changed(self) -> None:
-        self._dress()
+        self._restyle()
         if self.isVisible():
             self._late.start()
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidge
 from briefing_app.render.palette import Palette
 from briefing_app.render.slides.picture import slide_image
 from briefing_app.ui.kit.focus_ring import paint_focus_ring
-from briefing_app.ui.kit.look import derive_scroll_bar_rules
+from briefing_app.ui.kit.style import derive_scroll_bar_rules
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.present.slides import Slide
 
@@ -52,9 +52,9 @@ class StripList(QListWidget):
         self.setAccessibleDescription(
             "Control with left or right moves a slide, H hides it or shows it again"
         )
-        self.dress()
+        self.restyle()
 
-    def dress(self) -> None:
+    def restyle(self) -> None:
         """Take sizes and colours from the theme."""
         px, colours = self._theme.px, self._theme.palette
         width, height = px(TILE[0]), px(TILE[1])

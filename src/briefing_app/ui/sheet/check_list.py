@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing_app.ui.kit.focus_ring import paint_focus_ring
-from briefing_app.ui.kit.look import ScrollBarDress
+from briefing_app.ui.kit.style import ScrollBarStyle
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.sheet.check_row import BOX, GAP, paint_box
 from briefing_app.viewmodels.sheet.options import Entry
@@ -115,7 +115,7 @@ class CheckList(QListWidget):
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setUniformItemSizes(False)
         self.viewport().setMouseTracking(True)
-        ScrollBarDress(self, theme, "panel")
+        ScrollBarStyle(self, theme, "panel")
         self.currentItemChanged.connect(self._on_current_item_changed)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()

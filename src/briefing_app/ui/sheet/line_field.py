@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from briefing_app.ui.kit.look import derive_field_rules
+from briefing_app.ui.kit.style import derive_field_rules
 from briefing_app.ui.kit.theme import Theme
 
 

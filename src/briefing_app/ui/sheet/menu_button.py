@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from briefing_app.ui.kit.bar_button import BarButton
-from briefing_app.ui.kit.look import dress_menu
+from briefing_app.ui.kit.style import style_menu
 from briefing_app.ui.kit.theme import Theme
 
 
@@ -44,7 +44,7 @@ class MenuButton(BarButton):
     def menu_of_choices(self) -> QMenu:
         """Return the list, with a tick at the choice that holds."""
         menu = QMenu(self)
-        dress_menu(menu, self._theme)
+        style_menu(menu, self._theme)
         menu.aboutToHide.connect(menu.deleteLater)
         for key, words in self._choices:
             action = menu.addAction(words)

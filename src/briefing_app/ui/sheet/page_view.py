@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from briefing_app.render.sheet.pages import PageImages
 from briefing_app.ui.kit.focus_ring import paint_focus_ring
-from briefing_app.ui.kit.look import ScrollBarDress
+from briefing_app.ui.kit.style import ScrollBarStyle
 from briefing_app.ui.kit.theme import Theme
 
 MARGIN, GAP = 22, 18
@@ -44,7 +44,7 @@ class PageView(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Preview")
         self.setMinimumSize(theme.px(160), theme.px(120))
-        ScrollBarDress(self, theme, "rail")
+        ScrollBarStyle(self, theme, "rail")
         theme.changed.connect(self._on_theme_changed)
 
     @property

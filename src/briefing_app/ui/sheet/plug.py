@@ -158,7 +158,7 @@ class PrintActions(QObject):
             self._notice.say(str(error))
 
     def _ask_logo(self, then: Callable[[Path], None]) -> None:
-        from briefing_app.ui.kit.open_dialog import ask_file
+        from briefing_app.ui.kit.dialogs.files import ask_file
         from briefing_app.ui.sheet.sheet_panel import LOGO_FILTERS
 
         folder = self._settings.get(FOLDER)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from briefing_app.ui.kit.bar_button import BarButton
-from briefing_app.ui.kit.look import ScrollBarDress
+from briefing_app.ui.kit.style import ScrollBarStyle
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.sheet.options import PointEntry
 
@@ -24,7 +24,7 @@ class _Sentence(QTextEdit):
         )
         self.setAccessibleName("Words of the point")
         self.setAccessibleDescription("Select the words that shall stand on the page.")
-        ScrollBarDress(self, theme, "panel")
+        ScrollBarStyle(self, theme, "panel")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -14,7 +14,7 @@ from briefing_app.session.document import Document
 from briefing_app.session.session import Session
 from briefing_app.session.settings import Settings
 from briefing_app.session.work import Job
-from briefing_app.ui.kit.look import ScrollBarDress
+from briefing_app.ui.kit.style import ScrollBarStyle
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.kit.view_stack import ViewStack
 from briefing_app.ui.sheet.article_panel import ArticlePanel
@@ -151,7 +151,7 @@ class PrintView(QWidget):
             area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             area.setAccessibleName(f"Options of the {name}")
-            ScrollBarDress(area, self._theme, "panel")
+            ScrollBarStyle(area, self._theme, "panel")
             self._scrolls.append(area)
             self.panels.add(name, area)
         self.said.setWordWrap(True)

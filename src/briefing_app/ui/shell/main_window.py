@@ -6,10 +6,10 @@ from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from briefing_app.ui.kit.blank import Blank
 from briefing_app.ui.kit.sizes import MENU_HEIGHT, STATUS_HEIGHT, TOP_HEIGHT
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.kit.view_stack import ViewStack
+from briefing_app.ui.shell.placeholder import Placeholder
 
 SMALLEST = (640, 420)
 USUAL = (1440, 900)
@@ -40,8 +40,8 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self._theme = theme
         self.views = ViewStack()
-        self._head: QWidget = Blank(theme, MENU_HEIGHT + TOP_HEIGHT)
-        self._foot: QWidget = Blank(theme, STATUS_HEIGHT)
+        self._head: QWidget = Placeholder(theme, MENU_HEIGHT + TOP_HEIGHT)
+        self._foot: QWidget = Placeholder(theme, STATUS_HEIGHT)
         body = QWidget(self)
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(0, 0, 0, 0)

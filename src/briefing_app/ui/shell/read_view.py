@@ -5,10 +5,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QVBoxLayout, QWidget
 
 from briefing_app.session.session import Session
-from briefing_app.ui.kit.look import ScrollBarDress
+from briefing_app.ui.kit.rail import Rail
+from briefing_app.ui.kit.style import ScrollBarStyle
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.shell.pane_tabs import PaneTabs
-from briefing_app.ui.shell.rail import Rail
 from briefing_app.ui.shell.split import Split
 from briefing_app.viewmodels.window.arrangement import (
     Arrangement,
@@ -38,7 +38,7 @@ class ReadView(QWidget):
         self.rail.add(cards)
         self._tabs = PaneTabs(theme)
         self._split = Split(theme)
-        ScrollBarDress(article, theme, "paper")
+        ScrollBarStyle(article, theme, "paper")
         self._split.addWidget(article)
         self._split.addWidget(self.rail)
         article.lower()  # a screen reader meets the article before the rail

@@ -7,9 +7,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from briefing_app.session.session import Session
-from briefing_app.ui.article.find_bar import FindBar
 from briefing_app.ui.kit.actions import ActionSet
 from briefing_app.ui.kit.theme import CHOICES, Theme, ThemeChoice
+from briefing_app.ui.shell.find_bar import FindBar
 from briefing_app.ui.shell.main_window import MainWindow
 from briefing_app.ui.shell.read_view import ARTICLE, RAIL, ReadView
 from briefing_app.ui.shell.window_bars import WindowBars

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from briefing_app.render.fonts import SEMIBOLD
 from briefing_app.ui.kit.actions import ActionSpec
-from briefing_app.ui.kit.look import ScrollBarDress, derive_field_rules, derive_header_rules
+from briefing_app.ui.kit.style import ScrollBarStyle, derive_field_rules, derive_header_rules
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.window.shortcuts import ShortcutRow, derive_shortcut_rows, matching
 
@@ -57,7 +57,7 @@ class ShortcutList(QDialog):
         self._table.setWordWrap(False)
         self._table.setStyleSheet(f"QTableView::item {{ padding: 0 {theme.px(6)}px; }}")
         self._table.setFrameShape(QFrame.Shape.NoFrame)
-        ScrollBarDress(self._table, theme, "panel")
+        ScrollBarStyle(self._table, theme, "panel")
         self._table.setTabKeyNavigation(False)
         self._table.verticalHeader().hide()
         header = self._table.horizontalHeader()

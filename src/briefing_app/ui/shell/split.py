@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
-from briefing_app.ui.kit.fill import fill
+from briefing_app.ui.kit.fill_rect import fill_rect
 from briefing_app.ui.kit.focus_ring import paint_focus_ring
 from briefing_app.ui.kit.theme import Theme
 
@@ -37,15 +37,15 @@ class _Handle(QSplitterHandle):
     def paintEvent(self, _event: QPaintEvent) -> None:
         palette = self._theme.palette
         painter = QPainter(self)
-        fill(painter, self.rect(), QColor(palette.paper))
+        fill_rect(painter, self.rect(), QColor(palette.paper))
         if self.orientation() is Qt.Orientation.Horizontal:
             rest = self.rect().adjusted(self.width() // 2, 0, 0, 0)
             line = QRect(rest.left(), 0, 1, self.height())
         else:
             rest = self.rect().adjusted(0, self.height() // 2, 0, 0)
             line = QRect(0, rest.top(), self.width(), 1)
-        fill(painter, rest, QColor(palette.rail))
-        fill(painter, line, QColor(palette.line))
+        fill_rect(painter, rest, QColor(palette.rail))
+        fill_rect(painter, line, QColor(palette.line))
         if self.hasFocus():
             paint_focus_ring(painter, QRectF(self.rect()), self._theme, 2)
         painter.end()

@@ -19,7 +19,7 @@ from briefing_app.render.fonts import REGULAR, SEMIBOLD
 from briefing_app.session.recent import Recent
 from briefing_app.ui.kit.bar_button import BarButton
 from briefing_app.ui.kit.focus_ring import paint_focus_ring
-from briefing_app.ui.kit.look import ScrollBarDress
+from briefing_app.ui.kit.style import ScrollBarStyle
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.window.recent import RecentRow, derive_recent_rows
 
@@ -115,7 +115,7 @@ class StartPage(QScrollArea):
         self._rows = QVBoxLayout()
         self._build()
         self.setWidget(self._page)
-        ScrollBarDress(self, theme, "paper")
+        ScrollBarStyle(self, theme, "paper")
         recent.changed.connect(self._on_recent_changed)
         theme.changed.connect(self._on_theme_changed)
         self._on_recent_changed()

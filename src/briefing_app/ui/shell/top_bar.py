@@ -1,15 +1,16 @@
 """The bar at the top: what is open, how it stands, and the five things that are done most."""
 
-from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QAction, QFontMetrics, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QFontMetrics, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
 
 from briefing_app.render.fonts import REGULAR, SEMIBOLD
 from briefing_app.ui.kit.actions import ActionSet
 from briefing_app.ui.kit.bar import Bar, Part
 from briefing_app.ui.kit.bar_button import BarButton, Look
-from briefing_app.ui.kit.look import dress_menu
+from briefing_app.ui.kit.elided_label import ElidedLabel
 from briefing_app.ui.kit.sizes import TOP_HEIGHT
+from briefing_app.ui.kit.style import style_menu
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.window.title import TitleProps
 
@@ -22,52 +23,6 @@ BUTTONS: tuple[tuple[str, str, Look, str], ...] = (
 )
 GIVES_WAY = ("sheet", "triage", "find", "open")
 """The order in which buttons become icons, and then go into the menu of what has no room."""
-
-
-class ElidedLabel(QWidget):
-    """One line of text that ends in dots where there is no room; the whole is in the tool tip."""
-
-    def __init__(
-        self, theme: Theme, size: float, weight: int, colour: str, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._look = (size, weight, colour)
-        self._text = ""
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.update)
-
-    @property
-    def text(self) -> str:
-        """The whole text."""
-        return self._text
-
-    def say(self, text: str) -> None:
-        """Set the text."""
-        self._text = text
-        self.setAccessibleName(text)
-        self.update()
-
-    def full_width(self) -> int:
-        """Return the width at which nothing is left out."""
-        return self._metrics().horizontalAdvance(self._text) + 2 if self._text else 0
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.full_width(), self._metrics().height())
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        size, weight, colour = self._look
-        painter = QPainter(self)
-        painter.setFont(self._theme.sans(size, weight))
-        painter.setPen(getattr(self._theme.palette, colour))
-        shown = self._metrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
-        self.setToolTip(self._text if shown != self._text else "")
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, shown)
-        painter.end()
-
-    def _metrics(self) -> QFontMetrics:
-        size, weight, _ = self._look
-        return QFontMetrics(self._theme.sans(size, weight))
 
 
 class TopBar(Bar):
@@ -165,7 +120,7 @@ class TopBar(Bar):
 
     def _on_more_clicked(self) -> None:
         menu = QMenu(self)
-        dress_menu(menu, self._theme)
+        style_menu(menu, self._theme)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for action in self._out_of_sight():
             menu.addAction(action)

@@ -12,8 +12,8 @@ from briefing_app.session.document import Document
 from briefing_app.session.recent import Recent
 from briefing_app.session.session import Session
 from briefing_app.ui.kit.actions import ActionSet
-from briefing_app.ui.kit.look import dress_menu
 from briefing_app.ui.kit.sizes import MENU_HEIGHT
+from briefing_app.ui.kit.style import style_menu
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.shell.main_window import MainWindow
 from briefing_app.ui.shell.menus import fill_menu_bar
@@ -89,7 +89,7 @@ class WindowBars(QObject):
     def claims_menu(self) -> QMenu:
         """Return the list of the claims."""
         menu = QMenu(self._window)
-        dress_menu(menu, self._theme)
+        style_menu(menu, self._theme)
         menu.aboutToHide.connect(menu.deleteLater)
         for line in self._claim_lines:
             action = menu.addAction(line.text.replace("&", "&&"))
@@ -118,7 +118,7 @@ class WindowBars(QObject):
         self.status.asked.connect(self._on_status_asked)
 
     def _on_theme_changed(self) -> None:
-        dress_menu(self.menus, self._theme)
+        style_menu(self.menus, self._theme)
         self.menus.setFixedHeight(self._theme.px(MENU_HEIGHT))
         self._show_bars()
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from briefing_app.ui.kit.focus_ring import paint_focus_ring
-from briefing_app.ui.kit.look import dress_menu
+from briefing_app.ui.kit.style import style_menu
 from briefing_app.ui.kit.theme import Theme
 
 _OPENING = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -38,7 +38,7 @@ class ChoiceField(QAbstractButton):
         """Return the words as a menu, the chosen one marked."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dress_menu(menu, self._theme)
+        style_menu(menu, self._theme)
         for word in self._words:
             action = menu.addAction(word)
             action.setCheckable(True)

@@ -62,7 +62,7 @@ class FieldEdit(QPlainTextEdit):
         """Mark the field as holding what cannot be kept."""
         if wrong != self._wrong:
             self._wrong = wrong
-            self._dress()
+            self._restyle()
 
     def edit(self) -> None:
         """Take the keyboard with everything selected."""
@@ -124,7 +124,7 @@ class FieldEdit(QPlainTextEdit):
         if height != self.height():
             self.setFixedHeight(height)
 
-    def _dress(self) -> None:
+    def _restyle(self) -> None:
         p, px = self._theme.palette, self._theme.px
         edge = p.bad if self._wrong else p.edge if p.dark else p.line
         ring = p.bad if self._wrong else p.focus_ring
@@ -139,5 +139,5 @@ class FieldEdit(QPlainTextEdit):
 
     def _on_theme_changed(self) -> None:
         self.setFont(self._theme.sans(14))
-        self._dress()
+        self._restyle()
         self._fit()

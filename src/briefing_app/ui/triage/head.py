@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QWidget
 from briefing_app.render.fonts import REGULAR, SEMIBOLD
 from briefing_app.ui.kit.bar import Bar, Part
 from briefing_app.ui.kit.bar_button import BarButton
+from briefing_app.ui.kit.elided_label import ElidedLabel
 from briefing_app.ui.kit.sizes import TOP_HEIGHT
 from briefing_app.ui.kit.theme import Theme
-from briefing_app.ui.shell.top_bar import ElidedLabel
 from briefing_app.ui.triage.meter import WIDTH, Meter
 from briefing_app.viewmodels.triage.summary import SummaryProps
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from briefing_app.ui.kit.look import ScrollBarDress
+from briefing_app.ui.kit.style import ScrollBarStyle
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.triage.card import TriageCard
 from briefing_app.ui.triage.rows_view import RowsView
@@ -30,7 +30,7 @@ class TriagePanel(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Numbers found")
-        ScrollBarDress(self, theme, "rail")
+        ScrollBarStyle(self, theme, "rail")
         self.rows.focused.connect(self.card.set_lit)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from briefing_app.core.change import Change, Kind
 from briefing_app.core.figure import Status
 from briefing_app.session.session import Session
-from briefing_app.ui.kit.look import ScrollBarDress
+from briefing_app.ui.kit.style import ScrollBarStyle
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.triage.article import TriageArticle
 from briefing_app.ui.triage.foot import TriageFoot
@@ -67,7 +67,7 @@ class TriageView(QWidget):
         self.article = TriageArticle(session, theme, self._triage_of)
         self.panel = TriagePanel(theme)
         self.foot = TriageFoot(theme)
-        ScrollBarDress(self.article, theme, "paper")
+        ScrollBarStyle(self.article, theme, "paper")
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.article, 1)

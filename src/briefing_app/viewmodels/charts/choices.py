@@ -6,7 +6,7 @@ from decimal import Decimal
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import Chart, ChartItem, ChartKind
 from briefing_app.core.figure import CellRef, FigureRef, Operand, Relation, RelationKind, Status
-from briefing_app.core.phrase import fill
+from briefing_app.core.phrase import filled_title
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.viewmodels.charts.offers import LONGEST_TITLE
 from briefing_app.viewmodels.charts.operand import Lookup
@@ -97,7 +97,7 @@ def title_words(briefing: Briefing, title: str, relation: Relation | None) -> st
     """Return a title with its places filled; empty where they cannot be."""
     if relation is not None:
         briefing = _knowing(briefing, relation)
-    return fill(briefing, title, relation.id if relation else "") or ""
+    return filled_title(briefing, title, relation.id if relation else "") or ""
 
 
 def word_count(title: str) -> int:

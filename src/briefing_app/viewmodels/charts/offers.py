@@ -19,7 +19,7 @@ from briefing_app.core.figure import (
     RelationKind,
     Status,
 )
-from briefing_app.core.phrase import fill
+from briefing_app.core.phrase import filled_title
 from briefing_app.core.source import Column, Table
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.viewmodels.charts.operand import period_of_row
@@ -197,7 +197,7 @@ def _sound(
     """Return the offer; without its point where the sum cannot be made (a base of zero)."""
     chart = replace(chart, kind=kinds[0])
     known = replace(briefing, relations=(*briefing.relations, relation))
-    filled = fill(known, chart.title, relation.id)
+    filled = filled_title(known, chart.title, relation.id)
     if filled is None or len(filled.split()) > LONGEST_TITLE:
         title = title_within(chart.subtitle, unit_words(chart.unit) or "Chart")
         return Offer(replace(chart, title=title, point=""), None, kinds)
@@ -224,7 +224,7 @@ def _share_offer(briefing: Briefing, relation: Relation) -> Offer | None:
     title = title_within(
         f"{_capital(one.label)}: {{share}} of {all_.label}", "One part is {share} of the whole"
     )
-    if fill(briefing, title, relation.id) is None:
+    if filled_title(briefing, title, relation.id) is None:
         return None
     unit = all_.quantity.unit
     chart = Chart(

@@ -7,7 +7,7 @@ from decimal import Decimal
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import Chart, ChartKind
 from briefing_app.core.numberformat import number_parts
-from briefing_app.core.phrase import fill
+from briefing_app.core.phrase import filled_title
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.units import TO_BASE, UnitKind, kind_of, plural
 from briefing_app.viewmodels.charts.operand import Looked
@@ -51,7 +51,7 @@ def unit_words(unit: str) -> str:
 
 def title_of(briefing: Briefing, chart: Chart, subtitle: str) -> str:
     """Return the title with its places filled; the subtitle where what it rests on is gone."""
-    filled = fill(briefing, chart.title, chart.point)
+    filled = filled_title(briefing, chart.title, chart.point)
     if filled:
         return filled
     return subtitle or unit_words(chart.unit).capitalize() or "Chart"

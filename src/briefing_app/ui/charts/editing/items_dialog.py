@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import Chart, ChartKind
-from briefing_app.ui.charts.editing.list_look import dress_list
-from briefing_app.ui.kit.dressed_dialog import DressedDialog
+from briefing_app.ui.charts.editing.list_style import style_list
+from briefing_app.ui.kit.dialogs.dialog import Dialog
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.charts.choices import Candidate, derive_candidates
 from briefing_app.viewmodels.charts.edits import derive_items_change
@@ -21,7 +21,7 @@ WORDS = (
 _CHECKED, _PLAIN = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 
-class ItemsDialog(DressedDialog):
+class ItemsDialog(Dialog):
     """``decided`` carries the step when the choice is kept."""
 
     decided = Signal(object)
@@ -33,7 +33,7 @@ class ItemsDialog(DressedDialog):
         self._chart = chart
         self._candidates = list(derive_candidates(briefing, chart))
         self.list = QListWidget(self)
-        dress_list(self.list, theme)
+        style_list(self.list, theme)
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName("Numbers that the chart can show")

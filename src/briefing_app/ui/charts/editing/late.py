@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from briefing_app.core.chart import Chart
 from briefing_app.session.session import Session
+from briefing_app.ui.kit.rail import Rail
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.late_charts import LateCharts
-from briefing_app.ui.shell.rail import Rail
 
 if TYPE_CHECKING:
     from briefing_app.ui.charts.editing.offers_board import OffersBoard
-    from briefing_app.ui.kit.dressed_dialog import DressedDialog
+    from briefing_app.ui.kit.dialogs.dialog import Dialog
     from briefing_app.viewmodels.charts.edits import ChartStep
 
 
@@ -36,7 +36,7 @@ class LateChartEditing(QObject):
         self._rail = rail
         self._window = window
         self.offers: OffersBoard | None = None
-        self.dialog: DressedDialog | None = None
+        self.dialog: Dialog | None = None
         charts.built.connect(self._on_charts_built)
         charts.completed.connect(self.build_offers)
         if charts.board is not None:
@@ -79,7 +79,7 @@ class LateChartEditing(QObject):
         dialog.decided.connect(self._take)
         self._open(dialog)
 
-    def _open(self, dialog: "DressedDialog") -> None:
+    def _open(self, dialog: "Dialog") -> None:
         self.dialog = dialog
         dialog.finished.connect(self._on_dialog_finished)
         dialog.open()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import Chart
-from briefing_app.ui.kit.look import dress_menu
+from briefing_app.ui.kit.style import style_menu
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.charts.choices import KIND_NAMES, fitting_kinds
 from briefing_app.viewmodels.charts.edits import (
@@ -36,7 +36,7 @@ def fill_chart_menu(
     """Add what changes a chart to its menu: each entry takes a step, or asks first."""
     menu.addSeparator()
     kinds = menu.addMenu("&Kind")
-    dress_menu(kinds, theme)
+    style_menu(kinds, theme)
     group = QActionGroup(kinds)
     for kind in fitting_kinds(briefing, chart):
         action = kinds.addAction(KIND_NAMES[kind])

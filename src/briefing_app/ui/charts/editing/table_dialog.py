@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from briefing_app.core.briefing import Briefing
-from briefing_app.ui.charts.editing.list_look import dress_list
-from briefing_app.ui.kit.dressed_dialog import DressedDialog
+from briefing_app.ui.charts.editing.list_style import style_list
+from briefing_app.ui.kit.dialogs.dialog import Dialog
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.charts.edits import derive_addition
 from briefing_app.viewmodels.charts.tables import ColumnChoice, derive_table_choices
@@ -14,7 +14,7 @@ NONE = "No table of this briefing has a column with two numbers to compare."
 WORDS = "Space chooses the columns to draw; each gives a chart."
 
 
-class TableDialog(DressedDialog):
+class TableDialog(Dialog):
     """``decided`` carries the step when charts are added."""
 
     decided = Signal(object)
@@ -54,7 +54,7 @@ class TableDialog(DressedDialog):
     def _list(self, name: str, height: float) -> QListWidget:
         made = QListWidget(self)
         made.setAccessibleName(name)
-        dress_list(made, self.theme)
+        style_list(made, self.theme)
         made.setWordWrap(True)
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         made.setMinimumHeight(self.theme.px(height))

@@ -10,9 +10,9 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import Chart
 from briefing_app.core.figure import Relation
 from briefing_app.ui.kit.bar_button import BarButton
-from briefing_app.ui.kit.dressed_dialog import DressedDialog
+from briefing_app.ui.kit.dialogs.dialog import Dialog
+from briefing_app.ui.kit.dialogs.form import add_field, line_field
 from briefing_app.ui.kit.flow import FlowLayout
-from briefing_app.ui.kit.form import add_field, line_field
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.charts.choices import (
     derive_places,
@@ -27,7 +27,7 @@ from briefing_app.viewmodels.charts.offers import LONGEST_TITLE
 WORDS = "The title states the point. What stands in { } is computed, and follows the figures."
 
 
-class WordsDialog(DressedDialog):
+class WordsDialog(Dialog):
     """``decided`` carries the step when the words are kept."""
 
     decided = Signal(object)

@@ -9,13 +9,13 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.core.edits import with_head, with_source
 from briefing_app.core.source import BlockKind, Source
 from briefing_app.render.fonts import SEMIBOLD
-from briefing_app.ui.kit.dressed_dialog import DressedDialog
-from briefing_app.ui.kit.form import (
+from briefing_app.ui.kit.dialogs.dialog import Dialog
+from briefing_app.ui.kit.dialogs.form import (
     Field,
     add_field,
     area_field,
-    dress_choice,
     line_field,
+    style_choice,
     text_of,
 )
 from briefing_app.ui.kit.theme import Theme
@@ -59,7 +59,7 @@ def with_details(briefing: Briefing, details: Details) -> Briefing:
     return after
 
 
-class DetailsDialog(DressedDialog):
+class DetailsDialog(Dialog):
     """``changed`` carries the `Details` when they were accepted and differ."""
 
     changed = Signal(object)
@@ -105,7 +105,7 @@ class DetailsDialog(DressedDialog):
         self._choice.setAccessibleName("Source")
         self._choice.setFont(theme.sans(14))
         self._choice.setMinimumHeight(theme.px(30))
-        dress_choice(self._choice, theme)
+        style_choice(self._choice, theme)
         for source in self._sources:
             self._choice.addItem(source.title or source.publisher or source.file or "Source")
         self._choice.setVisible(len(self._sources) > 1)

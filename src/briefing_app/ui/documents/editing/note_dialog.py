@@ -5,14 +5,14 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.ui.documents.editing.note_topics import derive_topics
-from briefing_app.ui.kit.dressed_dialog import DressedDialog
-from briefing_app.ui.kit.form import add_field, area_field, dress_choice
+from briefing_app.ui.kit.dialogs.dialog import Dialog
+from briefing_app.ui.kit.dialogs.form import add_field, area_field, style_choice
 from briefing_app.ui.kit.theme import Theme
 
 WORDS = "Notes are yours: they are kept in the briefing and not shown to the room."
 
 
-class NoteDialog(DressedDialog):
+class NoteDialog(Dialog):
     """``written`` carries what the note is about (an id, or empty) and its text."""
 
     written = Signal(str, str)
@@ -30,7 +30,7 @@ class NoteDialog(DressedDialog):
         self.topic.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        dress_choice(self.topic, theme)
+        style_choice(self.topic, theme)
         for topic in self._topics:
             mark = "• " if topic.id in self._texts else ""
             self.topic.addItem(f"{mark}{topic.words}", topic.id)

@@ -4,12 +4,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from briefing_app.ui.kit.dressed_dialog import DressedDialog
-from briefing_app.ui.kit.form import area_field
+from briefing_app.ui.kit.dialogs.dialog import Dialog
+from briefing_app.ui.kit.dialogs.form import area_field
 from briefing_app.ui.kit.theme import Theme
 
 
-class TextDialog(DressedDialog):
+class TextDialog(Dialog):
     """``written`` carries the text when it is accepted and differs from the one at the start."""
 
     written = Signal(str)

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from briefing_app.render.fonts import SEMIBOLD
-from briefing_app.ui.kit.dressed_dialog import DressedDialog
-from briefing_app.ui.kit.form import dress_choice
+from briefing_app.ui.kit.dialogs.dialog import Dialog
+from briefing_app.ui.kit.dialogs.form import style_choice
 from briefing_app.ui.kit.theme import Theme
 
 WORDS = (
@@ -27,7 +27,7 @@ class RecoveryRow:
     damaged: bool = False
 
 
-class RecoveryDialog(DressedDialog):
+class RecoveryDialog(Dialog):
     """``recover_asked`` and ``aside_asked`` carry the index of the row that is chosen."""
 
     is_about_document = False
@@ -73,7 +73,7 @@ class RecoveryDialog(DressedDialog):
         column.setSpacing(theme.px(4))
         choice = QRadioButton(row.name.replace("&", "&&"), panel)
         choice.setFont(theme.sans(15.5, SEMIBOLD))
-        dress_choice(choice, theme)
+        style_choice(choice, theme)
         choice.setAccessibleDescription(f"{row.when}. {row.differs}")
         column.addWidget(choice)
         self._choices.append(choice)

@@ -5,9 +5,9 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHeaderView, QTableView, QWidget
 
 from briefing_app.ui.documents.versions.rows import WORDS, VersionRow
-from briefing_app.ui.kit.dressed_dialog import DressedDialog
-from briefing_app.ui.kit.form import dress_choice
-from briefing_app.ui.kit.look import ScrollBarDress
+from briefing_app.ui.kit.dialogs.dialog import Dialog
+from briefing_app.ui.kit.dialogs.form import style_choice
+from briefing_app.ui.kit.style import ScrollBarStyle
 from briefing_app.ui.kit.theme import Theme
 
 HEADINGS = ("", "Figure", "Before", "Now")
@@ -53,7 +53,7 @@ class _Rows(QAbstractTableModel):
         return None
 
 
-class VersionDialog(DressedDialog):
+class VersionDialog(Dialog):
     """``accepted`` says that the new version shall take the place of the old one."""
 
     def __init__(
@@ -73,7 +73,7 @@ class VersionDialog(DressedDialog):
         self.column.addWidget(self.table, 1)
         self.unchanged = QCheckBox("Show those that are the same", self)
         self.unchanged.setFont(theme.sans(14))
-        dress_choice(self.unchanged, theme)
+        style_choice(self.unchanged, theme)
         self.unchanged.toggled.connect(self._on_toggled)
         self.column.addWidget(self.unchanged)
         differ = any(row.kind != "same" for row in rows)
@@ -122,7 +122,7 @@ class VersionDialog(DressedDialog):
             f"QHeaderView::section {{ background: {p.panel}; color: {p.soft}; border: none;"
             f" border-bottom: 1px solid {p.edge}; padding: {px(6)}px {px(10)}px; }}"
         )
-        ScrollBarDress(table, theme, "panel")
+        ScrollBarStyle(table, theme, "panel")
 
     def _on_toggled(self, on: bool) -> None:
         shown = self._all if on else tuple(r for r in self._all if r.kind != "same")

@@ -13,7 +13,7 @@ from briefing_app.session.settings import FOLDER
 from briefing_app.session.work import Work
 from briefing_app.ui.documents.desk import Desk
 from briefing_app.ui.documents.file_filters import ANY, ARTICLES
-from briefing_app.ui.kit.open_dialog import ask_file
+from briefing_app.ui.kit.dialogs.files import ask_file
 
 if TYPE_CHECKING:
     from briefing_app.ui.documents.versions.dialog import VersionDialog

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from briefing_app.ui.kit.theme import Theme
 
 
-class Blank(QWidget):
+class Placeholder(QWidget):
     """An empty strip of a height of the design."""
 
     def __init__(self, theme: Theme, height: float, parent: QWidget | None = None) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from briefing_app.ui.kit.bar_button import Look
-from briefing_app.ui.kit.dressed_dialog import WIDTH, DressedDialog
+from briefing_app.ui.kit.dialogs.dialog import WIDTH, Dialog
 from briefing_app.ui.kit.theme import Theme
 
 
@@ -28,7 +28,7 @@ DROP = Answer("drop", "Don’t save", "Ctrl+D", apart=True)
 CANCEL = Answer("cancel", "Cancel")
 
 
-class QuestionDialog(DressedDialog):
+class QuestionDialog(Dialog):
     """``answered`` carries the name of the answer; closing the dialog answers ``"cancel"``."""
 
     is_about_document = False

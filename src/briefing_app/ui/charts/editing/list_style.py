@@ -2,11 +2,11 @@
 
 from PySide6.QtWidgets import QFrame, QListWidget
 
-from briefing_app.ui.kit.look import ScrollBarDress
+from briefing_app.ui.kit.style import ScrollBarStyle
 from briefing_app.ui.kit.theme import Theme
 
 
-def dress_list(made: QListWidget, theme: Theme) -> None:
+def style_list(made: QListWidget, theme: Theme) -> None:
     """Give a list a thin frame, rows with room, and a calm chosen row."""
     p, px = theme.palette, theme.px
     made.setFrameShape(QFrame.Shape.NoFrame)
@@ -20,4 +20,4 @@ QListWidget::indicator:unchecked {{ border: 1px solid {p.faint}; border-radius: 
     background: {p.paper}; }}
 QListWidget::item:selected {{ background: {p.accent_soft}; color: {p.ink}; }}
 """)
-    ScrollBarDress(made, theme, "panel")
+    ScrollBarStyle(made, theme, "panel")

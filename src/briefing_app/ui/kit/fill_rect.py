@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 
-def fill(painter: QPainter, rect: QRect | QRectF, colour: QColor) -> None:
+def fill_rect(painter: QPainter, rect: QRect | QRectF, colour: QColor) -> None:
     """Fill a rectangle; the painter has no pen and this colour as its brush afterwards."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)

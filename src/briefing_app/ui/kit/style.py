@@ -1,4 +1,4 @@
-"""Dresses the toolkit's own widgets (menus, fields, scroll bars, tool tips) in the theme.
+"""Styles the toolkit's own widgets (menus, fields, scroll bars, tool tips) in the theme.
 
 Style sheets stand on single widgets only: one for the whole application would slow the start.
 """
@@ -106,7 +106,7 @@ QHeaderView::section {{ background: {p.panel}; color: {p.soft}; border: none;
 """
 
 
-class ScrollBarDress(QObject):
+class ScrollBarStyle(QObject):
     """Gives an area thin scroll bars, now and whenever the theme changes; lives with the area.
 
     The rules stand on the bars alone: on an ancestor they would stop fonts and colours from being
@@ -127,13 +127,13 @@ class ScrollBarDress(QObject):
         self._area.horizontalScrollBar().setStyleSheet(rules)
 
 
-def dress_menu(menu: QMenu | QMenuBar, theme: Theme) -> None:
+def style_menu(menu: QMenu | QMenuBar, theme: Theme) -> None:
     """Give a menu, or a bar and its menus, the theme's look."""
     menu.setFont(theme.sans(14))
     menu.setStyleSheet(derive_menu_rules(theme))
 
 
-def dress(application: QApplication, theme: Theme) -> None:
+def style_application(application: QApplication, theme: Theme) -> None:
     """Give the application the theme's type and colours."""
     application.setFont(theme.sans(14))
     palette = derive_qpalette(theme.palette)

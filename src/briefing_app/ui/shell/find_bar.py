@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from briefing_app.ui.kit.bar_button import BarButton
-from briefing_app.ui.kit.look import derive_field_rules
+from briefing_app.ui.kit.style import derive_field_rules
 from briefing_app.ui.kit.theme import Theme
 
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from briefing_app.ui.kit.look import ScrollBarDress
+from briefing_app.ui.kit.style import ScrollBarStyle
 from briefing_app.ui.kit.theme import Theme
 
 
@@ -24,7 +24,7 @@ class Rail(QScrollArea):
         self.setAccessibleName("Figures and charts")
         self._column.setAccessibleName("Figures and charts")
         self.setWidget(self._column)
-        ScrollBarDress(self, theme, "rail")
+        ScrollBarStyle(self, theme, "rail")
         self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing_app.render.fonts import SEMIBOLD
-from briefing_app.ui.kit.look import ScrollBarDress, derive_field_rules
+from briefing_app.ui.kit.style import ScrollBarStyle, derive_field_rules
 from briefing_app.ui.kit.theme import Theme
 
 Field = QLineEdit | QPlainTextEdit
@@ -47,7 +47,7 @@ class Area(QPlainTextEdit):
         return self.sizeHint()
 
 
-def dress_choice(button: QWidget, theme: Theme) -> None:
+def style_choice(button: QWidget, theme: Theme) -> None:
     """Give a check box or the like an outline that is seen on dark ground too."""
     palette = button.palette()
     # Fusion draws the outline as a darker form of the window's colour.
@@ -76,7 +76,7 @@ def area_field(
     field.setStyleSheet(derive_area_rules(theme))
     field.setTabChangesFocus(True)
     field.setPlainText(text)
-    ScrollBarDress(field, theme, "panel")
+    ScrollBarStyle(field, theme, "panel")
     return field
 
 

@@ -23,7 +23,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
-class DressedDialog(QDialog):
+class Dialog(QDialog):
     """Enter presses the button that has the keyboard, or the primary one; Esc closes.
 
     What it needs beside heading and words is put into ``column`` before the first button is added.

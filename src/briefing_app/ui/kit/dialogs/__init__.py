@@ -1,0 +1,1 @@
+"""Dialogs of the kit: heading, words and buttons; a question; fields; where a file lies."""
