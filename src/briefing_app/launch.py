@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from briefing_app import resources_dir
-from briefing_app.app import EXAMPLE, App
+from briefing_app.app import App
 from briefing_app.kept_code import KeptCode
 from briefing_app.session.opened import CannotOpen, Opening
 from briefing_app.session.opening import open_path
@@ -52,7 +52,7 @@ def run(files: list[str], first: Opening | CannotOpen | None, kept: KeptCode) ->
         if opening is None:
             app.show_start()
         if isinstance(first, CannotOpen):
-            app.bars.notice.say(first.message)
+            app.workspace.messages.notice(first.message)
         elif files and first is None:
             app.documents.begin(files[0])
 
@@ -106,7 +106,7 @@ def make_application(argv: list[str]) -> QApplication:
 
 def _example() -> Opening | CannotOpen:
     try:
-        return open_path(resources_dir.path(EXAMPLE))
+        return open_path(resources_dir.path(resources_dir.EXAMPLE))
     except FileNotFoundError as error:
         return CannotOpen(f"The example cannot be opened: {error}")
     except CannotOpen as error:

@@ -5,6 +5,8 @@ In a checkout they lie in `resources/` at the top; in an installed wheel beside 
 
 from pathlib import Path
 
+EXAMPLE = "briefings/operation-spector"
+"""The briefing that ships with the app."""
 _HERE = Path(__file__).resolve().parent
 
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefing_app import resources_dir
-from briefing_app.app import EXAMPLE, App
+from briefing_app.app import App
 from briefing_app.session.opening import open_path
 from briefing_app.session.settings import Settings
 
@@ -66,7 +66,7 @@ def make_app(qtbot: QtBot, qapp: QApplication, settings: Settings) -> Iterator[M
     made: list[App] = []
 
     def make(width: int = 1440, height: int = 900, *, example: bool = True) -> App:
-        first = open_path(resources_dir.path(EXAMPLE)) if example else None
+        first = open_path(resources_dir.path(resources_dir.EXAMPLE)) if example else None
         app = App(qapp, settings, lambda: NOW, first)
         made.append(app)
         app.document.example = example
@@ -74,7 +74,7 @@ def make_app(qtbot: QtBot, qapp: QApplication, settings: Settings) -> Iterator[M
         app.furnish()
         if not example:
             app.show_start()
-        app.article.scrolling.still = True
+        app.article.view.scrolling.still = True
         app.window.resize(width, height)
         app.window.show()
         qtbot.waitExposed(app.window)

@@ -39,7 +39,7 @@ def run(argv: list[str]) -> int:
     from briefing_app.render.palette import STAGE_DARK, STAGE_LIGHT
     from briefing_app.session.session import Session
     from briefing_app.session.settings import ZOOM, Settings, config_folder
-    from briefing_app.ui.present.plug import LIGHT_STAGE, STAGE_SCREEN, STILL
+    from briefing_app.ui.present.feature import LIGHT_STAGE, STAGE_SCREEN, STILL
     from briefing_app.ui.present.presentation import Presentation
 
     application = make_application(sys.argv[:1])

@@ -41,7 +41,7 @@ def take(view: str, shot: Shot) -> QImage:
     fonts.load_rest()
     if view == "start":
         for name in reversed(RECENT):
-            app.recent.add(Path.home() / "Documents" / name)
+            app.workspace.recent.add(Path.home() / "Documents" / name)
         app.show_start()
     else:
         show_file(app, shot.file)
@@ -53,7 +53,7 @@ def take(view: str, shot: Shot) -> QImage:
         app.window.views.show_view(view)
     app.window.resize(shot.width, shot.height)
     app.window.show()
-    app.article.scrolling.still = True
+    app.article.view.scrolling.still = True
     if view != "start":
         app.charts.build()
     settle(app)

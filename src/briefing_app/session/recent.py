@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from briefing_app.session.settings import RECENT, Settings
+from briefing_app.session.settings import FOLDER, RECENT, Settings
 
 KEPT = 12
 
@@ -26,6 +26,11 @@ class Recent(QObject):
     def add(self, path: Path) -> None:
         """Put a file first."""
         self._keep((path.absolute(), *(p for p in self.paths if p != path.absolute())))
+
+    def remember(self, path: Path) -> None:
+        """Put a file first, and its folder where the next dialog begins."""
+        self.add(path)
+        self._settings.set(FOLDER, str(path.absolute().parent))
 
     def forget(self, path: Path) -> None:
         """Take a file off the list."""

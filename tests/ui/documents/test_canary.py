@@ -111,7 +111,7 @@ def test_on_screen(app: App, qtbot: QtBot, canary: Canary, tmp_path: Path, endin
 
 
 def _shows(app: App) -> bool:
-    return "1,200 people" in app.article.toPlainText()
+    return "1,200 people" in app.article.view.toPlainText()
 
 
 def test_from_the_clipboard(app: App, qtbot: QtBot, canary: Canary) -> None:

@@ -42,7 +42,7 @@ def test_a_dropped_article_is_read_beside_the_window(app: App, qtbot: QtBot, sto
     wait_for(app, qtbot, HEADLINE)
     assert app.session.briefing.key_figures
     assert not app.documents.progress.running
-    assert app.recent.paths[0] == story
+    assert app.workspace.recent.paths[0] == story
     assert app.document.path is None
     assert list(app.document.media.values()) == [STORY.encode()]
     assert app.window.windowTitle().startswith(HEADLINE)
@@ -79,8 +79,8 @@ def test_what_cannot_be_read_is_said_and_what_is_open_stays(
     path.write_bytes(b"\xff\xd8\xff\xe0" + b"\0" * 100)
     before = app.session.briefing
     app.open(path)
-    qtbot.waitUntil(app.bars.notice.isVisible, timeout=30_000)
-    assert "photo.jpg" in app.bars.notice.text
+    qtbot.waitUntil(app.shell.bars.notice.isVisible, timeout=30_000)
+    assert "photo.jpg" in app.shell.bars.notice.text
     assert app.session.briefing is before
     assert not app.documents.progress.running
 
@@ -121,7 +121,7 @@ def _text(app: App) -> str:
 def test_an_empty_clipboard_is_explained(app: App, qtbot: QtBot) -> None:
     QGuiApplication.clipboard().clear()
     press(qtbot, app.window, "Ctrl+Shift+V")
-    assert "no text on the clipboard" in app.bars.notice.text
+    assert "no text on the clipboard" in app.shell.bars.notice.text
 
 
 def test_a_typed_text(app: App, qtbot: QtBot, dialog: Callable[..., TextDialog]) -> None:
@@ -175,7 +175,7 @@ def test_a_dialog_about_the_old_document_writes_nothing_into_the_new_one(
     opened: App, qtbot: QtBot, story: Path, dialog: Callable[..., DetailsDialog]
 ) -> None:
     opened.open(story)
-    opened.bars.actions["details"].trigger()
+    opened.workspace.actions["details"].trigger()
     asked = dialog(opened, DetailsDialog)
     asked.fields["title"].clear()
     left: list[int] = []
@@ -186,9 +186,9 @@ def test_a_dialog_about_the_old_document_writes_nothing_into_the_new_one(
 
 
 def test_a_missing_file_leaves_the_list_of_recent_ones(app: App, tmp_path: Path) -> None:
-    app.recent.add(tmp_path / "gone.txt")
+    app.workspace.recent.add(tmp_path / "gone.txt")
     assert not app.open(tmp_path / "gone.txt")
-    assert tmp_path / "gone.txt" not in app.recent.paths
+    assert tmp_path / "gone.txt" not in app.workspace.recent.paths
 
 
 @pytest.mark.parametrize("keys", ["Ctrl+N"])

@@ -8,9 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.app import App
 from briefing_app.fileformat import open_briefing
-from briefing_app.session.hold import Hold
+from briefing_app.session.document_lock import DocumentLock
 from tests.fileformat import children
-from tests.session.test_hold import HOLDING
+from tests.session.test_document_lock import HOLDING
 from tests.ui.documents.conftest import press, title
 
 
@@ -30,7 +30,7 @@ def test_it_says_who_has_it_and_changes_nothing(app: App, held: Path) -> None:
     assert strip.isVisible()
     assert "has it open since" in strip.text
     assert not app.session.apply(lambda b: b, "Nothing")
-    assert app.bars.top_bar._state_words[0] == "read-only"
+    assert app.shell.bars.top_bar._state_words[0] == "read-only"
 
 
 def test_a_copy_can_be_edited_and_saved_elsewhere(
@@ -64,16 +64,16 @@ def test_trying_again_when_it_is_free(app: App, qtbot: QtBot, file: Path) -> Non
 
 def test_the_file_is_held_while_it_is_open_and_free_afterwards(app: App, file: Path) -> None:
     app.open(file)
-    assert Hold().take(file)
-    app.bars.actions["close"].trigger()
-    after = Hold()
+    assert DocumentLock().take(file)
+    app.workspace.actions["close"].trigger()
+    after = DocumentLock()
     assert after.take(file) == ""
     after.release()
 
 
 def test_closing_the_window_frees_the_file(opened: App, file: Path) -> None:
     assert opened.window.close()
-    after = Hold()
+    after = DocumentLock()
     assert after.take(file) == ""
     after.release()
 

@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 from briefing_app.app import App
 from briefing_app.core.edits import with_head
 from briefing_app.fileformat import open_briefing, write_briefing
-from briefing_app.session.hold import Hold
+from briefing_app.session.document_lock import DocumentLock
 from briefing_app.ui.documents.saving_flow import file_name_for
 from briefing_app.ui.kit.dialogs.question import QuestionDialog
 from tests.fileformat import children
-from tests.session.test_hold import HOLDING
+from tests.session.test_document_lock import HOLDING
 from tests.ui.documents.conftest import press, title
 
 Ask = Callable[..., QuestionDialog]
@@ -77,14 +77,14 @@ def test_a_failed_save_keeps_the_edits_and_says_so(
         patch.setattr(os, "write", full)
         press(qtbot, opened.window, "Ctrl+S")
         saved(opened, qtbot)
-    assert "the disk is full" in opened.bars.notice.text
+    assert "the disk is full" in opened.shell.bars.notice.text
     assert file.read_bytes() == before
     assert opened.session.briefing.title == "edited"
     assert opened.window.isWindowModified()
     press(qtbot, opened.window, "Ctrl+S")
     saved(opened, qtbot)
     assert in_file(file) == "edited"
-    assert not opened.bars.notice.isVisible()
+    assert not opened.shell.bars.notice.isVisible()
 
 
 def test_undo_to_the_file_after_a_failed_save_is_clean(
@@ -127,10 +127,10 @@ def test_save_as_goes_on_with_the_new_file(
     saved(opened, qtbot)
     assert in_file(other) == "edited"
     assert in_file(file) != "edited"
-    free = Hold()
+    free = DocumentLock()
     assert free.take(file) == "", "the old file is free"
     free.release()
-    assert Hold().take(other), "the new one is held"
+    assert DocumentLock().take(other), "the new one is held"
 
 
 def test_save_as_onto_a_file_that_somebody_has_open(
@@ -142,7 +142,7 @@ def test_save_as_onto_a_file_that_somebody_has_open(
         assert child.stdout is not None
         assert child.stdout.readline() == "held\n"
         opened.documents.saving.save_to(other)
-        assert "has it open" in opened.bars.notice.text
+        assert "has it open" in opened.shell.bars.notice.text
         assert other.read_bytes() == b""
         child.communicate("\n\n")
 
@@ -161,7 +161,7 @@ def test_a_copy_changes_nothing_here(opened: App, qtbot: QtBot, tmp_path: Path) 
 def test_revert_can_be_undone(opened: App, qtbot: QtBot) -> None:
     before = opened.session.briefing
     title(opened, "edited")
-    opened.bars.actions["revert"].trigger()
+    opened.workspace.actions["revert"].trigger()
     assert opened.session.briefing == before
     assert not opened.window.isWindowModified()
     press(qtbot, opened.window, "Ctrl+Z")
@@ -220,7 +220,7 @@ def test_closing_without_saving(opened: App, qtbot: QtBot, dialog: Ask, file: Pa
     press(qtbot, asked, "Space")
     qtbot.waitUntil(lambda: not opened.window.isVisible())
     assert in_file(file) != "edited"
-    assert not list(opened.documents._desk.watch.state.glob("*/snapshot.briefing"))
+    assert not list(opened.documents.watch.state.glob("*/snapshot.briefing"))
 
 
 def test_closing_when_the_save_fails_stays_open(
@@ -234,7 +234,7 @@ def test_closing_when_the_save_fails_stays_open(
     with monkeypatch.context() as patch:
         patch.setattr(os, "write", full)
         press(qtbot, dialog(opened, QuestionDialog), "Return")
-        qtbot.waitUntil(lambda: "full" in opened.bars.notice.text)
+        qtbot.waitUntil(lambda: "full" in opened.shell.bars.notice.text)
     assert opened.window.isVisible()
     assert opened.session.briefing.title == "edited"
 
@@ -263,7 +263,7 @@ def test_the_start_page_after_closing_the_briefing(opened: App, qtbot: QtBot, di
     press(qtbot, opened.window, "Ctrl+W")
     press(qtbot, dialog(opened, QuestionDialog), "Ctrl+D")
     qtbot.waitUntil(lambda: opened.window.views.current == "start")
-    assert not opened.bars.actions["save"].isEnabled()
+    assert not opened.workspace.actions["save"].isEnabled()
     assert not opened.window.isWindowModified()
     assert Qt.WindowType.Window in opened.window.windowFlags()
 

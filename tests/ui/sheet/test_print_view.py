@@ -23,8 +23,8 @@ WAIT = 20_000
 
 
 def opened(qtbot: QtBot, app: App, name: str = "sheet") -> PrintView:
-    app.bars.actions[{"sheet": "sheet"}.get(name, f"print_{name}")].trigger()
-    view = app.printing.view
+    app.workspace.actions[{"sheet": "sheet"}.get(name, f"print_{name}")].trigger()
+    view = app.sheet.view
     assert view is not None
     settled(qtbot, view)
     return view
@@ -184,9 +184,9 @@ def test_escape_goes_back(qtbot: QtBot, app: App, view: PrintView) -> None:
 
 def test_nothing_to_print_is_said(make_app: MakeApp) -> None:
     app = make_app(example=False)
-    app.bars.actions["sheet"].trigger()
-    assert "open a briefing" in app.bars.notice.text
-    assert app.printing.view is None
+    app.workspace.actions["sheet"].trigger()
+    assert "open a briefing" in app.shell.bars.notice.text
+    assert app.sheet.view is None
 
 
 def test_a_second_time_prints(qtbot: QtBot, app: App, view: PrintView, tmp_path: Path) -> None:
@@ -197,8 +197,8 @@ def test_a_second_time_prints(qtbot: QtBot, app: App, view: PrintView, tmp_path:
         printer.setOutputFileName(str(out))
         return True
 
-    app.printing.ask_printer = to_file
-    app.bars.actions["sheet"].trigger()
+    app.sheet.ask_printer = to_file
+    app.workspace.actions["sheet"].trigger()
     assert view.printed is not None
     assert out.read_bytes() == view.printed.pdf
 
@@ -217,21 +217,21 @@ def test_cups_gets_the_very_pdf(
         "briefing_app.ui.sheet.printing.derive_job",
         lambda _printer, title: PrintJob("x", title=title),
     )
-    app.printing.ask_printer = lambda _printer, _parent: True
+    app.sheet.ask_printer = lambda _printer, _parent: True
     view.bar.print.click()
-    qtbot.waitUntil(lambda: "Sent to “x”." in app.bars.notice.text, timeout=WAIT)
+    qtbot.waitUntil(lambda: "Sent to “x”." in app.shell.bars.notice.text, timeout=WAIT)
     assert view.printed is not None
     assert kept.read_bytes() == view.printed.pdf
     lp.write_text("#!/bin/sh\necho 'lp: out of paper' >&2\nexit 1\n")
     view.bar.print.click()
-    qtbot.waitUntil(lambda: "out of paper" in app.bars.notice.text, timeout=WAIT)
+    qtbot.waitUntil(lambda: "out of paper" in app.shell.bars.notice.text, timeout=WAIT)
 
 
 def test_saving_where_nobody_may_write(app: App, view: PrintView, tmp_path: Path) -> None:
     assert view.printed is not None
-    app.printing.save(tmp_path / "gone" / "o.pdf", view.printed.pdf)
-    assert "was not saved" in app.bars.notice.text
-    app.printing.save(tmp_path / "o", view.printed.pdf)
+    app.sheet.save(tmp_path / "gone" / "o.pdf", view.printed.pdf)
+    assert "was not saved" in app.shell.bars.notice.text
+    app.sheet.save(tmp_path / "o", view.printed.pdf)
     assert (tmp_path / "o.pdf").read_bytes() == view.printed.pdf
 
 

@@ -36,8 +36,8 @@ def drop(window: MainWindow, path: Path) -> None:
 def test_the_example_is_shown_with_its_words(app: App) -> None:
     assert app.window.windowTitle() == "Operation SpecTor[*] — Briefing"
     assert app.window.views.current == "read"
-    assert app.article.isVisible()
-    assert app.cards.isVisible()
+    assert app.article.view.isVisible()
+    assert app.cards.board.isVisible()
 
 
 def test_a_broken_file_changes_nothing_and_is_explained(app: App, broken: Path) -> None:
@@ -45,49 +45,49 @@ def test_a_broken_file_changes_nothing_and_is_explained(app: App, broken: Path) 
     assert not app.open(broken)
     assert app.session.briefing is before
     assert app.window.views.current == "read"
-    assert app.bars.notice.isVisible()
-    assert "broken.briefing" in app.bars.notice.text
-    assert app.bars.notice.text.endswith(".")
+    assert app.shell.bars.notice.isVisible()
+    assert "broken.briefing" in app.shell.bars.notice.text
+    assert app.shell.bars.notice.text.endswith(".")
 
 
 def test_a_missing_file_is_explained(app: App, tmp_path: Path) -> None:
     assert not app.open(tmp_path / "gone.txt")
-    assert "gone.txt" in app.bars.notice.text
+    assert "gone.txt" in app.shell.bars.notice.text
 
 
 def test_opening_well_takes_the_notice_away(app: App, broken: Path) -> None:
     app.open(broken)
     assert app.open_example()
-    assert not app.bars.notice.isVisible()
+    assert not app.shell.bars.notice.isVisible()
 
 
 def test_a_dropped_file_is_opened(app: App, broken: Path) -> None:
     drop(app.window, broken)
-    assert "broken.briefing" in app.bars.notice.text
+    assert "broken.briefing" in app.shell.bars.notice.text
 
 
 def test_close_leads_to_the_start_page_and_the_example_back(app: App) -> None:
-    app.bars.actions["close"].trigger()
+    app.workspace.actions["close"].trigger()
     assert app.window.views.current == "start"
     assert app.window.windowTitle() == "Briefing"
-    assert not app.bars.actions["find"].isEnabled()
-    app.bars.actions["example"].trigger()
+    assert not app.workspace.actions["find"].isEnabled()
+    app.workspace.actions["example"].trigger()
     assert app.window.views.current == "read"
-    assert app.bars.actions["find"].isEnabled()
+    assert app.workspace.actions["find"].isEnabled()
 
 
 def test_theme_zoom_and_rail_are_remembered(app: App, settings: Settings, qtbot: QtBot) -> None:
-    app.bars.actions["theme_dark"].trigger()
-    app.bars.actions["zoom_in"].trigger()
-    app.bars.actions["rail"].trigger()
-    assert not app.read.rail.isVisible()
+    app.workspace.actions["theme_dark"].trigger()
+    app.workspace.actions["zoom_in"].trigger()
+    app.workspace.actions["rail"].trigger()
+    assert not app.shell.read.rail.isVisible()
     app.window.close()
     again = App(app._application, settings)
     qtbot.addWidget(again.window)
     again.furnish()
     assert again.theme.palette.name == "dark"
     assert again.theme.zoom == app.theme.zoom == 1.1
-    assert not again.bars.actions["rail"].isChecked()
+    assert not again.workspace.actions["rail"].isChecked()
     again.window.close()
 
 
@@ -97,15 +97,15 @@ def test_an_opened_file_is_listed_first(app: App, tmp_path: Path) -> None:
     for name in ("one", "two"):
         write_briefing(tmp_path / f"{name}.briefing", app.session.briefing)
         assert app.open(tmp_path / f"{name}.briefing")
-    assert [path.stem for path in app.recent.paths] == ["two", "one"]
-    app.bars.actions["close"].trigger()
+    assert [path.stem for path in app.workspace.recent.paths] == ["two", "one"]
+    app.workspace.actions["close"].trigger()
     assert app.window.views.current == "start"
 
 
 def test_only_what_can_be_done_is_shown(app: App) -> None:
-    shown = {spec.name for spec in app.bars.actions.plugged_specs()}
+    shown = {spec.name for spec in app.workspace.actions.bound_specs()}
     assert {"open", "find", "zoom_in", "shortcuts"} <= shown
-    for menu in app.bars.menus.actions():
+    for menu in app.shell.bars.menus.actions():
         if menu.isVisible():
             entries = [a for a in menu.menu().actions() if a.isVisible() and not a.isSeparator()]
             assert entries, menu.text()

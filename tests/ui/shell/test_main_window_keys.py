@@ -16,36 +16,36 @@ from briefing_app.ui.shell.shortcut_list import ShortcutList
 
 
 def field(app: App) -> QLineEdit:
-    found = app.find.findChild(QLineEdit)
+    found = app.shell.find.findChild(QLineEdit)
     assert isinstance(found, QLineEdit)
     return found
 
 
 def test_find_counts_and_walks_round(app: App, qtbot: QtBot) -> None:
-    app.bars.actions["find"].trigger()
-    assert app.find.isVisible()
+    app.workspace.actions["find"].trigger()
+    assert app.shell.find.isVisible()
     qtbot.keyClicks(field(app), "fentanyl")
-    total = app.article.hit_count
+    total = app.article.view.hit_count
     assert total > 2
-    assert app.find.count_text.endswith(f" of {total}")
-    first = app.article.hit_index
-    app.bars.actions["find_next"].trigger()
-    assert app.article.hit_index == (first + 1) % total
-    app.bars.actions["find_previous"].trigger()
-    assert app.article.hit_index == first
-    app.bars.actions["release"].trigger()
-    assert not app.find.isVisible()
-    assert app.article.hit_count == 0
+    assert app.shell.find.count_text.endswith(f" of {total}")
+    first = app.article.view.hit_index
+    app.workspace.actions["find_next"].trigger()
+    assert app.article.view.hit_index == (first + 1) % total
+    app.workspace.actions["find_previous"].trigger()
+    assert app.article.view.hit_index == first
+    app.workspace.actions["release"].trigger()
+    assert not app.shell.find.isVisible()
+    assert app.article.view.hit_count == 0
 
 
 def test_find_says_that_there_is_nothing(app: App, qtbot: QtBot) -> None:
-    app.bars.actions["find"].trigger()
+    app.workspace.actions["find"].trigger()
     qtbot.keyClicks(field(app), "zzzz")
-    assert app.find.count_text == "no hits"
+    assert app.shell.find.count_text == "no hits"
 
 
 def test_zoom_goes_in_steps_and_back(app: App) -> None:
-    actions = app.bars.actions
+    actions = app.workspace.actions
     actions["zoom_in"].trigger()
     assert app.theme.zoom == 1.1
     for _ in range(20):
@@ -59,7 +59,7 @@ def test_zoom_goes_in_steps_and_back(app: App) -> None:
 
 @pytest.mark.parametrize("choice", ["light", "dark", "contrast"])
 def test_colours_change_live(app: App, choice: str) -> None:
-    app.bars.actions[f"theme_{choice}"].trigger()
+    app.workspace.actions[f"theme_{choice}"].trigger()
     assert app.theme.palette.name == choice
     window = QApplication.palette().window().color().name()
     assert window == app.theme.palette.panel
@@ -75,34 +75,34 @@ def test_figures_are_walked_in_the_order_of_the_text(app: App) -> None:
     numbers = app.session.briefing.evidence_numbers
     seen = []
     for _ in numbers:
-        app.bars.actions["next_figure"].trigger()
+        app.workspace.actions["next_figure"].trigger()
         seen.append(numbers[app.session.focus.selected])
     assert seen == sorted(numbers.values())
-    app.bars.actions["release"].trigger()
+    app.workspace.actions["release"].trigger()
     assert not app.session.focus.selected
 
 
 def test_copy_takes_the_lit_figure_with_its_sentence(app: App) -> None:
     app.session.focus.select(app.session.briefing.key_figures[0].id)
-    app.bars.actions["copy_sourced"].trigger()
+    app.workspace.actions["copy_sourced"].trigger()
     text = QApplication.clipboard().text()
     assert "288" in text
     assert "“" in text
 
 
 def test_next_pane_goes_to_the_figures_and_back(app: App) -> None:
-    app.bars.actions["article_pane"].trigger()
-    assert app.article.hasFocus() or app.article.viewport().hasFocus()
-    app.bars.actions["next_pane"].trigger()
+    app.workspace.actions["article_pane"].trigger()
+    assert app.article.view.hasFocus() or app.article.viewport().hasFocus()
+    app.workspace.actions["next_pane"].trigger()
     focused = QApplication.focusWidget()
     assert focused is not None
-    assert app.read.rail.isAncestorOf(focused)
-    app.bars.actions["next_pane"].trigger()
-    assert app.article.hasFocus()
+    assert app.shell.read.rail.isAncestorOf(focused)
+    app.workspace.actions["next_pane"].trigger()
+    assert app.article.view.hasFocus()
 
 
 def test_the_list_of_shortcuts_can_be_searched(app: App, qtbot: QtBot) -> None:
-    shown = ShortcutList(app.bars.actions.plugged_specs(), app.theme, app.window)
+    shown = ShortcutList(app.workspace.actions.bound_specs(), app.theme, app.window)
     qtbot.addWidget(shown)
     everything = shown.shown_names
     assert "Find in the article" in everything
@@ -144,27 +144,27 @@ def nameless(app: App) -> list[str]:
 
 
 def test_everything_that_takes_the_keyboard_has_a_name(app: App) -> None:
-    app.bars.actions["find"].trigger()
+    app.workspace.actions["find"].trigger()
     assert nameless(app) == []
     app.charts.build()
     assert nameless(app) == []
-    app.bars.actions["close"].trigger()
+    app.workspace.actions["close"].trigger()
     assert nameless(app) == []
 
 
 def test_tab_goes_from_the_top_to_the_bottom_and_comes_round(app: App, qtbot: QtBot) -> None:
     app.charts.build()
-    app.chart_editing.build_offers()
-    offers = app.chart_editing.offers
+    app.charts.editing.build_offers()
+    offers = app.charts.editing.offers
     assert offers is not None
     qtbot.waitUntil(offers.isVisible)
     app.window.activateWindow()
     parts: dict[str, QWidget] = {
-        "top": app.bars.top_bar,
-        "article": app.article,
-        "line": app.read.tab_parts[2],
-        "rail": app.read.rail,
-        "status": app.bars.status,
+        "top": app.shell.bars.top_bar,
+        "article": app.article.view,
+        "line": app.shell.read.tab_parts[2],
+        "rail": app.shell.read.rail,
+        "status": app.shell.bars.status,
     }
     seen: list[QWidget] = []
     for _ in range(200):
@@ -187,8 +187,8 @@ def test_tab_goes_from_the_top_to_the_bottom_and_comes_round(app: App, qtbot: Qt
 
 
 def test_the_ring_is_seen(app: App) -> None:
-    button = app.bars.top_bar.findChildren(QWidget)[2]
-    for candidate in app.bars.top_bar.findChildren(QWidget):
+    button = app.shell.bars.top_bar.findChildren(QWidget)[2]
+    for candidate in app.shell.bars.top_bar.findChildren(QWidget):
         if candidate.focusPolicy() & Qt.FocusPolicy.TabFocus and candidate.isVisible():
             button = candidate
             break

@@ -21,15 +21,15 @@ def test_the_reading_view_at_its_usual_size(app: App, qtbot: QtBot) -> None:
     app.charts.build()
     qtbot.waitUntil(lambda: app.charts.board is not None and app.charts.board.y() > 0)
     head = MENU_HEIGHT + TOP_HEIGHT
-    assert place(app, app.bars.top_bar) == QRect(0, MENU_HEIGHT, 1440, TOP_HEIGHT)
-    assert place(app, app.bars.status) == QRect(0, 900 - STATUS_HEIGHT, 1440, STATUS_HEIGHT)
-    rail = place(app, app.read.rail)
+    assert place(app, app.shell.bars.top_bar) == QRect(0, MENU_HEIGHT, 1440, TOP_HEIGHT)
+    assert place(app, app.shell.bars.status) == QRect(0, 900 - STATUS_HEIGHT, 1440, STATUS_HEIGHT)
+    rail = place(app, app.shell.read.rail)
     assert rail.left() == pytest.approx(800, abs=8)
     assert rail.top() == head
     assert rail.bottom() == 900 - STATUS_HEIGHT - 1
-    board = place(app, app.cards)
+    board = place(app, app.cards.board)
     assert board.left() - rail.left() == pytest.approx(22, abs=2)
-    tops = sorted({card.y() for card in app.cards.cards})
+    tops = sorted({card.y() for card in app.cards.board.cards})
     assert len(tops) == 2, "six cards stand in two rows of three"
     charts = app.charts.board
     assert charts is not None
@@ -40,17 +40,20 @@ def test_nothing_moves_when_the_bars_and_charts_come(
     make_app: Callable[..., App],
 ) -> None:
     app = make_app()
-    before = [place(app, card) for card in app.cards.cards], place(app, app.article)
+    before = [place(app, card) for card in app.cards.board.cards], place(app, app.article.view)
     app.charts.build()
     app.window.grab()
-    assert ([place(app, card) for card in app.cards.cards], place(app, app.article)) == before
+    assert (
+        [place(app, card) for card in app.cards.board.cards],
+        place(app, app.article.view),
+    ) == before
 
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK, CONTRAST], ids=lambda p: p.name)
 def test_every_surface_wears_its_colour(app: App, palette: Palette) -> None:
-    app.bars.actions[f"theme_{palette.name}"].trigger()
+    app.workspace.actions[f"theme_{palette.name}"].trigger()
     picture = app.window.grab().toImage()
-    article, rail = place(app, app.article), place(app, app.read.rail)
+    article, rail = place(app, app.article.view), place(app, app.shell.read.rail)
     grounds = {
         "panel": QPoint(700, MENU_HEIGHT + 8),
         "paper": article.topLeft() + QPoint(10, 200),

@@ -68,17 +68,20 @@ def test_the_bars_hold_their_words(
 ) -> None:
     app = make_app(*size)
     for name in WANTED:  # as if every feature were there already
-        app.bars.actions.plug(name, lambda: None)
+        app.workspace.actions.bind(name, lambda: None)
     app.theme.set_zoom(zoom)
     app.window.resize(*size)
     assert app.window.size().toTuple() == size
     assert app.window.minimumSizeHint().width() <= size[0]
-    for bar in (app.bars.top_bar, app.bars.status):
+    for bar in (app.shell.bars.top_bar, app.shell.bars.status):
         if bar.isVisible():
             assert overlapping(bar) == []
-    assert cut_buttons(app.bars.top_bar) == []
+    assert cut_buttons(app.shell.bars.top_bar) == []
     assert clipped_labels(app.window) == []
-    assert app.read.article.height() >= 0.4 * app.window.height() or not app.article.isVisible()
+    assert (
+        app.shell.read.article.height() >= 0.4 * app.window.height()
+        or not app.article.view.isVisible()
+    )
 
 
 @pytest.mark.parametrize("zoom", ZOOMS)
@@ -88,13 +91,13 @@ def test_notice_find_and_start_hold_their_words(
 ) -> None:
     app = make_app(*size)
     app.theme.set_zoom(zoom)
-    app.bars.notice.say(
+    app.shell.bars.notice.say(
         "“A long name of a file.briefing” cannot be opened: it is damaged; try again."
     )
-    app.bars.actions["find"].trigger()
+    app.workspace.actions["find"].trigger()
     qtbot.wait(1)
     assert clipped_labels(app.window) == []
-    app.bars.notice.hide()
+    app.shell.bars.notice.hide()
     app.show_start()
     qtbot.wait(1)
     assert clipped_labels(app.window.views.view("start")) == []
@@ -115,27 +118,27 @@ def test_the_arrangement_follows_the_room(
 ) -> None:
     app = make_app(*size)
     app.theme.set_zoom(zoom)
-    assert app.read.arrangement is way
+    assert app.shell.read.arrangement is way
 
 
 def test_a_figure_chosen_in_a_tab_leads_to_its_sentence(make_app: Callable[..., App]) -> None:
     app = make_app(1024, 640)
     app.theme.set_zoom(2.0)
-    app.bars.actions["figures_pane"].trigger()
-    assert app.read.rail.isVisible()
-    assert not app.article.isVisible()
+    app.workspace.actions["figures_pane"].trigger()
+    assert app.shell.read.rail.isVisible()
+    assert not app.article.view.isVisible()
     app.session.focus.select(app.session.briefing.key_figures[0].id)
-    assert app.article.isVisible()
+    assert app.article.view.isVisible()
 
 
 def test_the_line_between_is_remembered_as_a_share(app: App) -> None:
-    split = app.read._split
+    split = app.shell.read._split
     split.setSizes([1000, 440])
     split.splitterMoved.emit(1000, 1)
-    share = app.read.rail_share(Arrangement.COLUMNS)
+    share = app.shell.read.rail_share(Arrangement.COLUMNS)
     assert share == pytest.approx(440 / 1440, abs=0.02)
     app.window.resize(2000, 900)
-    assert app.read.rail.width() / app.read.width() == pytest.approx(share, abs=0.03)
+    assert app.shell.read.rail.width() / app.shell.read.width() == pytest.approx(share, abs=0.03)
 
 
 @pytest.mark.parametrize(

@@ -31,7 +31,7 @@ def triage(app: App, qtbot: QtBot) -> Triage:
     def make(briefing: Briefing) -> TriageView:
         app.show_opening(Opening(briefing, None))
         app.window.activateWindow()
-        app.bars.actions["triage"].trigger()
+        app.workspace.actions["triage"].trigger()
         view = app.window.views.view("triage")
         assert isinstance(view, TriageView)
         view.article.scrolling.still = True
@@ -84,8 +84,8 @@ def test_each_decision_is_one_step_back_with_its_name(triage: Triage, app: App) 
     assert view.current != first
     press(Key.Key_K)
     assert app.session.undo_stack.undoText() == "Make key figure"
-    app.bars.actions["undo"].trigger()
-    app.bars.actions["undo"].trigger()
+    app.workspace.actions["undo"].trigger()
+    app.workspace.actions["undo"].trigger()
     assert not app.session.briefing.figures_by_id[first].decided
     assert view.current == first
 
@@ -114,7 +114,7 @@ def test_the_label_is_edited_with_enter(triage: Triage, app: App, qtbot: QtBot) 
     assert app.session.briefing.figures_by_id[view.current].label == "skus of the world"
     assert app.session.undo_stack.undoText() == "Change label"
     assert view.panel.rows.hasFocus()
-    app.bars.actions["undo"].trigger()
+    app.workspace.actions["undo"].trigger()
     assert app.session.briefing.figures_by_id[view.current].label != "skus of the world"
 
 
@@ -263,25 +263,25 @@ def test_a_figure_of_selected_words_in_the_triage(triage: Triage, app: App) -> N
     briefing = spector()
     view = triage(Briefing("b", articles=briefing.articles))
     select(view.article, "850 kilograms of drugs")
-    app.bars.actions["make_figure"].trigger()
+    app.workspace.actions["make_figure"].trigger()
     made = app.session.briefing.figures_by_id[view.current]
     assert (made.quantity.point, made.quantity.unit) == (850, "kg")
     assert app.session.undo_stack.undoText() == "Make a figure of the selection"
     select(view.article, "partner agencies")
-    app.bars.actions["make_figure"].trigger()
+    app.workspace.actions["make_figure"].trigger()
     assert "no number" in view.panel.card.error
 
 
 def test_a_figure_of_selected_words_while_reading(app: App) -> None:
     app.show_opening(Opening(Briefing("b", articles=spector().articles), None))
-    select(app.article, "117 firearms")
-    app.bars.actions["make_figure"].trigger()
+    select(app.article.view, "117 firearms")
+    app.workspace.actions["make_figure"].trigger()
     (made,) = app.session.briefing.figures
     assert (made.quantity.point, made.quantity.unit) == (117, "firearm")
     assert app.session.focus.selected == made.id
-    select(app.article, "partner agencies")
-    app.bars.actions["make_figure"].trigger()
-    assert "no number" in app.bars.notice.text
+    select(app.article.view, "partner agencies")
+    app.workspace.actions["make_figure"].trigger()
+    assert "no number" in app.shell.bars.notice.text
 
 
 def test_a_read_only_briefing_says_so(triage: Triage, app: App) -> None:
@@ -295,7 +295,7 @@ def test_another_briefing_shows_its_own_numbers(triage: Triage, app: App) -> Non
     view = triage(spector())
     app.show_opening(Opening(drafted("We saw 12 cats."), None))
     assert app.window.views.current == "read"
-    app.bars.actions["triage"].trigger()
+    app.workspace.actions["triage"].trigger()
     assert [item.value for item in view.triage.items] == ["12"]
     assert "cats" in view.article.toPlainText()
 
@@ -308,7 +308,7 @@ def test_f6_goes_round_and_ctrl_1_leads_back(triage: Triage, app: App) -> None:
     assert view.article.hasFocus()
     press(Key.Key_F6)
     assert view.panel.rows.hasFocus()
-    app.bars.actions["read"].trigger()
+    app.workspace.actions["read"].trigger()
     assert app.window.views.current == "read"
 
 

@@ -72,7 +72,7 @@ def test_nothing_is_clipped(
 
 @pytest.mark.parametrize("choice", ["light", "dark", "contrast"])
 def test_every_theme_paints(app: App, qtbot: QtBot, choice: str) -> None:
-    app.bars.actions[f"theme_{choice}"].trigger()
+    app.workspace.actions[f"theme_{choice}"].trigger()
     view = shown(app, spector())
     qtbot.wait(1)
     assert not view.grab().isNull()

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject
 
 from briefing_app.ui.documents.leaving import Leaving
-from briefing_app.ui.shell.main_window import MainWindow
+from briefing_app.ui.kit.window import Window
 
 
 class Closing(QObject):
@@ -14,7 +14,7 @@ class Closing(QObject):
     A close that has to wait for an answer or a save is done again when it can be.
     """
 
-    def __init__(self, window: MainWindow, leaving: Leaving, tidy: Callable[[], object]) -> None:
+    def __init__(self, window: Window, leaving: Leaving, tidy: Callable[[], object]) -> None:
         super().__init__(window)
         self._window = window
         self._leaving = leaving

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from briefing_app.session.saving import Saving
-from briefing_app.ui.documents.desk import Desk
+from briefing_app.ui.documents.naming import name_of
+from briefing_app.ui.kit.workspace import Workspace
 
 Then = Callable[[], object]
 
@@ -16,9 +17,11 @@ class Leaving(QObject):
     ``save`` saves the open briefing and calls back only when that went well.
     """
 
-    def __init__(self, desk: Desk, saving: Saving, save: Callable[[Then], object]) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
+    def __init__(
+        self, workspace: Workspace, saving: Saving, save: Callable[[Then], object]
+    ) -> None:
+        super().__init__(workspace.window)
+        self._workspace = workspace
         self._saving = saving
         self._save = save
         self._then: Then | None = None
@@ -29,8 +32,10 @@ class Leaving(QObject):
     @property
     def nothing_unsaved(self) -> bool:
         """Whether leaving now loses nothing."""
-        desk = self._desk
-        return not self._saving.busy and (not desk.is_open or desk.session.undo_stack.isClean())
+        workspace = self._workspace
+        return not self._saving.busy and (
+            not workspace.is_open or workspace.session.undo_stack.isClean()
+        )
 
     def leave(self, then: Then) -> None:
         """Call ``then`` when nothing is lost by it any more; a running save is waited for."""
@@ -49,11 +54,11 @@ class Leaving(QObject):
         self._asking = True
         dialog = QuestionDialog(
             "Unsaved changes",
-            f"Save the changes to “{self._desk.name}”?",
+            f"Save the changes to “{name_of(self._workspace)}”?",
             "Without saving, what you changed since the last time is lost.",
             (DROP, CANCEL, SAVE),
-            self._desk.theme,
-            self._desk.window,
+            self._workspace.theme,
+            self._workspace.window,
         )
         dialog.answered.connect(self._on_answered)
         dialog.open()

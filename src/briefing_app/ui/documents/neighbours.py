@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment
 
 from briefing_app.session.hand_over import ALONE, socket_path
 from briefing_app.session.instance import Instance
-from briefing_app.ui.documents.desk import Desk
+from briefing_app.ui.kit.workspace import Workspace
 
 Open = Callable[[Path], object]
 
@@ -16,10 +16,10 @@ Open = Callable[[Path], object]
 class Neighbours(QObject):
     """Listens for other starts of the program by the same person."""
 
-    def __init__(self, desk: Desk, open_here: Open, is_busy: Callable[[], bool]) -> None:
-        super().__init__(desk.window)
+    def __init__(self, workspace: Workspace, open_here: Open, is_busy: Callable[[], bool]) -> None:
+        super().__init__(workspace.window)
         self._is_busy = is_busy
-        self._desk = desk
+        self._workspace = workspace
         self._open_here = open_here
         self._instance = Instance(socket_path(), self)
         self._instance.asked.connect(self._on_asked)
@@ -34,7 +34,7 @@ class Neighbours(QObject):
 
     def _on_asked(self, files: list[str]) -> None:
         paths = [Path(file) for file in files]
-        here = self._desk.document.path
+        here = self._workspace.document.path
         if here is not None and here.absolute() in paths:
             paths.remove(here.absolute())
         here_too = not paths or len(paths) < len(files)
@@ -49,12 +49,12 @@ class Neighbours(QObject):
 
     def _is_free(self) -> bool:
         """Whether nothing would be in the way: the start page, or the untouched example."""
-        desk = self._desk
-        untouched = desk.document.example and desk.session.undo_stack.isClean()
-        return not self._is_busy() and (not desk.is_open or untouched)
+        workspace = self._workspace
+        untouched = workspace.document.example and workspace.session.undo_stack.isClean()
+        return not self._is_busy() and (not workspace.is_open or untouched)
 
     def _come_forward(self) -> None:
-        window = self._desk.window
+        window = self._workspace.window
         if window.isMinimized():
             window.showNormal()
         window.raise_()

@@ -9,10 +9,10 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from briefing_app.session.importing import Importing
 from briefing_app.session.opened import CannotOpen, Opening
 from briefing_app.session.opening import is_briefing, open_briefing_path
-from briefing_app.ui.documents.desk import Desk
 from briefing_app.ui.documents.first_charts import with_first_charts
 from briefing_app.ui.documents.leaving import Leaving
 from briefing_app.ui.documents.progress_strip import ProgressStrip
+from briefing_app.ui.kit.workspace import Workspace
 
 AT_ONCE = 1_000_000
 """Bytes of a briefing up to which opening takes no longer than a blink."""
@@ -29,10 +29,15 @@ class OpeningFlow(QObject):
     """
 
     def __init__(
-        self, desk: Desk, strip: ProgressStrip, leaving: Leaving, show: Show, add_tables: Show
+        self,
+        workspace: Workspace,
+        strip: ProgressStrip,
+        leaving: Leaving,
+        show: Show,
+        add_tables: Show,
     ) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
+        super().__init__(workspace.window)
+        self._workspace = workspace
         self._strip = strip
         self._leaving = leaving
         self._show = show
@@ -40,7 +45,7 @@ class OpeningFlow(QObject):
         self._importing: Importing | None = None
         self._then: Show = self._on_opened
         strip.cancel_asked.connect(self.cancel)
-        self._escape = QShortcut(QKeySequence("Esc"), desk.window)
+        self._escape = QShortcut(QKeySequence("Esc"), workspace.window)
         self._escape.setEnabled(False)
         self._escape.activated.connect(self.cancel)
         self._escape.activatedAmbiguously.connect(self.cancel)
@@ -55,7 +60,7 @@ class OpeningFlow(QObject):
         if is_briefing(path) and _size(path) <= AT_ONCE:
             return self._open_at_once(path)
         if not path.exists():
-            self._desk.recent.forget(path)
+            self._workspace.recent.forget(path)
             self._on_failed(f"“{path.name}” is not there; it may have been moved or renamed.")
             return False
         self._begin(f"“{path.name}”", lambda job: job.take_path(path), self._on_opened)
@@ -92,7 +97,7 @@ class OpeningFlow(QObject):
         elif data.text().strip():
             self.open_text(data.text())
         else:
-            self._desk.bars.notice.say(EMPTY_CLIPBOARD, "warn")
+            self._workspace.messages.notice(EMPTY_CLIPBOARD, "warn")
 
     def cancel(self) -> None:
         """Stop what is on its way in; what is open stays."""
@@ -112,7 +117,7 @@ class OpeningFlow(QObject):
         except CannotOpen as error:
             self._on_failed(error.message)
             if not path.exists():
-                self._desk.recent.forget(path)
+                self._workspace.recent.forget(path)
             return False
         self._on_opened(opening)
         return True
@@ -137,8 +142,8 @@ class OpeningFlow(QObject):
         importing.finished.connect(importing.deleteLater)
         importing.opened.connect(then)
         importing.failed.connect(self._on_failed)
-        importing.cancelled.connect(lambda: self._desk.say(f"Reading {name} stopped"))
-        self._desk.bars.notice.hide()
+        importing.cancelled.connect(lambda: self._workspace.messages.say(f"Reading {name} stopped"))
+        self._workspace.messages.clear()
         self._strip.begin(name)
         self._let_escape_cancel(True)
         start(importing)
@@ -151,16 +156,16 @@ class OpeningFlow(QObject):
 
     def _let_escape_cancel(self, on: bool) -> None:
         """While a file is on its way in, Esc stops it; otherwise it lets go of a figure."""
-        desk = self._desk
-        desk.bars.actions["release"].setEnabled(not on and desk.window.views.current == "read")
+        workspace = self._workspace
+        workspace.actions["release"].setEnabled(not on and workspace.window.views.current == "read")
         self._escape.setEnabled(on)
 
     def _on_failed(self, words: str) -> None:
-        self._desk.bars.notice.say(words)
+        self._workspace.messages.notice(words)
 
     def _on_opened(self, opening: Opening) -> None:
-        desk = self._desk
-        if opening.is_only_tables and desk.is_open and not desk.session.read_only:
+        workspace = self._workspace
+        if opening.is_only_tables and workspace.is_open and not workspace.session.read_only:
             self._add_tables(opening)
         else:
             self._leaving.leave(lambda: self._show(opening))
@@ -170,7 +175,7 @@ class OpeningFlow(QObject):
             self._add_tables(opening)
         else:
             named = f"“{opening.origin.name}”" if opening.origin else "This"
-            self._desk.bars.notice.say(
+            self._workspace.messages.notice(
                 f"{named} holds no table; choose a CSV, TSV or Excel file, or use Open."
             )
 

@@ -8,57 +8,59 @@ from briefing_app.session.opened import Opening
 from briefing_app.session.originals import beside
 from briefing_app.session.tables_added import with_tables, with_tables_checked
 from briefing_app.session.work import Work
-from briefing_app.ui.documents.desk import Desk
+from briefing_app.ui.kit.workspace import Workspace
 
 
 class TablesBeside(QObject):
     """What can be checked against the new table is found beside the window, then shown at once."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
-        self._work = Work(self)
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace.window)
+        self._workspace = workspace
+        self._checking = Work(self)
 
     def add(self, opening: Opening) -> None:
         """Put the tables of a file beside the article that is open."""
-        desk = self._desk
-        self._work.wait()
-        read, media = beside(opening.briefing, opening.media, desk.document.media)
-        desk.document.keep(media)
-        base = desk.session.briefing
+        workspace = self._workspace
+        self._checking.wait()
+        read, media = beside(opening.briefing, opening.media, workspace.document.media)
+        workspace.document.keep(media)
+        base = workspace.session.briefing
 
         def job() -> object:
             return with_tables_checked(base, read.tables)
 
         def then(outcome: object) -> None:
-            checked = isinstance(outcome, Briefing) and desk.session.briefing is base
+            checked = isinstance(outcome, Briefing) and workspace.session.briefing is base
             after = outcome if checked and isinstance(outcome, Briefing) else None
             self._apply(base, after, read.tables)
             if opening.notices:
-                desk.bars.notice.say(" ".join(opening.notices), "warn")
+                workspace.messages.notice(" ".join(opening.notices), "warn")
 
-        self._work.start(job, then, name="tables")
+        self._checking.start(job, then, name="tables")
 
     def wait(self) -> None:
         """Drop what is under way, and wait until no thread of it is left."""
-        self._work.forget()
-        self._work.wait()
+        self._checking.forget()
+        self._checking.wait()
 
     def _apply(self, base: Briefing, checked: Briefing | None, tables: tuple[Table, ...]) -> None:
-        desk = self._desk
+        workspace = self._workspace
         label = "Add a table" if len(tables) == 1 else f"Add {len(tables)} tables"
         names = " and ".join(f"“{table.name}”" for table in tables[:3])
         if checked is None:
-            changed = desk.session.apply(lambda now: with_tables(now, tables), label)
+            changed = workspace.session.apply(lambda now: with_tables(now, tables), label)
         else:
-            changed = desk.session.apply(lambda _now: checked, label)
+            changed = workspace.session.apply(lambda _now: checked, label)
         if not changed:
-            desk.say(f"{names} is there already")
+            workspace.messages.say(f"{names} is there already")
             return
         more = _newly_checked(base, checked) if checked is not None else 0
         rows = _counted(sum(len(table.rows) for table in tables), "row")
         words = f"Added {names} with {rows}"
-        desk.say(f"{words}; {_counted(more, 'claim')} can be checked now" if more else words)
+        workspace.messages.say(
+            f"{words}; {_counted(more, 'claim')} can be checked now" if more else words
+        )
 
 
 def _newly_checked(before: Briefing, after: Briefing) -> int:

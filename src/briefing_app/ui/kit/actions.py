@@ -1,7 +1,7 @@
 """Every action of the window, declared in one table: menus, shortcuts, the list on F1 and the tests
 are made from it.
 
-An action is plugged in with `ActionSet.plug`; one that nobody has plugged in is not shown anywhere.
+An action is bound to a slot with `ActionSet.bind`; one that nobody has bound is shown nowhere.
 """
 
 from collections.abc import Callable
@@ -118,9 +118,9 @@ BY_NAME = {spec.name: spec for spec in ACTIONS}
 
 
 class ActionSet(QObject):
-    """The QActions made of the table. ``plugged`` is emitted after an action came to life."""
+    """The QActions made of the table. ``bound`` is emitted after an action came to life."""
 
-    plugged = Signal(str)
+    bound = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -133,19 +133,19 @@ class ActionSet(QObject):
         return self._actions[name]
 
     def has_visible(self, name: str) -> bool:
-        """Return whether ``name`` is an action that is plugged in."""
+        """Return whether ``name`` is an action that is bound."""
         return name in self._actions and self._actions[name].isVisible()
 
-    def plug(self, name: str, slot: Callable[[], object]) -> QAction:
+    def bind(self, name: str, slot: Callable[[], object]) -> QAction:
         """Let an action do something; from now on it is shown. A checkable one toggles first."""
         action = self._actions[name]
         action.triggered.connect(lambda: slot())
         action.setVisible(True)
         action.setEnabled(True)
-        self.plugged.emit(name)
+        self.bound.emit(name)
         return action
 
-    def plugged_specs(self) -> tuple[ActionSpec, ...]:
+    def bound_specs(self) -> tuple[ActionSpec, ...]:
         """Return what can be done now, in the order of the table."""
         return tuple(spec for spec in ACTIONS if self._actions[spec.name].isVisible())
 

@@ -1,21 +1,20 @@
-"""Plugs in what the Help menu offers; its dialogs are imported when they are asked for."""
+"""Binds what the Help menu offers; its dialogs are imported when they are asked for."""
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from briefing_app.session.log import log_path
-from briefing_app.ui.kit.actions import ActionSet
-from briefing_app.ui.kit.theme import Theme
-from briefing_app.ui.shell.main_window import MainWindow
+from briefing_app.ui.kit.workspace import Workspace
 
 
-def plug_help(window: MainWindow, actions: ActionSet, theme: Theme) -> None:
+def bind_help(workspace: Workspace) -> None:
     """Let F1, the log and About do something."""
+    actions, theme, window = workspace.actions, workspace.theme, workspace.window
 
     def on_shortcuts() -> None:
         from briefing_app.ui.shell.shortcut_list import ShortcutList
 
-        ShortcutList(actions.plugged_specs(), theme, window).open()
+        ShortcutList(actions.bound_specs(), theme, window).open()
 
     def on_show_log() -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_path().parent)))
@@ -25,6 +24,6 @@ def plug_help(window: MainWindow, actions: ActionSet, theme: Theme) -> None:
 
         AboutDialog(theme, window).open()
 
-    actions.plug("shortcuts", on_shortcuts)
-    actions.plug("show_log", on_show_log)
-    actions.plug("about", on_about)
+    actions.bind("shortcuts", on_shortcuts)
+    actions.bind("show_log", on_show_log)
+    actions.bind("about", on_about)

@@ -118,10 +118,10 @@ def _show_when_useful(menu: QMenu, actions: ActionSet) -> None:
     def useful() -> bool:
         return any(actions.has_visible(action.objectName()) for action in menu.actions())
 
-    def on_plugged(_name: str) -> None:
+    def on_bound(_name: str) -> None:
         menu.menuAction().setVisible(useful())
 
-    actions.plugged.connect(on_plugged)
+    actions.bound.connect(on_bound)
     menu.menuAction().setVisible(useful())
 
 

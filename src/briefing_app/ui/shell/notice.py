@@ -1,15 +1,12 @@
 """A strip with one sentence: what went wrong and what to do, or what was mended."""
 
-from typing import Literal
-
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from briefing_app.ui.kit.bar_button import BarButton
+from briefing_app.ui.kit.messages import Tone
 from briefing_app.ui.kit.theme import Theme
-
-Tone = Literal["bad", "warn", "ok"]
 
 
 class _Sign(QWidget):

@@ -1,4 +1,4 @@
-"""Plugs the actions of reading in: find, copy, panes, steps through the figures, zoom, colours."""
+"""Binds the actions of reading: find, copy, panes, steps through the figures, zoom, colours."""
 
 from collections.abc import Callable
 
@@ -6,11 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from briefing_app.session.session import Session
 from briefing_app.ui.kit.actions import ActionSet
 from briefing_app.ui.kit.theme import CHOICES, Theme, ThemeChoice
+from briefing_app.ui.kit.workspace import Workspace
 from briefing_app.ui.shell.find_bar import FindBar
-from briefing_app.ui.shell.main_window import MainWindow
 from briefing_app.ui.shell.read_view import ARTICLE, RAIL, ReadView
 from briefing_app.ui.shell.window_bars import WindowBars
 from briefing_app.viewmodels.figures.copying import derive_copied
@@ -28,21 +27,14 @@ class ReadingActions:
     """Connects the actions to the view, the find bar and the session they act on."""
 
     def __init__(
-        self,
-        window: MainWindow,
-        bars: WindowBars,
-        session: Session,
-        theme: Theme,
-        view: ReadView,
-        find: FindBar,
+        self, workspace: Workspace, bars: WindowBars, view: ReadView, find: FindBar
     ) -> None:
-        self._window = window
+        self._workspace = workspace
         self._bars = bars
-        self._session = session
         self._view = view
         self._find = find
-        actions = bars.actions
-        plugs: dict[str, Callable[[], object]] = {
+        actions, views = workspace.actions, workspace.window.views
+        slots: dict[str, Callable[[], object]] = {
             "find": self._on_find,
             "find_next": find.find_next,
             "find_previous": find.find_previous,
@@ -50,7 +42,7 @@ class ReadingActions:
             "copy_sourced": lambda: self._copy(sourced=True),
             "select_all": self._on_select_all,
             "release": self._on_release,
-            "read": lambda: window.views.show_view("read"),
+            "read": lambda: views.show_view("read"),
             "rail": lambda: view.show_rail(actions["rail"].isChecked()),
             "article_pane": lambda: self._go_to(ARTICLE),
             "figures_pane": lambda: self._go_to(RAIL),
@@ -59,17 +51,17 @@ class ReadingActions:
             "previous_figure": lambda: self._step(-1),
             "claims": bars.show_claims,
         }
-        for name, slot in plugs.items():
-            actions.plug(name, slot)
+        for name, slot in slots.items():
+            actions.bind(name, slot)
         actions["rail"].setChecked(True)
-        plug_theme(actions, theme)
+        bind_theme(actions, workspace.theme)
         find.closed.connect(lambda: view.article.setFocus(SHORTCUT))
-        window.views.shown.connect(self._on_view_shown)
-        self._on_view_shown(window.views.current)
+        views.shown.connect(self._on_view_shown)
+        self._on_view_shown(views.current)
 
     def _on_view_shown(self, name: str) -> None:
         for action in READING_ONLY:
-            self._bars.actions[action].setEnabled(name == "read")
+            self._workspace.actions[action].setEnabled(name == "read")
         if name != "read":
             self._find.hide()
 
@@ -84,7 +76,7 @@ class ReadingActions:
         elif self._bars.notice.isVisible():
             self._bars.notice.hide()
         else:
-            self._session.focus.release()
+            self._workspace.session.focus.release()
 
     def _on_next_pane(self) -> None:
         inside = QApplication.focusWidget()
@@ -92,18 +84,18 @@ class ReadingActions:
         self._go_to(ARTICLE if in_rail else RAIL)
 
     def _go_to(self, pane: int) -> None:
-        self._window.views.show_view("read")
+        self._workspace.window.views.show_view("read")
         self._view.show_pane(pane)
         if pane == ARTICLE:
             self._view.article.setFocus(SHORTCUT)
         else:
-            self._bars.actions["rail"].setChecked(True)
+            self._workspace.actions["rail"].setChecked(True)
             self._view.show_rail(True)
             self._view.rail.focus_first()
 
     def _step(self, way: int) -> None:
-        focus = self._session.focus
-        key = derive_step(self._session.briefing, focus.selected, way)
+        focus = self._workspace.session.focus
+        key = derive_step(self._workspace.session.briefing, focus.selected, way)
         if key:
             focus.select(key)
 
@@ -114,8 +106,10 @@ class ReadingActions:
             _call(QApplication.focusWidget(), "copy")
             if QGuiApplication.clipboard().text() != before:
                 return
-        focus = self._session.focus
-        text = derive_copied(self._session.briefing, focus.selected or focus.hovered, sourced)
+        focus = self._workspace.session.focus
+        text = derive_copied(
+            self._workspace.session.briefing, focus.selected or focus.hovered, sourced
+        )
         if text:
             QGuiApplication.clipboard().setText(text)
 
@@ -125,8 +119,8 @@ class ReadingActions:
         _call(target, "selectAll")
 
 
-def plug_theme(actions: ActionSet, theme: Theme) -> None:
-    """Plug zoom and colours in, and keep the marks of the menu right."""
+def bind_theme(actions: ActionSet, theme: Theme) -> None:
+    """Bind zoom and colours, and keep the marks of the menu right."""
 
     def on_theme_changed() -> None:
         actions[f"theme_{theme.choice}"].setChecked(True)
@@ -135,10 +129,10 @@ def plug_theme(actions: ActionSet, theme: Theme) -> None:
         return lambda: theme.choose(choice)
 
     for choice in CHOICES:
-        actions.plug(f"theme_{choice}", chooser(choice))
-    actions.plug("zoom_in", theme.zoom_in)
-    actions.plug("zoom_out", theme.zoom_out)
-    actions.plug("zoom_reset", lambda: theme.set_zoom(1.0))
+        actions.bind(f"theme_{choice}", chooser(choice))
+    actions.bind("zoom_in", theme.zoom_in)
+    actions.bind("zoom_out", theme.zoom_out)
+    actions.bind("zoom_reset", lambda: theme.set_zoom(1.0))
     theme.changed.connect(on_theme_changed)
     on_theme_changed()
 

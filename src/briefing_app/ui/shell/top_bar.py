@@ -26,7 +26,7 @@ GIVES_WAY = ("sheet", "triage", "find", "open")
 
 
 class TopBar(Bar):
-    """Shows the title and the buttons of the actions that are plugged in."""
+    """Shows the title and the buttons of the actions that are bound."""
 
     def __init__(self, theme: Theme, actions: ActionSet, parent: QWidget | None = None) -> None:
         super().__init__(theme, TOP_HEIGHT, "bottom", parent=parent)

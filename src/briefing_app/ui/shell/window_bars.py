@@ -1,20 +1,13 @@
 """What stands around the views: menus and top bar, the notice, the status bar, and their words."""
 
-from pathlib import Path
-
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMenu, QMenuBar, QVBoxLayout, QWidget
 
 from briefing_app.core.change import Change
 from briefing_app.core.refs import key_of
-from briefing_app.session.clock import Clock
-from briefing_app.session.document import Document
-from briefing_app.session.recent import Recent
-from briefing_app.session.session import Session
-from briefing_app.ui.kit.actions import ActionSet
 from briefing_app.ui.kit.sizes import MENU_HEIGHT
 from briefing_app.ui.kit.style import style_menu
-from briefing_app.ui.kit.theme import Theme
+from briefing_app.ui.kit.workspace import Workspace
 from briefing_app.ui.shell.main_window import MainWindow
 from briefing_app.ui.shell.menus import fill_menu_bar
 from briefing_app.ui.shell.notice import Notice
@@ -28,34 +21,17 @@ REFRESH_MS = 30_000
 
 
 class WindowBars(QObject):
-    """Builds the bars into the window. Features plug themselves in with ``actions.plug``.
+    """Builds the bars into the window, and shows in them what features tell."""
 
-    ``path_asked`` is emitted with a file that was chosen from the list of recent ones.
-    """
-
-    path_asked = Signal(Path)
-
-    def __init__(
-        self,
-        window: MainWindow,
-        session: Session,
-        theme: Theme,
-        document: Document,
-        recent: Recent,
-        clock: Clock,
-    ) -> None:
+    def __init__(self, workspace: Workspace, window: MainWindow) -> None:
         super().__init__(window)
+        self._workspace = workspace
         self._window = window
-        self._session = session
-        self._theme = theme
-        self._document = document
-        self._clock = clock
         self._claim_lines: tuple[ClaimLine, ...] = ()
-        self.actions = ActionSet(self)
         self.menus = QMenuBar()
-        self.top_bar = TopBar(theme, self.actions)
-        self.status = StatusBar(theme)
-        self.notice = Notice(theme)
+        self.top_bar = TopBar(workspace.theme, workspace.actions)
+        self.status = StatusBar(workspace.theme)
+        self.notice = Notice(workspace.theme)
         head = QWidget()
         column = QVBoxLayout(head)
         column.setContentsMargins(0, 0, 0, 0)
@@ -64,7 +40,7 @@ class WindowBars(QObject):
         column.addWidget(self.top_bar)
         window.set_bars(head, self.status)
         window.insert_bar(self.notice)
-        fill_menu_bar(self.menus, self.actions, recent, self.path_asked.emit)
+        fill_menu_bar(self.menus, workspace.actions, workspace.recent, window.path_asked.emit)
         self._timer = QTimer(self)
         self._timer.setInterval(REFRESH_MS)
         self._timer.timeout.connect(self._show_title)
@@ -72,11 +48,6 @@ class WindowBars(QObject):
         self._on_theme_changed()
         if window.views.current:
             self._on_view_shown(window.views.current)
-
-    @property
-    def is_reading(self) -> bool:
-        """Whether a briefing is open, not the start page."""
-        return self._window.views.current not in ("", "start")
 
     def show_claims(self, part: str = "holds") -> None:
         """List the claims with their sums; choosing one lights its figure."""
@@ -89,7 +60,7 @@ class WindowBars(QObject):
     def claims_menu(self) -> QMenu:
         """Return the list of the claims."""
         menu = QMenu(self._window)
-        style_menu(menu, self._theme)
+        style_menu(menu, self._workspace.theme)
         menu.aboutToHide.connect(menu.deleteLater)
         for line in self._claim_lines:
             action = menu.addAction(line.text.replace("&", "&&"))
@@ -99,18 +70,21 @@ class WindowBars(QObject):
 
     def refresh(self) -> None:
         """Show the words anew, after something was opened or closed."""
-        briefing = self._session.briefing
-        self._claim_lines = derive_claim_lines(briefing) if self.is_reading else ()
+        briefing = self._workspace.session.briefing
+        self._claim_lines = derive_claim_lines(briefing) if self._workspace.is_open else ()
         lines = self._claim_lines
-        self.status.show_status(derive_status(briefing, lines) if self.is_reading else None)
-        self.top_bar.show_figures(len(briefing.evidence_numbers) if self.is_reading else 0)
+        self.status.show_status(derive_status(briefing, lines) if self._workspace.is_open else None)
+        self.top_bar.show_figures(len(briefing.evidence_numbers) if self._workspace.is_open else 0)
         self._show_title()
 
     def _connect(self) -> None:
-        self._session.changed.connect(self._on_changed)
-        self._session.undo_stack.cleanChanged.connect(self._show_title)
-        self._document.changed.connect(self._show_title)
-        self._theme.changed.connect(self._on_theme_changed)
+        self._workspace.session.changed.connect(self._on_changed)
+        self._workspace.session.undo_stack.cleanChanged.connect(self._show_title)
+        self._workspace.document.changed.connect(self._show_title)
+        self._workspace.messages.said.connect(self._on_said)
+        self._workspace.messages.noticed.connect(self.notice.say)
+        self._workspace.messages.cleared.connect(self.notice.hide)
+        self._workspace.theme.changed.connect(self._on_theme_changed)
         self._window.views.shown.connect(self._on_view_shown)
         self._window.activated.connect(self._show_title)
         self._window.resized.connect(self._show_bars)
@@ -118,8 +92,8 @@ class WindowBars(QObject):
         self.status.asked.connect(self._on_status_asked)
 
     def _on_theme_changed(self) -> None:
-        style_menu(self.menus, self._theme)
-        self.menus.setFixedHeight(self._theme.px(MENU_HEIGHT))
+        style_menu(self.menus, self._workspace.theme)
+        self.menus.setFixedHeight(self._workspace.theme.px(MENU_HEIGHT))
         self._show_bars()
 
     def _on_changed(self, _change: Change) -> None:
@@ -132,31 +106,38 @@ class WindowBars(QObject):
     def _show_bars(self) -> None:
         """Leave the top bar out where a view brings its own, or where there is little height."""
         own = self._window.views.has_own_bars(self._window.views.current)
-        roomy = has_room_for_top_bar(self._window.height(), self._theme.zoom)
+        roomy = has_room_for_top_bar(self._window.height(), self._workspace.theme.zoom)
         self.top_bar.setVisible(roomy and not own)
         self.status.setVisible(not own)
+
+    def _on_said(self, sentence: str) -> None:
+        """Show what was done: in the status bar, or in a notice where there is none."""
+        if self.status.isVisible():
+            self.status.say(sentence)
+        else:
+            self.notice.say(sentence, "ok")
 
     def _on_status_asked(self, part: str) -> None:
         if part in ("holds", "fails", "unchecked"):
             self.show_claims(part)
         elif part == "zoom":
-            self._theme.set_zoom(1.0)
+            self._workspace.theme.set_zoom(1.0)
         elif part == "figures":
-            self.actions["figures_pane"].trigger()
+            self._workspace.actions["figures_pane"].trigger()
 
     def _show_title(self) -> None:
-        modified = self.is_reading and not self._session.undo_stack.isClean()
-        if self.is_reading:
+        modified = self._workspace.is_open and not self._workspace.session.undo_stack.isClean()
+        if self._workspace.is_open:
             state = FileState(
-                example=self._document.example,
-                read_only=self._session.read_only,
-                has_file=self._document.path is not None,
+                example=self._workspace.document.example,
+                read_only=self._workspace.session.read_only,
+                has_file=self._workspace.document.path is not None,
                 modified=modified,
-                saved_at=self._document.saved_at,
-                edited_at=self._document.edited_at,
-                saving=self._document.saving,
+                saved_at=self._workspace.document.saved_at,
+                edited_at=self._workspace.document.edited_at,
+                saving=self._workspace.document.saving,
             )
-            props = derive_title(self._session.briefing, state, self._clock())
+            props = derive_title(self._workspace.session.briefing, state, self._workspace.clock())
             if self._window.isVisible():
                 self._timer.start()
         else:
@@ -167,4 +148,6 @@ class WindowBars(QObject):
 
     def _light(self, line: ClaimLine) -> None:
         if line.claim.operands:
-            self._session.focus.select(key_of(self._session.briefing, line.claim.operands[0]))
+            self._workspace.session.focus.select(
+                key_of(self._workspace.session.briefing, line.claim.operands[0])
+            )

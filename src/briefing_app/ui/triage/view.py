@@ -14,17 +14,19 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from briefing_app.core.briefing import Briefing
 from briefing_app.core.change import Change, Kind
 from briefing_app.core.figure import Status
 from briefing_app.session.session import Session
 from briefing_app.ui.kit.style import ScrollBarStyle
 from briefing_app.ui.kit.theme import Theme
-from briefing_app.ui.triage.article import TriageArticle
+from briefing_app.ui.triage.article_pane import MakeArticle
 from briefing_app.ui.triage.foot import TriageFoot
 from briefing_app.ui.triage.head import TriageHead
 from briefing_app.ui.triage.key_acts import accepts_rest, act_meant, leap_meant
 from briefing_app.ui.triage.panel import TriagePanel
 from briefing_app.ui.triage.same_finder import SameFinder
+from briefing_app.viewmodels.article.marks import FigureMark
 from briefing_app.viewmodels.triage.arrangement import ROOM_FOR_FOOT, ROOMY, derive_panel_width
 from briefing_app.viewmodels.triage.card import derive_triage_card
 from briefing_app.viewmodels.triage.edits import (
@@ -42,6 +44,7 @@ from briefing_app.viewmodels.triage.edits import (
 from briefing_app.viewmodels.triage.fields import Field
 from briefing_app.viewmodels.triage.keys import Act
 from briefing_app.viewmodels.triage.making import NO_WORDS, Refused
+from briefing_app.viewmodels.triage.marks import derive_triage_marks
 from briefing_app.viewmodels.triage.moves import derive_start, derive_where_changed
 from briefing_app.viewmodels.triage.summary import derive_summary
 from briefing_app.viewmodels.triage.triage import LastTriage, Triage, TriageItem
@@ -55,7 +58,13 @@ class TriageView(QWidget):
 
     left = Signal()
 
-    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        theme: Theme,
+        make_article: MakeArticle,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._theme = theme
@@ -64,13 +73,13 @@ class TriageView(QWidget):
         self._current = ""
         self._finder: SameFinder | None = None
         self.head = TriageHead(theme)
-        self.article = TriageArticle(session, theme, self._triage_of)
+        self.article = make_article(self._marks_of)
         self.panel = TriagePanel(theme)
         self.foot = TriageFoot(theme)
-        ScrollBarStyle(self.article, theme, "paper")
+        ScrollBarStyle(self.article.widget, theme, "paper")
         middle = QHBoxLayout()
         middle.setSpacing(0)
-        middle.addWidget(self.article, 1)
+        middle.addWidget(self.article.widget, 1)
         middle.addWidget(self.panel)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -108,7 +117,7 @@ class TriageView(QWidget):
             self._say(NO_WORDS)
             return
         self._take(derive_selection(self._session.briefing, *place))
-        self.article.place_caret(*(self.article.top_place() or (0, 0)))
+        self.article.drop_selection()
         self.panel.rows.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def obey(self, act: Act) -> None:
@@ -181,7 +190,7 @@ class TriageView(QWidget):
         """Move the keyboard on: the list, the fields, the article."""
         card = self.panel.card
         field = card.form.field(Field.WHAT)
-        panes = [w for w in (self.panel.rows, field, self.article) if w.isVisible()]
+        panes = [w for w in (self.panel.rows, field, self.article.widget) if w.isVisible()]
         if panes:
             at = next((i for i, pane in enumerate(panes) if pane.hasFocus()), -1)
             panes[(at + 1) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -190,6 +199,9 @@ class TriageView(QWidget):
         self.panel.card.say(sentence)
         event = QAccessibleAnnouncementEvent(self, sentence)
         QAccessible.updateAccessibility(event)
+
+    def _marks_of(self, briefing: Briefing) -> tuple[FigureMark, ...]:
+        return derive_triage_marks(briefing, self._triage_of(briefing))
 
     # --- what is shown -----------------------------------------------------------------------
 
@@ -216,7 +228,7 @@ class TriageView(QWidget):
     def _show_card(self) -> None:
         briefing = self._session.briefing
         props = derive_triage_card(briefing, self._triage, self._current)
-        self.panel.card.show_props(props, with_sentence=self.article.isHidden())
+        self.panel.card.show_props(props, with_sentence=self.article.widget.isHidden())
 
     def _arrange(self) -> None:
         width = derive_panel_width(self.width(), self._theme.zoom)
@@ -224,8 +236,8 @@ class TriageView(QWidget):
         self.panel.setFixedWidth(max(1, width))
         self.panel.set_compact(self.height() / self._theme.zoom < ROOMY)
         self.foot.setVisible(self.height() / self._theme.zoom >= ROOM_FOR_FOOT)
-        if self.article.isHidden() != alone:
-            self.article.setVisible(not alone)
+        if self.article.widget.isHidden() != alone:
+            self.article.widget.setVisible(not alone)
             self._show_card()
         self.panel.fit()
 

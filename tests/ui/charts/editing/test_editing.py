@@ -19,9 +19,9 @@ from briefing_app.viewmodels.charts.props import derive_chart
 @pytest.fixture
 def offers(app: App) -> OffersBoard:
     app.charts.build()
-    app.chart_editing.build_offers()
-    assert app.chart_editing.offers is not None
-    return app.chart_editing.offers
+    app.charts.editing.build_offers()
+    assert app.charts.editing.offers is not None
+    return app.charts.editing.offers
 
 
 def charts(app: App) -> tuple[Chart, ...]:
@@ -116,8 +116,8 @@ def test_kind_place_and_removal_from_the_menu(app: App, offers: OffersBoard) -> 
 
 
 def words_dialog(app: App) -> WordsDialog:
-    app.chart_editing.ask_words(charts(app)[0])
-    dialog = app.chart_editing.dialog
+    app.charts.editing.ask_words(charts(app)[0])
+    dialog = app.charts.editing.dialog
     assert isinstance(dialog, WordsDialog)
     return dialog
 
@@ -142,8 +142,8 @@ def test_the_title_is_counted_and_computed(app: App, offers: OffersBoard, qtbot:
 
 def test_items_are_chosen_ordered_and_coloured(app: App, offers: OffersBoard) -> None:
     chart = charts(app)[0]
-    app.chart_editing.ask_items(chart)
-    dialog = app.chart_editing.dialog
+    app.charts.editing.ask_items(chart)
+    dialog = app.charts.editing.dialog
     assert isinstance(dialog, ItemsDialog)
     dialog.list.setCurrentRow(0)
     QTest.keyClick(dialog.list, Qt.Key.Key_Space)
@@ -161,8 +161,8 @@ def test_items_are_chosen_ordered_and_coloured(app: App, offers: OffersBoard) ->
 
 def test_a_chart_from_a_table(app: App, offers: OffersBoard) -> None:
     before = len(charts(app))
-    app.chart_editing.ask_table()
-    dialog = app.chart_editing.dialog
+    app.charts.editing.ask_table()
+    dialog = app.charts.editing.dialog
     assert isinstance(dialog, TableDialog)
     dialog.columns.item(1).setCheckState(Qt.CheckState.Checked)
     assert len(dialog.chosen()) == 2

@@ -21,11 +21,11 @@ Ask = Callable[..., TextDialog]
 
 
 def menu_text(app: App, name: str) -> str:
-    return app.bars.actions[name].text().replace("&", "")
+    return app.workspace.actions[name].text().replace("&", "")
 
 
 def test_undo_and_redo_say_what(opened: App, qtbot: QtBot) -> None:
-    undo, redo = opened.bars.actions["undo"], opened.bars.actions["redo"]
+    undo, redo = opened.workspace.actions["undo"], opened.workspace.actions["redo"]
     assert not undo.isEnabled() and not redo.isEnabled()
     before = opened.session.briefing
     title(opened, "edited")
@@ -51,10 +51,10 @@ def test_typing_is_one_step(opened: App) -> None:
 
 
 def select(app: App, words: str) -> None:
-    document = app.article.document()
+    document = app.article.view.document()
     cursor = document.find(words)
     assert not cursor.isNull()
-    app.article.setTextCursor(cursor)
+    app.article.view.setTextCursor(cursor)
 
 
 def test_selected_words_are_corrected_and_spans_move_along(
@@ -87,8 +87,8 @@ def test_a_figure_whose_words_go_is_said_to_be_lost(opened: App, qtbot: QtBot, d
     press(qtbot, asked, "Ctrl+Return")
     evidence = opened.session.briefing.figures_by_id["firearms"].evidence
     assert isinstance(evidence, Span) and evidence.lost
-    assert "1 figure lost its sentence" in opened.bars.notice.text
-    assert "firearms seized" in opened.bars.notice.text
+    assert "1 figure lost its sentence" in opened.shell.bars.notice.text
+    assert "firearms seized" in opened.shell.bars.notice.text
     press(qtbot, opened.window, "Ctrl+Z")
     evidence = opened.session.briefing.figures_by_id["firearms"].evidence
     assert isinstance(evidence, Span) and not evidence.lost
@@ -101,12 +101,12 @@ def test_without_a_place_it_says_what_to_do(opened: App, qtbot: QtBot) -> None:
 
 def test_the_selection_knows_its_place(opened: App) -> None:
     select(opened, "Officers")
-    place = opened.article.selected_place()
+    place = opened.article.view.selected_place()
     assert place is not None
     source, start, end = place
     assert opened.session.briefing.articles_by_id[source].text[start:end] == "Officers"
-    opened.article.setTextCursor(QTextCursor(opened.article.document()))
-    assert opened.article.selected_place() is None
+    opened.article.view.setTextCursor(QTextCursor(opened.article.view.document()))
+    assert opened.article.view.selected_place() is None
 
 
 def test_a_note_on_a_figure_is_written_changed_and_removed(
@@ -149,7 +149,7 @@ def test_a_note_on_a_claim_is_chosen_from_the_list(
 def test_details_are_one_step(
     opened: App, qtbot: QtBot, dialog: Callable[..., DetailsDialog]
 ) -> None:
-    opened.bars.actions["details"].trigger()
+    opened.workspace.actions["details"].trigger()
     asked = dialog(opened, DetailsDialog)
     assert asked.focusWidget() is asked.fields["title"]
     press(qtbot, asked, "Ctrl+A")
@@ -169,13 +169,13 @@ def test_details_are_one_step(
 def test_details_without_a_change_change_nothing(
     opened: App, qtbot: QtBot, dialog: Callable[..., DetailsDialog]
 ) -> None:
-    opened.bars.actions["details"].trigger()
+    opened.workspace.actions["details"].trigger()
     press(qtbot, dialog(opened, DetailsDialog), "Return")
     assert opened.session.undo_stack.count() == 0
 
 
 def test_every_field_has_a_name(opened: App, dialog: Callable[..., DetailsDialog]) -> None:
-    opened.bars.actions["details"].trigger()
+    opened.workspace.actions["details"].trigger()
     asked = dialog(opened, DetailsDialog)
     for field in (*asked.fields.values(), *asked.particulars.values(), *asked.buttons):
         assert field.accessibleName()

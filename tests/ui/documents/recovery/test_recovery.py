@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from briefing_app.app import App
 from briefing_app.core.briefing import Briefing
 from briefing_app.fileformat import open_briefing, recovery
-from briefing_app.session.hold import Hold
+from briefing_app.session.document_lock import DocumentLock
 from briefing_app.session.settings import state_folder
 from briefing_app.ui.documents.recovery.dialog import RecoveryDialog
 from briefing_app.ui.documents.recovery.recovered import derive_differing_words, derive_when_words
@@ -45,7 +45,7 @@ application = QApplication([])
 app = App(application, Settings(None), first=open_path(Path(sys.argv[1])))
 app.furnish()
 app.window.show()
-watch = app.documents._desk.watch
+watch = app.documents.watch
 watch.kept.connect(lambda briefing: print(briefing.title, flush=True))
 app.session.apply(lambda b: with_head(b, title="worked on"), "Change title")
 application.exec()
@@ -158,8 +158,8 @@ def test_nothing_there_nothing_asked(app: App, qtbot: QtBot) -> None:
 
 
 def test_a_clean_close_leaves_no_snapshot(opened_app: App, qtbot: QtBot) -> None:
-    state = opened_app.documents._desk.watch.state
-    with qtbot.waitSignal(opened_app.documents._desk.watch.kept):
+    state = opened_app.documents.watch.state
+    with qtbot.waitSignal(opened_app.documents.watch.kept):
         title(opened_app, "edited")
     assert list(state.glob("*/snapshot.briefing"))
     opened_app.session.undo_stack.setClean()
@@ -180,7 +180,7 @@ def test_a_killed_window_leaves_its_work_and_no_lock_that_holds(
     with children.start(APP, file) as child:
         assert child.stdout is not None
         assert child.stdout.readline() == "worked on\n"
-        assert Hold().take(file), "while it runs the file is held"
+        assert DocumentLock().take(file), "while it runs the file is held"
         child.kill()
     assert child.returncode == -signal.SIGKILL
     app.documents.wake()
@@ -192,7 +192,7 @@ def test_a_killed_window_leaves_its_work_and_no_lock_that_holds(
 def test_recovering_where_somebody_has_the_file_open_goes_on_in_a_copy(
     app: App, qtbot: QtBot, dialog: Ask, file: Path
 ) -> None:
-    from tests.session.test_hold import HOLDING
+    from tests.session.test_document_lock import HOLDING
 
     leave_behind(file, "worked on")
     with children.start(HOLDING, file) as child:

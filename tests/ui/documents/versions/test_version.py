@@ -87,6 +87,6 @@ def test_a_table_is_no_new_version(read: App, qtbot: QtBot, tmp_path: Path) -> N
     path.write_text("a,b\n1,2\n")
     before = read.session.briefing
     read.documents.versions.open(path)
-    qtbot.waitUntil(read.bars.notice.isVisible, timeout=30_000)
-    assert "no article" in read.bars.notice.text
+    qtbot.waitUntil(read.shell.bars.notice.isVisible, timeout=30_000)
+    assert "no article" in read.shell.bars.notice.text
     assert read.session.briefing is before

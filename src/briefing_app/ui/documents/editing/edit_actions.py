@@ -8,42 +8,37 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.core.edits import with_card_moved, with_note, with_text_replaced
 from briefing_app.core.source import BlockKind
 from briefing_app.core.span import Span
-from briefing_app.ui.article.view import ArticleView
-from briefing_app.ui.documents.desk import Desk
-
-Place = tuple[str, int, int]
-"""An article's id, and a start and end in its text."""
+from briefing_app.ui.kit.workspace import Place, Workspace
 
 
 class EditActions(QObject):
     """Connects the Edit menu with the session; each dialog is one step of undo."""
 
-    def __init__(self, desk: Desk, article: ArticleView) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
-        self._article = article
-        actions, stack = desk.bars.actions, desk.session.undo_stack
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace.window)
+        self._workspace = workspace
+        actions, stack = workspace.actions, workspace.session.undo_stack
         for name, slot in self._slots().items():
-            actions.plug(name, slot)
+            actions.bind(name, slot)
         # What is told is used, never asked for: the stack tells once more while it is taken down.
         stack.canUndoChanged.connect(actions["undo"].setEnabled)
         stack.canRedoChanged.connect(actions["redo"].setEnabled)
         stack.undoTextChanged.connect(self._on_undo_text_changed)
         stack.redoTextChanged.connect(self._on_redo_text_changed)
-        desk.window.views.shown.connect(self._on_view_shown)
+        workspace.window.views.shown.connect(self._on_view_shown)
         actions["undo"].setEnabled(stack.canUndo())
         actions["redo"].setEnabled(stack.canRedo())
 
     def edit_details(self) -> None:
         """Change title, headline, standfirst, kicker, language and the sources' particulars."""
-        desk = self._desk
-        if not desk.is_open:
+        workspace = self._workspace
+        if not workspace.is_open:
             return
         from briefing_app.ui.documents.editing.details_dialog import DetailsDialog, with_details
 
-        dialog = DetailsDialog(desk.session.briefing, desk.theme, desk.window)
+        dialog = DetailsDialog(workspace.session.briefing, workspace.theme, workspace.window)
         dialog.changed.connect(
-            lambda details: desk.session.apply(
+            lambda details: workspace.session.apply(
                 lambda now: with_details(now, details), "Change details"
             )
         )
@@ -59,20 +54,20 @@ class EditActions(QObject):
 
     def edit_note(self) -> None:
         """Write a note about what is lit; without anything lit, about the whole briefing."""
-        desk = self._desk
-        if not desk.is_open:
+        workspace = self._workspace
+        if not workspace.is_open:
             return
         from briefing_app.ui.documents.editing.note_dialog import NoteDialog
 
-        focus = desk.session.focus
+        focus = workspace.session.focus
         about = focus.selected or focus.hovered
-        dialog = NoteDialog(desk.session.briefing, about, desk.theme, desk.window)
+        dialog = NoteDialog(workspace.session.briefing, about, workspace.theme, workspace.window)
         dialog.written.connect(self._write_note)
         dialog.open()
 
     def move_card(self, way: int) -> None:
         """Move the card of the lit figure by one place."""
-        session = self._desk.session
+        session = self._workspace.session
         order = [figure.id for figure in session.briefing.key_figures]
         key = session.focus.hovered or session.focus.selected
         if key not in order:
@@ -85,8 +80,8 @@ class EditActions(QObject):
 
     def _slots(self) -> dict[str, Callable[[], object]]:
         return {
-            "undo": self._desk.session.undo_stack.undo,
-            "redo": self._desk.session.undo_stack.redo,
+            "undo": self._workspace.session.undo_stack.undo,
+            "redo": self._workspace.session.undo_stack.redo,
             "details": self.edit_details,
             "correct_text": self.correct_text,
             "note": self.edit_note,
@@ -95,15 +90,15 @@ class EditActions(QObject):
         }
 
     def _write_note(self, about: str, text: str) -> None:
-        session = self._desk.session
+        session = self._workspace.session
         note = next((n for n in session.briefing.notes if n.about == about), None)
         label = "Remove note" if not text else "Change note" if note else "Write note"
         note_id = note.id if note else ""
         session.apply(lambda now: with_note(now, text, about=about, note_id=note_id), label)
 
     def _open_correction(self, source: str, start: int, end: int) -> None:
-        desk = self._desk
-        article = desk.session.briefing.articles_by_id.get(source)
+        workspace = self._workspace
+        article = workspace.session.briefing.articles_by_id.get(source)
         if article is None:
             return
         at = next(
@@ -125,8 +120,8 @@ class EditActions(QObject):
             "Figures stay with their words. One whose words go is listed as lost.",
             text,
             "Correct",
-            desk.theme,
-            desk.window,
+            workspace.theme,
+            workspace.window,
             name="Text of the paragraph",
             lines=8,
             serif=True,
@@ -139,7 +134,7 @@ class EditActions(QObject):
     def _correct(self, source: str, first: int, text: str, words: str) -> None:
         """Replace only what differs, so that spans around it stay exactly where they are."""
         start, end, new = narrowed(text, " ".join(words.splitlines()))
-        session = self._desk.session
+        session = self._workspace.session
         before = lost_in(session.briefing)
         session.apply(
             lambda now: with_text_replaced(now, source, first + start, first + end, new),
@@ -153,26 +148,26 @@ class EditActions(QObject):
                 else (f"{len(lost)} figures lost their sentences")
             )
             self._say(counted)
-            self._desk.bars.notice.say(
+            self._workspace.messages.notice(
                 f"{counted}: {'; '.join(lost)}. Undo brings it back.", "warn"
             )
         else:
             self._say("Text corrected")
 
     def _place(self) -> Place | None:
-        if not self._desk.is_open:
+        if not self._workspace.is_open:
             return None
-        selected = self._article.selected_place()
+        selected = self._workspace.selection()
         if selected is not None:
             return selected
-        focus = self._desk.session.focus
-        figure = self._desk.session.briefing.figures_by_id.get(focus.selected or focus.hovered)
+        focus = self._workspace.session.focus
+        figure = self._workspace.session.briefing.figures_by_id.get(focus.selected or focus.hovered)
         if figure is not None and isinstance(figure.evidence, Span):
             return (figure.evidence.source, figure.evidence.start, figure.evidence.end)
         return None
 
     def _say(self, words: str) -> None:
-        self._desk.say(words)
+        self._workspace.messages.say(words)
 
     def _on_undo_text_changed(self, text: str) -> None:
         self._name("undo", text)
@@ -182,13 +177,13 @@ class EditActions(QObject):
 
     def _name(self, name: str, text: str) -> None:
         word = name.capitalize()
-        self._desk.bars.actions[name].setText(f"&{word} “{text}”" if text else f"&{word}")
+        self._workspace.actions[name].setText(f"&{word} “{text}”" if text else f"&{word}")
 
     def _on_view_shown(self, name: str) -> None:
         for action in ("details", "note"):
-            self._desk.bars.actions[action].setEnabled(name != "start")
+            self._workspace.actions[action].setEnabled(name != "start")
         for action in ("correct_text", "card_back", "card_on"):
-            self._desk.bars.actions[action].setEnabled(name == "read")
+            self._workspace.actions[action].setEnabled(name == "read")
 
 
 def narrowed(before: str, after: str) -> tuple[int, int, str]:

@@ -12,11 +12,12 @@ from briefing_app.fileformat import BriefingFileError, open_briefing, recovery
 from briefing_app.fileformat.reader import Opened
 from briefing_app.session.opened import Opening
 from briefing_app.session.opening import changed_at
+from briefing_app.session.recovery_watch import RecoveryWatch
 from briefing_app.session.work import Work
-from briefing_app.ui.documents.desk import Desk
 from briefing_app.ui.documents.leaving import Leaving
 from briefing_app.ui.documents.recovery.dialog import RecoveryDialog, RecoveryRow
 from briefing_app.ui.documents.recovery.recovered import derive_differing_words, derive_when_words
+from briefing_app.ui.kit.workspace import Workspace
 
 Show = Callable[[Opening, bool], object]
 """Shows an opening; true: closing would lose it."""
@@ -38,9 +39,12 @@ class Candidate:
 class RecoveryFlow(QObject):
     """Looks once, in a thread, for what processes that have ended left in the state folder."""
 
-    def __init__(self, desk: Desk, leaving: Leaving, show: Show) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
+    def __init__(
+        self, workspace: Workspace, watch: RecoveryWatch, leaving: Leaving, show: Show
+    ) -> None:
+        super().__init__(workspace.window)
+        self._workspace = workspace
+        self._watch = watch
         self._leaving = leaving
         self._show = show
         self._looking = Work(self)
@@ -49,7 +53,7 @@ class RecoveryFlow(QObject):
 
     def look(self) -> None:
         """Look, and offer what is found."""
-        state = self._desk.watch.state
+        state = self._watch.state
         self._looking.start(lambda: candidates_in(state), self._on_found, name="recovery")
 
     def wait(self) -> None:
@@ -63,9 +67,9 @@ class RecoveryFlow(QObject):
             self._offer()
 
     def _offer(self) -> None:
-        now = self._desk.clock().astimezone()
+        now = self._workspace.clock().astimezone()
         rows = tuple(_row(candidate, now) for candidate in self._candidates)
-        self.dialog = RecoveryDialog(rows, self._desk.theme, self._desk.window)
+        self.dialog = RecoveryDialog(rows, self._workspace.theme, self._workspace.window)
         self.dialog.recover_asked.connect(self._on_recover)
         self.dialog.aside_asked.connect(self._on_aside)
         self.dialog.finished.connect(self._on_finished)
@@ -80,25 +84,25 @@ class RecoveryFlow(QObject):
 
     def _recover(self, candidate: Candidate) -> None:
         """Open the file with the work over it as one step of undo; without a file, the work."""
-        work, desk = candidate.work, self._desk
+        work, workspace = candidate.work, self._workspace
         assert work is not None
         path = candidate.document
         if path is not None and candidate.file is not None:
             self._show(Opening(candidate.file, path, changed_at(path), media=work.media), False)
-            if desk.session.read_only:
+            if workspace.session.read_only:
                 self._show(Opening(work.briefing, None, media=work.media), True)
             else:
-                desk.session.apply(lambda _file: work.briefing, "Recover unsaved work")
+                workspace.session.apply(lambda _file: work.briefing, "Recover unsaved work")
         else:
             self._show(Opening(work.briefing, None, media=work.media), True)
         self._remove_when_safe(candidate)
         words = " ".join(work.notices)
-        desk.bars.notice.say(f"Your work is back; save it to keep it. {words}".strip(), "ok")
+        workspace.messages.notice(f"Your work is back; save it to keep it. {words}".strip(), "ok")
 
     def _remove_when_safe(self, candidate: Candidate) -> None:
         """The old snapshot goes only after a new one, or a save, holds the work."""
-        watch = self._desk.watch
-        opened = self._desk.session.briefing
+        watch = self._watch
+        opened = self._workspace.session.briefing
 
         def on_kept(briefing: object) -> None:
             if briefing is opened:
@@ -114,9 +118,9 @@ class RecoveryFlow(QObject):
         try:
             recovery.put_aside(candidate.folder)
         except BriefingFileError as error:
-            self._desk.bars.notice.say(error.message)
+            self._workspace.messages.notice(error.message)
             return
-        self._desk.say(f"“{candidate.name}” was put aside")
+        self._workspace.messages.say(f"“{candidate.name}” was put aside")
         self._rest(candidate)
         if self._candidates:
             self._offer()

@@ -1,4 +1,4 @@
-"""Plugs seeing and printing into the window; the modules behind it load when first asked for."""
+"""The sheet's door: seeing and printing; the modules behind it load when first asked for."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -6,15 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from briefing_app.session.clock import Clock
-from briefing_app.session.document import Document
-from briefing_app.session.session import Session
-from briefing_app.session.settings import FOLDER, Settings
+from briefing_app.session.settings import FOLDER
 from briefing_app.session.work import Work
-from briefing_app.ui.kit.actions import ActionSet
-from briefing_app.ui.kit.theme import Theme
-from briefing_app.ui.shell.main_window import MainWindow
-from briefing_app.ui.shell.notice import Notice
+from briefing_app.ui.kit.window import Window
+from briefing_app.ui.kit.workspace import Workspace
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -26,32 +21,25 @@ STILL_PRINTING = "The last pages are still on their way to the printer: try agai
 NOTHING_OPEN = "There is nothing to print yet: open a briefing or an article first."
 
 
-class PrintActions(QObject):
+class SheetFeature(QObject):
     """Ctrl+P and its kin. A second Ctrl+P at the sheet opens the system's print dialog."""
 
-    def __init__(
-        self,
-        window: MainWindow,
-        actions: ActionSet,
-        session: Session,
-        document: Document,
-        theme: Theme,
-        settings: Settings,
-        clock: Clock,
-        notice: Notice,
-    ) -> None:
-        super().__init__(window)
-        self._window, self._session, self._document = window, session, document
-        self._theme, self._settings, self._clock = theme, settings, clock
-        self._notice = notice
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace.window)
+        self._workspace = workspace
+        self._window, self._session, self._messages = (
+            workspace.window,
+            workspace.session,
+            workspace.messages,
+        )
         self._view: PrintView | None = None
         self._from = "read"
-        self._work = Work(self)
-        window.closing.connect(self._work.wait)
-        self.ask_printer: Callable[[QPrinter, MainWindow], bool] | None = None
-        actions.plug("sheet", lambda: self.show("sheet"))
-        actions.plug("print_slides", lambda: self.show("slides"))
-        actions.plug("print_article", lambda: self.show("article"))
+        self._printing = Work(self)
+        workspace.window.closing.connect(self._printing.wait)
+        self.ask_printer: Callable[[QPrinter, Window], bool] | None = None
+        workspace.actions.bind("sheet", lambda: self.show("sheet"))
+        workspace.actions.bind("print_slides", lambda: self.show("slides"))
+        workspace.actions.bind("print_article", lambda: self.show("article"))
 
     @property
     def view(self) -> "PrintView | None":
@@ -62,7 +50,7 @@ class PrintActions(QObject):
         """See a document before it is printed; asked for again, print it."""
         views = self._window.views
         if views.current in ("", "start"):
-            self._notice.say(NOTHING_OPEN, "warn")
+            self._messages.notice(NOTHING_OPEN, "warn")
             return
         view = self._built()
         if views.current == VIEW and view.document_name == name:
@@ -77,18 +65,19 @@ class PrintActions(QObject):
         if self._view is None:
             from briefing_app.ui.sheet.print_view import PrintView
 
+            workspace = self._workspace
             view = PrintView(
                 self._session,
-                self._document,
-                self._settings,
-                self._theme,
-                lambda: self._clock().date(),
+                workspace.document,
+                workspace.settings,
+                workspace.theme,
+                lambda: workspace.clock().date(),
                 self._ask_logo,
             )
             view.left.connect(self._on_left)
             view.print_asked.connect(self._on_print_asked)
             view.save_asked.connect(self._on_save_asked)
-            view.reported.connect(self._notice.say)
+            view.reported.connect(self._messages.notice)
             self._window.views.add(VIEW, view, first=view.preview, own_bars=True)
             self._window.closing.connect(view.stop)
             self._view = view
@@ -108,8 +97,8 @@ class PrintActions(QObject):
             sent_to,
         )
 
-        if self._work.busy:
-            self._notice.say(STILL_PRINTING, "warn")
+        if self._printing.busy:
+            self._messages.notice(STILL_PRINTING, "warn")
             return
         ask = self.ask_printer or ask_printer
         printer = make_printer(pdf, title, grey=self._session.briefing.sheet.grey)
@@ -119,32 +108,32 @@ class PrintActions(QObject):
         if job is not None:
             # A printer can take its time to answer; the window does not wait for it.
             done = sent_to(job.printer)
-            self._work.start(
+            self._printing.start(
                 lambda: print_pdf(job, pdf),
                 lambda outcome: self._on_printed(outcome, done),
                 name="print",
             )
             return
         try:
-            self._notice.say(print_with(printer, pdf), "ok")
+            self._messages.notice(print_with(printer, pdf), "ok")
         except PrintError as error:
-            self._notice.say(str(error))
+            self._messages.notice(str(error))
 
     def _on_printed(self, outcome: object, done: str) -> None:
         from briefing_app.session.cups import PrintError
 
         if isinstance(outcome, PrintError):
-            self._notice.say(str(outcome))
+            self._messages.notice(str(outcome))
         elif isinstance(outcome, Exception):
             raise outcome
         else:
-            self._notice.say(done, "ok")
+            self._messages.notice(done, "ok")
 
     def _on_save_asked(self, pdf: bytes, title: str) -> None:
         from briefing_app.ui.sheet.print_view import beside
         from briefing_app.ui.sheet.save_dialog import ask_save
 
-        start = beside(self._settings.get(FOLDER), title)
+        start = beside(self._workspace.settings.get(FOLDER), title)
         ask_save(self._window, start, lambda path: self.save(path, pdf))
 
     def save(self, path: Path, pdf: bytes) -> None:
@@ -153,13 +142,13 @@ class PrintActions(QObject):
         from briefing_app.ui.sheet.printing import save_pdf
 
         try:
-            self._notice.say(save_pdf(path, pdf), "ok")
+            self._messages.notice(save_pdf(path, pdf), "ok")
         except PrintError as error:
-            self._notice.say(str(error))
+            self._messages.notice(str(error))
 
     def _ask_logo(self, then: Callable[[Path], None]) -> None:
         from briefing_app.ui.kit.dialogs.files import ask_file
         from briefing_app.ui.sheet.sheet_panel import LOGO_FILTERS
 
-        folder = self._settings.get(FOLDER)
+        folder = self._workspace.settings.get(FOLDER)
         ask_file(self._window, "Choose a logo", folder, LOGO_FILTERS, then)

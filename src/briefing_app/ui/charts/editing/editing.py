@@ -1,48 +1,42 @@
-"""Ties the editing of charts to the board in the rail once that stands."""
+"""Editing charts: their menus, the dialogs behind these, and the offers below the board."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from briefing_app.core.chart import Chart
-from briefing_app.session.session import Session
 from briefing_app.ui.kit.rail import Rail
-from briefing_app.ui.kit.theme import Theme
-from briefing_app.ui.late_charts import LateCharts
+from briefing_app.ui.kit.workspace import Workspace
 
 if TYPE_CHECKING:
     from briefing_app.ui.charts.editing.offers_board import OffersBoard
+    from briefing_app.ui.charts.panel import ChartBoard
     from briefing_app.ui.kit.dialogs.dialog import Dialog
     from briefing_app.viewmodels.charts.edits import ChartStep
 
 
-class LateChartEditing(QObject):
+class ChartEditing(QObject):
     """Fills the menus of the charts, opens their dialogs, and puts the offers into the rail.
 
-    ``reported`` passes on what was done, ``built`` is emitted after the offers stand in the rail.
+    ``built`` is emitted after the offers stand in the rail.
     """
 
-    reported = Signal(str)
     built = Signal()
 
-    def __init__(
-        self, session: Session, theme: Theme, charts: LateCharts, rail: Rail, window: QWidget
-    ) -> None:
+    def __init__(self, workspace: Workspace, rail: Rail) -> None:
         super().__init__(rail)
-        self._session = session
-        self._theme = theme
-        self._charts = charts
+        self._session = workspace.session
+        self._theme = workspace.theme
+        self._window = workspace.window
+        self._messages = workspace.messages
         self._rail = rail
-        self._window = window
         self.offers: OffersBoard | None = None
         self.dialog: Dialog | None = None
-        charts.built.connect(self._on_charts_built)
-        charts.completed.connect(self.build_offers)
-        if charts.board is not None:
-            self._on_charts_built()
-            if charts.complete:
-                self.build_offers()
+
+    def attach(self, board: "ChartBoard") -> None:
+        """Fill the menus of the charts on a board."""
+        board.menu_opening.connect(self._on_menu_opening)
 
     def build_offers(self) -> None:
         """Build the offers, once; their imports wait until the charts are drawn on purpose."""
@@ -51,7 +45,7 @@ class LateChartEditing(QObject):
 
             self.offers = OffersBoard(self._session, self._theme)
             self.offers.table_asked.connect(self.ask_table)
-            self.offers.reported.connect(self.reported)
+            self.offers.reported.connect(self._messages.say)
             self._rail.add(self.offers)
             self.built.emit()
 
@@ -86,15 +80,10 @@ class LateChartEditing(QObject):
 
     def _take(self, step: "ChartStep") -> None:
         if self._session.apply(step.edit, step.label):
-            self.reported.emit(f"{step.label}: done.")
+            self._messages.say(f"{step.label}: done.")
 
     def _on_dialog_finished(self, _result: int) -> None:
         self.dialog = None
-
-    def _on_charts_built(self) -> None:
-        board = self._charts.board
-        if board is not None:
-            board.menu_opening.connect(self._on_menu_opening)
 
     def _on_menu_opening(self, chart_id: str, menu: QMenu) -> None:
         from briefing_app.ui.charts.editing.menu import fill_chart_menu

@@ -4,19 +4,19 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog
 
 from briefing_app import resources_dir
 from briefing_app.core.change import Change
+from briefing_app.session.document_lock import DocumentLock
 from briefing_app.session.opened import CannotOpen, Opening
 from briefing_app.session.opening import open_briefing_path
+from briefing_app.session.recovery_watch import RecoveryWatch
 from briefing_app.session.saving import Saving
-from briefing_app.session.settings import FOLDER
-from briefing_app.ui.article.view import ArticleView
+from briefing_app.session.settings import FOLDER, state_folder
 from briefing_app.ui.documents.closing import Closing
-from briefing_app.ui.documents.desk import Desk
 from briefing_app.ui.documents.editing.edit_actions import EditActions
 from briefing_app.ui.documents.leaving import Leaving
 from briefing_app.ui.documents.opening_flow import STANDARD_INPUT, OpeningFlow
@@ -26,68 +26,73 @@ from briefing_app.ui.documents.reading_only import ReadingOnly
 from briefing_app.ui.documents.saving_flow import SavingFlow
 from briefing_app.ui.documents.tables_beside import TablesBeside
 from briefing_app.ui.documents.versions.flow import VersionFlow
+from briefing_app.ui.kit.workspace import Workspace
 
 if TYPE_CHECKING:
     from briefing_app.ui.documents.neighbours import Neighbours
     from briefing_app.ui.documents.recovery.flow import RecoveryFlow
 
-EXAMPLE = "briefings/operation-spector"
 OPEN_ONLY = "save save_as save_copy revert add_table new_version close".split()
 """Actions that make sense only while a briefing is open."""
 
 
-class Documents(QObject):
-    """Builds the flows of one window, connects them, and plugs the actions in.
+class DocumentsFeature(QObject):
+    """Builds the flows of one window, connects them, and binds the actions.
 
-    ``show_start`` brings the start page up; the session is emptied before.
+    ``closed`` is emitted when nothing is open any more and the start page shall come up.
     """
 
-    def __init__(self, desk: Desk, article: ArticleView, show_start: Callable[[], object]) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
-        self._show_start = show_start
-        self.progress = ProgressStrip(desk.theme)
-        self.read_only = ReadOnlyStrip(desk.theme)
+    closed = Signal()
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace.window)
+        self._workspace = workspace
+        self.progress = ProgressStrip(workspace.theme)
+        self.read_only = ReadOnlyStrip(workspace.theme)
         for strip in (self.progress, self.read_only):
-            desk.window.insert_bar(strip)
+            workspace.window.insert_bar(strip)
+        self._lock = DocumentLock()
+        self.watch = RecoveryWatch(workspace.session, workspace.document, state_folder(), self)
         self._saves = Saving(self)
-        self.saving = SavingFlow(desk, self._saves)
-        self.leaving = Leaving(desk, self._saves, self.saving.save)
-        self.tables = TablesBeside(desk)
-        self.opening = OpeningFlow(desk, self.progress, self.leaving, self.show, self.tables.add)
-        self.reading_only = ReadingOnly(desk, self.read_only, self.show, self._reopen)
-        self.versions = VersionFlow(desk, self.opening.open_version)
-        self.edits = EditActions(desk, article)
-        self.closing = Closing(desk.window, self.leaving, self._tidy)
+        self.saving = SavingFlow(workspace, self._saves, self._lock, self.watch)
+        self.leaving = Leaving(workspace, self._saves, self.saving.save)
+        self.tables = TablesBeside(workspace)
+        self.opening = OpeningFlow(
+            workspace, self.progress, self.leaving, self.show, self.tables.add
+        )
+        self.reading_only = ReadingOnly(
+            workspace, self._lock, self.read_only, self.show, self._reopen
+        )
+        self.versions = VersionFlow(workspace, self.opening.open_version)
+        self.edits = EditActions(workspace)
+        self.closing = Closing(workspace.window, self.leaving, self._tidy)
         self.recovery: RecoveryFlow | None = None
         self.neighbours: Neighbours | None = None
         # Elsewhere Ctrl+V belongs to the fields.
-        self._paste_keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), desk.window)
+        self._paste_keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), workspace.window)
         self._paste_keys.activated.connect(self.opening.paste)
         self._paste_keys.setEnabled(False)
-        self._plug()
-        desk.session.changed.connect(self._on_changed)
-        desk.watch.failed.connect(desk.bars.notice.say)
-        desk.window.path_asked.connect(self.opening.open)
-        desk.bars.path_asked.connect(self.opening.open)
-        desk.window.views.shown.connect(self._on_view_shown)
+        self._bind_actions()
+        workspace.session.changed.connect(self._on_changed)
+        self.watch.failed.connect(workspace.messages.notice)
+        workspace.window.path_asked.connect(self.opening.open)
+        workspace.window.views.shown.connect(self._on_view_shown)
 
     def show(self, opening: Opening, only_here: bool = False, *, example: bool = False) -> None:
         """Put what was opened in place of what is open. ``only_here``: closing would lose it."""
-        desk = self._desk
+        workspace = self._workspace
         self._close_dialogs()
-        desk.session.open(opening.briefing, read_only=bool(opening.read_only_reason))
+        workspace.session.open(opening.briefing, read_only=bool(opening.read_only_reason))
         only_here = only_here or (_is_pasted(opening) and not example)
         self.settle(opening, example=example, only_here=only_here)
-        desk.window.views.show_view("read")
-        desk.bars.refresh()
+        workspace.window.views.show_view("read")
 
     def settle(self, opening: Opening, *, example: bool = False, only_here: bool = False) -> None:
         """Remember where the open briefing came from, hold its file, say what was mended."""
-        desk = self._desk
+        workspace = self._workspace
         path = None if example else opening.path
-        desk.session.read_only = bool(opening.read_only_reason)
-        desk.document.become(
+        workspace.session.read_only = bool(opening.read_only_reason)
+        workspace.document.become(
             path,
             example=example,
             saved_at=opening.saved_at,
@@ -97,21 +102,21 @@ class Documents(QObject):
         )
         came_from = path or opening.origin
         if came_from is not None and not example:
-            desk.remember(came_from)
-        desk.bars.notice.hide()
+            workspace.recent.remember(came_from)
+        workspace.messages.clear()
         if opening.notices:
-            desk.bars.notice.say(" ".join(opening.notices), "warn")
+            workspace.messages.notice(" ".join(opening.notices), "warn")
         self.reading_only.claim(opening.read_only_reason)
         if only_here:
-            desk.session.undo_stack.resetClean()
-            desk.watch.keep_soon()
+            workspace.session.undo_stack.resetClean()
+            self.watch.keep_soon()
 
     def open_example(self) -> bool:
         """Open the briefing that ships with the app."""
         try:
-            opening = open_briefing_path(resources_dir.path(EXAMPLE))
+            opening = open_briefing_path(resources_dir.path(resources_dir.EXAMPLE))
         except (CannotOpen, FileNotFoundError) as error:
-            self._desk.bars.notice.say(f"The example cannot be opened: {error}")
+            self._workspace.messages.notice(f"The example cannot be opened: {error}")
             return False
         self.leaving.leave(lambda: self.show(opening, example=True))
         return True
@@ -125,14 +130,16 @@ class Documents(QObject):
 
     def wake(self) -> None:
         """Do what can wait until the window stands: look for lost work, listen for others."""
-        if not self._desk.window.isVisible():
+        if not self._workspace.window.isVisible():
             return  # it was closed at once
         from briefing_app.ui.documents.neighbours import Neighbours
         from briefing_app.ui.documents.recovery.flow import RecoveryFlow
 
-        self.recovery = RecoveryFlow(self._desk, self.leaving, self.show)
+        self.recovery = RecoveryFlow(self._workspace, self.watch, self.leaving, self.show)
         self.recovery.look()
-        self.neighbours = Neighbours(self._desk, self.opening.open, lambda: self.opening.running)
+        self.neighbours = Neighbours(
+            self._workspace, self.opening.open, lambda: self.opening.running
+        )
         self.neighbours.listen()
 
     def close_document(self) -> None:
@@ -143,14 +150,14 @@ class Documents(QObject):
         """Ask for the text of a new briefing."""
         from briefing_app.ui.documents.editing.text_dialog import TextDialog
 
-        desk = self._desk
+        workspace = self._workspace
         dialog = TextDialog(
             "New briefing",
             "Paste or type the text. Its first line is the headline.",
             "",
             "Read it",
-            desk.theme,
-            desk.window,
+            workspace.theme,
+            workspace.window,
             name="Text of the article",
             lines=14,
             serif=True,
@@ -164,19 +171,21 @@ class Documents(QObject):
         from briefing_app.ui.documents.file_filters import OPEN_FILTERS
         from briefing_app.ui.kit.dialogs.files import ask_file
 
-        folder = self._desk.settings.get(FOLDER)
-        ask_file(self._desk.window, "Open", folder, OPEN_FILTERS, self.opening.open)
+        folder = self._workspace.settings.get(FOLDER)
+        ask_file(self._workspace.window, "Open", folder, OPEN_FILTERS, self.opening.open)
 
     def ask_table(self) -> None:
         """Ask which table to add."""
         from briefing_app.ui.documents.file_filters import ANY, TABLES
         from briefing_app.ui.kit.dialogs.files import ask_file
 
-        folder = self._desk.settings.get(FOLDER)
-        ask_file(self._desk.window, "Add a table", folder, (TABLES, ANY), self.opening.open_table)
+        folder = self._workspace.settings.get(FOLDER)
+        ask_file(
+            self._workspace.window, "Add a table", folder, (TABLES, ANY), self.opening.open_table
+        )
 
-    def _plug(self) -> None:
-        actions = self._desk.bars.actions
+    def _bind_actions(self) -> None:
+        actions = self._workspace.actions
         slots: dict[str, Callable[[], object]] = {
             "new": self.ask_new,
             "open": self.ask_open,
@@ -189,30 +198,30 @@ class Documents(QObject):
             "add_table": self.ask_table,
             "new_version": self.versions.ask,
             "close": self.close_document,
-            "quit": self._desk.window.close,
+            "quit": self._workspace.window.close,
         }
         for name, slot in slots.items():
-            actions.plug(name, slot)
+            actions.bind(name, slot)
 
     def _reopen(self, path: Path) -> None:
         """Open the file again, to see whether it is free by now."""
         try:
             opening = open_briefing_path(path)
         except CannotOpen as error:
-            self._desk.bars.notice.say(error.message)
+            self._workspace.messages.notice(error.message)
             return
         self.show(opening)
 
     def _close_dialogs(self) -> None:
         """Close what would write into another document than it was opened on."""
-        for child in self._desk.window.findChildren(QDialog):
+        for child in self._workspace.window.findChildren(QDialog):
             if getattr(child, "is_about_document", False) and child.isVisible():
                 child.reject()
 
     def _on_left(self) -> None:
-        self._desk.hold.release()
-        self._show_start()
-        self._desk.watch.discard()
+        self._lock.release()
+        self.closed.emit()
+        self.watch.discard()
 
     def _tidy(self) -> None:
         """Leave nothing behind: no lock, no snapshot of what was saved or given up, no thread."""
@@ -224,16 +233,16 @@ class Documents(QObject):
             self.recovery.wait()
         if self.neighbours is not None:
             self.neighbours.close()
-        self._desk.watch.discard()
-        self._desk.hold.release()
+        self.watch.discard()
+        self._lock.release()
 
     def _on_changed(self, change: Change) -> None:
         if change.origin != "open":
-            self._desk.document.was_edited(self._desk.clock())
+            self._workspace.document.was_edited(self._workspace.clock())
 
     def _on_view_shown(self, name: str) -> None:
         for action in OPEN_ONLY:
-            self._desk.bars.actions[action].setEnabled(name != "start")
+            self._workspace.actions[action].setEnabled(name != "start")
         self._paste_keys.setEnabled(name == "start")
 
 

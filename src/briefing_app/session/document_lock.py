@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from briefing_app.fileformat.lock import Lock
 
 
-class Hold:
+class DocumentLock:
     """The lock of at most one file. ``somebody_else`` says who had the last one that was asked for.
 
     Knows nothing of what is in the file.
@@ -24,7 +24,7 @@ class Hold:
         return self._lock is not None and self._lock.held
 
     def take(self, path: Path) -> str:
-        """Hold ``path`` in place of what was held; return why that cannot be, or nothing."""
+        """Lock ``path`` in place of what was held; return why that cannot be, or nothing."""
         from briefing_app.fileformat import lock
 
         self.somebody_else = ""
@@ -38,8 +38,8 @@ class Hold:
         self._lock = taken
         return ""
 
-    def give_way_to(self, other: "Hold") -> None:
-        """Hold what another held; that one holds nothing any more."""
+    def give_way_to(self, other: "DocumentLock") -> None:
+        """DocumentLock what another held; that one holds nothing any more."""
         self.release()
         self._lock, other._lock = other._lock, None
 

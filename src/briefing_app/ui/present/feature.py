@@ -1,6 +1,5 @@
-"""Plugs presenting into the window: its actions, and what is remembered of it."""
+"""Presenting's door: its actions, and what is remembered of it."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -9,11 +8,8 @@ from PySide6.QtCore import QObject
 from briefing_app.core.edits import with_quotation
 from briefing_app.core.span import make_span
 from briefing_app.render.palette import STAGE_DARK, STAGE_LIGHT
-from briefing_app.session.session import Session
-from briefing_app.session.settings import Setting, Settings
-from briefing_app.ui.kit.actions import ActionSet
-from briefing_app.ui.kit.theme import Theme
-from briefing_app.ui.shell.main_window import MainWindow
+from briefing_app.session.settings import Setting
+from briefing_app.ui.kit.workspace import Workspace
 from briefing_app.viewmodels.figures.evidence import sentence_at, sentences_of
 from briefing_app.viewmodels.present.slides import derive_slides
 
@@ -25,35 +21,26 @@ LIGHT_STAGE = Setting("present/light", False)
 STILL = Setting("present/reduce_motion", False)
 
 
-class PresentActions(QObject):
+class PresentFeature(QObject):
     """F5 and its kin. One presentation at a time; its modules load when it begins."""
 
-    def __init__(
-        self,
-        window: MainWindow,
-        actions: ActionSet,
-        session: Session,
-        theme: Theme,
-        settings: Settings,
-        selection: Callable[[], tuple[str, int, int] | None],
-        say: Callable[[str], None],
-    ) -> None:
-        super().__init__(window)
-        self._window, self._session, self._theme = window, session, theme
-        self._settings = settings
-        self._selection, self._say = selection, say
-        self._actions = actions
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace.window)
+        self._workspace = workspace
+        self._session, self._settings = workspace.session, workspace.settings
+        self._window, self._actions = workspace.window, workspace.actions
+        actions = workspace.actions
         self._strip: SlideStrip | None = None
         self._running: QObject | None = None
-        actions.plug("present", lambda: self.begin())
-        actions.plug("present_here", lambda: self.begin(here=True))
-        actions.plug("present_windowed", lambda: self.begin(windowed=True))
-        actions.plug("rehearse", lambda: self.begin(rehearsing=True))
+        actions.bind("present", lambda: self.begin())
+        actions.bind("present_here", lambda: self.begin(here=True))
+        actions.bind("present_windowed", lambda: self.begin(windowed=True))
+        actions.bind("rehearse", lambda: self.begin(rehearsing=True))
         for name, setting in (("stage_light", LIGHT_STAGE), ("reduce_motion", STILL)):
-            actions.plug(name, partial(self._keep, name, setting))
-            actions[name].setChecked(settings.get(setting))
-        actions.plug("slide_strip", self.toggle_strip)
-        actions.plug("quotation", self.quote)
+            actions.bind(name, partial(self._keep, name, setting))
+            actions[name].setChecked(self._settings.get(setting))
+        actions.bind("slide_strip", self.toggle_strip)
+        actions.bind("quotation", self.quote)
 
     @property
     def running(self) -> QObject | None:
@@ -80,7 +67,7 @@ class PresentActions(QObject):
             windowed=windowed,
             motion=not self._settings.get(STILL),
             rehearsing=rehearsing,
-            zoom=self._theme.zoom,
+            zoom=self._workspace.theme.zoom,
             parent=self,
         )
         running.ended.connect(self._on_ended)
@@ -95,7 +82,7 @@ class PresentActions(QObject):
             from briefing_app.ui.present.slide_strip import SlideStrip
 
             self._strip = SlideStrip(
-                self._session, self._theme, light=lambda: self._settings.get(LIGHT_STAGE)
+                self._session, self._workspace.theme, light=lambda: self._settings.get(LIGHT_STAGE)
             )
             self._window.insert_foot(self._strip)
         shown = self._actions["slide_strip"].isChecked()
@@ -105,10 +92,12 @@ class PresentActions(QObject):
 
     def quote(self) -> None:
         """Make a slide of the words selected in the article, or of the sentence at the caret."""
-        place = self._selection()
+        place = self._workspace.selection()
         article = self._session.briefing.articles_by_id.get(place[0]) if place else None
         if place is None or article is None:
-            self._say("Select the words of the article that should stand on a slide.")
+            self._workspace.messages.notice(
+                "Select the words of the article that should stand on a slide."
+            )
             return
         source, start, end = place
         if start == end:
@@ -116,7 +105,7 @@ class PresentActions(QObject):
             start, end = sentences_of(article.text)[max(at, 0)]
         span = make_span(source, article.text, start, end)
         if not self._session.apply(lambda b: with_quotation(b, span), "Add quotation"):
-            self._say("These words have a slide already.")
+            self._workspace.messages.notice("These words have a slide already.")
 
     def _current_key(self) -> str:
         """Return the slide chosen in the strip, or the one of the figure that is selected."""

@@ -1,10 +1,10 @@
-"""The article beside the triage: every number marked, the current one lit."""
+"""The article beside a list: its marks come from the list, which says what is current."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QMouseEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.change import Change
@@ -12,12 +12,10 @@ from briefing_app.session.session import Session
 from briefing_app.ui.article.view import ArticleView
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.article.marks import FigureMark
-from briefing_app.viewmodels.triage.marks import derive_triage_marks
-from briefing_app.viewmodels.triage.triage import Triage
 
 
-class TriageArticle(ArticleView):
-    """An article view with marks for all numbers. ``pointed`` is emitted with one's key on a click.
+class ListedArticle(ArticleView):
+    """An article view with a list's marks. ``pointed`` is emitted with a mark's key on a click.
 
     It leaves the focus of the session alone; the list says what is current. While it is hidden it
     does not follow the session, and catches up when it is shown.
@@ -29,13 +27,22 @@ class TriageArticle(ArticleView):
         self,
         session: Session,
         theme: Theme,
-        triage_of: Callable[[Briefing], Triage],
+        marks_of: Callable[[Briefing], tuple[FigureMark, ...]],
         parent: QWidget | None = None,
     ) -> None:
-        self._triage_of = triage_of
+        self._marks_of = marks_of
         self._current = ""
         self._stale = False
         super().__init__(session, theme, parent)
+
+    @property
+    def widget(self) -> QAbstractScrollArea:
+        """The view itself."""
+        return self
+
+    def drop_selection(self) -> None:
+        """Select nothing any more; the view stays where it is."""
+        self.place_caret(*(self.top_place() or (0, 0)))
 
     def light(self, key: str) -> None:
         """Light a number and scroll to it."""
@@ -45,8 +52,8 @@ class TriageArticle(ArticleView):
             self.show_key(key)
 
     def figure_marks(self, briefing: Briefing) -> tuple[FigureMark, ...]:
-        """Return a mark for every number that was found."""
-        return derive_triage_marks(briefing, self._triage_of(briefing))
+        """Return the marks that the list makes of the briefing."""
+        return self._marks_of(briefing)
 
     def step_figure(self, by: int) -> bool:
         """Leave walking to the list: Tab goes on to the next part of the window."""

@@ -1,19 +1,24 @@
-"""Builds the board of charts after the first paint: the article can be read without waiting."""
+"""The charts' door: their board in the rail, built after the first paint, and their editing.
+
+The article can be read without waiting for them.
+"""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from briefing_app.session.session import Session
-from briefing_app.ui import lean_pyqtgraph
+from briefing_app.ui.charts import lean_pyqtgraph
 from briefing_app.ui.kit.rail import Rail
 from briefing_app.ui.kit.theme import Theme
 
 if TYPE_CHECKING:
+    from briefing_app.ui.charts.editing.editing import ChartEditing
     from briefing_app.ui.charts.panel import ChartBoard
+    from briefing_app.ui.kit.workspace import Workspace
 
 
-class LateCharts(QObject):
+class ChartsFeature(QObject):
     """Puts the board at the end of the rail.
 
     ``built`` is emitted after it stands there, ``painted`` when all charts in it that can be seen
@@ -32,12 +37,19 @@ class LateCharts(QObject):
         self._theme = theme
         self._rail = rail
         self._board: ChartBoard | None = None
+        self._editing: ChartEditing | None = None
         self._was_completed = False
 
     @property
     def board(self) -> "ChartBoard | None":
         """The board, once it is built."""
         return self._board
+
+    @property
+    def editing(self) -> "ChartEditing":
+        """The editing of charts, once the window is furnished."""
+        assert self._editing is not None
+        return self._editing
 
     @property
     def complete(self) -> bool:
@@ -55,7 +67,22 @@ class LateCharts(QObject):
             self._board.completed.connect(self._on_completed)
             self._board.reported.connect(self.reported)
             self._rail.add(self._board)
+            if self._editing is not None:
+                self._editing.attach(self._board)
             self.built.emit()
+
+    def furnish(self, workspace: "Workspace") -> None:
+        """Let charts be edited, and say what was done with them."""
+        from briefing_app.ui.charts.editing.editing import ChartEditing
+
+        self.reported.connect(workspace.messages.say)
+        self._editing = ChartEditing(workspace, self._rail)
+        self.completed.connect(self._editing.build_offers)
+        if self._board is not None:
+            self._editing.attach(self._board)
+            if self.complete:
+                self._editing.build_offers()
+        workspace.window.closing.connect(self.wait)
 
     def wait(self) -> None:
         """Wait for what is loading in the background; for closing."""

@@ -6,38 +6,20 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from briefing_app.core.span import make_span
-from briefing_app.render import fonts
-from briefing_app.session.session import Session
-from briefing_app.session.settings import Settings
-from briefing_app.ui.kit.actions import ActionSet
-from briefing_app.ui.kit.theme import Theme
-from briefing_app.ui.present.plug import STAGE_SCREEN, PresentActions
+from briefing_app.ui.present.feature import STAGE_SCREEN, PresentFeature
 from briefing_app.ui.present.presentation import Presentation
-from briefing_app.ui.shell.main_window import MainWindow
 from tests import sample
+from tests.ui.workspaces import make_workspace
 
 
 class Bench:
     """A window with presenting plugged in, and what it was told."""
 
     def __init__(self) -> None:
-        fonts.load_first()
-        self.session = Session(sample.briefing())
-        theme = Theme("light")
-        self.window = MainWindow(theme)
-        self.actions = ActionSet(self.window)
-        self.settings = Settings(None)
-        self.place: tuple[str, int, int] | None = None
-        self.said: list[str] = []
-        self.present = PresentActions(
-            self.window,
-            self.actions,
-            self.session,
-            theme,
-            self.settings,
-            lambda: self.place,
-            self.said.append,
-        )
+        workspace, self.told = make_workspace()
+        self.session, self.settings = workspace.session, workspace.settings
+        self.window, self.actions = workspace.window, workspace.actions
+        self.present = PresentFeature(workspace)
 
     def running(self) -> Presentation:
         running = self.present.running
@@ -81,18 +63,18 @@ def test_the_screen_of_the_stage_is_remembered(bench: Bench) -> None:
 def test_selected_words_become_a_slide_and_can_be_undone(bench: Bench) -> None:
     article = bench.session.briefing.articles[0]
     start = article.text.index("FBI Director")
-    bench.place = ("a1", start, start + 12)
+    bench.told.place = ("a1", start, start + 12)
     bench.actions["quotation"].trigger()
     assert bench.session.briefing.quotations == (make_span("a1", article.text, start, start + 12),)
     bench.actions["quotation"].trigger()
-    assert bench.said == ["These words have a slide already."]
+    assert bench.told.noticed == ["These words have a slide already."]
     bench.session.undo_stack.undo()
-    bench.place = ("a1", start + 3, start + 3)
+    bench.told.place = ("a1", start + 3, start + 3)
     bench.actions["quotation"].trigger()
     assert bench.session.briefing.quotations[0].exact == sample.P3
-    bench.place = None
+    bench.told.place = None
     bench.actions["quotation"].trigger()
-    assert bench.said[-1].startswith("Select the words")
+    assert bench.told.noticed[-1].startswith("Select the words")
 
 
 def test_closing_the_window_ends_the_talk(bench: Bench, qtbot: QtBot) -> None:

@@ -4,14 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from briefing_app.session.hold import Hold
+from briefing_app.session.document_lock import DocumentLock
 from tests.fileformat import children
 
 HOLDING = """
 import sys
 from pathlib import Path
-from briefing_app.session.hold import Hold
-hold = Hold()
+from briefing_app.session.document_lock import DocumentLock
+hold = DocumentLock()
 print(hold.take(Path(sys.argv[1])) or "held", flush=True)
 sys.stdin.readline()
 hold.release()
@@ -31,7 +31,7 @@ def test_another_process_is_named_until_it_lets_go(file: Path) -> None:
     with children.start(HOLDING, file) as child:
         assert child.stdout is not None and child.stdin is not None
         assert child.stdout.readline() == "held\n"
-        hold = Hold()
+        hold = DocumentLock()
         reason = hold.take(file)
         assert "a.briefing" in reason and "read-only" in reason
         assert hold.somebody_else in reason
@@ -52,13 +52,13 @@ def test_a_killed_process_holds_nothing(file: Path) -> None:
         assert child.stdout is not None
         assert child.stdout.readline() == "held\n"
         child.kill()
-    hold = Hold()
+    hold = DocumentLock()
     assert hold.take(file) == ""
     hold.release()
 
 
 def test_the_same_file_again_stays_held(file: Path) -> None:
-    hold = Hold()
+    hold = DocumentLock()
     assert hold.take(file) == ""
     assert hold.take(file) == ""
     hold.release()
@@ -67,7 +67,7 @@ def test_the_same_file_again_stays_held(file: Path) -> None:
 
 def test_another_file_frees_the_first_only_when_it_is_had(file: Path, tmp_path: Path) -> None:
     other = tmp_path / "b.briefing"
-    one, two = Hold(), Hold()
+    one, two = DocumentLock(), DocumentLock()
     assert one.take(file) == ""
     assert two.take(other) == ""
     assert one.take(other)

@@ -1,0 +1,99 @@
+"""The shell's door: the window, the reading view in it, and later the bars around the views."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from briefing_app.session.session import Session
+from briefing_app.session.settings import COLUMNS, GEOMETRY, RAIL, ROWS, Settings
+from briefing_app.ui.kit.theme import Theme
+from briefing_app.ui.shell.main_window import MainWindow
+from briefing_app.ui.shell.read_view import ReadView
+from briefing_app.viewmodels.window.arrangement import Arrangement
+
+if TYPE_CHECKING:
+    from briefing_app.ui.kit.workspace import Workspace
+    from briefing_app.ui.shell.find_bar import Findable, FindBar
+    from briefing_app.ui.shell.window_bars import WindowBars
+
+READ, START = "read", "start"
+
+
+class ShellFeature(QObject):
+    """The window with the article and the cards in it; `furnish` builds the bars."""
+
+    bars: "WindowBars"
+    find: "FindBar"
+
+    def __init__(
+        self,
+        session: Session,
+        theme: Theme,
+        settings: Settings,
+        article: QAbstractScrollArea,
+        cards: QWidget,
+    ) -> None:
+        super().__init__()
+        self._settings = settings
+        self.window = MainWindow(theme)
+        self.read = ReadView(session, theme, article, cards)
+        self.window.views.add(READ, self.read, first=article)
+        self._restore()
+
+    def furnish(self, workspace: "Workspace", article: "Findable") -> None:
+        """Build the bars, and bind what reading and help offer; imported here on purpose."""
+        from briefing_app.ui.shell.find_bar import FindBar
+        from briefing_app.ui.shell.help_actions import bind_help
+        from briefing_app.ui.shell.reading_actions import ReadingActions
+        from briefing_app.ui.shell.window_bars import WindowBars
+
+        self._workspace = workspace
+        self.bars = WindowBars(workspace, self.window)
+        self.find = FindBar(workspace.theme, article)
+        self.window.insert_bar(self.find)
+        self._reading = ReadingActions(workspace, self.bars, self.read, self.find)
+        bind_help(workspace)
+        workspace.actions.bind("full_screen", self.window.toggle_full_screen)
+        workspace.actions["rail"].setChecked(self._settings.get(RAIL))
+        self.window.tabbing.connect(self._on_tabbing)
+
+    def show_read(self) -> None:
+        """Bring the article and its figures up."""
+        self.window.views.show_view(READ)
+
+    def show_start(self) -> None:
+        """Bring the start page up; it is built when it is first needed."""
+        if START not in self.window.views.names:
+            from briefing_app.ui.shell.start_page import StartPage
+
+            workspace = self._workspace
+            page = StartPage(workspace.recent, workspace.theme)
+            page.open_asked.connect(workspace.actions["open"].trigger)
+            page.example_asked.connect(workspace.actions["example"].trigger)
+            page.path_asked.connect(workspace.window.path_asked)
+            self.window.views.add(START, page, first=page.first, own_bars=True)
+        self.window.views.show_view(START)
+
+    def remember(self) -> None:
+        """Keep size, place and arrangement for the next start."""
+        keep = self._settings.set
+        keep(GEOMETRY, self.window.geometry_bytes())
+        keep(COLUMNS, self.read.rail_share(Arrangement.COLUMNS))
+        keep(ROWS, self.read.rail_share(Arrangement.ROWS))
+        keep(RAIL, self._workspace.actions["rail"].isChecked())
+
+    def _restore(self) -> None:
+        get = self._settings.get
+        self.window.restore_geometry_bytes(get(GEOMETRY))
+        self.read.restore_rail_share(Arrangement.COLUMNS, get(COLUMNS))
+        self.read.restore_rail_share(Arrangement.ROWS, get(ROWS))
+        if not get(RAIL):
+            self.read.show_rail(False)
+
+    def _on_tabbing(self) -> None:
+        from briefing_app.ui.shell.tab_order import order_tabs
+
+        bars = self.bars
+        above = (bars.menus, bars.top_bar, bars.notice, self.find)
+        order_tabs((*above, *self.read.tab_parts, bars.status))
