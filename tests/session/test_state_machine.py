@@ -5,6 +5,7 @@ and Qt's undo stack beside such a list.
 """
 
 import io
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -25,6 +26,18 @@ from tests.strategies import briefings
 
 def read(data: bytes) -> Briefing:
     return from_entries(read_zip(io.BytesIO(data))).briefing
+
+
+def written(briefing: Briefing) -> Briefing:
+    """The briefing as its file holds it: unknown keys of a figure that is gone are gone as well.
+
+    In memory they stay, so that undo brings the figure back with all that was known about it.
+    """
+    gone = [path for path, _ in briefing.extra if path.startswith("figures/")]
+    for figure in briefing.figures:
+        escaped = figure.id.replace("~", "~0").replace("/", "~1")
+        gone = [path for path in gone if not path.startswith(f"figures/={escaped}/")]
+    return replace(briefing, extra=tuple(kept for kept in briefing.extra if kept[0] not in gone))
 
 
 class Plain(RuleBasedStateMachine):
@@ -68,8 +81,8 @@ class Plain(RuleBasedStateMachine):
 
     @rule()
     def save(self) -> None:
-        self.file, self.in_file = to_bytes(self.now), self.now
-        assert read(self.file) == self.now
+        self.file, self.in_file = to_bytes(self.now), written(self.now)
+        assert read(self.file) == self.in_file
 
     @rule()
     def open(self) -> None:
