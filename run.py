@@ -24,7 +24,7 @@ def start_app(arguments):
 
     ready = find_ready(TOP, "run")
     if ready is not None:
-        environment = dict(os.environ, **ready.environment)
+        environment = ready.within(dict(os.environ))
         command = [ready.python, "-m", "briefing_app"] + arguments
         sys.stdout.flush()
         os.execve(ready.python, command, environment)

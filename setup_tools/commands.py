@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 
-from setup_tools import environment
+from setup_tools import environment, fresh
 from setup_tools.report import SetupError, say
 from setup_tools.stamp import Ready, environment_folder
 
@@ -39,13 +39,22 @@ def main(top: str, arguments: list[str]) -> int:
 def start(ready: Ready, arguments: list[str]) -> None:
     """Replace this process by the environment's Python; never returns."""
     sys.stdout.flush()
-    os.execve(ready.python, [ready.python, *arguments], {**os.environ, **ready.environment})
+    os.execve(ready.python, [ready.python, *arguments], ready.within(dict(os.environ)))
 
 
 def test(top: str, arguments: list[str]) -> int:
-    """Check the code, then run pytest, whose summary is the last line; 1 when anything failed."""
+    """Check the code, then run pytest, whose summary is the last line; 1 when anything failed.
+
+    All of it runs as with a person who has just come: in a home of its own, which is removed
+    afterwards, and without the variables of whoever develops here.
+    """
     ready = environment.ensure(top, "test")
-    env = {**os.environ, **ready.environment}
+    with fresh.home() as home:
+        return _check_and_test(top, ready, home, arguments)
+
+
+def _check_and_test(top: str, ready: Ready, home: dict[str, str], arguments: list[str]) -> int:
+    env = ready.within({**fresh.variables(dict(os.environ)), **home})
     env.setdefault("QT_QPA_PLATFORM", "offscreen")
     options = list(arguments)
     if not os.access(top, os.W_OK):
@@ -70,7 +79,7 @@ def test(top: str, arguments: list[str]) -> int:
 def bench(top: str, arguments: list[str]) -> int:
     """Run the benchmark; give its exit status."""
     ready = environment.ensure(top, "run")
-    env = {**os.environ, **ready.environment}
+    env = ready.within(dict(os.environ))
     command = [ready.python, "-m", "bench", *arguments]
     return subprocess.run(command, cwd=top, env=env, check=False).returncode
 

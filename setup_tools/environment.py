@@ -71,28 +71,28 @@ def _make(top: str, folder: Path, layer: str, lock: int) -> None:
     unfinished = folder / "briefing.unfinished"
     base = find_ready(top, "run")
     if base is None or unfinished.exists():
-        _new_environment(folder)
-        unfinished.touch()
-        packages.install(folder, Path(top, "requirements.txt"), log, "the app", lock)
-        _point_to_source(folder, Path(top, "src"))
-        with Step("Looking for system libraries"):
-            variables = system_libraries.ensure(folder)
-        if not os.access(Path(top, "src"), os.W_OK):
-            # Else every start would compile the app anew.
-            variables["PYTHONPYCACHEPREFIX"] = str(folder / "pycache")
-        write_stamp(top, str(folder), "run", variables)
-        unfinished.unlink()
+        base = _make_for_the_app(top, folder, log, lock)
     if layer == "test":
         unfinished.touch()
         packages.install(folder, Path(top, "requirements-test.txt"), log, "the tests", lock)
-        write_stamp(top, str(folder), "test", _variables(folder))
+        write_stamp(top, str(folder), "test", base.variables)
         unfinished.unlink()
 
 
-def _variables(folder: Path) -> dict[str, str]:
-    """Give the variables that the stamp of the app's own layer holds."""
-    lines = Path(stamp_path(str(folder), "run")).read_text(errors="surrogateescape").split("\n")
-    return dict(line.split("=", 1) for line in lines[2:] if line)
+def _make_for_the_app(top: str, folder: Path, log: Path, lock: int) -> Ready:
+    _new_environment(folder)
+    unfinished = folder / "briefing.unfinished"
+    unfinished.touch()
+    packages.install(folder, Path(top, "requirements.txt"), log, "the app", lock)
+    _point_to_source(folder, Path(top, "src"))
+    with Step("Looking for system libraries"):
+        variables = system_libraries.ensure(folder)
+    if not os.access(Path(top, "src"), os.W_OK):
+        # Else every start would compile the app anew.
+        variables["PYTHONPYCACHEPREFIX"] = str(folder / "pycache")
+    write_stamp(top, str(folder), "run", variables)
+    unfinished.unlink()
+    return Ready(python_path(str(folder)), variables)
 
 
 def _new_environment(folder: Path) -> None:

@@ -21,11 +21,24 @@ LAYERS = {
 class Ready:
     """An environment that is complete: its Python, and the variables the app needs."""
 
-    __slots__ = ("environment", "python")
+    __slots__ = ("python", "variables")
 
-    def __init__(self, python: str, environment: dict[str, str]) -> None:
+    def __init__(self, python: str, variables: dict[str, str]) -> None:
         self.python = python
-        self.environment = environment
+        self.variables = variables
+
+    def within(self, theirs: dict[str, str]) -> dict[str, str]:
+        """Give these variables with ours among them; what is set there already stays.
+
+        Our library path comes before theirs, once however often it is asked for.
+        """
+        both = {**self.variables, **theirs}
+        ours, given = self.variables.get("LD_LIBRARY_PATH"), theirs.get("LD_LIBRARY_PATH")
+        if ours and given and not f"{given}:".startswith(f"{ours}:"):
+            both["LD_LIBRARY_PATH"] = f"{ours}:{given}"
+        elif ours and not given:
+            both["LD_LIBRARY_PATH"] = ours
+        return both
 
 
 def cache_folder() -> str:
@@ -81,19 +94,7 @@ def find_ready(top: str, layer: str) -> Ready | None:
     # The system's Python may have been taken away or replaced since.
     if lines[1] != os.path.realpath(python) or not os.access(python, os.X_OK):
         return None
-    return Ready(python, merged(dict(line.split("=", 1) for line in lines[2:-1])))
-
-
-def merged(variables: dict[str, str]) -> dict[str, str]:
-    """Join our library path to the one that is set; keep what the person set otherwise."""
-    result = {}
-    for name, value in variables.items():
-        mine = os.environ.get(name)
-        if name == "LD_LIBRARY_PATH":
-            result[name] = f"{value}:{mine}" if mine else value
-        elif mine is None:
-            result[name] = value
-    return result
+    return Ready(python, dict(line.split("=", 1) for line in lines[2:-1]))
 
 
 def write_stamp(top: str, folder: str, layer: str, variables: dict[str, str]) -> None:

@@ -1,12 +1,47 @@
-"""Qt runs without a screen unless the caller chose a platform."""
+"""Tests meet what a person has who has just come, also where pytest is started without run.py.
+
+Qt runs without a screen unless the caller chose a platform.
+"""
 
 import os
+import sys
+from contextlib import ExitStack
+from pathlib import Path
 
 import pytest
+
+from setup_tools import fresh
+from setup_tools.stamp import find_ready
+
+TOP = Path(__file__).parent.parent
+HOUSE = ExitStack()
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_configure(config: pytest.Config) -> None:
-    """Let pass what the platform without a screen says of itself; every other line is heard."""
+    """Come before Qt is loaded, and before anything is written to a home."""
+    _need_libraries(config)
+    # Let pass what the platform without a screen says of itself; every other line is heard.
     config.addinivalue_line("qt_log_ignore", "^This plugin does not support")
+    for name in ("CACHE", "CONFIG", "DATA", "STATE"):
+        os.environ.pop(f"XDG_{name}_HOME", None)
+    os.environ.update(HOUSE.enter_context(fresh.home()))
+
+
+def pytest_unconfigure() -> None:
+    HOUSE.close()
+
+
+def _need_libraries(config: pytest.Config) -> None:
+    """Start once more where Qt would not find its libraries: the loader asks at the start only."""
+    ready = find_ready(str(TOP), "test")
+    env = dict(os.environ)
+    if ready is None or ready.within(env) == env:
+        return
+    capture = config.pluginmanager.getplugin("capturemanager")
+    if capture is not None:
+        capture.stop_global_capturing()
+    sys.stdout.flush()
+    os.execve(sys.executable, [sys.executable, *sys.orig_argv[1:]], ready.within(env))

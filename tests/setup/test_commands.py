@@ -46,6 +46,21 @@ def test_the_checks_come_first_and_pytest_last(set_up: Setup, tmp_path: Path) ->
     assert last == "offscreen+ -m pytest -n 2 --dist loadfile"
 
 
+def test_nothing_of_whoever_develops_here_reaches_the_tests(
+    set_up: Setup, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = '[ -d "$HOME" ] && echo "$HOME,$PYTHONUTF8,$XDG_CACHE_HOME"'
+    calls = set_up(f'{said} >> "{tmp_path}/calls"')
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("PYTHONUTF8", "1")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    assert commands.main(str(tmp_path), ["test"]) == 0
+    (home,) = {line for line in called(calls) if line.startswith("/")}
+    assert home.endswith(",,")
+    assert home != f"{tmp_path},,"
+    assert not Path(home.removesuffix(",,")).exists()
+
+
 def test_arguments_take_the_place_of_sharing_out(set_up: Setup, tmp_path: Path) -> None:
     calls = set_up("exit 0")
     commands.main(str(tmp_path), ["test", "tests/core", "-k", "span"])
@@ -57,7 +72,6 @@ def test_a_checkout_that_cannot_be_written_gets_no_caches(
 ) -> None:
     calls = set_up('echo "$MYPY_CACHE_DIR" >> "' + str(tmp_path) + '/calls"')
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    monkeypatch.delenv("MYPY_CACHE_DIR", raising=False)
     monkeypatch.setattr("os.access", lambda path, mode: False)
     assert commands.main(str(tmp_path), ["test", "tests/core"]) == 0
     assert called(calls)[-1].startswith(f"{tmp_path}/cache/briefing-app/env-")

@@ -43,7 +43,7 @@ def test_it_is_made_once_and_finds_the_app(top: str, installed: Installed) -> No
     ready = environment.ensure(top, "run")
     assert environment.ensure(top, "run").python == ready.python
     assert installed == ["requirements.txt"]
-    assert ready.environment == {"XKB_CONFIG_ROOT": "/xkb"}
+    assert ready.variables == {"XKB_CONFIG_ROOT": "/xkb"}
     command = [ready.python, "-c", "import briefing_app; print(briefing_app.here)"]
     env = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
     assert subprocess.run(command, capture_output=True, text=True, env=env).stdout == "True\n"
@@ -53,7 +53,7 @@ def test_the_tests_come_on_top_of_the_app(top: str, installed: Installed) -> Non
     environment.ensure(top, "run")
     ready = environment.ensure(top, "test")
     assert installed == ["requirements.txt", "requirements-test.txt"]
-    assert ready.environment == {"XKB_CONFIG_ROOT": "/xkb"}
+    assert ready.variables == {"XKB_CONFIG_ROOT": "/xkb"}
 
 
 @pytest.mark.parametrize("layer", ["run", "test"])

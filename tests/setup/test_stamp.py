@@ -28,24 +28,33 @@ def test_without_a_stamp_nothing_is_ready(top: str) -> None:
     assert stamp.find_ready(top, "run") is None
 
 
-def test_a_stamp_holds_the_python_and_its_variables(
-    top: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.delenv("FONTCONFIG_FILE", raising=False)
-    monkeypatch.setenv("LD_LIBRARY_PATH", "/theirs")
+def test_a_stamp_holds_the_python_and_its_variables(top: str) -> None:
     stamped(top, LD_LIBRARY_PATH="/ours", FONTCONFIG_FILE="/f=1")
     ready = stamp.find_ready(top, "run")
     assert ready is not None
     assert ready.python == f"{top}/.venv/bin/python"
-    assert ready.environment == {"LD_LIBRARY_PATH": "/ours:/theirs", "FONTCONFIG_FILE": "/f=1"}
+    assert ready.variables == {"LD_LIBRARY_PATH": "/ours", "FONTCONFIG_FILE": "/f=1"}
 
 
-def test_what_the_person_set_stays(top: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("XKB_CONFIG_ROOT", "/theirs")
-    stamped(top, XKB_CONFIG_ROOT="/ours")
-    ready = stamp.find_ready(top, "run")
-    assert ready is not None
-    assert ready.environment == {}
+def test_what_the_person_set_stays() -> None:
+    ready = stamp.Ready("python", {"XKB_CONFIG_ROOT": "/ours"})
+    assert ready.within({"XKB_CONFIG_ROOT": "/theirs"}) == {"XKB_CONFIG_ROOT": "/theirs"}
+    assert ready.within({"HOME": "/h"}) == {"HOME": "/h", "XKB_CONFIG_ROOT": "/ours"}
+
+
+@pytest.mark.parametrize(
+    ("theirs", "both"),
+    [
+        ("", "/ours:/more"),
+        ("/theirs", "/ours:/more:/theirs"),
+        ("/ours:/more", "/ours:/more"),
+        ("/ours:/more:/theirs", "/ours:/more:/theirs"),
+        ("/ours:/moreover", "/ours:/more:/ours:/moreover"),
+    ],
+)
+def test_our_libraries_come_first_and_once(theirs: str, both: str) -> None:
+    ready = stamp.Ready("python", {"LD_LIBRARY_PATH": "/ours:/more"})
+    assert ready.within({"LD_LIBRARY_PATH": theirs}) == {"LD_LIBRARY_PATH": both}
 
 
 def test_the_app_does_not_wait_for_the_tests_requirements(top: str) -> None:
