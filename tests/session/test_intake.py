@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+import os
 from pathlib import Path
 
 import pytest
@@ -65,6 +66,18 @@ def test_every_kind_of_file_comes_in(name: str, tmp_path: Path) -> None:
     assert opening.briefing.articles or opening.briefing.tables
     assert opening.is_only_tables == (not opening.briefing.articles)
     assert opening.briefing.title
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.pdf", "a.csv"])
+def test_a_name_that_is_no_utf8_is_no_hindrance(name: str, tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode(b"F\xe4hre " + name.encode())
+    path.write_bytes(samples.every_kind()[name])
+    taken = open_path(path)
+    assert taken.briefing.articles or taken.briefing.tables
+    assert to_bytes(taken.briefing, taken.media or {})
+    path.write_bytes(b"")
+    with pytest.raises(CannotOpen, match="“F\ufffdhre "):
+        open_path(path)
 
 
 def test_charts_are_offered_at_once(tmp_path: Path) -> None:

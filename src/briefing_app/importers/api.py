@@ -49,7 +49,20 @@ def import_file(
     ``encoding`` overrides the guess for text, CSV and pages. Nothing besides this file is read.
     """
     data = read_bytes(path)
-    return import_bytes(data, name=Path(path).name, encoding=encoding, progress=progress)
+    return import_bytes(data, name=name_of(path), encoding=encoding, progress=progress)
+
+
+def name_of(path: str | os.PathLike[str]) -> str:
+    """Return the name of a file as words: what is no UTF-8 in it is shown as �.
+
+    Linux holds any bytes as a name, and Python keeps those that the locale does not know as halves
+    of characters, which no file and no message can hold.
+    """
+    name = Path(path).name
+    try:
+        return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    except UnicodeEncodeError:
+        return name.encode("utf-8", "replace").decode()
 
 
 def import_bytes(

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing_app.importers import limits
-from briefing_app.importers.api import import_bytes, read_bytes
+from briefing_app.importers.api import import_bytes, name_of, read_bytes
 from briefing_app.importers.blame import own_failure
 from briefing_app.importers.kinds import Kind, kind_of
 from briefing_app.importers.result import Imported, ImportFailed
@@ -99,7 +99,7 @@ class ImportProcess:
 
     def start(self, path: str | os.PathLike[str]) -> None:
         """Begin to read the file at ``path``; even opening it happens beside the program."""
-        self._begin(lambda: read_bytes(path), Path(path).name, None)
+        self._begin(lambda: read_bytes(path), name_of(path), None)
 
     def start_bytes(self, data: bytes, *, name: str = "", media_type: str | None = None) -> None:
         """Begin to read ``data``, as from the clipboard."""
@@ -293,7 +293,7 @@ def run(
     Raises `ImportFailed`, also when it takes longer than ``timeout`` seconds.
     """
     data = read_bytes(path)
-    return run_bytes(data, name=Path(path).name, timeout=timeout, encoding=encoding)
+    return run_bytes(data, name=name_of(path), timeout=timeout, encoding=encoding)
 
 
 def run_bytes(

@@ -66,13 +66,14 @@ class Intake:
     def take_path(self, path: Path) -> Opening:
         """Take the file at ``path`` in; raise `CannotOpen` where that cannot be done."""
         from briefing_app.importers import ImportFailed
-        from briefing_app.importers.api import read_bytes
+        from briefing_app.importers.api import name_of, read_bytes
 
+        name = name_of(path)
         try:
             data = read_bytes(path)
         except ImportFailed as error:
-            raise CannotOpen(f"“{path.name}”: {error.message}") from error
-        return replace(self.take_bytes(data, path.name), origin=path)
+            raise CannotOpen(f"“{name}”: {error.message}") from error
+        return replace(self.take_bytes(data, name), origin=path)
 
     def take_bytes(self, data: bytes, name: str = "", media_type: str | None = None) -> Opening:
         """Take bytes in, as from the clipboard; raise `CannotOpen` where that cannot be done."""
