@@ -16,12 +16,15 @@ T = TypeVar("T")
 
 LISTENER = Path(__file__).with_name("listener.py")
 LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
+REGISTRY = Path("/usr/share/dbus-1/accessibility-services/org.a11y.atspi.Registry.service")
 PYTHON = "/usr/bin/python3"
 PACKAGES = "apt-get install xvfb xdotool dbus at-spi2-core python3-pyatspi"
 PATIENCE = 40.0
 """Seconds after which what does not come is given up; a slow machine is not an error."""
 
 Node = dict[str, Any]
+_deaf: list[str] = []
+"""Why no app that runs was found: the next one is not waited for, patience is for slow machines."""
 
 
 @cache
@@ -30,6 +33,8 @@ def missing() -> str:
     lacking = [tool for tool in ("Xvfb", "xdotool", "dbus-daemon") if not shutil.which(tool)]
     if not launcher():
         lacking.append("at-spi-bus-launcher")
+    if not REGISTRY.exists():
+        lacking.append("at-spi2-registryd")
     asked = [PYTHON, "-c", "import pyatspi"]
     if not Path(PYTHON).exists() or subprocess.run(asked, capture_output=True).returncode:
         lacking.append("pyatspi")
@@ -73,6 +78,7 @@ class Reader:
 
     def __init__(self, env: dict[str, str]) -> None:
         self._env = env
+        self.app: subprocess.Popen[str] | None = None
         self._heard: list[Node] = []
         self.process = subprocess.Popen(
             [PYTHON, str(LISTENER)],
@@ -84,7 +90,9 @@ class Reader:
         )
 
     def tree(self) -> Node | None:
-        """Return the app with all that is in it."""
+        """Return the app with all that is in it; nobody waits for one that has ended."""
+        if self.app is not None and self.app.poll() is not None:
+            raise AssertionError(f"the app has ended, with status {self.app.returncode}")
         got: Node | None = self._ask(do="tree")
         return got
 
@@ -194,11 +202,18 @@ def desktop(folder: Path) -> Iterator[dict[str, str]]:
 @contextmanager
 def reading(env: dict[str, str], *arguments: str) -> Iterator[Reader]:
     """Start the app, and a screen reader that has found it; the app has the keyboard."""
+    assert not _deaf, f"no reader hears an app on this desktop: {_deaf[0]}"
     plain = {key: value for key, value in env.items() if key != "PYTHONPATH"}
     reader = Reader(plain)
     try:
-        with running(sys.executable, "-m", "briefing_app", *arguments, env=env):
-            until(lambda: reader.shown(), "a window")
+        with running(sys.executable, "-m", "briefing_app", *arguments, env=env) as app:
+            reader.app = app
+            try:
+                until(lambda: reader.shown(), "a window")
+            except AssertionError as error:
+                if app.poll() is None:
+                    _deaf.append(str(error))
+                raise
             reader.take_keys()
             yield reader
     finally:

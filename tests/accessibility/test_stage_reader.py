@@ -26,3 +26,11 @@ def test_the_stage_says_its_slide_and_what_keys_do(env: dict[str, str]) -> None:
         reader.press("Escape", "c")
         reader.focuses("Console")
         assert nameless(reader.shown()) == []
+
+
+def test_an_app_that_has_ended_is_not_waited_for(env: dict[str, str]) -> None:
+    with (
+        pytest.raises(AssertionError, match="has ended, with status 3"),
+        reading(env, "present", "/nowhere.briefing"),
+    ):
+        pass
