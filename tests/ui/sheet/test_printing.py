@@ -131,16 +131,22 @@ def test_a_real_job_through_cups() -> None:
     briefing = open_path(resources_dir.path("briefings/operation-spector")).briefing
     pdf = print_sheet(briefing, {}, TODAY).pdf
     assert queue in QPrinterInfo.availablePrinterNames()
-    job = print_pdf(PrintJob(queue, title="briefing test"), pdf)
+    mark = f"briefing-{os.getpid()}"
+    job = print_pdf(PrintJob(queue, title=mark), pdf)
     assert job.startswith(f"{queue}-")
     home = Path(pwd.getpwuid(os.getuid()).pw_dir)  # CUPS asks nobody's environment
-    folders = [home / "PDF", Path("/var/spool/cups-pdf/ANONYMOUS")]
-    for _ in range(100):
-        made = [p for f in folders if f.is_dir() for p in f.glob("*briefing*test*.pdf")]
-        if made and made[-1].stat().st_size:
-            break
-        time.sleep(0.1)
-    assert made, f"no page came out of {queue}"
-    seen = look(made[-1].read_bytes())
+    made = _until_whole([home / "PDF", Path("/var/spool/cups-pdf/ANONYMOUS")], f"*{mark}*.pdf")
+    seen = look(made.read_bytes())
+    made.unlink(missing_ok=True)
     assert seen.pages == 1
     assert seen.images == 0
+
+
+def _until_whole(folders: list[Path], pattern: str) -> Path:
+    """Return the file that a printer writes, once it is written to its end."""
+    for _ in range(300):
+        for path in [p for f in folders if f.is_dir() for p in f.glob(pattern)]:
+            if path.read_bytes().rstrip().endswith(b"%%EOF"):
+                return path
+        time.sleep(0.1)
+    pytest.fail(f"no page came out: {pattern} in {folders}")
