@@ -13,7 +13,7 @@ from briefing_app.reading.numbers.passes import PASSES, TABLES, run_passes
 from briefing_app.reading.numbers.reading import explain, read
 from briefing_app.reading.numbers.sentence import Memory, Sentence
 from briefing_app.reading.numbers.trace import Trace
-from briefing_app.reading.rules import Rule
+from briefing_app.reading.rules import Rule, Table
 
 HERE = Path(__file__).parent
 TEXTS = [
@@ -52,6 +52,21 @@ def test_a_pass_writes_what_it_names_and_nothing_else() -> None:
 def test_passes_and_rules_have_names_of_their_own() -> None:
     assert len({p.name for p in PASSES}) == len(PASSES)
     assert len({rule.name for rule in RULES}) == len(RULES)
+
+
+@pytest.mark.parametrize("table", TABLES, ids=lambda table: table.name)
+def test_no_rule_is_dead(table: Table[object, object]) -> None:
+    """A rule whose example is read the same without it says nothing that others do not say."""
+    dead = []
+    for rule in tuple(table.rules):
+        with_it, at = read(rule.example), table.rules.index(rule)
+        del table.rules[at]
+        try:
+            if read(rule.example) == with_it:
+                dead.append(rule.name)
+        finally:
+            table.rules.insert(at, rule)
+    assert dead == []
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)

@@ -41,3 +41,5 @@ YEAR_PLURALS = frozenset(
 """Plurals that a year stands before: "the 2019 elections"."""
 COUNTED = frozenset(("people", "men", "women", "children", "workers", "jobs"))
 POSSESSIVES = frozenset("the its their his her this our".split())
+BEFORE_BOTH = frozenset("by from before after through end during".split())
+"""Words of time that stand before amounts as well."""

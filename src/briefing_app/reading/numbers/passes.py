@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from briefing_app.reading.grammar.tokens import Tokens
 from briefing_app.reading.numbers.amount import Amount
-from briefing_app.reading.numbers.apart import bare_rules, name_rules
+from briefing_app.reading.numbers.apart import bare_rules, name_rules, years
 from briefing_app.reading.numbers.apart.asides import find_asides
 from briefing_app.reading.numbers.apart.fractions import sure_fractions
 from briefing_app.reading.numbers.apart.names import set_names_aside
@@ -22,11 +22,12 @@ from briefing_app.reading.numbers.join.conversions import find_conversions
 from briefing_app.reading.numbers.join.overlaps import part_overlaps
 from briefing_app.reading.numbers.join.ranges import join_ranges, join_rates
 from briefing_app.reading.numbers.join.sharing import share_units
+from briefing_app.reading.numbers.said import hedge_rules
 from briefing_app.reading.numbers.said.hedging import find_hedges, find_marks
 from briefing_app.reading.numbers.said.trends import find_changes
 from briefing_app.reading.numbers.sentence import Sentence
 from briefing_app.reading.numbers.trace import Trace
-from briefing_app.reading.numbers.unit import carry_rules
+from briefing_app.reading.numbers.unit import ages, carry_rules
 from briefing_app.reading.numbers.unit.ages import find_ages
 from briefing_app.reading.numbers.unit.carry import carry_units, fill_rates
 from briefing_app.reading.numbers.unit.currency import place_dollars
@@ -209,7 +210,14 @@ PASSES = (
 )
 
 
-TABLES = (name_rules.RULES, bare_rules.RULES, carry_rules.RULES)
+TABLES = (
+    name_rules.RULES,
+    years.RULES,
+    bare_rules.RULES,
+    ages.RULES,
+    hedge_rules.RULES,
+    carry_rules.RULES,
+)
 """The tables of rules that passes follow; their examples and counter-examples run as tests."""
 
 

@@ -11,7 +11,7 @@ from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon.months import MONTHS, WEEKDAYS
 from briefing_app.reading.lexicon.numbered import MAKERS
 from briefing_app.reading.lexicon.words import STOPS, VERBS
-from briefing_app.reading.numbers.apart.name_rules import Apart, Suspect, chunk_end
+from briefing_app.reading.numbers.apart.suspect import Apart, Suspect, chunk_end
 from briefing_app.reading.rules import Table
 
 RULES: Table[Suspect, Apart] = Table("bare")
@@ -85,7 +85,7 @@ def _group(c: Suspect) -> Apart | None:
     return Apart("name", at - 1, c.end) if group and _digits(c) and c.noun is None else None
 
 
-@RULES.rule("what a maker has made", "A Boeing 737 landed.", "Boeing sold 737 jets.")
+@RULES.rule("what a maker has made", "The iPhone 15 sold well.", "Apple sold 15 iPhones.")
 def _maker(c: Suspect) -> Apart | None:
     t, at, low = c.t, c.first - 1, c.prev
     if at < 0 or not _digits(c) or t.cls[at] != WORD:

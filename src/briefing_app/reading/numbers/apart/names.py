@@ -10,8 +10,8 @@ from briefing_app.reading.lexicon.apart import LISTING
 from briefing_app.reading.numbers.amount import Amount
 from briefing_app.reading.numbers.apart import bare_rules, name_rules
 from briefing_app.reading.numbers.apart.models import lettered
-from briefing_app.reading.numbers.apart.name_rules import FIGURE, Apart, Suspect
 from briefing_app.reading.numbers.apart.scores import scores_set_aside
+from briefing_app.reading.numbers.apart.suspect import FIGURE, Apart, Suspect
 from briefing_app.reading.numbers.apart.years import year_like
 
 

@@ -1,23 +1,19 @@
-"""Years among bare numbers of four digits."""
+"""Years among bare numbers of four digits, as a table of rules.
+
+Where a rule answers with an empty reason the number is no year, whatever the rules after it say.
+"""
+
+from functools import cached_property
 
 from briefing_app.reading.grammar.nouns import find_noun
-from briefing_app.reading.grammar.tokens import Tokens
+from briefing_app.reading.lexicon import apart as words
 from briefing_app.reading.lexicon import beside
-from briefing_app.reading.lexicon.months import MONTHS, SEASONS, WEEKDAYS, YEAR_SURE
+from briefing_app.reading.lexicon.months import YEAR_SURE
 from briefing_app.reading.numbers.amount import Amount
+from briefing_app.reading.numbers.apart.suspect import FIGURE, Apart, Suspect
+from briefing_app.reading.rules import Table
 
-_DASHES = "-–—‐‑−"
-
-
-_YEAR_PLURALS = frozenset(
-    """sales figures earnings results profits revenues elections accounts levels games prices
-    floods models estimates forecasts olympics paralympics championships protests riots attacks
-    bombings talks budgets rates holidays finals census statistics numbers exports imports riots
-    awards cars""".split()
-)
-
-
-_COUNTED = frozenset(("people", "men", "women", "children", "workers", "jobs"))
+_DASHES = "-–—‐‑−/"
 
 
 def year_like(a: Amount) -> bool:
@@ -25,84 +21,141 @@ def year_like(a: Amount) -> bool:
     return a.bare and a.digits == 4 and a.value is not None and 1000 <= a.value <= 2199
 
 
-def year_aside(t: Tokens, a: Amount, following: Amount | None) -> tuple[str, int, int] | None:
+class _Four:
+    """A bare number, with what the rules about years ask of it."""
+
+    def __init__(self, c: Suspect) -> None:
+        self.c = c
+        self.prev = c.prev
+        self.like = year_like(c.a)
+        self.value = int(c.a.value) if c.a.value is not None else 0
+
+    @cached_property
+    def direct(self) -> bool:
+        """Whether it stands right before a plural noun without capitals."""
+        noun, t, end = self.c.noun, self.c.t, self.c.end
+        if noun is None or noun.head - end > 2:
+            return False
+        return not any(t.capital(x) for x in range(end, noun.head))
+
+    def year(self) -> Apart:
+        """The number alone, as a year."""
+        return self.c.upto("year")
+
+
+RULES: Table[_Four, Apart] = Table("year")
+
+
+def derive_year(c: Suspect) -> Apart | None:
     """Return the aside if a bare number is a year."""
-    first, end = a.first, a.end
-    prev = t.lower(first - 1)
-    if a.digits == 2 and prev in ("'", "’", "‘") and t.joined(first) and a.bare:
-        return "year", first - 1, end + (1 if t.lower(end) == "s" else 0)
-    if t.lower(end) in ("bc", "bce", "ce", "ad") and t.capital(end):
-        return "year", first, end + 1
-    if prev in ("ad", "bc") and t.word[first - 1].isupper():
-        return "year", first - 1, end
-    if not year_like(a) or a.value is None:
-        if a.bare and prev == "year" and t.lower(first - 2) == "the" and 3 <= a.digits <= 4:
-            return "year", first, end
+    apart = RULES.decide(_Four(c), c.t, c.first)
+    return apart if apart is not None and apart.reason else None
+
+
+@RULES.rule("two digits after an apostrophe", "The class of '98 met.", "The class of 98 met.")
+def _short(y: _Four) -> Apart | None:
+    c = y.c
+    if c.a.digits != 2 or y.prev not in ("'", "’", "‘") or not c.joined_before:
         return None
-    value = int(a.value)
-    # 2012–13, 1999-2000
-    if (
-        following is not None
-        and following.bare
-        and following.first == end + 1
-        and t.word[end] in _DASHES + "/"
-        and t.joined(end + 1)
-    ):
-        second = following.value
-        if (
-            second is not None
-            and (
-                (following.digits == 2 and (value % 100 < second or second == 0))
-                or (year_like(following) and value < second)
-            )
-            and not following.explicit
-        ) and (
-            (value >= 1500 and find_noun(t, following.end) is None)
-            or (second == value % 100 + 1 and t.lower(following.end) not in _COUNTED)
-            or prev in YEAR_SURE
-            or prev in ("the", "season", "of")
-        ):
-            return "year", first, following.end
-    k = first - 1
-    noun = find_noun(t, end)
-    direct = (
-        noun is not None
-        and noun.head - end <= 2
-        and not any(t.capital(x) for x in range(end, noun.head))
-    )
-    if prev in ("and", "to", "or", ",", "-", "–") and first >= 2 and t.reason[first - 2] == "year":
-        return "year", first, end
-    if prev in YEAR_SURE and not (
-        direct
-        and prev in ("by", "from", "before", "after", "through", "end", "during")
-        and (value < 1900 or value % 500 == 0)
-    ):
-        return "year", first, end
-    if (
-        prev in SEASONS
-        or prev in MONTHS
-        or (prev in ("of", "for") and not direct and value >= 1500)
-    ):
-        return "year", first, end
-    hedged = prev in beside.NOT_BEFORE_YEARS
-    if hedged and direct:
+    return Apart("year", c.first - 1, c.end + (1 if c.low_next == "s" else 0))
+
+
+@RULES.rule("an era after it", "It dates from 340 BC.", "It dates from 340 sources.")
+def _era_after(y: _Four) -> Apart | None:
+    era = y.c.low_next in ("bc", "bce", "ce", "ad") and y.c.t.capital(y.c.end)
+    return Apart("year", y.c.first, y.c.end + 1) if era else None
+
+
+@RULES.rule("an era before it", "It was built in AD 340.", "It was built in an ad 340 times.")
+def _era_before(y: _Four) -> Apart | None:
+    era = y.prev in ("ad", "bc") and y.c.t.word[y.c.first - 1].isupper()
+    return Apart("year", y.c.first - 1, y.c.end) if era else None
+
+
+@RULES.rule(
+    "less than four digits, or too many thousands",
+    "It sold 12000 in May.",
+    "It was built in 1987.",
+)
+def _unlike(y: _Four) -> Apart | None:
+    return None if y.like else FIGURE
+
+
+def _second(y: _Four, following: Amount) -> bool:
+    """Whether the number after the dash can end a span of years: "2012–13", "1999-2000"."""
+    second = following.value
+    if second is None or following.explicit:
+        return False
+    if following.digits == 2:
+        return y.value % 100 < second or second == 0
+    return year_like(following) and y.value < second
+
+
+@RULES.rule(
+    "a span of years",
+    "It grew in the 2012–13 season.",
+    "It has 1200-1300 members.",
+)
+def _span(y: _Four) -> Apart | None:
+    c, following = y.c, y.c.following
+    if following is None or not following.bare or not c.follows_at_once:
         return None
-    if prev in beside.NEVER_BEFORE_YEARS and not direct and prev != "than":
+    if c.next not in _DASHES or not c.t.joined(c.end + 1) or not _second(y, following):
         return None
-    if value < 1500 or value > 2100:
+    late = y.value >= 1500 and find_noun(c.t, following.end) is None
+    next_year = following.value == y.value % 100 + 1
+    counted = c.t.lower(following.end) in words.COUNTED
+    sure = y.prev in YEAR_SURE or y.prev in ("the", "season", "of")
+    if late or (next_year and not counted) or sure:
+        return Apart("year", c.first, following.end)
+    return None
+
+
+@RULES.rule(
+    "a word that only years follow",
+    "In 2019 robberies fell by half.",
+    "From 1000 members it has grown.",
+)
+def _sure(y: _Four) -> Apart | None:
+    round_number = y.value < 1900 or y.value % 500 == 0
+    counts = y.direct and y.prev in words.BEFORE_BOTH and round_number
+    return y.year() if y.prev in YEAR_SURE and not counts else None
+
+
+@RULES.rule(
+    "a hedge stands before no year",
+    "It has nearly 1900.",
+    "It has grown; 1900 was its best.",
+)
+def _hedged(y: _Four) -> Apart | None:
+    hedged = y.prev in beside.NEVER_BEFORE_YEARS and not y.direct and y.prev != "than"
+    return FIGURE if hedged else None
+
+
+@RULES.rule("too early", "The flight, BA 1234, was late.", "It has grown; 1950 was its best.")
+def _early(y: _Four) -> Apart | None:
+    return FIGURE if y.value < 1500 else None
+
+
+@RULES.rule(
+    "before a plural that years have",
+    "Turnout in the 2019 elections fell.",
+    "Turnout at 2019 farms fell.",
+)
+def _plural(y: _Four) -> Apart | None:
+    noun = y.c.noun
+    if noun is None or not y.direct:
         return None
-    if noun is not None and direct:
-        head = t.low[noun.head]
-        if head in _YEAR_PLURALS and value >= 1900:
-            return "year", first, end
-        determined = k >= 0 and (
-            prev in ("the", "its", "their", "his", "her", "this", "our") or prev.endswith("'s")
-        )
-        if determined and value % 500 and value >= 1600:
-            return "year", first, end
-        if t.capital(k) and k > 0 and not t.titled and prev not in WEEKDAYS:
-            return "year", first, end
-        return None
-    if a.digits == 4 and prev in ("index", "to", "reached", "hit", "is", "was") and value < 1900:
-        return None
-    return "year", first, end
+    had = y.c.t.low[noun.head] in words.YEAR_PLURALS and y.value >= 1900
+    named = y.prev in words.POSSESSIVES and y.value % 500 and y.value >= 1600
+    return y.year() if had or named else None
+
+
+@RULES.rule("before what is counted", "It sold 2019 cows.", "In 2019 cows were sold.")
+def _counted(y: _Four) -> Apart | None:
+    return FIGURE if y.direct else None
+
+
+@RULES.rule("what is left is a year", "It closed, 1987 being its last.", "It closed 1987 farms.")
+def _left(y: _Four) -> Apart | None:
+    return y.year()

@@ -2,166 +2,210 @@
 
 from briefing_app.reading.grammar.nouns import singular
 from briefing_app.reading.grammar.tokens import WORD, Tokens
+from briefing_app.reading.lexicon import ages as words
 from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon.measures import TIME
 from briefing_app.reading.lexicon.months import MONTHS, WEEKDAYS
 from briefing_app.reading.lexicon.synonyms import PERSON_NOUNS
 from briefing_app.reading.numbers.amount import Amount
+from briefing_app.reading.rules import Table
 
-_YOUNG_OLD = frozenset(
-    """children child pupils boys girls kids women men adults people those anyone everyone babies
-    youngsters pensioners teenagers patients voters workers infants toddlers person drivers
-    citizens residents one anybody nobody girl boy women's men's them""".split()
-)
-_AFTER_AGES = frozenset(("", ",", ".", ";", ")", "and", "or"))
-_OFFSPRING = frozenset(
-    """sons daughters children boys girls brothers sisters grandchildren nephews nieces kids son
-    daughter wife husband brother sister""".split()
-)
-_HE = frozenset(
-    ("he", "she", "i", "who", "him", "her", "they", "aged", "age", "turned", "turns", "turning")
-)
-_AFTER_NAME = frozenset(
-    (
-        ",",
-        ".",
-        ";",
-        ")",
-        "",
-        "who",
-        "of",
-        "from",
-        "and",
-        "was",
-        "has",
-        "is",
-        "had",
-        "said",
-        "told",
-        "-",
-        "—",
-        "–",
-        "a",
-        "an",
-        "were",
-        "'",
-        "’",
-        "”",
-        '"',
-        "in",
-        "but",
-        "died",
-        "pleaded",
-        "won",
-    )
-)
+_OLDEST = 120
+
+
+class _Bare:
+    """A whole number below 120 without a unit, with the words around it."""
+
+    def __init__(self, t: Tokens, a: Amount) -> None:
+        self.t = t
+        self.a = a
+        self.first = a.first
+        self.before = t.lower(a.first - 1)
+        self.next = t.lower(a.end)
+        back = a.first - 1
+        while back >= 0 and t.low[back] in beside.BEFORE_AGE:
+            back -= 1
+        self.back = back
+        """Where the word before the number and its hedge stands."""
+        self.near = t.lower(back)
+        self.plausible = 5 <= int(a.top) < 110
+
+    def word(self, offset: int) -> str:
+        """The word so many places before the number."""
+        return self.t.lower(self.first - offset)
+
+
+RULES: Table[_Bare, bool] = Table("age")
 
 
 def find_ages(t: Tokens, amounts: list[Amount]) -> None:
     """Make ages of the bare numbers that stand where ages stand."""
     for k, a in enumerate(amounts):
         gap = t.low[amounts[k - 1].end : a.first] if k and amounts[k - 1].kind == "age" else []
-        listed = gap in (["and"], [",", "and"], [","]) and t.lower(a.end) in _AFTER_AGES
+        listed = (
+            gap in (["and"], ["or"], [",", "and"], [","]) and t.lower(a.end) in words.AFTER_AGES
+        )
         if listed or gap == ["to"]:
-            if a.bare and not a.explicit and a.top < 120:
-                a.kind, a.unit, a.explicit = "age", "year", True
-            continue
-        if a.explicit or a.currency or a.fraction or a.noun_start >= 0:
-            continue
-        if (
-            not 0 < a.top < 120
-            or a.top != int(a.top)
-            or a.scale > 1
-            or not (a.bare or a.words or a.low is not None)
-        ):
-            continue
-        if _age(t, a):
+            aged = a.bare and not a.explicit and a.top < _OLDEST
+        else:
+            aged = _may_be_age(a) and bool(RULES.decide(_Bare(t, a), t, a.first))
+        if aged:
             a.kind, a.unit, a.explicit = "age", "year", True
 
 
-def _age(t: Tokens, a: Amount) -> bool:
-    first, end = a.first, a.end
-    before, nxt = t.lower(first - 1), t.lower(end)
-    back = first - 1
-    while back >= 0 and t.low[back] in beside.BEFORE_AGE:
-        back -= 1
-    if before == "as" and t.lower(first - 2) in ("young", "old"):
-        return True
-    near = t.lower(back)
-    if near in ("aged", "age", "ages", "turned", "turns", "turning") or (
-        near == "of" and t.lower(back - 1) in ("age", "ages")
-    ):
-        return True
-    if near in ("from", "to", "at") and "age" in t.low[max(0, back - 2) : back]:
-        return a.top > 4 and nxt not in ("%", "percent")
-    if near in ("youngest", "oldest", "eldest", "youngster") or (
-        near in ("them", "is", "was")
-        and any(w in ("youngest", "oldest", "eldest") for w in t.low[max(0, back - 4) : back])
-    ):
-        return True
-    if (
-        nxt in ("and", "or")
-        and t.lower(end + 1) in ("older", "over", "younger", "under", "above", "up")
-        and a.bare
-        and t.cls[first - 1] == WORD
-        and (before in ("aged", "age", "people") or t.low[first - 1] in _YOUNG_OLD)
-    ):
-        return True
-    if before == "of" and t.lower(first - 2) in _YOUNG_OLD and nxt in ("and", "or", "to"):
-        return True
-    if nxt == "age" and t.lower(end + 1) in ("group", "bracket", "range", "category"):
-        return True
-    if before in ("under", "over", "below", "above") and t.lower(first - 2) in _YOUNG_OLD:
-        return True
-    if (
-        near in ("and", "to", "or", "-", "–")
-        and back > 1
-        and any(t.lower(x) in ("aged", "ages") for x in range(max(0, back - 3), back))
-    ):
-        return True
-    if near in beside.BE_WORDS and t.lower(back - 1) in _HE and nxt in beside.AFTER_HE_IS:
-        return True
-    if (
-        near in ("was", "is")
-        and "age" in t.low[max(0, back - 8) : back]
-        and nxt in (",", ".", "", "and", ";", "in")
-    ):
-        return True
-    if (
-        near in ("is", "was")
-        and back > 0
-        and 5 <= int(a.top) < 110
-        and nxt in ("", ".", ";", ",")
-        and (t.low[back - 1] in _YOUNG_OLD or singular(t.low[back - 1]) in PERSON_NOUNS)
-    ):
-        return True
-    if near == "is" and t.lower(back - 1) == "and" and t.low[0] in ("he", "she") and a.top > 17:
-        return nxt in ("", ".", ",")
-    if t.lower(back) in ("he's", "she's", "i'm") and nxt in ("", ".", ",", "when", "and"):
-        return True
-    if before == "," and t.lower(first - 2) in _OFFSPRING and nxt in ("and", ","):
-        return True
-    if before in ("at",) and t.lower(first - 2) in beside.LIFE_EVENTS_AT:
-        return nxt in beside.AFTER_LIFE_EVENT
-    if (
-        before == "("
-        and nxt == ")"
-        and first >= 2
-        and t.capital(first - 2)
-        and 5 <= int(a.top) < 110
-    ):
-        return True
-    if before == "," and first >= 2 and nxt in _AFTER_NAME and (a.bare and a.digits <= 3):
-        name = t.low[first - 2]
-        if (
-            t.capital(first - 2)
-            and name not in MONTHS
-            and name not in WEEKDAYS
-            and (first >= 3 or nxt == ",")
-        ):
-            return True
-        if nxt == "," and t.cls[first - 2] == WORD and name not in TIME and 10 <= int(a.top) < 110:
-            return not any(ch.isdigit() for ch in t.word[first - 2]) and not name.endswith("s")
-        if name in ("jr", "sr", ".", "”", ")") and nxt == ",":
-            return name != "."
-    return False
+def _may_be_age(a: Amount) -> bool:
+    if a.explicit or a.currency or a.fraction or a.scale > 1:
+        return False
+    whole = 0 < a.top < _OLDEST and a.top == int(a.top)
+    return whole and (a.bare or a.words or a.low is not None)
+
+
+@RULES.rule(
+    "as young or old as", "Boys as young as 12 worked there.", "As many as 12 worked there."
+)
+def _as_young_as(c: _Bare) -> bool | None:
+    return True if c.before == "as" and c.word(2) in ("young", "old") else None
+
+
+@RULES.rule("after aged or turned", "Eva Roth, aged 52, won.", "Eva Roth needed 52 votes.")
+def _aged(c: _Bare) -> bool | None:
+    of_age = c.near == "of" and c.t.lower(c.back - 1) in ("age", "ages")
+    return True if c.near in words.TURNING or of_age else None
+
+
+@RULES.rule("an age moves", "The pension age rose from 65.", "The pension rose from 65 euros.")
+def _age_moves(c: _Bare) -> bool | None:
+    if c.near not in ("from", "to", "at") or "age" not in c.t.low[max(0, c.back - 2) : c.back]:
+        return None
+    return c.a.top > 4 and c.next not in ("%", "percent")
+
+
+@RULES.rule(
+    "the youngest of them",
+    "The youngest was 15.",
+    "The smallest was 15 metres long.",
+)
+def _youngest(c: _Bare) -> bool | None:
+    low = c.t.low[max(0, c.back - 4) : c.back]
+    named = c.near in ("them", "is", "was") and not words.SIBLINGS.isdisjoint(low)
+    return True if named or c.near in words.SIBLINGS else None
+
+
+@RULES.rule(
+    "people of some age and over",
+    "People 65 and over ride free.",
+    "Some 65 and more rode home.",
+)
+def _and_over(c: _Bare) -> bool | None:
+    people = c.before in ("aged", "age", "people") or c.before in words.YOUNG_OLD
+    open_ended = c.next in ("and", "or") and c.t.lower(c.a.end + 1) in words.AND_OVER
+    return True if people and open_ended and c.a.bare else None
+
+
+@RULES.rule(
+    "children of one age or another",
+    "Children of six and seven walk to school.",
+    "A class of six and a dog walk to school.",
+)
+def _children_of(c: _Bare) -> bool | None:
+    of = c.before == "of" and c.word(2) in words.YOUNG_OLD
+    return True if of and c.next in ("and", "or", "to") else None
+
+
+@RULES.rule("an age group", "The 65 age group voted early.", "The 65 women voted early.")
+def _group(c: _Bare) -> bool | None:
+    groups = ("group", "bracket", "range", "category")
+    return True if c.next == "age" and c.t.lower(c.a.end + 1) in groups else None
+
+
+@RULES.rule(
+    "children under five",
+    "Children under five ride free.",
+    "Prices under five euros are rare.",
+)
+def _under(c: _Bare) -> bool | None:
+    side = c.before in ("under", "over", "below", "above")
+    return True if side and c.word(2) in words.YOUNG_OLD else None
+
+
+@RULES.rule("he was fifteen", "He was fifteen.", "He was 15 metres away.")
+def _he_was(c: _Bare) -> bool | None:
+    who = c.near in beside.BE_WORDS and c.t.lower(c.back - 1) in words.HE
+    return True if who and c.next in beside.AFTER_HE_IS else None
+
+
+@RULES.rule("the driver is 47", "The driver is 47.", "The limit is 47.")
+def _person_is(c: _Bare) -> bool | None:
+    if c.near not in ("is", "was") or c.back <= 0 or not c.plausible:
+        return None
+    who = c.t.low[c.back - 1]
+    person = who in words.YOUNG_OLD or singular(who) in PERSON_NOUNS
+    return True if person and c.next in ("", ".", ";", ",") else None
+
+
+@RULES.rule(
+    "he does something and is 40",
+    "He teaches maths and is 40.",
+    "It costs less and is 40.",
+)
+def _and_is(c: _Bare) -> bool | None:
+    he = c.t.low[0] in ("he", "she") and c.a.top > 17
+    return (
+        c.next in ("", ".", ",")
+        if c.near == "is" and c.t.lower(c.back - 1) == "and" and he
+        else None
+    )
+
+
+@RULES.rule(
+    "a son, 12, and a daughter, 9",
+    "They have a son, 12 and a dog.",
+    "They have a car, 12 goats and a dog.",
+)
+def _offspring(c: _Bare) -> bool | None:
+    child = c.before == "," and c.word(2) in words.OFFSPRING
+    return True if child and c.next in ("and", ",") else None
+
+
+@RULES.rule("a life event at an age", "She died at 91.", "She arrived at 91.")
+def _event(c: _Bare) -> bool | None:
+    if c.before != "at" or c.word(2) not in beside.LIFE_EVENTS_AT:
+        return None
+    return c.next in beside.AFTER_LIFE_EVENT
+
+
+@RULES.rule(
+    "in brackets after a name",
+    "Eva Roth (52) won.",
+    "The party (52) won.",
+)
+def _in_brackets(c: _Bare) -> bool | None:
+    bracketed = c.before == "(" and c.next == ")" and c.first >= 2
+    return True if bracketed and c.t.capital(c.first - 2) and c.plausible else None
+
+
+@RULES.rule("after a name", "Eva Jones, 52, won.", "On Monday, 52 won.")
+def _after_name(c: _Bare) -> bool | None:
+    if c.before != "," or c.first < 2 or c.next not in words.AFTER_NAME:
+        return None
+    if not c.a.bare or c.a.digits > 3 or not c.t.capital(c.first - 2):
+        return None
+    name = c.word(2)
+    timed = name in MONTHS or name in WEEKDAYS
+    return None if timed or not (c.first >= 3 or c.next == ",") else True
+
+
+@RULES.rule(
+    "between commas after a noun",
+    "The driver, 47, was unhurt.",
+    "The drivers, 47, were unhurt.",
+)
+def _between_commas(c: _Bare) -> bool | None:
+    if c.before != "," or c.first < 2 or c.next != "," or not c.a.bare or c.a.digits > 3:
+        return None
+    if c.t.cls[c.first - 2] != WORD or not 10 <= int(c.a.top) < 110:
+        return None
+    name = c.word(2)
+    if name in TIME or name.endswith("s") or any(ch.isdigit() for ch in name):
+        return None
+    return True

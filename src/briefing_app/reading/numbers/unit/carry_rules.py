@@ -189,8 +189,8 @@ def _to_points(c: Lone) -> Taken | None:
 
 @RULES.rule(
     "a peak is one of the subject",
-    "Membership fell to a low of 3,900 in May.",
-    "Membership fell to a low of 3,900 families in May.",
+    "The number of homes sold fell to a four-year low of 1.2 million.",
+    "The number of homes sold was low in 3,900 towns.",
 )
 def _peak(c: Lone) -> Taken | None:
     if c.lead != "of" or c.t.lower(c.start - 2) not in words.PEAKS or c.a.scale < 1:
@@ -233,7 +233,7 @@ def _for_runs(c: Lone) -> Taken | None:
 
 @RULES.rule(
     "a number after degrees is degrees",
-    "It was 31°C on Monday and 28 on Tuesday.",
+    "The day reached 31°C and the night 12.",
     "It was 31°C when 28 people were taken ill.",
 )
 def _degrees_before(c: Lone) -> Taken | None:
@@ -301,8 +301,8 @@ def _compared_decimals(c: Lone) -> Taken | None:
 
 @RULES.rule(
     "decimals alone are a level",
-    "Inflation expectations stood at 2.4 in June.",
-    "Inflation expectations stood at 2.4 percent in June.",
+    "Her record is 9.87.",
+    "Her record is 9.87 seconds.",
 )
 def _level_decimals(c: Lone) -> Taken | None:
     if not _decimal(c):
@@ -312,8 +312,8 @@ def _level_decimals(c: Lone) -> Taken | None:
 
 @RULES.rule(
     "where the sentence speaks of an index a number is a level",
-    "The index closed at 4,512 on Friday.",
-    "The charity closed 4,512 files on Friday.",
+    "His rating is 612.",
+    "His club has 612 members.",
 )
 def _level(c: Lone) -> Taken | None:
     said = c.last is None or c.lead in ("to", "at", "from", "of", "around")
@@ -322,8 +322,8 @@ def _level(c: Lone) -> Taken | None:
 
 @RULES.rule(
     "a number set beside a rate is one",
-    "The clinic saw 40 patients a day, against 25 in March.",
-    "The clinic saw 40 patients a day, with 25 nurses on duty.",
+    "The mill made 40,000 loaves a day in May but only 9,000 in June.",
+    "The mill made 40,000 loaves a day in May but had only 9 bakers.",
 )
 def _same_rate(c: Lone) -> Taken | None:
     last = c.last
@@ -340,8 +340,8 @@ def _moving(c: Lone) -> bool:
 
 @RULES.rule(
     "after a percentage of change stands what the subject counts, or a level",
-    "Membership rose 12% to 61,300.",
-    "Membership rose 12% as 61,300 people joined.",
+    "Sales were up 10% to 5 million.",
+    "Sales were up 10% as 5 million people came.",
 )
 def _after_percent(c: Lone) -> Taken | None:
     last = c.last
@@ -354,8 +354,8 @@ def _after_percent(c: Lone) -> Taken | None:
 
 @RULES.rule(
     "what moves is what the subject counts",
-    "Membership fell from 61,300 to 58,900.",
-    "Prices fell from 61,300 to 58,900.",
+    "Thefts from shops rose from 158 to 201.",
+    "Prices in shops rose from 158 to 201.",
 )
 def _subject_moves(c: Lone) -> Taken | None:
     noun = c.noun

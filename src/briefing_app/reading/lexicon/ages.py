@@ -1,0 +1,52 @@
+"""Words around ages."""
+
+YOUNG_OLD = frozenset(
+    """children child pupils boys girls kids women men adults people those anyone everyone babies
+    youngsters pensioners teenagers patients voters workers infants toddlers person drivers
+    citizens residents one anybody nobody girl boy women's men's them""".split()
+)
+AFTER_AGES = frozenset(("", ",", ".", ";", ")", "and", "or"))
+OFFSPRING = frozenset(
+    """sons daughters children boys girls brothers sisters grandchildren nephews nieces kids son
+    daughter wife husband brother sister""".split()
+)
+HE = frozenset(
+    ("he", "she", "i", "who", "him", "her", "they", "aged", "age", "turned", "turns", "turning")
+)
+AFTER_NAME = frozenset(
+    (
+        ",",
+        ".",
+        ";",
+        ")",
+        "",
+        "who",
+        "of",
+        "from",
+        "and",
+        "was",
+        "has",
+        "is",
+        "had",
+        "said",
+        "told",
+        "-",
+        "—",
+        "–",
+        "a",
+        "an",
+        "were",
+        "'",
+        "’",
+        "”",
+        '"',
+        "in",
+        "but",
+        "died",
+        "pleaded",
+        "won",
+    )
+)
+TURNING = frozenset("aged age ages turned turns turning".split())
+SIBLINGS = frozenset("youngest oldest eldest".split())
+AND_OVER = frozenset("older over younger under above up".split())
