@@ -21,7 +21,7 @@ from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.source import Article, Block, BlockKind, Cell, Column, Row, Source, Table
 from briefing_app.core.span import make_span
 from briefing_app.fileformat import open_briefing, write_briefing
-from briefing_app.fileformat.writer import to_entries
+from briefing_app.fileformat.entries import to_entries
 
 TEXT_BYTES = 10_000_000
 FIGURES = 5_000

@@ -13,7 +13,8 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from briefing_app.importers import import_bytes, run
+from briefing_app.importers import import_bytes
+from briefing_app.session.opening import open_path
 from tests.importers import samples
 
 SENTENCE = (
@@ -123,16 +124,16 @@ def main() -> None:
 
         took, least = seconds(ours), seconds(library)
         print(f"{name:22}{took:9.3f}s{least:9.3f}s{took / least:8.1f}")
-    print("\nsmall files as the command line reads them (own process but for text and Markdown)")
+    print("\nsmall files with their figures, as the window takes them in")
     with tempfile.TemporaryDirectory() as folder:
         for name, data in samples.every_kind().items():
             path = Path(folder) / name
             path.write_bytes(data)
-            print(f"{name:22}{seconds(partial(run, path)):9.3f}s")
+            print(f"{name:22}{seconds(partial(open_path, path)):9.3f}s")
         path = Path(folder) / "article.txt"
         path.write_text(f"Old ice\n\n{(SENTENCE * 2).strip()}\n\n" * 11, encoding="utf-8")
         bare_start = start("pass")
-        loaded = start(f"from briefing_app.importers import run; run({str(path)!r})")
+        loaded = start(f"from briefing_app.cli.sources import load; load({str(path)!r})")
     print(f"\nstart: bare {bare_start:.3f}s, with a 600-word text imported {loaded:.3f}s", end="")
     print(f" (+{loaded - bare_start:.3f}s)")
 

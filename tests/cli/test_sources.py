@@ -8,7 +8,8 @@ import pytest
 
 from briefing_app.cli.sources import load
 from briefing_app.cli.status import CANNOT_READ, Refusal
-from briefing_app.importers import ImportFailed, isolate
+from briefing_app.importers import ImportFailed
+from briefing_app.session.intake.reader import Reader
 
 
 def _stdin(monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:
@@ -46,7 +47,7 @@ def test_a_stopped_reader_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> No
     def hangs(*_: object, **__: object) -> None:
         raise ImportFailed("Reading this file took too long.")
 
-    monkeypatch.setattr(isolate, "run_bytes", hangs)
+    monkeypatch.setattr(Reader, "read", hangs)
     _stdin(monkeypatch, b"%PDF-1.7")
     with pytest.raises(Refusal, match="standard input: Reading this file took too long"):
         load("-")

@@ -25,7 +25,7 @@ from briefing_app.core.figure import (
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.source import Article, Block, BlockKind, Cell, Column, Row, Source, Table
 from briefing_app.core.span import make_span
-from briefing_app.fileformat.writer import to_entries
+from briefing_app.fileformat.entries import to_entries
 
 ORIGINAL = b"The harbour counted 120 ships, nearly double the count of 2020.\n"
 ORIGINALS = {"sources/story.txt": ORIGINAL}

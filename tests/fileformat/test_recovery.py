@@ -148,8 +148,8 @@ def _nameless(folder: Path) -> None:
 
 
 def _pointless(folder: Path) -> None:
+    from briefing_app.fileformat.entries import to_entries
     from briefing_app.fileformat.pack import pack
-    from briefing_app.fileformat.writer import to_entries
 
     about = json.dumps({"process": 7, "document": [], "title": None}).encode()
     entries = {**to_entries(sample()), "recovery.json": about}

@@ -125,7 +125,7 @@ def test_what_packs_like_a_bomb_is_stored_so_that_it_opens_again(
 def test_what_could_not_be_opened_again_is_not_saved(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, limit: str, value: int, words: str
 ) -> None:
-    monkeypatch.setattr(f"briefing_app.fileformat.writer.{limit}", value)
+    monkeypatch.setattr(f"briefing_app.fileformat.entries.{limit}", value)
     with pytest.raises(BriefingFileError, match=rf"“a.briefing” cannot be saved: .*{words}.*undo"):
         write_briefing(tmp_path / "a.briefing", sample(), ORIGINALS)
     assert list(tmp_path.iterdir()) == []

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from briefing_app.core.briefing import Briefing
 from briefing_app.fileformat import migrations, open_briefing, shapes
 from briefing_app.fileformat.codecs import Choice, Many, Maybe, Record, Word
-from briefing_app.fileformat.writer import to_entries
+from briefing_app.fileformat.entries import to_entries
 from tests.fileformat.samples import document, scaled
 from tests.strategies import briefings
 

@@ -17,7 +17,7 @@ from briefing_app.core.quantity import Hedge
 from briefing_app.core.span import CONTEXT, Found, Span, resolve
 from briefing_app.core.verdict import Outcome, derive_verdict
 from briefing_app.fileformat import open_briefing
-from briefing_app.fileformat.writer import to_entries
+from briefing_app.fileformat.entries import to_entries
 
 FOLDER = resources_dir.path("briefings/operation-spector")
 RUNS = frozenset((Path(__file__).parent / "original-runs.txt").read_text().split())

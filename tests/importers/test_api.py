@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from briefing_app.importers import ImportFailed, import_bytes, import_file, isolate
+import briefing_app
+from briefing_app.importers import ImportFailed, import_bytes, import_file
 from briefing_app.importers.dates import iso_date
 from briefing_app.importers.kinds import Kind, kind_of
 from tests.importers import samples
 
-SOURCE = str(Path(isolate.__file__).parents[2])
+SOURCE = str(Path(briefing_app.__file__).parents[1])
 
 
 def refusal(data: bytes, name: str = "file") -> str:
@@ -160,10 +161,10 @@ def test_importing_the_package_loads_no_library(tmp_path: Path) -> None:
     path.write_bytes(samples.PLAIN)
     code = (
         "import sys\n"
-        "from briefing_app.importers import run\n"
-        f"run({str(path)!r})\n"
+        "from briefing_app.importers import import_file\n"
+        f"import_file({str(path)!r})\n"
         "heavy = {'trafilatura', 'lxml', 'nh3', 'pypdfium2', 'markdown_it', 'openpyxl',\n"
-        " 'msgspec', 'charset_normalizer', 'docx', 'numpy', 'PySide6', 'email', 'csv', 'zipfile'}\n"
+        " 'charset_normalizer', 'docx', 'numpy', 'PySide6', 'email', 'csv', 'zipfile'}\n"
         "print(sorted(heavy & set(sys.modules)))"
     )
     assert python(code) == "[]"

@@ -4,11 +4,11 @@ import json
 from collections.abc import Callable
 
 import pytest
+from lxml import etree
 
 from briefing_app.importers.blame import failure_of, is_ours
 from briefing_app.importers.guard import ForbiddenError
 from briefing_app.importers.hyphens import join
-from briefing_app.importers.wire import decode_request
 
 
 def _raised(act: Callable[[], object]) -> Exception:
@@ -41,7 +41,7 @@ def test_ours(act: Callable[[], object]) -> None:
     assert type(error).__name__ in failure.details
 
 
-@pytest.mark.parametrize("act", [lambda: json.loads("{"), lambda: decode_request(b"{")])
+@pytest.mark.parametrize("act", [lambda: json.loads("{"), lambda: etree.fromstring(b"<")])
 def test_what_a_library_stumbles_over_is_the_files(act: Callable[[], object]) -> None:
     failure = failure_of(_raised(act), "page")
     assert failure.message.startswith("This page is damaged")

@@ -37,25 +37,36 @@ def load(name: str) -> Loaded:
         path.suffix.lower() == ".briefing" or path.is_dir() or path.name == MODEL_NAME
     ):
         return _briefing(path.parent if path.name == MODEL_NAME else path)
-    from briefing_app.importers import ImportFailed
-    from briefing_app.importers.isolate import run, run_bytes
+    from briefing_app.importers.api import name_of, read_bytes
+    from briefing_app.importers.result import ImportFailed
 
     try:
         if name == STANDARD_INPUT:
-            imported = run_bytes(sys.stdin.buffer.read(), name="")
-        else:
-            imported = run(path)
+            return _imported(sys.stdin.buffer.read(), "")
+        return _imported(read_bytes(path), name_of(path))
     except ImportFailed as error:
         raise Refusal(f"{_shown(name)}: {error.message}", CANNOT_READ) from error
-    media: dict[str, bytes] = {}
-    sources = [imported.article.source] if imported.article else []
-    for source in (*sources, *(t.source for t in imported.tables)):
-        if source.file:
-            media[source.file] = imported.original
-    warnings = imported.warnings
-    if imported.article is not None and not is_english(imported.article.text):
-        warnings = (*warnings, NOT_ENGLISH)
-    return Loaded(imported.article, imported.tables, None, media, warnings)
+
+
+def _imported(data: bytes, name: str) -> Loaded:
+    """Read ``data`` here where that is safe, in a child otherwise; raise `ImportFailed`."""
+    from briefing_app.importers.light import is_light
+
+    if is_light(data, name):
+        from briefing_app.importers.api import import_bytes
+
+        imported = import_bytes(data, name=name)
+        article, tables, notices = imported.article, imported.tables, imported.warnings
+    else:
+        from briefing_app.session.intake.reader import Reader
+
+        answer = Reader().read(data, name=name, figures=False)
+        article = next(iter(answer.briefing.articles), None)
+        tables, notices = answer.briefing.tables, answer.notices
+    sources = ([article.source] if article else []) + [table.source for table in tables]
+    if article is not None and not is_english(article.text):
+        notices = (*notices, NOT_ENGLISH)
+    return Loaded(article, tables, None, {s.file: data for s in sources if s.file}, notices)
 
 
 def load_article(name: str) -> Article:

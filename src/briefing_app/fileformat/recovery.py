@@ -19,12 +19,12 @@ from pathlib import Path
 from briefing_app.core.briefing import Briefing
 from briefing_app.fileformat import names
 from briefing_app.fileformat.container import Entries, read_entries
+from briefing_app.fileformat.entries import NO_ORIGINALS, to_entries
 from briefing_app.fileformat.errors import BriefingFileError, FaultError, shown
 from briefing_app.fileformat.pack import pack
 from briefing_app.fileformat.process import Process, from_json, is_gone, this_process
 from briefing_app.fileformat.reader import Opened, from_entries
 from briefing_app.fileformat.store import replace_file
-from briefing_app.fileformat.writer import NO_ORIGINALS, to_entries
 
 SNAPSHOT = "snapshot.briefing"
 ABOUT = "recovery.json"

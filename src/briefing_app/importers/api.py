@@ -75,7 +75,7 @@ def import_bytes(
 ) -> Imported:
     """Read ``data``, the content of a file called ``name``; raise `ImportFailed` otherwise."""
     if len(data) > limits.FILE_BYTES:
-        raise _too_large()
+        raise too_large()
     if not data.strip():
         raise ImportFailed("This file is empty. Check that it is the right one.")
     kind = kind_of(data, name, media_type)
@@ -87,7 +87,7 @@ def import_bytes(
     except ImportFailed:
         raise
     except MemoryError as error:
-        raise _too_large() from error
+        raise too_large() from error
     except Exception as error:  # the boundary: see above
         raise failure_of(error, _NAMES[kind]) from error
     told(1.0)
@@ -127,7 +127,7 @@ def read_bytes(path: str | os.PathLike[str]) -> bytes:
             if not stat.S_ISREG(about.st_mode):
                 raise ImportFailed("This is not an ordinary file. Choose a text, page or document.")
             if about.st_size > limits.FILE_BYTES:
-                raise _too_large()
+                raise too_large()
             data = file.read(limits.FILE_BYTES + 1)
     except FileNotFoundError:
         raise ImportFailed(
@@ -143,7 +143,7 @@ def read_bytes(path: str | os.PathLike[str]) -> bytes:
             f"The file cannot be read ({reason}). Copy it first, then try."
         ) from None
     if len(data) > limits.FILE_BYTES:
-        raise _too_large()
+        raise too_large()
     return data
 
 
@@ -156,7 +156,8 @@ def _encoded(text: str) -> bytes:
     return text.encode("utf-8", errors="replace")
 
 
-def _too_large() -> ImportFailed:
+def too_large() -> ImportFailed:
+    """Return what to say of a file above the limit."""
     return ImportFailed(
         f"This file is too large (more than {limits.FILE_BYTES // limits.MIB} MB). Save the part "
         "that you need as a file of its own."

@@ -135,6 +135,11 @@ def kind_by_name(name: str) -> Kind | None:
     return _BY_EXTENSION.get(extension(name))
 
 
+def is_pdf(data: bytes) -> bool:
+    """Return whether ``data`` says of itself that it is a PDF; some have other bytes before it."""
+    return b"%PDF-" in data[:1024]
+
+
 def kind_of(data: bytes, name: str = "", media_type: str | None = None) -> Kind:
     """Return the kind of ``data``; raise `ImportFailed` for what cannot be read.
 
@@ -146,7 +151,7 @@ def kind_of(data: bytes, name: str = "", media_type: str | None = None) -> Kind:
     if media_type:
         bare = media_type.partition(";")[0].strip().lower()
         promised = next((k for k in Kind if k.value == bare), promised)
-    if b"%PDF-" in head[:1024]:
+    if is_pdf(head):
         return Kind.PDF
     if head.startswith(b"PK"):
         return _zip_kind(data, promised)

@@ -1,7 +1,7 @@
 """A PDF to blocks, by pdfium.
 
 pdfium is a large library written for files that come from anywhere; still it runs in a process of
-its own here (see `isolate`). What it knows of a page is characters and places, nothing more.
+its own here (see `session.intake`). What it knows of a page is characters and places, nothing more.
 """
 
 import ctypes

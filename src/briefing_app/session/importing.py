@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from briefing_app.session.intake import Finish, Intake
+from briefing_app.session.intake.intake import Finish, Intake
 from briefing_app.session.opened import CannotOpen, Opening
 from briefing_app.session.opening import is_briefing, open_briefing_path
 from briefing_app.session.work import Job, Work

@@ -21,7 +21,7 @@ def open_path(path: Path) -> Opening:
     """Open a briefing or an article and wait for it; raise `CannotOpen` where that fails."""
     if is_briefing(path):
         return open_briefing_path(path)
-    from briefing_app.session.intake import Intake
+    from briefing_app.session.intake.intake import Intake
 
     return Intake().take_path(path)
 

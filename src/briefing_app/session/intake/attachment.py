@@ -1,19 +1,32 @@
-"""The process that looks into a PDF for the briefing it was made from.
-
-Run as ``python -m briefing_app.session.attachment_child``; it gets the PDF on standard input and
-answers with the bytes of the attachment, or with nothing.
-"""
+"""The briefing inside a PDF: our sheets carry the one that they were made from."""
 
 import ctypes
-import os
-import sys
+import io
+from collections.abc import Mapping
 
-from briefing_app.importers.guard import close_doors
+from briefing_app.fileformat.container import read_zip
+from briefing_app.fileformat.errors import FaultError
+from briefing_app.fileformat.reader import from_entries
 
 ATTACHMENT = "model.briefing"
 MOST_ATTACHMENTS = 100
 LARGEST = 512 * 1024 * 1024
-SECONDS = 30.0
+
+
+def entries_inside(data: bytes) -> Mapping[str, bytes] | None:
+    """Return the entries of the briefing that a PDF carries; None where it carries no sound one.
+
+    Only to be called in a process that may crash.
+    """
+    content = attachment_of(data)
+    if not content:
+        return None
+    try:
+        entries = read_zip(io.BytesIO(content))
+        from_entries(entries)
+    except (FaultError, RecursionError, MemoryError):
+        return None
+    return entries
 
 
 def attachment_of(data: bytes) -> bytes:
@@ -53,20 +66,3 @@ def _content(pdfium: object, attachment: object) -> bytes:
     if not ask(attachment, buffer, length.value, length):
         return b""
     return buffer.raw[: length.value]
-
-
-def main() -> None:
-    """Serve one request."""
-    out = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)
-    data = sys.stdin.buffer.read()
-    import pypdfium2.raw  # noqa: F401 - while byte code may still be kept
-
-    close_doors(SECONDS)
-    out.write(attachment_of(data))
-    out.flush()
-    os._exit(0)
-
-
-if __name__ == "__main__":
-    main()

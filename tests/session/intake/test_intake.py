@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.fileformat import open_briefing, to_bytes, write_briefing
-from briefing_app.session.attachment_child import attachment_of
 from briefing_app.session.importing import Importing
-from briefing_app.session.intake import Intake
+from briefing_app.session.intake.attachment import attachment_of
+from briefing_app.session.intake.intake import READ_SHARE, Intake
 from briefing_app.session.opened import CannotOpen, Opening
 from briefing_app.session.opening import open_path
 from briefing_app.ui.documents.first_charts import with_first_charts
@@ -171,12 +171,14 @@ def test_a_cancelled_import_ends_its_processes_and_tells_nothing_else(
     importing.opened.connect(told.append)
     importing.failed.connect(told.append)
     importing.take_path(path)
-    qtbot.waitUntil(lambda: importing._intake._drafting._child._process is not None, timeout=30_000)
-    process = importing._intake._drafting._child._process
+    runner = importing._intake._reader._runner
+    qtbot.waitUntil(lambda: importing._intake.progress == READ_SHARE, timeout=60_000)
     with qtbot.waitSignal(importing.cancelled):
         importing.cancel()
     importing.wait()
-    assert process is not None and process.poll() is not None
+    assert runner.pid is not None
+    with pytest.raises(ProcessLookupError):
+        os.kill(runner.pid, 0)
     assert told == []
     assert not importing.running
 
