@@ -104,6 +104,7 @@ def test_a_disk_without_room(file: Path) -> None:
 
 
 READ_ONLY = """
+import secrets  # while the standard library may still be read
 import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
