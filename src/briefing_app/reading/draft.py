@@ -19,15 +19,18 @@ from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.tables import derive_table_claims
 from briefing_app.reading.keys import Role, derive_keys
 from briefing_app.reading.labels import derive_label, derive_labels
-from briefing_app.reading.layout import derive_layout
+from briefing_app.reading.layout import Layout, derive_layout
 from briefing_app.reading.numbers.found import Aside, Found, Reading, Unread
 from briefing_app.reading.numbers.reading import read
 from briefing_app.reading.passage.mentions import Mention, Passage, passage
 from briefing_app.reading.periods import (
+    Period,
+    Place,
+    derive_dateline,
     derive_period,
     derive_periods,
     derive_place,
-    derive_times,
+    times_of,
 )
 
 KICKER_LONGEST = 60
@@ -56,11 +59,12 @@ def derive_draft(
     article: Article, *, year: int | None = None, tables: tuple[Table, ...] = (), first: int = 1
 ) -> Draft:
     """Return the draft of an article; ``tables`` may check claims."""
-    published = article.source.date
+    published = article.source.date or attempt("dateline", "", derive_dateline, article)
     known = int(published[:4]) if published[:4].isdigit() and len(published) >= 4 else year
-    reading = _as_said(read(article.text, known, derive_layout(article)))
+    layout = derive_layout(article)
+    reading = _as_said(read(article.text, known, layout))
     there = passage(reading)
-    figures = _figures(there, article, known, first)
+    figures = _figures(there, article, layout, known, first)
     scene = _scene(there, article, figures, tables)
     claims = attempt("claims", (), derive_claims, scene)
     if tables:
@@ -138,12 +142,14 @@ def _exact(quantity: Quantity) -> Quantity:
     return replace(quantity, hedge=Hedge.EXACT)
 
 
-def _figures(there: Passage, article: Article, year: int | None, first: int) -> tuple[Figure, ...]:
+def _figures(
+    there: Passage, article: Article, layout: Layout, year: int | None, first: int
+) -> tuple[Figure, ...]:
     text = article.text
     source = article.source.id
     out: list[Figure] = []
     labels = attempt("labels", None, derive_labels, there) or _labels_alone(there)
-    periods = _periods(there, article.source.date, year)
+    periods = _periods(there, article, layout, year)
     for number, mention in enumerate(there.mentions, start=first):
         out.append(
             Figure(
@@ -151,8 +157,8 @@ def _figures(there: Passage, article: Article, year: int | None, first: int) -> 
                 quantity=mention.quantity,
                 label=labels[mention.index],
                 evidence=make_span(source, text, mention.start, mention.end),
-                period=periods[mention.index],
-                place=attempt("place", "", derive_place, there, mention),
+                period=periods[mention.index].iso,
+                place=attempt("place", Place(), derive_place, there, mention).name,
                 change=mention.found.change,
             )
         )
@@ -167,16 +173,19 @@ def _labels_alone(there: Passage) -> tuple[str, ...]:
     )
 
 
-def _periods(there: Passage, published: str, year: int | None) -> tuple[str, ...]:
+def _periods(
+    there: Passage, article: Article, layout: Layout, year: int | None
+) -> tuple[Period, ...]:
     """The period of each figure; figure by figure, where one of them has cost all."""
-    found = attempt("periods", None, derive_periods, there, published, year)
+    found = attempt("periods", None, derive_periods, there, article, layout, year)
     if found is not None:
         return found
-    times = attempt("time words", None, derive_times, there, published, year)
+    times = attempt("time words", None, times_of, there, article, layout, year)
     if times is None:
-        return ("",) * len(there.mentions)
+        return (Period(),) * len(there.mentions)
     return tuple(
-        attempt("period", "", derive_period, there, times, mention) for mention in there.mentions
+        attempt("period", Period(), derive_period, there, layout, times, mention)
+        for mention in there.mentions
     )
 
 

@@ -4,7 +4,9 @@ import pytest
 
 from briefing_app.reading import draft as drafting
 from briefing_app.reading.boundary import attempt
+from briefing_app.reading.layout import Layout
 from briefing_app.reading.passage.mentions import Mention, Passage
+from briefing_app.reading.periods import Period, Times
 from tests.reading.article.helpers import body
 
 TEXT = "Police made 288 arrests in 2021. They seized 117 guns, up from 58 the year before."
@@ -25,7 +27,7 @@ def test_what_is_raised_is_logged_and_the_other_answer_given(
 @pytest.mark.parametrize(
     "step",
     [
-        "derive_labels", "derive_periods", "derive_times", "derive_place", "derive_claims",
+        "derive_labels", "derive_periods", "times_of", "derive_place", "derive_claims",
         "derive_keys", "derive_relations", "_roles",
     ],
 )  # fmt: skip
@@ -36,7 +38,7 @@ def test_one_step_that_fails_leaves_the_figures(
     draft = body(TEXT)
     assert [f.quantity.value for f in draft.figures] == [288, 117, 58]
     assert all(f.label for f in draft.figures)
-    assert "ran in circles" in caplog.text or step == "derive_times"
+    assert "ran in circles" in caplog.text or step == "times_of"
 
 
 def test_one_label_that_fails_leaves_those_of_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -51,10 +53,10 @@ def test_one_label_that_fails_leaves_those_of_the_others(monkeypatch: pytest.Mon
 
 
 def test_one_period_that_fails_leaves_those_of_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
-    def first_fails(_there: Passage, _times: object, mention: Mention) -> str:
+    def first_fails(_there: Passage, _layout: Layout, _times: Times, mention: Mention) -> Period:
         if mention.index == 0:
             raise IndexError
-        return "2021"
+        return Period("2021")
 
     monkeypatch.setattr(drafting, "derive_periods", fail)
     monkeypatch.setattr(drafting, "derive_period", first_fails)

@@ -18,9 +18,9 @@ from briefing_app.core.span import Span
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.draft import Draft
 from briefing_app.reading.grammar.stems import stem, stems
+from briefing_app.reading.lexicon.months import MONTHS
 from briefing_app.reading.passage.mentions import head_of, is_person
 from briefing_app.reading.passage.same import Sameness, derive_sameness, in_scale
-from briefing_app.reading.periods.times import MONTHS
 
 WINDOW = 110
 MOST_FIGURES = 400

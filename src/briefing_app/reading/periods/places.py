@@ -7,6 +7,7 @@ gazetteer, so a doubtful name gives no place rather than a wrong one.
 import re
 
 from briefing_app.reading.passage.mentions import Mention, Passage
+from briefing_app.reading.periods.period import Place
 
 _NAME = r"[A-Z][\w’'-]+(?:\s+(?:of\s+(?:the\s+)?|de\s+|del\s+|la\s+)?[A-Z][\w’'-]+){0,3}"
 _PLACE = re.compile(
@@ -19,8 +20,13 @@ _NO_PLACE = frozenset(
 )
 
 
-def derive_place(passage: Passage, mention: Mention) -> str:
-    """Return the place named nearest to a figure in its sentence, or empty."""
+def derive_place(passage: Passage, mention: Mention) -> Place:
+    """Return the place named nearest to a figure in its sentence, or none."""
+    name = _named(mention)
+    return Place(name, False, "named beside") if name else Place()
+
+
+def _named(mention: Mention) -> str:
     after = _first(mention.after[:140])
     if after:
         return after

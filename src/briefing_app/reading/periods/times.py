@@ -1,330 +1,262 @@
-"""When a figure holds: the year, month, quarter, season or day that the text gives it.
+"""The times of an article, in order: what each expression means where it stands.
 
-The time words nearest in the sentence win, then those of the sentence before, then the time that
-runs through the article. "A year earlier" and "last year" are counted from what they refer to. All
-answers are ISO 8601 forms: ``2021``, ``2021-03``, ``2021-03-09``, ``2021-Q1``, ``2020/2021``.
+A time that does not name its year is counted from the article's date or from the time told before;
+for that the time the article is about is found first. It knows no figure.
 """
 
-import re
-from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from functools import cached_property
 
-from briefing_app.reading.passage.mentions import Mention, Passage
-from briefing_app.reading.passage.pairs import derive_pairs
+from briefing_app.core.source import Article, BlockKind
+from briefing_app.reading.layout import Layout
+from briefing_app.reading.periods.calendar import isotime
+from briefing_app.reading.periods.calendar.dated import bare_year, order, own_time
+from briefing_app.reading.periods.calendar.expressions import Expression, find_expressions
+from briefing_app.reading.periods.calendar.isotime import Grain
+from briefing_app.reading.periods.calendar.leads import REACH, is_ahead, lead_of
+from briefing_app.reading.periods.calendar.near import near_time
+from briefing_app.reading.periods.calendar.tied import tied_time
+from briefing_app.reading.periods.calendar.timeword import Clock, Sort, TimeWord
+from briefing_app.reading.periods.dateline import as_date, derive_dateline
+from briefing_app.reading.periods.main import derive_main
 
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan",
-            "february feb",
-            "march mar",
-            "april apr",
-            "may",
-            "june jun",
-            "july jul",
-            "august aug",
-            "september sep sept",
-            "october oct",
-            "november nov",
-            "december dec",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
-_MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
-    r"Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
+_BARE = frozenset(
+    """day_of of_day days_of of_days days_months months_days months bare_month month_rel
+    quarter_bare quarter_month half_bare week week_to months_to year_to quarter_to half_to
+    first_months month_of_year quarter_of_year quarter""".split()
 )
-_YEAR = r"(?:1[89]|20)\d\d"
-_NUMBER = {
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "nine": 9,
-    "ten": 10,
-    "a": 1,
-    "one": 1,
-}
-_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_TIME = re.compile(
-    rf"(?P<full>(?:\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH},?\s+{_YEAR}|{_MONTH}\s+\d{{1,2}}"
-    rf"(?:st|nd|rd|th)?,?\s+{_YEAR}|{_YEAR}-\d\d-\d\d))\b"
-    rf"|(?P<quarter>(?:(?:first|second|third|fourth|last)\s+quarter|Q[1-4])(?:\s+(?:of|in))?\s+{_YEAR})\b"
-    rf"|(?P<month>{_MONTH},?\s+(?:of\s+)?{_YEAR})\b"
-    rf"|(?P<span>\b{_YEAR}\s?(?:[–—/-]|\s(?:to|and|until|through)\s)\s?(?:{_YEAR}|\d\d))\b"
-    rf"|(?P<year>(?<![\d.,$€£¥/-]){_YEAR})(?![\d/]|[.,]\d|-\d)\b"
-    r"|(?P<before>\b(?i:a|one|the|two|three|four|five|six|seven|eight|nine|ten)\s+years?\s+"
-    r"(?:earlier|before|ago|previously|prior))\b"
-    r"|(?P<previous>\b(?i:last|the\s+previous|the\s+prior|the\s+preceding|previous)\s+"
-    r"(?:year|season|spring|summer|autumn|winter|fall)(?:['’]s)?)\b"
-    r"|(?P<this>\b(?i:this|the\s+current)\s+(?:year|season|spring|summer|autumn|winter|fall))\b"
-    r"|(?P<next>\bnext\s+(?:year|season|spring|summer|autumn|winter))\b"
-    r"|(?P<lastmonth>\b(?:last|this|previous)\s+month)\b"
-    rf"|(?P<day>\b(?:on\s+)(?:{'|'.join(d.capitalize() for d in _DAYS)}))\b"
-    r"|(?P<now>\b(?:last|this|past)\s+week|\btoday\b|\bnow\b|\bso far\b|\bcurrently\b)"
-    r"|(?P<yesterday>\byesterday)\b",
-)
-_SINCE = re.compile(
-    r"\b(?:since|until|by|began in|Act|"
-    r"(?:founded|built|opened|born|established|launched|introduced) in)\s*$",
-    re.IGNORECASE,
-)
-_ASIDE = re.compile(
-    r"\b(?:than|since|until|by|will|expects?|expected|due|plans?|planned|forecasts?|founded|opened|"
-    r"built|drilled|introduced|launched|began|from|against|Act|compared|versus|begin|begins|finished|completed|ready|"
-    r"similar|same|another|ago|last|earlier|(?:is|are)\s+to)\b",
-    re.IGNORECASE,
-)
-"""Words that make a year another one than the article speaks of."""
-LEAD = 700
-LONG = 20_000
-_COMPARED = re.compile(
-    r"\b(?:than|from|against|compared with|compared to)\s+(?:in\s+|on\s+)?"
-    r"(?:the\s+(?:same|whole|first|last)\s+(?:[^\W\d_]+\s+){1,2}(?:of|in)\s+)?$"
-)
-"""Words that give a time to the other number, which stands elsewhere or not at all."""
-_AHEAD = re.compile(r"\bby\s*$", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class TimeWord:
-    """A time expression: where it stands, its ISO form, and whether it only bounds another time."""
-
-    start: int
-    end: int
-    iso: str
-    bound: bool = False
-    relative: bool = False
+_TIED = frozenset("before previous year_ago during edge same following".split())
+_NEAR = frozenset("weekday weekday_rel last this next ago past ahead adverb".split())
+_BOUND = frozenset("than since until origin from".split())
+"""Leads of a time that another number, or none, belongs to."""
 
 
 @dataclass(frozen=True)
 class Times:
-    """The time expressions of a text, and the time that runs through it (empty if none)."""
+    """The times of an article in reading order, its clock, and the time that it is about.
 
-    words: tuple[tuple[TimeWord, ...], ...]
-    running: str = ""
-
-
-def derive_times(passage: Passage, published: str = "", year: int | None = None) -> Times:
-    """Return the time expressions of each sentence; ``published`` is the article's ISO date."""
-    reference = _reference(passage.text, published, year)
-    current = reference
-    rows: list[tuple[TimeWord, ...]] = []
-    for start, end in passage.reading.sentences:
-        row: list[TimeWord] = []
-        for found in _TIME.finditer(passage.text, start, end):
-            word = _word(passage.text, found, current, reference, published)
-            if word is not None:
-                row.append(word)
-                if (
-                    not word.bound
-                    and not word.relative
-                    and found.lastgroup in ("full", "year", "month")
-                ):
-                    current = int(word.iso[:4])
-        rows.append(tuple(row))
-        if reference is not None:
-            current = reference if not row else current
-    running = str(reference) if reference is not None else ""
-    return Times(tuple(rows), running)
-
-
-def _reference(text: str, published: str, year: int | None) -> int | None:
-    """The year the article speaks from: its date, or the year its lead names."""
-    if re.match(r"\d{4}", published):
-        return int(published[:4])
-    if year is not None:
-        return year
-    years: list[int] = []
-    first_full: int | None = None
-    for found in _TIME.finditer(text[:LONG]):
-        if found.lastgroup not in ("full", "year", "month", "quarter"):
-            continue
-        before = re.split(r"[.!?]\s|\n", text[max(0, found.start() - 90) : found.start()])[-1]
-        digits = re.search(_YEAR, found.group())
-        reach = before[-25:] if found.lastgroup == "full" else before
-        if digits is None or _ASIDE.search(reach) or _looks_back(text, found):
-            continue
-        if found.start() < LEAD:
-            years.append(int(digits.group()))
-        elif found.lastgroup == "full" and first_full is None:
-            first_full = int(digits.group())
-    return max(years, key=lambda y: (years.count(y), y), default=first_full)
-
-
-def _looks_back(text: str, found: re.Match[str]) -> bool:
-    """ "In 1997 a flood in the same valley …": a sentence about another time, deep in the text."""
-    opened = re.search(r"(?:[.!?]\s|\n)\s*(?:In|Since|By|After)\s$", text[: found.start()][-6:])
-    following = re.split(r"[.!?]\s", text[found.end() : found.end() + 120])[0]
-    paragraphs = text.count("\n", 0, found.start())
-    return (
-        opened is not None and bool(re.search(r"\b(?:same|similar|another|last)\b", following))
-    ) or (opened is not None and paragraphs > 5)
-
-
-def _word(
-    text: str, found: re.Match[str], current: int | None, reference: int | None, published: str
-) -> TimeWord | None:
-    kind, words = found.lastgroup, found.group()
-    iso = _absolute(kind, words)
-    if iso:
-        before = text[max(0, found.start() - 44) : found.start()]
-        bound = bool(_SINCE.search(before)) or bool(_COMPARED.search(before))
-        if _AHEAD.search(text[max(0, found.start() - 8) : found.start()]):
-            bound = False
-        return TimeWord(found.start(), found.end(), iso, bound=bound)
-    iso = _relative(kind, words.lower(), current, reference, published)
-    bound = bool(_COMPARED.search(text[max(0, found.start() - 44) : found.start()]))
-    bound = bound and not words.endswith(("'s", "’s"))
-    return TimeWord(found.start(), found.end(), iso, bound, relative=True) if iso else None
-
-
-def _absolute(kind: str | None, words: str) -> str:
-    digits = re.search(_YEAR, words)
-    if digits is None:
-        return ""
-    year = digits.group()
-    if kind in ("full", "year"):
-        return year
-    if kind == "quarter":
-        order = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4}
-        first = words.split()[0].lower()
-        return f"{year}-Q{order.get(first, first[-1])}"
-    if kind == "month":
-        month = MONTHS.get(re.split(r"[\s.,]", words)[0].lower(), 0)
-        return f"{year}-{month:02}" if month else year
-    if kind == "span":
-        last = re.findall(r"\d+", words)[-1]
-        return f"{year}/{year[:2] + last if len(last) == 2 else last}"
-    return ""
-
-
-def _relative(
-    kind: str | None, words: str, current: int | None, reference: int | None, published: str
-) -> str:
-    if kind == "before":
-        first = words.split()[0]
-        back = 1 if first == "the" else _NUMBER.get(first, 1)
-        base = reference if words.endswith("ago") else current
-        return str(base - back) if base is not None else ""
-    if kind in ("day", "yesterday", "lastmonth"):
-        return _near_date(kind, words, published)
-    if kind == "now":
-        return str(reference) if reference is not None else ""
-    step = {"previous": -1, "this": 0, "next": 1}.get(kind or "", 0)
-    base = current if words.startswith(("the p", "previous")) else reference
-    return str(base + step) if base is not None else ""
-
-
-def _near_date(kind: str, words: str, published: str) -> str:
-    """ "On Tuesday", "yesterday", "last month" from the article's date, or empty."""
-    try:
-        day = date.fromisoformat(published[:10])
-    except ValueError:
-        return ""
-    if kind == "yesterday":
-        return (day - timedelta(days=1)).isoformat() if day > date.min else ""
-    if kind == "lastmonth":
-        first = day.replace(day=1)
-        if not words.startswith("this") and first > date.min:
-            first -= timedelta(days=1)
-        return first.isoformat()[:7]
-    back = (day.weekday() - _DAYS.index(words.split()[-1])) % 7
-    return (day - timedelta(days=back)).isoformat() if day.toordinal() > 7 else ""
-
-
-def derive_periods(
-    passage: Passage, published: str = "", year: int | None = None
-) -> tuple[str, ...]:
-    """Return the period of each figure.
-
-    What was before a change is not of the time of what is now.
+    ``main`` is ISO, or empty where no time is told more than another; ``runs`` the time each
+    sentence takes over from those before it.
     """
-    times = derive_times(passage, published, year)
-    periods = [derive_period(passage, times, mention) for mention in passage.mentions]
-    for pair in derive_pairs(passage):
-        if pair.moved and periods[pair.base.index] == periods[pair.now.index]:
-            periods[pair.base.index] = ""
-    return tuple(periods)
+
+    words: tuple[TimeWord, ...]
+    clock: Clock
+    main: str = ""
+    starts: tuple[int, ...] = ()
+    """Index of the first time of each sentence, with one more at the end."""
+
+    def of(self, sentence: int) -> tuple[TimeWord, ...]:
+        """Return the times of a sentence."""
+        if not 0 <= sentence < len(self.starts) - 1:
+            return ()
+        return self.words[self.starts[sentence] : self.starts[sentence + 1]]
+
+    @cached_property
+    def told(self) -> dict[str, int]:
+        """How often each period is told."""
+        counts: defaultdict[str, int] = defaultdict(int)
+        for word in self.words:
+            counts[word.iso] += 1
+        return counts
 
 
-def derive_period(passage: Passage, times: Times, mention: Mention) -> str:
-    """Return the period of a figure, or empty."""
-    if mention.found.kind == "age":
-        return ""
-    if not 0 <= mention.sentence < len(times.words):
-        return ""
-    here = times.words[mention.sentence]
-    own, base = _nearest(passage.text, here, mention)
-    if own or base:
-        return own
-    before = mention.sentence - 1
-    if before >= 0 and passage.same_block(before, mention.sentence):
-        opening = passage.reading.sentences[before][0] + 25
-        words = [
-            w
-            for w in times.words[before]
-            if not w.bound
-            and not w.relative
-            and (w.start <= opening or w.iso[:4] >= times.running[:4])
-            and not _planned(passage.text, w)
+def derive_times(
+    article: Article,
+    layout: Layout,
+    sentences: tuple[tuple[int, int], ...],
+    taken: Iterable[tuple[int, int]] = (),
+    year: int | None = None,
+) -> Times:
+    """Return the times of an article; words that are part of a figure (``taken``) tell none."""
+    text = article.text
+    published = as_date(article.source.date) or as_date(derive_dateline(article))
+    found = _found(text, sentences, tuple(taken))
+    clock = Clock(published, published.year if published else year, *_turns(found))
+    main = derive_main(text, found, clock, layout)
+    words: list[TimeWord] = []
+    starts = [0]
+    focus = main
+    for (start, _), row in zip(sentences, found, strict=True):
+        if layout.kind_at(start) in (BlockKind.HEADING, BlockKind.HEADLINE):
+            focus = main
+        told = _tell(text, start, row, clock, main, focus)
+        words += told
+        starts.append(len(words))
+        running = [
+            w for w in told if w.lead not in _BOUND and w.sort in (Sort.OWN, Sort.BARE, Sort.DATED)
         ]
-        if words:
-            return words[0].iso
-    return times.running
+        if running:
+            focus = running[0].iso
+    return Times(tuple(words), clock, main, tuple(starts))
 
 
-def _planned(text: str, word: TimeWord) -> bool:
-    """ "Work is to begin in 2026", "by 2028": a time that the next sentence is not of."""
-    before = re.split(r"[.!?]\s|\n", text[max(0, word.start - 60) : word.start])[-1]
-    return _PLAN.search(before) is not None
+def _found(
+    text: str, sentences: tuple[tuple[int, int], ...], taken: tuple[tuple[int, int], ...]
+) -> list[list[Expression]]:
+    rows: list[list[Expression]] = []
+    at = 0
+    for start, end in sentences:
+        row: list[Expression] = []
+        for it in find_expressions(text, start, end):
+            while at < len(taken) and taken[at][1] <= it.start:
+                at += 1
+            near = taken[at : at + 2]
+            if any(a < it.end and it.start < b for a, b in near) and it.rule not in _SPOKEN:
+                continue
+            row.append(it)
+        rows.append(_without_weekdays(row))
+    return rows
 
 
-_PLAN = re.compile(
-    r"\b(?:by|until|since|begin|begins|start|starts|finished|completed|ready|due|planned|delivery|"
-    r"than|from|against|compared|(?:is|are)\s+to)\b",
-    re.IGNORECASE,
-)
-_BASE_WORD = r"\s(?i:from|than|against|after|versus|below\sthe|above\sthe|compared\s(?:with|to))\s"
-_BASE_AFTER = re.compile(_BASE_WORD + r"[^,;]*\d")
-_BASE_BEFORE = re.compile(_BASE_WORD + r"(?:\S+\s+){0,4}\S*$")
-_APART = re.compile(r"[,;:]\s|\s(?:and|while|but)\s")
-_GOAL = re.compile(r"\sto\s(?:(?:about|some|almost|nearly|over|more\sthan)\s)?[$€£¥]?$")
-"""The end that a change leads to: it is of the time before it, "in 2023 it rose from 4 to 5"."""
-FAR = 400
+_SPOKEN = frozenset("ago before past ahead months_to first_months".split())
+"""Forms that hold a number of their own, which may be read as a figure ("three months to May")."""
 
 
-def _nearest(text: str, words: tuple[TimeWord, ...], mention: Mention) -> tuple[str, bool]:
-    """Return the time that governs the figure, and whether the figure is a base without its own.
+def _without_weekdays(row: list[Expression]) -> list[Expression]:
+    """Drop the weekday of a date: "Friday 7 March"."""
+    return [
+        it
+        for it, after in zip(row, [*row[1:], None], strict=False)
+        if not (
+            it.rule == "weekday"
+            and after
+            and after.start - it.end <= 2
+            and after.rule in ("day_of", "of_day")
+        )
+    ]
 
-    A time after it in its clause wins, then the closest before. "21, after 9 in 2022": the year
-    belongs to the 9. "In 2023 it rose to 5 from 4": the 4 is of another time, not said.
-    """
-    best, best_iso, base = FAR, "", False
-    at = bisect_left(words, mention.start, key=lambda w: w.start)
-    for word in words[max(0, at - 4) : at + 4]:
-        if word.bound:
+
+def _turns(found: list[list[Expression]]) -> tuple[int, int]:
+    """The last month of the financial year, and how far its quarters lie from the calendar's."""
+    ends: defaultdict[int, int] = defaultdict(int)
+    ahead = 0
+    for row in found:
+        for it in row:
+            number = it.month() or it.month("m2")
+            if it.rule == "year_to" and number:
+                ends[number] += 1
+            elif it.rule == "quarter_bare" and number and number % 3 == 0:
+                said = own_time(it, Clock(), 2000)
+                ahead = ahead or (int(said[-1]) if "Q" in said else 0) - _quarter_number(it)
+    other = {n: c for n, c in ends.items() if n != 12}
+    year_end = max(other, key=lambda n: other[n]) if other else 12
+    if not ahead and year_end != 12 and year_end % 3 == 0:
+        ahead = year_end // 3
+    return year_end, ahead % 4
+
+
+def _quarter_number(it: Expression) -> int:
+    return order(it.parts.get("q") or it.parts.get("q2") or "")
+
+
+def _tell(
+    text: str, start: int, row: list[Expression], clock: Clock, main: str, focus: str
+) -> list[TimeWord]:
+    """Return the times of one sentence."""
+    out: list[TimeWord] = []
+    base = focus
+    near = ""
+    for index, it in enumerate(row):
+        lead = lead_of(text[max(start, it.start - REACH) : it.start])
+        following = row[index + 1] if index + 1 < len(row) else None
+        sort, iso = _time(text, start, it, following, clock, main, base, near, lead)
+        if not iso:
             continue
-        if word.start >= mention.end:
-            gap = text[mention.end : min(word.start, mention.end + FAR)]
-            if _BASE_AFTER.search(gap):
-                continue
-            distance = len(_APART.findall(gap)) * 60 + len(gap)
-        else:
-            hedge = mention.found.hedge_start
-            end = hedge if word.end <= hedge < mention.start else mention.start
-            gap = text[max(word.end, end - FAR) : end]
-            if _BASE_BEFORE.search(gap) and not _GOAL.search(gap):
-                base = True
-                continue
-            distance = len(re.findall(r"[;:]\s|,\s(?:and|while|but)\s", gap)) * 60 + len(gap) + 1
-        if distance < best:
-            best, best_iso = distance, word.iso
-    return best_iso, base
+        word = TimeWord(it.start, it.end, iso, it.rule, sort, lead)
+        if out and out[-1].rule == "same" and it.start - out[-1].end <= 8:
+            word = _same(out.pop(), word, clock)
+        out.append(word)
+        if sort is Sort.OWN and lead not in ("since", "origin"):
+            near = iso if "/" not in iso else near
+        if sort in (Sort.OWN, Sort.BARE, Sort.DATED) and lead not in (
+            "since",
+            "origin",
+            "than",
+            "until",
+        ):
+            base = iso
+    return out
+
+
+def _same(same: TimeWord, word: TimeWord, clock: Clock) -> TimeWord:
+    """ "The same month of last year": the month spoken of, in that year."""
+    iso = same.iso
+    if word.sort in (Sort.OWN, Sort.DATED) and isotime.grain(word.iso) is Grain.YEAR:
+        iso = isotime.years_on(
+            same.iso,
+            isotime.last_year(word.iso) - isotime.last_year(same.iso),
+        )
+    elif word.sort is Sort.TIED or word.rule == "ago":
+        iso = isotime.years_on(same.iso, -1)
+    elif word.sort is Sort.OWN:
+        iso = word.iso
+    return TimeWord(same.start, word.end, iso or word.iso, "same", Sort.TIED, same.lead)
+
+
+def _time(
+    text: str,
+    start: int,
+    it: Expression,
+    following: Expression | None,
+    clock: Clock,
+    main: str,
+    base: str,
+    near: str,
+    lead: str,
+) -> tuple[Sort, str]:
+    if it.rule == "since":
+        return Sort.SINCE, _since(it, clock, main)
+    if it.rule in _TIED:
+        return Sort.TIED, tied_time(it, clock, base, main)
+    if it.rule == "ago" and _comparable(it, base):
+        return Sort.TIED, isotime.years_on(base, -1)
+    if it.rule in _NEAR:
+        iso = near_time(it, clock, is_ahead(text, max(start, it.start - 70), it.start))
+        now = it.rule == "adverb" and it.parts["which"].lower() in (
+            "now",
+            "currently",
+            "at present",
+        )
+        return Sort.NOW if now else Sort.DATED, iso
+    if it.rule in _BARE and not (it.year() or it.year("y2") or it.parts.get("yy")):
+        if it.rule in ("month_of_year", "quarter_of_year"):
+            return Sort.DATED, _of_year(it, clock, base)
+        beside = following.parts.get("y") if following and following.start - it.end <= 5 else None
+        year = bare_year(
+            it, clock, main, beside or near, is_ahead(text, max(start, it.start - 70), it.start)
+        )
+        return Sort.BARE, own_time(it, clock, year) if year else ""
+    return Sort.OWN, own_time(it, clock)
+
+
+def _comparable(it: Expression, base: str) -> bool:
+    """ "A year ago" beside a month or a quarter is that month or quarter of the year before."""
+    one = it.parts["n"].lower() in ("a", "one", "1") and it.parts["unit"].lower() == "year"
+    return one and bool(base) and Grain.WEEK <= isotime.grain(base) < Grain.YEAR
+
+
+def _of_year(it: Expression, clock: Clock, base: str) -> str:
+    """ "April of the previous year", "the first quarter of last year"."""
+    which = it.parts["which"].lower()
+    if which == "previous":
+        year = int(base[:4]) - 1 if base else None
+    else:
+        year = clock.year + {"last": -1, "this": 0, "next": 1}[which] if clock.year else None
+    if not year:
+        return ""
+    if it.parts.get("unit", "").lower() == "half":
+        return f"{year}-H{_quarter_number(it)}"
+    return own_time(it, clock, year)
+
+
+def _since(it: Expression, clock: Clock, main: str) -> str:
+    first = own_time(
+        Expression(it.start, it.end, "month_year" if it.month() else "year", it.parts), clock
+    )
+    last = main if main and isotime.grain(main) >= Grain.YEAR else ""
+    end = last[-4:] if last[-4:].isdigit() else str(clock.year) if clock.year else ""
+    if it.month() and clock.published:
+        end = clock.published.isoformat()[:7]
+    return isotime.join(first, end) if first and end else ""

@@ -13,13 +13,14 @@ from briefing_app.core.span import Span, make_span
 from briefing_app.reading.grammar.numerals import digits_value
 from briefing_app.reading.grammar.tokens import Tokens, mended
 from briefing_app.reading.labels import derive_label
+from briefing_app.reading.layout import derive_layout
 from briefing_app.reading.numbers.amount import Amount
 from briefing_app.reading.numbers.find.amounts import find_amounts
 from briefing_app.reading.numbers.found import Found, Reading
 from briefing_app.reading.numbers.said.hedging import find_hedges, find_marks
 from briefing_app.reading.numbers.unit.units import find_units
 from briefing_app.reading.passage.mentions import passage
-from briefing_app.reading.periods import derive_period, derive_place, derive_times
+from briefing_app.reading.periods import derive_period, derive_place, times_of
 from briefing_app.viewmodels.triage.reading import reading_of, year_published
 
 NO_NUMBER = "There is no number in these words; select words that hold one."
@@ -137,14 +138,15 @@ def _figure(
         found = replace(found, same_as=None)
     there = passage(reading)
     mention = there.mentions[reading.figures.index(found)]
-    times = derive_times(there, article.source.date, year_published(article))
+    layout = derive_layout(article)
+    times = times_of(there, article, layout, year_published(article))
     return Figure(
         new_id(briefing),
         found.quantity,
         "" if forced and not found.quantity.unit else derive_label(mention),
         make_span(article.source.id, article.text, found.start, found.end),
-        derive_period(there, times, mention),
-        derive_place(there, mention),
+        derive_period(there, layout, times, mention).iso,
+        derive_place(there, mention).name,
         found.change,
         status,
         "",

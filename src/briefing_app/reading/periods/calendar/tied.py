@@ -1,0 +1,69 @@
+"""The period of a form counted from another time: "a year earlier", "during the quarter"."""
+
+from datetime import timedelta
+
+from briefing_app.reading.periods.calendar import isotime
+from briefing_app.reading.periods.calendar.dated import count
+from briefing_app.reading.periods.calendar.expressions import Expression
+from briefing_app.reading.periods.calendar.isotime import Grain
+from briefing_app.reading.periods.calendar.timeword import Clock
+
+
+def tied_time(it: Expression, clock: Clock, base: str, main: str) -> str:
+    """Return the period of a form that is counted from ``base``, the time told before it."""
+    if not base:
+        return ""
+    unit = it.parts.get("unit", "").lower()
+    if it.rule == "year_ago":
+        return isotime.years_on(base, -1)
+    if it.rule in ("before", "previous"):
+        n = count(it.parts["n"]) if it.parts.get("n") else 1
+        return _back(base, unit, n)
+    if it.rule in ("during", "edge"):
+        return _lasting(unit, base, main)
+    if it.rule == "same":
+        return base
+    return isotime.steps_on(base, 1) if it.rule == "following" else ""
+
+
+def _back(base: str, unit: str, n: int) -> str:
+    """ "Two years before", "the previous quarter": counted back from the time told before."""
+    if unit in ("year", "season", "winter", "summer"):
+        return isotime.years_on(base, -n)
+    first, _ = isotime.bounds(base)
+    held = isotime.grain(base)
+    if unit == "day":
+        return (first - timedelta(n)).isoformat()
+    if unit == "week" and held <= Grain.WEEK:
+        return isotime.steps_on(base if held is Grain.WEEK else isotime.week_of(first), -n)
+    if unit == "month" and held <= Grain.MONTH:
+        return isotime.month(first.year, first.month - n)
+    if unit == "quarter" and held <= Grain.QUARTER:
+        return isotime.steps_on(f"{first.year}-Q{(first.month + 2) // 3}", -n)
+    return isotime.steps_on(base, -n) if unit not in ("week", "month", "quarter") else ""
+
+
+def _lasting(unit: str, base: str, main: str) -> str:
+    """ "During the year", "at the end of the quarter": the one that is spoken of."""
+    wanted = {
+        "day": (Grain.DAY,),
+        "week": (Grain.WEEK,),
+        "month": (Grain.MONTH,),
+        "quarter": (Grain.QUARTER,),
+        "half": (Grain.HALF,),
+        "year": (Grain.YEAR,),
+        "season": (Grain.YEAR,),
+    }.get(unit)
+    if wanted is None:
+        return main or base
+    for time in (base, main):
+        if time and isotime.grain(time) in wanted:
+            return time
+    if unit == "year":
+        return next((t[:4] for t in (base, main) if t and isotime.grain(t) < Grain.YEAR), "")
+    if unit == "month":
+        return next(
+            (t[:7] for t in (base, main) if t and isotime.grain(t) is Grain.DAY and "/" not in t),
+            "",
+        )
+    return ""

@@ -1,0 +1,47 @@
+"""Which of the candidates is the period of a figure, and how sure that is.
+
+The weights of a candidate's signs are added up; of the candidates that name one period the chances
+are added. It knows no text.
+"""
+
+from collections.abc import Sequence
+from math import exp
+
+from briefing_app.reading.periods.candidates import Candidate
+from briefing_app.reading.periods.period import Period
+from briefing_app.reading.periods.weights import SURE, WEIGHTS
+
+
+def chances(candidates: Sequence[Candidate]) -> dict[str, tuple[float, str]]:
+    """Return the chance of each period, empty for none, with the source that says it most."""
+    scores = [sum(map(_weight, c.signs)) for c in candidates]
+    top = max(scores, default=0.0)
+    parts = [exp(s - top) for s in scores]
+    total = sum(parts) or 1.0
+    out: dict[str, tuple[float, str]] = {}
+    best: dict[str, float] = {}
+    for candidate, part in zip(candidates, parts, strict=True):
+        chance, source = out.get(candidate.iso, (0.0, ""))
+        if part > best.get(candidate.iso, 0.0):
+            best[candidate.iso] = part
+            source = candidate.source
+        out[candidate.iso] = (chance + part / total, source)
+    return out
+
+
+def _weight(sign: str) -> float:
+    return WEIGHTS.get(sign, 0.0)
+
+
+def choose(candidates: Sequence[Candidate], other_than: str = "") -> Period:
+    """Return the period with the best chance; none where that is not clear of the others.
+
+    ``other_than`` is a period that it cannot be.
+    """
+    told = chances(candidates)
+    none = told.pop("", (0.0, ""))[0] + told.pop(other_than, (0.0, ""))[0]
+    iso = max(told, key=lambda it: told[it][0], default="")
+    chance, source = told.get(iso, (0.0, ""))
+    if chance <= SURE * (chance + none):
+        return Period("", none > 2 * chance, "not said")
+    return Period(iso, chance > 0.7, source)

@@ -1,0 +1,83 @@
+"""The date that an article's own text gives it: its dateline, "Published 4 May 2025", "Released …".
+
+The date in a page's or a mail's description is better where there is one; a file's own date is no
+date of an article. It knows nothing of figures.
+"""
+
+import re
+from datetime import date
+
+from briefing_app.core.source import Article
+from briefing_app.reading.periods.calendar.dated import own_time
+from briefing_app.reading.periods.calendar.expressions import Expression, find_expressions
+from briefing_app.reading.periods.calendar.timeword import Clock
+
+_HEAD = 1500
+_TAIL = 600
+_DAYS = ("day_of", "of_day", "iso")
+_PUBLISHED = re.compile(
+    r"\b(?:published|released?|issued|posted|updated|embargo(?:ed)?|date|dated|"
+    r"for (?:immediate )?release|press release)\b(?:[^.\n]|\.\d){0,50}$",
+    re.IGNORECASE,
+)
+_LATER = re.compile(r"\b(?:will|next|last|earlier|previous)\b", re.IGNORECASE)
+_AS_OF = re.compile(
+    r"\b(?:as (?:of|at|on)|on|until|since|by|from|to|between|ended|ending|and)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+_LINE = 70
+_PLACE = re.compile(r"^\W*(?:[A-Z][\w.’'-]*[\s,/]*){1,6}(?:\([^)\n]{1,30}\)[\s,]*)?[\s,–—-]*$")
+_TEXT_AFTER = re.compile(r"\s*(?:\([^)\n]{1,30}\)\s*)?(?:/[^/\n]{1,30}/\s*)?\.?\s*[:–—-]")
+
+
+def derive_dateline(article: Article) -> str:
+    """Return the day that an article says it was published on, ISO 8601, or empty."""
+    text = article.text
+    said: list[tuple[int, int, str]] = []
+    parts = [(0, min(len(text), _HEAD))]
+    if len(text) > _HEAD + _TAIL:
+        parts.append((len(text) - _TAIL, len(text)))
+    for start, end in parts:
+        for it in find_expressions(text, start, end):
+            if it.rule in _DAYS:
+                rank = _rank(text, it, start > 0)
+                if rank:
+                    said.append((rank, -it.start, _dated(text, it)))
+    return max((s for s in said if s[2]), default=(0, 0, ""))[2]
+
+
+def _rank(text: str, it: Expression, tail: bool) -> int:
+    """How much a date looks like that of the article: 0 not at all, 3 it is called so."""
+    line = text.rfind("\n", 0, it.start) + 1
+    before = text[max(line, it.start - 90) : it.start]
+    end = text.find("\n", it.end)
+    after = text[it.end : end if end >= 0 else len(text)][:100]
+    if _LATER.search(before):
+        return 0
+    if _PUBLISHED.search(before):
+        return 1 if tail else 4
+    if tail or _AS_OF.search(before):
+        return 0
+    room = _LINE if not it.year() else 2 * _LINE
+    whole = text[line : end if end >= 0 else len(text)]
+    if len(whole) <= room and not whole.rstrip().endswith((".", "?", "!")):
+        return 3 if it.year() else 2
+    if _PLACE.match(before) and _TEXT_AFTER.match(after):
+        return 3 if it.year() else 2
+    return 0
+
+
+def _dated(text: str, it: Expression) -> str:
+    """The day; where it has no year, in the latest year that the article's opening names."""
+    if it.year():
+        return own_time(it, Clock())
+    years = [e.year() or 0 for e in find_expressions(text[:_HEAD]) if e.year()]
+    return own_time(it, Clock(), max(years)) if years else ""
+
+
+def as_date(iso: str) -> date | None:
+    """Return the day of an ISO date, or None where it names none."""
+    try:
+        return date.fromisoformat(iso[:10])
+    except ValueError:
+        return None

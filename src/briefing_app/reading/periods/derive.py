@@ -1,0 +1,43 @@
+"""The period of each figure of an article, and of one that a person made."""
+
+from briefing_app.core.source import Article
+from briefing_app.reading.layout import Layout
+from briefing_app.reading.passage.mentions import Mention, Passage
+from briefing_app.reading.passage.pairs import derive_pairs
+from briefing_app.reading.periods.candidates import derive_candidates
+from briefing_app.reading.periods.chooser import choose
+from briefing_app.reading.periods.period import Period
+from briefing_app.reading.periods.scene import derive_standing
+from briefing_app.reading.periods.times import Times, derive_times
+
+
+def times_of(passage: Passage, article: Article, layout: Layout, year: int | None = None) -> Times:
+    """Return the times of an article whose figures were read."""
+    taken = [(m.start, m.end) for m in passage.mentions]
+    return derive_times(article, layout, passage.reading.sentences, taken, year)
+
+
+def derive_periods(
+    passage: Passage, article: Article, layout: Layout, year: int | None = None
+) -> tuple[Period, ...]:
+    """Return the period of each figure, in the order of the mentions.
+
+    ``year`` is that of publication where nothing in the article tells its date.
+    """
+    times = times_of(passage, article, layout, year)
+    periods = [derive_period(passage, layout, times, mention) for mention in passage.mentions]
+    for pair in derive_pairs(passage):
+        now, base = periods[pair.now.index], pair.base
+        if pair.moved and now.iso and periods[base.index].iso == now.iso:
+            periods[base.index] = derive_period(passage, layout, times, base, now.iso)
+    return tuple(periods)
+
+
+def derive_period(
+    passage: Passage, layout: Layout, times: Times, mention: Mention, other_than: str = ""
+) -> Period:
+    """Return the period of one figure; what a move began with has not the time it led to."""
+    if mention.found.kind == "age":
+        return Period("", True, "an age")
+    standing = derive_standing(passage, layout, mention)
+    return choose(derive_candidates(passage, layout, times, mention, standing), other_than)

@@ -1,0 +1,29 @@
+"""The date that an article's own text gives it."""
+
+import pytest
+
+from briefing_app.reading.periods import derive_dateline
+from tests.reading.article.helpers import article
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Fires fall\n\nALDERBY, June 18, 2024 – Fires fell by 12.", "2024-06-18"),
+        ("Fires fall\n\nAlderby, 18 June 2024. – Fires fell by 12.", "2024-06-18"),
+        ("Fires fall\n\nPublished 18 June 2024\n\nFires fell by 12.", "2024-06-18"),
+        (
+            "Fires fall\n\nEmbargoed until 00.01 on Tuesday 18 June 2024\n\nFires fell.",
+            "2024-06-18",
+        ),
+        ("Fires fall\n\nBy Ann Orde\n18 June 2024\n\nFires fell by 12.", "2024-06-18"),
+        ("Fires fall\n\nNotice No. 8 of 18 June 2024\n\nFires fell by 12.", "2024-06-18"),
+        ("Fires fall\n\nAs of 31 May 2024 (issued 18 June 2024)\n\nFires fell.", "2024-06-18"),
+        ("Fires fall\n\nAlderby, June 18: Fires fell in May 2024.", "2024-06-18"),
+        ("Fires fall\n\nOn 18 June 2024 a barn burned, and 12 cows were lost.", ""),
+        ("Fires fall\n\nFires fell by 12. The next list will be published on 3 July 2024.", ""),
+        ("Fires fall\n\nThe year ended on 31 March 2024.", ""),
+    ],
+)
+def test_dateline(text: str, day: str) -> None:
+    assert derive_dateline(article(text)) == day
