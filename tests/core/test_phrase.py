@@ -101,6 +101,38 @@ def test_a_title_whose_relation_or_numbers_are_gone_is_none() -> None:
     assert filled_title(_briefing("1", "2", "kg", "death"), "{ratio} as many", "r") is None
 
 
+@pytest.mark.parametrize(
+    ("to", "before", "unit", "words"),
+    [
+        ("28", "42", "homicide", "Homicides fell by a third"),
+        ("288", "150", "arrest", "Homicides nearly doubled"),
+        ("7", "1", "arrest", "Homicides grew sevenfold"),
+        ("530", "100", "arrest", "Homicides grew more than fivefold"),
+        ("5.6", "5.1", "%", "Homicides rose by 0.5 points"),
+        ("5.1", "6.1", "%", "Homicides fell by 1 point"),
+        ("1000", "1001", "USD", "Homicides hardly changed"),
+        ("7", "7", "USD", "Homicides did not change"),
+    ],
+)
+def test_a_title_says_where_a_number_went(to: str, before: str, unit: str, words: str) -> None:
+    assert filled_title(_briefing(to, before, unit), "Homicides {moved}", "r") == words
+
+
+def test_from_nothing_no_title_says_where_it_went() -> None:
+    assert filled_title(_briefing("7", "0"), "Homicides {moved}", "r") is None
+
+
+def test_the_most_is_said_only_where_it_is() -> None:
+    text = "North had the {most} arrests"
+    assert filled_title(_briefing("7", "3"), text, "r") == "North had the most arrests"
+    assert filled_title(_briefing("7", "3", "kg"), text, "r") == "North had the highest arrests"
+    assert filled_title(_briefing("3", "7"), text, "r") is None
+    assert filled_title(_briefing("7", "7"), text, "r") is None
+    assert filled_title(_briefing("7", "3", "fire", "flood"), text, "r") == (
+        "North had the most arrests"
+    )
+
+
 @given(st.decimals(allow_nan=False, allow_infinity=False, min_value=0, max_value=10**9, places=4))
 def test_any_ratio_has_words(value: Decimal) -> None:
     words = ratio_words(value)

@@ -1,7 +1,8 @@
 """Numbers in words, for the titles of charts: "nearly twice", "a fifth more", "7.5 %".
 
-A title says its point with ``{ratio}``, ``{change}``, ``{share}`` or ``{difference}``; the words
-are made here from the figures as they stand, so that no result is ever written down.
+A title says its point with ``{ratio}``, ``{change}``, ``{share}``, ``{difference}``, ``{moved}`` or
+``{most}``; the words are made here from the figures as they stand, so that no result is ever
+written down.
 """
 
 import re
@@ -9,6 +10,7 @@ from decimal import Decimal
 
 from briefing_app.core import arithmetic
 from briefing_app.core.briefing import Briefing
+from briefing_app.core.figure import RelationKind
 from briefing_app.core.numberformat import NBSP, format_number, number_parts, rounded
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.units import UnitKind, kind_of
@@ -33,7 +35,7 @@ _FRACTIONS = (
     (Decimal(74), Decimal(76), "three quarters"),
 )
 _PLACE = re.compile(
-    r"\{(ratio|change|share|difference)\}(?=(\s+(?:more|fewer|less|higher|lower)\b)?)"
+    r"\{(ratio|change|share|difference|moved|most)\}(?=(\s+(?:more|fewer|less|higher|lower)\b)?)"
 )
 
 BELOW = Decimal("0.01")
@@ -105,12 +107,55 @@ def change_words(per_cent: Decimal, *, counted: bool = True) -> str:
     return f"{fraction_words(per_cent)} {'more' if per_cent > 0 else less}"
 
 
+_HARDLY = 200
+"""A change below this part of the whole, half of one per cent, is hardly one."""
+_FOLDS = {2: "doubled", 3: "tripled", 4: "quadrupled"}
+
+
+def moved_words(to: Quantity, before: Quantity) -> str | None:
+    """Return how a number moved, as a verb: "fell by a third", "nearly doubled".
+
+    Shares move by points. None where it cannot be said: from nothing, or from below it.
+    """
+    a, b = arithmetic.together(to, before)
+    if a == b:
+        return "did not change"
+    verb = "rose" if a > b else "fell"
+    if b and abs(a - b) * _HARDLY < abs(b):
+        return "hardly changed"
+    if kind_of(to.unit) is UnitKind.PERCENT:
+        points = format_number(abs(a - b))
+        return f"{verb} by {points} point" + ("" if points == "1" else "s")
+    found = arithmetic.change(to, before)
+    if found is None or b <= 0 or a < 0:
+        return None
+    times = a / b
+    if times >= 2 * (1 - NEAR):
+        nearest = max(2, round(times))
+        hyphen = "-" if nearest > 12 else ""
+        fold = _FOLDS.get(nearest, f"{small_number(nearest)}{hyphen}fold")
+        if said := _near_landmark(times, Decimal(nearest), fold):
+            return said if nearest in _FOLDS else f"grew {said}"
+        return f"grew to {format_number(rounded(times, 2))} times as much"
+    return f"{verb} by {fraction_words(found.result)}"
+
+
+def _most(numbers: tuple[Quantity, ...]) -> str | None:
+    """Return "most" or "highest" where the first number is above all others, None elsewhere."""
+    first, *others = (arithmetic.in_base(quantity)[0] for quantity in numbers)
+    if not others or first <= max(others):
+        return None
+    return "most" if kind_of(numbers[0].unit) is UnitKind.COUNT else "highest"
+
+
 def _filled(name: str, numbers: tuple[Quantity, Quantity], directed: bool) -> str | None:
     """Return the words for one place in a title; ``directed``: "more" or "less" stands behind."""
     first, second = numbers
     if name == "difference":
         found = arithmetic.difference(first, second)
         return number_parts(Quantity(abs(found.result), first.unit)).text
+    if name == "moved":
+        return moved_words(first, second)
     summed = {"ratio": arithmetic.ratio, "change": arithmetic.change, "share": arithmetic.share}
     result = summed[name](first, second)
     if result is None:
@@ -128,17 +173,25 @@ def filled_title(briefing: Briefing, text: str, point: str) -> str | None:
     """Return ``text`` with its places filled from the first two operands of the relation ``point``.
 
     None where the text has places and the relation, or a number of it, is there no more, cannot be
-    computed, or says the opposite of a "more" or "fewer" that follows the place.
+    computed, or says the opposite of a "more" or "fewer" that follows the place. ``{most}`` asks
+    that the first operand is above all the others of the relation.
     """
     if not _PLACE.search(text):
         return text
     relation = briefing.relations_by_id.get(point)
-    found = arithmetic.quantities_of(briefing, relation.operands[:2]) if relation else None
+    every = "{most}" in text
+    operands = (
+        relation.operands if relation and every else relation.operands[:2] if relation else ()
+    )
+    found = arithmetic.quantities_of(briefing, operands) if relation else None
     if found is None or len(found) < 2:
         return None
     numbers = (found[0], found[1])
-    if arithmetic.in_base(numbers[0])[1] != arithmetic.in_base(numbers[1])[1]:
-        return None
+    kinds = relation is not None and (relation.kind is RelationKind.PART_OF or "{most}" in text)
+    counted = kinds and all(kind_of(quantity.unit) is UnitKind.COUNT for quantity in found)
+    bases = {arithmetic.in_base(quantity)[1] for quantity in found}
+    if len(bases) > 1 and not counted:
+        return None  # fires and collisions are both accidents; arrests are not kilograms
     rises = arithmetic.in_base(numbers[0])[0] >= arithmetic.in_base(numbers[1])[0]
     words: list[str] = []
     for place in _PLACE.finditer(text):
@@ -146,7 +199,11 @@ def filled_title(briefing: Briefing, text: str, point: str) -> str | None:
         directed = place.group(1) in ("change", "difference") and bool(direction)
         if directed and rises != (direction in ("more", "higher")):
             return None
-        filled = _filled(place.group(1), numbers, bool(direction))
+        filled = (
+            _most(found)
+            if place.group(1) == "most"
+            else _filled(place.group(1), numbers, bool(direction))
+        )
         if filled is None:
             return None
         words.append(filled)

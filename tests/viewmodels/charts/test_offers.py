@@ -3,9 +3,22 @@
 from dataclasses import replace
 from decimal import Decimal
 
+import pytest
+
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import ChartKind
-from briefing_app.core.figure import FigureRef, Relation, RelationKind, Status
+from briefing_app.core.figure import (
+    Claim,
+    ClaimKind,
+    Figure,
+    FigureRef,
+    Relation,
+    RelationKind,
+    Status,
+)
+from briefing_app.core.quantity import Quantity
+from briefing_app.importers.api import import_text
+from briefing_app.reading.draft import derive_briefing
 from briefing_app.viewmodels.charts.offers import derive_offers
 from briefing_app.viewmodels.charts.props import ChartProps, derive_chart
 from tests.viewmodels.charts.samples import OPERATIONS, RATES, briefing_of, q
@@ -25,13 +38,19 @@ def offered(of: Briefing) -> list[tuple[ChartProps, tuple[ChartKind, ...]]]:
     return found
 
 
+def set_against(to: Figure, base: Figure) -> Briefing:
+    """A briefing in which the text sets two figures against each other."""
+    change = Relation("r", RelationKind.CHANGE, (FigureRef(to.id), FigureRef(base.id)))
+    return replace(briefing(to, base), relations=(change,))
+
+
 def test_the_same_thing_at_two_times() -> None:
-    of = briefing(
+    of = set_against(
         figure("f2", "71000", "71,000", period="2021", label="opioid deaths in 2021"),
-        figure("f1", "58000", "58,000", period="2020", label="opioid deaths"),
+        figure("f1", "58000", "58,000", period="2020", label="opioid deaths a year earlier"),
     )
     ((props, kinds),) = offered(of)
-    assert props.title == "Opioid deaths: a fifth more in 2021 than in 2020"
+    assert props.title == "Opioid deaths rose by a fifth from 2020 to 2021"
     assert [i.label for i in props.items] == ["2020", "2021"]
     assert ChartKind.SLOPE in kinds
 
@@ -42,7 +61,7 @@ def test_the_same_thing_in_several_places() -> None:
         figure("f2", "36", "58,000", place="Chile", period="2021"),
     )
     ((props, kinds),) = offered(of)
-    assert props.title == "Deaths: Chile had three times the number of Peru"
+    assert props.title == "Chile had the most deaths"
     assert ChartKind.UNIT in kinds
 
 
@@ -61,7 +80,7 @@ def test_a_part_of_a_whole() -> None:
     whole = figure("f2", "850", "58,000", unit="kg", label="drugs seized")
     relation = Relation("r", RelationKind.PART_OF, (FigureRef("f1"), FigureRef("f2")))
     ((props, kinds),) = offered(replace(briefing(part, whole), relations=(relation,)))
-    assert props.title == "Fentanyl: 7.5\u00a0% of drugs seized"
+    assert props.title == "Fentanyl made up 7.5\u00a0% of drugs seized"
     assert kinds[0] is ChartKind.PART and props.whole is not None
 
 
@@ -94,11 +113,77 @@ def test_nothing_is_divided_by_zero() -> None:
     assert props.items[0].value == Decimal(0)
 
 
-def test_long_labels_do_not_make_long_titles() -> None:
+def test_a_title_that_would_be_too_long_is_no_chart() -> None:
     long = "people in shelters and other kinds of temporary housing paid for by the city government"
-    of = briefing(
-        figure("f2", "71000", "71,000", period="2021", label=long),
-        figure("f1", "58000", "58,000", period="2020", label=long),
-    )
-    ((props, _),) = offered(of)
-    assert props.title == "A fifth more in 2021 than in 2020"
+    one = figure("f2", "71000", "71,000", period="2021", label=long)
+    assert offered(set_against(one, replace(one, id="f1", period="2020"))) == []
+
+
+def test_what_the_text_does_not_set_against_each_other_is_not_offered() -> None:
+    one = figure("f2", "71000", "71,000", period="2021", label="opioid deaths")
+    assert offered(briefing(one, replace(one, id="f1", period="2020"))) == []
+
+
+@pytest.mark.parametrize("field", ["label", "unit", "period"])
+def test_what_is_not_sure_is_not_offered(field: str) -> None:
+    one = figure("f2", "71000", "71,000", period="2021", label="opioid deaths")
+    other = replace(one, id="f1", period="2020", unsure=(field,))
+    assert offered(set_against(one, other)) == []
+    assert len(offered(set_against(one, replace(other, decided=True)))) == 1
+
+
+@pytest.mark.parametrize("label", ["amount", "people", "the number", "by district"])
+def test_what_names_nothing_is_not_offered(label: str) -> None:
+    one = figure("f2", "71000", "71,000", period="2021", label=label)
+    assert offered(set_against(one, replace(one, id="f1", period="2020"))) == []
+
+
+def test_lengths_of_time_are_not_offered() -> None:
+    one = figure("f2", "12", "71,000", period="2021", label="wait for a bed", unit="day")
+    assert offered(set_against(one, replace(one, id="f1", period="2020"))) == []
+
+
+def test_a_number_that_a_failing_claim_rests_on_is_not_offered() -> None:
+    one = figure("f2", "71000", "71,000", period="2021", label="opioid deaths")
+    of = set_against(one, figure("f1", "58000", "58,000", period="2020", label="opioid deaths"))
+    refs = (FigureRef("f2"), FigureRef("f1"))
+    double = Claim("c", one.evidence, ClaimKind.RATIO, refs, Quantity(Decimal(2), "x"))  # type: ignore[arg-type]
+    assert offered(replace(of, claims=(double,))) == []
+
+
+TABLE = (
+    "Harbour news of the day\n\nThe harbour board met on Tuesday to hear how the year had gone.\n\n"
+    "{caption}\n\n{head}\nLiquid bulk\t246\t261\nContainers\t142\t133\nCereals\t59\t58\n{total}\n\n"
+    "The board meets again in June to talk about the pier and its ships.\n"
+)
+
+
+def of_table(caption: str, head: str, total: str = "") -> list[str]:
+    article = import_text(TABLE.format(caption=caption, head=head, total=total)).article
+    assert article is not None
+    return [props.title for props, _ in offered(derive_briefing(article))]
+
+
+def test_a_table_of_the_text_shows_its_latest_time_and_its_total() -> None:
+    titles = of_table("Traffic by cargo (thousand tonnes)", "\t2024\t2023", "Total\t447\t452")
+    assert titles[0] == "Liquid bulk accounted for 55\u00a0% of traffic"
+    assert all(title.startswith(("Liquid bulk", "Traffic")) for title in titles)
+
+
+def test_a_table_without_a_total_says_which_is_largest() -> None:
+    assert of_table("Ships by cargo", "\t2024\t2023") == ["Liquid bulk had the most ships"]
+    assert of_table("Quay prices, euros", "Cargo\tAverage price\tRent") == [
+        "Liquid bulk had the highest average price",
+        "Liquid bulk had the highest rent",
+    ]
+
+
+def test_a_sum_in_the_last_row_is_a_total_whatever_its_name() -> None:
+    assert of_table("Ships by cargo", "\t2024\t2023", "Harbour\t447\t452") == [
+        "Liquid bulk accounted for 55\u00a0% of ships",
+        "Ships fell by 1.1\u00a0% from 2023 to 2024",
+    ]
+
+
+def test_heads_that_name_nothing_make_no_chart() -> None:
+    assert of_table("At a glance", "\tP\tW") == []

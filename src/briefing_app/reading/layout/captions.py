@@ -17,6 +17,7 @@ LONGEST_CAPTION = 140
 _NUMBERED = re.compile(
     r"(?:table|tab\.|figure|fig\.|chart|annex|box)\s*[\dA-Z]+(?:\.\d+)*\s*[.:–—-]\s*", re.I
 )
+_SECTION = re.compile(r"\d+(?:\.\d+)*[.)]?\s+(?=[^\W\d])")
 _SENTENCE = re.compile(r"[.!?][\"”’)]*$")
 _LAST_SENTENCE = re.compile(r"(?:^|[.!?]\s+)([^.!?]{3,140}):$")
 _NOTE = re.compile(r"\s*([*†‡§¶⁰¹²³⁴-⁹]+|\(?\d\)|\[\w\])\s*(.+)", re.S)
@@ -100,6 +101,7 @@ def _caption_words(block: Block) -> str:
     if block.kind is BlockKind.TABLE:
         return ""
     text = _NUMBERED.sub("", " ".join(block.text.split()).strip("*_# "), count=1)
+    text = _SECTION.sub("", text, count=1) if _SECTION.match(text) else text
     if block.kind in (BlockKind.HEADING, BlockKind.HEADLINE):
         return unmarked(text.strip(" :"))
     if lead := _LAST_SENTENCE.search(text):

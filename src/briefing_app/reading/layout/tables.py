@@ -25,6 +25,8 @@ from briefing_app.reading.layout.heads import (
 )
 
 _ONE = Decimal(1)
+_ROWS_OF_A_SUM = 4
+"""A total with three parts at least; two rows may have one value by chance."""
 
 
 @dataclass(frozen=True)
@@ -46,13 +48,39 @@ def derive_cells(
     if not block.rows or len({len(row) for row in block.rows}) != 1 or len(block.rows[0]) < 2:
         return ()
     grid = Grid(block.rows, _starts(block, start), find_heads(block.rows), caption, notes, number)
-    entries = {entry.start: entry for entry in _entries(grid)}
+    entries = {entry.start: entry for entry in with_totals(tuple(_entries(grid)))}
     return tuple(
         TextCell(at, at + len(text), at not in entries, entries.get(at))
         for row, starts in zip(grid.rows, grid.starts, strict=True)
         for text, at in zip(row, starts, strict=True)
         if any(sign.isnumeric() for sign in text)
     )
+
+
+def with_totals(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """Mark the last or first row as a total where no name says so but its numbers do.
+
+    All of its amounts, but not shares and rates, have to be the sum of those of the other rows.
+    """
+    rows = sorted({entry.row for entry in entries})
+    if len(rows) < _ROWS_OF_A_SUM or any(entry.total for entry in entries):
+        return entries
+    for row in (rows[-1], rows[0]):
+        if _is_sum(entries, row):
+            return tuple(replace(e, total=True) if e.row == row else e for e in entries)
+    return entries
+
+
+def _is_sum(entries: tuple[Entry, ...], row: int) -> bool:
+    sums = []
+    for column in {entry.column for entry in entries}:
+        there = [e for e in entries if e.column == column and e.quantity is not None]
+        own = [e.quantity.point for e in there if e.row == row and e.quantity]
+        others = [e.quantity.point for e in there if e.row != row and e.quantity]
+        units = {e.quantity.unit for e in there if e.quantity}
+        if own and len(others) >= _ROWS_OF_A_SUM - 1 and not units & {"%", "percentage point"}:
+            sums.append(own[0] != 0 and own[0] == sum(others, Decimal(0)))
+    return any(sums) and sum(sums) * 2 > len(sums)
 
 
 def _starts(block: Block, start: int) -> list[list[int]]:

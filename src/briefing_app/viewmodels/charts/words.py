@@ -17,9 +17,14 @@ _NAMED = 3
 
 
 def in_unit(quantity: Quantity, unit: str) -> Quantity | None:
-    """Return the quantity in ``unit``, or None where it cannot be turned into it."""
+    """Return the quantity in ``unit``, or None where it cannot be turned into it.
+
+    A chart without a unit counts things of several kinds: fires, collisions and derailments.
+    """
     if quantity.unit == unit:
         return quantity
+    if not unit and kind_of(quantity.unit) is UnitKind.COUNT:
+        return replace(quantity, unit="")
     base, factor = TO_BASE.get(quantity.unit, ("", "1"))
     wanted, divisor = TO_BASE.get(unit, ("", "1"))
     if not base or base != wanted:

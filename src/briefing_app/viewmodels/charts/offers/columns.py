@@ -1,0 +1,162 @@
+"""The columns of tables that were added: in the order of time, or by size.
+
+The title rests on the relation of the last and the first, or of the two largest.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.chart import Chart, ChartItem, ChartKind
+from briefing_app.core.figure import CellRef, Relation, RelationKind
+from briefing_app.core.phrase import filled_title
+from briefing_app.core.source import Column, Table
+from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.viewmodels.charts.offers.offer import LONGEST_TITLE, Offer, capital
+from briefing_app.viewmodels.charts.operand import period_of_row
+from briefing_app.viewmodels.charts.period import year_of
+from briefing_app.viewmodels.charts.words import in_unit, unit_words
+
+_MOST = 40
+_SMALL = 100
+_TOTALS = ("total", "all", "sum", "overall")
+_TWICE = Decimal("1.9")
+"""From here on a rise is said as a multiple."""
+
+
+def title_within(*candidates: str) -> str:
+    """Return the first title of at most fifteen words; a cut of the last where none is."""
+    for title in candidates:
+        if title and len(title.split()) <= LONGEST_TITLE:
+            return title
+    return " ".join(candidates[-1].split()[:LONGEST_TITLE])
+
+
+def _compared(
+    chart: Chart, to: int, base: int, titles: tuple[str, ...], kind: RelationKind
+) -> tuple[Chart, Relation]:
+    """Return the chart with a title that rests on the relation of two of its items."""
+    relation = Relation(
+        f"{chart.id}-point", kind, (chart.items[to].operand, chart.items[base].operand)
+    )
+    title = title_within(*titles)
+    return replace(chart, title=title, emphasis=(to,), point=relation.id), relation
+
+
+def _sound(
+    briefing: Briefing, chart: Chart, relation: Relation, kinds: tuple[ChartKind, ...]
+) -> Offer:
+    """Return the offer; without its point where the sum cannot be made (a base of zero)."""
+    chart = replace(chart, kind=kinds[0])
+    known = replace(briefing, relations=(*briefing.relations, relation))
+    filled = filled_title(known, chart.title, relation.id)
+    if filled is None or len(filled.split()) > LONGEST_TITLE:
+        title = title_within(chart.subtitle, unit_words(chart.unit) or "Chart")
+        return Offer(replace(chart, title=title, point=""), None, kinds)
+    return Offer(chart, relation, kinds)
+
+
+def column_offers(briefing: Briefing) -> Iterator[Offer]:
+    """Yield a chart for each column of the tables that were added."""
+    for table in briefing.tables:
+        for column in table.columns:
+            offer = chart_of_column(briefing, table, column)
+            if offer:
+                yield offer
+
+
+@dataclass(frozen=True)
+class _Entry:
+    """A row of a column with a number: its operand, name, period (empty: none) and amount."""
+
+    operand: CellRef
+    name: str
+    period: str
+    amount: Decimal
+
+
+def _entries(table: Table, column: Column) -> list[_Entry]:
+    at = table.columns.index(column)
+    found = []
+    for row in table.rows:
+        quantity = row.cells[at].quantity if at < len(row.cells) else None
+        name = row.cells[0].text.strip() if row.cells else ""
+        if quantity is None or at == 0 or name.lower() in _TOTALS:
+            continue
+        turned = in_unit(quantity, column.unit or quantity.unit)
+        if turned is not None:
+            period = period_of_row(table, row, at, "")
+            ref = CellRef(table.source.id, row.id, column.id)
+            found.append(_Entry(ref, name, period, turned.point))
+    return found
+
+
+def chart_of_column(briefing: Briefing, table: Table, column: Column) -> Offer | None:
+    """Return the chart of a table's column, or None where it has no two comparable numbers.
+
+    A row that is the total of the others is no item. Rows with dates stand in the order of time,
+    others by size.
+    """
+    entries = _entries(table, column)
+    whens = [year_of(entry.period) for entry in entries]
+    dated = len(entries) > 1 and all(when is not None for when in whens)
+    if len(entries) < 2 or (dated and len(set(whens)) < len(whens)):
+        return None
+    if dated:
+        entries.sort(key=lambda entry: year_of(entry.period) or 0.0)
+    else:
+        entries = sorted(entries, key=lambda entry: -entry.amount)[:_MOST]
+    at = table.columns.index(column)
+    unit = column.unit or next(
+        (q.unit for row in table.rows if at < len(row.cells) and (q := row.cells[at].quantity)), ""
+    )
+    named = all(entry.name == entry.period for entry in entries)
+    items = tuple(
+        ChartItem(e.operand, f"{e.name}, {e.period[-4:]}" if dated and not named else "")
+        for e in entries
+    )
+    subtitle = f"{capital(column.name)}, {table.name}" if table.name else capital(column.name)
+    id_ = f"offer-column-{table.source.id}-{column.id}"
+    chart = Chart(id_, ChartKind.BARS, "", subtitle, items, unit)
+    if dated and named:
+        return _series(briefing, chart, column, entries)
+    to, base = (len(entries) - 1, len(entries) - 2) if dated else (0, 1)
+    one, other = entries[to].name, entries[base].name
+    titles = (
+        f"{capital(column.name)}: {one} had {{ratio}} the figure of {other}",
+        f"{one} had {{ratio}} the figure of {other}",
+        "The first had {ratio} the figure of the second",
+    )
+    chart, relation = _compared(chart, to, base, titles, RelationKind.RATIO)
+    total = sum((entry.amount for entry in entries), Decimal(0))
+    counted = kind_of(unit) is UnitKind.COUNT and 0 < total <= _SMALL
+    small = counted and all(e.amount == int(e.amount) >= 0 for e in entries)
+    kinds = (ChartKind.BARS, ChartKind.UNIT) if small else (ChartKind.BARS,)
+    return _sound(briefing, chart, relation, kinds)
+
+
+def _series(briefing: Briefing, chart: Chart, column: Column, entries: Sequence[_Entry]) -> Offer:
+    """Return the offer of a series over time: its last value against its first."""
+    first, last = entries[0], entries[-1]
+    name = capital(column.name)
+    if first.amount > 0 and last.amount >= _TWICE * first.amount:
+        kind = RelationKind.RATIO
+        titles = (
+            f"{name}: {{ratio}} the figure of {first.period} in {last.period}",
+            f"{{ratio}} the figure of {first.period} in {last.period}",
+        )
+    else:
+        kind = RelationKind.CHANGE
+        word = "higher" if last.amount >= first.amount else "lower"
+        titles = (
+            f"{name}: {{change}} {word} in {last.period} than in {first.period}",
+            f"{{change}} {word} in {last.period} than in {first.period}",
+        )
+    chart, relation = _compared(chart, len(entries) - 1, 0, titles, kind)
+    kinds: tuple[ChartKind, ...] = (ChartKind.COLUMNS, ChartKind.LINE, ChartKind.BARS)
+    if len(entries) > 12:
+        kinds = (ChartKind.LINE, ChartKind.COLUMNS, ChartKind.BARS)
+    if len(entries) == 2:
+        kinds = (ChartKind.COLUMNS, ChartKind.SLOPE, ChartKind.BARS)
+    return _sound(briefing, chart, relation, kinds)

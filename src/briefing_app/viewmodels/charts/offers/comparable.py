@@ -1,0 +1,43 @@
+"""The figures that may stand in a chart: sure of what they are, refuted by nothing.
+
+A figure that a failing claim rests on may itself be the mistake, so it is not drawn.
+"""
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.figure import Figure, FigureRef, Status
+from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.core.verdict import Outcome, derive_verdict
+
+_MUST_BE_SURE = frozenset(("label", "unit"))
+
+
+def derive_comparable(briefing: Briefing) -> tuple[Figure, ...]:
+    """Return the figures of a briefing that may be drawn, in its order."""
+    refuted = {
+        operand.figure
+        for claim in briefing.claims
+        if derive_verdict(briefing, claim).outcome is Outcome.FAILS
+        for operand in claim.operands
+        if isinstance(operand, FigureRef)
+    }
+    return tuple(f for f in briefing.figures if f.id not in refuted and _may_be_drawn(f))
+
+
+def _may_be_drawn(figure: Figure) -> bool:
+    return (
+        figure.status is not Status.ASIDE
+        and not figure.change
+        and bool(figure.label)
+        and kind_of(figure.quantity.unit) is not UnitKind.TIME
+        and (figure.decided or _MUST_BE_SURE.isdisjoint(figure.unsure))
+    )
+
+
+def period_is_sure(figure: Figure) -> bool:
+    """Whether a figure has a period that may be drawn on an axis of time."""
+    return bool(figure.period) and (figure.decided or "period" not in figure.unsure)
+
+
+def place_is_sure(figure: Figure) -> bool:
+    """Whether a figure has a place that may be named beside others."""
+    return bool(figure.place) and (figure.decided or "place" not in figure.unsure)

@@ -1,0 +1,164 @@
+"""Tables and lists in the running text as charts: one column, one list, one row over time.
+
+A row that sums up the others is no bar; it is the whole that they are parts of. At most two charts
+a table: the latest time of its columns, or its first columns that name a thing, and its total over
+time.
+"""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.figure import Figure
+from briefing_app.core.source import Article
+from briefing_app.core.span import Span
+from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.reading.layout import Entry, derive_layout
+from briefing_app.viewmodels.charts.offers.comparable import period_is_sure
+from briefing_app.viewmodels.charts.offers.offer import Offer
+from briefing_app.viewmodels.charts.offers.ranked import ranked_offer
+from briefing_app.viewmodels.charts.offers.things import names_thing, thing_of_heads
+from briefing_app.viewmodels.charts.offers.times import series_offer
+from briefing_app.viewmodels.charts.period import year_of
+
+FEWEST = 3
+"""Bars of a table or list that make a chart."""
+LONGEST_NAME = 6
+"""Words of a row's name that can stand beside a bar."""
+_COLUMNS = 2
+_NOT_ADDED = (UnitKind.PERCENT, UnitKind.RATE, UnitKind.MULTIPLE, UnitKind.TEMPERATURE)
+
+Named = tuple[Entry, Figure]
+
+
+def tables_of(briefing: Briefing, figures: Sequence[Figure]) -> tuple[list[Named], ...]:
+    """Return the tables and lists of the articles: each entry with the figure that stands in it."""
+    return tuple(t for a in briefing.articles for t in _tables(a, figures).values())
+
+
+def entry_offers(briefing: Briefing, tables: Sequence[Sequence[Named]]) -> Iterator[Offer]:
+    """Yield the charts of tables and lists in the articles."""
+    for table in tables:
+        columns: defaultdict[int, list[Named]] = defaultdict(list)
+        for entry, figure in table:
+            columns[entry.column].append((entry, figure))
+        yield from _of_table(briefing, columns)
+
+
+def _tables(article: Article, figures: Sequence[Figure]) -> Mapping[int, list[Named]]:
+    """The entries of each table and list with the figure that stands in each."""
+    spans = [
+        (figure.evidence.start, figure)
+        for figure in figures
+        if isinstance(figure.evidence, Span) and figure.evidence.source == article.source.id
+    ]
+    spans.sort(key=lambda pair: pair[0])
+    starts = [start for start, _ in spans]
+    tables: defaultdict[int, list[Named]] = defaultdict(list)
+    for entry in derive_layout(article).entries:
+        at = bisect_left(starts, entry.start)
+        if at < len(spans) and starts[at] < entry.end:
+            tables[entry.table].append((entry, spans[at][1]))
+    return tables
+
+
+def _of_table(briefing: Briefing, columns: Mapping[int, list[Named]]) -> Iterator[Offer]:
+    timed = {c: when for c, column in columns.items() if (when := _when(column)) is not None}
+    if len(timed) > 1:
+        latest = max(timed, key=lambda c: timed[c])
+        if offer := _column(briefing, columns[latest]):
+            yield offer
+        over_time = [columns[c] for c in sorted(timed, key=lambda c: timed[c])]
+        if offer := _total_over_time(briefing, over_time):
+            yield offer
+        return
+    made = 0
+    for column in columns.values():
+        found = _rows_over_time(briefing, column) or _column(briefing, column)
+        if found is not None and made < _COLUMNS:
+            made += 1
+            yield found
+
+
+def _when(column: Sequence[Named]) -> float | None:
+    """When a column is of, where its heads name nothing but a time."""
+    entry, figure = column[0]
+    if not entry.column_heads or names_thing(entry.column_heads[-1]):
+        return None
+    return year_of(figure.period) if period_is_sure(figure) else year_of(entry.column_heads[-1])
+
+
+def _column(briefing: Briefing, column: Sequence[Named]) -> Offer | None:
+    """Return the bars of a column's rows."""
+    rows = [pair for pair in column if not pair[0].total]
+    entry, first = rows[0] if rows else column[0]
+    unit = first.quantity.unit
+    names = [e.row_head for e, _ in rows]
+    if (
+        len(rows) < FEWEST
+        or len(set(names)) < len(names)
+        or not all(0 < len(name.split()) <= LONGEST_NAME for name in names)
+        or not _alike([figure for _, figure in rows])
+    ):
+        return None
+    units = {figure.quantity.unit for _, figure in rows}
+    counted = all(kind_of(u) is UnitKind.COUNT for u in units)
+    thing = thing_of_heads(entry.column_heads, entry.caption, unit if len(units) == 1 else "")
+    if not thing or (len(units) > 1 and not counted):
+        return None
+    whole = next((figure for e, figure in column if e.total), None)
+    largest = max(figure.quantity.point for _, figure in rows)
+    if whole is not None and (kind_of(unit) in _NOT_ADDED or whole.quantity.point <= largest):
+        whole = None
+    periods = {figure.period for _, figure in rows}
+    period = periods.pop() if len(periods) == 1 else ""
+    return ranked_offer(
+        briefing,
+        f"entries-{first.id}",
+        thing,
+        period,
+        [(entry.row_head, figure) for entry, figure in rows],
+        whole,
+    )
+
+
+def _alike(figures: Sequence[Figure]) -> bool:
+    """Whether figures may stand side by side: of one kind of unit and one time."""
+    kinds = {kind_of(figure.quantity.unit) for figure in figures}
+    units = {figure.quantity.unit for figure in figures}
+    periods = {figure.period for figure in figures if figure.period}
+    same = len(units) == 1 or kinds == {UnitKind.COUNT}
+    return same and len(periods) <= 1 and not any(f.quantity.point < 0 for f in figures)
+
+
+def _rows_over_time(briefing: Briefing, column: Sequence[Named]) -> Offer | None:
+    """Return the chart of a column whose rows are years, quarters or months."""
+    rows = [(year_of(entry.row_head), entry, figure) for entry, figure in column if not entry.total]
+    if len(rows) < FEWEST or any(when is None for when, _, _ in rows):
+        return None
+    if len({figure.quantity.unit for _, _, figure in rows}) != 1:
+        return None
+    if not all(period_is_sure(figure) for _, _, figure in rows):
+        return None
+    rows.sort(key=lambda row: row[0] or 0.0)
+    if len({figure.period for _, _, figure in rows}) < len(rows):
+        return None
+    entry, figure = rows[0][1], rows[0][2]
+    thing = thing_of_heads(entry.column_heads, entry.caption, figure.quantity.unit)
+    return series_offer(briefing, [f for _, _, f in rows], thing) if thing else None
+
+
+def _total_over_time(briefing: Briefing, columns: Sequence[Sequence[Named]]) -> Offer | None:
+    """Return the chart of the total row over the times of its columns."""
+    totals = [pair for column in columns for pair in column if pair[0].total]
+    if len(totals) < 2 or len({entry.row for entry, _ in totals}) != 1:
+        return None
+    figures = [figure for _, figure in totals]
+    if len({f.quantity.unit for f in figures}) != 1 or not all(map(period_is_sure, figures)):
+        return None
+    if len({figure.period for figure in figures}) < len(figures):
+        return None
+    entry = totals[0][0]
+    thing = thing_of_heads(entry.column_heads, entry.caption, figures[0].quantity.unit)
+    return series_offer(briefing, figures, thing) if thing else None

@@ -1,0 +1,65 @@
+"""An offer, and what makes one of a chart and the numbers that its title rests on."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.chart import Chart, ChartKind
+from briefing_app.core.figure import Operand, Relation, RelationKind
+from briefing_app.core.phrase import filled_title
+from briefing_app.core.quantity import Quantity
+from briefing_app.core.units import UnitKind, kind_of
+
+LONGEST_TITLE = 15
+"""Words."""
+_SMALL = 100
+"""So many things at most are drawn one by one."""
+
+
+@dataclass(frozen=True)
+class Offer:
+    """A chart that can be added with one step.
+
+    ``relation`` is what its title rests on (None: no new one is needed), ``kinds`` are those that
+    fit its figures, the best first.
+    """
+
+    chart: Chart
+    relation: Relation | None
+    kinds: tuple[ChartKind, ...]
+
+
+def derive_offer(
+    briefing: Briefing,
+    chart: Chart,
+    kind: RelationKind,
+    operands: Sequence[Operand],
+    titles: Sequence[str],
+    kinds: tuple[ChartKind, ...],
+) -> Offer | None:
+    """Return ``chart`` with the first of ``titles`` that is true and short enough, or None.
+
+    The title rests on the relation of ``operands``.
+    """
+    relation = Relation(f"{chart.id}-point", kind, tuple(operands))
+    known = replace(briefing, relations=(*briefing.relations, relation))
+    for title in titles:
+        filled = filled_title(known, title, relation.id)
+        if filled is not None and len(filled.split()) <= LONGEST_TITLE:
+            chart = replace(chart, title=title, kind=kinds[0], point=relation.id)
+            return Offer(chart, relation, kinds)
+    return None
+
+
+def with_units(kinds: tuple[ChartKind, ...], numbers: Sequence[Quantity]) -> tuple[ChartKind, ...]:
+    """Return ``kinds`` with the unit chart, where a few whole things are counted."""
+    values = [quantity.point for quantity in numbers]
+    counted = all(kind_of(quantity.unit) is UnitKind.COUNT for quantity in numbers)
+    whole = all(value == value.to_integral_value() and value >= 0 for value in values)
+    small = counted and whole and 0 < sum(values) <= _SMALL
+    return (*kinds, ChartKind.UNIT) if small else kinds
+
+
+def capital(text: str) -> str:
+    """Return ``text`` with a capital at its beginning."""
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,123 @@
+"""What a chart is about in words: the thing that its figures share, without period and place."""
+
+import re
+from collections.abc import Sequence
+
+from briefing_app.core.figure import Figure
+from briefing_app.core.units import UnitKind, kind_of, plural
+
+_ENDS = frozenset("in of for the during on by at to from with and or per a an".split())
+_EARLIER = re.compile(
+    r"\s+(?:(?:a|one|the|two|three)\s+(?:years?|months?|quarters?|seasons?|weeks?)\s+"
+    r"(?:earlier|before|ago)|in\s+the\s+(?:previous|same|prior|preceding)\s+\S+|"
+    r"the\s+(?:previous|last)\s+\S+|last\s+\S+)$",
+    re.I,
+)
+_TIMES = re.compile(
+    r"(?:^|[\s,(])(?:in\s+|to\s+)?(?:(?:Q[1-4]|H[12]|FY|\d{1,2}\s\w{3,9}|\w{3,9})\s*)?"
+    r"(?:(?:1[6-9]|20)\d\d|FY\s?\d\d)\b.*$"
+)
+_MONTHS = (
+    "january|february|march|april|may|june|july|august|september|october|november|december|"
+    "jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
+)
+_ONLY_TIME = re.compile(
+    rf"(?:(?:{_MONTHS}|years?|months?|quarters?|weeks?|half|halves|season|ending|ended|end|to|of|in|"
+    r"the|first|second|third|fourth|last|this|mid|early|late|spring|summer|autumn|winter|Q[1-4]|"
+    r"H[12]|FY|\d+)[\s.,/–-]*)+",
+    re.I,
+)
+_OPENS_WRONG = re.compile(
+    r"(?:by|per|in|on|at|of|from|to|who|where|what|when|which|how|why|here|these|those|this|that|"
+    r"there|is|are|was|were|with|and|or|a|an|the|up|down|more|less|our|we|it|its|their|most|top|"
+    r"best|largest|biggest|highest|lowest|worst)\b",
+    re.I,
+)
+_SHORT_HEAD = 3
+"""Letters of an abbreviation that says nothing without its table: P, W, HS."""
+PLACEHOLDERS = frozenset(
+    """amount amounts number numbers people person persons value values money sum sums level levels
+    total totals figure figures rate rates share shares thing things item items unit units volume
+    list lists part parts times time average averages percentage multiple length size result
+    results increase decrease rise fall change""".split()
+)
+"""Words that alone name nothing."""
+_GENERAL = re.compile(
+    r"(?:number|numbers|no\.?|total|totals|all|value|values|amount|figure|figures|count|result|"
+    r"results|share|now|today|current|latest|this\s+\w+|last\s+\w+|[%#n]|units?|others?|rest)",
+    re.I,
+)
+_SPLIT_OFF = re.compile(r"\s+(?:by|per|for each|in each|among|across|according to)\s+.*$", re.I)
+_NAMES_NOTHING = re.compile(
+    r"\b(?:figures|glance|summary|breakdown|indicators|results|numbers|overview|facts|highlights|"
+    r"table|statistics|details|main|key|selected|features|stand|compare|break-?up|by)\b",
+    re.I,
+)
+
+
+def thing_of(figure: Figure) -> str:
+    """Return what a figure is about, without the period and place in its label."""
+    label = _EARLIER.sub("", figure.label)
+    place = set(figure.place.lower().split())
+    kept = [w for w in label.split() if not any(c.isdigit() for c in w) and w.lower() not in place]
+    while kept and kept[-1].lower() in _ENDS:
+        kept.pop()
+    return " ".join(kept)
+
+
+def thing_of_heads(column_heads: Sequence[str], caption: str, unit: str) -> str:
+    """Return what the numbers under these heads are, or empty where the heads do not name it.
+
+    "Influenza" over notifications is "influenza notifications"; "2024" under "Visits by house" is
+    "visits".
+    """
+    named = next((h for h in reversed(column_heads) if names_thing(h)), "")
+    whole = _TIMES.sub("", _SPLIT_OFF.sub("", caption)).strip(" ,:–-")
+    if _NAMES_NOTHING.search(whole):
+        whole = ""
+    counted = plural(unit) if kind_of(unit) is UnitKind.COUNT and unit else ""
+    if named:
+        thing = _TIMES.sub("", named).strip(" ,:–-")
+        if counted and thing and not _says(thing, counted):
+            thing = f"{thing} {counted}"
+        return lowered(thing) if is_thing(thing) else ""
+    if kind_of(unit) is UnitKind.PERCENT:
+        return ""  # shares of what the caption names, which another column counts
+    return lowered(whole) if is_thing(whole) else counted
+
+
+def is_thing(words: str) -> bool:
+    """Whether words can stand for what a chart is about: a noun phrase that names something."""
+    return (
+        bool(words)
+        and _ONLY_TIME.fullmatch(words) is None
+        and kind_of(words) in (UnitKind.COUNT, UnitKind.NONE)
+        and _OPENS_WRONG.match(words) is None
+        and not any(sign in words for sign in "():;?!")
+        and not {word.lower() for word in words.split()} <= PLACEHOLDERS
+        and words.split()[-1].lower() not in _ENDS
+        and not (len(words) <= _SHORT_HEAD and words.isupper())
+        and not words.split()[0].lower().endswith("ly")
+    )
+
+
+def names_thing(head: str) -> bool:
+    """Whether a column's head names a thing rather than a time or nothing in particular."""
+    bare = _TIMES.sub("", head).strip(" ,:–-")
+    return bool(bare) and not _GENERAL.fullmatch(bare) and not _ONLY_TIME.fullmatch(bare)
+
+
+def _says(thing: str, counted: str) -> bool:
+    last = thing.split()[-1].lower()
+    return last == counted.split()[-1].lower() or last.endswith("s")
+
+
+def lowered(text: str) -> str:
+    """Return ``text`` as it stands inside of a sentence: an ordinary first word without capital."""
+    words = text.split()
+    first = words[0] if words else ""
+    long = [word for word in words if len(word) > _SHORT_HEAD]
+    titled = len(long) > 1 and all(word[0].isupper() for word in long)
+    if titled and not any(word.isupper() for word in words):
+        return text.lower()
+    return text[:1].lower() + text[1:] if first[1:].islower() or len(first) == 1 else text

@@ -1,0 +1,83 @@
+"""The same thing at different times: "Homicides fell by a third from 2023 to 2024"."""
+
+from collections.abc import Iterator, Sequence
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.chart import Chart, ChartItem, ChartKind
+from briefing_app.core.figure import Figure, FigureRef, RelationKind
+from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.viewmodels.charts.offers.comparable import period_is_sure
+from briefing_app.viewmodels.charts.offers.offer import Offer, capital, derive_offer, with_units
+from briefing_app.viewmodels.charts.offers.things import is_thing, thing_of
+from briefing_app.viewmodels.charts.period import year_of
+from briefing_app.viewmodels.charts.words import unit_words
+from briefing_app.viewmodels.figures.period_text import period_name
+
+_LINE_FROM = 5
+"""So many times make a line; fewer are bars."""
+
+
+def time_offers(briefing: Briefing, figures: Sequence[Figure]) -> Iterator[Offer]:
+    """Yield a chart for each thing that has a number at two times of one length or more."""
+    groups: dict[tuple[str, str, str], list[Figure]] = {}
+    tied = _tied(briefing)
+    for figure in figures:
+        if figure.id in tied and period_is_sure(figure) and year_of(figure.period) is not None:
+            key = (thing_of(figure).lower(), figure.quantity.unit, figure.place)
+            groups.setdefault(key, []).append(figure)
+    for (thing, _, _), group in groups.items():
+        forms = [_form(f.period) for f in group]
+        usual = max(forms, key=lambda form: (forms.count(form), form))
+        times = {f.period: f for f in reversed(group) if _form(f.period) == usual}
+        alike = sorted(times.values(), key=lambda f: year_of(f.period) or 0.0)
+        fits = is_thing(thing) and len(alike) > 1 and _all_tied(tied, alike)
+        if fits and (offer := series_offer(briefing, alike)):
+            yield offer
+
+
+def _form(period: str) -> str:
+    """Return the form of a period, by which a month is told from a quarter."""
+    return "".join("0" if sign.isdigit() else sign for sign in period)
+
+
+def _tied(briefing: Briefing) -> dict[str, set[str]]:
+    """Return for each figure those that the text sets against it."""
+    tied: dict[str, set[str]] = {}
+    for relation in briefing.relations:
+        if relation.kind in (RelationKind.CHANGE, RelationKind.RATIO):
+            ids = [o.figure for o in relation.operands if isinstance(o, FigureRef)]
+            for one in ids:
+                tied.setdefault(one, set()).update(other for other in ids if other != one)
+    return tied
+
+
+def _all_tied(tied: dict[str, set[str]], figures: Sequence[Figure]) -> bool:
+    """Whether each figure is set against another of them, or a person has decided on it."""
+    ids = {figure.id for figure in figures}
+    return all(figure.decided or tied[figure.id] & ids for figure in figures)
+
+
+def series_offer(briefing: Briefing, figures: Sequence[Figure], thing: str = "") -> Offer | None:
+    """Return the chart of figures of one thing in the order of time, or None."""
+    first, last = figures[0], figures[-1]
+    thing = thing or thing_of(last)
+    items = tuple(ChartItem(FigureRef(f.id), period_name(f.period)) for f in figures)
+    unit = last.quantity.unit
+    counted = kind_of(unit) in (UnitKind.COUNT, UnitKind.NONE)
+    subtitle = capital(thing) + (f", {last.place}" if last.place else "")
+    subtitle += "" if counted else f", {unit_words(unit)}"
+    chart = Chart(
+        f"offer-time-{last.id}", ChartKind.BARS, "", subtitle, items, unit, (len(items) - 1,)
+    )
+    since = f"from {period_name(first.period)} to {period_name(last.period)}"
+    titles = (f"{capital(thing)} {{moved}} {since}",)
+    kinds: tuple[ChartKind, ...] = (ChartKind.BARS, ChartKind.COLUMNS)
+    if len(items) == 2:
+        kinds = (*kinds, ChartKind.SLOPE)
+    elif len(items) < _LINE_FROM:
+        kinds = (ChartKind.COLUMNS, ChartKind.LINE, ChartKind.BARS)
+    else:
+        kinds = (ChartKind.LINE, ChartKind.COLUMNS, ChartKind.BARS)
+    operands = (items[-1].operand, items[0].operand)
+    kinds = with_units(kinds, [f.quantity for f in figures])
+    return derive_offer(briefing, chart, RelationKind.CHANGE, operands, titles, kinds)
