@@ -15,7 +15,7 @@ from briefing_app.reading.grammar.clause_words import (
     is_time,
 )
 from briefing_app.reading.grammar.long_subjects import long_subject
-from briefing_app.reading.grammar.nouns import singular
+from briefing_app.reading.grammar.plurals import singular
 from briefing_app.reading.labels.counted import LONGEST, what_follows
 from briefing_app.reading.lexicon.synonyms import PERSON_NOUNS
 from briefing_app.reading.lexicon.verbs import ADJECTIVE_NOUN

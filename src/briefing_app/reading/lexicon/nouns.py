@@ -119,3 +119,7 @@ COMMON_S_VERBS = frozenset(
     leaves lists tells describes""".split()
 )
 """Words in -s that are more often verbs than plurals right after a noun."""
+
+RHYTHMS = frozenset("daily weekly monthly yearly nightly quarterly hourly".split())
+PARTICIPLES = frozenset("spent lost used reported hit held".split())
+"""Verbs that stand before a noun as well: "40 spent shell casings"."""

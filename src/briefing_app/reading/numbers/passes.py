@@ -9,6 +9,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from briefing_app.reading.grammar import noun_rules
 from briefing_app.reading.grammar.tokens import Tokens
 from briefing_app.reading.numbers.amount import Amount
 from briefing_app.reading.numbers.apart import bare_rules, name_rules, years
@@ -211,6 +212,8 @@ PASSES = (
 
 
 TABLES = (
+    noun_rules.SIGNS,
+    noun_rules.WORDS,
     name_rules.RULES,
     years.RULES,
     bare_rules.RULES,

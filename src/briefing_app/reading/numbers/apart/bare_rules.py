@@ -4,7 +4,7 @@ They see only numbers that are bare or in words. In a headline whose words all h
 capital says nothing.
 """
 
-from briefing_app.reading.grammar.nouns import is_plural
+from briefing_app.reading.grammar.plurals import is_plural
 from briefing_app.reading.grammar.tokens import WORD
 from briefing_app.reading.lexicon import apart as words
 from briefing_app.reading.lexicon import beside

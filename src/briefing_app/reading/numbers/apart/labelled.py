@@ -2,7 +2,8 @@
 numbers.
 """
 
-from briefing_app.reading.grammar.nouns import find_noun, is_plural
+from briefing_app.reading.grammar.nouns import find_noun
+from briefing_app.reading.grammar.plurals import is_plural
 from briefing_app.reading.grammar.tokens import Tokens
 from briefing_app.reading.lexicon.numbered import (
     PLACES,

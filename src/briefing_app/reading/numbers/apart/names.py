@@ -4,7 +4,8 @@ The rules for one number are tables in `name_rules` and `bare_rules`; here is wh
 says of the next: "737 MAX 9", "chapters 7 and 9", "seats 14A to 14F".
 """
 
-from briefing_app.reading.grammar.nouns import find_noun, is_plural
+from briefing_app.reading.grammar.nouns import find_noun
+from briefing_app.reading.grammar.plurals import is_plural
 from briefing_app.reading.grammar.tokens import WORD, Tokens
 from briefing_app.reading.lexicon.apart import LISTING
 from briefing_app.reading.numbers.amount import Amount

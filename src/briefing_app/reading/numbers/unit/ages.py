@@ -1,6 +1,6 @@
 """Ages: "Eva Roth, 52,", "aged 40", "children under five", "he was fifteen", "Smith (34)"."""
 
-from briefing_app.reading.grammar.nouns import singular
+from briefing_app.reading.grammar.plurals import singular
 from briefing_app.reading.grammar.tokens import WORD, Tokens
 from briefing_app.reading.lexicon import ages as words
 from briefing_app.reading.lexicon import beside

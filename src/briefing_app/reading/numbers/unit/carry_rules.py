@@ -7,7 +7,7 @@ is taken from numbers beside it, and that before what the subject or the sentenc
 from dataclasses import dataclass
 from functools import cached_property
 
-from briefing_app.reading.grammar.nouns import is_plural
+from briefing_app.reading.grammar.plurals import is_plural
 from briefing_app.reading.grammar.tokens import WORD, Tokens
 from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon import unit as words

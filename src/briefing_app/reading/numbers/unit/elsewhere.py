@@ -1,6 +1,6 @@
 """What words away from a number say about its unit: a heading, a total named before."""
 
-from briefing_app.reading.grammar.nouns import is_plural, singular
+from briefing_app.reading.grammar.plurals import is_plural, singular
 from briefing_app.reading.grammar.tokens import WORD, Tokens
 from briefing_app.reading.lexicon.nouns import MEASURED_BY
 from briefing_app.reading.lexicon.unit import LEVELS

@@ -5,8 +5,9 @@
 import itertools
 from decimal import Decimal
 
-from briefing_app.reading.grammar.nouns import find_noun, is_plural, singular
+from briefing_app.reading.grammar.nouns import find_noun
 from briefing_app.reading.grammar.numerals import numeral
+from briefing_app.reading.grammar.plurals import is_plural, singular
 from briefing_app.reading.grammar.tokens import SIGN, WORD, Tokens
 from briefing_app.reading.lexicon import beside, money
 from briefing_app.reading.lexicon.measures import TIME

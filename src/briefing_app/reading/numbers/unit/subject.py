@@ -1,6 +1,7 @@
 """What the subject of a clause counts: "Membership fell from 61,300", "Of those doses, 13,800"."""
 
-from briefing_app.reading.grammar.nouns import find_noun, is_plural, singular
+from briefing_app.reading.grammar.nouns import find_noun
+from briefing_app.reading.grammar.plurals import is_plural, singular
 from briefing_app.reading.grammar.tokens import NUMBER, WORD, Tokens
 from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon.nouns import AGENTS, MEASURED_BY

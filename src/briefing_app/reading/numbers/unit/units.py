@@ -1,7 +1,8 @@
 """Give each amount its unit: the counted noun after it, or what stands before ("crew of five")."""
 
-from briefing_app.reading.grammar.nouns import Noun, find_noun, first_word_of, is_plural, singular
+from briefing_app.reading.grammar.nouns import Noun, find_noun, first_word_of
 from briefing_app.reading.grammar.numerals import numeral
+from briefing_app.reading.grammar.plurals import is_plural, singular
 from briefing_app.reading.grammar.tokens import NUMBER, WORD, Tokens
 from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon.measures import WORDS as MEASURE_WORDS

@@ -1,0 +1,222 @@
+"""The rules that walk over a noun phrase after a number, word by word, up to its head.
+
+Each rule looks at one token and says how the phrase goes on: to which token, with which head so
+far, or that it ends. English plurals can be seen, so the first plural that nothing follows is the
+head; a word that cannot stand inside a noun phrase ends it.
+"""
+
+from dataclasses import dataclass
+
+from briefing_app.reading.grammar.plurals import is_plural
+from briefing_app.reading.grammar.tokens import NUMBER, SIGN, WORD, Tokens
+from briefing_app.reading.lexicon import beside
+from briefing_app.reading.lexicon import nouns as words
+from briefing_app.reading.lexicon.numbers import CARDINALS
+from briefing_app.reading.lexicon.words import ADJECTIVES, STOPS, VERBS
+from briefing_app.reading.rules import Table
+
+HYPHENS = "-‐‑–"
+IN_NAMES = frozenset(("model", "name", "section"))
+
+
+@dataclass(slots=True)
+class Phrase:
+    """A noun phrase as far as it has been read: from token ``at``, now at token ``i``."""
+
+    t: Tokens
+    at: int
+    i: int
+    limit: int
+    plural: bool
+    start: int
+    single: int = -1
+    """The last singular noun, which is the head where no plural is asked for."""
+
+    @property
+    def low(self) -> str:
+        """The word that is looked at."""
+        return self.t.low[self.i]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """How a phrase goes on: to token ``to``; ``head`` ends it with a noun, ``to`` -1 without."""
+
+    to: int = -1
+    head: int = -1
+    single: int = -1
+    opens: bool = False
+    """The phrase begins at ``to``."""
+
+
+END = Step()
+
+SIGNS: Table[Phrase, Step] = Table("noun sign")
+WORDS: Table[Phrase, Step] = Table("noun")
+
+
+def step(p: Phrase) -> Step:
+    """Return how the phrase goes on at the token that is looked at."""
+    table = WORDS if p.t.cls[p.i] == WORD else SIGNS
+    return table.decide(p, p.t, p.at) or END
+
+
+def _plural_soon(t: Tokens, i: int, limit: int) -> bool:
+    """Whether a plural stands within three words that may be in a noun phrase."""
+    for k in range(i, min(i + 3, limit)):
+        if t.cls[k] != WORD or t.low[k] in STOPS:
+            return False
+        if is_plural(t.word[k]):
+            return True
+    return False
+
+
+@SIGNS.rule(
+    "the number of a model is passed over",
+    "It parked 12 of its 737 MAX 9 jets.",
+    "It parked 12 of its jets.",
+)
+def _numbered(p: Phrase) -> Step | None:
+    named = p.t.reason[p.i] in IN_NAMES and p.t.cls[p.i] == NUMBER
+    return Step(p.i + 1) if named else None
+
+
+@SIGNS.rule("a hyphen joins two words", "It has 12 double-decker buses.", "It has 12 long buses.")
+def _compound(p: Phrase) -> Step | None:
+    t, i = p.t, p.i
+    if t.word[i] not in HYPHENS or not t.joined(i) or not t.joined(i + 1) or i <= p.at:
+        return None
+    if i + 2 <= p.limit and t.cls[i + 1] == WORD and is_plural(t.word[i + 1]):
+        return Step(i + 1)
+    return Step(i + 2, single=i + 1)
+
+
+@SIGNS.rule("a quotation opens", "It has 12 “smart” meters.", "It has 12 smart meters.")
+def _quotation(p: Phrase) -> Step | None:
+    t, i = p.t, p.i
+    opened = t.word[i] in "\"“‘'" and t.joined(i + 1) and t.cls[i + 1] == WORD
+    if opened and (i == p.at or not t.glued[i]):
+        return Step(i + 1, opens=i == p.start)
+    return None
+
+
+@SIGNS.rule("a quotation closes", "It has 12 “smart” meters.", "It has 12 smart meters.")
+def _unquotation(p: Phrase) -> Step | None:
+    closes = p.t.word[p.i] in '"”’' and p.t.joined(p.i) and p.i > p.at
+    return Step(p.i + 1) if closes and p.t.word[p.at] in '"“‘' else None
+
+
+@SIGNS.rule("notes by their worth", "He had two £20 notes.", "He had two notes of £20.")
+def _worth(p: Phrase) -> Step | None:
+    t, i = p.t, p.i
+    if t.word[i] not in "$£€" or not t.joined(i + 1) or t.cls[i + 1] != NUMBER:
+        return None
+    return Step(head=i + 2) if i + 2 < t.n and is_plural(t.word[i + 2]) else END
+
+
+@SIGNS.rule(
+    "a comma parts two adjectives",
+    "He met three angry, unarmed men.",
+    "He met three men, women and a dog.",
+)
+def _adjectives(p: Phrase) -> Step | None:
+    t, i = p.t, p.i
+    if t.word[i] != "," or i <= p.at or i + 2 >= t.n:
+        return None
+    low = t.low[i - 1]
+    first = low in ADJECTIVES or low.endswith(("ed", "ous", "ful", "al", "ive", "ble", "ry"))
+    second = t.cls[i + 1] == WORD and t.low[i + 1] not in STOPS and not is_plural(t.word[i + 1])
+    return Step(i + 1) if first and second and is_plural(t.word[i + 2]) else None
+
+
+@SIGNS.rule(
+    "a measure before a noun",
+    "It has two 500-seat theatres.",
+    "It has two theatres with 500 seats.",
+)
+def _attributive(p: Phrase) -> Step | None:
+    t, i = p.t, p.i
+    measured = t.cls[i] == NUMBER and t.joined(i + 1) and t.word[i + 1] in HYPHENS
+    return Step(i + 1) if measured else None
+
+
+@WORDS.rule("a model is passed over", "It owns 12 A320 jets.", "It owns 12 jets.")
+def _named(p: Phrase) -> Step | None:
+    return Step(p.i + 1) if p.t.reason[p.i] in IN_NAMES else None
+
+
+@WORDS.rule(
+    "a participle before its noun",
+    "Police found 40 spent shell casings.",
+    "The 40 spent the night there.",
+)
+def _participle(p: Phrase) -> Step | None:
+    soon = p.low in words.PARTICIPLES and _plural_soon(p.t, p.i + 1, p.limit)
+    return Step(p.i + 1) if soon else None
+
+
+@WORDS.rule("how often", "It has 12 daily flights.", "It has 12 flights daily.")
+def _rhythm(p: Phrase) -> Step | None:
+    soon = p.low in words.RHYTHMS and _plural_soon(p.t, p.i + 1, p.limit)
+    return Step(p.i + 1) if soon else None
+
+
+@WORDS.rule(
+    "and joins two modifiers",
+    "It lent to 300 small and medium-sized firms.",
+    "It lent to 300 firms and banks.",
+)
+def _coordinated(p: Phrase) -> Step | None:
+    if p.low != "and" or p.i <= p.at or p.single < 0:
+        return None
+    t = p.t
+    for k in range(p.i + 1, min(p.i + 5, t.n)):
+        if t.cls[k] == SIGN and t.word[k] in HYPHENS and t.glued[k]:
+            continue
+        if t.cls[k] != WORD or t.low[k] in STOPS or t.low[k] in CARDINALS or t.reason[k]:
+            return None
+        if is_plural(t.word[k]):
+            return Step(p.i + 1)
+    return None
+
+
+@WORDS.rule(
+    "a word that no noun phrase holds", "One fled, seven were in court.", "It sold 12 cars."
+)
+def _stop(p: Phrase) -> Step | None:
+    if p.low not in STOPS or (p.plural and p.low in VERBS and is_plural(p.low)):
+        return None
+    t, i = p.t, p.i
+    compound = p.low in beside.FIRST_OF_COMPOUNDS and t.joined(i + 1) and t.word[i + 1] in HYPHENS
+    return None if compound else END
+
+
+@WORDS.rule("whose they are", "It met 12 teachers' unions.", "It met 12 teachers.")
+def _possessive(p: Phrase) -> Step | None:
+    t, i = p.t, p.i
+    owned = is_plural(t.word[i]) and t.joined(i + 1) and t.word[i + 1] in "'’"
+    return Step(i + 2) if owned and _plural_soon(t, i + 2, p.limit) else None
+
+
+@WORDS.rule(
+    "a plural before a plural",
+    "It sold 40 sports cars.",
+    "It sold 40 cars.",
+)
+def _double(p: Phrase) -> Step | None:
+    t, i, after = p.t, p.i, p.i + 1
+    if not is_plural(t.word[i]) or after >= t.n or t.cls[after] != WORD:
+        return None
+    noun = is_plural(t.word[after]) and t.low[after] not in words.COMMON_S_VERBS
+    name = t.capital(after) and not t.capital(i) and not t.titled
+    return Step(after) if noun and t.low[after] not in STOPS and not name else None
+
+
+@WORDS.rule("a plural is the head", "It sold 40 cars.", "It sold one car.")
+def _plural(p: Phrase) -> Step | None:
+    return Step(head=p.i) if is_plural(p.t.word[p.i]) else None
+
+
+@WORDS.rule("a singular may be the head", "It sold one car.", "It sold 40.")
+def _singular(p: Phrase) -> Step | None:
+    return Step(p.i + 1, single=p.i)

@@ -1,0 +1,50 @@
+"""English plurals: whether a word looks like one, and its singular."""
+
+from briefing_app.reading.lexicon import beside
+from briefing_app.reading.lexicon.nouns import IRREGULAR, NOT_PLURAL, SAME
+
+
+def singular(word: str) -> str:
+    """Return the singular of a plural noun; a word that is no plural comes back as it is."""
+    low = word.lower()
+    if low in IRREGULAR:
+        return IRREGULAR[low]
+    for prefix in ("women", "men", "children", "people"):
+        if low.endswith(prefix) and len(low) > len(prefix) + 1:
+            return (
+                word[: -len(prefix)]
+                + {"women": "woman", "men": "man", "children": "child", "people": "people"}[prefix]
+            )
+    if (
+        low in SAME
+        or low in NOT_PLURAL
+        or not low.endswith("s")
+        or len(low) < 3
+        or low.endswith(("ss", "us", "is"))
+    ):
+        return word
+    if word[:-1].isupper():
+        return word[:-1]
+    if low.endswith("ies") and len(low) > 4:
+        return word[:-3] + "y"
+    if low.endswith(("sses", "shes", "xes", "zzes")):
+        return word[:-2]
+    if low.endswith("ches"):
+        return word[:-2]
+    if low.endswith("oes") and len(low) > 4:
+        return word[:-2]
+    return word[:-1]
+
+
+def is_plural(word: str) -> bool:
+    """Whether a word looks like the plural of a noun."""
+    low = word.lower()
+    if low in IRREGULAR or low in SAME:
+        return low not in ("data", "media", "dead", "wounded", "injured")
+    if low in NOT_PLURAL or len(low) < 3:
+        return False
+    if low.endswith("s"):
+        return not low.endswith(("ss", "ous", "'s")) and not (
+            low.endswith(("us", "is")) and len(low) > 4
+        )
+    return low.endswith(("women", "men", "people", "children")) and low not in beside.LOOK_LIKE_MEN
