@@ -1,5 +1,7 @@
 """Words around a number that decide what is said of it: hedge, marks, direction."""
 
+from briefing_app.reading.lexicon.trends import COMPARATIVE_DOWN, COMPARATIVE_UP
+
 PRICED = frozenset(
     """available cost costs costing ticket tickets priced prices price fares fare rooms room starts
     start starting rates""".split()
@@ -60,3 +62,69 @@ COMPARED = frozenset("percent cent times million billion points twice".split())
 """What an amount ends with that "more than" compares."""
 LIMITS = frozenset(("almost", "more_than", "at_least", "less_than", "at_most"))
 QUOTING = frozenset(('"', "“", "‘", "["))
+
+STEPS_OVER = frozenset(
+    """by a an another further some about around nearly almost roughly just over more than less
+    fewer at least most up to as much many approximately only close even between an estimated
+    whopping staggering record modest mere sharp slightly well under above below upwards of in
+    excess almost exactly the sharply steeply slightly marginally modestly also again nearly
+    additional extra full total provisional preliminary strong massive huge massive meagre
+    seasonally adjusted unexpected surprise respectively year-on-year nearly collectively
+    combined cumulative net roughly annual annually last far strongly rapidly dramatically
+    significantly gradually slowly quickly steadily merely another's minus yet still perhaps
+    maybe""".split()
+)
+TAKE_OBJECTS = frozenset(
+    """raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting add adds
+    added adding expand expands expanded hike hikes hiked hiking recover recovers recovered
+    recovering improve improves improved advance advanced cut cuts cutting reduce reduced
+    reduces reducing drop drops dropped dropping slash slashes slashed shed sheds trim trims
+    trimmed lower lowers lowered grow grows grew knock knocked shave shaved wipe wiped ease
+    eased erode eroded widen widened narrow narrowed slow slowed slows pared pares boosted
+    higher lower more less fewer additional extra further increase increases increased swell
+    scaled""".split()
+)
+"""Verbs that may take an object: before a counted noun they do not tell a change of it."""
+GAIN_LOSE = frozenset("lose loses lost losing gain gains gained gaining".split())
+COMPARATIVES = COMPARATIVE_UP | COMPARATIVE_DOWN
+LENGTHS = frozenset(("m", "km", "ft", "mi", "cm", "yd", "in"))
+LEVELLED = frozenset(
+    """level levels sea river water lake ice glacier tide reservoir thickness snowpack coastline
+    height depth length width diameter range visibility waters sediment stand""".split()
+)
+MADE_UP = frozenset("make makes made making take takes took taking".split())
+CUT_BY = frozenset(("percent", "point", "fraction", "money", "multiple"))
+PUT_ON = frozenset("tacked tacks tack piled piles put puts putting adding".split())
+PHRASAL = frozenset(
+    "chase chased come comes came coming go goes went gone get got set put shut run ran".split()
+)
+AFTER_UP = frozenset(("on", "at", "from", "in", "since", "against", "versus", ".", ",", ""))
+RESTATING = ([",", "or"], ["or"], ["("], ["-"], ["–"], ["—"])
+NEARLY = frozenset("about nearly almost roughly around some just over more than under less".split())
+CLAUSE_END = frozenset(
+    (
+        ";",
+        ":",
+        "—",
+        "–",
+        "but",
+        "while",
+        "whereas",
+        "although",
+        "when",
+        "which",
+        "who",
+        "(",
+        ")",
+        "because",
+    )
+)
+AMOUNTING = frozenset(("average", "total", "median", "mean", "maximum", "minimum"))
+COMPARING = frozenset("more less fewer higher lower".split())
+RATES = frozenset(("rate", "pace", "clip"))
+STEPS = frozenset("point place position notch rung".split())
+"""What is counted in steps of a table."""
+RISES = frozenset(("rise", "increase", "gain", "jump"))
+RISING = frozenset(("rises", "increases", "gains", "climb", "jumps", "advance"))
+"""What may be a verb after a number of things: "40 shares advance"."""
+ADVANCING = frozenset(("further", "farther", "ahead", "up", "down"))

@@ -23,7 +23,7 @@ from briefing_app.reading.numbers.join.conversions import find_conversions
 from briefing_app.reading.numbers.join.overlaps import part_overlaps
 from briefing_app.reading.numbers.join.ranges import join_ranges, join_rates
 from briefing_app.reading.numbers.join.sharing import share_units
-from briefing_app.reading.numbers.said import hedge_rules
+from briefing_app.reading.numbers.said import hedge_rules, trend_rules
 from briefing_app.reading.numbers.said.hedging import find_hedges, find_marks
 from briefing_app.reading.numbers.said.trends import find_changes
 from briefing_app.reading.numbers.sentence import Sentence
@@ -219,6 +219,8 @@ TABLES = (
     bare_rules.RULES,
     ages.RULES,
     hedge_rules.RULES,
+    trend_rules.AFTER,
+    trend_rules.BEFORE,
     carry_rules.RULES,
 )
 """The tables of rules that passes follow; their examples and counter-examples run as tests."""

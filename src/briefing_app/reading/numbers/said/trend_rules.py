@@ -1,0 +1,243 @@
+"""The rules for the direction of a change, by the words after an amount and before it.
+
+An empty answer says that the words give no direction, and ends the matter.
+"""
+
+from dataclasses import dataclass
+
+from briefing_app.reading.grammar.tokens import SIGN, Tokens
+from briefing_app.reading.lexicon import beside
+from briefing_app.reading.lexicon import said as words
+from briefing_app.reading.lexicon import trends as w
+from briefing_app.reading.numbers.amount import Amount
+from briefing_app.reading.numbers.said.trend_verbs import direction_of, noun_of, takes
+from briefing_app.reading.rules import Table
+
+
+@dataclass(frozen=True, slots=True)
+class After:
+    """An amount and the token ``i`` after it, or after its noun."""
+
+    t: Tokens
+    a: Amount
+    i: int
+
+    @property
+    def low(self) -> str:
+        """The word after the amount."""
+        return self.t.lower(self.i)
+
+    @property
+    def next(self) -> str:
+        """The word after that."""
+        return self.t.lower(self.i + 1)
+
+    @property
+    def direction(self) -> str:
+        """Where a comparative goes; empty for any other word."""
+        if self.low in w.COMPARATIVE_UP:
+            return "up"
+        return "down" if self.low in w.COMPARATIVE_DOWN else ""
+
+    @property
+    def may_say(self) -> bool:
+        """Whether the word is one that can give a direction."""
+        return bool(self.direction) or self.low in words.ADVANCING
+
+
+AFTER: Table[After, str] = Table("comparative")
+
+
+@AFTER.rule(
+    "a distance further than another",
+    "It flew 40 km further than the old one.",
+    "It flew 40 km further north.",
+)
+def _further(c: After) -> str | None:
+    far = c.low in ("further", "farther") and c.next == "than"
+    return "up" if far and c.a.kind == "measure" else None
+
+
+@AFTER.rule("ahead of a rival", "She is 3% ahead of him.", "She is 3 km ahead of him.")
+def _ahead(c: After) -> str | None:
+    ahead = c.low == "ahead" and c.next == "of" and c.a.kind in ("percent", "money")
+    return "up" if ahead else None
+
+
+@AFTER.rule(
+    "up and down after a percentage",
+    "Sales ended the year 4% up on 2020.",
+    "Some 4% up sticks in a year.",
+)
+def _up(c: After) -> str | None:
+    if c.low not in ("up", "down") or c.a.kind not in ("percent", "point"):
+        return None
+    return c.low if c.next in words.AFTER_UP else None
+
+
+@AFTER.rule("dearer and cheaper", "It is $4 cheaper.", "It is $4 for a cheaper one.")
+def _dearer(c: After) -> str | None:
+    priced = c.a.kind == "money" and c.low in ("dearer", "cheaper", "pricier")
+    return c.direction if priced else None
+
+
+@AFTER.rule("above and below", "Rain was a third below the average.", "It was 4% lower in May.")
+def _above(c: After) -> str | None:
+    if c.low not in ("above", "below"):
+        return None
+    relative = c.a.kind in ("percent", "point", "fraction") or c.a.currency
+    return c.direction if relative and c.next not in ("zero", "ground") else ""
+
+
+@AFTER.rule(
+    "a time longer or shorter than another",
+    "It took two hours less than the old road.",
+    "It took two hours in a lower gear.",
+)
+def _lasting(c: After) -> str | None:
+    if c.a.kind != "duration":
+        return None
+    compared = c.low in ("more", "less", "fewer") and "than" in c.t.low[c.i + 1 : c.i + 3]
+    return c.direction if compared else ""
+
+
+@AFTER.rule(
+    "a percentage or sum more or less",
+    "Rates were 2 points lower.",
+    "It cost 4 cows more than that.",
+)
+def _relative(c: After) -> str | None:
+    if c.a.kind not in ("percent", "point", "money", "rate") or c.low not in words.COMPARING:
+        return None
+    other = c.low in ("more", "less") and c.a.kind == "money"
+    return "" if other and c.next not in beside.AFTER_MORE_MONEY else c.direction
+
+
+@AFTER.rule(
+    "so many more than so many",
+    "It sold 12 more than the year before.",
+    "It sold 12 more cars.",
+)
+def _counted(c: After) -> str | None:
+    if c.a.kind not in ("count", "measure") or c.low not in words.COMPARING:
+        return None
+    window = c.t.low[c.i + 1 : c.i + 6]
+    if "than" not in window:
+        return None
+    broken = any(x in (",", ".", ";", "was", "were") for x in window[: window.index("than")])
+    return None if broken else c.direction
+
+
+@AFTER.rule(
+    "a measure higher or lower",
+    "The river was 2 m higher in May.",
+    "The river was 2 m wide in May.",
+)
+def _measured(c: After) -> str | None:
+    if c.a.kind != "measure":
+        return None
+    compared = c.low in ("higher", "lower") or (c.low not in words.COMPARING and c.next == "than")
+    return c.direction if compared else None
+
+
+@AFTER.rule(
+    "a percentage of any comparative",
+    "It was 4% faster in May.",
+    "It was 4 seconds faster in May.",
+)
+def _percent(c: After) -> str | None:
+    return c.direction if c.a.kind == "percent" else None
+
+
+@dataclass(slots=True)
+class Before:
+    """An amount, and the token ``i`` before it that is looked at, so many ``steps`` away."""
+
+    t: Tokens
+    a: Amount
+    i: int
+    floor: int
+    steps: int = 0
+
+    @property
+    def low(self) -> str:
+        """The word that is looked at."""
+        return self.t.low[self.i]
+
+    @property
+    def prev(self) -> str:
+        """The word before it."""
+        return self.t.lower(self.i - 1)
+
+    @property
+    def next(self) -> str:
+        """The word after it."""
+        return self.t.lower(self.i + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What a word before an amount says: the direction ("" for none), or to go ``back`` so far."""
+
+    direction: str = ""
+    back: int = 0
+    by: bool = False
+    """Whether the word is "by", after which the verb may stand far off."""
+
+
+BEFORE: Table[Before, Seen] = Table("trend")
+
+
+@BEFORE.rule(
+    "a verb of change, if it measures the amount",
+    "Sales were up fivefold.",
+    "Sales were 4%.",
+)
+def _verb(c: Before) -> Seen | None:
+    low, direction = c.low, direction_of(c.low)
+    if not direction or (low in words.COMPARATIVES and c.next == "than"):
+        return None
+    if low == "up" and c.next == "to":
+        return None
+    if low in beside.LOOSE_COMPARATIVES:
+        return Seen(back=1)
+    return Seen(direction if takes(c.t, c.a, low, c.i) else "")
+
+
+@BEFORE.rule("by after a verb", "Sales fell in May by 4%.", "Sales fell in May.")
+def _by(c: Before) -> Seen | None:
+    return Seen(by=True) if c.low == "by" else None
+
+
+@BEFORE.rule("to, at or from name a level", "Sales rose to 4%.", "Sales rose 4%.")
+def _level(c: Before) -> Seen | None:
+    near = (c.low == "to" and c.prev in ("up", "close", "amounting")) or (
+        c.low == "at" and c.next in ("least", "most")
+    )
+    return Seen() if c.low in ("to", "at", "from") and not near else None
+
+
+@BEFORE.rule("a rise of", "A rise of 12 beds is planned.", "It has 4% in May.")
+def _of(c: Before) -> Seen | None:
+    if c.low != "of":
+        return None
+    if c.prev in words.AMOUNTING:
+        return Seen(back=2)
+    return Seen(noun_of(c.t, c.a, c.i, c.floor))
+
+
+@BEFORE.rule("put on", "The fund put on 4%.", "The fund was on 4%.")
+def _put_on(c: Before) -> Seen | None:
+    put = c.low == "on" and c.prev in words.PUT_ON
+    return Seen("up") if put and c.a.kind in ("percent", "point", "money", "count") else None
+
+
+@BEFORE.rule(
+    "words between verb and amount",
+    "The budget was slashed in half.",
+    "Sales rose 4%.",
+)
+def _between(c: Before) -> Seen | None:
+    low = c.low
+    sign = c.t.cls[c.i] == SIGN and low in ("~", "≈", "-", "$", "“", '"')
+    return Seen(back=1) if low in words.STEPS_OVER or low.endswith("ly") or sign else None

@@ -1,0 +1,105 @@
+"""Verbs and nouns of change: which way they go, and whether they measure an amount."""
+
+from briefing_app.reading.grammar.tokens import Tokens
+from briefing_app.reading.lexicon import beside
+from briefing_app.reading.lexicon import said as words
+from briefing_app.reading.lexicon import trends as w
+from briefing_app.reading.numbers.amount import Amount
+
+
+def direction_of(low: str) -> str:
+    """Return "up" or "down" for a verb of change, "" for any other word."""
+    if low in w.UP_VERBS:
+        return "up"
+    return "down" if low in w.DOWN_VERBS else ""
+
+
+def followed_by_noun(t: Tokens, i: int) -> bool:
+    """Whether a noun of change is only the first part of a name: "growth rate"."""
+    return t.lower(i + 1) in beside.AFTER_A_TREND_NOUN
+
+
+def takes(t: Tokens, a: Amount, verb: str, at: int) -> bool:
+    """Whether the amount is what the verb measures, not its object: "fell 3%" but "cut 500
+    jobs".
+    """
+    if verb in ("up", "down"):
+        return _up_takes(t, a, at)
+    if a.kind == "duration":
+        return verb in ("shave", "shaves", "shaved", "knock", "knocked")
+    if a.kind == "vague" and not a.currency:
+        return False
+    if a.unit in words.LENGTHS and words.LEVELLED.isdisjoint(t.bag):
+        return False
+    if a.kind == "count" and a.explicit and a.unit not in words.STEPS:
+        return verb in words.GAIN_LOSE and a.unit not in beside.PLAYED_FOR and a.unit != "time"
+    if a.kind == "money" and verb in beside.MONEY_OBJECT_VERBS:
+        return verb in ("add", "adds", "added", "shed", "cut")
+    if a.kind == "measure":
+        return verb not in words.TAKE_OBJECTS or verb in beside.MEASURE_VERBS
+    return not (a.kind == "count" and verb in words.TAKE_OBJECTS)
+
+
+def _up_takes(t: Tokens, a: Amount, at: int) -> bool:
+    """Whether "up" or "down" is not part of a verb: "set up 40 clinics"."""
+    before = t.lower(at - 1)
+    if before in words.MADE_UP or a.kind == "duration":
+        return False
+    if (a.unit in words.LENGTHS or a.kind == "count") and before in words.PHRASAL:
+        return False
+    if before in beside.PHRASAL_WITH_UP:
+        return a.kind in ("percent", "point")
+    ended = before in ("is", "was", "are", "were", ",", "ended", "finished")
+    return not (a.kind == "count" and a.noun_start >= 0 and not ended)
+
+
+def noun_of(t: Tokens, a: Amount, i: int, floor: int) -> str:
+    """Read "a rise of 3%", "an increase in prices of 3%"."""
+    for k in range(i - 1, max(floor - 1, i - 6), -1):
+        low = t.low[k]
+        if low in w.UP_NOUNS:
+            return "up" if t.lower(k - 1) not in ("negative", "zero") else ""
+        if low in w.DOWN_NOUNS:
+            return "down"
+        if low == "," and k < i - 1:
+            return ""
+        if low in words.RATES and a.kind == "percent" and (paced := _pace(t, k, floor)):
+            return paced
+        if low in beside.LEVEL_NOUNS or (low == "and" and t.low[k + 1] in ("a", "an", "the")):
+            return ""
+    return ""
+
+
+def _pace(t: Tokens, at: int, floor: int) -> str:
+    """Read "grew at an annual rate of 2%": the verb before "at a rate"."""
+    for k in range(at - 1, max(floor - 1, at - 6), -1):
+        if t.low[k] == "at":
+            near = reversed(t.low[max(k - 2, floor) : k])
+            return next((d for low in near if (d := direction_of(low))), "")
+    return ""
+
+
+def before_by(t: Tokens, i: int, floor: int) -> str:
+    """Read the verb or noun before "by", up to where its clause begins."""
+    for k in range(i, max(floor - 1, i - 14), -1):
+        low = t.low[k]
+        if low in words.CLAUSE_END:
+            return ""
+        direction = direction_of(low)
+        far = low in ("up", "down") and k < i - 2
+        if direction and low not in beside.COMPARATIVE_ADVERBS and not far:
+            return direction
+        if (low in w.UP_NOUNS or low in w.DOWN_NOUNS) and not followed_by_noun(t, k):
+            return "up" if low in w.UP_NOUNS else "down"
+    return ""
+
+
+def before_object(t: Tokens, i: int, floor: int) -> str:
+    """Read "cut emissions 12 percent": a verb with its object before a percentage."""
+    for k in range(i, max(floor - 1, i - 5), -1):
+        low = t.low[k]
+        if low in words.CLAUSE_END or low in beside.NO_OBJECT_BETWEEN:
+            return ""
+        if direction_of(low) and not (low in beside.OBJECT_COMPARATIVES and k < i):
+            return direction_of(low)
+    return ""
