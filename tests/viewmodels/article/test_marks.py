@@ -14,11 +14,6 @@ from briefing_app.viewmodels.article.margin import LineNumber, collapse, derive_
 from briefing_app.viewmodels.article.mark_index import MarkIndex, PartFinder, Stretch
 from briefing_app.viewmodels.article.marks import derive_claim_marks, derive_figure_marks
 from briefing_app.viewmodels.article.places import Places
-from briefing_app.viewmodels.figures.sentence_place import (
-    derive_sentence,
-    row_within,
-    sentence_within,
-)
 from tests import sample
 
 BRIEFING = sample.briefing()
@@ -119,26 +114,6 @@ def test_a_part_in_several_places():
     ]
     assert places.position_of(2, 0) == -1
     assert places.locate(13) == (1, 7)
-
-
-def test_sentences():
-    article = BRIEFING.articles[0]
-    span = sample.span(article, "117 firearms")
-    start, end = derive_sentence(article, span.start, span.end)
-    assert article.text[start:end].startswith("Officers also took")
-    assert article.text[start:end].endswith("currencies.")
-    assert sentence_within("", 0, 0) == (0, 0)
-    text = "word " * 5000
-    start, end = sentence_within(text, 12000, 12004)
-    assert start < 12000 < end
-
-
-def test_the_sentence_of_a_table_is_its_row():
-    article = sample.table_article()
-    at = article.text.index("58,000")
-    start, end = derive_sentence(article, at, at + 6)
-    assert article.text[start:end] == "2020\t58,000"
-    assert row_within("a\tb", 0, 1) == (0, 3)
 
 
 @pytest.mark.parametrize(

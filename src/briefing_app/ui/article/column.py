@@ -21,7 +21,7 @@ from briefing_app.viewmodels.article.marks import (
     derive_claim_marks,
     derive_figure_marks,
 )
-from briefing_app.viewmodels.figures.sentence_place import row_within, sentence_within
+from briefing_app.viewmodels.figures.sentences import row_around, sentence_around
 
 _FIRST = 12_000
 """Characters laid before the first paint: more than a large screen shows."""
@@ -148,7 +148,7 @@ class ArticleColumn(QTextEdit):
     def sentence(self, placed: Placed[FigureMark]) -> Stretch:
         """Return the sentence a figure stands in; in a table its row."""
         part, at = self.parts[placed.at.part], placed.at
-        within = row_within if part.kind is PartKind.TABLE else sentence_within
+        within = row_around if part.kind is PartKind.TABLE else sentence_around
         return Stretch(at.part, *within(part.text, at.start, at.end))
 
     def show_stretch(self, stretch: Stretch, core: Stretch | None = None) -> None:

@@ -10,7 +10,7 @@ from briefing_app.core.span import make_span
 from briefing_app.render.palette import STAGE_DARK, STAGE_LIGHT
 from briefing_app.session.settings import Setting
 from briefing_app.ui.kit.workspace import Workspace
-from briefing_app.viewmodels.figures.evidence import sentence_at, sentences_of
+from briefing_app.viewmodels.figures.sentences import sentence_at, sentences_of
 from briefing_app.viewmodels.present.slides import derive_slides
 
 if TYPE_CHECKING:

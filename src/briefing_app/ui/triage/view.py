@@ -47,7 +47,7 @@ from briefing_app.viewmodels.triage.making import NO_WORDS, Refused
 from briefing_app.viewmodels.triage.marks import derive_triage_marks
 from briefing_app.viewmodels.triage.moves import derive_start, derive_where_changed
 from briefing_app.viewmodels.triage.summary import derive_summary
-from briefing_app.viewmodels.triage.triage import LastTriage, Triage, TriageItem
+from briefing_app.viewmodels.triage.triage import Triage, TriageItem, derive_triage
 
 _SHOWN = Kind.FIGURES | Kind.TEXT | Kind.RELATIONS | Kind.CLAIMS | Kind.TABLES | Kind.HEAD
 _READ_ONLY = "This briefing is open read-only; save it under another name to change it."
@@ -69,11 +69,10 @@ class TriageView(QWidget):
         self._session = session
         self._theme = theme
         self._triage = Triage()
-        self._triage_of = LastTriage()
         self._current = ""
         self._finder: SameFinder | None = None
         self.head = TriageHead(theme)
-        self.article = make_article(self._marks_of)
+        self.article = make_article(_marks_of)
         self.panel = TriagePanel(theme)
         self.foot = TriageFoot(theme)
         ScrollBarStyle(self.article.widget, theme, "paper")
@@ -200,9 +199,6 @@ class TriageView(QWidget):
         event = QAccessibleAnnouncementEvent(self, sentence)
         QAccessible.updateAccessibility(event)
 
-    def _marks_of(self, briefing: Briefing) -> tuple[FigureMark, ...]:
-        return derive_triage_marks(briefing, self._triage_of(briefing))
-
     # --- what is shown -----------------------------------------------------------------------
 
     def _connect(self) -> None:
@@ -220,7 +216,7 @@ class TriageView(QWidget):
 
     def _refresh(self) -> None:
         """Derive everything anew from the briefing."""
-        self._triage = self._triage_of(self._session.briefing)
+        self._triage = derive_triage(self._session.briefing)
         self.panel.rows.show_triage(self._triage)
         self.panel.fit()
         self.head.show_summary(derive_summary(self._triage))
@@ -349,3 +345,7 @@ class TriageView(QWidget):
             self._session.undo_stack.redo()
         else:
             super().keyPressEvent(event)
+
+
+def _marks_of(briefing: Briefing) -> tuple[FigureMark, ...]:
+    return derive_triage_marks(briefing, derive_triage(briefing))

@@ -7,7 +7,8 @@ from enum import Enum, auto
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import FigureRef, Operand, Status
 from briefing_app.core.span import Span
-from briefing_app.core.verdict import Outcome, derive_verdict
+from briefing_app.core.verdict import Outcome
+from briefing_app.core.verdicts import verdict_on
 from briefing_app.viewmodels.figures.text import claim_text
 from briefing_app.viewmodels.figures.tone import Tone, tone_of
 
@@ -69,7 +70,7 @@ def derive_claim_marks(briefing: Briefing) -> tuple[ClaimMark, ...]:
     for claim in briefing.claims:
         span = claim.span
         if not span.lost:
-            verdict = derive_verdict(briefing, claim)
+            verdict = verdict_on(briefing, claim)
             key = _figure_key(claim.operands)
             words = claim_text(claim, verdict)
             marks.append(ClaimMark(span.source, span.start, span.end, key, verdict.outcome, words))

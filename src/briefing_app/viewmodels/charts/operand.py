@@ -1,17 +1,17 @@
 """What stands behind one item of a chart: its number, period, place, tone and source in words."""
 
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import ChartItem
 from briefing_app.core.figure import CellRef, Figure, FigureRef
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.refs import cell_key
-from briefing_app.core.sentence import sentence_spans
 from briefing_app.core.source import Row, Table
 from briefing_app.core.span import Span
 from briefing_app.viewmodels.charts.period import year_of, year_within
+from briefing_app.viewmodels.figures.sentences import sentences_of
 from briefing_app.viewmodels.figures.tone import Tone, tone_of
 
 QUOTED = 160
@@ -35,11 +35,6 @@ class Looked:
     publisher: str
     thing: str
     when: float | None
-
-
-@lru_cache(maxsize=8)
-def _sentences(text: str) -> tuple[tuple[int, int], ...]:
-    return sentence_spans(text)
 
 
 class Lookup:
@@ -139,7 +134,7 @@ class Lookup:
         if article is None or span.lost:
             return f"“{span.exact}” (no longer in the article)"
         start, end = next(
-            ((a, b) for a, b in _sentences(article.text) if a <= span.start < b),
+            ((a, b) for a, b in sentences_of(article.text) if a <= span.start < b),
             (span.start, span.end),
         )
         if end - start > QUOTED:

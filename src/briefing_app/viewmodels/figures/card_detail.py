@@ -17,7 +17,8 @@ from briefing_app.core.figure import (
 )
 from briefing_app.core.numberformat import format_number, format_quantity, rounded
 from briefing_app.core.quantity import Quantity
-from briefing_app.core.verdict import Outcome, Verdict, derive_verdict, direction_sign
+from briefing_app.core.verdict import Outcome, Verdict, direction_sign
+from briefing_app.core.verdicts import verdict_on
 from briefing_app.viewmodels.figures.period_text import period_name
 from briefing_app.viewmodels.figures.text import claims_about, names_figure, per_cent_text
 
@@ -42,7 +43,7 @@ def derive_detail(briefing: Briefing, figure: Figure, language: str) -> Detail:
     A failing claim comes first, then a measured one that holds, a relation, another claim that
     holds, at last one that cannot be checked.
     """
-    about = [(c, derive_verdict(briefing, c)) for c in claims_about(briefing, figure)]
+    about = [(c, verdict_on(briefing, c)) for c in claims_about(briefing, figure)]
     for claim, verdict in about:
         if verdict.outcome is Outcome.FAILS:
             return _claim_detail(briefing, claim, verdict, language)

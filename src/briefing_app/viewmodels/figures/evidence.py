@@ -4,15 +4,13 @@ One pure function for the card, the console, the slide and the sheet, so that al
 the same place. It loads no Qt.
 """
 
-from bisect import bisect_right
 from dataclasses import dataclass
-from functools import lru_cache
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import CellRef, Figure
-from briefing_app.core.sentence import sentence_spans
 from briefing_app.core.source import Article, BlockKind, Source
 from briefing_app.core.span import Span
+from briefing_app.viewmodels.figures.sentences import derive_sentence, sentence_at, sentences_of
 
 
 @dataclass(frozen=True)
@@ -29,19 +27,6 @@ class Evidence:
     end: int
     caption: str
     lost: bool = False
-
-
-@lru_cache(maxsize=8)
-def sentences_of(text: str) -> tuple[tuple[int, int], ...]:
-    """Return the sentences of a text, remembered for the texts that were asked for last."""
-    return sentence_spans(text)
-
-
-def sentence_at(text: str, offset: int) -> int:
-    """Return the index of the sentence that holds ``offset``, or the one before it; -1 for none."""
-    spans = sentences_of(text)
-    at = bisect_right(spans, (offset, len(text) + 1)) - 1
-    return at if spans else -1
 
 
 def source_line(source: Source) -> str:
@@ -78,12 +63,10 @@ def derive_span_evidence(briefing: Briefing, span: Span) -> Evidence:
     if article is None or span.lost:
         return Evidence(span.exact, 0, len(span.exact), "no longer in the article", lost=True)
     text = article.text
-    first, last = sentence_at(text, span.start), sentence_at(text, max(span.start, span.end - 1))
+    first = sentence_at(text, span.start)
     if first < 0:
         return Evidence(span.exact, 0, len(span.exact), "article")
-    spans = sentences_of(text)
-    start, end = spans[first][0], spans[last][1]
-    start, end = min(start, span.start), max(end, span.end)
+    start, end = derive_sentence(article, span.start, span.end)
     caption = f"{_article_name(briefing, article)}, {_sentence_name(article, first)}"
     return Evidence(text[start:end], span.start - start, span.end - start, caption)
 

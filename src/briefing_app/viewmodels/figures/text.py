@@ -11,9 +11,10 @@ from briefing_app.core.numberformat import format_number, number_parts, rounded
 from briefing_app.core.source import CELL_SEPARATOR
 from briefing_app.core.span import Span
 from briefing_app.core.units import UnitKind, kind_of, plural
-from briefing_app.core.verdict import Outcome, Verdict, derive_verdict
+from briefing_app.core.verdict import Outcome, Verdict
+from briefing_app.core.verdicts import verdict_on
 from briefing_app.viewmodels.figures.period_text import period_words
-from briefing_app.viewmodels.figures.sentence_place import derive_sentence
+from briefing_app.viewmodels.figures.sentences import derive_sentence
 
 _OUTCOME_WORDS = {
     Outcome.HOLDS: "holds",
@@ -103,6 +104,6 @@ def figure_description(briefing: Briefing, figure: Figure) -> str:
     """Return all there is to say about a figure beyond its name, in whole sentences."""
     number = briefing.evidence_numbers.get(figure.id)
     said = [f"Figure {number}."] if number else []
-    said += [claim_text(c, derive_verdict(briefing, c)) for c in claims_about(briefing, figure)]
+    said += [claim_text(c, verdict_on(briefing, c)) for c in claims_about(briefing, figure)]
     said.append(evidence_text(briefing, figure))
     return " ".join(said)

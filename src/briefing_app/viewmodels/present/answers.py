@@ -6,12 +6,12 @@ Pure and quick enough to run at every key: the texts are folded once a briefing.
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Literal
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import CellRef
 from briefing_app.core.numberformat import format_quantity
+from briefing_app.core.once import once
 from briefing_app.core.refs import cell_key, cell_of_key
 from briefing_app.core.span import make_span
 from briefing_app.viewmodels.figures.evidence import (
@@ -19,8 +19,8 @@ from briefing_app.viewmodels.figures.evidence import (
     derive_cell_evidence,
     derive_evidence,
     derive_span_evidence,
-    sentences_of,
 )
+from briefing_app.viewmodels.figures.sentences import sentences_of
 
 MOST = 50
 SENTENCE = "sentence:"
@@ -79,22 +79,9 @@ def _entries(briefing: Briefing) -> Iterator[tuple[Answer, str]]:
             yield Answer(cell_key(ref), "row", table.name, words), folded(words)
 
 
-class _ByIdentity:
-    """A briefing under its identity, so that a cache does not compare it field by field."""
-
-    def __init__(self, briefing: Briefing) -> None:
-        self.briefing = briefing
-
-    def __hash__(self) -> int:
-        return id(self.briefing)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _ByIdentity) and other.briefing is self.briefing
-
-
-@lru_cache(maxsize=2)
-def _index(of: _ByIdentity) -> tuple[tuple[Answer, str], ...]:
-    return tuple(_entries(of.briefing))
+@once
+def _index(briefing: Briefing) -> tuple[tuple[Answer, str], ...]:
+    return tuple(_entries(briefing))
 
 
 def derive_answers(briefing: Briefing, question: str) -> tuple[Answer, ...]:
@@ -105,7 +92,7 @@ def derive_answers(briefing: Briefing, question: str) -> tuple[Answer, ...]:
     words = folded(question).split()
     if not words:
         return ()
-    index = _index(_ByIdentity(briefing))
+    index = _index(briefing)
     found = [answer for answer, text in index if all(word in text for word in words)]
     return tuple(sorted(found, key=lambda answer: _RANK[answer.kind])[:MOST])
 

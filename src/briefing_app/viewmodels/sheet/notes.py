@@ -7,7 +7,8 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import Chart
 from briefing_app.core.figure import Figure, FigureRef
 from briefing_app.core.span import Span
-from briefing_app.core.verdict import Outcome, derive_verdict
+from briefing_app.core.verdict import Outcome
+from briefing_app.core.verdicts import verdict_on
 from briefing_app.viewmodels.figures.evidence import derive_evidence, source_line
 
 
@@ -118,7 +119,7 @@ def derive_checked(briefing: Briefing) -> tuple[Checked, ...]:
     """Return the claims with their verdicts: first what fails, last what nobody could check."""
     found = []
     for claim in briefing.claims:
-        verdict = derive_verdict(briefing, claim)
+        verdict = verdict_on(briefing, claim)
         detail = clipped(verdict.arithmetic or verdict.why, 160)
         found.append(Checked(clipped(claim.span.exact, 120), verdict.outcome, detail))
     rank = {Outcome.FAILS: 0, Outcome.HOLDS: 1, Outcome.UNCHECKED: 2}

@@ -7,7 +7,7 @@ from heapq import nsmallest
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.source import Article, BlockKind
 from briefing_app.core.span import Span, make_span
-from briefing_app.viewmodels.figures.evidence import sentence_at, sentences_of
+from briefing_app.viewmodels.figures.sentences import sentence_at, sentences_of
 
 MOST_POINTS = 5
 LEAST_POINTS = 3

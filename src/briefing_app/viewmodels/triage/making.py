@@ -7,7 +7,6 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.core.edits import new_id
 from briefing_app.core.figure import Figure, Status
 from briefing_app.core.quantity import Hedge, Quantity
-from briefing_app.core.sentence import sentence_spans
 from briefing_app.core.source import Article
 from briefing_app.core.span import Span, make_span
 from briefing_app.reading.grammar.numerals import digits_value
@@ -21,6 +20,7 @@ from briefing_app.reading.numbers.said.hedging import find_hedges, find_marks
 from briefing_app.reading.numbers.unit.units import find_units
 from briefing_app.reading.passage.mentions import passage
 from briefing_app.reading.periods import derive_period, derive_place, times_of
+from briefing_app.viewmodels.figures.sentences import sentences_of
 from briefing_app.viewmodels.triage.reading import reading_of, year_published
 
 NO_NUMBER = "There is no number in these words; select words that hold one."
@@ -76,7 +76,7 @@ def _found_in(reading: Reading, start: int, end: int) -> Found | None:
 def _forced(article: Article, reading: Reading, start: int, end: int) -> Found | None:
     """Read a number that the reader set aside or left, as if it were a figure."""
     text = mended(article.text)
-    spans = reading.sentences or sentence_spans(text)
+    spans = reading.sentences or sentences_of(text)
     index = next((i for i, (a, b) in enumerate(spans) if a < end and start < b), 0)
     if not spans:
         return None

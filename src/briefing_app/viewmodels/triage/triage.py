@@ -13,6 +13,7 @@ from functools import cached_property
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Claim, Figure, Status
 from briefing_app.core.numberformat import NBSP, number_parts
+from briefing_app.core.once import once
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.source import Article
 from briefing_app.core.span import Span
@@ -117,6 +118,7 @@ class Triage:
         return next((item.key for item in order if item.decision.is_open), "")
 
 
+@once
 def derive_triage(briefing: Briefing) -> Triage:
     """Return all numbers of the articles in reading order."""
     items: list[TriageItem] = []
@@ -127,20 +129,6 @@ def derive_triage(briefing: Briefing) -> Triage:
         own.sort(key=lambda item: (item.lost, item.start, item.end))
         items += own
     return Triage(tuple(items))
-
-
-class LastTriage:
-    """Derives the triage of a briefing once, however many views ask for it."""
-
-    def __init__(self) -> None:
-        self._briefing: Briefing | None = None
-        self._triage = Triage()
-
-    def __call__(self, briefing: Briefing) -> Triage:
-        """Return the triage of a briefing; the last one is remembered."""
-        if briefing is not self._briefing:
-            self._briefing, self._triage = briefing, derive_triage(briefing)
-        return self._triage
 
 
 def number_key(source: str, start: int, end: int) -> str:

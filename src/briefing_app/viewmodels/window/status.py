@@ -7,7 +7,8 @@ from PySide6.QtCore import QLocale
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Claim, Status
 from briefing_app.core.span import Span
-from briefing_app.core.verdict import Outcome, Verdict, derive_verdict
+from briefing_app.core.verdict import Outcome, Verdict
+from briefing_app.core.verdicts import verdict_on
 
 SIGNS = {Outcome.HOLDS: "✓", Outcome.FAILS: "✗", Outcome.UNCHECKED: "?"}
 
@@ -36,7 +37,7 @@ def derive_claim_lines(briefing: Briefing) -> tuple[ClaimLine, ...]:
     """Return every claim with its verdict, in the order of the text."""
     lines = []
     for claim in briefing.claims:
-        verdict = derive_verdict(briefing, claim)
+        verdict = verdict_on(briefing, claim)
         shown = verdict.arithmetic or verdict.why
         text = f"{SIGNS[verdict.outcome]} “{claim.span.exact}”: {shown}"
         lines.append(ClaimLine(claim, verdict, text))
