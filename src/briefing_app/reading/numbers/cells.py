@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.units import UnitKind, kind_of
-from briefing_app.reading.grammar.nouns import is_plural, singular
+from briefing_app.reading.grammar.plurals import is_plural, singular
 from briefing_app.reading.layout import Entry, Layout
 from briefing_app.reading.lexicon.table_heads import CHANGE_HEADS, GENERAL_HEADS, HEAD_ENDS
 from briefing_app.reading.numbers.found import Found
