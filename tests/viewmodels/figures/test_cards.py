@@ -148,6 +148,13 @@ def test_board_order_and_note():
     assert [card.key for card in board.cards] == list(BRIEFING.cards)
     assert board.note == "6 · all from the article"
     assert board_note(()) == ""
+    of_2021 = [replace(f, period="2021") for f in BRIEFING.key_figures[:3]]
+    assert board_note(tuple(of_2021)) == "3 · 2021 · all from the article"
+    other = (*of_2021[:2], replace(of_2021[2], period="2020-H1"))
+    assert board_note(other) == "3 · 2021 unless said · all from the article"
+    assert board_note((*of_2021[:2], replace(of_2021[2], period=""))) == (
+        "3 · all from the article"
+    )
     assert board_note(BRIEFING.key_figures[:1]) == "1 · from the article"
 
 
@@ -187,3 +194,22 @@ def test_a_range_and_a_hedge_stay_together():
     card = derive_card(BRIEFING, figure, "en")
     assert card.number.text == "$2–3\xa0million"
     assert card.reservations == "about"
+
+
+def test_a_period_that_stands_over_all_cards_is_not_repeated():
+    figures = tuple(replace(f, period="2021") for f in BRIEFING.figures)
+    board = derive_board(replace(BRIEFING, figures=figures))
+    assert "2021" in board.note
+    assert not [card.label for card in board.cards if "in 2021" in card.label]
+    assert all("2021" in card.name for card in board.cards)
+
+
+@pytest.mark.parametrize(
+    ("period", "name", "words"),
+    [
+        ("2025-W03", "week 3 of 2025", "in week 3 of 2025"),
+        ("2025-H2", "H2 2025", "in the second half of 2025"),
+    ],
+)
+def test_weeks_and_halves_in_words(period, name, words):
+    assert (period_name(period), period_words(period)) == (name, words)

@@ -1,12 +1,13 @@
 """What a card of a key figure shows, and what stands over all of them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Figure
 from briefing_app.core.numberformat import NumberParts, number_parts
 from briefing_app.core.span import Span
 from briefing_app.viewmodels.figures.card_detail import DetailTone, derive_detail
+from briefing_app.viewmodels.figures.period_text import period_name
 from briefing_app.viewmodels.figures.text import figure_description, figure_name, label_text
 from briefing_app.viewmodels.figures.tone import Tone, tone_of
 
@@ -39,21 +40,25 @@ class BoardProps:
     note: str
 
 
-def derive_card(briefing: Briefing, figure: Figure, language: str) -> CardProps:
-    """Return what the card of a figure shows and says, all of it computed."""
+def derive_card(briefing: Briefing, figure: Figure, language: str, *, said: str = "") -> CardProps:
+    """Return what the card of a figure shows and says, all of it computed.
+
+    ``said`` is a period that stands over all cards, so that this one need not repeat it.
+    """
     detail = derive_detail(briefing, figure, language)
-    said = (detail.words, figure_description(briefing, figure))
+    told = (detail.words, figure_description(briefing, figure))
+    shown = replace(figure, period="") if figure.period == said else figure
     return CardProps(
         key=figure.id,
         number=number_parts(figure.quantity, language),
         reservations=" · ".join(figure.quantity.reservations),
-        label=label_text(figure),
+        label=label_text(shown),
         evidence_number=briefing.evidence_numbers.get(figure.id, 0),
         tone=tone_of(figure),
         detail=detail.text,
         detail_tone=detail.tone,
         name=figure_name(figure, language),
-        description=" ".join(words for words in said if words),
+        description=" ".join(words for words in told if words),
     )
 
 
@@ -61,12 +66,25 @@ def derive_board(briefing: Briefing) -> BoardProps:
     """Return the cards of the key figures."""
     language = briefing.language or "en"
     figures = briefing.key_figures
-    cards = tuple(derive_card(briefing, figure, language) for figure in figures)
+    common = common_period(figures)
+    cards = tuple(derive_card(briefing, figure, language, said=common) for figure in figures)
     return BoardProps(cards, board_note(figures))
 
 
+def common_period(figures: tuple[Figure, ...]) -> str:
+    """Return the period that most cards are of, where each has one of its own; else empty.
+
+    Said once over the cards, it would be false of one without a period.
+    """
+    periods = [figure.period for figure in figures]
+    if len(periods) < 2 or not all(periods):
+        return ""
+    usual = max(periods, key=lambda period: (periods.count(period), period))
+    return usual if 2 * periods.count(usual) > len(periods) else ""
+
+
 def board_note(figures: tuple[Figure, ...]) -> str:
-    """Return how many there are and where from: "9 · all from the article"."""
+    """Return how many there are, of when and where from: "9 · 2024 · all from the article"."""
     if not figures:
         return ""
     spans = sum(isinstance(figure.evidence, Span) for figure in figures)
@@ -77,4 +95,9 @@ def board_note(figures: tuple[Figure, ...]) -> str:
         origin = "all from tables" if len(figures) > 1 else "from a table"
     else:
         origin = f"{spans} from the article, {cells} from tables"
-    return f"{len(figures)} · {origin}"
+    period = common_period(figures)
+    when = ""
+    if period:
+        own = all(figure.period == period for figure in figures)
+        when = f"{period_name(period)}{'' if own else ' unless said'} · "
+    return f"{len(figures)} · {when}{origin}"

@@ -12,6 +12,8 @@ _MONTH = re.compile(r"(\d{4})-(\d{2})$")
 _DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _QUARTER = re.compile(r"(\d{4})-Q([1-4])$")
 _YEAR = re.compile(r"\d{4}$")
+_HALF = re.compile(r"(\d{4})-H([12])$")
+_WEEK = re.compile(r"(\d{4})-W(\d{2})$")
 
 
 def _month(number: str) -> str:
@@ -27,6 +29,10 @@ def period_name(period: str) -> str:
     quarter = _QUARTER.match(period)
     if quarter:
         return f"Q{quarter[2]} {quarter[1]}"
+    if half := _HALF.match(period):
+        return f"H{half[2]} {half[1]}"
+    if week := _WEEK.match(period):
+        return f"week {int(week[2])} of {week[1]}"
     day = _DAY.match(period)
     if day and _month(day[2]):
         return f"{int(day[3])} {_month(day[2])} {day[1]}"
@@ -43,6 +49,8 @@ def period_words(period: str) -> str:
     quarter = _QUARTER.match(period)
     if quarter:
         return f"in the {_QUARTERS[int(quarter[2]) - 1]} quarter of {quarter[1]}"
+    if half := _HALF.match(period):
+        return f"in the {_QUARTERS[int(half[2]) - 1]} half of {half[1]}"
     if "/" in period:
         ends = period.split("/", 1)
         plain = all(_YEAR.match(end) for end in ends)
