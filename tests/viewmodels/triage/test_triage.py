@@ -123,3 +123,38 @@ def test_any_text_can_be_gone_through(text: str) -> None:
     for item in triage.items:
         assert derive_triage_card(briefing, triage, item.key).key == item.key
     derive_summary(triage)
+
+
+def test_what_is_in_doubt_says_so_and_comes_first() -> None:
+    briefing = spector()
+    doubtful = replace(briefing.figures[-1], decided=False, unsure=("label", "period"))
+    briefing = replace(briefing, figures=(*briefing.figures[:-1], doubtful))
+    briefing = replace(briefing, figures=tuple(replace(f, decided=False) for f in briefing.figures))
+    triage = derive_triage(briefing)
+    item = triage.item(doubtful.id)
+    assert item is not None
+    assert item.label.endswith("check label and period")
+    assert triage.next_open("") == doubtful.id
+    decided = edits.with_status(briefing, doubtful.id, Status.USED)
+    after = derive_triage(decided)
+    known = after.item(doubtful.id)
+    assert known is not None and "check" not in known.label
+    assert after.next_open("") == after.items[0].key
+
+
+@pytest.mark.parametrize(
+    ("change", "left"),
+    [
+        ({"label": "ships"}, ("period",)),
+        ({"period": "2020"}, ("label",)),
+        ({}, ("label", "period")),
+    ],
+)
+def test_what_a_person_sets_is_in_doubt_no_more(
+    change: dict[str, str], left: tuple[str, ...]
+) -> None:
+    briefing = spector()
+    one = replace(briefing.figures[0], unsure=("label", "period"))
+    briefing = replace(briefing, figures=(one, *briefing.figures[1:]))
+    after = edits.with_figure(briefing, replace(one, **change))  # type: ignore[arg-type]
+    assert after.figures[0].unsure == left

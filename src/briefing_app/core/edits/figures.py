@@ -17,9 +17,25 @@ def new_id(briefing: Briefing) -> str:
 
 
 def with_figure(briefing: Briefing, figure: Figure) -> Briefing:
-    """Put a figure in place of the one of its id, or add it."""
+    """Put a figure in place of the one of its id, or add it.
+
+    What differs from the one before was set by a person, so there is no doubt about it any more.
+    """
+    before = briefing.figures_by_id.get(figure.id)
+    if before is not None and figure.unsure:
+        figure = replace(figure, unsure=_still_unsure(before, figure))
     figures = put(briefing.figures, figure)
     return briefing if figures is briefing.figures else replace(briefing, figures=figures)
+
+
+def _still_unsure(before: Figure, figure: Figure) -> tuple[str, ...]:
+    same = {
+        "label": before.label == figure.label,
+        "unit": before.quantity.unit == figure.quantity.unit,
+        "period": before.period == figure.period,
+        "place": before.place == figure.place,
+    }
+    return tuple(field for field in figure.unsure if same.get(field, True))
 
 
 def with_status(

@@ -7,6 +7,7 @@ article's text, once for each text.
 from functools import lru_cache
 
 from briefing_app.core.source import Article
+from briefing_app.reading.layout import derive_layout
 from briefing_app.reading.numbers.found import Reading
 from briefing_app.reading.numbers.reading import read
 
@@ -17,11 +18,11 @@ def year_published(article: Article) -> int | None:
     return int(year) if len(year) == 4 and year.isdigit() else None
 
 
-@lru_cache(maxsize=6)
-def _read(text: str, year: int | None) -> Reading:
-    return read(text, year)
-
-
 def reading_of(article: Article) -> Reading:
     """Return every digit and number word of an article: figures, set aside, unread."""
-    return _read(article.text, year_published(article))
+    return _read(article, year_published(article))
+
+
+@lru_cache(maxsize=6)
+def _read(article: Article, year: int | None) -> Reading:
+    return read(article.text, year, derive_layout(article))

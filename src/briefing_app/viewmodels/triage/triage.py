@@ -53,7 +53,8 @@ class TriageItem:
     """A number of the article. ``figure`` is its figure's id, empty where it is none.
 
     ``key`` names it among all items; ``value``, ``unit`` and ``label`` are what the list shows;
-    ``reason`` says why it is set aside.
+    ``reason`` says why it is set aside. ``doubt`` names what of it the text leaves open, until a
+    person has decided.
     """
 
     key: str
@@ -67,6 +68,7 @@ class TriageItem:
     decision: Decision
     reason: str = ""
     lost: bool = False
+    doubt: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -112,10 +114,15 @@ class Triage:
         return self.items[at].key
 
     def next_open(self, key: str) -> str:
-        """Return the key of the next item to decide, round the end; empty where all are."""
+        """Return the key of the next item to decide, round the end; empty where all are.
+
+        Those that are in doubt come first.
+        """
         start = self.rows.get(key, -1) + 1
         order = (*self.items[start:], *self.items[:start])
-        return next((item.key for item in order if item.decision.is_open), "")
+        waiting = [item for item in order if item.decision.is_open]
+        first = next((item for item in waiting if item.doubt), None)
+        return first.key if first else waiting[0].key if waiting else ""
 
 
 @once
@@ -163,6 +170,8 @@ def _figures(briefing: Briefing, article: Article, covered: bytearray) -> Iterat
         if not span.lost:
             covered[span.start : span.end] = b"\x01" * len(covered[span.start : span.end])
         quantity = figure.quantity
+        doubt = () if figure.decided else figure.unsure
+        check = f"check {' and '.join(doubt)}" if doubt else ""
         unit = unit_words(quantity.unit)
         period = period_name(figure.period) if unit else period_words(figure.period)
         yield TriageItem(
@@ -173,10 +182,18 @@ def _figures(briefing: Briefing, article: Article, covered: bytearray) -> Iterat
             span.end,
             value_text(quantity, language),
             ", ".join(word for word in (unit, period) if word) or "—",
-            ", ".join(word for word in (*quantity.reservations, figure.label) if word),
+            " · ".join(
+                words
+                for words in (
+                    ", ".join(w for w in (*quantity.reservations, figure.label) if w),
+                    check,
+                )
+                if words
+            ),
             decision_of(figure),
             figure.reason if figure.status is Status.ASIDE else "",
             span.lost,
+            doubt,
         )
 
 
