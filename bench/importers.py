@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 
 from briefing_app.importers import import_bytes
-from briefing_app.session.opening import open_path
+from briefing_app.session.documents.opening import open_path
 from tests.importers import samples
 
 SENTENCE = (

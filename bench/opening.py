@@ -22,7 +22,7 @@ LONG = 10_000_000
 PROGRAM = """
 import json, resource, sys, time
 from pathlib import Path
-from briefing_app.session.opening import open_path
+from briefing_app.session.documents.opening import open_path
 times = []
 for _ in range(int(sys.argv[2])):
     began = time.perf_counter()

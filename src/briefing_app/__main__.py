@@ -52,8 +52,8 @@ def _open_window(files: list[str]) -> int:
     kept.install()
     from pathlib import Path
 
-    from briefing_app.session.opened import CannotOpen, Opening
-    from briefing_app.session.opening import is_briefing, open_path
+    from briefing_app.session.documents.opened import CannotOpen, Opening
+    from briefing_app.session.documents.opening import is_briefing, open_path
 
     first: Opening | CannotOpen | None = None
     if files and is_briefing(Path(files[0])):

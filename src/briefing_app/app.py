@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from briefing_app.core.briefing import Briefing
 from briefing_app.render import fonts
 from briefing_app.session.clock import Clock, system_clock
-from briefing_app.session.document import Document
-from briefing_app.session.opened import Opening
+from briefing_app.session.documents.document import Document
+from briefing_app.session.documents.opened import Opening
 from briefing_app.session.session import Session
 from briefing_app.session.settings import STARTED, THEME, ZOOM, Settings
 from briefing_app.ui.article.feature import ArticleFeature

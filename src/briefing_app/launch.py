@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 from briefing_app import resources_dir
 from briefing_app.app import App
 from briefing_app.kept_code import KeptCode
-from briefing_app.session.opened import CannotOpen, Opening
-from briefing_app.session.opening import open_path
+from briefing_app.session.documents.opened import CannotOpen, Opening
+from briefing_app.session.documents.opening import open_path
 from briefing_app.session.settings import STARTED, Settings, config_folder
 from briefing_app.ui import start_trace
 from briefing_app.ui.shell.crash_hook import CrashHook

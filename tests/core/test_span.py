@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_app.core.span import Found, make_span, moved_by_edit, resolve
+from briefing_app.core.span import Match, make_span, moved_by_edit, resolve
 
 TEXT = "It ended in 288 arrests. Officers took 117 firearms. Then 117 more."
 
@@ -21,13 +21,13 @@ def test_a_span_quotes_the_text_it_was_made_from(text: str, data: st.DataObject)
 def test_words_at_their_offsets_are_exact() -> None:
     span = make_span("a", TEXT, 12, 23)
     assert span.exact == "288 arrests"
-    assert resolve(span, TEXT).found is Found.EXACT
+    assert resolve(span, TEXT).match is Match.EXACT
 
 
 def test_words_that_stand_once_elsewhere_have_moved() -> None:
     span = make_span("a", TEXT, 12, 23)
     answer = resolve(span, "On Tuesday: " + TEXT)
-    assert answer.found is Found.MOVED
+    assert answer.match is Match.MOVED
     assert (answer.span.start, answer.span.exact) == (24, "288 arrests")
 
 
@@ -35,7 +35,7 @@ def test_words_that_stand_twice_are_told_apart_by_their_context() -> None:
     at = TEXT.index("117", 50)
     span = make_span("a", TEXT, at, at + 3)
     answer = resolve(span, "Correction. " + TEXT)
-    assert answer.found is Found.MOVED
+    assert answer.match is Match.MOVED
     assert answer.span.start == at + 12
 
 
@@ -43,7 +43,7 @@ def test_words_that_stand_twice_without_context_are_lost_not_guessed() -> None:
     at = TEXT.index("117")
     span = make_span("a", TEXT, at, at + 3)
     answer = resolve(span, "117 here and 117 there")
-    assert answer.found is Found.LOST
+    assert answer.match is Match.LOST
     assert answer.span.lost
     assert answer.span.exact == "117"
 

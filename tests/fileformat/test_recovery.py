@@ -79,7 +79,7 @@ def test_snapshots_of_running_processes_are_theirs(tmp_path: Path) -> None:
     journal = Journal(tmp_path, None)
     journal.keep(sample())
     assert list(tmp_path.iterdir()) == [journal.folder]
-    assert find(tmp_path) == recovery.Found((), ())
+    assert find(tmp_path) == recovery.Recoverable((), ())
 
 
 def test_saved_or_closed_leaves_nothing(tmp_path: Path) -> None:
@@ -210,4 +210,4 @@ def test_a_state_folder_that_cannot_be_made(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(BriefingFileError, match="save it soon"):
         Journal(tmp_path / "file" / "state").keep(sample())
-    assert find(tmp_path / "none") == recovery.Found((), ())
+    assert find(tmp_path / "none") == recovery.Recoverable((), ())

@@ -14,7 +14,7 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import ChartKind
 from briefing_app.core.figure import CellRef, FigureRef, Status
 from briefing_app.core.quantity import Hedge
-from briefing_app.core.span import CONTEXT, Found, Span, resolve
+from briefing_app.core.span import CONTEXT, Match, Span, resolve
 from briefing_app.core.verdict import Outcome, derive_verdict
 from briefing_app.fileformat import open_briefing
 from briefing_app.fileformat.entries import to_entries
@@ -109,7 +109,7 @@ def test_every_span_quotes_exactly_and_is_there_once(briefing: Briefing) -> None
     text = briefing.articles[0].text
     figures = [f.evidence for f in briefing.figures if isinstance(f.evidence, Span)]
     for span in figures + [claim.span for claim in briefing.claims]:
-        assert resolve(span, text).found is Found.EXACT
+        assert resolve(span, text).match is Match.EXACT
         assert text[span.start : span.end] == span.exact
         assert text.count(span.exact) == 1
         assert span.prefix == text[max(0, span.start - CONTEXT) : span.start]

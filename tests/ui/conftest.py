@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app import resources_dir
 from briefing_app.app import App
-from briefing_app.session.opening import open_path
+from briefing_app.session.documents.opening import open_path
 from briefing_app.session.settings import Settings
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from briefing_app.render import fonts
-from briefing_app.session.document import Document
+from briefing_app.session.documents.document import Document
 from briefing_app.session.recent import Recent
 from briefing_app.session.session import Session
 from briefing_app.session.settings import Settings

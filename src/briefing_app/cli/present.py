@@ -25,8 +25,8 @@ def run(argv: list[str]) -> int:
         given = _parser().parse_args(argv)
     except SystemExit as end:
         return int(end.code or 0)
-    from briefing_app.session.opened import CannotOpen
-    from briefing_app.session.opening import open_path
+    from briefing_app.session.documents.opened import CannotOpen
+    from briefing_app.session.documents.opening import open_path
 
     try:
         opening = open_path(given.file)

@@ -16,8 +16,8 @@ from briefing_app.render.sheet.make import make_sheet, originals_left_out
 from briefing_app.render.sheet.options import derive_options
 from briefing_app.render.sheet.paper import A4, LETTER
 from briefing_app.render.sheet.typeset import TypesetError
-from briefing_app.session.opened import CannotOpen
-from briefing_app.session.opening import open_path
+from briefing_app.session.documents.opened import CannotOpen
+from briefing_app.session.documents.opening import open_path
 
 DONE, USAGE, CANNOT_READ, CANNOT_WRITE = 0, 2, 3, 4
 

@@ -11,8 +11,8 @@ from briefing_app.cli.status import CANNOT_READ, Refusal
 from briefing_app.render.sheet.make import make_sheet
 from briefing_app.render.sheet.options import derive_options
 from briefing_app.render.sheet.pages import page_image
-from briefing_app.session.opened import CannotOpen
-from briefing_app.session.opening import open_path
+from briefing_app.session.documents.opened import CannotOpen
+from briefing_app.session.documents.opening import open_path
 
 GROUND = "#8a8f94"
 

@@ -10,8 +10,8 @@ from briefing_app.cli.status import CANNOT_READ, Refusal
 from briefing_app.render import fonts
 from briefing_app.render.palette import BY_NAME
 from briefing_app.render.slides.picture import slide_image
-from briefing_app.session.opened import CannotOpen
-from briefing_app.session.opening import open_path
+from briefing_app.session.documents.opened import CannotOpen
+from briefing_app.session.documents.opening import open_path
 from briefing_app.session.session import Session
 from briefing_app.viewmodels.present.slides import derive_slides
 

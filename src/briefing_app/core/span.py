@@ -29,7 +29,7 @@ class Span:
     lost: bool = False
 
 
-class Found(StrEnum):
+class Match(StrEnum):
     """How a span was found again."""
 
     EXACT = "exact"
@@ -41,7 +41,7 @@ class Found(StrEnum):
 class Resolution:
     """The answer of `resolve`: how it was found, and the span as it stands in the text now."""
 
-    found: Found
+    match: Match
     span: Span
 
 
@@ -66,7 +66,7 @@ def resolve(span: Span, text: str) -> Resolution:
     or exactly once with their context; *lost* otherwise.
     """
     if span.exact and not span.lost and text[span.start : span.end] == span.exact:
-        return Resolution(Found.EXACT, span)
+        return Resolution(Match.EXACT, span)
     if span.exact:
         for needle, lead in (
             (span.prefix + span.exact + span.suffix, len(span.prefix)),
@@ -76,8 +76,8 @@ def resolve(span: Span, text: str) -> Resolution:
             if at >= 0 and text.find(needle, at + 1) < 0:
                 start = at + lead
                 moved = make_span(span.source, text, start, start + len(span.exact))
-                return Resolution(Found.MOVED, moved)
-    return Resolution(Found.LOST, replace(span, lost=True))
+                return Resolution(Match.MOVED, moved)
+    return Resolution(Match.LOST, replace(span, lost=True))
 
 
 def moved_by_edit(span: Span, start: int, end: int, inserted: int) -> Span | None:

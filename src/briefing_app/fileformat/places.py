@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Claim, Figure
-from briefing_app.core.span import Found, Span, resolve
+from briefing_app.core.span import Match, Span, resolve
 from briefing_app.fileformat.errors import shown
 from briefing_app.fileformat.limits import SEARCH_BUDGET
 
@@ -69,5 +69,5 @@ class Places:
             return span
         self.budget -= 2 * len(text)
         again = resolve(span, text if self.budget > 0 else "")
-        (self.moved if again.found is Found.MOVED else self.lost).append(span.exact)
+        (self.moved if again.match is Match.MOVED else self.lost).append(span.exact)
         return again.span

@@ -65,7 +65,7 @@ class Damaged:
 
 
 @dataclass(frozen=True)
-class Found:
+class Recoverable:
     """What is there to recover, the newest first, and what is damaged."""
 
     snapshots: tuple[Snapshot, ...]
@@ -121,7 +121,7 @@ class Journal:
         return known[1]
 
 
-def find(state: Path) -> Found:
+def find(state: Path) -> Recoverable:
     """Return what processes that have ended left in ``state``; those of running ones are theirs."""
     snapshots: list[Snapshot] = []
     damaged: list[Damaged] = []
@@ -137,7 +137,7 @@ def find(state: Path) -> Found:
         if is_gone(snapshot.process):
             snapshots.append(snapshot)
     snapshots.sort(key=lambda snapshot: snapshot.when, reverse=True)
-    return Found(tuple(snapshots), tuple(damaged))
+    return Recoverable(tuple(snapshots), tuple(damaged))
 
 
 def load(snapshot: Snapshot) -> Opened:

@@ -4,10 +4,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from briefing_app.session.documents.opened import CannotOpen, Opening
+from briefing_app.session.documents.opening import is_briefing, open_briefing_path
 from briefing_app.session.intake.intake import Finish, Intake
-from briefing_app.session.opened import CannotOpen, Opening
-from briefing_app.session.opening import is_briefing, open_briefing_path
-from briefing_app.session.work import Job, Work
+from briefing_app.session.job_runner import Job, JobRunner
 
 LOOK_EVERY_MS = 100
 
@@ -32,7 +32,7 @@ class Importing(QObject):
         super().__init__(parent)
         self.name = name
         self._intake = Intake(finish, source_id=source_id)
-        self._work = Work(self)
+        self._work = JobRunner(self)
         self._was_cancelled = False
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)

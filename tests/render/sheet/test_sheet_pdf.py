@@ -11,7 +11,7 @@ from briefing_app.core.briefing import Briefing, SheetSettings
 from briefing_app.fileformat import open_briefing
 from briefing_app.render.sheet.options import derive_options
 from briefing_app.render.sheet.printed import print_sheet
-from briefing_app.session.opening import open_path
+from briefing_app.session.documents.opening import open_path
 from tests.render.sheet.pdf_reader import Look, look
 
 TODAY = date(2026, 11, 22)

@@ -10,11 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.fileformat import open_briefing, to_bytes, write_briefing
+from briefing_app.session.documents.opened import CannotOpen, Opening
+from briefing_app.session.documents.opening import open_path
 from briefing_app.session.importing import Importing
 from briefing_app.session.intake.attachment import attachment_of
 from briefing_app.session.intake.intake import READ_SHARE, Intake
-from briefing_app.session.opened import CannotOpen, Opening
-from briefing_app.session.opening import open_path
 from briefing_app.ui.documents.first_charts import with_first_charts
 from tests.fileformat.samples import ORIGINALS
 from tests.fileformat.samples import sample as stored

@@ -8,9 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.app import App
 from briefing_app.fileformat import open_briefing
-from briefing_app.session.document_lock import DocumentLock
+from briefing_app.session.documents.lock import DocumentLock
 from tests.fileformat import children
-from tests.session.test_document_lock import HOLDING
+from tests.session.documents.test_lock import HOLDING
 from tests.ui.documents.conftest import press, title
 
 

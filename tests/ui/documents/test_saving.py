@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 from briefing_app.app import App
 from briefing_app.core.edits import with_head
 from briefing_app.fileformat import open_briefing, write_briefing
-from briefing_app.session.document_lock import DocumentLock
+from briefing_app.session.documents.lock import DocumentLock
 from briefing_app.ui.documents.saving_flow import file_name_for
 from briefing_app.ui.kit.dialogs.question import QuestionDialog
 from tests.fileformat import children
-from tests.session.test_document_lock import HOLDING
+from tests.session.documents.test_lock import HOLDING
 from tests.ui.documents.conftest import press, title
 
 Ask = Callable[..., QuestionDialog]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from briefing_app.ui.present.screens import Places, derive_places
+from briefing_app.ui.present.screens import Screens, derive_screens
 
 ROOT = Path(__file__).parents[3]
 SCREENS = {
@@ -40,21 +40,21 @@ SCREENS = {
 @pytest.mark.parametrize(
     ("names", "here", "remembered", "swapped", "expected"),
     [
-        (["Desk"], "Desk", "", False, Places("Desk")),
-        (["Desk", "Room"], "Desk", "", False, Places("Room", "Desk")),
-        (["Room", "Desk"], "Desk", "", False, Places("Room", "Desk")),
-        (["Desk", "Room"], "Desk", "", True, Places("Desk", "Room")),
-        (["Desk", "Room", "Wall"], "Desk", "Wall", False, Places("Wall", "Desk")),
-        (["Desk", "Room"], "Desk", "Gone", False, Places("Room", "Desk")),
-        (["Desk", "Room"], "Desk", "Desk", False, Places("Desk", "Room")),
-        (["Room"], "Gone", "Gone", True, Places("Room")),
-        ([], "Desk", "", False, Places("")),
+        (["Desk"], "Desk", "", False, Screens("Desk")),
+        (["Desk", "Room"], "Desk", "", False, Screens("Room", "Desk")),
+        (["Room", "Desk"], "Desk", "", False, Screens("Room", "Desk")),
+        (["Desk", "Room"], "Desk", "", True, Screens("Desk", "Room")),
+        (["Desk", "Room", "Wall"], "Desk", "Wall", False, Screens("Wall", "Desk")),
+        (["Desk", "Room"], "Desk", "Gone", False, Screens("Room", "Desk")),
+        (["Desk", "Room"], "Desk", "Desk", False, Screens("Desk", "Room")),
+        (["Room"], "Gone", "Gone", True, Screens("Room")),
+        ([], "Desk", "", False, Screens("")),
     ],
 )
 def test_who_stands_where(
-    names: list[str], here: str, remembered: str, swapped: bool, expected: Places
+    names: list[str], here: str, remembered: str, swapped: bool, expected: Screens
 ) -> None:
-    assert derive_places(names, here, remembered, swapped=swapped) == expected
+    assert derive_screens(names, here, remembered, swapped=swapped) == expected
 
 
 def test_stage_and_console_on_two_screens(tmp_path: Path) -> None:

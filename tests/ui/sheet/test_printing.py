@@ -18,7 +18,7 @@ from briefing_app.render.sheet.pages import page_image, page_sizes, some_pages
 from briefing_app.render.sheet.printed import print_sheet, print_slides
 from briefing_app.render.sheet.slides_data import Handout
 from briefing_app.session.cups import PrintError, PrintJob, print_pdf
-from briefing_app.session.opening import open_path
+from briefing_app.session.documents.opening import open_path
 from briefing_app.ui.sheet.printing import (
     derive_job,
     make_printer,

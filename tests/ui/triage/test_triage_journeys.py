@@ -13,7 +13,7 @@ from briefing_app.app import App
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Status
 from briefing_app.core.quantity import Hedge
-from briefing_app.session.opened import Opening
+from briefing_app.session.documents.opened import Opening
 from briefing_app.ui.triage.choice_field import ChoiceField
 from briefing_app.ui.triage.field_edit import FieldEdit
 from briefing_app.ui.triage.view import TriageView

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.app import App
-from briefing_app.session.opened import Opening
+from briefing_app.session.documents.opened import Opening
 from briefing_app.ui.triage.field_edit import FieldEdit
 from briefing_app.ui.triage.view import TriageView
 from tests.ui.conftest import MakeApp

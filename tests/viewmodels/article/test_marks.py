@@ -52,9 +52,9 @@ def test_claims_carry_their_verdict():
 def test_lookup_from_a_place_to_a_key():
     parts, index = _index()
     placed = index.of_key("money")
-    inside = index.beside(placed.at.part, placed.at.start + 2)
+    inside = index.around(placed.at.part, placed.at.start + 2)
     assert [p.mark.key for p in inside] == ["money"]
-    assert index.beside(placed.at.part, placed.at.start - 3) == []
+    assert index.around(placed.at.part, placed.at.start - 3) == []
     assert index.of_key("nothing") is None
     assert index.position("continents") == 0
     assert index.next_from(0, 0) == 0

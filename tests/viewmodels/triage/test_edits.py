@@ -9,7 +9,7 @@ from briefing_app.core.figure import Figure, RelationKind, Status
 from briefing_app.core.span import Span
 from briefing_app.fileformat.checks import References, check_ids
 from briefing_app.viewmodels.triage.edits import (
-    Step,
+    TriageStep,
     derive_acceptance,
     derive_decision,
     derive_field_edit,
@@ -36,8 +36,8 @@ def assert_valid(briefing: Briefing) -> None:
         assert briefing.articles_by_id[span.source].text[span.start : span.end] == span.exact
 
 
-def done(briefing: Briefing, step: Step | Refused | None) -> Briefing:
-    assert isinstance(step, Step), step
+def done(briefing: Briefing, step: TriageStep | Refused | None) -> Briefing:
+    assert isinstance(step, TriageStep), step
     return step.edit(briefing)
 
 
@@ -59,7 +59,7 @@ def test_a_year_can_be_made_a_figure_and_be_taken_back() -> None:
     item = the(derive_triage(briefing), "2021")
     step = derive_decision(briefing, item, Status.KEY)
     after = done(briefing, step)
-    assert isinstance(step, Step)
+    assert isinstance(step, TriageStep)
     made = after.figures_by_id[step.key]
     assert (made.quantity.point, made.status) == (2021, Status.KEY)
     assert_valid(after)
@@ -182,4 +182,4 @@ def _after(briefing: Briefing, triage: Triage, item: TriageItem, act: str, at: i
         "x": lambda: derive_selection(briefing, item.source, item.start, other.end),
     }
     step = steps[act]()
-    return step.edit(briefing) if isinstance(step, Step) else briefing
+    return step.edit(briefing) if isinstance(step, TriageStep) else briefing

@@ -44,7 +44,7 @@ class Handout:
 
 
 @dataclass(frozen=True)
-class Places:
+class SlideGrid:
     """Where the slides of a page stand: columns, the size of a slide, the height of a place."""
 
     landscape: bool
@@ -54,7 +54,7 @@ class Places:
     place: float
 
 
-def derive_places(options: Options, handout: Handout) -> Places:
+def derive_slide_grid(options: Options, handout: Handout) -> SlideGrid:
     """Return the layout of a page; without notes one slide, or four, lie across."""
     wide, high = PAGE_WIDTH[options.paper], PAGE_HEIGHT[options.paper]
     per_page = handout.per_page if handout.per_page in PER_PAGE else 2
@@ -67,7 +67,7 @@ def derive_places(options: Options, handout: Handout) -> Places:
     width = (wide - 2 * SIDE - GAP * (columns - 1)) / columns
     most = place * (0.68 if handout.notes and rows > 1 else 0.95)
     height = min(width / ASPECT, most)
-    return Places(landscape, columns, height * ASPECT, height, place)
+    return SlideGrid(landscape, columns, height * ASPECT, height, place)
 
 
 def slides_data(
@@ -77,7 +77,7 @@ def slides_data(
     palette = sheet_palette(grey=options.grey)
     wanted = briefing.sheet
     words = words_of(wanted.language or briefing.language)
-    places = derive_places(options, handout)
+    grid = derive_slide_grid(options, handout)
     slides = derive_slides(briefing)
     title = clipped(headline_of(briefing), 200) or words.untitled
     names = dict.fromkeys(source_line(a.source) for a in briefing.articles)
@@ -94,18 +94,18 @@ def slides_data(
     )
     return {
         **frame,
-        "landscape": places.landscape,
-        "columns": places.columns,
-        "width": places.width,
-        "height": places.height,
-        "place": places.place,
+        "landscape": grid.landscape,
+        "columns": grid.columns,
+        "width": grid.width,
+        "height": grid.height,
+        "place": grid.place,
         "gap": GAP,
         "margins": {"x": SIDE, "top": TOP, "bottom": FOOT},
         "paper-colour": palette.paper if not options.grey else palette.panel,
         "notes-word": words.notes,
         "slides": [
             {
-                **_content(slide, places, palette),
+                **_content(slide, grid, palette),
                 "name": clipped(slide.name, 120),
                 "number": f"{n} / {len(slides)}",
                 "notes": slide.notes.split("\n") if handout.notes and slide.notes.strip() else [],
@@ -128,7 +128,7 @@ def _caption(slide: Slide) -> str:
     return content.byline if isinstance(content, TitleContent) else ""
 
 
-def _content(slide: Slide, places: Places, palette: Palette) -> dict[str, Any]:
+def _content(slide: Slide, grid: SlideGrid, palette: Palette) -> dict[str, Any]:
     content = slide.content
     if isinstance(content, TitleContent):
         return {
@@ -150,10 +150,10 @@ def _content(slide: Slide, places: Places, palette: Palette) -> dict[str, Any]:
             "evidence": _evidence(content.evidence),
         }
     if isinstance(content, ChartContent):
-        u = places.height / 1080
-        width = places.width - 2 * MARGIN * u
-        height = places.height - (CHART_TOP + CHART_BOTTOM) * u
-        style = stage_style(places.height)
+        u = grid.height / 1080
+        width = grid.width - 2 * MARGIN * u
+        height = grid.height - (CHART_TOP + CHART_BOTTOM) * u
+        style = stage_style(grid.height)
         chart = chart_data(content.chart, width, height, palette, style)
         return {"kind": "chart", "chart": {**chart, "source": ""}}
     if isinstance(content, QuotationContent):

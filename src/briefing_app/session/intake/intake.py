@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from briefing_app.core.briefing import Briefing
-from briefing_app.session.opened import CannotOpen, Opening
+from briefing_app.session.documents.opened import CannotOpen, Opening
 
 Finish = Callable[[Briefing], Briefing]
 """What is done to a new briefing before it is shown: charts, say."""

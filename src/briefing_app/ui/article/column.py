@@ -87,15 +87,15 @@ class ArticleColumn(QTextEdit):
 
     def remark(self, briefing: Briefing) -> None:
         """Mark what the briefing says now; the text is the same."""
-        before = {(placed.at, placed.mark.look) for placed in self.figures.ordered}
+        before = {(placed.at, placed.mark.style) for placed in self.figures.ordered}
         self._derive_marks(briefing)
-        after = {(placed.at, placed.mark.look) for placed in self.figures.ordered}
+        after = {(placed.at, placed.mark.style) for placed in self.figures.ordered}
         if before != after:
             kept = self.kept()
-            for stretch, _look in before - after:
+            for stretch, _style in before - after:
                 self._page.restyle(stretch, None)
-            for stretch, look in after - before:
-                self._page.restyle(stretch, look)
+            for stretch, style in after - before:
+                self._page.restyle(stretch, style)
             if kept is not None:
                 self._restore(kept)
         self._page.set_marks(self.figures)

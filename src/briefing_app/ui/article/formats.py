@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from briefing_app.render.fonts import REGULAR, SEMIBOLD
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.article.article import Part, PartKind
-from briefing_app.viewmodels.article.marks import MarkLook
+from briefing_app.viewmodels.article.marks import MarkStyle
 
 MEASURE = 620
 """The width of the text column at 100 %: some 70 characters of the article's type."""
@@ -56,7 +56,7 @@ class ArticleFormats:
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
-        self._chars: dict[tuple[PartKind, int, MarkLook | None], QTextCharFormat] = {}
+        self._chars: dict[tuple[PartKind, int, MarkStyle | None], QTextCharFormat] = {}
         self._cells: dict[bool, QTextTableCellFormat] = {}
 
     def block(self, part: Part, *, right: bool = False) -> QTextBlockFormat:
@@ -80,12 +80,12 @@ class ArticleFormats:
             made.setHeadingLevel(1)
         return made
 
-    def char(self, part: Part, look: MarkLook | None = None) -> QTextCharFormat:
-        """Return type and colour of a part; of marked words with their ``look``."""
-        key = (part.kind, part.level, look)
+    def char(self, part: Part, style: MarkStyle | None = None) -> QTextCharFormat:
+        """Return type and colour of a part; of marked words with their ``style``."""
+        key = (part.kind, part.level, style)
         made = self._chars.get(key)
         if made is None:
-            made = self._chars[key] = self._make_char(part, look)
+            made = self._chars[key] = self._make_char(part, style)
         return made
 
     def table(self, columns: int, *, last: bool, shares: Sequence[float]) -> QTextTableFormat:
@@ -121,10 +121,10 @@ class ArticleFormats:
             return _HEADINGS.get(part.level, 20), 1.3, 14, 8
         return _SIZES[part.kind]
 
-    def _make_char(self, part: Part, look: MarkLook | None) -> QTextCharFormat:
+    def _make_char(self, part: Part, style: MarkStyle | None) -> QTextCharFormat:
         theme, palette, kind = self._theme, self._theme.palette, part.kind
         size = self._size(part)[0]
-        weight = SEMIBOLD if look is MarkLook.USED else REGULAR
+        weight = SEMIBOLD if style is MarkStyle.USED else REGULAR
         colour = palette.ink
         if kind is PartKind.KICKER:
             font, colour = theme.sans(size, SEMIBOLD), palette.accent
@@ -140,9 +140,9 @@ class ArticleFormats:
             font = theme.serif(size, weight)
         if kind is PartKind.STANDFIRST:
             colour = palette.soft
-        if look is MarkLook.ASIDE:
+        if style is MarkStyle.ASIDE:
             colour = palette.faint
-        elif look is MarkLook.UNREAD:
+        elif style is MarkStyle.UNREAD:
             colour = palette.warn
         made = QTextCharFormat()
         made.setFont(font)

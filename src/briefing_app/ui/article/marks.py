@@ -18,7 +18,7 @@ from briefing_app.ui.kit.fill_rect import fill_rect
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.article.margin import LineNumber, MarginEntry, derive_margin
 from briefing_app.viewmodels.article.mark_index import M, MarkIndex, Placed, Stretch
-from briefing_app.viewmodels.article.marks import ClaimMark, FigureMark, MarkLook
+from briefing_app.viewmodels.article.marks import ClaimMark, FigureMark, MarkStyle
 from briefing_app.viewmodels.article.places import Places, UnitSpan
 
 _ROW = 14.0
@@ -154,19 +154,19 @@ class MarksPainter:
         """Paint a line under a figure, dashed while it is to be decided; none if set aside."""
         palette, px = self._theme.palette, self._theme.px
         thick = px(3 if lit else 2)
-        if mark.look is MarkLook.ASIDE and not lit:
+        if mark.style is MarkStyle.ASIDE and not lit:
             return
         colour = QColor(palette.tone(mark.tone))
-        if mark.look is not MarkLook.USED and not lit:
-            colour = QColor(palette.warn if mark.look is MarkLook.UNREAD else palette.faint)
+        if mark.style is not MarkStyle.USED and not lit:
+            colour = QColor(palette.warn if mark.style is MarkStyle.UNREAD else palette.faint)
         for box in line_boxes(self._document, span):
             y = box.baseline + px(_DROP)
-            if mark.look is MarkLook.USED:
+            if mark.style is MarkStyle.USED:
                 fill_rect(painter, QRectF(box.left, y, box.right - box.left, thick), colour)
                 continue
             pen = QPen(colour, thick)
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-            pen.setDashPattern([3, 1.6] if mark.look is MarkLook.OPEN else [1, 1])
+            pen.setDashPattern([3, 1.6] if mark.style is MarkStyle.OPEN else [1, 1])
             painter.setPen(pen)
             y += thick / 2
             painter.drawLine(QPointF(box.left, y), QPointF(box.right, y))

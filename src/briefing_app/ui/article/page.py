@@ -14,7 +14,7 @@ from briefing_app.ui.article.table import ROWS, TableRows
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.article.article import Part, PartKind
 from briefing_app.viewmodels.article.mark_index import MarkIndex, Stretch
-from briefing_app.viewmodels.article.marks import FigureMark, MarkLook
+from briefing_app.viewmodels.article.marks import FigureMark, MarkStyle
 from briefing_app.viewmodels.article.places import Places
 
 PIECE = 8000
@@ -79,9 +79,9 @@ class ArticlePage:
         """Use these marks for what is laid from now on."""
         self._marks = marks
 
-    def restyle(self, stretch: Stretch, look: MarkLook | None) -> None:
-        """Set words of a part in the look of their mark, or as plain ones again."""
-        char = self._formats.char(self._parts[stretch.part], look)
+    def restyle(self, stretch: Stretch, style: MarkStyle | None) -> None:
+        """Set words of a part in the style of their mark, or as plain ones again."""
+        char = self._formats.char(self._parts[stretch.part], style)
         for span in self.places.spans(stretch):
             cursor = QTextCursor(self._document)
             cursor.setPosition(span.position + span.start)
@@ -127,14 +127,14 @@ class ArticlePage:
     def _put(self, index: int, start: int, text: str, *, header: bool = False) -> None:
         """Insert a stretch of a part at the cursor, the words of figures in their weight."""
         part, cursor = self._parts[index], self._cursor
-        plain = self._formats.char(part, MarkLook.USED if header else None)
+        plain = self._formats.char(part, MarkStyle.USED if header else None)
         self.places.add(index, start, text, cursor.position())
         shown, at = _plain(text), 0
         for placed in self._marks.touching(index, start, start + len(text)):
             a, b = max(placed.at.start - start, at), min(placed.at.end - start, len(text))
             if a < b:
                 cursor.insertText(shown[at:a], plain)
-                cursor.insertText(shown[a:b], self._formats.char(part, placed.mark.look))
+                cursor.insertText(shown[a:b], self._formats.char(part, placed.mark.style))
                 at = b
         if at < len(shown) or not shown:
             cursor.insertText(shown[at:], plain)

@@ -179,7 +179,7 @@ class ArticleView(ArticleKeys):
 
     def _mark_at(self, page: QPointF, marks: MarkIndex[M]) -> Placed[M] | None:
         place = self.place_at(page)
-        for placed in marks.beside(*place) if place else ():
+        for placed in marks.around(*place) if place else ():
             for box in self.painter.boxes(placed.at):
                 if box.rect.adjusted(-1, 0, 1, _NEAR).contains(page):
                     return placed

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QDialog
 
 from briefing_app import resources_dir
 from briefing_app.core.change import Change
-from briefing_app.session.document_lock import DocumentLock
-from briefing_app.session.opened import CannotOpen, Opening
-from briefing_app.session.opening import open_briefing_path
-from briefing_app.session.recovery_watch import RecoveryWatch
-from briefing_app.session.saving import Saving
+from briefing_app.session.documents.lock import DocumentLock
+from briefing_app.session.documents.opened import CannotOpen, Opening
+from briefing_app.session.documents.opening import open_briefing_path
+from briefing_app.session.documents.recovery_watch import RecoveryWatch
+from briefing_app.session.documents.saving import Saving
 from briefing_app.session.settings import FOLDER, state_folder
 from briefing_app.ui.documents.closing import Closing
 from briefing_app.ui.documents.editing.edit_actions import EditActions
@@ -24,7 +24,7 @@ from briefing_app.ui.documents.progress_strip import ProgressStrip
 from briefing_app.ui.documents.read_only_strip import ReadOnlyStrip
 from briefing_app.ui.documents.reading_only import ReadingOnly
 from briefing_app.ui.documents.saving_flow import SavingFlow
-from briefing_app.ui.documents.tables_beside import TablesBeside
+from briefing_app.ui.documents.tables_flow import TablesFlow
 from briefing_app.ui.documents.versions.flow import VersionFlow
 from briefing_app.ui.kit.workspace import Workspace
 
@@ -56,7 +56,7 @@ class DocumentsFeature(QObject):
         self._saves = Saving(self)
         self.saving = SavingFlow(workspace, self._saves, self._lock, self.watch)
         self.leaving = Leaving(workspace, self._saves, self.saving.save)
-        self.tables = TablesBeside(workspace)
+        self.tables = TablesFlow(workspace)
         self.opening = OpeningFlow(
             workspace, self.progress, self.leaving, self.show, self.tables.add
         )

@@ -1,7 +1,7 @@
 """What the file dialogs offer, made from what the importers can read."""
 
 from briefing_app.importers.kinds import EXTENSIONS
-from briefing_app.session.opening import BRIEFING_SUFFIX
+from briefing_app.session.documents.opening import BRIEFING_SUFFIX
 
 _TABLES = ("csv", "tsv", "tab", "xlsx", "xlsm", "xltx")
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from briefing_app.session.saving import Saving
+from briefing_app.session.documents.saving import Saving
 from briefing_app.ui.documents.naming import name_of
 from briefing_app.ui.kit.workspace import Workspace
 

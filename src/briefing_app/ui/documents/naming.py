@@ -2,7 +2,7 @@
 
 import re
 
-from briefing_app.session.opening import BRIEFING_SUFFIX
+from briefing_app.session.documents.opening import BRIEFING_SUFFIX
 from briefing_app.ui.kit.workspace import Workspace
 
 LONGEST_NAME = 80

@@ -6,9 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 
+from briefing_app.session.documents.opened import CannotOpen, Opening
+from briefing_app.session.documents.opening import is_briefing, open_briefing_path
 from briefing_app.session.importing import Importing
-from briefing_app.session.opened import CannotOpen, Opening
-from briefing_app.session.opening import is_briefing, open_briefing_path
 from briefing_app.ui.documents.first_charts import with_first_charts
 from briefing_app.ui.documents.leaving import Leaving
 from briefing_app.ui.documents.progress_strip import ProgressStrip
@@ -19,7 +19,7 @@ AT_ONCE = 1_000_000
 STANDARD_INPUT = "-"
 HTML, TEXT = "text/html", "text/plain"
 EMPTY_CLIPBOARD = "There is no text on the clipboard; copy the article first."
-Show = Callable[[Opening], object]
+ShowOpening = Callable[[Opening], object]
 
 
 class OpeningFlow(QObject):
@@ -33,8 +33,8 @@ class OpeningFlow(QObject):
         workspace: Workspace,
         strip: ProgressStrip,
         leaving: Leaving,
-        show: Show,
-        add_tables: Show,
+        show: ShowOpening,
+        add_tables: ShowOpening,
     ) -> None:
         super().__init__(workspace.window)
         self._workspace = workspace
@@ -43,7 +43,7 @@ class OpeningFlow(QObject):
         self._show = show
         self._add_tables = add_tables
         self._importing: Importing | None = None
-        self._then: Show = self._on_opened
+        self._then: ShowOpening = self._on_opened
         strip.cancel_asked.connect(self.cancel)
         self._escape = QShortcut(QKeySequence("Esc"), workspace.window)
         self._escape.setEnabled(False)
@@ -70,7 +70,7 @@ class OpeningFlow(QObject):
         """Open a file for the tables in it."""
         self._begin(f"“{path.name}”", lambda job: job.take_path(path), self._on_table)
 
-    def open_version(self, path: Path, source_id: str, then: Show) -> None:
+    def open_version(self, path: Path, source_id: str, then: ShowOpening) -> None:
         """Open a file as a new version of a source of the open briefing."""
         take = lambda job: job.take_path(path)  # noqa: E731 - it is handed on, like its brothers
         self._begin(f"“{path.name}”", take, then, source_id)
@@ -131,7 +131,7 @@ class OpeningFlow(QObject):
             self._importing.failed.connect(lambda _words: self.open_text(text))
 
     def _begin(
-        self, name: str, start: Callable[[Importing], None], then: Show, source_id: str = ""
+        self, name: str, start: Callable[[Importing], None], then: ShowOpening, source_id: str = ""
     ) -> None:
         self.cancel()
         importing = Importing(name, with_first_charts, source_id=source_id, parent=self)

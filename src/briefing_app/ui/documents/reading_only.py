@@ -5,12 +5,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from briefing_app.session.document_lock import DocumentLock
-from briefing_app.session.opened import Opening
+from briefing_app.session.documents.lock import DocumentLock
+from briefing_app.session.documents.opened import Opening
 from briefing_app.ui.documents.read_only_strip import ReadOnlyStrip
 from briefing_app.ui.kit.workspace import Workspace
 
-Show = Callable[[Opening, bool], object]
+ShowOpening = Callable[[Opening, bool], object]
 
 
 class ReadingOnly(QObject):
@@ -21,7 +21,7 @@ class ReadingOnly(QObject):
         workspace: Workspace,
         lock: DocumentLock,
         strip: ReadOnlyStrip,
-        show: Show,
+        show: ShowOpening,
         reopen: Callable[[Path], object],
     ) -> None:
         super().__init__(workspace.window)

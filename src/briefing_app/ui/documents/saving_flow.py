@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
 
 from briefing_app.core.briefing import Briefing
-from briefing_app.session.document_lock import DocumentLock
-from briefing_app.session.opened import CannotOpen
-from briefing_app.session.opening import BRIEFING_SUFFIX, changed_at, open_briefing_path
-from briefing_app.session.recovery_watch import RecoveryWatch
-from briefing_app.session.saving import Saving
+from briefing_app.session.documents.lock import DocumentLock
+from briefing_app.session.documents.opened import CannotOpen
+from briefing_app.session.documents.opening import BRIEFING_SUFFIX, changed_at, open_briefing_path
+from briefing_app.session.documents.recovery_watch import RecoveryWatch
+from briefing_app.session.documents.saving import Saving
 from briefing_app.session.settings import FOLDER
 from briefing_app.ui.documents.naming import file_name_for, name_of
 from briefing_app.ui.kit.workspace import Workspace
@@ -132,7 +132,7 @@ class SavingFlow(QObject):
         return now is not None and known is not None and now != known
 
     def _ask_over(self, path: Path, then: Then | None) -> None:
-        from briefing_app.ui.kit.dialogs.question import CANCEL, Answer, QuestionDialog
+        from briefing_app.ui.kit.dialogs.question import CANCEL, Choice, QuestionDialog
 
         dialog = QuestionDialog(
             "Changed elsewhere",
@@ -140,9 +140,9 @@ class SavingFlow(QObject):
             "It holds something else than when you opened or saved it here. Saving over it would "
             "lose that.",
             (
-                Answer("over", "Save over it", apart=True),
+                Choice("over", "Save over it", apart=True),
                 CANCEL,
-                Answer("other", "Save as…", look="primary"),
+                Choice("other", "Save as…", variant="primary"),
             ),
             self._workspace.theme,
             self._workspace.window,

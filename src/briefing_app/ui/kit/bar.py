@@ -12,7 +12,7 @@ from briefing_app.viewmodels.window.fit import derive_fit
 
 
 @dataclass(frozen=True)
-class Part:
+class BarPart:
     """A widget with its forms: the width of each, and what puts the widget in a form.
 
     A width of 0 hides it. ``right`` puts it at the right end.
@@ -42,11 +42,11 @@ class Bar(QWidget):
         self._edge = edge
         self._gap = gap
         self._padding = padding
-        self._parts: tuple[Part, ...] = ()
+        self._parts: tuple[BarPart, ...] = ()
         self._steps: tuple[int, ...] = ()
         theme.changed.connect(self._on_theme_changed)
 
-    def set_parts(self, parts: Sequence[Part], steps: Sequence[int]) -> None:
+    def set_parts(self, parts: Sequence[BarPart], steps: Sequence[int]) -> None:
         """Say what stands in the bar, from left to right, and what gives way first."""
         self._parts = tuple(parts)
         self._steps = tuple(steps)

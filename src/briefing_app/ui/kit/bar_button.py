@@ -11,7 +11,7 @@ from briefing_app.ui.kit.focus_ring import paint_focus_ring
 from briefing_app.ui.kit.icons import paint_icon
 from briefing_app.ui.kit.theme import Theme
 
-Look = Literal["quiet", "outlined", "primary"]
+Variant = Literal["quiet", "outlined", "primary"]
 
 PAD_X, PAD_Y, RADIUS, ICON, GAP = 13, 7, 7, 17, 8
 
@@ -26,7 +26,7 @@ class BarButton(QAbstractButton):
         self,
         text: str,
         theme: Theme,
-        look: Look = "quiet",
+        variant: Variant = "quiet",
         *,
         icon: str = "",
         with_icon: bool = False,
@@ -34,7 +34,7 @@ class BarButton(QAbstractButton):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._look = look
+        self._variant = variant
         self._icon = icon
         self._with_icon = with_icon
         self._icon_only = False
@@ -88,7 +88,7 @@ class BarButton(QAbstractButton):
         painter.drawRoundedRect(rect, radius, radius)
         self._paint_content(painter, QColor(ink if self.isEnabled() else palette.faint))
         if self.hasFocus():
-            if self._look == "primary":
+            if self._variant == "primary":
                 rect = rect.adjusted(3, 3, -3, -3)
                 painter.setPen(QPen(QColor(palette.on_accent), 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -100,13 +100,13 @@ class BarButton(QAbstractButton):
     def _colours(self) -> tuple[str, str, str]:
         """Return ground, edge and ink; empty for none."""
         palette = self._theme.palette
-        if self._look == "primary":
+        if self._variant == "primary":
             return palette.accent, "", palette.on_accent
         hot = self.underMouse() or self.isDown()
         ground = palette.hover if hot and self.isEnabled() else ""
         if self.isChecked():
             ground = palette.accent_soft
-        if self._look == "outlined":
+        if self._variant == "outlined":
             return ground, palette.edge if palette.dark else palette.line, palette.ink
         return ground, "", palette.ink if hot or self.isChecked() else palette.soft
 
@@ -136,7 +136,7 @@ class BarButton(QAbstractButton):
 
     def _type(self) -> QFont:
         """Return the type of this zoom, whether this button has heard of it yet or not."""
-        return self._theme.sans(14, SEMIBOLD if self._look == "primary" else REGULAR)
+        return self._theme.sans(14, SEMIBOLD if self._variant == "primary" else REGULAR)
 
     def _refresh_font(self) -> None:
         self.setFont(self._type())

@@ -15,7 +15,7 @@ class ElidedLabel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._look = (size, weight, colour)
+        self._type = (size, weight, colour)
         self._text = ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
@@ -39,7 +39,7 @@ class ElidedLabel(QWidget):
         return QSize(self.full_width(), self._metrics().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        size, weight, colour = self._look
+        size, weight, colour = self._type
         painter = QPainter(self)
         painter.setFont(self._theme.sans(size, weight))
         painter.setPen(getattr(self._theme.palette, colour))
@@ -49,5 +49,5 @@ class ElidedLabel(QWidget):
         painter.end()
 
     def _metrics(self) -> QFontMetrics:
-        size, weight, _ = self._look
+        size, weight, _ = self._type
         return QFontMetrics(self._theme.sans(size, weight))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from briefing_app.session.clock import Clock
-from briefing_app.session.document import Document
+from briefing_app.session.documents.document import Document
 from briefing_app.session.recent import Recent
 from briefing_app.session.session import Session
 from briefing_app.session.settings import Settings

@@ -5,27 +5,27 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
-class Places:
+class Screens:
     """The names of the screens; ``console`` is empty where there is one screen only."""
 
     stage: str
     console: str = ""
 
 
-def derive_places(
+def derive_screens(
     names: Sequence[str], here: str, remembered: str = "", *, swapped: bool = False
-) -> Places:
+) -> Screens:
     """Return who stands where.
 
     The stage takes the screen that was remembered or asked for by name, else the first that is not
     the one the person sits at (``here``). With one screen there is no console.
     """
     if not names:
-        return Places("")
+        return Screens("")
     home = here if here in names else names[0]
     others = [name for name in names if name != home]
     if not others:
-        return Places(home)
+        return Screens(home)
     stage = remembered if remembered in names else others[0]
     console = home if stage != home else others[0]
-    return Places(console, stage) if swapped else Places(stage, console)
+    return Screens(console, stage) if swapped else Screens(stage, console)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
-from briefing_app.ui.present.screens import Places, derive_places
+from briefing_app.ui.present.screens import Screens, derive_screens
 
 SETTLE = 250
 """Milliseconds to wait for a desktop to place its screens before the windows are moved."""
@@ -67,7 +67,7 @@ class StageWindows(QObject):
         if self._windowed:
             self._open_windows()
         elif screens:
-            places = derive_places(list(screens), self._here, self._wanted, swapped=self._swapped)
+            places = derive_screens(list(screens), self._here, self._wanted, swapped=self._swapped)
             self._fill_screens(places, screens)
         self.take_keys()
         self.arranged.emit()
@@ -108,7 +108,7 @@ class StageWindows(QObject):
                 window.resize(*size)
                 window.show()
 
-    def _fill_screens(self, places: Places, screens: dict[str, QScreen]) -> None:
+    def _fill_screens(self, places: Screens, screens: dict[str, QScreen]) -> None:
         _fill(self._stage, screens[places.stage])
         if places.console:
             _fill(self._console, screens[places.console])

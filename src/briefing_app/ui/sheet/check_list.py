@@ -26,7 +26,7 @@ from briefing_app.ui.kit.focus_ring import paint_focus_ring
 from briefing_app.ui.kit.style import ScrollBarStyle
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.sheet.check_row import BOX, GAP, paint_box
-from briefing_app.viewmodels.sheet.options import Entry
+from briefing_app.viewmodels.sheet.options import SheetEntry
 
 PAD_X, PAD_Y = 8, 5
 MOST_LINES = 2
@@ -120,7 +120,7 @@ class CheckList(QListWidget):
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
-    def show_entries(self, entries: Sequence[Entry]) -> None:
+    def show_entries(self, entries: Sequence[SheetEntry]) -> None:
         """Show these entries; the keyboard stays on the entry it was on."""
         if self._entries() == [(e.key, e.text, e.chosen) for e in entries]:
             return

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from briefing_app.session.job_runner import JobRunner
 from briefing_app.session.settings import FOLDER
-from briefing_app.session.work import Work
 from briefing_app.ui.kit.window import Window
 from briefing_app.ui.kit.workspace import Workspace
 
@@ -34,7 +34,7 @@ class SheetFeature(QObject):
         )
         self._view: PrintView | None = None
         self._from = "read"
-        self._printing = Work(self)
+        self._printing = JobRunner(self)
         workspace.window.closing.connect(self._printing.wait)
         self.ask_printer: Callable[[QPrinter, Window], bool] | None = None
         workspace.actions.bind("sheet", lambda: self.show("sheet"))
@@ -130,10 +130,10 @@ class SheetFeature(QObject):
             self._messages.notice(done, "ok")
 
     def _on_save_asked(self, pdf: bytes, title: str) -> None:
-        from briefing_app.ui.sheet.print_view import beside
+        from briefing_app.ui.sheet.print_view import suggested_path
         from briefing_app.ui.sheet.save_dialog import ask_save
 
-        start = beside(self._workspace.settings.get(FOLDER), title)
+        start = suggested_path(self._workspace.settings.get(FOLDER), title)
         ask_save(self._window, start, lambda path: self.save(path, pdf))
 
     def save(self, path: Path, pdf: bytes) -> None:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from briefing_app.ui.kit.bar import Bar, Part
+from briefing_app.ui.kit.bar import Bar, BarPart
 from briefing_app.ui.kit.bar_button import BarButton
 from briefing_app.ui.kit.sizes import TOP_HEIGHT
 from briefing_app.ui.kit.theme import Theme
@@ -58,13 +58,13 @@ class PrintBar(Bar):
 
     def _set_up(self) -> None:
         parts = [
-            Part(self.back, lambda: self._forms(self.back)[:2], self.back_form),
-            Part(self.documents, lambda: (self._natural(self.documents), 0), _no_form),
-            Part(self.document_menu, lambda: (0, self._natural(self.document_menu)), _no_form),
-            Part(self.fit, lambda: (self._natural(self.fit), 0), _no_form, right=True),
-            Part(self.options, self._options_widths, self.options_form, right=True),
-            Part(self.save, lambda: self._forms(self.save), self.save_form, right=True),
-            Part(self.print, lambda: self._forms(self.print), self.print_form, right=True),
+            BarPart(self.back, lambda: self._forms(self.back)[:2], self.back_form),
+            BarPart(self.documents, lambda: (self._natural(self.documents), 0), _no_form),
+            BarPart(self.document_menu, lambda: (0, self._natural(self.document_menu)), _no_form),
+            BarPart(self.fit, lambda: (self._natural(self.fit), 0), _no_form, right=True),
+            BarPart(self.options, self._options_widths, self.options_form, right=True),
+            BarPart(self.save, lambda: self._forms(self.save), self.save_form, right=True),
+            BarPart(self.print, lambda: self._forms(self.print), self.print_form, right=True),
         ]
         # Saving and printing go last: File and Ctrl+P still lead there.
         self.set_parts(parts, [3, 2, 1, 0, 5, 6, 4, 5, 6])

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from briefing_app.core.change import Change
 from briefing_app.render.sheet.printed import Printed, print_article, print_sheet, print_slides
-from briefing_app.session.document import Document
+from briefing_app.session.documents.document import Document
+from briefing_app.session.job_runner import Job
 from briefing_app.session.session import Session
 from briefing_app.session.settings import Settings
-from briefing_app.session.work import Job
 from briefing_app.ui.kit.style import ScrollBarStyle
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.kit.view_stack import ViewStack
@@ -282,6 +282,6 @@ def suggested_name(title: str) -> str:
     return ("-".join(kept.split()[:8]).lower() or "sheet") + ".pdf"
 
 
-def beside(folder: str, title: str) -> str:
+def suggested_path(folder: str, title: str) -> str:
     """Return the path that the save dialog begins with."""
     return str(Path(folder or Path.home()) / suggested_name(title))

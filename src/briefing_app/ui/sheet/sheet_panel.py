@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from briefing_app.core.briefing import SheetSettings
 from briefing_app.core.edits import with_sheet
 from briefing_app.render.sheet.logo import LogoError, read_logo
-from briefing_app.session.document import Document
+from briefing_app.session.documents.document import Document
 from briefing_app.session.session import Session
 from briefing_app.ui.kit.bar_button import BarButton
 from briefing_app.ui.kit.theme import Theme
@@ -23,7 +23,7 @@ from briefing_app.ui.sheet.page_options import PageOptions
 from briefing_app.ui.sheet.point_editor import PointEditor
 from briefing_app.ui.sheet.section import Section
 from briefing_app.viewmodels.sheet import options as choices
-from briefing_app.viewmodels.sheet.options import Entry, Part, PointEntry
+from briefing_app.viewmodels.sheet.options import Part, PointEntry, SheetEntry
 from briefing_app.viewmodels.sheet.points import shortened_to
 
 LOGO_FILTERS = ("Pictures (*.svg *.png *.jpg *.jpeg)",)
@@ -82,7 +82,7 @@ class SheetPanel(QWidget):
         points = choices.derive_point_entries(briefing)
         self._points = {entry.key: entry for entry in points}
         self.points.show_entries(
-            [Entry(p.key, " ".join(p.shown.exact.split()), p.chosen) for p in points]
+            [SheetEntry(p.key, " ".join(p.shown.exact.split()), p.chosen) for p in points]
         )
         self.editor.show_entry(self._points.get(self.points.current_key))
         self.page.refresh()

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from briefing_app.render.sheet.printed import Printed
 from briefing_app.render.sheet.typeset import TypesetError
-from briefing_app.session.work import Job, Work
+from briefing_app.session.job_runner import Job, JobRunner
 
 
 class Typesetter(QObject):
@@ -18,7 +18,7 @@ class Typesetter(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._work = Work(self)
+        self._work = JobRunner(self)
         self._next: Job | None = None
         self._dropped = False
 

@@ -3,13 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from briefing_app.ui.kit.sizes import MENU_HEIGHT, STATUS_HEIGHT, TOP_HEIGHT
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.kit.window import Window
-from briefing_app.ui.shell.placeholder import Placeholder
 
 SMALLEST = (640, 420)
 USUAL = (1440, 900)
@@ -20,6 +19,18 @@ FRAME = (12, 44)
 def usual_size(available: QSize) -> QSize:
     """Return the size of the first window on a screen with this much room."""
     return QSize(*USUAL).boundedTo(available - QSize(*FRAME)).expandedTo(QSize(*SMALLEST))
+
+
+class Placeholder(QWidget):
+    """An empty strip of a height of the design."""
+
+    def __init__(self, theme: Theme, height: float, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, QColor(theme.palette.panel))
+        self.setPalette(palette)
+        self.setAutoFillBackground(True)
+        self.setFixedHeight(theme.px(height))
 
 
 class MainWindow(Window):

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QHideEvent, QPainter, QPaintEven
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from briefing_app.render.fonts import REGULAR, SEMIBOLD
-from briefing_app.ui.kit.bar import Bar, Part
+from briefing_app.ui.kit.bar import Bar, BarPart
 from briefing_app.ui.kit.focus_ring import paint_focus_ring
 from briefing_app.ui.kit.sizes import STATUS_HEIGHT
 from briefing_app.ui.kit.theme import Theme
@@ -92,7 +92,7 @@ class StatusBar(Bar):
         self.setAccessibleName("Status bar")
         self.setFixedHeight(theme.px(STATUS_HEIGHT))
         parts = [
-            Part(item, item.widths, item.take_form, right=name in ("zoom", "language"))
+            BarPart(item, item.widths, item.take_form, right=name in ("zoom", "language"))
             for name, item in self._items.items()
         ]
         self.set_parts(parts, [6, 3, 3, 5, 0, 2, 1, 4])

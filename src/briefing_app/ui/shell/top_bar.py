@@ -6,15 +6,15 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from briefing_app.render.fonts import REGULAR, SEMIBOLD
 from briefing_app.ui.kit.actions import ActionSet
-from briefing_app.ui.kit.bar import Bar, Part
-from briefing_app.ui.kit.bar_button import BarButton, Look
+from briefing_app.ui.kit.bar import Bar, BarPart
+from briefing_app.ui.kit.bar_button import BarButton, Variant
 from briefing_app.ui.kit.elided_label import ElidedLabel
 from briefing_app.ui.kit.sizes import TOP_HEIGHT
 from briefing_app.ui.kit.style import style_menu
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.window.title import TitleProps
 
-BUTTONS: tuple[tuple[str, str, Look, str], ...] = (
+BUTTONS: tuple[tuple[str, str, Variant, str], ...] = (
     ("open", "Open…", "quiet", "open"),
     ("find", "Find", "quiet", "find"),
     ("triage", "Figures", "outlined", "figures"),
@@ -35,9 +35,9 @@ class TopBar(Bar):
         self._title = ElidedLabel(theme, 15, SEMIBOLD, "ink", self)
         self._state = ElidedLabel(theme, 13, REGULAR, "faint", self)
         self._buttons: dict[str, BarButton] = {}
-        for name, text, look, icon in BUTTONS:
-            with_icon = look == "primary"
-            button = BarButton(text, theme, look, icon=icon, with_icon=with_icon, parent=self)
+        for name, text, variant, icon in BUTTONS:
+            with_icon = variant == "primary"
+            button = BarButton(text, theme, variant, icon=icon, with_icon=with_icon, parent=self)
             button.clicked.connect(actions[name].trigger)
             self._buttons[name] = button
             actions[name].changed.connect(self._on_action_changed)
@@ -71,11 +71,11 @@ class TopBar(Bar):
             shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
             button.say(button.text(), f"{tip} ({shown})" if shown else tip)
         parts = [
-            Part(self._title, self._title_widths, lambda _form: None),
-            Part(self._state, self._state_widths, self._take_state_form),
+            BarPart(self._title, self._title_widths, lambda _form: None),
+            BarPart(self._state, self._state_widths, self._take_state_form),
         ]
         parts += [self._button_part(name) for name in names]
-        parts.append(Part(self._more, self._more_widths, lambda _form: None, right=True))
+        parts.append(BarPart(self._more, self._more_widths, lambda _form: None, right=True))
         index = {name: i + 2 for i, name in enumerate(names)}
         giving = [index[name] for name in GIVES_WAY if name in index]
         present = [index["present"]] if "present" in index else []
@@ -102,7 +102,7 @@ class TopBar(Bar):
         if self._state_words and form < 2:
             self._state.say(self._state_words[min(form, len(self._state_words) - 1)])
 
-    def _button_part(self, name: str) -> Part:
+    def _button_part(self, name: str) -> BarPart:
         button = self._buttons[name]
         last = 0 if name != "present" else button.width_of(icon_only=True)
 
@@ -113,7 +113,7 @@ class TopBar(Bar):
         def take_form(form: int) -> None:
             button.set_icon_only(form == 1)
 
-        return Part(button, widths, take_form, right=True)
+        return BarPart(button, widths, take_form, right=True)
 
     def _more_widths(self) -> tuple[int, ...]:
         return (0, self._more.width_of(icon_only=True))

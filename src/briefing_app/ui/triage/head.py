@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from briefing_app.render.fonts import REGULAR, SEMIBOLD
-from briefing_app.ui.kit.bar import Bar, Part
+from briefing_app.ui.kit.bar import Bar, BarPart
 from briefing_app.ui.kit.bar_button import BarButton
 from briefing_app.ui.kit.elided_label import ElidedLabel
 from briefing_app.ui.kit.sizes import TOP_HEIGHT
@@ -40,11 +40,11 @@ class TriageHead(Bar):
         self.setFixedHeight(theme.px(TOP_HEIGHT))
         self.set_parts(
             [
-                Part(self._title, self._title_widths, lambda _form: None),
-                Part(self._summary, self._summary_widths, self._take_summary),
-                Part(self.meter, self._meter_widths, lambda _form: None),
-                Part(self.accept, self._accept_widths, self._take_accept, right=True),
-                Part(self.finish, self._finish_widths, lambda _form: None, right=True),
+                BarPart(self._title, self._title_widths, lambda _form: None),
+                BarPart(self._summary, self._summary_widths, self._take_summary),
+                BarPart(self.meter, self._meter_widths, lambda _form: None),
+                BarPart(self.accept, self._accept_widths, self._take_accept, right=True),
+                BarPart(self.finish, self._finish_widths, lambda _form: None, right=True),
             ],
             [2, 1, 2, 1, 2, 0, 1, 3, 1],
         )

@@ -30,7 +30,7 @@ from briefing_app.viewmodels.article.marks import FigureMark
 from briefing_app.viewmodels.triage.arrangement import ROOM_FOR_FOOT, ROOMY, derive_panel_width
 from briefing_app.viewmodels.triage.card import derive_triage_card
 from briefing_app.viewmodels.triage.edits import (
-    Step,
+    TriageStep,
     derive_acceptance,
     derive_decision,
     derive_field_edit,
@@ -172,7 +172,7 @@ class TriageView(QWidget):
         self._finder.chosen.connect(partial(self._on_same_chosen, item))
         self._finder.left.connect(self._end_finder)
 
-    def _take(self, step: Step | Refused) -> bool:
+    def _take(self, step: TriageStep | Refused) -> bool:
         """Apply a step and stand on its item; say why where it is refused."""
         if isinstance(step, Refused):
             self._say(step.sentence)

@@ -93,7 +93,7 @@ class MarkIndex(Generic[M]):
         last = bisect_left(self._starts, (part, end))
         return [placed for placed in self.ordered[first:last] if placed.at.end > start]
 
-    def beside(self, part: int, offset: int) -> list[Placed[M]]:
+    def around(self, part: int, offset: int) -> list[Placed[M]]:
         """Return the marks that a caret at ``offset`` stands in or at the edge of."""
         return self.touching(part, offset - 1, offset + 1)
 

@@ -13,7 +13,7 @@ from briefing_app.viewmodels.figures.text import claim_text
 from briefing_app.viewmodels.figures.tone import Tone, tone_of
 
 
-class MarkLook(Enum):
+class MarkStyle(Enum):
     """How the words of a number look: in use, to be decided, set aside, not understood."""
 
     USED = auto()
@@ -26,7 +26,7 @@ class MarkLook(Enum):
 class FigureMark:
     """Words that are a figure, by offsets in the article ``source``; ``number`` cites it.
 
-    While one goes through all numbers there are others, too: they have the number 0 and a look.
+    While one goes through all numbers there are others, too: they have the number 0 and a style.
     """
 
     source: str
@@ -35,7 +35,7 @@ class FigureMark:
     key: str
     number: int
     tone: Tone
-    look: MarkLook = MarkLook.USED
+    style: MarkStyle = MarkStyle.USED
 
 
 @dataclass(frozen=True)

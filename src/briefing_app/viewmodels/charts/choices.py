@@ -50,7 +50,7 @@ class PlaceProps:
 
 
 @dataclass(frozen=True)
-class Candidate:
+class ItemChoice:
     """A number that can be an item: its name and value in words, and if it is one."""
 
     operand: Operand
@@ -144,7 +144,7 @@ def _knowing(briefing: Briefing, relation: Relation) -> Briefing:
     return replace(briefing, relations=(*briefing.relations, relation))
 
 
-def derive_candidates(briefing: Briefing, chart: Chart) -> tuple[Candidate, ...]:
+def derive_candidates(briefing: Briefing, chart: Chart) -> tuple[ItemChoice, ...]:
     """Return the items of a chart in their order, then other numbers it could show."""
     lookup = Lookup(briefing)
     items = [(item, True, i in chart.emphasis) for i, item in enumerate(chart.items)]
@@ -157,7 +157,7 @@ def derive_candidates(briefing: Briefing, chart: Chart) -> tuple[Candidate, ...]
         labels = {item.index: item.label for item in props.all_items}
     found = []
     for at, (item, on, lit) in enumerate(items):
-        looked = lookup.look(item)
+        looked = lookup.datum(item)
         if looked is None or (not on and in_unit(looked.quantity, chart.unit) is None):
             continue
         plain = f"{looked.label}, {looked.period}" if looked.period else looked.label
@@ -166,7 +166,7 @@ def derive_candidates(briefing: Briefing, chart: Chart) -> tuple[Candidate, ...]
         unit = unit_words(looked.quantity.unit)
         hedges = " ".join(looked.quantity.reservations)
         shown = " ".join(word for word in (hedges, value, unit) if word)
-        found.append(Candidate(item.operand, item.label, name or plain, shown, on, lit))
+        found.append(ItemChoice(item.operand, item.label, name or plain, shown, on, lit))
     return tuple(found)
 
 

@@ -7,7 +7,7 @@ from briefing_app.core import edits
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import Chart, ChartItem, ChartKind
 from briefing_app.core.figure import Relation
-from briefing_app.viewmodels.charts.choices import Candidate
+from briefing_app.viewmodels.charts.choices import ItemChoice
 from briefing_app.viewmodels.charts.offers import Offer
 
 Edit = Callable[[Briefing], Briefing]
@@ -77,7 +77,7 @@ def derive_words_change(
     return ChartStep(change, "Change words of chart")
 
 
-def derive_items_change(chart: Chart, candidates: Sequence[Candidate]) -> ChartStep:
+def derive_items_change(chart: Chart, candidates: Sequence[ItemChoice]) -> ChartStep:
     """Return the step that shows the chosen numbers, in this order."""
     chosen = [candidate for candidate in candidates if candidate.chosen]
     items = tuple(ChartItem(one.operand, one.given) for one in chosen)

@@ -20,7 +20,7 @@ _DATED = ("announced", "date", "year", "period", "when", "month", "quarter")
 
 
 @dataclass(frozen=True, slots=True)
-class Looked:
+class Datum:
     """An operand as it was found. ``given`` is the label the chart gives it, ``thing`` its kind."""
 
     key: str
@@ -56,7 +56,7 @@ class Lookup:
                 found.setdefault(figure.evidence, figure)
         return found
 
-    def look(self, item: ChartItem) -> Looked | None:
+    def datum(self, item: ChartItem) -> Datum | None:
         """Return what stands behind an item, or None where its number is gone."""
         operand = item.operand
         if isinstance(operand, FigureRef):
@@ -74,7 +74,7 @@ class Lookup:
         table = column.table
         period = known.period if known else ""
         period = period or period_of_row(table, row, column.at, column.name, column.dated)
-        return Looked(
+        return Datum(
             known.id if known else cell_key(operand),
             quantity,
             item.label,
@@ -100,7 +100,7 @@ class Lookup:
             self._columns[key] = found
         return self._columns[key]
 
-    def _of_figure(self, figure: Figure, given: str) -> Looked:
+    def _of_figure(self, figure: Figure, given: str) -> Datum:
         evidence = figure.evidence
         source = self._briefing.source_of(
             evidence.source if isinstance(evidence, Span) else evidence.table
@@ -109,7 +109,7 @@ class Lookup:
         said = self._quoted(evidence) if isinstance(evidence, Span) else self._row_source(evidence)
         number = self._briefing.evidence_numbers.get(figure.id)
         said = f"{number}  {said}" if number else said
-        return Looked(
+        return Datum(
             figure.id,
             figure.quantity,
             given,

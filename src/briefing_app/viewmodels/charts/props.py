@@ -13,7 +13,7 @@ from briefing_app.core.numberformat import format_quantity, number_parts, separa
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.viewmodels.charts import words as chart_words
-from briefing_app.viewmodels.charts.operand import Looked, Lookup
+from briefing_app.viewmodels.charts.operand import Datum, Lookup
 from briefing_app.viewmodels.figures.tone import Tone
 
 SIGNS = {
@@ -152,7 +152,7 @@ class ChartProps:
         return (*self.items, self.whole) if self.whole else self.items
 
 
-def _labels(chart: Chart, looked: list[Looked]) -> list[str]:
+def _labels(chart: Chart, looked: list[Datum]) -> list[str]:
     """Return a label for each item; those alike are told apart by column, period or place."""
     labels = [looked_.given or looked_.label for looked_ in looked]
     if len(set(labels)) == len(labels) or len(labels) < 2:
@@ -177,10 +177,10 @@ def derive_chart(briefing: Briefing, chart: Chart, language: str = "") -> ChartP
     """
     language = language or briefing.language or "en"
     lookup = Lookup(briefing)
-    looked_up = [(i, lookup.look(item)) for i, item in enumerate(chart.items)]
+    looked_up = [(i, lookup.datum(item)) for i, item in enumerate(chart.items)]
     present = [(i, one) for i, one in looked_up if one is not None]
     unit = chart.unit or (present[0][1].quantity.unit if present else "")
-    drawn: list[tuple[int, Looked, Quantity]] = []
+    drawn: list[tuple[int, Datum, Quantity]] = []
     other_units: list[str] = []
     for i, one in present:
         turned = chart_words.in_unit(one.quantity, unit)

@@ -10,7 +10,7 @@ from briefing_app.core.numberformat import number_parts
 from briefing_app.core.phrase import filled_title
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.units import TO_BASE, UnitKind, kind_of, plural
-from briefing_app.viewmodels.charts.operand import Looked
+from briefing_app.viewmodels.charts.operand import Datum
 
 _NAMED = 3
 """So many items are named in a warning before it counts the rest."""
@@ -63,7 +63,7 @@ def title_of(briefing: Briefing, chart: Chart, subtitle: str) -> str:
 
 
 def subtitle_of(
-    chart: Chart, quantities: Sequence[Quantity], looked: Sequence[Looked]
+    chart: Chart, quantities: Sequence[Quantity], looked: Sequence[Datum]
 ) -> tuple[str, tuple[str, ...]]:
     """Return the subtitle, and the marks that it says, so that no label need repeat them.
 
@@ -90,7 +90,7 @@ def _in_all(mark: str, quantities: Sequence[Quantity]) -> bool:
     return all(mark in quantity.marks for quantity in quantities)
 
 
-def source_line_of(briefing: Briefing, chart: Chart, looked: Sequence[Looked]) -> str:
+def source_line_of(briefing: Briefing, chart: Chart, looked: Sequence[Datum]) -> str:
     """Return the source line: the chart's own, else the publishers of what it shows."""
     text = chart.source_line
     if not text:
@@ -108,7 +108,7 @@ def _named(names: Sequence[str]) -> str:
 
 def warnings_of(
     chart: Chart,
-    looked: Sequence[Looked],
+    looked: Sequence[Datum],
     labels: Sequence[str],
     other_units: Sequence[str],
     gone: int,
@@ -146,7 +146,7 @@ def _says(text: str, value: str) -> bool:
     return value.lower() in text.lower() or (year.isdigit() and year in text)
 
 
-def _thing(one: Looked) -> str:
+def _thing(one: Datum) -> str:
     """Return what an item is about, without the period that its label may name."""
     words = [w for w in one.thing.lower().split() if not any(c.isdigit() for c in w)]
     while words and words[-1] in ("in", "of", "for", "the"):

@@ -24,7 +24,7 @@ PAPERS = (("", "Usual"), ("a4", "A4"), ("letter", "Letter"))
 
 
 @dataclass(frozen=True)
-class Entry:
+class SheetEntry:
     """Something that can stand on the page; ``key`` names it, ``note`` is said beside it."""
 
     key: str
@@ -48,7 +48,7 @@ class PointEntry:
         return self.shown.exact.split() != self.sentence.exact.split()
 
 
-def derive_figure_entries(briefing: Briefing) -> tuple[Entry, ...]:
+def derive_figure_entries(briefing: Briefing) -> tuple[SheetEntry, ...]:
     """Return the figures in use: first those on the page, then key figures, then the others."""
     chosen = chosen_figures(briefing)
     if not briefing.sheet.figures:
@@ -58,7 +58,7 @@ def derive_figure_entries(briefing: Briefing) -> tuple[Entry, ...]:
     ordered: dict[str, Figure] = {f.id: f for f in (*chosen, *rest)}
     ids = {f.id for f in chosen}
     return tuple(
-        Entry(id_, figure_name(figure, language), id_ in ids, _cited(briefing, id_))
+        SheetEntry(id_, figure_name(figure, language), id_ in ids, _cited(briefing, id_))
         for id_, figure in ordered.items()
     )
 
@@ -68,7 +68,7 @@ def _cited(briefing: Briefing, figure: str) -> str:
     return f"Figure {number}" if number else ""
 
 
-def derive_chart_entries(briefing: Briefing) -> tuple[Entry, ...]:
+def derive_chart_entries(briefing: Briefing) -> tuple[SheetEntry, ...]:
     """Return the charts: first those on the page, then the others."""
     chosen = chosen_charts(briefing)
     if not briefing.sheet.charts:
@@ -76,7 +76,9 @@ def derive_chart_entries(briefing: Briefing) -> tuple[Entry, ...]:
     ids = {chart.id for chart in chosen}
     ordered = {chart.id: chart for chart in (*chosen, *briefing.charts)}
     return tuple(
-        Entry(id_, derive_chart(briefing, chart, briefing.language).title or "Chart", id_ in ids)
+        SheetEntry(
+            id_, derive_chart(briefing, chart, briefing.language).title or "Chart", id_ in ids
+        )
         for id_, chart in ordered.items()
     )
 

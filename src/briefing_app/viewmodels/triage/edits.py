@@ -18,7 +18,7 @@ _ONE_UNIT = "Only two figures of the same unit and source can be merged."
 
 
 @dataclass(frozen=True)
-class Step:
+class TriageStep:
     """An edit with its name for the Edit menu; ``key`` is the item to stand on after it."""
 
     edit: Edit
@@ -26,17 +26,17 @@ class Step:
     key: str
 
 
-def derive_decision(briefing: Briefing, item: TriageItem, status: Status) -> Step | Refused:
+def derive_decision(briefing: Briefing, item: TriageItem, status: Status) -> TriageStep | Refused:
     """Return the step that decides on a number; one that is no figure becomes one."""
     if item.figure:
-        return Step(lambda b: _decided(b, item.figure, status), _STEPS[status], item.figure)
+        return TriageStep(lambda b: _decided(b, item.figure, status), _STEPS[status], item.figure)
     if status is Status.ASIDE and item.reason:
         return Refused(_LEAVE_IT)
     made = derive_made(briefing, item.source, item.start, item.end, status)
     if isinstance(made, Refused):
         unreadable = f"No number can be read from “{item.value}”; select more words around it."
         return Refused(_UNREADABLE if status is Status.ASIDE else unreadable)
-    return Step(lambda b: edits.with_figure(b, made), _STEPS[status], made.id)
+    return TriageStep(lambda b: edits.with_figure(b, made), _STEPS[status], made.id)
 
 
 def _decided(briefing: Briefing, figure_id: str, status: Status) -> Briefing:
@@ -49,7 +49,7 @@ def _decided(briefing: Briefing, figure_id: str, status: Status) -> Briefing:
     return edits.with_figure(after, replace(decided, reason=""))
 
 
-def derive_selection(briefing: Briefing, source: str, start: int, end: int) -> Step | Refused:
+def derive_selection(briefing: Briefing, source: str, start: int, end: int) -> TriageStep | Refused:
     """Return the step that makes a figure of selected words."""
     made = derive_made(briefing, source, start, end, Status.USED)
     if isinstance(made, Refused):
@@ -57,10 +57,12 @@ def derive_selection(briefing: Briefing, source: str, start: int, end: int) -> S
     known = briefing.figures_by_id.get(made.id)
     if known is not None and known.status is not Status.ASIDE:
         made = replace(known, decided=True)
-    return Step(lambda b: edits.with_figure(b, made), "Make a figure of the selection", made.id)
+    return TriageStep(
+        lambda b: edits.with_figure(b, made), "Make a figure of the selection", made.id
+    )
 
 
-def derive_acceptance(triage: Triage) -> Step | None:
+def derive_acceptance(triage: Triage) -> TriageStep | None:
     """Return the step that takes every suggestion that is left, or None where there is none."""
     ids = frozenset(item.figure for item in triage.items if item.decision.is_open)
     if not ids:
@@ -73,17 +75,19 @@ def derive_acceptance(triage: Triage) -> Step | None:
         )
         return replace(briefing, figures=figures)
 
-    return Step(accept, "Accept the rest", "")
+    return TriageStep(accept, "Accept the rest", "")
 
 
-def derive_same(briefing: Briefing, item: TriageItem, other: str) -> Step | Refused:
+def derive_same(briefing: Briefing, item: TriageItem, other: str) -> TriageStep | Refused:
     """Return the step that says a figure is the same thing as another one."""
     if not item.figure or other not in briefing.figures_by_id or other == item.figure:
         return Refused("Choose another figure that says the same thing.")
-    return Step(lambda b: edits.with_same(b, item.figure, other), "Say same thing", item.figure)
+    return TriageStep(
+        lambda b: edits.with_same(b, item.figure, other), "Say same thing", item.figure
+    )
 
 
-def derive_merge(briefing: Briefing, triage: Triage, item: TriageItem) -> Step | Refused:
+def derive_merge(briefing: Briefing, triage: Triage, item: TriageItem) -> TriageStep | Refused:
     """Return the step that merges a figure with the next one into a range."""
     row = triage.rows.get(item.key, len(triage.items))
     other = next((i for i in triage.items[row + 1 :] if i.decision.is_figure), None)
@@ -93,29 +97,29 @@ def derive_merge(briefing: Briefing, triage: Triage, item: TriageItem) -> Step |
         return Refused("There is no figure after this one to merge it with.")
     if edits.with_merged(briefing, item.figure, other.figure) is briefing:
         return Refused(_ONE_UNIT)
-    return Step(
+    return TriageStep(
         lambda b: edits.with_merged(b, item.figure, other.figure), "Merge figures", item.figure
     )
 
 
-def derive_split(briefing: Briefing, item: TriageItem) -> Step | Refused:
+def derive_split(briefing: Briefing, item: TriageItem) -> TriageStep | Refused:
     """Return the step that splits a range into its two ends."""
     figure = briefing.figures_by_id.get(item.figure)
     if figure is None or not figure.quantity.is_range:
         return Refused("Only a range, such as 40–60, can be split in two.")
-    return Step(lambda b: edits.with_split(b, item.figure), "Split range", item.figure)
+    return TriageStep(lambda b: edits.with_split(b, item.figure), "Split range", item.figure)
 
 
-def derive_removal(item: TriageItem) -> Step | Refused:
+def derive_removal(item: TriageItem) -> TriageStep | Refused:
     """Return the step that removes a figure; its number stays in the list, set aside."""
     if not item.figure:
         return Refused("This number is no figure; there is nothing to remove.")
-    return Step(lambda b: edits.without_figure(b, item.figure), "Remove figure", "")
+    return TriageStep(lambda b: edits.without_figure(b, item.figure), "Remove figure", "")
 
 
 def derive_field_edit(
     briefing: Briefing, item: TriageItem, field: Field, text: str
-) -> Step | Refused:
+) -> TriageStep | Refused:
     """Return the step that sets a field to what was typed."""
     figure = briefing.figures_by_id.get(item.figure)
     if figure is None:
@@ -123,10 +127,10 @@ def derive_field_edit(
     after = edited(figure, field, text, briefing.language or "en")
     if isinstance(after, Refused):
         return after
-    return Step(lambda b: edits.with_figure(b, after), STEPS[field], item.figure)
+    return TriageStep(lambda b: edits.with_figure(b, after), STEPS[field], item.figure)
 
 
-def derive_mark_edit(figure: Figure, word: str) -> Step:
+def derive_mark_edit(figure: Figure, word: str) -> TriageStep:
     """Return the step that puts a mark on a figure or takes it off."""
     after = with_mark(figure, word)
-    return Step(lambda b: edits.with_figure(b, after), "Change marks", figure.id)
+    return TriageStep(lambda b: edits.with_figure(b, after), "Change marks", figure.id)

@@ -1,7 +1,7 @@
-"""The marks of the article while one goes through its numbers: all of them, told apart by look."""
+"""The marks of the article while one goes through its numbers: all of them, told apart by style."""
 
 from briefing_app.core.briefing import Briefing
-from briefing_app.viewmodels.article.marks import FigureMark, MarkLook
+from briefing_app.viewmodels.article.marks import FigureMark, MarkStyle
 from briefing_app.viewmodels.figures.tone import tone_of
 from briefing_app.viewmodels.triage.triage import Decision, Triage, TriageItem
 
@@ -20,13 +20,13 @@ def _mark(briefing: Briefing, item: TriageItem, number: int) -> FigureMark:
     figure = briefing.figures_by_id.get(item.figure)
     tone = tone_of(figure) if figure is not None else "count"
     return FigureMark(
-        item.source, item.start, item.end, item.key, number, tone, _look(item.decision)
+        item.source, item.start, item.end, item.key, number, tone, _style(item.decision)
     )
 
 
-def _look(decision: Decision) -> MarkLook:
+def _style(decision: Decision) -> MarkStyle:
     if decision.is_open:
-        return MarkLook.OPEN
+        return MarkStyle.OPEN
     if decision is Decision.ASIDE:
-        return MarkLook.ASIDE
-    return MarkLook.UNREAD if decision is Decision.UNREAD else MarkLook.USED
+        return MarkStyle.ASIDE
+    return MarkStyle.UNREAD if decision is Decision.UNREAD else MarkStyle.USED

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from briefing_app.app import App
 from briefing_app.core.briefing import Briefing
 from briefing_app.fileformat import open_briefing, recovery
-from briefing_app.session.document_lock import DocumentLock
+from briefing_app.session.documents.lock import DocumentLock
 from briefing_app.session.settings import state_folder
 from briefing_app.ui.documents.recovery.dialog import RecoveryDialog
 from briefing_app.ui.documents.recovery.recovered import derive_differing_words, derive_when_words
@@ -39,7 +39,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from briefing_app.app import App
 from briefing_app.core.edits import with_head
-from briefing_app.session.opening import open_path
+from briefing_app.session.documents.opening import open_path
 from briefing_app.session.settings import Settings
 application = QApplication([])
 app = App(application, Settings(None), first=open_path(Path(sys.argv[1])))
@@ -192,7 +192,7 @@ def test_a_killed_window_leaves_its_work_and_no_lock_that_holds(
 def test_recovering_where_somebody_has_the_file_open_goes_on_in_a_copy(
     app: App, qtbot: QtBot, dialog: Ask, file: Path
 ) -> None:
-    from tests.session.test_document_lock import HOLDING
+    from tests.session.documents.test_lock import HOLDING
 
     leave_behind(file, "worked on")
     with children.start(HOLDING, file) as child:

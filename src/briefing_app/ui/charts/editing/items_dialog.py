@@ -11,7 +11,7 @@ from briefing_app.core.chart import Chart, ChartKind
 from briefing_app.ui.charts.editing.list_style import style_list
 from briefing_app.ui.kit.dialogs.dialog import Dialog
 from briefing_app.ui.kit.theme import Theme
-from briefing_app.viewmodels.charts.choices import Candidate, derive_candidates
+from briefing_app.viewmodels.charts.choices import ItemChoice, derive_candidates
 from briefing_app.viewmodels.charts.edits import derive_items_change
 
 WORDS = (
@@ -53,7 +53,7 @@ class ItemsDialog(Dialog):
         self.list.setFocus()
 
     @property
-    def candidates(self) -> tuple[Candidate, ...]:
+    def candidates(self) -> tuple[ItemChoice, ...]:
         """The numbers as they are chosen now."""
         return tuple(self._candidates)
 

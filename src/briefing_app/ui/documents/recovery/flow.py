@@ -10,16 +10,16 @@ from PySide6.QtCore import QObject
 from briefing_app.core.briefing import Briefing
 from briefing_app.fileformat import BriefingFileError, open_briefing, recovery
 from briefing_app.fileformat.reader import Opened
-from briefing_app.session.opened import Opening
-from briefing_app.session.opening import changed_at
-from briefing_app.session.recovery_watch import RecoveryWatch
-from briefing_app.session.work import Work
+from briefing_app.session.documents.opened import Opening
+from briefing_app.session.documents.opening import changed_at
+from briefing_app.session.documents.recovery_watch import RecoveryWatch
+from briefing_app.session.job_runner import JobRunner
 from briefing_app.ui.documents.leaving import Leaving
 from briefing_app.ui.documents.recovery.dialog import RecoveryDialog, RecoveryRow
 from briefing_app.ui.documents.recovery.recovered import derive_differing_words, derive_when_words
 from briefing_app.ui.kit.workspace import Workspace
 
-Show = Callable[[Opening, bool], object]
+ShowOpening = Callable[[Opening, bool], object]
 """Shows an opening; true: closing would lose it."""
 
 
@@ -40,14 +40,14 @@ class RecoveryFlow(QObject):
     """Looks once, in a thread, for what processes that have ended left in the state folder."""
 
     def __init__(
-        self, workspace: Workspace, watch: RecoveryWatch, leaving: Leaving, show: Show
+        self, workspace: Workspace, watch: RecoveryWatch, leaving: Leaving, show: ShowOpening
     ) -> None:
         super().__init__(workspace.window)
         self._workspace = workspace
         self._watch = watch
         self._leaving = leaving
         self._show = show
-        self._looking = Work(self)
+        self._looking = JobRunner(self)
         self._candidates: tuple[Candidate, ...] = ()
         self.dialog: RecoveryDialog | None = None
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from briefing_app.core.briefing import Briefing
-from briefing_app.session.opened import Opening
-from briefing_app.session.originals import beside
+from briefing_app.session.documents.opened import Opening
+from briefing_app.session.documents.originals import with_free_names
+from briefing_app.session.job_runner import JobRunner
 from briefing_app.session.settings import FOLDER
-from briefing_app.session.work import Work
 from briefing_app.ui.documents.file_filters import ANY, ARTICLES
 from briefing_app.ui.kit.dialogs.files import ask_file
 from briefing_app.ui.kit.workspace import Workspace
@@ -29,7 +29,7 @@ class VersionFlow(QObject):
         super().__init__(workspace.window)
         self._workspace = workspace
         self._read = read
-        self._comparing = Work(self)
+        self._comparing = JobRunner(self)
         self.dialog: VersionDialog | None = None
 
     def ask(self) -> None:
@@ -68,10 +68,10 @@ class VersionFlow(QObject):
         old = workspace.session.briefing
         if source not in old.articles_by_id or self._comparing.busy:
             return
-        read, media = beside(opening.briefing, opening.media, workspace.document.media)
+        read, media = with_free_names(opening.briefing, opening.media, workspace.document.media)
 
         def job() -> object:
-            from briefing_app.session.new_version import derive_new_version
+            from briefing_app.session.documents.new_version import derive_new_version
 
             return derive_new_version(old, source, read)
 
@@ -81,7 +81,7 @@ class VersionFlow(QObject):
         self._comparing.start(job, then, name="compare")
 
     def _on_compared(self, old: Briefing, media: dict[str, bytes], outcome: object) -> None:
-        from briefing_app.session.new_version import NewVersion
+        from briefing_app.session.documents.new_version import NewVersion
         from briefing_app.ui.documents.versions.dialog import VersionDialog
         from briefing_app.ui.documents.versions.rows import derive_summary, derive_version_rows
 

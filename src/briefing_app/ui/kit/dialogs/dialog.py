@@ -1,4 +1,4 @@
-"""A dialog in the app's look: a heading, words, room for more, and a row of buttons."""
+"""A dialog in the app's style: a heading, words, room for more, and a row of buttons."""
 
 from collections.abc import Callable
 
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing_app.render.fonts import SEMIBOLD
-from briefing_app.ui.kit.bar_button import BarButton, Look
+from briefing_app.ui.kit.bar_button import BarButton, Variant
 from briefing_app.ui.kit.theme import Theme
 
 MARGIN, GAP, WIDTH = 24, 14, 460
@@ -82,10 +82,15 @@ class Dialog(QDialog):
         return label
 
     def add_button(
-        self, text: str, slot: Callable[[], object], look: Look = "outlined", *, apart: bool = False
+        self,
+        text: str,
+        slot: Callable[[], object],
+        variant: Variant = "outlined",
+        *,
+        apart: bool = False,
     ) -> BarButton:
         """Put a button at the right end of the row, or at its left end, ``apart``."""
-        button = BarButton(text, self.theme, look, parent=self)
+        button = BarButton(text, self.theme, variant, parent=self)
         button.clicked.connect(lambda _checked=False: slot())
         if apart:
             self._row.insertWidget(0, button)
@@ -93,7 +98,7 @@ class Dialog(QDialog):
         else:
             self._row.addWidget(button)
             self._buttons.append(button)
-        if look == "primary":
+        if variant == "primary":
             self._primary = button
         for before, after in zip(self._buttons, self._buttons[1:], strict=False):
             QWidget.setTabOrder(before, after)

@@ -1,4 +1,4 @@
-"""Fields of a dialog in the theme's look: one line, several lines, each under its name."""
+"""Fields of a dialog in the theme's style: one line, several lines, each under its name."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPalette

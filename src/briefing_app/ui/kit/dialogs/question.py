@@ -7,25 +7,25 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from briefing_app.ui.kit.bar_button import Look
+from briefing_app.ui.kit.bar_button import Variant
 from briefing_app.ui.kit.dialogs.dialog import WIDTH, Dialog
 from briefing_app.ui.kit.theme import Theme
 
 
 @dataclass(frozen=True)
-class Answer:
+class Choice:
     """An answer: its name in code, its words, a key that gives it. ``apart`` stands by itself."""
 
     name: str
     text: str
     key: str = ""
-    look: Look = "outlined"
+    variant: Variant = "outlined"
     apart: bool = False
 
 
-SAVE = Answer("save", "Save", "Ctrl+S", "primary")
-DROP = Answer("drop", "Don’t save", "Ctrl+D", apart=True)
-CANCEL = Answer("cancel", "Cancel")
+SAVE = Choice("save", "Save", "Ctrl+S", "primary")
+DROP = Choice("drop", "Don’t save", "Ctrl+D", apart=True)
+CANCEL = Choice("cancel", "Cancel")
 
 
 class QuestionDialog(Dialog):
@@ -39,7 +39,7 @@ class QuestionDialog(Dialog):
         title: str,
         heading: str,
         words: str,
-        answers: tuple[Answer, ...],
+        answers: tuple[Choice, ...],
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
@@ -48,12 +48,12 @@ class QuestionDialog(Dialog):
         self.setAccessibleDescription(words)
         for answer in answers:
             give = partial(self._give, answer.name)
-            button = self.add_button(answer.text, give, answer.look, apart=answer.apart)
+            button = self.add_button(answer.text, give, answer.variant, apart=answer.apart)
             if answer.key:
                 button.say(answer.text, answer.key)
                 shortcut = QShortcut(QKeySequence(answer.key), self)
                 shortcut.activated.connect(button.click)
-            if answer.look == "primary":
+            if answer.variant == "primary":
                 button.setFocus(Qt.FocusReason.TabFocusReason)
         self.fit(WIDTH)
         self.finished.connect(lambda _result: self.answered.emit(self._answer))

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.edits import with_head
 from briefing_app.fileformat import recovery
-from briefing_app.session.document import Document
-from briefing_app.session.recovery_watch import LONGEST_MS, PAUSE_MS, RecoveryWatch
+from briefing_app.session.documents.document import Document
+from briefing_app.session.documents.recovery_watch import LONGEST_MS, PAUSE_MS, RecoveryWatch
 from briefing_app.session.session import Session
 from tests.fileformat import children
 from tests.fileformat.samples import ORIGINALS, scaled
@@ -24,8 +24,8 @@ import itertools, sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer
 from briefing_app.core.edits import with_head
-from briefing_app.session.document import Document
-from briefing_app.session.recovery_watch import RecoveryWatch
+from briefing_app.session.documents.document import Document
+from briefing_app.session.documents.recovery_watch import RecoveryWatch
 from briefing_app.session.session import Session
 from tests.fileformat.samples import ORIGINALS, sample
 app = QCoreApplication([])

@@ -10,7 +10,7 @@ Then = Callable[[object], None]
 """Told what the job returned, or the exception that ended it."""
 
 
-class Work(QObject):
+class JobRunner(QObject):
     """Runs one job at a time; `wait` makes sure that no thread outlives its owner.
 
     The job must not touch anything of Qt.

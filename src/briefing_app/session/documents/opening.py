@@ -6,7 +6,7 @@ The layers that read files are imported when a file asks for them.
 from datetime import UTC, datetime
 from pathlib import Path
 
-from briefing_app.session.opened import CannotOpen, Opening
+from briefing_app.session.documents.opened import CannotOpen, Opening
 
 BRIEFING_SUFFIX = ".briefing"
 MODEL_NAME = "briefing.json"

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from briefing_app.core.briefing import Briefing
-from briefing_app.session.work import Work
+from briefing_app.session.job_runner import JobRunner
 
 
 class Saving(QObject):
@@ -21,7 +21,7 @@ class Saving(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._work = Work(self)
+        self._work = JobRunner(self)
 
     @property
     def busy(self) -> bool:

@@ -10,7 +10,9 @@ from briefing_app.core.source import Source
 Media = Mapping[str, bytes]
 
 
-def beside(briefing: Briefing, media: Media, there: Media) -> tuple[Briefing, dict[str, bytes]]:
+def with_free_names(
+    briefing: Briefing, media: Media, there: Media
+) -> tuple[Briefing, dict[str, bytes]]:
     """Return a briefing and its originals under names that are free, or the same bytes', there."""
     names = {name: _free(name, data, there) for name, data in media.items()}
 

@@ -4,26 +4,26 @@ from PySide6.QtCore import QObject
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.source import Table
-from briefing_app.session.opened import Opening
-from briefing_app.session.originals import beside
-from briefing_app.session.tables_added import with_tables, with_tables_checked
-from briefing_app.session.work import Work
+from briefing_app.session.documents.opened import Opening
+from briefing_app.session.documents.originals import with_free_names
+from briefing_app.session.documents.tables_added import with_tables, with_tables_checked
+from briefing_app.session.job_runner import JobRunner
 from briefing_app.ui.kit.workspace import Workspace
 
 
-class TablesBeside(QObject):
+class TablesFlow(QObject):
     """What can be checked against the new table is found beside the window, then shown at once."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace.window)
         self._workspace = workspace
-        self._checking = Work(self)
+        self._checking = JobRunner(self)
 
     def add(self, opening: Opening) -> None:
         """Put the tables of a file beside the article that is open."""
         workspace = self._workspace
         self._checking.wait()
-        read, media = beside(opening.briefing, opening.media, workspace.document.media)
+        read, media = with_free_names(opening.briefing, opening.media, workspace.document.media)
         workspace.document.keep(media)
         base = workspace.session.briefing
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from briefing_app.session.work import Work
+from briefing_app.session.job_runner import JobRunner
 
 
 def test_the_outcome_comes_back_to_this_thread(qtbot: QtBot) -> None:
@@ -17,7 +17,7 @@ def test_the_outcome_comes_back_to_this_thread(qtbot: QtBot) -> None:
         told.append(outcome)
         where.append(threading.current_thread())
 
-    work = Work()
+    work = JobRunner()
     work.start(lambda: threading.current_thread().name, then, name="elsewhere")
     qtbot.waitUntil(lambda: bool(told))
     assert told == ["elsewhere"]
@@ -27,7 +27,7 @@ def test_the_outcome_comes_back_to_this_thread(qtbot: QtBot) -> None:
 
 def test_an_exception_is_handed_over(qtbot: QtBot) -> None:
     told: list[object] = []
-    work = Work()
+    work = JobRunner()
     work.start(lambda: 1 // 0, told.append)
     work.wait()
     assert isinstance(told[0], ZeroDivisionError)
@@ -36,7 +36,7 @@ def test_an_exception_is_handed_over(qtbot: QtBot) -> None:
 def test_waiting_tells_once_also_when_another_job_follows(qtbot: QtBot) -> None:
     told: list[object] = []
     gate = threading.Event()
-    work = Work()
+    work = JobRunner()
     work.start(lambda: "first", told.append)
     work.wait()
     work.start(lambda: gate.wait(10) and "second", told.append)
@@ -51,7 +51,7 @@ def test_waiting_tells_once_also_when_another_job_follows(qtbot: QtBot) -> None:
 
 def test_one_job_at_a_time(qtbot: QtBot) -> None:
     gate = threading.Event()
-    work = Work()
+    work = JobRunner()
     work.start(gate.wait, lambda _: None)
     with pytest.raises(RuntimeError):
         work.start(gate.wait, lambda _: None)
@@ -61,7 +61,7 @@ def test_one_job_at_a_time(qtbot: QtBot) -> None:
 
 def test_what_is_forgotten_is_not_told(qtbot: QtBot) -> None:
     told: list[object] = []
-    work = Work()
+    work = JobRunner()
     work.start(lambda: 1, told.append)
     work.forget()
     work.wait()

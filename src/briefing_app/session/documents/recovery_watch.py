@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.change import Change
-from briefing_app.session.document import Document
+from briefing_app.session.documents.document import Document
+from briefing_app.session.job_runner import JobRunner
 from briefing_app.session.session import Session
-from briefing_app.session.work import Work
 
 if TYPE_CHECKING:
     from briefing_app.fileformat.recovery import Journal
@@ -37,7 +37,7 @@ class RecoveryWatch(QObject):
         self._session = session
         self._document = document
         self._state = state / FOLDER
-        self._work = Work(self)
+        self._work = JobRunner(self)
         self._journal: Journal | None = None
         self._safe: Briefing | None = session.briefing
         self._warned = False

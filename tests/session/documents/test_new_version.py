@@ -12,8 +12,8 @@ from briefing_app.core.span import Span
 from briefing_app.fileformat import to_bytes
 from briefing_app.reading.beside.versions import DifferenceKind
 from briefing_app.reading.draft import derive_briefing
-from briefing_app.session.new_version import derive_new_version
-from briefing_app.session.originals import beside
+from briefing_app.session.documents.new_version import derive_new_version
+from briefing_app.session.documents.originals import with_free_names
 
 OLD = (
     "Flood moves hundreds",
@@ -91,8 +91,12 @@ def test_the_same_text_changes_nothing(old: Briefing) -> None:
 
 def test_two_originals_of_one_name_stay_apart() -> None:
     read = derive_briefing(article(NEW))
-    renamed, media = beside(read, {"sources/flood.txt": b"new"}, {"sources/flood.txt": b"old"})
+    renamed, media = with_free_names(
+        read, {"sources/flood.txt": b"new"}, {"sources/flood.txt": b"old"}
+    )
     assert media == {"sources/flood-2.txt": b"new"}
     assert renamed.articles[0].source.file == "sources/flood-2.txt"
-    same, media = beside(read, {"sources/flood.txt": b"old"}, {"sources/flood.txt": b"old"})
+    same, media = with_free_names(
+        read, {"sources/flood.txt": b"old"}, {"sources/flood.txt": b"old"}
+    )
     assert same == read and media == {"sources/flood.txt": b"old"}

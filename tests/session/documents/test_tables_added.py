@@ -3,7 +3,7 @@
 from briefing_app.core.figure import CellRef
 from briefing_app.fileformat import to_bytes
 from briefing_app.reading.draft import derive_briefing
-from briefing_app.session.tables_added import with_tables, with_tables_checked
+from briefing_app.session.documents.tables_added import with_tables, with_tables_checked
 from tests.sample import TABLE, article
 
 

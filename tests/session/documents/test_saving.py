@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.core.edits import with_head
 from briefing_app.fileformat import open_briefing, write_briefing
-from briefing_app.session.saving import Saving
+from briefing_app.session.documents.saving import Saving
 from tests.fileformat import children
 from tests.fileformat.samples import ORIGINALS, sample
 
@@ -82,7 +82,7 @@ import signal
 import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
-from briefing_app.session.saving import Saving
+from briefing_app.session.documents.saving import Saving
 from tests.fileformat.samples import ORIGINALS, sample
 app = QCoreApplication([])
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
@@ -110,7 +110,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from tests.fileformat.children import drop_rights
 from tests.fileformat.samples import ORIGINALS, sample
-from briefing_app.session.saving import Saving
+from briefing_app.session.documents.saving import Saving
 app = QCoreApplication([])
 drop_rights()
 saving = Saving()

@@ -4,13 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from briefing_app.session.document_lock import DocumentLock
+from briefing_app.session.documents.lock import DocumentLock
 from tests.fileformat import children
 
 HOLDING = """
 import sys
 from pathlib import Path
-from briefing_app.session.document_lock import DocumentLock
+from briefing_app.session.documents.lock import DocumentLock
 hold = DocumentLock()
 print(hold.take(Path(sys.argv[1])) or "held", flush=True)
 sys.stdin.readline()
