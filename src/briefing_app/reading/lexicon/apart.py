@@ -43,3 +43,20 @@ COUNTED = frozenset(("people", "men", "women", "children", "workers", "jobs"))
 POSSESSIVES = frozenset("the its their his her this our".split())
 BEFORE_BOTH = frozenset("by from before after through end during".split())
 """Words of time that stand before amounts as well."""
+LIMITS = frozenset(("only", "just", "least", "exactly", "than", "most", "all"))
+POINTING_AT_ONE = frozenset(
+    """no any every each the this that which another some such other last first next new old big
+    good a an whatever whichever everyone anyone someone my his her their our its only-ever like
+    neither either""".split()
+)
+VAGUE_TIMES = frozenset(
+    ("day", "night", "morning", "evening", "afternoon", "time", "minute", "second", "moment")
+)
+STANDING = frozenset(
+    "up down ahead clear behind above below lower higher lead more less from off adrift".split()
+)
+ONE_PERSON = frozenset(
+    """person man woman child boy girl soldier officer policeman civilian student worker
+    passenger firefighter police protester suspect victim patient pilot driver""".split()
+)
+BEFORE_BUT_ONE = frozenset("has had have was is all".split())

@@ -44,6 +44,10 @@ SYMBOLS = {
     "teu": "TEU", "TEU": "TEU", "TEUs": "TEU", "px": "px", "mmHg": "mmHg", "IU": "IU",
     "knots": "kn", "CFU": "CFU", "ct": "carat",
 }  # fmt: skip
+POINT_SYMBOLS = {
+    "pp": "percentage point", "ppt": "percentage point", "ppts": "percentage point",
+    "bp": "basis point", "bps": "basis point",
+}  # fmt: skip
 SINGLE = frozenset(
     (
         "m",

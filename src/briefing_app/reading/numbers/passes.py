@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from briefing_app.reading.grammar import noun_rules
 from briefing_app.reading.grammar.tokens import Tokens
 from briefing_app.reading.numbers.amount import Amount
-from briefing_app.reading.numbers.apart import bare_rules, name_rules, years
+from briefing_app.reading.numbers.apart import bare_rules, name_rules, one, years
 from briefing_app.reading.numbers.apart.asides import find_asides
 from briefing_app.reading.numbers.apart.fractions import sure_fractions
 from briefing_app.reading.numbers.apart.names import set_names_aside
@@ -217,6 +217,7 @@ TABLES = (
     name_rules.RULES,
     years.RULES,
     bare_rules.RULES,
+    one.RULES,
     ages.RULES,
     hedge_rules.RULES,
     trend_rules.AFTER,

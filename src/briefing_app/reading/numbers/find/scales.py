@@ -28,7 +28,8 @@ _METRIC = frozenset(
 
 _AFTER_MILLIONS = frozenset(
     """in on at from to by and or were was are is have had has will would a per each as for of
-    last this compared while but""".split()
+    last this compared while but
+    more fewer people extra new b bpd boe boepd bbl""".split()
 )
 
 
@@ -92,61 +93,48 @@ def _is_scale(t: Tokens, amount: Amount, at: int, low: str, word: str) -> bool:
     name.
     """
     money = bool(amount.currency)
-    if low in ("mil", "mio", "mrd", "trn", "bil"):
+    if low in ("mil", "mio", "mrd", "trn", "bil", "cr"):
         return True
-    if low == "mm":
-        return money
-    if low == "t":
+    if low in ("mm", "t"):
         return money
     if low == "l":
-        return money and amount.currency == "INR"
-    if low == "cr":
-        return True
-    following = t.lower(at + 1)
-    if low == "k" and not money and amount.top in (4, 8) and not plural_noun(t, at + 1):
-        return False
-    if (
-        low == "k"
-        and word == "K"
-        and not money
-        and amount.top in (5, 10)
-        and t.lower(amount.first - 1) in ("a", "the")
-        and not plural_noun(t, at + 1)
-    ):
-        return False
+        return amount.currency == "INR"
     if low == "k":
-        return money or following not in beside.AFTER_4K
+        return money or _thousands(t, amount, at, word)
     if low == "b":
         return money or plural_noun(t, at + 1)
-    if low == "m":
-        if money or word == "M":
-            return True
-        if amount.top >= 1000 and not plural_noun(t, at + 1):
-            # "at 1,900m": nobody writes so many millions in this way
-            return False
-        if hyphen(t, at + 1):
-            return t.lower(at + 2) in ("strong", "plus") or (
-                t.lower(at + 2) not in LENGTHS and plural_noun(t, at + 3)
-            )
-        if plural_noun(t, at + 1) and following not in LENGTHS:
-            return True
-        if following == "from" and t.cls[at + 2 if at + 2 < t.n else at] == WORD:
-            return not _MONEY_MOVES.isdisjoint(t.bag)
-        if following in LENGTHS or following in ("of", "x", "×", "/"):
-            return following == "of" and t.lower(at + 2) in ("the", "them", "those", "its", "these")
-        if (
-            amount.top in _RACES
-            and t.lower(amount.first - 1) in ("the", "over", "men's", "women's", "x", "×")
-            and not following.endswith("s")
-        ):
-            return False
-        if t.lower(amount.first - 1) in ("a", "an") or any(w in _METRIC for w in t.low):
-            return False
-        if following and t.cls[at + 1] == WORD and following in beside.AFTER_MILLIONS:
-            return True
-        return (
-            not (t.cls[at + 1] == WORD and following not in _AFTER_MILLIONS)
-            if at + 1 < t.n
-            else True
-        )
-    return False
+    return low == "m" and (money or word == "M" or _millions(t, amount, at))
+
+
+def _thousands(t: Tokens, amount: Amount, at: int, word: str) -> bool:
+    """Whether "4K" counts thousands, rather than naming a screen or a race: "a 10K"."""
+    screen = amount.top in (4, 8)
+    race = word == "K" and amount.top in (5, 10) and t.lower(amount.first - 1) in ("a", "the")
+    if (screen or race) and not plural_noun(t, at + 1):
+        return False
+    return t.lower(at + 1) not in beside.AFTER_4K
+
+
+def _millions(t: Tokens, amount: Amount, at: int) -> bool:
+    """Whether "5m" without a currency counts millions, rather than metres."""
+    following = t.lower(at + 1)
+    counted = plural_noun(t, at + 1)
+    if amount.top >= 1000 and not counted:
+        # "at 1,900m": nobody writes so many millions in this way
+        return False
+    if hyphen(t, at + 1):
+        after = t.lower(at + 2)
+        return after in ("strong", "plus") or (after not in LENGTHS and plural_noun(t, at + 3))
+    if counted and following not in LENGTHS:
+        return True
+    if following == "from" and t.cls[at + 2 if at + 2 < t.n else at] == WORD:
+        return not _MONEY_MOVES.isdisjoint(t.bag)
+    if following in LENGTHS or following in ("of", "x", "×", "/"):
+        return following == "of" and t.lower(at + 2) in ("the", "them", "those", "its", "these")
+    before = t.lower(amount.first - 1)
+    race = amount.top in _RACES and before in ("the", "over", "men's", "women's", "x", "×")
+    if (race and not following.endswith("s")) or before in ("a", "an"):
+        return False
+    if not _METRIC.isdisjoint(t.bag):
+        return False
+    return at + 1 >= t.n or t.cls[at + 1] != WORD or following in _AFTER_MILLIONS

@@ -37,6 +37,9 @@ _MOVING = (
 )
 
 
+_LOOSE = frozenset("some about around roughly just nearly an".split())
+
+
 def join_ranges(t: Tokens, amounts: list[Amount]) -> list[Amount]:
     """Return the amounts with ranges joined and moves marked."""
     out: list[Amount] = []
@@ -49,53 +52,53 @@ def join_ranges(t: Tokens, amounts: list[Amount]) -> list[Amount]:
 
 
 def _joins(t: Tokens, out: list[Amount], b: Amount) -> bool:
+    """Whether ``b`` was joined to the amount before it."""
     a = out[-1]
-    if (
-        a.value is None
-        or b.value is None
-        or (bool(a.fraction) != bool(b.fraction) and not (b.explicit or a.explicit))
-    ):
+    if a.value is None or b.value is None:
+        return False
+    if bool(a.fraction) != bool(b.fraction) and not (b.explicit or a.explicit):
         return False
     link = _link(t, a, b)
     if link is not None:
         _share_words(t, a, b)
-    if a.fraction and b.currency:
-        # "fell by a third to £12m"
-        return False
-    if link is None or (a.kind == "multiple" and b.kind != "multiple") or a.kind == "age" != b.kind:
+    # "fell by a third to £12m"
+    level = bool(a.fraction and b.currency)
+    if link is None or level or (a.kind == "multiple" and b.kind != "multiple"):
         return False
     if link == "dash":
         return _dash(t, a, b)
-    if link == "and":
-        k = a.first - 1
-        while k >= 0 and t.low[k] in ("roughly", "about", "some", "around", "an", "approximately"):
-            k -= 1
-        if k < 0 or t.low[k] != "between" or not _alike(a, b):
-            return False
-        if a.value > b.value and a.signed and b.signed:
-            a.value, b.value = b.value, a.value
-        return _merge(t, a, b)
-    # to, through
-    before = t.lower(a.first - 1)
-    if (
-        before in ("some", "about", "around", "roughly", "just", "nearly", "an")
-        and t.lower(a.first - 2) == "from"
-    ):
+    return _between(t, a, b) if link == "and" else _to(t, a, b)
+
+
+def _between(t: Tokens, a: Amount, b: Amount) -> bool:
+    """Join "between 40 and 60"."""
+    k = a.first - 1
+    while k >= 0 and t.low[k] in ("roughly", "about", "some", "around", "an", "approximately"):
+        k -= 1
+    if k < 0 or t.low[k] != "between" or not _alike(a, b):
+        return False
+    assert a.value is not None and b.value is not None
+    if a.value > b.value and a.signed and b.signed:
+        a.value, b.value = b.value, a.value
+    return _merge(t, a, b)
+
+
+def _to(t: Tokens, a: Amount, b: Amount) -> bool:
+    """Join "40 to 60", or mark "from 40 to 60" as a move."""
+    before, two_before = t.lower(a.first - 1), t.lower(a.first - 2)
+    if before in _LOOSE and two_before == "from":
         before = "from"
-    if before == "from" or (before == "of" and t.lower(a.first - 2) == "average"):
-        moving = any(w in _MOVING for w in t.low[max(0, a.first - 12) : a.first]) or any(
-            w in _MOVING for w in t.low[b.end : b.end + 2]
-        )
-        ranging = any(w in _RANGING for w in t.low[max(0, a.first - 6) : a.first])
+    if before == "from" or (before == "of" and two_before == "average"):
+        around = t.low[max(0, a.first - 12) : a.first] + t.low[b.end : b.end + 2]
+        moving = not _MOVING.isdisjoint(around)
+        ranging = not _RANGING.isdisjoint(t.low[max(0, a.first - 6) : a.first])
         if ranging and not _backwards(a, b):
             return _merge(t, a, b)
         if before == "from" and (moving or _backwards(a, b) or not _alike(a, b)):
             a.move, b.move = "from", "to"
             _share(a, b)
             return False
-    if _is_step_and_level(t, a, b):
-        return False
-    if not _alike(a, b) or _backwards(a, b):
+    if _is_step_and_level(t, a, b) or not _alike(a, b) or _backwards(a, b):
         return False
     return _merge(t, a, b)
 

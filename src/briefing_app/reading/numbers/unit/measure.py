@@ -58,45 +58,48 @@ _AFTER_MEASURE = frozenset("old olds long high tall wide deep thick per a an plu
 
 
 def _measure(t: Tokens, at: int, attributive: bool) -> Measure | None:
-    word, low = t.word[at], t.low[at]
+    """Read signs, then shares and points, then measures of several words, then one word."""
     if t.cls[at] == SIGN:
         return _sign(t, at)
+    if found := _share(t, at) or _phrase(t, at):
+        return found
+    low = t.low[at]
+    if low in beside.MEASURES_OF_TWO_WORDS:
+        return _two_words(t, at)
+    if low == "times":
+        return None
+    base = _word(low, plural=True)
+    return _extended(t, at, base) if base else _symbol(t, at, attributive)
+
+
+def _share(t: Tokens, at: int) -> Measure | None:
+    """Read "per cent", "percentage points", "basis-point", "bps"."""
+    low, after = t.low[at], t.lower(at + 1)
     if low in _PERCENT or (low == "pc" and t.glued[at]):
         return _percent(t, at, at + 1)
-    if low == "per" and t.lower(at + 1) in ("cent", "cents"):
+    if low == "per" and after in ("cent", "cents"):
         return _percent(t, at, at + 2)
-    if low == "percentage" and t.lower(at + 1) in _POINTS:
-        return Measure("percentage point", at, at + 2, "point")
-    if low in ("basis", "percentage") and hyphen(t, at + 1) and t.lower(at + 2) in _POINTS:
-        return Measure(low + " point", at, at + 3, "point")
-    if low == "basis" and t.lower(at + 1) in _POINTS:
-        return Measure("basis point", at, at + 2, "point")
+    if low in ("basis", "percentage"):
+        joined = hyphen(t, at + 1) and t.lower(at + 2) in _POINTS
+        if joined or after in _POINTS:
+            return Measure(low + " point", at, at + (3 if joined else 2), "point")
+    unit = m.POINT_SYMBOLS.get(low)
+    return Measure(unit, at, at + 1, "point") if unit else None
+
+
+def _phrase(t: Tokens, at: int) -> Measure | None:
+    """Read "degrees Celsius", "square miles", "parts per million", "b/d"."""
+    low = t.low[at]
     if low == "b" and t.low[at + 1 : at + 3] == ["/", "d"] and t.joined(at + 2):
         return Measure("barrel/day", at, at + 3)
-    if low in ("pp", "ppt", "ppts"):
-        return Measure("percentage point", at, at + 1, "point")
-    if low in ("bp", "bps"):
-        return Measure("basis point", at, at + 1, "point")
-    if (
-        low in ("part", "parts")
-        and t.lower(at + 1) == "per"
-        and t.lower(at + 2) in ("million", "billion")
-    ):
-        return Measure("ppm" if t.low[at + 2] == "million" else "ppb", at, at + 3)
+    if low in ("part", "parts") and t.lower(at + 1) == "per":
+        unit = {"million": "ppm", "billion": "ppb"}.get(t.lower(at + 2))
+        return Measure(unit, at, at + 3) if unit else None
     if low in ("celsius", "fahrenheit", "centigrade"):
         return Measure(m.SCALES_OF_DEGREES[low], at, at + 1)
     if low in ("degree", "degrees", "deg"):
         return _degrees(t, at)
-    if low in ("square", "sq", "cubic", "cu"):
-        return _squared(t, at)
-    if low in beside.MEASURES_OF_TWO_WORDS:
-        return _two_words(t, at)
-    if word in ("times",):
-        return None
-    base = _word(low, plural=True)
-    if base:
-        return _extended(t, at, base)
-    return _symbol(t, at, attributive)
+    return _squared(t, at) if low in ("square", "sq", "cubic", "cu") else None
 
 
 def _word(low: str, *, plural: bool) -> str:
@@ -246,89 +249,71 @@ _SPACED = frozenset(
         "cal",
     )
 )
+_PULLS = frozenset("pull pulled pulls g-force pilot pilots astronauts turn".split())
+_AT_SEA = frozenset(
+    """wind winds gust gusts speed gusting sailing knots yacht ship boat vessel ferry gale
+    sail""".split()
+)
 _MEMORY = frozenset(("memory", "ram", "storage", "data"))
 
 
 def _symbol(t: Tokens, at: int, attributive: bool) -> Measure | None:
     """Read an abbreviation; single letters only where the spelling speaks for a measure."""
-    word = t.word[at]
-    end = at + 1
-    if (
-        t.joined(end)
-        and t.word[end] in ("2", "3")
-        and word in ("m", "km", "cm", "ft")
-        and not t.joined(end + 1)
-    ):
+    word, end = t.word[at], at + 1
+    raised = t.joined(end) and t.word[end] in ("2", "3") and not t.joined(end + 1)
+    if raised and word in ("m", "km", "cm", "ft"):
         word += t.word[end]
         end += 1
     unit = m.SYMBOLS.get(word)
-    if unit is None:
+    if unit is None or (t.joined(end) and t.cls[end] == NUMBER):
         return None
-    glued = t.glued[at]
-    if t.joined(end) and t.cls[end] == NUMBER:
+    unit = _meant(t, at, end, word) or unit
+    if unit == m.SYMBOLS[word] and not _stands(t, at, end, word, attributive):
         return None
-    if (
-        word == "g"
-        and not t.bag.isdisjoint(
-            ("pull", "pulled", "pulls", "g-force", "pilot", "pilots", "astronauts", "turn")
-        )
-        and t.lower(end) != "of"
-    ):
-        return Measure("G", at, end)
-    if word in m.SINGLE and not glued and word not in _SPACED:
-        return None
-    if word == "in" and not attributive and t.lower(end) in ("the", "a", "an", ""):
-        return None
-    if word == "st" and t.lower(at - 1).endswith("1") and t.lower(at - 1)[-2:] != "11":
-        return None
-    if word == "G":
-        if (t.lower(end) == "of" and t.lower(end + 1) in _MEMORY) or t.lower(end) in _MEMORY:
-            unit = "GB"
-        elif glued:
-            return None
-    if word in ("MB", "mb") and not glued and word == "mb":
-        return None
-    if word == "kt" and any(
-        w in t.low
-        for w in (
-            "wind",
-            "winds",
-            "gust",
-            "gusts",
-            "speed",
-            "gusting",
-            "sailing",
-            "knots",
-            "yacht",
-            "ship",
-            "boat",
-            "vessel",
-            "ferry",
-            "gale",
-            "sail",
-        )
-    ):
-        unit = "kn"
+    if found := _over_time(t, at, end, unit):
+        return found
+    dotted = t.lower(end) == "." and t.joined(end) and word in beside.ABBREVIATED
+    return Measure(unit, at, end + 1 if dotted and end + 1 < t.n else end)
+
+
+def _meant(t: Tokens, at: int, end: int, word: str) -> str:
+    """What a symbol of two meanings stands for here, if not for the usual one."""
+    after = t.lower(end)
+    if word == "g" and after != "of" and not _PULLS.isdisjoint(t.bag):
+        return "G"
+    memory = after in _MEMORY or (after == "of" and t.lower(end + 1) in _MEMORY)
+    if word == "G" and memory:
+        return "GB"
+    if word == "kt" and not _AT_SEA.isdisjoint(t.bag):
+        return "kn"
+    return ""
+
+
+def _stands(t: Tokens, at: int, end: int, word: str, attributive: bool) -> bool:
+    """Whether a symbol is one here, rather than a word or a letter."""
+    glued, after, before = t.glued[at], t.lower(end), t.lower(at - 1)
+    if word in m.SINGLE and not glued and (word not in _SPACED or word == "mb"):
+        return False
+    if word == "in":
+        return attributive or after not in ("the", "a", "an", "")
+    if word == "st":
+        return not before.endswith("1") or before.endswith("11")
     if word in ("C", "F", "K") and not glued and t.capital(end) and not t.titled:
-        return None
-    if word == "K" and glued:
-        return None
-    if word == "s" and glued and "." not in t.word[at - 1]:
-        return None
-    if word in ("km", "m", "mi") and t.lower(end) == "/" and t.joined(end):
+        return False
+    if word in ("G", "K"):
+        return not glued
+    return word != "s" or not glued or "." in t.word[at - 1]
+
+
+def _over_time(t: Tokens, at: int, end: int, unit: str) -> Measure | None:
+    """Read "km/h", "m/s", "mi per hour"."""
+    after = t.lower(end)
+    if unit in ("km", "m", "mi") and after == "/" and t.joined(end):
         below = t.lower(end + 1)
         if below in ("h", "hr", "hour"):
             return Measure(m.PER_HOUR.get(unit, unit + "/h"), at, end + 2)
         if below in ("s", "sec", "second"):
             return Measure(unit + "/s", at, end + 2)
-    if unit in m.PER_HOUR and t.lower(end) in ("an", "per") and t.lower(end + 1) == "hour":
+    if unit in m.PER_HOUR and after in ("an", "per") and t.lower(end + 1) == "hour":
         return Measure(m.PER_HOUR[unit], at, end + 2)
-    if (
-        t.lower(end) == "."
-        and t.joined(end)
-        and word in beside.ABBREVIATED
-        and t.joined(end)
-        and end + 1 < t.n
-    ):
-        end += 1
-    return Measure(unit, at, end)
+    return None

@@ -50,7 +50,8 @@ _ALSO_OTHER = frozenset(
     """test match show point piece page call message text trip visit plate cup pack lap box spin
     word race round second minute performance contract""".split()
 )
-_PLAIN = frozenset(("person", "people", "head", "capita"))
+_SPANS = frozenset("day week night month year game".split())
+"""What a time may be counted by: "two hours a week"."""
 
 
 def find_rates(t: Tokens, amounts: list[Amount]) -> list[Amount]:
@@ -138,80 +139,76 @@ def _denominator(t: Tokens, a: Amount, at: int) -> tuple[str, int] | None:
     if at >= t.n:
         return None
     low = t.low[at]
-    if (
-        low == "-"
-        and t.joined(at)
-        and t.lower(at + 1) in ("a", "an", "per")
-        and t.joined(at + 2)
-        and t.lower(at + 2) == "-"
-    ):
-        found = _noun(t, at + 3)
-        return found if found and found[0] in TIME | {"person"} | _PER_ITEM else None
-    if low == "for" and t.lower(at + 1) in ("a", "an") and a.currency and a.scale == 1:
-        found = _noun(t, at + 2)
-        return found if found and found[0] in beside.FOR_A and t.lower(found[1]) != "-" else None
-    if low == "to" and not a.unit and a.scale == 1 and t.lower(at + 1) == "the":
-        # "27.5 to the dollar"
-        code = money.WORDS.get(t.lower(at + 2), "")
-        return (code, at + 3) if code else None
-    if low == "for" and t.lower(at + 1) in ("each", "every"):
-        found = _per(t, at + 2)
-        return found if found and t.lower(at + 2) not in ("of", "other") else None
+    if low in ("a", "an"):
+        return _a_day(t, a, at)
+    if low in ("each", "every"):
+        return _each_day(t, a, at)
     if low == "per":
-        if t.lower(at + 1) == "capita":
-            return "person", at + 2
-        if t.lower(at + 1) == "annum":
-            return "year", at + 2
-        return _per(t, at + 1)
+        fixed = {"capita": "person", "annum": "year"}.get(t.lower(at + 1))
+        return (fixed, at + 2) if fixed else _per(t, at + 1)
     if low == "/" and t.joined(at) and at + 1 < t.n and t.cls[at + 1] == WORD:
         return _noun(t, at + 1)
-    if low in ("each", "every"):
-        if t.lower(at + 1) in ("of", "other", "", ".", ",", "few") or (
-            t.lower(at + 1) == "second" and t.lower(at + 2) in TIME
-        ):
-            return None
-        found = _noun(t, at + 1)
-        if found and (found[0] in TIME or (a.currency and low == "each") or found[0] in _PER_ITEM):
-            return found if t.lower(found[1]) not in _NOT_AFTER else None
-        return None
-    if low in ("a", "an"):
-        found = _noun(t, at + 1)
-        if not found or (
-            t.lower(found[1]) in _NOT_AFTER
-            and found[0] in TIME
-            and t.lower(found[1] + 1) not in ("tax", "taxes", "deductions", "expenses", "costs")
-        ):
-            return None
-        unit, end = found
-        if unit in ("piece", "pop"):
-            return None
-        if unit == "head":
-            return "person", end
-        if unit in TIME or unit in _PER_ITEM or (unit in beside.MEASURES_BELOW):
-            if a.kind == "age" or (
-                a.kind == "duration"
-                and unit not in ("day", "week", "night", "month", "year", "game")
-            ):
-                return None
-            if a.kind == "duration" and unit == "year" and a.unit == "year":
-                return None
-            return found
-        if (
-            a.currency
-            and (end >= t.n or t.cls[end] == SIGN or t.low[end] in STOPS)
-            and not is_plural(t.word[end - 1])
-        ):
-            return found
-        return None
-    if (
-        low in _ADVERBS
-        and a.kind in ("count", "money", "measure")
-        and not (t.joined(at + 1) and t.lower(at + 1) == "-")
-    ):
-        following = t.lower(at + 1)
-        if following in beside.AFTER_RATE_ADVERB:
-            return _ADVERBS[low], at + 1
+    if low in ("for", "to"):
+        return _for(t, a, at)
+    if low == "-":
+        return _hyphenated(t, at)
+    adverb = low in _ADVERBS and a.kind in ("count", "money", "measure")
+    if adverb and t.lower(at + 1) in beside.AFTER_RATE_ADVERB:
+        return _ADVERBS[low], at + 1
     return None
+
+
+def _hyphenated(t: Tokens, at: int) -> tuple[str, int] | None:
+    """Read "40-a-day"."""
+    article = t.joined(at) and t.lower(at + 1) in ("a", "an", "per")
+    if not (article and t.joined(at + 2) and t.lower(at + 2) == "-"):
+        return None
+    found = _noun(t, at + 3)
+    return found if found and found[0] in TIME | {"person"} | _PER_ITEM else None
+
+
+def _for(t: Tokens, a: Amount, at: int) -> tuple[str, int] | None:
+    """Read "€12 for a day", "€3 for each pupil", "27.5 to the dollar"."""
+    after = t.lower(at + 1)
+    if t.low[at] == "to":
+        code = money.WORDS.get(t.lower(at + 2), "") if after == "the" else ""
+        return (code, at + 3) if code and not a.unit and a.scale == 1 else None
+    if after in ("a", "an") and a.currency and a.scale == 1:
+        found = _noun(t, at + 2)
+        return found if found and found[0] in beside.FOR_A and t.lower(found[1]) != "-" else None
+    if after in ("each", "every") and t.lower(at + 2) not in ("of", "other"):
+        return _per(t, at + 2)
+    return None
+
+
+def _each_day(t: Tokens, a: Amount, at: int) -> tuple[str, int] | None:
+    """Read "each day", "€3 each pupil"; not "each of them", "every second week"."""
+    second = t.lower(at + 1) == "second" and t.lower(at + 2) in TIME
+    if second or t.lower(at + 1) in ("of", "other", "", ".", ",", "few"):
+        return None
+    found = _noun(t, at + 1)
+    if not found or t.lower(found[1]) in _NOT_AFTER:
+        return None
+    named = found[0] in TIME or found[0] in _PER_ITEM
+    return found if named or (a.currency and t.low[at] == "each") else None
+
+
+def _a_day(t: Tokens, a: Amount, at: int) -> tuple[str, int] | None:
+    """Read "a day", "€3 a head"; not "a year ago"."""
+    found = _noun(t, at + 1)
+    if not found or found[0] in ("piece", "pop"):
+        return None
+    unit, end = found
+    ago = t.lower(end) in _NOT_AFTER and unit in TIME
+    if ago and t.lower(end + 1) not in ("tax", "taxes", "deductions", "expenses", "costs"):
+        return None
+    if unit == "head":
+        return "person", end
+    if unit in TIME or unit in _PER_ITEM or unit in beside.MEASURES_BELOW:
+        lasting = a.kind == "duration" and (unit not in _SPANS or unit == a.unit == "year")
+        return None if lasting else found
+    closed = end >= t.n or t.cls[end] == SIGN or t.low[end] in STOPS
+    return found if a.currency and closed and not is_plural(t.word[end - 1]) else None
 
 
 def _per(t: Tokens, at: int) -> tuple[str, int] | None:

@@ -85,23 +85,29 @@ def numerator(t: Tokens, a: Amount) -> str:
 
 def subject_unit(t: Tokens, a: Amount, end: int) -> str:
     """Return what the subject of the clause counts: "Membership fell from 61,300" → member."""
-    start = max(0, end - 60)
-    for k in range(end - 1, start - 1, -1):
-        if t.low[k] in (";", ":", "—", "while", "but", "although", "whereas"):
-            start = k + 1
-            break
-    verb = end
-    for k in range(start, end):
-        if (
-            (t.low[k] in UP_VERBS and t.low[k] not in _NO_VERBS)
-            or (t.low[k] in DOWN_VERBS and t.low[k] not in _NO_VERBS)
-            or t.low[k] in AUXILIARIES
-            or t.low[k] in beside.LEVEL_VERBS
-        ):
-            verb = k
-            break
+    start = _clause(t, end)
+    verb = next((k for k in range(start, end) if _finite(t.low[k])), end)
     if verb == end:
         return ""
+    named = _named(t, start, verb)
+    return _plural(t, start, verb) if named is None else named
+
+
+def _clause(t: Tokens, end: int) -> int:
+    """Where the clause before token ``end`` begins."""
+    floor = max(0, end - 60)
+    breaks = (";", ":", "—", "while", "but", "although", "whereas")
+    return next((k + 1 for k in range(end - 1, floor - 1, -1) if t.low[k] in breaks), floor)
+
+
+def _finite(low: str) -> bool:
+    """Whether a word is a verb that may follow a subject."""
+    changes = (low in UP_VERBS or low in DOWN_VERBS) and low not in _NO_VERBS
+    return changes or low in AUXILIARIES or low in beside.LEVEL_VERBS
+
+
+def _named(t: Tokens, start: int, verb: int) -> str | None:
+    """What a word of amount counts: "the number of pupils", "turnout"; None if there is none."""
     for k in range(start, verb):
         low = t.low[k]
         if low == "number" and t.lower(k + 1) == "of":
@@ -110,27 +116,29 @@ def subject_unit(t: Tokens, a: Amount, end: int) -> str:
             noun = find_noun(t, k + 2)
             if noun:
                 return noun.unit
-        if low in ("toll",) and t.lower(k - 1) == "death":
+        if low == "toll" and t.lower(k - 1) == "death":
             return "person"
         if low in MEASURED_BY:
             return MEASURED_BY[low]
         if low in beside.AMOUNT_SUBJECTS:
             return ""
+    return None
+
+
+def _plural(t: Tokens, start: int, verb: int) -> str:
+    """The first plural before the verb that nothing governs."""
     for k in range(start, verb):
-        if (
-            t.cls[k] == WORD
-            and t.low[k] not in PREPOSITIONS
-            and is_plural(t.word[k])
-            and not (t.capital(k) and k > 0)
-        ):
-            if k > start and t.low[k - 1] in PREPOSITIONS:
-                return ""
-            if k + 1 < verb and t.cls[k + 1] == WORD and is_plural(t.word[k + 1]):
-                continue
-            if t.low[k] in CASUALTIES:
-                return "person"
-            noun = find_noun(t, _phrase_start(t, k, start))
-            return noun.unit if noun is not None and noun.head == k else singular(t.low[k])
+        name = t.capital(k) and k > 0
+        if t.cls[k] != WORD or t.low[k] in PREPOSITIONS or name or not is_plural(t.word[k]):
+            continue
+        if k > start and t.low[k - 1] in PREPOSITIONS:
+            return ""
+        if k + 1 < verb and t.cls[k + 1] == WORD and is_plural(t.word[k + 1]):
+            continue
+        if t.low[k] in CASUALTIES:
+            return "person"
+        noun = find_noun(t, _phrase_start(t, k, start))
+        return noun.unit if noun is not None and noun.head == k else singular(t.low[k])
     return ""
 
 
