@@ -18,7 +18,7 @@ from briefing_app.reading.claims.relations import derive_relations
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.tables import derive_table_claims
 from briefing_app.reading.keys import Role, derive_keys
-from briefing_app.reading.labels import derive_label, derive_labels
+from briefing_app.reading.labels import Label, derive_labels
 from briefing_app.reading.layout import Layout, derive_layout
 from briefing_app.reading.numbers.found import Aside, Found, Reading, Unread
 from briefing_app.reading.numbers.reading import read
@@ -148,14 +148,14 @@ def _figures(
     text = article.text
     source = article.source.id
     out: list[Figure] = []
-    labels = attempt("labels", None, derive_labels, there) or _labels_alone(there)
+    labels = attempt("labels", None, derive_labels, there, layout) or _by_units(there)
     periods = _periods(there, article, layout, year)
     for number, mention in enumerate(there.mentions, start=first):
         out.append(
             Figure(
                 id=f"f{number}",
                 quantity=mention.quantity,
-                label=labels[mention.index],
+                label=labels[mention.index].text,
                 evidence=make_span(source, text, mention.start, mention.end),
                 period=periods[mention.index].iso,
                 place=attempt("place", Place(), derive_place, there, mention).name,
@@ -165,12 +165,9 @@ def _figures(
     return tuple(out)
 
 
-def _labels_alone(there: Passage) -> tuple[str, ...]:
-    """Label each figure by itself, where one of them has cost the labels of all."""
-    return tuple(
-        attempt("label", mention.unit or "number", derive_label, mention)
-        for mention in there.mentions
-    )
+def _by_units(there: Passage) -> tuple[Label, ...]:
+    """What is left to say of figures where labels failed: what they count."""
+    return tuple(Label(m.unit or "number", sure=False) for m in there.mentions)
 
 
 def _periods(

@@ -1,9 +1,14 @@
 """A step of reading that fails costs its own answer, never the article."""
 
+from collections.abc import Iterator
+
 import pytest
 
 from briefing_app.reading import draft as drafting
 from briefing_app.reading.boundary import attempt
+from briefing_app.reading.labels import derive
+from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.layout import Layout
 from briefing_app.reading.passage.mentions import Mention, Passage
 from briefing_app.reading.periods import Period, Times
@@ -41,15 +46,16 @@ def test_one_step_that_fails_leaves_the_figures(
     assert "ran in circles" in caplog.text or step == "times_of"
 
 
-def test_one_label_that_fails_leaves_those_of_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
-    def first_fails(mention: Mention) -> str:
-        if mention.index == 0:
-            raise IndexError
-        return "guns"
+def test_one_labeller_that_fails_leaves_the_others(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fails(_scene: Scene) -> Iterator[Candidate]:
+        raise IndexError
 
-    monkeypatch.setattr(drafting, "derive_labels", fail)
-    monkeypatch.setattr(drafting, "derive_label", first_fails)
-    assert [f.label for f in body(TEXT).figures] == ["arrest", "guns", "guns"]
+    labels = [f.label for f in body(TEXT).figures]
+    monkeypatch.setattr(derive, "LABELLERS", (fails, *derive.LABELLERS))
+    assert [f.label for f in body(TEXT).figures] == labels
+    assert "labeller fails" in caplog.text
 
 
 def test_one_period_that_fails_leaves_those_of_the_others(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,9 +1,11 @@
-"""What each figure is about, in two to six words of the article.
+"""What each figure is about, in two to seven words of the article.
 
-In goes a `Passage`, out comes one label a figure, in the same order; `derive_label` answers for one
-`Mention` alone, without what its neighbours say.
+In goes a `Passage` with the `Layout` of its article, out comes one `Label` a figure, in the same
+order. Labellers propose candidates with the evidence they rest on (`labellers`), one chooser takes
+the best and says how sure it is (`choice`). It knows no period, key or claim.
 """
 
-from briefing_app.reading.labels.derive import derive_label, derive_labels
+from briefing_app.reading.labels.derive import derive_labels
+from briefing_app.reading.labels.label import Label
 
-__all__ = ["derive_label", "derive_labels"]
+__all__ = ["Label", "derive_labels"]

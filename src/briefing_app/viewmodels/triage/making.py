@@ -11,7 +11,7 @@ from briefing_app.core.source import Article
 from briefing_app.core.span import Span, make_span
 from briefing_app.reading.grammar.numerals import digits_value
 from briefing_app.reading.grammar.tokens import Tokens, mended
-from briefing_app.reading.labels import derive_label
+from briefing_app.reading.labels import derive_labels
 from briefing_app.reading.layout import derive_layout
 from briefing_app.reading.numbers.amount import Amount
 from briefing_app.reading.numbers.find.amounts import find_amounts
@@ -140,10 +140,11 @@ def _figure(
     mention = there.mentions[reading.figures.index(found)]
     layout = derive_layout(article)
     times = times_of(there, article, layout, year_published(article))
+    label = derive_labels(there, layout)[mention.index].text
     return Figure(
         new_id(briefing),
         found.quantity,
-        "" if forced and not found.quantity.unit else derive_label(mention),
+        "" if forced and not found.quantity.unit else label,
         make_span(article.source.id, article.text, found.start, found.end),
         derive_period(there, layout, times, mention).iso,
         derive_place(there, mention).name,

@@ -1,0 +1,138 @@
+"""The one chooser: which of the candidates is taken as the label, and how sure it is.
+
+Each candidate is scored by a sum of weights of its traits (`weights`); the weights are fitted by
+`tools/fit_labels.py` on articles with labels that editors accept. The chooser knows no grammar.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from briefing_app.core.units import UnitKind
+from briefing_app.reading.labels.form import reads_well, trimmed
+from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.roots import HOLLOW, content, head
+from briefing_app.reading.labels.scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The candidate that was taken, with its score and the lead over the next different one."""
+
+    candidate: Candidate
+    score: float
+    lead: float
+
+
+def traits_of(
+    scene: Scene, candidates: Sequence[Candidate], words: Mapping[str, int]
+) -> list[list[str]]:
+    """Return the traits of each candidate that the weights are for.
+
+    ``words`` counts the roots of the words of the article.
+    """
+    kind = _kind(scene)
+    votes: Counter[str] = Counter()
+    for candidate in {(c.rule, head(c.text)[-1:]) for c in candidates}:
+        votes.update(candidate[1])
+    unit = set(content(scene.noun))
+    return [_traits(scene, kind, c, votes, unit, words) for c in candidates]
+
+
+def _kind(scene: Scene) -> str:
+    if scene.move:
+        return "move"
+    if scene.relative:
+        return "share"
+    if scene.mention.found.kind in ("rate", "age", "multiple", "vague", "level"):
+        return scene.mention.found.kind
+    kind = scene.kind
+    return (
+        "measure"
+        if kind not in (UnitKind.COUNT, UnitKind.MONEY, UnitKind.TIME, UnitKind.NONE)
+        else kind.value
+    )
+
+
+def _traits(
+    scene: Scene,
+    kind: str,
+    c: Candidate,
+    votes: Counter[str],
+    unit: set[str],
+    words: Mapping[str, int],
+) -> list[str]:
+    roots = content(c.text)
+    meaning = [r for r in roots if r not in HOLLOW]
+    said = c.text.split()
+    top = head(c.text)
+    out = [
+        f"rule {c.rule}",
+        f"rule {c.rule} {kind}",
+        f"words {min(len(said), 8)}",
+        f"content {min(len(roots), 6)}",
+        f"content {min(len(roots), 6)} {kind}",
+    ]
+    out += [f"rule {c.rule} {trait}" for trait in c.traits]
+    if not meaning:
+        out += ["hollow", f"hollow {kind}"]
+    if top:
+        out.append(f"votes {min(votes[top[-1]], 6)}")
+        out.append(f"seen {min(words.get(top[-1], 0), 5)}")
+    if unit:
+        common = unit & set(roots)
+        out.append(f"unit {'yes' if common else 'no'} {kind}")
+    elif kind not in ("move", "share"):
+        out.append(f"no unit {kind}")
+    starts = said[0].lower() if said else ""
+    if starts in ("rise", "fall", "share", "change", "proportion"):
+        out.append(f"starts {starts} {kind}")
+    names = sum(1 for w in said if w[:1].isupper())
+    if names:
+        out.append(f"names {'all' if names == len(said) else 'some'}")
+    if re.search(r"\d", c.text):
+        out.append("digits")
+    if len(said) > 8:
+        out.append("long")
+    if "…" in c.text:
+        out.append("gap")
+    if scene.entry is not None:
+        out.append(f"cell {c.rule.partition('-')[0]}")
+    return out
+
+
+def choose(
+    scene: Scene,
+    candidates: Sequence[Candidate],
+    words: Mapping[str, int],
+    weights: Mapping[str, float],
+) -> Choice | None:
+    """Return the best candidate, or None where there is none."""
+    if not candidates:
+        return None
+    scores = [
+        sum(weights.get(trait, 0.0) for trait in traits)
+        for traits in traits_of(scene, candidates, words)
+    ]
+    best = max(range(len(scores)), key=lambda i: (scores[i], -i))
+    taken = frozenset(content(candidates[best].text))
+    others = [
+        s for s, c in zip(scores, candidates, strict=True) if frozenset(content(c.text)) != taken
+    ]
+    return Choice(
+        candidates[best], scores[best], scores[best] - max(others, default=scores[best] - 5.0)
+    )
+
+
+def distinct(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """Return candidates with words, each text once a rule."""
+    seen: set[tuple[str, str]] = set()
+    out: list[Candidate] = []
+    for c in candidates:
+        text = trimmed(c.text)
+        headed = c.rule.startswith("head-row")
+        if text and (text, c.rule) not in seen and reads_well(text, headed=headed):
+            seen.add((text, c.rule))
+            out.append(c if text == c.text else Candidate(text, c.rule, c.traits))
+    return out

@@ -1,0 +1,77 @@
+"""What a verb does to what is counted: the participle that may stand behind its object."""
+
+from briefing_app.reading.lexicon.verbs import PARTICIPLE
+from briefing_app.reading.lexicon.word_classes import classes_of
+from briefing_app.reading.passage.governing import DEEDS
+
+_HOLLOW = frozenset(
+    """reported announced said had has have resulted ended involved meant reached hit numbered
+    totalled totaled included include includes including estimated showed started passed crossed
+    brought followed faced finished based amounted ranged dropped climbed jumped increased
+    decreased declined rose fell grew lived stayed lasted remained remains held costed averaged
+    weighed tumbled slipped surged soared plunged slumped saw see sees put got get gets made
+    make makes kept keep keeps became become is was are were be been did do does came come went
+    go goes stood stand stands ran run runs took accounted represented came comprised constitute
+    constituted equalled exceeded topped leaving having being making hold holds houses hosts
+    contains contain remain marked marks say says show shows compared estimate estimates
+    suggests left""".split()
+)
+"""Verbs whose participle says nothing of their object, or says it wrongly."""
+
+_KEPT = {"took": "taken", "left": "left", "made": "made", "held": "held", "kept": "kept"}
+
+
+STAYING = frozenset(
+    """died lived stayed remained arrived voted attended worked travelled traveled waited applied
+    survived fled gathered marched protested responded agreed graduated participated returned
+    escaped fell rose lasted ended began stood came went grew appeared belonged existed happened
+    occurred qualified slept sat ran swam""".split()
+)
+"""Verbs in -ed and -t that take no object: what stands before them does it."""
+
+
+def participle_of(verb: str) -> str:
+    """Return the participle of a verb form that says something of its object, or empty."""
+    if verb in _HOLLOW:
+        return ""
+    return form_of(verb)
+
+
+def form_of(verb: str) -> str:
+    """Return the participle of any verb form: "took" → "taken", "hires" → "hired"."""
+    if verb in PARTICIPLE:
+        return PARTICIPLE[verb]
+    kinds = classes_of(verb)
+    if "P" in kinds:
+        return verb
+    base = _base(verb, kinds)
+    if base in PARTICIPLE or "P" in classes_of(base):
+        return PARTICIPLE.get(base, base)
+    for form in _regular(base):
+        if "P" in classes_of(form):
+            return form
+    return ""
+
+
+def _base(verb: str, kinds: str) -> str:
+    if "Z" in kinds and verb.endswith("s"):
+        for cut in (verb[:-1], verb[:-2], verb[:-3] + "y"):
+            if "B" in classes_of(cut):
+                return cut
+    if "G" in kinds and verb.endswith("ing"):
+        stem = verb[:-3]
+        for cut in (stem, stem + "e", stem[:-1]):
+            if "B" in classes_of(cut):
+                return cut
+    return verb
+
+
+def _regular(base: str) -> tuple[str, ...]:
+    if base.endswith("e"):
+        return (base + "d",)
+    if base.endswith("y"):
+        return (base[:-1] + "ied", base + "ed")
+    return (base + "ed", base + base[-1:] + "ed")
+
+
+__all__ = ["DEEDS", "form_of", "participle_of"]

@@ -1,0 +1,65 @@
+"""Whether words read as a label: no piece cut out of a sentence, no verb without its subject.
+
+What does not is no candidate, whatever it rests on.
+"""
+
+import re
+
+from briefing_app.reading.labels.phrases import MOST
+
+_OPENING = frozenset("the a an and or but to that which is was are were its their his her".split())
+_CLOSING = frozenset(
+    """of in the and to at from a an or for by with as than on per its their his but that which is
+    was are were who between into it they them he she we you there here this these those while when
+    where if because about over under""".split()
+)
+_ARTICLES = frozenset("the a an its their his her".split())
+_LED = frozenset("of in for on at to from with by among between per into as than".split())
+_PRONOUN = re.compile(
+    r"\b(?:it|they|he|she|we|i|you|them|him|us|that's|it's|i've|we've|there|here|what|where|when|"
+    r"how|why|itself|themselves)\b",
+    re.IGNORECASE,
+)
+_AUXILIARY = re.compile(r"\b(?:was|were|is|are|had|has|have|will|would|can|could|did|does)\b", re.I)
+_RELATIVE = re.compile(r"\b(?:who|that|which|whose)\b", re.IGNORECASE)
+_TWO = re.compile(
+    r"\b(?:of|in|on|at|for|from|by|with|during|and)\s"
+    r"(?:of|in|on|at|to|for|from|by|with|during|and|or)\b",
+    re.IGNORECASE,
+)
+_NESTED = re.compile(
+    r"^(?:share of (?:the )?(?:share|rise|fall|change|average|cost|fine|money)|"
+    r"(?:rise|fall) in (?:rise|fall|change|own)|"
+    r"(?:rise|fall|change) in (?:rise|fall|increase|decrease|drop|decline)|"
+    r"\w+ of (?:rise|fall|share|age) (?:in|of))\b",
+    re.IGNORECASE,
+)
+
+
+def trimmed(label: str) -> str:
+    """Return a label without words that lead nowhere at its ends, in at most seven words."""
+    words = label.split()
+    if len(words) > MOST:
+        words = [w for w in words if w.lower() not in _ARTICLES]
+    while words and (words[0].lower() in _OPENING or words[0] == "…"):
+        words.pop(0)
+    while words and (words[-1].lower() in _CLOSING or words[-1] == "…"):
+        words.pop()
+    text = " ".join(words).strip(" ,.;:–—-")
+    return _balanced(text) if len(words) <= MOST else ""
+
+
+def _balanced(text: str) -> str:
+    if text.count("(") != text.count(")"):
+        text = re.sub(r"\s*\([^()]*$", "", text).replace(")", "").strip()
+    return text
+
+
+def reads_well(label: str, *, headed: bool = False) -> bool:
+    """Whether words can stand under a number; a head of a table may begin with a preposition."""
+    words = label.split()
+    if not words or (words[0].lower() in _LED and not headed):
+        return False
+    if _PRONOUN.search(label) or _TWO.search(label) or _NESTED.search(label):
+        return False
+    return not (_AUXILIARY.search(label) and not _RELATIVE.search(label))

@@ -1,0 +1,25 @@
+"""What the labels answer for one figure, and what a labeller proposes for it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What a figure is about.
+
+    ``sure`` says that the parts it is built from leave no other reading; what is not sure is in the
+    article's own words. ``rule`` names the labeller whose proposal was taken.
+    """
+
+    text: str
+    sure: bool = True
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A label that one labeller proposes, with what it rests on as names of traits."""
+
+    text: str
+    rule: str
+    traits: frozenset[str] = frozenset()

@@ -1,0 +1,30 @@
+"""The labellers: each proposes labels for a figure on one kind of evidence.
+
+A labeller is a pure function from a `Scene` to candidates. It proposes all readings that its
+evidence allows and decides nothing; `choice` does. To add one, write it, try it with an example and
+a counter-example, add it to `LABELLERS`, and fit the weights again (`tools/fit_labels.py`).
+"""
+
+from collections.abc import Callable, Iterator
+
+from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.labellers.beside import beside
+from briefing_app.reading.labels.labellers.counted import counted, partitive
+from briefing_app.reading.labels.labellers.earlier import earlier
+from briefing_app.reading.labels.labellers.heads import heads, listed
+from briefing_app.reading.labels.labellers.measured import measured, rate
+from briefing_app.reading.labels.labellers.money import money
+from briefing_app.reading.labels.labellers.moves import moves
+from briefing_app.reading.labels.labellers.nearby import own_words
+from briefing_app.reading.labels.labellers.shares import shares
+from briefing_app.reading.labels.labellers.subjects import objects, subjects
+from briefing_app.reading.labels.scene import Scene
+
+Labeller = Callable[[Scene], Iterator[Candidate]]
+
+LABELLERS: tuple[Labeller, ...] = (
+    counted, partitive, subjects, objects, beside, moves, shares, money, measured, rate, heads,
+    listed, earlier, own_words,
+)  # fmt: skip
+
+__all__ = ["LABELLERS", "Labeller"]

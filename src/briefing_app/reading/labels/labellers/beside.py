@@ -1,0 +1,92 @@
+"""The noun right beside the number: "a clearance rate of 79 percent", "the median wage, £1,271"."""
+
+from collections.abc import Iterator
+
+from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.labellers.subjects import verb_class
+from briefing_app.reading.labels.phrases import base_end, said, stages, start_before
+from briefing_app.reading.labels.scene import Scene
+from briefing_app.reading.labels.view import View, ended
+
+
+def beside(scene: Scene) -> Iterator[Candidate]:
+    """Propose the noun that the number is put to by *of*, by a comma or by a bracket."""
+    view = scene.view
+    t = view.tokens
+    link = view.link_at
+    if link > 0 and t[link].low in ("of", "at", "to", "for") and t[link - 1].kind == "N":
+        yield from _named(scene, link, f"noun-{t[link].low}")
+    if link > 0 and t[link].text in (",", "–", "—", "-") and t[link - 1].kind in "NL":
+        start = start_before(t, link)
+        for label in ended(t, start, link):
+            yield Candidate(label, "apposition", frozenset(("closed",) if _closed(view) else ()))
+    if view.host and view.at <= 2:
+        yield from _of_host(scene)
+    if (
+        view.at + 1 < len(t)
+        and t[view.at + 1].text == ","
+        and view.at + 2 < len(t)
+        and t[view.at + 2].low in ("a", "an", "the")
+    ):
+        for end in stages(t, view.at + 2):
+            yield Candidate(said(t, view.at + 2, end), "explained", frozenset())
+
+
+_STATISTICS = frozenset("average median mean maximum minimum peak record total limit".split())
+
+
+def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
+    view = scene.view
+    t = view.tokens
+    start = link
+    while start and t[start - 1].kind in "NJ":
+        start -= 1
+    noun = said(t, start, link)
+    yield Candidate(noun, rule, frozenset())
+    full = start_before(t, link)
+    if full < start:
+        yield Candidate(said(t, full, link), rule, frozenset(("full",)))
+    after = view.at + 1
+    if after < len(t) and t[after].kind in "PI":
+        kinds = stages(t, after + 1, 2) if t[after].kind == "P" else [base_end(t, after + 2)]
+        for end in kinds:
+            tail = said(t, after + 1 if t[after].kind == "P" else after, end)
+            if tail and noun and len(f"{noun} {tail}".split()) < 8:
+                yield Candidate(
+                    f"{noun} {t[after].low} {tail}" if t[after].kind == "P" else f"{noun} {tail}",
+                    rule,
+                    frozenset((f"after-{t[after].low}",)),
+                )
+    if noun.lower() in _STATISTICS:
+        for thing in (label.text for _, label in scene.earlier[:1]):
+            yield Candidate(f"{noun} {thing}", rule, frozenset(("statistic",)))
+    if view.verb >= 0 and noun and verb_class(view) in ("be", "level", "none", "have"):
+        subject = view.subjects()[:1]
+        if subject and len(subject[0].split()) < 4:
+            yield Candidate(f"{noun} of {subject[0]}", rule, frozenset(("of-subject",)))
+
+
+def _closed(view: View) -> bool:
+    after = view.after
+    return bool(after) and after[0].text in (",", "–", "—")
+
+
+def _of_host(scene: Scene) -> Iterator[Candidate]:
+    """What a bracket stands behind: "Every ninth employed person (11.1%)", "robbery (517)"."""
+    host = scene.view.host
+    end = len(host)
+    while end and host[end - 1].kind in "YA":
+        end -= 1
+    if end and host[end - 1].kind == "#":
+        return
+    start = start_before(host, end)
+    for label in ended(host, start, end):
+        yield Candidate(label, "host", frozenset())
+    low = start
+    while low < end and host[low].kind != "N":
+        low += 1
+    last = end
+    while last and host[last - 1].kind in "NJ":
+        last -= 1
+    if last > start:
+        yield Candidate(said(host, last, end), "host", frozenset(("last",)))

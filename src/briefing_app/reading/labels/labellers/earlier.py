@@ -1,0 +1,47 @@
+"""Labels of figures before: a base takes that of what is measured against it, an elided noun that
+of the figure before it.
+"""
+
+import re
+from collections.abc import Iterator
+
+from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.scene import Scene
+from briefing_app.reading.passage.mentions import likeness
+
+_AS_MOVE = re.compile(r"^(?:rise|fall|change) in ")
+_AS_SHARE = re.compile(r"^(?:share|proportion|percentage) of ")
+
+
+def earlier(scene: Scene) -> Iterator[Candidate]:
+    """Propose the labels of the figures before, as far as they can be of the same thing."""
+    here = scene.mention
+    if scene.base_of is not None:
+        yield Candidate(_bare(scene, scene.base_of.text), "base", frozenset())
+    for n, (mention, label) in enumerate(scene.earlier[:4]):
+        if not label.text or scene.move:
+            continue
+        like = likeness(here, mention)
+        away = here.sentence - mention.sentence
+        if away > 2:
+            continue
+        traits = frozenset(
+            (
+                f"like-{like}",
+                f"away-{away}",
+                f"back-{n}",
+                f"led-{scene.view.link if scene.view.link in _LEADS else '-'}",
+            )
+        )
+        moved = bool(_AS_MOVE.match(label.text))
+        yield Candidate(_bare(scene, label.text), "earlier-moved" if moved else "earlier", traits)
+
+
+_LEADS = frozenset("from than to of with against versus and or , ( was were".split())
+
+
+def _bare(scene: Scene, label: str) -> str:
+    if scene.move:
+        return label
+    text = _AS_MOVE.sub("", label)
+    return text if scene.relative else _AS_SHARE.sub("", text)

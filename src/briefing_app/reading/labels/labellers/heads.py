@@ -1,0 +1,128 @@
+"""Tables and lists: row head, column head and caption; the line that leads into a list."""
+
+import re
+from collections.abc import Iterator
+
+from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.phrases import MOST
+from briefing_app.reading.labels.scene import Scene
+from briefing_app.reading.labels.times import time_spans
+
+_CHANGE = re.compile(
+    r"\b(?:change|diff(?:erence)?|variation|var\.?|growth|increase|decrease|y/y|yoy|y-o-y|"
+    r"\+/[-−–])\b|^[%±]$",
+    re.IGNORECASE,
+)
+_NOTE = re.compile(r"[*†‡§¹²³]+|\[\w\]")
+_UNITS = re.compile(
+    r"\s*\((?:[^()]*(?:%|£|€|\$|thousand|million|billion|lakh|crore|number|no\.|per cent|tonnes|"
+    r"'000|m|bn|mm|kg)[^()]*)\)|,\s*%$",
+    re.IGNORECASE,
+)
+_EMPTY = re.compile(
+    r"^(?:where|what|who|how|when|why|which|key|main|summary|the)\b|"
+    r"\b(?:figures|numbers|statistics|indicators|glance|results|breakdown|data|details|"
+    r"include|includes|are|is|was|were)\b",
+    re.IGNORECASE,
+)
+_CAPTION = re.compile(r"^(?:table|chart|figure|box)\s*\d*[.:\-–—]*\s*", re.IGNORECASE)
+
+
+def heads(scene: Scene) -> Iterator[Candidate]:
+    """Propose the heads of a cell: row, column and caption, alone and together."""
+    entry = scene.entry
+    if entry is None:
+        return
+    row = _clean(entry.row_head)
+    columns = [c for c in map(_clean, entry.column_heads) if len(c) > 1]
+    caption = first_phrase(entry.caption)
+    move = scene.move
+    column = " ".join(columns)
+    changes = any(_CHANGE.search(c) for c in entry.column_heads)
+    column = "" if changes else column
+    if entry.total and caption:
+        yield from _as_move(scene, caption, "head-total", changes)
+    for label, rule in _joined(row, column, caption):
+        yield from _as_move(scene, label, rule, changes or bool(move))
+
+
+def _joined(row: str, column: str, caption: str) -> Iterator[tuple[str, str]]:
+    if row and column:
+        yield f"{column} in {row}", "head-column-in-row"
+        yield f"{column}, {row}", "head-column-row"
+        yield f"{row} {_small(column)}", "head-row-column"
+        yield f"{column} of {row}", "head-column-of-row"
+    if row:
+        yield row, "head-row"
+    if column:
+        yield column, "head-column"
+    if row and caption:
+        yield f"{caption} in {row}", "head-caption-in-row"
+        yield f"{row} {_small(caption)}", "head-row-caption"
+        yield f"{caption}, {row}", "head-caption-row"
+    if caption and not row:
+        yield caption, "head-caption"
+
+
+def _as_move(scene: Scene, label: str, rule: str, changes: bool) -> Iterator[Candidate]:
+    traits = frozenset((f"move-{bool(scene.move)}", f"changes-{changes}"))
+    if scene.move:
+        yield Candidate(f"{scene.move} in {_small(label)}", rule, traits)
+    else:
+        yield Candidate(label, rule, traits)
+        if changes:
+            yield Candidate(f"change in {_small(label)}", rule, traits | {"change"})
+
+
+def _clean(head: str) -> str:
+    """A head without notes, units in brackets and times."""
+    text = _UNITS.sub("", _NOTE.sub("", head)).strip(" :.–—-|")
+    text = re.sub(r"\s*\([^()]*\)?\s*$", "", text)
+    for start, end in reversed(time_spans(text, 0, len(text))):
+        text = text[:start] + text[end:]
+    text = " ".join(text.split()).strip(" :.,–—-()")
+    return _small(text) if text.istitle() or " " in text or text.isupper() is False else text
+
+
+def first_phrase(caption: str) -> str:
+    """What a caption names first: "Notifications by health area, week 3" → "notifications"."""
+    text = _clean(_CAPTION.sub("", caption))
+    text = re.split(r"\s(?:by|per|for each|according to)\s|[,;:(–—]", text)[0].strip()
+    if _EMPTY.search(text) or text.endswith("?"):
+        return ""
+    return text if 0 < len(text.split()) <= MOST else ""
+
+
+def _small(text: str) -> str:
+    """Without a capital that only opens the head."""
+    first, _, rest = text.partition(" ")
+    if first[:1].isupper() and first[1:].islower() and not rest[:1].isupper():
+        from briefing_app.reading.lexicon.word_classes import is_known
+
+        if rest or is_known(first.lower()):
+            return f"{first.lower()} {rest}".strip()
+    return text
+
+
+_ITEM = re.compile(
+    r"^\W*(?P<name>[^\d:–—=\t|]{2,60}?)\s*[:–—=\t|,]\s*(?:about |some |up |down )?[^\w]*$"
+)
+
+
+def listed(scene: Scene) -> Iterator[Candidate]:
+    """Propose the name before the number in a list, with the line that leads into the list."""
+    found = _ITEM.match(scene.mention.before.split("\n")[-1])
+    if not found or scene.entry is not None:
+        return
+    name = _clean(found["name"])
+    if not name or len(name.split()) > 6:
+        return
+    move = scene.move
+    prefix = f"{move} in " if move else ""
+    yield Candidate(f"{prefix}{name}", "item", frozenset())
+    lead = first_phrase(scene.lead)
+    if lead:
+        yield Candidate(f"{prefix}{lead} in {name}", "item-lead", frozenset(("in",)))
+        yield Candidate(f"{prefix}{name} {_small(lead)}", "item-lead", frozenset(("joined",)))
+    if scene.noun and scene.noun.lower() not in name.lower():
+        yield Candidate(f"{prefix}{scene.noun} in {name}", "item-noun", frozenset(("in",)))

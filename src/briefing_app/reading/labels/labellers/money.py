@@ -1,0 +1,114 @@
+"""Sums: what they are for, from or the price of: "cost of the work", "grant for new boilers"."""
+
+from collections.abc import Iterator
+
+from briefing_app.core.units import UnitKind
+from briefing_app.reading.labels.deeds import participle_of
+from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.phrases import base_end, said, stages
+from briefing_app.reading.labels.scene import Scene
+from briefing_app.reading.labels.view import View, opened
+
+_BY_VERB = {
+    "cost": "cost of", "costs": "cost of", "costing": "cost of", "spent": "spending on",
+    "spend": "spending on", "spends": "spending on", "spending": "spending on",
+    "fined": "fine for", "invest": "investment in", "invested": "investment in",
+    "investing": "investment in", "invests": "investment in", "raised": "money raised by",
+    "raise": "money raised by", "sold": "price of", "bought": "price of", "pay": "payment for",
+    "paid": "payment for", "pays": "payment for", "earn": "earnings of", "earned": "earnings of",
+    "saved": "savings from", "save": "savings from", "owed": "debt of", "owes": "debt of",
+    "borrowed": "borrowing by", "lost": "loss of", "donated": "donation by", "worth": "value of",
+    "valued": "value of", "priced": "price of", "charged": "price of", "charges": "price of",
+    "stole": "money stolen by", "awarded": "award to",
+}  # fmt: skip
+"""What a sum is by the verb that governs it, before the thing that verb needs."""
+_OF_OBJECT = frozenset("spending on|investment in|payment for|fine for|savings from".split("|"))
+
+
+def money(scene: Scene) -> Iterator[Candidate]:
+    """Propose what a sum is for, in, from or of."""
+    if scene.kind is not UnitKind.MONEY:
+        return
+    view = scene.view
+    yield from _governed(view)
+    yield from _followed(view)
+
+
+def _governed(view: View) -> Iterator[Candidate]:
+    t = view.tokens
+    main = view.main
+    template = _BY_VERB.get(main.low, "") if main is not None else ""
+    if view.link == "worth":
+        template = "value of"
+    if template in _OF_OBJECT:
+        for noun in _objects(view):
+            yield Candidate(f"{template} {noun}", "money-verb", frozenset(("object",)))
+    elif template:
+        for noun in view.subjects():
+            yield Candidate(f"{template} {noun}", "money-verb", frozenset(("subject",)))
+    if main is not None and not view.passive:
+        participle = participle_of(main.low)
+        if participle and all(w.kind in "DAL" for w in view.middle):
+            particle = next((f" {w.low}" for w in view.middle if w.kind == "L"), "")
+            yield Candidate(f"money {participle}{particle}", "money-done", frozenset())
+            for end in _tail(view):
+                tail = said(t, view.at + 2, end, 4)
+                yield Candidate(
+                    f"money {participle}{particle} {t[view.at + 1].low} {tail}",
+                    "money-done",
+                    frozenset(("tail",)),
+                )
+
+
+def _tail(view: View) -> list[int]:
+    t, i = view.tokens, view.at + 1
+    if i < len(t) and t[i].kind == "P":
+        return stages(t, i + 1, 2)
+    return []
+
+
+def _objects(view: View) -> Iterator[str]:
+    t, i = view.tokens, view.at + 1
+    if i < len(t) and t[i].low in ("on", "in", "for", "to"):
+        if i + 1 < len(t) and t[i + 1].kind == "G":
+            end = base_end(t, i + 2)
+            yield said(t, i + 1, max(end, i + 2))
+            return
+        yield from opened(t, i + 1)
+    elif view.verb >= 0:
+        begin = view.verb + 1
+        end = base_end(t, begin)
+        if begin < end < view.at:
+            yield said(t, begin, end)
+
+
+def _followed(view: View) -> Iterator[Candidate]:
+    t, i = view.tokens, view.at + 1
+    if i >= len(t):
+        return
+    low = t[i].low
+    if low in ("in", "of", "worth") and i + 1 < len(t):
+        at = i + 1 + (low == "worth" and t[i + 1].low == "of")
+        for label in opened(t, at):
+            yield Candidate(label, "money-of", frozenset((low,)))
+            if view.main is not None and participle_of(view.main.low) and not view.middle:
+                yield Candidate(
+                    f"{label} {participle_of(view.main.low)}", "money-of-done", frozenset()
+                )
+    if low in ("for", "towards", "toward", "from", "to", "on"):
+        word = {
+            "for": "money for",
+            "from": "money from",
+            "to": "payment to",
+            "on": "spending on",
+        }.get(low, "money for")
+        for label in opened(t, i + 1):
+            yield Candidate(f"{word} {label}", "money-for", frozenset((low,)))
+    if low == "to" and t[i].kind == "I":
+        end = base_end(t, i + 2)
+        if end > i + 2:
+            yield Candidate(f"money {said(t, i, end)}", "money-for", frozenset(("infinitive",)))
+    if low == "per" or t[i].text == "/":
+        for label in opened(t, i + 1)[:1]:
+            for who in view.subjects():
+                yield Candidate(f"{who} per {label}", "money-per", frozenset())

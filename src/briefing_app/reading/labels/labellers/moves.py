@@ -1,0 +1,126 @@
+"""Rises and falls, with what moved: "rise in burglaries", "fall in the unemployment rate"."""
+
+from collections.abc import Iterator
+
+from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.phrases import base_end
+from briefing_app.reading.labels.scene import Scene
+from briefing_app.reading.labels.view import View, ended, opened, unique
+from briefing_app.reading.lexicon.trends import DOWN_NOUNS, UP_NOUNS
+
+_MOVES = UP_NOUNS | DOWN_NOUNS | {"change", "changes", "difference", "swing"}
+_COMPARING = frozenset(
+    """more fewer less higher lower larger smaller longer shorter greater extra additional
+    further""".split()
+)
+
+
+def moves(scene: Scene) -> Iterator[Candidate]:
+    """Propose "rise in …" or "fall in …" with each thing that may have moved."""
+    move = scene.move
+    if not move:
+        return
+    for thing, rule, traits in _things(scene):
+        bare = moved(thing)
+        if bare:
+            yield Candidate(f"{move} in {bare}", rule, traits)
+
+
+def moved(thing: str) -> str:
+    """The thing itself where its words already say that it moved: "rise in sales" → "sales"."""
+    words = thing.split()
+    for i, word in enumerate(words[:3]):
+        if word.lower() in _MOVES and words[i + 1 : i + 2] in (["in"], ["of"], ["on"], ["to"]):
+            return " ".join(words[i + 2 :])
+    if words and words[-1].lower() in ("growth", "increase", "decline", "rise", "change"):
+        return " ".join(words[:-1])
+    return thing
+
+
+def _things(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
+    view = scene.view
+    t = view.tokens
+    for thing in _after(view):
+        yield thing, "move-after", frozenset()
+    if view.verb >= 0:
+        link = view.link if view.link in ("by", "to", "of", "from") else "-"
+        for thing in _between(view):
+            yield thing, "move-object", frozenset((f"link-{link}",))
+        crossed = sum(1 for w in view.middle if w.text == "," or w.kind == "C")
+        figures = any(w.kind == "#" for w in view.middle)
+        traits = frozenset((f"crossed-{min(crossed, 2)}", f"past-{figures}"))
+        for thing in view.subjects():
+            yield thing, "move-subject", traits
+        if not view.subjects():
+            for thing in scene.subjects_before:
+                yield thing, "move-before", traits
+    else:
+        for thing in _before(view):
+            yield thing, "move-fragment", frozenset()
+    if scene.noun:
+        yield scene.noun, "move-unit", frozenset()
+    for mention, label in scene.earlier[:1]:
+        if label.text and mention.sentence == scene.mention.sentence:
+            words = label.text.split()
+            yield label.text, "move-earlier", frozenset(("same-sentence", f"count-{len(words)}"))
+    for mention, label in scene.earlier[:2]:
+        if label.text and mention.sentence == scene.mention.sentence - 1:
+            yield label.text, "move-earlier", frozenset(("sentence-before",))
+    if scene.base_of is not None:
+        yield scene.base_of.text, "move-base", frozenset()
+    if view.host and not t[: view.at]:
+        for thing in ended(view.host, max(0, len(view.host) - 4), len(view.host)):
+            yield thing, "move-host", frozenset()
+
+
+def _after(view: View) -> list[str]:
+    """ "a 5% rise in sales", "5% more sales", "an increase of 5% in sales"."""
+    t = view.tokens
+    i = view.at + 1
+    while i < len(t) and t[i].kind in "JAL":
+        i += 1
+    out: list[str] = []
+    if i < len(t) and (t[i].low in _MOVES or t[i].low in _COMPARING):
+        j = i + 1
+        if j < len(t) and t[j].low in ("in", "of", "on", "to"):
+            out += opened(t, j + 1)
+        elif j < len(t) and t[j].kind in "NJ":
+            out += opened(t, j)
+    elif i < len(t) and t[i].low in ("in", "of", "off"):
+        out += opened(t, i + 1)
+    elif i < len(t) and t[i].kind == "N":
+        out += opened(t, i)
+    return unique(out)
+
+
+def _between(view: View) -> list[str]:
+    """ "raised prices by 4%", "saw a rise in thefts of 4%", "cut jobs by": the object."""
+    t = view.tokens
+    begin = view.verb + 1
+    end = view.link_at if view.link_at > view.verb else view.at
+    while begin < end and t[begin].kind == "L":
+        begin += 1
+    if base_end(t, begin) == begin:
+        return []
+    found = ended(t, begin, end)
+    inside = [k for k in range(begin, end) if t[k].low in _MOVES]
+    if inside:
+        after = inside[0] + 1
+        if after < end and t[after].kind == "P":
+            return ended(t, after + 1, end)
+        return []
+    return found
+
+
+def _before(view: View) -> list[str]:
+    """A headline or a cell without a verb: "Burglary down 6.4 percent"."""
+    t = view.tokens
+    end = view.at
+    while end and (t[end - 1].kind in "MAP" or t[end - 1].low in ("up", "down", "higher", "lower")):
+        end -= 1
+    start = end
+    while start and t[start - 1].kind in "NJPDY":
+        start -= 1
+    while start < end and t[start].kind in "PY":
+        start += 1
+    return ended(t, start, end)

@@ -1,0 +1,131 @@
+"""The subject or the object that has the amount: "the unemployment rate was 5.6 per cent"."""
+
+from collections.abc import Iterator
+
+from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.phrases import base_end, said
+from briefing_app.reading.labels.scene import Scene
+from briefing_app.reading.labels.view import SAYING, View, ended, opened, subject_of
+from briefing_app.reading.labels.words import COPULAS, HAVE
+from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
+
+_PRONOUNS = frozenset("it they this that these those he she".split())
+_LEVELS = frozenset(
+    """stood stands stand reached reaches reach hit hits totalled totaled averaged averages came
+    comes come amounted amounts amount numbered remained remains remain stayed equalled equals
+    fetched measured measures weighed ran runs put ended closed opened peaked exceeded exceeds
+    topped tops rose fell made worked estimated recorded set""".split()
+)
+
+
+def verb_class(view: View) -> str:
+    """Return what the governing verb says of the amount: be, level, move or other."""
+    main = view.main
+    if main is None:
+        return "none"
+    if main.low in COPULAS:
+        return "be"
+    if main.low in HAVE:
+        return "have"
+    if main.low in SAYING:
+        return "say"
+    if main.low in UP_VERBS or main.low in DOWN_VERBS:
+        return "move"
+    if main.low in _LEVELS:
+        return "level"
+    return "other"
+
+
+def subjects(scene: Scene) -> Iterator[Candidate]:
+    """Propose the subject of the governing verb."""
+    view = scene.view
+    t = view.tokens
+    link = view.link if view.link in ("to", "at", "by", "from", "of", "for", "in") else "-"
+    if view.verb >= 0:
+        traits = frozenset((verb_class(view), f"link-{link}"))
+        found = view.subjects()
+        yield from (Candidate(label, "subject", traits) for label in found)
+        start, end = view.subject
+        pronoun = end > start and t[end - 1].kind == "O" and t[end - 1].low in _PRONOUNS
+        if pronoun or end == start:
+            for label in scene.subjects_before:
+                yield Candidate(label, "subject-before", traits | {f"pronoun-{pronoun}"})
+        if end > start and t[start].low in ("its", "their", "his", "her"):
+            for owner in scene.subjects_before[:1]:
+                for label in found[:2]:
+                    yield Candidate(f"{label} of {owner}", "subject-owner", traits)
+    elif view.at:
+        yield from _without_verb(scene)
+    yield from _inverted(scene)
+
+
+def _without_verb(scene: Scene) -> Iterator[Candidate]:
+    """Headlines, list items and cells: the phrase before the number."""
+    view = scene.view
+    end = view.at
+    t = view.tokens
+    while end and (
+        t[end - 1].kind in "MA" or t[end - 1].low in ("of", "at", "up", "down", "to", "by", "from")
+    ):
+        end -= 1
+    for label in ended(t, _phrase_start(view, end), end):
+        yield Candidate(
+            label,
+            "fragment",
+            frozenset(("colon",) if t[end : end + 1] and t[end].text in ":–—" else ()),
+        )
+
+
+def _phrase_start(view: View, end: int) -> int:
+    t = view.tokens
+    i = end
+    while i and t[i - 1].kind in "NJDPYGE":
+        i -= 1
+    while i < end and t[i].kind in "PY":
+        i += 1
+    return i
+
+
+def _inverted(scene: Scene) -> Iterator[Candidate]:
+    """ "At $4.2 million, the grant is": the subject of the verb that follows."""
+    view = scene.view
+    t = view.tokens
+    if view.verb >= 0:
+        return
+    i = next((k for k in range(view.at + 1, len(t)) if t[k].kind in "FX"), -1)
+    if i < 0 or i > view.at + 9:
+        return
+    start, end = subject_of(t, i)
+    if start > view.at and end > start:
+        yield from (
+            Candidate(label, "later-subject", frozenset()) for label in ended(t, start, end)
+        )
+
+
+def objects(scene: Scene) -> Iterator[Candidate]:
+    """Propose what stands between verb and number: "cut its main rate to", "put the damage at"."""
+    view = scene.view
+    t, at = view.tokens, view.link_at
+    if view.verb < 0 or at <= view.verb or t[at].kind != "P":
+        return
+    begin = view.verb + 1
+    while begin < at and t[begin].kind == "L":
+        begin += 1
+    link = t[at].low
+    figures = [k for k in range(begin, at) if t[k].kind == "#"]
+    if figures:
+        at = figures[0]
+        while at > begin and t[at - 1].kind in "PDA":
+            at -= 1
+    if begin >= at or base_end(t, begin) == begin:
+        return
+    for label in ended(t, begin, at):
+        yield Candidate(label, "object", frozenset((f"link-{link}", verb_class(view))))
+    for phrase in opened(t, view.at + 1) if link == "of" else []:
+        yield Candidate(phrase, "object-after", frozenset())
+
+
+def whole_subject(view: View) -> str:
+    """The fullest subject that fits into a label, or empty."""
+    start, end = view.subject
+    return said(view.tokens, start, end) if end > start else ""

@@ -1,0 +1,84 @@
+"""What an article calls its things in full: "reports" are "violent crime reports" elsewhere.
+
+A bare noun near a number often stands for a longer name that the article has used before. The names
+are the noun phrases of the whole article by their last noun, with where each stands.
+"""
+
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from briefing_app.reading.labels.roots import root
+from briefing_app.reading.labels.words import Token
+
+_VAGUE = frozenset(
+    """more fewer total new other same such own full whole main major average record overall
+    further additional last next first second third latest previous final current annual recent
+    many few several remaining certain different only high low higher lower larger largest
+    highest lowest biggest smallest best worst big small large great good strong key single
+    double entire half most common rare typical usual normal big busy young old former future
+    possible likely early late long short free open""".split()
+)
+_LONGEST = 4
+
+
+@dataclass
+class Names:
+    """The longer names of an article by the root of their last noun, in reading order."""
+
+    found: defaultdict[str, list[tuple[int, str]]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
+
+    def add(self, tokens: Sequence[Token]) -> None:
+        """Take in the noun phrases of a sentence."""
+        i = 0
+        while i < len(tokens):
+            if tokens[i].kind not in "NJ":
+                i += 1
+                continue
+            end = i
+            while end < len(tokens) and tokens[end].kind in "NJ" and tokens[end].text[0].isalpha():
+                end += 1
+            phrase = _trimmed(tokens[i:end])
+            owned = any(w.text.endswith(("'s", "’s", "s’")) for w in phrase)
+            if len(phrase) > 1 and not owned:
+                words = " ".join(_lowered(w, opens=i == 0) for w in phrase)
+                self.found[root(phrase[-1].low)].append((phrase[0].start, words))
+            i = max(end, i + 1)
+
+    def fuller(self, noun: str, at: int, most: int = 2) -> list[str]:
+        """Return the longer names that end in ``noun``: the nearest before, and the commonest."""
+        words = noun.split()
+        if not words or len(words) > 2:
+            return []
+        known = self.found.get(root(words[-1]), [])
+        known = [k for k in known if len(k[1].split()) > len(words) and _ends(k[1], words)]
+        if not known:
+            return []
+        before = known[: bisect_left(known, (at, ""))]
+        counts = Counter(phrase for _, phrase in known)
+        common = max(counts, key=lambda phrase: counts[phrase])
+        out = [before[-1][1]] if before else []
+        return list(dict.fromkeys([*out, common]))[:most]
+
+
+def _ends(phrase: str, words: Sequence[str]) -> bool:
+    tail = phrase.split()[-len(words) :]
+    return [root(w) for w in tail] == [root(w) for w in words]
+
+
+def _trimmed(words: Sequence[Token]) -> list[Token]:
+    out = list(words)
+    while out and (out[-1].kind != "N"):
+        out.pop()
+    while out and (out[0].low in _VAGUE or len(out) > _LONGEST):
+        out.pop(0)
+    return out
+
+
+def _lowered(token: Token, *, opens: bool) -> str:
+    from briefing_app.reading.lexicon.word_classes import is_known
+
+    return token.low if opens and is_known(token.low) else token.text

@@ -1,0 +1,310 @@
+"""Noun phrases in tagged words: where they begin and end, and how they read as a label.
+
+A phrase has stages: the bare phrase, then with each part that narrows it ("people", "people taken
+to hospital", "people taken to hospital with flu"). Labels choose among them; no phrase is cut
+inside a part.
+"""
+
+from collections.abc import Sequence
+
+from briefing_app.reading.labels.words import Token
+from briefing_app.reading.lexicon.word_classes import is_known
+
+MOST = 7
+"""Words that a label may have."""
+_NARROWING = frozenset(
+    """of in for on at to from with by among between per against under over without within near into
+    about through after before during across behind around off above below outside inside
+    including until because""".split()
+)
+_HOLLOW = frozenset("total totals rest number amount figure lot".split())
+_AFTER_NOUN = frozenset(
+    """aged short available positive negative eligible due open free missing dead alive empty full
+    vacant old ill able worth absent responsible""".split()
+)
+_JOINTS = frozenset("-–/&'’")
+
+
+def base_end(t: Sequence[Token], at: int) -> int:
+    """Return where the bare noun phrase that begins at ``at`` ends, or ``at`` if there is none."""
+    i, end = at, at
+    while i < len(t) and t[i].kind in "DA":
+        i += 1
+    while i < len(t):
+        if t[i].kind == "N" or (t[i].kind == "Y" and end == i > at and t[i].text.isdigit()):
+            end = i + 1
+        elif not (_before_noun(t, i, at, end) or (end == i > at and _between_nouns(t, i))):
+            break
+        i += 1
+    return end
+
+
+def _before_noun(t: Sequence[Token], i: int, at: int, end: int) -> bool:
+    """Whether a word can stand before the noun of a phrase that begins at ``at``."""
+    token = t[i]
+    if token.kind == "J" or (token.kind == "#" and i == at):
+        return True
+    if token.kind == "G" or (token.kind == "E" and end == at):
+        return _noun_at(t, i + 1)
+    if token.kind == "Y":
+        return token.text.endswith(("'s", "’s"))
+    listed = token.text == "," and i > 0 and t[i - 1].kind == "J"
+    return listed and i + 1 < len(t) and t[i + 1].kind == "J"
+
+
+def _between_nouns(t: Sequence[Token], i: int) -> bool:
+    """Whether a word or mark joins two nouns of one phrase."""
+    if t[i].kind == "C":
+        return _joins(t, i)
+    return t[i].text in _JOINTS and _noun_at(t, i + 1)
+
+
+def _noun_at(t: Sequence[Token], at: int) -> bool:
+    return at < len(t) and t[at].kind in "NJ"
+
+
+def _joins(t: Sequence[Token], at: int) -> bool:
+    """Whether *and* joins two nouns here: no verb follows the second, no number stands there."""
+    j = at + 1
+    while j < len(t) and t[j].kind in "JN":
+        j += 1
+    if j == at + 1 or t[j - 1].kind != "N":
+        return False
+    return j == len(t) or t[j].kind not in "FXE#"
+
+
+def stages(t: Sequence[Token], at: int, most: int = 5) -> list[int]:
+    """Return the ends of the phrase that begins at ``at``, from the bare one to the fullest."""
+    end = base_end(t, at)
+    if end == at:
+        return []
+    out = [end]
+    while len(out) < most:
+        reach = _part(t, out[-1])
+        if reach <= out[-1]:
+            break
+        out.append(reach)
+    return out
+
+
+def _part(t: Sequence[Token], at: int) -> int:
+    """Where the part that narrows a noun and begins at ``at`` ends, or ``at``."""
+    i = at
+    while i < len(t) and t[i].kind == "Y":
+        i += 1
+    if i >= len(t):
+        return at
+    kind = t[i].kind
+    if kind == "P" and t[i].low in _NARROWING:
+        return _prepositional(t, i, at)
+    if kind == "E" or kind == "G" or (kind == "J" and t[i].low in _AFTER_NOUN):
+        return _participial(t, i, at)
+    if kind == "W":
+        return _relative(t, i, at)
+    if kind == "I" and i + 1 < len(t) and t[i + 1].kind == "B":
+        end = base_end(t, i + 2)
+        return end if end > i + 2 else at
+    if kind == "Q":
+        return i + 1
+    if kind == "C" and _joins(t, i):
+        return base_end(t, i + 1)
+    return at
+
+
+def _prepositional(t: Sequence[Token], i: int, at: int) -> int:
+    j = i + 1 + (t[i].low == "because" or t[i].low == "out")
+    if j < len(t) and t[j].kind == "G":
+        end = base_end(t, j + 1)
+        return end if end > j + 1 else j + 1
+    end = base_end(t, j)
+    if end == j and j < len(t) and t[j].kind in "#Y" and t[j].figure >= 0:
+        end = base_end(t, j + 1)
+        return end if end > j + 1 else (j + 1 if t[j].text[-1].isalpha() else at)
+    return end if end > j else at
+
+
+def _participial(t: Sequence[Token], i: int, at: int) -> int:
+    j = i + 1
+    while j < len(t) and t[j].kind in "AL":
+        j += 1
+    if j >= len(t):
+        return j
+    if t[j].kind == "P":
+        end = _prepositional(t, j, j)
+        if end > j:
+            return end
+        return j if t[i].kind == "E" else at
+    if t[j].kind == "I":
+        end = base_end(t, j + 2)
+        return end if end > j + 2 else j + 2
+    if t[i].kind == "G":
+        end = base_end(t, j)
+        return end if end > j else at
+    return j if t[j].kind not in "#Y" else at
+
+
+def _relative(t: Sequence[Token], i: int, at: int) -> int:
+    j = i + 1
+    while j < len(t) and t[j].kind in "XA":
+        j += 1
+    if j >= len(t) or t[j].kind not in "FEBGJ":
+        return at
+    j += 1
+    while j < len(t) and t[j].kind in "L":
+        j += 1
+    end = base_end(t, j)
+    if end > j:
+        return end
+    if j < len(t) and t[j].kind == "P":
+        return _prepositional(t, j, j)
+    return j
+
+
+def start_before(t: Sequence[Token], end: int) -> int:
+    """Return where the noun phrase with its parts that ends at ``end`` begins, or ``end``."""
+    i = end
+    while i > 0:
+        if t[i - 1].kind in "NJD#YPQ" or _belongs(t, i - 1, end):
+            i -= 1
+        elif t[i - 1].kind in "FXEW" and i < end and (back := _relative_before(t, i - 1)) >= 0:
+            i = back
+        else:
+            break
+    return _without_lead(t, i, end)
+
+
+def _belongs(t: Sequence[Token], i: int, end: int) -> bool:
+    """Whether a word belongs to the noun phrase that goes on behind it up to ``end``."""
+    kind, last = t[i].kind, i + 1 == end
+    if kind in "GE":
+        return _inside(t, i, end)
+    if kind == "B":
+        return i > 0 and t[i - 1].kind == "I"
+    if last:
+        return False
+    if kind == "I":
+        return t[i + 1].kind == "B"
+    if kind == "C":
+        return i > 0 and t[i - 1].kind in "NY#" and not verb_before(t, i)
+    return kind in "AL" or (t[i].text in _JOINTS and t[i + 1].kind in "NJ")
+
+
+def _inside(t: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a participle narrows a noun: one stands before it, or it stands before one."""
+    if at + 1 < end and t[at + 1].kind in "NJ" and t[at].kind == "G":
+        return True
+    if at == 0 or t[at - 1].kind not in "NYJ":
+        return False
+    return at + 1 == end or t[at].kind == "G" or t[at + 1].kind in "PALYIQ"
+
+
+def _relative_before(t: Sequence[Token], at: int) -> int:
+    """Where the relative clause around the verb at ``at`` begins, or -1."""
+    for i in range(at, max(at - 7, -1), -1):
+        if t[i].kind == "W":
+            j = i
+            while j and t[j - 1].kind == "P":
+                j -= 1
+            return j
+        if t[i].kind in "MSC":
+            return -1
+    return -1
+
+
+def verb_before(t: Sequence[Token], end: int) -> bool:
+    """Whether a verb stands before ``end`` in its part of the sentence."""
+    for i in range(end - 1, -1, -1):
+        if t[i].kind in "FXB":
+            return True
+        if t[i].kind == "E" and not (i and t[i - 1].kind == "P"):
+            return True
+        if t[i].kind in "MSW":
+            return False
+    return False
+
+
+def _without_lead(t: Sequence[Token], start: int, end: int) -> int:
+    """Leave out what only leads in: "In 2024 the number", "with the rest"."""
+    i = start
+    while i < end and t[i].kind in "YAC":
+        i += 1
+    if i < end and t[i].kind in "PGE":
+        heads = [k for k in range(i + 1, end) if t[k].kind == "D" and t[k - 1].kind in "NY"]
+        return heads[0] if heads else end
+    return i
+
+
+def said(t: Sequence[Token], start: int, end: int, most: int = MOST) -> str:
+    """Return the words of a phrase as a label, or empty where they are too many or none.
+
+    The first determiner, times and adverbs at the edges are left out, inner articles where it
+    would be too long; hollow heads ("the number of") too.
+    """
+    kept = [
+        k
+        for k in range(start, end)
+        if t[k].kind not in "Y"
+        or (t[k].text[:1].isdigit() and k > start and t[k - 1].kind in "NP")
+        or _counts(t, k)
+    ]
+    kept = _unheaded(t, kept)
+    while kept and (t[kept[0]].kind in "D#A" and t[kept[0]].low != "no"):
+        kept = kept[1:]
+        if kept and t[kept[0]].low == "of":
+            kept = kept[1:]
+    while (
+        kept
+        and (
+            t[kept[0]].kind in "DA"
+            or t[kept[0]].text in ("-", "–")
+            or t[kept[0]].low in ("estimated", "record")
+        )
+        and t[kept[0]].low not in ("no",)
+    ):
+        kept = kept[1:]
+    while kept and (
+        (
+            t[kept[-1]].kind in "PDCAISXM"
+            and t[kept[-1]].low not in ("over", "under", "above", "older")
+        )
+        or t[kept[-1]].text in ("-", "'", "’")
+    ):
+        kept = kept[:-1]
+    if len(kept) > most:
+        kept = [
+            k
+            for k in kept
+            if t[k].low not in ("the", "a", "an", "its", "their") and t[k].kind != "A"
+        ]
+    if not kept or not any(t[k].kind in "NGE" for k in kept):
+        return ""
+    out = ""
+    for n, k in enumerate(kept):
+        glue = n and (t[k].start == t[kept[n - 1]].end and (k == kept[n - 1] + 1))
+        out += ("" if glue or not n else " ") + _cased(t, k)
+    return out if len(out.split()) <= most else ""
+
+
+def _counts(t: Sequence[Token], k: int) -> bool:
+    return t[k].kind == "Y" and t[k].text.isdigit() and len(t[k].text) < 4
+
+
+def _unheaded(t: Sequence[Token], kept: list[int]) -> list[int]:
+    """Without "the number of", "a total of"."""
+    for n, k in enumerate(kept[:4]):
+        if t[k].low in _HOLLOW and n + 2 < len(kept) and t[kept[n + 1]].low == "of":
+            return kept[n + 2 :]
+    return kept
+
+
+def _cased(t: Sequence[Token], k: int) -> str:
+    """The word, without a capital that only opens the sentence or a headline in title case."""
+    token = t[k]
+    word = token.text
+    if not word[1:].islower() or not word[0].isupper():
+        return word
+    if k == 0 or (k == 1 and t[0].kind == "M"):
+        following = t[k + 1] if k + 1 < len(t) else None
+        name = following is not None and following.text[:1].isupper() and following.kind == "N"
+        return word if name or (token.kind == "N" and not is_known(token.low)) else word.lower()
+    return word

@@ -1,0 +1,74 @@
+"""Time expressions of a sentence, so that labels can leave them out.
+
+Only where they stand matters here; which period they mean is for `periods`.
+"""
+
+import re
+
+_UNIT = (
+    r"(?:(?:financial|fiscal|calendar|academic|school|business|reporting|review|trading|full|first|"
+    r"second|third|fourth|final|last)[- ])?(?:year|quarter|half(?:[- ]year)?|month|week|weekend|"
+    r"day|season|decade|period|semester|term|summer|winter|spring|autumn|night|morning|evening|"
+    r"afternoon)"
+)
+_NAMED = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?"
+)
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?(?:\s(?:morning|night|evening|afternoon))?"
+_YEAR = (
+    r"(?:FY\s?)?(?<![\d.,$€£¥/-])(?:19|20)\d\d(?:\s?[/–—-]\s?(?:20)?\d\d)?(?![\d,.]*\d)(?:['’]s)?"
+)
+_COUNT = (
+    r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a\sfew|\d{1,2}|the)"
+)
+_MONTH = rf"{_NAMED}(?:,?\s(?:of\s)?{_YEAR})?"
+_DATE = rf"(?:{_NAMED}\s\d{{1,2}}|\d{{1,2}}\s{_NAMED})(?:,?\s{_YEAR})?"
+_EARLIER = r"(?:earlier|before|ago|previously|prior|later|on)"
+_LAST = r"(?:past|last|previous|prior|preceding|next|coming|current|following|latest)"
+_SAME = r"(?:same|corresponding|comparable)"
+_LENGTH = rf"(?:{_UNIT}|(?:(?:first|last)\s)?{_COUNT}\s(?:months|weeks|years|quarters))"
+_UP_TO = r"(?:to|ended|ending|through|until|till|since|up\sto)"
+_FORMS = (
+    rf"{_WEEKDAY}(?:,?\s{_DATE})?",
+    rf"(?:early|mid|late|end|end\sof)?[-\s]?{_NAMED}\s\d{{1,2}}(?:st|nd|rd|th)?"
+    rf"(?!\d|[.,]\d)(?:,?\s{_YEAR})?",
+    rf"(?:early|mid|late|end)?[-\s]?(?:\d{{1,2}}(?:st|nd|rd|th)?\s)?{_MONTH}(?:['’]s?)?",
+    rf"{_COUNT}\s(?:(?!the\b)\w+\s)?{_UNIT}s?\s{_EARLIER}\b",
+    rf"(?:the\s)?{_SAME}\s(?:{_UNIT}|time|stage|point)s?(?:\s(?:of|in|a)\s(?:the\s)?"
+    rf"(?:{_LAST}\s)?{_UNIT}(?:\s(?:earlier|before))?)?",
+    rf"(?:the\s|its\s)?{_LAST}\s(?:{_COUNT}\s|\w+teen\s)?{_UNIT}s?(?:['’]s?)?",
+    rf"this\s(?:past\s)?{_UNIT}(?:['’]s)?",
+    r"(?:the\s)?(?:first|second|third|fourth|opening|final|last|latest)\s(?:quarter|half)"
+    rf"(?:\s(?:of|in)\s(?:the\s)?(?:{_YEAR}|{_UNIT}|this\syear|last\syear))?",
+    rf"Q[1-4](?:\s{_YEAR})?|H[12](?:\s{_YEAR})?",
+    rf"(?:the\s)?{_LENGTH}\s{_UP_TO}\s(?:(?:the\s)?end\s(?:of\s)?)?"
+    rf"(?:{_DATE}|{_MONTH}|{_YEAR}|{_WEEKDAY})",
+    r"(?:the\s)?(?:end|start|beginning|middle|close|turn|course)\sof\s"
+    rf"(?:the\s|this\s|last\s|next\s)?(?:{_UNIT}|{_YEAR}|{_MONTH})",
+    _YEAR,
+    r"(?:the\s)?weeks?\s\d{1,2}\b",
+    rf"(?:the\s)?{_UNIT}\s(?:before|earlier|under\sreview|as\sa\swhole)",
+    r"the\s(?:year|quarter|month|week|season|day|period|decade|night|weekend)\b(?!\s(?:of|old))",
+    rf"the\s\d{{4}}s|yesterday|today|tonight|now|so\sfar(?:\sthis\s{_UNIT})?|overnight|to\sdate",
+    r"(?:year|month|quarter|week)[- ](?:on|over)[- ](?:year|month|quarter|week)",
+)
+_LED = (
+    r"(?:(?:as\s(?:of|at)|in|during|for|by|since|until|till|on|over|at|through|throughout|within|"
+    r"between|across|before|after|of)\s(?:the\s)?(?:whole\s(?:of\s)?|all\sof\s|just\s)?)?"
+)
+_TIME = re.compile(
+    rf"(?<![\w-]){_LED}(?:{'|'.join(_FORMS)})"
+    rf"(?:\s(?:and|or|to|until)\s(?:{_YEAR}|{_MONTH}))?(?![\w-])",
+    re.IGNORECASE,
+)
+_MAY = re.compile(r"\bmay\b|\bmarch(?:ed)?\b|\bsecond\b")
+
+
+def time_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return where time expressions stand in a part of a text, with the preposition before each."""
+    return [
+        found.span()
+        for found in _TIME.finditer(text, start, end)
+        if not _MAY.fullmatch(found.group().strip())
+    ]

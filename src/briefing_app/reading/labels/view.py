@@ -1,0 +1,271 @@
+"""A figure in the grammar of its sentence: the verb that governs it, the subject, the links.
+
+Labellers look at a figure through this view alone. Asides that do not hold the figure (brackets,
+"which …," clauses, "the minister said") are taken out first, so that what belongs together stands
+together.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+
+from briefing_app.reading.labels.phrases import said, stages, start_before
+from briefing_app.reading.labels.words import HAVE, Token
+from briefing_app.reading.passage.mentions import Mention
+
+SAYING = frozenset(
+    """said says say told according added adds reported reports shows showed show announced
+    estimates estimated notes noted wrote stated revealed confirmed""".split()
+)
+_QUOTES = frozenset("\"“”„«»‘’'")
+_STOPS = frozenset(";:—()?!.")
+
+
+@dataclass(frozen=True)
+class View:
+    """The tokens around a figure: ``tokens[at]`` is the figure itself.
+
+    ``host`` are the tokens before the bracket that holds the figure, if one does.
+    """
+
+    mention: Mention
+    tokens: tuple[Token, ...]
+    at: int
+    host: tuple[Token, ...] = ()
+
+    @property
+    def after(self) -> tuple[Token, ...]:
+        """The tokens behind the figure."""
+        return self.tokens[self.at + 1 :]
+
+    @cached_property
+    def verb(self) -> int:
+        """Where the verb that governs the figure from before stands, or -1."""
+        t = self.tokens
+        for i in range(self.at - 1, -1, -1):
+            if t[i].kind in "FXB" or (t[i].kind in "EG" and not _attached(t, i)):
+                return i
+            if t[i].kind in "SW" or t[i].text in _STOPS or (t[i].text in "–-" and not _glued(t, i)):
+                return -1
+        return -1
+
+    @cached_property
+    def group(self) -> int:
+        """Where the verb group that ends at `verb` begins: "had been seized"."""
+        i = self.verb
+        t = self.tokens
+        while i > 0 and (t[i - 1].kind in "XAIL" or (t[i - 1].kind in "EB" and t[i].kind in "XEI")):
+            i -= 1
+        return i
+
+    @cached_property
+    def main(self) -> Token | None:
+        """The word that tells what the governing verb says."""
+        return self.tokens[self.verb] if self.verb >= 0 else None
+
+    @cached_property
+    def passive(self) -> bool:
+        """Whether the governing verb is in the passive."""
+        t, v = self.tokens, self.verb
+        group = t[self.group : v] if v >= 0 else ()
+        return (
+            v >= 0
+            and t[v].kind == "E"
+            and any(w.kind == "X" and w.low not in HAVE for w in group)
+            and not any(w.low in HAVE for w in group[-1:])
+        )
+
+    @cached_property
+    def subject(self) -> tuple[int, int]:
+        """Where the subject of the governing verb stands; empty if the words do not show it."""
+        return subject_of(self.tokens, self.group) if self.verb >= 0 else (0, 0)
+
+    @cached_property
+    def middle(self) -> tuple[Token, ...]:
+        """The tokens between the governing verb and the figure."""
+        return self.tokens[self.verb + 1 : self.at]
+
+    @cached_property
+    def link(self) -> str:
+        """The word right before the figure, hedges and articles left out: "to", "by", "of"."""
+        i = self.at - 1
+        t = self.tokens
+        while i >= 0 and (t[i].kind in "DAJL" and t[i].low not in ("up", "down")):
+            i -= 1
+        return t[i].low if i >= 0 else ""
+
+    @cached_property
+    def link_at(self) -> int:
+        """Where `link` stands, or -1."""
+        i = self.at - 1
+        t = self.tokens
+        while i >= 0 and (t[i].kind in "DAJL" and t[i].low not in ("up", "down")):
+            i -= 1
+        return i
+
+    def subjects(self) -> list[str]:
+        """The subject as a label, from its bare noun to the fullest that fits."""
+        start, end = self.subject
+        return ended(self.tokens, start, end)
+
+
+def _attached(t: Sequence[Token], i: int) -> bool:
+    """Whether a form in -ed or -ing narrows the noun before it: a finite verb follows it."""
+    if i == 0 or t[i - 1].kind not in "NYJO":
+        return t[i].kind == "G" and i > 0 and t[i - 1].kind in "PD"
+    for token in t[i + 1 :]:
+        if token.kind in "MSCW#":
+            break
+        if token.kind in "FX":
+            return True
+    return False
+
+
+def _glued(t: Sequence[Token], i: int) -> bool:
+    return i > 0 and t[i - 1].end == t[i].start
+
+
+def subject_of(t: Sequence[Token], group: int, depth: int = 0) -> tuple[int, int]:
+    """Return where the subject of the verb group that begins at ``group`` stands."""
+    end = group
+    while end > 0 and t[end - 1].kind == "A":
+        end -= 1
+    if end == 0 or depth > 4:
+        return 0, 0
+    before = t[end - 1]
+    if before.kind == "W":
+        end -= 1
+        while end > 0 and (t[end - 1].kind == "P" or t[end - 1].text == ","):
+            end -= 1
+        return start_before(t, end), end
+    if before.kind == "C" or before.text == "," or before.kind == "I":
+        start = _verb_before(t, end - 1)
+        if start < 0:
+            if before.text == "," and end > 1:
+                return start_before(t, end - 1), end - 1
+            return 0, 0
+        return subject_of(t, start, depth + 1)
+    if before.kind == "O":
+        return end - 1, end
+    return start_before(t, end), end
+
+
+def first_subject(t: Sequence[Token]) -> list[str]:
+    """The subject of the first finite verb of a sentence as labels."""
+    kept, _ = _without_asides(list(t), -1)
+    for i, token in enumerate(kept):
+        if token.kind in "FX" or (token.kind == "E" and not _attached(kept, i)):
+            start, end = subject_of(kept, i)
+            if end > start and kept[end - 1].kind != "O":
+                return ended(kept, start, end)
+            if token.kind != "E":
+                return []
+    return []
+
+
+def _verb_before(t: Sequence[Token], end: int) -> int:
+    """Where the verb group before ``end`` begins, or -1."""
+    for i in range(end - 1, -1, -1):
+        if t[i].kind in "FX" or (t[i].kind in "EB" and not _attached(t, i)):
+            while i > 0 and t[i - 1].kind in "XA":
+                i -= 1
+            return i
+        if t[i].text in _STOPS or t[i].kind == "S":
+            return -1
+    return -1
+
+
+def ended(t: Sequence[Token], start: int, end: int) -> list[str]:
+    """The phrase ``t[start:end]`` as labels: every stage of it that ends within, and the whole."""
+    if end <= start:
+        return []
+    begin = start
+    ends = [e for e in stages(t, begin) if e <= end]
+    out = [said(t, start, e) for e in ends]
+    if not ends or ends[-1] != end:
+        out.append(said(t, start, end))
+    return unique(out)
+
+
+def opened(t: Sequence[Token], at: int) -> list[str]:
+    """The phrase that begins at ``at`` as labels, from the bare noun to the fullest."""
+    return unique(said(t, at, e) for e in stages(t, at))
+
+
+def unique(labels: Iterable[str]) -> list[str]:
+    """Return labels without repeats and empty ones, in order."""
+    return [label for label in dict.fromkeys(labels) if label]
+
+
+def derive_view(mention: Mention, tokens: Sequence[Token]) -> View | None:
+    """Return the view of a figure among the tokens of its sentence, or None if it is not there."""
+    at = next((i for i, t in enumerate(tokens) if t.figure == mention.index), -1)
+    if at < 0:
+        start = mention.start
+        at = next((i for i, t in enumerate(tokens) if t.start <= start < t.end), -1)
+    if at < 0:
+        return None
+    inside, host, at = _bracket(list(tokens), at)
+    kept, at = _without_asides(inside, at)
+    return View(mention, tuple(kept), at, tuple(_without_asides(host, -1)[0]))
+
+
+def _bracket(t: list[Token], at: int) -> tuple[list[Token], list[Token], int]:
+    """Take out brackets; a figure in one is looked at in it, with what stands before as host."""
+    depth, start = 0, -1
+    for i in range(at - 1, -1, -1):
+        if t[i].text == ")":
+            depth += 1
+        elif t[i].text == "(":
+            if depth == 0:
+                start = i
+                break
+            depth -= 1
+    if start >= 0:
+        end = next((i for i in range(at, len(t)) if t[i].text == ")"), len(t))
+        return t[start + 1 : end], t[:start], at - start - 1
+    out: list[Token] = []
+    depth, new = 0, at
+    for i, token in enumerate(t):
+        if token.text == "(":
+            depth += 1
+        elif token.text == ")":
+            depth = max(0, depth - 1)
+        elif depth == 0 or i == at:
+            if i == at:
+                new = len(out)
+            out.append(token)
+    return out, [], new
+
+
+def _without_asides(t: list[Token], at: int) -> tuple[list[Token], int]:
+    """Take out quotation marks, "…, which …," and "…, he said" where the figure is not in."""
+    gone = {i for i, token in enumerate(t) if token.text in _QUOTES and len(token.text) == 1}
+    commas = [-1, *(i for i, w in enumerate(t) if w.text == "," or w.text in "–—"), len(t)]
+    for left, right in pairwise(commas):
+        if left < at < right or left + 1 >= right:
+            continue
+        part = [w for i, w in enumerate(t[left + 1 : right], left + 1) if i not in gone]
+        if part and left >= 0 and _aside(part, closed=right < len(t) and t[right].text == ","):
+            gone |= set(range(left, right))
+    kept = [(i, token) for i, token in enumerate(t) if i not in gone]
+    new = next((n for n, (i, _) in enumerate(kept) if i == at), at)
+    return [token for _, token in kept], new
+
+
+def _aside(part: Sequence[Token], *, closed: bool) -> bool:
+    first = part[0]
+    if first.kind == "P" and len(part) > 1 and part[1].kind == "W":
+        first = part[1]
+    if first.kind == "W" or first.low in ("where", "whose"):
+        return closed
+    if any(w.low in SAYING for w in part) and not any(w.figure >= 0 for w in part):
+        return len(part) < 14
+    if len(part) <= 2 and all(w.kind in "AY" for w in part):
+        return True
+    if any(w.kind in "FX" for w in part) or not closed:
+        return False
+    if first.kind in "YA#" or (first.kind == "P" and len(part) < 7):
+        return True
+    return first.kind in "EG" and len(part) > 1

@@ -1,0 +1,246 @@
+"""Fit the weights of the label chooser: `python tools/fit_labels.py FOLDER... --judge COMMON.py`.
+
+Each folder holds articles as NN.txt with the labels that editors accept in NN.json; COMMON.py has
+`judge_label`, `place` and `value_agrees`, which say whether a label is good, other or wrong. The
+weights maximise the chance that a good candidate is taken and that no wrong one is (a softmax over
+the candidates of each figure, with a penalty on large weights). Cross-validation is by article.
+"""
+
+import argparse
+import importlib.util
+import json
+import pickle
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
+
+from briefing_app.core.source import Article
+from briefing_app.importers import import_bytes
+from briefing_app.reading.draft import derive_draft
+from briefing_app.reading.labels import choice, label, weights
+from briefing_app.reading.labels.derive import Maker, candidates
+from briefing_app.reading.layout import derive_layout
+from briefing_app.reading.passage.mentions import passage
+from briefing_app.reading.passage.pairs import derive_pairs
+
+WRONG_COSTS = 1.0
+ROUNDS = 2
+CACHE = Path("/tmp/labels_articles")
+
+
+@dataclass
+class Case:
+    """One figure with its candidates: traits, and what the judge says of each."""
+
+    article: str
+    traits: list[list[str]]
+    texts: list[str]
+    rules: list[str]
+    verdicts: list[str]
+    quote: str = ""
+    kind: str = ""
+    labels: tuple[str, ...] = ()
+
+
+def load(path: Path) -> ModuleType:
+    spec = importlib.util.spec_from_file_location("judge", path)
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["judge"] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+def matched(
+    judge: ModuleType, text: str, gold: dict[str, Any], said: str, figures: Any
+) -> dict[int, int]:
+    """The figure of the reading for each gold figure that was found."""
+    move = judge.Relocator(text, said)
+    out: dict[int, int] = {}
+    for i, g in enumerate(gold["figures"]):
+        where = move.span(judge.place(text, g))
+        best = (0, -1)
+        for j, f in enumerate(figures):
+            q = f.quantity
+            values = {
+                "value": str(q.value) if q.value is not None else None,
+                "low": str(q.low) if q.low is not None else None,
+                "high": str(q.high) if q.high is not None else None,
+            }
+            common = judge.overlap(where, (f.start, f.end)) if where else 0
+            if common and j not in out.values() and judge.value_agrees(g, values):
+                best = max(best, (common, j))
+        if best[1] >= 0:
+            out[i] = best[1]
+    return out
+
+
+def cases_of(judge: ModuleType, path: Path, article: Article) -> Iterator[Case]:
+    text = path.read_text(encoding="utf-8")
+    gold = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
+    layout = derive_layout(article)
+    there = passage(derive_draft(article).reading)
+    maker = Maker(there, layout)
+    found = matched(judge, text, gold, there.text, there.reading.figures)
+    back = {j: i for i, j in found.items()}
+    labels: list[label.Label] = []
+    scenes: dict[int, Any] = {}
+    for mention in there.mentions:
+        scenes[mention.index] = maker.scene(mention, labels)
+        labels.append(maker.label(mention, labels))
+    for pair in derive_pairs(there):
+        other = labels[pair.now.index]
+        if other.text and other.rule != "base":
+            i = pair.base.index
+            scenes[i] = maker.scene(pair.base, labels[:i], other)
+            labels[i] = maker.label(pair.base, labels[:i], other)
+    for j, i in sorted(back.items()):
+        scene = scenes[j]
+        if scene is None:
+            continue
+        options = choice.distinct(candidates(scene))
+        if not options:
+            continue
+        g = gold["figures"][i]
+        verdicts = [judge.judge_label(g, c.text) for c in options]
+        traits = choice.traits_of(scene, options, maker.words)
+        yield Case(
+            path.stem,
+            traits,
+            [c.text for c in options],
+            [c.rule for c in options],
+            verdicts,
+            g["quote"],
+            choice._kind(scene),
+            tuple(g["labels"]),
+        )
+
+
+def cached(path: Path) -> Article:
+    """The article of a file; a folder of pickles saves reading it again."""
+    kept = CACHE / f"{path.parent.name}-{path.stem}.pkl"
+    if not kept.exists() or kept.stat().st_mtime < path.stat().st_mtime:
+        CACHE.mkdir(exist_ok=True)
+        kept.write_bytes(pickle.dumps(import_bytes(path.read_bytes(), name=path.name).article))
+    return pickle.loads(kept.read_bytes())
+
+
+class Problem:
+    """Cases as arrays."""
+
+    def __init__(self, cases: list[Case], names: dict[str, int] | None = None) -> None:
+        self.names = names if names is not None else {}
+        rows: list[int] = []
+        columns: list[int] = []
+        group: list[int] = []
+        n = 0
+        good: list[bool] = []
+        wrong: list[bool] = []
+        for k, case in enumerate(cases):
+            for traits, verdict in zip(case.traits, case.verdicts, strict=True):
+                for trait in traits:
+                    if trait not in self.names and names is None:
+                        self.names[trait] = len(self.names)
+                    if trait in self.names:
+                        rows.append(n)
+                        columns.append(self.names[trait])
+                group.append(k)
+                good.append(verdict == "good")
+                wrong.append(verdict == "wrong")
+                n += 1
+        self.rows, self.columns = np.array(rows), np.array(columns)
+        self.group, self.n, self.k = np.array(group), n, len(cases)
+        self.good, self.wrong = np.array(good, float), np.array(wrong, float)
+
+    def scores(self, w: np.ndarray) -> np.ndarray:
+        return np.bincount(self.rows, weights=w[self.columns], minlength=self.n)
+
+    def softmax(self, s: np.ndarray) -> np.ndarray:
+        top = np.full(self.k, -1e9)
+        np.maximum.at(top, self.group, s)
+        e = np.exp(s - top[self.group])
+        z = np.bincount(self.group, weights=e, minlength=self.k)
+        return e / z[self.group]
+
+
+def fit(problem: Problem, penalty: float, steps: int = 400) -> np.ndarray:
+    """Adam on the listwise objective."""
+    w = np.zeros(len(problem.names))
+    m, v = np.zeros_like(w), np.zeros_like(w)
+    for step in range(1, steps + 1):
+        s = problem.scores(w)
+        p = problem.softmax(s)
+        pg = np.bincount(problem.group, weights=p * problem.good, minlength=problem.k)
+        pw = np.bincount(problem.group, weights=p * problem.wrong, minlength=problem.k)
+        has = np.bincount(problem.group, weights=problem.good, minlength=problem.k) > 0
+        pg_, pw_ = pg[problem.group], pw[problem.group]
+        grad = np.where(has[problem.group], p * problem.good / np.maximum(pg_, 1e-9) - p, 0.0)
+        grad -= WRONG_COSTS * (p * problem.wrong - p * pw_) / np.maximum(1 - pw_, 0.05)
+        g = np.bincount(problem.columns, weights=grad[problem.rows], minlength=len(w)) - penalty * w
+        m = 0.9 * m + 0.1 * g
+        v = 0.999 * v + 0.001 * g * g
+        w += 0.05 * (m / (1 - 0.9**step)) / (np.sqrt(v / (1 - 0.999**step)) + 1e-8)
+    return w
+
+
+def verdicts(cases: list[Case], names: dict[str, int], w: np.ndarray) -> list[tuple[str, float]]:
+    out = []
+    for case in cases:
+        scores = [sum(w[names[t]] for t in traits if t in names) for traits in case.traits]
+        best = int(np.argmax(scores))
+        out.append((case.verdicts[best], float(scores[best])))
+    return out
+
+
+def told(name: str, found: list[tuple[str, float]]) -> None:
+    n = len(found) or 1
+    good = sum(1 for v, _ in found if v == "good")
+    wrong = sum(1 for v, _ in found if v == "wrong")
+    print(f"{name:14} n={n} good={good / n:.1%} wrong={wrong / n:.1%}")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folders", type=Path, nargs="+")
+    parser.add_argument("--judge", type=Path, required=True)
+    parser.add_argument("--out", type=Path, default=Path(weights.__file__).with_name("weights.txt"))
+    parser.add_argument("--penalty", type=float, default=1.0)
+    parser.add_argument("--folds", type=int, default=6)
+    args = parser.parse_args()
+    judge = load(args.judge)
+    paths = [
+        p for f in args.folders for p in sorted(f.glob("*.txt")) if p.with_suffix(".json").exists()
+    ]
+    articles = {p: cached(p) for p in paths}
+    table: dict[str, float] = weights.weights()
+    for turn in range(ROUNDS):
+        cases = [c for p in paths for c in cases_of(judge, p, articles[p])]
+        problem = Problem(cases)
+        w = fit(problem, args.penalty)
+        table.clear()
+        table.update({name: float(w[i]) for name, i in problem.names.items() if abs(w[i]) > 0.005})
+        told(f"round {turn}", verdicts(cases, problem.names, w))
+    oracle = sum("good" in c.verdicts for c in cases)
+    print(f"a good candidate is there for {oracle / len(cases):.1%} of {len(cases)}")
+    stems = sorted({c.article for c in cases})
+    held: list[tuple[str, float]] = []
+    for fold in range(args.folds):
+        out = set(stems[fold :: args.folds])
+        train = Problem([c for c in cases if c.article not in out])
+        held += verdicts(
+            [c for c in cases if c.article in out], train.names, fit(train, args.penalty)
+        )
+    told("held out", held)
+    lines = [f"{value:.3f} {trait}" for trait, value in sorted(table.items())]
+    args.out.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
