@@ -151,18 +151,31 @@ def _figures(
     labels = attempt("labels", None, derive_labels, there, layout) or _by_units(there)
     periods = _periods(there, article, layout, year)
     for number, mention in enumerate(there.mentions, start=first):
+        label, period = labels[mention.index], periods[mention.index]
+        place = attempt("place", Place(), derive_place, there, mention)
         out.append(
             Figure(
                 id=f"f{number}",
                 quantity=mention.quantity,
-                label=labels[mention.index].text,
+                label=label.text,
                 evidence=make_span(source, text, mention.start, mention.end),
-                period=periods[mention.index].iso,
-                place=attempt("place", Place(), derive_place, there, mention).name,
+                period=period.iso,
+                place=place.name,
                 change=mention.found.change,
+                unsure=_unsure(label, period, place),
             )
         )
     return tuple(out)
+
+
+def _unsure(label: Label, period: Period, place: Place) -> tuple[str, ...]:
+    """Name the fields that the text leaves open; what is empty claims nothing."""
+    doubtful = (
+        ("label", not label.sure),
+        ("period", bool(period.iso) and not period.sure),
+        ("place", bool(place.name) and not place.sure),
+    )
+    return tuple(field for field, is_so in doubtful if is_so)
 
 
 def _by_units(there: Passage) -> tuple[Label, ...]:
