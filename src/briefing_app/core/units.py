@@ -154,9 +154,22 @@ def kind_of(unit: str) -> UnitKind:
     return UnitKind.COUNT
 
 
+_CURRENCIES = frozenset(
+    """AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP
+    BYN BZD CAD CDF CHF CLF CLP CNH CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP
+    GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS
+    KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK
+    MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD
+    SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX
+    USD UYU UZS VED VES VND VUV WST XAF XCD XDR XOF XPF YER ZAR ZMW ZWL
+    DEM FRF ITL ESP ATS BEF FIM IEP NLG PTE GRD EEK LTL LVL SKK SIT MTL CYP""".split()
+)
+"""ISO 4217, with the currencies that the euro took the place of."""
+
+
 def is_currency(unit: str) -> bool:
-    """Return whether ``unit`` has the form of an ISO 4217 code."""
-    return len(unit) == 3 and unit.isascii() and unit.isalpha() and unit.isupper()
+    """Return whether ``unit`` is an ISO 4217 code; TEU and MPG are none."""
+    return unit in _CURRENCIES
 
 
 def plural(noun: str) -> str:
