@@ -182,3 +182,44 @@ def test_words_survive_in_order(parts: list[str]) -> None:
     text = "".join(parts)
     found = "".join(block.text for block in blocks(text))
     assert "".join(c for c in found if c.isalpha()) == "".join(c for c in text if c.isalpha())
+
+
+BODY = (
+    "The harbour board met on Tuesday to hear how the year had gone, and members asked the "
+    "engineers about the pier for an hour.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            "Port of Sainte-Ouarne\nPress release\n21 January 2025\n\nTraffic grows for a third year\n\n",
+            "Traffic grows for a third year",
+        ),
+        (
+            "Harbour Statistics Office\n\nShips stay longer than before\n\n",
+            "Ships stay longer than before",
+        ),
+        (
+            "JOINT RELIEF OFFICE\n\n3 May 2025\n\nRoads open again in the north\n\n",
+            "Roads open again in the north",
+        ),
+        ("Port Bank Cuts Its Rate\n\n", "Port Bank Cuts Its Rate"),
+        ("Storm closes the pier\n\nShips wait outside the harbour\n\n", "Storm closes the pier"),
+        ("**Storm closes the pier**\n\n", "Storm closes the pier"),
+        ("## Storm closes the pier\n\n", "Storm closes the pier"),
+    ],
+)
+def test_a_letterhead_and_marks_are_no_headline(text: str, headline: str) -> None:
+    article = import_text(text + BODY).article
+    assert article is not None
+    assert article.headline == headline
+
+
+def test_words_set_in_bold_lose_their_signs_and_nothing_else() -> None:
+    article = import_text(
+        f"Storm closes the pier\n\nIn all **45 ships** waited; 3 ** 2 is nine.\n\n{BODY}"
+    ).article
+    assert article is not None
+    assert article.blocks[1].text == "In all 45 ships waited; 3 ** 2 is nine."

@@ -25,6 +25,24 @@ _RELEASE = re.compile(
     r"|\*{3}|date:|contact)",
     re.I,
 )
+_MARKED_HEADING = re.compile(r"\s*(?:#{1,6}\s+(?P<hash>\S.*?)\s*#*|\*\*(?P<bold>[^*]+)\*\*:?)\s*")
+_BOLD = re.compile(r"\*\*(?=[^\s*])([^*\n]+?)(?<=[^\s*])\*\*")
+_DATE = re.compile(
+    r"(?:\b\d{1,2}(?:st|nd|rd|th)?\s+|\b)(?:January|February|March|April|May|June|July|August|"
+    r"September|October|November|December)\b[^.]{0,12}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b"
+)
+_BODY = re.compile(
+    r"\b(?:office|department|ministry|council|service|services|agency|authority|directorate|bureau|"
+    r"commission|board|institute|university|college|police|bank|federation|committee|court|centre|"
+    r"center|association|society|trust|foundation|hospital|limited|ltd|plc|inc|corporation|group|"
+    r"union|government|secretariat|observatory|journal|news)\b",
+    re.I,
+)
+"""Words by which those who publish are named; with capitals throughout, a line is such a name."""
+_LETTERHEAD_BLOCKS = 3
+"""A headline stands at most so many blocks under the first line of a letterhead."""
+_TITLE_WORDS = 4
+"""Words of a line that can be a headline where a letterhead stands over it."""
 HEADLINE_CHARACTERS = 160
 """The longest line taken for a headline; long newspaper headlines have some 120 characters."""
 
@@ -41,7 +59,7 @@ def read(data: bytes, encoding: str | None = None) -> Draft:
 def blocks(text: str) -> list[Block]:
     """Return the blocks of ``text``."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    lines = [line.rstrip() for line in clean(text).split("\n")]
+    lines = [_without_bold(line.rstrip()) for line in clean(text).split("\n")]
     width = wrap.column(lines)
     cut = width and any(line.endswith(("-", "\u2010")) for line in lines)
     words = vocabulary(text) if cut else frozenset[str]()
@@ -69,6 +87,9 @@ def _chunks(lines: Sequence[str]) -> Iterator[list[str]]:
 def _blocks_of(
     chunk: list[str], after: list[str] | None, width: int, words: frozenset[str]
 ) -> Iterator[Block]:
+    if len(chunk) == 1 and (heading := _MARKED_HEADING.fullmatch(chunk[0])):
+        yield Block(BlockKind.HEADING, heading["hash"] or heading["bold"], 2)
+        return
     if len(chunk) == 2 and _UNDERLINE.fullmatch(chunk[1]):
         yield Block(BlockKind.HEADING, chunk[0], 1 if "=" in chunk[1] else 2)
         return
@@ -153,15 +174,44 @@ def _is_heading(line: str, after: list[str] | None) -> bool:
     return longer and any(c.isalpha() for c in line)
 
 
+def _without_bold(line: str) -> str:
+    """Return a line without the signs that set words of it in bold; a bold line is a heading."""
+    return line if _MARKED_HEADING.fullmatch(line) else _BOLD.sub(r"\1", line)
+
+
+def _is_letterhead(text: str) -> bool:
+    """Whether lines name who publishes and when rather than what happened."""
+    lines = text.split("\n")
+    long = [word for word in text.split() if len(word) > 3]
+    if len(lines) == 1 and all(w[0].isupper() for w in long) and _BODY.search(text):
+        return not any(sign.isdigit() for sign in text)
+    return any(_RELEASE.match(line) or _DATE.search(line) for line in lines[len(lines) > 1 :])
+
+
+def _is_title(block: Block) -> bool:
+    """Whether a block is one line that can be the headline under a letterhead."""
+    words = len(block.text.split())
+    return (
+        block.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING)
+        and "\n" not in block.text
+        and words >= _TITLE_WORDS
+        and len(block.text) <= HEADLINE_CHARACTERS
+        and not _SENTENCE_END.search(block.text)
+        and not _is_letterhead(block.text)
+    )
+
+
 def _with_headline(found: list[Block]) -> list[Block]:
     """Return the blocks with the first line as the headline, where it looks like one."""
-    for at, block in enumerate(found[:4]):
+    for at, block in enumerate(found[: 1 + _LETTERHEAD_BLOCKS]):
         if block.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
             break
         text = block.text
         if _RELEASE.match(text) and len(text) < _HEADING_CHARACTERS:
             continue
         rest = found[at + 1 :]
+        if _is_letterhead(text) and any(map(_is_title, rest[:_LETTERHEAD_BLOCKS])):
+            continue
         fits = len(text) <= HEADLINE_CHARACTERS and text.count("\n") <= 2
         ended = text.endswith((".", ";", ",", ":")) and not text.endswith("..")
         if fits and not ended and any(len(b.text) > len(text) for b in rest) and text[:1] != "(":
