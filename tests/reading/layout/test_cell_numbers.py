@@ -88,3 +88,11 @@ def test_every_number_of_a_table_is_somewhere() -> None:
     ]
     starts = [f.start for f in found.figures]
     assert starts == sorted(starts)
+
+
+def test_the_numbers_of_a_caption_are_no_figures() -> None:
+    rows = "\tHere\tThere\nOre\t24.6\t26.1\nOil\t2\t3\n"
+    text = f"Table 2: Traffic by cargo in 2022 (million tonnes)\n\n{rows}"
+    found = reading(text)
+    assert [found.text[f.start : f.end] for f in found.figures] == ["24.6", "26.1", "2", "3"]
+    assert found.figures[0].quantity.value == 24_600_000

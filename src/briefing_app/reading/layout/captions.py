@@ -20,6 +20,7 @@ _NUMBERED = re.compile(
 _SECTION = re.compile(r"\d+(?:\.\d+)*[.)]?\s+(?=[^\W\d])")
 _SENTENCE = re.compile(r"[.!?][\"”’)]*$")
 _LAST_SENTENCE = re.compile(r"(?:^|[.!?]\s+)([^.!?]{3,140}):$")
+_LEADS_IN = re.compile(r"[.!?]\s")
 _NOTE = re.compile(r"\s*([*†‡§¶⁰¹²³⁴-⁹]+|\(?\d\)|\[\w\])\s*(.+)", re.S)
 _IN = re.compile(
     r"(?:all\s+)?(?:figures?|amounts?|values?|numbers?|results?|prices)?\s*in\s+(.{1,40})", re.I
@@ -37,23 +38,30 @@ class Caption:
     unit_line: str = ""
     unit: str = ""
     scale: Decimal = Decimal(1)
+    blocks: tuple[int, ...] = ()
+    """The blocks that are nothing but caption or unit line; their numbers are no figures."""
 
 
 def find_caption(blocks: Sequence[Block], at: int) -> Caption:
     """Return what the blocks before block ``at`` say of it."""
     unit_line, unit, scale = "", "", Decimal(1)
-    for before in reversed(blocks[max(0, at - 2) : at]):
-        words = _caption_words(before)
+    whole: tuple[int, ...] = ()
+    for number in range(at - 1, max(-1, at - 3), -1):
+        words = _caption_words(blocks[number])
         if not words:
             break
+        if blocks[number].kind is not BlockKind.HEADLINE and not _LEADS_IN.search(
+            blocks[number].text
+        ):
+            whole = (number, *whole)
         known = stated_unit(words)
         if known is not None and not unit_line:
             unit_line, unit, scale = _line(words, known.name), known.unit, known.scale
             if not known.name:
                 continue  # nothing but a unit: the caption stands above it
-            return Caption(known.name, unit_line, unit, scale)
-        return Caption(words, unit_line, unit, scale)
-    return Caption("", unit_line, unit, scale)
+            return Caption(known.name, unit_line, unit, scale, whole)
+        return Caption(words, unit_line, unit, scale, whole)
+    return Caption("", unit_line, unit, scale, whole)
 
 
 def _line(words: str, name: str) -> str:

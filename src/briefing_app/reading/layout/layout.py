@@ -56,6 +56,11 @@ def derive_layout(article: Article) -> Layout:
     for at, block in enumerate(blocks):
         if block.kind is BlockKind.TABLE:
             caption, notes = find_caption(blocks, at), find_notes(blocks, at)
+            cells.extend(
+                TextCell(starts[n], starts[n] + len(blocks[n].text), head=True)
+                for n in caption.blocks
+                if caption.unit_line or any(sign.isdigit() for sign in blocks[n].text)
+            )
             cells.extend(tables.derive_cells(block, starts[at], number, caption, notes))
             number += 1
     entries = [cell.entry for cell in cells if cell.entry is not None]
