@@ -28,11 +28,11 @@ from briefing_app.reading.periods.derive import times_of
 from briefing_app.reading.periods.scene import derive_standing
 
 TABLE = Path(__file__).parents[1] / "src/briefing_app/reading/periods/weights.py"
-LEAST = 4
+LEAST = 10
 """A sign that fewer figures show has no weight."""
 PRIMARY = 0.5
 """How much the editor's first answer counts beside all that are allowed."""
-PENALTY = 2.0
+PENALTY = 4.0
 ROUNDS = 250
 _WORD = re.compile(r"\w+|[^\w\s]")
 
@@ -281,11 +281,11 @@ def main() -> None:
         out = set(articles[fold :: args.folds])
         weights = fit([c for c in cases if c.article not in out])
         told += [(c, chances(c, weights)) for c in cases if c.article in out]
-    for sure in (0.3, 0.4, 0.5, 0.6, 0.7, 0.8):
+    for sure in (0.3, 0.5, 0.6, 0.65, 0.7, 0.8):
         print(f"{sure}: {measure([(c, decide(t, sure)) for c, t in told])}")
     if args.errors:
         for c, t in sorted(told, key=lambda ct: ct[0].article):
-            iso = decide(t, 0.5)
+            iso = decide(t, 0.6)
             if not any(same(iso, f) for f in c.fine):
                 best = sorted(t.items(), key=lambda kv: -kv[1])[:3]
                 print(
@@ -308,7 +308,7 @@ def write(weights: dict[str, float]) -> None:
     rows = [
         f"    {name!r}: {value},".replace("'", '"')
         for name, value in sorted(weights.items())
-        if abs(value) >= 0.08
+        if abs(value) >= 0.1
     ]
     TABLE.write_text(_HEAD + "\n".join(rows) + "\n}\n", encoding="utf-8")
     print(f"{len(rows)} weights")
@@ -316,7 +316,7 @@ def write(weights: dict[str, float]) -> None:
 
 _HEAD = '''"""What each sign weighs in the choice of a period; see ``tools/fit_periods.py``."""
 
-SURE = 0.5
+SURE = 0.65
 """A period is told where its chance is this part of its own and that of none together."""
 
 WEIGHTS = {

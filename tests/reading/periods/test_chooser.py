@@ -1,6 +1,6 @@
 """The choice among candidates: signs add up, none wins where nothing is clear of it."""
 
-from briefing_app.reading.periods.candidates import Candidate
+from briefing_app.reading.periods.beside import Candidate
 from briefing_app.reading.periods.chooser import chances, choose
 from briefing_app.reading.periods.weights import WEIGHTS
 

@@ -7,7 +7,7 @@ are added. It knows no text.
 from collections.abc import Sequence
 from math import exp
 
-from briefing_app.reading.periods.candidates import Candidate
+from briefing_app.reading.periods.beside import Candidate
 from briefing_app.reading.periods.period import Period
 from briefing_app.reading.periods.weights import SURE, WEIGHTS
 

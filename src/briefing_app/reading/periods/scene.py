@@ -15,9 +15,10 @@ less\sthan at\sleast an\saverage\sof average\sof level\sof figure\sof total\sof 
 of in its their previous revised estimated minus"""
 _WORDS = rf"(?:\s(?:{'|'.join(_LITTLE.split())}|[A-Z]{{2,3}}))*"
 _BASE = re.compile(
-    rf"\b(?:from|than|against|compared\s(?:with|to)|after|versus|vs\.?|(?:up|down)\son|below|above|over){_WORDS}\s?[$€£¥₹R]?\W?$",
+    rf"\b(?:from|than|against|compared\s(?:with|to)|after|versus|vs\.?|(?:up|down)\son|\son\sthe){_WORDS}\s?[$€£¥₹R]?\W?$",
     re.IGNORECASE,
 )
+_LIMIT = re.compile(rf"\b(?:below|above|over|beyond|under){_WORDS}\s?[$€£¥₹R]?\W?$", re.IGNORECASE)
 _GOAL = re.compile(rf"\bto{_WORDS}\s?[$€£¥₹R]?\W?$", re.IGNORECASE)
 _FUTURE = re.compile(
     r"\b(?:will|would|shall|could|may|might|plans?|planned|targets?|aims?|expects?|expected|forecasts?|projected|"
@@ -34,9 +35,11 @@ _PRESENT = re.compile(
 )
 _STANDING = re.compile(
     r"\b(?:every|each|per|a\s(?:day|week|month|year)|on\saverage|typical|normally|usually|maximum|minimum|limit|"
-    r"threshold|at\sleast|up\sto|aged?|definition|defined)\b",
+    r"usual|normal|average\syear|long-(?:term|run)|typically|threshold|at\sleast|up\sto|aged?|definition|defined)\b",
     re.IGNORECASE,
 )
+_LATE = 0.88
+_SHORT = 1200
 _GOES_ON = re.compile(
     r"[\W\d]*(?:It|They|He|She|That|This|These|Those|Its|Their|Of\s(?:them|these|those|the)|Among\s(?:them|these)|"
     r"The\s(?:other|others|rest|remaining|same|latter|increase|rise|fall|decline|total|average)|Another|Some|Most|"
@@ -58,6 +61,8 @@ class Standing:
     """Whether words beside it say that it holds at all times ("a month", "at least")."""
     goes_on: bool
     """Whether its sentence takes up what the one before it spoke of."""
+    late: bool
+    """Whether it stands among the last words of an article, where a body says what it is."""
 
 
 def derive_standing(passage: Passage, layout: Layout, mention: Mention) -> Standing:
@@ -72,6 +77,7 @@ def derive_standing(passage: Passage, layout: Layout, mention: Mention) -> Stand
         mention.found.kind,
         _STANDING.search(clause) is not None,
         _GOES_ON.match(passage.opening(mention.sentence, 30)) is not None,
+        mention.start > _LATE * len(passage.text) and len(passage.text) > _SHORT,
     )
 
 
@@ -80,6 +86,8 @@ def _part(before: str, mention: Mention) -> str:
         return "base"
     if mention.found.change:
         return "change"
+    if _LIMIT.search(before):
+        return "limit"
     if mention.found.move == "to" or _GOAL.search(before):
         return "goal"
     return "plain"

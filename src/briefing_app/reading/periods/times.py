@@ -4,9 +4,11 @@ A time that does not name its year is counted from the article's date or from th
 for that the time the article is about is found first. It knows no figure.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 from briefing_app.core.source import Article, BlockKind
@@ -29,7 +31,7 @@ _BARE = frozenset(
 )
 _TIED = frozenset("before previous year_ago during edge same following".split())
 _NEAR = frozenset("weekday weekday_rel last this next ago past ahead adverb".split())
-_BOUND = frozenset("than since until origin from".split())
+BOUND = frozenset("than since until origin from".split())
 """Leads of a time that another number, or none, belongs to."""
 
 
@@ -44,6 +46,8 @@ class Times:
     words: tuple[TimeWord, ...]
     clock: Clock
     main: str = ""
+    clear: bool = False
+    """Whether the article tells that time more than all others together."""
     starts: tuple[int, ...] = ()
     """Index of the first time of each sentence, with one more at the end."""
 
@@ -73,23 +77,23 @@ def derive_times(
     text = article.text
     published = as_date(article.source.date) or as_date(derive_dateline(article))
     found = _found(text, sentences, tuple(taken))
-    clock = Clock(published, published.year if published else year, *_turns(found))
-    main = derive_main(text, found, clock, layout)
+    clock = Clock(published, published.year if published else year, *_turns(text, found, published))
+    main, clear = derive_main(text, found, clock, layout)
     words: list[TimeWord] = []
     starts = [0]
-    focus = main
+    focus, age, under = main, 0, ""
     for (start, _), row in zip(sentences, found, strict=True):
         if layout.kind_at(start) in (BlockKind.HEADING, BlockKind.HEADLINE):
             focus = main
-        told = _tell(text, start, row, clock, main, focus)
+        known = (focus if age < 2 or not main else main, under)
+        told = _tell(text, start, row, clock, main, known)
         words += told
         starts.append(len(words))
-        running = [
-            w for w in told if w.lead not in _BOUND and w.sort in (Sort.OWN, Sort.BARE, Sort.DATED)
-        ]
-        if running:
-            focus = running[0].iso
-    return Times(tuple(words), clock, main, tuple(starts))
+        if layout.kind_at(start) is BlockKind.HEADING:
+            under = next((w.iso for w in told if w.rule == "year"), "")
+        running = [w.iso for w in told if runs_on(w)]
+        focus, age = (running[0], 0) if running else (focus, age + 1)
+    return Times(tuple(words), clock, main, clear, tuple(starts))
 
 
 def _found(
@@ -105,13 +109,29 @@ def _found(
             near = taken[at : at + 2]
             if any(a < it.end and it.start < b for a, b in near) and it.rule not in _SPOKEN:
                 continue
+            if it.rule == "bare_month" and _is_name(text, it):
+                continue
             row.append(it)
         rows.append(_without_weekdays(row))
     return rows
 
 
-_SPOKEN = frozenset("ago before past ahead months_to first_months".split())
+_SPOKEN = frozenset(
+    "ago before past ahead months_to year_to quarter_to half_to first_months".split()
+)
 """Forms that hold a number of their own, which may be read as a figure ("three months to May")."""
+
+
+_NAMED = re.compile(r"\b(?!In|Of|By|Since|Last|This|The|From|To|And|On|Until|For|As)[A-Z][a-z]+\s$")
+
+
+def _is_name(text: str, it: Expression) -> bool:
+    """Whether a month is part of a name: "Theresa May", "Jan Dhan"."""
+    before = text[max(0, it.start - 20) : it.start]
+    if _NAMED.search(before) and not re.search(r"[.!?:\n]\s?\w+\s$", before):
+        return True
+    short = len(it.parts["m"]) == 3 and it.parts["m"] != "May"
+    return short and re.match(r"\s[A-Z][a-z]", text[it.end : it.end + 3]) is not None
 
 
 def _without_weekdays(row: list[Expression]) -> list[Expression]:
@@ -128,23 +148,48 @@ def _without_weekdays(row: list[Expression]) -> list[Expression]:
     ]
 
 
-def _turns(found: list[list[Expression]]) -> tuple[int, int]:
+def _turns(text: str, found: list[list[Expression]], published: date | None) -> tuple[int, int]:
     """The last month of the financial year, and how far its quarters lie from the calendar's."""
     ends: defaultdict[int, int] = defaultdict(int)
     ahead = 0
-    for row in found:
-        for it in row:
-            number = it.month() or it.month("m2")
-            if it.rule == "year_to" and number:
-                ends[number] += 1
-            elif it.rule == "quarter_bare" and number and number % 3 == 0:
-                said = own_time(it, Clock(), 2000)
-                ahead = ahead or (int(said[-1]) if "Q" in said else 0) - _quarter_number(it)
-    other = {n: c for n, c in ends.items() if n != 12}
+    for it in (it for row in found for it in row):
+        if it.rule == "year_to":
+            ends[it.month() or it.month("m2")] += 1
+        elif it.rule in ("quarter", "quarter_bare") and not ahead:
+            ahead = _ahead(text, it, published)
+    other = {n: c for n, c in ends.items() if n not in (0, 12)}
     year_end = max(other, key=lambda n: other[n]) if other else 12
     if not ahead and year_end != 12 and year_end % 3 == 0:
         ahead = year_end // 3
     return year_end, ahead % 4
+
+
+_ENDED = re.compile(r",?\s\(?(?:which\s|that\s)?(?:ended|ending|to)(?:\son)?\s|\s\(")
+_STALE = 100
+"""So many days after a quarter nobody reports on it first."""
+
+
+def _ahead(text: str, it: Expression, published: date | None) -> int:
+    """How many quarters later than its number a quarter lies, by the month it is said to end in."""
+    number = it.month() or it.month("m2")
+    after = _ENDED.match(text, it.end)
+    if not number and after:
+        beside = next(find_expressions(text, after.end(), after.end() + 40), None)
+        if beside and beside.start == after.end() and beside.rule in _MONTHLY:
+            number = beside.month("m2") or beside.month()
+    said = _quarter_number(it)
+    if number and number % 3 == 0:
+        return number // 3 - said
+    if published and not it.year() and it.start < _TITLE and it.rule == "quarter_bare":
+        over = isotime.steps_on(f"{published.year}-Q{(published.month + 2) // 3}", -1)
+        told = f"{published.year - (said > published.month // 3)}-Q{said}"
+        if (published - isotime.bounds(told)[1]).days > _STALE:
+            return int(over[-1]) - said
+    return 0
+
+
+_TITLE = 120
+_MONTHLY = frozenset("day_of of_day months bare_month month_year days_months months_days".split())
 
 
 def _quarter_number(it: Expression) -> int:
@@ -152,16 +197,15 @@ def _quarter_number(it: Expression) -> int:
 
 
 def _tell(
-    text: str, start: int, row: list[Expression], clock: Clock, main: str, focus: str
+    text: str, start: int, row: list[Expression], clock: Clock, main: str, known: tuple[str, str]
 ) -> list[TimeWord]:
-    """Return the times of one sentence."""
+    """Return the times of one sentence; ``known`` is the time before it and that of its heading."""
     out: list[TimeWord] = []
-    base = focus
-    near = ""
+    base, near = known
     for index, it in enumerate(row):
         lead = lead_of(text[max(start, it.start - REACH) : it.start])
         following = row[index + 1] if index + 1 < len(row) else None
-        sort, iso = _time(text, start, it, following, clock, main, base, near, lead)
+        sort, iso = _time(text, start, it, following, clock, main, (base, near), bool(out))
         if not iso:
             continue
         word = TimeWord(it.start, it.end, iso, it.rule, sort, lead)
@@ -170,14 +214,17 @@ def _tell(
         out.append(word)
         if sort is Sort.OWN and lead not in ("since", "origin"):
             near = iso if "/" not in iso else near
-        if sort in (Sort.OWN, Sort.BARE, Sort.DATED) and lead not in (
-            "since",
-            "origin",
-            "than",
-            "until",
-        ):
+        if runs_on(word):
             base = iso
     return out
+
+
+_RUNNING = (Sort.OWN, Sort.BARE, Sort.DATED)
+
+
+def runs_on(word: TimeWord) -> bool:
+    """Whether what is said next may be of this time: one not compared with or in a bracket."""
+    return word.sort in _RUNNING and word.lead not in BOUND and word.lead != "bracket"
 
 
 def _same(same: TimeWord, word: TimeWord, clock: Clock) -> TimeWord:
@@ -202,14 +249,16 @@ def _time(
     following: Expression | None,
     clock: Clock,
     main: str,
-    base: str,
-    near: str,
-    lead: str,
+    known: tuple[str, str],
+    beside: bool,
 ) -> tuple[Sort, str]:
+    base, near = known
     if it.rule == "since":
+        if _WHEN.match(text, it.end):
+            return Sort.OWN, _point(it, clock)
         return Sort.SINCE, _since(it, clock, main)
     if it.rule in _TIED:
-        return Sort.TIED, tied_time(it, clock, base, main)
+        return Sort.TIED, tied_time(it, base, main, beside)
     if it.rule == "ago" and _comparable(it, base):
         return Sort.TIED, isotime.years_on(base, -1)
     if it.rule in _NEAR:
@@ -223,9 +272,9 @@ def _time(
     if it.rule in _BARE and not (it.year() or it.year("y2") or it.parts.get("yy")):
         if it.rule in ("month_of_year", "quarter_of_year"):
             return Sort.DATED, _of_year(it, clock, base)
-        beside = following.parts.get("y") if following and following.start - it.end <= 5 else None
+        after = following.parts.get("y") if following and following.start - it.end <= 5 else None
         year = bare_year(
-            it, clock, main, beside or near, is_ahead(text, max(start, it.start - 70), it.start)
+            it, clock, main, after or near, is_ahead(text, max(start, it.start - 70), it.start)
         )
         return Sort.BARE, own_time(it, clock, year) if year else ""
     return Sort.OWN, own_time(it, clock)
@@ -251,10 +300,17 @@ def _of_year(it: Expression, clock: Clock, base: str) -> str:
     return own_time(it, clock, year)
 
 
+_WHEN = re.compile(r",?\swhen\b")
+
+
+def _point(it: Expression, clock: Clock) -> str:
+    """The time that "since May 1999" names."""
+    rule = "month_year" if it.month() else "year"
+    return own_time(Expression(it.start, it.end, rule, it.parts), clock)
+
+
 def _since(it: Expression, clock: Clock, main: str) -> str:
-    first = own_time(
-        Expression(it.start, it.end, "month_year" if it.month() else "year", it.parts), clock
-    )
+    first = _point(it, clock)
     last = main if main and isotime.grain(main) >= Grain.YEAR else ""
     end = last[-4:] if last[-4:].isdigit() else str(clock.year) if clock.year else ""
     if it.month() and clock.published:

@@ -200,28 +200,68 @@ def bare_year(it: Expression, clock: Clock, main: str, near: str, ahead: bool) -
 
     ``near`` is a time with its year in the same sentence, ``main`` the one the article is about;
     without them it is the latest such time before the article's date, the next where the words
-    speak of what is to come.
+    speak of what is to come; for a day the nearer of the two.
     """
     if near:
         return int(near[:4])
     today = clock.published
-    probe = own_time(it, clock, today.year if today else int(main[:4]) if main else clock.year)
+    if today is None:
+        return _year_in(it, clock, main) if main else clock.year
+    year = today.year + (1 if clock.ahead and "quarter" in it.rule else 0)
+    probe = own_time(it, clock, year)
+    if not probe:
+        probe, year = own_time(it, clock, year - 1), year - 1
     if not probe:
         return None
-    year = today.year if today else int(main[:4]) if main else clock.year or 0
-    if today is None:
-        return year
     which = it.parts.get("which", "").lower()
     if which == "next" or (ahead and which != "last"):
         return year + (isotime.bounds(probe)[1] < today)
-    late = isotime.bounds(probe)[0] > today or (
-        isotime.grain(probe) >= Grain.QUARTER and isotime.bounds(probe)[1] > today
-    )
-    year -= late
-    if which == "last" and isotime.bounds(probe)[1] >= today and not late:
+    if it.rule in _DAYS and not which:
+        return _nearest(probe, year, today, main)
+    while _is_late(probe, today):
         year -= 1
-    if main and not which and isotime.grain(main) >= Grain.YEAR:
-        for other in {int(main[:4]), int(main[-4:]) if main[-4:].isdigit() else int(main[:4])}:
-            if isotime.is_within(own_time(it, clock, other) or main, main) and other < year:
-                return other
+        probe = own_time(it, clock, year)
+        if not probe:
+            return None
+    if which == "last" and isotime.bounds(probe)[1] >= today:
+        year -= 1
+    if main and not which:
+        inside = _year_in(it, clock, main)
+        return inside if inside is not None and inside < year else year
     return year
+
+
+_DAYS = ("day_of", "of_day", "days_of", "of_days", "days_months", "months_days")
+_GRACE = 10
+"""A time that ends so many days after the article's date is told as if it were over."""
+
+
+def _is_late(iso: str, today: date) -> bool:
+    first, last = isotime.bounds(iso)
+    short = isotime.grain(iso) < Grain.QUARTER
+    return first > today or (not short and (last - today).days > _GRACE)
+
+
+def _nearest(probe: str, year: int, today: date, main: str) -> int:
+    """The year in which a day lies nearest to the article's date, or in the time it is about."""
+    years = [y for y in (year - 1, year, year + 1) if isotime.years_on(probe, y - year)]
+    if main:
+        inside = [y for y in years if isotime.is_within(isotime.years_on(probe, y - year), main)]
+        if len(inside) == 1:
+            return inside[0]
+    apart = {
+        y: abs((isotime.bounds(isotime.years_on(probe, y - year))[0] - today).days) for y in years
+    }
+    return min(years, key=lambda y: apart[y], default=year)
+
+
+def _year_in(it: Expression, clock: Clock, main: str) -> int | None:
+    """The year in which it lies within the time the article is about, if that is a year or more."""
+    if isotime.grain(main) < Grain.YEAR:
+        return None
+    first, last = isotime.bounds(main)
+    for year in (first.year, last.year):
+        told = own_time(it, clock, year)
+        if told and isotime.is_within(told, main):
+            return year
+    return None

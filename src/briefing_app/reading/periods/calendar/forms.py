@@ -51,6 +51,6 @@ TO = r"\s?(?:[–—-]|\bto\b|\band\b|\buntil\b|\btill\b|\bthrough\b|\bthru\b)\s
 OF = r"(?:,?\s(?:of\s|in\s)?(?:the\s)?)"
 FY = r"(?:(?:financial|fiscal|budget|school|academic|reporting)\s(?:year\s)?|FY\s?)"
 SEASON = "|".join(SEASONS)
-UP_TO = r"(?:ended|ending|to|up\sto)\s(?:the\send\sof\s)?"
+UP_TO = r"(?i:ended|ending|to|up\sto)\s(?:the\send\sof\s)?"
 DATE = rf"(?:{D}\s)?{M}(?:\s(?P<d2>\d\d?)\b)?(?:,?\s{Y})?"
 """A month, with its day before or after it and its year where they are told."""

@@ -44,7 +44,7 @@ DATED = (
     Rule(
         "year_to",
         "year twelve 12 financial fiscal",
-        r"\b(?:(?:financial|fiscal)\s)?(?:year|twelve\smonths|12[\s-]months?)(?:\speriod)?\s"
+        r"\b(?i:(?:(?:financial|fiscal)\s)?(?:year|twelve\smonths|12[\s-]months?)(?:\speriod)?)\s"
         rf"{UP_TO}{DATE}",
         "twelve months to June 2024",
         "a year to build",
@@ -52,22 +52,22 @@ DATED = (
     Rule(
         "months_to",
         "@count",
-        rf"\b{N}[\s-]months?(?:\speriod)?\s{UP_TO}{DATE}",
+        rf"\b(?i:{N}[\s-]months?(?:\speriod)?)\s{UP_TO}{DATE}",
         "three months to May 2025",
         "three months to finish",
     ),
     Rule(
         "quarter_to",
         "quarter three",
-        rf"\b(?:quarter|three-month\speriod)\s(?:ended|ending|to)\s{DATE}",
+        rf"\b(?i:quarter|three-month\speriod)\s{UP_TO}{DATE}",
         "quarter ended September 30, 2025",
         "a quarter to spend",
     ),
     Rule(
         "half_to",
         "half six first second",
-        r"\b(?:(?:first|second)\s)?(?:half[\s-]?year|half|six-month\speriod)\s(?:ended|ending|to)\s"
-        rf"{DATE}",
+        r"\b(?i:(?:(?:first|second)\s)?(?:half[\s-]?year|half|six-month\speriod))\s"
+        rf"{UP_TO}{DATE}",
         "half-year ended 30 June 2025",
         "half to spend",
     ),
@@ -119,7 +119,7 @@ DATED = (
     Rule(
         "quarter",
         "@order",
-        rf"\b(?i:{Q}[\s-]quarter){OF}(?:{FY})?{Y}",
+        rf"\b(?i:{Q}[\s-]quarter){OF}(?:(?:{FY})?{Y}|FY\s?(?P<yy>\d\d)\b)",
         "the third quarter of 2024",
         "a quarter of 2024 homes",
     ),
@@ -155,7 +155,7 @@ DATED = (
     Rule(
         "first_months",
         "first last final",
-        rf"\b(?P<q>(?i:first|last|final))\s(?P<n>{_NUMBERS}|\d\d?)\smonths"
+        rf"\b(?P<q>(?i:first|last|final))\s(?P<n>(?i:{_NUMBERS})|\d\d?)\s(?i:months)"
         rf"(?:\sof\s(?:the\syear\s)?(?:{Y}|(?P<which>this|last)\syear|the\syear))",
         "the first six months of 2025",
         "the first six months",

@@ -6,7 +6,10 @@ REACH = 48
 _LITTLE = """in for on at of over during by to the that those an? its their levels? reported
 recorded seen set figures? early late mid end start beginning average about around almost just as
 had been peak all whole already back same period month quarter week season"""
-_ON = rf"(?:\s(?:{'|'.join(_LITTLE.split())}|\d\d?|i\.e\.))*\s?[-(]?"
+_ON = (
+    rf"(?:\s(?:{'|'.join(_LITTLE.split())}|\d\d?|i\.e\.))*"
+    r"(?:(?<=the)\s\w+\s(?:of|in|for)(?:\sthe)?)?\s?[-(]?"
+)
 _ORIGIN = """founded built opened born established launched introduced created began begun started
 signed elected adopted passed named act law merged bought acquired joined retired closed shut
 office"""
@@ -37,7 +40,8 @@ _LEADS = (
     ("of", r"\bof(?:\sthe|\slate|\searly)*\s$"),
     ("open", r"^[\W\d]*$"),
     ("the", r"\b(?:the|a|an|its|their|this|our|his|her|whose)\s$|['’]s\s$"),
-    ("comma", r"[,;:–—|(-]\s?$"),
+    ("bracket", r"\($"),
+    ("comma", r"[,;:–—|-]\s?$"),
 )
 _COMPILED = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _LEADS)
 
@@ -51,7 +55,7 @@ def lead_of(before: str) -> str:
 
 
 _AHEAD = re.compile(
-    r"\b(?:will|shall|due|scheduled|payable|planned|expected|expects?|to\sbe|starts?\son|begins?\son|"
+    r"\b(?:will|shall|would|could|opens?|set\sdown|effect|due|scheduled|payable|planned\sfor|expected\s(?:to|in|by)|expects?|to\sbe|starts?\son|begins?\son|"
     r"(?:is|are)\s(?:to|being)|next|by\sthe\send|before\sthe|until|closes?\son)\b",
     re.IGNORECASE,
 )

@@ -6,11 +6,14 @@ from briefing_app.reading.periods.calendar import isotime
 from briefing_app.reading.periods.calendar.dated import count
 from briefing_app.reading.periods.calendar.expressions import Expression
 from briefing_app.reading.periods.calendar.isotime import Grain
-from briefing_app.reading.periods.calendar.timeword import Clock
 
 
-def tied_time(it: Expression, clock: Clock, base: str, main: str) -> str:
-    """Return the period of a form that is counted from ``base``, the time told before it."""
+def tied_time(it: Expression, base: str, main: str, beside: bool = True) -> str:
+    """Return the period of a form that is counted from ``base``, the time told before it.
+
+    ``main`` is the time the article is about; it comes first for "during the year" unless
+    ``base`` stands beside, in the same sentence.
+    """
     if not base:
         return ""
     unit = it.parts.get("unit", "").lower()
@@ -20,10 +23,13 @@ def tied_time(it: Expression, clock: Clock, base: str, main: str) -> str:
         n = count(it.parts["n"]) if it.parts.get("n") else 1
         return _back(base, unit, n)
     if it.rule in ("during", "edge"):
-        return _lasting(unit, base, main)
+        return _lasting(unit, base, main) if beside or not main else _lasting(unit, main, base)
     if it.rule == "same":
         return base
     return isotime.steps_on(base, 1) if it.rule == "following" else ""
+
+
+_PERIODS = ("half", "period", "reporting period")
 
 
 def _back(base: str, unit: str, n: int) -> str:
@@ -40,7 +46,7 @@ def _back(base: str, unit: str, n: int) -> str:
         return isotime.month(first.year, first.month - n)
     if unit == "quarter" and held <= Grain.QUARTER:
         return isotime.steps_on(f"{first.year}-Q{(first.month + 2) // 3}", -n)
-    return isotime.steps_on(base, -n) if unit not in ("week", "month", "quarter") else ""
+    return isotime.steps_on(base, -n) if unit in _PERIODS else ""
 
 
 def _lasting(unit: str, base: str, main: str) -> str:
