@@ -152,7 +152,7 @@ def _figures(
     periods = _periods(there, article, layout, year)
     for number, mention in enumerate(there.mentions, start=first):
         label, period = labels[mention.index], periods[mention.index]
-        place = attempt("place", Place(), derive_place, there, mention)
+        place = attempt("place", Place(), derive_place, there, mention, layout)
         out.append(
             Figure(
                 id=f"f{number}",

@@ -147,7 +147,7 @@ def _figure(
         "" if forced and not found.quantity.unit else label,
         make_span(article.source.id, article.text, found.start, found.end),
         derive_period(there, layout, times, mention).iso,
-        derive_place(there, mention).name,
+        derive_place(there, mention, layout).name,
         found.change,
         status,
         "",
