@@ -194,8 +194,8 @@ BODY = (
     ("text", "headline"),
     [
         (
-            "Port of Sainte-Ouarne\nPress release\n21 January 2025\n\nTraffic grows for a third year\n\n",
-            "Traffic grows for a third year",
+            "Port of Ouarne\nPress release\n21 January 2025\n\nTraffic grows for a year\n\n",
+            "Traffic grows for a year",
         ),
         (
             "Harbour Statistics Office\n\nShips stay longer than before\n\n",
