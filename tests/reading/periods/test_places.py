@@ -1,4 +1,4 @@
-"""Places: the figure's own clause, row or bracket; never the first of a list or a part of a name."""
+"""Places: the one of the clause, the bracket or the row, and none where the text says none."""
 
 import pytest
 
