@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from setup_tools import packages, system_libraries
+from setup_tools import byte_code, packages, system_libraries
 from setup_tools.report import SetupError, Step, say
 from setup_tools.stamp import (
     Ready,
@@ -90,9 +90,12 @@ def _make_for_the_app(top: str, folder: Path, log: Path, lock: int) -> Ready:
     if not os.access(Path(top, "src"), os.W_OK):
         # Else every start would compile the app anew.
         variables["PYTHONPYCACHEPREFIX"] = str(folder / "pycache")
+    ready = Ready(python_path(str(folder)), variables)
+    with Step("Preparing the first start"):
+        byte_code.keep(ready, Path(top, "src"))
     write_stamp(top, str(folder), "run", variables)
     unfinished.unlink()
-    return Ready(python_path(str(folder)), variables)
+    return ready
 
 
 def _new_environment(folder: Path) -> None:
