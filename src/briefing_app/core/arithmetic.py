@@ -5,8 +5,8 @@ everybody can follow it. Nothing here is ever stored.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal, localcontext
+from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import CellRef, FigureRef, Operand, Relation, RelationKind
@@ -17,8 +17,7 @@ from briefing_app.core.units import TO_BASE
 PRECISION = 28
 
 
-@dataclass(frozen=True)
-class Sum:
+class Sum(NamedTuple):
     """A result and the sum that gave it: ``1.92``, ``"288 ÷ 150 = 1.92"``."""
 
     result: Decimal

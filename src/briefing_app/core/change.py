@@ -1,7 +1,7 @@
 """What differs between two briefings, in kinds, so that views rebuild only what they must."""
 
-from dataclasses import dataclass
 from enum import Flag, auto
+from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
 
@@ -43,8 +43,7 @@ _FIELDS = (
 )
 
 
-@dataclass(frozen=True)
-class Change:
+class Change(NamedTuple):
     """That a briefing became another one: both, and what differs. ``origin`` says who began it."""
 
     before: Briefing

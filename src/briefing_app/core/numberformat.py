@@ -4,8 +4,8 @@ Pure formatting of quantities into parts, so that a card can set the number larg
 unit small. Separators for a few languages come from CLDR 45; others are written the English way.
 """
 
-from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Decimal
+from typing import NamedTuple
 
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.units import SIGNS, SYMBOLS, UnitKind, is_currency, kind_of, plural
@@ -43,8 +43,7 @@ LANGUAGES = tuple(sorted(_SEPARATORS))
 """The languages whose number forms are known, as BCP 47 tags."""
 
 
-@dataclass(frozen=True)
-class NumberParts:
+class NumberParts(NamedTuple):
     """A quantity ready to be set: ``"$"``, ``"53.4"``, ``"million"``, ``""``.
 
     ``tight`` says that the unit follows without a space (``°C`` has one, ``°`` has none).

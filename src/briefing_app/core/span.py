@@ -7,6 +7,7 @@ Finding a span again never guesses: it answers exact, moved or lost.
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import NamedTuple
 
 CONTEXT = 32
 """Code points of text kept before and after a quotation; 32 is what Hypothesis' client keeps."""
@@ -37,8 +38,7 @@ class Match(StrEnum):
     LOST = "lost"
 
 
-@dataclass(frozen=True)
-class Resolution:
+class Resolution(NamedTuple):
     """The answer of `resolve`: how it was found, and the span as it stands in the text now."""
 
     match: Match

@@ -8,9 +8,9 @@ said to be "at least" or "at most" may be anything beyond; where that leaves the
 verdict is unchecked. Computed every time, never stored.
 """
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 from briefing_app.core import arithmetic
 from briefing_app.core.arithmetic import Sum
@@ -34,8 +34,7 @@ class Outcome(StrEnum):
     UNCHECKED = "unchecked"
 
 
-@dataclass(frozen=True)
-class Verdict:
+class Verdict(NamedTuple):
     """The answer, the sum behind it (empty where there is none) and why it is so in words."""
 
     outcome: Outcome

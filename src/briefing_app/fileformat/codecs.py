@@ -7,7 +7,7 @@ takes longer (25 ms) than reading the briefing that ships (a few), see docs/file
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import MISSING, Field, dataclass, fields
+from dataclasses import MISSING, Field, fields
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any, Generic, Protocol, TypeVar
@@ -22,11 +22,11 @@ _DECIMAL = re.compile(r"-?[0-9]+(\.[0-9]+)?(E[+-]?[0-9]{1,4})?")
 _PLAIN_EXPONENT = 40
 
 
-@dataclass
 class Seen:
     """What a reading came across: whether there was any key this program does not know."""
 
-    unknown: bool = False
+    def __init__(self) -> None:
+        self.unknown = False
 
 
 class Codec(Protocol[T]):

@@ -10,9 +10,8 @@ import json
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NamedTuple, NoReturn
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.source import Source, Table
@@ -32,8 +31,7 @@ UPDATE = "open it with a newer version of Briefing"
 _SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
 
 
-@dataclass(frozen=True)
-class Opened:
+class Opened(NamedTuple):
     """A briefing that was opened whole.
 
     ``media`` holds the bytes of every entry that is not the model: kept originals, pictures, and
@@ -89,14 +87,14 @@ def from_entries(entries: Mapping[str, bytes]) -> Opened:
     version = migrations.version_of(document)
     label = migrations.text(version)
     if version[0] <= migrations.CURRENT[0]:
-        return replace(_opened(migrations.migrate(document), entries), version=label)
+        return _opened(migrations.migrate(document), entries)._replace(version=label)
     newer = f"a newer version of Briefing (format {label}) made it"
     try:
         opened = _opened(document, entries)
     except FaultError:
         raise FaultError(f"{newer}, and this one cannot make it out", UPDATE) from None
     reason = f"{newer[0].upper()}{newer[1:]}; it opens read-only so that nothing in it is lost."
-    return replace(opened, read_only_reason=reason, version=label)
+    return opened._replace(read_only_reason=reason, version=label)
 
 
 def parse(data: bytes) -> dict[str, Any]:

@@ -12,7 +12,7 @@ import re
 import secrets
 import shutil
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -195,7 +195,7 @@ def _read(folder: Path) -> tuple[Snapshot, Opened]:
         raise BriefingFileError(_damaged(folder, fault.what)) from None
     except (ValueError, AttributeError, RecursionError, MemoryError):
         raise BriefingFileError(_damaged(folder, "it does not say what it belongs to")) from None
-    opened = replace(opened, notices=(*opened.notices, *missing))
+    opened = opened._replace(notices=(*opened.notices, *missing))
     return Snapshot(folder, document, title, when, process), opened
 
 

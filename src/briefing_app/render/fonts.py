@@ -7,6 +7,7 @@ read, not the OpenType ones beside them: they open and set their first line some
 Scripts that the two families lack come from the system's fonts.
 """
 
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -69,20 +70,26 @@ def load_rest() -> bool:
     return _load(_REST)
 
 
-def _font(families: list[str], px: float, weight: int) -> QFont:
+@cache
+def _made(families: tuple[str, ...], size: int, weight: int) -> QFont:
     font = QFont(families)
-    font.setPixelSize(max(1, round(px)))
+    font.setPixelSize(size)
     font.setWeight(QFont.Weight(weight))
     for tag in _TABULAR:
         font.setFeature(tag, 1)
     return font
 
 
+def _font(families: tuple[str, ...], px: float, weight: int) -> QFont:
+    """Return a font of one's own; copies share what they have in common."""
+    return QFont(_made(families, max(1, round(px)), weight))
+
+
 def sans(px: float, weight: int = REGULAR) -> QFont:
     """Return the interface's type at a size in pixels, with tabular, lining digits."""
-    return _font([SANS, "Noto Sans", "DejaVu Sans"], px, weight)
+    return _font((SANS, "Noto Sans", "DejaVu Sans"), px, weight)
 
 
 def serif(px: float, weight: int = REGULAR) -> QFont:
     """Return the article's type at a size in pixels, with tabular, lining digits."""
-    return _font([SERIF, "Noto Serif", "DejaVu Serif"], px, weight)
+    return _font((SERIF, "Noto Serif", "DejaVu Serif"), px, weight)

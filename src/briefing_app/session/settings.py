@@ -6,17 +6,15 @@ slip of the hand, counts as not set.
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, Generic, TypeVar, cast
+from typing import Final, Generic, NamedTuple, TypeVar, cast
 
 from PySide6.QtCore import QByteArray, QSettings
 
 T = TypeVar("T", bound=str | float | bool | bytes | list[str])
 
 
-@dataclass(frozen=True)
-class Setting(Generic[T]):
+class Setting(NamedTuple, Generic[T]):
     """A declared setting: where it stands in the file, and its default, which gives its type."""
 
     key: str

@@ -8,8 +8,7 @@ tests/fileformat/reference.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from briefing_app.fileformat.errors import FaultError, shown
 
@@ -19,8 +18,7 @@ Document = dict[str, Any]
 CURRENT: Version = (1, 1)
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(NamedTuple):
     """One step: what it starts from, what it leads to, and the function that takes it."""
 
     before: Version

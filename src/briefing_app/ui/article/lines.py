@@ -1,7 +1,6 @@
 """Where words lie on the page: one box for each line they touch, in document coordinates."""
 
-from dataclasses import dataclass
-from typing import cast
+from typing import NamedTuple, cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextDocument, QTextLine
@@ -11,8 +10,7 @@ from briefing_app.viewmodels.article.places import Places, UnitSpan
 _MORE_CELLS = 30
 
 
-@dataclass(frozen=True)
-class LineBox:
+class LineBox(NamedTuple):
     """The part of a line that words take: from ``top`` to ``bottom`` reach the letters."""
 
     left: float

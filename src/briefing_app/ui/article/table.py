@@ -1,7 +1,7 @@
 """Lays the rows of a table into a text document, a long table in several pieces."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QTextBlockFormat, QTextCursor
 
@@ -13,8 +13,7 @@ ROWS = 40
 """How many rows are laid at a time; pieces of a longer table share its column widths."""
 
 
-@dataclass(frozen=True)
-class CellPlace:
+class CellPlace(NamedTuple):
     """A cell that waits for its text."""
 
     cursor: QTextCursor

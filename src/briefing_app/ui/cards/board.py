@@ -28,6 +28,7 @@ class CardBoard(QWidget):
         self._cards: list[FigureCard] = []
         self._current = 0
         self._grid = Grid(1, (), 0)
+        self._grids: dict[int, Grid] = {}
         self._has_room = False
         self._title = QLabel("Key figures", self)
         self._note = QLabel(self)
@@ -78,6 +79,7 @@ class CardBoard(QWidget):
                 self._cards[index].set_props(card_props)
         self._note.setText(props.note)
         self._empty.setVisible(not props.cards)
+        self._grids.clear()
         self._rove(min(self._current, max(0, len(self._cards) - 1)))
         self._arrange()
 
@@ -118,22 +120,32 @@ class CardBoard(QWidget):
         return title.height() + self._note.heightForWidth(width)
 
     def _grid_for(self, width: int) -> Grid:
-        px = self._theme.px
-        cards = self._cards
-        return derive_grid(
-            width,
-            len(cards),
-            px(NARROWEST),
-            px(_GAP),
-            lambda i, wide: cards[i].heightForWidth(wide),
-        )
+        """Return where the cards stand; layouts ask again and again for the same few widths."""
+        found = self._grids.get(width)
+        if found is None:
+            if len(self._grids) > 8:
+                self._grids.clear()
+            px, cards = self._theme.px, self._cards
+            found = self._grids[width] = derive_grid(
+                width,
+                len(cards),
+                px(NARROWEST),
+                px(_GAP),
+                lambda i, wide: cards[i].heightForWidth(wide),
+            )
+        return found
 
     def hasHeightForWidth(self) -> bool:
         """Return true: fewer columns make a taller board."""
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height that shows all cards whole."""
+        """Return the height that shows all cards whole; a guess before there was any room.
+
+        Words are set anew for every width, and the first widths are not the one that it gets.
+        """
+        if not self._has_room:
+            return width // 2
         head = self._head_height(width) + self._theme.px(_BELOW_HEAD)
         if not self._cards:
             return head + self._empty.heightForWidth(width - self._theme.px(4))
@@ -142,10 +154,10 @@ class CardBoard(QWidget):
     def sizeHint(self) -> QSize:
         """Return the width in a window as designed, and how high the board is at the width it has.
 
-        Before it was given any the height is a guess: words are set anew for every width.
+        The height is a guess before it was given any.
         """
         width = self._theme.px(596)
-        return QSize(width, self.heightForWidth(self.width()) if self._has_room else width // 2)
+        return QSize(width, self.heightForWidth(self.width() if self._has_room else width))
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size: one column of cards."""
@@ -222,6 +234,7 @@ class CardBoard(QWidget):
         self._style()
         for card in self._cards:
             card.restyle()
+        self._grids.clear()
         self._arrange()
 
     def _on_hovered(self, key: str) -> None:

@@ -1,7 +1,7 @@
 """Where cards stand: how many columns fit, and rows of equal height."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect
 
@@ -10,8 +10,7 @@ NARROWEST = 158
 MOST_COLUMNS = 3
 
 
-@dataclass(frozen=True)
-class Grid:
+class Grid(NamedTuple):
     """The rectangle of each card, and how tall all are together."""
 
     columns: int

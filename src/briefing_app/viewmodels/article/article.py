@@ -4,8 +4,8 @@ A part is a block of an article, or a line about it that was derived (kicker, by
 the article and the offset it starts at, so that a span finds its place on the page.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.numberformat import NBSP
@@ -30,8 +30,7 @@ class PartKind(StrEnum):
     TABLE = "table"
 
 
-@dataclass(frozen=True)
-class Part:
+class Part(NamedTuple):
     """A part of the page. ``start`` is its offset in the article ``source``, -1 if derived."""
 
     kind: PartKind

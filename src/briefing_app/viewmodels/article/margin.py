@@ -1,11 +1,10 @@
 """The evidence numbers beside the lines: which stand where, so that none lies over another."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class LineNumber:
+class LineNumber(NamedTuple):
     """That the figure ``number`` begins on the line whose middle is at ``y``."""
 
     y: float
@@ -13,8 +12,7 @@ class LineNumber:
     key: str
 
 
-@dataclass(frozen=True)
-class MarginEntry:
+class MarginEntry(NamedTuple):
     """The numbers of one line in one or two rows of text, around the height ``y``."""
 
     y: float

@@ -2,8 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from briefing_app.viewmodels.article.article import Part
 
@@ -31,8 +30,7 @@ class Marked(Protocol):
 M = TypeVar("M", bound=Marked)
 
 
-@dataclass(frozen=True)
-class Stretch:
+class Stretch(NamedTuple):
     """Characters of one part, by offsets inside it."""
 
     part: int
@@ -40,8 +38,7 @@ class Stretch:
     end: int
 
 
-@dataclass(frozen=True)
-class Placed(Generic[M]):
+class Placed(NamedTuple, Generic[M]):
     """A mark and where it stands on the page."""
 
     at: Stretch

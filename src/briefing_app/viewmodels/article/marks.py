@@ -1,8 +1,8 @@
 """The marks of an article: which words are a figure or a claim, and how each is to be drawn."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import FigureRef, Operand, Status
@@ -22,8 +22,7 @@ class MarkStyle(Enum):
     UNREAD = auto()
 
 
-@dataclass(frozen=True)
-class FigureMark:
+class FigureMark(NamedTuple):
     """Words that are a figure, by offsets in the article ``source``; ``number`` cites it.
 
     While one goes through all numbers there are others, too: they have the number 0 and a style.
@@ -38,8 +37,7 @@ class FigureMark:
     style: MarkStyle = MarkStyle.USED
 
 
-@dataclass(frozen=True)
-class ClaimMark:
+class ClaimMark(NamedTuple):
     """Words that are a claim. ``key`` is the figure it is about, ``words`` the verdict."""
 
     source: str

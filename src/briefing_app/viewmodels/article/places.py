@@ -8,15 +8,14 @@ the pieces of a very long paragraph.
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing_app.viewmodels.article.mark_index import Stretch
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """A text block: characters ``start..end`` of a part, beginning at ``position``.
 
     ``wide`` lists the offsets, from ``start`` on, of the characters that take two units.
@@ -45,8 +44,7 @@ class Place:
         return self.start + unit - bisect_left(ranks, unit, key=lambda i: self.wide[i] + i)
 
 
-@dataclass(frozen=True)
-class UnitSpan:
+class UnitSpan(NamedTuple):
     """UTF-16 units ``start..end`` of the text block at ``position``."""
 
     place: int

@@ -83,9 +83,9 @@ class ItemProps:
         decimals = -int(value.as_tuple().exponent) if value is not None else 0
         if value is not None and 0 < decimals <= 2 and value == int(value) and not parts.scale:
             point = separators(self.language)[1]
-            parts = replace(parts, number=f"{parts.number}{point}{'0' * decimals}")
+            parts = parts._replace(number=f"{parts.number}{point}{'0' * decimals}")
         if kind_of(self.quantity.unit) is UnitKind.RATE:
-            parts = replace(parts, unit="")
+            parts = parts._replace(unit="")
         return parts.text
 
     @property

@@ -1,8 +1,7 @@
 """The computed line of a card: what a claim, a part or a change comes to."""
 
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from briefing_app.core import arithmetic
 from briefing_app.core.briefing import Briefing
@@ -28,8 +27,7 @@ _LONGEST_LABEL = 44
 _MEASURED = frozenset((ClaimKind.RATIO, ClaimKind.CHANGE, ClaimKind.SHARE))
 
 
-@dataclass(frozen=True)
-class Detail:
+class Detail(NamedTuple):
     """The line, the colour it wears, and the same in words without signs for a screen reader."""
 
     text: str = ""

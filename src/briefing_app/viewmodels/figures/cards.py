@@ -1,6 +1,7 @@
 """What a card of a key figure shows, and what stands over all of them."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Figure
@@ -16,8 +17,7 @@ NO_CARDS = (
 )
 
 
-@dataclass(frozen=True)
-class CardProps:
+class CardProps(NamedTuple):
     """A card, ready to be set. ``evidence_number`` is 0 where the figure has none."""
 
     key: str
@@ -32,8 +32,7 @@ class CardProps:
     description: str
 
 
-@dataclass(frozen=True)
-class BoardProps:
+class BoardProps(NamedTuple):
     """The cards in their order, and the note beside the heading."""
 
     cards: tuple[CardProps, ...]

@@ -1,15 +1,14 @@
 """The title of the window and the words beside it."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
 
 APP_NAME = "Briefing"
 
 
-@dataclass(frozen=True)
-class TitleProps:
+class TitleProps(NamedTuple):
     """``title`` names the briefing, ``state`` says how it stands with its file (long, short)."""
 
     title: str
@@ -17,8 +16,7 @@ class TitleProps:
     state: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class FileState:
+class FileState(NamedTuple):
     """How the open briefing stands with its file."""
 
     example: bool = False
