@@ -88,12 +88,12 @@ def _preview() -> None:
 
     from briefing_app.core.briefing import SheetSettings
     from briefing_app.core.edits import with_sheet
-    from briefing_app.launch import make_application
     from briefing_app.render import fonts
     from briefing_app.session.documents.document import Document
     from briefing_app.session.documents.opening import open_path
     from briefing_app.session.session import Session
     from briefing_app.session.settings import Settings
+    from briefing_app.start.launch import make_application
     from briefing_app.ui.kit.theme import Theme
     from briefing_app.ui.sheet.print_view import PrintView
 

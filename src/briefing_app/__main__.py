@@ -45,11 +45,7 @@ def _open_window(files: list[str]) -> int:
         return 0
     import gc
 
-    from briefing_app.kept_code import KeptCode, cache_file
-
     gc.disable()  # nothing of a start is garbage; `launch` turns it on again
-    kept = KeptCode(cache_file())
-    kept.install()
     from pathlib import Path
 
     from briefing_app.session.documents.opened import CannotOpen, Opening
@@ -61,12 +57,12 @@ def _open_window(files: list[str]) -> int:
             first = open_path(Path(files[0]))
         except CannotOpen as error:
             first = error
-    from briefing_app.plain_import import load_qt
+    from briefing_app.start.plain_import import load_qt
 
     load_qt()
-    from briefing_app.launch import run
+    from briefing_app.start.launch import run
 
-    return run(files, first, kept)
+    return run(files, first)
 
 
 if __name__ == "__main__":

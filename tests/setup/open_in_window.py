@@ -15,8 +15,8 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from briefing_app.app import App
-from briefing_app.launch import make_application
 from briefing_app.session.settings import Settings
+from briefing_app.start.launch import make_application
 
 PATIENCE = 60.0
 """Seconds after which a file that is still on its way is given up."""

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication
 from briefing_app.app import App
 from briefing_app.cli.shot import Shot
 from briefing_app.cli.status import CANNOT_READ, USAGE, Refusal
-from briefing_app.launch import make_application
 from briefing_app.render import fonts
 from briefing_app.session.documents.opened import CannotOpen
 from briefing_app.session.documents.opening import open_path
 from briefing_app.session.settings import THEME, ZOOM, Settings
+from briefing_app.start.launch import make_application
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 """The time in every picture."""

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from briefing_app.session.session import Session
-from briefing_app.ui.charts import lean_pyqtgraph
 from briefing_app.ui.kit.rail import Rail
 from briefing_app.ui.kit.theme import Theme
 
@@ -61,7 +60,6 @@ class ChartsFeature(QObject):
         if self._board is None:
             from briefing_app.ui.charts.panel import ChartBoard
 
-            lean_pyqtgraph.prepare()
             self._board = ChartBoard(self._session, self._theme)
             self._board.painted.connect(self.painted)
             self._board.completed.connect(self._on_completed)
@@ -88,9 +86,7 @@ class ChartsFeature(QObject):
         """Wait for what is loading in the background; for closing."""
         if self._board is not None:
             self._board.wait()
-        lean_pyqtgraph.restore()
 
     def _on_completed(self) -> None:
         self._was_completed = True
-        lean_pyqtgraph.restore()
         self.completed.emit()

@@ -5,7 +5,7 @@ import sys
 
 PREPARE_AND_RESTORE = """
 from PySide6 import QtCore, QtGui, QtWidgets
-from briefing_app.ui.charts import lean_pyqtgraph
+from briefing_app.start import lean_pyqtgraph
 own = [vars(module).get("__dir__") for module in (QtCore, QtGui, QtWidgets)]
 """
 

@@ -1,0 +1,164 @@
+"""Runs the window. What a start consists of, and in which order, stands in `Launch`."""
+
+import gc
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from briefing_app import resources_dir
+from briefing_app.app import App
+from briefing_app.session.documents.opened import CannotOpen, Opening
+from briefing_app.session.documents.opening import open_path
+from briefing_app.session.settings import STARTED, Settings, config_folder
+from briefing_app.start import lean_pyqtgraph
+from briefing_app.start.first_paint import FirstPaint
+from briefing_app.start.trace import Trace, trace_wanted
+from briefing_app.ui.shell.crash_hook import CrashHook
+from briefing_app.ui.shell.main_window import USUAL
+from briefing_app.viewmodels.window.title import APP_NAME
+
+PATIENCE_MS = 60
+"""Charts that cannot be seen are not painted; the bars wait for them no longer than this."""
+WAKE_MS = 500
+"""After the first paint lost work is looked for, and other starts are listened to."""
+GC_THRESHOLDS = (20_000, 20, 20)
+"""Seldom enough that loading pyqtgraph is not held up by counting what it loads."""
+
+
+def run(files: list[str], first: Opening | CannotOpen | None) -> int:
+    """Open the window and stay until it is closed; return the exit status.
+
+    ``first`` is what came of opening the first file, None where that is still to be done.
+    """
+    application = make_application(sys.argv[:1])
+    settings = Settings(config_folder() / "briefing.ini")
+    example = not files and not settings.get(STARTED)
+    launch = Launch(application, settings, files, _example() if example else first)
+    launch.app.document.example = example
+    launch.show()
+    status = application.exec()
+    launch.hook.remove()
+    return status
+
+
+def make_application(argv: list[str]) -> QApplication:
+    """Return the application object with its names, in Fusion."""
+    QApplication.setApplicationName(APP_NAME)
+    QApplication.setDesktopFileName("briefing")
+    # `setStyle` would answer the style, and PySide6 would build all that styles know for that.
+    return QApplication([*argv, "-style", "Fusion"])
+
+
+class Launch(QObject):
+    """The start of one window. Each step is a method, in this order.
+
+    1. Made, it has built what the first paint shows: article and cards.
+    2. `show` brings the window up.
+    3. `_draw_charts`, once it is painted and can be read: charts are painted, and pyqtgraph is
+       loaded in a thread to take over from them.
+    4. `_furnish`, once the charts are painted: bars, menus and all other features. Where nothing is
+       open yet this comes before step 2, because then bars are what the first paint shows.
+    5. `_settle`: what nobody waits for, other files, and half a second later the neighbours.
+    """
+
+    def __init__(
+        self,
+        application: QApplication,
+        settings: Settings,
+        files: list[str],
+        first: Opening | CannotOpen | None,
+    ) -> None:
+        super().__init__()
+        self._files = files
+        self._first = first
+        self._settled = False
+        self._opening = first if isinstance(first, Opening) else None
+        self.app = App(application, settings, first=self._opening)
+        self._trace = Trace(self.app.charts) if trace_wanted() else None
+        self.hook = CrashHook()
+        self.hook.crashed.connect(self._on_crashed)
+        self.hook.install()
+        if self._opening is None:
+            self._furnish()
+
+    def show(self) -> None:
+        """Bring the window up; all other steps follow from it."""
+        if self._trace:
+            self.app.window.resize(*USUAL)
+        FirstPaint(self.app.first_painted(), self._on_readable)
+        self.app.window.show()
+
+    def _on_readable(self) -> None:
+        if self._trace:
+            self._trace.report("readable")
+        self._draw_charts()
+
+    def _draw_charts(self) -> None:
+        charts = self.app.charts
+        charts.painted.connect(self._on_painted)
+        charts.completed.connect(lean_pyqtgraph.restore)
+        self.app.window.closing.connect(lean_pyqtgraph.restore)
+        lean_pyqtgraph.prepare()
+        charts.build()
+        QTimer.singleShot(PATIENCE_MS, self._on_charts_tried)
+
+    def _on_painted(self) -> None:
+        QTimer.singleShot(0, self._on_charts_tried)
+
+    def _on_charts_tried(self) -> None:
+        if not self._settled:
+            self._settled = True
+            if self._opening is not None:
+                self._furnish()
+            self._settle()
+
+    def _furnish(self) -> None:
+        app = self.app
+        app.furnish()
+        if self._opening is None:
+            app.show_start()
+        if isinstance(self._first, CannotOpen):
+            app.workspace.messages.notice(self._first.message)
+        elif self._files and self._first is None:
+            app.documents.begin(self._files[0])
+
+    def _settle(self) -> None:
+        from briefing_app.render import fonts
+
+        fonts.load_rest()
+        gc.freeze()
+        gc.set_threshold(*GC_THRESHOLDS)
+        gc.enable()
+        _start_log()
+        for file in self._files[1:]:
+            from briefing_app.ui.documents.neighbours import open_window
+
+            open_window(Path(file))
+        documents = self.app.documents
+        QTimer.singleShot(WAKE_MS, documents, documents.wake)
+
+    def _on_crashed(self, details: str) -> None:
+        import logging
+
+        from briefing_app.ui.shell.crash_dialog import CrashDialog
+
+        log = _start_log()
+        logging.getLogger("briefing").error("nobody caught this:\n%s", details)
+        CrashDialog(details, log, self.app.theme, self.app.window).open()
+
+
+def _example() -> Opening | CannotOpen:
+    try:
+        return open_path(resources_dir.path(resources_dir.EXAMPLE))
+    except FileNotFoundError as error:
+        return CannotOpen(f"The example cannot be opened: {error}")
+    except CannotOpen as error:
+        return error
+
+
+def _start_log() -> Path | None:
+    from briefing_app.session.log import start_log
+
+    return start_log()
