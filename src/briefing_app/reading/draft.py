@@ -3,12 +3,10 @@
 This is where the parts of reading meet. It is pure and deterministic; a person decides afterwards.
 """
 
-from bisect import bisect_left
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from briefing_app.core.briefing import Briefing
-from briefing_app.core.figure import Claim, ClaimKind, Figure, FigureRef, Relation, Status
+from briefing_app.core.figure import Claim, Figure, FigureRef, Relation, Status
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.source import Article, BlockKind, Table
 from briefing_app.core.span import make_span
@@ -17,12 +15,12 @@ from briefing_app.reading.claims import derive_claims
 from briefing_app.reading.claims.relations import derive_relations
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.tables import derive_table_claims
-from briefing_app.reading.keys import Role, derive_keys
+from briefing_app.reading.keys import derive_keys, derive_roles
 from briefing_app.reading.labels import Label, derive_labels
 from briefing_app.reading.layout import Layout, derive_layout
 from briefing_app.reading.numbers.found import Aside, Found, Reading, Unread
 from briefing_app.reading.numbers.reading import read
-from briefing_app.reading.passage.mentions import Mention, Passage, passage
+from briefing_app.reading.passage.mentions import Passage, passage
 from briefing_app.reading.periods import (
     Period,
     Place,
@@ -70,8 +68,9 @@ def derive_draft(
     if tables:
         claims = attempt("claims of tables", claims, derive_table_claims, scene, claims)
     periods = tuple(f.period for f in figures)
-    roles = attempt("parts in claims", {}, _roles, claims, figures, there)
-    keys = attempt("key figures", (), derive_keys, there, article, roles, periods)
+    roles = attempt("parts in claims", {}, derive_roles, claims, figures, there)
+    unsure = tuple(f.unsure for f in figures)
+    keys = attempt("key figures", (), derive_keys, there, article, roles, periods, layout, unsure)
     reasons = {key.index: key.reason for key in keys}
     marked = tuple(
         _marked(figure, found, reasons.get(i), article.text)
@@ -221,42 +220,6 @@ def _marked(figure: Figure, found: Found, key: str | None, text: str) -> Figure:
     if found.same_as is not None and "(" in text[max(0, found.start - 12) : found.start]:
         return replace(figure, status=Status.ASIDE, reason="restates the amount before it")
     return figure
-
-
-def _roles(
-    claims: tuple[Claim, ...], figures: tuple[Figure, ...], there: Passage
-) -> dict[int, Role]:
-    """Return what part figures play in claims: the base, or the words that state the claim."""
-    at = {figure.id: i for i, figure in enumerate(figures)}
-    roles: dict[int, Role] = {}
-    for claim in claims:
-        named = [
-            at[o.figure] for o in claim.operands if isinstance(o, FigureRef) and o.figure in at
-        ]
-        if claim.kind in (ClaimKind.CHANGE, ClaimKind.RATIO, ClaimKind.COMPARISON) and named[1:]:
-            base = there.mentions[named[1]]
-            if claim.span.start <= base.start <= claim.span.end:
-                roles.setdefault(named[1], Role.BASE)
-        if claim.kind is ClaimKind.TOTAL:
-            roles.update(dict.fromkeys(named[1:], Role.PART))
-    for mention, claim in _stating(claims, there):
-        if claim.stated is not None and mention.index not in {
-            at[o.figure] for o in claim.operands if isinstance(o, FigureRef) and o.figure in at
-        }:
-            change = claim.kind is ClaimKind.CHANGE and bool(mention.found.change)
-            percent = mention.unit in ("%", "x")
-            roles[mention.index] = Role.CHANGE if change and percent else Role.STATED
-    return roles
-
-
-def _stating(claims: tuple[Claim, ...], there: Passage) -> Iterator[tuple[Mention, Claim]]:
-    """Yield the figure that each claim's words state, with the claim."""
-    starts = [m.start for m in there.mentions]
-    for claim in claims:
-        i = bisect_left(starts, claim.span.start)
-        while i < len(starts) and starts[i] < claim.span.end:
-            yield there.mentions[i], claim
-            i += 1
 
 
 def derive_scene(draft: Draft, tables: tuple[Table, ...] = ()) -> Scene:

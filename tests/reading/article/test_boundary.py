@@ -33,7 +33,7 @@ def test_what_is_raised_is_logged_and_the_other_answer_given(
     "step",
     [
         "derive_labels", "derive_periods", "times_of", "derive_place", "derive_claims",
-        "derive_keys", "derive_relations", "_roles",
+        "derive_keys", "derive_relations", "derive_roles",
     ],
 )  # fmt: skip
 def test_one_step_that_fails_leaves_the_figures(

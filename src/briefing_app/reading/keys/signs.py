@@ -1,175 +1,232 @@
 """The signs by which an editor knows a key figure, each with how strongly it is there.
 
-Where it stands, what kind of amount it is, how large, what its sentence does with it. What the
-signs are worth is said in `weights`; the choice is made in `choice`.
+Pure functions of a figure and where it stands; what the signs are worth is said in `weights`, the
+choice is made in `choice`.
 """
 
 import math
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from enum import Enum
+from dataclasses import dataclass, field
+from decimal import Decimal
 
-from briefing_app.core.source import BlockKind
+from briefing_app.core.source import Article
 from briefing_app.core.units import UnitKind, kind_of
-from briefing_app.reading.claims.scene import is_apposition, lead
 from briefing_app.reading.grammar.stems import stems
-from briefing_app.reading.keys.attribution import derive_attribution
-from briefing_app.reading.keys.places import Where
+from briefing_app.reading.keys.places import Where, Zone, derive_places
+from briefing_app.reading.keys.roles import Role
+from briefing_app.reading.keys.words import signs_in
+from briefing_app.reading.layout import Layout
 from briefing_app.reading.passage.governing import done_to
 from briefing_app.reading.passage.mentions import Mention, Passage, around, head_of
-from briefing_app.reading.passage.pairs import Pair
+from briefing_app.reading.passage.pairs import derive_pairs
+from briefing_app.reading.passage.same import fits
 
-
-class Role(Enum):
-    """What part a figure plays in a claim."""
-
-    BASE = "base"
-    PART = "part"
-    STATED = "stated"
-    CHANGE = "change"
-
-
-_HARM = frozenset(
-    stems("killed died hurt injured wounded missing drowned accidents homeless arrested ill sick")
-)
-_SUBORDINATE = re.compile(
-    r"\b(?:than|from|compared with|compared to|against|since|of the|of all)\s+(?:\S+\s+){0,3}$"
-)
-_EACH = re.compile(r"[^,;.]{0,12}\b(?:each|apiece)\b")
-_EACH_BEFORE = re.compile(r"\beach\b[^,;.]{0,30}$", re.IGNORECASE)
-_NOT_NOW = re.compile(
-    r"\b(?:after|before|instead of|rather than|forecast|planned|earlier|hoped|another|"
-    r"similar|reckoned with|built for|never|would have|had expected|capacity of)\b[^,.;]{0,22}$",
-    re.IGNORECASE,
-)
-_LONG_AGO = re.compile(
-    r"^\W*(?:in|since|after|before)\s+(?:\w+\s+){0,2}(?:1[89]|20)\d\d\b", re.IGNORECASE
-)
-_CHANGES = re.compile(
-    r"^(?:\s+[\w’'-]+){0,5}?,?\s+(?:up|down|compared|more than (?:the|last|in)|"
-    r"an? (?:increase|rise|fall|drop)|"
-    r"\d[\d.,]*\s*(?:%|per ?cent|times)|twice|nearly|almost|double)",
-)
-_RELATIVE = re.compile(r"\b(?:which|whose|where|who)\b[^,;.]{0,50}$")
-_FORECAST = re.compile(r"\b(?:may|might|could|forecast|expected|likely)\b[^,;.]{0,40}$")
-_QUOTED = re.compile(r"[“\"][^”\"]*$")
-_RESULT = re.compile(
-    r"\b(?:result(?:ed|s|ing) in|led to|ended with|brought|yielded|netted|produced)\s+"
-    r"(?:[^\W\d_]+\s+){0,3}[$€£¥]?$",
-    re.IGNORECASE,
-)
+_HARM = frozenset(stems("killed died hurt injured wounded missing drowned homeless ill sick death"))
 _SMALL = 13
-_LONG = 1000
-_PLACES = frozenset(
-    """continent country nation state province region district county city town village site place
-    location area""".split()
-)
 
 
-def derive_signs(
-    m: Mention, where: Where, repeated: int, paired: Mapping[int, Pair], bases: Mapping[int, Pair]
-) -> dict[str, float]:
-    """Return the signs of one figure and their strength."""
-    signs: dict[str, float] = {f"kind {m.found.kind}": 1.0}
-    signs |= _place(m, where)
-    signs["size"] = _size(m)
-    signs |= {name: 1.0 for name, there in _flags(m, repeated) if there}
-    if "done to" in signs and m.place:
-        # "seized 12 cars, 3 boats and …": one of a list of results is no afterthought.
-        signs["after others"] = min(signs.get("after others", 0.0), 1.0) * 0.5
-    if m.found.kind == "count" and _HARM & around(m, 32):
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A figure that may be chosen, with its place, its signs, and the other end of its move."""
+
+    mention: Mention
+    where: Where
+    signs: Mapping[str, float] = field(default_factory=dict)
+    other_end: int = -1
+    unsure: bool = False
+
+    @property
+    def index(self) -> int:
+        """The index of the figure."""
+        return self.mention.index
+
+    @property
+    def noun(self) -> str:
+        """What is counted or measured, in one word; empty for shares."""
+        return "" if self.mention.unit in ("%", "share") else head_of(self.mention.unit)
+
+
+def derive_candidates(
+    passage: Passage,
+    article: Article,
+    roles: Mapping[int, Role],
+    layout: Layout,
+    unsure: Sequence[tuple[str, ...]] = (),
+) -> tuple[Candidate, ...]:
+    """Return the figures of an article with their signs; ``unsure`` are their doubtful fields."""
+    places = derive_places(passage, article, layout)
+    of_article = _of_article(passage, places, article)
+    bonds = _bonds(passage)
+    out: list[Candidate] = []
+    for m, where in zip(passage.mentions, places, strict=True):
+        signs = {f"kind {m.found.kind}": 1.0}
+        signs |= _of_place(where)
+        signs |= _of_amount(m, where, passage.text[m.start : m.end])
+        signs |= dict.fromkeys(signs_in(_unhedged(m), m.after), 1.0)
+        signs |= of_article[m.index]
+        signs |= _of_bonds(m, bonds, roles)
+        doubt = unsure[m.index] if m.index < len(unsure) else ()
+        other = bonds.get(m.index, (-1, ""))[0]
+        there = {name: worth for name, worth in signs.items() if worth}
+        out.append(Candidate(m, where, there, other, "label" in doubt or "unit" in doubt))
+    return tuple(out)
+
+
+def _unhedged(m: Mention) -> str:
+    """The words before a figure without its hedge."""
+    hedge = m.start - m.found.hedge_start
+    long = m.found.hedge_start >= 0 and 0 < hedge <= len(m.before)
+    return m.before[:-hedge] if long else m.before
+
+
+def _of_place(where: Where) -> dict[str, float]:
+    signs = {f"zone {where.zone.name.lower()}": 1.0}
+    if where.zone is Zone.PROSE:
+        lead = where.paragraph == 1
+        if lead:
+            signs["lead"] = 1.0
+            signs["opens the lead"] = float(where.sentence <= 0)
+        signs["second paragraph"] = float(where.paragraph == 2)
+        signs["deep"] = min(1.0, math.log(where.paragraph) / 3)
+        signs["first sentence"] = float(where.sentence <= 0)
+        signs["second sentence"] = float(where.sentence == 1)
+        signs["last paragraph"] = float(where.last)
+    signs["first of its paragraph"] = float(where.first and where.zone is not Zone.TABLE)
+    signs["opens a section"] = float(where.opens and where.section > 0)
+    if where.entry is not None:
+        signs["total of a table"] = float(where.entry.total)
+    return signs
+
+
+def _of_amount(m: Mention, where: Where, text: str) -> dict[str, float]:
+    kind = m.found.kind
+    digits = any(sign.isdecimal() for sign in text)
+    counted = kind in ("count", "vague")
+    signs = {
+        "after others": float(min(m.place, 4)) / 2,
+        "size": _size(m),
+        "exact": min(6, len(m.value.normalize().as_tuple().digits)) / 6,
+        "in words": float(not digits),
+        "handful": float(counted and abs(m.value) < _SMALL and not m.found.change),
+        "hedged": float(m.found.hedge_start >= 0),
+        "end of a move": float(m.found.move == "to"),
+    }
+    if m.found.change:
+        signs["change"] = 1.0
+        signs["change in the lead"] = float(where.zone is Zone.PROSE and where.paragraph == 1)
+        signs["change of an amount"] = float(kind not in ("percent", "fraction", "multiple"))
+    elif kind in ("percent", "fraction"):
+        signs["share"] = 1.0
+    if kind == "count" and _HARM & around(m, 32):
         signs["harm"] = max(0.5, 0.7 + signs["size"])
-    if m.index in bases:
-        signs["base of a pair"] = 1.0
-    if m.index in paired:
-        signs["with a change"] = 1.0
-    elif _has_change_after(m):
-        signs["change after it"] = 1.0
+    if kind in ("count", "money", "measure") and done_to(m):
+        signs["a deed"] = 1.0
     return signs
-
-
-def _place(m: Mention, where: Where) -> dict[str, float]:
-    if where.kind is BlockKind.HEADLINE:
-        return {"headline": 1.0}
-    if where.kind is BlockKind.STANDFIRST:
-        return {"standfirst": 1.0}
-    signs: dict[str, float] = {}
-    if where.paragraph <= 1:
-        signs["lead"] = 1.0
-        if where.sentence > 1:
-            signs["late in the lead"] = 1.0
-    else:
-        signs["paragraph"] = min(where.paragraph, 7) - 2.0
-        if where.sentence <= 0:
-            signs["opens a paragraph"] = 1.0
-        elif where.sentence == 1:
-            signs["second sentence"] = 1.0
-    if where.kind is BlockKind.TABLE:
-        signs["table"] = 1.0
-    signs["after others"] = float(min(m.place, 3))
-    return signs
-
-
-def _flags(m: Mention, repeated: int) -> Sequence[tuple[str, bool]]:
-    counted = m.found.kind == "count"
-    word = not any(c.isdigit() for c in m.found.unit_text) and m.value < _SMALL
-    led = lead(m)
-    return (
-        ("repeated", repeated > 1 and m.found.kind in ("count", "money", "measure", "percent")),
-        ("change", bool(m.found.change)),
-        ("change of a count", bool(m.found.change) and m.found.kind != "percent"),
-        ("attributed", bool(derive_attribution(m.before + m.after))),
-        ("led by a comparison", led in ("than", "from", "against", "versus", "as")),
-        ("led by a preposition", led in ("of", "in", "at", "for", "by", "with", "over", "among")),
-        ("reached", m.found.move == "to" or led == "to"),
-        ("subordinate", m.found.kind != "age" and bool(_SUBORDINATE.search(m.before[-60:]))),
-        ("restates", m.found.same_as is not None),
-        ("apposed share", is_apposition(m) and m.found.kind in ("percent", "fraction", "rate")),
-        ("in brackets", m.before.count("(") > m.before.count(")")),
-        ("each", bool(_EACH.match(m.after[:30]) or _EACH_BEFORE.search(m.before[-40:]))),
-        ("not of now", bool(_NOT_NOW.search(m.before[-40:]))),
-        ("in a relative clause", bool(_RELATIVE.search(m.before[-70:]))),
-        ("attributive", m.after.startswith("-") or "-" in m.found.unit_text),
-        ("handful", counted and word and not m.found.change and not _HARM & around(m, 32)),
-        ("handful of places", counted and word and head_of(m.unit) in _PLACES),
-        ("done to", m.found.kind in ("count", "money", "measure") and _is_result(m)),
-        ("uncertain", bool(_FORECAST.search(m.before[-60:]))),
-        ("ago", m.value < _LONG and bool(re.match(r"\s+(?:ago|earlier|later)\b", m.after))),
-        ("others", bool(re.match(r"\s+(?:others|more)\b", m.after))),
-        ("long ago", bool(_LONG_AGO.match(m.before[:60])) and not m.found.change),
-        ("quoted", bool(_QUOTED.search(m.before))),
-        ("no unit", not m.unit),
-    )
-
-
-def _is_result(m: Mention) -> bool:
-    return bool(done_to(m)) or _RESULT.search(m.before[-50:]) is not None
 
 
 def _size(m: Mention) -> float:
-    """Larger counts and sums weigh more; a handful weighs little."""
+    """Larger counts and sums weigh more, up to a million; a handful weighs little."""
     kind = kind_of(m.unit)
     value = abs(float(m.value)) if abs(m.value) < 10**18 else 1e18
     if kind in (UnitKind.COUNT, UnitKind.MONEY, UnitKind.NONE) and "/" not in m.unit:
         return max(-0.9, min(0.9, 0.28 * (math.log10(max(value, 0.1)) - 2)))
-    if kind is UnitKind.MASS:
-        return 0.9
-    if kind in (UnitKind.ENERGY, UnitKind.AREA, UnitKind.VOLUME):
-        return 0.5
-    if kind in (UnitKind.TEMPERATURE, UnitKind.SPEED):
-        return -0.7
     return 0.0
 
 
-def _has_change_after(m: Mention) -> bool:
-    return m.found.kind in ("count", "money", "measure", "percent", "level") and bool(
-        _CHANGES.match(m.after[:90])
+def _of_article(
+    passage: Passage, places: Sequence[Where], article: Article
+) -> list[dict[str, float]]:
+    """The signs that a figure has only among the others: the largest, the latest, said again."""
+    mentions = passage.mentions
+    amounts = [(m.value, head_of(m.unit)) for m in mentions]
+    table = {a for a, w in zip(amounts, places, strict=True) if w.zone is Zone.TABLE}
+    text = Counter(a for a, w in zip(amounts, places, strict=True) if w.zone is not Zone.TABLE)
+    largest, common = _by_noun(mentions)
+    above = [m for m, w in zip(mentions, places, strict=True) if w.zone is Zone.ABOVE]
+    named = _title_stems(article, places)
+    seen: set[str] = set()
+    sorts: set[tuple[str, bool]] = set()
+    out: list[dict[str, float]] = []
+    for m, where, amount in zip(mentions, places, amounts, strict=True):
+        noun = head_of(m.unit)
+        words = around(m, 60)
+        out.append(
+            {
+                "said again": float(text[amount] > 1),
+                "in a table too": float(amount in table and where.zone is not Zone.TABLE),
+                "largest of its kind": float(common[noun] > 2 and m.value == largest[noun]),
+                "alone of its kind": float(common[noun] == 1),
+                "first of its kind": float(noun not in seen and where.zone is not Zone.TABLE),
+                "said above": _said_above(m, where, above),
+                "of what the title names": min(1.0, len(words & named) / 3),
+                "first of its sort": float(_sort(m) not in sorts and where.zone is Zone.PROSE),
+                "noun in the title": float(bool(named & frozenset(stems(m.unit)))),
+                "sentence on the title": min(1.0, len(_told(passage, m) & named) / 4),
+                "alone in its sentence": float(len(passage.of(m.sentence)) == 1),
+                "crowded sentence": min(1.0, len(passage.of(m.sentence)) / 6),
+            }
+        )
+        if where.zone is not Zone.TABLE:
+            seen.add(noun)
+        if where.zone is Zone.PROSE:
+            sorts.add(_sort(m))
+    return out
+
+
+def _sort(m: Mention) -> tuple[str, bool]:
+    return m.found.kind, bool(m.found.change)
+
+
+def _told(passage: Passage, m: Mention) -> frozenset[str]:
+    """The stems of a figure's sentence."""
+    return frozenset(stems(passage.opening(m.sentence, 600)))
+
+
+def _by_noun(mentions: Sequence[Mention]) -> tuple[dict[str, Decimal], Counter[str]]:
+    largest: dict[str, Decimal] = {}
+    common: Counter[str] = Counter()
+    for m in mentions:
+        noun = head_of(m.unit)
+        common[noun] += 1
+        largest[noun] = max(largest.get(noun, m.value), m.value)
+    return largest, common
+
+
+def _said_above(m: Mention, where: Where, above: Sequence[Mention]) -> float:
+    """Whether a figure of the text is one of those above it, said in full."""
+    if where.zone is Zone.ABOVE:
+        return 0.0
+    return float(
+        any(
+            m.found.change == head.found.change and fits(m.quantity, head.quantity)
+            for head in above[:12]
+        )
     )
 
 
-def derive_repetitions(passage: Passage) -> dict[int, int]:
-    """Return how often the article says each figure's amount."""
-    keys = {m.index: (str(m.value.normalize()), head_of(m.unit)) for m in passage.mentions}
-    counts = Counter(keys.values())
-    return {index: counts[key] for index, key in keys.items()}
+def _title_stems(article: Article, places: Sequence[Where]) -> frozenset[str]:
+    """What the lines above the text name."""
+    top = {where.block for where in places if where.zone is Zone.ABOVE}
+    lines = [block.text for at, block in enumerate(article.blocks) if at in top]
+    return frozenset(stems(" ".join((article.headline, *lines))))
+
+
+def _bonds(passage: Passage) -> dict[int, tuple[int, str]]:
+    """The other end of each figure's move or comparison, and which end it is itself."""
+    out: dict[int, tuple[int, str]] = {}
+    for pair in derive_pairs(passage):
+        out[pair.now.index] = (pair.base.index, "with a change")
+        out[pair.base.index] = (pair.now.index, "base of a pair")
+    return out
+
+
+def _of_bonds(
+    m: Mention, bonds: Mapping[int, tuple[int, str]], roles: Mapping[int, Role]
+) -> dict[str, float]:
+    signs: dict[str, float] = {}
+    if m.index in bonds:
+        signs[bonds[m.index][1]] = 1.0
+    if roles.get(m.index) in (Role.BASE, Role.PART, Role.WHOLE):
+        signs[f"role {roles[m.index].value}"] = 1.0
+    return signs

@@ -1,0 +1,137 @@
+"""The signs that lie in the words beside a number: what leads it, what follows it.
+
+A table. Each row has a name, what must stand directly before the number and its hedge, or after
+it, and a text for and one against in which square brackets enclose the number. It knows no place
+and no quantity.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class WordSign:
+    """A sign in words: ``before`` is searched in what leads the number, ``after`` matched."""
+
+    name: str
+    example: str
+    counter: str
+    before: re.Pattern[str] | None = None
+    after: re.Pattern[str] | None = None
+
+    def holds(self, before: str, after: str) -> bool:
+        """Whether the words beside a number show the sign."""
+        if self.before is not None and self.before.search(before):
+            return True
+        return self.after is not None and self.after.match(after) is not None
+
+
+def _of(
+    name: str, example: str, counter: str, *, before: str | None = None, after: str | None = None
+) -> WordSign:
+    first = re.compile(before, re.IGNORECASE) if before else None
+    return WordSign(name, example, counter, first, re.compile(after, re.I) if after else None)
+
+
+REACH = 90
+"""Code points on either side in which the words are looked for."""
+
+WORD_SIGNS = (
+    _of(
+        "base", "up from [42] the year before", "it rose to [42]",
+        before=r"\b(?:than|from|compared (?:with|to)|against|versus|after|instead of|rather than)"
+        r"\s+(?:the\s+|its\s+|an?\s+)?$|"
+        r"^\W*(?:compared (?:with|to)|in the (?:previous|same)|a year (?:ago|earlier))\b",
+        after=r"(?:[^,.;]{0,30})?\s+(?:(?:a|the) (?:year|month|week|quarter) (?:before|earlier)|"
+        r"(?:last|the (?:previous|prior)) (?:year|month|week|quarter))\b",
+    ),
+    _of(
+        "states", "the unemployment rate was [5.6%]", "a rate of [5.6%]",
+        before=r"\b(?:is|are|was|were|be|been|stood at|stands at|c[ao]mes? to|amount(?:ed|s) to|"
+        r"reach(?:ed|es)|totall?(?:ed|s)|averaged?|number(?:ed|s)|recorded|now|at a record)\s+$",
+    ),
+    _of(
+        "arrives", "it rose to [5.6%]", "it was [5.6%]",
+        before=r"\bto(?: (?:an?|the) (?:new )?(?:record|high|low|peak)(?: of)?)?\s+$",
+    ),
+    _of(
+        "whole", "Of [13,250] flights 212 were cancelled", "a delay of [13,250] hours",
+        before=r"(?:^|[,;:(–—]|\band|\bout)\W*of\s+(?:(?:the|its|all|some|our|their|those)\s+)*$|"
+        r"\b(?:city|town|country|group|sample|family|population|community) of\s+$",
+    ),
+    _of(
+        "again", "or [12 percent]", "rose by [12 percent]",
+        before=r"(?:\bor|\bi\.e\.|\bthat is|\bnamely|\bwhich is|,|\()\s+$|\($",
+    ),
+    _of(
+        "apiece", "$1,485 per location: [1,485] per location", "[1,485] locations",
+        before=r"\beach\b[^,;.]{0,30}$|\baverage of\s+$|\bworks out (?:at|to)\b[^.]{0,20}$",
+        after=r"[^,;.]{0,15}\b(?:each|apiece|per (?!cent)\w+|a (?:day|week|month|head))\b",
+    ),
+    _of(
+        "part", "[118] of them were men", "[118] people were hurt",
+        before=r"\b(?:of wh(?:om|ich)|among (?:them|those)|of (?:them|those|these)|the other|"
+        r"includ(?:ing|es?|ed))[,\s][^;.]{0,24}$",
+        after=r"\s+(?:\w+\s+)?of (?:them|those|these|whom|which)\b|\s+(?:others?|more)\b",
+    ),
+    _of(
+        "aim", "a target of [60 million]", "a total of [60 million]",
+        before=r"\b(?:target|goal|aims?|aimed|plan(?:s|ned)?|budget(?:ed)?|hopes?|limit|threshold|"
+        r"ceiling|would|could|should|needs?|capacity|promised|allowed)\b[^,;.]{0,45}$",
+    ),
+    _of(
+        "forecast", "expected to reach [540]", "it reached [540]",
+        before=r"\b(?:forecasts?|expect(?:s|ed)?|project(?:s|ed)|likely|will|outlook|by 20\d\d|"
+        r"guidance|predict(?:s|ed)|estimates?)\b[^,;.]{0,45}$",
+    ),
+    _of(
+        "record", "a record [1.31 billion]", "some [1.31 billion]",
+        before=r"\b(?:record|high(?:est)?|low(?:est)?|best|worst|largest|biggest|fastest)\b[^;.]{0,30}$",
+        after=r"[^;.]{0,40}\b(?:(?:the|its) (?:\w+ )?(?:\w+est|best|worst|most|first)|record|ever|"
+        r"since (?:19|20)\d\d|for the first time)\b",
+    ),
+    _of(
+        "average", "the median fine was [$600]", "the fine was [$600]",
+        before=r"\b(?:average|averaged|mean|median|typical(?:ly)?)\b[^;.]{0,50}$",
+    ),
+    _of(
+        "total", "a total of [530] cases", "about [530] cases",
+        before=r"\b(?:total(?:s|led|ling|ing|ed)?|overall|altogether|combined|in all)\b[^;.]{0,35}$",
+        after=r"[^,;.]{0,30}\b(?:in (?:all|total)|altogether|overall|combined)\b",
+    ),
+    _of(
+        "moved since", "[187 people] died, 16 more than in 2024", "[187 people] died in 2024",
+        after=r"[^;.]{0,60}?(?:,|\(|–|—)\s*(?:(?:an? )?(?:increase|rise|drop|fall|decline|plus|"
+        r"minus|gain|decrease)|up|down|compared|against|[$€£]?[\d.,]+\s*(?:%|per ?cent|\w+)?\s*"
+        r"(?:more|fewer|less|higher|lower|above|below|up|down)|[+−–-]\d)",
+    ),
+    _of(
+        "time back", "over the past [ten] years", "it took [ten] years",
+        before=r"\b(?:over|in|for|during|within|since|past|last|next|first|after|every)\s+$",
+        after=r"\s+(?:ago|earlier|later|before)\b",
+    ),
+    _of(
+        "long ago", "In 1998 there were [500]", "In all there were [500]",
+        before=r"^\W*(?:in|since|before)\s+(?:\w+\s+){0,2}(?:1[89]|20)\d\d\b",
+    ),
+    _of(
+        "aside", "which used [7,320 GWh]", "data centres used [7,320 GWh]",
+        before=r"\b(?:which|whose|where|who|when)\b[^,;.]{0,50}$",
+    ),
+    _of(
+        "done", "Officers took [743 guns]", "They have [743 guns]",
+        before=r"\b(?!(?:based|compared|need)ed?\b)[a-z]{3,}(?:ed|ook|ave|old|ught|ent|on|an|aw)\s+$",
+    ),
+    _of("spoken", "“We had [24 shots],” she said", "They had [24 shots]", before=r"[“\"][^”\"]*$"),
+    _of("in brackets", "children ([37%])", "children, [37%]", before=r"\([^)]*$"),
+    _of("attributive", "a [420]-bed hall", "[420] beds", after=r"-\w"),
+)  # fmt: skip
+
+
+def signs_in(before: str, after: str) -> Iterator[str]:
+    """Yield the names of the signs that the words beside a number show."""
+    near, far = before[-REACH:], after[:REACH]
+    for sign in WORD_SIGNS:
+        if sign.holds(near, far):
+            yield sign.name

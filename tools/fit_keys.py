@@ -1,0 +1,219 @@
+"""Fit the weights of key figures on articles whose figures an editor has graded.
+
+    python tools/fit_keys.py FOLDER… [--odd FOLDER] [--by-article] [--write]
+
+A folder holds ``NAME.txt`` with ``NAME.json``, whose figures have a quote, its occurrence, a value
+and a ``key``: 2 (must be on the sheet), 1 (may) or 0; of ``--odd`` only odd numbers are used. Two
+regressions say how likely an editor takes a figure and how likely one must; a worth is the mean of
+both. What crowding costs is then searched, coefficient by coefficient, with each article's worths
+from a fit without it. What comes out is printed for articles that were left out of the fit.
+"""
+
+import argparse
+import json
+import re
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from briefing_app.importers.api import import_file
+from briefing_app.reading.draft import derive_draft
+from briefing_app.reading.keys.choice import choose, eligible
+from briefing_app.reading.keys.crowding import CROWDING
+from briefing_app.reading.keys.roles import derive_roles
+from briefing_app.reading.keys.signs import Candidate, derive_candidates
+from briefing_app.reading.layout import derive_layout
+from briefing_app.reading.passage.mentions import passage
+
+PENALTY = 2.0
+FOLDS = 11
+FEWEST = 4
+"""Articles in which a sign must occur to get a weight."""
+STEPS = (-0.7, -0.4, -0.2, -0.1, 0.0)
+OUT = Path(__file__).parents[1] / "src/briefing_app/reading/keys/weights.py"
+
+
+@dataclass
+class Graded:
+    """An article with its candidates, and the grade and group of each by its index."""
+
+    name: str
+    candidates: list[Candidate]
+    grades: dict[int, int]
+    groups: dict[int, Any]
+    wanted: set[Any]
+    weights: dict[str, float] = field(default_factory=dict)
+    """Those of a fit without this article."""
+
+
+def graded(path: Path) -> Graded:
+    """Read an article with the program and grade what it found by the gold."""
+    gold = json.loads(path.with_suffix(".json").read_text("utf-8"))["figures"]
+    article = import_file(path).article
+    draft = derive_draft(article)
+    there = passage(draft.reading)
+    roles = derive_roles(draft.claims, draft.figures, there)
+    candidates = eligible(derive_candidates(there, article, roles, derive_layout(article)))
+    best: dict[Any, int] = {}
+    for g in gold:
+        best[_amount(g)] = max(best.get(_amount(g), 0), g["key"])
+    spans = [(*_span(article.text, g), g) for g in gold]
+    grades: dict[int, int] = {}
+    groups: dict[int, Any] = {}
+    for c in candidates:
+        m = c.mention
+        at = [g for start, end, g in spans if start < m.end and m.start < end]
+        at.sort(key=lambda g: not _agrees(g, float(m.value)))
+        groups[c.index] = _amount(at[0]) if at else ("no figure", c.index)
+        grades[c.index] = best[_amount(at[0])] if at else 0
+    return Graded(path.stem, candidates, grades, groups, {a for a, g in best.items() if g == 2})
+
+
+def _amount(g: Mapping[str, Any]) -> Any:
+    return (g["value"] or (g["low"], g["high"]), g["unit"])
+
+
+def _agrees(g: Mapping[str, Any], value: float) -> bool:
+    said = float(g["value"] or g["low"])
+    return abs(abs(said) - abs(value)) <= 0.01 * abs(said)
+
+
+def _span(text: str, g: Mapping[str, Any]) -> tuple[int, int]:
+    """Where the gold's quote stands in the text as imported; blanks may have changed."""
+    words = r"\s+".join(re.escape(word) for word in g["quote"].split())
+    found = list(re.finditer(f"(?={words})", text))
+    if len(found) < g["occurrence"]:
+        return (-1, -1)
+    start = found[g["occurrence"] - 1].start()
+    return start, start + len(g["quote"])
+
+
+def names_of(articles: Iterable[Graded]) -> list[str]:
+    """Every sign that occurs in enough articles."""
+    count: dict[str, int] = {}
+    for article in articles:
+        for name in {name for c in article.candidates for name in c.signs}:
+            count[name] = count.get(name, 0) + 1
+    return sorted(name for name, number in count.items() if number >= FEWEST)
+
+
+def fit(articles: Sequence[Graded], names: Sequence[str]) -> dict[str, float]:
+    """Return the worth of each sign: the mean of what two regressions say."""
+    pairs = [(c, a.grades[c.index]) for a in articles for c in a.candidates]
+    signs = np.array([[c.signs.get(name, 0.0) for name in names] for c, _ in pairs])
+    grades = np.array([grade for _, grade in pairs])
+    worth = (_regression(signs, grades == 2) + _regression(signs, grades > 0)) / 2
+    return dict(zip(names, map(float, worth), strict=True))
+
+
+def _regression(signs: np.ndarray, taken: np.ndarray) -> np.ndarray:
+    """Logistic regression with a penalty on the size of the weights, by Newton's method."""
+    x = np.hstack([signs, np.ones((len(signs), 1))])
+    penalty = np.full(x.shape[1], PENALTY)
+    penalty[-1] = 1e-3
+    weights = np.zeros(x.shape[1])
+    for _ in range(15):
+        p = 1 / (1 + np.exp(-x @ weights))
+        slope = x.T @ (p - taken) + penalty * weights
+        curve = (x * (p * (1 - p))[:, None]).T @ x + np.diag(penalty)
+        weights = weights - np.linalg.solve(curve, slope)
+    return weights[:-1]
+
+
+def crowding(articles: Sequence[Graded]) -> dict[str, float]:
+    """Return what crowding costs, searched one coefficient after the other, twice."""
+    costs = dict.fromkeys(CROWDING, 0.0)
+    best = goodness(articles, costs)
+    for name in (*CROWDING, *CROWDING):
+        for step in STEPS:
+            tried = {**costs, name: step}
+            good = goodness(articles, tried)
+            if good > best + 1e-9:
+                best, costs = good, tried
+    return costs
+
+
+def goodness(articles: Sequence[Graded], costs: Mapping[str, float]) -> float:
+    """Recall and precision together."""
+    found, must, right, taken = np.sum([score(a, costs) for a in articles], axis=0)
+    return float(found / must + right / taken)
+
+
+def score(article: Graded, costs: Mapping[str, float]) -> tuple[int, int, int, int]:
+    """How many of those that must be on the sheet are, of how many; how many on it are right."""
+    chosen = choose(article.candidates, {**article.weights, **costs})
+    taken = {article.groups[c.index] for c in chosen}
+    fair = {article.groups[i] for i, grade in article.grades.items() if grade}
+    return len(article.wanted & taken), len(article.wanted), len(fair & taken), len(taken)
+
+
+def report(articles: Sequence[Graded], costs: Mapping[str, float], by_article: bool) -> str:
+    """Print recall and precision, and a line for each article; return the last line."""
+    counts = [score(article, costs) for article in articles]
+    if by_article:
+        for article, (found, must, right, taken) in zip(articles, counts, strict=True):
+            print(f"{article.name[:40]:42} must {found}/{must}  right {right}/{taken}")
+    found, must, right, taken = map(int, np.sum(counts, axis=0))
+    line = (
+        f"recall {found / must:.3f} ({found}/{must}), right {right / taken:.3f} "
+        f"({right}/{taken}), {taken / len(articles):.1f} an article"
+    )
+    print(line)
+    return line
+
+
+def written(weights: Mapping[str, float], line: str, number: int) -> str:
+    """Return the module that holds the weights."""
+    rows = [f'    "{name}": {weight:.2f},' for name, weight in weights.items()]
+    return "\n".join(
+        [
+            '"""What each sign of a key figure is worth to an editor.',
+            "",
+            f"Written by tools/fit_keys.py from {number} articles with graded figures; do not edit.",
+            "Each article left out of the fit once:",
+            f"{line}.",
+            '"""',
+            "",
+            "from collections.abc import Mapping",
+            "",
+            "WEIGHTS: Mapping[str, float] = {",
+            *rows,
+            "}",
+            "",
+        ]
+    )
+
+
+def main() -> int:
+    """Fit, cross-validate, print, and write the table if asked to."""
+    parser = argparse.ArgumentParser(description="Fit the weights of key figures.")
+    parser.add_argument("folders", nargs="*", type=Path)
+    parser.add_argument("--odd", type=Path, action="append", default=[])
+    parser.add_argument("--by-article", action="store_true")
+    parser.add_argument("--write", action="store_true")
+    args = parser.parse_args()
+    paths = [p for folder in args.folders for p in sorted(folder.glob("*.txt"))]
+    paths += [p for f in args.odd for p in sorted(f.glob("*.txt")) if int(p.name[:2]) % 2]
+    articles = [graded(path) for path in paths]
+    names = names_of(articles)
+    for fold in range(FOLDS):
+        out = articles[fold::FOLDS]
+        weights = fit([a for a in articles if a not in out], names)
+        for article in out:
+            article.weights = weights
+    costs = crowding(articles)
+    line = report(articles, costs, args.by_article)
+    if args.write:
+        weights = fit(articles, names)
+        ordered = sorted(weights, key=lambda name: -weights[name])
+        table = {name: weights[name] for name in ordered} | costs
+        OUT.write_text(written(table, line, len(articles)), "utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
