@@ -57,7 +57,11 @@ def graded(path: Path) -> Graded:
     draft = derive_draft(article)
     there = passage(draft.reading)
     roles = derive_roles(draft.claims, draft.figures, there)
-    candidates = eligible(derive_candidates(there, article, roles, derive_layout(article)))
+    periods = tuple(figure.period for figure in draft.figures)
+    layout = derive_layout(article)
+    unsure = tuple(figure.unsure for figure in draft.figures)
+    found = derive_candidates(there, article, roles, periods, layout, unsure)
+    candidates = eligible(found)
     best: dict[Any, int] = {}
     for g in gold:
         best[_amount(g)] = max(best.get(_amount(g), 0), g["key"])

@@ -47,7 +47,7 @@ def derive_keys(
 
     ``roles`` are the parts that figures play in claims, ``unsure`` the doubtful fields of each.
     """
-    candidates = derive_candidates(passage, article, roles, layout, unsure)
+    candidates = derive_candidates(passage, article, roles, periods, layout, unsure)
     chosen = choose(candidates, WEIGHTS)
     chosen.sort(key=lambda c: c.unsure)
     return tuple(Key(c.index, rank, reason(c.signs)) for rank, c in enumerate(chosen, start=1))

@@ -6,7 +6,7 @@ choice is made in `choice`.
 
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -51,12 +51,13 @@ def derive_candidates(
     passage: Passage,
     article: Article,
     roles: Mapping[int, Role],
+    periods: Sequence[str],
     layout: Layout,
     unsure: Sequence[tuple[str, ...]] = (),
 ) -> tuple[Candidate, ...]:
     """Return the figures of an article with their signs; ``unsure`` are their doubtful fields."""
     places = derive_places(passage, article, layout)
-    of_article = _of_article(passage, places, article)
+    of_article = _of_article(passage, places, article, periods)
     bonds = _bonds(passage)
     out: list[Candidate] = []
     for m, where in zip(passage.mentions, places, strict=True):
@@ -135,7 +136,7 @@ def _size(m: Mention) -> float:
 
 
 def _of_article(
-    passage: Passage, places: Sequence[Where], article: Article
+    passage: Passage, places: Sequence[Where], article: Article, periods: Sequence[str]
 ) -> list[dict[str, float]]:
     """The signs that a figure has only among the others: the largest, the latest, said again."""
     mentions = passage.mentions
@@ -143,6 +144,8 @@ def _of_article(
     table = {a for a, w in zip(amounts, places, strict=True) if w.zone is Zone.TABLE}
     text = Counter(a for a, w in zip(amounts, places, strict=True) if w.zone is not Zone.TABLE)
     largest, common = _by_noun(mentions)
+    usual = _most_common(p[:4] for p in periods)
+    common_time = _most_common(periods)
     above = [m for m, w in zip(mentions, places, strict=True) if w.zone is Zone.ABOVE]
     named = _title_stems(article, places)
     seen: set[str] = set()
@@ -150,6 +153,8 @@ def _of_article(
     out: list[dict[str, float]] = []
     for m, where, amount in zip(mentions, places, amounts, strict=True):
         noun = head_of(m.unit)
+        own = periods[m.index] if m.index < len(periods) else ""
+        year = own[:4]
         words = around(m, 60)
         out.append(
             {
@@ -160,6 +165,10 @@ def _of_article(
                 "first of its kind": float(noun not in seen and where.zone is not Zone.TABLE),
                 "said above": _said_above(m, where, above),
                 "of what the title names": min(1.0, len(words & named) / 3),
+                "earlier": float(year.isdigit() and year < usual),
+                "later": float(year.isdigit() and year > usual > ""),
+                "of the usual time": float(bool(own) and own == common_time),
+                "no time": float(not own),
                 "first of its sort": float(_sort(m) not in sorts and where.zone is Zone.PROSE),
                 "noun in the title": float(bool(named & frozenset(stems(m.unit)))),
                 "sentence on the title": min(1.0, len(_told(passage, m) & named) / 4),
@@ -191,6 +200,12 @@ def _by_noun(mentions: Sequence[Mention]) -> tuple[dict[str, Decimal], Counter[s
         common[noun] += 1
         largest[noun] = max(largest.get(noun, m.value), m.value)
     return largest, common
+
+
+def _most_common(periods: Iterable[str]) -> str:
+    """The period that most figures are of; the later of two."""
+    counts = Counter(period for period in periods if period)
+    return max(counts, key=lambda period: (counts[period], period), default="")
 
 
 def _said_above(m: Mention, where: Where, above: Sequence[Mention]) -> float:
