@@ -177,7 +177,7 @@ def written(weights: Mapping[str, float], line: str, number: int) -> str:
         [
             '"""What each sign of a key figure is worth to an editor.',
             "",
-            f"Written by tools/fit_keys.py from {number} articles with graded figures; do not edit.",
+            f"Written by tools/fit_keys.py from {number} articles with graded figures.",
             "Each article left out of the fit once:",
             f"{line}.",
             '"""',

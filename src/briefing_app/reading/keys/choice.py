@@ -35,12 +35,15 @@ class Key:
     reason: str
 
 
+_NO_LAYOUT = Layout()
+
+
 def derive_keys(
     passage: Passage,
     article: Article,
     roles: Mapping[int, Role] = MappingProxyType({}),
     periods: Sequence[str] = (),
-    layout: Layout = Layout(),
+    layout: Layout = _NO_LAYOUT,
     unsure: Sequence[tuple[str, ...]] = (),
 ) -> tuple[Key, ...]:
     """Return the key figures in order of their rank.

@@ -97,7 +97,7 @@ WORD_SIGNS = (
     ),
     _of(
         "total", "a total of [530] cases", "about [530] cases",
-        before=r"\b(?:total(?:s|led|ling|ing|ed)?|overall|altogether|combined|in all)\b[^;.]{0,35}$",
+        before=r"\b(?:total(?:s|l?ed|l?ing)?|overall|altogether|combined|in all)\b[^;.]{0,35}$",
         after=r"[^,;.]{0,30}\b(?:in (?:all|total)|altogether|overall|combined)\b",
     ),
     _of(
