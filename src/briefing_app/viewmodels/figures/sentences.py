@@ -6,6 +6,7 @@ In a table of the article the row takes the sentence's place.
 from bisect import bisect_right
 from functools import lru_cache
 
+from briefing_app.core.sentence import sentence_spans
 from briefing_app.core.source import ROW_SEPARATOR, Article, BlockKind
 
 REACH = 4000
@@ -15,9 +16,6 @@ REACH = 4000
 @lru_cache(maxsize=256)
 def sentences_of(text: str) -> tuple[tuple[int, int], ...]:
     """Return the sentences of a text, remembered for the texts that were asked for last."""
-    # Its patterns are many, and the first paint needs none of them.
-    from briefing_app.core.sentence import sentence_spans
-
     return sentence_spans(text)
 
 
