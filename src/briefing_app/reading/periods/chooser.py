@@ -14,7 +14,8 @@ from briefing_app.reading.periods.weights import SURE, WEIGHTS
 
 def chances(candidates: Sequence[Candidate]) -> dict[str, tuple[float, str]]:
     """Return the chance of each period, empty for none, with the source that says it most."""
-    scores = [sum(map(_weight, c.signs)) for c in candidates]
+    weight = WEIGHTS.get
+    scores = [sum([weight(sign, 0.0) for sign in c.signs]) for c in candidates]
     top = max(scores, default=0.0)
     parts = [exp(s - top) for s in scores]
     total = sum(parts) or 1.0
@@ -27,10 +28,6 @@ def chances(candidates: Sequence[Candidate]) -> dict[str, tuple[float, str]]:
             source = candidate.source
         out[candidate.iso] = (chance + part / total, source)
     return out
-
-
-def _weight(sign: str) -> float:
-    return WEIGHTS.get(sign, 0.0)
 
 
 def choose(candidates: Sequence[Candidate], other_than: str = "") -> Period:

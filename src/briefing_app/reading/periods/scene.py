@@ -10,34 +10,37 @@ from briefing_app.core.source import BlockKind
 from briefing_app.reading.layout import Layout
 from briefing_app.reading.passage.mentions import Mention, Passage, clause_after, clause_before
 
-_LITTLE = r"""the a an just only some about around almost nearly over under roughly more\sthan
-less\sthan at\sleast an\saverage\sof average\sof level\sof figure\sof total\sof record peak high low
-of in its their previous revised estimated minus"""
-_WORDS = rf"(?:\s(?:{'|'.join(_LITTLE.split())}|[A-Z]{{2,3}}))*"
-_BASE = re.compile(
-    rf"\b(?:from|than|against|compared\s(?:with|to)|after|versus|vs\.?|(?:up|down)\son|\son\sthe){_WORDS}\s?[$€£¥₹R]?\W?$",
-    re.IGNORECASE,
+_TOKEN = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*|[^\s\w]")
+_LITTLE = frozenset(
+    """the a an just only some about around almost nearly roughly least average level figure total
+    record peak high low of in at its their previous revised estimated minus was were now""".split()
 )
-_LIMIT = re.compile(rf"\b(?:below|above|over|beyond|under){_WORDS}\s?[$€£¥₹R]?\W?$", re.IGNORECASE)
-_GOAL = re.compile(rf"\bto{_WORDS}\s?[$€£¥₹R]?\W?$", re.IGNORECASE)
-_FUTURE = re.compile(
-    r"\b(?:will|would|shall|could|may|might|plans?|planned|targets?|aims?|expects?|expected|forecasts?|projected|"
-    r"proposed|proposes|budget(?:ed)?|due|by\s20\d\d|goal|intends?|hopes?|is\sto|are\sto|promised|pledged|should)\b",
-    re.IGNORECASE,
+_HEDGED = frozenset("more less fewer higher lower".split())
+_BASE = frozenset("from than against after versus vs".split())
+_LIMIT = frozenset("below above over beyond under".split())
+_FUTURE = frozenset(
+    """will would shall could may might plan plans planned target targets aim aims expect expects
+    expected forecast forecasts projected proposed proposes budget budgeted due goal intend intends
+    hope hopes promised pledged should""".split()
 )
-_PAST = re.compile(
-    r"\b(?:was|were|had|did|rose|fell|grew|came|went|made|took|saw|sold|gave|won|lost|left|met|paid|ran|hit|stood|"
-    r"got|brought|found|held|kept|spent|told|became|began|drew|cut|put|set|led|[a-z]{2,}ed)\b"
+_PAST = frozenset(
+    """was were had did rose fell grew came went made took saw sold gave won lost left met paid ran
+    hit stood got brought found held kept spent told became began drew cut put set led""".split()
 )
-_PRESENT = re.compile(
-    r"\b(?:is|are|has|have|now|stands?|remains?|costs?|lives?|works?|employs?|needs?|covers?|runs?|makes?|takes?|"
-    r"accounts?|owns?|operates?|gets?|pays?|says|holds?|serves?|uses?|does|do|can|must)\b"
+_PRESENT = frozenset(
+    """is are has have now stand stands remain remains cost costs live lives work works employ
+    employs need needs cover covers run runs make makes take takes account accounts own owns operate
+    operates get gets pay pays says hold holds serve serves use uses does do can must""".split()
 )
-_STANDING = re.compile(
-    r"\b(?:every|each|per|a\s(?:day|week|month|year)|on\saverage|typical|normally|usually|maximum|minimum|limit|"
-    r"usual|normal|average\syear|long-(?:term|run)|typically|threshold|at\sleast|up\sto|aged?|definition|defined)\b",
-    re.IGNORECASE,
+_STANDING = frozenset(
+    """every each per typical normally usually usual normal typically maximum minimum limit
+    threshold age aged definition defined average""".split()
 )
+_BY_YEAR = re.compile(r"\bby\s20\d\d\b|\b(?:is|are)\sto\b")
+_HABIT = re.compile(
+    r"\ba\s(?:day|week|month|year)\b|\blong-(?:term|run)\b|\bat\sleast\b|\bup\sto\b"
+)
+_WORD = re.compile(r"[a-z]+")
 _LATE = 0.88
 _SHORT = 1200
 _GOES_ON = re.compile(
@@ -69,41 +72,63 @@ def derive_standing(passage: Passage, layout: Layout, mention: Mention) -> Stand
     """Return how a figure stands in its sentence."""
     before, after = mention.before[-90:], mention.after[:90]
     clause = f"{clause_before(before)} # {clause_after(after)}"
+    words = frozenset(_WORD.findall(clause.lower()))
     return Standing(
         _part(before, mention),
-        _tense(clause),
+        _tense(clause, words),
         _where(passage, layout, mention),
         _quoted(passage, mention),
         mention.found.kind,
-        _STANDING.search(clause) is not None,
+        not words.isdisjoint(_STANDING) or _HABIT.search(clause) is not None,
         _GOES_ON.match(passage.opening(mention.sentence, 30)) is not None,
         mention.start > _LATE * len(passage.text) and len(passage.text) > _SHORT,
     )
 
 
 def _part(before: str, mention: Mention) -> str:
-    if mention.found.move == "from" or _BASE.search(before):
+    """What a figure is to a move: its base, its goal, its amount; or a limit to something."""
+    head, near = _led(before)
+    if mention.found.move == "from" or head in _BASE or near:
         return "base"
     if mention.found.change:
         return "change"
-    if _LIMIT.search(before):
+    if head in _LIMIT:
         return "limit"
-    if mention.found.move == "to" or _GOAL.search(before):
-        return "goal"
-    return "plain"
+    return "goal" if mention.found.move == "to" or head == "to" else "plain"
 
 
-def _tense(clause: str) -> str:
-    if _FUTURE.search(clause):
+def _led(before: str) -> tuple[str, bool]:
+    """The word that leads to a figure over little ones, and whether it compares: "up on the"."""
+    words = _TOKEN.findall(before)[-8:]
+    at = len(words) - 1
+    while at >= 0:
+        word = words[at].lower()
+        if word == "than" and at > 0 and words[at - 1].lower() in _HEDGED and at == len(words) - 1:
+            at -= 2
+            continue
+        hedge = word in _LIMIT and at == len(words) - 1
+        code = len(words[at]) in (1, 2, 3) and (words[at].isupper() or not words[at][0].isalnum())
+        if not (hedge or word in _LITTLE or (code and word not in ",;:()")):
+            break
+        at -= 1
+    head = words[at].lower() if at >= 0 else ""
+    pair = words[at - 1].lower() if at > 0 else ""
+    compared = head in ("with", "to") and pair in ("compared", "comparison")
+    return head, compared or (head == "on" and pair in ("up", "down"))
+
+
+def _tense(clause: str, words: frozenset[str]) -> str:
+    if not words.isdisjoint(_FUTURE) or _BY_YEAR.search(clause):
         return "future"
-    if _PAST.search(clause):
+    if not words.isdisjoint(_PAST) or any(w.endswith("ed") and len(w) > 3 for w in words):
         return "past"
-    return "present" if _PRESENT.search(clause) else "none"
+    return "none" if words.isdisjoint(_PRESENT) else "present"
 
 
 def _where(passage: Passage, layout: Layout, mention: Mention) -> str:
     kind = layout.kind_at(mention.start)
-    if layout.entry_at(mention.start) is not None or kind is BlockKind.TABLE:
+    entry = layout.entry_at(mention.start)
+    if kind is BlockKind.TABLE or (entry is not None and entry.column_heads):
         return "table"
     if kind in (BlockKind.HEADLINE, BlockKind.STANDFIRST, BlockKind.HEADING):
         return "head"

@@ -3,59 +3,84 @@
 import re
 
 REACH = 48
-_LITTLE = """in for on at of over during by to the that those an? its their levels? reported
-recorded seen set figures? early late mid end start beginning average about around almost just as
-had been peak all whole already back same period month quarter week season"""
-_ON = (
-    rf"(?:\s(?:{'|'.join(_LITTLE.split())}|\d\d?|i\.e\.))*"
-    r"(?:(?<=the)\s\w+\s(?:of|in|for)(?:\sthe)?)?\s?[-(]?"
+_TOKEN = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*|[^\s\w]")
+_MOST = 9
+_LITTLE = frozenset(
+    """in for on at of over during by to the that those a an its their this our his her whose level
+    levels reported recorded seen set figure figures early late mid end start beginning average
+    about around almost just as had been peak all whole already back same period month quarter week
+    year season with full fiscal financial close course across within throughout through between
+    when -""".split()
 )
-_ORIGIN = """founded built opened born established launched introduced created began begun started
-signed elected adopted passed named act law merged bought acquired joined retired closed shut
-office"""
-_LEADS = (
-    (
-        "than",
-        r"\b(?:than|compared\s(?:with|to)|comparison\s(?:with|to)|against|versus|vs\.?|below|above|"
-        rf"unlike|as){_ON}$",
-    ),
-    ("since", rf"\b(?:since){_ON}$"),
-    ("until", r"\b(?:until|till|before|prior\sto)(?:\sthe(?:\send\sof)?)?\s$"),
-    (
-        "origin",
-        rf"\b(?:{'|'.join(_ORIGIN.split())})\s(?:back\s)?(?:in|on|of)"
-        r"\s(?:the\s\w+\sof\s|early\s|late\s)?$",
-    ),
-    ("by", r"\bby(?:\sthe(?:\send\sof)?|\searly|\slate|\send|\smid)?[\s-]$"),
-    ("from", rf"\b(?:from|after){_ON}$"),
-    ("as of", r"\bas\s(?:of|at|on|from)(?:\sthe\send\sof)?\s(?:the\s)?$"),
-    ("to", r"\b(?:to|through)\s(?:the\s)?(?:end\sof\s)?$"),
-    ("when", r"\bwhen\s$"),
-    ("over", r"\b(?:over|across)\s(?:the\s)?$"),
-    (
-        "in",
-        r"\b(?:in|during|throughout|within|at|on|between|around)(?:\s(?:the|all\sof|early|late|mid|end|start|beginning|close|course|of|about|whole))*[\s-]$",
-    ),
-    ("for", r"\bfor(?:\s(?:the|all\sof|its|full|fiscal|financial|year))*\s$"),
-    ("of", r"\bof(?:\sthe|\slate|\searly)*\s$"),
-    ("open", r"^[\W\d]*$"),
-    ("the", r"\b(?:the|a|an|its|their|this|our|his|her|whose)\s$|['’]s\s$"),
-    ("bracket", r"\($"),
-    ("comma", r"[,;:–—|-]\s?$"),
+_THAN = frozenset("than against versus vs below above unlike compared comparison".split())
+_UNTIL = frozenset("until till before prior".split())
+_FROM = frozenset("from after".split())
+_ORIGIN = frozenset(
+    """founded built opened born established launched introduced created began begun started signed
+    elected adopted passed named act law merged bought acquired joined retired closed shut
+    office""".split()
 )
-_COMPILED = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _LEADS)
+_PREPOSITIONS = (
+    ("by", frozenset(("by",))),
+    ("to", frozenset(("to", "through"))),
+    ("when", frozenset(("when",))),
+    ("over", frozenset(("over", "across"))),
+    ("in", frozenset("in during throughout within at on between around".split())),
+    ("for", frozenset(("for",))),
+    ("of", frozenset(("of",))),
+    ("the", frozenset("the a an its their this our his her whose".split())),
+)
+"""From the strongest: "by the end of" is *by*, "at the end of" is *in*."""
 
 
 def lead_of(before: str) -> str:
     """Return the kind of words that ``before`` ends in, before a time; empty for any other."""
-    for name, pattern in _COMPILED:
-        if pattern.search(before):
-            return name
+    words = _TOKEN.findall(before.lower())[-_MOST:]
+    if not words or not any(w[0].isalpha() for w in words):
+        return "open" if "(" not in words[-1:] else "bracket"
+    tail: list[str] = []
+    for word in reversed(words):
+        if word not in _LITTLE:
+            break
+        tail.append(word)
+    head = words[-len(tail) - 1] if len(tail) < len(words) else ""
+    return _strong(head, tail, words) or _weak(head, tail)
+
+
+def _strong(head: str, tail: list[str], words: list[str]) -> str:
+    """Leads that hold over little words: "than in the same month of", "since the end of"."""
+    if head in _THAN:
+        return "than"
+    earlier = words[: -len(tail) - 1]
+    if tail and earlier[-1:] == ["the"] and not _THAN.isdisjoint(earlier[-4:]):
+        return "than"  # "compared with the census of"
+    if head == "since":
+        return "since"
+    if head in _UNTIL and len(tail) <= 3:
+        return "until"
+    if head in _ORIGIN and not {"in", "on", "of"}.isdisjoint(tail):
+        return "origin"
+    if head in _FROM:
+        return "from"
+    if "as" in tail:
+        return "as of" if tail[max(0, tail.index("as") - 1)] in ("of", "at", "on") else "than"
     return ""
 
 
+def _weak(head: str, tail: list[str]) -> str:
+    for name, those in _PREPOSITIONS:
+        if not those.isdisjoint(tail):
+            return name
+    if not tail and head.endswith(("'s", "’s")):
+        return "the"
+    if not tail and head == "(":
+        return "bracket"
+    return "comma" if not tail and head and not head[0].isalnum() else ""
+
+
 _AHEAD = re.compile(
-    r"\b(?:will|shall|would|could|opens?|set\sdown|effect|due|scheduled|payable|planned\sfor|expected\s(?:to|in|by)|expects?|to\sbe|starts?\son|begins?\son|"
+    r"\b(?:will|shall|would|could|opens?|set\sdown|effect|due|scheduled|payable|planned\sfor|"
+    r"expected\s(?:to|in|by)|expects?|to\sbe|starts?\son|begins?\son|"
     r"(?:is|are)\s(?:to|being)|next|by\sthe\send|before\sthe|until|closes?\son)\b",
     re.IGNORECASE,
 )
