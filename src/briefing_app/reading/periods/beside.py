@@ -4,6 +4,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
 
 from briefing_app.reading.passage.mentions import Mention, Passage
 from briefing_app.reading.periods.calendar import isotime
@@ -18,10 +20,12 @@ _REACH = 400
 _BRACKETED = 80
 _BREAK = re.compile(r"[,;:–—(]|\b(?:and|but|while|whereas|which|who|when|where|as)\b|\|")
 _TOUCHING = re.compile(
-    r"[^\w,;.(]{0,3}(?:\b(?:in|for|of|on|at|during|by|the|end|year|with|was|were|just|around|about|some)"
-    r"\s?){0,4}[$€£¥₹:]?\s?",
+    r"[^\w,;.(]{0,3}(?:\b(?:in|for|of|on|at|during|by|the|end|year|with|was|were|just|around|about|some|it|they|"
+    r"there|had|been|stood|reached|totalled|came|figure|rate|number|total|only|of)"
+    r"\s?){0,6}[$€£¥₹:]?\s?",
     re.IGNORECASE,
 )
+_BY = re.compile(r",?\sby\s(?:the\s)?(?:end\sof\s)?")
 _BRACKET = re.compile(r"\s?\([^)\d,]{0,24}")
 _WHEN = re.compile(r",?\s(?:when|in\swhich|where)\b")
 _CLAUSE = re.compile(
@@ -42,28 +46,30 @@ class Candidate:
     signs: tuple[str, ...]
 
 
-def of_time(times: Times, iso: str) -> list[str]:
+def of_time(times: Times, iso: str) -> tuple[str, ...]:
     """Return the signs of a period as such: how exactly it is told, and whether it is to come."""
+    return _of_time(times.main, times.clock.published, iso)
+
+
+@lru_cache(maxsize=4096)
+def _of_time(main: str, today: date | None, iso: str) -> tuple[str, ...]:
     grain = isotime.grain(iso)
-    signs = (
-        ["a day"]
-        if grain is Grain.DAY and "/" not in iso
-        else ["a span"]
-        if grain is Grain.SPAN
-        else []
-    )
-    if iso == times.main:
+    signs: list[str] = []
+    if grain is Grain.SPAN:
+        signs.append("a span")
+    elif grain is Grain.DAY and "/" not in iso:
+        signs.append("a day")
+    if iso == main:
         signs.append("is main")
-    elif times.main and isotime.is_within(iso, times.main):
+    elif main and isotime.is_within(iso, main):
         signs.append("in main")
-    today = times.clock.published
     if today:
         first, last = isotime.bounds(iso)
         if first > today:
             signs.append("to come")
         elif first == last == today:
             signs.append("is today")
-    return signs
+    return tuple(signs)
 
 
 def beside(
@@ -122,7 +128,7 @@ def _where(passage: Passage, word: TimeWord, mention: Mention, standing: Standin
 
 def _gap(gap: str, after: bool) -> Iterator[str]:
     """The signs of what stands between a time and a figure."""
-    if _TOUCHING.fullmatch(gap):
+    if _TOUCHING.fullmatch(gap) or (after and _BY.fullmatch(gap)):
         yield "touching"
     elif not after and _BRACKET.fullmatch(gap):
         yield "before a bracket"

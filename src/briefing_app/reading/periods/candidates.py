@@ -33,6 +33,8 @@ def derive_candidates(
     here = times.of(mention.sentence)
     entry = layout.entry_at(mention.start)
     heads = list(_heads(times, entry)) if entry else []
+    free = any(word.lead not in BOUND for word in here)
+    own = "head" if heads else "free" if free else "bound" if here else "no"
     out = list(heads)
     if not heads:
         if standing.where != "table":
@@ -44,24 +46,48 @@ def derive_candidates(
         out += _earlier(times, mention.sentence, standing)
         out += _about(times, standing)
         out += _published(times, standing)
-    return _held([_none(times, here, standing, bool(heads)), *_merged(out)])
+    return _held([_none(bool(times.main), own, standing), *_merged(out)])
 
 
 _HOLDS = frozenset(("touching", "when clause", "before a bracket"))
-_LOOSE = frozenset(("after than", "before than", "before since", "after since", "now"))
+_LOOSE = frozenset(("since", "now"))
+_NEAR = frozenset(("after, 0 breaks", "before, 0 breaks"))
+_OPENS = frozenset(("before, 0 breaks", "before, 1 breaks", "before, 2 breaks"))
+_NOT_OWN = frozenset(
+    f"{side} {lead}"
+    for side in ("after", "before")
+    for lead in ("than", "since", "origin", "base", "from")
+)
 
 
 def _held(candidates: list[Candidate]) -> list[Candidate]:
-    """Where a time touches the figure, the other candidates have a sign of that."""
-    held = [
-        c for c in candidates if _HOLDS.intersection(c.signs) and not _LOOSE.intersection(c.signs)
+    """The others have a sign of it where a time touches the figure, stands in its clause or opens
+    its sentence.
+    """
+    signs = [frozenset(c.signs) for c in candidates]
+    touching = [i for i, s in enumerate(signs) if s & _HOLDS and not s & _LOOSE]
+    own = [i for i, s in enumerate(signs) if s & _NEAR and not s & _NOT_OWN and not s & _LOOSE]
+    opening = [
+        i
+        for i, s in enumerate(signs)
+        if "opens the sentence" in s and s & _OPENS and not s & _NOT_OWN
     ]
-    if len(held) != 1:
-        return candidates
-    return [
-        c if c is held[0] else Candidate(c.iso, c.source, (*c.signs, "another touches"))
-        for c in candidates
-    ]
+    out = list(candidates)
+    for name, those in (("touches", touching), ("in its clause", own), ("opens", opening)):
+        if len(those) == 1:
+            out = [c if i == those[0] else _beside_another(c, name) for i, c in enumerate(out)]
+    return out
+
+
+def _beside_another(candidate: Candidate, name: str) -> Candidate:
+    """A candidate with the sign that another one stands nearer."""
+    sign = "none, another" if not candidate.iso else "another"
+    if candidate.iso and not any(s in _IN_SENTENCE for s in candidate.signs):
+        sign = "from elsewhere, another"
+    return Candidate(candidate.iso, candidate.source, (*candidate.signs, f"{sign} {name}"))
+
+
+_IN_SENTENCE = frozenset(sort.value for sort in Sort)
 
 
 def _merged(candidates: list[Candidate]) -> list[Candidate]:
@@ -77,13 +103,12 @@ def _merged(candidates: list[Candidate]) -> list[Candidate]:
     return list(out.values())
 
 
-def _none(times: Times, here: tuple[TimeWord, ...], standing: Standing, heads: bool) -> Candidate:
-    free = any(w.lead not in BOUND for w in here)
-    own = "head" if heads else "free" if free else "bound" if here else "no"
+@lru_cache(maxsize=1024)
+def _none(main: bool, own: str, standing: Standing) -> Candidate:
     signs = [
         "none",
         f"none {standing.kind}",
-        f"none {'main' if times.main else 'no main'}",
+        "none main" if main else "none no main",
         f"none own {own}",
         *_stands("none", standing),
     ]
@@ -196,38 +221,56 @@ def _earlier(times: Times, sentence: int, standing: Standing) -> Iterator[Candid
             break
     if standing.part != "base":
         return
-    for word in reversed(told):
-        if word.lead in ("than", "from", "bracket") or word.sort is Sort.TIED:
-            yield Candidate(word.iso, "compared with", ("compared with", *of_time(times, word.iso)))
-            break
+    compared = next((w.iso for w in reversed(told) if _is_compared(w) and w.iso != times.main), "")
+    if compared:
+        yield Candidate(compared, "compared with", ("compared with", *of_time(times, compared)))
+    earlier = _year_before(times)
+    if earlier and not (compared and isotime.grain(compared) is isotime.grain(times.main)):
+        said = "told" if earlier in times.told else "not told"
+        yield Candidate(earlier, "year before", ("year before", f"year before {said}"))
+
+
+def _is_compared(word: TimeWord) -> bool:
+    """Whether a time is one that another is set against."""
+    return word.lead in ("than", "from", "base", "bracket") or word.sort is Sort.TIED
+
+
+def _year_before(times: Times) -> str:
+    """The year before the time the article is about."""
+    if not times.main or isotime.grain(times.main) is Grain.SPAN:
+        return ""
+    return isotime.years_on(times.main, -1)
 
 
 def _about(times: Times, standing: Standing) -> Iterator[Candidate]:
-    """The time the article is about, and for a base the year before it."""
+    """The time the article is about."""
     if not times.main:
         return
-    signs = [
-        "about",
-        f"about {standing.kind}",
-        f"about told {min(4, times.told.get(times.main, 0))}",
-        "about clear" if times.clear else "about unclear",
-        *_stands("about", standing),
-        *of_time(times, times.main),
-    ]
-    yield Candidate(times.main, "about", tuple(signs))
-    if standing.part == "base" and isotime.grain(times.main) is not Grain.SPAN:
-        earlier = isotime.years_on(times.main, -1)
-        if earlier:
-            said = "told" if earlier in times.told else "not told"
-            yield Candidate(earlier, "year before", ("year before", f"year before {said}"))
+    told = min(4, times.told.get(times.main, 0))
+    signs = (*_signs_about(standing, times.clear, told), *of_time(times, times.main))
+    yield Candidate(times.main, "about", signs)
 
 
-def _published(times: Times, standing: Standing) -> Iterator[Candidate]:
+@lru_cache(maxsize=1024)
+def _signs_about(standing: Standing, clear: bool, told: int) -> tuple[str, ...]:
+    clearly = "about clear" if clear else "about unclear"
+    kind = f"about {standing.kind}"
+    return ("about", kind, f"about told {told}", clearly, *_stands("about", standing))
+
+
+def _published(times: Times, standing: Standing) -> tuple[Candidate, ...]:
     today = times.clock.published
-    if today is None:
-        return
-    day = today.isoformat()
-    for name, iso in (("day", day), ("month", day[:7]), ("year", day[:4])):
-        source = f"published {name}"
-        signs = (source, f"{source} {standing.tense}", f"{source} {standing.where}")
-        yield Candidate(iso, source, signs)
+    return _days(today.isoformat(), standing.tense, standing.where) if today else ()
+
+
+@lru_cache(maxsize=1024)
+def _days(day: str, tense: str, where: str) -> tuple[Candidate, ...]:
+    """The day, the month and the year of the article's date."""
+    return tuple(
+        Candidate(iso, source, (source, f"{source} {tense}", f"{source} {where}"))
+        for source, iso in (
+            ("published day", day),
+            ("published month", day[:7]),
+            ("published year", day[:4]),
+        )
+    )

@@ -6,6 +6,7 @@ It knows no figure.
 
 import re
 from collections import defaultdict
+from math import inf
 
 from briefing_app.core.source import BlockKind
 from briefing_app.reading.layout import Layout
@@ -20,6 +21,8 @@ from briefing_app.reading.periods.calendar.timeword import Clock
 
 _ENOUGH = 3.0
 """What a time weighs that no title and no opening tells, if it is the article's."""
+_LEAST = 1.5
+"""What a time weighs that title or opening tell, if it is the article's."""
 _OPENING = 2.0
 _NEWS = 14
 """Days after which what happened is no news."""
@@ -34,7 +37,7 @@ _AS_OF = re.compile(
     r"\b(?:as|position)\s(?:of|at|on|as\son)(?:\s\d\d?[:.]\d\d,?)?\s$", re.IGNORECASE
 )
 _COMPARED = re.compile(
-    r"\b(?:from|than|against|compared\s(?:with|to)|after|versus|on|double|twice|times(?:\sthe)?)\s(?:[^,;.\n]|[.,]\d){1,36}$|"
+    r"\b(?:from|than|against|compared\s(?:with|to)|after|versus|(?:up|down)\son|double|twice|times(?:\sthe)?)\s(?:[^,;.\n]|[.,]\d){1,36}$|"
     r"\b(?:same|corresponding)\s\w+\s$"
 )
 """The number before such a time is one that is compared with."""
@@ -70,7 +73,7 @@ def derive_main(
             votes[iso] += 0.25 * votes.get(iso[:4], 0.0)
     best = max(first or votes, key=lambda iso: votes[iso], default="")
     clear = bool(best) and 2 * votes[best] > sum(votes.values())
-    if not best or not (best in first or (clear and votes[best] > _ENOUGH)):
+    if not best or votes[best] < (_LEAST if best in first else _ENOUGH if clear else inf):
         return "", False
     return best, clear
 
@@ -130,6 +133,8 @@ def _told(text: str, it: Expression, clock: Clock, opening: int) -> str:
     if iso:
         return iso
     if it.start > opening:
+        return ""
+    if it.rule == "bare_month" and not lead_of(text[max(0, it.start - REACH) : it.start]):
         return ""
     year = bare_year(it, clock, "", "", is_ahead(text, max(0, it.start - 60), it.start))
     return own_time(it, clock, year) if year else ""

@@ -26,7 +26,7 @@ from briefing_app.reading.periods.main import derive_main
 
 _BARE = frozenset(
     """day_of of_day days_of of_days days_months months_days months bare_month month_rel
-    quarter_bare quarter_month half_bare week week_to months_to year_to quarter_to half_to
+    quarter_bare quarter_month half_bare week week_to weeks_to months_to year_to quarter_to half_to
     first_months month_of_year quarter_of_year quarter""".split()
 )
 _TIED = frozenset("before previous year_ago during edge same following".split())
@@ -117,7 +117,7 @@ def _found(
 
 
 _SPOKEN = frozenset(
-    "ago before past ahead months_to year_to quarter_to half_to first_months".split()
+    "ago before past ahead months_to weeks_to year_to quarter_to half_to first_months".split()
 )
 """Forms that hold a number of their own, which may be read as a figure ("three months to May")."""
 
@@ -204,6 +204,8 @@ def _tell(
     base, near = known
     for index, it in enumerate(row):
         lead = lead_of(text[max(start, it.start - REACH) : it.start])
+        if _SET_AGAINST.search(text, max(start, it.start - REACH - 12), it.start):
+            lead = "base" if lead in _PLAIN else lead
         following = row[index + 1] if index + 1 < len(row) else None
         sort, iso = _time(text, start, it, following, clock, main, (base, near), bool(out))
         if not iso:
@@ -219,12 +221,17 @@ def _tell(
     return out
 
 
+_PLAIN = ("in", "of", "for", "the", "", "when")
+_SET_AGAINST = re.compile(
+    r"\b(?:from|(?<!more\s)(?<!less\s)(?<!fewer\s)than|than\sthe|against|versus|compared\s(?:with|to))\s(?:[^,;.\n\d]|[.,]\d)*\d(?:[^,;.\n]|[.,]\d)*$"
+)
+"""The number before such a time is one that is compared with: "than the 40 in"."""
 _RUNNING = (Sort.OWN, Sort.BARE, Sort.DATED)
 
 
 def runs_on(word: TimeWord) -> bool:
     """Whether what is said next may be of this time: one not compared with or in a bracket."""
-    return word.sort in _RUNNING and word.lead not in BOUND and word.lead != "bracket"
+    return word.sort in _RUNNING and word.lead not in BOUND and word.lead not in ("bracket", "base")
 
 
 def _same(same: TimeWord, word: TimeWord, clock: Clock) -> TimeWord:

@@ -81,6 +81,15 @@ def _quarter(it: Expression, clock: Clock, year: int | None) -> str:
     return isotime.spanning(first, 3)
 
 
+def _quarter_fy(it: Expression, clock: Clock, year: int | None) -> str:
+    """A quarter of a financial year 2024-25; of one from April where nothing else is told."""
+    number = order(it.parts.get("q") or it.parts.get("q2") or it.parts.get("q3") or "")
+    at = it.year()
+    if not at or not number:
+        return ""
+    return isotime.spanning(isotime.month(at, 3 * (number + (clock.ahead or 1)) - 2), 3)
+
+
 def _half(it: Expression, clock: Clock, year: int | None) -> str:
     at = it.year() or year
     number = order(it.parts.get("q") or it.parts.get("q2") or "")
@@ -98,9 +107,12 @@ def _up_to(it: Expression, clock: Clock, year: int | None) -> str:
     number = it.month() or it.month("m2")
     if at is None or not number:
         return ""
-    if it.rule == "week_to":
+    if it.rule in ("week_to", "weeks_to"):
+        weeks = count(it.parts.get("n") or "one")
+        if weeks >= 52:
+            return isotime.spanning(isotime.month(at, number - 11), 12)
         end = isotime.day(at, number, it.day() or it.day("d2"))
-        first = date.fromisoformat(end) - timedelta(6) if end else None
+        first = date.fromisoformat(end) - timedelta(7 * weeks - 1) if end else None
         return isotime.join(first.isoformat(), end) if first else ""
     length = {"year_to": 12, "quarter_to": 3, "half_to": 6}.get(it.rule)
     months = length or count(it.parts["n"])
@@ -167,6 +179,7 @@ _OWN: dict[str, Callable[[Expression, Clock, int | None], str]] = {
     "quarter_to": _up_to,
     "months_to": _up_to,
     "week_to": _up_to,
+    "weeks_to": _up_to,
     "days_months": _days,
     "months_days": _days,
     "days_of": _days,
@@ -179,6 +192,7 @@ _OWN: dict[str, Callable[[Expression, Clock, int | None], str]] = {
     "month_rel": _month,
     "month_of_year": _month,
     "quarter": _quarter,
+    "quarter_fy": _quarter_fy,
     "quarter_bare": _quarter,
     "quarter_of_year": _quarter,
     "quarter_month": _quarter_month,

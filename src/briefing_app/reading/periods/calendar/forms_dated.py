@@ -50,6 +50,13 @@ DATED = (
         "a year to build",
     ),
     Rule(
+        "weeks_to",
+        "# thirteen",
+        rf"\b(?P<n>13|26|39|52|53|thirteen)[\s-](?i:weeks?)(?:\s(?i:period))?\s{UP_TO}{DATE}",
+        "13 weeks ended 28 June 2025",
+        "13 weeks to finish",
+    ),
+    Rule(
         "months_to",
         "@count",
         rf"\b(?i:{N}[\s-]months?(?:\speriod)?)\s{UP_TO}{DATE}",
@@ -115,6 +122,15 @@ DATED = (
         rf"\b{M}(?:\s{Y})?(?:{TO}|/){M2}(?:,?\s(?:of\s)?{Y2})?",
         "January to March 2025",
         "January, March",
+    ),
+    Rule(
+        "quarter_fy",
+        "@order q quarter",
+        rf"\b(?:(?i:{Q}[\s-]quarter)|(?i:quarter)\s(?P<q3>[1-4])|Q(?P<q2>[1-4])),?\s"
+        rf"(?:\([^()]{{3,24}}\)\s)?(?:of\s)?(?:the\s)?(?:{FY})?"
+        rf"(?P<y>{YEAR})[–—/-](?P<yy>(?:20)?\d\d)(?!\d)",
+        "the second quarter of 2024-25",
+        "the second quarter of 2024",
     ),
     Rule(
         "quarter",

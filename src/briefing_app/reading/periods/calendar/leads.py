@@ -54,7 +54,7 @@ def _strong(head: str, tail: list[str], words: list[str]) -> str:
     earlier = words[: -len(tail) - 1]
     if tail and earlier[-1:] == ["the"] and not _THAN.isdisjoint(earlier[-4:]):
         return "than"  # "compared with the census of"
-    if head == "since":
+    if head == "since" or _is_since(words):
         return "since"
     if head in _UNTIL and len(tail) <= 3:
         return "until"
@@ -65,6 +65,11 @@ def _strong(head: str, tail: list[str], words: list[str]) -> str:
     if "as" in tail:
         return "as of" if tail[max(0, tail.index("as") - 1)] in ("of", "at", "on") else "than"
     return ""
+
+
+def _is_since(words: list[str]) -> bool:
+    """ "Since we opened our doors in": a clause that says from when on something holds."""
+    return "since" in words and all(w[0].isalnum() for w in words[words.index("since") :])
 
 
 def _weak(head: str, tail: list[str]) -> str:
