@@ -3,9 +3,19 @@
 from dataclasses import dataclass
 
 from briefing_app.core.chart import ChartKind
-from briefing_app.core.quantity import Hedge
+from briefing_app.render.charts.bar_plan import BarPlan, derive_plan
+from briefing_app.render.charts.items import (
+    REGULAR,
+    SEMIBOLD,
+    hatch_span,
+    left_out_text,
+    role_of,
+    shown_items,
+    weight_of,
+)
 from briefing_app.render.charts.marks import (
     CENTRE,
+    Anchor,
     Bar,
     ChartLayout,
     Hatch,
@@ -13,168 +23,29 @@ from briefing_app.render.charts.marks import (
     Mark,
     Measure,
     Rect,
-    Role,
     Rule,
     Text,
 )
 from briefing_app.render.charts.style import ChartStyle
-from briefing_app.render.charts.text import elided, fits, fitted, line_height, widest
+from briefing_app.render.charts.text import elided, line_height
 from briefing_app.viewmodels.charts.props import ChartProps, ItemProps
-
-BOLD, SEMIBOLD, REGULAR = 700, 600, 400
-LEAST_BARS = 0.22
-"""The share of the width that must stay for the bars themselves."""
-WIDEST_LABELS = 0.44
-_AFTER = (Hedge.MORE_THAN, Hedge.AT_LEAST)
-_BEFORE = (Hedge.ALMOST, Hedge.LESS_THAN, Hedge.AT_MOST)
-
-
-def role_of(props: ChartProps, item: ItemProps) -> Role:
-    """Return the colour of an item: its tone where it matters or where none does, else neutral."""
-    if item.emphasised or not any(i.emphasised for i in props.items):
-        return item.tone
-    return "neutral_bar"
-
-
-def hatch_span(item: ItemProps, length: float) -> tuple[float, float]:
-    """Return how far hatching reaches back from the end of a bar and out beyond it."""
-    if item.hedge in _AFTER:
-        return 0.0, length
-    if item.hedge in _BEFORE:
-        return length, 0.0
-    if item.hedge is Hedge.ABOUT:
-        return length / 2, length / 2
-    return 0.0, 0.0
-
-
-def shown_items(props: ChartProps, most: int) -> tuple[ItemProps, ...]:
-    """Return at most so many items in their order: those that matter, then the largest."""
-    if len(props.items) <= most:
-        return props.items
-    ranked = sorted(props.items, key=lambda i: (not i.emphasised, -abs(i.value), i.index))
-    kept = {i.index for i in ranked[:most]}
-    return tuple(i for i in props.items if i.index in kept)
-
-
-def left_out_text(count: int) -> str:
-    """Return how many items found no room, in words."""
-    return f"and {count:,} more, in the table" if count > 1 else "and one more, in the table"
 
 
 @dataclass(frozen=True)
-class _Plan:
-    """How the rows are set: text size, labels in lines, values, whether labels stand above bars.
+class _Rows:
+    """What all rows share: their plan, where zero stands, how long a unit and how thick a bar is.
 
-    ``crossed``: the values of negative bars stand on the other side of zero, where it is empty.
+    ``tallest`` is the number of lines of the tallest label, where labels stand above their bars.
     """
 
-    px: float
-    pitch: float
-    labels: list[list[str]]
-    values: list[str]
-    label_width: float
-    above: bool
-    crossed: bool = False
-
-
-def _weight(item: ItemProps) -> int:
-    return BOLD if item.emphasised else REGULAR
-
-
-def _plan(
-    items: tuple[ItemProps, ...], w: float, h: float, style: ChartStyle, measure: Measure
-) -> _Plan:
-    """Choose the first of several ways in which nothing has to be cut; else cut the labels."""
-    pitch = min(h / len(items), style.pitch * 1.6)
-    least = w * LEAST_BARS
-    for texts in ([i.value_text for i in items], [i.short_text for i in items]):
-        for px in style.sizes:
-            lines = int(pitch // line_height(px))
-            values = _beside(items, texts, px, style, measure)
-            labels = max(measure(i.label, px, _weight(i)) for i in items)
-            narrow = labels <= min(w * WIDEST_LABELS, w - style.gap * 1.5 - values - least)
-            if lines >= 1 and narrow:
-                return _Plan(px, pitch, [[i.label] for i in items], texts, labels, False)
-            room = min(w * WIDEST_LABELS, w - least - values - style.gap * 1.5)
-            most = min(lines, 3)
-            broken = lines >= 2 and room > 0
-            if broken and all(fits(i.label, room, px, _weight(i), measure, most) for i in items):
-                cut = [fitted(i.label, room, px, _weight(i), measure, most) for i in items]
-                return _Plan(px, pitch, cut, texts, _widest_line(items, cut, px, measure), False)
-            for above in (1, 2):
-                whole = all(
-                    fits(i.label, w - style.gap, px, _weight(i), measure, above) for i in items
-                )
-                if whole and pitch >= line_height(px) * (above + 0.9) and values + least <= w:
-                    cut = [
-                        fitted(i.label, w - style.gap, px, _weight(i), measure, 2) for i in items
-                    ]
-                    return _Plan(px, pitch, cut, texts, 0.0, True)
-    return _cut_plan(items, pitch, w, style, measure)
-
-
-def _cut_plan(
-    items: tuple[ItemProps, ...], pitch: float, w: float, style: ChartStyle, measure: Measure
-) -> _Plan:
-    """Return the plan of last resort: small, labels cut, signs for hedges."""
-    px = style.sizes[-1]
-    texts = [i.value_text for i in items]
-    if widest(texts, px, SEMIBOLD, measure) + style.gap + style.hatch > w * (1 - LEAST_BARS):
-        texts = [i.short_text for i in items]
-    values = widest(texts, px, SEMIBOLD, measure) + style.gap + style.hatch
-    if pitch >= line_height(px) * 1.9:
-        above = 2 if pitch >= line_height(px) * 2.9 else 1
-        cut = [fitted(i.label, w - style.gap, px, _weight(i), measure, above) for i in items]
-        return _Plan(px, pitch, cut, texts, 0.0, True, True)
-    room = max(0.0, min(w * WIDEST_LABELS, w - w * 0.1 - values - style.gap * 1.5))
-    lines = max(1, min(3, int(pitch // line_height(px))))
-    cut = [fitted(i.label, room, px, _weight(i), measure, lines) for i in items]
-    return _Plan(px, pitch, cut, texts, _widest_line(items, cut, px, measure), False, True)
-
-
-def _beside(
-    items: tuple[ItemProps, ...],
-    texts: list[str],
-    px: float,
-    style: ChartStyle,
-    measure: Measure,
-) -> float:
-    """Return the room that values take beside the bars, on both sides where some lie below 0."""
-    sides = (
-        [t for i, t in zip(items, texts, strict=True) if (i.value < 0) is below]
-        for below in (False, True)
-    )
-    edge = style.gap + style.hatch
-    return sum(widest(side, px, SEMIBOLD, measure) + edge for side in sides if side)
-
-
-def _widest_line(
-    items: tuple[ItemProps, ...], lines: list[list[str]], px: float, measure: Measure
-) -> float:
-    return max(widest(ls, px, _weight(i), measure) for i, ls in zip(items, lines, strict=True))
-
-
-def natural_bars(props: ChartProps, w: float, style: ChartStyle, measure: Measure) -> float:
-    """Return the height at which every bar has its place at the best text size."""
-    if not props.items:
-        return style.pitch
-    px = style.text
-    labels = max(measure(i.label, px, _weight(i)) for i in props.items)
-    texts = [i.value_text for i in props.items]
-    values = _beside(props.items, texts, px, style, measure)
-    need = labels + values + style.gap * 1.5 + w * LEAST_BARS
-    room = max(
-        1.0,
-        min(w * WIDEST_LABELS, w * (1 - LEAST_BARS) - values - style.gap * 1.5),
-    )
-    pitch = style.pitch
-    if labels > w * WIDEST_LABELS or need > w:
-        two = all(fits(i.label, room, px, _weight(i), measure, 2) for i in props.items)
-        above = line_height(px) + style.bar + style.gap * 1.6
-        if not two and labels > w - style.gap:
-            above += line_height(px)
-        pitch = max(pitch, line_height(px) * 2.1 if two else above)
-    return pitch * len(props.items) + style.gap
+    plan: BarPlan
+    width: float
+    zero: float
+    scale: float
+    thickness: float
+    tallest: int
+    style: ChartStyle
+    measure: Measure
 
 
 def bars(props: ChartProps, w: float, h: float, style: ChartStyle, measure: Measure) -> ChartLayout:
@@ -187,58 +58,18 @@ def bars(props: ChartProps, w: float, h: float, style: ChartStyle, measure: Meas
     if not items:
         return ChartLayout(w, h, (), (), ChartKind.BARS)
     left_out = len(props.items) - len(items)
-    rows = h - (least if left_out else 0)
-    plan = _plan(items, w, rows, style, measure)
+    rows = _rows(items, w, h - (least if left_out else 0), style, measure)
+    pitch = rows.plan.pitch
     marks: list[Mark] = []
     hits: list[Hit] = []
-    left = plan.label_width + style.gap * 1.5 if plan.label_width else style.rule
-    zero, scale = _scale(items, plan, left, w, style, measure)
-    thickness = min(plan.pitch * 0.6, style.bar * 1.6)
-    indent = style.gap * 0.75 if plan.above else 0.0
-    tallest = 1
-    if plan.above:
-        tallest = max(len(lines) for lines in plan.labels)
-        spare = plan.pitch - line_height(plan.px) * tallest
-        thickness = min(thickness, max(spare * 0.62, spare - style.gap * 1.6))
     for row, item in enumerate(items):
-        top = row * plan.pitch
-        middle = top + plan.pitch / 2
-        if plan.above:
-            for n, text in enumerate(plan.labels[row]):
-                y = top + plan.px + n * line_height(plan.px)
-                marks.append(_line(item, text, indent, y, plan.px, measure))
-            middle = top + line_height(plan.px) * tallest + thickness / 2
-        else:
-            label_lines = plan.labels[row]
-            first = middle - line_height(plan.px) * (len(label_lines) - 1) / 2 + CENTRE * plan.px
-            for n, text in enumerate(label_lines):
-                y = first + n * line_height(plan.px)
-                marks.append(_line(item, text, 0.0, y, plan.px, measure))
-        core = _bar(props, item, zero, scale, middle, thickness, style, marks)
-        value = float(item.value)
-        ends = [value] + [float(e) for e in (item.low, item.high) if e is not None]
-        out = hatch_span(item, style.hatch)[1]
-        text = elided(plan.values[row], w, plan.px, SEMIBOLD, measure)
-        tw = measure(text, plan.px, SEMIBOLD)
-        below = value < 0
-        if below and plan.crossed:
-            below = False
-            x = min(zero + style.gap, w - tw)
-        elif below:
-            x = zero + min(ends) * scale - out - style.gap
-            x = max(x, tw)
-        else:
-            x = zero + max(*ends, 0) * scale + out + style.gap
-            x = min(x, w - tw)
-        marks.append(
-            Text(
-                x, middle + CENTRE * plan.px, text, plan.px, SEMIBOLD, "ink", tw,
-                "end" if below else "start", item.index,
-            )
-        )  # fmt: skip
-        hits.append(Hit(item.index, item.key, Rect(0, top, w, plan.pitch), core))
-    bottom = len(items) * plan.pitch
-    marks.append(Rule(zero, 0, zero, bottom, "ink", style.rule))
+        labels, middle = _label(rows, row, item)
+        marks.extend(labels)
+        core = _bar(props, item, rows, middle, marks)
+        marks.append(_value(rows, row, item, middle))
+        hits.append(Hit(item.index, item.key, Rect(0, row * pitch, w, pitch), core))
+    bottom = len(items) * pitch
+    marks.append(Rule(rows.zero, 0, rows.zero, bottom, "ink", style.rule))
     if left_out:
         px = style.smallest
         text = elided(left_out_text(left_out), w, px, REGULAR, measure)
@@ -247,14 +78,63 @@ def bars(props: ChartProps, w: float, h: float, style: ChartStyle, measure: Meas
     return ChartLayout(w, h, tuple(marks), tuple(hits), ChartKind.BARS, left_out)
 
 
-def _line(item: ItemProps, text: str, x: float, y: float, px: float, measure: Measure) -> Text:
-    weight = _weight(item)
-    return Text(x, y, text, px, weight, "ink", measure(text, px, weight), index=item.index)
+def _rows(
+    items: tuple[ItemProps, ...], w: float, h: float, style: ChartStyle, measure: Measure
+) -> _Rows:
+    plan = derive_plan(items, w, h, style, measure)
+    left = plan.label_width + style.gap * 1.5 if plan.label_width else style.rule
+    zero, scale = _scale(items, plan, left, w, style, measure)
+    thickness = min(plan.pitch * 0.6, style.bar * 1.6)
+    tallest = 1
+    if plan.above:
+        tallest = max(len(lines) for lines in plan.labels)
+        spare = plan.pitch - line_height(plan.px) * tallest
+        thickness = min(thickness, max(spare * 0.62, spare - style.gap * 1.6))
+    return _Rows(plan, w, zero, scale, thickness, tallest, style, measure)
+
+
+def _label(rows: _Rows, row: int, item: ItemProps) -> tuple[list[Text], float]:
+    """Return the label of a row, and where the middle of its bar is."""
+    plan, high = rows.plan, line_height(rows.plan.px)
+    top, lines = row * plan.pitch, plan.labels[row]
+    if plan.above:
+        x, first = rows.style.gap * 0.75, top + plan.px
+        middle = top + high * rows.tallest + rows.thickness / 2
+    else:
+        middle = top + plan.pitch / 2
+        x, first = 0.0, middle - high * (len(lines) - 1) / 2 + CENTRE * plan.px
+    weight = weight_of(item)
+    set_lines = [
+        Text(x, first + n * high, text, plan.px, weight, "ink",
+             rows.measure(text, plan.px, weight), index=item.index)
+        for n, text in enumerate(lines)
+    ]  # fmt: skip
+    return set_lines, middle
+
+
+def _value(rows: _Rows, row: int, item: ItemProps, middle: float) -> Text:
+    """Return the value of a row, beyond the end of its bar."""
+    plan, style = rows.plan, rows.style
+    value = float(item.value)
+    ends = [value] + [float(e) for e in (item.low, item.high) if e is not None]
+    out = hatch_span(item, style.hatch)[1]
+    text = elided(plan.values[row], rows.width, plan.px, SEMIBOLD, rows.measure)
+    tw = rows.measure(text, plan.px, SEMIBOLD)
+    below = value < 0 and not plan.crossed
+    if value < 0 and plan.crossed:
+        x = min(rows.zero + style.gap, rows.width - tw)
+    elif below:
+        x = max(rows.zero + min(ends) * rows.scale - out - style.gap, tw)
+    else:
+        x = min(rows.zero + max(*ends, 0) * rows.scale + out + style.gap, rows.width - tw)
+    anchor: Anchor = "end" if below else "start"
+    y = middle + CENTRE * plan.px
+    return Text(x, y, text, plan.px, SEMIBOLD, "ink", tw, anchor, item.index)
 
 
 def _scale(
     items: tuple[ItemProps, ...],
-    plan: _Plan,
+    plan: BarPlan,
     left: float,
     w: float,
     style: ChartStyle,
@@ -287,14 +167,12 @@ def _scale(
 def _bar(
     props: ChartProps,
     item: ItemProps,
-    zero: float,
-    scale: float,
+    rows: _Rows,
     middle: float,
-    thickness: float,
-    style: ChartStyle,
     marks: list[Mark],
 ) -> Rect:
     """Add a bar with its hatched end or whisker; return the place to light."""
+    zero, scale, thickness, style = rows.zero, rows.scale, rows.thickness, rows.style
     role = role_of(props, item)
     end = zero + float(item.value) * scale
     start, length = min(zero, end), abs(end - zero)

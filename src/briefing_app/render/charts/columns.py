@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from briefing_app.core.chart import ChartKind
-from briefing_app.render.charts.bars import BOLD, REGULAR, SEMIBOLD, bars, hatch_span, role_of
+from briefing_app.render.charts.bars import bars
+from briefing_app.render.charts.items import BOLD, REGULAR, SEMIBOLD, hatch_span, role_of
 from briefing_app.render.charts.line import line
 from briefing_app.render.charts.marks import (
     INK_ABOVE,

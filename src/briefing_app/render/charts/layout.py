@@ -8,8 +8,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from briefing_app.core.chart import ChartKind
-from briefing_app.render.charts.bars import BOLD, REGULAR, bars, natural_bars
+from briefing_app.render.charts.bar_plan import natural_bars
+from briefing_app.render.charts.bars import bars
 from briefing_app.render.charts.columns import columns
+from briefing_app.render.charts.items import BOLD, REGULAR
 from briefing_app.render.charts.line import line
 from briefing_app.render.charts.marks import (
     INK_ABOVE,

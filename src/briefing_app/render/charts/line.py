@@ -1,10 +1,12 @@
 """A line over time: direct labels at the ends, the extremes and what matters."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from briefing_app.core.chart import ChartKind
-from briefing_app.render.charts.bars import BOLD, REGULAR, SEMIBOLD, bars, role_of
+from briefing_app.render.charts.bars import bars
+from briefing_app.render.charts.items import BOLD, REGULAR, SEMIBOLD, role_of
 from briefing_app.render.charts.marks import (
     INK_ABOVE,
     INK_BELOW,
@@ -65,6 +67,27 @@ def thinned(points: list[tuple[float, float]], width: float) -> list[tuple[float
     return kept
 
 
+@dataclass(frozen=True)
+class _Ground:
+    """Where a line stands: its text size and dots, its edges, the value at its lower edge.
+
+    ``scale`` is the height of one unit. Without ``from_zero`` the lower edge is not zero.
+    """
+
+    px: float
+    radius: float
+    left: float
+    right: float
+    bottom: float
+    base: float
+    scale: float
+    from_zero: bool
+
+    def y(self, value: float) -> float:
+        """Return where a value stands."""
+        return self.bottom - (value - self.base) * self.scale
+
+
 def line(props: ChartProps, w: float, h: float, style: ChartStyle, measure: Measure) -> ChartLayout:
     """Lay out a line. It begins at zero, except where that would flatten it; then it says so."""
     items = props.items
@@ -72,6 +95,36 @@ def line(props: ChartProps, w: float, h: float, style: ChartStyle, measure: Meas
         return ChartLayout(w, h, (), (), ChartKind.LINE)
     if len(items) == 1:
         return bars(props, w, h, style, measure)
+    ground = _ground(items, w, h, style, measure)
+    px, r = ground.px, ground.radius
+    spots = [
+        (ground.left + t * (ground.right - ground.left), ground.y(float(i.value)))
+        for t, i in zip(places(items), items, strict=True)
+    ]
+    many = len(items) > MANY
+    drawn = thinned(spots, ground.right - ground.left) if many else spots
+    marks: list[Mark] = []
+    axis, ink = _axis(ground, h, style)
+    marks.append(Rule(0, axis, w, axis, ink, style.rule))
+    marks.append(Line(tuple(drawn), items[-1].tone, 1.0 if many else style.stroke))
+    taken = Taken(w, h)
+    taken.take(Rect(0, axis - style.rule, w, style.rule * 2))
+    if not ground.from_zero:
+        text = elided(NOT_ZERO, w, style.smallest, REGULAR, measure)
+        tw = measure(text, style.smallest, REGULAR)
+        spoken = Text(0, INK_ABOVE * style.smallest, text, style.smallest, REGULAR, "soft", tw)
+        taken.take(spoken.rect)
+        marks.append(spoken)
+    _texts(items, spots, drawn, px, r, w, h, style, measure, taken, marks)
+    for item, (x, y) in zip(items, spots, strict=True):
+        if len(items) <= DOTTED or (item.emphasised and not many):
+            marks.extend(_dot(props, item, x, y, ground, h, style))
+    return ChartLayout(w, h, tuple(marks), tuple(_hits(items, spots, w, h, r)), ChartKind.LINE)
+
+
+def _ground(
+    items: Sequence[ItemProps], w: float, h: float, style: ChartStyle, measure: Measure
+) -> _Ground:
     values = [float(i.value) for i in items]
     high, low = max(values), min(values)
     px = style.sizes[0] if h >= line_height(style.text) * 4.5 else style.sizes[-1]
@@ -92,44 +145,38 @@ def line(props: ChartProps, w: float, h: float, style: ChartStyle, measure: Meas
     ends = [measure(i.label, px, BOLD) / 2 for i in (items[0], items[-1])]
     left = min(max(half[0], ends[0], r), w * 0.3)
     right = w - min(max(half[1], ends[1], r), w * 0.3)
-    spots = [
-        (left + t * (right - left), bottom - (v - base) * scale)
-        for t, v in zip(places(items), values, strict=True)
-    ]
-    role: Role = items[-1].tone
-    many = len(items) > MANY
-    drawn = thinned(spots, right - left) if many else spots
+    return _Ground(px, r, left, right, bottom, base, scale, from_zero)
+
+
+def _axis(ground: _Ground, h: float, style: ChartStyle) -> tuple[float, Role]:
+    """Return where the axis lies, and its colour: only zero is a firm line."""
+    if not ground.from_zero:
+        return h - line_height(ground.px) - style.gap * 0.25, "line"
+    if ground.base >= 0:
+        return ground.bottom, "ink"
+    return ground.bottom + ground.base * ground.scale, "ink"
+
+
+def _dot(
+    props: ChartProps,
+    item: ItemProps,
+    x: float,
+    y: float,
+    ground: _Ground,
+    h: float,
+    style: ChartStyle,
+) -> list[Mark]:
+    """Return the dot of a point, on the stroke of its range where it has one."""
     marks: list[Mark] = []
-    floor = bottom if base >= 0 or not from_zero else bottom + base * scale
-    axis = h - line_height(px) - style.gap * 0.25 if not from_zero else floor
-    marks.append(Rule(0, axis, w, axis, "line" if not from_zero else "ink", style.rule))
-    marks.append(Line(tuple(drawn), role, 1.0 if many else style.stroke))
-    hits = _hits(items, spots, w, h, r)
-    taken = Taken(w, h)
-    taken.take(Rect(0, axis - style.rule, w, style.rule * 2))
-    if not from_zero:
-        text = elided(NOT_ZERO, w, style.smallest, REGULAR, measure)
-        tw = measure(text, style.smallest, REGULAR)
-        spoken = Text(0, INK_ABOVE * style.smallest, text, style.smallest, REGULAR, "soft", tw)
-        taken.take(spoken.rect)
-        marks.append(spoken)
-    _texts(items, spots, drawn, px, r, w, h, style, measure, taken, marks)
-    for item, (x, y) in zip(items, spots, strict=True):
-        if len(items) <= DOTTED or (item.emphasised and not many):
-            dot_role = (
-                role if item.emphasised or not _any_emphasised(props) else role_of(props, item)
-            )
-            size = r * (1.35 if item.emphasised else 1.0)
-            if item.low is not None and item.high is not None:
-                y1, y2 = (
-                    bottom - (float(item.high) - base) * scale,
-                    bottom - (float(item.low) - base) * scale,
-                )
-                marks.append(
-                    Rule(x, max(0, y1), x, min(h, y2), "ink", style.rule * 1.5, index=item.index)
-                )
-            marks.append(Dot(x, y, size, dot_role, item.index, hollow=item.inexact))
-    return ChartLayout(w, h, tuple(marks), tuple(hits), ChartKind.LINE)
+    plain = item.emphasised or not _any_emphasised(props)
+    role = props.items[-1].tone if plain else role_of(props, item)
+    if item.low is not None and item.high is not None:
+        y1, y2 = ground.y(float(item.high)), ground.y(float(item.low))
+        thick = style.rule * 1.5
+        marks.append(Rule(x, max(0, y1), x, min(h, y2), "ink", thick, index=item.index))
+    size = ground.radius * (1.35 if item.emphasised else 1.0)
+    marks.append(Dot(x, y, size, role, item.index, hollow=item.inexact))
+    return marks
 
 
 def _any_emphasised(props: ChartProps) -> bool:

@@ -7,7 +7,8 @@ from briefing_app.core.chart import ChartKind
 from briefing_app.core.numberformat import number_parts
 from briefing_app.core.phrase import share_words
 from briefing_app.core.quantity import Quantity
-from briefing_app.render.charts.bars import BOLD, REGULAR, SEMIBOLD, bars, hatch_span, role_of
+from briefing_app.render.charts.bars import bars
+from briefing_app.render.charts.items import BOLD, REGULAR, SEMIBOLD, hatch_span, role_of
 from briefing_app.render.charts.marks import (
     INK_ABOVE,
     Bar,

@@ -3,7 +3,8 @@
 from math import floor
 
 from briefing_app.core.chart import ChartKind
-from briefing_app.render.charts.bars import BOLD, REGULAR, SEMIBOLD, bars, role_of
+from briefing_app.render.charts.bars import bars
+from briefing_app.render.charts.items import BOLD, REGULAR, SEMIBOLD, role_of
 from briefing_app.render.charts.marks import (
     CENTRE,
     ChartLayout,
