@@ -8,7 +8,6 @@ Scripts that the two families lack come from the system's fonts.
 """
 
 from functools import cache
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtGui import QFont, QFontDatabase
@@ -37,15 +36,6 @@ _REST = (
     "SourceSerifPro-BoldIt",
 )
 _TABULAR = tuple(QFont.Tag(name) for name in ("tnum", "lnum"))
-
-
-def file_of(face: str) -> Path | None:
-    """Return the file of a face such as ``"SourceSansPro-Bold"``, or None where it is missing."""
-    for folder in folders():
-        path = folder / f"{face}.ttf"
-        if path.exists():
-            return path
-    return None
 
 
 def _load(faces: tuple[str, ...]) -> bool:

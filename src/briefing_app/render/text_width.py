@@ -10,12 +10,6 @@ from functools import lru_cache
 
 import briefing_app.render.text_advances as table
 
-ASCENT = 0.984
-"""Height above the baseline and `DESCENT` below it that a line may ink, in sizes of the text."""
-DESCENT = 0.273
-CAP_HEIGHT = 0.66
-"""Height of a capital or digit above the baseline, in sizes of the text."""
-
 _EM = 1000
 _WIDE = 1000
 _OTHER = 600

@@ -14,7 +14,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QApplication
 
 from briefing_app import resources_dir
-from briefing_app.render.sheet.pages import page_image, page_sizes, some_pages
+from briefing_app.render.sheet.pages import PageImages, page_image, some_pages
 from briefing_app.render.sheet.printed import print_sheet, print_slides
 from briefing_app.render.sheet.slides_data import Handout
 from briefing_app.session.cups import PrintError, PrintJob, print_pdf
@@ -42,7 +42,9 @@ def test_the_printer_is_set_to_the_pages(qapp: QApplication, slides: bytes) -> N
     printer = make_printer(slides, "Slides", grey=True)
     assert printer.pageLayout().orientation() is QPageLayout.Orientation.Landscape
     assert printer.colorMode() is QPrinter.ColorMode.GrayScale
-    assert (printer.fromPage(), printer.toPage()) == (1, len(page_sizes(slides)))
+    pages = PageImages(slides)
+    assert (printer.fromPage(), printer.toPage()) == (1, len(pages.sizes))
+    pages.close()
     assert printer.docName() == "Slides"
 
 

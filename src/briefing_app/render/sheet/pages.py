@@ -40,13 +40,6 @@ class PageImages:
         self._document.close()
 
 
-def page_sizes(pdf: bytes) -> list[tuple[float, float]]:
-    """Return the width and height of every page in points."""
-    pages = PageImages(pdf)
-    pages.close()
-    return list(pages.sizes)
-
-
 def page_image(
     pdf: bytes, index: int, width: float, height: float, *, grey: bool = False
 ) -> QImage:

@@ -15,8 +15,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 class ActionSpec:
     """An action: its name in code, its words, its keys (portable form), what it does in a sentence.
 
-    Actions with the same ``group`` exclude one another. ``key_words`` is shown instead of ``keys``
-    where another widget hears the key itself.
+    Actions with the same ``group`` exclude one another.
     """
 
     name: str
@@ -25,7 +24,6 @@ class ActionSpec:
     tip: str = ""
     checkable: bool = False
     group: str = ""
-    key_words: str = ""
 
     @property
     def plain_text(self) -> str:

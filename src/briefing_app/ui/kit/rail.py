@@ -40,10 +40,6 @@ class Rail(QScrollArea):
                 widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return
 
-    def show_part(self, widget: QWidget) -> None:
-        """Scroll so that a widget inside is seen."""
-        self.ensureWidgetVisible(widget, 0, self._theme.px(20))
-
     def _on_theme_changed(self) -> None:
         px = self._theme.px
         self._layout.setSpacing(px(20))

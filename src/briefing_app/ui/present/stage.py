@@ -116,10 +116,6 @@ class Stage(QWidget):
         running = QVariantAnimation.State.Running
         return self._fade.state() == running or self._grow.state() == running
 
-    def set_motion(self, motion: bool) -> None:
-        """Allow or forbid movement."""
-        self._motion = motion
-
     def set_deck(self, slides: tuple[Slide, ...], palette: Palette) -> None:
         """Say which slides there are and in which colours."""
         self._slides, self._palette = slides, palette

@@ -52,11 +52,6 @@ class PageView(QAbstractScrollArea):
         """How many pages are shown."""
         return len(self._pages.sizes) if self._pages is not None else 0
 
-    @property
-    def width_fits(self) -> bool:
-        """Whether a page is shown as wide as fits rather than whole."""
-        return self._width_fits
-
     def show_pdf(self, pdf: bytes, name: str) -> None:
         """Show another PDF at the same place."""
         if self._pages is not None:

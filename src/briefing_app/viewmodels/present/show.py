@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 LARGEST_ZOOM = 6.0
-ZOOM_STEP = 1.5
 PAN = 0.15
 """A step of panning, as a part of what is seen."""
 
