@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -24,14 +24,13 @@ from briefing_app.render.charts.style import rail_style
 from briefing_app.session.focus import Focus
 from briefing_app.ui.charts.canvas import Canvas, CanvasFactory, PaintedCanvas
 from briefing_app.ui.charts.hover import HoverLabel
-from briefing_app.ui.charts.keys import ChartKey, asks_menu, key_meant
+from briefing_app.ui.charts.keys import ChartKey, asks_menu, key_meant, stepped
 from briefing_app.ui.charts.labels import ChartLabels
 from briefing_app.ui.charts.menu import ChartMenuButton, make_menu
-from briefing_app.ui.charts.table_view import make_table, table_height, wear
+from briefing_app.ui.charts.table_view import DataTable
 from briefing_app.ui.kit.style import style_menu
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.charts.props import ChartProps
-from briefing_app.viewmodels.charts.table import ChartTable
 
 WIDTH = 560
 """The width a card would like to have; it can do with `NARROWEST`, in pixels at any zoom."""
@@ -59,8 +58,9 @@ class ChartCard(QFrame):
         self._at = -1
         self._arranged = (0, 0.0)
         self._labels = ChartLabels(theme, self)
-        self._model = ChartTable(self)
-        self._table: QTableView | None = None
+        self._data = DataTable(theme, self)
+        self._data.chosen.connect(focus.select)
+        self._data.asked.connect(self._obey)
         self._hover: HoverLabel | None = None
         self._canvas: QWidget = PaintedCanvas(self)
         self._more = ChartMenuButton(theme, self)
@@ -72,7 +72,7 @@ class ChartCard(QFrame):
         theme.changed.connect(self._on_theme_changed)
         focus.hovered_changed.connect(self._on_focus_changed)
         focus.selected_changed.connect(self._on_focus_changed)
-        self._wear()
+        self._restyle()
 
     @property
     def props(self) -> ChartProps | None:
@@ -92,7 +92,7 @@ class ChartCard(QFrame):
     @property
     def table(self) -> QTableView | None:
         """The table of the data, while it is shown in place of the marks."""
-        return self._table if self._table is not None and not self._table.isHidden() else None
+        return self._data.view
 
     @property
     def current(self) -> int:
@@ -107,7 +107,7 @@ class ChartCard(QFrame):
         self._at = -1
         self._hide_hover()
         self._labels.show_props(props)
-        self._model.show_props(props)
+        self._data.show_props(props)
         self.setAccessibleName(props.title)
         self.setAccessibleDescription(props.alt)
         self._canvas.setAccessibleName(props.title)
@@ -131,34 +131,24 @@ class ChartCard(QFrame):
         if shown == (self.table is not None) or self._props is None:
             return
         self._hide_hover()
-        if self._table is None:
-            self._table = make_table(self._model, self)
-            self._table.installEventFilter(self)
-            self._table.activated.connect(self._on_row_activated)
-            self._table.clicked.connect(self._on_row_activated)
-        self._table.setAccessibleName(f"{self._props.title}, table")
-        self._table.setVisible(shown)
+        if shown:
+            self._data.show(f"{self._props.title}, table")
+        else:
+            self._data.hide()
         self._canvas.setVisible(not shown)
-        self._wear()
+        self._restyle()
         self._arrange()
         if shown:
-            row = max(0, self._position())
-            self._table.setCurrentIndex(self._model.index(row, 0))
-            self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._data.go_to(max(0, self._position()))
         else:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Arrangement
 
-    def _wear(self) -> None:
+    def _restyle(self) -> None:
         """Take fonts and colours from the theme."""
-        theme, palette = self._theme, self._theme.palette
-        self._labels.wear()
-        if self._table is not None:
-            self._table.setFont(theme.sans(13))
-            self._table.horizontalHeader().setFont(theme.sans(12, 600))
-            self._table.verticalHeader().setDefaultSectionSize(theme.px(26))
-            wear(self._table, palette, theme.px(8))
+        self._labels.restyle()
+        self._data.restyle()
 
     def _arrange(self) -> None:
         """Lay out everything for the width the card has; its height follows."""
@@ -177,11 +167,10 @@ class ChartCard(QFrame):
         )
         y = self._labels.place_above(side, y, width - corner.width())
         style = rail_style(theme.zoom)
-        height = round(natural_height(props, width, style))
-        if self.table is not None and self._table is not None:
-            height = table_height(self._table, theme.px(26) * 12)
-            self._table.setGeometry(side, y, width, height)
+        if self.table is not None:
+            height = self._data.place(side, y, width)
         else:
+            height = round(natural_height(props, width, style))
             pad = theme.px(6)
             self._canvas.setGeometry(side - pad, y, width + 2 * pad, height)
             self._chart = padded(layout(props, width, height, style), pad)
@@ -233,10 +222,6 @@ class ChartCard(QFrame):
             self._at = index
             self._focus.select(self._key(index))
 
-    def _on_row_activated(self, index: QModelIndex) -> None:
-        if key := self._model.key_at(index.row()):
-            self._focus.select(key)
-
     def _on_focus_changed(self, _key: str) -> None:
         self._light()
         if self._hovering >= 0 and self._focus.hovered != self._key(self._hovering):
@@ -274,16 +259,7 @@ class ChartCard(QFrame):
         if not items:
             return
         at = items.index(self._at) if self._at in items else None
-        last = len(items) - 1
-        if key is ChartKey.FIRST:
-            to = 0
-        elif key is ChartKey.LAST:
-            to = last
-        elif key is ChartKey.NEXT:
-            to = 0 if at is None else min(at + 1, last)
-        else:
-            to = last if at is None else max(at - 1, 0)
-        self._at = items[to]
+        self._at = items[stepped(key, at, len(items))]
         self._focus.hover(self._key(self._at))
         self._show_hover(self._at)
         item = self._props.item(self._at) if self._props else None
@@ -328,17 +304,6 @@ class ChartCard(QFrame):
         key = key_meant(event)
         if key is None or not self._obey(key):
             super().keyPressEvent(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        pressed = event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
-        if watched is self._table and pressed and isinstance(event, QKeyEvent):
-            key = key_meant(event)
-            if key in (ChartKey.TABLE, ChartKey.BACK, ChartKey.COPY_TEXT, ChartKey.COPY_PICTURE):
-                if event.type() is QEvent.Type.KeyPress:
-                    self._obey(key)
-                event.accept()
-                return True
-        return super().eventFilter(watched, event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self._pop_menu(event.globalPos())
@@ -388,7 +353,7 @@ class ChartCard(QFrame):
         palette = self._theme.palette
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ring = self.hasFocus() or (self._table is not None and self._table.hasFocus())
+        ring = self.hasFocus() or self._data.has_focus
         width = 2.0 if ring else 1.0
         painter.setBrush(QColor(palette.panel))
         painter.setPen(QPen(QColor(palette.focus_ring if ring else palette.line), width))
@@ -398,7 +363,7 @@ class ChartCard(QFrame):
         painter.drawRoundedRect(area, radius, radius)
 
     def _on_theme_changed(self) -> None:
-        self._wear()
+        self._restyle()
         self._hide_hover()
         self._arrange()
         self.update()

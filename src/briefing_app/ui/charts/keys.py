@@ -53,3 +53,15 @@ def key_meant(event: QKeyEvent) -> ChartKey | None:
     if held == Qt.KeyboardModifier.NoModifier:
         return _PLAIN.get(Qt.Key(event.key()))
     return None
+
+
+def stepped(key: ChartKey, at: int | None, count: int) -> int:
+    """Return where a key leads among ``count`` marks; ``at`` is None before the first step."""
+    last = count - 1
+    if key is ChartKey.FIRST:
+        return 0
+    if key is ChartKey.LAST:
+        return last
+    if key is ChartKey.NEXT:
+        return 0 if at is None else min(at + 1, last)
+    return last if at is None else max(at - 1, 0)

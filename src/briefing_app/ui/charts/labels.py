@@ -26,7 +26,7 @@ class ChartLabels:
         self.note.setText(props.footnote)
         self.source.setText(props.source)
 
-    def wear(self) -> None:
+    def restyle(self) -> None:
         """Take fonts and colours from the theme."""
         theme, palette = self._theme, self._theme.palette
         for label, font, colour in (

@@ -1,13 +1,21 @@
 """The table that stands in for a chart."""
 
-from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from briefing_app.render.palette import Palette
+from briefing_app.ui.charts.keys import ChartKey, key_meant
+from briefing_app.ui.kit.theme import Theme
+from briefing_app.viewmodels.charts.props import ChartProps
+from briefing_app.viewmodels.charts.table import ChartTable
+
+MOST_ROWS = 12
+"""So many rows are seen at once; of more, the table scrolls."""
+_HEARD = (ChartKey.TABLE, ChartKey.BACK, ChartKey.COPY_TEXT, ChartKey.COPY_PICTURE)
 
 
-def wear(table: QTableView, palette: Palette, pad: int) -> None:
+def _colour(table: QTableView, palette: Palette, pad: int) -> None:
     """Put a table into the colours of a palette, its cells ``pad`` pixels apart."""
     colours = table.palette()
     for role, colour in (
@@ -25,7 +33,7 @@ def wear(table: QTableView, palette: Palette, pad: int) -> None:
     )
 
 
-def make_table(model: QAbstractItemModel, parent: QWidget) -> QTableView:
+def _make_view(model: QAbstractItemModel, parent: QWidget) -> QTableView:
     """Return a read-only table of a chart's data; the last column takes the room that is left."""
     table = QTableView(parent)
     table.setModel(model)
@@ -47,8 +55,88 @@ def make_table(model: QAbstractItemModel, parent: QWidget) -> QTableView:
     return table
 
 
-def table_height(table: QTableView, most: int) -> int:
-    """Return the height at which all rows show, at most ``most`` (then it scrolls)."""
-    rows = table.model().rowCount() * table.verticalHeader().defaultSectionSize()
-    header = table.horizontalHeader().sizeHint().height()
-    return min(header + rows + table.horizontalScrollBar().sizeHint().height() + 2, most)
+class DataTable(QObject):
+    """The table of one chart, made when it is first shown in place of the marks.
+
+    ``chosen`` carries the key of the row that was activated, ``asked`` what a key asks for.
+    """
+
+    chosen = Signal(str)
+    asked = Signal(ChartKey)
+
+    def __init__(self, theme: Theme, card: QWidget) -> None:
+        super().__init__(card)
+        self._theme = theme
+        self._card = card
+        self._model = ChartTable(self)
+        self._view: QTableView | None = None
+
+    @property
+    def view(self) -> QTableView | None:
+        """The table, while it is shown."""
+        return self._view if self._view is not None and not self._view.isHidden() else None
+
+    @property
+    def has_focus(self) -> bool:
+        """Whether the keyboard is in the table."""
+        return self._view is not None and self._view.hasFocus()
+
+    def show_props(self, props: ChartProps) -> None:
+        """Say what the chart shows."""
+        self._model.show_props(props)
+
+    def show(self, name: str) -> None:
+        """Show the table under a name."""
+        if self._view is None:
+            self._view = _make_view(self._model, self._card)
+            self._view.installEventFilter(self)
+            self._view.activated.connect(self._on_activated)
+            self._view.clicked.connect(self._on_activated)
+        self._view.setAccessibleName(name)
+        self._view.setVisible(True)
+
+    def hide(self) -> None:
+        """Let the marks stand there again."""
+        if self._view is not None:
+            self._view.setVisible(False)
+
+    def go_to(self, row: int) -> None:
+        """Give the keyboard to a row."""
+        if self._view is not None:
+            self._view.setCurrentIndex(self._model.index(row, 0))
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def place(self, left: int, top: int, width: int) -> int:
+        """Set the table in its place; return its height: all rows, or as many as then scroll."""
+        if self._view is None:
+            return 0
+        rows = self._model.rowCount() * self._view.verticalHeader().defaultSectionSize()
+        header = self._view.horizontalHeader().sizeHint().height()
+        bar = self._view.horizontalScrollBar().sizeHint().height()
+        height = min(header + rows + bar + 2, self._theme.px(26) * MOST_ROWS)
+        self._view.setGeometry(left, top, width, height)
+        return height
+
+    def restyle(self) -> None:
+        """Take fonts and colours from the theme."""
+        if self._view is not None:
+            self._view.setFont(self._theme.sans(13))
+            self._view.horizontalHeader().setFont(self._theme.sans(12, 600))
+            self._view.verticalHeader().setDefaultSectionSize(self._theme.px(26))
+            _colour(self._view, self._theme.palette, self._theme.px(8))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hear the keys that the chart hears, too."""
+        pressed = event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
+        if watched is self._view and pressed and isinstance(event, QKeyEvent):
+            key = key_meant(event)
+            if key in _HEARD:
+                if event.type() is QEvent.Type.KeyPress:
+                    self.asked.emit(key)
+                event.accept()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        if key := self._model.key_at(index.row()):
+            self.chosen.emit(key)
