@@ -38,6 +38,7 @@ def take(view: str, shot: Shot) -> QImage:
     settings.set(ZOOM, shot.zoom)
     app = App(application, settings, still_clock)
     app.furnish()
+    app.article.view.scrolling.still = True
     fonts.load_rest()
     if view == "start":
         for name in reversed(RECENT):
@@ -53,7 +54,6 @@ def take(view: str, shot: Shot) -> QImage:
         app.window.views.show_view(view)
     app.window.resize(shot.width, shot.height)
     app.window.show()
-    app.article.view.scrolling.still = True
     if view != "start":
         app.charts.build()
     settle(app)
