@@ -17,6 +17,13 @@ from tests.reading.article.helpers import body
 TEXT = "Police made 288 arrests in 2021. They seized 117 guns, up from 58 the year before."
 
 
+@pytest.fixture(autouse=True)
+def meant(failures: list[str]) -> Iterator[None]:
+    """What fails here is meant to."""
+    yield
+    failures.clear()
+
+
 def fail(*_: object) -> tuple[str, ...]:
     raise RecursionError("a rule ran in circles")
 

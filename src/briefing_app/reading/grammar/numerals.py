@@ -99,40 +99,7 @@ def numeral(t: Tokens, i: int) -> Numeral | None:
 
 def _digits(t: Tokens, i: int) -> Numeral | None:
     word = t.word[i]
-    end = i + 1
-    joined = word
-    # 12 500: groups parted by single spaces
-    if len(word) <= 3 and word.isdigit():
-        while (
-            end < t.n
-            and t.cls[end] == NUMBER
-            and t.start[end] == t.end[end - 1] + 1
-            and t.text[t.end[end - 1]] in _SPACES
-            and len(t.word[end].partition(".")[0]) == 3
-            and t.word[end].count(",") == 0
-            and joined.isdigit()
-            and end < i + 6
-        ):
-            joined += t.word[end]
-            end += 1
-        if (
-            end > i + 1
-            and end < t.n
-            and (
-                (t.cls[end] == NUMBER and not t.glued[end]) or (t.low[end] == "s" and t.glued[end])
-            )
-        ):
-            joined, end = word, i + 1
-        if (
-            end + 1 < t.n
-            and t.word[end] == ","
-            and not t.glued[end]
-            and t.glued[end + 1]
-            and len(t.word[end + 1].partition(".")[0]) == 3
-            and t.cls[end + 1] == NUMBER
-        ):
-            # a stray space: "3 ,000"
-            joined, end = joined + t.word[end + 1], end + 2
+    joined, end = _joined_groups(t, i)
     value = digits_value(joined)
     if value is None:
         return None
@@ -145,27 +112,54 @@ def _digits(t: Tokens, i: int) -> Numeral | None:
         # prices in eighths of a cent: "$5.79-3/4"
         found.value += Decimal(t.word[end + 1]) / Decimal(t.word[end + 3]) / 100
         found.end = at
-    # 1½, 2 1/2
-    if found.bare and end < t.n:
-        if t.word[end] in VULGAR and t.start[end] - t.end[end - 1] <= 1:
-            top, bottom = VULGAR[t.word[end]]
-            found.value += Decimal(top) / bottom
-            found.end, found.bare = end + 1, False
-        elif (at := _slash_fraction(t, end)) and not t.glued[end]:
-            found.value += Decimal(t.word[end]) / Decimal(t.word[end + 2])
-            found.end, found.bare = at, False
-        elif t.word[end] in "-–" and t.glued[end] and (at := _slash_fraction(t, end + 1)):
-            # 612-1/4
-            found.value += Decimal(t.word[end + 1]) / Decimal(t.word[end + 3])
-            found.end, found.bare = at, False
-        elif (
-            t.lower(end) == "and"
-            and t.lower(end + 1) == "a"
-            and t.lower(end + 2) in ("half", "quarter")
-        ):
-            found.value += Decimal(1) / PARTS[t.low[end + 2]]
-            found.end, found.bare = end + 3, False
+    if found.bare and end < t.n and (part := _mixed(t, end)) is not None:
+        found.value += part[0]
+        found.end, found.bare = part[1], False
     return found
+
+
+def _joined_groups(t: Tokens, i: int) -> tuple[str, int]:
+    """Join "12 500", whose groups are parted by single spaces, and "3 ,000" with a stray one."""
+    word, end = t.word[i], i + 1
+    if len(word) > 3 or not word.isdigit():
+        return word, end
+    joined = word
+    while end < min(t.n, i + 6) and joined.isdigit() and _is_group(t, end):
+        joined += t.word[end]
+        end += 1
+    more = end < t.n and (
+        (t.cls[end] == NUMBER and not t.glued[end]) or (t.low[end] == "s" and t.glued[end])
+    )
+    if end > i + 1 and more:
+        joined, end = word, i + 1
+    stray = end + 1 < t.n and t.word[end] == "," and not t.glued[end] and t.glued[end + 1]
+    if stray and t.cls[end + 1] == NUMBER and len(t.word[end + 1].partition(".")[0]) == 3:
+        return joined + t.word[end + 1], end + 2
+    return joined, end
+
+
+def _is_group(t: Tokens, at: int) -> bool:
+    """Whether three digits follow after one space."""
+    return (
+        t.cls[at] == NUMBER
+        and t.start[at] == t.end[at - 1] + 1
+        and t.text[t.end[at - 1]] in _SPACES
+        and len(t.word[at].partition(".")[0]) == 3
+        and "," not in t.word[at]
+    )
+
+
+def _mixed(t: Tokens, end: int) -> tuple[Decimal, int] | None:
+    """Read the fraction after whole digits: "1½", "2 1/2", "612-1/4", "3 and a half"."""
+    if t.word[end] in VULGAR and t.start[end] - t.end[end - 1] <= 1:
+        top, bottom = VULGAR[t.word[end]]
+        return Decimal(top) / bottom, end + 1
+    if not t.glued[end] and (at := _slash_fraction(t, end)):
+        return Decimal(t.word[end]) / Decimal(t.word[end + 2]), at
+    if t.word[end] in "-–" and t.glued[end] and (at := _slash_fraction(t, end + 1)):
+        return Decimal(t.word[end + 1]) / Decimal(t.word[end + 3]), at
+    half = t.low[end : end + 2] == ["and", "a"] and t.lower(end + 2) in ("half", "quarter")
+    return (Decimal(1) / PARTS[t.low[end + 2]], end + 3) if half else None
 
 
 def _slash_fraction(t: Tokens, i: int) -> int:
@@ -201,120 +195,155 @@ def _hyphen(t: Tokens, i: int) -> bool:
 
 def _words(t: Tokens, i: int) -> Numeral | None:
     """Read a number in words: "four hundred and ten", "two and a half", "half a dozen"."""
-    low = t.low
-    n = t.n
-    if low[i] == "half":
-        if low[i + 1] in ("a", "of", "an") and t.lower(i + 2) in (
-            "dozen",
-            "million",
-            "billion",
-            "trillion",
-            "hundred",
-            "thousand",
-            "century",
-        ):
-            if low[i + 2] == "century":
-                return None
-            scale = 12 if low[i + 2] == "dozen" else SCALE_WORDS[low[i + 2]]
-            return _scaled(Decimal(scale) / 2, i, i + 3)
-        return None
-    total = 0
-    current = 0
-    at = i
-    last_scale = 10**30
-    seen = False
-    if low[i] in ("a", "an"):
-        if low[i + 1] in DOZENS or low[i + 1] == "hundred" or low[i + 1] in SCALES:
-            current, at, seen = 1, i + 1, True
-        elif low[i + 1] == "half" and t.lower(i + 2) in ("million", "billion", "dozen", "trillion"):
-            scale = 12 if low[i + 2] == "dozen" else SCALE_WORDS[low[i + 2]]
-            return _scaled(Decimal(scale) / 2, i + 1, i + 3)
-        else:
+    article = t.low[i] in ("a", "an")
+    if t.low[i] == "half" or (article and t.lower(i + 1) == "half"):
+        return _half_of_scale(t, i)
+    spoken = _Spoken(t, i)
+    if article:
+        if not (t.low[i + 1] in DOZENS or t.low[i + 1] == "hundred" or t.low[i + 1] in SCALES):
             return None
-    room = True  # a unit or ten may follow
-    scaled = False
-    while at < n:
-        word = low[at]
-        if word in SMALL and room and (current % 10 == 0 or not seen):
-            value = SMALL[word]
-            if seen and current % 100 and value >= 10:
-                break
-            if seen and value == 0:
-                break
-            current += value
-            seen, room = True, False
-            at += 1
-            if _hyphen(t, at) and t.lower(at + 1) in ("hundred", "thousand"):
-                at += 1
-        elif word in TENS and (not seen or current % 100 == 0) and (not seen or room):
-            current += TENS[word]
-            at += 1
-            seen, room = True, True
-            if _hyphen(t, at) and SMALL.get(t.low[at + 1], 0) in range(1, 10):
-                current += SMALL[low[at + 1]]
-                at += 2
-                room = False
-        elif word == "hundred" and seen and 0 < current < 100:
-            current *= 100
-            at += 1
-            room = scaled = True
-        elif word in DOZENS and seen:
-            current = (total + current) * 12
-            total = 0
-            at += 1
-            return _scaled(Decimal(current), i, at)
-        elif word in SCALES and seen and current and SCALES[word] < last_scale:
-            last_scale = SCALES[word]
-            total += current * last_scale
-            current = 0
-            at += 1
-            room = scaled = True
-        elif (
-            word == "and"
-            and seen
-            and (scaled and room)
-            and at + 1 < n
-            and (low[at + 1] in SMALL or low[at + 1] in TENS)
-            and low[at + 1] != "zero"
-            and not (low[at + 1] == "one" and t.lower(at + 2) in ("of", "in", "or"))
-        ):
-            # "two hundred and five", but "two million and five hundred thousand" stays two
-            if last_scale > 1000 and current == 0 and last_scale < 10**30:
-                break
-            at += 1
-        else:
-            break
-    if not seen:
+        spoken.begin_with_one()
+    while spoken.at < t.n and spoken.take():
+        pass
+    if not spoken.seen:
         return None
-    amount = Decimal(total + current)
-    if t.lower(at) == "and" and at + 1 < n:
-        if t.low[at + 1] in ("a", "one") and t.lower(at + 2) in ("half", "quarter", "third"):
-            # "two and a half", but not "three and a half of them"
-            if t.lower(at + 3) != "of" or t.lower(at + 4) not in ("the", "them", "those"):
-                return _scaled(amount + _part(low[at + 2]), i, at + 3, words=True)
-        elif low[at + 1] in SMALL:
-            below = at + 2 + _hyphen(t, at + 2)
-            if t.lower(below) in ("quarters", "thirds", "quarter"):
-                part = _part(low[below].removesuffix("s"))
-                return _scaled(amount + SMALL[low[at + 1]] * part, i, below + 1, words=True)
-    elif (
-        _hyphen(t, at)
-        and low[at + 1] == "and"
-        and t.lower(at + 3) == "a"
-        and t.lower(at + 5) == "half"
-    ):
-        return _scaled(amount + Decimal("0.5"), i, at + 6, words=True)
-    found = Numeral(amount, i, at, words=True)
-    found.scaled = scaled
-    return found
+    if spoken.dozens:
+        return _scaled(Decimal(spoken.total), i, spoken.at)
+    return _and_a_part(t, i, spoken) or spoken.numeral(i)
+
+
+def _half_of_scale(t: Tokens, i: int) -> Numeral | None:
+    """Read "half a dozen", "half a million", "a half million"."""
+    if t.low[i] == "half":
+        known = t.lower(i + 1) in ("a", "of", "an") and t.lower(i + 2) in _HALVED
+        first = i
+    else:
+        known = t.lower(i + 2) in _HALF_SCALES
+        first = i + 1
+    if not known:
+        return None
+    scale = 12 if t.low[i + 2] == "dozen" else SCALE_WORDS[t.low[i + 2]]
+    return _scaled(Decimal(scale) / 2, first, i + 3)
+
+
+_HALF_SCALES = frozenset(("million", "billion", "dozen", "trillion"))
+_HALVED = _HALF_SCALES | {"hundred", "thousand"}
+_NO_SCALE = 10**30
+
+
+class _Spoken:
+    """A number in words as far as it has been read, word by word."""
+
+    def __init__(self, t: Tokens, at: int) -> None:
+        self.t = t
+        self.at = at
+        self.total = 0
+        self.current = 0
+        self.last_scale = _NO_SCALE
+        self.seen = False
+        self.room = True
+        """A unit or ten may follow."""
+        self.scaled = False
+        self.dozens = False
+
+    def begin_with_one(self) -> None:
+        """Take the "a" of "a hundred"."""
+        self.current, self.at, self.seen = 1, self.at + 1, True
+
+    def take(self) -> bool:
+        """Take the next word if it goes on with the number."""
+        word = self.t.low[self.at]
+        if self.dozens:
+            return False
+        if word in SMALL and self.room and (self.current % 10 == 0 or not self.seen):
+            return self._small(SMALL[word])
+        if word in TENS and (not self.seen or (self.current % 100 == 0 and self.room)):
+            return self._ten(TENS[word])
+        if word == "hundred" and self.seen and 0 < self.current < 100:
+            self.current *= 100
+            return self._scale()
+        if word in DOZENS and self.seen:
+            self.total, self.current, self.dozens = (self.total + self.current) * 12, 0, True
+            return self._scale()
+        if word in SCALES and self.seen and self.current and SCALES[word] < self.last_scale:
+            self.last_scale = SCALES[word]
+            self.total, self.current = self.total + self.current * self.last_scale, 0
+            return self._scale()
+        return word == "and" and self._and()
+
+    def _small(self, value: int) -> bool:
+        if self.seen and (value == 0 or (self.current % 100 and value >= 10)):
+            return False
+        self.current += value
+        self.seen, self.room = True, False
+        self.at += 1
+        if _hyphen(self.t, self.at) and self.t.lower(self.at + 1) in ("hundred", "thousand"):
+            self.at += 1
+        return True
+
+    def _ten(self, value: int) -> bool:
+        self.current += value
+        self.at += 1
+        self.seen, self.room = True, True
+        if _hyphen(self.t, self.at) and SMALL.get(self.t.low[self.at + 1], 0) in range(1, 10):
+            self.current += SMALL[self.t.low[self.at + 1]]
+            self.at += 2
+            self.room = False
+        return True
+
+    def _scale(self) -> bool:
+        self.at += 1
+        self.room = self.scaled = True
+        return True
+
+    def _and(self) -> bool:
+        """ "two hundred and five", but "two million and five hundred thousand" stays two."""
+        after = self.t.lower(self.at + 1)
+        if not (self.seen and self.scaled and self.room) or after == "zero":
+            return False
+        if after not in SMALL and after not in TENS:
+            return False
+        if after == "one" and self.t.lower(self.at + 2) in ("of", "in", "or"):
+            return False
+        if 1000 < self.last_scale < _NO_SCALE and self.current == 0:
+            return False
+        self.at += 1
+        return True
+
+    def numeral(self, first: int) -> Numeral:
+        """Return what was read."""
+        found = Numeral(Decimal(self.total + self.current), first, self.at, words=True)
+        found.scaled = self.scaled
+        return found
+
+
+def _and_a_part(t: Tokens, i: int, spoken: _Spoken) -> Numeral | None:
+    """Read "two and a half", "three and three-quarters", "one-and-a-half"."""
+    at, amount = spoken.at, Decimal(spoken.total + spoken.current)
+    if _hyphen(t, at):
+        half = t.lower(at + 1) == "and" and t.lower(at + 3) == "a" and t.lower(at + 5) == "half"
+        return _scaled(amount + Decimal("0.5"), i, at + 6) if half else None
+    if t.lower(at) != "and" or at + 1 >= t.n:
+        return None
+    after = t.low[at + 1]
+    if after in ("a", "one") and t.lower(at + 2) in ("half", "quarter", "third"):
+        # "two and a half", but not "three and a half of them"
+        if t.lower(at + 3) == "of" and t.lower(at + 4) in ("the", "them", "those"):
+            return None
+        return _scaled(amount + _part(t.low[at + 2]), i, at + 3)
+    below = at + 2 + _hyphen(t, at + 2)
+    if after in SMALL and t.lower(below) in ("quarters", "thirds", "quarter"):
+        part = _part(t.low[below].removesuffix("s"))
+        return _scaled(amount + SMALL[after] * part, i, below + 1)
+    return None
 
 
 def _part(word: str) -> Decimal:
     return Decimal(1) / PARTS[word]
 
 
-def _scaled(value: Decimal, first: int, end: int, *, words: bool = True) -> Numeral:
-    found = Numeral(value, first, end, words=words)
+def _scaled(value: Decimal, first: int, end: int) -> Numeral:
+    found = Numeral(value, first, end, words=True)
     found.scaled = True
     return found
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from briefing_app.reading.grammar import noun_rules
 from briefing_app.reading.grammar.tokens import Tokens
 from briefing_app.reading.numbers.amount import Amount
-from briefing_app.reading.numbers.apart import bare_rules, name_rules, one, years
+from briefing_app.reading.numbers.apart import bare_rules, labelled, name_rules, one, years
 from briefing_app.reading.numbers.apart.asides import find_asides
 from briefing_app.reading.numbers.apart.fractions import sure_fractions
 from briefing_app.reading.numbers.apart.names import set_names_aside
@@ -214,6 +214,8 @@ PASSES = (
 TABLES = (
     noun_rules.SIGNS,
     noun_rules.WORDS,
+    labelled.SECTIONS_OF,
+    labelled.PLACES_OF,
     name_rules.RULES,
     years.RULES,
     bare_rules.RULES,

@@ -202,80 +202,67 @@ def _bare_hours(t: Tokens) -> None:
     """Mark hours without "o'clock" where the sentence gives opening times: "until 10 on
     Fridays".
     """
-    scheduled: bool | None = None
     for i in range(1, t.n):
-        if (
-            t.cls[i] == NUMBER
-            and t.low[i - (2 if t.low[i - 1] in ("about", "around") else 1)]
-            in ("at", "until", "from", "before", "after")
-            and _HOUR.fullmatch(t.word[i])
-            and not t.reason[i]
-        ):
-            if not _SCHEDULE.isdisjoint(t.bag) and t.lower(i + 1) in beside.AFTER_OPENING_HOUR:
-                t.mark(i, i + 1, "time")
-            continue
-        if (
-            t.low[i - 1] not in _HOUR_LEADS
-            or t.reason[i]
-            or not (
-                (
-                    t.cls[i] == NUMBER
-                    and len(t.word[i]) <= 2
-                    and t.word[i].isdigit()
-                    and 1 <= int(t.word[i]) <= 12
-                )
-                or t.low[i] in _HOURS
-            )
-        ):
-            continue
-        if (
-            t.low[i - 1] == "to"
-            and t.lower(i - 2) in _HOURS | {"twenty"}
-            and t.lower(i - 3) in ("at", "by", "until", "before", "after")
-            and t.lower(i + 1) in ("", ".", ",", "on", "and", "in")
-        ):
-            t.mark(i - 2, i + 1, "time")
-            continue
-        if (
-            t.lower(i + 1) == "in"
-            and t.lower(i + 2) == "the"
-            and t.lower(i + 3) in ("morning", "afternoon", "evening")
-        ):
-            t.mark(i, i + 1, "time")
-            continue
-        if t.low[i - 1] in ("to", "past") and t.lower(i - 2) in ("quarter", "noon", "midnight"):
-            t.mark(i, i + 1, "time")
-            continue
-        k = i - 1
-        while k >= 0 and t.low[k] in beside.LEADS_OF_HOURS:
-            k -= 1
-        if "past" in t.low[k + 1 : i] or ("half" in t.low[k + 1 : i] and t.low[i - 1] == "past"):
-            t.mark(k + 1, i + 1, "time")
-            continue
-        k = i - 1
-        while (
-            k >= 0
-            and t.low[k] in ("just", "about", "around", "shortly", "after", "before")
-            and t.lower(k - 1) in _HOUR_BEFORE | {"just", "shortly"}
-        ):
-            k -= 1
-        if k < 0 or t.low[k] not in _HOUR_BEFORE:
-            continue
-        following = t.lower(i + 1)
-        if following in beside.AFTER_BARE_HOUR and (
-            following != "-" or t.cls[i + 2 if i + 2 < t.n else i] == NUMBER
-        ):
-            if scheduled is None:
-                scheduled = not _SCHEDULE.isdisjoint(t.bag)
-            near = scheduled and t.lower(i + 2) not in ("percent",)
-            day = following == "on" and t.lower(i + 2).rstrip("s") in _DAYS
-            if (near or day) and not (
-                t.low[k] in ("by", "to", "from")
-                and not day
-                and "opens" not in t.low
-                and "open" not in t.low
-            ):
-                t.mark(i, i + 1, "time")
+        if t.cls[i] == NUMBER and not t.reason[i] and _HOUR.fullmatch(t.word[i]):
+            _clock(t, i)
+        elif t.low[i - 1] in _HOUR_LEADS and not t.reason[i] and _is_hour(t, i):
+            first, end = _hour(t, i)
+            t.mark(first, end, "time")
+
+
+def _is_hour(t: Tokens, i: int) -> bool:
+    """Whether a token is a whole hour from one to twelve."""
+    digits = t.cls[i] == NUMBER and len(t.word[i]) <= 2 and t.word[i].isdigit()
+    return (digits and 1 <= int(t.word[i]) <= 12) or t.low[i] in _HOURS
+
+
+def _clock(t: Tokens, i: int) -> None:
+    """Mark "9.30" after "at", where the sentence gives opening times."""
+    lead = t.low[i - (2 if t.low[i - 1] in ("about", "around") else 1)]
+    opening = not _SCHEDULE.isdisjoint(t.bag) and t.lower(i + 1) in beside.AFTER_OPENING_HOUR
+    if opening and lead in ("at", "until", "from", "before", "after"):
+        t.mark(i, i + 1, "time")
+
+
+def _hour(t: Tokens, i: int) -> tuple[int, int]:
+    """Return the tokens of the hour at ``i`` with its words; none where it is no hour."""
+    before = t.low[i - 1]
+    if before == "to" and t.lower(i - 2) in _HOURS | {"twenty"}:
+        told = t.lower(i - 3) in ("at", "by", "until", "before", "after")
+        if told and t.lower(i + 1) in ("", ".", ",", "on", "and", "in"):
+            return i - 2, i + 1
+    if t.low[i + 1 : i + 3] == ["in", "the"] and t.lower(i + 3) in _PARTS_OF_DAY:
+        return i, i + 1
+    if before in ("to", "past") and t.lower(i - 2) in ("quarter", "noon", "midnight"):
+        return i, i + 1
+    k = i - 1
+    while k >= 0 and t.low[k] in beside.LEADS_OF_HOURS:
+        k -= 1
+    if "past" in t.low[k + 1 : i]:
+        return k + 1, i + 1
+    return (i, i + 1) if _opening_hour(t, i) else (i, i)
+
+
+def _opening_hour(t: Tokens, i: int) -> bool:
+    """Whether an hour is one of a timetable: "open until 10 on Fridays"."""
+    k = i - 1
+    while k >= 0 and t.low[k] in _LOOSELY and t.lower(k - 1) in _HOUR_BEFORE | {"just", "shortly"}:
+        k -= 1
+    if k < 0 or t.low[k] not in _HOUR_BEFORE:
+        return False
+    following, after = t.lower(i + 1), t.lower(i + 2)
+    spanned = following != "-" or t.cls[i + 2 if i + 2 < t.n else i] == NUMBER
+    if following not in beside.AFTER_BARE_HOUR or not spanned:
+        return False
+    day = following == "on" and after.rstrip("s") in _DAYS
+    near = not _SCHEDULE.isdisjoint(t.bag) and after != "percent"
+    bound = t.low[k] in ("by", "to", "from") and _OPEN.isdisjoint(t.bag)
+    return day or (near and not bound)
+
+
+_LOOSELY = frozenset("just about around shortly after before".split())
+_PARTS_OF_DAY = frozenset(("morning", "afternoon", "evening"))
+_OPEN = frozenset(("open", "opens"))
 
 
 _TENTH = ORDINALS - frozenset(("second",))

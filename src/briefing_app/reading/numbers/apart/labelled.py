@@ -2,9 +2,12 @@
 numbers.
 """
 
-from briefing_app.reading.grammar.nouns import find_noun
+from functools import cached_property
+
+from briefing_app.reading.grammar.nouns import Noun, find_noun
 from briefing_app.reading.grammar.plurals import is_plural
 from briefing_app.reading.grammar.tokens import Tokens
+from briefing_app.reading.lexicon import apart as words
 from briefing_app.reading.lexicon.numbered import (
     PLACES,
     PLACES_WEAK,
@@ -12,6 +15,7 @@ from briefing_app.reading.lexicon.numbered import (
     SECTIONS_CAPITAL,
 )
 from briefing_app.reading.numbers.amount import Amount
+from briefing_app.reading.rules import Table
 
 
 def list_number(t: Tokens, a: Amount) -> str:
@@ -40,120 +44,121 @@ def label_of(t: Tokens, a: Amount) -> str:
     at = a.first - 1
     if at < 0 or a.currency or a.signed or a.fraction or a.scale > 1:
         return ""
-    if t.low[at] == "." and t.lower(at - 1) == "no" and t.capital(at - 1):
+    label = Label(t, a, at)
+    if SECTIONS_OF.decide(label, t, a.first):
         return "section"
-    if not (a.bare or a.words or (a.value is not None and a.top < 100)):
-        return ""
-    low, word = t.low[at], t.word[at]
-    if low == "." and t.lower(at - 1) in (
-        "no",
-        "nos",
-        "art",
-        "sec",
-        "ch",
-        "fig",
-        "vol",
-        "pp",
-        "p",
-        "para",
-        "v",
-        "prop",
-        "op",
-        "k",
-        "kv",
-        "cap",
-    ):
-        return "section"
-    if low == "no" and (word[0].isupper() or t.lower(at - 1) == "the") and at > 0 and a.bare:
-        return "section"
-    if low == "§" or low == "№":
-        return "section"
-    if low in SECTIONS or (
-        low in SECTIONS_CAPITAL
-        and word[0].isupper()
-        and not (t.titled and find_noun(t, a.end))
-        and (at > 0 or t.lower(a.end) in (".", ":", ",", ")", ""))
-    ):
-        if low in ("figures", "rules", "articles", "pages", "items", "notes") and find_noun(
-            t, a.end
-        ):
-            return ""
-        if (
-            low
-            in (
-                "measure",
-                "measures",
-                "rule",
-                "article",
-                "form",
-                "figure",
-                "regulation",
-                "decree",
-                "law",
-            )
-            and a.words
-        ):
-            return "" if find_noun(t, a.end) else "section"
-        return "section"
-    strong = low in PLACES or (
-        low.endswith("s") and low[:-1] in PLACES and find_noun(t, a.end) is None
-    )
-    weak = low in PLACES_WEAK or (
-        low.endswith("s")
-        and low[:-1] in PLACES_WEAK
-        and t.lower(a.end) in ("and", "to", ",", "-", "–", "or")
-        and a.bare
-        and a.digits < 3
-    )
-    if (strong or weak) and not (
-        low.endswith("s")
-        and low in ("phases", "tiers", "volumes", "levels", "tracks")
-        and find_noun(t, a.end)
-    ):
-        big = a.top >= 1000 and low not in ("flight", "highway", "route", "channel", "number")
-        if big or (
-            a.value is not None
-            and a.value != int(a.value)
-            and low not in ("version", "mark", "stage")
-        ):
-            return ""
-        noun = find_noun(t, a.end)
-        if (
-            word[0].isupper()
-            and not t.titled
-            and (
-                at > 0
-                or low not in ("book", "match", "stand", "mark", "group", "stage", "land", "track")
-            )
-        ):
-            return "name"
-        if strong and not (
-            noun
-            and noun.start == a.end
-            and a.words
-            and low
-            in ("episode", "flight", "scene", "volume", "hole", "pier", "wards", "exit", "book")
-        ):
-            return "name"
-        if weak and noun is None and t.lower(at - 1) not in ("a", "an") and not _verb_like(t, at):
-            return "name"
-    return ""
+    return "name" if label.small and label.may_place and PLACES_OF.decide(label, t, a.first) else ""
 
 
-def _verb_like(t: Tokens, at: int) -> bool:
-    """Whether "mark", "size", "group" before a number may be a verb: after "to", "will", "they"."""
-    return t.lower(at - 1) in (
-        "to",
-        "will",
-        "would",
-        "they",
-        "we",
-        "who",
-        "that",
-        "can",
-        "could",
-    ) or (
-        at > 0
-        and is_plural(t.word[at - 1])
-        and t.low[at] in ("mark", "number", "book", "stage", "match", "land")
+class Label:
+    """A word before a number that may number things."""
+
+    def __init__(self, t: Tokens, a: Amount, at: int) -> None:
+        self.t = t
+        self.a = a
+        self.at = at
+        self.low = t.low[at]
+        self.capital = t.word[at][0].isupper()
+        self.before = t.lower(at - 1)
+        self.next = t.lower(a.end)
+
+    @cached_property
+    def noun(self) -> Noun | None:
+        """The plural noun after the number."""
+        return find_noun(self.t, self.a.end)
+
+    @property
+    def small(self) -> bool:
+        """Whether the number is written like one that numbers things: "12", not "1,200"."""
+        a = self.a
+        return a.bare or a.words or (a.value is not None and a.top < 100)
+
+    @property
+    def one(self) -> str:
+        """The word without the s of a plural."""
+        return self.low.removesuffix("s")
+
+    @property
+    def strong(self) -> bool:
+        """Whether the word numbers things also in small letters."""
+        return self.low in PLACES or (self.one in PLACES and self.noun is None)
+
+    @property
+    def weak(self) -> bool:
+        """Whether the word may number things: "size 12", but "the size 12 people want"."""
+        listed = self.next in ("and", "to", ",", "-", "–", "or") and self.a.bare
+        plural = self.one != self.low and self.one in PLACES_WEAK
+        return self.low in PLACES_WEAK or (plural and listed and self.a.digits < 3)
+
+    @property
+    def may_place(self) -> bool:
+        """Whether the number is small and whole enough to number things."""
+        a, low = self.a, self.low
+        if not (self.strong or self.weak) or (low in words.COUNTED_LABELS and self.noun):
+            return False
+        if a.top >= 1000 and low not in words.LARGE_LABELS:
+            return False
+        return a.value is None or a.value == int(a.value) or low in words.DECIMAL_LABELS
+
+
+SECTIONS_OF: Table[Label, bool] = Table("section")
+PLACES_OF: Table[Label, bool] = Table("label")
+
+
+@SECTIONS_OF.rule("number, shortened", "See patent No. 2,417.", "He said no. Some 2,417 left.")
+def _no(c: Label) -> bool | None:
+    named = c.low == "." and c.before == "no" and c.t.capital(c.at - 1)
+    return True if named else None
+
+
+@SECTIONS_OF.rule("a section, shortened", "See fig. 12 of the report.", "It is big. Some 12 came.")
+def _shortened(c: Label) -> bool | None:
+    return True if c.small and c.low == "." and c.before in words.SHORT_SECTIONS else None
+
+
+@SECTIONS_OF.rule("No without a point", "He lives at No 12.", "There was no 12 in it.")
+def _no_capital(c: Label) -> bool | None:
+    return True if c.low == "no" and c.capital and c.at > 0 and c.a.bare else None
+
+
+@SECTIONS_OF.rule("a section sign", "See § 12 of the act.", "See 12 acts.")
+def _sign(c: Label) -> bool | None:
+    return True if c.small and c.low in ("§", "№") else None
+
+
+@SECTIONS_OF.rule("a word for a section", "Turn to chapter 12.", "Turn 12 pages.")
+def _section(c: Label) -> bool | None:
+    named = c.low in SECTIONS_CAPITAL and c.capital and not (c.t.titled and c.noun)
+    opening = c.at == 0 and c.next not in (".", ":", ",", ")", "")
+    if not c.small or (c.low not in SECTIONS and not (named and not opening)):
+        return None
+    worded = c.low in words.LAWS and c.a.words and c.noun is not None
+    return None if worded or (c.low in words.PLURAL_SECTIONS and c.noun) else True
+
+
+@PLACES_OF.rule("a place with a capital", "Grade 7 pupils were ill.", "Some 7 pupils were ill.")
+def _capital(c: Label) -> bool | None:
+    verb = c.at == 0 and c.low in words.VERBS_OR_PLACES
+    return True if c.capital and not c.t.titled and not verb else None
+
+
+@PLACES_OF.rule("a place in small letters", "They met in room 12.", "They met in 12 rooms.")
+def _strong(c: Label) -> bool | None:
+    if not c.strong:
+        return None
+    counted = c.noun is not None and c.noun.start == c.a.end and c.a.words
+    return None if counted and c.low in words.COUNTED_BEFORE else True
+
+
+@PLACES_OF.rule(
+    "a word that may number things",
+    "She wears size 12 in shoes.",
+    "They size 12 shoes an hour.",
+)
+def _weak(c: Label) -> bool | None:
+    if not c.weak or c.noun is not None or c.before in ("a", "an"):
+        return None
+    verb = c.before in words.BEFORE_VERBS or (
+        c.at > 0 and is_plural(c.t.word[c.at - 1]) and c.low in words.VERBS_OR_LABELS
     )
+    return None if verb else True

@@ -6,73 +6,76 @@ from briefing_app.reading.grammar.tokens import WORD, Tokens
 from briefing_app.reading.lexicon.numbers import SCALES
 from briefing_app.reading.numbers.amount import Amount
 from briefing_app.reading.numbers.unit import currency
-from briefing_app.reading.numbers.unit.measure import hyphen, measure
+from briefing_app.reading.numbers.unit.measure import Measure, hyphen, measure
 
 
 def part_of_measure(t: Tokens, amount: Amount) -> None:
     """Read "half a tonne", "a quarter of a mile", "three-quarters of an hour", "a half-mile"."""
     at = amount.end
     if hyphen(t, at):
-        unit = measure(t, at)
-        if unit and unit.kind in ("measure", "duration") and unit.unit != "year":
-            amount.unit, amount.unit_text, amount.end = (
-                unit.unit,
-                " ".join(t.word[unit.start : unit.end]),
-                unit.end,
-            )
-            amount.kind, amount.explicit, amount.attributive = unit.kind, True, True
+        if (unit := measure(t, at)) and unit.kind in _SPANNED and unit.unit != "year":
+            _take(t, amount, unit)
+            amount.attributive = True
             return
-        if amount.end < t.n and t.cls[at + 1] == WORD:
+        if t.cls[at + 1] == WORD:
             return
-    k = at
-    if t.lower(k) == "of":
-        k += 1
-    of_one = t.lower(k) in ("one", "1") and k > at
-    if of_one and (one := measure(t, k + 1)) and one.kind in ("percent", "point"):
-        # "one-tenth of one percent"
-        amount.unit, amount.end, amount.kind, amount.explicit = one.unit, one.end, one.kind, True
-        amount.unit_text = " ".join(t.word[one.start : one.end])
-        return
+    k = at + (t.lower(at) == "of")
     if t.lower(k) in ("a", "an"):
-        scale = t.lower(k + 1)
-        if scale in SCALES and t.lower(k) == "a":
-            amount.times(SCALES[scale])
-            amount.scale = Decimal(SCALES[scale])
-            amount.fraction = None
-            amount.kind = "count"
-            amount.end = k + 2
-            take_measure(t, amount)
+        if _of_scale(t, amount, k) or _of_measure(t, amount, k + 1):
             return
-        unit = measure(t, k + 1)
-        if (
-            unit
-            and unit.kind in ("measure", "duration", "point", "percent")
-            and len(t.word[unit.start]) > 1
-        ):
-            amount.unit, amount.unit_text, amount.end = (
-                unit.unit,
-                " ".join(t.word[unit.start : unit.end]),
-                unit.end,
-            )
-            amount.kind, amount.explicit = unit.kind, True
-            return
-        paid = currency.after(t, k + 1, amount)
-        if paid and len(t.word[k + 1]) > 1:
-            currency.set_currency(t, amount, paid[1], k + 1, paid[0])
-            amount.times(Decimal(1) / paid[2])
-            amount.end = paid[0]
+    elif k > at and t.lower(k) in ("one", "1"):
+        # "one-tenth of one percent"
+        one = measure(t, k + 1)
+        if one and one.kind in ("percent", "point"):
+            _take(t, amount, one)
             return
     elif k == at and t.lower(at) in SCALES and t.lower(amount.first) != "half":
-        amount.times(SCALES[t.low[at]])
-        amount.scale = Decimal(SCALES[t.low[at]])
-        amount.fraction = None
-        amount.kind = "count"
-        amount.end = at + 1
+        _scale(amount, SCALES[t.low[at]], at + 1)
         return
-    if t.lower(at) == "of":
+    if k > at:
         amount.of = at + 1
     elif t.lower(at) in ("the", "its", "their", "his", "her", "our", "all"):
         amount.of = at
+
+
+_SPANNED = ("measure", "duration")
+
+
+def _take(t: Tokens, amount: Amount, unit: Measure) -> None:
+    amount.unit, amount.kind, amount.end, amount.explicit = unit.unit, unit.kind, unit.end, True
+    amount.unit_text = " ".join(t.word[unit.start : unit.end])
+
+
+def _scale(amount: Amount, scale: int, end: int) -> None:
+    """Count instead of a part: "half a million"."""
+    amount.times(scale)
+    amount.scale = Decimal(scale)
+    amount.fraction, amount.kind, amount.end = None, "count", end
+
+
+def _of_scale(t: Tokens, amount: Amount, article: int) -> bool:
+    """Read "a quarter of a million tonnes"."""
+    scale = SCALES.get(t.lower(article + 1)) if t.lower(article) == "a" else None
+    if not scale:
+        return False
+    _scale(amount, scale, article + 2)
+    take_measure(t, amount)
+    return True
+
+
+def _of_measure(t: Tokens, amount: Amount, at: int) -> bool:
+    """Read "half a tonne", "half a dollar"."""
+    unit = measure(t, at)
+    if unit and unit.kind in (*_SPANNED, "point", "percent") and len(t.word[unit.start]) > 1:
+        _take(t, amount, unit)
+        return True
+    paid = currency.after(t, at, amount)
+    if paid is None or len(t.word[at]) < 2:
+        return False
+    currency.set_currency(t, amount, paid[1], at, paid[0])
+    amount.times(Decimal(1) / paid[2])
+    amount.end = paid[0]
+    return True
 
 
 def take_measure(t: Tokens, amount: Amount) -> None:
