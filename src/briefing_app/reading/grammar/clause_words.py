@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from briefing_app.reading.grammar.phrases import TIME_WORD
-from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
+from briefing_app.reading.lexicon import clauses
 from briefing_app.reading.lexicon.verbs import (
     DETERMINERS,
     FINITE,
@@ -22,14 +22,6 @@ _TOKEN = re.compile(
     r"[$€£¥]?\d[\d.,]*\d(?:st|nd|rd|th|%)?|[$€£¥]?\d%?|[^\W\d_][\w’'&-]*[^\W_]\.(?=[^\W\d_])|"
     r"[^\W\d_][\w’'&-]*[^\W_]|[^\W\d_]|[,;:()–—“”\"%.!?]"
 )
-_CONJUNCTIONS = frozenset("and or but nor while whereas although though because when if".split())
-_RELATIVES = frozenset("who which that whom whose where".split())
-_PRONOUNS = frozenset("it they he she we i you them him us those these one some others".split())
-_ADVERBS = frozenset(
-    """now also not still already then only usually often so far even just again ever never yet
-    always once almost nearly about roughly soon later together alone overall however too well
-    currently mostly largely mainly""".split()
-)
 COPULAS = frozenset("is are was were be been being".split())
 AUXILIARIES = COPULAS | frozenset("has have had will would can could may might must do did".split())
 PARTICIPLES = frozenset(PARTICIPLE.values()) - {""} | frozenset(
@@ -38,28 +30,7 @@ PARTICIPLES = frozenset(PARTICIPLE.values()) - {""} | frozenset(
 )
 MODALS = frozenset("will would can could may might must shall should to".split())
 SCALES = frozenset("hundred thousand million billion trillion crore lakh dozen".split())
-_NUMBERS = frozenset(
-    """two three four five six seven eight nine ten eleven twelve thirteen fifteen twenty thirty
-    forty fifty sixty seventy eighty ninety hundreds thousands""".split()
-)
-_LY = frozenset(
-    """hourly daily weekly monthly yearly early likely elderly family supply only deadly costly
-    reply friendly assembly anomaly quarterly monopoly""".split()
-)
-_TIME_NOUNS = frozenset(
-    """half time whole past first same years months weeks days quarter hours decade century
-    season""".split()
-)
 _OPEN_ENDED = ("over", "under")
-_NEEDING = frozenset("special educational basic care housing health".split())
-"""What comes before the noun "needs"."""
-_TREND = frozenset(UP_VERBS) | frozenset(DOWN_VERBS)
-_IRREGULAR = frozenset(
-    """began sat went came swam fled gave grew took saw knew rang sang sank stole struck sought
-    faces face seeks seek hopes hope aims aim requires require offers offer allows allow plans leads
-    lead led says causes cause appeals appeal hires shows sprang swept fell rose drew drove chose
-    ate bore bid bled blew broke""".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,19 +64,20 @@ def _kind(token: str, before: list[Word], following: str, *, first: bool) -> str
     if token[0].isdigit() or token[0] in "$€£¥":
         return "#"
     last = before[-1] if before else None
-    if low in _RELATIVES and not (low == "that" and last is not None and last.kind == "P"):
+    if low in clauses.RELATIVES and not (low == "that" and last is not None and last.kind == "P"):
         return "R"
     if low == "because" and following == "of":
         return "P"
     for kind, words in (
-        ("D", DETERMINERS), ("P", PREPOSITIONS), ("C", _CONJUNCTIONS), ("O", _PRONOUNS),
-        ("A", _ADVERBS),
+        ("D", DETERMINERS), ("P", PREPOSITIONS), ("C", clauses.CONJUNCTIONS),
+        ("O", clauses.PRONOUNS),
+        ("A", clauses.ADVERBS),
     ):  # fmt: skip
         if low in words:
             return kind
-    if low.endswith("ly") and len(low) > 4 and low not in _LY and not token[0].isupper():
+    if low.endswith("ly") and len(low) > 4 and low not in clauses.LY and not token[0].isupper():
         return "A"
-    if low in _NUMBERS or (low in SCALES and (last is None or last.kind == "#")):
+    if low in clauses.NUMBERS or (low in SCALES and (last is None or last.kind == "#")):
         return "#"
     if token[0].isupper() and not first:
         return "N"
@@ -127,9 +99,9 @@ def _verb(low: str, last: Word | None, following: str) -> bool:
         ends
         or low in FINITE
         or low in PARTICIPLE
-        or low in _IRREGULAR
+        or low in clauses.IRREGULAR
         or low in PARTICIPLES
-        or low in _TREND
+        or low in clauses.TREND
     ):
         return False
     if last is not None and (last.kind == "D" or last.text.endswith(("'s", "’s", "s’", "s'"))):
@@ -138,7 +110,7 @@ def _verb(low: str, last: Word | None, following: str) -> bool:
         return False
     if low == "last" and TIME_WORD.match(following):
         return False
-    if low == "needs" and last is not None and last.low in _NEEDING:
+    if low == "needs" and last is not None and last.low in clauses.NEEDING:
         return False
     if ends or low in PARTICIPLES:
         return True
@@ -158,7 +130,11 @@ def _object(following: str) -> bool:
 
 def is_time(word: Word) -> bool:
     """Whether a word names a time: a year, a day, a month, "week"."""
-    return TIME_WORD.match(word.text) is not None or word.text == "May" or word.low in _TIME_NOUNS
+    return (
+        TIME_WORD.match(word.text) is not None
+        or word.text == "May"
+        or word.low in clauses.TIME_NOUNS
+    )
 
 
 def is_participle(word: Word) -> bool:

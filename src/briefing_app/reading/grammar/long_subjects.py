@@ -14,32 +14,9 @@ from briefing_app.reading.grammar.clause_words import (
     is_participle,
     is_time,
 )
+from briefing_app.reading.lexicon import clauses
 
 LONGEST = 6
-_COUNTING = frozenset("number numbers total amount quantity".split())
-_SHARES = frozenset("share proportion percentage".split())
-_NAMED = frozenset(
-    """cost costs price prices revenue uptake turnout value rate level spending budget sales
-    attendance""".split()
-)
-_NEEDY = frozenset(
-    """taken aged led made based given held put set known used brought seen sent left kept eligible
-    able unable due subject involving leaving using having getting receiving linked related
-    compared caused spent forced born grown employed serving served planted living
-    working fitted""".split()
-)
-_ADJECTIVES = frozenset("eligible able unable due responsible available absent subject".split())
-_PLURALS = frozenset("people children women men police staff".split())
-_SEASONS = frozenset("winter summer spring autumn season".split())
-_TWO_OBJECTS = frozenset(
-    "awarded given paid denied offered shown sent granted handed refused taught owed".split()
-)
-_WILLING = frozenset(
-    """agreed planned promised pledged voted decided hoped wanted vowed failed tried started
-    continued managed plans wants hopes""".split()
-)
-_OPEN_ENDED = frozenset("over older above more".split())
-_NOT_GERUNDS = frozenset("housing training funding building meeting parking wedding".split())
 
 
 def long_subject(words: Sequence[Word], verb: int, most: int) -> str:
@@ -56,13 +33,13 @@ def long_subject(words: Sequence[Word], verb: int, most: int) -> str:
     if not chunk or chunk[0].kind in "PVRC":
         return ""
     head, at = _nouns(chunk, 0)
-    named = bool(head) and head[-1].lower() in _COUNTING | _SHARES | _NAMED
+    named = bool(head) and head[-1].lower() in clauses.COUNTING | clauses.SHARES | clauses.NAMED
     if not head or not (named or any(_narrows(chunk, i) for i in range(at, len(chunk)))):
         return ""
     lead: list[str] = []
     of = at < len(chunk) and chunk[at].low == "of"
-    if of and head[-1].lower() in _COUNTING | _SHARES:
-        lead = [*head, "of"] if head[-1].lower() in _SHARES else []
+    if of and head[-1].lower() in clauses.COUNTING | clauses.SHARES:
+        lead = [*head, "of"] if head[-1].lower() in clauses.SHARES else []
         head, at = _nouns(chunk, at + 1)
         if not head:
             return ""
@@ -75,7 +52,7 @@ def long_subject(words: Sequence[Word], verb: int, most: int) -> str:
     for i, part in enumerate(parts):
         if len(out) + len(part) > (most if i else min(most + 1, LONGEST)):
             short = part[:1]
-            alone = short[0] == "waiting" or (short[0] not in _NEEDY and _is_deed(short[0]))
+            alone = short[0] == "waiting" or (short[0] not in clauses.NEEDY and _is_deed(short[0]))
             if alone and len(out) < most:
                 out += short
             break
@@ -106,8 +83,8 @@ def _postnominal(words: Sequence[Word], at: int, end: int) -> bool:
     """Whether a verb form narrows the noun before it: a participle, or in a relative clause."""
     i = at - 1
     if i > 0 and words[i].low == "to":
-        return words[i - 1].kind in "NV" and words[i - 1].low not in _WILLING
-    if words[at].low in _WILLING and at + 1 < end and words[at + 1].low == "to":
+        return words[i - 1].kind in "NV" and words[i - 1].low not in clauses.WILLING
+    if words[at].low in clauses.WILLING and at + 1 < end and words[at + 1].low == "to":
         return False
     while i >= 0 and (words[i].kind == "A" or words[i].low in AUXILIARIES):
         i -= 1
@@ -121,7 +98,7 @@ def _postnominal(words: Sequence[Word], at: int, end: int) -> bool:
         and (
             follows is None
             or follows.kind in "PA"
-            or (follows.kind == "D" and words[at].low in _TWO_OBJECTS)
+            or (follows.kind == "D" and words[at].low in clauses.TWO_OBJECTS)
         )
     )
 
@@ -136,7 +113,7 @@ def _narrows(words: Sequence[Word], at: int) -> bool:
 def _gerund(words: Sequence[Word], at: int) -> bool:
     """ "teachers leaving", but not "a new building"."""
     low = words[at].low
-    if not at or not low.endswith("ing") or len(low) < 6 or low in _NOT_GERUNDS:
+    if not at or not low.endswith("ing") or len(low) < 6 or low in clauses.NOT_GERUNDS:
         return False
     before = words[at - 1]
     object_ = at + 1 < len(words) and words[at + 1].low in ("a", "an", "the")
@@ -144,13 +121,13 @@ def _gerund(words: Sequence[Word], at: int) -> bool:
 
 
 def _plural(low: str) -> bool:
-    return low in _PLURALS or (low.endswith("s") and not low.endswith("ss"))
+    return low in clauses.PLURALS or (low.endswith("s") and not low.endswith("ss"))
 
 
 def _adjective(words: Sequence[Word], at: int) -> bool:
     after = words[at + 1] if at + 1 < len(words) else None
     return bool(
-        words[at].low in _ADJECTIVES and at and words[at - 1].kind == "N" and after
+        words[at].low in clauses.ADJECTIVES and at and words[at - 1].kind == "N" and after
     ) and bool(after and after.kind == "P")
 
 
@@ -172,7 +149,7 @@ def _nouns(words: Sequence[Word], at: int) -> tuple[list[str], int]:
         word = words[i]
         ahead = words[i + 1] if i + 1 < len(words) else None
         if word.kind == "N":
-            season = word.low in _SEASONS and ahead is not None and ahead.kind == "N"
+            season = word.low in clauses.SEASONS and ahead is not None and ahead.kind == "N"
             if (
                 (_is_time(word) and not season)
                 or (out and (_gerund(words, i) or _adjective(words, i)))
@@ -245,7 +222,7 @@ def _completed(words: Sequence[Word], verbs: list[str], at: int) -> tuple[list[s
     found, after = _nouns(words, end)
     if found:
         return [*verbs, *article, *found], after
-    return (verbs if verbs[-1] not in _NEEDY | AUXILIARIES else []), max(after, at)
+    return (verbs if verbs[-1] not in clauses.NEEDY | AUXILIARIES else []), max(after, at)
 
 
 def _measure(words: Sequence[Word], at: int) -> tuple[list[str], int]:
@@ -300,7 +277,7 @@ def _aged(words: Sequence[Word], at: int) -> tuple[list[str], int]:
     age = words[i].text
     low = [w.low for w in words[i + 1 : i + 3]]
     if len(low) == 2 and low[0] in ("and", "or", "to"):
-        if low[1] in _OPEN_ENDED:
+        if low[1] in clauses.OPEN_ENDED:
             return ["aged", f"{age}+"], i + 3
         if words[i + 2].kind == "#":
             return ["aged", f"{age}–{low[1]}"], i + 3

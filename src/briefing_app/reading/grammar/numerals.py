@@ -4,6 +4,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from briefing_app.reading.grammar.tokens import NUMBER, Tokens
+from briefing_app.reading.lexicon import clauses
 from briefing_app.reading.lexicon.numbers import (
     DOZENS,
     PARTS,
@@ -215,10 +216,10 @@ def _words(t: Tokens, i: int) -> Numeral | None:
 def _half_of_scale(t: Tokens, i: int) -> Numeral | None:
     """Read "half a dozen", "half a million", "a half million"."""
     if t.low[i] == "half":
-        known = t.lower(i + 1) in ("a", "of", "an") and t.lower(i + 2) in _HALVED
+        known = t.lower(i + 1) in ("a", "of", "an") and t.lower(i + 2) in clauses.HALVED
         first = i
     else:
-        known = t.lower(i + 2) in _HALF_SCALES
+        known = t.lower(i + 2) in clauses.HALF_SCALES
         first = i + 1
     if not known:
         return None
@@ -226,8 +227,6 @@ def _half_of_scale(t: Tokens, i: int) -> Numeral | None:
     return _scaled(Decimal(scale) / 2, first, i + 3)
 
 
-_HALF_SCALES = frozenset(("million", "billion", "dozen", "trillion"))
-_HALVED = _HALF_SCALES | {"hundred", "thousand"}
 _NO_SCALE = 10**30
 
 

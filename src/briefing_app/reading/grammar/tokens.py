@@ -6,6 +6,7 @@ One pass of one expression whose repeats are possessive, so that no text can mak
 import re
 from operator import eq
 
+from briefing_app.reading.lexicon import clauses as words
 from briefing_app.reading.lexicon.numbers import VULGAR
 
 _FRACTIONS = "".join(VULGAR)
@@ -40,13 +41,6 @@ def mended(text: str) -> str:
         for wrong, right in (*_MOJIBAKE, *_ENTITIES):
             text = text.replace(wrong, right)
     return text
-
-
-_SMALL = frozenset(
-    """and the for with from over into than its but nor off out per via after amid upon near
-    not""".split()
-)
-"""Words that stay small in a headline in title case."""
 
 
 class Tokens:
@@ -95,7 +89,7 @@ class Tokens:
         capital = small = 0
         enough = self.n // 10 + 1
         for word in self.word:
-            if len(word) > 2 and word not in _SMALL:
+            if len(word) > 2 and word not in words.SMALL:
                 if word[0].islower():
                     small += 1
                     if small >= enough:

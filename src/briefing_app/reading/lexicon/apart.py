@@ -2,6 +2,7 @@
 
 from briefing_app.reading.lexicon.measures import TIME
 from briefing_app.reading.lexicon.months import MONTHS, WEEKDAYS
+from briefing_app.reading.lexicon.numbers import ORDINALS
 from briefing_app.reading.lexicon.words import STOPS
 
 OPENING = "\"“‘'(—–:.!?…[|•*«"
@@ -71,3 +72,107 @@ COUNTED_BEFORE = frozenset("episode flight scene volume hole pier wards exit boo
 VERBS_OR_PLACES = frozenset("book match stand mark group stage land track".split())
 VERBS_OR_LABELS = frozenset("mark number book stage match land".split())
 BEFORE_VERBS = frozenset("to will would they we who that can could".split())
+
+HOUR_BEFORE = frozenset(("at", "until", "till", "by", "from", "before", "after", "between", "to"))
+HOUR_LEADS = HOUR_BEFORE | frozenset(
+    ("just", "about", "around", "shortly", "nearly", "almost", "past", "half", "quarter", "gone")
+)
+SCHEDULE = frozenset(
+    """open opens opened close closes closed start starts started begin begins began doors kick
+    kicks kick-off leave leaves left landed whistle departed arrived departs arrives runs train
+    trains curfew bell service shop shops office exhibition museum sharp prompt breakfast
+    dinner supper
+    meeting clock bed served mass concert curtain daily nightly""".split()
+)
+MIDNIGHT = frozenset(("midnight", "noon", "midday"))
+DAYS = WEEKDAYS | {"weekday", "weekend"}
+HOURS = frozenset("one two three four five six seven eight nine ten eleven twelve".split())
+LOOSELY = frozenset("just about around shortly after before".split())
+PARTS_OF_DAY = frozenset(("morning", "afternoon", "evening"))
+OPEN = frozenset(("open", "opens"))
+TENTH = ORDINALS - frozenset(("second",))
+WORDED = TENTH | frozenset(
+    ("o'clock", "a.m.", "p.m.", "am", "pm", "nineteen", "eighteen", "twenty", "first", "past")
+)
+HALF_BEFORE = frozenset(
+    (
+        "first",
+        "second",
+        "other",
+        "opening",
+        "final",
+        "latter",
+        "early",
+        "last",
+        "one-and-a",
+        "better",
+        "top",
+        "bottom",
+        "northern",
+        "southern",
+        "eastern",
+        "western",
+        "upper",
+        "lower",
+        "each",
+        "either",
+    )
+)
+COMPARED = frozenset(
+    (
+        "as",
+        "the",
+        "that",
+        "of",
+        "its",
+        "their",
+        "his",
+        "her",
+        "what",
+        "those",
+        "these",
+        "our",
+        "all",
+    )
+)
+LIMITED = frozenset(
+    (
+        "about",
+        "almost",
+        "nearly",
+        "over",
+        "than",
+        "under",
+        "around",
+        "roughly",
+        "least",
+        "most",
+        "just",
+        "only",
+        "some",
+        "by",
+        "to",
+        "up",
+        "more",
+        "approximately",
+        "in",
+        "cut",
+        "below",
+        "above",
+    )
+)
+SCORE_WORDS = frozenset(
+    """won win wins winning lost lose loses losing beat beats beaten beating drew draw draws drawn
+    led lead leads leading trail trails trailed trailing defeat defeats defeated victory score
+    scored scoreline game games match goal goals half-time tie tied ties aggregate set sets vote
+    votes voted ruled ruling decision series penalties penalty innings final finals finished
+    champions rout routed thrashed hammered stunned edged down up ahead behind record level lost
+    equaliser play-off deficit triumph playoff split title upset quarter extra-time tiebreak
+    passed approved rejected backed carried ousted
+    semi-final semifinal shootout shoot-out succumbed overcame knocked fought""".split()
+)
+CRICKET = frozenset(
+    """stumps overs over wickets wicket innings declared runs batting batted bowled bowler batsman
+    seamer spinner cricket
+    lunch tea lead trail partnership odi ashes""".split()
+)

@@ -1,5 +1,7 @@
 """Words away from a number that decide what it counts or measures."""
 
+from briefing_app.reading.lexicon.trends import COMPARATIVE_DOWN, COMPARATIVE_UP
+
 HOLDING = frozenset("seats seat accommodates sleeps accommodate houses".split())
 """What a room or a vehicle does with people."""
 PLACING = frozenset(("in", "across", "throughout", "within"))
@@ -29,4 +31,138 @@ THERMAL = frozenset(
 THERMAL_LEADS = frozenset(("to", "of", "above", "below", "at", "hit", "reached", "touched", "like"))
 WICKETS = frozenset(
     "wicket wickets innings declared overs stumps batsman batter fours sixes".split()
+)
+
+MONEY_TALK = frozenset(
+    """£ cost costs paid pay pays worth price prices priced fine fined bill budget spend spent
+    spending raise raised donation donated save saved wage wages salary earn earned fee fees
+    fund funding funds ticket tickets charge charged note banknote won win winnings sold sell
+    buy bought debt loan damages compensation profit revenue sterling tax benefit benefits
+    a-year prize jackpot invest invested investment owed sum cheque cash rent bid""".split()
+)
+PERCENT = frozenset(("percent", "p.c.", "pct", "procent", "percents"))
+POINTS = frozenset(("point", "points", "pts", "pt"))
+AFTER_MEASURE = frozenset("old olds long high tall wide deep thick per a an plus ish odd".split())
+SPACED = frozenset(
+    (
+        "m",
+        "g",
+        "l",
+        "s",
+        "t",
+        "h",
+        "C",
+        "F",
+        "K",
+        "G",
+        "W",
+        "V",
+        "L",
+        "mi",
+        "min",
+        "kt",
+        "mb",
+        "MB",
+        "sec",
+        "ms",
+        "cal",
+    )
+)
+PULLS = frozenset("pull pulled pulls g-force pilot pilots astronauts turn".split())
+AT_SEA = frozenset(
+    """wind winds gust gusts speed gusting sailing knots yacht ship boat vessel ferry gale
+    sail""".split()
+)
+MEMORY = frozenset(("memory", "ram", "storage", "data"))
+ADVERBS = {"annually": "year", "yearly": "year", "daily": "day", "weekly": "week",
+            "monthly": "month",
+            "hourly": "hour", "nightly": "night", "quarterly": "quarter"}  # fmt: skip
+NOT_AFTER = frozenset(
+    (
+        "ago",
+        "earlier",
+        "later",
+        "before",
+        "after",
+        "old",
+        "long",
+        "away",
+        "early",
+        "late",
+        "from",
+        "since",
+        "prior",
+        "previously",
+    )
+)
+PER_ITEM = frozenset(
+    """share barrel head person bottle gallon litre liter ton tonne kilo kilogram ounce pound unit
+    dose ticket crate night game match piece pop bushel kilometre mile square month week day
+    year hour minute second shift household family student pupil patient child adult customer
+    user passenger vehicle car acre hectare megawatt-hour pack packet cup pint plate season
+    inning round race test vote word page letter word call message text trip ride journey couple
+    employee worker member serving portion semester term session lesson class yard foot metre
+    meter gram spin point barrel bag box tray dozen cubic contract episode show performance
+    quarter decade tree animal cow plot seat room bed home house flight lap visit minute""".split()
+)
+ALSO_OTHER = frozenset(
+    """test match show point piece page call message text trip visit plate cup pack lap box spin
+    word race round second minute performance contract""".split()
+)
+SPANS = frozenset("day week night month year game".split())
+"""What a time may be counted by: "two hours a week"."""
+NO_VERBS = COMPARATIVE_UP | COMPARATIVE_DOWN | frozenset(("up", "down", "further"))
+"""Words of change that are no verbs, so that no subject stands before them."""
+SERVING = frozenset(
+    "feed feeds feeding fed treat treats serve serves house houses carry carries kill kills".split()
+)
+POINTS_TALK = frozenset(
+    (
+        "index",
+        "ftse",
+        "dow",
+        "nasdaq",
+        "nikkei",
+        "dax",
+        "cac",
+        "shares",
+        "stocks",
+        "game",
+        "season",
+        "match",
+        "scored",
+        "table",
+        "goal",
+        "sensex",
+        "nifty",
+        "rating",
+        "average",
+        "s&p",
+        "rebounds",
+        "league",
+        "licence",
+        "license",
+    )
+)
+NOT_UNITS = frozenset(
+    (
+        "way",
+        "magnitude",
+        "sided",
+        "pronged",
+        "tier",
+        "dimensional",
+        "capacity",
+        "strength",
+        "figure",
+        "digit",
+        "legged",
+        "eyed",
+        "tone",
+        "part",
+        "class",
+        "party",
+        "minded",
+        "handed",
+    )
 )

@@ -8,10 +8,11 @@ import re
 from bisect import bisect_left
 
 from briefing_app.reading.grammar.tokens import NUMBER, WORD, Tokens
+from briefing_app.reading.lexicon import apart as words
 from briefing_app.reading.lexicon import beside
-from briefing_app.reading.lexicon.months import MONTHS, TIME_ZONES, WEEKDAYS
+from briefing_app.reading.lexicon.months import MONTHS, TIME_ZONES
 from briefing_app.reading.lexicon.numbered import IDIOMS, STREETS
-from briefing_app.reading.lexicon.numbers import ORDINALS, SMALL, TENS
+from briefing_app.reading.lexicon.numbers import SMALL, TENS
 
 _MONTH = "|".join(
     sorted({m.capitalize() for m in MONTHS} | {m.upper() for m in MONTHS if len(m) > 3})
@@ -100,16 +101,16 @@ def find_asides(t: Tokens) -> None:
             if kind == "phone" and _not_phone(t, first, end, m.group()):
                 continue
             t.mark(first, end, kind)
-    if not _WORDED.isdisjoint(t.bag):
+    if not words.WORDED.isdisjoint(t.bag):
         _worded(t)
     if keys := _IDIOM_KEYS & t.bag:
         _find_idioms(t, keys)
     for i, cls in enumerate(t.cls):
         if cls == NUMBER and not t.reason[i]:
             _address_at(t, i)
-    if not _MIDNIGHT.isdisjoint(t.bag):
+    if not words.MIDNIGHT.isdisjoint(t.bag):
         _to_midnight(t)
-    if not _HOUR_BEFORE.isdisjoint(t.bag):
+    if not words.HOUR_BEFORE.isdisjoint(t.bag):
         _bare_hours(t)
 
 
@@ -168,34 +169,18 @@ def _address_at(t: Tokens, i: int) -> None:
             return
 
 
-_HOUR_BEFORE = frozenset(("at", "until", "till", "by", "from", "before", "after", "between", "to"))
 _HOUR = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
-_HOUR_LEADS = _HOUR_BEFORE | frozenset(
-    ("just", "about", "around", "shortly", "nearly", "almost", "past", "half", "quarter", "gone")
-)
-_SCHEDULE = frozenset(
-    """open opens opened close closes closed start starts started begin begins began doors kick
-    kicks kick-off leave leaves left landed whistle departed arrived departs arrives runs train
-    trains curfew bell service shop shops office exhibition museum sharp prompt breakfast
-    dinner supper
-    meeting clock bed served mass concert curtain daily nightly""".split()
-)
-_MIDNIGHT = frozenset(("midnight", "noon", "midday"))
 
 
 def _to_midnight(t: Tokens) -> None:
     """Mark "one minute to midnight"."""
     for i in range(3, t.n):
         if (
-            t.low[i] in _MIDNIGHT
+            t.low[i] in words.MIDNIGHT
             and t.low[i - 1] in ("to", "past", "before", "after")
             and t.low[i - 2] in ("minute", "minutes")
         ):
             t.mark(i - 3, i + 1, "time")
-
-
-_DAYS = WEEKDAYS | {"weekday", "weekend"}
-_HOURS = frozenset("one two three four five six seven eight nine ten eleven twelve".split())
 
 
 def _bare_hours(t: Tokens) -> None:
@@ -205,7 +190,7 @@ def _bare_hours(t: Tokens) -> None:
     for i in range(1, t.n):
         if t.cls[i] == NUMBER and not t.reason[i] and _HOUR.fullmatch(t.word[i]):
             _clock(t, i)
-        elif t.low[i - 1] in _HOUR_LEADS and not t.reason[i] and _is_hour(t, i):
+        elif t.low[i - 1] in words.HOUR_LEADS and not t.reason[i] and _is_hour(t, i):
             first, end = _hour(t, i)
             t.mark(first, end, "time")
 
@@ -213,13 +198,13 @@ def _bare_hours(t: Tokens) -> None:
 def _is_hour(t: Tokens, i: int) -> bool:
     """Whether a token is a whole hour from one to twelve."""
     digits = t.cls[i] == NUMBER and len(t.word[i]) <= 2 and t.word[i].isdigit()
-    return (digits and 1 <= int(t.word[i]) <= 12) or t.low[i] in _HOURS
+    return (digits and 1 <= int(t.word[i]) <= 12) or t.low[i] in words.HOURS
 
 
 def _clock(t: Tokens, i: int) -> None:
     """Mark "9.30" after "at", where the sentence gives opening times."""
     lead = t.low[i - (2 if t.low[i - 1] in ("about", "around") else 1)]
-    opening = not _SCHEDULE.isdisjoint(t.bag) and t.lower(i + 1) in beside.AFTER_OPENING_HOUR
+    opening = not words.SCHEDULE.isdisjoint(t.bag) and t.lower(i + 1) in beside.AFTER_OPENING_HOUR
     if opening and lead in ("at", "until", "from", "before", "after"):
         t.mark(i, i + 1, "time")
 
@@ -227,11 +212,11 @@ def _clock(t: Tokens, i: int) -> None:
 def _hour(t: Tokens, i: int) -> tuple[int, int]:
     """Return the tokens of the hour at ``i`` with its words; none where it is no hour."""
     before = t.low[i - 1]
-    if before == "to" and t.lower(i - 2) in _HOURS | {"twenty"}:
+    if before == "to" and t.lower(i - 2) in words.HOURS | {"twenty"}:
         told = t.lower(i - 3) in ("at", "by", "until", "before", "after")
         if told and t.lower(i + 1) in ("", ".", ",", "on", "and", "in"):
             return i - 2, i + 1
-    if t.low[i + 1 : i + 3] == ["in", "the"] and t.lower(i + 3) in _PARTS_OF_DAY:
+    if t.low[i + 1 : i + 3] == ["in", "the"] and t.lower(i + 3) in words.PARTS_OF_DAY:
         return i, i + 1
     if before in ("to", "past") and t.lower(i - 2) in ("quarter", "noon", "midnight"):
         return i, i + 1
@@ -246,29 +231,22 @@ def _hour(t: Tokens, i: int) -> tuple[int, int]:
 def _opening_hour(t: Tokens, i: int) -> bool:
     """Whether an hour is one of a timetable: "open until 10 on Fridays"."""
     k = i - 1
-    while k >= 0 and t.low[k] in _LOOSELY and t.lower(k - 1) in _HOUR_BEFORE | {"just", "shortly"}:
+    while (
+        k >= 0
+        and t.low[k] in words.LOOSELY
+        and t.lower(k - 1) in words.HOUR_BEFORE | {"just", "shortly"}
+    ):
         k -= 1
-    if k < 0 or t.low[k] not in _HOUR_BEFORE:
+    if k < 0 or t.low[k] not in words.HOUR_BEFORE:
         return False
     following, after = t.lower(i + 1), t.lower(i + 2)
     spanned = following != "-" or t.cls[i + 2 if i + 2 < t.n else i] == NUMBER
     if following not in beside.AFTER_BARE_HOUR or not spanned:
         return False
-    day = following == "on" and after.rstrip("s") in _DAYS
-    near = not _SCHEDULE.isdisjoint(t.bag) and after != "percent"
-    bound = t.low[k] in ("by", "to", "from") and _OPEN.isdisjoint(t.bag)
+    day = following == "on" and after.rstrip("s") in words.DAYS
+    near = not words.SCHEDULE.isdisjoint(t.bag) and after != "percent"
+    bound = t.low[k] in ("by", "to", "from") and words.OPEN.isdisjoint(t.bag)
     return day or (near and not bound)
-
-
-_LOOSELY = frozenset("just about around shortly after before".split())
-_PARTS_OF_DAY = frozenset(("morning", "afternoon", "evening"))
-_OPEN = frozenset(("open", "opens"))
-
-
-_TENTH = ORDINALS - frozenset(("second",))
-_WORDED = _TENTH | frozenset(
-    ("o'clock", "a.m.", "p.m.", "am", "pm", "nineteen", "eighteen", "twenty", "first", "past")
-)
 
 
 def _worded(t: Tokens) -> None:
@@ -280,9 +258,9 @@ def _worded(t: Tokens) -> None:
         after = t.low[i + 1]
         third = t.lower(i + 2)
         joined = after in ("-", "‑") and (
-            third in ("hundredth", "thousandth") or (third in _TENTH and low not in SMALL)
+            third in ("hundredth", "thousandth") or (third in words.TENTH and low not in SMALL)
         )
-        if joined or (low == "hundred" and after == "and" and t.lower(i + 2) in _TENTH):
+        if joined or (low == "hundred" and after == "and" and t.lower(i + 2) in words.TENTH):
             t.mark(i, i + 3, "ordinal")
         elif after == "past" and SMALL.get(third, 99) <= 12:
             # "twenty past six"

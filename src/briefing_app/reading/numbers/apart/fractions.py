@@ -1,78 +1,11 @@
 """Tell "a third of voters" from "a third man", and "a quarter" from a quarter of the year."""
 
 from briefing_app.reading.grammar.tokens import WORD, Tokens
+from briefing_app.reading.lexicon import apart as words
 from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon.trends import COMPARATIVE_DOWN, COMPARATIVE_UP
 from briefing_app.reading.lexicon.words import AUXILIARIES
 from briefing_app.reading.numbers.amount import Amount
-
-_HALF_BEFORE = frozenset(
-    (
-        "first",
-        "second",
-        "other",
-        "opening",
-        "final",
-        "latter",
-        "early",
-        "last",
-        "one-and-a",
-        "better",
-        "top",
-        "bottom",
-        "northern",
-        "southern",
-        "eastern",
-        "western",
-        "upper",
-        "lower",
-        "each",
-        "either",
-    )
-)
-_COMPARED = frozenset(
-    (
-        "as",
-        "the",
-        "that",
-        "of",
-        "its",
-        "their",
-        "his",
-        "her",
-        "what",
-        "those",
-        "these",
-        "our",
-        "all",
-    )
-)
-_LIMITED = frozenset(
-    (
-        "about",
-        "almost",
-        "nearly",
-        "over",
-        "than",
-        "under",
-        "around",
-        "roughly",
-        "least",
-        "most",
-        "just",
-        "only",
-        "some",
-        "by",
-        "to",
-        "up",
-        "more",
-        "approximately",
-        "in",
-        "cut",
-        "below",
-        "above",
-    )
-)
 
 
 def sure_fractions(t: Tokens, amounts: list[Amount]) -> list[Amount]:
@@ -99,19 +32,19 @@ def is_share(t: Tokens, a: Amount) -> bool:
     if word == "half":
         if t.joined(end) and after == "-":
             return False
-        if before in _HALF_BEFORE or (t.joined(first) and before == "-"):
+        if before in words.HALF_BEFORE or (t.joined(first) and before == "-"):
             return False
-        if before in ("a", "an", "one") and after not in _COMPARED:
+        if before in ("a", "an", "one") and after not in words.COMPARED:
             return before != "a" or after in ("", ".", ",")
-        return not (before == "the" and after not in _COMPARED)
+        return not (before == "the" and after not in words.COMPARED)
     if word in ("a", "an", "one"):
         if last == "quarter" and after in beside.AFTER_A_QUARTER:
-            return after == "to" and before in _LIMITED
+            return after == "to" and before in words.LIMITED
         if (
             after in ("of", "as", "the")
             or after in COMPARATIVE_UP
             or after in COMPARATIVE_DOWN
-            or before in _LIMITED
+            or before in words.LIMITED
         ):
             return True
         if word == "one" or last in ("half", "quarter"):

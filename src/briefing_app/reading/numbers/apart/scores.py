@@ -2,20 +2,11 @@
 
 from briefing_app.reading.grammar.nouns import find_noun
 from briefing_app.reading.grammar.tokens import Tokens
+from briefing_app.reading.lexicon import apart as words
 from briefing_app.reading.lexicon import beside
 from briefing_app.reading.numbers.amount import Amount
 
 _DASHES = "-–—‐‑−"
-_SCORE_WORDS = frozenset(
-    """won win wins winning lost lose loses losing beat beats beaten beating drew draw draws drawn
-    led lead leads leading trail trails trailed trailing defeat defeats defeated victory score
-    scored scoreline game games match goal goals half-time tie tied ties aggregate set sets vote
-    votes voted ruled ruling decision series penalties penalty innings final finals finished
-    champions rout routed thrashed hammered stunned edged down up ahead behind record level lost
-    equaliser play-off deficit triumph playoff split title upset quarter extra-time tiebreak
-    passed approved rejected backed carried ousted
-    semi-final semifinal shootout shoot-out succumbed overcame knocked fought""".split()
-)
 
 
 def scores_set_aside(t: Tokens, amounts: list[Amount]) -> None:
@@ -32,11 +23,11 @@ def scores_set_aside(t: Tokens, amounts: list[Amount]) -> None:
             continue
         if not _pair(t, a, b):
             continue
-        bowling = a.value is not None and a.value <= 10 and not _CRICKET.isdisjoint(t.bag)
+        bowling = a.value is not None and a.value <= 10 and not words.CRICKET.isdisjoint(t.bag)
         context = (
             seen
             or bowling
-            or not _SCORE_WORDS.isdisjoint(
+            or not words.SCORE_WORDS.isdisjoint(
                 t.low[max(0, a.first - 7) : a.first] + t.low[b.end : b.end + 4]
             )
         )
@@ -77,16 +68,9 @@ def _vote(t: Tokens, a: Amount, b: Amount) -> bool:
     if not a.value > b.value or a.scale > 1 or b.scale > 1 or find_noun(t, b.end) is not None:
         return False
     return (
-        not _SCORE_WORDS.isdisjoint(t.low[max(0, a.first - 5) : a.first])
+        not words.SCORE_WORDS.isdisjoint(t.low[max(0, a.first - 5) : a.first])
         and t.lower(a.first - 1) != "from"
     )
-
-
-_CRICKET = frozenset(
-    """stumps overs over wickets wicket innings declared runs batting batted bowled bowler batsman
-    seamer spinner cricket
-    lunch tea lead trail partnership odi ashes""".split()
-)
 
 
 def _innings(t: Tokens, a: Amount, b: Amount) -> bool:
@@ -97,7 +81,7 @@ def _innings(t: Tokens, a: Amount, b: Amount) -> bool:
         return False
     if (b.value > 10 and a.value > 10) or find_noun(t, b.end) is not None:
         return False
-    return not _CRICKET.isdisjoint(t.bag)
+    return not words.CRICKET.isdisjoint(t.bag)
 
 
 def _pair(t: Tokens, a: Amount, b: Amount) -> bool:

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from briefing_app.reading.grammar.numerals import Numeral, fraction_words, numeral, slash_fraction
 from briefing_app.reading.grammar.tokens import NUMBER, WORD, Tokens
+from briefing_app.reading.lexicon import amounts as words
 from briefing_app.reading.lexicon.measures import COMPOUND
 from briefing_app.reading.lexicon.numbers import (
     SMALL,
@@ -23,27 +24,6 @@ from briefing_app.reading.numbers.find.vague import few_scales, lone_scale, vagu
 from briefing_app.reading.numbers.unit import currency
 
 _MINUS = "-−–‐‑"
-_STARTERS = (
-    frozenset(SMALL)
-    | frozenset(TENS)
-    | frozenset(VAGUE)
-    | frozenset(VULGAR)
-    | frozenset(
-        (
-            "a",
-            "an",
-            "half",
-            "many",
-            "hundred",
-            "thousand",
-            "million",
-            "billion",
-            "trillion",
-            "dozen",
-        )
-    )
-)
-_LONE_SCALES = frozenset(("hundred", "thousand", "million", "billion", "trillion", "dozen"))
 
 
 def find_amounts(t: Tokens) -> list[Amount]:
@@ -52,7 +32,7 @@ def find_amounts(t: Tokens) -> list[Amount]:
     i = floor = 0
     cls, low, reason = t.cls, t.low, t.reason
     while i < t.n:
-        if reason[i] or (cls[i] != NUMBER and low[i] not in _STARTERS):
+        if reason[i] or (cls[i] != NUMBER and low[i] not in words.STARTERS):
             i += 1
             continue
         amount = _amount_at(t, i, floor)
@@ -82,7 +62,7 @@ def _amount_at(t: Tokens, i: int, floor: int) -> Amount | None:
             return half
         if low in ("a", "an", "one", "half") or low in SMALL or low in TENS or t.word[i] in VULGAR:
             number = (low == "half" and numeral(t, i)) or fraction_words(t, i) or numeral(t, i)
-        elif low in _LONE_SCALES and t.lower(i - 1) not in ("per",):
+        elif low in words.LONE_SCALES and t.lower(i - 1) not in ("per",):
             if few := few_scales(t, i, floor):
                 return few
             number = lone_scale(t, i)

@@ -6,52 +6,13 @@ from decimal import Decimal
 from fractions import Fraction
 
 from briefing_app.reading.grammar.tokens import NUMBER, SIGN, Tokens
+from briefing_app.reading.lexicon import amounts as words
 from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon.numbers import FOLD_WORDS, MULTIPLE_VERBS, TIMES_WORDS
-from briefing_app.reading.lexicon.words import DETERMINERS, PREPOSITIONS, PRONOUNS, STOPS
+from briefing_app.reading.lexicon.words import DETERMINERS, PRONOUNS, STOPS
 from briefing_app.reading.numbers.amount import Amount
 
-_COMPARED = frozenset(
-    """as more less higher lower larger bigger greater fewer the that those its their his her our
-    your faster longer stronger worse better heavier thicker smaller normal usual what last this
-    richer hotter older taller likelier forward trailing expected estimated projected sales
-    revenue revenues ebitda profits income core operating net gross salary earnings annual
-    average current than over book riskier
-    cheaper brighter deeper quicker slower denser""".split()
-)
-_AFTER_DOUBLE = (
-    DETERMINERS
-    | PREPOSITIONS
-    | frozenset(
-        (
-            "what",
-            "last",
-            "as",
-            "and",
-            "but",
-            ",",
-            ".",
-            ";",
-            ")",
-            "",
-            "every",
-            "again",
-            "when",
-            "if",
-            "?",
-            "year",
-            "output",
-            "production",
-            "capacity",
-            "between",
-        )
-    )
-)
 _SAID = frozenset(MULTIPLE_VERBS) | frozenset(FOLD_WORDS) | frozenset(TIMES_WORDS)
-_FULL_MARKS = frozenset((4, 5, 10, 20, 100))
-_TENNIS = frozenset(
-    ("tennis", "mixed", "wimbledon", "badminton", "singles", "partner", "pair", "darts")
-)
 
 
 def add_multiples(t: Tokens, amounts: list[Amount]) -> list[Amount]:
@@ -87,7 +48,7 @@ def _multiples(t: Tokens) -> list[Amount]:
                 t.mark(i, i + 1, "idiom")
                 continue
             if (
-                following not in _COMPARED
+                following not in words.COMPARED
                 or (following == "as" and _while(t, i + 2))
                 or (
                     following in ("this", "last", "over", "that", "the")
@@ -116,7 +77,7 @@ def _verb(t: Tokens, i: int, low: str) -> Amount | None:
         if t.joined(i + 1) or t.joined(i):
             return None
         verb = before in beside.BEFORE_DOUBLE
-        if following not in _AFTER_DOUBLE and not verb:
+        if following not in words.AFTER_DOUBLE and not verb:
             return None
         if before in ("a", "the") and following not in ("the", "that"):
             return None
@@ -130,7 +91,7 @@ def _verb(t: Tokens, i: int, low: str) -> Amount | None:
             amount.change = "up"
         return amount
     if low in ("doubles", "triples", "trebles") and (
-        following not in _AFTER_DOUBLE or not _TENNIS.isdisjoint(t.bag)
+        following not in words.AFTER_DOUBLE or not words.TENNIS.isdisjoint(t.bag)
     ):
         return None
     amount.change = "down" if value < 1 else "up"
@@ -158,7 +119,7 @@ def times_and_folds(t: Tokens, amounts: list[Amount]) -> None:
             a.explicit, a.end, a.unit_text = True, end, "times"
             a.fraction = None
             period = t.lower(end + 1) in beside.PERIODS_AFTER_TIMES
-            compares = (following in _COMPARED or following.endswith("'s")) and not (
+            compares = (following in words.COMPARED or following.endswith("'s")) and not (
                 following in beside.AFTER_TIMES and (period or following in ("than", "over"))
             )
             # "14 times earnings, against an average of 17 times"
@@ -198,7 +159,7 @@ def join_ratios(t: Tokens, amounts: list[Amount]) -> list[Amount]:
             a.of = b.end
             continue
         rated = a is not None and a.value is not None and a.value != int(a.value) and not a.explicit
-        if rated and b.value in _FULL_MARKS and t.low[out[-1].end : b.first] == ["out", "of"]:
+        if rated and b.value in words.FULL_MARKS and t.low[out[-1].end : b.first] == ["out", "of"]:
             # "7.9 out of 10"
             t.mark(b.first, b.end, "score")
             continue

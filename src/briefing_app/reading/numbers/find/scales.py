@@ -3,6 +3,7 @@
 from briefing_app.reading.grammar.nouns import plural_noun
 from briefing_app.reading.grammar.numerals import Numeral
 from briefing_app.reading.grammar.tokens import NUMBER, WORD, Tokens
+from briefing_app.reading.lexicon import amounts as words
 from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon.measures import LENGTHS
 from briefing_app.reading.lexicon.numbers import SCALE_WORDS, SCALES, SUFFIXES, SURE_SUFFIXES
@@ -10,27 +11,6 @@ from briefing_app.reading.numbers.amount import Amount
 from briefing_app.reading.numbers.unit.measure import hyphen
 
 _RACES = frozenset((50, 60, 80, 100, 110, 200, 300, 400, 500, 800, 1000, 1500, 3000, 5000, 10000))
-
-
-_MONEY_MOVES = frozenset(
-    """raise raised raises raising earn earned receive received borrow borrowed steal stole
-    stolen sales revenue profit profits income loan loans sale fund funds funding donated won
-    up down rose fell increased""".split()
-)
-_METRIC = frozenset(
-    """tower summit skyscraper peak mast runway trench tunnel crater metres meters metre sprint
-    freestyle hurdles butterfly backstroke breaststroke relay medley
-    diver divers dive dived swam depth altitude height cliff javelin throw jump jumped snow
-    sea-level wide tall deep steeplechase olympic champion heats rower sprinter swimmer steeple
-    pole vault cleared leapt vaulted cm km""".split()
-)
-
-
-_AFTER_MILLIONS = frozenset(
-    """in on at from to by and or were was are is have had has will would a per each as for of
-    last this compared while but
-    more fewer people extra new b bpd boe boepd bbl""".split()
-)
 
 
 def take_scale(t: Tokens, amount: Amount, number: Numeral) -> None:
@@ -128,13 +108,13 @@ def _millions(t: Tokens, amount: Amount, at: int) -> bool:
     if counted and following not in LENGTHS:
         return True
     if following == "from" and t.cls[at + 2 if at + 2 < t.n else at] == WORD:
-        return not _MONEY_MOVES.isdisjoint(t.bag)
+        return not words.MONEY_MOVES.isdisjoint(t.bag)
     if following in LENGTHS or following in ("of", "x", "×", "/"):
         return following == "of" and t.lower(at + 2) in ("the", "them", "those", "its", "these")
     before = t.lower(amount.first - 1)
     race = amount.top in _RACES and before in ("the", "over", "men's", "women's", "x", "×")
     if (race and not following.endswith("s")) or before in ("a", "an"):
         return False
-    if not _METRIC.isdisjoint(t.bag):
+    if not words.METRIC.isdisjoint(t.bag):
         return False
-    return at + 1 >= t.n or t.cls[at + 1] != WORD or following in _AFTER_MILLIONS
+    return at + 1 >= t.n or t.cls[at + 1] != WORD or following in words.AFTER_MILLIONS

@@ -4,40 +4,13 @@ import itertools
 from decimal import Decimal
 
 from briefing_app.reading.grammar.tokens import Tokens
+from briefing_app.reading.lexicon import amounts as words
 from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon.numbers import SCALES
-from briefing_app.reading.lexicon.trends import DOWN_NOUNS, DOWN_VERBS, UP_NOUNS, UP_VERBS
+from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.numbers.amount import Amount
 
 _DASHES = "-–—‐‑−"
-_RANGING = frozenset(
-    (
-        "range",
-        "ranges",
-        "ranged",
-        "ranging",
-        "vary",
-        "varies",
-        "varied",
-        "varying",
-        "anywhere",
-        "anything",
-    )
-)
-_MOVING = (
-    UP_VERBS
-    | DOWN_VERBS
-    | UP_NOUNS
-    | DOWN_NOUNS
-    | frozenset(
-        """go goes went moved moves move moving up down change changed changes shift shifted swung
-    upgraded downgraded adjusted revised switched brought brings bring taking pushed
-    pushing push pushes charge charges charged sending sent doubled tripled back halved""".split()
-    )
-)
-
-
-_LOOSE = frozenset("some about around roughly just nearly an".split())
 
 
 def join_ranges(t: Tokens, amounts: list[Amount]) -> list[Amount]:
@@ -86,12 +59,12 @@ def _between(t: Tokens, a: Amount, b: Amount) -> bool:
 def _to(t: Tokens, a: Amount, b: Amount) -> bool:
     """Join "40 to 60", or mark "from 40 to 60" as a move."""
     before, two_before = t.lower(a.first - 1), t.lower(a.first - 2)
-    if before in _LOOSE and two_before == "from":
+    if before in words.LOOSE and two_before == "from":
         before = "from"
     if before == "from" or (before == "of" and two_before == "average"):
         around = t.low[max(0, a.first - 12) : a.first] + t.low[b.end : b.end + 2]
-        moving = not _MOVING.isdisjoint(around)
-        ranging = not _RANGING.isdisjoint(t.low[max(0, a.first - 6) : a.first])
+        moving = not words.MOVING.isdisjoint(around)
+        ranging = not words.RANGING.isdisjoint(t.low[max(0, a.first - 6) : a.first])
         if ranging and not _backwards(a, b):
             return _merge(t, a, b)
         if before == "from" and (moving or _backwards(a, b) or not _alike(a, b)):
@@ -268,16 +241,11 @@ def _merge(t: Tokens, a: Amount, b: Amount) -> bool:
     return True
 
 
-_NEARLY = frozenset(
-    "about around some nearly almost roughly just little more less than over under only".split()
-)
-
-
 def _late_from(t: Tokens, out: list[Amount]) -> None:
     """Mark "to 51.3 from 50.8" and "to $42, up from $35" as a move."""
     for a, b in itertools.pairwise(out):
         at = b.first - 1
-        while at > a.end and t.low[at] in _NEARLY:
+        while at > a.end and t.low[at] in words.NEARLY:
             at -= 1
         if t.lower(at) != "from" or b.move:
             continue

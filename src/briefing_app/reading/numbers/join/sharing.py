@@ -4,44 +4,9 @@ import itertools
 from decimal import Decimal
 
 from briefing_app.reading.grammar.tokens import WORD, Tokens
+from briefing_app.reading.lexicon import amounts as words
 from briefing_app.reading.lexicon.words import STOPS
 from briefing_app.reading.numbers.amount import Amount
-
-_LIST_WORDS = frozenset(
-    (
-        ",",
-        "and",
-        "or",
-        "to",
-        "then",
-        "finally",
-        "perhaps",
-        "even",
-        "about",
-        "some",
-        "nearly",
-        "between",
-        "–",
-        "-",
-        "a",
-        "an",
-        "over",
-        "around",
-        "almost",
-        "&",
-        "/",
-        "by",
-        "up",
-        "just",
-        "the",
-        "possibly",
-        "maybe",
-        "both",
-        "down",
-        "more",
-        "than",
-    )
-)
 
 
 def share_units(t: Tokens, amounts: list[Amount]) -> None:
@@ -121,7 +86,7 @@ def _adjacent(t: Tokens, a: Amount, b: Amount) -> bool:
         between = between[1:] or ["or"]
     return (
         0 < len(between) <= 4
-        and all(w in _LIST_WORDS for w in between)
+        and all(w in words.LIST_WORDS for w in between)
         and not (between == ["to"] and b.change)
         and between[-1] not in ("up", "down")
     )

@@ -2,15 +2,9 @@
 
 from briefing_app.reading.grammar.tokens import NUMBER, SIGN, WORD, Tokens
 from briefing_app.reading.lexicon import beside, money
+from briefing_app.reading.lexicon import unit as words
 from briefing_app.reading.numbers.amount import Amount
 
-_MONEY_TALK = frozenset(
-    """£ cost costs paid pay pays worth price prices priced fine fined bill budget spend spent
-    spending raise raised donation donated save saved wage wages salary earn earned fee fees
-    fund funding funds ticket tickets charge charged note banknote won win winnings sold sell
-    buy bought debt loan damages compensation profit revenue sterling tax benefit benefits
-    a-year prize jackpot invest invested investment owed sum cheque cash rent bid""".split()
-)
 _PLACED_CODES = {place: code for code, places in money.PLACES.items() for place in places}
 _PLACED = frozenset(_PLACED_CODES) | frozenset(place + "'s" for place in _PLACED_CODES)
 
@@ -134,7 +128,7 @@ def _pounds_are_money(t: Tokens, at: int, amount: Amount) -> bool:
     ):
         return False
     if following in ("per",) and t.lower(at + 2) in ("square", "foot", "week"):
-        return t.lower(at + 2) == "week" and not _MONEY_TALK.isdisjoint(t.bag)
+        return t.lower(at + 2) == "week" and not words.MONEY_TALK.isdisjoint(t.bag)
     for k in range(at - 1, max(-1, at - 8), -1):
         if t.low[k] in ("weigh", "weighs", "weighed", "weighing", "lost-weight", "heavy"):
             return False
@@ -144,7 +138,7 @@ def _pounds_are_money(t: Tokens, at: int, amount: Amount) -> bool:
         return not any(w in beside.HEAVY_GOODS for w in t.low)
     if any(w in beside.WEIGHING for w in t.low):
         return False
-    return not _MONEY_TALK.isdisjoint(t.bag)
+    return not words.MONEY_TALK.isdisjoint(t.bag)
 
 
 def local_dollar(t: Tokens) -> str:

@@ -3,9 +3,7 @@
 from briefing_app.reading.grammar.tokens import NUMBER, SIGN, WORD, Tokens
 from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon import measures as m
-
-_PERCENT = frozenset(("percent", "p.c.", "pct", "procent", "percents"))
-_POINTS = frozenset(("point", "points", "pts", "pt"))
+from briefing_app.reading.lexicon import unit as words
 
 
 class Measure:
@@ -47,14 +45,11 @@ def measure(t: Tokens, at: int, *, money: bool = False, plural: bool = True) -> 
         and t.cls[found.end + 1] == WORD
         and len(t.word[found.end - 1]) > 2
         and t.word[found.end] == "-"
-        and t.low[found.end + 1] not in _AFTER_MEASURE
+        and t.low[found.end + 1] not in words.AFTER_MEASURE
     ):
         # "15 second-hand cars": the word belongs to what follows
         return None
     return found
-
-
-_AFTER_MEASURE = frozenset("old olds long high tall wide deep thick per a an plus ish odd".split())
 
 
 def _measure(t: Tokens, at: int, attributive: bool) -> Measure | None:
@@ -75,13 +70,13 @@ def _measure(t: Tokens, at: int, attributive: bool) -> Measure | None:
 def _share(t: Tokens, at: int) -> Measure | None:
     """Read "per cent", "percentage points", "basis-point", "bps"."""
     low, after = t.low[at], t.lower(at + 1)
-    if low in _PERCENT or (low == "pc" and t.glued[at]):
+    if low in words.PERCENT or (low == "pc" and t.glued[at]):
         return _percent(t, at, at + 1)
     if low == "per" and after in ("cent", "cents"):
         return _percent(t, at, at + 2)
     if low in ("basis", "percentage"):
-        joined = hyphen(t, at + 1) and t.lower(at + 2) in _POINTS
-        if joined or after in _POINTS:
+        joined = hyphen(t, at + 1) and t.lower(at + 2) in words.POINTS
+        if joined or after in words.POINTS:
             return Measure(low + " point", at, at + (3 if joined else 2), "point")
     unit = m.POINT_SYMBOLS.get(low)
     return Measure(unit, at, at + 1, "point") if unit else None
@@ -143,8 +138,10 @@ def _sign(t: Tokens, at: int) -> Measure | None:
 
 
 def _percent(t: Tokens, at: int, end: int) -> Measure:
-    if t.lower(end) in _POINTS or (hyphen(t, end) and t.lower(end + 1) in _POINTS):
-        return Measure("percentage point", at, end + (1 if t.lower(end) in _POINTS else 2), "point")
+    if t.lower(end) in words.POINTS or (hyphen(t, end) and t.lower(end + 1) in words.POINTS):
+        return Measure(
+            "percentage point", at, end + (1 if t.lower(end) in words.POINTS else 2), "point"
+        )
     return Measure("%", at, end, "percent")
 
 
@@ -224,39 +221,6 @@ def _extended(t: Tokens, at: int, base: str) -> Measure:
     return Measure(base, at, end)
 
 
-_SPACED = frozenset(
-    (
-        "m",
-        "g",
-        "l",
-        "s",
-        "t",
-        "h",
-        "C",
-        "F",
-        "K",
-        "G",
-        "W",
-        "V",
-        "L",
-        "mi",
-        "min",
-        "kt",
-        "mb",
-        "MB",
-        "sec",
-        "ms",
-        "cal",
-    )
-)
-_PULLS = frozenset("pull pulled pulls g-force pilot pilots astronauts turn".split())
-_AT_SEA = frozenset(
-    """wind winds gust gusts speed gusting sailing knots yacht ship boat vessel ferry gale
-    sail""".split()
-)
-_MEMORY = frozenset(("memory", "ram", "storage", "data"))
-
-
 def _symbol(t: Tokens, at: int, attributive: bool) -> Measure | None:
     """Read an abbreviation; single letters only where the spelling speaks for a measure."""
     word, end = t.word[at], at + 1
@@ -279,12 +243,12 @@ def _symbol(t: Tokens, at: int, attributive: bool) -> Measure | None:
 def _meant(t: Tokens, at: int, end: int, word: str) -> str:
     """What a symbol of two meanings stands for here, if not for the usual one."""
     after = t.lower(end)
-    if word == "g" and after != "of" and not _PULLS.isdisjoint(t.bag):
+    if word == "g" and after != "of" and not words.PULLS.isdisjoint(t.bag):
         return "G"
-    memory = after in _MEMORY or (after == "of" and t.lower(end + 1) in _MEMORY)
+    memory = after in words.MEMORY or (after == "of" and t.lower(end + 1) in words.MEMORY)
     if word == "G" and memory:
         return "GB"
-    if word == "kt" and not _AT_SEA.isdisjoint(t.bag):
+    if word == "kt" and not words.AT_SEA.isdisjoint(t.bag):
         return "kn"
     return ""
 
@@ -292,7 +256,7 @@ def _meant(t: Tokens, at: int, end: int, word: str) -> str:
 def _stands(t: Tokens, at: int, end: int, word: str, attributive: bool) -> bool:
     """Whether a symbol is one here, rather than a word or a letter."""
     glued, after, before = t.glued[at], t.lower(end), t.lower(at - 1)
-    if word in m.SINGLE and not glued and (word not in _SPACED or word == "mb"):
+    if word in m.SINGLE and not glued and (word not in words.SPACED or word == "mb"):
         return False
     if word == "in":
         return attributive or after not in ("the", "a", "an", "")

@@ -10,48 +10,11 @@ from briefing_app.reading.grammar.numerals import numeral
 from briefing_app.reading.grammar.plurals import is_plural, singular
 from briefing_app.reading.grammar.tokens import SIGN, WORD, Tokens
 from briefing_app.reading.lexicon import beside, money
+from briefing_app.reading.lexicon import unit as unit_words
 from briefing_app.reading.lexicon.measures import TIME
 from briefing_app.reading.lexicon.words import STOPS
 from briefing_app.reading.numbers.amount import Amount
 from briefing_app.reading.numbers.unit.measure import measure
-
-_ADVERBS = {"annually": "year", "yearly": "year", "daily": "day", "weekly": "week",
-            "monthly": "month",
-            "hourly": "hour", "nightly": "night", "quarterly": "quarter"}  # fmt: skip
-_NOT_AFTER = frozenset(
-    (
-        "ago",
-        "earlier",
-        "later",
-        "before",
-        "after",
-        "old",
-        "long",
-        "away",
-        "early",
-        "late",
-        "from",
-        "since",
-        "prior",
-        "previously",
-    )
-)
-_PER_ITEM = frozenset(
-    """share barrel head person bottle gallon litre liter ton tonne kilo kilogram ounce pound unit
-    dose ticket crate night game match piece pop bushel kilometre mile square month week day
-    year hour minute second shift household family student pupil patient child adult customer
-    user passenger vehicle car acre hectare megawatt-hour pack packet cup pint plate season
-    inning round race test vote word page letter word call message text trip ride journey couple
-    employee worker member serving portion semester term session lesson class yard foot metre
-    meter gram spin point barrel bag box tray dozen cubic contract episode show performance
-    quarter decade tree animal cow plot seat room bed home house flight lap visit minute""".split()
-)
-_ALSO_OTHER = frozenset(
-    """test match show point piece page call message text trip visit plate cup pack lap box spin
-    word race round second minute performance contract""".split()
-)
-_SPANS = frozenset("day week night month year game".split())
-"""What a time may be counted by: "two hours a week"."""
 
 
 def find_rates(t: Tokens, amounts: list[Amount]) -> list[Amount]:
@@ -152,9 +115,9 @@ def _denominator(t: Tokens, a: Amount, at: int) -> tuple[str, int] | None:
         return _for(t, a, at)
     if low == "-":
         return _hyphenated(t, at)
-    adverb = low in _ADVERBS and a.kind in ("count", "money", "measure")
+    adverb = low in unit_words.ADVERBS and a.kind in ("count", "money", "measure")
     if adverb and t.lower(at + 1) in beside.AFTER_RATE_ADVERB:
-        return _ADVERBS[low], at + 1
+        return unit_words.ADVERBS[low], at + 1
     return None
 
 
@@ -164,7 +127,7 @@ def _hyphenated(t: Tokens, at: int) -> tuple[str, int] | None:
     if not (article and t.joined(at + 2) and t.lower(at + 2) == "-"):
         return None
     found = _noun(t, at + 3)
-    return found if found and found[0] in TIME | {"person"} | _PER_ITEM else None
+    return found if found and found[0] in TIME | {"person"} | unit_words.PER_ITEM else None
 
 
 def _for(t: Tokens, a: Amount, at: int) -> tuple[str, int] | None:
@@ -187,9 +150,9 @@ def _each_day(t: Tokens, a: Amount, at: int) -> tuple[str, int] | None:
     if second or t.lower(at + 1) in ("of", "other", "", ".", ",", "few"):
         return None
     found = _noun(t, at + 1)
-    if not found or t.lower(found[1]) in _NOT_AFTER:
+    if not found or t.lower(found[1]) in unit_words.NOT_AFTER:
         return None
-    named = found[0] in TIME or found[0] in _PER_ITEM
+    named = found[0] in TIME or found[0] in unit_words.PER_ITEM
     return found if named or (a.currency and t.low[at] == "each") else None
 
 
@@ -199,13 +162,15 @@ def _a_day(t: Tokens, a: Amount, at: int) -> tuple[str, int] | None:
     if not found or found[0] in ("piece", "pop"):
         return None
     unit, end = found
-    ago = t.lower(end) in _NOT_AFTER and unit in TIME
+    ago = t.lower(end) in unit_words.NOT_AFTER and unit in TIME
     if ago and t.lower(end + 1) not in ("tax", "taxes", "deductions", "expenses", "costs"):
         return None
     if unit == "head":
         return "person", end
-    if unit in TIME or unit in _PER_ITEM or unit in beside.MEASURES_BELOW:
-        lasting = a.kind == "duration" and (unit not in _SPANS or unit == a.unit == "year")
+    if unit in TIME or unit in unit_words.PER_ITEM or unit in beside.MEASURES_BELOW:
+        lasting = a.kind == "duration" and (
+            unit not in unit_words.SPANS or unit == a.unit == "year"
+        )
         return None if lasting else found
     closed = end >= t.n or t.cls[end] == SIGN or t.low[end] in STOPS
     return found if a.currency and closed and not is_plural(t.word[end - 1]) else None
@@ -282,11 +247,11 @@ def _noun(t: Tokens, at: int) -> tuple[str, int] | None:
         ]
         end += 1
     elif (
-        words[0] not in _PER_ITEM
+        words[0] not in unit_words.PER_ITEM
         and end < t.n
         and t.cls[end] == WORD
-        and t.low[end] in _PER_ITEM
-        and t.low[end] not in _ALSO_OTHER
+        and t.low[end] in unit_words.PER_ITEM
+        and t.low[end] not in unit_words.ALSO_OTHER
     ):
         # "per diluted share"
         words = [t.low[end]]

@@ -4,18 +4,14 @@ from briefing_app.reading.grammar.nouns import find_noun
 from briefing_app.reading.grammar.plurals import is_plural, singular
 from briefing_app.reading.grammar.tokens import NUMBER, WORD, Tokens
 from briefing_app.reading.lexicon import beside
+from briefing_app.reading.lexicon import unit as words
 from briefing_app.reading.lexicon.nouns import AGENTS, MEASURED_BY
 from briefing_app.reading.lexicon.trends import (
-    COMPARATIVE_DOWN,
-    COMPARATIVE_UP,
     DOWN_VERBS,
     UP_VERBS,
 )
 from briefing_app.reading.lexicon.words import AUXILIARIES, CASUALTIES, PREPOSITIONS, STOPS
 from briefing_app.reading.numbers.amount import Amount
-
-_NO_VERBS = COMPARATIVE_UP | COMPARATIVE_DOWN | frozenset(("up", "down", "further"))
-"""Words of change that are no verbs, so that no subject stands before them."""
 
 
 def fronted(t: Tokens, a: Amount) -> str:
@@ -71,14 +67,9 @@ def agent(t: Tokens, a: Amount) -> str:
     return "person"
 
 
-_SERVING = frozenset(
-    "feed feeds feeding fed treat treats serve serves house houses carry carries kill kills".split()
-)
-
-
 def numerator(t: Tokens, a: Amount) -> str:
     """Return what is counted in "from 12 to 10 an hour", by the subject or the verb."""
-    if t.lower(a.first - 1) in _SERVING:
+    if t.lower(a.first - 1) in words.SERVING:
         return "person"
     return subject_unit(t, a, a.first)
 
@@ -102,7 +93,7 @@ def _clause(t: Tokens, end: int) -> int:
 
 def _finite(low: str) -> bool:
     """Whether a word is a verb that may follow a subject."""
-    changes = (low in UP_VERBS or low in DOWN_VERBS) and low not in _NO_VERBS
+    changes = (low in UP_VERBS or low in DOWN_VERBS) and low not in words.NO_VERBS
     return changes or low in AUXILIARIES or low in beside.LEVEL_VERBS
 
 

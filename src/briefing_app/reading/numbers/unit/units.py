@@ -5,6 +5,7 @@ from briefing_app.reading.grammar.numerals import numeral
 from briefing_app.reading.grammar.plurals import is_plural, singular
 from briefing_app.reading.grammar.tokens import NUMBER, WORD, Tokens
 from briefing_app.reading.lexicon import beside
+from briefing_app.reading.lexicon import unit as words
 from briefing_app.reading.lexicon.measures import WORDS as MEASURE_WORDS
 from briefing_app.reading.lexicon.nouns import COMMON_S_VERBS, GROUPS, MEMBER_OF
 from briefing_app.reading.lexicon.numbers import SCALE_WORDS
@@ -14,57 +15,7 @@ from briefing_app.reading.numbers.said.hedging import after_number
 from briefing_app.reading.numbers.unit import currency
 from briefing_app.reading.numbers.unit.measure import hyphen, measure
 
-_POINTS_TALK = frozenset(
-    (
-        "index",
-        "ftse",
-        "dow",
-        "nasdaq",
-        "nikkei",
-        "dax",
-        "cac",
-        "shares",
-        "stocks",
-        "game",
-        "season",
-        "match",
-        "scored",
-        "table",
-        "goal",
-        "sensex",
-        "nifty",
-        "rating",
-        "average",
-        "s&p",
-        "rebounds",
-        "league",
-        "licence",
-        "license",
-    )
-)
 _DROPPED_HEADS = frozenset(("ones", "one"))
-_NOT_UNITS = frozenset(
-    (
-        "way",
-        "magnitude",
-        "sided",
-        "pronged",
-        "tier",
-        "dimensional",
-        "capacity",
-        "strength",
-        "figure",
-        "digit",
-        "legged",
-        "eyed",
-        "tone",
-        "part",
-        "class",
-        "party",
-        "minded",
-        "handed",
-    )
-)
 
 
 def find_units(t: Tokens, amounts: list[Amount]) -> None:
@@ -252,7 +203,7 @@ def _hyphenated(t: Tokens, a: Amount, at: int) -> bool:
                 break
     if low in ("figure", "digit"):
         t.mark(a.first, end, "idiom")
-    if low in _NOT_UNITS:
+    if low in words.NOT_UNITS:
         a.unit = ""
         a.end, a.explicit = end, True
         return True
@@ -357,9 +308,9 @@ def _percent_points(t: Tokens, amounts: list[Amount]) -> None:
     for k, a in enumerate(amounts):
         if a.unit == "point" and a.kind == "point":
             near = [b for b in amounts[max(0, k - 2) : k + 3] if b is not a]
-            if any(b.unit in ("%", "percentage point") for b in near) and _POINTS_TALK.isdisjoint(
-                t.bag
-            ):
+            if any(
+                b.unit in ("%", "percentage point") for b in near
+            ) and words.POINTS_TALK.isdisjoint(t.bag):
                 a.unit = "percentage point"
 
 
