@@ -1,10 +1,12 @@
 """Canonical units: what kind of thing each one measures, and how it is shown.
 
-A unit is a string in canonical form (see `Quantity.unit`). This small table is ours; symbols follow
-the SI brochure (9th edition) and ISO 4217. How a text writes a unit is for reading to know.
+A unit is a string in canonical form (see `Quantity.unit`): a symbol of `unit_table`, an ISO 4217
+code, a noun, or one per another. How a text is read for units is for reading to know.
 """
 
 from enum import StrEnum
+
+from briefing_app.core.unit_table import UNITS
 
 
 class UnitKind(StrEnum):
@@ -51,85 +53,13 @@ SIGNS = {
 }
 """Signs written before an amount, from CLDR's English symbols; other codes stand whole."""
 
-SCALE_KINDS: dict[UnitKind, tuple[str, ...]] = {
-    UnitKind.MASS: ("kg", "g", "mg", "µg", "t", "lb", "oz", "st", "ton", "kt", "Mt", "Gt", "carat"),
-    UnitKind.LENGTH: ("m", "km", "cm", "mm", "µm", "nm", "mi", "ft", "in", "yd", "nmi"),
-    UnitKind.AREA: ("m²", "km²", "ha", "acre", "ft²", "mi²", "cm²"),
-    UnitKind.VOLUME: ("l", "L", "ml", "mL", "m³", "gal", "barrel", "pint", "ft³", "bushel"),
-    UnitKind.TIME: ("year", "month", "week", "day", "hour", "minute", "second", "ms", "decade"),
-    UnitKind.TEMPERATURE: ("°C", "°F", "K", "°"),
-    UnitKind.SPEED: ("km/h", "mph", "m/s", "kn"),
-    UnitKind.ENERGY: (
-        "kWh",
-        "MWh",
-        "GWh",
-        "TWh",
-        "Wh",
-        "J",
-        "kJ",
-        "MJ",
-        "W",
-        "kW",
-        "MW",
-        "GW",
-        "TW",
-    ),
-}
-_KIND_OF = {unit: kind for kind, units in SCALE_KINDS.items() for unit in units}
+_KIND_OF = {row.symbol: UnitKind(row.kind) for row in UNITS if row.kind}
 
-SYMBOLS = frozenset(_KIND_OF) - frozenset(
-    (
-        *("year", "month", "week", "day", "hour", "minute", "second", "decade"),
-        *("acre", "barrel", "bushel", "pint", "carat", "ton"),
-    )
-)
+SYMBOLS = frozenset(row.symbol for row in UNITS if row.kind and not row.noun)
 """Units that are shown as they are and take no plural."""
 
-TO_BASE = {
-    "kg": ("kg", "1"),
-    "g": ("kg", "0.001"),
-    "mg": ("kg", "0.000001"),
-    "t": ("kg", "1000"),
-    "lb": ("kg", "0.45359237"),
-    "oz": ("kg", "0.028349523125"),
-    "st": ("kg", "6.35029318"),
-    "ton": ("kg", "907.18474"),
-    "m": ("m", "1"),
-    "km": ("m", "1000"),
-    "cm": ("m", "0.01"),
-    "mm": ("m", "0.001"),
-    "mi": ("m", "1609.344"),
-    "ft": ("m", "0.3048"),
-    "in": ("m", "0.0254"),
-    "yd": ("m", "0.9144"),
-    "nmi": ("m", "1852"),
-    "m²": ("m²", "1"),
-    "km²": ("m²", "1000000"),
-    "ha": ("m²", "10000"),
-    "acre": ("m²", "4046.8564224"),
-    "ft²": ("m²", "0.09290304"),
-    "mi²": ("m²", "2589988.110336"),
-    "l": ("l", "1"),
-    "L": ("l", "1"),
-    "ml": ("l", "0.001"),
-    "mL": ("l", "0.001"),
-    "m³": ("l", "1000"),
-    "gal": ("l", "3.785411784"),
-    "barrel": ("l", "158.987294928"),
-    "km/h": ("km/h", "1"),
-    "mph": ("km/h", "1.609344"),
-    "m/s": ("km/h", "3.6"),
-    "kn": ("km/h", "1.852"),
-    "second": ("second", "1"),
-    "minute": ("second", "60"),
-    "hour": ("second", "3600"),
-    "day": ("second", "86400"),
-    "week": ("second", "604800"),
-    "month": ("month", "1"),
-    "year": ("month", "12"),
-    "decade": ("month", "120"),
-}
-"""Factor to a base unit; international yard and pound agreement of 1959, US gallon and barrel."""
+TO_BASE = {row.symbol: row.base for row in UNITS if row.base is not None}
+"""The base unit of each unit that can be converted, and the factor to it."""
 
 _IRREGULAR = {"person": "people", "child": "children", "man": "men", "woman": "women"}
 _SAME = frozenset(

@@ -63,7 +63,7 @@ def _measure(t: Tokens, at: int, attributive: bool) -> Measure | None:
         return _two_words(t, at)
     if low == "times":
         return None
-    base = _word(low, plural=True)
+    base = _word(low)
     return _extended(t, at, base) if base else _symbol(t, at, attributive)
 
 
@@ -97,21 +97,9 @@ def _phrase(t: Tokens, at: int) -> Measure | None:
     return _squared(t, at) if low in ("square", "sq", "cubic", "cu") else None
 
 
-def _word(low: str, *, plural: bool) -> str:
+def _word(low: str) -> str:
     """Return the unit of a written-out measure, singular or plural."""
-    if low in m.WORDS:
-        return m.WORDS[low]
-    if low == "feet":
-        return "ft"
-    if low.endswith("s") and low[:-1] in m.WORDS:
-        return m.WORDS[low[:-1]]
-    if low == "inches":
-        return "in"
-    if low == "centuries":
-        return "century"
-    if low in ("millennia",):
-        return "millennium"
-    return ""
+    return m.WORDS.get(low) or m.WORDS.get(low.removesuffix("s"), "")
 
 
 def _sign(t: Tokens, at: int) -> Measure | None:
@@ -166,7 +154,7 @@ def _squared(t: Tokens, at: int) -> Measure | None:
         end += 1
     if end >= t.n:
         return None
-    base = _word(t.low[end], plural=True) or m.SYMBOLS.get(t.word[end], "")
+    base = _word(t.low[end]) or m.SYMBOLS.get(t.word[end], "")
     return Measure(table[base], at, end + 1) if base in table else None
 
 
@@ -176,7 +164,7 @@ def _two_words(t: Tokens, at: int) -> Measure | None:
     end = at + 1
     if hyphen(t, end):
         end += 1
-    base = _word(t.low[end], plural=True)
+    base = _word(t.low[end])
     first = t.low[at]
     unit = {
         ("nautical", "mi"): "nmi", ("metric", "ton"): "t", ("metric", "t"): "t", ("short",
