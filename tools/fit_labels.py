@@ -190,16 +190,43 @@ def fit(problem: Problem, penalty: float, steps: int = 400) -> np.ndarray:
     return w
 
 
-def verdicts(cases: list[Case], names: dict[str, int], w: np.ndarray) -> list[tuple[str, float]]:
+def taken(
+    cases: list[Case], names: dict[str, int], w: np.ndarray
+) -> list[tuple[str, list[tuple[str, float]]]]:
+    """What the judge says of the candidate taken for each case, and the signs of its sureness."""
     out = []
     for case in cases:
         scores = [sum(w[names[t]] for t in traits if t in names) for traits in case.traits]
         best = int(np.argmax(scores))
-        out.append((case.verdicts[best], float(scores[best])))
+        lead = scores[best] - choice.rival(scores, case.texts, best)
+        signs = choice.signs_of(case.kind, case.rules[best], scores[best], lead)
+        out.append((case.verdicts[best], signs))
     return out
 
 
-def told(name: str, found: list[tuple[str, float]]) -> None:
+def sureness(found: list[tuple[str, list[tuple[str, float]]]], penalty: float) -> dict[str, float]:
+    """Fit the chance that what was taken is good: a logistic regression on held-out cases."""
+    names = {n: i for i, n in enumerate(sorted({n for _, signs in found for n, _ in signs}))}
+    x = np.zeros((len(found), len(names)))
+    for row, (_, signs) in enumerate(found):
+        for name, value in signs:
+            x[row, names[name]] += value
+    y = np.array([verdict == "good" for verdict, _ in found], float)
+    w = np.zeros(len(names))
+    for _ in range(3000):
+        p = 1 / (1 + np.exp(-x @ w))
+        w += 0.5 * (x.T @ (y - p) - penalty * w) / len(found)
+    p = 1 / (1 + np.exp(-x @ w))
+    wrong = np.array([verdict == "wrong" for verdict, _ in found], float)
+    for floor in (0.8, 0.7, 0.6, 0.5, 0.4, 0.25, 0.0):
+        on = p >= floor
+        print(
+            f"sure from {floor:.2f}: {on.mean():.0%}, good {y[on].mean():.0%}, wrong {wrong[on].mean():.1%}"
+        )
+    return {name: float(w[i]) for name, i in names.items()}
+
+
+def told(name: str, found: list[tuple[str, list[tuple[str, float]]]]) -> None:
     n = len(found) or 1
     good = sum(1 for v, _ in found if v == "good")
     wrong = sum(1 for v, _ in found if v == "wrong")
@@ -226,18 +253,17 @@ def main() -> None:
         w = fit(problem, args.penalty)
         table.clear()
         table.update({name: float(w[i]) for name, i in problem.names.items() if abs(w[i]) > 0.005})
-        told(f"round {turn}", verdicts(cases, problem.names, w))
+        told(f"round {turn}", taken(cases, problem.names, w))
     oracle = sum("good" in c.verdicts for c in cases)
     print(f"a good candidate is there for {oracle / len(cases):.1%} of {len(cases)}")
     stems = sorted({c.article for c in cases})
-    held: list[tuple[str, float]] = []
+    held: list[tuple[str, list[tuple[str, float]]]] = []
     for fold in range(args.folds):
         out = set(stems[fold :: args.folds])
         train = Problem([c for c in cases if c.article not in out])
-        held += verdicts(
-            [c for c in cases if c.article in out], train.names, fit(train, args.penalty)
-        )
+        held += taken([c for c in cases if c.article in out], train.names, fit(train, args.penalty))
     told("held out", held)
+    table.update(sureness(held, args.penalty))
     lines = [f"{value:.3f} {trait}" for trait, value in sorted(table.items())]
     args.out.write_text("\n".join(lines) + "\n", encoding="utf-8")
 

@@ -4,6 +4,7 @@ Each candidate is scored by a sum of weights of its traits (`weights`); the weig
 `tools/fit_labels.py` on articles with labels that editors accept. The chooser knows no grammar.
 """
 
+import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -18,11 +19,11 @@ from briefing_app.reading.labels.scene import Scene
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """The candidate that was taken, with its score and the lead over the next different one."""
+    """The candidate that was taken, its score, and the chance that an editor would accept it."""
 
     candidate: Candidate
     score: float
-    lead: float
+    chance: float
 
 
 def traits_of(
@@ -75,6 +76,7 @@ def _traits(
         f"content {min(len(roots), 6)} {kind}",
     ]
     out += [f"rule {c.rule} {trait}" for trait in c.traits]
+    out += [f"rule {c.rule} {kind} {trait}" for trait in c.traits]
     if not meaning:
         out += ["hollow", f"hollow {kind}"]
     if top:
@@ -90,7 +92,9 @@ def _traits(
         out.append(f"starts {starts} {kind}")
     names = sum(1 for w in said if w[:1].isupper())
     if names:
-        out.append(f"names {'all' if names == len(said) else 'some'}")
+        rest = [w for w in said if w.lower() not in ("rise", "fall", "in", "of", "share")]
+        every = all(w[:1].isupper() for w in rest)
+        out += [f"names {'all' if every else 'some'}", f"names {every} {c.rule}"]
     if re.search(r"\d", c.text):
         out.append("digits")
     if len(said) > 8:
@@ -116,13 +120,30 @@ def choose(
         for traits in traits_of(scene, candidates, words)
     ]
     best = max(range(len(scores)), key=lambda i: (scores[i], -i))
-    taken = frozenset(content(candidates[best].text))
-    others = [
-        s for s, c in zip(scores, candidates, strict=True) if frozenset(content(c.text)) != taken
-    ]
+    lead = scores[best] - rival(scores, [c.text for c in candidates], best)
+    signs = signs_of(_kind(scene), candidates[best].rule, scores[best], lead)
+    chance = sum(weights.get(name, 0.0) * value for name, value in signs)
     return Choice(
-        candidates[best], scores[best], scores[best] - max(others, default=scores[best] - 5.0)
+        candidates[best], scores[best], 1 / (1 + math.exp(-max(-30.0, min(30.0, chance))))
     )
+
+
+def rival(scores: Sequence[float], texts: Sequence[str], best: int) -> float:
+    """Return the score of the best candidate that says something else than the one taken."""
+    taken = frozenset(content(texts[best]))
+    others = [s for s, text in zip(scores, texts, strict=True) if frozenset(content(text)) != taken]
+    return max(others, default=scores[best] - 3.0)
+
+
+def signs_of(kind: str, rule: str, score: float, lead: float) -> list[tuple[str, float]]:
+    """Return what tells how sure the candidate that was taken is, by the names of its weights."""
+    return [
+        ("sure", 1.0),
+        ("sure score", max(-3.0, min(6.0, score))),
+        ("sure lead", min(lead, 3.0)),
+        (f"sure rule {rule}", 1.0),
+        (f"sure kind {kind}", 1.0),
+    ]
 
 
 def distinct(candidates: Iterable[Candidate]) -> list[Candidate]:

@@ -1,7 +1,7 @@
 """What a verb does to what is counted: the participle that may stand behind its object."""
 
 from briefing_app.reading.lexicon.verbs import PARTICIPLE
-from briefing_app.reading.lexicon.word_classes import classes_of
+from briefing_app.reading.lexicon.word_classes import classes_of, is_known
 from briefing_app.reading.passage.governing import DEEDS
 
 _HOLLOW = frozenset(
@@ -48,7 +48,7 @@ def form_of(verb: str) -> str:
     if base in PARTICIPLE or "P" in classes_of(base):
         return PARTICIPLE.get(base, base)
     for form in _regular(base):
-        if "P" in classes_of(form):
+        if is_known(form) and "P" in classes_of(form):
             return form
     return ""
 

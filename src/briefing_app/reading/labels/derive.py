@@ -20,7 +20,10 @@ from briefing_app.reading.layout import Layout
 from briefing_app.reading.passage.mentions import Mention, Passage
 from briefing_app.reading.passage.pairs import derive_pairs
 
-SURE = 0.0
+SURE = 0.6
+"""The chance of being accepted from which a label is sure."""
+DOUBTFUL = 0.25
+"""The chance below which the article's own words say it better."""
 MOST_PROPOSALS = 40
 _WORD = re.compile(r"[^\W\d_]+")
 _REACH = 300
@@ -72,7 +75,10 @@ class Maker:
         choice = choose(scene, found, self.words, weights())
         if choice is None:
             return nothing
-        return Label(choice.candidate.text, choice.score > SURE, choice.candidate.rule)
+        taken = choice.candidate
+        if choice.chance < DOUBTFUL:
+            taken = next((c for c in found if c.rule == "own-words"), taken)
+        return Label(taken.text, choice.chance >= SURE, taken.rule)
 
     def scene(
         self, mention: Mention, before: list[Label], base_of: Label | None = None

@@ -5,6 +5,7 @@ to hospital", "people taken to hospital with flu"). Labels choose among them; no
 inside a part.
 """
 
+import re
 from collections.abc import Sequence
 
 from briefing_app.reading.labels.words import Token
@@ -21,6 +22,9 @@ _HOLLOW = frozenset("total totals rest number amount figure lot".split())
 _AFTER_NOUN = frozenset(
     """aged short available positive negative eligible due open free missing dead alive empty full
     vacant old ill able worth absent responsible""".split()
+)
+_MEASURED = re.compile(
+    r"(?:hours?|days?|weeks?|months?|years?|minutes?|miles?|km|metres?|meters?)$"
 )
 _JOINTS = frozenset("-–/&'’")
 
@@ -69,6 +73,8 @@ def _joins(t: Sequence[Token], at: int) -> bool:
     while j < len(t) and t[j].kind in "JN":
         j += 1
     if j == at + 1 or t[j - 1].kind != "N":
+        return False
+    if j + 1 < len(t) and t[j].kind == "P" and t[j + 1].kind == "#":
         return False
     return j == len(t) or t[j].kind not in "FXE#"
 
@@ -119,7 +125,7 @@ def _prepositional(t: Sequence[Token], i: int, at: int) -> int:
     end = base_end(t, j)
     if end == j and j < len(t) and t[j].kind in "#Y" and t[j].figure >= 0:
         end = base_end(t, j + 1)
-        return end if end > j + 1 else (j + 1 if t[j].text[-1].isalpha() else at)
+        return end if end > j + 1 else (j + 1 if _MEASURED.search(t[j].low) else at)
     return end if end > j else at
 
 
@@ -140,7 +146,7 @@ def _participial(t: Sequence[Token], i: int, at: int) -> int:
     if t[i].kind == "G":
         end = base_end(t, j)
         return end if end > j else at
-    return j if t[j].kind not in "#Y" else at
+    return j if t[j].kind not in "#YDNJO" else at
 
 
 def _relative(t: Sequence[Token], i: int, at: int) -> int:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from briefing_app.reading.labels.times import time_spans
 from briefing_app.reading.lexicon.word_classes import classes_of, is_known
+from briefing_app.reading.lexicon.words import CASUALTIES
 
 _TOKEN = re.compile(
     r"[$€£¥₹]?\d[\d.,]*(?:st|nd|rd|th|%)?(?:-[^\W\d_]+)*|(?:[^\W\d_]\.){2,}|"
@@ -28,7 +29,7 @@ _AGED = re.compile(
 _YOUNG = re.compile(r"\b(?:children|people|adults|men|women|babies|pupils|those)\s$", re.IGNORECASE)
 DETERMINERS = frozenset(
     """the a an its their his her our my your this these those some any each every all another both
-    such no many several few either neither enough whose what""".split()
+    such no many several few either neither enough whose""".split()
 )
 COMPARING = frozenset("more fewer less".split())
 PREPOSITIONS = frozenset(
@@ -41,7 +42,7 @@ CONJUNCTIONS = frozenset("and or but nor plus yet".split())
 SUBORDINATORS = frozenset(
     """while whereas although though because when if unless where whether how why once""".split()
 )
-RELATIVES = frozenset("who which whom".split())
+RELATIVES = frozenset("who which whom what".split())
 PRONOUNS = frozenset(
     """it they he she we i you them him us me one others there here everyone someone nobody
     nothing everything something anything anyone itself themselves himself herself none ones
@@ -286,7 +287,7 @@ def _open(low: str, before: list[Token], raw: Sequence[Token], at: int) -> str:
     if last is not None and last.kind == "X":
         return _after_auxiliary(kinds, last.low)
     if last is not None and _opens_phrase(last):
-        return _in_phrase(kinds, after, last)
+        return _in_phrase(low, kinds, after, last)
     return _after_noun(low, kinds, before, last, after)
 
 
@@ -310,7 +311,7 @@ def _after_auxiliary(kinds: str, auxiliary: str) -> str:
     return "B" if "B" in kinds else "N"
 
 
-def _in_phrase(kinds: str, after: Token | None, last: Token) -> str:
+def _in_phrase(low: str, kinds: str, after: Token | None, last: Token) -> str:
     """After a determiner, adjective, number or preposition: a noun, or what stands before one."""
     noun_next = (
         after is not None
@@ -320,6 +321,8 @@ def _in_phrase(kinds: str, after: Token | None, last: Token) -> str:
     )
     if last.kind == "P" and "G" in kinds and "N" not in kinds:
         return "G"
+    if last.kind in "DP" and kinds[0] in "GPDJ" and not noun_next and low in CASUALTIES:
+        return "N"
     if last.kind == "D" and kinds[0] in "GPD" and not noun_next:
         return "N"
     if noun_next and ("J" in kinds or "P" in kinds) and kinds[0] != "N":

@@ -32,6 +32,8 @@ def counted(scene: Scene) -> Iterator[Candidate]:
         begin += 1
     if begin >= len(t) or t[begin].kind not in "NJGED" or base_end(t, begin) == begin:
         return
+    if scene.relative:
+        than = "share of "
     attributive = t[view.at].text.endswith("-") or t[begin].start == t[view.at].end
     for label in opened(t, begin):
         yield Candidate(than + label, "counted", frozenset(("attributive",) if attributive else ()))
@@ -72,11 +74,12 @@ def partitive(scene: Scene) -> Iterator[Candidate]:
             begin += 2
     if not noun or (begin < len(t) and t[begin].kind in "NJ" and base_end(t, begin) > begin):
         return
-    yield Candidate(noun, "elided", frozenset())
+    written = frozenset((f"written-{bool(scene.mention.found.unit_text)}",))
+    yield Candidate(noun, "elided", written)
     for label, trait in done(view, noun, begin):
-        yield Candidate(label, "elided-done", frozenset((trait,)))
+        yield Candidate(label, "elided-done", written | {trait})
     for label in suffered(view, noun, begin):
-        yield Candidate(label, "elided-verb", frozenset())
+        yield Candidate(label, "elided-verb", written)
     if begin < len(t) and t[begin].kind in "PE":
         for end in _tail_ends(view, begin):
             yield Candidate(f"{noun} {said_tail(view, begin, end)}", "elided-tail", frozenset())

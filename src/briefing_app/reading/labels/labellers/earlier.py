@@ -16,10 +16,10 @@ _AS_SHARE = re.compile(r"^(?:share|proportion|percentage) of ")
 def earlier(scene: Scene) -> Iterator[Candidate]:
     """Propose the labels of the figures before, as far as they can be of the same thing."""
     here = scene.mention
-    if scene.base_of is not None:
+    if scene.base_of is not None and scene.base_of.rule != "own-words":
         yield Candidate(_bare(scene, scene.base_of.text), "base", frozenset())
     for n, (mention, label) in enumerate(scene.earlier[:4]):
-        if not label.text or scene.move:
+        if not label.text or scene.move or label.rule == "own-words":
             continue
         like = likeness(here, mention)
         away = here.sentence - mention.sentence

@@ -12,55 +12,117 @@ from briefing_app.reading.labels.view import View, opened
 from briefing_app.reading.lexicon.verbs import ADJECTIVE_NOUN
 
 _DIMENSION = {
-    UnitKind.AREA: ("area",), UnitKind.VOLUME: ("volume",), UnitKind.MASS: ("weight", "amount"),
+    UnitKind.AREA: ("area",), UnitKind.VOLUME: ("volume",), UnitKind.MASS: ("weight",),
     UnitKind.LENGTH: ("length", "distance"), UnitKind.ENERGY: ("capacity", "energy"),
-    UnitKind.TIME: ("duration", "time"), UnitKind.TEMPERATURE: ("temperature",),
+    UnitKind.TIME: ("duration",), UnitKind.TEMPERATURE: ("temperature",),
     UnitKind.SPEED: ("speed",),
 }  # fmt: skip
+_DONE = {**_DIMENSION, UnitKind.MASS: ("amount",), UnitKind.LENGTH: ("distance",)}
+"""What a measure is called where something is done to it: "area burned", "amount found"."""
 _SPENT = frozenset("spent lost saved taken needed wasted worked".split())
-_LASTING = frozenset("last lasts lasted take takes took taken".split())
+_AWAY = frozenset(
+    """north south east west northwest northeast southwest southeast north-west north-east
+    south-west south-east away upstream downstream inland offshore""".split()
+)
+_LASTING = frozenset(
+    """last lasts lasted take takes took taken need needs needed run runs ran is was are were
+    average averaged averages stands stood fell rose""".split()
+)
+_BOUND = frozenset("in over for within after since until before at every during last".split())
+_OF_TIME = frozenset("long old late later older longer shorter".split())
 
 
 def measured(scene: Scene) -> Iterator[Candidate]:
     """Propose the property that a measure measures, with its bearer."""
     if scene.kind not in _DIMENSION or scene.move:
         return
+    if scene.mention.found.kind == "age":
+        yield from _age(scene.view)
+        return
+    yield from _adjective(scene)
+    distances = list(_distance(scene))
+    yield from distances
+    if not distances:
+        yield from _attributive(scene)
+        yield from _of(scene.view)
+        yield from _done_to(scene)
+        yield from _borne(scene)
+
+
+def _adjective(scene: Scene) -> Iterator[Candidate]:
+    """ "260 metres high": the height of the subject."""
     view = scene.view
     t, i = view.tokens, view.at + 1
-    words = _DIMENSION[scene.kind]
-    if scene.mention.found.kind == "age":
-        yield from _age(view)
-    if i < len(t) and t[i].low in ADJECTIVE_NOUN:
-        for who in view.subjects():
-            yield Candidate(
-                f"{ADJECTIVE_NOUN[t[i].low]} of {who}", "measure-adjective", frozenset()
-            )
-        yield Candidate(ADJECTIVE_NOUN[t[i].low], "measure-adjective", frozenset(("bare",)))
-    glued = i < len(t) and (
-        t[i].text in "-‐‑" or t[i].start == t[i - 1].end or "-" in t[view.at].text
-    )
-    begin = i + (i < len(t) and t[i].text in "-‐‑")
-    if begin < len(t) and t[begin].kind in "NJ":
-        for label in opened(t, begin):
-            for word in words:
-                yield Candidate(
-                    f"{word} of {label}", "measure-attributive", frozenset((word, f"glued-{glued}"))
-                )
+    word = t[i].low if i < len(t) else ""
+    timed = scene.kind is UnitKind.TIME
+    if word not in ADJECTIVE_NOUN or (timed and word not in _OF_TIME):
+        return
+    noun = "duration" if timed and word == "long" else ADJECTIVE_NOUN[word]
+    for who in view.subjects():
+        yield Candidate(f"{noun} of {who}", "measure-adjective", frozenset())
+    yield Candidate(noun, "measure-adjective", frozenset(("bare",)))
+
+
+def _distance(scene: Scene) -> Iterator[Candidate]:
+    """ "22 km north of the town": the distance from the town."""
+    view = scene.view
+    t, i = view.tokens, view.at + 1
+    if scene.kind is not UnitKind.LENGTH or i + 1 >= len(t):
+        return
+    away = i + (t[i].low in _AWAY)
+    if away < len(t) and t[away].low in ("of", "from", "off") and (away > i or t[away].low != "of"):
+        for label in opened(t, away + 1):
+            yield Candidate(f"distance from {label}", "measure-distance", frozenset())
+
+
+def _attributive(scene: Scene) -> Iterator[Candidate]:
+    """ "a 12-hectare park": the area of the park."""
+    view = scene.view
+    t, i = view.tokens, view.at + 1
+    if i >= len(t):
+        return
+    glued = t[i].text in "-‐‑" or t[i].start == t[i - 1].end or "-" in t[view.at].text
+    begin = i + (t[i].text in "-‐‑")
+    if begin >= len(t) or t[begin].kind not in "NJ":
+        return
+    for label in opened(t, begin):
+        for word in _DIMENSION[scene.kind]:
+            traits = frozenset((word, f"glued-{glued}"))
+            yield Candidate(f"{word} of {label}", "measure-attributive", traits)
+
+
+def _of(view: View) -> Iterator[Candidate]:
+    """ "850 kilograms of cocaine": what there is so much of, and what was done to it."""
+    t, i = view.tokens, view.at + 1
     if i < len(t) and t[i].low == "of":
         for label in opened(t, i + 1):
             yield Candidate(label, "measure-of", frozenset())
             for done in _done(view):
                 yield Candidate(f"{label} {done}", "measure-of-done", frozenset())
-    for done in _done(view):
-        for word in ("time",) if scene.kind is UnitKind.TIME else words:
-            if scene.kind is not UnitKind.TIME or done in _SPENT:
-                yield Candidate(f"{word} {done}", "measure-done", frozenset((word,)))
+
+
+def _done_to(scene: Scene) -> Iterator[Candidate]:
+    for done in _done(scene.view):
+        timed = scene.kind is UnitKind.TIME
+        if timed and done not in _SPENT:
+            continue
+        for word in ("time",) if timed else _DONE[scene.kind]:
+            yield Candidate(f"{word} {done}", "measure-done", frozenset((word,)))
+
+
+def _borne(scene: Scene) -> Iterator[Candidate]:
+    """The property of the subject: "the rebuilding took four years"."""
+    view = scene.view
     lasting = view.main is not None and view.main.low in _LASTING
+    timed = scene.kind is UnitKind.TIME
+    after = view.after[0].low if view.after else ""
+    bound = view.link in _BOUND or after in ("ago", "earlier", "later", "before", "after")
+    if timed and (bound or not lasting):
+        return
     for who in view.subjects():
-        for word in words:
-            yield Candidate(
-                f"{word} of {who}", "measure-subject", frozenset((word, f"lasting-{lasting}"))
-            )
+        for word in _DIMENSION[scene.kind]:
+            traits = frozenset((word, f"lasting-{lasting}"))
+            yield Candidate(f"{word} of {who}", "measure-subject", traits)
 
 
 _NAME = re.compile(r"(?:[A-Z][\w’'.-]+\s+){1,3}[A-Z][\w’'-]+(?=,?\s*(?:aged\s*)?$)")

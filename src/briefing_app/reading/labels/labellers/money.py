@@ -38,7 +38,7 @@ def _governed(view: View) -> Iterator[Candidate]:
     t = view.tokens
     main = view.main
     template = _BY_VERB.get(main.low, "") if main is not None else ""
-    if view.link == "worth":
+    if view.at and t[view.at - 1].low == "worth":
         template = "value of"
     if template in _OF_OBJECT:
         for noun in _objects(view):
@@ -95,7 +95,8 @@ def _followed(view: View) -> Iterator[Candidate]:
                 yield Candidate(
                     f"{label} {participle_of(view.main.low)}", "money-of-done", frozenset()
                 )
-    if low in ("for", "towards", "toward", "from", "to", "on"):
+    spent = view.main is not None and view.main.low.startswith(("spen", "lavish"))
+    if low in ("for", "towards", "toward", "from", "to") or (low == "on" and spent):
         word = {
             "for": "money for",
             "from": "money from",

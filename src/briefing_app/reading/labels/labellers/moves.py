@@ -60,11 +60,11 @@ def _things(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     if scene.noun:
         yield scene.noun, "move-unit", frozenset()
     for mention, label in scene.earlier[:1]:
-        if label.text and mention.sentence == scene.mention.sentence:
+        if label.rule != "own-words" and mention.sentence == scene.mention.sentence:
             words = label.text.split()
             yield label.text, "move-earlier", frozenset(("same-sentence", f"count-{len(words)}"))
     for mention, label in scene.earlier[:2]:
-        if label.text and mention.sentence == scene.mention.sentence - 1:
+        if label.rule != "own-words" and mention.sentence == scene.mention.sentence - 1:
             yield label.text, "move-earlier", frozenset(("sentence-before",))
     if scene.base_of is not None:
         yield scene.base_of.text, "move-base", frozenset()

@@ -1,33 +1,43 @@
 """The article's own words around a number, cut at the borders of phrases."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.phrases import MOST, said, stages
 from briefing_app.reading.labels.scene import Scene
+from briefing_app.reading.labels.words import Token
+
+_REACH = 4
 
 
 def own_words(scene: Scene) -> Iterator[Candidate]:
     """Propose what stands around the number, with "…" where it stands: "adopt a … budget"."""
     view = scene.view
     t, at = view.tokens, view.at
-    left = max(0, at - 4)
-    for i in range(at - 1, left - 1, -1):
-        if t[i].kind in "M" or t[i].kind in "SC":
-            left = i + 1
-            break
-    while left < at and t[left].kind in "OCWPX":
-        left += 1
-    ends = stages(t, at + 1, 3)
-    before = " ".join(w.text for w in t[left:at])
-    room = MOST - len(before.split())
+    left = _border(t, at)
+    before = " ".join(w.text for w in t[left:at] if w.kind != "Y")
+    room = MOST - len(before.split()) - bool(before)
     after = ""
-    for end in ends:
-        words = said(t, at + 1, end, max(room, 0)) if room > 0 else ""
-        after = words or after
-    if after or any(w.kind in "NG" for w in t[left:at]):
-        yield Candidate(
-            f"{before} … {after}".strip(" …") if not after else f"{before} … {after}",
-            "own-words",
-            frozenset(),
-        )
+    for end in stages(t, at + 1, 3):
+        after = said(t, at + 1, end, room) or after if room > 0 else after
+    named = any(w.kind in "NG" for w in t[left:at])
+    if after and (named or any(w.kind in "FEB" for w in t[left:at])):
+        yield Candidate(f"{before} … {after}", "own-words", frozenset(("both",)))
+    elif after or named:
+        yield Candidate(after or before, "own-words", frozenset(("after" if after else "before",)))
+
+
+def _border(t: Sequence[Token], at: int) -> int:
+    """Where the words before the number begin that are shown: at a verb or a phrase near it."""
+    best = at
+    for i in range(at - 1, max(-1, at - _REACH - 1), -1):
+        if t[i].kind in "MSCWOX":
+            break
+        opens = t[i].kind in "DJN" and (i == 0 or t[i - 1].kind not in "DJN")
+        if opens or t[i].kind in "FEBG":
+            best = i
+        if t[i].kind in "FEB":
+            break
+    while best < at and t[best].kind == "D":
+        best += 1
+    return best
