@@ -15,7 +15,10 @@ def test_pairs(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     status, got = answer(capfd, "compare", a, b, "--json")
     assert status == 0
     pairs = {p["a"]["text"]: (p["b"]["text"], p["relation"]) for p in got["pairs"]}
-    assert pairs == {"1,800": ("2,300", "differs"), "23": ("Twenty-three", "agrees")}
+    assert pairs == {
+        "1,800 people": ("Some 2,300 people", "differs"),
+        "23 houses": ("Twenty-three houses", "agrees"),
+    }
     for pair in got["pairs"]:
         assert A[pair["a"]["start"] : pair["a"]["end"]] == pair["a"]["text"]
         assert B[pair["b"]["start"] : pair["b"]["end"]] == pair["b"]["text"]

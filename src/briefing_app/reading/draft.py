@@ -20,6 +20,7 @@ from briefing_app.reading.labels import Label, derive_labels
 from briefing_app.reading.layout import Layout, derive_layout
 from briefing_app.reading.numbers.found import Aside, Found, Reading, Unread
 from briefing_app.reading.numbers.reading import read
+from briefing_app.reading.passage.extent import derive_extent
 from briefing_app.reading.passage.mentions import Passage, passage
 from briefing_app.reading.periods import (
     Period,
@@ -157,7 +158,7 @@ def _figures(
                 id=f"f{number}",
                 quantity=mention.quantity,
                 label=label.text,
-                evidence=make_span(source, text, mention.start, mention.end),
+                evidence=make_span(source, text, *derive_extent(there, mention)),
                 period=period.iso,
                 place=place.name,
                 change=mention.found.change,

@@ -24,8 +24,8 @@ def found(a: str, b: str) -> dict[str, tuple[str, str]]:
 
 def test_differences_between_reports() -> None:
     pairs = found(FIRST, SECOND)
-    assert pairs["288"] == ("228", "differs")
-    assert pairs["117"] == ("17", "differs")
+    assert pairs["288 people"] == ("228 arrests", "differs")
+    assert pairs["117 firearms"] == ("17 firearms", "differs")
     assert pairs["850 kilograms"] == ("850 kg", "agrees")
     assert pairs["64 kilograms"] == ("54 kg", "differs")
     assert pairs["$53.4 million"][1] in ("rounded", "agrees")

@@ -31,10 +31,10 @@ def kinds(old: str, new: str) -> dict[str, str]:
 
 def test_what_became_of_each_figure() -> None:
     assert kinds(OLD, NEW) == {
-        "640": "same",
-        "11": "new",
+        "640 firefighters": "same",
+        "11 aircraft": "new",
         "420 hectares": "changed",
-        "1,800": "same",
+        "Some 1,800 people": "same",
         "$2.7 million": "gone",
     }
 
@@ -65,7 +65,7 @@ def test_decisions_are_carried_over() -> None:
     new = carry_over(old, derive_draft(article(NEW)))
     kept = new.figures_by_id[people.id]
     assert (kept.label, kept.status, kept.decided) == ("people evacuated", Status.KEY, True)
-    assert kept.evidence.exact == "1,800"  # type: ignore[union-attr]
+    assert kept.evidence.exact == "Some 1,800 people"  # type: ignore[union-attr]
     assert new.articles[0].text == article(NEW).text
     changed = new.figures_by_id[area.id]
     assert changed.label == "area burned"
