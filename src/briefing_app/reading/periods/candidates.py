@@ -39,6 +39,9 @@ def derive_candidates(
     if not heads:
         if standing.where != "table":
             out += beside(passage, times, here, mention, standing)
+        if mention.sentence in times.unknown:
+            return [_none(bool(times.main), own, standing), *_merged(out)]
+        if standing.where != "table":
             out += _before(passage, times, mention.sentence, standing)
         if entry:
             out += _told_in(times, (entry.caption, entry.unit_line), "caption", standing)

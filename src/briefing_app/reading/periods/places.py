@@ -20,7 +20,7 @@ _WORD = r"[A-Z][\w’'-]*\w"
 _LINK = r"(?:of\s+(?:the\s+)?|de\s+(?:la\s+)?|del\s+|la\s+|le\s+|upon\s+|on\s+|am\s+)"
 _KIND = r"(?:\s+(?:district|county|province|region|valley|basin|prefecture|state|island))?"
 _NAME = rf"(?P<name>{_WORD}(?:[ ]+{_LINK}?{_WORD}){{0,3}}{_KIND})"
-_IN = r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]cross|[Oo]utside|[Tt]hroughout|[Aa]round|[Oo]ff|[Ww]ithin)\s+"
+_IN = r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]cross|[Oo]utside|[Tt]hroughout|[Aa]round|[Ww]ithin)\s+"
 _THE = (
     rf"(?:the\s+(?:(?:{_ANY_AREA}|village|market town)s?\s+of\s+)?|"
     r"nearby\s+|neighbou?ring\s+|central\s+|rural\s+)?"
@@ -52,6 +52,7 @@ _NO_PLACE = frozenset(
     science maths mathematics christmas easter ramadan president prime minister mr mrs ms dr prof
     fy gdp ph us usd gbp eur other""".split()
 ) | frozenset((*MONTHS, *WEEKDAYS, *SEASONS))
+_NEAR = 40
 _REACH = 140
 
 
@@ -103,7 +104,7 @@ def _after(mention: Mention) -> Place | None:
     found = _PLACE.search(text)
     if found is None or found.start() >= len(clause):
         return None
-    return _told(text, found, "after it in its clause", True)
+    return _told(text, found, "after it in its clause", found.start() < _NEAR)
 
 
 def _earlier(passage: Passage, mention: Mention) -> Place | None:

@@ -50,6 +50,8 @@ class Times:
     """Whether the article tells that time more than all others together."""
     starts: tuple[int, ...] = ()
     """Index of the first time of each sentence, with one more at the end."""
+    unknown: frozenset[int] = frozenset()
+    """Sentences with a time of their own that cannot be told: "last year", without a date."""
 
     def of(self, sentence: int) -> tuple[TimeWord, ...]:
         """Return the times of a sentence."""
@@ -81,19 +83,27 @@ def derive_times(
     main, clear = derive_main(text, found, clock, layout)
     words: list[TimeWord] = []
     starts = [0]
+    unknown: set[int] = set()
     focus, age, under = main, 0, ""
     for (start, _), row in zip(sentences, found, strict=True):
         if layout.kind_at(start) in (BlockKind.HEADING, BlockKind.HEADLINE):
             focus = main
         known = (focus if age < 2 or not main else main, under)
         told = _tell(text, start, row, clock, main, known)
+        if _is_open(row, told):
+            unknown.add(len(starts) - 1)
         words += told
         starts.append(len(words))
         if layout.kind_at(start) is BlockKind.HEADING:
             under = next((w.iso for w in told if w.rule == "year"), "")
         running = [w.iso for w in told if runs_on(w)]
         focus, age = (running[0], 0) if running else (focus, age + 1)
-    return Times(tuple(words), clock, main, clear, tuple(starts))
+    return Times(tuple(words), clock, main, clear, tuple(starts), frozenset(unknown))
+
+
+def _is_open(row: list[Expression], told: list[TimeWord]) -> bool:
+    """Whether a sentence has a time and none of them could be told."""
+    return not told and any(it.rule in _NEAR or it.rule in _BARE for it in row)
 
 
 def _found(
