@@ -5,7 +5,9 @@ import re
 from briefing_app.viewmodels.figures.period_text import MONTHS
 
 _MONTH = {name[:3].lower(): number for number, name in enumerate(MONTHS, start=1)}
-_ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?|-Q([1-4]))?$")
+_ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?|-Q([1-4])|-H([12])|-W(\d{2}))?$")
+_HALF = re.compile(r"(?:h([12])|(first|second) half)(?: of)?,? (\d{4})$", re.I)
+_WEEK = re.compile(r"week (\d{1,2})(?: of)?,? (\d{4})$", re.I)
 _QUARTER = re.compile(r"(?:q([1-4])|(first|second|third|fourth) quarter)(?: of)?,? (\d{4})$", re.I)
 _BACKWARDS = re.compile(r"(\d{4}) q([1-4])$", re.I)
 _DAY = re.compile(r"(?:(\d{1,2})\.? )?([a-z]{3,9})\.?(?: (\d{1,2}),?)? (\d{4})$", re.I)
@@ -43,13 +45,27 @@ def _single(words: str) -> str | None:
         month, day = iso[2], iso[3]
         sound = (not month or 1 <= int(month) <= 12) and (not day or 1 <= int(day) <= 31)
         return words if sound else None
+    return _part_of_year(words) or _day(words)
+
+
+def _part_of_year(words: str) -> str | None:
+    """A quarter, a half or a week of a year."""
     quarter = _QUARTER.match(words)
     if quarter:
         number = quarter[1] or str(_ORDER.index(quarter[2].lower()) + 1)
         return f"{quarter[3]}-Q{number}"
+    half = _HALF.match(words)
+    if half:
+        return f"{half[3]}-H{half[1] or _ORDER.index(half[2].lower()) + 1}"
+    week = _WEEK.match(words)
+    if week:
+        return f"{week[2]}-W{int(week[1]):02d}" if 1 <= int(week[1]) <= 53 else None
     backwards = _BACKWARDS.match(words)
-    if backwards:
-        return f"{backwards[1]}-Q{backwards[2]}"
+    return f"{backwards[1]}-Q{backwards[2]}" if backwards else None
+
+
+def _day(words: str) -> str | None:
+    """A day or a month with its year."""
     day_words = _DAY.match(words)
     if day_words is None:
         return None
