@@ -25,7 +25,7 @@ from briefing_app.reading.periods.calendar import isotime
 from briefing_app.reading.periods.candidates import derive_candidates
 from briefing_app.reading.periods.dateline import derive_dateline
 from briefing_app.reading.periods.derive import times_of
-from briefing_app.reading.periods.scene import derive_standing
+from briefing_app.reading.periods.standing import derive_standing
 
 TABLE = Path(__file__).parents[1] / "src/briefing_app/reading/periods/weights.py"
 LEAST = 10

@@ -11,7 +11,7 @@ from briefing_app.reading.passage.mentions import Mention, Passage
 from briefing_app.reading.periods.calendar import isotime
 from briefing_app.reading.periods.calendar.isotime import Grain
 from briefing_app.reading.periods.calendar.timeword import Sort, TimeWord
-from briefing_app.reading.periods.scene import Standing
+from briefing_app.reading.periods.standing import Standing
 from briefing_app.reading.periods.times import Times
 
 NEAREST = 5

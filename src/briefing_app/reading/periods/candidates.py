@@ -16,7 +16,7 @@ from briefing_app.reading.periods.calendar.dated import bare_year, own_time
 from briefing_app.reading.periods.calendar.expressions import find_expressions
 from briefing_app.reading.periods.calendar.isotime import Grain
 from briefing_app.reading.periods.calendar.timeword import Clock, Sort, TimeWord
-from briefing_app.reading.periods.scene import Standing
+from briefing_app.reading.periods.standing import Standing
 from briefing_app.reading.periods.times import BOUND, Times, runs_on
 
 BACK = 8

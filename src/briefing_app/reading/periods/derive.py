@@ -7,7 +7,7 @@ from briefing_app.reading.passage.pairs import derive_pairs
 from briefing_app.reading.periods.candidates import derive_candidates
 from briefing_app.reading.periods.chooser import choose
 from briefing_app.reading.periods.period import Period
-from briefing_app.reading.periods.scene import derive_standing
+from briefing_app.reading.periods.standing import derive_standing
 from briefing_app.reading.periods.times import Times, derive_times
 
 

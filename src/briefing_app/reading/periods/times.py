@@ -8,14 +8,13 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
 
 from briefing_app.core.source import Article, BlockKind
 from briefing_app.reading.layout import Layout
 from briefing_app.reading.periods.calendar import isotime
 from briefing_app.reading.periods.calendar.dated import bare_year, order, own_time
-from briefing_app.reading.periods.calendar.expressions import Expression, find_expressions
+from briefing_app.reading.periods.calendar.expressions import Expression
 from briefing_app.reading.periods.calendar.isotime import Grain
 from briefing_app.reading.periods.calendar.leads import REACH, is_ahead, lead_of
 from briefing_app.reading.periods.calendar.near import near_time
@@ -23,6 +22,8 @@ from briefing_app.reading.periods.calendar.tied import tied_time
 from briefing_app.reading.periods.calendar.timeword import Clock, Sort, TimeWord
 from briefing_app.reading.periods.dateline import as_date, derive_dateline
 from briefing_app.reading.periods.main import derive_main
+from briefing_app.reading.periods.spotting import spot_expressions
+from briefing_app.reading.periods.turns import derive_turns
 
 _BARE = frozenset(
     """day_of of_day days_of of_days days_months months_days months bare_month month_rel
@@ -78,8 +79,10 @@ def derive_times(
     """Return the times of an article; words that are part of a figure (``taken``) tell none."""
     text = article.text
     published = as_date(article.source.date) or as_date(derive_dateline(article))
-    found = _found(text, sentences, tuple(taken))
-    clock = Clock(published, published.year if published else year, *_turns(text, found, published))
+    found = spot_expressions(text, sentences, tuple(taken))
+    clock = Clock(
+        published, published.year if published else year, *derive_turns(text, found, published)
+    )
     main, clear = derive_main(text, found, clock, layout)
     words: list[TimeWord] = []
     starts = [0]
@@ -104,106 +107,6 @@ def derive_times(
 def _is_open(row: list[Expression], told: list[TimeWord]) -> bool:
     """Whether a sentence has a time and none of them could be told."""
     return not told and any(it.rule in _NEAR or it.rule in _BARE for it in row)
-
-
-def _found(
-    text: str, sentences: tuple[tuple[int, int], ...], taken: tuple[tuple[int, int], ...]
-) -> list[list[Expression]]:
-    rows: list[list[Expression]] = []
-    at = 0
-    for start, end in sentences:
-        row: list[Expression] = []
-        for it in find_expressions(text, start, end):
-            while at < len(taken) and taken[at][1] <= it.start:
-                at += 1
-            near = taken[at : at + 2]
-            if any(a < it.end and it.start < b for a, b in near) and it.rule not in _SPOKEN:
-                continue
-            if it.rule == "bare_month" and _is_name(text, it):
-                continue
-            row.append(it)
-        rows.append(_without_weekdays(row))
-    return rows
-
-
-_SPOKEN = frozenset(
-    "ago before past ahead months_to weeks_to year_to quarter_to half_to first_months".split()
-)
-"""Forms that hold a number of their own, which may be read as a figure ("three months to May")."""
-
-
-_NAMED = re.compile(r"\b(?!In|Of|By|Since|Last|This|The|From|To|And|On|Until|For|As)[A-Z][a-z]+\s$")
-
-
-def _is_name(text: str, it: Expression) -> bool:
-    """Whether a month is part of a name: "Theresa May", "Jan Dhan"."""
-    before = text[max(0, it.start - 20) : it.start]
-    if _NAMED.search(before) and not re.search(r"[.!?:\n]\s?\w+\s$", before):
-        return True
-    short = len(it.parts["m"]) == 3 and it.parts["m"] != "May"
-    return short and re.match(r"\s[A-Z][a-z]", text[it.end : it.end + 3]) is not None
-
-
-def _without_weekdays(row: list[Expression]) -> list[Expression]:
-    """Drop the weekday of a date: "Friday 7 March"."""
-    return [
-        it
-        for it, after in zip(row, [*row[1:], None], strict=False)
-        if not (
-            it.rule == "weekday"
-            and after
-            and after.start - it.end <= 2
-            and after.rule in ("day_of", "of_day")
-        )
-    ]
-
-
-def _turns(text: str, found: list[list[Expression]], published: date | None) -> tuple[int, int]:
-    """The last month of the financial year, and how far its quarters lie from the calendar's."""
-    ends: defaultdict[int, int] = defaultdict(int)
-    ahead = 0
-    for it in (it for row in found for it in row):
-        if it.rule == "year_to":
-            ends[it.month() or it.month("m2")] += 1
-        elif it.rule in ("quarter", "quarter_bare") and not ahead:
-            ahead = _ahead(text, it, published)
-    other = {n: c for n, c in ends.items() if n not in (0, 12)}
-    year_end = max(other, key=lambda n: other[n]) if other else 12
-    if not ahead and year_end != 12 and year_end % 3 == 0:
-        ahead = year_end // 3
-    return year_end, ahead % 4
-
-
-_ENDED = re.compile(r",?\s\(?(?:which\s|that\s)?(?:ended|ending|to)(?:\son)?\s|\s\(")
-_STALE = 100
-"""So many days after a quarter nobody reports on it first."""
-
-
-def _ahead(text: str, it: Expression, published: date | None) -> int:
-    """How many quarters later than its number a quarter lies, by the month it is said to end in."""
-    number = it.month() or it.month("m2")
-    after = _ENDED.match(text, it.end)
-    if not number and after:
-        beside = next(find_expressions(text, after.end(), after.end() + 40), None)
-        if beside and beside.start == after.end() and beside.rule in _MONTHLY:
-            number = beside.month("m2") or beside.month()
-    said = _quarter_number(it)
-    if number and number % 3 == 0:
-        return number // 3 - said
-    if published and not it.year() and it.start < _TITLE and it.rule == "quarter_bare":
-        over = isotime.steps_on(f"{published.year}-Q{(published.month + 2) // 3}", -1)
-        told = f"{published.year - (said > published.month // 3)}-Q{said}"
-        if (published - isotime.bounds(told)[1]).days > _STALE:
-            return int(over[-1]) - said
-    return 0
-
-
-_TITLE = 120
-_MONTHLY = frozenset("day_of of_day months bare_month month_year days_months months_days".split())
-
-
-def _quarter_number(it: Expression) -> int:
-    return order(it.parts.get("q") or it.parts.get("q2") or "")
 
 
 def _tell(
@@ -313,7 +216,7 @@ def _of_year(it: Expression, clock: Clock, base: str) -> str:
     if not year:
         return ""
     if it.parts.get("unit", "").lower() == "half":
-        return f"{year}-H{_quarter_number(it)}"
+        return f"{year}-H{order(it.parts.get('q', ''))}"
     return own_time(it, clock, year)
 
 

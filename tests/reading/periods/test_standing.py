@@ -5,7 +5,7 @@ import pytest
 from briefing_app.reading.layout import derive_layout
 from briefing_app.reading.numbers.reading import read
 from briefing_app.reading.passage.mentions import passage
-from briefing_app.reading.periods.scene import Standing, derive_standing
+from briefing_app.reading.periods.standing import Standing, derive_standing
 from tests.reading.article.helpers import article
 
 
