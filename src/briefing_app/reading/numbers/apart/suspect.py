@@ -41,21 +41,16 @@ class Suspect:
         self.glued_after = t.joined(a.end)
         self.digits = t.cls[a.end - 1] == NUMBER
         """Whether the number ends in digits rather than in a word."""
+        glued = self.glued_after
+        self.letter_after = glued and t.cls[a.end] == WORD and not a.currency
+        """Whether letters stand against the number: "21st", "27R"."""
+        self.hyphen_after = glued and self.next == "-" and t.joined(a.end + 1)
+        """Whether a hyphen joins the number to what follows."""
 
     @cached_property
     def noun(self) -> Noun | None:
         """The plural noun after the number."""
         return find_noun(self.t, self.end)
-
-    @property
-    def letter_after(self) -> bool:
-        """Whether letters stand against the number: "21st", "27R"."""
-        return self.glued_after and self.t.cls[self.end] == WORD and not self.a.currency
-
-    @property
-    def hyphen_after(self) -> bool:
-        """Whether a hyphen joins the number to what follows."""
-        return self.next == "-" and self.glued_after and self.t.joined(self.end + 1)
 
     @property
     def follows_at_once(self) -> bool:
