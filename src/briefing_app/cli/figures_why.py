@@ -6,7 +6,7 @@ from typing import Any
 from briefing_app.core.figure import Figure
 from briefing_app.core.quantity import Hedge
 from briefing_app.core.span import Span
-from briefing_app.reading.draft import Draft
+from briefing_app.reading.draft import Draft, SaidBy
 from briefing_app.reading.numbers.found import Aside
 from briefing_app.reading.numbers.reading import Explained
 from briefing_app.reading.numbers.trace import Because
@@ -17,8 +17,11 @@ _TAKEN_BACK = Because("hedge", Hedge.EXACT.value, "draft", ("draft: it compares,
 
 def why_json(answer: dict[str, Any], draft: Draft, said: Explained) -> None:
     """Add to the JSON of the figures why each was read so, and what was set aside."""
-    for row, figure, because in zip(answer["figures"], draft.figures, said.figures, strict=True):
+    for row, figure, because, said_by in zip(
+        answer["figures"], draft.figures, said.figures, draft.said_by, strict=True
+    ):
         row["why"] = [_row(b) for b in _of_figure(figure, because)]
+        row["why"] += [_row(b) for b in _of_draft(figure, said_by)]
         if figure.reason:
             row["why"].append({"field": "key", "value": figure.reason, "pass": "keys", "rules": []})
     answer["asides"] = [
@@ -37,16 +40,12 @@ def why_text(draft: Draft, said: Explained) -> str:
     """Return lines for a person: each figure with what decided, then what is no figure and why."""
     lines: list[str] = []
     ranks = dict(draft.ranks)
-    for figure, because in zip(draft.figures, said.figures, strict=True):
+    for figure, because, said_by in zip(draft.figures, said.figures, draft.said_by, strict=True):
         evidence = figure.evidence
         words = " ".join(evidence.exact.split()) if isinstance(evidence, Span) else ""
         lines.append(f"{figure.id}  “{words}”")
         lines += [_line(b.field, b.value, _by(b)) for b in _of_figure(figure, because)]
-        lines.append(_line("label", figure.label, "labels"))
-        if figure.period:
-            lines.append(_line("period", figure.period, "periods"))
-        if figure.place:
-            lines.append(_line("place", figure.place, "periods"))
+        lines += [_line(b.field, b.value, _by(b)) for b in _of_draft(figure, said_by)]
         if figure.reason:
             rank = f"{ranks[figure.id]}" if figure.id in ranks else "no"
             lines.append(_line("key", rank, figure.reason))
@@ -74,6 +73,21 @@ def _of_figure(figure: Figure, because: tuple[Because, ...]) -> list[Because]:
     if hedge is not None and hedge.value and figure.quantity.hedge is Hedge.EXACT:
         shown = [_TAKEN_BACK if b.field == "hedge" else b for b in shown]
     return shown
+
+
+def _of_draft(figure: Figure, by: SaidBy) -> list[Because]:
+    """What the whole article says of a figure; a rule of doubt says so."""
+    found = (
+        Because("label", figure.label, "labels", _rule("label", by.label, figure)),
+        Because("period", figure.period, "periods", _rule("period", by.period, figure)),
+        Because("place", figure.place, "periods", _rule("place", by.place, figure)),
+    )
+    return [b for b in found if b.value]
+
+
+def _rule(field: str, rule: str, figure: Figure) -> tuple[str, ...]:
+    doubt = " (not sure)" if field in figure.unsure else ""
+    return (f"{field}: {rule}{doubt}",) if rule else ()
 
 
 def _row(because: Because) -> dict[str, Any]:

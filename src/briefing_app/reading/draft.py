@@ -36,12 +36,21 @@ KICKER_LONGEST = 60
 ON_THE_SHEET = 6
 
 
+@dataclass(frozen=True, slots=True)
+class SaidBy:
+    """The rules that said what a figure is about, and when and where it holds."""
+
+    label: str
+    period: str
+    place: str
+
+
 @dataclass(frozen=True)
 class Draft:
     """What was read out of one article.
 
     ``figures`` are in reading order with ids ``f1``…; ``ranks`` gives each key figure's rank by id,
-    ``kinds`` the reader's kind of each figure in the same order.
+    ``said_by`` the rules behind each figure in the same order.
     """
 
     article: Article
@@ -52,6 +61,7 @@ class Draft:
     claims: tuple[Claim, ...]
     ranks: tuple[tuple[str, int], ...]
     reading: Reading
+    said_by: tuple[SaidBy, ...] = ()
 
 
 def derive_draft(
@@ -63,7 +73,7 @@ def derive_draft(
     layout = derive_layout(article)
     reading = _as_said(read(article.text, known, layout))
     there = passage(reading)
-    figures = _figures(there, article, layout, known, first)
+    figures, said_by = _figures(there, article, layout, known, first)
     scene = _scene(there, article, figures, tables)
     claims = attempt("claims", (), derive_claims, scene)
     if tables:
@@ -79,7 +89,17 @@ def derive_draft(
     )
     ranks = tuple((figures[key.index].id, key.rank) for key in keys)
     relations = attempt("relations", (), derive_relations, scene, claims)
-    return Draft(article, marked, reading.asides, reading.unread, relations, claims, ranks, reading)
+    return Draft(
+        article,
+        marked,
+        reading.asides,
+        reading.unread,
+        relations,
+        claims,
+        ranks,
+        reading,
+        said_by,
+    )
 
 
 def derive_briefing(
@@ -144,10 +164,11 @@ def _exact(quantity: Quantity) -> Quantity:
 
 def _figures(
     there: Passage, article: Article, layout: Layout, year: int | None, first: int
-) -> tuple[Figure, ...]:
+) -> tuple[tuple[Figure, ...], tuple[SaidBy, ...]]:
     text = article.text
     source = article.source.id
     out: list[Figure] = []
+    said_by: list[SaidBy] = []
     labels = attempt("labels", None, derive_labels, there, layout) or _by_units(there)
     periods = _periods(there, article, layout, year)
     for number, mention in enumerate(there.mentions, start=first):
@@ -165,7 +186,8 @@ def _figures(
                 unsure=_unsure(label, period, place),
             )
         )
-    return tuple(out)
+        said_by.append(SaidBy(label.rule, period.rule, place.rule))
+    return tuple(out), tuple(said_by)
 
 
 def _unsure(label: Label, period: Period, place: Place) -> tuple[str, ...]:
