@@ -1,4 +1,4 @@
-"""The JSON of the command line (DESIGN 7): one figure as a dict. Pure, offsets in code points."""
+"""The JSON of the command line: one figure as a dict. Pure, offsets in code points."""
 
 from dataclasses import dataclass
 from decimal import Decimal

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefing_app.core.change import Change, Kind
 from briefing_app.core.chart import Chart
@@ -182,16 +182,11 @@ class ChartBoard(QWidget):
             self._ask_where(props)
 
     def _ask_where(self, props: ChartProps) -> None:
-        dialog = QFileDialog(self, "Save picture", chart_saving.suggested_name(props) + ".png")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(["Picture (*.png)", "Drawing (*.svg)"])
-        dialog.setDefaultSuffix("png")
-        dialog.filterSelected.connect(
-            lambda chosen: dialog.setDefaultSuffix("svg" if "svg" in chosen else "png")
-        )
-        dialog.fileSelected.connect(lambda path: self.save_picture(props, Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        from briefing_app.ui.kit.dialogs.files import ask_save
+
+        start = chart_saving.suggested_name(props) + ".png"
+        kinds = ["Picture (*.png)", "Drawing (*.svg)"]
+        ask_save(self, "Save picture", start, kinds, lambda path: self.save_picture(props, path))
 
     def save_picture(self, props: ChartProps, path: Path) -> None:
         """Save a chart as a PNG or SVG file and report how it went."""

@@ -5,13 +5,12 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.session.documents.lock import DocumentLock
 from briefing_app.session.documents.opened import CannotOpen
-from briefing_app.session.documents.opening import BRIEFING_SUFFIX, changed_at, open_briefing_path
+from briefing_app.session.documents.opening import changed_at, open_briefing_path
 from briefing_app.session.documents.recovery_watch import RecoveryWatch
 from briefing_app.session.documents.saving import Saving
 from briefing_app.session.settings import FOLDER
@@ -113,18 +112,14 @@ class SavingFlow(QObject):
         self._copying.wait()
 
     def _ask(self, title: str, then: Callable[[Path], object]) -> None:
+        from briefing_app.ui.kit.dialogs.files import ask_save
+
         workspace = self._workspace
-        dialog = QFileDialog(workspace.window, title, workspace.settings.get(FOLDER))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(FILTER)
-        dialog.setDefaultSuffix(BRIEFING_SUFFIX.removeprefix("."))
         path = workspace.document.path
         own = path is not None and not workspace.document.example and not path.is_dir()
         named = path.name if own and path is not None else file_name_for(name_of(workspace))
-        dialog.selectFile(named)
-        dialog.fileSelected.connect(lambda name: then(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        start = Path(workspace.settings.get(FOLDER)) / named
+        ask_save(workspace.window, title, str(start), [FILTER], then)
 
     def _was_written_elsewhere(self, path: Path) -> bool:
         """Whether a program that asks for no lock has written the file since we did."""

@@ -130,11 +130,13 @@ class SheetFeature(QObject):
             self._messages.notice(done, "ok")
 
     def _on_save_asked(self, pdf: bytes, title: str) -> None:
+        from briefing_app.ui.kit.dialogs.files import ask_save
         from briefing_app.ui.sheet.print_view import suggested_path
-        from briefing_app.ui.sheet.save_dialog import ask_save
 
         start = suggested_path(self._workspace.settings.get(FOLDER), title)
-        ask_save(self._window, start, lambda path: self.save(path, pdf))
+        ask_save(
+            self._window, "Save as PDF", start, ["PDF (*.pdf)"], lambda path: self.save(path, pdf)
+        )
 
     def save(self, path: Path, pdf: bytes) -> None:
         """Save a PDF and say so, or why not."""
