@@ -1,9 +1,10 @@
 """Fit the weights of key figures on articles whose figures an editor has graded.
 
-    python tools/fit_keys.py FOLDER… [--odd FOLDER] [--by-article] [--write]
+    python tools/fit_keys.py tests/reading/whole/dev --marked tests/reading/article/editor --write
 
 A folder holds ``NAME.txt`` with ``NAME.json``, whose figures have a quote, its occurrence, a value
-and a ``key``: 2 (must be on the sheet), 1 (may) or 0; of ``--odd`` only odd numbers are used. Two
+and a ``key``: 2 (must be on the sheet), 1 (may) or 0. Of a folder after ``--odd`` only odd numbers
+are used; one after ``--marked`` holds texts in which a key figure stands as ``{number|label}``. Two
 regressions say how likely an editor takes a figure and how likely one must; a worth is the mean of
 both. What crowding costs is then searched, coefficient by coefficient, with each article's worths
 from a fit without it. What comes out is printed for articles that were left out of the fit.
@@ -13,6 +14,7 @@ import argparse
 import json
 import re
 import sys
+import textwrap
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,7 +22,8 @@ from typing import Any
 
 import numpy as np
 
-from briefing_app.importers.api import import_file
+from briefing_app.core.source import Article
+from briefing_app.importers import import_bytes
 from briefing_app.reading.draft import derive_draft
 from briefing_app.reading.keys.choice import choose, eligible
 from briefing_app.reading.keys.crowding import CROWDING
@@ -34,6 +37,7 @@ FOLDS = 11
 FEWEST = 4
 """Articles in which a sign must occur to get a weight."""
 STEPS = (-0.7, -0.4, -0.2, -0.1, 0.0)
+_MARK = re.compile(r"\{([^|{}]*)\|([^{}]*)\}")
 OUT = Path(__file__).parents[1] / "src/briefing_app/reading/keys/weights.py"
 
 
@@ -50,18 +54,22 @@ class Graded:
     """Those of a fit without this article."""
 
 
-def graded(path: Path) -> Graded:
-    """Read an article with the program and grade what it found by the gold."""
-    gold = json.loads(path.with_suffix(".json").read_text("utf-8"))["figures"]
-    article = import_file(path).article
+def candidates_of(article: Article) -> list[Candidate]:
+    """Return the figures of an article that may be chosen."""
     draft = derive_draft(article)
     there = passage(draft.reading)
     roles = derive_roles(draft.claims, draft.figures, there)
     periods = tuple(figure.period for figure in draft.figures)
-    layout = derive_layout(article)
     unsure = tuple(figure.unsure for figure in draft.figures)
-    found = derive_candidates(there, article, roles, periods, layout, unsure)
-    candidates = eligible(found)
+    layout = derive_layout(article)
+    return eligible(derive_candidates(there, article, roles, periods, layout, unsure))
+
+
+def graded(path: Path) -> Graded:
+    """Read an article with the program and grade what it found by the gold."""
+    gold = json.loads(path.with_suffix(".json").read_text("utf-8"))["figures"]
+    article = import_bytes(path.read_bytes(), name=path.name).article
+    candidates = candidates_of(article)
     best: dict[Any, int] = {}
     for g in gold:
         best[_amount(g)] = max(best.get(_amount(g), 0), g["key"])
@@ -75,6 +83,26 @@ def graded(path: Path) -> Graded:
         groups[c.index] = _amount(at[0]) if at else ("no figure", c.index)
         grades[c.index] = best[_amount(at[0])] if at else 0
     return Graded(path.stem, candidates, grades, groups, {a for a, g in best.items() if g == 2})
+
+
+def marked(path: Path) -> Graded:
+    """Read an article in which an editor marked the figures to take; the others have grade 0."""
+    text = path.read_text("utf-8")
+    article = import_bytes(_MARK.sub(r"\1", text).encode(), name=path.name).article
+    candidates = candidates_of(article)
+    spans: list[tuple[int, int]] = []
+    for mark in _MARK.finditer(text):
+        before = len(" ".join(_MARK.sub(r"\1", text[: mark.start()]).split()))
+        start = article.text.find(mark[1], max(spans[-1][1] if spans else 0, before - 60))
+        spans.append((start, start + len(mark[1])))
+    groups = {c.index: (c.mention.value, c.mention.unit) for c in candidates}
+    wanted = {
+        groups[c.index]
+        for c in candidates
+        if any(start < c.mention.end and c.mention.start < end for start, end in spans)
+    }
+    grades = {index: 2 * (group in wanted) for index, group in groups.items()}
+    return Graded(path.stem, candidates, grades, groups, wanted)
 
 
 def _amount(g: Mapping[str, Any]) -> Any:
@@ -173,23 +201,31 @@ def report(articles: Sequence[Graded], costs: Mapping[str, float], by_article: b
 def written(weights: Mapping[str, float], line: str, number: int) -> str:
     """Return the module that holds the weights."""
     rows = [f'    "{name}": {weight:.2f},' for name, weight in weights.items()]
-    return "\n".join(
-        [
-            '"""What each sign of a key figure is worth to an editor.',
-            "",
-            f"Written by tools/fit_keys.py from {number} articles with graded figures.",
-            "Each article left out of the fit once:",
-            f"{line}.",
-            '"""',
-            "",
-            "from collections.abc import Mapping",
-            "",
-            "WEIGHTS: Mapping[str, float] = {",
-            *rows,
-            "}",
-            "",
-        ]
-    )
+    run = " ".join(["python tools/fit_keys.py", *map(_named, sys.argv[1:])])
+    lines = [
+        '"""What each sign of a key figure is worth to an editor.',
+        "",
+        f"Fitted to {number} articles with graded figures; do not edit, but run again:",
+        "",
+        *textwrap.wrap(run, 90, initial_indent="    ", subsequent_indent="        "),
+        "",
+        "What came out for articles that were left out of the fit, each once:",
+        f"{line}.",
+        '"""',
+        "",
+        "from collections.abc import Mapping",
+        "",
+        "WEIGHTS: Mapping[str, float] = {",
+        *rows,
+        "}",
+        "",
+    ]
+    return "\n".join(lines)
+
+
+def _named(argument: str) -> str:
+    """An argument as it is written down: of a folder elsewhere only the name."""
+    return Path(argument).name if argument.startswith("/") else argument
 
 
 def main() -> int:
@@ -197,25 +233,27 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Fit the weights of key figures.")
     parser.add_argument("folders", nargs="*", type=Path)
     parser.add_argument("--odd", type=Path, action="append", default=[])
+    parser.add_argument("--marked", type=Path, action="append", default=[])
     parser.add_argument("--by-article", action="store_true")
     parser.add_argument("--write", action="store_true")
     args = parser.parse_args()
     paths = [p for folder in args.folders for p in sorted(folder.glob("*.txt"))]
     paths += [p for f in args.odd for p in sorted(f.glob("*.txt")) if int(p.name[:2]) % 2]
     articles = [graded(path) for path in paths]
+    also = [marked(path) for folder in args.marked for path in sorted(folder.glob("*.txt"))]
     names = names_of(articles)
     for fold in range(FOLDS):
         out = articles[fold::FOLDS]
-        weights = fit([a for a in articles if a not in out], names)
+        weights = fit([a for a in articles if a not in out] + also, names)
         for article in out:
             article.weights = weights
     costs = crowding(articles)
     line = report(articles, costs, args.by_article)
     if args.write:
-        weights = fit(articles, names)
+        weights = fit(articles + also, names)
         ordered = sorted(weights, key=lambda name: -weights[name])
         table = {name: weights[name] for name in ordered} | costs
-        OUT.write_text(written(table, line, len(articles)), "utf-8")
+        OUT.write_text(written(table, line, len(articles) + len(also)), "utf-8")
     return 0
 
 

@@ -7,7 +7,6 @@ offers no more. What is not sure comes after what is sure.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from types import MappingProxyType
 
 from briefing_app.core.source import Article
 from briefing_app.reading.keys.crowding import derive_crowding, is_ruled_out
@@ -35,15 +34,12 @@ class Key:
     reason: str
 
 
-_NO_LAYOUT = Layout()
-
-
 def derive_keys(
     passage: Passage,
     article: Article,
-    roles: Mapping[int, Role] = MappingProxyType({}),
-    periods: Sequence[str] = (),
-    layout: Layout = _NO_LAYOUT,
+    roles: Mapping[int, Role],
+    periods: Sequence[str],
+    layout: Layout,
     unsure: Sequence[tuple[str, ...]] = (),
 ) -> tuple[Key, ...]:
     """Return the key figures in order of their rank.

@@ -121,7 +121,8 @@ WORD_SIGNS = (
     ),
     _of(
         "done", "Officers took [743 guns]", "They have [743 guns]",
-        before=r"\b(?!(?:based|compared|need)ed?\b)[a-z]{3,}(?:ed|ook|ave|old|ught|ent|on|an|aw)\s+$",
+        before=r"\b(?!based|compared|needed)(?:[a-z]{3,}ed|took|gave|sold|bought|brought|held|spent|sent|"
+        r"won|drew|saw|found|made|cut|put|lost|fed|built|wrote|caught|paid)\s+$",
     ),
     _of("spoken", "“We had [24 shots],” she said", "They had [24 shots]", before=r"[“\"][^”\"]*$"),
     _of("in brackets", "children ([37%])", "children, [37%]", before=r"\([^)]*$"),

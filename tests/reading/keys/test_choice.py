@@ -1,0 +1,68 @@
+"""The choice: six at most, no siblings, one end of a move, doubt after what is sure."""
+
+from briefing_app.core.figure import Status
+from briefing_app.importers import import_bytes
+from briefing_app.reading.draft import Draft, derive_draft
+from briefing_app.reading.keys.choice import MOST, choose, eligible
+from briefing_app.reading.keys.crowding import is_ruled_out
+from briefing_app.reading.keys.signs import Candidate, derive_candidates
+from briefing_app.reading.layout import derive_layout
+from briefing_app.reading.passage.mentions import passage
+
+TEXT = """Orchards lose a tenth of their trees
+
+Growers in the valley pulled out 41,300 trees last winter, a tenth of all they had, the union said.
+
+Planting fell to 12,700 trees from 18,900 the year before. A young tree costs 14 crowns to plant.
+
+The number of orchards stands at 2,140. They cover 6,300 hectares and employ 3,800 people.
+
+Trees pulled out by district
+
+Upper valley\t20,100
+Middle valley\t13,400
+Lower valley\t7,800
+"""
+
+
+def of(text: str) -> tuple[Draft, tuple[Candidate, ...]]:
+    article = import_bytes(text.encode(), name="a.txt").article
+    assert article is not None
+    draft = derive_draft(article)
+    there = passage(draft.reading)
+    periods = tuple(figure.period for figure in draft.figures)
+    return draft, derive_candidates(there, article, {}, periods, derive_layout(article))
+
+
+def test_six_where_the_article_offers_them() -> None:
+    draft, _ = of(TEXT)
+    keys = [f for f in draft.figures if f.status is Status.KEY]
+    assert len(keys) == MOST
+    assert all(key.reason for key in keys)
+
+
+def test_no_two_of_a_column_and_one_end_of_a_move() -> None:
+    _, candidates = of(TEXT)
+    amounts = {int(c.mention.value): c for c in candidates}
+    assert is_ruled_out(amounts[20100], amounts[13400])
+    assert is_ruled_out(amounts[12700], amounts[18900])
+    assert not is_ruled_out(amounts[12700], amounts[2140])
+    taken = {int(c.mention.value) for c in choose(candidates, {"zone table": 5.0})}
+    assert len(taken & {20100, 13400, 7800}) == 1
+
+
+def test_what_the_title_says_is_taken_from_the_text() -> None:
+    _, candidates = of("Port ships 5,000 boxes\n\n" + "The port shipped 5,012 boxes in May. " * 2)
+    left = [int(c.mention.value) for c in eligible(candidates)]
+    assert 5000 not in left
+    assert 5012 in left
+
+
+def test_what_is_not_sure_comes_after_what_is_sure() -> None:
+    _, candidates = of(TEXT)
+    sure = choose(candidates, {"size": 1.0})[0]
+    doubtful = [
+        Candidate(c.mention, c.where, c.signs, c.other_end, c.index == sure.index)
+        for c in candidates
+    ]
+    assert choose(doubtful, {"size": 1.0})[0].index != sure.index
