@@ -220,9 +220,8 @@ def sureness(found: list[tuple[str, list[tuple[str, float]]]], penalty: float) -
     wrong = np.array([verdict == "wrong" for verdict, _ in found], float)
     for floor in (0.8, 0.7, 0.6, 0.5, 0.4, 0.25, 0.0):
         on = p >= floor
-        print(
-            f"sure from {floor:.2f}: {on.mean():.0%}, good {y[on].mean():.0%}, wrong {wrong[on].mean():.1%}"
-        )
+        good, bad = y[on].mean(), wrong[on].mean()
+        print(f"sure from {floor:.2f}: {on.mean():.0%}, good {good:.0%}, wrong {bad:.1%}")
     return {name: float(w[i]) for name, i in names.items()}
 
 
