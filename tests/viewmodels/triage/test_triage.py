@@ -64,7 +64,8 @@ def test_decisions_are_told_apart() -> None:
 
 
 def test_steps_are_held_at_the_ends_and_the_next_open_one_goes_round() -> None:
-    triage = derive_triage(spector())
+    sure = tuple(replace(figure, unsure=()) for figure in spector().figures)
+    triage = derive_triage(replace(spector(), figures=sure))
     first, last = triage.items[0].key, triage.items[-1].key
     assert triage.step(first, -1) == first
     assert triage.step(last, 1) == last
@@ -127,9 +128,9 @@ def test_any_text_can_be_gone_through(text: str) -> None:
 
 def test_what_is_in_doubt_says_so_and_comes_first() -> None:
     briefing = spector()
-    doubtful = replace(briefing.figures[-1], decided=False, unsure=("label", "period"))
-    briefing = replace(briefing, figures=(*briefing.figures[:-1], doubtful))
-    briefing = replace(briefing, figures=tuple(replace(f, decided=False) for f in briefing.figures))
+    sure = tuple(replace(f, decided=False, unsure=()) for f in briefing.figures)
+    doubtful = replace(sure[-1], unsure=("label", "period"))
+    briefing = replace(briefing, figures=(*sure[:-1], doubtful))
     triage = derive_triage(briefing)
     item = triage.item(doubtful.id)
     assert item is not None
