@@ -14,7 +14,7 @@ from briefing_app.render.sheet.words import PageWords, words_of
 from briefing_app.render.text_width import text_width
 from briefing_app.viewmodels.charts.props import ChartProps
 from briefing_app.viewmodels.figures.cards import CardProps
-from briefing_app.viewmodels.sheet.notes import clipped
+from briefing_app.viewmodels.sheet.notes import Footnote, clipped
 from briefing_app.viewmodels.sheet.sheet import Sheet
 
 CHART_GAP = 24.0
@@ -92,8 +92,7 @@ def sheet_data(sheet: Sheet, options: Options) -> dict[str, Any]:
         "chart-gap": CHART_GAP,
         "points": list(sheet.points),
         "footnotes": [
-            {"numbers": n.numbers, "quote": words.quoted(n.words) if n.quoted else n.words}
-            for n in sheet.footnotes
+            {"numbers": note.numbers, "quote": _quote(note, words)} for note in sheet.footnotes
         ],
         "checked": _checked(sheet, words, palette),
         "sources": list(sheet.sources),
@@ -110,6 +109,12 @@ def sheet_data(sheet: Sheet, options: Options) -> dict[str, Any]:
             "qr": words.code.format(address=sheet.address),
         },
     }
+
+
+def _quote(note: Footnote, words: PageWords) -> str:
+    """Return what a footnote quotes; words that are gone are shown, and said to be gone."""
+    said = words.quoted(note.words) if note.quoted and note.words else note.words
+    return f"{said} ({note.loss})".lstrip() if note.loss else said
 
 
 def _checked(sheet: Sheet, words: PageWords, palette: Palette) -> list[dict[str, str]]:

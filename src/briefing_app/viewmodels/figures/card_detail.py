@@ -18,6 +18,7 @@ from briefing_app.core.numberformat import format_number, format_quantity, round
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.verdict import Outcome, Verdict, direction_sign
 from briefing_app.core.verdicts import verdict_on
+from briefing_app.viewmodels.figures.evidence import loss_of
 from briefing_app.viewmodels.figures.period_text import period_name
 from briefing_app.viewmodels.figures.text import claims_about, names_figure, per_cent_text
 
@@ -38,9 +39,12 @@ class Detail(NamedTuple):
 def derive_detail(briefing: Briefing, figure: Figure, language: str) -> Detail:
     """Return the one line that matters most.
 
-    A failing claim comes first, then a measured one that holds, a relation, another claim that
-    holds, at last one that cannot be checked.
+    That its evidence is gone comes first, then a failing claim, a measured one that holds, a
+    relation, another claim that holds, at last one that cannot be checked.
     """
+    loss = loss_of(briefing, figure.evidence)
+    if loss:
+        return Detail(f"? {loss}", "warn")
     about = [(c, verdict_on(briefing, c)) for c in claims_about(briefing, figure)]
     for claim, verdict in about:
         if verdict.outcome is Outcome.FAILS:

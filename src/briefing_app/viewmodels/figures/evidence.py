@@ -57,11 +57,25 @@ def _sentence_name(article: Article, index: int) -> str:
     return f"sentence {index - before + 1}"
 
 
+def loss_of(briefing: Briefing, evidence: Span | CellRef) -> str:
+    """Return what is to be said of evidence that is gone, empty where it stands."""
+    if isinstance(evidence, Span):
+        gone = evidence.lost or evidence.source not in briefing.articles_by_id
+        return "no longer in the article" if gone else ""
+    table = briefing.tables_by_id.get(evidence.table)
+    if table is None:
+        return "no longer in the briefing"
+    rows, columns = (row.id for row in table.rows), (column.id for column in table.columns)
+    stands = evidence.row in rows and evidence.column in columns
+    return "" if stands else "no longer in the table"
+
+
 def derive_span_evidence(briefing: Briefing, span: Span) -> Evidence:
     """Return the sentence (or sentences) around a span of an article."""
-    article = briefing.articles_by_id.get(span.source)
-    if article is None or span.lost:
-        return Evidence(span.exact, 0, len(span.exact), "no longer in the article", lost=True)
+    loss = loss_of(briefing, span)
+    if loss:
+        return Evidence(span.exact, 0, len(span.exact), loss, lost=True)
+    article = briefing.articles_by_id[span.source]
     text = article.text
     first = sentence_at(text, span.start)
     if first < 0:
@@ -73,10 +87,11 @@ def derive_span_evidence(briefing: Briefing, span: Span) -> Evidence:
 
 def derive_cell_evidence(briefing: Briefing, ref: CellRef) -> Evidence:
     """Return the row of a table in words, with the cell's place in it and the source."""
-    table = briefing.tables_by_id.get(ref.table)
-    row = next((r for r in table.rows if r.id == ref.row), None) if table else None
-    if table is None or row is None:
-        return Evidence("", 0, 0, "no longer in the briefing", lost=True)
+    loss = loss_of(briefing, ref)
+    if loss:
+        return Evidence("", 0, 0, loss, lost=True)
+    table = briefing.tables_by_id[ref.table]
+    row = next(r for r in table.rows if r.id == ref.row)
     text, start, end = "", 0, 0
     for column, cell in zip(table.columns, row.cells, strict=False):
         if not cell.text:

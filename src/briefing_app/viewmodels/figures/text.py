@@ -13,6 +13,7 @@ from briefing_app.core.span import Span
 from briefing_app.core.units import UnitKind, kind_of, plural
 from briefing_app.core.verdict import Outcome, Verdict
 from briefing_app.core.verdicts import verdict_on
+from briefing_app.viewmodels.figures.evidence import loss_of
 from briefing_app.viewmodels.figures.period_text import period_words
 from briefing_app.viewmodels.figures.sentences import derive_sentence
 
@@ -73,29 +74,33 @@ def claim_text(claim: Claim, verdict: Verdict) -> str:
 def evidence_text(briefing: Briefing, figure: Figure) -> str:
     """Return where a figure comes from: "From the article: It ended in 288 arrests, …"."""
     evidence = figure.evidence
+    lost = bool(loss_of(briefing, evidence))
     if isinstance(evidence, CellRef):
-        return _cell_text(briefing, evidence)
+        return _lost_cell_text(briefing, evidence) if lost else _cell_text(briefing, evidence)
+    if lost:
+        return f"The article no longer says: {evidence.exact}."
     return _span_text(briefing, evidence)
 
 
 def _span_text(briefing: Briefing, span: Span) -> str:
-    if span.lost:
-        return f"The article no longer says: {span.exact}."
-    article = briefing.articles_by_id.get(span.source)
-    if article is None:
-        return f"From the article: {span.exact}."
+    article = briefing.articles_by_id[span.source]
     start, end = derive_sentence(article, span.start, span.end)
     words = article.text[start:end].replace(CELL_SEPARATOR, ", ")
     return f"From the article: {' '.join(words.split())}"
 
 
-def _cell_text(briefing: Briefing, ref: CellRef) -> str:
+def _lost_cell_text(briefing: Briefing, ref: CellRef) -> str:
     table = briefing.tables_by_id.get(ref.table)
     if table is None:
         return "From a table that is no longer there."
-    row = next((r for r in table.rows if r.id == ref.row), None)
-    column = next((c.name for c in table.columns if c.id == ref.column), "")
-    first = row.cells[0].text if row and row.cells else ""
+    return f"From a cell that is no longer in the table {table.name}."
+
+
+def _cell_text(briefing: Briefing, ref: CellRef) -> str:
+    table = briefing.tables_by_id[ref.table]
+    row = next(r for r in table.rows if r.id == ref.row)
+    column = next(c.name for c in table.columns if c.id == ref.column)
+    first = row.cells[0].text if row.cells else ""
     place = ", ".join(word for word in (table.name, first, column) if word)
     return f"From the table: {place}."
 

@@ -16,13 +16,14 @@ from briefing_app.viewmodels.figures.evidence import derive_evidence, source_lin
 class Footnote:
     """What evidence numbers stand for: ``"3–6"`` and the words of the sentence.
 
-    ``quoted`` says that they are words of an article, not the row of a table.
+    ``quoted`` says that they are words of an article, not the row of a table; ``loss`` what is to
+    be said where they stand there no longer.
     """
 
     numbers: str
     words: str
     quoted: bool = True
-    lost: bool = False
+    loss: str = ""
 
 
 @dataclass(frozen=True)
@@ -92,10 +93,10 @@ def derive_footnotes(
         last = derive_evidence(briefing, members[-1][1])
         quote = shortened(text, evidence.start, max(evidence.end, last.end), words)
         quoted = isinstance(members[0][1].evidence, Span)
-        shown = (
-            clipped(quote, words * 12) if quoted else clipped(f"{quote} ({caption})", words * 12)
-        )
-        notes.append(Footnote(_ranges([n for n, _ in members]), shown, quoted, evidence.lost))
+        loss = evidence.caption if evidence.lost else ""
+        cited = quote if quoted or loss else f"{quote} ({caption})"
+        shown = clipped(cited, words * 12)
+        notes.append(Footnote(_ranges([n for n, _ in members]), shown, quoted, loss))
     return tuple(notes)
 
 
