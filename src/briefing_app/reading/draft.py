@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Claim, Figure, FigureRef, Relation, Status
-from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.source import Article, BlockKind, Table
 from briefing_app.core.span import make_span
 from briefing_app.reading.boundary import attempt
@@ -71,7 +70,7 @@ def derive_draft(
     published = article.source.date or attempt("dateline", "", derive_dateline, article)
     known = int(published[:4]) if published[:4].isdigit() and len(published) >= 4 else year
     layout = derive_layout(article)
-    reading = _as_said(read(article.text, known, layout))
+    reading = read(article.text, known, layout)
     there = passage(reading)
     figures, said_by = _figures(there, article, layout, known, first)
     scene = _scene(there, article, figures, tables)
@@ -141,25 +140,6 @@ def _opening(article: Article) -> str:
     """The first words of an article that has no headline."""
     words = article.text[:400].split()
     return " ".join(words[:10]) + ("…" if len(words) > 10 else "")
-
-
-def _as_said(reading: Reading) -> Reading:
-    """Take back a hedge that is a comparison: in "more than the 12" it is exactly 12."""
-    return replace(reading, figures=tuple(_unhedged(reading.text, f) for f in reading.figures))
-
-
-def _unhedged(text: str, found: Found) -> Found:
-    quantity = found.quantity
-    if quantity.hedge not in (Hedge.MORE_THAN, Hedge.LESS_THAN) or found.hedge_end < 0:
-        return found
-    between = text[found.hedge_end : found.start].strip().lower()
-    if between in ("the", "its", "their") or between.endswith(("'s", "’s")):
-        return replace(found, quantity=_exact(quantity), hedge_start=-1, hedge_end=-1)
-    return found
-
-
-def _exact(quantity: Quantity) -> Quantity:
-    return replace(quantity, hedge=Hedge.EXACT)
 
 
 def _figures(

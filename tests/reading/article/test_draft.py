@@ -2,10 +2,13 @@
 
 from dataclasses import replace
 
+import pytest
+
 from briefing_app.core.figure import RelationKind, Status
+from briefing_app.core.quantity import Hedge
 from briefing_app.core.source import Block, BlockKind
 from briefing_app.reading.draft import derive_briefing
-from tests.reading.article.helpers import article, draft
+from tests.reading.article.helpers import article, body, draft
 
 TEXT = (
     "Divers raise coins\n\nDivers raised 64 kilograms (141 pounds) of coins in 2023, up from 40 "
@@ -48,3 +51,23 @@ def test_the_briefing_is_headed_by_the_article() -> None:
 def test_an_article_without_words_has_an_empty_draft() -> None:
     made = draft("")
     assert (made.figures, made.claims, made.relations) == ((), (), ())
+
+
+@pytest.mark.parametrize(
+    ("sentence", "hedge"),
+    [
+        ("Crews cleared more than the 12 houses that burned.", Hedge.EXACT),
+        ("Crews cleared more than The 12 houses that burned.", Hedge.EXACT),
+        ("The city has more than its 12 houses.", Hedge.EXACT),
+        ("They lost fewer than their 12 houses.", Hedge.EXACT),
+        ("The town lost more than Ohio's 12 houses.", Hedge.EXACT),
+        ("The town lost fewer than Ohio’s 12 houses.", Hedge.EXACT),
+        ("Crews cleared more than 12 houses.", Hedge.MORE_THAN),
+        ("Crews cleared fewer than 12 houses.", Hedge.LESS_THAN),
+        ("Crews cleared almost 12 houses.", Hedge.ALMOST),
+    ],
+)
+def test_a_number_compared_with_is_itself_exact(sentence: str, hedge: Hedge) -> None:
+    """In "more than the 12" the words compare; in "more than 12" they say how many."""
+    (figure,) = body(sentence).figures
+    assert (figure.quantity.point, figure.quantity.hedge) == (12, hedge)
