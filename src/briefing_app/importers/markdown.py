@@ -83,6 +83,23 @@ class _Builder:
 
     def _take(self, token: "Token") -> None:
         match token.type:
+            case "inline":
+                self._words(_inline(token))
+            case "fence" | "code_block":
+                self._words(token.content)
+            case "html_block":
+                self._words(without_tags(token.content))
+            case "heading_open":
+                self._heading = int(token.tag[1])
+            case "heading_close":
+                self._heading = 0
+            case "table_open" | "table_close" | "tr_open" | "tr_close":
+                self._take_table(token.type)
+            case _:
+                self._nest(token.type)
+
+    def _nest(self, kind: str) -> None:
+        match kind:
             case "bullet_list_open" | "ordered_list_open":
                 self._lists += 1
             case "bullet_list_close" | "ordered_list_close":
@@ -93,10 +110,11 @@ class _Builder:
                 self._quotes -= 1
             case "list_item_open":
                 self._item_open = True
-            case "heading_open":
-                self._heading = int(token.tag[1])
-            case "heading_close":
-                self._heading = 0
+            case _:
+                pass
+
+    def _take_table(self, kind: str) -> None:
+        match kind:
             case "table_open":
                 self._rows = []
             case "table_close":
@@ -107,12 +125,6 @@ class _Builder:
             case "tr_close":
                 if self._rows is not None:
                     self._rows.append(tuple(self._cells))
-            case "inline":
-                self._words(_inline(token))
-            case "fence" | "code_block":
-                self._words(token.content)
-            case "html_block":
-                self._words(without_tags(token.content))
             case _:
                 pass
 
