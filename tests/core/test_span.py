@@ -1,5 +1,6 @@
 """Spans quote exactly, follow their words, and never guess."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -70,3 +71,55 @@ def test_an_edit_elsewhere_moves_the_span_with_its_words(
 def test_an_edit_inside_the_words_does_not_say_where_they_are() -> None:
     span = make_span("a", TEXT, 12, 23)
     assert moved_by_edit(span, 13, 14, 1) is None
+
+
+def test_a_span_keeps_so_much_text_before_and_after_as_others_do() -> None:
+    """32 code points are what annotation clients keep; less where the text ends."""
+    text = "".join(chr(0x4E00 + i) for i in range(100))
+    span = make_span("a", text, 50, 60)
+    assert (span.prefix, span.suffix) == (text[18:50], text[60:92])
+    first, last = make_span("a", text, 5, 6), make_span("a", text, 98, 99)
+    assert (first.prefix, last.suffix) == (text[:5], text[99:])
+
+
+def test_words_that_moved_to_the_very_beginning_are_found() -> None:
+    span = make_span("a", TEXT, 12, 23)
+    answer = resolve(span, "288 arrests were made.")
+    assert (answer.match, answer.span.start) == (Match.MOVED, 0)
+    assert not answer.span.lost
+
+
+def test_what_was_lost_has_moved_when_its_words_are_back() -> None:
+    span = make_span("a", TEXT, 12, 23)
+    lost = resolve(span, "Nobody was arrested.").span
+    assert lost.lost
+    answer = resolve(lost, TEXT)
+    assert (answer.match, answer.span) == (Match.MOVED, span)
+
+
+def test_a_place_without_words_is_found_nowhere() -> None:
+    """Its context alone would be a guess."""
+    assert resolve(make_span("a", TEXT, 12, 12), TEXT).match is Match.LOST
+
+
+@pytest.mark.parametrize(("start", "end"), [(-1, 2), (3, 2), (2, 68), (68, 69)])
+def test_a_place_outside_the_text_is_refused(start: int, end: int) -> None:
+    wrong = rf"^{start}\.\.{end} is not inside a text of 67 characters$"
+    with pytest.raises(ValueError, match=wrong):
+        make_span("a", TEXT, start, end)
+
+
+def test_how_a_span_was_found_is_said_in_files_by_these_words() -> None:
+    assert [match.value for match in Match] == ["exact", "moved", "lost"]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "inserted", "moved"),
+    [(0, 12, 3, 3), (12, 12, 3, 15), (23, 30, 0, 12), (23, 23, 5, 12), (0, 2, 2, 12)],
+)
+def test_an_edit_that_only_meets_the_words_leaves_them_whole(
+    start: int, end: int, inserted: int, moved: int
+) -> None:
+    found = moved_by_edit(make_span("a", TEXT, 12, 23), start, end, inserted)
+    assert found is not None
+    assert (found.start, found.end) == (moved, moved + 11)

@@ -44,7 +44,12 @@ def verdict(
         ("22.1", q("20", "%", Hedge.ABOUT), False),
         ("100001", q("100000", "", Hedge.MORE_THAN), True),
         ("100000", q("100000", "", Hedge.MORE_THAN), False),
+        ("99999", q("100000", "", Hedge.LESS_THAN), True),
+        ("100000", q("100000", "", Hedge.LESS_THAN), False),
         ("100000", q("100000", "", Hedge.AT_LEAST), True),
+        ("99999", q("100000", "", Hedge.AT_LEAST), False),
+        ("100000", q("100000", "", Hedge.AT_MOST), True),
+        ("100001", q("100000", "", Hedge.AT_MOST), False),
         ("0.33", q("0.3333"), True),
     ],
 )
@@ -87,6 +92,25 @@ def test_a_hedge_that_leaves_the_answer_open_is_not_a_verdict() -> None:
     assert verdict(ClaimKind.SUPERLATIVE, numbers, None, "max") is Outcome.UNCHECKED
     numbers = (q("53", "", Hedge.MORE_THAN), q("31"))
     assert verdict(ClaimKind.COMPARISON, numbers, None, "more") is Outcome.HOLDS
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "outcome"),
+    [
+        # What is at most 31 may be far less, and may be 31; it is never more.
+        (q("32"), q("31", "", Hedge.AT_MOST), Outcome.HOLDS),
+        (q("20"), q("31", "", Hedge.AT_MOST), Outcome.UNCHECKED),
+        (q("31", "", Hedge.AT_MOST), q("32"), Outcome.FAILS),
+        (q("31", "", Hedge.AT_MOST), q("20"), Outcome.UNCHECKED),
+        # What is at least 31 may be far more, and may be 31; it is never less.
+        (q("31", "", Hedge.AT_LEAST), q("30"), Outcome.HOLDS),
+        (q("31", "", Hedge.AT_LEAST), q("40"), Outcome.UNCHECKED),
+        (q("30"), q("31", "", Hedge.AT_LEAST), Outcome.FAILS),
+        (q("40"), q("31", "", Hedge.AT_LEAST), Outcome.UNCHECKED),
+    ],
+)
+def test_an_open_end_is_open(first: Quantity, second: Quantity, outcome: Outcome) -> None:
+    assert verdict(ClaimKind.COMPARISON, (first, second), None, "more") is outcome
 
 
 def test_changes_in_per_cent_in_points_and_as_a_multiple() -> None:

@@ -116,6 +116,21 @@ def test_only_this_person_may_connect(instance: Instance) -> None:
     assert stat.S_IMODE(socket_path().stat().st_mode) & 0o077 == 0
 
 
+def test_what_belongs_to_somebody_else_is_neither_asked_nor_used(
+    instance: Instance, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file handed to another person's socket would be read by that person's program."""
+    asked: list[object] = []
+    instance.asked.connect(asked.append)
+    socket_path().with_name("other").mkdir()
+    owner = os.getuid()
+    monkeypatch.setattr(os, "getuid", lambda: owner + 1)
+    assert not hand_over(["a.txt"])
+    assert not Instance(socket_path().with_name("other") / "briefing.socket").listen()
+    qtbot.wait(1)
+    assert asked == []
+
+
 def test_a_folder_that_others_may_write_to_is_not_used(qtbot: QtBot, runtime: Path) -> None:
     runtime.chmod(0o777)
     assert not Instance(socket_path()).listen()
