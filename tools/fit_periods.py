@@ -23,6 +23,7 @@ from briefing_app.reading.numbers.reading import read
 from briefing_app.reading.passage.mentions import Mention, passage
 from briefing_app.reading.periods.calendar import isotime
 from briefing_app.reading.periods.candidates import derive_candidates
+from briefing_app.reading.periods.chooser import HALF
 from briefing_app.reading.periods.dateline import derive_dateline
 from briefing_app.reading.periods.derive import times_of
 from briefing_app.reading.periods.standing import derive_standing
@@ -219,7 +220,8 @@ def chances(case: Case, weights: dict[str, float]) -> dict[str, float]:
 def decide(told: dict[str, float], sure: float) -> str:
     """Return the best period, or none where its chance is not clear of that of none."""
     iso = max(told, key=lambda it: told[it] if it else 0.0)
-    return iso if iso and told[iso] >= sure * (told[iso] + told.get("", 0.0)) else ""
+    clear = told[iso] >= sure * (told[iso] + told.get("", 0.0)) and told[iso] >= HALF
+    return iso if iso and clear else ""
 
 
 def measure(answers: list[tuple[Case, str]]) -> str:

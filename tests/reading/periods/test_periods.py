@@ -2,6 +2,8 @@
 
 import pytest
 
+from briefing_app.importers import import_text
+from briefing_app.reading.draft import derive_draft
 from tests.reading.article.helpers import draft
 
 
@@ -43,3 +45,62 @@ def test_times_relative_to_the_article_date() -> None:
 
 def test_an_age_has_no_period() -> None:
     assert draft("News\n\nIn 2020 Ada Roth, 52, won 4 medals.").figures[0].period == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        (
+            "The list passed two thousand in 2012, three thousand in 2015, four thousand in 2019 "
+            "and six thousand in 2022.",
+            ["2012", "2015", "2019", "2022"],
+        ),
+        ("In June the cranes moved 61,000 boxes.", ["2024-06"]),
+        ("In August it will move 61,000 boxes.", ["2025-08"]),
+        (
+            "There were 41 poisonings in May 2023 compared to 55 in May 2022.",
+            ["2023-05", "2022-05"],
+        ),
+        (
+            "In the financial year 2024 the airport served 4.2 million passengers. It also "
+            "handled 12,000 tonnes of freight.",
+            ["2024", "2024"],
+        ),
+        ("Boats: 40 (35 in 2022).", ["", "2022"]),
+        (
+            "Sales rose to 50 boats in the first quarter, from 44 a year earlier.",
+            ["2025-Q1", "2024-Q1"],
+        ),
+        ("The hall, opened in 1998, has 300 seats.", [""]),
+        ("A limit of 50 boats a day applies.", [""]),
+    ],
+)
+def test_period_by_the_date_of_the_article(text: str, periods: list[str]) -> None:
+    made = draft("News\n\n" + text, date="2025-05-05")
+    assert [f.period for f in made.figures] == periods
+
+
+def test_heads_of_a_table_give_the_period() -> None:
+    text = (
+        "Boats sold\n\nThe yard sold more boats than ever before, its owner said on Monday.\n\n"
+        "Quarter\t2023\t2024\nJanuary–March\t1,240\t1,510\nApril–June\t1,920\t1,130\n"
+    )
+    made = import_text(text).article
+    assert made is not None
+    figures = derive_draft(made).figures
+    assert [f.period for f in figures] == ["2023-Q1", "2024-Q1", "2023-Q2", "2024-Q2"]
+
+
+def test_what_a_move_began_with_has_not_the_time_it_led_to() -> None:
+    made = draft("News\n\nIn 2023 deaths rose from 158 to 201.", date="2024-03-05")
+    assert made.figures[0].period != made.figures[1].period
+
+
+def test_a_time_that_cannot_be_told_takes_no_other() -> None:
+    made = draft("News\n\nIt opens in 2027. Wind supplied 29 per cent last year.")
+    assert [f.period for f in made.figures] == [""]
+
+
+def test_a_period_says_whether_it_is_sure() -> None:
+    made = draft("News\n\nIn March 2021 it sold 40 boats.", date="2021-05-05")
+    assert (made.figures[0].period, made.figures[0].unsure) == ("2021-03", ())

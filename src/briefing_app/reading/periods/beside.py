@@ -88,7 +88,9 @@ def beside(
 def _where(passage: Passage, word: TimeWord, mention: Mention, standing: Standing) -> list[str]:
     """The signs of a time and a figure in one sentence."""
     after = word.start >= mention.start
-    a, b = (mention.end, word.start) if after else (word.end, mention.start)
+    noun = mention.found.noun_end
+    end = noun if mention.end <= noun <= word.start else mention.end
+    a, b = (end, word.start) if after else (word.end, mention.start)
     starts = passage.starts
     first, last = bisect_left(starts, a), bisect_left(starts, b)
     gap = passage.text[a : min(b, a + _REACH)]

@@ -55,7 +55,7 @@ def derive_candidates(
 _HOLDS = frozenset(("touching", "when clause", "before a bracket"))
 _LOOSE = frozenset(("since", "now"))
 _NEAR = frozenset(("after, 0 breaks", "before, 0 breaks"))
-_OPENS = frozenset(("before, 0 breaks", "before, 1 breaks", "before, 2 breaks"))
+_OPENS = frozenset(("before, 0 breaks", "before, 1 breaks"))
 _NOT_OWN = frozenset(
     f"{side} {lead}"
     for side in ("after", "before")
@@ -79,13 +79,25 @@ def _held(candidates: list[Candidate]) -> list[Candidate]:
     for name, those in (("touches", touching), ("in its clause", own), ("opens", opening)):
         if len(those) == 1:
             out = [c if i == those[0] else _beside_another(c, name) for i, c in enumerate(out)]
-    return out
+    governing = touching or opening
+    one = signs[governing[0]] if len(governing) == 1 else frozenset()
+    if "a day" in one or one.isdisjoint(_GOVERNS):
+        return out
+    return [c for c in out if not c.iso or not _is_apart(c)]
+
+
+_GOVERNS = frozenset(sort.value for sort in (Sort.OWN, Sort.BARE, Sort.TIED))
+
+
+def _is_apart(candidate: Candidate) -> bool:
+    """Whether a candidate has no sign of standing in the figure's sentence."""
+    return not any(sign in _IN_SENTENCE for sign in candidate.signs)
 
 
 def _beside_another(candidate: Candidate, name: str) -> Candidate:
     """A candidate with the sign that another one stands nearer."""
     sign = "none, another" if not candidate.iso else "another"
-    if candidate.iso and not any(s in _IN_SENTENCE for s in candidate.signs):
+    if candidate.iso and _is_apart(candidate):
         sign = "from elsewhere, another"
     return Candidate(candidate.iso, candidate.source, (*candidate.signs, f"{sign} {name}"))
 

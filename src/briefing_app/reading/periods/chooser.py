@@ -11,6 +11,11 @@ from briefing_app.reading.periods.beside import Candidate
 from briefing_app.reading.periods.period import Period
 from briefing_app.reading.periods.weights import SURE, WEIGHTS
 
+HALF = 0.5
+"""A period with a smaller chance is not told."""
+CERTAIN = 0.8
+"""Nineteen of twenty periods with such a chance are ones that an editor would accept."""
+
 
 def chances(candidates: Sequence[Candidate]) -> dict[str, tuple[float, str]]:
     """Return the chance of each period, empty for none, with the source that says it most."""
@@ -39,6 +44,6 @@ def choose(candidates: Sequence[Candidate], other_than: str = "") -> Period:
     none = told.pop("", (0.0, ""))[0] + told.pop(other_than, (0.0, ""))[0]
     iso = max(told, key=lambda it: told[it][0], default="")
     chance, source = told.get(iso, (0.0, ""))
-    if chance <= SURE * (chance + none):
+    if chance <= SURE * (chance + none) or chance < HALF:
         return Period("", none > 2 * chance, "not said")
-    return Period(iso, chance > 0.7, source)
+    return Period(iso, chance >= CERTAIN, source)

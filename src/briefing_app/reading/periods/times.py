@@ -139,6 +139,7 @@ _SET_AGAINST = re.compile(
     r"\b(?:from|(?<!more\s)(?<!less\s)(?<!fewer\s)than|than\sthe|against|versus|compared\s(?:with|to))\s(?:[^,;.\n\d]|[.,]\d)*\d(?:[^,;.\n]|[.,]\d)*$"
 )
 """The number before such a time is one that is compared with: "than the 40 in"."""
+_WILL = re.compile(r"[^.;:]{0,30}\b(?:will|is\sto|are\sto)\b")
 _RUNNING = (Sort.OWN, Sort.BARE, Sort.DATED)
 
 
@@ -173,6 +174,9 @@ def _time(
     beside: bool,
 ) -> tuple[Sort, str]:
     base, near = known
+    ahead = (
+        is_ahead(text, max(start, it.start - 70), it.start) or _WILL.match(text, it.end) is not None
+    )
     if it.rule == "since":
         if _WHEN.match(text, it.end):
             return Sort.OWN, _point(it, clock)
@@ -182,7 +186,7 @@ def _time(
     if it.rule == "ago" and _comparable(it, base):
         return Sort.TIED, isotime.years_on(base, -1)
     if it.rule in _NEAR:
-        iso = near_time(it, clock, is_ahead(text, max(start, it.start - 70), it.start))
+        iso = near_time(it, clock, ahead)
         now = it.rule == "adverb" and it.parts["which"].lower() in (
             "now",
             "currently",
@@ -193,9 +197,7 @@ def _time(
         if it.rule in ("month_of_year", "quarter_of_year"):
             return Sort.DATED, _of_year(it, clock, base)
         after = following.parts.get("y") if following and following.start - it.end <= 5 else None
-        year = bare_year(
-            it, clock, main, after or near, is_ahead(text, max(start, it.start - 70), it.start)
-        )
+        year = bare_year(it, clock, main, after or near, ahead)
         return Sort.BARE, own_time(it, clock, year) if year else ""
     return Sort.OWN, own_time(it, clock)
 
