@@ -12,6 +12,7 @@ from briefing_app.core.source import Article
 from briefing_app.core.span import Span
 from briefing_app.reading.draft import Draft, derive_draft
 from briefing_app.reading.layout import derive_layout
+from briefing_app.reading.numbers.ages import explained_aside
 from briefing_app.reading.numbers.as_json import Context, reading_json
 from briefing_app.reading.numbers.reading import explain
 
@@ -24,7 +25,8 @@ def run_article(name: str, *, as_json: bool, why: bool = False) -> int:
         complain(refusal.message)
         return refusal.status
     draft = derive_draft(article)
-    said = explain(article.text, layout=derive_layout(article)) if why else None
+    layout = derive_layout(article)
+    said = explained_aside(explain(article.text, layout=layout)) if why else None
     if as_json:
         answer = figures_json(article, draft)
         if said is not None:

@@ -17,6 +17,7 @@ from briefing_app.reading.claims.tables import derive_table_claims
 from briefing_app.reading.keys import derive_keys, derive_roles
 from briefing_app.reading.labels import Label, derive_labels
 from briefing_app.reading.layout import Layout, derive_layout
+from briefing_app.reading.numbers.ages import ages_aside
 from briefing_app.reading.numbers.found import Aside, Found, Reading, Unread
 from briefing_app.reading.numbers.reading import read
 from briefing_app.reading.passage.extent import derive_extent
@@ -70,7 +71,7 @@ def derive_draft(
     published = article.source.date or attempt("dateline", "", derive_dateline, article)
     known = int(published[:4]) if published[:4].isdigit() and len(published) >= 4 else year
     layout = derive_layout(article)
-    reading = read(article.text, known, layout)
+    reading = ages_aside(read(article.text, known, layout))
     there = passage(reading)
     figures, said_by = _figures(there, article, layout, known, first)
     scene = _scene(there, article, figures, tables)
@@ -218,8 +219,6 @@ def _marked(figure: Figure, found: Found, key: str | None, text: str) -> Figure:
     """Return a figure as key, used, or set aside, with the reason in words."""
     if key is not None:
         return replace(figure, status=Status.KEY, reason=key)
-    if found.kind == "age":
-        return replace(figure, status=Status.ASIDE, reason="a person's age")
     if found.same_as is not None and "(" in text[max(0, found.start - 12) : found.start]:
         return replace(figure, status=Status.ASIDE, reason="restates the amount before it")
     return figure

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from briefing_app.core.source import Article
 from briefing_app.reading.layout import derive_layout
+from briefing_app.reading.numbers.ages import ages_aside
 from briefing_app.reading.numbers.found import Reading
 from briefing_app.reading.numbers.reading import read
 
@@ -25,4 +26,4 @@ def reading_of(article: Article) -> Reading:
 
 @lru_cache(maxsize=6)
 def _read(article: Article, year: int | None) -> Reading:
-    return read(article.text, year, derive_layout(article))
+    return ages_aside(read(article.text, year, derive_layout(article)))

@@ -1,0 +1,25 @@
+"""Ages of persons are set aside in articles, and nothing else of the reading changes."""
+
+from briefing_app.reading.numbers.ages import ages_aside, explained_aside
+from briefing_app.reading.numbers.reading import explain, read
+
+TEXT = 'Petra Lund, 51, said 64 kg (141 lb) were found. "We had 12," said Ida Holm, 58, the mayor.'
+
+
+def test_ages_are_set_aside_and_pairs_stay_pairs() -> None:
+    found = ages_aside(read(TEXT))
+    assert [TEXT[f.start : f.end] for f in found.figures] == ["64 kg", "141 lb", "12"]
+    assert found.figures[1].same_as == 0
+    assert [a.text for a in found.asides if a.reason == "age"] == ["51", "58"]
+    assert [a.start for a in found.asides] == sorted(a.start for a in found.asides)
+
+
+def test_a_reading_without_ages_is_the_same() -> None:
+    reading = read("They found 64 kg of it in 2021.")
+    assert ages_aside(reading) is reading
+
+
+def test_what_decided_goes_along() -> None:
+    said = explained_aside(explain(TEXT))
+    assert len(said.figures) == len(said.reading.figures) == 3
+    assert len(said.asides) == len(said.reading.asides)
