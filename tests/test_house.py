@@ -24,7 +24,7 @@ def test_no_function_is_longer_than_a_screen() -> None:
                 lines = (node.end_lineno or node.lineno) - node.lineno + 1
                 if lines > LONGEST:
                     long.add(f"{path.relative_to(SOURCE).as_posix()} {node.name}")
-    assert long == PAINTED
+    assert long <= PAINTED
 
 
 def test_no_folder_has_more_modules_than_can_be_told_apart() -> None:
@@ -33,4 +33,4 @@ def test_no_folder_has_more_modules_than_can_be_told_apart() -> None:
         modules = [path for path in folder.glob("*.py") if path.name != "__init__.py"]
         if len(modules) > MOST:
             crowded.add(folder.relative_to(SOURCE).as_posix())
-    assert crowded == CROWDED
+    assert crowded <= CROWDED

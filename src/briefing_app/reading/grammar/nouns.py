@@ -8,7 +8,7 @@ from briefing_app.reading.grammar.noun_rules import HYPHENS, IN_NAMES, Phrase, s
 from briefing_app.reading.grammar.plurals import singular
 from briefing_app.reading.grammar.tokens import NUMBER, SIGN, WORD, Tokens
 from briefing_app.reading.lexicon import beside
-from briefing_app.reading.lexicon.words import ADJECTIVES, CASUALTIES
+from briefing_app.reading.lexicon.words import ADJECTIVES
 
 WINDOW = 7
 """Words that a noun phrase may have before its head."""
@@ -117,8 +117,3 @@ def _skipped(t: Tokens, i: int, head: int) -> bool:
 def first_word_of(t: Tokens, noun: Noun) -> str:
     """Return the text of the noun phrase as it stands."""
     return t.text[t.start[noun.start] : t.end[noun.end - 1]]
-
-
-def casualties(t: Tokens, at: int) -> bool:
-    """Whether a word such as "dead" or "hurt" stands at ``at`` for people."""
-    return at < t.n and t.low[at] in CASUALTIES

@@ -7,7 +7,6 @@ import re
 
 from briefing_app.reading.lexicon.verbs import (
     DETERMINERS,
-    EMPTY_SUBJECTS,
     FINITE,
     NOT_VERBS,
     PREPOSITIONS,
@@ -33,34 +32,6 @@ def is_verb(word: str) -> bool:
     return low in FINITE or (
         low.endswith("ed") and len(low) > 4 and low not in NOT_VERBS and not word[0].isupper()
     )
-
-
-def phrase_of(text: str, most: int, *, of: bool = True) -> str:
-    """The noun phrase that opens ``text``: up to a verb, a mark or a preposition."""
-    words: list[str] = []
-    for word in tokens_of(text[:120]):
-        low = word.lower()
-        if (
-            not word[0].isalnum()
-            or word[0].isdigit()
-            or is_verb(word)
-            or low in EMPTY_SUBJECTS - {"of"}
-        ):
-            break
-        if low in PREPOSITIONS and not (of and low == "of" and words):
-            break
-        if low in DETERMINERS:
-            if words and words[-1] != "of":
-                break
-            continue
-        if TIME_WORD.match(word) and words:
-            break
-        words.append(word)
-        if len(words) >= most:
-            break
-    while words and words[-1].lower() == "of":
-        words.pop()
-    return " ".join(words)
 
 
 def lowered(phrase: str) -> str:

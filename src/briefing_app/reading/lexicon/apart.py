@@ -50,9 +50,6 @@ POINTING_AT_ONE = frozenset(
     good a an whatever whichever everyone anyone someone my his her their our its only-ever like
     neither either""".split()
 )
-VAGUE_TIMES = frozenset(
-    ("day", "night", "morning", "evening", "afternoon", "time", "minute", "second", "moment")
-)
 STANDING = frozenset(
     "up down ahead clear behind above below lower higher lead more less from off adrift".split()
 )

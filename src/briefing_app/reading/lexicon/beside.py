@@ -187,7 +187,6 @@ BEFORE_AROUND = frozenset(
     """built revolves centred centered gathered based turned travelled world""".split()
 )
 LASTING_UNITS = frozenset("summer winter season session round leg game match night".split())
-UNDER_WHAT = frozenset("condition law name president manager government act rule article".split())
 BEFORE_TOP = frozenset("could may will to would might can should".split())
 
 # Leftovers
@@ -215,8 +214,6 @@ AFTER_HALF_AS = frozenset("much many big large likely long high often fast expen
 # Names
 JOINED_TO_NUMBERS = frozenset("mid to or and over under nearly almost minus sub top plus".split())
 BEFORE_NO_NAME = frozenset("about some nearly than over least and or to".split())
-BEFORE_A_NAME = frozenset("the a an its their his her new".split())
-AFTER_NO_NAME = frozenset("were was have had are died people of out or and".split())
 AFTER_OPENING_NAME = frozenset(
     (
         "",
@@ -362,7 +359,6 @@ MONEY_OBJECT_VERBS = frozenset(
 MEASURE_VERBS = frozenset(
     """grew grows grow widened narrowed increased dropped drops eased shed expanded""".split()
 )
-ENDS_OF_TREND_NOUNS = frozenset(", total rate maximum minimum a the target".split())
 LEVEL_NOUNS = frozenset("rate total record average capacity value tax price level".split())
 
 # Units
@@ -378,10 +374,6 @@ BEFORE_COUNTED = frozenset(
 BEFORE_MEMBERS = frozenset("about some around nearly up to over more than just".split())
 
 # Years
-NOT_BEFORE_YEARS = frozenset(
-    """about around some nearly almost over than roughly approximately least to under only
-    another most just""".split()
-)
 NEVER_BEFORE_YEARS = frozenset(
     """at least most than nearly almost approximately roughly some""".split()
 )

@@ -51,7 +51,6 @@ TIME = frozenset(
     """second minute hour day week fortnight month year decade century millennium weekend night
     millisecond microsecond nanosecond quarter""".split()
 )
-CLOCK = {"year": 0, "month": 1, "week": 2, "day": 3, "hour": 4, "minute": 5, "second": 6}
 
 SQUARE = {
     "km": "km²",

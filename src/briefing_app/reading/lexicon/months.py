@@ -11,13 +11,6 @@ WEEKDAYS = frozenset(
     sat sun""".split()
 )
 SEASONS = frozenset("spring summer autumn fall winter christmas easter ramadan".split())
-YEAR_BEFORE = frozenset(
-    """in since by until till from before after during year early late mid fiscal fy circa class
-    season summer winter spring autumn fall end start beginning mid-to-late through throughout
-    christmas easter election budget vintage calendar financial to between of around about into
-    for and or than on versus vs compared q1 q2 q3 q4 h1 h2 quarter half dating back as ca
-    against over born""".split()
-)
 YEAR_SURE = frozenset(
     """in since by until till during early late mid fiscal fy summer winter spring autumn season
     year end start beginning calendar financial christmas easter before after from through

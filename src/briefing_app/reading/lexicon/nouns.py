@@ -71,13 +71,6 @@ NOT_PLURAL = frozenset(
     species""".split()
 ) - frozenset(("series", "species", "darts"))
 
-MODIFYING_PLURALS = frozenset(
-    """sports sales arms savings goods systems operations women men communications customs news
-    services human-rights rights drugs athletics graphics electronics mathematics physics
-    economics politics measles diabetes aids mumps weapons jobs veterans children's earnings
-    securities futures bonds parks claims admissions appeals""".split()
-)
-"""Plurals that stand before another noun: "40 sports clubs", "12 arms dealers"."""
 
 GROUPS = frozenset(
     """crew team squad panel jury family household party committee group cast staff board council

@@ -54,5 +54,3 @@ COMPARATIVE_DOWN = frozenset(
     """less fewer lower shorter lighter smaller slower cheaper cooler colder younger below weaker
     softer shallower narrower worse""".split()
 ) - frozenset(("worse", "younger"))
-LEVEL_PREPOSITIONS = frozenset("to at from".split())
-"""Words between a verb of change and a number that make the number a level."""

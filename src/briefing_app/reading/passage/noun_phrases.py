@@ -7,7 +7,7 @@ ends, it is left out rather than guessed.
 import re
 from collections.abc import Sequence
 
-from briefing_app.reading.grammar.clause_words import AUXILIARIES, Word, is_time, words_of
+from briefing_app.reading.grammar.clause_words import Word, is_time, words_of
 from briefing_app.reading.grammar.long_subjects import long_subject
 from briefing_app.reading.grammar.phrases import lowered
 from briefing_app.reading.passage.mentions import Mention
@@ -36,12 +36,6 @@ def left_words(mention: Mention) -> tuple[Word, ...]:
     text = _ASIDE.sub(" ", text)
     text = _FRONTED.sub("", text) if opens else text
     return words_of(text.strip(), opens=opens)
-
-
-def right_words(mention: Mention, skip: int = 0) -> tuple[Word, ...]:
-    """Return the words after a figure, or after ``skip`` characters behind it."""
-    text = re.sub(r"\([^)]{0,60}\)", " ", mention.after[skip : skip + 140])
-    return words_of(text.strip(), opens=False)
 
 
 def noun_phrase(
@@ -182,15 +176,3 @@ def lowered_first(phrase: str) -> str:
     if not rest and first[1:].islower() and first:
         return first.lower()
     return lowered(phrase)
-
-
-def object_before(words: Sequence[Word], link: tuple[str, ...]) -> str:
-    """ "lowered its main rate to", "put the damage at": what stands between verb and *to*."""
-    end = len(words)
-    if not end or words[end - 1].low not in link:
-        return ""
-    verb = main_verb(words)
-    if verb < 0 or verb >= end - 2 or words[verb].low in AUXILIARIES:
-        return ""
-    found, stop = noun_phrase(words, verb + 1, 4)
-    return " ".join(found) if stop == end - 1 else ""

@@ -2,7 +2,7 @@
 
 from briefing_app.reading.grammar.nouns import Noun, find_noun, first_word_of
 from briefing_app.reading.grammar.numerals import numeral
-from briefing_app.reading.grammar.plurals import is_plural, singular
+from briefing_app.reading.grammar.plurals import singular
 from briefing_app.reading.grammar.tokens import NUMBER, WORD, Tokens
 from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon import unit as words
@@ -14,8 +14,6 @@ from briefing_app.reading.numbers.amount import Amount
 from briefing_app.reading.numbers.said.hedging import after_number
 from briefing_app.reading.numbers.unit import currency
 from briefing_app.reading.numbers.unit.measure import hyphen, measure
-
-_DROPPED_HEADS = frozenset(("ones", "one"))
 
 
 def find_units(t: Tokens, amounts: list[Amount]) -> None:
@@ -334,17 +332,3 @@ def people_follow(t: Tokens, a: Amount) -> bool:
         if t.cls[k] == NUMBER:
             return False
     return False
-
-
-def plural_subject(t: Tokens, floor: int, end: int) -> str:
-    """Return the unit that the subject of "… rose to 812" gives, or ""."""
-    for k in range(floor, end):
-        if t.low[k] == "number" and t.lower(k + 1) == "of":
-            noun = find_noun(t, k + 2)
-            if noun:
-                return noun.unit
-    for k in range(floor, end):
-        if t.cls[k] == WORD and t.low[k] not in STOPS and is_plural(t.word[k]):
-            noun = find_noun(t, max(floor, k))
-            return noun.unit if noun else ""
-    return ""
