@@ -9,7 +9,6 @@ the candidates of each figure, with a penalty on large weights). Cross-validatio
 import argparse
 import importlib.util
 import json
-import pickle
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -32,7 +31,6 @@ from briefing_app.reading.passage.pairs import derive_pairs
 
 WRONG_COSTS = 1.0
 ROUNDS = 2
-CACHE = Path("/tmp/labels_articles")
 
 
 @dataclass
@@ -123,15 +121,6 @@ def cases_of(judge: ModuleType, path: Path, article: Article) -> Iterator[Case]:
         )
 
 
-def cached(path: Path) -> Article:
-    """The article of a file; a folder of pickles saves reading it again."""
-    kept = CACHE / f"{path.parent.name}-{path.stem}.pkl"
-    if not kept.exists() or kept.stat().st_mtime < path.stat().st_mtime:
-        CACHE.mkdir(exist_ok=True)
-        kept.write_bytes(pickle.dumps(import_bytes(path.read_bytes(), name=path.name).article))
-    return pickle.loads(kept.read_bytes())
-
-
 class Problem:
     """Cases as arrays."""
 
@@ -220,8 +209,8 @@ def sureness(found: list[tuple[str, list[tuple[str, float]]]], penalty: float) -
     wrong = np.array([verdict == "wrong" for verdict, _ in found], float)
     for floor in (0.8, 0.7, 0.6, 0.5, 0.4, 0.25, 0.0):
         on = p >= floor
-        good, bad = y[on].mean(), wrong[on].mean()
-        print(f"sure from {floor:.2f}: {on.mean():.0%}, good {good:.0%}, wrong {bad:.1%}")
+        share, good, bad = on.mean(), y[on].mean(), wrong[on].mean()
+        print(f"sure from {floor:.2f}: {share:.0%}, good {good:.0%}, wrong {bad:.1%}")
     return {name: float(w[i]) for name, i in names.items()}
 
 
@@ -244,7 +233,7 @@ def main() -> None:
     paths = [
         p for f in args.folders for p in sorted(f.glob("*.txt")) if p.with_suffix(".json").exists()
     ]
-    articles = {p: cached(p) for p in paths}
+    articles = {p: import_bytes(p.read_bytes(), name=p.name).article for p in paths}
     table: dict[str, float] = weights.weights()
     for turn in range(ROUNDS):
         cases = [c for p in paths for c in cases_of(judge, p, articles[p])]

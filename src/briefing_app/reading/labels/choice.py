@@ -115,6 +115,7 @@ def choose(
     """Return the best candidate, or None where there is none."""
     if not candidates:
         return None
+    candidates = [c for c in candidates if not is_hollow(c.text)] or candidates
     scores = [
         sum(weights.get(trait, 0.0) for trait in traits)
         for traits in traits_of(scene, candidates, words)
@@ -126,6 +127,11 @@ def choose(
     return Choice(
         candidates[best], scores[best], 1 / (1 + math.exp(-max(-30.0, min(30.0, chance))))
     )
+
+
+def is_hollow(label: str) -> bool:
+    """Whether a label says nothing by itself: "people", "number", "share"."""
+    return all(r in HOLLOW for r in content(label))
 
 
 def rival(scores: Sequence[float], texts: Sequence[str], best: int) -> float:

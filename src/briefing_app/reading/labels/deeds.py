@@ -60,7 +60,8 @@ def _base(verb: str, kinds: str) -> str:
                 return cut
     if "G" in kinds and verb.endswith("ing"):
         stem = verb[:-3]
-        for cut in (stem, stem + "e", stem[:-1]):
+        doubled = stem[-2:-1] == stem[-1:]
+        for cut in (stem[:-1], stem) if doubled else (stem, stem + "e"):
             if "B" in classes_of(cut):
                 return cut
     return verb

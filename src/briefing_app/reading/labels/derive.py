@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from itertools import islice
 
 from briefing_app.reading.boundary import attempt
-from briefing_app.reading.labels.choice import choose, distinct
+from briefing_app.reading.labels.choice import choose, distinct, is_hollow
+from briefing_app.reading.labels.form import trimmed
 from briefing_app.reading.labels.label import Candidate, Label
 from briefing_app.reading.labels.labellers import LABELLERS, Labeller
 from briefing_app.reading.labels.names import Names
@@ -24,6 +25,12 @@ SURE = 0.6
 """The chance of being accepted from which a label is sure."""
 DOUBTFUL = 0.25
 """The chance below which the article's own words say it better."""
+FROM_AFAR = 0.5
+"""The same where the label rests on words that do not stand with the number."""
+_AFAR = (
+    "earlier", "subject-before", "subject-owner", "move-earlier", "move-before", "move-unit",
+    "elided", "share-restated", "share-elided", "share-people",
+)  # fmt: skip
 MOST_PROPOSALS = 40
 _WORD = re.compile(r"[^\W\d_]+")
 _REACH = 300
@@ -38,13 +45,23 @@ def derive_labels(there: Passage, layout: Layout) -> tuple[Label, ...]:
     labels: list[Label] = []
     maker = Maker(there, layout)
     for mention in there.mentions:
-        labels.append(maker.label(mention, labels))
+        same = mention.found.same_as
+        known = same is not None and same < mention.index
+        labels.append(labels[same] if same is not None and known else maker.label(mention, labels))
     for pair in derive_pairs(there):
         other = labels[pair.now.index]
         if other.text and other.rule != "base":
             before = labels[: pair.base.index]
             labels[pair.base.index] = maker.label(pair.base, before, other)
     return tuple(labels)
+
+
+def around(mention: Mention) -> str:
+    """The words right around a number, for where no labeller has anything to say."""
+    before = re.split(r"[.;:!?\n\"“”()]\s?", mention.before)[-1].split()[-3:]
+    after = re.split(r"[.;:,!?\n\"“”()]", mention.after)[0].split()[:3]
+    words = " ".join((*before, "…", *after)) if before or after else ""
+    return trimmed(words) or words or mention.unit or "number"
 
 
 class Maker:
@@ -67,7 +84,7 @@ class Maker:
         return attempt("label", nothing, self._label, mention, before, base_of)
 
     def _label(self, mention: Mention, before: list[Label], base_of: Label | None) -> Label:
-        nothing = Label(mention.unit or "number", sure=False, rule="none")
+        nothing = Label(around(mention), sure=False, rule="none")
         scene = self.scene(mention, before, base_of)
         if scene is None:
             return nothing
@@ -76,8 +93,10 @@ class Maker:
         if choice is None:
             return nothing
         taken = choice.candidate
-        if choice.chance < DOUBTFUL:
+        if choice.chance < (FROM_AFAR if taken.rule.startswith(_AFAR) else DOUBTFUL):
             taken = next((c for c in found if c.rule == "own-words"), taken)
+        if is_hollow(taken.text):
+            return nothing
         return Label(taken.text, choice.chance >= SURE, taken.rule)
 
     def scene(

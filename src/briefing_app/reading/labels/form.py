@@ -11,7 +11,7 @@ _OPENING = frozenset("the a an and or but to that which is was are were its thei
 _CLOSING = frozenset(
     """of in the and to at from a an or for by with as than on per its their his but that which is
     was are were who between into it they them he she we you there here this these those while when
-    where if because about over under""".split()
+    where if because about over under first last next compared""".split()
 )
 _ARTICLES = frozenset("the a an its their his her".split())
 _LED = frozenset("of in for on at to from with by among between per into as than".split())
@@ -59,6 +59,8 @@ def reads_well(label: str, *, headed: bool = False) -> bool:
     """Whether words can stand under a number; a head of a table may begin with a preposition."""
     words = label.split()
     if not words or (words[0].lower() in _LED and not headed):
+        return False
+    if words[0].lower() in ("who", "whose", "that"):
         return False
     if _PRONOUN.search(label) or _TWO.search(label) or _NESTED.search(label):
         return False

@@ -8,7 +8,7 @@ inside a part.
 import re
 from collections.abc import Sequence
 
-from briefing_app.reading.labels.words import Token
+from briefing_app.reading.labels.words import COPULAS, Token
 from briefing_app.reading.lexicon.word_classes import is_known
 
 MOST = 7
@@ -199,7 +199,9 @@ def _inside(t: Sequence[Token], at: int, end: int) -> bool:
     """Whether a participle narrows a noun: one stands before it, or it stands before one."""
     if at + 1 < end and t[at + 1].kind in "NJ" and t[at].kind == "G":
         return True
-    if at == 0 or t[at - 1].kind not in "NYJ":
+    if at == 0 or t[at - 1].kind in "MSC":
+        return t[at].kind == "G" and at + 1 < end and t[at + 1].kind == "D"
+    if t[at - 1].kind not in "NYJ":
         return False
     return at + 1 == end or t[at].kind == "G" or t[at + 1].kind in "PALYIQ"
 
@@ -234,7 +236,7 @@ def _without_lead(t: Sequence[Token], start: int, end: int) -> int:
     i = start
     while i < end and t[i].kind in "YAC":
         i += 1
-    if i < end and t[i].kind in "PGE":
+    if i < end and t[i].kind in "PE":
         heads = [k for k in range(i + 1, end) if t[k].kind == "D" and t[k - 1].kind in "NY"]
         return heads[0] if heads else end
     return i
@@ -253,7 +255,7 @@ def said(t: Sequence[Token], start: int, end: int, most: int = MOST) -> str:
         or (t[k].text[:1].isdigit() and k > start and t[k - 1].kind in "NP")
         or _counts(t, k)
     ]
-    kept = _unheaded(t, kept)
+    kept = _unheaded(t, _shortened(t, kept))
     while kept and (t[kept[0]].kind in "D#A" and t[kept[0]].low != "no"):
         kept = kept[1:]
         if kept and t[kept[0]].low == "of":
@@ -289,6 +291,19 @@ def said(t: Sequence[Token], start: int, end: int, most: int = MOST) -> str:
         glue = n and (t[k].start == t[kept[n - 1]].end and (k == kept[n - 1] + 1))
         out += ("" if glue or not n else " ") + _cased(t, k)
     return out if len(out.split()) <= most else ""
+
+
+def _shortened(t: Sequence[Token], kept: list[int]) -> list[int]:
+    """ "people who had been injured" as "people injured"."""
+    out: list[int] = []
+    for n, k in enumerate(kept):
+        rest = [t[j] for j in kept[n:]]
+        aux = next((i for i, w in enumerate(rest[1:], 1) if w.kind not in "XA"), len(rest))
+        passive = any(w.low in COPULAS for w in rest[1:aux])
+        if t[k].kind == "W" and 1 < aux < len(rest) and passive and rest[aux].kind == "E":
+            return [*out, *_shortened(t, kept[n + aux :])]
+        out.append(k)
+    return out
 
 
 def _counts(t: Sequence[Token], k: int) -> bool:

@@ -5,8 +5,9 @@ Labellers look at a figure through this view alone. Asides that do not hold the 
 together.
 """
 
+import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 
@@ -18,6 +19,8 @@ SAYING = frozenset(
     """said says say told according added adds reported reports shows showed show announced
     estimates estimated notes noted wrote stated revealed confirmed""".split()
 )
+_MULTIPLIED = re.compile(r"(?:doubl|tripl|quadrupl|halv)(?:ed|es|e)$")
+"""Numbers that are the verb of their clause."""
 _QUOTES = frozenset("\"“”„«»‘’'")
 _STOPS = frozenset(";:—()?!.")
 
@@ -206,7 +209,11 @@ def derive_view(mention: Mention, tokens: Sequence[Token]) -> View | None:
         at = next((i for i, t in enumerate(tokens) if t.start <= start < t.end), -1)
     if at < 0:
         return None
-    inside, host, at = _bracket(list(tokens), at)
+    said = [
+        replace(w, kind="F") if w.kind == "#" and i != at and _MULTIPLIED.match(w.low) else w
+        for i, w in enumerate(tokens)
+    ]
+    inside, host, at = _bracket(said, at)
     kept, at = _without_asides(inside, at)
     return View(mention, tuple(kept), at, tuple(_without_asides(host, -1)[0]))
 

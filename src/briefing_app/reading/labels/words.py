@@ -45,7 +45,7 @@ SUBORDINATORS = frozenset(
 RELATIVES = frozenset("who which whom what".split())
 PRONOUNS = frozenset(
     """it they he she we i you them him us me one others there here everyone someone nobody
-    nothing everything something anything anyone itself themselves himself herself none ones
+    nothing everything something anything anyone none ones
     those""".split()
 )
 COPULAS = frozenset("is are was were be been being am isn't wasn't aren't weren't".split())
@@ -59,7 +59,11 @@ ADVERBS = frozenset(
     roughly too well mostly largely mainly never often usually sometimes perhaps however meanwhile
     instead very rather quite altogether overall together alone apart respectively annually
     nationwide worldwide abroad ever yet then so now back away ahead forward apiece further
-    separately least most far""".split()
+    separately least most far itself themselves himself herself""".split()
+)
+NUMBER_WORD = (
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|"
+    r"forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million)"
 )
 SCALES = frozenset("hundred thousand million billion trillion crore lakh dozen mn bn m".split())
 _NUMBERS = frozenset(
@@ -68,6 +72,7 @@ _NUMBERS = frozenset(
     ninety""".split()
 )
 _PARTICLES = frozenset("up down out off back away over aside".split())
+_TAKING_IN = frozenset("took take takes taking brought brings bring raked pulled".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +153,24 @@ def _tagged(raw: list[Token]) -> tuple[Token, ...]:
         out.append(
             replace(token, kind=_kind(token, out, after, raw, i, named=not (first or titled)))
         )
-    return tuple(out)
+    return tuple(_with_verb(out))
+
+
+def _with_verb(out: list[Token]) -> list[Token]:
+    """Find the verb of a headline whose words could all be nouns: "Bank cuts rate by half"."""
+    if any(
+        t.kind in "FX" or (t.kind == "E" and i and out[i - 1].kind == "N")
+        for i, t in enumerate(out)
+    ):
+        return out
+    for i in range(1, len(out) - 1):
+        token, last = out[i], out[i - 1]
+        if token.kind != "N" or last.kind != "N" or out[i + 1].kind not in "NDJ#P":
+            continue
+        plural = last.low.endswith("s")
+        if ("Z" in (kinds := classes_of(token.low)) and not plural) or ("B" in kinds and plural):
+            return [*out[:i], replace(token, kind="F"), *out[i + 1 :]]
+    return out
 
 
 def _of_name(before: Sequence[Token]) -> bool:
@@ -198,7 +220,13 @@ def _kind(
         return "I" if _infinitive(after) else "P"
     if low == "because" and following == "of":
         return "P"
-    if low in _PARTICLES and last is not None and last.kind in "FEBG" and _no_object(after):
+    took = last is not None and last.low in _TAKING_IN and low == "in"
+    if (
+        (low in _PARTICLES or took)
+        and last is not None
+        and last.kind in "FEBG"
+        and _no_object(after)
+    ):
         return "L"
     if low in (
         "those",
@@ -218,6 +246,8 @@ def _kind(
         return "O" if following in ("of", "in") else "Y"
     if low in ("there", "here"):
         return "O"
+    if low == "overall" and after is not None and _nominal(after):
+        return "J"
     if low in _KIND_OF:
         if low in COPULAS and last is not None and last.kind == "D":
             return "N"
@@ -258,7 +288,7 @@ def _no_object(after: Token | None) -> bool:
     return (
         after is None
         or after.kind in ("#", "Y")
-        or after.low in PREPOSITIONS | DETERMINERS
+        or after.low in PREPOSITIONS | DETERMINERS | {"to"}
         or (not after.text[0].isalnum())
     )
 
@@ -268,7 +298,8 @@ def _nominal(after: Token) -> bool:
         return True
     if after.low in _KIND_OF or not after.text[0].isalpha():
         return False
-    return after.low == "other" or classes_of(after.low)[0] in "NJGP"
+    kinds = classes_of(after.low)
+    return after.low == "other" or kinds[0] in "NJGP" or "N" in kinds
 
 
 def _open(low: str, before: list[Token], raw: Sequence[Token], at: int) -> str:
@@ -335,6 +366,8 @@ def _in_phrase(low: str, kinds: str, after: Token | None, last: Token) -> str:
         return "N" if noun_next or after is None or after.kind != "#" else "F"
     if last.kind in "#Y" and kinds[0] in "JG":
         return kinds[0]
+    if last.kind == "#" and "B" in kinds and "N" not in kinds:
+        return "F"
     if "N" in kinds:
         return "N"
     if "J" in kinds:
@@ -357,7 +390,7 @@ def _after_noun(
         after is None
         or after.kind in ("#", "Y")
         or after.low in _COMPLEMENTS
-        or (not after.text[0].isalnum() and after.text not in "'’")
+        or (not after.text[0].isalnum() and after.text not in "'’(")
     )
     verb_done = _has_finite(before)
     closed = last is not None and last.text == "," and any(t.text == "," for t in before[-14:-1])
@@ -383,6 +416,9 @@ def _after_noun(
             return "J"
         return "E" if "P" in kinds else "F"
     if "Z" in kinds:
+        joined = last is not None and last.kind == "C" and verb_done and len(before) > 1
+        if joined and before[-2].kind in "#YEA":
+            return "F"
         singular = last is not None and (last.kind in "OWC" or not last.low.endswith("s"))
         if (
             subject

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from briefing_app.core.units import UnitKind
 from briefing_app.reading.grammar.plurals import singular
 from briefing_app.reading.labels.deeds import STAYING, participle_of
 from briefing_app.reading.labels.label import Candidate
@@ -39,7 +40,7 @@ def counted(scene: Scene) -> Iterator[Candidate]:
         yield Candidate(than + label, "counted", frozenset(("attributive",) if attributive else ()))
     ends = stages(t, begin)
     bare = than + said(t, begin, ends[0])
-    if _is_whole(view):
+    if _is_whole(view) or _is_inside(view):
         return
     for label, trait in done(view, bare, ends[0]):
         yield Candidate(label, "counted-done", frozenset((trait,)))
@@ -56,15 +57,27 @@ def _is_whole(view: View) -> bool:
     return i > 0 and t[i].low == "of" and t[i - 1].kind in "#YO"
 
 
+def _is_inside(view: View) -> bool:
+    """Whether the noun stands in a phrase that narrows another: "people in nine towns"."""
+    t, i = view.tokens, view.link_at
+    return (
+        i > 0
+        and t[i].kind == "P"
+        and t[i].low in ("in", "of", "at", "from", "with")
+        and (t[i - 1].kind == "N")
+    )
+
+
 def partitive(scene: Scene) -> Iterator[Candidate]:
     """Propose what a part is of: "22 of the cases", and what is done to the elided noun."""
     view = scene.view
     t, begin = view.tokens, view.at + 1
     noun = scene.noun
     if begin < len(t) and t[begin].low == "of" and not scene.relative:
-        ends = stages(t, begin + 1)
+        first = _behind_whole(view, begin + 1)
+        ends = stages(t, first)
         for end in ends:
-            phrase = said(t, begin + 1, end)
+            phrase = said(t, first, end)
             yield Candidate(phrase, "part-of", frozenset())
             for label, trait in done(view, phrase, end):
                 yield Candidate(label, "part-of-done", frozenset((trait,)))
@@ -72,6 +85,11 @@ def partitive(scene: Scene) -> Iterator[Candidate]:
                 yield Candidate(label, "part-of-verb", frozenset())
         if not ends and begin + 2 < len(t) and t[begin + 1].kind == "O" and noun:
             begin += 2
+    if not noun and not scene.relative and scene.kind in (UnitKind.NONE, UnitKind.COUNT):
+        near = [label.text for _, label in scene.earlier[:1]]
+        for who in unique((*scene.subjects_before[:1], *near)):
+            for label in suffered(view, who, begin):
+                yield Candidate(label, "elided-before", frozenset())
     if not noun or (begin < len(t) and t[begin].kind in "NJ" and base_end(t, begin) > begin):
         return
     written = frozenset((f"written-{bool(scene.mention.found.unit_text)}",))
@@ -83,6 +101,17 @@ def partitive(scene: Scene) -> Iterator[Candidate]:
     if begin < len(t) and t[begin].kind in "PE":
         for end in _tail_ends(view, begin):
             yield Candidate(f"{noun} {said_tail(view, begin, end)}", "elided-tail", frozenset())
+
+
+def _behind_whole(view: View, at: int) -> int:
+    """Behind the number of a whole: "of the state's 44,860 villages"."""
+    t = view.tokens
+    for i in range(at, min(at + 5, len(t))):
+        if t[i].kind == "#":
+            return i + 1
+        if t[i].kind not in "DJN":
+            break
+    return at
 
 
 def _tail_ends(view: View, begin: int) -> list[int]:

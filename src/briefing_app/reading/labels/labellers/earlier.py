@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.scene import Scene
-from briefing_app.reading.passage.mentions import likeness
+from briefing_app.reading.passage.mentions import is_relative, likeness
 
 _AS_MOVE = re.compile(r"^(?:rise|fall|change) in ")
 _AS_SHARE = re.compile(r"^(?:share|proportion|percentage) of ")
@@ -25,6 +25,10 @@ def earlier(scene: Scene) -> Iterator[Candidate]:
         away = here.sentence - mention.sentence
         if away > 2:
             continue
+        if like < 2 and not (scene.relative and is_relative(mention)):
+            continue
+        if away and _speaks_for_itself(scene):
+            continue
         traits = frozenset(
             (
                 f"like-{like}",
@@ -38,6 +42,12 @@ def earlier(scene: Scene) -> Iterator[Candidate]:
 
 
 _LEADS = frozenset("from than to of with against versus and or , ( was were".split())
+
+
+def _speaks_for_itself(scene: Scene) -> bool:
+    """Whether the sentence of the figure names what it is about: a noun as its subject."""
+    start, end = scene.view.subject
+    return end > start and scene.view.tokens[end - 1].kind in "NQ"
 
 
 def _bare(scene: Scene, label: str) -> str:

@@ -105,7 +105,7 @@ def _small(text: str) -> str:
 
 
 _ITEM = re.compile(
-    r"^\W*(?P<name>[^\d:–—=\t|]{2,60}?)\s*[:–—=\t|,]\s*(?:about |some |up |down )?[^\w]*$"
+    r"^\W*(?P<name>[^\d:–—=\t|]{2,60}?)\s*[:–—=\t|]\s*(?:about |some |up |down )?[^\w]*$"
 )
 
 

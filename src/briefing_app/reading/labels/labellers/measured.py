@@ -9,6 +9,7 @@ from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.phrases import MOST, said, stages
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.view import View, opened
+from briefing_app.reading.labels.words import NUMBER_WORD
 from briefing_app.reading.lexicon.verbs import ADJECTIVE_NOUN
 
 _DIMENSION = {
@@ -24,6 +25,7 @@ _AWAY = frozenset(
     """north south east west northwest northeast southwest southeast north-west north-east
     south-west south-east away upstream downstream inland offshore""".split()
 )
+_SIDES = frozenset("below above over under beyond".split())
 _LASTING = frozenset(
     """last lasts lasted take takes took taken need needs needed run runs ran is was are were
     average averaged averages stands stood fell rose""".split()
@@ -39,6 +41,7 @@ def measured(scene: Scene) -> Iterator[Candidate]:
     if scene.mention.found.kind == "age":
         yield from _age(scene.view)
         return
+    yield from _limit(scene)
     yield from _adjective(scene)
     distances = list(_distance(scene))
     yield from distances
@@ -57,10 +60,24 @@ def _adjective(scene: Scene) -> Iterator[Candidate]:
     timed = scene.kind is UnitKind.TIME
     if word not in ADJECTIVE_NOUN or (timed and word not in _OF_TIME):
         return
+    if t[i].low in _SIDES:
+        return
     noun = "duration" if timed and word == "long" else ADJECTIVE_NOUN[word]
     for who in view.subjects():
         yield Candidate(f"{noun} of {who}", "measure-adjective", frozenset())
     yield Candidate(noun, "measure-adjective", frozenset(("bare",)))
+
+
+def _limit(scene: Scene) -> Iterator[Candidate]:
+    """ "stayed 38 cm below its flood limit": what is below or above what."""
+    view = scene.view
+    t, i = view.tokens, view.at + 1
+    if i >= len(t) or t[i].low not in _SIDES:
+        return
+    near = [label.text for _, label in scene.earlier[:1]]
+    for what in opened(t, i + 1)[:2]:
+        for who in (*view.subjects()[:1], *near, *scene.subjects_before[:1]):
+            yield Candidate(f"{who} {t[i].low} {what}", "measure-limit", frozenset())
 
 
 def _distance(scene: Scene) -> Iterator[Candidate]:
@@ -119,9 +136,14 @@ def _borne(scene: Scene) -> Iterator[Candidate]:
     bound = view.link in _BOUND or after in ("ago", "earlier", "later", "before", "after")
     if timed and (bound or not lasting):
         return
+    start, end = view.subject
+    named = end > start and all(w.text[:1].isupper() for w in view.tokens[start:end])
+    needed = timed and view.main is not None and view.main.low.startswith(("need", "t"))
     for who in view.subjects():
+        if needed and named:
+            yield Candidate(f"time needed by {who}", "measure-needed", frozenset())
         for word in _DIMENSION[scene.kind]:
-            traits = frozenset((word, f"lasting-{lasting}"))
+            traits = frozenset((word, f"lasting-{lasting}", f"named-{named}"))
             yield Candidate(f"{word} of {who}", "measure-subject", traits)
 
 
@@ -160,10 +182,12 @@ def rate(scene: Scene) -> Iterator[Candidate]:
         per
         and found
         and not re.match(
-            r"(?:million|billion|thousand|percent|per cent|cents?|pence)\b", found["noun"]
+            r"(?:half|quarter|third|million|billion|thousand|percent|per cent|cents?|pence)\b",
+            found["noun"],
         )
     ):
-        yield Candidate(f"{found['noun']} per {found['base']}", "rate-said", frozenset())
+        noun = re.sub(rf"^(?:{NUMBER_WORD}\s)+", "", found["noun"], flags=re.IGNORECASE)
+        yield Candidate(f"{noun} per {found['base']}", "rate-said", frozenset())
     base = scene.mention.unit.partition("/")[2] or (
         scene.mention.unit.removeprefix("per ") if scene.mention.unit.startswith("per ") else ""
     )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.deeds import participle_of
 from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.labellers.counted import suffered
 from briefing_app.reading.labels.phrases import base_end, said, stages
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.view import View, opened
@@ -32,6 +33,8 @@ def money(scene: Scene) -> Iterator[Candidate]:
     view = scene.view
     yield from _governed(view)
     yield from _followed(view)
+    for label in suffered(view, "money", view.at + 1):
+        yield Candidate(label, "money-verb", frozenset(("passive",)))
 
 
 def _governed(view: View) -> Iterator[Candidate]:
@@ -43,14 +46,19 @@ def _governed(view: View) -> Iterator[Candidate]:
     if template in _OF_OBJECT:
         for noun in _objects(view):
             yield Candidate(f"{template} {noun}", "money-verb", frozenset(("object",)))
-    elif template:
+    if template and template not in ("money raised by", "price of", "value of"):
+        yield Candidate(template.rpartition(" ")[0], "money-verb", frozenset(("bare",)))
+    if template and template not in _OF_OBJECT:
         for noun in view.subjects():
             yield Candidate(f"{template} {noun}", "money-verb", frozenset(("subject",)))
     if main is not None and not view.passive:
         participle = participle_of(main.low)
-        if participle and all(w.kind in "DAL" for w in view.middle):
+        if participle and all(w.kind in "DAJL" for w in view.middle):
             particle = next((f" {w.low}" for w in view.middle if w.kind == "L"), "")
             yield Candidate(f"money {participle}{particle}", "money-done", frozenset())
+            for who in view.subjects()[:1]:
+                label = f"money {participle}{particle} by {who}"
+                yield Candidate(label, "money-done", frozenset(("by",)))
             for end in _tail(view):
                 tail = said(t, view.at + 2, end, 4)
                 yield Candidate(

@@ -34,6 +34,8 @@ def _border(t: Sequence[Token], at: int) -> int:
         if t[i].kind in "MSCWOX":
             break
         opens = t[i].kind in "DJN" and (i == 0 or t[i - 1].kind not in "DJN")
+        if t[i].low in ("compared", "according", "including"):
+            break
         if opens or t[i].kind in "FEBG":
             best = i
         if t[i].kind in "FEB":

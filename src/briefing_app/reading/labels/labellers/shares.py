@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from briefing_app.reading.labels.deeds import participle_of
 from briefing_app.reading.labels.label import Candidate
-from briefing_app.reading.labels.labellers.counted import suffered
+from briefing_app.reading.labels.labellers.counted import is_people, suffered
 from briefing_app.reading.labels.phrases import said, stages
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.view import View, opened, unique
@@ -57,9 +57,9 @@ def _of(scene: Scene, begin: int) -> Iterator[Candidate]:
         if maker:
             for who in maker:
                 yield Candidate(f"{who} as share of {whole}", "share-made", frozenset())
-                yield Candidate(
-                    f"share of {who} among {whole}", "share-made", frozenset(("among",))
-                )
+                if is_people(whole):
+                    label = f"share of {who} among {whole}"
+                    yield Candidate(label, "share-made", frozenset(("among",)))
                 yield Candidate(f"share of {who}", "share-made", frozenset(("short",)))
         yield Candidate(f"share of {whole}", "share-of", frozenset((f"stage-{n}",)))
         for label in suffered(view, whole, end):

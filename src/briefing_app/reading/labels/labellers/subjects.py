@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.phrases import base_end, said
 from briefing_app.reading.labels.scene import Scene
@@ -9,7 +10,7 @@ from briefing_app.reading.labels.view import SAYING, View, ended, opened, subjec
 from briefing_app.reading.labels.words import COPULAS, HAVE
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 
-_PRONOUNS = frozenset("it they this that these those he she".split())
+_PRONOUNS = frozenset("it they this that these those he she there".split())
 _LEVELS = frozenset(
     """stood stands stand reached reaches reach hit hits totalled totaled averaged averages came
     comes come amounted amounts amount numbered remained remains remain stayed equalled equals
@@ -44,19 +45,38 @@ def subjects(scene: Scene) -> Iterator[Candidate]:
     if view.verb >= 0:
         traits = frozenset((verb_class(view), f"link-{link}"))
         found = view.subjects()
-        yield from (Candidate(label, "subject", traits) for label in found)
+        if not _acts(scene):
+            yield from (Candidate(label, "subject", traits) for label in found)
         start, end = view.subject
         pronoun = end > start and t[end - 1].kind == "O" and t[end - 1].low in _PRONOUNS
         if pronoun or end == start:
             for label in scene.subjects_before:
                 yield Candidate(label, "subject-before", traits | {f"pronoun-{pronoun}"})
         if end > start and t[start].low in ("its", "their", "his", "her"):
-            for owner in scene.subjects_before[:1]:
+            bare = found and found[0].lower() in ("number", "total", "share", "figure")
+            for owner in scene.subjects_before[:1] if not bare else ():
                 for label in found[:2]:
                     yield Candidate(f"{label} of {owner}", "subject-owner", traits)
     elif view.at:
         yield from _without_verb(scene)
     yield from _inverted(scene)
+
+
+_BEARING = frozenset(
+    """brought brings bring generated generates yielded contributed contributes included includes
+    drew attracted netted grossed earned posted recorded cost costs""".split()
+)
+
+
+def _acts(scene: Scene) -> bool:
+    """Whether the subject only acts on the amount: "the operator was fined", "officers seized"."""
+    main = scene.view.main
+    said_of = verb_class(scene.view)
+    if main is None or said_of not in ("other", "say") or main.low in _BEARING:
+        return said_of == "say"
+    if scene.kind is UnitKind.MONEY:
+        return True
+    return scene.kind is UnitKind.COUNT and bool(scene.noun)
 
 
 def _without_verb(scene: Scene) -> Iterator[Candidate]:

@@ -1,0 +1,65 @@
+"""The counted noun with what happened to it."""
+
+import pytest
+
+from briefing_app.reading.labels.labellers.counted import counted, partitive
+from tests.reading.labels.helpers import proposed
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        (
+            "Floods hit Orm. In all, 41,000 people were driven from their homes.",
+            "41,000",
+            "people driven from their homes",
+        ),
+        ("Officers seized 12 boats.", "12", "boats seized"),
+        ("The club will build 300 flats.", "300", "flats to be built"),
+        ("In all 12 people who had been injured were flown out.", "12", "people injured"),
+    ],
+)
+def test_counted_proposes(text: str, number: str, label: str) -> None:
+    assert label in proposed(counted, text, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("Thirty-five of the valley’s 42 schools were closed.", "42", "schools closed"),
+        ("People in nine towns were told to leave.", "nine", "towns told"),
+        ("Officers seized 12 boats.", "12", "officers"),
+    ],
+)
+def test_counted_does_not_propose(text: str, number: str, label: str) -> None:
+    assert label not in proposed(counted, text, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("Detectives cleared 22 of the cases.", "22", "cases cleared"),
+        (
+            "As many as 38 of the state’s 44 villages have been connected.",
+            "38",
+            "villages connected",
+        ),
+        (
+            "Patrols took 743 guns. Of those, 118 had no serial number.",
+            "118",
+            "guns without serial number",
+        ),
+    ],
+)
+def test_partitive_proposes(text: str, number: str, label: str) -> None:
+    assert label in proposed(partitive, text, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("Detectives cleared 22 of the cases.", "22", "detectives"),
+    ],
+)
+def test_partitive_does_not_propose(text: str, number: str, label: str) -> None:
+    assert label not in proposed(partitive, text, number)

@@ -1,0 +1,63 @@
+"""Measures and rates."""
+
+import pytest
+
+from briefing_app.reading.labels.labellers.measured import measured, rate
+from tests.reading.labels.helpers import proposed
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("The bridge is 210 metres long.", "210 metres", "length of bridge"),
+        ("They opened a 12-hectare park.", "12-hectare", "area of park"),
+        ("The quake struck 22 km north of the town.", "22 km", "distance from town"),
+        (
+            "Lake Orm stayed 38 centimetres below its flood limit.",
+            "38 centimetres",
+            "Lake Orm below flood limit",
+        ),
+        ("Ilse Varga, 58, leads the ward.", "58", "age of Ilse Varga"),
+    ],
+)
+def test_measured_proposes(text: str, number: str, label: str) -> None:
+    assert label in proposed(measured, text, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("Inflation peaked two years ago.", "two years", "duration of inflation"),
+        (
+            "Lake Orm stayed 38 centimetres below its flood limit.",
+            "38 centimetres",
+            "depth of Lake Orm",
+        ),
+    ],
+)
+def test_measured_does_not_propose(text: str, number: str, label: str) -> None:
+    assert label not in proposed(measured, text, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        (
+            "There were nine killings per 100,000 residents.",
+            "nine killings per 100,000 residents",
+            "killings per 100,000 residents",
+        ),
+    ],
+)
+def test_rate_proposes(text: str, number: str, label: str) -> None:
+    assert label in proposed(rate, text, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("It was the largest in half a century.", "half a century", "half per century"),
+    ],
+)
+def test_rate_does_not_propose(text: str, number: str, label: str) -> None:
+    assert label not in proposed(rate, text, number)

@@ -1,0 +1,34 @@
+"""Sums: what they are for, from or the price of."""
+
+import pytest
+
+from briefing_app.reading.labels.labellers.money import money
+from tests.reading.labels.helpers import proposed
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("The work cost $1.1 million.", "$1.1 million", "cost of work"),
+        ("The board spent £3 million on repairs.", "£3 million", "spending on repairs"),
+        ("In all ₹312 crore had been paid to two firms.", "₹312 crore", "money paid to two firms"),
+        (
+            "Freeing the island of rats cost £870,000.",
+            "£870,000",
+            "cost of freeing the island of rats",
+        ),
+    ],
+)
+def test_money_proposes(text: str, number: str, label: str) -> None:
+    assert label in proposed(money, text, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("The drug was worth $190 million on the street.", "$190 million", "spending on street"),
+        ("Some 300 flats were built.", "300", "money built"),
+    ],
+)
+def test_money_does_not_propose(text: str, number: str, label: str) -> None:
+    assert label not in proposed(money, text, number)

@@ -1,0 +1,29 @@
+"""Rises and falls, with what moved."""
+
+import pytest
+
+from briefing_app.reading.labels.labellers.moves import moves
+from tests.reading.labels.helpers import proposed
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("Burglaries reported to police fell 17%.", "17%", "fall in burglaries"),
+        ("The shop raised prices by 4%.", "4%", "rise in prices"),
+        ("There was a 5% rise in sales.", "5%", "rise in sales"),
+    ],
+)
+def test_moves_proposes(text: str, number: str, label: str) -> None:
+    assert label in proposed(moves, text, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("Mayor Ida Holm said the jump of 7% was a shock.", "7%", "rise in Mayor Ida Holm"),
+        ("Burglaries reported to police fell 17%.", "17%", "rise in burglaries"),
+    ],
+)
+def test_moves_does_not_propose(text: str, number: str, label: str) -> None:
+    assert label not in proposed(moves, text, number)

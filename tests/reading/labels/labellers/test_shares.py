@@ -1,0 +1,29 @@
+"""Shares: of what, with which property."""
+
+import pytest
+
+from briefing_app.reading.labels.labellers.shares import shares
+from tests.reading.labels.helpers import proposed
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("About 34% of voters stayed at home.", "34%", "share of voters who stayed at home"),
+        ("Cycling accounted for 2% of trips.", "2%", "cycling as share of trips"),
+        ("The airline filled 84% of its seats.", "84%", "share of seats filled"),
+    ],
+)
+def test_shares_proposes(text: str, number: str, label: str) -> None:
+    assert label in proposed(shares, text, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("Sales fell 4%.", "4%", "share of sales"),
+        ("Babies have a 65% chance of survival.", "65%", "share of chance of survival"),
+    ],
+)
+def test_shares_does_not_propose(text: str, number: str, label: str) -> None:
+    assert label not in proposed(shares, text, number)

@@ -1,0 +1,43 @@
+"""What reads as a label."""
+
+import pytest
+
+from briefing_app.reading.labels.form import reads_well, trimmed
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["people killed", "share of voters who stayed at home", "rise in share of water bought",
+     "families that have fled", "adopt a … budget for schools"],
+)  # fmt: skip
+def test_reads_well(label: str) -> None:
+    assert reads_well(label)
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["", "share of share of voters", "rise in fall in sales", "of the members", "renters it",
+     "members were", "in of the members", "who breaks the ban"],
+)  # fmt: skip
+def test_does_not_read_well(label: str) -> None:
+    assert not reads_well(label)
+
+
+def test_the_head_of_a_row_may_begin_with_a_preposition() -> None:
+    assert reads_well("on home curfew", headed=True)
+
+
+@pytest.mark.parametrize(
+    ("label", "text"),
+    [
+        ("the cost of the", "cost"),
+        ("P. Amsel (Orland", "P. Amsel"),
+        (
+            "fall in people killed on the country's roads",
+            "fall in people killed on country's roads",
+        ),
+        ("one two three four five six seven eight", ""),
+    ],
+)
+def test_trimmed(label: str, text: str) -> None:
+    assert trimmed(label) == text

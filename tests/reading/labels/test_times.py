@@ -1,0 +1,22 @@
+"""Where time expressions stand."""
+
+import pytest
+
+from briefing_app.reading.labels.times import time_spans
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("In 2024 sales rose.", ["In 2024"]),
+        ("down from 42 the year before", ["the year before"]),
+        ("compared with the same quarter of the previous year", [
+            "the same quarter of the previous year"]),
+        ("in the three months to June 2023", ["in the three months to June 2023"]),
+        ("on Wednesday, 5 March 2024", ["on Wednesday, 5 March 2024"]),
+        ("2,024 people may march", []),
+        ("a two-year plan", []),
+    ],
+)  # fmt: skip
+def test_time_spans(text: str, times: list[str]) -> None:
+    assert [text[a:b] for a, b in time_spans(text, 0, len(text))] == times

@@ -1,0 +1,40 @@
+"""What the words of a sentence are."""
+
+import pytest
+
+from briefing_app.reading.labels.words import words_of
+
+
+def kinds(text: str) -> dict[str, str]:
+    return {token.text: token.kind for token in words_of(text, 0, len(text), [])}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "kind"),
+    [
+        ("Auto theft jumped again.", "jumped", "E"),
+        ("The department patrols the town.", "patrols", "F"),
+        ("Bank cuts rates by half a point", "cuts", "F"),
+        ("The bank said rates rose.", "rates", "N"),
+        ("People live there.", "live", "F"),
+        ("They want to build flats.", "build", "B"),
+        ("The overall pass rate edged up to the top.", "rate", "N"),
+        ("Officers who fled were found.", "who", "W"),
+        ("In 2023 exports fell.", "In 2023", "Y"),
+        ("Uptake among people aged 65 and over stands high.", "aged 65 and over", "Q"),
+        ("The seriously injured were flown out.", "injured", "N"),
+    ],
+)
+def test_kinds(text: str, word: str, kind: str) -> None:
+    assert kinds(text)[word] == kind
+
+
+def test_a_headline_in_title_case_is_read_in_small_letters() -> None:
+    assert "prices" in kinds("House Prices Rise For Fifth Month")
+
+
+def test_hedges_are_left_out_and_figures_are_one_token() -> None:
+    text = "More than 40 people came."
+    tokens = words_of(text, 0, len(text), [(0, 9, -1), (10, 12, 0)])
+    assert [t.text for t in tokens] == ["40", "people", "came", "."]
+    assert tokens[0].figure == 0
