@@ -20,3 +20,9 @@ def draft(text: str, *, date: str = "") -> Draft:
 def body(*sentences: str) -> Draft:
     """Return the draft of a headline without figures and one paragraph."""
     return draft("News of the day\n\n" + " ".join(sentences))
+
+
+def numbers(made: Draft) -> dict[str, str]:
+    """Return the words of each figure's number alone, without hedge and noun, by its id."""
+    found = zip(made.figures, made.reading.figures, strict=True)
+    return {figure.id: made.reading.text[f.start : f.end] for figure, f in found}

@@ -17,7 +17,8 @@ TEXT = (
 
 
 def test_ages_and_conversions_are_set_aside() -> None:
-    status = {f.evidence.exact: (f.status, f.reason) for f in draft(TEXT).figures}  # type: ignore[union-attr]
+    made = draft(TEXT)
+    status = {f.evidence.exact: (f.status, f.reason) for f in made.figures}  # type: ignore[union-attr]
     assert "52" not in status
     assert ("52", "age") in [(aside.text, aside.reason) for aside in made.asides]
     assert status["141 pounds"][0] is Status.ASIDE

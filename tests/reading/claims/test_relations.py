@@ -3,13 +3,13 @@
 import pytest
 
 from briefing_app.core.figure import FigureRef, RelationKind
-from tests.reading.article.helpers import body
+from tests.reading.article.helpers import body, numbers
 
 
 def ties(sentence: str) -> set[tuple[str, str, str]]:
     """Return kind and both numbers of each relation of two figures."""
     made = body(sentence)
-    said = {f.id: f.evidence.exact for f in made.figures}  # type: ignore[union-attr]
+    said = numbers(made)
     out = set()
     for relation in made.relations:
         first, second = relation.operands[:2]

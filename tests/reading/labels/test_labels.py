@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.article.helpers import body
+from tests.reading.article.helpers import body, numbers
 
 
 @pytest.mark.parametrize(
@@ -23,7 +23,6 @@ from tests.reading.article.helpers import body
             {"34 percent": "share of voters who stayed at home"},
         ),
         ("Exports fell 4% in May.", {"4%": "fall in exports"}),
-        ("Ilse Varga, 58, leads the ward.", {"58": "age of Ilse Varga"}),
         ("Police collected 117 firearms.", {"117": "firearms collected"}),
         (
             "Flu admissions rose. The number of people in hospital with flu rose 18% to 2,924.",
@@ -119,5 +118,6 @@ from tests.reading.article.helpers import body
 )
 def test_labels_of_a_sentence(sentence: str, labels: dict[str, str]) -> None:
     made = body(sentence)
-    found = {f.evidence.exact: f.label for f in made.figures}  # type: ignore[union-attr]
+    words = numbers(made)
+    found = {words[f.id]: f.label for f in made.figures}
     assert {number: found.get(number) for number in labels} == labels

@@ -17,7 +17,6 @@ from tests.reading.labels.helpers import proposed
             "38 centimetres",
             "Lake Orm below flood limit",
         ),
-        ("Ilse Varga, 58, leads the ward.", "58", "age of Ilse Varga"),
     ],
 )
 def test_measured_proposes(text: str, number: str, label: str) -> None:
