@@ -8,7 +8,6 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from briefing_app.reading.grammar.phrases import TIME_WORD
 from briefing_app.reading.lexicon import clauses
 from briefing_app.reading.lexicon.verbs import (
     DETERMINERS,
@@ -18,6 +17,12 @@ from briefing_app.reading.lexicon.verbs import (
     PREPOSITIONS,
 )
 
+_TIME_WORD = re.compile(
+    r"(?:19|20)\d\d$|(?:mon|tues|wednes|thurs|fri|satur|sun)day$|january$|february$|march$|april$|"
+    r"june$|july$|august$|september$|october$|november$|december$|yesterday$|today$|year$|month$|"
+    r"week$|last$|now$|far$|night$|morning$|evening$|afternoon$|spring$|summer$|autumn$|winter$",
+    re.IGNORECASE,
+)
 _TOKEN = re.compile(
     r"[$€£¥]?\d[\d.,]*\d(?:st|nd|rd|th|%)?|[$€£¥]?\d%?|[^\W\d_][\w’'&-]*[^\W_]\.(?=[^\W\d_])|"
     r"[^\W\d_][\w’'&-]*[^\W_]|[^\W\d_]|[,;:()–—“”\"%.!?]"
@@ -108,7 +113,7 @@ def _verb(low: str, last: Word | None, following: str) -> bool:
         return False
     if last is not None and last.kind == "P" and last.low != "to":
         return False
-    if low == "last" and TIME_WORD.match(following):
+    if low == "last" and _TIME_WORD.match(following):
         return False
     if low == "needs" and last is not None and last.low in clauses.NEEDING:
         return False
@@ -131,7 +136,7 @@ def _object(following: str) -> bool:
 def is_time(word: Word) -> bool:
     """Whether a word names a time: a year, a day, a month, "week"."""
     return (
-        TIME_WORD.match(word.text) is not None
+        _TIME_WORD.match(word.text) is not None
         or word.text == "May"
         or word.low in clauses.TIME_NOUNS
     )

@@ -2,7 +2,6 @@
 
 from briefing_app.reading.lexicon.verbs import PARTICIPLE
 from briefing_app.reading.lexicon.word_classes import classes_of, is_known
-from briefing_app.reading.passage.governing import DEEDS
 
 _HOLLOW = frozenset(
     """reported announced said had has have resulted ended involved meant reached hit numbered
@@ -73,6 +72,3 @@ def _regular(base: str) -> tuple[str, ...]:
     if base.endswith("y"):
         return (base[:-1] + "ied", base + "ed")
     return (base + "ed", base + base[-1:] + "ed")
-
-
-__all__ = ["DEEDS", "form_of", "participle_of"]

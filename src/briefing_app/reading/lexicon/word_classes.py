@@ -2,6 +2,11 @@
 
 The classes are letters, the likeliest first: N noun, J adjective, R adverb, B base of a verb,
 Z its third person, D past, P participle, G gerund. The table knows no figure and no topic.
+
+Its forms come from LemmInflect (MIT licence, after the SPECIALIST Lexicon of the US National
+Library of Medicine); which class is likeliest from the Brill lexicon in TextBlob (MIT licence,
+copyright 1993 Massachusetts Institute of Technology and University of Pennsylvania; some words from
+the Twitter part-of-speech data of Carnegie Mellon University, CC BY 3.0).
 """
 
 from functools import cache
