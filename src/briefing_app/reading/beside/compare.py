@@ -21,6 +21,7 @@ from briefing_app.reading.grammar.stems import stem, stems
 from briefing_app.reading.lexicon.months import MONTHS
 from briefing_app.reading.passage.mentions import head_of, is_person
 from briefing_app.reading.passage.same import Sameness, derive_sameness, in_scale
+from briefing_app.reading.pattern import Pattern
 
 WINDOW = 110
 MOST_FIGURES = 400
@@ -31,9 +32,9 @@ STRANGERS = 1.8
 """The shared words that two numbers need to differ if their texts seem to tell of other things."""
 RELATED = 0.3
 _EMPTY_WORDS = frozenset(stems("share rate came left money spent made took multiple age"))
-_PREFIX = re.compile(r"^(?:share of|rise in|fall in)\s")
-_NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{3,}")
-_CALENDAR = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
+_PREFIX = Pattern(r"^(?:share of|rise in|fall in)\s")
+_NAME = Pattern(r"(?<=[a-z,] )[A-Z][a-z]{3,}")
+_CALENDAR = Pattern(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
 
 
 class Agreement(StrEnum):

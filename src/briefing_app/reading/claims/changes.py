@@ -21,6 +21,7 @@ from briefing_app.reading.claims.scene import (
     unchecked,
 )
 from briefing_app.reading.passage.mentions import Mention, is_amount, is_relative, likeness
+from briefing_app.reading.pattern import Pattern
 
 _COMPARATIVE = (
     r"more|fewer|less|higher|lower|larger|smaller|greater|bigger|older|younger|longer|shorter|"
@@ -29,13 +30,13 @@ _COMPARATIVE = (
 )
 _PLAIN = r"(?!(?:is|are|was|were|it|they|he|she|has|have|had|and|or|but)\b)[^\W\d_][\w’'-]*"
 """A word that is neither verb nor pronoun: "60 percent of patients more than"."""
-_THAN = re.compile(
+_THAN = Pattern(
     rf"^[\s-]+(?:{_PLAIN}\s+){{0,2}}?(?P<word>{_COMPARATIVE})\b"
     rf"(?P<thing>(?:\s+{_PLAIN}){{0,6}}?)\s+than\b"
 )
-_MORE = re.compile(rf"^[\s-]+(?:[^\W\d_]+\s+){{0,2}}?(?P<word>{_COMPARATIVE})\b")
-_ABOVE = re.compile(r"^(?:\s+[^\W\d_]+)?\s+(?P<word>above|below|over|under|beyond|short of)\s")
-_MOVED = re.compile(
+_MORE = Pattern(rf"^[\s-]+(?:[^\W\d_]+\s+){{0,2}}?(?P<word>{_COMPARATIVE})\b")
+_ABOVE = Pattern(r"^(?:\s+[^\W\d_]+)?\s+(?P<word>above|below|over|under|beyond|short of)\s")
+_MOVED = Pattern(
     r"\b(?:up|down|rise|rises|rising|rose|risen|fall|falls|falling|fell|fallen|drop|drops|dropped|"
     r"dropping|increase|increases|increased|increasing|decrease|decreased|decline|declined|grew|"
     r"grow|grown|growth|gain|gained|gains|lost|losing|climb|climbed|jump|jumped|slid|slipped|sank|"
@@ -46,7 +47,7 @@ _MOVED = re.compile(
     r"\s*(?:\(|[$€£¥])?$",
     re.IGNORECASE,
 )
-_TIME = re.compile(
+_TIME = Pattern(
     r"\b(?:last|previous|prior|earlier|before|ago|then|past|former|since|usual|yesterday|"
     r"(?:19|20)\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|year|month|week|quarter|season|decade|"
     r"spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|"
@@ -88,7 +89,7 @@ def _than(scene: Scene, mention: Mention) -> Claim | None:
     if found is None:
         return _more(scene, mention)
     word = found.group("word")
-    above = found.re is _ABOVE
+    above = found.re is _ABOVE.compiled
     if above and not _relative(mention):
         return None
     at = mention.end + found.end()

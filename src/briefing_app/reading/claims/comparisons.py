@@ -3,14 +3,14 @@
 Only where both numbers stand in the text and the words between name them one against the other.
 """
 
-import re
 from collections.abc import Iterator
 
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.reading.claims.scene import Scene, joined, settle, unchecked
 from briefing_app.reading.passage.mentions import Mention, is_amount, likeness
+from briefing_app.reading.pattern import Pattern
 
-_AGAINST = re.compile(
+_AGAINST = Pattern(
     r"(?<![\w%])(?:far |slightly |well |much |even |still |a little )?"
     r"(?P<word>more|fewer|less|higher|lower|larger|smaller|greater|bigger|longer|shorter|older|"
     r"younger|heavier|lighter|faster|slower|cheaper|above|below|up from|down from|ahead of)"

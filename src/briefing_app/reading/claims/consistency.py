@@ -17,8 +17,9 @@ from briefing_app.reading.claims.scene import Scene, hedged_start
 from briefing_app.reading.grammar.stems import stems
 from briefing_app.reading.passage.mentions import Mention, head_of, is_amount, is_count
 from briefing_app.reading.passage.same import fits
+from briefing_app.reading.pattern import Pattern
 
-_ELSEWHERE = re.compile(
+_ELSEWHERE = Pattern(
     r"\b(?:summary|press release|release|statement|headline|leaflet|brochure|handout|website|"
     r"web ?site|report|table|caption|letter|annex|preface|poster|programme|notice|paper|bulletin|"
     r"newsletter|overview|fact ?sheet|presentation|speech|minutes|record)\b"
@@ -27,7 +28,7 @@ _ELSEWHERE = re.compile(
     r"referred|talks?|talked|cites?|cited|claims?|claimed|reports?|reported)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
-_DEFINITE = re.compile(r"\b(?:the|these|those|all)\s+$", re.IGNORECASE)
+_DEFINITE = Pattern(r"\b(?:the|these|those|all)\s+$", re.IGNORECASE)
 _VAGUE_NOUNS = frozenset(
     """person people year month week day hour minute second time percent case point place part item
     way thing man woman child dollar euro pound more other million""".split()

@@ -12,13 +12,14 @@ from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.reading.claims.changes import measurable, next_figures, stateable
 from briefing_app.reading.claims.scene import Scene, hedged_start, plain, settle
 from briefing_app.reading.passage.mentions import Mention, is_amount
+from briefing_app.reading.pattern import Pattern
 
-_AFTER = re.compile(
+_AFTER = Pattern(
     r"^(?:\s+[^\W\d_]+)?\s+(?P<word>short|ahead|behind|clear|adrift|away|apart|off|difference|"
     r"later|earlier|older|younger|longer|shorter|"
     r"higher|lower|more|fewer|less)\b(?!\s+than\b)"
 )
-_BEFORE = re.compile(
+_BEFORE = Pattern(
     r"\b(?:(?:gap|difference|margin|lead|shortfall|surplus|deficit|loss|gain|saving|excess) of|"
     r"leaving|leaves|left with|"
     r"(?:won|lost|beaten|ahead|led|leads|trailing|behind|missed|short|beat) by"

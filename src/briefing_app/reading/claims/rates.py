@@ -20,12 +20,13 @@ from briefing_app.reading.claims.scene import (
 )
 from briefing_app.reading.grammar.stems import stem
 from briefing_app.reading.passage.mentions import Mention, head_of, is_amount, is_person, likeness
+from briefing_app.reading.pattern import Pattern
 
-_EACH = re.compile(
+_EACH = Pattern(
     r"^(?:\s+[^\W\d_]+){0,3}?\s+(?:(?:for\s+)?(?:each|every)|apiece|per|a\s+head|on\s+average)\b"
     r"(?:\s+(?P<noun>[^\W\d_]+))?"
 )
-_WORKS_OUT = re.compile(
+_WORKS_OUT = Pattern(
     r"(?:\bor|\bworks? out at|\bequal to|\bequivalent to|\baverage of|\bon average(?: with)?|"
     r"\bwhich (?:is|makes)|\bthat (?:is|makes)|\bmakes|\bamounts to|\bi\.e\.)\s*$"
 )

@@ -22,21 +22,20 @@ from briefing_app.reading.claims.scene import (
     unchecked,
 )
 from briefing_app.reading.passage.mentions import Mention, is_amount, likeness
+from briefing_app.reading.pattern import Pattern
 
-_VERB = re.compile(r"(?:doubl|tripl|trebl|quadrupl|quintupl|halv)(?:e|es|ed|ing)\b", re.IGNORECASE)
-_AS = re.compile(
+_VERB = Pattern(r"(?:doubl|tripl|trebl|quadrupl|quintupl|halv)(?:e|es|ed|ing)\b", re.IGNORECASE)
+_AS = Pattern(
     r"^(?:\s+(?:as|so)\s+[^\W\d_]+(?:\s+[\w-]+){0,3}?\s+as\b|\s+(?:that|those|what|the)\b|"
     r"\s+(?:higher|larger|bigger|more|greater)\s+than\b|\s+(?:its|their|his|her|last|this)\b|\s+of\b)"
 )
-_MORE_WORDS = re.compile(r"(?:\s+(?!and\b|but\b|while\b)[^\W\d_][\w’'-]*){1,4}")
-_OTHER_TIME = re.compile(
+_MORE_WORDS = Pattern(r"(?:\s+(?!and\b|but\b|while\b)[^\W\d_][\w’'-]*){1,4}")
+_OTHER_TIME = Pattern(
     r"\b(?:today|current|present|usual|normal|earlier|previous|prior|former|average|expected|planned|original|last|"
     r"before|ago|once|typical|peak|record|pre-\w+|year|month|in (?:19|20)\d\d|of (?:19|20)\d\d)\b"
 )
-_OPENS = re.compile(r"\W*(?:that|this|it|which)\s+(?:is|was|makes|means|equals)\b", re.IGNORECASE)
-_AGAINST = re.compile(
-    r"^,?\s*(?:against|versus|vs\.?|compared (?:with|to)|as against|up from|from)\b"
-)
+_OPENS = Pattern(r"\W*(?:that|this|it|which)\s+(?:is|was|makes|means|equals)\b", re.IGNORECASE)
+_AGAINST = Pattern(r"^,?\s*(?:against|versus|vs\.?|compared (?:with|to)|as against|up from|from)\b")
 
 
 def derive_ratios(scene: Scene, mention: Mention) -> Iterator[Claim]:

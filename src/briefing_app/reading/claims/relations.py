@@ -5,7 +5,6 @@ from numbers that are said twice about one thing. Cautious: a wrong tie draws a 
 """
 
 import itertools
-import re
 from collections.abc import Iterator
 
 from briefing_app.core.figure import Claim, ClaimKind, Operand, Relation, RelationKind
@@ -14,6 +13,7 @@ from briefing_app.reading.grammar.stems import stems
 from briefing_app.reading.passage.mentions import Mention, head_of, is_amount, likeness
 from briefing_app.reading.passage.pairs import derive_pairs
 from briefing_app.reading.passage.same import Sameness, derive_sameness
+from briefing_app.reading.pattern import Pattern
 
 _KINDS = {
     ClaimKind.CHANGE: RelationKind.CHANGE,
@@ -71,7 +71,7 @@ def _compared(scene: Scene) -> Iterator[tuple[RelationKind, tuple[Operand, ...]]
             yield RelationKind.CHANGE, (scene.ref(pair.now), scene.ref(pair.base))
 
 
-_INCLUDED = re.compile(
+_INCLUDED = Pattern(
     r"^(?P<what>[^.;:\d]{0,50}?)[,\s]+(?:(?:that|which)\s+include[sd]?|including|"
     r"of (?:which|them|whom)|among them)\s+(?:[^\W\d_]+\s+){0,3}[$€£¥]?$"
 )

@@ -15,6 +15,7 @@ from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.span import make_span
 from briefing_app.core.verdict import Outcome, derive_verdict
 from briefing_app.reading.passage.mentions import Mention, Passage
+from briefing_app.reading.pattern import Pattern
 
 NOT_CERTAIN = "It is not certain which numbers these words compare."
 NOT_GIVEN = "The number it is compared with is not in the text."
@@ -22,7 +23,7 @@ NOT_GIVEN = "The number it is compared with is not in the text."
 FAR_OFF = 5
 """How many times off a sum may be to be called a mistake of the article and not of the reader."""
 
-_LEAD = re.compile(
+_LEAD = Pattern(
     r"\b(from|to|than|against|versus|vs|with|of|at|over|in|by|as|when|among|between|for|only|until)"
     r"\s+(?>(?:(?:the|a|an|all|its|their|his|her|about|some|nearly|almost|around|just|more|less|fewer|"
     r"over|under|only|last|this|usual|previous|earlier|former|record|original|roughly|average|normal|"
@@ -31,14 +32,14 @@ _LEAD = re.compile(
     r"nation|whole|entire|combined|required|prior|first|full)['’]?s?\s+|[^\W\d_]+['’]s\s+|"
     r"[$€£¥₹]|[A-Z]{2,3}\$?\s*)*)$"
 )
-_HEDGE = re.compile(
+_HEDGE = Pattern(
     r"(?>(?:\b(?:about|some|around|roughly|nearly|almost|approximately|more than|less than|"
     r"fewer than|"
     r"over|under|just|at least|at most|up to|as much as|as many as|an estimated|close to|well|"
     r"slightly|only|no more than|no fewer than|a little|little|exactly|precisely|even|still|"
     r"below|above|an|a|the|by|some)\s+|[~≈]\s*)+)$"
 )
-_BREAK = re.compile(r"[;:]|\s(?:and|but|while|whereas|although|though|as)\s|[.!?]\s")
+_BREAK = Pattern(r"[;:]|\s(?:and|but|while|whereas|although|though|as)\s|[.!?]\s")
 
 
 @dataclass(frozen=True)

@@ -22,22 +22,23 @@ from briefing_app.reading.claims.scene import (
 from briefing_app.reading.claims.shares_named import NAMED, derive_named_share, named_wholes
 from briefing_app.reading.grammar.stems import stems
 from briefing_app.reading.passage.mentions import Mention, is_amount, likeness
+from briefing_app.reading.pattern import Pattern
 
-_OF_WHOLE = re.compile(r"^\s+of\s+(?:all\s+)?(?:the\s+|its\s+|their\s+|these\s+|those\s+)?")
-_OF_WORDS = re.compile(
+_OF_WHOLE = Pattern(r"^\s+of\s+(?:all\s+)?(?:the\s+|its\s+|their\s+|these\s+|those\s+)?")
+_OF_WORDS = Pattern(
     r"^\s+of\s+(?:the\s+|all\s+|its\s+|their\s+|that\s+|them\b|those\b|these\b|whom\b)?"
     r"(?:\s*(?:[\w’'-]+)){0,3}"
 )
-_REFERS = re.compile(
+_REFERS = Pattern(
     r"\b(?:of (?:those|these|them|whom|which|that)|out of|"
     r"the (?:total|whole|bill|sum|lot|budget))\b",
     re.IGNORECASE,
 )
-_OF_NUMBER = re.compile(r"\W*of\s+(?:the\s+|all\s+|its\s+|their\s+|some\s+)*\d", re.IGNORECASE)
-_MAKES_UP = re.compile(r"\bma(?:ke|kes|de|king) up\s+(?:[^\W\d_]+\s+){0,2}$", re.IGNORECASE)
-_OF_THAT = re.compile(r"^\s+of\s+(?:it|them|that|this|these|those|which|whom)\b")
+_OF_NUMBER = Pattern(r"\W*of\s+(?:the\s+|all\s+|its\s+|their\s+|some\s+)*\d", re.IGNORECASE)
+_MAKES_UP = Pattern(r"\bma(?:ke|kes|de|king) up\s+(?:[^\W\d_]+\s+){0,2}$", re.IGNORECASE)
+_OF_THAT = Pattern(r"^\s+of\s+(?:it|them|that|this|these|those|which|whom)\b")
 """The number before is the whole here, and its part is not said: "£159m, and 10% of it went …"."""
-_OPENS = re.compile(r"\W*(?:that|this|it|which|they|those|these)\b", re.IGNORECASE)
+_OPENS = Pattern(r"\W*(?:that|this|it|which|they|those|these)\b", re.IGNORECASE)
 
 
 def derive_shares(scene: Scene, mention: Mention) -> Iterator[Claim]:

@@ -14,17 +14,18 @@ from briefing_app.core.verdict import Outcome
 from briefing_app.reading.claims.scene import Pair, Scene, hedged_start, settle
 from briefing_app.reading.grammar.stems import stems
 from briefing_app.reading.passage.mentions import Mention, around, is_amount, likeness
+from briefing_app.reading.pattern import Pattern
 
-NAMED = re.compile(
+NAMED = Pattern(
     r"^\s+of\s+(?:all\s+)?(?:(?:the|its|their|last|this|annual|total|combined|[\w]+['’]s)\s+)*"
     r"(?P<noun>[^\W\d_][\w-]+(?:\s+[^\W\d_][\w-]+)?)"
 )
-_THAT_IS = re.compile(
+_THAT_IS = Pattern(
     r"\W*(?:that|this|it|which|these|those)\s+(?:(?:is|was|are|were|makes?|made|equals?|equalled|"
     r"represents?|represented|amounts? to|amounted to|corresponds? to|comes? to|came to|means?)\b)",
     re.IGNORECASE,
 )
-_TOTAL = re.compile(r"\b(?:total|all|whole|year|season|budget|public|sum)\b")
+_TOTAL = Pattern(r"\b(?:total|all|whole|year|season|budget|public|sum)\b")
 
 
 def derive_named_share(scene: Scene, mention: Mention) -> Claim | None:

@@ -15,6 +15,7 @@ from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.passage.mentions import Mention, is_amount
+from briefing_app.reading.pattern import Pattern
 
 _MAX = (
     "most|highest|largest|biggest|greatest|longest|oldest|heaviest|tallest|deepest|widest|fastest|"
@@ -35,7 +36,7 @@ _SCOPE = (
     r"in (?:\w+|the \w+) since|to date|so far|measured|yet|of the \w+|in the \w+|"
     r"(?:it|they|he|she|we) (?:has|have|had)(?: ever)?|at any"
 )
-_SUPERLATIVE = re.compile(
+_SUPERLATIVE = Pattern(
     rf"\b(?:(?:the|its|their|his|her|our|his)\s+)?"
     rf"(?:(?:single|very|by far the|second|third)[\s-]+)?"
     rf"(?P<word>{_MAX}|{_MIN})\b(?P<words>(?:\s++[^\W\d_][\w’'-]*+){{0,7}}?)\s++(?P<scope>{_SCOPE})\b"
@@ -43,34 +44,34 @@ _SUPERLATIVE = re.compile(
     r"[\w’'-]++){0,4}",
     re.IGNORECASE,
 )
-_RECORD = re.compile(
+_RECORD = Pattern(
     r"\b(?:an?\s+(?:all-time\s+|new\s+)?record\b(?!\s+(?:of\s+)?(?:keep|label|book|player|shop|store))"
     r"|(?:all-time|record)[\s-]+(?P<word>highs?|lows?|number|level|amount|sum|year|price|total)\b"
     r"|never before\b)",
     re.IGNORECASE,
 )
-_MORE_THAN_ANY = re.compile(
+_MORE_THAN_ANY = Pattern(
     r"\b(?P<word>more|fewer|less|higher|lower|larger|bigger|faster|slower|longer|older|greater|hotter|"
     r"warmer|colder|deeper|wetter|drier|smaller|later|earlier)\b(?:\s++[\w’'-]++){0,4}?\s++than\s++"
     r"(?:at\s+|in\s+|on\s+|for\s+|during\s+)?(?:any\b|ever\b|all (?:the\s+)?other|every other|"
     r"anywhere|anyone|anybody|anything)(?:\s++[\w’'-]++){0,4}",
     re.IGNORECASE,
 )
-_LEAST = re.compile(
+_LEAST = Pattern(
     rf"\b(?:{_MIN}|fewer|less|lower|lows?|slower|smaller|colder|drier|earlier|slowly)\b",
     re.IGNORECASE,
 )
-_NOT = re.compile(r"\b(?:at|for|in)\s+(?:the\s+)?$", re.IGNORECASE)
-_NO_NUMBER = re.compile(
+_NOT = Pattern(r"\b(?:at|for|in)\s+(?:the\s+)?$", re.IGNORECASE)
+_NO_NUMBER = Pattern(
     r"\b(?:most|least)\s+(?:of\b|\w+(?:ful|ous|ive|al|ent|ant|ic|able|ible|ly|ated|ular|ling)\b)",
     re.IGNORECASE,
 )
 """What is praised with these words is no number: "the most successful ever"."""
-_OPENS = re.compile(
+_OPENS = Pattern(
     r"\W*(?:that|this|it|which|they|those|these|the (?:number|figure|total|rise|fall))\b",
     re.IGNORECASE,
 )
-_MOVES = re.compile(
+_MOVES = Pattern(
     r"\b(?:rose|fell|grew|rise|fall|increased|dropped|declined|climbed|slowly|fast)\w*\b"
 )
 NOT_LISTED = "The text does not list the others; add a table to check it."

@@ -18,11 +18,12 @@ from briefing_app.core.verdict import Outcome
 from briefing_app.reading.claims.scene import Scene, joined
 from briefing_app.reading.grammar.stems import stem, stems
 from briefing_app.reading.passage.mentions import Mention, dimension, is_amount
+from briefing_app.reading.pattern import Pattern
 
-_PREVIOUS = re.compile(
+_PREVIOUS = Pattern(
     r"\b(?:prior|previous|last|preceding|earlier|former|before|predecessor|ago)\b", re.IGNORECASE
 )
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR = Pattern(r"\b(?:19|20)\d\d\b")
 
 
 @dataclass(frozen=True)

@@ -15,27 +15,28 @@ from briefing_app.core.quantity import Hedge
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.claims.scene import Scene, bare_before, hedged_start
 from briefing_app.reading.passage.mentions import Mention, is_amount, likeness
+from briefing_app.reading.pattern import Pattern
 
 _SLIP = Decimal("0.3")
 """Parts that miss their sum by more are taken for examples, not for all the parts."""
 
-_CLOSES = re.compile(r"^(?:\s+[\w’'-]+){0,3}?\s*(?:in all|in total|altogether|all told|combined)\b")
-_SUMS = re.compile(
+_CLOSES = Pattern(r"^(?:\s+[\w’'-]+){0,3}?\s*(?:in all|in total|altogether|all told|combined)\b")
+_SUMS = Pattern(
     r"(?:a total of|totall?ing|adding up to|add up to|bringing the total to|"
     r"(?:for|making) a total of|altogether|in all|in total|together)\s*,?\s*$",
     re.IGNORECASE,
 )
-_OPENS_SUM = re.compile(
+_OPENS_SUM = Pattern(
     r"\W*(?:together|combined|altogether|in all|in total|all told|taken together|"
     r"(?:that|this|which) (?:makes|made|brings|brought|adds up to|gives))\b",
     re.IGNORECASE,
 )
-_OF_THESE = re.compile(
+_OF_THESE = Pattern(
     r"^\W*(?:of (?:those|these|them|the \w+|the \w+ \w+)|they (?:are|were|include)|"
     r"(?:these|those|they) (?:comprise|include|were|are))\b",
     re.IGNORECASE,
 )
-_ITEM_BREAK = re.compile(r",\s+(?:and\s+)?|\s+and\s+|;\s+(?:and\s+)?")
+_ITEM_BREAK = Pattern(r",\s+(?:and\s+)?|\s+and\s+|;\s+(?:and\s+)?")
 
 
 def derive_totals(scene: Scene, mention: Mention) -> Iterator[Claim]:
@@ -149,7 +150,7 @@ def _summed(scene: Scene, whole: Mention) -> Claim | None:
                 made = _try(scene, whole, chosen, hedged_start(whole), end, sure=False)
                 if made is not None:
                     return made
-    if sums is not None and sums.re is _OPENS_SUM:
+    if sums is not None and sums.re is _OPENS_SUM.compiled:
         return _any_parts(scene, whole, end)
     parts = [m for m in reversed(before) if likeness(whole, m) >= 2]
     certain = (

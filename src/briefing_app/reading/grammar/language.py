@@ -4,11 +4,10 @@ The reader's grammar is English. A text of another language is shown and can be 
 but people must be told that its numbers may be read wrongly. Which language it is, is not guessed.
 """
 
-import re
-
 from briefing_app.reading.lexicon import clauses
+from briefing_app.reading.pattern import Pattern
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = Pattern(r"[^\W\d_]+")
 _LOOKED_AT = 20_000
 ENOUGH_WORDS = 30
 """Below so many words nothing is said."""

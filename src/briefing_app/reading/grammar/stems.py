@@ -4,12 +4,12 @@ about.
 Crude on purpose: one pass, no dictionary of forms. It knows nothing of figures.
 """
 
-import re
 from functools import lru_cache
 
 from briefing_app.reading.lexicon.synonyms import GROUP_OF
+from briefing_app.reading.pattern import Pattern
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_WORD = Pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 STOP = frozenset(
     """

@@ -8,10 +8,11 @@ from operator import eq
 
 from briefing_app.reading.lexicon import clauses as words
 from briefing_app.reading.lexicon.numbers import VULGAR
+from briefing_app.reading.pattern import Pattern
 
 _FRACTIONS = "".join(VULGAR)
 _LETTER = rf"[^\W\d_{_FRACTIONS}]"
-_TOKEN = re.compile(
+_TOKEN = Pattern(
     rf"""(\d++(?>(?:[.,·]\d++)*))                   # a number: 1,234.5
     |((?>(?:{_LETTER}\.){{2,}})                     # an abbreviation: a.m.
     |{_LETTER}++(?>(?:['’]{_LETTER}++)*))           # a word: don't
@@ -32,7 +33,7 @@ _MOJIBAKE = (
 _ENTITIES = (("&pound;", "      £"), ("&euro;", "     €"), ("&nbsp;", "      "),
              ("&#163;", "     £"), ("&yen;", "    ¥"), ("&#8364;", "      €"), ("&amp;", "&    "),
              ("&ndash;", "–      "))  # fmt: skip
-_BROKEN = re.compile("[ÂâÃ]|&[a-z#0-9]{3,6};")
+_BROKEN = Pattern("[ÂâÃ]|&[a-z#0-9]{3,6};")
 
 
 def mended(text: str) -> str:

@@ -14,16 +14,17 @@ from enum import Enum
 from briefing_app.core.source import Article, Block, BlockKind
 from briefing_app.reading.layout import Entry, Layout
 from briefing_app.reading.passage.mentions import Mention, Passage
+from briefing_app.reading.pattern import Pattern
 
 SHORTEST_PROSE = 60
 """Code points of a paragraph that may hold a whole sentence."""
-_SENTENCE_END = re.compile(r"[.!?:][\"”’)\]*_]*\s*$")
-_NOTES = re.compile(
+_SENTENCE_END = Pattern(r"[.!?:][\"”’)\]*_]*\s*$")
+_NOTES = Pattern(
     r"\b(?:notes?|method\w*|about|background|contact\w*|definitions?|boilerplate|"
     r"further information|source|data quality|disclaimer|ends)\b",
     re.IGNORECASE,
 )
-_NOTE = re.compile(
+_NOTE = Pattern(
     r"^[\W_]*(?:notes?\b|about (?:the|this|us)\b|source:|method\w*|figures (?:are|may|exclude)|"
     r"founded in|\d\.\s)",
     re.IGNORECASE,

@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from briefing_app.reading.pattern import Pattern
+
 
 @dataclass(frozen=True, slots=True)
 class WordSign:
@@ -17,8 +19,8 @@ class WordSign:
     name: str
     example: str
     counter: str
-    before: re.Pattern[str] | None = None
-    after: re.Pattern[str] | None = None
+    before: Pattern | None = None
+    after: Pattern | None = None
 
     def holds(self, before: str, after: str) -> bool:
         """Whether the words beside a number show the sign."""
@@ -30,8 +32,8 @@ class WordSign:
 def _of(
     name: str, example: str, counter: str, *, before: str | None = None, after: str | None = None
 ) -> WordSign:
-    first = re.compile(before, re.IGNORECASE) if before else None
-    return WordSign(name, example, counter, first, re.compile(after, re.I) if after else None)
+    first = Pattern(before, re.IGNORECASE) if before else None
+    return WordSign(name, example, counter, first, Pattern(after, re.I) if after else None)
 
 
 REACH = 90

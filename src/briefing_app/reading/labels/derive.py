@@ -20,6 +20,7 @@ from briefing_app.reading.labels.words import Token, words_of
 from briefing_app.reading.layout import Layout
 from briefing_app.reading.passage.mentions import Mention, Passage
 from briefing_app.reading.passage.pairs import derive_pairs
+from briefing_app.reading.pattern import Pattern
 
 SURE = 0.6
 """The chance of being accepted from which a label is sure."""
@@ -32,7 +33,7 @@ _AFAR = (
     "elided", "share-restated", "share-elided", "share-people",
 )  # fmt: skip
 MOST_PROPOSALS = 40
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = Pattern(r"[^\W\d_]+")
 _REACH = 300
 _READ = 200_000
 """So much of an article is read for its words and names."""
@@ -196,8 +197,8 @@ def candidates(scene: Scene) -> Iterator[Candidate]:
         yield from attempt("fuller names", (), _in_full, scene, found)
 
 
-_OPENINGS = re.compile(r"^((?:rise|fall|change|share) (?:in|of) )?(.+)$")
-_TAIL = re.compile(r"\s(?:of|in|for|on|at|to|from|with|by|per|who|that|as|among)\s.*$")
+_OPENINGS = Pattern(r"^((?:rise|fall|change|share) (?:in|of) )?(.+)$")
+_TAIL = Pattern(r"\s(?:of|in|for|on|at|to|from|with|by|per|who|that|as|among)\s.*$")
 
 
 def _in_full(scene: Scene, found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:

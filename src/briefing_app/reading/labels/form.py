@@ -6,6 +6,7 @@ What does not is no candidate, whatever it rests on.
 import re
 
 from briefing_app.reading.labels.phrases import MOST
+from briefing_app.reading.pattern import Pattern
 
 _OPENING = frozenset("the a an and or but to that which is was are were its their his her".split())
 _CLOSING = frozenset(
@@ -15,19 +16,19 @@ _CLOSING = frozenset(
 )
 _ARTICLES = frozenset("the a an its their his her".split())
 _LED = frozenset("of in for on at to from with by among between per into as than".split())
-_PRONOUN = re.compile(
+_PRONOUN = Pattern(
     r"\b(?:it|they|he|she|we|i|you|them|him|us|that's|it's|i've|we've|there|here|what|where|when|"
     r"how|why|itself|themselves)\b",
     re.IGNORECASE,
 )
-_AUXILIARY = re.compile(r"\b(?:was|were|is|are|had|has|have|will|would|can|could|did|does)\b", re.I)
-_RELATIVE = re.compile(r"\b(?:who|that|which|whose)\b", re.IGNORECASE)
-_TWO = re.compile(
+_AUXILIARY = Pattern(r"\b(?:was|were|is|are|had|has|have|will|would|can|could|did|does)\b", re.I)
+_RELATIVE = Pattern(r"\b(?:who|that|which|whose)\b", re.IGNORECASE)
+_TWO = Pattern(
     r"\b(?:of|in|on|at|for|from|by|with|during|and)\s"
     r"(?:of|in|on|at|to|for|from|by|with|during|and|or)\b",
     re.IGNORECASE,
 )
-_NESTED = re.compile(
+_NESTED = Pattern(
     r"^(?:share of (?:the )?(?:share|rise|fall|change|average|cost|fine|money)|"
     r"(?:rise|fall) in (?:rise|fall|change|own)|"
     r"(?:rise|fall|change) in (?:rise|fall|increase|decrease|drop|decline)|"

@@ -5,11 +5,11 @@ to hospital", "people taken to hospital with flu"). Labels choose among them; no
 inside a part.
 """
 
-import re
 from collections.abc import Sequence
 
 from briefing_app.reading.labels.words import COPULAS, Token
 from briefing_app.reading.lexicon.word_classes import is_known
+from briefing_app.reading.pattern import Pattern
 
 MOST = 7
 """Words that a label may have."""
@@ -23,9 +23,7 @@ _AFTER_NOUN = frozenset(
     """aged short available positive negative eligible due open free missing dead alive empty full
     vacant old ill able worth absent responsible""".split()
 )
-_MEASURED = re.compile(
-    r"(?:hours?|days?|weeks?|months?|years?|minutes?|miles?|km|metres?|meters?)$"
-)
+_MEASURED = Pattern(r"(?:hours?|days?|weeks?|months?|years?|minutes?|miles?|km|metres?|meters?)$")
 _JOINTS = frozenset("-–/&'’")
 
 

@@ -1,9 +1,9 @@
 """The words of labels by their roots, and which of them carry meaning."""
 
-import re
 from functools import lru_cache
 
 from briefing_app.reading.grammar.stems import STOP
+from briefing_app.reading.pattern import Pattern
 
 PLACEHOLDERS = frozenset(
     """amount amounts number numbers figure figures total totals value values sum quantity item
@@ -15,8 +15,8 @@ PLACEHOLDERS = frozenset(
     multiple length percentages difference increase decrease growth more less fewer half third
     first second last next two three four end start top""".split()
 )
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
-_PREPOSITION = re.compile(
+_WORD = Pattern(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_PREPOSITION = Pattern(
     r"\b(?:of|in|for|on|at|by|with|from|to|per|who|that|over|under|since|than|after|among|as)\b"
 )
 

@@ -5,6 +5,8 @@ Only where they stand matters here; which period they mean is for `periods`.
 
 import re
 
+from briefing_app.reading.pattern import Pattern
+
 _UNIT = (
     r"(?:(?:financial|fiscal|calendar|academic|school|business|reporting|review|trading|full|first|"
     r"second|third|fourth|final|last)[- ])?(?:year|quarter|half(?:[- ]year)?|month|week|weekend|"
@@ -57,12 +59,12 @@ _LED = (
     r"(?:(?:as\s(?:of|at)|in|during|for|by|since|until|till|on|over|at|through|throughout|within|"
     r"between|across|before|after|of)\s(?:the\s)?(?:whole\s(?:of\s)?|all\sof\s|just\s)?)?"
 )
-_TIME = re.compile(
+_TIME = Pattern(
     rf"(?<![\w-]){_LED}(?:{'|'.join(_FORMS)})"
     rf"(?:\s(?:and|or|to|until)\s(?:{_YEAR}|{_MONTH}))?(?![\w-])",
     re.IGNORECASE,
 )
-_MAY = re.compile(r"\bmay\b|\bmarch(?:ed)?\b|\bsecond\b")
+_MAY = Pattern(r"\bmay\b|\bmarch(?:ed)?\b|\bsecond\b")
 
 
 def time_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:

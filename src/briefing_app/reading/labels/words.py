@@ -12,21 +12,22 @@ from dataclasses import dataclass, replace
 from briefing_app.reading.labels.times import time_spans
 from briefing_app.reading.lexicon.word_classes import classes_of, is_known
 from briefing_app.reading.lexicon.words import CASUALTIES
+from briefing_app.reading.pattern import Pattern
 
-_TOKEN = re.compile(
+_TOKEN = Pattern(
     r"[$€£¥₹]?\d[\d.,]*(?:st|nd|rd|th|%)?(?:-[^\W\d_]+)*|(?:[^\W\d_]\.){2,}|"
     r"[^\W_][\w’'&]*(?:[-‐‑./][\w’'&]*\w)*|[^\s\w]"
 )
 _NUMBER = r"(?:\d{1,3}|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|" + (
     r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|one)"
 )
-_AGED = re.compile(
+_AGED = Pattern(
     rf"(?P<age>\baged?\s(?:between\s|over\s|under\s)?{_NUMBER}(?:\s?(?:to|–|-|and)\s?{_NUMBER})?"
     rf"(?:\s(?:years?\s)?(?:and|or)\s(?:over|older|above|under|younger|below))?(?:\syears)?)\b"
     rf"|(?<=\w)\s(?P<under>(?:under|over)\s{_NUMBER})\b(?!\s?(?:%|per|\w+s\b|[\d,]))",
     re.IGNORECASE,
 )
-_YOUNG = re.compile(r"\b(?:children|people|adults|men|women|babies|pupils|those)\s$", re.IGNORECASE)
+_YOUNG = Pattern(r"\b(?:children|people|adults|men|women|babies|pupils|those)\s$", re.IGNORECASE)
 DETERMINERS = frozenset(
     """the a an its their his her our my your this these those some any each every all another both
     such no many several few either neither enough whose""".split()

@@ -11,23 +11,24 @@ from decimal import Decimal
 from briefing_app.core.heads import Head, scaled_unit
 from briefing_app.core.source import Block, BlockKind
 from briefing_app.reading.layout.heads import unmarked
+from briefing_app.reading.pattern import Pattern
 
 LONGEST_CAPTION = 140
 """Code points of a paragraph that may be a caption; a longer one is running text."""
-_NUMBERED = re.compile(
+_NUMBERED = Pattern(
     r"(?:table|tab\.|figure|fig\.|chart|annex|box)\s*[\dA-Z]+(?:\.\d+)*\s*[.:–—-]\s*", re.I
 )
-_SECTION = re.compile(r"\d+(?:\.\d+)*[.)]?\s+(?=[^\W\d])")
-_SENTENCE = re.compile(r"[.!?][\"”’)]*$")
-_LAST_SENTENCE = re.compile(r"(?:^|[.!?]\s+)([^.!?]{3,140}):$")
-_LEADS_IN = re.compile(r"[.!?]\s")
-_NOTE = re.compile(r"\s*([*†‡§¶⁰¹²³⁴-⁹]+|\(?\d\)|\[\w\])\s*(.+)", re.S)
-_IN = re.compile(
+_SECTION = Pattern(r"\d+(?:\.\d+)*[.)]?\s+(?=[^\W\d])")
+_SENTENCE = Pattern(r"[.!?][\"”’)]*$")
+_LAST_SENTENCE = Pattern(r"(?:^|[.!?]\s+)([^.!?]{3,140}):$")
+_LEADS_IN = Pattern(r"[.!?]\s")
+_NOTE = Pattern(r"\s*([*†‡§¶⁰¹²³⁴-⁹]+|\(?\d\)|\[\w\])\s*(.+)", re.S)
+_IN = Pattern(
     r"(?:all\s+)?(?:figures?|amounts?|values?|numbers?|results?|prices)?\s*in\s+(.{1,40})", re.I
 )
-_BRACKET = re.compile(r"(.+?)\s*\(([^()]{1,40})\)")
-_AFTER_COMMA = re.compile(r"(.+),\s*([^,\d]{1,30})")
-_AFTER_IN = re.compile(r"(.+?)\s+in\s+([^,]{1,30})")
+_BRACKET = Pattern(r"(.+?)\s*\(([^()]{1,40})\)")
+_AFTER_COMMA = Pattern(r"(.+),\s*([^,\d]{1,30})")
+_AFTER_IN = Pattern(r"(.+?)\s+in\s+([^,]{1,30})")
 
 
 @dataclass(frozen=True)

@@ -8,20 +8,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing_app.core.cells import parse_cell
+from briefing_app.reading.pattern import Pattern
 
 Rows = Sequence[Sequence[str]]
 
 MOST_HEAD_ROWS = 3
-_TIME = re.compile(
+_TIME = Pattern(
     r"(?:FY|CY)?\s?(?:1[6-9]|20|21)\d\d(?:\s?[/–-]\s?\d{2,4})?[*†‡a-z]?|"
     r"\d{1,2}[./]\d{1,2}[./]\d{2,4}",
     re.I,
 )
-_RANK = re.compile(r"(?:rank|ranking|no\.?|nr\.?|#|pos\.?|position|item|line)", re.I)
-_NOTE_MARK = re.compile(
+_RANK = Pattern(r"(?:rank|ranking|no\.?|nr\.?|#|pos\.?|position|item|line)", re.I)
+_NOTE_MARK = Pattern(
     r"(?:\s*(?:(?:[*†‡§¶⁰¹⁴-⁹ᵃ-ᶻ]|(?<!m)[²³])+|\[[\w*]{1,3}\]|\((?:[a-z]|\d)\)))+$"
 )
-_TOTAL = re.compile(
+_TOTAL = Pattern(
     r"(?:grand\s|sub-?\s?)?totals?\b|.*\btotal$|all\b|overall\b|sum\b|altogether\b|combined\b",
     re.I,
 )

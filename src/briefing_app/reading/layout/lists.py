@@ -11,20 +11,21 @@ from briefing_app.core.source import Block, BlockKind
 from briefing_app.reading.layout.captions import Caption, find_caption
 from briefing_app.reading.layout.entry import Entry
 from briefing_app.reading.layout.heads import is_total
+from briefing_app.reading.pattern import Pattern
 
 _VALUE = r"[(~≈<>+±−–-]?\s?(?:[A-Z]{0,3}[$€£¥₹]\s?)?\d"
 _HEDGE = (
     r"(?:about|around|some|almost|nearly|more than|over|less than|under|up to|at least|"
     r"(?:an )?estimated)\s+"
 )
-_NAMED = re.compile(
+_NAMED = Pattern(
     rf"\s*(?P<name>[^\s:][^:\n]{{0,70}}?)\s*(?::|\s[–—-])\s+(?P<value>(?:{_HEDGE})?{_VALUE}.*)",
     re.S,
 )
-_DOTTED = re.compile(
+_DOTTED = Pattern(
     rf"\s*(?P<name>[^\s.][^.…\n]{{0,70}}?)\s*(?:\.{{2,}}|…)[.…\s]*(?P<value>{_VALUE}.*)"
 )
-_BARE = re.compile(
+_BARE = Pattern(
     rf"\s*(?P<name>[^\W\d][^\d:.;\n]{{1,50}}?)\s+(?P<value>{_VALUE}[^a-z\n]{{0,30}})", re.S
 )
 FEWEST = 2

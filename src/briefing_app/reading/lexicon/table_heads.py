@@ -2,7 +2,9 @@
 
 import re
 
-CHANGE_HEADS = re.compile(
+from briefing_app.reading.pattern import Pattern
+
+CHANGE_HEADS = Pattern(
     r"\b(?:change|changes|growth|increase|decrease|rise|fall|variation|variance|yoy|y/y|"
     r"year[- ]on[- ]year|over the year|m/m|q/q|difference)\b|\+/[-−–]|±|[Δ∆]",
     re.IGNORECASE,

@@ -16,9 +16,10 @@ from briefing_app.reading.grammar.plurals import is_plural, singular
 from briefing_app.reading.layout import Entry, Layout
 from briefing_app.reading.lexicon.table_heads import CHANGE_HEADS, GENERAL_HEADS, HEAD_ENDS
 from briefing_app.reading.numbers.found import Found
+from briefing_app.reading.pattern import Pattern
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
-_NUMBER = re.compile(r"[(+−–-]?\s?[^\w\s(]?\d.*", re.S)
+_WORD = Pattern(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_NUMBER = Pattern(r"[(+−–-]?\s?[^\w\s(]?\d.*", re.S)
 _KINDS = {UnitKind.MONEY: "money", UnitKind.PERCENT: "percent", UnitKind.MULTIPLE: "multiple"}
 
 

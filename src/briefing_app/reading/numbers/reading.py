@@ -4,7 +4,6 @@ Sentence by sentence, through the passes of `passes`. Only sentences with a digi
 are looked at closely. The work on a sentence is linear in its length.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -21,10 +20,11 @@ from briefing_app.reading.numbers.found import Aside, Found, Reading, Unread
 from briefing_app.reading.numbers.passes import run_passes
 from briefing_app.reading.numbers.sentence import Memory, Sentence
 from briefing_app.reading.numbers.trace import Because, Trace
+from briefing_app.reading.pattern import Pattern
 
-_DIGIT = re.compile("[\\d" + "".join(VULGAR) + "]")
-_LETTERS = re.compile("[a-z]+")
-_EDGE = re.compile(r"[^\w]")
+_DIGIT = Pattern("[\\d" + "".join(VULGAR) + "]")
+_LETTERS = Pattern("[a-z]+")
+_EDGE = Pattern(r"[^\w]")
 LONGEST_SENTENCE = 1_000
 """Code points of a sentence that is looked at as one; longer ones are read in pieces."""
 _HEDGES = {h.value: h for h in Hedge}

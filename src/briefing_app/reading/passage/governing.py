@@ -15,6 +15,7 @@ from briefing_app.reading.grammar.clause_words import (
 )
 from briefing_app.reading.lexicon.verbs import PARTICIPLE
 from briefing_app.reading.passage.mentions import Mention
+from briefing_app.reading.pattern import Pattern
 
 DEEDS = {
     "seizure": "seized", "seizures": "seized", "purchase": "bought", "purchases": "bought",
@@ -64,15 +65,15 @@ _BASES = {
     "write": "written", "cut": "cut", "put": "put", "hit": "hit", "shed": "shed", "feed": "fed",
 }  # fmt: skip
 _PARTICLES = frozenset("out up down off back over in aside".split())
-_OPENER = re.compile(
+_OPENER = Pattern(
     r"(?:,?\s*(?:(?:that|which)\s+)?\b(?:include[sd]?|including|such as|among them|of which))\s*$"
 )
-_COMMA = re.compile(
+_COMMA = Pattern(
     r"(?:,\s*(?:and\s+|or\s+|as well as\s+)?|\s(?:and|or|as well as)\s+)"
     r"(?:(?:about|some|around|nearly|almost|more than|over|an?|at least)\s+)?$"
 )
-_ITEM = re.compile(r"(?:^|(?<=\s))[$€£¥]?\d[\d.,]*\S*(?:\s+[^\s,;:]+){0,9}$")
-_DEED = re.compile(rf"\b(?:{'|'.join(DEEDS)})\b", re.IGNORECASE)
+_ITEM = Pattern(r"(?:^|(?<=\s))[$€£¥]?\d[\d.,]*\S*(?:\s+[^\s,;:]+){0,9}$")
+_DEED = Pattern(rf"\b(?:{'|'.join(DEEDS)})\b", re.IGNORECASE)
 
 
 def done_to(mention: Mention) -> str:

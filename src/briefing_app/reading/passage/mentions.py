@@ -4,7 +4,6 @@ Labels, periods, keys and claims all look at the same few things about a figure;
 here once. It knows nothing of what is done with them.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -16,11 +15,12 @@ from briefing_app.core.units import TO_BASE, UnitKind, kind_of
 from briefing_app.reading.grammar.stems import stem, stems
 from briefing_app.reading.lexicon.synonyms import PERSON_NOUNS
 from briefing_app.reading.numbers.found import Found, Reading
+from briefing_app.reading.pattern import Pattern
 
 REACH = 240
 """At most this many characters of the sentence are kept on either side, so that work is linear."""
 
-_CLAUSE = re.compile(r"[;:]\s|,\s|\s(?:and|but|while|whereas|which|who|when)\s|\s[–—-]\s|\n")
+_CLAUSE = Pattern(r"[;:]\s|,\s|\s(?:and|but|while|whereas|which|who|when)\s|\s[–—-]\s|\n")
 
 
 @dataclass(frozen=True, slots=True)

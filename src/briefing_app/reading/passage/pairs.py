@@ -10,26 +10,27 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from briefing_app.reading.passage.mentions import Mention, Passage, is_amount, likeness
+from briefing_app.reading.pattern import Pattern
 
 _HEDGES = (
     r"(?:(?:about|some|around|roughly|nearly|almost|approximately|just|only|over|under|more|less|"
     r"fewer|than|at|least|most|up|to|an?|the|estimated|a peak of|well|slightly)\s+|~)*[$€£¥]?$"
 )
-_UP_FROM = re.compile(
+_UP_FROM = Pattern(
     r"\b(?:up|down|higher|lower|increase|decrease|increased|decreased|rise|fall|rising|falling|"
     r"climbing|dropping|rose|fell|grew|dropped|slowed|jumped|declined|climbed|improved|widened|"
     r"narrowed|shrank|shrunk|raised|lowered|cut|doubled|tripled|change)\b(?P<between>[^;:“”]{0,60}?)"
     r"\bfrom\s+" + _HEDGES
 )
-_FROM = re.compile(r"\bfrom\s+" + _HEDGES)
-_COMPARED = re.compile(
+_FROM = Pattern(r"\bfrom\s+" + _HEDGES)
+_COMPARED = Pattern(
     r"\b(?:compared (?:with|to)|against|versus|instead of|rather than)\s+" + _HEDGES
 )
-_THAN = re.compile(
+_THAN = Pattern(
     r"\b(?:more|fewer|less|higher|lower|larger|smaller|longer|shorter)\s+(?:[^\W\d_]+\s+){0,2}?than\s+"
     r"(?:the\s+|its\s+|their\s+|last year['’]s\s+)" + _HEDGES
 )
-_EARLIER = re.compile(
+_EARLIER = Pattern(
     r"(?:\s+(?!in\b)[^\W\d_]+)?\s+(?:(?:in\s+)?(?:19|20)\d\d\b|(?:in\s+)?(?:the\s+)?(?:last|previous|prior)\s|"
     r"(?:a|the)\s+(?:year|month|week|quarter)\s+(?:earlier|before))"
 )

@@ -8,6 +8,7 @@ from datetime import date
 from functools import lru_cache
 
 from briefing_app.reading.passage.mentions import Mention, Passage
+from briefing_app.reading.pattern import Pattern
 from briefing_app.reading.periods.calendar import isotime
 from briefing_app.reading.periods.calendar.isotime import Grain
 from briefing_app.reading.periods.calendar.timeword import Sort, TimeWord
@@ -18,17 +19,17 @@ NEAREST = 5
 """At most so many times before a figure in its sentence, and after it, are looked at."""
 _REACH = 400
 _BRACKETED = 80
-_BREAK = re.compile(r"[,;:–—(]|\b(?:and|but|while|whereas|which|who|when|where|as)\b|\|")
-_TOUCHING = re.compile(
+_BREAK = Pattern(r"[,;:–—(]|\b(?:and|but|while|whereas|which|who|when|where|as)\b|\|")
+_TOUCHING = Pattern(
     r"[^\w,;.(]{0,3}(?:\b(?:in|for|of|on|at|during|by|the|end|year|with|was|were|just|around|about|some|it|they|"
     r"there|had|been|stood|reached|totalled|came|figure|rate|number|total|only|of)"
     r"\s?){0,6}[$€£¥₹:]?\s?",
     re.IGNORECASE,
 )
-_BY = re.compile(r",?\sby\s(?:the\s)?(?:end\sof\s)?")
-_BRACKET = re.compile(r"\s?\([^)\d,]{0,24}")
-_WHEN = re.compile(r",?\s(?:when|in\swhich|where)\b")
-_CLAUSE = re.compile(
+_BY = Pattern(r",?\sby\s(?:the\s)?(?:end\sof\s)?")
+_BRACKET = Pattern(r"\s?\([^)\d,]{0,24}")
+_WHEN = Pattern(r",?\s(?:when|in\swhich|where)\b")
+_CLAUSE = Pattern(
     r"(?:[;,–—]\s|\band\s|\bbut\s|\bwhile\s)(?:(?:in|on|at|for|the|during)\s){0,3}$", re.IGNORECASE
 )
 _FIXED = frozenset(

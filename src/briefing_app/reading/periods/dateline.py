@@ -8,6 +8,7 @@ import re
 from datetime import date
 
 from briefing_app.core.source import Article
+from briefing_app.reading.pattern import Pattern
 from briefing_app.reading.periods.calendar.dated import own_time
 from briefing_app.reading.periods.calendar.expressions import Expression, find_expressions
 from briefing_app.reading.periods.calendar.timeword import Clock
@@ -15,19 +16,19 @@ from briefing_app.reading.periods.calendar.timeword import Clock
 _HEAD = 1500
 _TAIL = 600
 _DAYS = ("day_of", "of_day", "iso")
-_PUBLISHED = re.compile(
+_PUBLISHED = Pattern(
     r"\b(?:published|released?|issued|posted|updated|embargo(?:ed)?|date|dated|"
     r"for (?:immediate )?release|press release)\b(?:[^.\n]|\.\d){0,50}$",
     re.IGNORECASE,
 )
-_LATER = re.compile(r"\b(?:will|next|last|earlier|previous)\b", re.IGNORECASE)
-_AS_OF = re.compile(
+_LATER = Pattern(r"\b(?:will|next|last|earlier|previous)\b", re.IGNORECASE)
+_AS_OF = Pattern(
     r"\b(?:as (?:of|at|on)|on|until|since|by|from|to|between|ended|ending|and)\s(?:the\s)?$",
     re.IGNORECASE,
 )
 _LINE = 70
-_PLACE = re.compile(r"^\W*(?:[A-Z][\w.’'-]*[\s,/]*){1,6}(?:\([^)\n]{1,30}\)[\s,]*)?[\s,–—-]*$")
-_TEXT_AFTER = re.compile(r"\s*(?:\([^)\n]{1,30}\)\s*)?(?:/[^/\n]{1,30}/\s*)?\.?\s*[:–—-]")
+_PLACE = Pattern(r"^\W*(?:[A-Z][\w.’'-]*[\s,/]*){1,6}(?:\([^)\n]{1,30}\)[\s,]*)?[\s,–—-]*$")
+_TEXT_AFTER = Pattern(r"\s*(?:\([^)\n]{1,30}\)\s*)?(?:/[^/\n]{1,30}/\s*)?\.?\s*[:–—-]")
 
 
 def derive_dateline(article: Article) -> str:

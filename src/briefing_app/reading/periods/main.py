@@ -10,6 +10,7 @@ from math import inf
 
 from briefing_app.core.source import BlockKind
 from briefing_app.reading.layout import Layout
+from briefing_app.reading.pattern import Pattern
 from briefing_app.reading.periods.calendar import isotime
 from briefing_app.reading.periods.calendar.dated import bare_year, own_time
 from briefing_app.reading.periods.calendar.expressions import Expression
@@ -32,11 +33,9 @@ _SENTENCES = 80
 """A paragraph so long is text; what stands above the first one is like a title."""
 _BOUND = frozenset("than since until origin from bracket".split())
 _TIED = frozenset("before previous year_ago during edge same following".split())
-_BRACKETED = re.compile(r"\([^()]*\d[^()]*$")
-_AS_OF = re.compile(
-    r"\b(?:as|position)\s(?:of|at|on|as\son)(?:\s\d\d?[:.]\d\d,?)?\s$", re.IGNORECASE
-)
-_COMPARED = re.compile(
+_BRACKETED = Pattern(r"\([^()]*\d[^()]*$")
+_AS_OF = Pattern(r"\b(?:as|position)\s(?:of|at|on|as\son)(?:\s\d\d?[:.]\d\d,?)?\s$", re.IGNORECASE)
+_COMPARED = Pattern(
     r"\b(?:from|than|against|compared\s(?:with|to)|after|versus|(?:up|down)\son|double|twice|times(?:\sthe)?)\s(?:[^,;.\n]|[.,]\d){1,36}$|"
     r"\b(?:same|corresponding)\s\w+\s$"
 )

@@ -11,6 +11,7 @@ from briefing_app.reading.layout import Layout
 from briefing_app.reading.layout.entry import Entry
 from briefing_app.reading.lexicon.months import MONTHS, SEASONS, WEEKDAYS
 from briefing_app.reading.passage.mentions import Mention, Passage
+from briefing_app.reading.pattern import Pattern
 from briefing_app.reading.periods.period import Place
 
 _AREAS = r"""region district county state province area country countries city town borough
@@ -25,26 +26,26 @@ _THE = (
     rf"(?:the\s+(?:(?:{_ANY_AREA}|village|market town)s?\s+of\s+)?|"
     r"nearby\s+|neighbou?ring\s+|central\s+|rural\s+)?"
 )
-_PLACE = re.compile(rf"{_IN}{_THE}{_NAME}")
-_OPENING = re.compile(rf"\W*{_IN}{_THE}{_NAME}(?=,\s)")
-_BRACKET = re.compile(
+_PLACE = Pattern(rf"{_IN}{_THE}{_NAME}")
+_OPENING = Pattern(rf"\W*{_IN}{_THE}{_NAME}(?=,\s)")
+_BRACKET = Pattern(
     rf"{_IN}{_THE}(?:{_WORD}(?:\s{_LINK}?{_WORD}){{0,3}}\s\([^()]*\),?\s(?:and\s|or\s)?(?:in\s)?){{0,6}}"
 )
-_BRACKETED = re.compile(rf"{_NAME}\s\((?:[^()\d]{{0,12}}\s)?[$€£¥]?$")
-_LISTED = re.compile(
+_BRACKETED = Pattern(rf"{_NAME}\s\((?:[^()\d]{{0,12}}\s)?[$€£¥]?$")
+_LISTED = Pattern(
     rf"(?:,\s+(?:the\s+)?{_WORD}(?:\s+{_WORD})?(?:,\s|\s+(?:and|or)\s)|\s+(?:and|or)\s+(?:in\s+|the\s+)?{_WORD})"
 )
-_GOES_ON = re.compile(
+_GOES_ON = Pattern(
     r"(?:[’']s)?(?=$|[\s]?[.,;:()–—?!\"”\n]|\s(?:in|on|at|by|of|to|from|for|with|after|before|since|"
     r"during|between|under|over|who|which|that|where|when|was|were|is|are|had|has|have|will|would|"
     r"and|or|but|while|as|than|last|this|next|alone|now|today|yesterday|every|each|a|an|the|its|"
     r"up|down|rose|fell|compared|against|according|there|[A-Z0-9]))"
 )
 """What may stand after the name of a place; a noun there makes it a name of something else."""
-_STOP = re.compile(
+_STOP = Pattern(
     r"[;:.]\s|\s(?:and|while|but|whereas|or|compared|against|than|after|from)\s|,\s|\s\("
 )
-_BY_AREA = re.compile(rf"\b(?:by|per|each)\s(?:\w+\s){{0,2}}(?:{_ANY_AREA})s?\b", re.IGNORECASE)
+_BY_AREA = Pattern(rf"\b(?:by|per|each)\s(?:\w+\s){{0,2}}(?:{_ANY_AREA})s?\b", re.IGNORECASE)
 _NO_PLACE = frozenset(
     """i it he she they we the this that these those q1 q2 q3 q4 act operation parliament congress
     council court series phase table figure part chapter section year grade class key stage level

@@ -2,6 +2,7 @@
 
 import re
 
+from briefing_app.reading.pattern import Pattern
 from briefing_app.reading.periods.calendar.expressions import Expression, find_expressions
 
 
@@ -32,7 +33,7 @@ _SPOKEN = frozenset(
 """Forms that hold a number of their own, which may be read as a figure ("three months to May")."""
 
 
-_NAMED = re.compile(r"\b(?!In|Of|By|Since|Last|This|The|From|To|And|On|Until|For|As)[A-Z][a-z]+\s$")
+_NAMED = Pattern(r"\b(?!In|Of|By|Since|Last|This|The|From|To|And|On|Until|For|As)[A-Z][a-z]+\s$")
 
 
 def _is_name(text: str, it: Expression) -> bool:

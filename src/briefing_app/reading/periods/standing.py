@@ -3,14 +3,14 @@
 Everything here looks at the words close to a number alone.
 """
 
-import re
 from dataclasses import dataclass
 
 from briefing_app.core.source import BlockKind
 from briefing_app.reading.layout import Layout
 from briefing_app.reading.passage.mentions import Mention, Passage, clause_after, clause_before
+from briefing_app.reading.pattern import Pattern
 
-_TOKEN = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*|[^\s\w]")
+_TOKEN = Pattern(r"[^\W_]+(?:['’.-][^\W_]+)*|[^\s\w]")
 _LITTLE = frozenset(
     """the a an just only some about around almost nearly roughly least average level figure total
     record peak high low of in at its their previous revised estimated minus was were now""".split()
@@ -36,19 +36,17 @@ _STANDING = frozenset(
     """every each per typical normally usually usual normal typically maximum minimum limit
     threshold age aged definition defined average""".split()
 )
-_BY_YEAR = re.compile(r"\bby\s20\d\d\b|\b(?:is|are)\sto\b")
-_HABIT = re.compile(
-    r"\ba\s(?:day|week|month|year)\b|\blong-(?:term|run)\b|\bat\sleast\b|\bup\sto\b"
-)
-_WORD = re.compile(r"[a-z]+")
+_BY_YEAR = Pattern(r"\bby\s20\d\d\b|\b(?:is|are)\sto\b")
+_HABIT = Pattern(r"\ba\s(?:day|week|month|year)\b|\blong-(?:term|run)\b|\bat\sleast\b|\bup\sto\b")
+_WORD = Pattern(r"[a-z]+")
 _LATE = 0.88
 _SHORT = 1200
-_GOES_ON = re.compile(
+_GOES_ON = Pattern(
     r"[\W\d]*(?:It|They|He|She|That|This|These|Those|Its|Their|Of\s(?:them|these|those|the)|Among\s(?:them|these)|"
     r"The\s(?:other|others|rest|remaining|same|latter|increase|rise|fall|decline|total|average)|Another|Some|Most|"
     r"Both|Also|In\saddition|Together|Altogether|In\sall|About|Around|Nearly|Almost|More\sthan)\b"
 )
-_QUOTES = re.compile(r"[\"“”»«]")
+_QUOTES = Pattern(r"[\"“”»«]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ A time that does not name its year is counted from the article's date or from th
 for that the time the article is about is found first. It knows no figure.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from functools import cached_property
 
 from briefing_app.core.source import Article, BlockKind
 from briefing_app.reading.layout import Layout
+from briefing_app.reading.pattern import Pattern
 from briefing_app.reading.periods.calendar import isotime
 from briefing_app.reading.periods.calendar.dated import bare_year, order, own_time
 from briefing_app.reading.periods.calendar.expressions import Expression
@@ -135,11 +135,11 @@ def _tell(
 
 
 _PLAIN = ("in", "of", "for", "the", "", "when")
-_SET_AGAINST = re.compile(
+_SET_AGAINST = Pattern(
     r"\b(?:from|(?<!more\s)(?<!less\s)(?<!fewer\s)than|than\sthe|against|versus|compared\s(?:with|to))\s(?:[^,;.\n\d]|[.,]\d)*\d(?:[^,;.\n]|[.,]\d)*$"
 )
 """The number before such a time is one that is compared with: "than the 40 in"."""
-_WILL = re.compile(r"[^.;:]{0,30}\b(?:will|is\sto|are\sto)\b")
+_WILL = Pattern(r"[^.;:]{0,30}\b(?:will|is\sto|are\sto)\b")
 _RUNNING = (Sort.OWN, Sort.BARE, Sort.DATED)
 
 
@@ -222,7 +222,7 @@ def _of_year(it: Expression, clock: Clock, base: str) -> str:
     return own_time(it, clock, year)
 
 
-_WHEN = re.compile(r",?\swhen\b")
+_WHEN = Pattern(r",?\swhen\b")
 
 
 def _point(it: Expression, clock: Clock) -> str:

@@ -3,10 +3,10 @@
 "The second quarter, which ended on 30 September": the numbers of quarters are the body's own.
 """
 
-import re
 from collections import defaultdict
 from datetime import date
 
+from briefing_app.reading.pattern import Pattern
 from briefing_app.reading.periods.calendar import isotime
 from briefing_app.reading.periods.calendar.dated import order
 from briefing_app.reading.periods.calendar.expressions import Expression, find_expressions
@@ -30,7 +30,7 @@ def derive_turns(
     return year_end, ahead % 4
 
 
-_ENDED = re.compile(r",?\s\(?(?:which\s|that\s)?(?:ended|ending|to)(?:\son)?\s|\s\(")
+_ENDED = Pattern(r",?\s\(?(?:which\s|that\s)?(?:ended|ending|to)(?:\son)?\s|\s\(")
 _STALE = 100
 """So many days after a quarter nobody reports on it first."""
 

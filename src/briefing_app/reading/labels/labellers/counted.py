@@ -12,8 +12,9 @@ from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.view import View, opened, unique
 from briefing_app.reading.lexicon.synonyms import PERSON_NOUNS
 from briefing_app.reading.passage.governing import done_to
+from briefing_app.reading.pattern import Pattern
 
-_PEOPLE = re.compile(r"(?:people|children|men|women|\w+(?:ers|ors|ists|ants|ees|ians))$")
+_PEOPLE = Pattern(r"(?:people|children|men|women|\w+(?:ers|ors|ists|ants|ees|ians))$")
 
 
 def is_people(noun: str) -> bool:

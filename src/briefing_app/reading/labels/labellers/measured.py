@@ -11,6 +11,7 @@ from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.view import View, opened
 from briefing_app.reading.labels.words import NUMBER_WORD
 from briefing_app.reading.lexicon.verbs import ADJECTIVE_NOUN
+from briefing_app.reading.pattern import Pattern
 
 _DIMENSION = {
     UnitKind.AREA: ("area",), UnitKind.VOLUME: ("volume",), UnitKind.MASS: ("weight",),
@@ -147,7 +148,7 @@ def _borne(scene: Scene) -> Iterator[Candidate]:
             yield Candidate(f"{word} of {who}", "measure-subject", traits)
 
 
-_NAME = re.compile(r"(?:[A-Z][\w’'.-]+\s+){1,3}[A-Z][\w’'-]+(?=,?\s*(?:aged\s*)?$)")
+_NAME = Pattern(r"(?:[A-Z][\w’'.-]+\s+){1,3}[A-Z][\w’'-]+(?=,?\s*(?:aged\s*)?$)")
 
 
 def _age(view: View) -> Iterator[Candidate]:
@@ -166,7 +167,7 @@ def _done(view: View) -> list[str]:
     return [participle] if participle else []
 
 
-_RATE = re.compile(r"^\W*\d[\d.,]*\s*(?:million|billion|thousand)?\s*(?P<what>[^\W\d_].*)$")
+_RATE = Pattern(r"^\W*\d[\d.,]*\s*(?:million|billion|thousand)?\s*(?P<what>[^\W\d_].*)$")
 
 
 def rate(scene: Scene) -> Iterator[Candidate]:

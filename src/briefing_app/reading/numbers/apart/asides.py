@@ -13,6 +13,7 @@ from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon.months import MONTHS, TIME_ZONES
 from briefing_app.reading.lexicon.numbered import IDIOMS, STREETS
 from briefing_app.reading.lexicon.numbers import SMALL, TENS
+from briefing_app.reading.pattern import Pattern
 
 _MONTH = "|".join(
     sorted({m.capitalize() for m in MONTHS} | {m.upper() for m in MONTHS if len(m) > 3})
@@ -20,7 +21,7 @@ _MONTH = "|".join(
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 _YEAR = r"(?:1[0-9]|20|21)\d\d"
 _ZONE = "|".join(z.upper() for z in TIME_ZONES)
-_PATTERNS = re.compile(
+_PATTERNS = Pattern(
     rf"""
     (?=[\d+(JFMASOND])(?:
     (?P<date>
@@ -57,11 +58,11 @@ _PATTERNS = re.compile(
     """,
     re.VERBOSE,
 )
-_ADDRESS = re.compile(
+_ADDRESS = Pattern(
     r"(?<![\w.+-])(?:https?://|www\.)[^\s]++|(?<![\w.+-])[\w.+-]++@[\w.-]++|(?<!\w)[@#]\w++"
 )
-_ADDRESS_HINT = re.compile(r"[@#]|//|www\.")
-_RACE = re.compile(
+_ADDRESS_HINT = Pattern(r"[@#]|//|www\.")
+_RACE = Pattern(
     r"clocked|time of|times? in|finish|\bran\b|\brun\b|marathon|minutes|seconds|record", re.I
 )
 
@@ -169,7 +170,7 @@ def _address_at(t: Tokens, i: int) -> None:
             return
 
 
-_HOUR = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
+_HOUR = Pattern(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
 
 
 def _to_midnight(t: Tokens) -> None:

@@ -4,8 +4,6 @@ Signs and letters that stand against the number come first, then the words besid
 answers with an empty reason says that the number is a figure, and ends the matter.
 """
 
-import re
-
 from briefing_app.reading.grammar.tokens import NUMBER, SIGN, WORD
 from briefing_app.reading.lexicon import apart as words
 from briefing_app.reading.lexicon import beside
@@ -15,9 +13,10 @@ from briefing_app.reading.numbers.apart.labelled import label_of, list_number
 from briefing_app.reading.numbers.apart.models import lost_space, titled_measure
 from briefing_app.reading.numbers.apart.suspect import FIGURE, Apart, Suspect, chunk_end
 from briefing_app.reading.numbers.apart.years import derive_year, year_like
+from briefing_app.reading.pattern import Pattern
 from briefing_app.reading.rules import Table
 
-_BOEING = re.compile("7[0-9]7")
+_BOEING = Pattern("7[0-9]7")
 
 
 RULES: Table[Suspect, Apart] = Table("name")

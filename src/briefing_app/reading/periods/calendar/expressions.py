@@ -1,12 +1,12 @@
 """The expressions of time in a text, found by their forms; what they mean is told elsewhere."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from briefing_app.reading.lexicon.months import MONTHS
-from briefing_app.reading.periods.calendar.forms import COUNTS, ORDERS, SEASONS, WEEKDAYS, Rule
+from briefing_app.reading.pattern import Pattern
+from briefing_app.reading.periods.calendar.forms import COUNTS, ORDERS, SEASONS, WEEKDAYS
 from briefing_app.reading.periods.calendar.forms_dated import DATED
 from briefing_app.reading.periods.calendar.forms_relative import RELATIVE
 
@@ -20,9 +20,8 @@ _LISTS = {
     "count": (*COUNTS, "#"),
     "order": (*ORDERS, "#"),
 }
-_WORD = re.compile(r"[^\W\d_]+|\d+")
+_WORD = Pattern(r"[^\W\d_]+|\d+")
 _NUMBERS = {1: "#", 2: "#", 4: "####"}
-_INNER = re.compile(r"\(\?P<\w+>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,34 +47,16 @@ class Expression:
         return int(self.parts.get(name) or 0)
 
 
-@dataclass(frozen=True)
-class _Forms:
-    """The rules that may begin with a word: one pattern with a group for each, and the rules."""
-
-    whole: re.Pattern[str]
-    rules: tuple[Rule, ...]
-
-
 @cache
-def _parts(rule: Rule) -> re.Pattern[str]:
-    return re.compile(rule.pattern)
-
-
-@cache
-def _forms() -> dict[str, _Forms]:
-    """The rules by the words they may begin with."""
-    lists: dict[str, list[Rule]] = {}
+def _forms() -> dict[str, tuple[tuple[str, Pattern], ...]]:
+    """The name and pattern of each rule, by the words it may begin with."""
+    lists: dict[str, tuple[tuple[str, Pattern], ...]] = {}
     for rule in RULES:
+        form = (rule.name, Pattern(rule.pattern))
         for start in rule.starts.split():
             for word in _LISTS[start[1:]] if start.startswith("@") else (start,):
-                lists.setdefault(word, []).append(rule)
-    return {
-        word: _Forms(
-            re.compile("|".join(f"({_INNER.sub('(?:', rule.pattern)})" for rule in rules)),
-            tuple(rules),
-        )
-        for word, rules in lists.items()
-    }
+                lists[word] = (*lists.get(word, ()), form)
+    return lists
 
 
 def find_expressions(text: str, start: int = 0, end: int | None = None) -> Iterator[Expression]:
@@ -88,12 +69,11 @@ def find_expressions(text: str, start: int = 0, end: int | None = None) -> Itera
         if at < done:
             continue
         said = word.group()
-        known = forms.get(_NUMBERS.get(len(said), "") if said[0].isdigit() else said.lower())
-        found = known.whole.match(text, at, stop) if known else None
-        if known is None or found is None:
-            continue
-        rule = known.rules[(found.lastindex or 1) - 1]
-        parts = _parts(rule).match(text, at, stop)
-        said_parts = {k: v for k, v in parts.groupdict().items() if v} if parts else {}
-        yield Expression(at, found.end(), rule.name, said_parts)
-        done = found.end()
+        known = forms.get(_NUMBERS.get(len(said), "") if said[0].isdigit() else said.lower(), ())
+        for name, pattern in known:
+            found = pattern.match(text, at, stop)
+            if found is not None:
+                parts = {part: words for part, words in found.groupdict().items() if words}
+                yield Expression(at, found.end(), name, parts)
+                done = found.end()
+                break

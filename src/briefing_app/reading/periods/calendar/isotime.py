@@ -4,12 +4,13 @@
 joined by a stroke for a longer time (``2020/2021``, ``2024-04/2025-03``). It knows no text.
 """
 
-import re
 from datetime import date, timedelta
 from enum import IntEnum
 from functools import lru_cache
 
-_FORM = re.compile(
+from briefing_app.reading.pattern import Pattern
+
+_FORM = Pattern(
     r"(\d{4})(?:-(?:(?P<month>\d\d)(?:-(?P<day>\d\d))?|Q(?P<quarter>[1-4])|H(?P<half>[12])|W(?P<week>\d\d)))?$"
 )
 

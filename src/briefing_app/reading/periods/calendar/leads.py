@@ -2,8 +2,10 @@
 
 import re
 
+from briefing_app.reading.pattern import Pattern
+
 REACH = 48
-_TOKEN = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*|[^\s\w]")
+_TOKEN = Pattern(r"[^\W_]+(?:['’.][^\W_]+)*|[^\s\w]")
 _MOST = 9
 _LITTLE = frozenset(
     """in for on at of over during by to the that those a an its their this our his her whose level
@@ -83,7 +85,7 @@ def _weak(head: str, tail: list[str]) -> str:
     return "comma" if not tail and head and not head[0].isalnum() else ""
 
 
-_AHEAD = re.compile(
+_AHEAD = Pattern(
     r"\b(?:will|shall|would|could|opens?|set\sdown|effect|due|scheduled|payable|planned\sfor|"
     r"expected\s(?:to|in|by)|expects?|to\sbe|starts?\son|begins?\son|"
     r"(?:is|are)\s(?:to|being)|next|by\sthe\send|before\sthe|until|closes?\son)\b",
