@@ -6,9 +6,9 @@ import pytest
 
 from briefing_app.core.source import Article, BlockKind
 from briefing_app.importers import ImportFailed, import_bytes
-from briefing_app.importers.pdfchars import Piece
-from briefing_app.importers.pdffurniture import without_running_heads
-from briefing_app.importers.pdflayout import Line, Rows, layout
+from briefing_app.importers.pdf.characters import Piece
+from briefing_app.importers.pdf.furniture import without_running_heads
+from briefing_app.importers.pdf.layout import Line, Rows, layout
 from tests.importers import samples
 
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from briefing_app.core.source import BlockKind
 from briefing_app.importers import ImportFailed, import_bytes, import_text
-from briefing_app.importers.plain import blocks
+from briefing_app.importers.text.plain import blocks
 from tests.importers import samples
 
 LONG = (

@@ -28,12 +28,12 @@ _NAMES = {
 }
 _READERS = "briefing_app.importers."
 _NEEDED = {
-    Kind.TEXT: (_READERS + "plain",),
-    Kind.MARKDOWN: (_READERS + "markdown", "markdown_it"),
-    Kind.HTML: (_READERS + "web", "lxml.html", "trafilatura"),
-    Kind.MHTML: (_READERS + "mhtml", "email.policy", "lxml.html", "trafilatura"),
-    Kind.DOCX: (_READERS + "docx", "lxml.etree"),
-    Kind.PDF: (_READERS + "pdf", "pypdfium2"),
+    Kind.TEXT: (_READERS + "text.plain",),
+    Kind.MARKDOWN: (_READERS + "text.markdown", "markdown_it"),
+    Kind.HTML: (_READERS + "web.page", "lxml.html", "trafilatura"),
+    Kind.MHTML: (_READERS + "web.mhtml", "email.policy", "lxml.html", "trafilatura"),
+    Kind.DOCX: (_READERS + "docx.document", "lxml.etree"),
+    Kind.PDF: (_READERS + "pdf.document", "pypdfium2"),
     Kind.CSV: (_READERS + "delimited", _READERS + "tables"),
     Kind.TSV: (_READERS + "delimited", _READERS + "tables"),
     Kind.XLSX: (_READERS + "xlsx", "openpyxl"),
@@ -114,7 +114,7 @@ def import_text(text: str) -> Imported:
     data = _encoded(text)
     if not data.strip():
         raise ImportFailed(NO_WORDS.replace("file", "text").replace("one", "text"))
-    from briefing_app.importers import plain
+    from briefing_app.importers.text import plain
 
     return finish(Draft(tuple(plain.blocks(text))), data, name="", media_type=Kind.TEXT.value)
 
@@ -169,29 +169,29 @@ def _draft(kind: Kind, data: bytes, name: str, encoding: str | None, told: Progr
     stem = Path(name).stem
     match kind:
         case Kind.TEXT:
-            from briefing_app.importers import plain
+            from briefing_app.importers.text import plain
 
             return plain.read(data, encoding)
         case Kind.MARKDOWN:
-            from briefing_app.importers import markdown
+            from briefing_app.importers.text import markdown
 
             return markdown.read(data, encoding)
         case Kind.HTML:
-            from briefing_app.importers import web
+            from briefing_app.importers.web import page
 
-            return web.read(data, encoding)
+            return page.read(data, encoding)
         case Kind.MHTML:
-            from briefing_app.importers import mhtml
+            from briefing_app.importers.web import mhtml
 
             return mhtml.read(data, encoding)
         case Kind.DOCX:
-            from briefing_app.importers import docx
+            from briefing_app.importers.docx.document import read as read_docx
 
-            return docx.read(data)
+            return read_docx(data)
         case Kind.PDF:
-            from briefing_app.importers import pdf
+            from briefing_app.importers.pdf.document import read as read_pdf
 
-            return pdf.read(data, told)
+            return read_pdf(data, told)
         case Kind.CSV | Kind.TSV:
             from briefing_app.importers import delimited
 

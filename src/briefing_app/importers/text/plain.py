@@ -8,12 +8,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from briefing_app.core.source import Block, BlockKind, table_block
-from briefing_app.importers import wrap
 from briefing_app.importers.clean import clean
 from briefing_app.importers.encoding import decode
 from briefing_app.importers.grids import grid
 from briefing_app.importers.hyphens import vocabulary
 from briefing_app.importers.result import Draft
+from briefing_app.importers.text import wrap
 
 _BULLET = re.compile(r"([ \t]*)([•‣◦▪●○■·∙⁃*–—-]|o(?= {2,}))[ \t\xa0]+(?=\S)")
 _NUMBERED = re.compile(r"([ \t]*)\(?(\d{1,2})[.)][ \t]+(?=\S)")

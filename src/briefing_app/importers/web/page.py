@@ -9,15 +9,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefing_app.core.source import Block, BlockKind, table_block
-from briefing_app.importers import webmeta
 from briefing_app.importers.clean import clean, one_line
 from briefing_app.importers.dates import iso_date
 from briefing_app.importers.encoding import decode
 from briefing_app.importers.result import Draft, ImportFailed, Meta
 from briefing_app.importers.tagless import words_in
-from briefing_app.importers.webpick import pick
-from briefing_app.importers.webplain import simple_blocks
-from briefing_app.importers.webwalk import Piece, walk
+from briefing_app.importers.web import metadata
+from briefing_app.importers.web.pick import pick
+from briefing_app.importers.web.plain import simple_blocks
+from briefing_app.importers.web.walk import Piece, walk
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -59,7 +59,7 @@ def read_text(html: str, warnings: tuple[str, ...] = ()) -> Draft:
     shown = words_in(html)
     if root is None:
         return _simple(html, Meta(), warnings)
-    meta = webmeta.read(root, html)
+    meta = metadata.read(root, html)
     pieces = walk(root)
     parsed = sum(len(_packed(p)) for p in pieces)
     if parsed < _LOST * shown - _SLACK and parsed < _visible_share(root, shown):
@@ -73,7 +73,7 @@ def read_text(html: str, warnings: tuple[str, ...] = ()) -> Draft:
         )
     head = _headline(pieces, meta)
     meta = _completed(meta, pieces, head)
-    found = _blocks(chosen, pieces, head, meta.title, webmeta.description(root))
+    found = _blocks(chosen, pieces, head, meta.title, metadata.description(root))
     return Draft(tuple(found), (), meta, warnings)
 
 

@@ -13,7 +13,7 @@ def read(data: bytes, encoding: str | None = None) -> Draft:
     from email import message_from_bytes, policy
     from email.errors import MessageError
 
-    from briefing_app.importers import web
+    from briefing_app.importers.web.page import read as read_page
 
     try:
         message = message_from_bytes(data, policy=policy.compat32)
@@ -32,9 +32,9 @@ def read(data: bytes, encoding: str | None = None) -> Draft:
     except (LookupError, ValueError):
         charset = None
     try:
-        draft = web.read(page, encoding or charset)
+        draft = read_page(page, encoding or charset)
     except ImportFailed:
-        draft = web.read(page)
+        draft = read_page(page)
     if not draft.meta.address and (found := _ADDRESS.match(address)):
         return replace(draft, meta=replace(draft.meta, address=found[0]))
     return draft

@@ -1,7 +1,7 @@
 """The words of a PDF page with where they stand, as pdfium gives them.
 
 Everything that touches the library lies here and in `pdf`; what the places mean is worked out in
-`pdflayout` and `pdftext` from plain values.
+`layout` and `text` from plain values.
 """
 
 import ctypes

@@ -7,8 +7,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from briefing_app.importers.pdfchars import Piece
-from briefing_app.importers.pdflayout import Line, Rows, baselines
+from briefing_app.importers.pdf.characters import Piece
+from briefing_app.importers.pdf.layout import Line, Rows, baselines
 
 Item = Line | Rows
 

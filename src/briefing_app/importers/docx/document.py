@@ -12,8 +12,8 @@ from briefing_app.core.source import Block, BlockKind, table_block
 from briefing_app.importers import limits
 from briefing_app.importers.clean import one_line, raised
 from briefing_app.importers.dates import iso_date
-from briefing_app.importers.docxstyles import PLAIN, Style, W, list_level, styles, value
-from briefing_app.importers.docxtext import look, mark_deleted, words
+from briefing_app.importers.docx.styles import PLAIN, Style, W, list_level, styles, value
+from briefing_app.importers.docx.text import look, mark_deleted, words
 from briefing_app.importers.package import Package
 from briefing_app.importers.result import Draft, ImportFailed, Meta
 

@@ -1,7 +1,7 @@
 """A page's elements to pieces of text, each with what tells an article from its surroundings.
 
 The walk keeps no stack of calls, so nesting cannot break it, and it decides nothing: which pieces
-are the article is for `webpick`.
+are the article is for `pick`.
 """
 
 import re

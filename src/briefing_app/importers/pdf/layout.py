@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from briefing_app.importers.pdfchars import Piece
+from briefing_app.importers.pdf.characters import Piece
 
 _DEEPEST = 5  # columns inside columns; a page of four columns takes two cuts
 _GUTTER = 5.0

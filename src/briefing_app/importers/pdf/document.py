@@ -8,12 +8,13 @@ import ctypes
 import re
 from typing import Any
 
-from briefing_app.importers import limits, pdftext
+from briefing_app.importers import limits
 from briefing_app.importers.clean import one_line
 from briefing_app.importers.dates import iso_date
-from briefing_app.importers.pdfchars import Piece, pieces
-from briefing_app.importers.pdffurniture import without_running_heads
-from briefing_app.importers.pdflayout import layout
+from briefing_app.importers.pdf import text
+from briefing_app.importers.pdf.characters import Piece, pieces
+from briefing_app.importers.pdf.furniture import without_running_heads
+from briefing_app.importers.pdf.layout import layout
 from briefing_app.importers.result import Draft, ImportFailed, Meta, Progress
 
 _PASSWORD_ERROR = 4  # FPDF_ERR_PASSWORD in fpdfview.h
@@ -88,7 +89,7 @@ def _read(document: Any, progress: Progress) -> Draft:
             "Compare them with the page."
         )
     pages = [layout(page, n) for n, page in enumerate(without_running_heads(found))]
-    return Draft(tuple(pdftext.blocks(pages)), (), _meta(document), tuple(warnings), compose=True)
+    return Draft(tuple(text.blocks(pages)), (), _meta(document), tuple(warnings), compose=True)
 
 
 def _page(document: Any, number: int) -> tuple[list[Piece], bool]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from briefing_app.importers.clean import raised
-from briefing_app.importers.docxstyles import W
+from briefing_app.importers.docx.styles import W
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from briefing_app.core.source import Block, BlockKind, table_block
-from briefing_app.importers import frontmatter, plain
 from briefing_app.importers.clean import clean
 from briefing_app.importers.encoding import decode
 from briefing_app.importers.result import Draft
 from briefing_app.importers.tagless import without_tags
+from briefing_app.importers.text import frontmatter, plain
 
 if TYPE_CHECKING:
     from markdown_it.token import Token

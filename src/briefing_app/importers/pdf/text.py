@@ -13,8 +13,8 @@ from itertools import pairwise
 
 from briefing_app.core.source import Block, BlockKind, table_block
 from briefing_app.importers.hyphens import join, vocabulary
-from briefing_app.importers.pdffurniture import Item, without_footnotes
-from briefing_app.importers.pdflayout import Line, Rows
+from briefing_app.importers.pdf.furniture import Item, without_footnotes
+from briefing_app.importers.pdf.layout import Line, Rows
 
 _BULLET = re.compile(r"[•‣◦▪●○■·∙–—*\uf0b7\uf0a7-]\s+(?=\S)")
 _NUMBERED = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]\s+(?=\S)")

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from briefing_app.core.source import BlockKind
 from briefing_app.importers.limits import MIB
 from briefing_app.importers.tagless import without_hidden
-from briefing_app.importers.webwalk import Piece
+from briefing_app.importers.web.walk import Piece
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

@@ -1,0 +1,1 @@
+"""Word documents to blocks: paragraphs with their styles, lists, tables, deleted words left out."""
