@@ -1,7 +1,7 @@
 """The slides as data for the template: the very slides that are shown, set again for paper."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, assert_never
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.render.charts.style import stage_style
@@ -158,13 +158,14 @@ def _content(slide: Slide, grid: SlideGrid, palette: Palette) -> dict[str, Any]:
         return {"kind": "chart", "chart": {**chart, "source": ""}}
     if isinstance(content, QuotationContent):
         return {"kind": "quotation", "text": clipped(content.text, 900), "lost": content.lost}
-    assert isinstance(content, SourcesContent)
-    return {
-        "kind": "sources",
-        "heading": content.heading,
-        "entries": [[clipped(name, 160), clipped(more, 300)] for name, more in content.entries],
-        "remarks": [clipped(note, 400) for note in content.notes],
-    }
+    if isinstance(content, SourcesContent):
+        return {
+            "kind": "sources",
+            "heading": content.heading,
+            "entries": [[clipped(name, 160), clipped(more, 300)] for name, more in content.entries],
+            "remarks": [clipped(note, 400) for note in content.notes],
+        }
+    assert_never(content)
 
 
 def _card(card: CardProps, palette: Palette) -> dict[str, str]:

@@ -1,5 +1,7 @@
 """A slide as a picture of any size."""
 
+from typing import assert_never
+
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 
@@ -58,6 +60,8 @@ def paint_slide(
         paint_quotation(painter, frame, palette, content)
     elif isinstance(content, SourcesContent):
         paint_sources(painter, frame, palette, content)
+    else:
+        assert_never(content)
     paint_foot(painter, frame, palette, foot_of(slide), number, count)
 
 

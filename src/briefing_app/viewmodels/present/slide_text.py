@@ -3,6 +3,8 @@
 Pure functions. It loads no Qt.
 """
 
+from typing import assert_never
+
 from briefing_app.viewmodels.figures.evidence import Evidence
 from briefing_app.viewmodels.present.show import Mode, Show
 from briefing_app.viewmodels.present.slides import (
@@ -36,9 +38,10 @@ def slide_text(slide: Slide) -> str:
     if isinstance(content, QuotationContent):
         gone = "These words are no longer in the article" if content.lost else ""
         return _sentences(f"“{content.text.strip()}”", content.caption, gone)
-    assert isinstance(content, SourcesContent)
-    named = (", ".join(part for part in entry if part) for entry in content.entries)
-    return _sentences(content.heading, *named, *content.notes)
+    if isinstance(content, SourcesContent):
+        named = (", ".join(part for part in entry if part) for entry in content.entries)
+        return _sentences(content.heading, *named, *content.notes)
+    assert_never(content)
 
 
 def stage_text(slides: tuple[Slide, ...], show: Show) -> str:
