@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+from briefing_app.reading.numbers.passes import PASSES
+
 TOP = Path(__file__).parents[1]
 SOURCE = TOP / "src" / "briefing_app"
 LONGEST = 60
@@ -85,3 +87,15 @@ def imported(node: ast.AST, known: set[str]) -> Iterator[str]:
                     yield child.module
         else:
             yield from imported(child, known)
+
+
+def test_the_description_names_the_passes_and_the_rooms_as_they_are() -> None:
+    text = (TOP / "docs" / "ARCHITECTURE.md").read_text("utf-8")
+    said = text.partition("In their order: ")[2].partition(".")[0]
+    assert " ".join(said.split()).split(" → ") == [step.name for step in PASSES]
+    rooms = {f"`{path.name}/`" for path in (SOURCE / "reading").iterdir() if has_modules(path)}
+    assert {room for room in rooms if f"| {room} |" not in text} == set()
+
+
+def has_modules(folder: Path) -> bool:
+    return folder.is_dir() and any(folder.glob("*.py"))
