@@ -35,6 +35,7 @@ def q(value: str, unit: str = "") -> Quantity:
         (arithmetic.difference(q("500", "m"), q("2", "km")), "-1500", "500 − 2 = −1,500"),
         (arithmetic.difference(q("2", "km"), q("3", "USD")), "-1", "2 − 3 = −1"),
         (arithmetic.difference(q("1234567"), q("1")), "1234566", "1,234,567 − 1 = 1,234,566"),
+        (arithmetic.difference(q("1.2345678"), q("0")), "1.235", "1.2345678 − 0 = 1.23457"),
         (arithmetic.total([q("10"), q("4"), q("6.5")]), "20.5", "10 + 4 + 6.5 = 20.5"),
         (arithmetic.total([q("2", "km"), q("500", "m")]), "2500", "2,000 + 500 = 2,500"),
         (arithmetic.total([]), "0", " = 0"),

@@ -31,6 +31,7 @@ def between(low: str, high: str, unit: str = "") -> Quantity:
         ("5m", q("5000000")),
         ("5 m", q("5", "m")),
         ("5 million km", q("5000000", "km")),
+        ("5 million square miles", q("5000000", "mi²")),
         ("USD 40", q("40", "USD")),
         ("$-40", q("-40", "USD")),
         ("22%", q("22", "%")),

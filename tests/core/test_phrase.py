@@ -9,7 +9,13 @@ from hypothesis import strategies as st
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Figure, FigureRef, Relation, RelationKind
-from briefing_app.core.phrase import change_words, filled_title, ratio_words, share_words
+from briefing_app.core.phrase import (
+    change_words,
+    filled_title,
+    moved_words,
+    ratio_words,
+    share_words,
+)
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.span import Span
 
@@ -32,6 +38,22 @@ from briefing_app.core.span import Span
         ("0.075", "7.5\u00a0% of"),
         ("150", "150 times"),
         ("1", "about"),
+        ("0.9", "nearly"),
+        ("0.98", "about"),
+        ("1.8", "nearly twice"),
+        ("1.79", "1.8 times"),
+        ("2.05", "twice"),
+        ("1.98", "twice"),
+        ("0.45", "nearly half"),
+        ("0.1", "a tenth of"),
+        ("0.2", "a fifth of"),
+        ("0.25", "a quarter of"),
+        ("0.6667", "two thirds of"),
+        ("0.75", "three quarters of"),
+        ("0.29", "29\u00a0% of"),
+        ("12", "twelve times"),
+        ("13.4", "13 times"),
+        ("-2", "−2 times"),
     ],
 )
 def test_ratios(value: str, words: str) -> None:
@@ -47,6 +69,13 @@ def test_ratios(value: str, words: str) -> None:
         ("50", "half more"),
         ("0.2", "no more"),
         ("7.5", "7.5\u00a0% more"),
+        ("10", "a tenth more"),
+        ("25", "a quarter more"),
+        ("33", "a third more"),
+        ("67", "two thirds more"),
+        ("75", "three quarters more"),
+        ("-0.4", "no more"),
+        ("-0.6", "0.6\u00a0% fewer"),
     ],
 )
 def test_changes(value: str, words: str) -> None:
@@ -55,6 +84,30 @@ def test_changes(value: str, words: str) -> None:
 
 def test_what_is_not_counted_becomes_less() -> None:
     assert change_words(Decimal(-10), counted=False) == "a tenth less"
+
+
+@pytest.mark.parametrize(
+    ("to", "before", "words"),
+    [
+        (Quantity(Decimal(5)), Quantity(Decimal(5)), "did not change"),
+        (Quantity(Decimal(1001)), Quantity(Decimal(1000)), "hardly changed"),
+        (Quantity(Decimal(80)), Quantity(Decimal(100)), "fell by a fifth"),
+        (Quantity(Decimal(120)), Quantity(Decimal(100)), "rose by a fifth"),
+        (Quantity(Decimal(192)), Quantity(Decimal(100)), "nearly doubled"),
+        (Quantity(Decimal(300)), Quantity(Decimal(100)), "tripled"),
+        (Quantity(Decimal(600)), Quantity(Decimal(100)), "grew sixfold"),
+        (Quantity(Decimal(1300)), Quantity(Decimal(100)), "grew 13-fold"),
+        (Quantity(Decimal(240)), Quantity(Decimal(100)), "grew to 2.4 times as much"),
+        (Quantity(Decimal(41), "%"), Quantity(Decimal(40), "%"), "rose by 1 point"),
+        (Quantity(Decimal(38), "%"), Quantity(Decimal(40), "%"), "fell by 2 points"),
+        (Quantity(Decimal(0)), Quantity(Decimal(100)), "fell by 100\u00a0%"),
+        (Quantity(Decimal(5)), Quantity(Decimal(0)), None),
+        (Quantity(Decimal(5)), Quantity(Decimal(-5)), None),
+        (Quantity(Decimal(-5)), Quantity(Decimal(5)), None),
+    ],
+)
+def test_how_a_number_moved(to: Quantity, before: Quantity, words: str | None) -> None:
+    assert moved_words(to, before) == words
 
 
 def test_shares() -> None:

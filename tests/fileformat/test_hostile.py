@@ -278,3 +278,30 @@ def test_a_refusal_leaves_the_program_as_it_was(tmp_path: Path) -> None:
             open_briefing(put(tmp_path / "a.briefing", data))
         assert gc.isenabled()
         assert csv.field_size_limit() == before
+
+
+def test_a_refusal_is_a_whole_sentence_that_says_what_to_do(tmp_path: Path) -> None:
+    """Word for word: what is found in a sentence says nothing of the words around it."""
+    gone = tmp_path / "gone.briefing"
+    assert refusal(gone) == (
+        "“gone.briefing” is not there; check the name, and whether its drive is connected."
+    )
+    with pytest.raises(BriefingFileError) as caught:
+        open_briefing(tmp_path / ("x" * 300))
+    assert caught.value.message.endswith(
+        "x…” cannot be read (File name too long); check its drive, or open another copy."
+    )
+    other = put(tmp_path / "other.briefing", zipped({"mimetype": b"text/\xff"}))
+    assert refusal(other) == (
+        "“other.briefing” cannot be opened: it is not a briefing but text/\ufffd; "
+        "choose a file that ends with .briefing."
+    )
+    nothing = put(tmp_path / "nothing.briefing", zipped({}))
+    assert refusal(nothing) == (
+        "“nothing.briefing” cannot be opened: there is no briefing.json in it; "
+        "choose a file that ends with .briefing."
+    )
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    (folder / "briefing.json").symlink_to("/etc/passwd")
+    assert "“folder” cannot be opened: its entry “briefing.json” is a link; " in refusal(folder)

@@ -141,3 +141,29 @@ def test_a_missing_or_changed_original_is_reported_and_the_rest_opens(tmp_path: 
         (notice,) = found.notices
         assert word in notice
         assert "“Ships”" in notice
+
+
+def test_what_the_sheet_named_and_is_gone_is_counted(tmp_path: Path) -> None:
+    def change(d: dict[str, Any]) -> None:
+        d["sheet"] = {"figures": ["f1", "none", "neither"], "charts": ["none"]}
+
+    found = opened(tmp_path, change)
+    assert found.briefing.sheet.figures == ("f1",)
+    assert found.briefing.sheet.charts == ()
+    said = "named something that is not in the file."
+    assert found.notices == (
+        f"2 of the figures on the sheet {said}",
+        f"1 of the charts on the sheet {said}",
+    )
+
+
+def test_what_was_lost_before_is_no_news(tmp_path: Path) -> None:
+    """Its article is gone as well; nothing was mended, so nothing is said."""
+
+    def change(d: dict[str, Any]) -> None:
+        for place in (d["figures"][0]["evidence"], d["claims"][0]["span"]):
+            place.update(source="none", lost=True)
+
+    found = open_briefing(with_document(tmp_path / "a.briefing", change))
+    assert found.notices == ()
+    assert found.briefing.claims[0].span.lost

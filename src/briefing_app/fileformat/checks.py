@@ -129,7 +129,9 @@ class References:
     def _known(self, ids: tuple[str, ...], known: set[str], what: str) -> tuple[str, ...]:
         found = tuple(id_ for id_ in ids if id_ in known)
         if len(found) < len(ids):
-            self._say(f"{len(ids) - len(found)} {what} named something that is not in the file.")
+            self._say(
+                f"{len(ids) - len(found)} of the {what} named something that is not in the file."
+            )
         return found if len(found) < len(ids) else ids
 
     def _kept(self, things: tuple[T, ...], keep: Callable[[T], bool], what: str) -> tuple[T, ...]:
