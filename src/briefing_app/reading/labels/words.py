@@ -8,6 +8,7 @@ the words say of it, is not known here.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from briefing_app.reading.labels.times import time_spans
 from briefing_app.reading.lexicon.word_classes import classes_of, is_known
@@ -383,10 +384,24 @@ def _in_phrase(low: str, kinds: str, after: Token | None, last: Token) -> str:
 _COMPLEMENTS = DETERMINERS | PREPOSITIONS | ADVERBS | COMPARING | {"to", "that", "it", "them"}
 
 
-def _after_noun(
-    low: str, kinds: str, before: list[Token], last: Token | None, after: Token | None
-) -> str:
-    """After a noun or at the opening: a verb where one can stand, else what is likeliest."""
+class _Spot(NamedTuple):
+    """What stands around a word after a noun or at the opening."""
+
+    last: Token | None
+    after: Token | None
+    takes: bool
+    """What follows can follow a verb."""
+    verb_done: bool
+    subject: bool
+    """What stands before can be the subject of a verb here."""
+
+    @property
+    def object_stands_before(self) -> bool:
+        """Whether a noun stands before it that the clause's verb has taken."""
+        return self.verb_done and self.last is not None and self.last.kind == "N"
+
+
+def _spot(before: list[Token], last: Token | None, after: Token | None) -> _Spot:
     takes = (
         after is None
         or after.kind in ("#", "Y")
@@ -398,54 +413,67 @@ def _after_noun(
     subject = closed or (
         last is not None and (last.kind in "NOWQ" or (last.kind == "C" and verb_done))
     )
+    return _Spot(last, after, takes, verb_done, subject)
+
+
+def _after_noun(
+    low: str, kinds: str, before: list[Token], last: Token | None, after: Token | None
+) -> str:
+    """After a noun or at the opening: a verb where one can stand, else what is likeliest."""
+    spot = _spot(before, last, after)
     verbal = after is not None and (after.low in COPULAS | HAVE | MODALS)
     if "N" in kinds and verbal:
         return "N"
-    if kinds[0] in "JR" and not (subject and takes and set(kinds) & set("DZ")):
+    if kinds[0] in "JR" and not (spot.subject and spot.takes and set(kinds) & set("DZ")):
         return "J" if "J" in kinds else "A"
-    if "D" in kinds and "P" not in kinds and subject:
-        return "F" if takes or "N" not in kinds else "N"
     if "P" in kinds or "D" in kinds:
-        if kinds[0] == "N" and not (subject and takes):
-            return "N"
-        if (
-            last is None
-            and "N" not in kinds
-            and after is not None
-            and after.low not in _COMPLEMENTS
-        ):
-            return "J"
-        return "E" if "P" in kinds else "F"
+        return _past(kinds, spot)
     if "Z" in kinds:
-        joined = last is not None and last.kind == "C" and verb_done and len(before) > 1
-        if joined and before[-2].kind in "#YEA":
-            return "F"
-        singular = last is not None and (last.kind in "OWC" or not last.low.endswith("s"))
-        if (
-            subject
-            and takes
-            and singular
-            and not (verb_done and last is not None and last.kind == "N")
-        ):
-            return "F"
-        return "N" if "N" in kinds else "F"
+        return _third_person(kinds, before, spot)
     if "G" in kinds:
         return "N" if kinds[0] == "N" else "G"
     if "B" in kinds:
-        plural = last is not None and (
-            last.kind in "WC"
-            or last.low in ("they", "we", "i", "you")
-            or (last.kind == "N" and last.low.endswith(("s", "people", "children", "men")))
-        )
-        if (
-            subject
-            and plural
-            and (takes or "N" not in kinds)
-            and not (verb_done and last is not None and last.kind == "N")
-        ):
-            return "F"
-        return "N" if "N" in kinds else "J" if "J" in kinds else "B"
+        return _base_form(kinds, spot)
     return "N" if "N" in kinds else "J"
+
+
+def _past(kinds: str, spot: _Spot) -> str:
+    """A form that may be past or participle."""
+    if "D" in kinds and "P" not in kinds and spot.subject:
+        return "F" if spot.takes or "N" not in kinds else "N"
+    if kinds[0] == "N" and not (spot.subject and spot.takes):
+        return "N"
+    after = spot.after
+    opens = spot.last is None and "N" not in kinds
+    if opens and after is not None and after.low not in _COMPLEMENTS:
+        return "J"
+    return "E" if "P" in kinds else "F"
+
+
+def _third_person(kinds: str, before: list[Token], spot: _Spot) -> str:
+    """A form that may be the plural of a noun or the third person of a verb."""
+    last = spot.last
+    joined = last is not None and last.kind == "C" and spot.verb_done and len(before) > 1
+    if joined and before[-2].kind in "#YEA":
+        return "F"
+    singular = last is not None and (last.kind in "OWC" or not last.low.endswith("s"))
+    if spot.subject and spot.takes and singular and not spot.object_stands_before:
+        return "F"
+    return "N" if "N" in kinds else "F"
+
+
+def _base_form(kinds: str, spot: _Spot) -> str:
+    """A form that may be a noun or a verb of a plural subject."""
+    last = spot.last
+    plural = last is not None and (
+        last.kind in "WC"
+        or last.low in ("they", "we", "i", "you")
+        or (last.kind == "N" and last.low.endswith(("s", "people", "children", "men")))
+    )
+    free = spot.takes or "N" not in kinds
+    if spot.subject and plural and free and not spot.object_stands_before:
+        return "F"
+    return "N" if "N" in kinds else "J" if "J" in kinds else "B"
 
 
 def _has_finite(before: Sequence[Token]) -> bool:
