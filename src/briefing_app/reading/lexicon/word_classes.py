@@ -10,6 +10,7 @@ the Twitter part-of-speech data of Carnegie Mellon University, CC BY 3.0).
 """
 
 from functools import cache
+from itertools import repeat
 from pathlib import Path
 
 _TABLE = Path(__file__).with_name("word_classes.txt")
@@ -20,7 +21,7 @@ def _classes() -> dict[str, str]:
     out: dict[str, str] = {}
     for line in _TABLE.read_text(encoding="utf-8").splitlines():
         kinds, _, words = line.partition(" ")
-        out.update(dict.fromkeys(words.split(), kinds))
+        out.update(zip(words.split(), repeat(kinds), strict=False))
     return out
 
 
