@@ -7,7 +7,7 @@ Sentences are for the reader of articles, which core must not know.
 import re
 from collections.abc import Iterable
 from decimal import Decimal, InvalidOperation
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from briefing_app.core.heads import CODES, CURRENCIES, SCALES, unit_of
 from briefing_app.core.quantity import Hedge, Quantity
@@ -25,13 +25,10 @@ _HEDGES = (
     (Hedge.ALMOST, r"almost|nearly|close to|just under|not quite"),
     (Hedge.ABOUT, r"about|around|approximately|approx\.?|roughly|some|circa|c\.|ca\.|~|≈|±"),
 )
-_HEDGED = tuple(
-    (hedge, re.compile(rf"(?:{words})(?:(?<=\W)|\s+)\s*(?=\S)", re.I)) for hedge, words in _HEDGES
-)
 _MARKS = (
-    ("estimated", re.compile(r"\b(?:an |was |is )?(?:estimated|estimate|est)\b\.?", re.I)),
-    ("provisional", re.compile(r"\b(?:provisional|prov)\b\.?", re.I)),
-    ("preliminary", re.compile(r"\b(?:preliminary|prelim)\b\.?", re.I)),
+    ("estimated", r"\b(?:an |was |is )?(?:estimated|estimate|est)\b\.?"),
+    ("provisional", r"\b(?:provisional|prov)\b\.?"),
+    ("preliminary", r"\b(?:preliminary|prelim)\b\.?"),
 )
 _SIGNS = "|".join(re.escape(sign) for sign in sorted(CURRENCIES, key=len, reverse=True))
 _NOTE = re.compile(r"(?:\s*(?:[*†‡§¶⁰¹²³⁴-⁹ᵃ-ᶻ]+|\[[\w*]{1,3}\]|\((?:[a-z]|\d)\)))+$")
@@ -51,6 +48,19 @@ _POINT_DECIMAL = re.compile(
 )
 _SIMPLE = re.compile(r"-?\d{1,15}", re.ASCII)
 _GROUPED = re.compile(rf"\d{{1,3}}(?:[{_SPACES}]\d{{3}})+")
+
+
+@cache
+def _hedges() -> tuple[tuple[Hedge, re.Pattern[str]], ...]:
+    return tuple(
+        (hedge, re.compile(rf"(?:{words})(?:(?<=\W)|\s+)\s*(?=\S)", re.I))
+        for hedge, words in _HEDGES
+    )
+
+
+@cache
+def _marks() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((mark, re.compile(words, re.I)) for mark, words in _MARKS)
 
 
 def decimal_sign(cells: Iterable[str]) -> str:
@@ -76,13 +86,13 @@ def parse_cell(text: str, *, decimal: str = ".", scale: Decimal = Decimal(1)) ->
         return Quantity(Decimal(text) * scale)
     text = text.replace("\n", " ").strip()
     marks = []
-    for mark, pattern in _MARKS:
+    for mark, pattern in _marks():
         text, hits = pattern.subn("", text)
         if hits:
             marks.append(mark)
     text = text.replace("()", "").strip(" ,;")
     hedge = Hedge.EXACT
-    for kind, words in _HEDGED:
+    for kind, words in _hedges():
         if found := words.match(text):
             hedge, text = kind, text[found.end() :]
             break

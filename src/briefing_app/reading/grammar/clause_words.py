@@ -16,14 +16,15 @@ from briefing_app.reading.lexicon.verbs import (
     PARTICIPLE,
     PREPOSITIONS,
 )
+from briefing_app.reading.pattern import Pattern
 
-_TIME_WORD = re.compile(
+_TIME_WORD = Pattern(
     r"(?:19|20)\d\d$|(?:mon|tues|wednes|thurs|fri|satur|sun)day$|january$|february$|march$|april$|"
     r"june$|july$|august$|september$|october$|november$|december$|yesterday$|today$|year$|month$|"
     r"week$|last$|now$|far$|night$|morning$|evening$|afternoon$|spring$|summer$|autumn$|winter$",
     re.IGNORECASE,
 )
-_TOKEN = re.compile(
+_TOKEN = Pattern(
     r"[$€£¥]?\d[\d.,]*\d(?:st|nd|rd|th|%)?|[$€£¥]?\d%?|[^\W\d_][\w’'&-]*[^\W_]\.(?=[^\W\d_])|"
     r"[^\W\d_][\w’'&-]*[^\W_]|[^\W\d_]|[,;:()–—“”\"%.!?]"
 )

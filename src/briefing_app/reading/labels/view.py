@@ -5,7 +5,6 @@ Labellers look at a figure through this view alone. Asides that do not hold the 
 together.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -14,12 +13,13 @@ from itertools import pairwise
 from briefing_app.reading.labels.phrases import said, stages, start_before
 from briefing_app.reading.labels.words import HAVE, Token
 from briefing_app.reading.passage.mentions import Mention
+from briefing_app.reading.pattern import Pattern
 
 SAYING = frozenset(
     """said says say told according added adds reported reports shows showed show announced
     estimates estimated notes noted wrote stated revealed confirmed""".split()
 )
-_MULTIPLIED = re.compile(r"(?:doubl|tripl|quadrupl|halv)(?:ed|es|e)$")
+_MULTIPLIED = Pattern(r"(?:doubl|tripl|quadrupl|halv)(?:ed|es|e)$")
 """Numbers that are the verb of their clause."""
 _QUOTES = frozenset("\"“”„«»‘’'")
 _STOPS = frozenset(";:—()?!.")

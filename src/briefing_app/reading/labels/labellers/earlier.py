@@ -2,15 +2,15 @@
 of the figure before it.
 """
 
-import re
 from collections.abc import Iterator
 
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.passage.mentions import is_relative, likeness
+from briefing_app.reading.pattern import Pattern
 
-_AS_MOVE = re.compile(r"^(?:rise|fall|change) in ")
-_AS_SHARE = re.compile(r"^(?:share|proportion|percentage) of ")
+_AS_MOVE = Pattern(r"^(?:rise|fall|change) in ")
+_AS_SHARE = Pattern(r"^(?:share|proportion|percentage) of ")
 
 
 def earlier(scene: Scene) -> Iterator[Candidate]:

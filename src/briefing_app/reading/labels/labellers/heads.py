@@ -7,25 +7,26 @@ from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.phrases import MOST
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.times import time_spans
+from briefing_app.reading.pattern import Pattern
 
-_CHANGE = re.compile(
+_CHANGE = Pattern(
     r"\b(?:change|diff(?:erence)?|variation|var\.?|growth|increase|decrease|y/y|yoy|y-o-y|"
     r"\+/[-−–])\b|^[%±]$",
     re.IGNORECASE,
 )
-_NOTE = re.compile(r"[*†‡§¹²³]+|\[\w\]")
-_UNITS = re.compile(
+_NOTE = Pattern(r"[*†‡§¹²³]+|\[\w\]")
+_UNITS = Pattern(
     r"\s*\((?:[^()]*(?:%|£|€|\$|thousand|million|billion|lakh|crore|number|no\.|per cent|tonnes|"
     r"'000|m|bn|mm|kg)[^()]*)\)|,\s*%$",
     re.IGNORECASE,
 )
-_EMPTY = re.compile(
+_EMPTY = Pattern(
     r"^(?:where|what|who|how|when|why|which|key|main|summary|the)\b|"
     r"\b(?:figures|numbers|statistics|indicators|glance|results|breakdown|data|details|"
     r"include|includes|are|is|was|were)\b",
     re.IGNORECASE,
 )
-_CAPTION = re.compile(r"^(?:table|chart|figure|box)\s*\d*[.:\-–—]*\s*", re.IGNORECASE)
+_CAPTION = Pattern(r"^(?:table|chart|figure|box)\s*\d*[.:\-–—]*\s*", re.IGNORECASE)
 
 
 def heads(scene: Scene) -> Iterator[Candidate]:
@@ -104,7 +105,7 @@ def _small(text: str) -> str:
     return text
 
 
-_ITEM = re.compile(
+_ITEM = Pattern(
     r"^\W*(?P<name>[^\d:–—=\t|]{2,60}?)\s*[:–—=\t|]\s*(?:about |some |up |down )?[^\w]*$"
 )
 
