@@ -29,6 +29,7 @@ def between(low: str, high: str, unit: str = "") -> Quantity:
         ("$1.5 million", q("1500000", "USD")),
         ("$5m", q("5000000", "USD")),
         ("5m", q("5000000")),
+        ("5 bn", q("5000000000")),
         ("5 m", q("5", "m")),
         ("5 million km", q("5000000", "km")),
         ("5 million square miles", q("5000000", "mi²")),
