@@ -23,3 +23,10 @@ def test_what_decided_goes_along() -> None:
     said = explained_aside(explain(TEXT))
     assert len(said.figures) == len(said.reading.figures) == 3
     assert len(said.asides) == len(said.reading.asides)
+
+
+def test_numbers_in_brackets_of_a_list_are_counts() -> None:
+    text = "Arrests were made in Spain (31), Italy (12) and Malta (4)."
+    assert [text[f.start : f.end] for f in ages_aside(read(text)).figures] == ["31", "12", "4"]
+    one = "The award went to Ida Holm (58) for 12 films."
+    assert [one[f.start : f.end] for f in ages_aside(read(one)).figures] == ["12"]

@@ -43,10 +43,6 @@ def test_times_relative_to_the_article_date() -> None:
     assert [f.period for f in made.figures] == ["2023-05-02", "2022"]
 
 
-def test_an_age_has_no_period() -> None:
-    assert draft("News\n\nIn 2020 Ada Roth, 52, won 4 medals.").figures[0].period == ""
-
-
 @pytest.mark.parametrize(
     ("text", "periods"),
     [

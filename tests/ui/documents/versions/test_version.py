@@ -47,12 +47,12 @@ def test_a_new_version_is_compared_and_accepted(
     assert "same" not in kinds
     asked.unchanged.setChecked(True)
     assert "same" in [row.kind for row in asked.rows]
-    assert "1,350" in [row.now for row in asked.rows]
+    assert "Some 1,350 people" in [row.now for row in asked.rows]
     press(qtbot, asked, "Return")
     after = read.session.briefing
     assert "1,350" in after.articles[0].text
     assert after.notes == noted.notes
-    assert after.figures_by_id[people.id].evidence.exact == "1,350"  # type: ignore[union-attr]
+    assert after.figures_by_id[people.id].evidence.exact == "Some 1,350 people"  # type: ignore[union-attr]
     assert read.session.undo_stack.undoText() == "Accept the new version"
     assert len(read.document.media) == 2, "undo needs the first original, the file the second"
     press(qtbot, read.window, "Ctrl+Z")
