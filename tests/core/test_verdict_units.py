@@ -29,11 +29,11 @@ def outcome(kind: ClaimKind, a: Quantity, b: Quantity, stated: Quantity | None) 
         # A rate divides by hours as stated, not by seconds.
         (ClaimKind.RATIO, q("68", "EUR"), q("8", "hour"), q("8.5", "EUR"), "holds"),
         (ClaimKind.RATIO, q("10", "km"), q("5", "mi"), q("1.243", "x"), "holds"),
-        # A fraction in words has no last digit: 2 % off is allowed.
+        # A fraction in words is the nearest of those that people say.
         (ClaimKind.SHARE, q("332"), q("1000"), q("0.3333333333"), "holds"),
-        (ClaimKind.SHARE, q("300"), q("1000"), q("0.3333333333"), "fails"),
-        # May be rounded to tens: no proof of a mistake.
-        (ClaimKind.SHARE, q("63"), q("100"), q("60", "%"), "unchecked"),
+        (ClaimKind.SHARE, q("290"), q("1000"), q("0.3333333333"), "fails"),
+        # May be one of the fives: no proof of a mistake.
+        (ClaimKind.SHARE, q("62"), q("100"), q("60", "%"), "unchecked"),
         (ClaimKind.SHARE, q("66"), q("100"), q("60", "%"), "fails"),
         # A comparison that says how far apart.
         (ClaimKind.COMPARISON, q("155", "minute"), q("151", "minute"), q("4", "minute"), "holds"),

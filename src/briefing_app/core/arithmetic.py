@@ -32,6 +32,19 @@ def quantity_of(briefing: Briefing, operand: Operand) -> Quantity | None:
     return cell_of(briefing, operand)
 
 
+def written_of(briefing: Briefing, operand: Operand) -> str:
+    """Return the words in which a number is written: its evidence, or the text of its cell."""
+    if isinstance(operand, FigureRef):
+        figure = briefing.figures_by_id.get(operand.figure)
+        evidence = figure.evidence if figure else None
+        if isinstance(evidence, CellRef):
+            return written_of(briefing, evidence)
+        return evidence.exact if evidence is not None else ""
+    table = briefing.tables_by_id.get(operand.table)
+    cell = table.cell(operand.row, operand.column) if table else None
+    return cell.text if cell else ""
+
+
 def cell_of(briefing: Briefing, ref: CellRef) -> Quantity | None:
     """Return the number in a table's cell, or None."""
     table = briefing.tables_by_id.get(ref.table)

@@ -108,8 +108,10 @@ class Claim:
     parts. Superlative: the one, then all the others. Comparison: the one, the other. Conversion and
     consistency: two sayings of the same. ``stated`` is the number in the words ("nearly double": 2
     ``x``, almost; "a fifth": 0.2), None for superlatives; a comparison may state the difference.
-    ``sense`` is ``"max"`` or ``"min"`` for superlatives, ``"more"`` or ``"less"`` for comparisons.
-    ``why`` says what is missing where it cannot be checked. The verdict is computed, see `verdict`.
+    ``sense`` is ``"max"`` or ``"min"`` for superlatives, ``"more"`` or ``"less"`` for comparisons
+    and changes. ``why`` says what is missing or uncertain where it cannot be checked. ``formula``
+    is the sum over the operands a, b, c … where it is not the usual one of the kind: ``"a / (a -
+    b)"``. The verdict is computed, see `verdict`.
     """
 
     id: str
@@ -119,3 +121,4 @@ class Claim:
     stated: Quantity | None = None
     sense: str = ""
     why: str = ""
+    formula: str = ""

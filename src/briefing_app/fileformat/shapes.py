@@ -130,6 +130,7 @@ CLAIM = Record(
     stated=Maybe(QUANTITY),
     operands=Many(OPERAND),
     why=_TEXT,
+    formula=_TEXT,
     span=SPAN,
 )
 CHART_ITEM = Record(ChartItem, label=_TEXT, operand=OPERAND)

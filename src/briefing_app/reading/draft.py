@@ -74,7 +74,7 @@ def derive_draft(
     reading = ages_aside(read(article.text, known, layout))
     there = passage(reading)
     figures, said_by = _figures(there, article, layout, known, first)
-    scene = _scene(there, article, figures, tables)
+    scene = _scene(there, article, figures, tables, layout)
     claims = attempt("claims", (), derive_claims, scene)
     if tables:
         claims = attempt("claims of tables", claims, derive_table_claims, scene, claims)
@@ -203,7 +203,11 @@ def _periods(
 
 
 def _scene(
-    there: Passage, article: Article, figures: tuple[Figure, ...], tables: tuple[Table, ...]
+    there: Passage,
+    article: Article,
+    figures: tuple[Figure, ...],
+    tables: tuple[Table, ...],
+    layout: Layout,
 ) -> Scene:
     briefing = Briefing("draft", articles=(article,), figures=figures, tables=tables)
     refs = tuple(FigureRef(f.id) for f in figures)
@@ -212,7 +216,7 @@ def _scene(
         for start, block in zip(article.block_starts, article.blocks, strict=True)
         if block.kind in (BlockKind.HEADLINE, BlockKind.STANDFIRST)
     ]
-    return Scene(there, briefing, article.source.id, refs, max(head, default=0))
+    return Scene(there, briefing, layout, max(head, default=0), article.source.id, refs)
 
 
 def _marked(figure: Figure, found: Found, key: str | None, text: str) -> Figure:
@@ -226,4 +230,5 @@ def _marked(figure: Figure, found: Found, key: str | None, text: str) -> Figure:
 
 def derive_scene(draft: Draft, tables: tuple[Table, ...] = ()) -> Scene:
     """Return the scene of a draft again, for rules that run after it."""
-    return _scene(passage(draft.reading), draft.article, draft.figures, tables)
+    layout = derive_layout(draft.article)
+    return _scene(passage(draft.reading), draft.article, draft.figures, tables, layout)

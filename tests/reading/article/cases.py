@@ -180,7 +180,7 @@ In April 12 mm of rain fell, less than a quarter of the usual 55 mm. It was the 
         (
             ("48% of their capacity", "share", "holds"),
             ("20 fewer than in 2019", "change", "unchecked"),
-            ("less than a quarter of the usual 55 mm", "ratio", "holds"),
+            ("less than a quarter of the usual 55 mm", "share", "holds"),
             ("driest April since 1945", "superlative", "unchecked"),
         ),
     ),

@@ -85,7 +85,7 @@ SENTENCES = [
     ("The strike cost $12 million, or $3 million a day over six days.", "ratio", "fails"),
     (
         "Exports were €1.5 billion and imports €1.2 billion, a surplus of €300 million.",
-        "comparison",
+        "comparison|total",
         "holds",
     ),
     ("The number of wolves tripled to 36 from 12.", "ratio", "holds"),

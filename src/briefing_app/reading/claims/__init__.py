@@ -1,68 +1,73 @@
 """Claims: words of the article that state a relation, with the figures they state it of.
 
-Each file knows one kind. The verdict is not decided here but in core, from the operands; see
-`scene.settle` for when operands are certain enough to be named.
+Every rule works alike: words name the kind and who is set against whom; `facts` tell what each
+number is about; rules propose operands with scores, and `settle` chooses among them before any sum
+is looked at. The verdict is decided in core, from the operands.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from briefing_app.core.figure import Claim
 from briefing_app.core.verdict import Outcome
+from briefing_app.reading.boundary import attempt
+from briefing_app.reading.claims.averages import derive_averages
 from briefing_app.reading.claims.changes import derive_changes
-from briefing_app.reading.claims.comparisons import derive_comparisons
-from briefing_app.reading.claims.consistency import derive_inconsistencies
 from briefing_app.reading.claims.conversions import derive_conversions
-from briefing_app.reading.claims.distances import derive_distances
-from briefing_app.reading.claims.rates import derive_rates
-from briefing_app.reading.claims.ratios import derive_ratios
+from briefing_app.reading.claims.order import derive_order
+from briefing_app.reading.claims.ranks import derive_ranks
+from briefing_app.reading.claims.repeats import derive_repeats
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.shares import derive_shares
 from briefing_app.reading.claims.superlatives import derive_superlatives
+from briefing_app.reading.claims.table_sums import derive_table_sums
 from briefing_app.reading.claims.totals import derive_totals
 from briefing_app.reading.passage.mentions import Mention
 
-MOST_FIGURES = 3000
-"""Of longer texts, which are no articles, only so many figures are looked at for claims."""
+MOST_FIGURES = 300
+"""Of longer texts, which are no articles, only so many figures are looked at for claims: every one
+is set against every other.
+"""
+
+Rule = Callable[[Scene], Iterator[Claim]]
+RULES: tuple[tuple[str, Rule], ...] = (
+    ("table sums", derive_table_sums),
+    ("changes", derive_changes),
+    ("shares", derive_shares),
+    ("averages", derive_averages),
+    ("conversions", derive_conversions),
+    ("totals", derive_totals),
+    ("order", derive_order),
+    ("superlatives", derive_superlatives),
+    ("ranks", derive_ranks),
+    ("repeats", derive_repeats),
+)
 
 
 def derive_claims(scene: Scene) -> tuple[Claim, ...]:
     """Return the claims of an article in reading order, each with its id (``c1``…)."""
+    scene = _first(scene)
     found: list[Claim] = []
-    taken: set[int] = set()
-    mentions = scene.passage.mentions[:MOST_FIGURES]
-    for mention in mentions:
-        claim = _of(scene, mention)
-        if claim is not None:
-            taken.add(mention.index)
-            found.append(claim)
-    used = frozenset(taken)
-    for mention in mentions:
-        if mention.index not in used:
-            found.extend(derive_comparisons(scene, mention, used))
-        found.extend(derive_totals(scene, mention))
-    found.extend(derive_superlatives(scene))
-    found.extend(derive_inconsistencies(scene))
+    for name, rule in RULES:
+        found.extend(attempt(f"claims of {name}", (), _all, rule, scene))
     return _numbered(_once(scene, found))
 
 
-def _of(scene: Scene, mention: Mention) -> Claim | None:
-    """Return the one claim that a figure states as an amount of difference, share or ratio."""
-    for rule in _RULES:
-        claim = next(iter(rule(scene, mention)), None)
-        if claim is not None:
-            return claim
-    return None
+def _first(scene: Scene) -> Scene:
+    """Return the scene with as many figures as an article has."""
+    there = scene.passage
+    if len(there.mentions) <= MOST_FIGURES:
+        return scene
+    kept = there.mentions[:MOST_FIGURES]
+    groups: dict[int, list[Mention]] = {}
+    for mention in kept:
+        groups.setdefault(mention.sentence, []).append(mention)
+    by_sentence = {number: tuple(group) for number, group in groups.items()}
+    return replace(scene, passage=replace(there, mentions=kept, by_sentence=by_sentence))
 
 
-_RULES = (
-    derive_conversions,
-    derive_changes,
-    derive_distances,
-    derive_ratios,
-    derive_shares,
-    derive_rates,
-)
+def _all(rule: Rule, scene: Scene) -> tuple[Claim, ...]:
+    return tuple(rule(scene))
 
 
 def _once(scene: Scene, claims: list[Claim]) -> Iterator[Claim]:

@@ -1,214 +1,299 @@
-"""Claims of share: "three quarters of the total", "or 90%", "one in three of the 5,400 residents".
+"""Shares: "571 of the 613, or 93 per cent", "a third of it, $1.9 million", "wind made up half".
 
-The part is what the words restate; the whole stands after *of*, or is what "of those" and "the
-total" refer to. A share on its own ("34 percent of their income") claims nothing to compute.
+A share has a part and a whole. The part is what the words restate, or what the sentence is about;
+the whole stands after *of*, is what "of those" refers to, or what the noun after *of* names.
 """
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from briefing_app.core.figure import Claim, ClaimKind
-from briefing_app.reading.claims.scene import (
-    Pair,
-    Scene,
-    between,
-    hedged_start,
-    is_apposition,
-    joined,
-    lead,
-    settle,
-    unchecked,
-)
-from briefing_app.reading.claims.shares_named import NAMED, derive_named_share, named_wholes
-from briefing_app.reading.grammar.stems import stems
-from briefing_app.reading.passage.mentions import Mention, is_amount, likeness
+from briefing_app.core.precision import is_fraction
+from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.reading.claims.ground.directions import COMPARED, MOVED, direction_of
+from briefing_app.reading.claims.ground.facts import Fact, words_of
+from briefing_app.reading.claims.ground.grids import Grid, rank_of
+from briefing_app.reading.claims.ground.words import hedged_start, lead
+from briefing_app.reading.claims.scene import Scene
+from briefing_app.reading.claims.settle import NOT_CERTAIN, Candidate, settle
+from briefing_app.reading.passage.mentions import Mention, likeness
 from briefing_app.reading.pattern import Pattern
 
-_OF_WHOLE = Pattern(r"^\s+of\s+(?:all\s+)?(?:the\s+|its\s+|their\s+|these\s+|those\s+)?")
-_OF_WORDS = Pattern(
-    r"^\s+of\s+(?:the\s+|all\s+|its\s+|their\s+|that\s+|them\b|those\b|these\b|whom\b)?"
-    r"(?:\s*(?:[\w’'-]+)){0,3}"
-)
-_REFERS = Pattern(
-    r"\b(?:of (?:those|these|them|whom|which|that)|out of|"
-    r"the (?:total|whole|bill|sum|lot|budget))\b",
+_APPOSED = Pattern(
+    r"(?:\(\s*|,\s*(?:or|i\.e\.|that is|namely)?\s*|\s(?:or|[–—-])\s*|"
+    r"\b(?:that|which|this) (?:is|was|makes(?: it)?|means|equals|corresponds to)\s*|"
+    r"[,–—-]\s+(?:for\s+|giving\s+(?:it\s+|them\s+)?|or\s+)?(?:an?|"
+    r"the)\s+(?:[\w’'-]+\s+){1,3}of\s+)"
+    r"(?:(?:about|some|around|roughly|nearly|almost|just|over|more than|less than|under|only|a|an|"
+    r"approximately|exactly|at least|fully|well over|equal to)\s+)*$",
     re.IGNORECASE,
 )
-_OF_NUMBER = Pattern(r"\W*of\s+(?:the\s+|all\s+|its\s+|their\s+|some\s+)*\d", re.IGNORECASE)
-_MAKES_UP = Pattern(r"\bma(?:ke|kes|de|king) up\s+(?:[^\W\d_]+\s+){0,2}$", re.IGNORECASE)
-_OF_THAT = Pattern(r"^\s+of\s+(?:it|them|that|this|these|those|which|whom)\b")
-"""The number before is the whole here, and its part is not said: "£159m, and 10% of it went …"."""
-_OPENS = Pattern(r"\W*(?:that|this|it|which|they|those|these)\b", re.IGNORECASE)
+_AFTER = Pattern(
+    r"^[^.;()]{0,60}?(?:\(\s*|,\s+(?:or\s+|namely\s+)?(?:some\s+|"
+    r"about\s+)?[$€£¥₹]?(?:[A-Z]{2,3}\s?)?)$"
+)
+_OF = Pattern(r"^\s+of\s+(?P<what>[^.;,()]{1,60})")
+_OF_THAT = Pattern(r"\s+of\s+(?:it|them|that|this|these|those|which|whom)\b", re.I)
+_REFERS = Pattern(r"\b(?:of|among)\s+(?:those|these|them|whom|which|it)\b|\bof that\b", re.I)
+_TOTAL = Pattern(r"\b(?:the )?(?:total|lot|whole|all|everything|overall|outcomes)\b", re.I)
+_MAKES_UP = Pattern(
+    r"\b(?:made? up|makes up|making up|account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|contributed|"
+    r"covered|is|are|was|were|of|imposed in|worth|took|take|rate of|positivity of|"
+    r"share of)\s+(?:[\w’'-]+\s+){0,3}$",
+    re.IGNORECASE,
+)
+_ANAPHORA = Pattern(r"\W*(?:that|this|it|they|these|those|the)\b", re.I)
 
 
-def derive_shares(scene: Scene, mention: Mention) -> Iterator[Claim]:
-    """Yield the claim, if the figure is a percentage or fraction that restates a part."""
-    is_share = mention.found.kind in ("percent", "fraction") or mention.unit == "%"
-    moved = mention.found.change and not _MAKES_UP.search(mention.before[-40:])
-    if not is_share or moved or mention.found.move or mention.quantity.is_range:
-        return
-    if mention.value <= 0 or (mention.unit == "" and mention.value >= 1):
-        return
-    if _OF_THAT.match(mention.after[:20]) and not is_apposition(mention):
-        return
-    claim = _of_a_number(scene, mention) or _restated(scene, mention)
-    if claim is None or not claim.operands:
-        claim = derive_named_share(scene, mention) or claim
-    if claim is not None:
-        yield claim
+@dataclass(frozen=True)
+class _End:
+    """A number that may be part or whole, with how well the text points to it."""
+
+    mention: Mention
+    score: float
+    sure: bool
 
 
-def _of_a_number(scene: Scene, mention: Mention) -> Claim | None:
-    """The whole stands after *of*: "2 percent of the city's 243,000 flats"."""
-    whole = next((m for m in scene.beside(mention) if m.start > mention.start), None)
-    if whole is None or not is_amount(whole):
+def derive_shares(scene: Scene) -> Iterator[Claim]:
+    """Yield the claims of share of the running text."""
+    for fact in scene.facts:
+        m = fact.mention
+        share = m.unit == "%" or is_fraction(m.quantity)
+        if fact.tabled or not share or m.quantity.is_range or m.found.change or not m.value > 0:
+            continue
+        if m.found.move or COMPARED.match(m.after[:60]):
+            continue
+        if m.unit == "%" and direction_of(m) and not _apposed(m):
+            continue
+        claim = _claim(scene, fact)
+        if claim is not None:
+            yield claim
+
+
+def _apposed(m: Mention) -> bool:
+    found = _APPOSED.search(m.before[-50:])
+    return found is not None and not MOVED.search(found.group())
+
+
+def _claim(scene: Scene, fact: Fact) -> Claim | None:
+    m = fact.mention
+    parts = list(_parts(scene, fact))
+    if not parts:
+        return _of_rows(scene, fact)
+    candidates = []
+    for part in parts[:4]:
+        for whole in _wholes(scene, fact, part.mention):
+            pair = (part.mention, whole.mention)
+            if pair[0].index != pair[1].index and _fit(*pair):
+                candidates.append(
+                    Candidate(pair, part.score + whole.score, part.sure and whole.sure)
+                )
+    rows = _of_rows(scene, fact)
+    strong = [p for p in parts if p.sure]
+    if rows is not None and not strong:
+        return rows
+    if not candidates or not (strong or any(c.sure for c in candidates)):
         return None
-    words = scene.text[mention.end : whole.start]
-    if not re.match(r"^\s+of\s+(?:[\w’'-]+\s+){0,5}(?:[\w’'-]*\s*[$€£¥]?)$", words):
-        return None
-    claim = scene.claim(hedged_start(mention), whole.end, ClaimKind.SHARE, stated=mention.quantity)
-    beside = scene.beside(mention)
-    before = [m for m in beside if m.start < mention.start and _part(m, whole)]
-    after = [m for m in beside if m.start > whole.end and _part(m, whole)]
-    restated = [
-        m
-        for m in after
-        if re.match(r"^[^.;]{0,40}?[,(–—]\s*(?:or\s+)?$", scene.text[whole.end : m.start][-45:])
-    ]
-    opening = _OPENS.match(scene.passage.opening(mention.sentence, 20))
-    earlier = [m for m in scene.neighbours(mention, 1) if _part(m, whole)] if opening else []
-    first = [*before, *restated, *earlier]
-    pairs: list[Pair] = [(m, whole) for m in first]
-    pairs += [(m, whole) for m in scene.neighbours(mention, 1) if _part(m, whole)]
-    if not pairs:
-        return None
-    certain = _certain_part(scene, mention, whole, before, restated, earlier)
-    if certain is not None:
-        return settle(scene, claim, [(certain, whole), *pairs], sure=True)
-    settled = settle(scene, claim, pairs, sure=False)
-    return settled or (unchecked(claim) if first and is_apposition(mention) else None)
+    last = strong[0].mention if strong else m
+    start, end = hedged_start(m), m.end
+    if strong:
+        start, end = min(start, last.start), max(end, last.end)
+    claim = scene.claim(start, end, ClaimKind.SHARE, stated=m.quantity)
+    return settle(scene, claim, candidates, NOT_CERTAIN)
 
 
-def _part(m: Mention, whole: Mention) -> bool:
-    return is_amount(m) and likeness(m, whole) >= 1 and m.value <= whole.value
+def _fit(part: Mention, whole: Mention) -> bool:
+    kinds = {_measure(part), _measure(whole)} - {UnitKind.NONE}
+    money = {kind_of(x.unit) is UnitKind.MONEY for x in (part, whole)}
+    if len(kinds) > 1 or len(money) > 1:
+        return False
+    return likeness(part, whole) >= 1 and 0 < part.value <= whole.value
 
 
-def _certain_part(
-    scene: Scene,
-    mention: Mention,
-    whole: Mention,
-    before: list[Mention],
-    restated: list[Mention],
-    earlier: list[Mention],
-) -> Mention | None:
-    """The part, where the grammar leaves no other: restated side by side, or "That is … of"."""
-    strong = [m for m in before if likeness(m, whole) >= 3]
-    if before and is_apposition(mention) and joined(scene, before[0], mention):
-        return (
-            strong[0]
-            if strong and joined(scene, strong[0], mention)
-            else (before[0] if len(before) == 1 else None)
-        )
-    if len(restated) == 1 and not before:
-        return restated[0]
-    if earlier and not before and is_apposition(mention):
-        alike = [m for m in earlier if likeness(m, whole) >= 2]
-        return alike[0] if len(alike) == 1 else None
-    return None
+def _measure(m: Mention) -> UnitKind:
+    """What a number measures; a noun that was only inferred does not count."""
+    kind = kind_of(m.unit)
+    return UnitKind.NONE if kind is UnitKind.COUNT and not m.found.unit_text else kind
 
 
-def _restated(scene: Scene, mention: Mention) -> Claim | None:
-    """The share restates the number before it: ", or 90%", "(90%)", ", a quarter of the total"."""
-    beside = [m for m in scene.beside(mention) if is_amount(m)]
-    before = [m for m in beside if m.start < mention.start]
-    words = _OF_WORDS.match(mention.after[:60])
-    if not before or not (is_apposition(mention) or words):
-        return _opened(scene, mention)
-    part = before[0]
-    if part.quantity.is_range or part.value <= 0:
-        return None
-    end = mention.end + (words.end() if words else 0)
-    claim = scene.claim(
-        hedged_start(mention), max(end, mention.end), ClaimKind.SHARE, stated=mention.quantity
-    )
-    wholes = _wholes(scene, mention, part, before[1:])
-    pairs = [(part, w) for w in _named(scene, mention, part)] + [(part, w) for w in wholes]
-    if len(before) > 1 and joined(scene, before[1], part):
-        pairs += [(before[1], w) for w in wholes if w.index != before[1].index]
-    if len(before) > 1 and lead(part) == "of" and is_apposition(mention):
-        # "61 of the 122, exactly half"
-        other = before[1]
-        if _part(other, part) and not re.search(r"[,;]\s", between(scene, other, part)):
-            return settle(scene, claim, [(other, part), *pairs], sure=likeness(other, part) >= 3)
-    settled = settle(scene, claim, pairs, sure=False)
-    if settled is not None:
-        return settled
-    apposed = is_apposition(mention) and joined(scene, part, mention)
-    strong = [w for w in wholes if likeness(part, w) >= 2 and _near(scene, w, mention)]
-    if apposed and strong and _refers(scene, mention) and likeness(part, strong[0]) >= 2:
-        best = max(strong, key=lambda w: (likeness(part, w) >= 3, w.value))
-        rivals = [m for m in before[1:] if m.index != best.index and m.value < best.value]
-        alone = sum(1 for w in strong if likeness(part, w) >= likeness(part, best)) <= 2
-        if alone and not rivals:
-            return settle(scene, claim, [(part, best)], sure=True)
-    return unchecked(claim) if apposed and (words or strong) else None
-
-
-def _near(scene: Scene, whole: Mention, mention: Mention) -> bool:
-    return 0 <= mention.sentence - whole.sentence <= 1
-
-
-def _refers(scene: Scene, mention: Mention) -> bool:
-    sentence = scene.passage.opening(mention.sentence, 60)
-    return bool(_REFERS.search(sentence) or _OF_NUMBER.match(sentence)) or bool(
-        _REFERS.search(mention.before[-110:] + mention.after[:40])
+def _amount(scene: Scene, x: Mention) -> bool:
+    return (
+        not scene.facts[x.index].relative
+        and not x.quantity.is_range
+        and (not x.found.change or re.match(r"\s+of\b", x.after) is not None)
+        and x.found.kind not in ("age", "vague", "duration")
+        and x.value > 0
+        and not re.search(r"\bper\s+\S*$", x.before[-8:])
+        and not (x.value < 100 and not x.found.unit_text and _AGED.search(x.before[-16:]))
     )
 
 
-def _wholes(scene: Scene, mention: Mention, part: Mention, beside: list[Mention]) -> list[Mention]:
-    """What the part may be a part of: in the sentence, the two before, the article's first ones."""
-    pool = [*beside, *scene.neighbours(mention, 3)]
-    seen = {m.index for m in pool}
-    pool += [m for m in scene.passage.mentions[:40] if m.index not in seen and m.unit == part.unit]
-    pool += _opening_figures(scene, seen)
-    fit = [
-        m
-        for m in pool
-        if m.index != part.index
-        and is_amount(m)
-        and m.value >= part.value
-        and likeness(part, m) >= 1
-        and m.found.kind not in ("duration",)
-    ]
-    return sorted(fit, key=lambda m: -min(likeness(part, m), 3))[:16]
+_AGED = Pattern(r"\b(?:aged?|under|over|age of)\s+$")
 
 
-def _named(scene: Scene, mention: Mention, part: Mention) -> list[Mention]:
-    """Figures of the article that the words after *of* name: "of revenue", "of the ships"."""
-    found = NAMED.match(mention.after[:90])
-    words = set(stems(found.group("noun"))) if found else set()
-    wholes = named_wholes(scene, words) if words else []
-    return [
-        m
-        for m in wholes
-        if m.index != part.index and m.value >= part.value and likeness(part, m) >= 2
-    ]
+def _parts(scene: Scene, fact: Fact) -> Iterator[_End]:
+    m = fact.mention
+    beside = scene.passage.of(m.sentence)
+    before = [x for x in beside if x.end <= m.start and _amount(scene, x)]
+    after = [x for x in beside if x.start >= m.end and _amount(scene, x)]
+    of = _OF.match(m.after[:80])
+    if _OF_THAT.match(m.after[:16]) and not _apposed(m):
+        return
+    if len(after) > 1 and of and after[0].start <= m.end + of.end() + 4:
+        gap = scene.text[after[0].end : after[1].start]
+        if _AFTER.match(gap) and not re.search(r"\b(?:and|but|while|who|which)\b", gap):
+            yield _End(after[1], 2.8, True)
+            return
+    if before and _apposed(m):
+        gap = scene.text[before[-1].end : m.start]
+        near = before[-1]
+        if len(before) > 1 and lead(near) == "of" and near.value >= before[-2].value:
+            near = before[-2]  # "33 of the 113 drivers were … – 29 per cent"
+            gap = scene.text[before[-1].end : m.start]
+        if len(gap) < 90 and not re.search(r"[.;:]\s", gap):
+            makes = re.search(r"\bmakes?(?: it)?\s", gap) is not None
+            yield _End(near, 3.0 if len(gap) < 50 else 2.6, not makes)
+            return
+    if after:
+        gap = scene.text[m.end : after[0].start]
+        if _AFTER.match(gap) and not re.search(r"\d", gap) and lead(after[0]) != "of":
+            yield _End(after[0], 2.8, True)
+            return
+    if before and of:
+        gap = scene.text[before[-1].end : m.start]
+        if len(gap) < 90 and not re.search(r"[.;:]\s", gap):
+            yield _End(before[-1], 2.2, bool(re.match(r"[^,]*,? (?:which|equal|now|that)?\b", gap)))
+    if not before and m.place == 0:
+        opens = _ANAPHORA.match(scene.passage.opening(m.sentence, 12))
+        for rank, x in enumerate(scene.neighbours(m, 1)[:3]):
+            if _amount(scene, x):
+                yield _End(x, (1.8 if opens else 1.0) - 0.3 * rank, False)
 
 
-def _opening_figures(scene: Scene, seen: set[int]) -> list[Mention]:
-    return [m for m in scene.passage.mentions[:6] if m.index not in seen]
+def _wholes(scene: Scene, fact: Fact, part: Mention) -> Iterator[_End]:
+    m = fact.mention
+    beside = [x for x in scene.passage.of(m.sentence) if x.index != m.index and _amount(scene, x)]
+    of = _OF.match(m.after[:80])
+    own = re.match(r"\s+of (?:them|those|these|which|whom)\b", part.after[:12])
+    earlier = [x for x in beside if x.end <= part.start]
+    explicit = of and any(m.end < x.start <= m.end + of.end() for x in beside)
+    if own and earlier and not explicit:
+        yield _End(earlier[-1], 4.0, True)
+        return
+    strong = False
+    for x in beside:
+        if x.index == part.index or re.search(r"\beach of the\s*$", x.before[-14:], re.I):
+            continue
+        if of and m.end < x.start <= m.end + of.end():
+            strong = True
+            yield _End(x, 4.0, True)
+        elif lead(x) == "of" or re.search(r"\bout of\s+\S*$", x.before[-16:]):
+            near = abs(x.start - part.start) < 90
+            strong = strong or near
+            yield _End(x, 3.4 if near else 2.4, near)
+        elif (
+            x.end <= part.start
+            and re.search(
+                r"\b(?:of (?:which|whom|these|those|them)|and)\b", scene.text[x.end : part.start]
+            )
+            and x.start > part.start - 120
+        ):
+            strong = True
+            yield _End(x, 3.0, "of " in scene.text[x.end : part.start])
+    refers = _REFERS.search(scene.text[max(part.start - 60, 0) : m.end + 30])
+    named = words_of(of.group("what")) if of else {}
+    total = bool(of and _TOTAL.search(of.group("what")))
+    seen: set[str] = set()
+    sentences: set[int] = set()
+    pool = list(scene.neighbours(part, 3))
+    pool += [x for x in scene.passage.mentions[:60] if x not in pool]
+    for x in pool:
+        key = f"{x.value}"
+        if x.sentence == m.sentence or key in seen or not _amount(scene, x) or not _fit(part, x):
+            continue
+        cell = scene.facts[x.index].cell
+        if cell is not None and cell.quantity is not None and not cell.total:
+            continue
+        seen.add(key)
+        other = scene.facts[x.index]
+        score = 0.35 * max(likeness(part, x), 1)
+        if other.own & fact.own or other.own & scene.facts[part.index].own:
+            score += 0.4
+        score += 0.9 * scene.weights.named(tuple(named), other.about) if named else 0.0
+        score += 0.5 * scene.weights.shared(scene.facts[part.index].about, other.about)
+        distance = m.sentence - x.sentence
+        score += 0.5 if distance == 1 else 0.25 if distance == 2 else 0.0
+        only = refers is not None and not strong and distance == 1 and distance not in sentences
+        if only:
+            score += 0.9
+            only = sum(_amount(scene, y) for y in scene.passage.of(x.sentence)) == 1
+        score -= 1.3 if x.index in scene.bases else 0.0
+        score -= 0.5 if x.index in scene.parts else 0.0
+        score += 0.5 if scene.often[x.value] > 1 else 0.0
+        if scene.in_head(x) or x.index in scene.coarse:
+            score -= 0.9
+        if total and (x.sentence <= 3 or (other.cell is not None and other.cell.total)):
+            score += 0.4
+        sentences.add(distance)
+        yield _End(x, score + only, only)
 
 
-def _opened(scene: Scene, mention: Mention) -> Claim | None:
-    """ "That is a quarter of the total": the part stands in the sentence before."""
-    if not is_apposition(mention) or not _OPENS.match(scene.passage.opening(mention.sentence, 20)):
+def _of_rows(scene: Scene, fact: Fact) -> Claim | None:
+    """ "Wind made up three quarters of generation": the row named, of its table's total."""
+    m = fact.mention
+    if not _MAKES_UP.search(m.before[-60:]) and not _OF.match(m.after[:60]):
         return None
-    earlier = [m for m in scene.neighbours(mention, 1) if is_amount(m)]
-    words = _OF_WORDS.match(mention.after[:60])
-    end = mention.end + (words.end() if words else 0)
-    claim = scene.claim(hedged_start(mention), end, ClaimKind.SHARE, stated=mention.quantity)
-    pairs = [(part, whole) for part in earlier[:4] for whole in _named(scene, mention, part)]
-    pairs += [
-        (part, whole) for part in earlier[:4] for whole in _wholes(scene, mention, part, earlier)
-    ]
-    return settle(scene, claim, pairs, sure=False)
+    clause = re.split(r"[;:]\s|,\s|\s(?:and|but|while|whereas)\s", m.before[-160:])[-1]
+    sentence = words_of(clause)
+    candidates = []
+    for grid in scene.grids:
+        for row in grid.rows:
+            cells = [c for c in grid.row(row) if not c.relative and not c.mention.found.change]
+            if row in grid.totals or not cells or not cells[0].own:
+                continue
+            named = scene.weights.named(cells[0].own, sentence)
+            if named < 0.75:
+                continue
+            wholes = [
+                grid.cells[t, c]
+                for t in sorted(grid.totals)
+                for c in _columns(grid, row)
+                if (t, c) in grid.cells
+            ]
+            newest = _newest(wholes)
+            if not grid.totals and not grid.is_table:
+                first = cells[0].mention
+                candidates += [
+                    Candidate((first, w.mention), 1.0 + named + w.score, False)
+                    for w in _wholes(scene, fact, first)
+                    if _fit(first, w.mention)
+                ]
+            for whole in newest[:1]:
+                assert whole.cell is not None
+                part = grid.cells.get((row, whole.cell.column))
+                of = _OF.match(m.after[:80])
+                if of and not _TOTAL.search(of.group("what")):
+                    named -= 0.0 if set(words_of(of.group("what"))) & set(whole.about) else 0.6
+                if part is not None and _fit(part.mention, whole.mention):
+                    candidates.append(
+                        Candidate((part.mention, whole.mention), 1.0 + 2.0 * named, named >= 0.99)
+                    )
+    if not candidates:
+        return None
+    of = _OF.match(m.after[:80])
+    end = m.end + (of.end() if of else 0)
+    claim = scene.claim(hedged_start(m), end, ClaimKind.SHARE, stated=m.quantity)
+    return settle(scene, claim, candidates, NOT_CERTAIN)
+
+
+def _columns(grid: Grid, row: int) -> list[int]:
+    return [c for c in grid.columns if (row, c) in grid.cells and not grid.cells[row, c].relative]
+
+
+def _newest(wholes: list[Fact]) -> list[Fact]:
+    def key(fact: Fact) -> tuple[int, int, int]:
+        assert fact.cell is not None
+        return rank_of(" ".join(fact.cell.column_heads)) or (0, 0, 0)
+
+    return sorted(wholes, key=key, reverse=True)

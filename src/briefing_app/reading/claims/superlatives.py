@@ -9,10 +9,9 @@ four".
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import replace
 
 from briefing_app.core.figure import Claim, ClaimKind
-from briefing_app.core.verdict import Outcome
+from briefing_app.reading.claims.ranks import listed
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.passage.mentions import Mention, is_amount
 from briefing_app.reading.pattern import Pattern
@@ -39,19 +38,23 @@ _SCOPE = (
 _SUPERLATIVE = Pattern(
     rf"\b(?:(?:the|its|their|his|her|our|his)\s+)?"
     rf"(?:(?:single|very|by far the|second|third)[\s-]+)?"
-    rf"(?P<word>{_MAX}|{_MIN})\b(?P<words>(?:\s++[^\W\d_][\w’'-]*+){{0,7}}?)\s++(?P<scope>{_SCOPE})\b"
-    r"(?:\s++(?:the\s++)?(?!(?:and|but|or|which|who|that|as|while|is|was|are|were|said|says|after|with)\b)"
+    rf"(?P<word>{_MAX}|"
+    rf"{_MIN})\b(?P<words>(?:\s++[^\W\d_][\w’'-]*+){{0,7}}?)\s++(?P<scope>{_SCOPE})\b"
+    r"(?:\s++(?:the\s++)?(?!(?:and|but|or|which|who|that|as|while|is|was|are|were|said|says|"
+    r"after|with)\b)"
     r"[\w’'-]++){0,4}",
     re.IGNORECASE,
 )
 _RECORD = Pattern(
-    r"\b(?:an?\s+(?:all-time\s+|new\s+)?record\b(?!\s+(?:of\s+)?(?:keep|label|book|player|shop|store))"
+    r"\b(?:an?\s+(?:all-time\s+|new\s+)?record\b(?!\s+(?:of\s+)?(?:keep|label|book|player|"
+    r"shop|store))"
     r"|(?:all-time|record)[\s-]+(?P<word>highs?|lows?|number|level|amount|sum|year|price|total)\b"
     r"|never before\b)",
     re.IGNORECASE,
 )
 _MORE_THAN_ANY = Pattern(
-    r"\b(?P<word>more|fewer|less|higher|lower|larger|bigger|faster|slower|longer|older|greater|hotter|"
+    r"\b(?P<word>more|fewer|less|higher|lower|larger|bigger|faster|slower|longer|older|"
+    r"greater|hotter|"
     r"warmer|colder|deeper|wetter|drier|smaller|later|earlier)\b(?:\s++[\w’'-]++){0,4}?\s++than\s++"
     r"(?:at\s+|in\s+|on\s+|for\s+|during\s+)?(?:any\b|ever\b|all (?:the\s+)?other|every other|"
     r"anywhere|anyone|anybody|anything)(?:\s++[\w’'-]++){0,4}",
@@ -112,9 +115,9 @@ def derive_superlatives(scene: Scene) -> Iterator[Claim]:
         sense = "min" if _LEAST.search(text[start:end]) else "max"
         begin, finish = _with_number(scene, subject, start, end)
         claim = scene.claim(
-            begin, finish, ClaimKind.SUPERLATIVE, (scene.ref(subject),), sense=sense, why=NOT_LISTED
+            begin, finish, ClaimKind.SUPERLATIVE, (subject,), sense=sense, why=NOT_LISTED
         )
-        yield _listed(scene, claim, subject, sentence, text[start:end]) or claim
+        yield listed(scene, claim, subject, sentence) or claim
 
 
 def _subject(scene: Scene, sentence: int, start: int, end: int) -> Mention | None:
@@ -154,27 +157,3 @@ def _with_number(scene: Scene, subject: Mention, start: int, end: int) -> tuple[
     if 0 <= subject.start - end <= 2:
         return start, subject.end
     return start, max(end, start + 1)
-
-
-def _listed(
-    scene: Scene, claim: Claim, subject: Mention, sentence: int, words: str
-) -> Claim | None:
-    """Check against the others where the text says how many there are and lists them all."""
-    pool = [*scene.neighbours(subject, 2), *scene.passage.of(sentence)]
-    follow = sentence + 1
-    if follow < len(scene.passage.reading.sentences) and scene.passage.same_block(sentence, follow):
-        pool += scene.passage.of(follow)
-    alike = {
-        m.index: m for m in pool if m.unit == subject.unit and m.found.kind == subject.found.kind
-    }
-    others = [m for m in alike.values() if m.index != subject.index and not m.found.change]
-    if not others or not re.search(r"\bof (?:the|all)\b|\bamong\b|\bsince\b", words):
-        return None
-    counted = [m for m in pool if m.start >= claim.span.start and m.end <= claim.span.end + 12]
-    complete = any(m.value == len(others) + 1 for m in counted if m.index != subject.index)
-    tried = replace(
-        claim, operands=(scene.ref(subject), *(scene.ref(m) for m in others[:12])), why=""
-    )
-    if complete and scene.outcome(tried) is not Outcome.UNCHECKED:
-        return tried
-    return None

@@ -15,7 +15,8 @@ from briefing_app.core.figure import CellRef, Claim, ClaimKind, FigureRef, Opera
 from briefing_app.core.source import Table
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.core.verdict import Outcome
-from briefing_app.reading.claims.scene import Scene, joined
+from briefing_app.reading.claims.ground.words import joined
+from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.grammar.stems import stem, stems
 from briefing_app.reading.passage.mentions import Mention, dimension, is_amount
 from briefing_app.reading.pattern import Pattern
@@ -104,7 +105,9 @@ def _subjects(scene: Scene, claim: Claim) -> list[Mention]:
     if anchor is None:
         return []
     before = [m for m in scene.beside(anchor) if m.start < claim.span.start and is_amount(m)]
-    return [m for m in before if joined(scene, m, anchor) or len(before) == 1 or m is before[0]]
+    return [
+        m for m in before if joined(scene.text, m, anchor) or len(before) == 1 or m is before[0]
+    ]
 
 
 def _series(scene: Scene, subject: Mention) -> Iterator[_Series]:

@@ -1,222 +1,356 @@
-"""Claims of a total: "640 firefighters: 410 from the county, 150 … and 60 …", "n in all".
+"""Totals of the running text: "640: 410 from the county and 230 from the state", "the other 53".
 
-A list that does not add up is called wrong only where every member of it is a number and it is
-closed by *and*; otherwise it is printed only when the sum comes out.
+A whole stands before a colon, or "of the 613" opens the sentence of its parts, or "made up of",
+"in all", "together" say it. A remainder is a whole less the parts that were named.
 """
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from decimal import Decimal
-from itertools import combinations
+from itertools import pairwise
 
+from briefing_app.core.expression import LETTERS
 from briefing_app.core.figure import Claim, ClaimKind
-from briefing_app.core.quantity import Hedge
-from briefing_app.core.verdict import Outcome
-from briefing_app.reading.claims.scene import Scene, bare_before, hedged_start
-from briefing_app.reading.passage.mentions import Mention, is_amount, likeness
+from briefing_app.core.quantity import Hedge, Quantity
+from briefing_app.reading.claims.ground.grids import Grid
+from briefing_app.reading.claims.ground.words import hedged_start, lead
+from briefing_app.reading.claims.scene import Scene
+from briefing_app.reading.claims.settle import Candidate, settle
+from briefing_app.reading.passage.mentions import Mention, likeness
 from briefing_app.reading.pattern import Pattern
 
-_SLIP = Decimal("0.3")
-"""Parts that miss their sum by more are taken for examples, not for all the parts."""
-
-_CLOSES = Pattern(r"^(?:\s+[\w’'-]+){0,3}?\s*(?:in all|in total|altogether|all told|combined)\b")
-_SUMS = Pattern(
-    r"(?:a total of|totall?ing|adding up to|add up to|bringing the total to|"
-    r"(?:for|making) a total of|altogether|in all|in total|together)\s*,?\s*$",
+_OPENS = Pattern(
+    r"^[^.:;]{0,60}?(?::\s|\s[–—]\s|,?\s+(?:made up|composed|consisting|comprising) of\s|"
+    r",?\s+(?:comprising|including both)\s|"
+    r",\s+(?:of (?:which|whom|these)|with)\s)",
     re.IGNORECASE,
 )
-_OPENS_SUM = Pattern(
-    r"\W*(?:together|combined|altogether|in all|in total|all told|taken together|"
-    r"(?:that|this|which) (?:makes|made|brings|brought|adds up to|gives))\b",
-    re.IGNORECASE,
+_MADE_UP = Pattern(
+    r"\b(?:made up|consists?|composed|comprised?|comprises) of\b|\bcomprises\b|\badd(?:s|"
+    r"ed)? up to\b",
+    re.I,
 )
 _OF_THESE = Pattern(
-    r"^\W*(?:of (?:those|these|them|the \w+|the \w+ \w+)|they (?:are|were|include)|"
-    r"(?:these|those|they) (?:comprise|include|were|are))\b",
+    r"\W*(?:of|among) (?:those|these|them|the (?:total|dead|rest|[\w’' -]{2,30}))\b|"
+    r"\W*(?:they|these|those) (?:are|were|comprise|include)\b|\W*(?:the breakdown|broken down)",
     re.IGNORECASE,
 )
-_ITEM_BREAK = Pattern(r",\s+(?:and\s+)?|\s+and\s+|;\s+(?:and\s+)?")
+_SUM = Pattern(
+    r"\b(?:a total of|totall?ing|adding up to|add(?:s)? up to|bring(?:s|ing)? the total to|"
+    r"altogether|in all|"
+    r"in total|together|total(?:s|led)?|stands at|"
+    r"makes)\s*,?\s*(?:the \w+ )?(?:accounted for |makes |made )?\S{0,3}$",
+    re.IGNORECASE,
+)
+_SUM_AFTER = Pattern(
+    r"^(?:\s+[\w’'-]+){0,3}?\s*(?:in all|in total|altogether|all told|combined)\b", re.I
+)
+_REST = Pattern(
+    r"\b(?:the (?:remaining|other|rest of|others?|remainder)|remaining|another|leav(?:es|"
+    r"ing)(?: (?:it|them|just|only|some|a deficit of|a surplus of))?|"
+    r"still missing|free cash flow (?:came to|of|was)|net (?:of|income|gain)|deficit of|"
+    r"surplus of|balance of)\s+(?:[\w’'-]+\s+){0,2}?[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?$",
+    re.IGNORECASE,
+)
+_SLIP_SIZE = 4
 
 
-def derive_totals(scene: Scene, mention: Mention) -> Iterator[Claim]:
-    """Yield the claim, if parts of the figure are listed after it or were listed before it."""
-    if not is_amount(mention) or mention.quantity.is_range:
+def derive_totals(scene: Scene) -> Iterator[Claim]:
+    """Yield the claims of totals and remainders of the running text and of lists."""
+    for mention in scene.passage.mentions:
+        fact = scene.facts[mention.index]
+        if (
+            fact.tabled
+            or mention.quantity.is_range
+            or mention.found.change
+            or fact.mention.unit == "x"
+        ):
+            continue
+        yield from _rest(scene, mention)
+        if fact.relative or mention.quantity.hedge not in (Hedge.EXACT, Hedge.ABOUT, Hedge.ALMOST):
+            continue
+        yield from _whole(scene, mention)
+    for grid in scene.grids:
+        yield from _of_list(scene, grid)
+    yield from _made_up(scene)
+    yield from _hundreds(scene)
+
+
+def _part(scene: Scene, whole: Mention, x: Mention) -> bool:
+    return (
+        not scene.facts[x.index].relative
+        and not x.quantity.is_range
+        and not x.found.change
+        and x.found.kind not in ("age", "vague")
+        and likeness(whole, x) >= 1
+        and 0 < x.value < whole.value
+    )
+
+
+def _made(
+    scene: Scene, whole: Mention, parts: Sequence[Mention], score: float, sure: bool
+) -> Iterator[Claim]:
+    if not 2 <= len(parts) <= 20:
         return
-    if mention.quantity.hedge not in (Hedge.EXACT, Hedge.ABOUT, Hedge.ALMOST):
-        return  # "more than 100,000" would agree with almost any sum
-    claim = _listed(scene, mention) or _summed(scene, mention) or _of_these(scene, mention)
-    if claim is not None:
-        yield claim
+    total = sum(p.value for p in parts)
+    if not whole.value * 2 <= total * 3 <= whole.value * 4:
+        return  # examples, not parts
+    first = min((whole, *parts), key=lambda m: m.start)
+    last = max((whole, *parts), key=lambda m: m.end)
+    near = last.end - first.start < 420
+    start, end = (first.start, last.end) if near else (whole.start, whole.end)
+    operands = (whole, *parts)
+    formula = " + ".join(LETTERS[1 : len(operands)])
+    claim = scene.claim(start, end, ClaimKind.TOTAL, stated=whole.quantity, formula=formula)
+    yield settle(scene, claim, [Candidate(operands, score, sure)])
 
 
-def _alike(whole: Mention, parts: Sequence[Mention]) -> bool:
-    return all(
-        is_amount(p)
-        and not p.quantity.is_range
-        and likeness(whole, p) >= 1
-        and 0 < p.value < whole.value
-        and not p.found.change
-        for p in parts
-    )
-
-
-def _try(
-    scene: Scene, whole: Mention, parts: Sequence[Mention], start: int, end: int, *, sure: bool
-) -> Claim | None:
-    if len(parts) < 2 or len(parts) > 12:
-        return None
-    claim = scene.claim(start, end, ClaimKind.TOTAL, stated=whole.quantity)
-    claim = replace(claim, operands=(scene.ref(whole), *(scene.ref(p) for p in parts)))
-    outcome = scene.outcome(claim)
-    if outcome is not Outcome.HOLDS and abs(sum(p.value for p in parts) - whole.value) > (
-        _SLIP * whole.value
-    ):
-        return None  # a list of examples, not of parts
-    return claim if outcome is Outcome.HOLDS or sure else None
-
-
-def _listed(scene: Scene, whole: Mention) -> Claim | None:
-    """A colon or dash opens the list of parts."""
-    after = [m for m in scene.beside(whole) if m.start > whole.start]
-    if len(after) < 2:
-        return None
-    first_gap = scene.text[whole.end : after[0].start]
-    colon = re.search(r":\s|\s[–—-]\s|,\s+(?:with|among them|including)\s", first_gap)
-    if colon is None or len(first_gap) > 80:
-        return None
-    parts = [m for m in after if likeness(whole, m) >= 1 and is_amount(m) and not m.found.change]
-    if len(parts) < 2 or not _alike(whole, parts):
-        return _try_prefixes(scene, whole, parts)
-    end = parts[-1].end
-    begin = whole.end + colon.end()
-    sentence_end = scene.passage.reading.sentences[whole.sentence][1]
-    listing = scene.text[begin : min(sentence_end, begin + 400)]
-    only = all(is_amount(m) for m in after) and len(parts) == len(after)
-    sure = (
-        first_gap[colon.start()] == ":"
-        and only
-        and _every_item_counts(scene, begin, listing, parts)
-        and whole.found.kind == "count"
-        and all(p.found.kind == "count" for p in parts)
-    )
-    return _try(scene, whole, parts, hedged_start(whole), end, sure=sure) or _try_prefixes(
-        scene, whole, parts
-    )
-
-
-def _try_prefixes(scene: Scene, whole: Mention, parts: Sequence[Mention]) -> Claim | None:
-    """Try the first n parts: a list may be followed by other numbers."""
-    for n in range(min(len(parts), 8), 1, -1):
-        if _alike(whole, parts[:n]):
-            made = _try(scene, whole, parts[:n], hedged_start(whole), parts[n - 1].end, sure=False)
-            if made is not None:
-                return made
-    return None
-
-
-def _every_item_counts(scene: Scene, begin: int, listing: str, parts: Sequence[Mention]) -> bool:
-    """Whether each item between commas and *and* opens with one of the numbers."""
-    starts = [begin, *(begin + m.end() for m in _ITEM_BREAK.finditer(listing))]
-    numbers = [p.start for p in parts]
-    opened = 0
-    for start in starts:
-        if any(start <= n <= start + 24 for n in numbers):
-            opened += 1
-    closed = re.search(r"\sand\s", listing) is not None
-    return closed and opened == len(starts) == len(parts)
-
-
-def _summed(scene: Scene, whole: Mention) -> Claim | None:
-    """The total closes the list: "12 men and 9 women, 21 in all", "a total of 21"."""
-    closes = _CLOSES.match(whole.after[:50])
-    sums = _SUMS.search(bare_before(whole)[-40:]) or _together(scene, whole)
-    if closes is None and sums is None:
-        return None
-    before = [m for m in scene.beside(whole) if m.start < whole.start]
-    earlier = list(scene.neighbours(whole, 2))
-    end = whole.end + (closes.end() if closes else 0)
-    for pool in (before, [*before, *earlier]):
-        alike = [m for m in reversed(pool[:10]) if likeness(whole, m) >= 3 and is_amount(m)]
-        for n in range(len(alike), 1, -1):
-            if _alike_wide(whole, alike[-n:]):
-                made = _try(scene, whole, alike[-n:], hedged_start(whole), end, sure=False)
-                if made is not None:
-                    return made
-        parts = [m for m in reversed(pool[:10]) if likeness(whole, m) >= 1 and is_amount(m)]
-        for n in range(len(parts), 1, -1):
-            chosen = parts[-n:]
-            if _alike_wide(whole, chosen):
-                made = _try(scene, whole, chosen, hedged_start(whole), end, sure=False)
-                if made is not None:
-                    return made
-    if sums is not None and sums.re is _OPENS_SUM.compiled:
-        return _any_parts(scene, whole, end)
-    parts = [m for m in reversed(before) if likeness(whole, m) >= 2]
-    certain = (
-        len(parts) >= 2
-        and len(parts) == len(before)
-        and _alike(whole, parts)
-        and not re.search(r"[;:.]\s", scene.text[parts[0].start : whole.start])
-        and _list_like(scene, parts, whole)
-        and all(likeness(whole, p) >= 3 or p.unit == "" for p in parts)
-    )
-    if certain:
-        return _try(scene, whole, parts, hedged_start(whole), end, sure=True)
-    return None
-
-
-def _any_parts(scene: Scene, whole: Mention, end: int) -> Claim | None:
-    """The parts of "together" stand in the sentences before, among other numbers."""
-    pool = [m for m in scene.earlier(whole, 5) if likeness(whole, m) >= 2 and is_amount(m)][:7]
-    pool = [m for m in reversed(pool) if _alike(whole, [m])]
-    for size in (2, 3):
-        for parts in combinations(pool, size):
-            made = _try(scene, whole, parts, hedged_start(whole), end, sure=False)
-            if made is not None:
-                return made
-    return None
-
-
-def _together(scene: Scene, whole: Mention) -> re.Match[str] | None:
-    """ "Together trams and buses carried 79 million": the sentence opens with the sum."""
-    if scene.passage.of(whole.sentence)[0].index != whole.index:
-        return None
-    return _OPENS_SUM.match(scene.passage.opening(whole.sentence, 60))
-
-
-def _list_like(scene: Scene, parts: Sequence[Mention], whole: Mention) -> bool:
-    gaps = [scene.text[a.end : b.start] for a, b in zip(parts, [*parts[1:], whole], strict=False)]
-    return all(len(g) <= 45 and re.search(r",|\band\b", g) for g in gaps)
-
-
-def _alike_wide(whole: Mention, parts: Sequence[Mention]) -> bool:
-    return all(
-        not p.quantity.is_range and 0 < p.value < whole.value and not p.found.change for p in parts
-    )
-
-
-def _of_these(scene: Scene, whole: Mention) -> Claim | None:
-    """ "… 4,000 households. Of these, 1,880 … , 1,320 … and 800 …", and lists in the sentence."""
+def _whole(scene: Scene, whole: Mention) -> Iterator[Claim]:
+    beside = scene.passage.of(whole.sentence)
+    after = [x for x in beside if x.start >= whole.end]
+    before = [x for x in beside if x.end <= whole.start]
+    if len(after) >= 2:
+        gap = scene.text[whole.end : after[0].start]
+        opened = _OPENS.match(gap)
+        of = lead(whole) == "of" and not before
+        if opened or of:
+            parts = _run(scene, whole, after)
+            closed = _closed(scene, parts) and (of or _all_count(scene, whole, gap, parts))
+            yield from _made(scene, whole, parts, 3.0, closed)
+            return
     follow = whole.sentence + 1
-    sentences = scene.passage.reading.sentences
-    pools: list[tuple[Mention, ...]] = []
-    if follow < len(sentences) and scene.passage.same_block(whole.sentence, follow):
-        opening = scene.passage.opening(follow, 60)
-        if _OF_THESE.match(opening):
-            pools.append(scene.passage.of(follow)[:12])
-    after = tuple(m for m in scene.beside(whole) if m.start > whole.start)
-    if len(after) >= 2 and scene.passage.of(whole.sentence)[0].index == whole.index:
-        pools.append(after)
-    for pool in pools:
-        parts = [m for m in pool if is_amount(m) and likeness(whole, m) >= 2]
-        parts = [p for p in parts if p.value < whole.value]
-        for n in range(min(len(parts), 8), 1, -1):
-            if _alike(whole, parts[:n]) and (n > 2 or pool is not after):
-                start = sentences[whole.sentence][0]
-                made = _try(
-                    scene, whole, parts[:n], max(start, whole.start - 60), whole.end, sure=False
-                )
-                if made is not None:
-                    return made
-    return None
+    if follow < len(scene.passage.reading.sentences) and scene.passage.same_block(
+        whole.sentence, follow
+    ):
+        opening = scene.passage.opening(follow, 70)
+        if _OF_THESE.match(opening) and whole is _last_whole(scene, whole.sentence):
+            parts = _run(scene, whole, scene.passage.of(follow))
+            further = follow + 1
+            if len(parts) >= 2 and further < len(scene.passage.reading.sentences):
+                total = sum(p.value for p in parts)
+                if total < whole.value and scene.passage.same_block(follow, further):
+                    parts = [*parts, *_run(scene, whole, scene.passage.of(further))]
+            yield from _made(scene, whole, parts, 2.5, _closed(scene, parts))
+            return
+    if before == [] and len(after) >= 2 and _MADE_UP.search(whole.before[-40:]):
+        pass
+    summed = _SUM.search(whole.before[-40:]) or _SUM_AFTER.match(whole.after[:40])
+    if summed:
+        parts = _run(scene, whole, before, closest=True)
+        if len(parts) < 2:
+            parts = [
+                x for x in reversed(scene.neighbours(whole, 1)) if _part(scene, whole, x)
+            ] + parts
+        yield from _made(scene, whole, parts, 2.0, False)
+
+
+def _made_up(scene: Scene) -> Iterator[Claim]:
+    """ "The total is made up of 24,510 … and 7,332 …": the whole stood in the sentence before."""
+    for number, mentions in scene.passage.by_sentence.items():
+        first = mentions[0]
+        if len(mentions) < 2 or not _MADE_UP.search(first.before[-50:]):
+            continue
+        wholes = [m for m in scene.neighbours(first, 1) if not scene.facts[m.index].relative]
+        wholes = [m for m in wholes if not m.found.change]
+        if not wholes or number != first.sentence:
+            continue
+        whole = max(wholes, key=lambda m: m.value)
+        parts = _run(scene, whole, mentions)
+        yield from _made(scene, whole, parts, 2.6, _closed(scene, parts))
+
+
+def _last_whole(scene: Scene, sentence: int) -> Mention | None:
+    amounts = [
+        m
+        for m in scene.passage.of(sentence)
+        if not scene.facts[m.index].relative and not m.found.change and m.found.kind not in ("age",)
+    ]
+    return max(amounts, key=lambda m: m.value, default=None)
+
+
+def _run(
+    scene: Scene, whole: Mention, pool: Sequence[Mention], closest: bool = False
+) -> list[Mention]:
+    """The parts in a row: each alike, none a share or a change."""
+    parts: list[Mention] = []
+    for x in reversed(pool) if closest else pool:
+        if _part(scene, whole, x):
+            parts.append(x)
+        elif not scene.facts[x.index].relative and not x.found.change:
+            if x.found.kind in ("age", "duration"):
+                continue
+            break
+    return parts[::-1] if closest else parts
+
+
+def _closed(scene: Scene, parts: Sequence[Mention]) -> bool:
+    """Whether a list of parts is closed by *and*, with nothing between but names."""
+    if len(parts) < 2:
+        return False
+    gaps = [scene.text[a.end : b.start] for a, b in pairwise(parts)]
+    return all(len(g) < 90 for g in gaps) and re.search(r"\sand\s|;|\n", gaps[-1]) is not None
+
+
+_ITEMS = Pattern(r",\s+(?:and\s+)?|\s+and\s+|;\s+(?:and\s+)?")
+
+
+def _all_count(scene: Scene, whole: Mention, gap: str, parts: Sequence[Mention]) -> bool:
+    """Whether each item of a list opens with one of the parts: not "a driver and two others"."""
+    opened = _OPENS.match(gap)
+    if opened is None or not parts:
+        return False
+    begin = whole.end + opened.end()
+    listing = scene.text[begin : parts[-1].end]
+    starts = [begin, *(begin + m.end() for m in _ITEMS.finditer(listing))]
+    numbers = [p.start for p in parts]
+    ends = [*starts[1:], parts[-1].end]
+    return all(
+        any(s <= n < min(e, s + 24) for n in numbers) for s, e in zip(starts, ends, strict=True)
+    )
+
+
+def _rest(scene: Scene, said: Mention) -> Iterator[Claim]:
+    """ "The other 53", "leaving £138,000 to find": a whole less its parts."""
+    found = _REST.search(said.before[-60:])
+    if found is None or "another" in found.group().lower()[:8]:
+        return
+    beside = [x for x in scene.passage.of(said.sentence) if x.end <= said.start]
+    near = [*reversed(beside), *scene.neighbours(said, 2)]
+    fit = [
+        x
+        for x in near
+        if scene.facts[x.index].relative == scene.facts[said.index].relative
+        and not x.quantity.is_range
+        and not x.found.change
+        and x.found.kind not in ("age", "vague")
+        and likeness(x, said) >= 1
+        and x.value > 0
+    ]
+    start = said.start - (len(said.before[-60:]) - found.start())
+    claim = scene.claim(start, said.end, ClaimKind.TOTAL, stated=said.quantity)
+    candidates = []
+    seen = {x.index for x in fit}
+    main = [x for x in _main(scene, said) if x.index not in seen]
+    for whole in [*fit[:5], *main]:
+        parts = [x for x in fit if x.index != whole.index and x.value < whole.value]
+        parts = [x for x in parts if abs(x.sentence - said.sentence) <= 1]
+        if not parts or whole.value <= said.value:
+            continue
+        part = parts[0]
+        far = 0.3 * (said.sentence - whole.sentence) + 0.3 * (said.sentence - part.sentence)
+        place = fit.index(whole) if whole.index in seen else 2
+        score = 3.0 - min(far, 0.9) - 0.3 * place + 0.3 * likeness(whole, said) / 4
+        if whole.index in scene.parts or whole.index in scene.bases:
+            score -= 0.5
+        between = [x for x in parts if x.start > whole.start]
+        formula = "a - b"
+        operands: tuple[Mention, ...] = (whole, part)
+        if (
+            len(between) > 1
+            and said.unit == part.unit
+            and all(likeness(x, part) >= 3 for x in between)
+        ):
+            operands = (whole, *between)
+            formula = " - ".join(LETTERS[: len(operands)])
+        candidates.append(Candidate(operands, score, len(fit) == 2, formula))
+    if candidates:
+        yield settle(scene, claim, candidates)
+
+
+def _main(scene: Scene, said: Mention) -> list[Mention]:
+    """The numbers that the article says more than once, of the same kind, before this one."""
+    found: dict[object, Mention] = {}
+    for m in scene.passage.mentions:
+        if m.start >= said.start or scene.often[m.value] < 2 or scene.facts[m.index].relative:
+            continue
+        if scene.facts[m.index].kind == scene.facts[said.index].kind and not m.quantity.is_range:
+            found[m.value] = m
+    return list(found.values())[:4]
+
+
+def _of_list(scene: Scene, grid: Grid) -> Iterator[Claim]:
+    """The items of a list, or the rows of a table without a total, and the number led in with."""
+    if grid.totals or len(grid.rows) < 2:
+        return
+    yield from _shares_of_list(scene, grid)
+    for column in grid.columns[:3]:
+        cells = [c for c in grid.column(column) if not c.relative and not c.mention.found.change]
+        if len(cells) < len(grid.rows) or len({c.kind for c in cells}) != 1:
+            continue
+        if any(c.mention.quantity.is_range for c in cells):
+            continue
+        parts = [c.mention for c in cells]
+        first = parts[0]
+        total = sum(p.value for p in parts)
+        pool = [
+            m
+            for m in scene.passage.mentions
+            if m.end <= first.start and scene.facts[m.index].cell is None
+        ]
+        pool = [m for m in pool if _part_of(scene, m, parts)]
+        near = [m for m in pool if first.sentence - m.sentence <= 2]
+        for whole in near[-3:] if near else []:
+            if whole.value * 4 <= total * 5 and total * 4 <= whole.value * 5:
+                yield from _made(scene, whole, parts, 2.0, False)
+                return
+        after = [
+            m
+            for m in scene.passage.mentions
+            if m.start >= parts[-1].end and m.sentence - parts[-1].sentence <= 1
+        ]
+        said = [m for m in after if _TOGETHER.search(m.before[-60:]) and _part_of(scene, m, parts)]
+        if said:
+            yield from _made(scene, said[0], parts, 2.0, True)
+            return
+        wide = {m.value: m for m in reversed(pool) if total * 9 <= m.value * 10 <= total * 11}
+        if len(wide) == 1 and not scene.grids_of_years(grid):
+            yield from _made(scene, next(iter(wide.values())), parts, 1.5, False)
+            return
+
+
+_TOGETHER = Pattern(r"\b(?:together|between them|in all|combined|altogether)\b", re.I)
+
+
+def _shares_of_list(scene: Scene, grid: Grid) -> Iterator[Claim]:
+    """The percentages of a list that name all answers."""
+    for column in grid.columns:
+        cells = [c.mention for c in grid.column(column)]
+        level = all(m.unit == "%" and not m.found.change for m in cells)
+        total = sum(m.value for m in cells)
+        if len(cells) < 3 or not level or not 90 <= total <= 110:
+            continue
+        formula = " + ".join(LETTERS[: len(cells)])
+        stated = Quantity(Decimal(100), "%")
+        yield scene.claim(
+            cells[0].start, cells[-1].end, ClaimKind.TOTAL, cells, stated, formula=formula
+        )
+
+
+def _part_of(scene: Scene, whole: Mention, parts: Sequence[Mention]) -> bool:
+    return all(_part(scene, whole, p) for p in parts)
+
+
+def _hundreds(scene: Scene) -> Iterator[Claim]:
+    """Percentages of one sentence that name all answers should be 100 together."""
+    for mentions in scene.passage.by_sentence.values():
+        shares = [
+            m for m in mentions if m.unit == "%" and not m.found.change and not m.quantity.is_range
+        ]
+        if len(shares) < 3 or scene.facts[mentions[0].index].cell is not None:
+            continue
+        total = sum(m.value for m in shares)
+        words = scene.text[shares[0].start : shares[-1].end]
+        gaps = [scene.text[a.end : b.start] for a, b in pairwise(shares)]
+        whole = re.search(r"\b(?:remaining|rest|other)\b", words)
+        if not (whole or 96 <= total <= 104) or any(len(g) > 70 for g in gaps) or total > 200:
+            continue
+        formula = " + ".join(LETTERS[: len(shares)])
+        stated = Quantity(Decimal(100), "%")
+        yield scene.claim(
+            hedged_start(shares[0]),
+            shares[-1].end,
+            ClaimKind.TOTAL,
+            shares,
+            stated,
+            formula=formula,
+        )

@@ -36,11 +36,14 @@ def derive_roles(
             base = there.mentions[named[1]]
             if claim.span.start <= base.start <= claim.span.end:
                 roles.setdefault(named[1], Role.BASE)
-        if claim.kind is ClaimKind.TOTAL and named:
+        if claim.kind is ClaimKind.TOTAL and claim.formula.startswith("a +"):
+            roles.update(dict.fromkeys(named, Role.PART))
+        elif claim.kind is ClaimKind.TOTAL and named:
             roles[named[0]] = Role.WHOLE
             roles.update(dict.fromkeys(named[1:], Role.PART))
     for mention, claim in _stating(claims, there):
-        if claim.stated is not None and mention.index not in _named(claim, at):
+        said = claim.stated is not None and abs(claim.stated.point) == abs(mention.value)
+        if said and mention.index not in _named(claim, at):
             change = claim.kind is ClaimKind.CHANGE and bool(mention.found.change)
             percent = mention.unit in ("%", "x")
             roles[mention.index] = Role.CHANGE if change and percent else Role.STATED

@@ -1,0 +1,92 @@
+"""Which of several quantities is more, where their hedges leave room.
+
+"More than 31" is more than 31 and, as people write, not as much as the next number that is as
+round: 40. "At least 31" may be anything from 31 on.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from briefing_app.core.interval import Interval
+from briefing_app.core.numberformat import format_quantity
+from briefing_app.core.quantity import Hedge, Quantity
+from briefing_app.core.units import TO_BASE
+
+
+@dataclass(frozen=True)
+class Order:
+    """Whether the first is more (or less) than all others: yes, no, or None where it is open."""
+
+    answer: bool | None
+    text: str
+    why: str
+
+
+def compare(numbers: Sequence[Quantity], *, least: bool) -> Order:
+    """Return whether the first number is the greatest of all, or the least."""
+    first, others = numbers[0], numbers[1:]
+    sign = "<" if least else ">"
+    shown, *rivals = (format_quantity(q, counted=False) for q in numbers)
+    orders = [_more(other, first) if least else _more(first, other) for other in others]
+    if all(order is True for order in orders):
+        return Order(True, f"{shown} {sign} {', '.join(rivals)}", "It is so against every other.")
+    if any(order is False for order in orders):
+        wrong = rivals[orders.index(False)]
+        return Order(False, f"{shown} is not {sign} {wrong}", f"{wrong} stands against it.")
+    return Order(
+        None, f"{shown} {sign}? {', '.join(rivals)}", "The hedges leave it open which is more."
+    )
+
+
+def only(numbers: Sequence[Quantity]) -> Order:
+    """Return whether the first number alone went its way: down where all others went up."""
+    first, others = numbers[0], numbers[1:]
+    down = first.point < 0
+    shown, *rivals = (format_quantity(q, counted=False) for q in numbers)
+    same = [r for r, q in zip(rivals, others, strict=True) if q.point and (q.point < 0) is down]
+    if same:
+        return Order(False, f"{shown}; also {', '.join(same)}", f"{same[0]} went the same way.")
+    return Order(True, f"{shown}; {', '.join(rivals)}", "All others went the other way.")
+
+
+def _more(a: Quantity, b: Quantity) -> bool | None:
+    """Return whether a is surely more than b, surely not, or neither (None)."""
+    x, y = bounds(a), bounds(b)
+    if x.low is not None and y.high is not None and x.low > y.high:
+        return True
+    if x.high is not None and y.low is not None and x.high <= y.low:
+        return False
+    return None
+
+
+def bounds(quantity: Quantity) -> Interval:
+    """Return the least and the greatest amount that the words allow, in the base unit."""
+    base = Decimal(TO_BASE.get(quantity.unit, ("", "1"))[1])
+    low = (quantity.low if quantity.low is not None else quantity.point) * base
+    high = (quantity.high if quantity.high is not None else quantity.point) * base
+    round_up, round_down = high + _lead(high), low - _lead(low)
+    return {
+        Hedge.MORE_THAN: Interval(low, round_up),
+        Hedge.LESS_THAN: Interval(round_down, high),
+        Hedge.AT_LEAST: Interval(low, None),
+        Hedge.AT_MOST: Interval(None, high),
+        Hedge.ABOUT: Interval(low - _last(low), high + _last(high)),
+        Hedge.ALMOST: Interval(low - _last(low), high),
+        Hedge.EXACT: Interval(low, high),
+    }[quantity.hedge]
+
+
+def _lead(value: Decimal) -> Decimal:
+    """What is missing to the next number with one digit only: 9 for 31, 100 for 600."""
+    if not value:
+        return Decimal(0)
+    place = Decimal(1).scaleb(value.copy_abs().adjusted())
+    return place - value.copy_abs() % place
+
+
+def _last(value: Decimal) -> Decimal:
+    """The place of the last digit that is not nought."""
+    if not value:
+        return Decimal(0)
+    return Decimal(1).scaleb(int(value.normalize().as_tuple().exponent))

@@ -1,0 +1,209 @@
+"""How exactly a number is written, and what its words leave open.
+
+The rules and their reasons stand in docs/rounding.md. In short: a number stands for all that is
+rounded to it at the last place it states; noughts at the end may be rounded places; a fraction in
+words is the nearest one that people say; a hedge opens one side, or widens both by a place.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from briefing_app.core.interval import Interval
+from briefing_app.core.quantity import Hedge, Quantity
+from briefing_app.core.units import UnitKind, kind_of
+
+_DIGITS = re.compile(r"\d+(?:[.,'’   \s]\d{2,3})*(?:[.,·]\d+)?|[.,]\d+")
+_COUNTED = (UnitKind.COUNT, UnitKind.NONE, UnitKind.MONEY, UnitKind.TIME)
+"""What is counted is a whole number and not rounded to one; what is measured is."""
+SMALL = 10_000
+"""Lesser numbers of things are counted out; noughts at their end are digits like others."""
+_ONE = Decimal(1)
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The last place that a number surely states, and the last one that it may state."""
+
+    fine: Decimal
+    coarse: Decimal
+
+
+def places_of(value: Decimal, written: str) -> Places:
+    """Return the places of a number from the words it is written in.
+
+    "$59.0 million" states hundred thousands; "3,100" may be meant to the unit or to the hundred.
+    Without digits that fit, the value itself says it.
+    """
+    value = abs(value)
+    for found in _DIGITS.finditer(written):
+        digits = _step_in(found.group(), value)
+        if digits is not None:
+            step, pointed = digits
+            return Places(step, step if pointed else _last_place(value, step))
+    exponent = int(value.as_tuple().exponent)
+    step = Decimal(1).scaleb(exponent) if exponent < 0 else _ONE
+    return Places(step, max(step, _last_place(value, step)))
+
+
+def _step_in(token: str, value: Decimal) -> tuple[Decimal, bool] | None:
+    """The step of a token's last digit in the scale of the value, if they fit; and whether that
+    digit stands after a decimal point.
+    """
+    for mark in (".", ",", "·"):
+        _whole, point, rest = token.rpartition(mark)
+        digits = re.sub(r"\D", "", token)
+        decimals = len(rest) if point else 0
+        for places in (decimals, 0) if decimals == 3 else (decimals,):
+            number = Decimal(digits or "0").scaleb(-places)
+            if not number or not value:
+                continue
+            scale = value / number
+            power = scale.log10()
+            if power == power.to_integral_value():
+                return Decimal(1).scaleb(-places) * scale, places > 0
+    return None
+
+
+def in_decimals(value: Decimal, written: str) -> bool:
+    """Return whether a number is written with digits after a point, not in words."""
+    found = (_step_in(token.group(), abs(value)) for token in _DIGITS.finditer(written))
+    return any(step is not None and step[1] for step in found)
+
+
+def _last_place(value: Decimal, step: Decimal) -> Decimal:
+    """The place of the last digit that is not nought, in a number of three digits or more."""
+    if not value or value < 100 * step:
+        return step
+    return max(step, Decimal(1).scaleb(int(value.normalize().as_tuple().exponent)))
+
+
+def rounded_place(value: Decimal, places: Places) -> Decimal:
+    """Return the last place where every nought at the end is a rounded one: 10 for "60"."""
+    if not value or places.fine < 1:
+        return places.coarse
+    return max(places.coarse, Decimal(1).scaleb(int(value.normalize().as_tuple().exponent)))
+
+
+def _fives(value: Decimal, places: Places) -> Decimal:
+    """The last place of a number of two digits that ends in nought: it may be one of the fives."""
+    last = rounded_place(value, places)
+    return last if last <= places.coarse else last / 2
+
+
+@lru_cache(maxsize=1)
+def _fractions() -> tuple[Decimal, ...]:
+    """The fractions that people say: of two to ten parts, and one in n."""
+    said = {Decimal(n) / d for d in (2, 3, 4, 5, 10) for n in range(d + 1)}
+    said |= {_ONE / n for n in range(6, 13)} | {_ONE - _ONE / n for n in (6, 8)}
+    return tuple(sorted(said))
+
+
+def between_fractions(value: Decimal) -> Interval:
+    """Return what is nearer to this fraction in words than to its neighbours."""
+    low, high = neighbours(value)
+    return Interval((low + value) / 2, (high + value) / 2)
+
+
+def neighbours(value: Decimal) -> tuple[Decimal, Decimal]:
+    """Return the fractions that people say next below and above."""
+    size = abs(value)
+    if 0 < size < _ONE / 12:
+        n = (_ONE / size).quantize(_ONE)
+        step = _ONE if n % 5 else Decimal(5) if n <= 30 else Decimal(10)
+        return _ONE / (n + step), _ONE / max(n - step, _ONE)
+    near = Decimal("0.004")
+    below = max((f for f in _fractions() if f < size - near), default=Decimal(0))
+    above = min((f for f in _fractions() if f > size + near), default=_ONE)
+    return below, above
+
+
+def said_interval(stated: Quantity, written: str, *, coarse: bool = False) -> Interval:
+    """Return the results that a stated number allows, by its words and its hedge.
+
+    ``coarse`` takes every nought at its end for a rounded place. A negative number is bounded as it
+    is said: "almost -7" lies above it.
+    """
+    if not stated.is_range and stated.point < 0:
+        turned = Quantity(-stated.point, stated.unit, stated.hedge)
+        return said_interval(turned, written, coarse=coarse).scaled(-_ONE)
+    if stated.is_range:
+        assert stated.low is not None and stated.high is not None
+        off = places_of(stated.high, written).fine / 2
+        return Interval(stated.low - off, stated.high + off)
+    value, hedge = stated.point, stated.hedge
+    if hedge in (Hedge.MORE_THAN, Hedge.AT_LEAST):
+        return Interval(value, None)
+    if hedge in (Hedge.LESS_THAN, Hedge.AT_MOST):
+        return Interval(None, value)
+    if is_fraction(stated) and not in_decimals(value, written):
+        return _fraction_interval(value, hedge, coarse)
+    if stated.unit == "x" and not in_decimals(value, written):
+        return _multiple_interval(value, hedge)
+    places = places_of(value, written)
+    fine, last = places.fine, rounded_place(value, places)
+    if hedge is Hedge.ABOUT:
+        return Interval.around(value, max(fine, last / 2))
+    if hedge is Hedge.ALMOST:
+        return Interval(value - max(fine, last), value + fine / 2)
+    return Interval.around(value, (_fives(value, places) if coarse else places.coarse) / 2)
+
+
+def _fraction_interval(value: Decimal, hedge: Hedge, coarse: bool) -> Interval:
+    below, above = neighbours(value)
+    if hedge is Hedge.ABOUT or (coarse and hedge is Hedge.EXACT):
+        return Interval(below, above)
+    if hedge is Hedge.ALMOST:
+        return Interval(below, value + (above - value) / 20)
+    return between_fractions(value)
+
+
+def _multiple_interval(value: Decimal, hedge: Hedge) -> Interval:
+    """Halves are said of small multiples ("two and a half times"), whole ones of greater."""
+    half = Decimal("0.25") if value < 3 else Decimal("0.5")
+    if hedge is Hedge.ABOUT:
+        return Interval.around(value, 2 * half)
+    if hedge is Hedge.ALMOST:
+        return Interval(value - half, value)
+    return Interval.around(value, Decimal("0.25") if value <= 5 else half)
+
+
+def is_fraction(quantity: Quantity) -> bool:
+    """Return whether a quantity is a fraction in words: a third, one in six."""
+    return quantity.unit in ("", "x", "share", "fraction") and 0 < abs(quantity.point) < 1
+
+
+def shared_place(quantities: Sequence[Quantity], written: Sequence[str]) -> dict[str, Decimal]:
+    """Return for each unit the finest place that its numbers may be rounded to.
+
+    Numbers that are set against each other are written alike: beside 5,400, 5,000 is no thousand.
+    """
+    finest: dict[str, Decimal] = {}
+    for quantity, words in zip(quantities, written, strict=True):
+        if not quantity.is_range and quantity.point:
+            place = places_of(quantity.point, words).coarse
+            finest[quantity.unit] = min(finest.get(quantity.unit, place), place)
+    return finest
+
+
+def written_interval(
+    quantity: Quantity, written: str, *, coarse: bool = False, place: Decimal | None = None
+) -> Interval:
+    """Return what an operand stands for, from its words; its hedge is left out.
+
+    ``place`` is the coarsest that its noughts may be rounded to, where its fellows tell it.
+    """
+    if quantity.is_range:
+        return Interval(quantity.low, quantity.high)
+    value = quantity.point
+    if is_fraction(quantity) and not in_decimals(value, written):
+        return Interval(value, value)
+    places = places_of(value, written)
+    counted = kind_of(quantity.unit) in _COUNTED and value == value.to_integral_value()
+    wide = places.coarse if place is None else max(places.fine, min(place, places.coarse))
+    small = value < SMALL and quantity.hedge is Hedge.EXACT
+    if places.fine == 1 and counted and (not coarse or wide == 1 or small):
+        return Interval(value, value)
+    return Interval.around(value, (wide if coarse else places.fine) / 2)

@@ -1,0 +1,185 @@
+"""Rates that two other numbers give: "an average of 2.6 per site", "18 a day", "£135 each".
+
+The number above the stroke is of what the rate counts, the one below counts what it is per; a day
+of a year, a week or a month has its number of days.
+"""
+
+import calendar
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from briefing_app.core.figure import Claim, ClaimKind
+from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.reading.claims.ground.facts import Fact
+from briefing_app.reading.claims.ground.words import hedged_start
+from briefing_app.reading.claims.scene import Scene
+from briefing_app.reading.claims.settle import Candidate, settle
+from briefing_app.reading.grammar.stems import stem
+from briefing_app.reading.passage.mentions import Mention, head_of, is_person
+from briefing_app.reading.pattern import Pattern
+
+_EACH = Pattern(
+    r"^(?:\s+(?!and\b|or\b|but\b|in\b|of\b|to\b)[^\W\d_][\w’'-]*){0,3}?\s+"
+    r"(?:(?:(?:for|to|in)\s+)?(?:each|every|an?|per)\s+(?:of\s+)?(?P<noun>[^\W\d_]+)|each\b|"
+    r"apiece\b|per\s+(?P<rate>\d[\d,. ]*(?:million|billion|lakh|crore)?)\s*(?P<of>[^\W\d_]+)?)"
+)
+_WORKS_OUT = Pattern(
+    r"(?:\bor|\bworks? out (?:at|to)|\bequal to|\bequivalent to|\baverage (?:of|\w+)|\bon average|"
+    r"\bwhich (?:is|makes)|\b(?:that|this) (?:is|makes|means|gives)|\bmakes|\bamounts to|"
+    r"\bi\.e\.|\bgives a rate of|"
+    r"\bruns at|\bsaved|\baveraged|\bcomes to|\bleaves|,|\()\s*(?:an average of\s+|"
+    r"a rate of\s+)?(?:(?:about|around|some|roughly|almost|nearly|more than|over|"
+    r"just)\s+)*[$€£¥₹]?$",
+    re.I,
+)
+_DAYS = {"day": 365, "week": 52, "month": 12}
+_MAGNITUDE = {"million": 10**6, "billion": 10**9, "lakh": 10**5, "crore": 10**7}
+
+
+def derive_averages(scene: Scene) -> Iterator[Claim]:
+    """Yield the claims of an average or a rate of the running text."""
+    for fact in scene.facts:
+        m = fact.mention
+        if fact.tabled or fact.relative or m.quantity.is_range or m.found.change or m.value <= 0:
+            continue
+        parted = _parted(m)
+        if parted is not None:
+            claim = _claim(scene, fact, *parted)
+            if claim is not None:
+                yield claim
+
+
+def _parted(m: Mention) -> tuple[str, str, int, int] | None:
+    """What it counts, what it is per, how many of these, and where the words end."""
+    unit = m.unit
+    each = _EACH.match(m.after[:60])
+    if unit.startswith("per ") or "/" in unit:
+        top, _, per = unit.partition("/") if "/" in unit else ("", "", unit[4:])
+        number = re.match(r"(\d+)\s*", per)
+        scale = int(number.group(1)) if number else 1
+        return top, per[number.end() :] if number else per, scale, m.end
+    if each is None:
+        found = re.search(r"\baverage of\s+(?:[a-z]+\s+){0,2}\S?$", m.before[-30:])
+        return (unit, "", 1, m.end) if found else None
+    end = m.end + each.end()
+    if each.group("rate"):
+        digits = re.sub(r"[^\d]", "", each.group("rate")) or "1"
+        scale = int(digits)
+        for word, size in _MAGNITUDE.items():
+            scale *= size if word in each.group("rate") else 1
+        return unit, each.group("of") or "", scale, end
+    return unit, each.group("noun") or "", 1, end
+
+
+def _claim(scene: Scene, fact: Fact, top: str, per: str, scale: int, end: int) -> Claim | None:
+    m = fact.mention
+    led = _WORKS_OUT.search(m.before[-60:]) or re.search(r"\baverage\b", m.before[-60:])
+    around = [*scene.beside(m), *scene.neighbours(m, 3)]
+    around += [x for x in scene.passage.mentions[:14] if x not in around and x.start < m.start]
+    pool = [x for x in around if _usable(scene, x) or _carried(m, x)]
+    tops = [(x, s) for x in pool if (s := _is_top(x, m, top)) > 0]
+    days = _DAYS.get(per, 0)
+    times = f" * {scale}" if scale != 1 else ""
+    stated = replace(m.quantity, unit=top if kind_of(top) is not UnitKind.COUNT else m.unit)
+    claim = scene.claim(hedged_start(m), end, ClaimKind.RATIO, stated=stated)
+    candidates = []
+    for x, s in tops[:6]:
+        near = s + _near(scene, m, x)
+        for y in pool:
+            fit = _is_base(y, per)
+            if fit < 1 and m.value >= 1 and x.value < y.value:
+                continue
+            if y.index != x.index and fit > 0 and y.value > 1:
+                both = x.sentence == y.sentence == m.sentence and bool(led)
+                candidates.append(
+                    Candidate(
+                        (x, y), near + fit + _near(scene, m, y), both and fit >= 1, f"a / b{times}"
+                    )
+                )
+        length = _length(scene.facts[x.index].period, days)
+        if length and led:
+            candidates.append(Candidate((x,), near + 0.7, False, f"a / {length}"))
+    candidates += _of_two(scene, m, times) if led and not any(c.sure for c in candidates) else []
+    if not candidates or (not led and not any(c.sure for c in candidates)):
+        return None
+    return settle(scene, claim, candidates)
+
+
+def _usable(scene: Scene, x: Mention) -> bool:
+    return (
+        not scene.facts[x.index].relative
+        and not x.quantity.is_range
+        and not x.found.change
+        and x.found.kind not in ("age", "vague")
+        and ("/" not in x.unit or kind_of(x.unit.split("/")[1]) is UnitKind.TIME)
+        and not x.unit.startswith("per ")
+        and x.value > 0
+    )
+
+
+def _carried(m: Mention, x: Mention) -> bool:
+    """ "$120,000, or $250 a bike": the unit of the rate was carried back to the sum."""
+    rate = re.match(r"\s*(?:an?|per|each|every|/)\s", x.after[:8])
+    return "/" in m.unit and x.unit == m.unit and x.end <= m.start and rate is None
+
+
+def _near(scene: Scene, m: Mention, x: Mention) -> float:
+    distance = m.sentence - x.sentence
+    if x.index in scene.bases or x.index in scene.parts or scene.in_head(x):
+        return -0.4
+    if distance == 0:
+        others = [y for y in scene.passage.of(m.sentence) if x.end <= y.start < m.start]
+        return max(1.0 - 0.2 * len(others), 0.4) if x.start < m.start else 0.5
+    return max(0.4 - 0.2 * (distance - 1), 0.0)
+
+
+def _length(period: str, days: int) -> int:
+    """How many days the period of a figure has; 0 where it is none, or the rate is of no day."""
+    if days != 365:
+        return days if len(period) == 4 and period.isdigit() else 0
+    if re.fullmatch(r"\d{4}-\d\d", period):
+        return calendar.monthrange(int(period[:4]), int(period[5:]))[1]
+    if len(period) == 4 and period.isdigit():
+        return 366 if calendar.isleap(int(period)) else 365
+    return 0
+
+
+def _of_two(scene: Scene, m: Mention, times: str) -> Iterator[Candidate]:
+    """ "74 machines in 29 laundries, an average of 2.6": the two counts before it."""
+    before = [x for x in scene.passage.of(m.sentence) if x.end <= m.start and _usable(scene, x)]
+    if len(before) >= 2 and m.value >= 1:
+        a, b = sorted(before[-2:], key=lambda x: -x.value)
+        if b.value > 1 and kind_of(b.unit) in (UnitKind.COUNT, UnitKind.NONE):
+            yield Candidate((a, b), 2.0, len(before) == 2, f"a / b{times}")
+
+
+def _is_top(x: Mention, m: Mention, top: str) -> float:
+    if x.unit == m.unit and "/" in m.unit:
+        return 1.2
+    if top and kind_of(top) is not UnitKind.COUNT:
+        return (
+            1.2 if x.unit.split("/")[0] == top else 0.9 if kind_of(x.unit) is kind_of(top) else 0.0
+        )
+    if kind_of(x.unit) not in (UnitKind.COUNT, UnitKind.NONE):
+        return 0.0
+    if top and stem(head_of(x.unit)) == stem(head_of(top)):
+        return 1.2
+    return 0.7 if not top or (is_person(x.unit) and is_person(top)) else 0.3
+
+
+def _is_base(y: Mention, per: str) -> float:
+    kind = kind_of(y.unit)
+    if kind is UnitKind.TIME:
+        return 1.2 if y.unit == per else 0.0
+    if kind not in (UnitKind.COUNT, UnitKind.NONE):
+        return (
+            1.2 if y.unit == per or (per in ("tonne", "hectare") and y.unit in ("t", "ha")) else 0.0
+        )
+    if per and stem(head_of(per)) in {stem(w) for w in y.unit.split()}:
+        return 1.2
+    if is_person(y.unit) and (
+        is_person(per) or per in ("resident", "inhabitant", "head", "patient", "visitor")
+    ):
+        return 1.0
+    return 0.5 if not per else 0.0

@@ -1,0 +1,312 @@
+"""The operands that a stated change may have: where its two ends stand.
+
+Each way of finding them yields candidates with a score; which of them is meant is for `settle`.
+"""
+
+import re
+from collections.abc import Iterator
+
+from briefing_app.core.precision import is_fraction
+from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.reading.claims.ground.directions import MORE_AFTER, direction_of, is_gap
+from briefing_app.reading.claims.ground.facts import GENERIC, Fact, near
+from briefing_app.reading.claims.ground.moves import Move, comparable
+from briefing_app.reading.claims.scene import Scene
+from briefing_app.reading.claims.settle import Candidate
+from briefing_app.reading.passage.mentions import Mention, likeness
+from briefing_app.reading.pattern import Pattern
+
+
+def fits_unit(stated: Mention, move: Move) -> bool:
+    """Whether a change in this unit can be that of a move."""
+    if stated.unit in ("percentage point", "basis point"):
+        return move.base.unit == "%"
+    if stated.unit in ("%", "x") or is_fraction(stated.quantity):
+        return True
+    if move.base.unit == "%":
+        return False
+    return likeness(stated, move.base) >= 2 or (
+        kind_of(stated.unit) in (UnitKind.COUNT, UnitKind.NONE)
+        and kind_of(move.base.unit) in (UnitKind.COUNT, UnitKind.NONE)
+    )
+
+
+_GAPS = (
+    (
+        "year",
+        Pattern(
+            r"\b(?:years?|annual|annually|last (?:spring|summer|autumn|winter|january|"
+            r"february|march|april|may|june|july|august|september|october|november|december))\b",
+            re.I,
+        ),
+    ),
+    ("quarter", Pattern(r"\bquarter", re.I)),
+    ("month", Pattern(r"\b(?:month|monthly)\b", re.I)),
+    (
+        "week",
+        Pattern(
+            r"\b(?:week|weekly|monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
+            r"yesterday)\b",
+            re.I,
+        ),
+    ),
+)
+
+
+def of_move(scene: Scene, fact: Fact, move: Move, local: Mention | None) -> Candidate | None:
+    """Return what a move gives to a stated change, if it can be the one that is meant."""
+    m = fact.mention
+    if m.index in (move.now.index, move.base.index) or not fits_unit(m, move):
+        return None
+    score, sure = _nearness(scene, fact, move, local)
+    if score < 0:
+        return None
+    score += 0.8 * scene.weights.shared(fact.about, scene.facts[move.now.index].about)
+    if move.how == "row":
+        score += _right_gap(m, move.gap) + 0.6 * move.newest
+    if m.unit == "%" and move.base.unit == "%":
+        score -= 0.8
+    return Candidate((move.now, move.base), score, sure)
+
+
+def _right_gap(m: Mention, gap: str) -> float:
+    """Whether the time between two columns is the one that the words name."""
+    words = m.after[:90].split(". ")[0]
+    for name, pattern in _GAPS:
+        if pattern.search(words):
+            return 0.8 if gap == name else -0.8
+    return 0.3 if gap == "year" else 0.0
+
+
+def _nearness(scene: Scene, fact: Fact, move: Move, local: Mention | None) -> tuple[float, bool]:
+    """How near a move stands to the words that state a change, and if it is bound to them."""
+    m = fact.mention
+    now = scene.facts[move.now.index]
+    if move.how == "years":
+        words = scene.passage.sentence_text(m.sentence)
+        if move.word not in words:
+            return -1.0, False
+        return 1.0 + scene.weights.shared(fact.about, now.about), True
+    same_sentence = m.sentence == move.base.sentence and now.cell is None
+    if fact.cell is not None and now.cell is not None and fact.cell.table == now.cell.table:
+        return (4.5, True) if fact.cell.row == now.cell.row else (-1.0, False)
+    if same_sentence and fact.cell is None:
+        return _beside(scene, m, move)
+    if local is not None and move.now.index != local.index:
+        if local.value != move.now.value or (
+            local.unit != move.now.unit and not _bare(local, move)
+        ):
+            return -1.0, False
+        return 3.0, True
+    if now.cell is not None:
+        named = scene.weights.named(now.own, _subject(fact))
+        if now.cell.total and not now.own and move.newest and scene.in_head(m):
+            named = 0.6  # a headline speaks of the whole
+        if named < 0.5:
+            return -1.0, False
+        return 1.4 * named + 0.3, named >= 0.8
+    gap = m.sentence - move.base.sentence
+    if gap == 1 and m.place == 0:
+        opens = _OPENS.match(scene.passage.opening(m.sentence, 14))
+        return (2.2 if opens or move.how == "next" else 1.3), bool(opens) or move.how == "next"
+    if gap == 0:
+        return 2.0, True
+    if gap in (1, 2, -1):
+        return 0.8, False
+    return (0.5 if scene.in_head(m) else 0.0), False
+
+
+_OPENS = Pattern(
+    r"\W*(?:that|this|it|these|those|which|the (?:rise|fall|increase|decrease|growth|drop|"
+    r"gain|change|"
+    r"difference|decline|improvement|number|figure|total))\b",
+    re.IGNORECASE,
+)
+
+
+def _subject(fact: Fact) -> dict[str, float]:
+    """The words of the clause that say what has moved: those before it first."""
+    m = fact.mention
+    if fact.cell is not None:
+        return dict(fact.about)
+    pieces = _CUT.split(m.before[-200:])
+    after = _CUT.split(m.after[:100])[0]
+    words = {w: 0.6 * x for w, x in near(after, backwards=False)}
+    if len(pieces) > 1 and len(m.before) <= 200:
+        words |= {w: 0.85 for w, _ in near(pieces[0], backwards=True)}
+    for piece in reversed(pieces):
+        found = {w for w, _ in near(piece, backwards=True)} - GENERIC
+        if found:
+            words |= dict.fromkeys(found, 1.0)
+            break
+    return words
+
+
+_CUT = Pattern(r"[,;:.]\s|\s(?:and|but|while|whereas)\s|\(|\n")
+
+
+def _bare(local: Mention, move: Move) -> bool:
+    return likeness(local, move.now) >= 2
+
+
+def local_amount(scene: Scene, m: Mention, stated_end: int) -> Mention | None:
+    """The number in the clause that is said to have moved: "to 7,010", "71,400 (+10.9 %)"."""
+    beside = scene.passage.of(m.sentence)
+    after = [x for x in beside if x.start >= m.end][:2]
+    for x in after:
+        between = scene.text[m.end : x.start]
+        if (
+            len(between) < 50
+            and re.search(r"\bto\s+(?:[\w’'-]+\s+){0,3}[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?$", between)
+            and not x.found.change
+            and not re.search(r"[;:]|\.\s|\sand\s", between)
+        ):
+            return x
+    earlier = [x for x in beside if x.end <= m.start][-4:]
+    if not earlier and _OPENS.match(scene.passage.opening(m.sentence, 14)):
+        return _spoken_of(scene, m)
+    for x in reversed(earlier):
+        between = scene.text[x.end : m.start]
+        if x.found.change or x.found.kind in ("age", "fraction", "multiple"):
+            continue
+        if x.found.kind == "duration" and m.unit not in ("x", x.unit):
+            continue
+        if x.unit == "percentage point" or (x.unit == "%" and m.unit == "%" and not m.found.change):
+            continue
+        if len(between) > 110 or re.search(r";|\.\s|:\s|\s(?:while|whereas|but)\s", between):
+            return None
+        return x
+    return None
+
+
+def _spoken_of(scene: Scene, m: Mention) -> Mention | None:
+    """ "… counted 1,046,000 visits. That is 7.1 percent more": the amount before it."""
+    amounts = [
+        x
+        for x in scene.neighbours(m, 1)
+        if not x.found.change
+        and x.found.kind not in ("age", "duration", "vague", "fraction", "multiple")
+        and (x.unit == "%" or not scene.facts[x.index].relative)
+    ]
+    return max(amounts, key=lambda x: x.value) if amounts else None
+
+
+def _beside(scene: Scene, m: Mention, move: Move) -> tuple[float, bool]:
+    """In the sentence: between the ends, right after them, or right before."""
+    first, last = sorted((move.now, move.base), key=lambda x: x.start)
+    other = re.search(r";|\s(?:and|but|while|whereas)\s", scene.text[first.end : last.start])
+    if first.start < m.start < last.start:
+        return 5.0, other is None or move.now.start > m.start
+    if m.start > last.end:
+        between = scene.text[last.end : m.start]
+        others = [x for x in scene.passage.of(m.sentence) if last.end <= x.start < m.start]
+        broken = re.search(r";|\.\s|\s(?:while|whereas|but)\s", between)
+        loose = bool(broken) or any(not x.found.change and x.unit != "%" for x in others)
+        return (1.0, False) if loose else (4.6, len(between) < 90)
+    between = scene.text[m.end : first.start]
+    others = [x for x in scene.passage.of(m.sentence) if m.end <= x.start < first.start]
+    broken = re.search(r"[;.]\s|\s(?:while|whereas|but|and)\s", between)
+    if broken or others:
+        return 0.8, False
+    return 4.8, len(between) < 60
+
+
+def of_base(scene: Scene, fact: Fact, end: int, local: Mention | None) -> Iterator[Candidate]:
+    """ "15 per cent above the 421 million": the base follows, the other number stood before."""
+    m = fact.mention
+    after = next((x for x in scene.passage.of(m.sentence) if x.start >= end - 1), None)
+    if after is None or len(scene.text[end : after.start]) > 60:
+        return
+    between = scene.text[end - 1 : after.start]
+    loose = re.sub(r",\s+(?:who|which|whose|with)\b", " ", between)
+    if re.search(r"[;:,(]|\.\s|\s(?:and|but|while)\s", loose) or not re.search(
+        r"(?:\bthan\b|\b(?:the|its|their|of|on|last|from)\b|['’]s)", scene.text[m.end : after.start]
+    ):
+        return
+    if (after.found.change and after.unit != "%") or after.unit == "percentage point":
+        return
+    pool = [local] if local is not None else []
+    pool += [x for x in scene.neighbours(m, 2) if scene.facts[x.index].cell is None][:6]
+    fit = [x for x in pool if comparable(x, after) and x.index != after.index]
+    for rank, x in enumerate(fit[:3]):
+        direct = x is local
+        score = 4.6 if direct else 3.6 - 0.4 * rank - 0.3 * (m.sentence - x.sentence - 1)
+        score += scene.weights.shared(fact.about, scene.facts[x.index].about)
+        move = Move(x, after, "from")
+        if fits_unit(m, move):
+            yield Candidate((x, after), score, direct or len(fit) == 1)
+
+
+def of_two(scene: Scene, fact: Fact) -> Iterator[Candidate]:
+    """ "81 percent; among homeowners, 54 percent, a gap of 27": the two numbers before."""
+    m = fact.mention
+    if not is_gap(m):
+        return
+    before = [
+        x
+        for x in (*scene.passage.of(m.sentence), *scene.neighbours(m, 2))
+        if x.end <= m.start and not x.found.change
+    ]
+    before.sort(key=lambda x: -x.start)
+    for b in before[:1]:
+        a = next((x for x in before[1:6] if comparable(x, b)), None)
+        if a is not None and fits_unit(m, Move(a, b, "from")):
+            yield Candidate((a, b), 3.4, a.sentence == m.sentence)
+
+
+def of_goal(scene: Scene, fact: Fact, local: Mention | None) -> Iterator[Candidate]:
+    """ "To peak at 131,000 and then to shrink by 5 per cent, to 124,500": from the one before."""
+    m = fact.mention
+    if local is None or local.start < m.end:
+        return
+    before = [x for x in scene.passage.of(m.sentence) if x.end <= m.start and comparable(local, x)]
+    if before and fits_unit(m, Move(local, before[-1], "from")):
+        yield Candidate((local, before[-1]), 2.8, False)
+
+
+_AS_HIGH = Pattern(r"^\s*(?:as|more|higher|that|greater|larger)\b", re.I)
+
+
+def of_pair(scene: Scene, fact: Fact, local: Mention | None) -> Iterator[Candidate]:
+    """ "11.4 on the scooter, for the bicycle 3.1: three times as high": the two numbers before."""
+    m = fact.mention
+    if not _AS_HIGH.match(m.after[:20]):
+        return
+    before = [
+        x for x in (*scene.passage.of(m.sentence), *scene.neighbours(m, 2)) if x.end <= m.start
+    ]
+    before = [x for x in sorted(before, key=lambda x: -x.start) if not x.found.change]
+    first = local or next((x for x in before if x.found.kind not in ("age", "duration")), None)
+    if first is None:
+        return
+    other = next((x for x in before if x.start < first.start and comparable(x, first)), None)
+    if other is not None and first.value != other.value:
+        pair = (first, other) if first.value > other.value or local else (other, first)
+        yield Candidate(pair, 2.2, False)
+
+
+def of_amount(scene: Scene, fact: Fact) -> Iterator[Candidate]:
+    """ "213, which is 15 more, or an increase of 7.6 %": the base is 213 less 15."""
+    m = fact.mention
+    if m.unit != "%" and not is_fraction(m.quantity):
+        return
+    beside = scene.passage.of(m.sentence)
+    for amount in beside:
+        if amount.index == m.index or amount.unit in ("%", "x", "percentage point"):
+            continue
+        led = direction_of(amount)
+        if led is None or (not amount.found.change and not MORE_AFTER.match(amount.after[:70])):
+            continue
+        for now in beside:
+            if now.index in (m.index, amount.index) or now.found.change or now.found.move == "from":
+                continue
+            if not comparable(now, amount) and now.unit != amount.unit:
+                continue
+            gap = abs(m.start - amount.end)
+            if gap > 90 or now.start > max(m.end, amount.end) + 40 or now.value <= amount.value:
+                continue
+            if scene.text[now.end : amount.start].endswith("(") and amount.end > m.end:
+                continue
+            base = "(a - b)" if led[0] != "less" else "(a + b)"
+            formula = f"b / {base} * 100" if m.unit == "%" else f"b / {base}"
+            yield Candidate((now, amount), 3.7 - gap / 100, gap < 30, formula)

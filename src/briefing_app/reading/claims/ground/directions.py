@@ -1,0 +1,75 @@
+"""Which way a number is said to have moved: "rose by", "12 fewer", "an improvement of".
+
+Words alone; what they are said of is for `changes` and `change_ends`.
+"""
+
+import re
+
+from briefing_app.reading.claims.ground.words import hedged_start
+from briefing_app.reading.passage.mentions import Mention
+from briefing_app.reading.pattern import Pattern
+
+UP = (
+    r"up|rise|rises|rising|rose|risen|increase|increases|increased|increasing|grew|grow|grows|"
+    r"grown|"
+    r"growth|growing|gain|gained|gains|climb|climbed|climbs|climbing|jump|jumped|jumps|soared|"
+    r"surged|surge|raised|improved|"
+    r"improvement|expanded|advanced|widened|lifted|added|adding|plus|extended|progression|upturn|"
+    r"higher|more|above|greater|larger|bigger|longer|dearer|taller|warmer|over|ahead|leap|hike"
+)
+DOWN = (
+    r"down|fall|falls|falling|fell|fallen|decrease|decreases|decreased|decreasing|decline|"
+    r"declines|declined|drop|drops|"
+    r"dropped|dropping|lost|losing|slid|slipped|sank|plunged|plunge|tumbled|cut|reduced|"
+    r"reduction|shrank|shrunk|"
+    r"shrink|dipped|eased|narrowed|lowered|minus|off|lower|fewer|less|below|smaller|shorter|"
+    r"cheaper|"
+    r"colder|behind|under|slump|slumped|breach short"
+)
+UP_BEFORE = Pattern(
+    rf"\b(?P<word>(?P<up>{UP})|(?P<down>{DOWN})|(?P<any>differences?|gap|change[sd]?|moved?|margin|"
+    r"variation|swing))"
+    r"\b(?:\s+(?:of|by|about|some|around|roughly|nearly|almost|just|more|less|than|only|over|a|an|"
+    r"another|further|sharply|slightly|steadily|back|at|least|most|under|up|to|total|full|well|"
+    r"accordingly|strongly|on|average|year|in|value|volume|amounts?|is|was|the|exactly|even|"
+    r"slight|small|third|fifth|straight|fully)\b){0,6}+\s*[(–—-]?\s*(?:[+–−-]|[$€£¥₹]|"
+    r"[A-Z]{2,3}\$?\s?)?$",
+    re.IGNORECASE,
+)
+MOVED = Pattern(rf"\b(?:{UP}|{DOWN}|plus|minus)\b", re.IGNORECASE)
+MORE_AFTER = Pattern(
+    r"^[\s-]+(?:[\w’'-]+\s+){0,4}?(?P<word>(?P<up>more|higher|above|larger|greater|longer|"
+    r"dearer|taller|"
+    r"increase|rise|growth|gain|jump|up|bigger|warmer|better|older|ahead|hike|"
+    r"wider|stronger|faster|heavier|deeper)"
+    r"|(?P<down>fewer|less|lower|below|smaller|shorter|decrease|fall|decline|drop|cut|reduction|"
+    r"down|cheaper|short|behind|younger|slower|lighter|colder|cooler))\b"
+)
+COMPARED = Pattern(rf"\s+(?:(?:{UP})|(?:{DOWN}))\s+(?:[\w’'-]+\s+){{0,3}}?than\b", re.IGNORECASE)
+"""A number that is followed by so much says by how much two others differ."""
+TRIGGER_KINDS = ("age", "vague")
+
+
+def direction_of(mention: Mention) -> tuple[str, int, int] | None:
+    """Return which way the words say it moved ("more", "less" or "") and where they stand."""
+    if mention.found.kind in TRIGGER_KINDS or mention.quantity.is_range or mention.found.move:
+        return None
+    tail = mention.before[-70:]
+    before = UP_BEFORE.search(tail)
+    if before is not None and re.search(r"\bma[dk]\w+ up\b", tail[-30:]) is None:
+        start = mention.start - (len(tail) - before.start())
+        sense = "more" if before.group("up") else "less" if before.group("down") else ""
+        return sense, start, mention.end
+    after = MORE_AFTER.match(mention.after[:70])
+    if after is not None and not re.search(r"[,;:.]", after.group()):
+        sense = "more" if after.group("up") else "less"
+        return sense, hedged_start(mention), mention.end + after.end()
+    if mention.found.change:
+        sense = "more" if mention.found.change == "up" else "less"
+        return sense, hedged_start(mention), mention.end
+    return None
+
+
+def is_gap(m: Mention) -> bool:
+    """Whether a number is called a difference: "a gap of 27 points"."""
+    return re.search(r"\b(?:difference|gap|margin) of\s+\S{0,3}$", m.before[-30:]) is not None

@@ -1,0 +1,137 @@
+"""Tables and lists as rows and columns of facts."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from briefing_app.reading.claims.ground.facts import Fact
+from briefing_app.reading.layout import Entry
+from briefing_app.reading.pattern import Pattern
+
+_YEAR = Pattern(r"\b(?:19|20)\d\d\b")
+_QUARTER = Pattern(r"\bQ([1-4])\b|\b([1-4])Q\b", re.IGNORECASE)
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+SMALLEST = 20
+"""Of lesser numbers too many are the sum of others by chance."""
+_EARLIER = Pattern(r"\b(?:previous|prior|last|before|year ago|earlier|base)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Grid:
+    """One table or list: its facts by row and column; a cell may hold several (`more`)."""
+
+    number: int
+    cells: Mapping[tuple[int, int], Fact]
+    more: Mapping[tuple[int, int], tuple[Fact, ...]]
+    rows: tuple[int, ...]
+    columns: tuple[int, ...]
+    totals: frozenset[int]
+    is_table: bool
+
+    def row_head(self, row: int) -> str:
+        """The words that head a row."""
+        entry = self._entry(row=row)
+        return entry.row_head if entry else ""
+
+    def column_head(self, column: int) -> str:
+        """The words that head a column, outermost first."""
+        entry = self._entry(column=column)
+        return " ".join(entry.column_heads) if entry else ""
+
+    @property
+    def caption(self) -> str:
+        """The words that name the table or lead into the list."""
+        return next((f.cell.caption for f in self.cells.values() if f.cell is not None), "")
+
+    def _entry(self, row: int | None = None, column: int | None = None) -> Entry | None:
+        for (r, c), fact in self.cells.items():
+            if row in (None, r) and column in (None, c):
+                return fact.cell
+        return None
+
+    def column(self, column: int) -> tuple[Fact, ...]:
+        """The facts of a column, from the top."""
+        return tuple(self.cells[r, column] for r in self.rows if (r, column) in self.cells)
+
+    def row(self, row: int) -> tuple[Fact, ...]:
+        """The facts of a row, from the left."""
+        return tuple(self.cells[row, c] for c in self.columns if (row, c) in self.cells)
+
+
+def derive_grids(facts: Sequence[Fact]) -> tuple[Grid, ...]:
+    """Return the grids that the facts stand in, in reading order."""
+    tables: dict[int, list[Fact]] = {}
+    for fact in facts:
+        if fact.cell is not None:
+            tables.setdefault(fact.cell.table, []).append(fact)
+    return tuple(_grid(number, members) for number, members in tables.items())
+
+
+def _grid(number: int, members: Sequence[Fact]) -> Grid:
+    cells: dict[tuple[int, int], Fact] = {}
+    more: dict[tuple[int, int], list[Fact]] = {}
+    totals: set[int] = set()
+    for fact in members:
+        assert fact.cell is not None
+        at = (fact.cell.row, fact.cell.column)
+        cells.setdefault(at, fact)
+        more.setdefault(at, []).append(fact)
+        if fact.cell.total:
+            totals.add(fact.cell.row)
+    rows = tuple(sorted({r for r, _ in cells}))
+    columns = tuple(sorted({c for _, c in cells}))
+    totals = totals or _unnamed_total(cells, rows, columns)
+    return Grid(
+        number,
+        cells,
+        {at: tuple(found) for at, found in more.items()},
+        rows,
+        columns,
+        frozenset(totals) if len(totals) < len(rows) else frozenset(),
+        any(fact.tabled for fact in members),
+    )
+
+
+def timeless(head: str) -> str:
+    """Return a column head without the words that name its time."""
+    return re.sub(
+        r"[\W\d_]+|\b(?:q[1-4]|[1-4]q)\b|\b(?:" + "|".join(_MONTHS) + r")\w*\b|"
+        r"\b(?:previous|prior|last|before|year|earlier|quarter|to|fy)\b",
+        "",
+        head.lower(),
+    )
+
+
+def _unnamed_total(
+    cells: Mapping[tuple[int, int], Fact], rows: Sequence[int], columns: Sequence[int]
+) -> set[int]:
+    """The last or first row, where it is the sum of all others in one of its columns."""
+    if len(rows) < 4:
+        return set()
+    for row in (rows[-1], rows[0]):
+        for column in columns:
+            others = [cells[r, column] for r in rows if r != row and (r, column) in cells]
+            whole = cells.get((row, column))
+            if whole is None or len(others) < len(rows) - 1 or whole.relative:
+                continue
+            large = whole.mention.value >= SMALLEST
+            if (
+                large
+                and whole.tabled
+                and sum(o.mention.value for o in others) == whole.mention.value
+            ):
+                return {row}
+    return set()
+
+
+def rank_of(head: str) -> tuple[int, int, int] | None:
+    """Return a column head's time as something that can be ordered; None where it names none."""
+    years = _YEAR.findall(head)
+    if not years:
+        return (0, 0, 0) if _EARLIER.search(head) else None
+    quarter = _QUARTER.search(head)
+    part = int(quarter.group(1) or quarter.group(2)) * 3 if quarter else 0
+    low = head.lower()
+    month = next((i for i, name in enumerate(_MONTHS, 1) if re.search(rf"\b{name}", low)), 0)
+    day = re.search(r"\b(\d{1,2})\b(?!\d)", _YEAR.sub("", head))
+    return int(years[-1]), part or month, int(day.group(1)) if day and month else 0

@@ -1,0 +1,280 @@
+"""Where the article sets a number against an earlier one of the same thing: "48, down from 61".
+
+Each move is a pair (now, base) that grammar, a table's row or two sentences give. A change that is
+stated anywhere takes its operands from one of them.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.reading.claims.ground.facts import Fact
+from briefing_app.reading.claims.ground.grids import Grid, rank_of, timeless
+from briefing_app.reading.claims.ground.setting import Setting
+from briefing_app.reading.passage.mentions import Mention, is_amount, likeness
+from briefing_app.reading.pattern import Pattern
+
+_BASE = Pattern(
+    r"\b(?:(?P<word>from|(?:as )?compared (?:with|to)|as against|against|versus|vs\.?|rather than|"
+    r"instead of|in place of)\s+(?P<filler>[^;:.,()\d]{0,50})"
+    r"|(?P<weak>on|after|over|than(?: in)?)\s+(?P<near>[^;:.,()\d]{0,28}))$",
+    re.IGNORECASE,
+)
+_TO = Pattern(r"\bto\s+[^;:.,()\d]{0,28}$")
+TIME = Pattern(
+    r"\b(?:(?:19|20)\d\d|year|month|week|quarter|season|decade|earlier|before|ago|previous|prior|"
+    r"last|preceding|then|peak|start|end of|winter|summer|spring|autumn|january|february|"
+    r"march|april|"
+    r"may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|"
+    r"friday|saturday|sunday|yesterday|planned?|target|usual|average|normal|expected|long-run)\b",
+    re.IGNORECASE,
+)
+_WHEN = Pattern(
+    r"\bcompared (?:with|to)\b[^.;]{0,80}\bwhen\b[^.;]{0,60}$|"
+    r"\b(?:when|where)\s+(?:it|they|there|the [\w’' -]{1,30})\s+(?:had\s+)?"
+    r"(?:stood|was|were|been|totall?ed|reached|amounted)\b[^.;,]{0,30}$",
+    re.IGNORECASE,
+)
+_PAST_SENTENCE = Pattern(
+    r"\b(?:a|one|the|two|three|five|ten|\d+) (?:year|month|week|quarter|decade)s? (?:ago|"
+    r"earlier|before)\b|"
+    r"\b(?:the )?(?:previous|prior|last|preceding) (?:year|month|week|quarter|season|winter|summer|"
+    r"financial year|fiscal year|campaign|edition|count|survey|census)\b|"
+    r"\bin (?:19|20)\d\d\b|\bthe (?:19|20)\d\d (?:figure|number|total|rate)\b|"
+    r"\bhad (?:been|stood|sold|had|counted|numbered|totall?ed|reached)\b",
+    re.IGNORECASE,
+)
+_BRACKET = Pattern(r"^[^()\d;:.]{0,30}\(\s*(?P<words>[^()]{0,24})$")
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A number and the one it is set against; ``how`` says what gives the pair."""
+
+    now: Mention
+    base: Mention
+    how: str
+    """``from`` (grammar), ``bracket``, ``row`` (of a table), ``next`` (sentence)."""
+    word: str = ""
+    gap: str = ""
+    """How far apart the times are, where a table's heads say it."""
+    newest: bool = False
+    """Whether no later column stands in the table."""
+
+
+def derive_moves(scene: Setting) -> tuple[Move, ...]:
+    """Return the moves of the article, those that grammar gives first."""
+    found: dict[tuple[int, int], Move] = {}
+    for move in (*_in_sentences(scene), *_in_grids(scene), *_in_two_sentences(scene)):
+        if move.base.value or move.now.value:
+            found.setdefault((move.now.index, move.base.index), move)
+    return tuple(found.values())
+
+
+MOSTTIMES = 40
+"""A number that is more times another one is of another thing."""
+
+
+def comparable(a: Mention, b: Mention) -> bool:
+    """Whether two numbers can be the same thing at two times."""
+    if a.quantity.is_range or b.quantity.is_range:
+        return False
+    if a.found.kind in ("age", "multiple", "fraction") or b.found.kind in (
+        "age",
+        "multiple",
+        "fraction",
+    ):
+        return False
+    if (kind_of(a.unit) is UnitKind.TIME) != (kind_of(b.unit) is UnitKind.TIME):
+        return False
+    if (a.unit == "%") != (b.unit == "%") or "percentage point" in (a.unit, b.unit):
+        return False
+    if (
+        not a.value
+        or not b.value
+        or max(abs(a.value / b.value), abs(b.value / a.value)) > MOSTTIMES
+    ):
+        return False
+    return likeness(a, b) >= 3 or (likeness(a, b) == 2 and is_amount(a) and is_amount(b))
+
+
+def _in_sentences(scene: Setting) -> Iterator[Move]:
+    for mentions in scene.passage.by_sentence.values():
+        if scene.facts[mentions[0].index].tabled:
+            continue
+        for at, base in enumerate(mentions):
+            if (base.found.change and base.unit in ("%", "x")) or base.found.kind == "age":
+                continue
+            yield from _of_base(scene, mentions, at)
+
+
+def _of_base(scene: Setting, mentions: tuple[Mention, ...], at: int) -> Iterator[Move]:
+    base = mentions[at]
+    before = base.before[-120:]
+    hedge = base.start - base.found.hedge_start
+    if base.found.hedge_start >= 0 and 0 < hedge <= len(before):
+        before = before[:-hedge]
+    led = _BASE.search(before)
+    when = _WHEN.search(base.before[-150:])
+    bracket = _bracket(scene, mentions, at)
+    if bracket is not None:
+        yield Move(bracket, base, "bracket")
+        return
+    if led is None and when is None:
+        return
+    if led is not None and re.search(r"\bto\s*$", led.group()):
+        return  # "from four to 10": the other end
+    word = (led.group("word") or led.group("weak")).lower() if led else "when"
+    if led is not None and led.group("weak"):
+        timed = TIME.search(base.after[:50].split(".")[0]) or TIME.search(led.group("near"))
+        if re.search(r"\bof\b", led.group("near")):
+            return
+        if not timed and not re.match(r"(?:the|its|their|last)\b", led.group("near"), re.I):
+            return
+    if led and word.endswith("from"):
+        to = next((m for m in mentions[at + 1 : at + 3] if _goes_to(scene, base, m)), None)
+        if to is not None and comparable(to, base):
+            yield Move(to, base, "from", word)
+            return
+    now = _now_before(scene, mentions, at)
+    if now is None and at == 0 and _OPENS.match(scene.passage.opening(base.sentence, 8)):
+        now = next((m for m in scene.neighbours(base, 1) if comparable(m, base)), None)
+    if now is not None:
+        yield Move(now, base, "from", word)
+
+
+_OPENS = Pattern(r"\W*(?:that|this|it)\b", re.IGNORECASE)
+
+
+def _goes_to(scene: Setting, base: Mention, other: Mention) -> bool:
+    between = scene.text[base.end : other.start]
+    return len(between) < 60 and _TO.search(between) is not None
+
+
+def _now_before(scene: Setting, mentions: tuple[Mention, ...], at: int) -> Mention | None:
+    base = mentions[at]
+    for m in reversed(mentions[max(0, at - 5) : at]):
+        stated = m.found.change and (m.unit in ("%", "x", "percentage point") or not _same(m, base))
+        if stated or not comparable(m, base) or m.found.move == "from":
+            continue
+        if m.found.change and not re.search(r"\bto\s+\S*\s*$", m.before[-20:]):
+            continue
+        return m
+    return None
+
+
+def _same(a: Mention, b: Mention) -> bool:
+    return a.unit == b.unit
+
+
+def _bracket(scene: Setting, mentions: tuple[Mention, ...], at: int) -> Mention | None:
+    """ "517 (602 in 2023)", "800 tonnes (2022: 400)", "+4 % (5,000)"."""
+    base = mentions[at]
+    for now in reversed(mentions[max(0, at - 3) : at]):
+        between = scene.text[now.end : base.start]
+        found = _BRACKET.match(between)
+        if found is None:
+            if now.unit == "%":
+                continue
+            break
+        if now.unit in ("%", "x", "percentage point"):
+            continue
+        time = TIME.search(found.group("words")) or TIME.search(base.after[:40].split(")")[0])
+        if comparable(now, base) and (time or len(mentions) > 2):
+            return now
+    # "+4 % (5,000)": the number before the change
+    if at >= 2 and mentions[at - 1].found.change:
+        between = scene.text[mentions[at - 1].end : base.start]
+        if _BRACKET.match(between) and comparable(mentions[at - 2], base):
+            return mentions[at - 2]
+    return None
+
+
+def _in_grids(scene: Setting) -> Iterator[Move]:
+    for grid in scene.grids:
+        if grid.is_table:
+            yield from _of_grid(grid)
+            yield from _of_years(scene, grid)
+
+
+def _of_grid(grid: Grid) -> Iterator[Move]:
+    """Each two columns that differ in their time alone, the later against the earlier."""
+    dated = [
+        (r, c, grid.column_head(c)) for c in grid.columns if (r := rank_of(grid.column_head(c)))
+    ]
+    latest = max((r for r, _, _ in dated), default=(0, 0, 0))
+    first = next((c for r, c, _ in dated if r == latest), -1)
+    pairs = [
+        (to, base, gap_of(new, old), to == first)
+        for new, to, head in dated
+        for old, base, other in dated
+        if new > old and timeless(head) == timeless(other)
+    ]
+    for to, base, gap, newest in pairs:
+        for row in grid.rows:
+            a, b = grid.cells.get((row, to)), grid.cells.get((row, base))
+            if a is None or b is None or a.mention.found.change or b.mention.found.change:
+                continue
+            if comparable(a.mention, b.mention):
+                yield Move(a.mention, b.mention, "row", gap=gap, newest=newest)
+
+
+def _of_years(scene: Setting, grid: Grid) -> Iterator[Move]:
+    """Rows that are years: the newest against each earlier one."""
+    ranked = sorted(
+        ((r, row) for row in grid.rows if (r := rank_of(grid.row_head(row)))), reverse=True
+    )
+    if len(ranked) < 3 or len(ranked) < len(grid.rows) - 1:
+        return
+    (newest, last), others = ranked[0], ranked[1:]
+    for rank, row in others:
+        for column in grid.columns:
+            a, b = grid.cells.get((last, column)), grid.cells.get((row, column))
+            if a and b and comparable(a.mention, b.mention) and not a.mention.found.change:
+                yield Move(
+                    a.mention, b.mention, "years", word=str(rank[0]), gap=gap_of(newest, rank)
+                )
+
+
+def gap_of(new: tuple[int, int, int], old: tuple[int, int, int]) -> str:
+    """Return how far two times lie apart: a year, some years, months, weeks, or unknown."""
+    if not old[0] or not new[0]:
+        return ""
+    years = new[0] - old[0]
+    if years and new[1] == old[1]:
+        return "year" if years == 1 else "years"
+    months = 12 * years + new[1] - old[1]
+    if months == 3:
+        return "quarter"
+    return "month" if months == 1 else "months" if months else "week"
+
+
+def _in_two_sentences(scene: Setting) -> Iterator[Move]:
+    """ "It sold 9,000. A year ago it had sold 7,500." """
+    for number, mentions in scene.passage.by_sentence.items():
+        if scene.facts[mentions[0].index].cell is not None:
+            continue
+        words = scene.passage.sentence_text(number)[:300]
+        if not _PAST_SENTENCE.search(words):
+            continue
+        for base in mentions[:2]:
+            if base.found.change or base.found.kind in ("age", "duration", "multiple", "fraction"):
+                continue
+            now = _before(scene, base)
+            if now is not None:
+                yield Move(now, base, "next")
+                break
+
+
+def _before(scene: Setting, base: Mention) -> Mention | None:
+    for m in scene.neighbours(base, 2):
+        fact: Fact = scene.facts[m.index]
+        if (
+            fact.cell is None
+            and not m.found.change
+            and comparable(m, base)
+            and likeness(m, base) >= 3
+        ):
+            return m
+    return None

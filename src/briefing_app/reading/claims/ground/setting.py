@@ -1,0 +1,117 @@
+"""Where claims are looked for: the figures with what they are about, tables and lists.
+
+It decides nothing and knows no claim; `scene` adds how a claim is made and tried.
+"""
+
+from collections import Counter
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+from itertools import pairwise
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.source import BlockKind
+from briefing_app.reading.claims.ground.facts import Fact, Weights, derive_facts
+from briefing_app.reading.claims.ground.grids import Grid, derive_grids, rank_of
+from briefing_app.reading.layout import Layout
+from briefing_app.reading.passage.mentions import Mention, Passage
+from briefing_app.reading.pattern import Pattern
+
+_NO_LAYOUT = Layout()
+
+
+@dataclass(frozen=True)
+class Setting:
+    """A passage, the briefing its figures stand in, and how the article is laid out."""
+
+    passage: Passage
+    briefing: Briefing
+    layout: Layout = _NO_LAYOUT
+    headline_end: int = 0
+
+    @property
+    def text(self) -> str:
+        """The text of the article."""
+        return self.passage.text
+
+    @cached_property
+    def facts(self) -> tuple[Fact, ...]:
+        """The figures with what they are about, in the order of the mentions."""
+        periods = tuple(f.period for f in self.briefing.figures)
+        return derive_facts(self.passage, self.layout, periods)
+
+    @cached_property
+    def weights(self) -> Weights:
+        """How much each word tells in this article."""
+        return Weights.of(self.facts)
+
+    @cached_property
+    def grids(self) -> tuple[Grid, ...]:
+        """The tables and lists of the article."""
+        return derive_grids(self.facts)
+
+    def grids_of_years(self, grid: Grid) -> bool:
+        """Whether the rows of a grid are times, which are rarely summed up."""
+        return all(rank_of(grid.row_head(row)) for row in grid.rows)
+
+    @cached_property
+    def often(self) -> Counter[Decimal]:
+        """How many times each number is said."""
+        return Counter(m.value for m in self.passage.mentions)
+
+    @cached_property
+    def coarse(self) -> frozenset[int]:
+        """The figures that another one says more exactly: 1.1 million where 1,127,400 stands."""
+        found: set[int] = set()
+        amounts = [f for f in self.facts if not f.relative and not f.mention.quantity.is_range]
+        for a in amounts:
+            digits = len(a.mention.value.normalize().as_tuple().digits)
+            for b in amounts:
+                x, y = abs(a.mention.value), abs(b.mention.value)
+                if a.kind != b.kind or x == y or not x or abs(x - y) * 30 > x:
+                    continue
+                if len(b.mention.value.normalize().as_tuple().digits) > digits + 1:
+                    found.add(a.index)
+                    break
+        return frozenset(found)
+
+    @cached_property
+    def parts(self) -> frozenset[int]:
+        """The figures that are said to be a share of another one."""
+        said = {m.index for m in self.passage.mentions if _PART.match(m.after[:44])}
+        for share, part in pairwise(self.passage.mentions):
+            between = self.text[share.end : part.start]
+            bracket = len(between) < 40 and between.endswith("(")
+            if bracket and self.facts[share.index].relative:
+                said.add(part.index)
+        return frozenset(said)
+
+    def in_head(self, mention: Mention) -> bool:
+        """Whether a figure stands in the headline, the standfirst or a heading."""
+        return mention.start < self.headline_end or (
+            self.layout.kind_at(mention.start)
+            in (BlockKind.HEADLINE, BlockKind.STANDFIRST, BlockKind.HEADING)
+        )
+
+    def neighbours(self, mention: Mention, back: int = 1) -> tuple[Mention, ...]:
+        """Return the figures of the ``back`` sentences before, nearest first, in the same block."""
+        found: list[Mention] = []
+        for number in range(mention.sentence - 1, max(-1, mention.sentence - back - 1), -1):
+            if not self.passage.same_block(number, mention.sentence):
+                break
+            found.extend(reversed(self.passage.of(number)[-12:]))
+        return tuple(found)
+
+    def beside(self, mention: Mention) -> tuple[Mention, ...]:
+        """Return the other figures of the sentence: before, nearest first, then after."""
+        others = self.passage.of(mention.sentence)
+        at = mention.place
+        before = others[max(0, at - 10) : at]
+        return (*reversed(before), *others[at + 1 : at + 10])
+
+
+_PART = Pattern(
+    r"\s+of (?:them|whom|which|these|those|it)\b|"
+    r"^[^.;()\d]{0,20}(?:\(|,\s+or\s+|,\s+)(?:(?:about|nearly|almost|some|just|"
+    r"roughly)\s+)?\d[\d.]*\s?(?:%|per ?cent)"
+)

@@ -1,0 +1,63 @@
+"""Words right before and after a number that say how it stands to others."""
+
+import re
+
+from briefing_app.reading.passage.mentions import Mention
+from briefing_app.reading.pattern import Pattern
+
+_LEAD = Pattern(
+    r"\b(from|to|than|against|versus|vs|with|of|at|over|in|by|as|when|among|between|for|only|until)"
+    r"\s+(?>(?:(?:the|a|an|all|its|their|his|her|about|some|nearly|almost|around|just|more|"
+    r"less|fewer|"
+    r"over|under|only|last|this|usual|previous|earlier|former|record|original|roughly|average|"
+    r"normal|"
+    r"approximately|estimated|initial|planned|present|current|today|expected|total|year|month|week|"
+    r"then|minus|city|town|country|county|company|group|area|at|least|most|up|to|no|not|quite|"
+    r"nation|whole|entire|combined|required|prior|first|full)['’]?s?\s+|[^\W\d_]+['’]s\s+|"
+    r"[$€£¥₹]|[A-Z]{2,3}\$?\s*)*)$"
+)
+_HEDGE = Pattern(
+    r"(?>(?:\b(?:about|some|around|roughly|nearly|almost|approximately|more than|less than|"
+    r"fewer than|over|under|just|at least|at most|up to|as much as|as many as|an estimated|"
+    r"close to|well|slightly|only|no more than|no fewer than|a little|little|exactly|precisely|"
+    r"even|still|below|above|an|a|the|by|some)\s+|[~≈]\s*)+)$"
+)
+
+
+def lead(mention: Mention) -> str:
+    """Return the preposition that governs a number: ``"from"`` in "from the 87%"; or empty."""
+    before = mention.before
+    hedge = mention.found.start - mention.found.hedge_start
+    if mention.found.hedge_start >= 0 and 0 < hedge <= len(before):
+        before = before[:-hedge]
+    found = _LEAD.search(before[:1].lower() + before[1:] if len(before) <= 90 else before[-90:])
+    return found.group(1).lower() if found else ""
+
+
+def bare_before(mention: Mention) -> str:
+    """Return the sentence up to the figure, without the hedge that belongs to it."""
+    return _HEDGE.sub("", mention.before[-120:]).rstrip()
+
+
+def hedged_start(mention: Mention) -> int:
+    """Return where the figure starts, with its hedge words."""
+    found = _HEDGE.search(mention.before[-60:])
+    return mention.start - (len(mention.before[-60:]) - found.start()) if found else mention.start
+
+
+def is_apposition(mention: Mention) -> bool:
+    """Whether the figure restates what stands before it: ", or 90%", "(90%)", "– a quarter"."""
+    before = bare_before(mention)
+    return before.endswith((",", "(", "–", "—", " -", " or", ", or", "i.e.")) or bool(
+        re.search(r"\b(?:that|this|which|it|these|those) (?:is|was|are|were|makes|means)$", before)
+    )
+
+
+_BREAK = Pattern(r"[;:]|\s(?:and|but|while|whereas|although|though|as)\s|[.!?]\s")
+
+
+def joined(text: str, a: Mention, b: Mention) -> bool:
+    """Whether no word between two figures opens another statement."""
+    first, second = (a, b) if a.start <= b.start else (b, a)
+    between = text[first.end : second.start]
+    return len(between) <= 130 and not _BREAK.search(between)

@@ -1,0 +1,246 @@
+"""Claims of order: "28, down from 42", "above the 30 of before", "within the band of 1 to 3".
+
+Only where both numbers stand in the sentence and words say which is more; where the amount of the
+difference is said as well, that is the claim.
+"""
+
+import re
+from collections.abc import Iterator
+
+from briefing_app.core.figure import Claim, ClaimKind
+from briefing_app.core.precision import is_fraction
+from briefing_app.reading.claims.ground.facts import words_of
+from briefing_app.reading.claims.ground.moves import Move, comparable
+from briefing_app.reading.claims.scene import Scene
+from briefing_app.reading.passage.mentions import Mention
+from briefing_app.reading.pattern import Pattern
+
+_UP = Pattern(
+    r"\b(?:up|more|higher|above|over|rose|risen|rises?|rising|increas\w+|grew|grown|climb\w*|"
+    r"jump\w*|gain\w*|raise[ds]?|"
+    r"larger|greater|longer|better|exceed\w*|crossed|passed|overtaken|overtook|expand\w*|"
+    r"widen\w*|surged?|picks? up)\b",
+    re.IGNORECASE,
+)
+_DOWN = Pattern(
+    r"\b(?:down|fewer|less|lower|below|under|fell|fallen|falls?|falling|decreas\w+|declin\w+|"
+    r"drop\w*|cut|reduc\w+|"
+    r"lost|slipp\w+|shr[aiu]nk|smaller|shorter|eas(?:ed|ing)|short of|narrow\w*|slump\w*|"
+    r"missed|worse|came down)\b",
+    re.IGNORECASE,
+)
+_THAN = Pattern(
+    r"(?:\b(?P<up>more|higher|larger|greater|longer|older|heavier|faster|better|above|over|"
+    r"ahead of|beyond)|"
+    r"\b(?P<down>fewer|less|lower|smaller|shorter|younger|lighter|slower|cheaper|below|under|"
+    r"short of))\b"
+    r"(?:[^;:.,()\d]{0,30}?\bthan)?\s+(?:the|its|their|a|an|last|"
+    r"[\w’'-]+['’]s)\s+[^;:.,()\d]{0,40}$",
+    re.IGNORECASE,
+)
+
+
+def derive_order(scene: Scene) -> Iterator[Claim]:
+    """Yield the claims of order of the running text."""
+    done: set[tuple[int, int]] = set()
+    for move in scene.moves:
+        if move.how in ("from", "bracket") and not scene.facts[move.now.index].tabled:
+            claim = _of_move(scene, move)
+            if claim is not None:
+                done.add((move.now.index, move.base.index))
+                yield claim
+    yield from _to_numbers(scene, done)
+    yield from _worded(scene)
+    yield from _bands(scene)
+    yield from _targets(scene)
+    for mention in scene.passage.mentions:
+        claim = _than(scene, mention, done)
+        if claim is not None:
+            yield claim
+
+
+def _sense(words: str) -> str:
+    up, down = _UP.search(words), _DOWN.search(words)
+    if bool(up) == bool(down):
+        return ""
+    return "more" if up else "less"
+
+
+def _of_move(scene: Scene, move: Move) -> Claim | None:
+    a, b = move.now, move.base
+    first, last = (a, b) if a.start < b.start else (b, a)
+    if a.sentence != b.sentence or _said(scene, first, last):
+        return None
+    sense = _sense(scene.text[first.end : last.start])
+    lead = first.before[-60:]
+    lead = lead[max(lead.rfind(", "), lead.rfind("; "), lead.rfind(" and ")) + 1 :]
+    sense = sense or _sense(lead)
+    if not sense:
+        return None
+    start = first.start
+    found = _UP.search(lead) or _DOWN.search(lead)
+    if found is not None and not _sense(scene.text[first.end : last.start]):
+        start = first.start - (len(lead) - found.start())
+    return scene.claim(start, last.end, ClaimKind.COMPARISON, (a, b), sense=sense)
+
+
+def _said(scene: Scene, first: Mention, last: Mention) -> bool:
+    """Whether the sentence says by how much: then that is the claim."""
+    return any(
+        m.found.change
+        or is_fraction(m.quantity)
+        or (m.unit in ("%", "x", "percentage point") and m.unit != first.unit)
+        for m in scene.passage.of(first.sentence)
+        if first.start - 60 < m.start < last.end + 60 and m.index not in (first.index, last.index)
+    )
+
+
+_TO_NUMBER = Pattern(
+    r"\b(?P<verb>[\w’'-]+)\s+(?:back\s+)?(?:down\s+|up\s+)?to\s+(?:(?:just|only|about|some|"
+    r"a record)\s+)?[$€£¥₹]?(?:[A-Z]{2,3}\s?)?$"
+)
+
+
+def _to_numbers(scene: Scene, done: set[tuple[int, int]]) -> Iterator[Claim]:
+    """ "Accidents dropped to 69": the base stands in the row, or elsewhere beside the same 69."""
+    for m in scene.passage.mentions:
+        found = _TO_NUMBER.search(m.before[-40:])
+        if found is None or scene.facts[m.index].tabled:
+            continue
+        sense = _sense(found.group("verb"))
+        if not sense or _said(scene, m, m):
+            continue
+        fit = [
+            v
+            for v in scene.moves
+            if v.now.index != m.index and v.now.value == m.value and comparable(v.now, m)
+        ]
+        if len({v.base.value for v in fit}) == 1 and (m.index, fit[0].base.index) not in done:
+            start = m.start - (len(m.before[-40:]) - found.start())
+            yield scene.claim(start, m.end, ClaimKind.COMPARISON, (m, fit[0].base), sense=sense)
+
+
+_QUANTIFIED = Pattern(
+    r"\b(?P<sense>more|fewer|less|higher|lower)\s+(?P<what>(?!than\b|"
+    r"or\b)[\w’'-]+(?:\s+(?!and\b|but\b|than\b|in\b|as\b)[\w’'-]+)?)",
+    re.IGNORECASE,
+)
+_VERBED = Pattern(
+    r"(?P<what>(?:[\w’'-]+\s+){1,5}?)(?:(?:is|are|was|were|has|have)\s+)?(?P<sense>up|down|"
+    r"rose|fell|increased|decreased|"
+    r"grew|declined|dropped|rises?|falls?|increases?|decreases?|grows?|declines?|"
+    r"drops?)\b(?!\s+(?:by|to|\d))",
+    re.IGNORECASE,
+)
+
+
+def _worded(scene: Scene) -> Iterator[Claim]:
+    """ "Fewer births, more marriages": a row of a table in a clause without a number."""
+    for start, end in scene.passage.reading.sentences:
+        if not scene.grids or scene.layout.entry_at(start) is not None or end - start > 400:
+            continue
+        for begin, finish in _clauses(scene.text, start, end):
+            words = scene.text[begin:finish]
+            if re.search(r"\d", words):
+                continue
+            for pattern in (_QUANTIFIED, _VERBED):
+                found = pattern.search(words)
+                if found is None:
+                    continue
+                sense = _sense(found.group("sense")) or (
+                    "less" if found.group("sense").lower() == "fewer" else ""
+                )
+                move = _row(scene, found.group("what"))
+                if move is not None and sense:
+                    yield scene.claim(
+                        begin + found.start(),
+                        begin + found.end(),
+                        ClaimKind.COMPARISON,
+                        (move.now, move.base),
+                        sense=sense,
+                    )
+                    break
+
+
+def _clauses(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    at = start
+    for cut in re.finditer(r",\s|;\s|:\s|\s(?:and|but|while)\s", text[start:end]):
+        yield at, start + cut.start()
+        at = start + cut.end()
+    yield at, end
+
+
+def _row(scene: Scene, words: str) -> Move | None:
+    stems = words_of(words)
+    best: list[tuple[float, Move]] = []
+    for move in scene.moves:
+        own = scene.facts[move.now.index].own
+        if move.how == "row" and move.newest and own:
+            named = scene.weights.named(own, stems)
+            if named >= 0.9:
+                best.append((named, move))
+    rows = {scene.facts[m.now.index].own for _, m in best}
+    near = [m for _, m in best if m.gap in ("year", "quarter", "month", "")] or [m for _, m in best]
+    return near[0] if len(rows) == 1 else None
+
+
+def _bands(scene: Scene) -> Iterator[Claim]:
+    """ "343,191 ounces, within guidance of 330,000 to 350,000": inside a range."""
+    for m in scene.passage.mentions:
+        if not m.quantity.is_range or not re.search(r"\bwithin\b[^.;,]{0,50}$", m.before[-60:]):
+            continue
+        earlier = [x for x in (*scene.beside(m), *scene.neighbours(m, 2)) if x.end <= m.start]
+        now = next((x for x in earlier if x.unit == m.unit and not x.quantity.is_range), None)
+        if now is not None:
+            yield scene.claim(m.start, m.end, ClaimKind.COMPARISON, (now,), m.quantity, formula="a")
+
+
+_TARGET = Pattern(r"\b(?:target|goal|limit|forecast|budget) of\s+\S{0,3}$", re.IGNORECASE)
+_MET = Pattern(
+    r"\b(?:missed|not (?:met|reached)|fell short|(?P<met>exceeded|beaten|beat|smashed|"
+    r"surpassed|topped))\b",
+    re.I,
+)
+
+
+def _targets(scene: Scene) -> Iterator[Claim]:
+    """ "The target of 92 per cent was missed": against the number said just before."""
+    for m in scene.passage.mentions:
+        if not _TARGET.search(m.before[-24:]) or m.quantity.is_range:
+            continue
+        said = _MET.search(m.after[:50].split(". ")[0])
+        now = next(
+            (x for x in scene.neighbours(m, 2) if comparable(x, m) and x.index not in scene.bases),
+            None,
+        )
+        if said is not None and now is not None:
+            sense = "more" if said.group("met") else "less"
+            yield scene.claim(
+                m.start, m.end + said.end(), ClaimKind.COMPARISON, (now, m), sense=sense
+            )
+
+
+def _other(m: Mention, first: Mention) -> bool:
+    return m.unit in ("%", "x", "percentage point") and m.unit != first.unit
+
+
+def _than(scene: Scene, base: Mention, done: set[tuple[int, int]]) -> Claim | None:
+    found = _THAN.search(base.before[-90:])
+    if found is None or base.found.change or scene.facts[base.index].tabled:
+        return None
+    start = base.start - (len(base.before[-90:]) - found.start())
+    earlier = [m for m in scene.passage.of(base.sentence) if m.end <= start]
+    if not earlier:
+        return None
+    now = earlier[-1]
+    between = scene.text[now.end : start]
+    if now.found.change or len(between.strip(" ,")) < 2 or len(between) > 80:
+        return None
+    if (
+        (now.index, base.index) in done
+        or not comparable(now, base)
+        or re.search(r"[.;:]\s", between)
+    ):
+        return None
+    sense = "more" if found.group("up") else "less"
+    return scene.claim(now.start, base.end, ClaimKind.COMPARISON, (now, base), sense=sense)

@@ -1,0 +1,208 @@
+"""Superlatives against what the article itself lists: a table's column, a list, a sentence.
+
+"The lowest coverage was in Nilkheda": the row that the sentence names is set against the other rows
+of the column that its words name. Bare words that rank rows ("Solar grew fastest", "the only one to
+fall") are claims only where such a row is there.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from briefing_app.core.figure import Claim, ClaimKind
+from briefing_app.reading.claims.ground.facts import Fact, words_of
+from briefing_app.reading.claims.ground.grids import SMALLEST, Grid, rank_of
+from briefing_app.reading.claims.scene import Scene
+from briefing_app.reading.passage.mentions import Mention, is_amount
+from briefing_app.reading.pattern import Pattern
+
+_MAX = (
+    r"most|highest|largest|biggest|greatest|longest|oldest|heaviest|tallest|deepest|fastest|"
+    r"strongest|"
+    r"warmest|hottest|wettest|best|steepest|sharpest|busiest|deadliest|leads|leader|"
+    r"main|number one|dearest"
+)
+_MIN = (
+    r"least|fewest|lowest|smallest|shortest|youngest|lightest|slowest|weakest|coldest|coolest|"
+    r"driest|"
+    r"cheapest|thinnest|worst|bottom|poorest"
+)
+_WORD = Pattern(rf"\b(?:(?P<max>{_MAX})|(?P<min>{_MIN}))\b", re.IGNORECASE)
+_REACHES = Pattern(
+    r"\b(?:since|ever|on record|record|history|for (?:the )?\w+ (?:years|months)|in \w+ years|"
+    r"before|second|third|"
+    r"next|of (?:them|whom|which)|one of the|at least|at most|most of|more than)\b|"
+    r"\bmost\s+(?:of\b|\w+\s+(?:are|were)\b)",
+    re.IGNORECASE,
+)
+_GROWTH = Pattern(
+    r"\b(?:grew|growth|increase[ds]?|rise|rose|gain(?:ed|s)?|leap|jump(?:ed)?|fastest|performing|"
+    r"improve[dment]*|strongest)\b",
+    re.IGNORECASE,
+)
+_FALL = Pattern(
+    r"\b(?:fall|fell|fallen|decline[ds]?|drop(?:ped)?|decrease[ds]?|shr[aiu]nk|loss|lost|slid)\b",
+    re.I,
+)
+_ONLY = Pattern(r"\bthe only (?:[\w’'-]+ )?(?:[\w’'-]+ )?(?:to|where|in which|that|with)\b", re.I)
+
+
+def listed(scene: Scene, claim: Claim, subject: Mention, sentence: int) -> Claim | None:
+    """Return a superlative with all others as operands, where the article lists them."""
+    words = scene.passage.sentence_text(sentence)[:300]
+    near = scene.text[claim.span.start : claim.span.end + 40].split(".")[0]
+    if re.search(r"\b(?:since|ever|record|history|before|year|decade)\b", near, re.I):
+        return None
+    made = _in_grid(scene, claim, words, claim.sense == "min", linked=True)
+    return made or _in_sentence(scene, claim, subject)
+
+
+def derive_ranks(scene: Scene) -> Iterator[Claim]:
+    """Yield the superlatives without a number of their own: "Solar grew fastest"."""
+    for _number, (start, end) in enumerate(scene.passage.reading.sentences):
+        words = scene.text[start : min(end, start + 300)]
+        if not scene.grids or scene.layout.entry_at(start) is not None:
+            continue
+        only = _ONLY.search(words)
+        found = _WORD.search(words)
+        hit = only or found
+        if hit is None:
+            continue
+        clause_start, clause_end = _clause(words, hit.start(), hit.end())
+        clause = words[clause_start:clause_end]
+        if _REACHES.search(clause) and only is None:
+            continue
+        least = bool(found and found.group("min")) or (
+            only is not None and bool(_FALL.search(clause))
+        )
+        claim = scene.claim(
+            start + clause_start,
+            start + clause_end,
+            ClaimKind.SUPERLATIVE,
+            sense="min" if least else "max",
+        )
+        made = _in_grid(scene, claim, clause if not only else words[:clause_end], least)
+        if made is not None:
+            yield made
+
+
+def _clause(words: str, start: int, end: int) -> tuple[int, int]:
+    before = [
+        m.end() for m in re.finditer(r"[.;:]\s|,\s(?:and|but)\s|\s(?:while|but)\s", words[:start])
+    ]
+    after = re.search(r"[;:]\s|,\s|\.(?:\s|$)|\s(?:while|but|and)\s", words[end:])
+    return (before[-1] if before else 0), (end + after.start() if after else len(words.rstrip(".")))
+
+
+def _in_grid(
+    scene: Scene, claim: Claim, words: str, least: bool, *, linked: bool = False
+) -> Claim | None:
+    stems = words_of(words)
+    best: tuple[float, Grid, int] | None = None
+    for grid in scene.grids:
+        for row in grid.rows:
+            cells = grid.row(row)
+            if row in grid.totals or not cells or not cells[0].own:
+                continue
+            named = scene.weights.named(cells[0].own, stems)
+            if named >= 0.75 and (best is None or named > best[0] + 0.01):
+                best = (named, grid, row)
+    if best is None:
+        return None
+    _, grid, row = best
+    column = _column(scene, claim, grid, row, words, stems, linked)
+    if column is None:
+        return None
+    rows = [r for r in grid.rows if r not in grid.totals and (r, column) in grid.cells]
+    one = grid.cells[row, column]
+    others = [grid.cells[r, column] for r in rows if r != row and not _is_rest(grid, r)]
+    if len(others) < 2:
+        return None
+    if _ONLY.search(words):
+        if not _moves(grid, column):
+            return None
+        operands = (scene.ref(one.mention), *(scene.ref(o.mention) for o in others))
+        return replace(claim, operands=operands, sense="only", why="")
+    if (
+        _FALL.search(words)
+        and not least
+        and _moves(grid, column)
+        and not re.search(r"\bonly\b", words)
+    ):
+        least = True  # "the largest fall" is the least change
+    operands = (scene.ref(one.mention), *(scene.ref(o.mention) for o in others))
+    return replace(claim, operands=operands, sense="min" if least else "max", why="")
+
+
+def _is_rest(grid: Grid, row: int) -> bool:
+    return (
+        re.match(r"(?i)\W*(?:others?|rest|unknown|misc|all other)\b", grid.row_head(row))
+        is not None
+    )
+
+
+def _moves(grid: Grid, column: int) -> bool:
+    cells = grid.column(column)
+    return 2 * sum(bool(c.mention.found.change) for c in cells) >= len(cells)
+
+
+def _column(
+    scene: Scene,
+    claim: Claim,
+    grid: Grid,
+    row: int,
+    words: str,
+    stems: dict[str, float],
+    must_link: bool,
+) -> int | None:
+    """The column that the words name; one of changes for growth, else the newest amounts."""
+    first, last = claim.span.start - 160, claim.span.end + 160
+    said = {
+        m.value
+        for m in scene.passage.mentions
+        if first < m.start < last and m.value >= SMALLEST and not scene.facts[m.index].tabled
+    }
+    tied = [
+        c
+        for c in grid.columns
+        if (row, c) in grid.cells and grid.cells[row, c].mention.value in said
+    ]
+    if tied or must_link:
+        return tied[0] if tied else None
+    moving = bool(_GROWTH.search(words) or _FALL.search(words))
+    scored: list[tuple[float, tuple[int, int, int], int]] = []
+    for column in grid.columns:
+        if (row, column) not in grid.cells:
+            continue
+        head = grid.column_head(column)
+        named = scene.weights.named(words_of(head), stems)
+        fits = 1.0 if _moves(grid, column) is moving else -1.0
+        scored.append((fits + named, rank_of(head) or (0, 0, 0), column))
+    if not scored:
+        return None
+    scored.sort(key=lambda s: (-s[0], [-x for x in s[1]], s[2]))
+    return scored[0][2] if scored[0][0] > 0 else None
+
+
+def _in_sentence(scene: Scene, claim: Claim, subject: Mention) -> Claim | None:
+    """ "7 % in A, 3 % in B … . D had the strongest growth of the four": all are listed beside."""
+    pool: list[Mention] = [*scene.neighbours(subject, 1), *scene.passage.of(subject.sentence)]
+    near = scene.text[claim.span.start : claim.span.end]
+    counted = re.search(r"\bof (?:the|all)\b|\bamong\b", near)
+    alike = {
+        m.index: m for m in pool if m.unit == subject.unit and m.found.kind == subject.found.kind
+    }
+    others: Sequence[Mention] = [m for m in alike.values() if m.index != subject.index]
+    sizes = [m.value for m in pool if m.start >= claim.span.start and m.end <= claim.span.end + 12]
+    if not counted or len(others) < 2 or not (is_amount(subject) or subject.unit == "%"):
+        return None
+    if not any(size == len(others) + 1 for size in sizes):
+        return None
+    return replace(
+        claim, operands=(scene.ref(subject), *(scene.ref(m) for m in others[:12])), why=""
+    )
+
+
+def only_column(grid: Grid, column: int) -> tuple[Fact, ...]:
+    """Return the facts of a column without its totals."""
+    return tuple(f for f in grid.column(column) if f.cell is not None and not f.cell.total)

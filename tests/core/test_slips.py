@@ -1,0 +1,85 @@
+"""Slips: each named kind of mistake, and a wrong number that none explains."""
+
+from decimal import Decimal
+
+import pytest
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.figure import Claim, ClaimKind, Figure, FigureRef
+from briefing_app.core.quantity import Quantity
+from briefing_app.core.slips import swapped
+from briefing_app.core.span import Span
+from briefing_app.core.verdict import Outcome, derive_verdict
+
+D = Decimal
+K = ClaimKind
+
+
+def judged(kind: K, numbers: list[tuple[str, str]], stated: tuple[str, str], words: str) -> str:
+    figures = tuple(
+        Figure(f"f{i}", Quantity(D(v), u), "x", Span("a", 0, 1, v))
+        for i, (v, u) in enumerate(numbers)
+    )
+    operands = tuple(FigureRef(f.id) for f in figures)
+    said = Quantity(D(stated[0]), stated[1])
+    claim = Claim("c", Span("a", 0, len(words), words), kind, operands, said)
+    verdict = derive_verdict(Briefing("b", figures=figures), claim)
+    assert verdict.outcome is Outcome.FAILS
+    assert (verdict.slip in verdict.why) or not verdict.slip
+    return verdict.slip
+
+
+COUNTS = [("10321", "x1"), ("1908", "x1"), ("6450", "x1"), ("1873", "x1")]
+
+
+@pytest.mark.parametrize(
+    ("kind", "numbers", "stated", "words", "slip"),
+    [
+        (K.CHANGE, [("15", "%"), ("12", "%")], ("3", "%"), "3 per cent", "points called per cent"),
+        (K.CHANGE, [("12", "fire"), ("20", "fire")], ("67", "%"), "67 %", "base swapped"),
+        (K.CHANGE, [("120", "dog"), ("60", "dog")], ("200", "%"), "200 percent", "the new amount"),
+        (K.TOTAL, COUNTS, ("10321", "x1"), "10,321", "digits transposed"),
+        (
+            K.COMPARISON,
+            [("61.5", "USD"), ("20.3", "USD")],
+            ("41200", "USD"),
+            "$41.2 thousand",
+            "million for billion",
+        ),
+        (K.RATIO, [("3100000", "t"), ("365", "day")], ("850", "t"), "850 tons", "a nought"),
+        (K.SHARE, [("30", "dog"), ("100", "dog")], ("70", "%"), "70 %", "share and its complement"),
+        (
+            K.TOTAL,
+            [("43", "dog"), ("31", "dog"), ("12", "dog"), ("9", "dog")],
+            ("43", "dog"),
+            "43 dogs",
+            "a part left out",
+        ),
+        (
+            K.TOTAL,
+            [("8591", "dog"), ("4000", "dog"), ("3571", "dog")],
+            ("8571", "dog"),
+            "8,571",
+            "one digit",
+        ),
+        (K.CHANGE, [("130", "dog"), ("100", "dog")], ("47", "%"), "47 percent", ""),
+    ],
+)
+def test_a_slip_is_named(
+    kind: K, numbers: list[tuple[str, str]], stated: tuple[str, str], words: str, slip: str
+) -> None:
+    assert judged(kind, numbers, stated, words).startswith(slip)
+
+
+def test_units_that_are_confused_are_told_in_conversions_alone() -> None:
+    figures = (
+        Figure("f0", Quantity(D(20), "km"), "x", Span("a", 0, 2, "20")),
+        Figure("f1", Quantity(D(32), "mi"), "x", Span("a", 0, 2, "32")),
+    )
+    claim = Claim("c", Span("a", 0, 2, "32"), K.CONVERSION, (FigureRef("f0"), FigureRef("f1")))
+    assert derive_verdict(Briefing("b", figures=figures), claim).slip == "unit confused"
+
+
+def test_digits_are_swapped_with_their_neighbours_only() -> None:
+    assert list(swapped(D(123))) == [D(213), D(132)]
+    assert list(swapped(D("1.05"))) == [D("1.50")]

@@ -1,0 +1,72 @@
+"""How operands are chosen: the clear winner, two that are as good, none."""
+
+from dataclasses import dataclass
+from typing import cast
+
+from briefing_app.core.figure import ClaimKind
+from briefing_app.reading.claims.scene import Scene, whole_words
+from briefing_app.reading.claims.settle import DOUBT, NOT_GIVEN, Candidate, choose, settle
+from briefing_app.reading.draft import derive_draft, derive_scene
+from briefing_app.reading.passage.mentions import Mention
+from tests.reading.article.helpers import article
+
+TEXT = "News\n\nThey sold 120 trees, 100 shrubs and 90 roses, a rise of 20 percent."
+
+
+@dataclass(frozen=True)
+class Made:
+    scene: Scene
+    mentions: tuple[Mention, ...]
+
+
+def made() -> Made:
+    scene = derive_scene(derive_draft(article(TEXT)))
+    return Made(scene, scene.passage.mentions)
+
+
+def test_the_best_wins_if_it_is_clearly_better() -> None:
+    a, b, c, _ = made().mentions
+    best, rival = choose([Candidate((a, b), 3.0), Candidate((a, c), 2.0)])
+    assert best is not None
+    assert best.operands == (a, b)
+    assert rival is None
+
+
+def test_two_that_are_as_good_are_both_named() -> None:
+    here = made()
+    a, b, c, stated = here.mentions
+    claim = here.scene.claim(stated.start, stated.end, ClaimKind.CHANGE, stated=stated.quantity)
+    settled = settle(here.scene, claim, [Candidate((a, b), 3.0), Candidate((a, c), 2.9)])
+    assert settled.operands == ()
+    assert "120" in settled.why
+    assert "90" in settled.why
+
+
+def test_the_same_numbers_twice_are_no_rivals() -> None:
+    a, b, *_ = made().mentions
+    best, rival = choose([Candidate((a, b), 3.0), Candidate((a, b), 2.9, sure=True)])
+    assert rival is None
+    assert best is not None
+    assert best.sure
+
+
+def test_nothing_to_choose_from_is_said() -> None:
+    here = made()
+    stated = here.mentions[-1]
+    claim = here.scene.claim(stated.start, stated.end, ClaimKind.CHANGE, stated=stated.quantity)
+    assert settle(here.scene, claim, []).why == NOT_GIVEN
+
+
+def test_likely_operands_prove_no_mistake_without_a_slip() -> None:
+    here = made()
+    a, _, c, stated = here.mentions
+    claim = here.scene.claim(stated.start, stated.end, ClaimKind.CHANGE, stated=stated.quantity)
+    assert settle(here.scene, claim, [Candidate((a, c), 3.0)]).why == DOUBT
+    assert settle(here.scene, claim, [Candidate((a, c), 3.0, sure=True)]).why == ""
+
+
+def test_a_stretch_is_widened_to_whole_words() -> None:
+    text = "a rise of 2,341 arrests"
+    start, end = whole_words(text, text.index("341"), text.index("rests"))
+    assert text[start:end] == "341 arrests"
+    assert cast(str, text[start - 1]) == ","
