@@ -91,7 +91,7 @@ def _named(candidate: Candidate) -> str:
     return " and ".join(format_quantity(m.quantity, hedged=False) for m in candidate.operands)
 
 
-FAR_OFF = 3
+FAR_OFF = 2
 """How many times off a sum may be to be a mistake of the article and not of the reader."""
 
 
