@@ -13,7 +13,7 @@ ARTICLE = (
     "for any operation and nearly double that of the prior operation. Police seized 850 kilograms "
     "(1,874 lb) of drugs.\n\nOf the 288 people arrested, 72 were women, or a quarter.\n"
 )
-WRONG = "Visits rise\n\nThe zoo counted 540 visitors, 20% more than the 500 of the year before.\n"
+WRONG = "Visits rise\n\nThe zoo counted 540 visitors, 12% more than the 500 of the year before.\n"
 TABLE = (
     "Operation,Announced,Arrests,Drugs kg\nHarbour,March 2019,61,299.5\n"
     "Dusk,September 2020,179,500\n"

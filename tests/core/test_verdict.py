@@ -6,9 +6,9 @@ import pytest
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Claim, ClaimKind, Figure, FigureRef
-from briefing_app.core.precision import said_interval
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.span import Span
+from briefing_app.core.sums.precision import said_interval
 from briefing_app.core.verdict import Outcome, derive_verdict, per_cent
 
 SPAN = Span("a", 0, 5, "words")

@@ -14,7 +14,15 @@ from typing import NamedTuple
 
 from briefing_app.core import arithmetic
 from briefing_app.core.briefing import Briefing
-from briefing_app.core.expression import (
+from briefing_app.core.figure import Claim, ClaimKind
+from briefing_app.core.numberformat import (
+    MINUS,
+    format_number,
+    format_quantity,
+    rounded,
+)
+from briefing_app.core.quantity import Hedge, Quantity
+from briefing_app.core.sums.expression import (
     LETTERS,
     compute,
     compute_ends,
@@ -22,23 +30,15 @@ from briefing_app.core.expression import (
     parse,
     shown,
 )
-from briefing_app.core.figure import Claim, ClaimKind
-from briefing_app.core.interval import Interval
-from briefing_app.core.numberformat import (
-    MINUS,
-    format_number,
-    format_quantity,
-    rounded,
-)
-from briefing_app.core.order import compare, only
-from briefing_app.core.precision import (
+from briefing_app.core.sums.interval import Interval
+from briefing_app.core.sums.order import compare, only
+from briefing_app.core.sums.precision import (
     is_fraction,
     said_interval,
     shared_place,
     written_interval,
 )
-from briefing_app.core.quantity import Hedge, Quantity
-from briefing_app.core.slips import Failure, find_slip
+from briefing_app.core.sums.slips import Failure, find_slip
 from briefing_app.core.units import TO_BASE
 
 

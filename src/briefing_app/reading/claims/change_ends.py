@@ -6,7 +6,7 @@ Each way of finding them yields candidates with a score; which of them is meant 
 import re
 from collections.abc import Iterator
 
-from briefing_app.core.precision import is_fraction
+from briefing_app.core.sums.precision import is_fraction
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.claims.ground.directions import MORE_AFTER, direction_of, is_gap
 from briefing_app.reading.claims.ground.facts import GENERIC, Fact, near

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from briefing_app.core.figure import Claim, ClaimKind
-from briefing_app.core.precision import is_fraction
+from briefing_app.core.sums.precision import is_fraction
 from briefing_app.reading.claims.change_ends import (
     local_amount,
     of_amount,

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from briefing_app.core.figure import Claim, ClaimKind
-from briefing_app.core.precision import is_fraction
+from briefing_app.core.sums.precision import is_fraction
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.claims.ground.words import hedged_start
 from briefing_app.reading.claims.scene import Scene

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from briefing_app.core.figure import Claim, ClaimKind
-from briefing_app.core.precision import is_fraction
+from briefing_app.core.sums.precision import is_fraction
 from briefing_app.reading.claims.ground.facts import words_of
 from briefing_app.reading.claims.ground.moves import Move, comparable
 from briefing_app.reading.claims.scene import Scene

@@ -13,7 +13,7 @@ from decimal import Decimal
 from briefing_app.core.figure import Claim
 from briefing_app.core.numberformat import format_quantity
 from briefing_app.core.quantity import Hedge
-from briefing_app.core.slips import Slip
+from briefing_app.core.sums.slips import Slip
 from briefing_app.core.verdict import Outcome, derive_verdict
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.passage.mentions import Mention

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefing_app.core.figure import Claim, ClaimKind
-from briefing_app.core.precision import is_fraction
+from briefing_app.core.sums.precision import is_fraction
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.claims.ground.directions import COMPARED, MOVED, direction_of
 from briefing_app.reading.claims.ground.facts import Fact, words_of
@@ -201,6 +201,14 @@ def _wholes(scene: Scene, fact: Fact, part: Mention) -> Iterator[_End]:
         ):
             strong = True
             yield _End(x, 3.0, "of " in scene.text[x.end : part.start])
+    yield from _wholes_elsewhere(scene, fact, part, of, strong=strong)
+
+
+def _wholes_elsewhere(
+    scene: Scene, fact: Fact, part: Mention, of: re.Match[str] | None, *, strong: bool
+) -> Iterator[_End]:
+    """Yield the wholes that other sentences offer; ``strong``: the part's own has offered one."""
+    m = fact.mention
     refers = _REFERS.search(scene.text[max(part.start - 60, 0) : m.end + 30])
     named = words_of(of.group("what")) if of else {}
     total = bool(of and _TOTAL.search(of.group("what")))

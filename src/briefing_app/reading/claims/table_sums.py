@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from briefing_app.core.expression import LETTERS
 from briefing_app.core.figure import Claim, ClaimKind
+from briefing_app.core.sums.expression import LETTERS
 from briefing_app.core.verdict import Outcome, derive_verdict
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.grids import SMALLEST, Grid, rank_of

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from briefing_app.core.expression import LETTERS
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.quantity import Hedge, Quantity
+from briefing_app.core.sums.expression import LETTERS
 from briefing_app.reading.claims.ground.grids import Grid
 from briefing_app.reading.claims.ground.words import hedged_start, lead
 from briefing_app.reading.claims.scene import Scene

@@ -29,10 +29,10 @@ DOWN = (
 UP_BEFORE = Pattern(
     rf"\b(?P<word>(?P<up>{UP})|(?P<down>{DOWN})|(?P<any>differences?|gap|change[sd]?|moved?|margin|"
     r"variation|swing))"
-    r"\b(?:\s+(?:of|by|about|some|around|roughly|nearly|almost|just|more|less|than|only|over|a|an|"
+    r"\b(?>(?:\s+(?:of|by|about|some|around|roughly|nearly|almost|just|more|less|than|only|over|a|an|"
     r"another|further|sharply|slightly|steadily|back|at|least|most|under|up|to|total|full|well|"
     r"accordingly|strongly|on|average|year|in|value|volume|amounts?|is|was|the|exactly|even|"
-    r"slight|small|third|fifth|straight|fully)\b){0,6}+\s*[(–—-]?\s*(?:[+–−-]|[$€£¥₹]|"
+    r"slight|small|third|fifth|straight|fully)\b){0,6})\s*[(–—-]?\s*(?:[+–−-]|[$€£¥₹]|"
     r"[A-Z]{2,3}\$?\s?)?$",
     re.IGNORECASE,
 )

@@ -4,8 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from briefing_app.core.expression import compute, compute_ends, operands_of, parse, shown
-from briefing_app.core.interval import Interval
+from briefing_app.core.sums.expression import compute, compute_ends, operands_of, parse, shown
+from briefing_app.core.sums.interval import Interval
 
 D = Decimal
 VALUES = (D(96), D(80), D(10))

@@ -7,8 +7,8 @@ import pytest
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Claim, ClaimKind, Figure, FigureRef
 from briefing_app.core.quantity import Quantity
-from briefing_app.core.slips import swapped
 from briefing_app.core.span import Span
+from briefing_app.core.sums.slips import swapped
 from briefing_app.core.verdict import Outcome, derive_verdict
 
 D = Decimal

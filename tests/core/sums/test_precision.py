@@ -4,8 +4,9 @@ from decimal import Decimal
 
 import pytest
 
-from briefing_app.core.interval import Interval
-from briefing_app.core.precision import (
+from briefing_app.core.quantity import Hedge, Quantity
+from briefing_app.core.sums.interval import Interval
+from briefing_app.core.sums.precision import (
     in_decimals,
     neighbours,
     places_of,
@@ -13,7 +14,6 @@ from briefing_app.core.precision import (
     shared_place,
     written_interval,
 )
-from briefing_app.core.quantity import Hedge, Quantity
 
 D = Decimal
 

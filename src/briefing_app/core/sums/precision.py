@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
-from briefing_app.core.interval import Interval
 from briefing_app.core.quantity import Hedge, Quantity
+from briefing_app.core.sums.interval import Interval
 from briefing_app.core.units import UnitKind, kind_of
 
 _DIGITS = re.compile(r"\d+(?:[.,'’   \s]\d{2,3})*(?:[.,·]\d+)?|[.,]\d+")

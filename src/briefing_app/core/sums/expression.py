@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from decimal import Decimal, DivisionByZero, InvalidOperation, localcontext
 from functools import lru_cache
 
-from briefing_app.core.interval import PRECISION, Interval, combine
 from briefing_app.core.numberformat import MINUS, format_number
+from briefing_app.core.sums.interval import PRECISION, Interval, combine
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _TOKEN = re.compile(r"\s*(?:(\d+(?:\.\d+)?)|([a-z])|([-+*/()]))")

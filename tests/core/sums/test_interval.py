@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_app.core.interval import Interval, combine
+from briefing_app.core.sums.interval import Interval, combine
 
 D = Decimal
 NUMBERS = st.decimals(-1000, 1000, places=2, allow_nan=False, allow_infinity=False)

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from briefing_app.core.interval import Interval
 from briefing_app.core.numberformat import format_quantity
 from briefing_app.core.quantity import Hedge, Quantity
+from briefing_app.core.sums.interval import Interval
 from briefing_app.core.units import TO_BASE
 
 

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-from briefing_app.core.expression import Node, compute_ends
-from briefing_app.core.interval import Interval
 from briefing_app.core.quantity import Quantity
+from briefing_app.core.sums.expression import Node, compute_ends
+from briefing_app.core.sums.interval import Interval
 
 
 class Slip(StrEnum):
