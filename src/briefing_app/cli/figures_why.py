@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from typing import Any
 
 from briefing_app.core.figure import Figure
-from briefing_app.core.quantity import Hedge
 from briefing_app.core.span import Span
 from briefing_app.reading.draft import Draft, SaidBy
 from briefing_app.reading.numbers.found import Aside
@@ -12,7 +11,6 @@ from briefing_app.reading.numbers.reading import Explained
 from briefing_app.reading.numbers.trace import Because
 
 SHOWN = ("value", "low", "high", "unit", "kind", "hedge", "marks", "change")
-_TAKEN_BACK = Because("hedge", Hedge.EXACT.value, "draft", ("draft: it compares, not limits",))
 
 
 def why_json(answer: dict[str, Any], draft: Draft, said: Explained) -> None:
@@ -20,7 +18,7 @@ def why_json(answer: dict[str, Any], draft: Draft, said: Explained) -> None:
     for row, figure, because, said_by in zip(
         answer["figures"], draft.figures, said.figures, draft.said_by, strict=True
     ):
-        row["why"] = [_row(b) for b in _of_figure(figure, because)]
+        row["why"] = [_row(b) for b in _of_figure(because)]
         row["why"] += [_row(b) for b in _of_draft(figure, said_by)]
         if figure.reason:
             row["why"].append({"field": "key", "value": figure.reason, "pass": "keys", "rules": []})
@@ -44,7 +42,7 @@ def why_text(draft: Draft, said: Explained) -> str:
         evidence = figure.evidence
         words = " ".join(evidence.exact.split()) if isinstance(evidence, Span) else ""
         lines.append(f"{figure.id}  “{words}”")
-        lines += [_line(b.field, b.value, _by(b)) for b in _of_figure(figure, because)]
+        lines += [_line(b.field, b.value, _by(b)) for b in _of_figure(because)]
         lines += [_line(b.field, b.value, _by(b)) for b in _of_draft(figure, said_by)]
         if figure.reason:
             rank = f"{ranks[figure.id]}" if figure.id in ranks else "no"
@@ -65,14 +63,10 @@ def _asides(asides: Iterable[Aside], because: Iterable[tuple[Because, ...]]) -> 
     return ["Set aside", "", *lines, ""] if lines else []
 
 
-def _of_figure(figure: Figure, because: tuple[Because, ...]) -> list[Because]:
-    """The last word on each field that is shown; a hedge that was taken back says so."""
+def _of_figure(because: tuple[Because, ...]) -> list[Because]:
+    """The last word on each field that is shown."""
     last = {b.field: b for b in because}
-    shown = [last[name] for name in SHOWN if name in last and last[name].value]
-    hedge = last.get("hedge")
-    if hedge is not None and hedge.value and figure.quantity.hedge is Hedge.EXACT:
-        shown = [_TAKEN_BACK if b.field == "hedge" else b for b in shown]
-    return shown
+    return [last[name] for name in SHOWN if name in last and last[name].value]
 
 
 def _of_draft(figure: Figure, by: SaidBy) -> list[Because]:
