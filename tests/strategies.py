@@ -23,6 +23,7 @@ from briefing_app.core.figure import (
     Status,
 )
 from briefing_app.core.quantity import Hedge, Quantity
+from briefing_app.core.review import Comment, Reply, SignOff
 from briefing_app.core.source import (
     Article,
     Block,
@@ -162,6 +163,7 @@ def figures(draw: st.DrawFn, id_: str, evidence: st.SearchStrategy) -> Figure:  
         draw(texts()),
         draw(st.booleans()),
         tuple(draw(st.lists(st.sampled_from(["label", "unit", "period", "place"]), unique=True))),
+        draw(st.none() | quantities()),
     )
 
 
@@ -180,6 +182,28 @@ def charts(draw: st.DrawFn, id_: str, operands: st.SearchStrategy, ties: list[st
         draw(st.sampled_from(["", *ties])),
         draw(texts()),
         draw(texts()),
+    )
+
+
+def sign_offs(about: str) -> st.SearchStrategy[SignOff]:
+    return st.builds(SignOff, st.just(about), texts(), texts(), texts(), st.booleans(), texts())
+
+
+def comments(
+    id_: str, about: list[str], span: st.SearchStrategy[Span]
+) -> st.SearchStrategy[Comment]:
+    replies = st.lists(st.builds(Reply, texts(), texts(), texts()), max_size=2).map(tuple)
+    return st.builds(
+        Comment,
+        st.just(id_),
+        texts(),
+        texts(),
+        texts(),
+        st.sampled_from(about),
+        st.none() if span.is_empty else st.none() | span,
+        replies,
+        st.booleans(),
+        st.booleans(),
     )
 
 
@@ -270,6 +294,12 @@ def briefings(draw: st.DrawFn) -> Briefing:
             Note(id_, draw(texts()), draw(st.sampled_from(about))) for id_ in draw(unique_ids(2))
         ),
         quotations=draw(_some(span, 2)),
+        sign_offs=tuple(
+            draw(sign_offs(id_)) for id_ in dict.fromkeys((*figure_ids[:2], *claim_ids[:1]))
+        ),
+        comments=tuple(draw(comments(id_, ["", *figure_ids], span)) for id_ in draw(unique_ids(2))),
+        draft=draw(st.booleans()),
+        embargo=draw(texts()),
         cards=tuple(draw(some_ids)),
         deck=Deck(tuple(draw(unique_ids(2))), slides, draw(st.integers(0, 9000))),
         sheet=SheetSettings(

@@ -23,6 +23,7 @@ from briefing_app.core.figure import (
     Status,
 )
 from briefing_app.core.quantity import Hedge, Quantity
+from briefing_app.core.review import Comment, Reply, SignOff
 from briefing_app.core.source import Article, Block, BlockKind, Cell, Column, Row, Source, Table
 from briefing_app.core.span import make_span
 from briefing_app.fileformat.entries import to_entries
@@ -30,6 +31,8 @@ from briefing_app.fileformat.entries import to_entries
 ORIGINAL = b"The harbour counted 120 ships, nearly double the count of 2020.\n"
 ORIGINALS = {"sources/story.txt": ORIGINAL}
 TEXT = "The harbour counted 120 ships, nearly double the count of 2020."
+
+NOW = "2023-05-02T09:30:00+01:00"
 
 
 def scaled(least: int, full: int) -> int:
@@ -65,7 +68,14 @@ def sample() -> Briefing:
         articles=(article,),
         tables=(table,),
         figures=(
-            Figure("f1", Quantity(Decimal(120), "ship"), "ships", ships, status=Status.KEY),
+            Figure(
+                "f1",
+                Quantity(Decimal(120), "ship"),
+                "ships",
+                ships,
+                status=Status.KEY,
+                said=Quantity(Decimal(120), "ship", Hedge.ABOUT),
+            ),
             Figure("f2", Quantity(Decimal(62), "ship"), "ships", cell, "2020", unsure=("period",)),
         ),
         relations=(Relation("r1", RelationKind.RATIO, both),),
@@ -83,6 +93,14 @@ def sample() -> Briefing:
             ),
         ),
         notes=(Note("n1", "Ask the port.", "f1"),),
+        sign_offs=(SignOff("f1", "JB", NOW, "120 ship | ships |  |  | 120 ships", True, "Tugs?"),),
+        comments=(
+            Comment(
+                "k1", "JB", NOW, "Double?", "f1", double, (Reply("AL", NOW, "Yes."),), True, True
+            ),
+        ),
+        draft=True,
+        embargo="2023-05-03T10:00:00+01:00",
         cards=("f1",),
     )
 

@@ -267,7 +267,7 @@ def test_the_sample_itself_opens(tmp_path: Path) -> None:
     """Else every refusal above would prove nothing."""
     opened = open_briefing(with_document(tmp_path / "a.briefing", lambda d: d))
     assert opened.notices == ()
-    assert opened.version == "1.1"
+    assert opened.version == "1.2"
 
 
 def test_a_refusal_leaves_the_program_as_it_was(tmp_path: Path) -> None:

@@ -29,7 +29,7 @@ ORIGINAL = Path("/work/shared/articles/operation-spector.txt")
 def briefing() -> Briefing:
     opened = open_briefing(FOLDER)
     assert opened.notices == ()
-    assert opened.version == "1.1"
+    assert opened.version == "1.2"
     return opened.briefing
 
 

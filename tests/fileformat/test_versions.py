@@ -30,14 +30,29 @@ ARTIFICIAL = (
 )
 
 
+def _before_1_2() -> Briefing:
+    """The sample as it was before a second person could look at it."""
+    figures = tuple(replace(f, said=None) for f in sample().figures)
+    bare = replace(sample(), figures=figures, sign_offs=(), comments=())
+    return replace(bare, draft=False, embargo="")
+
+
 def _before_1_1() -> Briefing:
     """The sample as it was before figures could be unsure."""
-    return replace(sample(), figures=tuple(replace(f, unsure=()) for f in sample().figures))
+    before = _before_1_2()
+    return replace(before, figures=tuple(replace(f, unsure=()) for f in before.figures))
 
 
 def test_the_current_reference_file_opens_to_the_same_value_for_ever() -> None:
-    opened = open_briefing(REFERENCE / "v1.1.briefing")
+    opened = open_briefing(REFERENCE / "v1.2.briefing")
     assert opened.briefing == sample()
+    assert opened.version == "1.2"
+    assert opened.notices == ()
+
+
+def test_version_1_1_opens_to_the_same_value_for_ever() -> None:
+    opened = open_briefing(REFERENCE / "v1.1.briefing")
+    assert opened.briefing == _before_1_2()
     assert opened.version == "1.1"
     assert opened.notices == ()
 
@@ -59,7 +74,7 @@ def test_older_versions_are_migrated_step_by_step(
     assert opened.version == version
     assert opened.read_only_reason == ""
     write_briefing(tmp_path / "new.briefing", opened.briefing, opened.media)
-    assert open_briefing(tmp_path / "new.briefing").version == "1.1"
+    assert open_briefing(tmp_path / "new.briefing").version == "1.2"
 
 
 def test_a_version_without_a_step_is_refused() -> None:
@@ -138,4 +153,4 @@ def test_a_newer_major_version_that_cannot_be_made_out_says_so(tmp_path: Path) -
 def test_entries_of_a_newer_version_travel_on(tmp_path: Path) -> None:
     write_briefing(tmp_path / "a.briefing", sample(), {**ORIGINALS, "sounds/a.ogg": b"\0"})
     assert open_briefing(tmp_path / "a.briefing").media["sounds/a.ogg"] == b"\0"
-    assert document()["version"] == "1.1"
+    assert document()["version"] == "1.2"

@@ -9,6 +9,7 @@ from functools import cached_property
 
 from briefing_app.core.chart import Chart
 from briefing_app.core.figure import Claim, Figure, Relation, Status
+from briefing_app.core.review import Comment, SignOff
 from briefing_app.core.source import Article, Source, Table
 from briefing_app.core.span import Span
 
@@ -75,7 +76,9 @@ class Briefing:
     ``title`` names it in the window; ``headline``, ``standfirst`` and ``kicker`` head the article
     column, stage and sheet; empty ones fall back to the article's own blocks. ``quotations`` are
     spans chosen for slides. ``cards`` is the order of the key figures' ids; those not named follow
-    in reading order. ``extra`` keeps what a newer minor version wrote, as (path, JSON) pairs.
+    in reading order. ``draft`` says that it is not finished, ``embargo`` until when nothing of it
+    may be said (ISO 8601 with its offset, or empty). ``extra`` keeps what a newer minor version
+    wrote, as (path, JSON) pairs.
     """
 
     id: str
@@ -92,6 +95,10 @@ class Briefing:
     charts: tuple[Chart, ...] = ()
     notes: tuple[Note, ...] = ()
     quotations: tuple[Span, ...] = ()
+    sign_offs: tuple[SignOff, ...] = ()
+    comments: tuple[Comment, ...] = ()
+    draft: bool = False
+    embargo: str = ""
     cards: tuple[str, ...] = ()
     deck: Deck = field(default_factory=Deck)
     sheet: SheetSettings = field(default_factory=SheetSettings)

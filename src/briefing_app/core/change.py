@@ -22,9 +22,12 @@ class Kind(Flag):
     DECK = auto()
     SHEET = auto()
     QUOTATIONS = auto()
+    SIGN_OFFS = auto()
+    COMMENTS = auto()
+    STATUS = auto()
     ALL = (
         HEAD | TEXT | TABLES | FIGURES | RELATIONS | CLAIMS | CHARTS | NOTES | CARDS | DECK | SHEET
-    ) | QUOTATIONS
+    ) | (QUOTATIONS | SIGN_OFFS | COMMENTS | STATUS)
 
 
 _FIELDS = (
@@ -40,6 +43,9 @@ _FIELDS = (
     (("deck",), Kind.DECK),
     (("sheet",), Kind.SHEET),
     (("quotations",), Kind.QUOTATIONS),
+    (("sign_offs",), Kind.SIGN_OFFS),
+    (("comments",), Kind.COMMENTS),
+    (("draft", "embargo"), Kind.STATUS),
 )
 
 

@@ -48,7 +48,8 @@ class Figure:
     empty: the direction, where the number is the amount by which something moved. ``reason`` says
     why it was chosen as key or set aside. ``decided`` is true once a person has decided.
     ``unsure`` names the fields that the text leaves open to another reading: of ``label``,
-    ``unit``, ``period`` and ``place``, in this order.
+    ``unit``, ``period`` and ``place``, in this order. ``said`` is what its words say where a person
+    set another quantity, None where they say this one.
     """
 
     id: str
@@ -62,6 +63,7 @@ class Figure:
     reason: str = ""
     decided: bool = False
     unsure: tuple[str, ...] = ()
+    said: Quantity | None = None
 
 
 class RelationKind(StrEnum):

@@ -29,6 +29,8 @@ def check_ids(briefing: Briefing) -> None:
     _once((claim.id for claim in briefing.claims), "claims")
     _once((chart.id for chart in briefing.charts), "charts")
     _once((note.id for note in briefing.notes), "notes")
+    _once((comment.id for comment in briefing.comments), "comments")
+    _once((sign_off.about for sign_off in briefing.sign_offs), "sign-offs")
     _once((slide.key for slide in briefing.deck.settings), "slides")
     for table in briefing.tables:
         _once((column.id for column in table.columns), "columns of a table")
@@ -68,6 +70,7 @@ class References:
             self.notices.append(
                 f"{len(loose)} notes belonged to something that is not in the file."
             )
+        signed = self.figures | {c.id for c in old.claims}
         sheet = replace(
             old.sheet,
             figures=self._known(old.sheet.figures, self.figures, "figures on the sheet"),
@@ -82,6 +85,11 @@ class References:
             notes=tuple(replace(n, about="") if n in loose else n for n in old.notes),
             cards=self._known(old.cards, self.figures, "cards"),
             sheet=sheet if sheet != old.sheet else old.sheet,
+            sign_offs=self._kept(old.sign_offs, lambda s: s.about in signed, "sign-off"),
+            comments=tuple(
+                replace(c, about="") if c.about and c.about not in things else c
+                for c in old.comments
+            ),
         )
 
     def has(self, operand: Operand) -> bool:

@@ -31,10 +31,20 @@ class Places:
         claims = tuple(map(self._claim, old.claims))
         quotations = tuple(map(self._span, old.quotations))
         points = tuple(map(self._span, old.sheet.points))
+        comments = tuple(
+            replace(c, span=self._span(c.span)) if c.span is not None else c for c in old.comments
+        )
         if not self.moved and not self.lost:
             return old
         sheet = replace(old.sheet, points=points)
-        return replace(old, figures=figures, claims=claims, quotations=quotations, sheet=sheet)
+        return replace(
+            old,
+            figures=figures,
+            claims=claims,
+            quotations=quotations,
+            comments=comments,
+            sheet=sheet,
+        )
 
     @property
     def notices(self) -> list[str]:
@@ -44,6 +54,7 @@ class Places:
             (self.moved, "had moved in the text and were found again"),
             (self.lost, "could not be found in the text any more"),
         ):
+            words = list(dict.fromkeys(words))
             if words:
                 some = ", ".join(f"“{shown(w, 40)}”" for w in words[:3])
                 more = f" and {len(words) - 3} more" if len(words) > 3 else ""

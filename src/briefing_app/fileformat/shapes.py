@@ -21,6 +21,7 @@ from briefing_app.core.figure import (
     Status,
 )
 from briefing_app.core.quantity import Hedge, Quantity
+from briefing_app.core.review import Comment, Reply, SignOff
 from briefing_app.core.source import Article, Block, BlockKind, Column, Source
 from briefing_app.core.span import Span
 from briefing_app.fileformat.codecs import (
@@ -112,6 +113,7 @@ FIGURE = Record(
     id=_ID,
     label=_TEXT,
     quantity=QUANTITY,
+    said=Maybe(QUANTITY),
     period=_TEXT,
     place=_TEXT,
     change=_TEXT,
@@ -148,6 +150,20 @@ CHART = Record(
     note=_TEXT,
 )
 NOTE = Record(Note, id=_ID, about=_TEXT, text=_TEXT)
+SIGN_OFF = Record(SignOff, about=_ID, by=_TEXT, at=_TEXT, seen=_TEXT, doubtful=_TRUTH, note=_TEXT)
+REPLY = Record(Reply, by=_TEXT, at=_TEXT, text=_TEXT)
+COMMENT = Record(
+    Comment,
+    id=_ID,
+    by=_TEXT,
+    at=_TEXT,
+    text=_TEXT,
+    about=_TEXT,
+    span=Maybe(SPAN),
+    replies=Many(REPLY),
+    resolved=_TRUTH,
+    printed=_TRUTH,
+)
 SLIDE = Record(SlideSettings, key=_ID, hidden=_TRUTH, notes=_TEXT, seconds=_WHOLE, rehearsed=_WHOLE)
 DECK = Record(Deck, order=_IDS, settings=Many(SLIDE), seconds=_WHOLE)
 SHEET = Record(
@@ -181,6 +197,10 @@ BRIEFING = Record(
     charts=Many(CHART),
     notes=Many(NOTE),
     quotations=Many(SPAN),
+    sign_offs=Many(SIGN_OFF),
+    comments=Many(COMMENT),
+    draft=_TRUTH,
+    embargo=_TEXT,
     deck=DECK,
     sheet=SHEET,
 )

@@ -28,6 +28,14 @@ from briefing_app.core.edits.figures import (
     without_figure,
 )
 from briefing_app.core.edits.head import with_head, with_note, with_sheet, with_source
+from briefing_app.core.edits.review import (
+    with_comment,
+    with_release,
+    with_reply,
+    with_sign_off,
+    without_comment,
+    without_sign_off,
+)
 from briefing_app.core.edits.tables import with_cell, with_table, without_table
 from briefing_app.core.edits.text import with_text_replaced
 
@@ -39,14 +47,18 @@ __all__ = [
     "with_chart_moved",
     "with_charts",
     "with_claim",
+    "with_comment",
     "with_deck_seconds",
     "with_figure",
     "with_head",
     "with_merged",
     "with_note",
     "with_quotation",
+    "with_release",
+    "with_reply",
     "with_same",
     "with_sheet",
+    "with_sign_off",
     "with_slide",
     "with_slide_order",
     "with_source",
@@ -56,7 +68,9 @@ __all__ = [
     "with_text_replaced",
     "without_chart",
     "without_claim",
+    "without_comment",
     "without_figure",
     "without_quotation",
+    "without_sign_off",
     "without_table",
 ]

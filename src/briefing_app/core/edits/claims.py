@@ -14,8 +14,13 @@ def with_claim(briefing: Briefing, claim: Claim) -> Briefing:
 
 
 def without_claim(briefing: Briefing, claim_id: str) -> Briefing:
-    """Remove a claim and the notes about it."""
+    """Remove a claim with the notes about it and its sign-off."""
     if all(claim.id != claim_id for claim in briefing.claims):
         raise KeyError(claim_id)
     notes = tuple(note for note in briefing.notes if note.about != claim_id)
-    return replace(briefing, claims=without(briefing.claims, claim_id), notes=notes)
+    return replace(
+        briefing,
+        claims=without(briefing.claims, claim_id),
+        notes=notes,
+        sign_offs=tuple(s for s in briefing.sign_offs if s.about != claim_id),
+    )

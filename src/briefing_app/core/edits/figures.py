@@ -76,6 +76,8 @@ def without_figure(briefing: Briefing, figure_id: str) -> Briefing:
         charts=tuple(charts),
         cards=tuple(id_ for id_ in briefing.cards if id_ != figure_id),
         notes=tuple(note for note in briefing.notes if note.about != figure_id),
+        sign_offs=tuple(s for s in briefing.sign_offs if s.about != figure_id),
+        comments=tuple(c for c in briefing.comments if c.about != figure_id or c.span is not None),
         sheet=replace(
             briefing.sheet, figures=tuple(f for f in briefing.sheet.figures if f != figure_id)
         ),

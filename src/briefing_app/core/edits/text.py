@@ -36,6 +36,9 @@ def with_spans(briefing: Briefing, follow: Callable[[Span], Span]) -> Briefing:
         figures=figures,
         claims=tuple(replace(c, span=follow(c.span)) for c in briefing.claims),
         quotations=tuple(follow(span) for span in briefing.quotations),
+        comments=tuple(
+            replace(c, span=follow(c.span)) if c.span is not None else c for c in briefing.comments
+        ),
         sheet=replace(briefing.sheet, points=tuple(follow(span) for span in briefing.sheet.points)),
     )
 

@@ -2,7 +2,7 @@
 
 A step is a pure function from the parsed JSON of one version to that of the next; steps are never
 changed once released, so that a file of any age takes the same way. A major version changes what
-keys mean, a minor one only adds keys. To add version 1.2: list its step in `STEPS` (`_same` where
+keys mean, a minor one only adds keys. To add version 1.3: list its step in `STEPS` (`_same` where
 nothing that stands in the file changes), raise `CURRENT`, and put a reference file into
 tests/fileformat/reference.
 """
@@ -15,7 +15,7 @@ from briefing_app.fileformat.errors import FaultError, shown
 Version = tuple[int, int]
 Document = dict[str, Any]
 
-CURRENT: Version = (1, 1)
+CURRENT: Version = (1, 2)
 
 
 class Step(NamedTuple):
@@ -31,8 +31,9 @@ def _same(document: Document) -> Document:
     return document
 
 
-STEPS: tuple[Step, ...] = (Step((1, 0), (1, 1), _same),)
-"""Version 1.0 is the first that was released. 1.1 adds ``unsure`` to figures."""
+STEPS: tuple[Step, ...] = (Step((1, 0), (1, 1), _same), Step((1, 1), (1, 2), _same))
+"""Version 1.0 is the first that was released. 1.1 adds ``unsure`` to figures; 1.2 adds ``said`` to
+figures, ``sign_offs``, ``comments``, ``draft`` and ``embargo``."""
 
 
 def version_of(document: Document) -> Version:

@@ -1,0 +1,52 @@
+"""What people say of a briefing before it goes out: sign-offs and comments.
+
+A sign-off keeps the words of what was looked at; it counts only while they are what stands there
+now (see `signing`), so no edit has to take it back and undo brings it again.
+"""
+
+from dataclasses import dataclass
+
+from briefing_app.core.span import Span
+
+
+@dataclass(frozen=True)
+class SignOff:
+    """That a person looked at a figure or claim, named by its id in ``about``.
+
+    ``by`` is a name or initials, ``at`` the time in ISO 8601 with its offset. ``seen`` is what
+    stood there then. ``doubtful`` says that it was not found right; ``note`` says why.
+    """
+
+    about: str
+    by: str
+    at: str
+    seen: str
+    doubtful: bool = False
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Reply:
+    """An answer to a comment; ``at`` is ISO 8601 with its offset."""
+
+    by: str
+    at: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Comment:
+    """A remark on words of an article (``span``), or on a figure named by its id (``about``).
+
+    It is kept to the window unless ``printed``. ``resolved`` says that it is dealt with.
+    """
+
+    id: str
+    by: str
+    at: str
+    text: str
+    about: str = ""
+    span: Span | None = None
+    replies: tuple[Reply, ...] = ()
+    resolved: bool = False
+    printed: bool = False
