@@ -7,8 +7,8 @@ import pytest
 
 from briefing_app.core import edits
 from briefing_app.core.quantity import Quantity
-from briefing_app.core.review import Comment, Reply
-from briefing_app.core.signing import seen_of, standing_sign_offs
+from briefing_app.core.review.remarks import Comment, Reply
+from briefing_app.core.review.signing import seen_of, standing_sign_offs
 from tests import sample
 
 NOW = "2023-05-02T09:30:00+00:00"

@@ -23,7 +23,7 @@ from briefing_app.core.figure import (
     Status,
 )
 from briefing_app.core.quantity import Hedge, Quantity
-from briefing_app.core.review import Comment, Reply, SignOff
+from briefing_app.core.review.remarks import Comment, Reply, SignOff
 from briefing_app.core.source import Article, Block, BlockKind, Cell, Column, Row, Source, Table
 from briefing_app.core.span import make_span
 from briefing_app.fileformat.entries import to_entries

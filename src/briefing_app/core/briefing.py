@@ -9,7 +9,7 @@ from functools import cached_property
 
 from briefing_app.core.chart import Chart
 from briefing_app.core.figure import Claim, Figure, Relation, Status
-from briefing_app.core.review import Comment, SignOff
+from briefing_app.core.review.remarks import Comment, SignOff
 from briefing_app.core.source import Article, Source, Table
 from briefing_app.core.span import Span
 

@@ -21,7 +21,7 @@ from briefing_app.core.figure import (
     Status,
 )
 from briefing_app.core.quantity import Hedge, Quantity
-from briefing_app.core.review import Comment, Reply, SignOff
+from briefing_app.core.review.remarks import Comment, Reply, SignOff
 from briefing_app.core.source import Article, Block, BlockKind, Column, Source
 from briefing_app.core.span import Span
 from briefing_app.fileformat.codecs import (

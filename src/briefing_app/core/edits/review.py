@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.edits.sequence import put, without
-from briefing_app.core.review import Comment, Reply, SignOff
-from briefing_app.core.signing import seen_of
+from briefing_app.core.review.remarks import Comment, Reply, SignOff
+from briefing_app.core.review.signing import seen_of
 
 
 def with_sign_off(

@@ -1,4 +1,4 @@
-"""What people say of a briefing before it goes out: sign-offs and comments.
+"""Sign-offs and comments as values.
 
 A sign-off keeps the words of what was looked at; it counts only while they are what stands there
 now (see `signing`), so no edit has to take it back and undo brings it again.

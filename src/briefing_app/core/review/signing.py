@@ -11,7 +11,7 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import CellRef, Claim, Figure
 from briefing_app.core.once import once
 from briefing_app.core.quantity import Quantity
-from briefing_app.core.review import SignOff
+from briefing_app.core.review.remarks import SignOff
 from briefing_app.core.verdicts import verdict_on
 
 _BETWEEN = " | "

@@ -1,0 +1,1 @@
+"""What people say of a briefing before it goes out: sign-offs and comments."""
