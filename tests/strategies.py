@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from hypothesis import strategies as st
 
+from briefing_app.core.beside.counterpart import Counterpart, Pair
 from briefing_app.core.briefing import Briefing, Deck, Note, SheetSettings, SlideSettings
 from briefing_app.core.chart import Chart, ChartItem, ChartKind
 from briefing_app.core.figure import (
@@ -18,8 +19,10 @@ from briefing_app.core.figure import (
     Figure,
     FigureRef,
     Operand,
+    Outcome,
     Relation,
     RelationKind,
+    Ruling,
     Status,
 )
 from briefing_app.core.quantity import Hedge, Quantity
@@ -207,6 +210,21 @@ def comments(
     )
 
 
+@st.composite
+def counterparts(draw: st.DrawFn, id_: str, source: str, here: list[str]) -> Counterpart:
+    """Another source with its own figures, some of them paired with those of the briefing."""
+    article = draw(articles(source))
+    evidence = spans(article) if article.text else st.nothing()
+    there = [] if evidence.is_empty else draw(unique_ids(2))
+    known = tuple(draw(figures(id_, evidence)) for id_ in there)
+    pair = st.builds(Pair, st.sampled_from(here or [""]), st.sampled_from(there or [""]))
+    return Counterpart(id_, article, known, draw(_some(pair, 2)) if here and there else ())
+
+
+def rulings() -> st.SearchStrategy[Ruling | None]:
+    return st.none() | st.builds(Ruling, st.sampled_from(Outcome), texts())
+
+
 def json_values() -> st.SearchStrategy[object]:
     plain = st.none() | st.booleans() | st.integers(-(2**60), 2**60) | texts()
     floats = st.floats(allow_nan=False, allow_infinity=False)
@@ -235,9 +253,9 @@ def extras(draw: st.DrawFn, figure_ids: list[str]) -> tuple[tuple[str, str], ...
 @st.composite
 def briefings(draw: st.DrawFn) -> Briefing:
     """Any briefing: unique identifiers, references that lead somewhere, spans that quote."""
-    names = draw(unique_ids(4))
+    names = draw(unique_ids(5))
     held = tuple(draw(articles(id_)) for id_ in names[:2])
-    sheets = tuple(draw(tables(id_)) for id_ in names[2:])
+    sheets = tuple(draw(tables(id_)) for id_ in names[2:4])
     span = span_of_any(held)
     places = [
         CellRef(table.source.id, row.id, column.id)
@@ -286,6 +304,7 @@ def briefings(draw: st.DrawFn) -> Briefing:
                 draw(st.none() | quantities()),
                 draw(st.sampled_from(["", "max", "more"])),
                 draw(texts()),
+                ruling=draw(rulings()),
             )
             for id_ in claim_ids
         ),
@@ -300,6 +319,7 @@ def briefings(draw: st.DrawFn) -> Briefing:
         comments=tuple(draw(comments(id_, ["", *figure_ids], span)) for id_ in draw(unique_ids(2))),
         draft=draw(st.booleans()),
         embargo=draw(texts()),
+        counterparts=tuple(draw(counterparts(f"c-{name}", name, figure_ids)) for name in names[4:]),
         cards=tuple(draw(some_ids)),
         deck=Deck(tuple(draw(unique_ids(2))), slides, draw(st.integers(0, 9000))),
         sheet=SheetSettings(

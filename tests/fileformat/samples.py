@@ -10,6 +10,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from briefing_app.core.beside.counterpart import Counterpart, Pair
 from briefing_app.core.briefing import Briefing, Note
 from briefing_app.core.chart import Chart, ChartItem, ChartKind
 from briefing_app.core.figure import (
@@ -18,8 +19,10 @@ from briefing_app.core.figure import (
     ClaimKind,
     Figure,
     FigureRef,
+    Outcome,
     Relation,
     RelationKind,
+    Ruling,
     Status,
 )
 from briefing_app.core.quantity import Hedge, Quantity
@@ -31,6 +34,8 @@ from briefing_app.fileformat.entries import to_entries
 ORIGINAL = b"The harbour counted 120 ships, nearly double the count of 2020.\n"
 ORIGINALS = {"sources/story.txt": ORIGINAL}
 TEXT = "The harbour counted 120 ships, nearly double the count of 2020."
+RULING = Ruling(Outcome.UNCHECKED, "The port counts tugs since 2021.")
+OTHER = "Officials spoke of 102 ships."
 
 NOW = "2023-05-02T09:30:00+01:00"
 
@@ -62,6 +67,9 @@ def sample() -> Briefing:
     double = make_span("story", TEXT, at("nearly"), at(" the count"))
     twice = Quantity(Decimal(2), "x", Hedge.ALMOST)
     both = (FigureRef("f1"), cell)
+    other = Article(Source("rival", title="Rival"), (Block(BlockKind.PARAGRAPH, OTHER),), "en")
+    said = make_span("rival", OTHER, OTHER.index("102"), len(OTHER) - 1)
+    figure = Figure("f1", Quantity(Decimal(102), "ship"), "ships", said)
     return Briefing(
         "ships",
         title="Ships",
@@ -79,7 +87,7 @@ def sample() -> Briefing:
             Figure("f2", Quantity(Decimal(62), "ship"), "ships", cell, "2020", unsure=("period",)),
         ),
         relations=(Relation("r1", RelationKind.RATIO, both),),
-        claims=(Claim("c1", double, ClaimKind.RATIO, both, twice),),
+        claims=(Claim("c1", double, ClaimKind.RATIO, both, twice, ruling=RULING),),
         charts=(
             Chart(
                 "ch1",
@@ -101,6 +109,7 @@ def sample() -> Briefing:
         ),
         draft=True,
         embargo="2023-05-03T10:00:00+01:00",
+        counterparts=(Counterpart("p1", other, (figure,), (Pair("f1", "f1"),)),),
         cards=("f1",),
     )
 

@@ -167,3 +167,22 @@ def test_what_was_lost_before_is_no_news(tmp_path: Path) -> None:
     found = open_briefing(with_document(tmp_path / "a.briefing", change))
     assert found.notices == ()
     assert found.briefing.claims[0].span.lost
+
+
+def test_a_pair_that_names_no_figure_goes_and_its_article_stays(tmp_path: Path) -> None:
+    found = opened(tmp_path, lambda d: d["counterparts"][0]["pairs"][0].update(here="none"))
+    (counterpart,) = found.briefing.counterparts
+    assert counterpart.pairs == ()
+    assert counterpart.figures == sample().counterparts[0].figures
+    assert "pair of two sources" in found.notices[0]
+
+
+def test_words_of_another_source_that_moved_are_found_again(tmp_path: Path) -> None:
+    def change(d: dict[str, Any]) -> None:
+        block = d["counterparts"][0]["article"]["blocks"][0]
+        block["text"] = "On Monday, " + block["text"]
+
+    (figure,) = opened(tmp_path, change).briefing.counterparts[0].figures
+    (before,) = sample().counterparts[0].figures
+    assert isinstance(figure.evidence, Span) and isinstance(before.evidence, Span)
+    assert figure.evidence.start == before.evidence.start + len("On Monday, ")

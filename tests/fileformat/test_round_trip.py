@@ -47,7 +47,7 @@ def test_any_briefing_comes_back_equal(
     opened = open_briefing(path)
     assert opened.briefing == briefing
     assert opened.read_only_reason == ""
-    named = {s.source.file for s in (*briefing.articles, *briefing.tables)}
+    named = {source.file for source in briefing.sources}
     travels = {n: d for n, d in kept.items() if n in named or not n.startswith("sources/")}
     assert dict(opened.media) == travels
     assert to_bytes(opened.briefing, opened.media) == path.read_bytes()

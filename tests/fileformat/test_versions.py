@@ -31,10 +31,11 @@ ARTIFICIAL = (
 
 
 def _before_1_2() -> Briefing:
-    """The sample as it was before a second person could look at it."""
+    """The sample as it was before a second person, or another source, could be set beside it."""
     figures = tuple(replace(f, said=None) for f in sample().figures)
-    bare = replace(sample(), figures=figures, sign_offs=(), comments=())
-    return replace(bare, draft=False, embargo="")
+    claims = tuple(replace(claim, ruling=None) for claim in sample().claims)
+    bare = replace(sample(), figures=figures, claims=claims, sign_offs=(), comments=())
+    return replace(bare, draft=False, embargo="", counterparts=())
 
 
 def _before_1_1() -> Briefing:

@@ -7,6 +7,7 @@ background, presenting and printing all rest on that.
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from briefing_app.core.beside.counterpart import Counterpart
 from briefing_app.core.chart import Chart
 from briefing_app.core.figure import Claim, Figure, Relation, Status
 from briefing_app.core.review.remarks import Comment, SignOff
@@ -75,10 +76,10 @@ class Briefing:
 
     ``title`` names it in the window; ``headline``, ``standfirst`` and ``kicker`` head the article
     column, stage and sheet; empty ones fall back to the article's own blocks. ``quotations`` are
-    spans chosen for slides. ``cards`` is the order of the key figures' ids; those not named follow
-    in reading order. ``draft`` says that it is not finished, ``embargo`` until when nothing of it
-    may be said (ISO 8601 with its offset, or empty). ``extra`` keeps what a newer minor version
-    wrote, as (path, JSON) pairs.
+    spans chosen for slides, ``counterparts`` other sources' articles set beside these. ``cards`` is
+    the order of the key figures' ids; those not named follow in reading order. ``draft`` says that
+    it is not finished, ``embargo`` until when nothing of it may be said (ISO 8601 with its offset,
+    or empty). ``extra`` keeps what a newer minor version wrote, as (path, JSON) pairs.
     """
 
     id: str
@@ -99,6 +100,7 @@ class Briefing:
     comments: tuple[Comment, ...] = ()
     draft: bool = False
     embargo: str = ""
+    counterparts: tuple[Counterpart, ...] = ()
     cards: tuple[str, ...] = ()
     deck: Deck = field(default_factory=Deck)
     sheet: SheetSettings = field(default_factory=SheetSettings)
@@ -118,6 +120,11 @@ class Briefing:
     def tables_by_id(self) -> dict[str, Table]:
         """The tables by the id of their source. Treat as read-only."""
         return {table.source.id: table for table in self.tables}
+
+    @cached_property
+    def counterparts_by_id(self) -> dict[str, Counterpart]:
+        """The counterparts by their id. Treat as read-only."""
+        return {counterpart.id: counterpart for counterpart in self.counterparts}
 
     @cached_property
     def relations_by_id(self) -> dict[str, Relation]:
@@ -152,10 +159,15 @@ class Briefing:
         keys = [f for f in self.figures if f.status is Status.KEY]
         return tuple(sorted(keys, key=lambda f: (rank.get(f.id, len(rank)), numbers[f.id])))
 
+    @cached_property
+    def sources(self) -> tuple[Source, ...]:
+        """All sources: of the articles, the tables, and the counterparts."""
+        return (
+            *(article.source for article in self.articles),
+            *(table.source for table in self.tables),
+            *(counterpart.article.source for counterpart in self.counterparts),
+        )
+
     def source_of(self, source_id: str) -> Source | None:
-        """Return the source of an article or a table by its id, or None."""
-        article = self.articles_by_id.get(source_id)
-        if article is not None:
-            return article.source
-        table = self.tables_by_id.get(source_id)
-        return table.source if table is not None else None
+        """Return the source of an article, a table or a counterpart by its id, or None."""
+        return next((source for source in self.sources if source.id == source_id), None)

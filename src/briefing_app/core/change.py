@@ -25,9 +25,10 @@ class Kind(Flag):
     SIGN_OFFS = auto()
     COMMENTS = auto()
     STATUS = auto()
+    COUNTERPARTS = auto()
     ALL = (
         HEAD | TEXT | TABLES | FIGURES | RELATIONS | CLAIMS | CHARTS | NOTES | CARDS | DECK | SHEET
-    ) | (QUOTATIONS | SIGN_OFFS | COMMENTS | STATUS)
+    ) | (QUOTATIONS | SIGN_OFFS | COMMENTS | STATUS | COUNTERPARTS)
 
 
 _FIELDS = (
@@ -46,6 +47,7 @@ _FIELDS = (
     (("sign_offs",), Kind.SIGN_OFFS),
     (("comments",), Kind.COMMENTS),
     (("draft", "embargo"), Kind.STATUS),
+    (("counterparts",), Kind.COUNTERPARTS),
 )
 
 

@@ -102,6 +102,22 @@ class ClaimKind(StrEnum):
     CONSISTENCY = "consistency"
 
 
+class Outcome(StrEnum):
+    """The three answers of a verdict."""
+
+    HOLDS = "holds"
+    FAILS = "fails"
+    UNCHECKED = "unchecked"
+
+
+@dataclass(frozen=True)
+class Ruling:
+    """What a person decided about a claim against the computed verdict, and the reason."""
+
+    outcome: Outcome
+    reason: str
+
+
 @dataclass(frozen=True)
 class Claim:
     """Words of the article that state a relation, with the operands they state it of.
@@ -113,7 +129,7 @@ class Claim:
     ``sense`` is ``"max"`` or ``"min"`` for superlatives, ``"more"`` or ``"less"`` for comparisons
     and changes. ``why`` says what is missing or uncertain where it cannot be checked. ``formula``
     is the sum over the operands a, b, c … where it is not the usual one of the kind: ``"a / (a -
-    b)"``. The verdict is computed, see `verdict`.
+    b)"``. The verdict is computed, see `verdict`; a ``ruling`` of a person stands above it.
     """
 
     id: str
@@ -124,3 +140,4 @@ class Claim:
     sense: str = ""
     why: str = ""
     formula: str = ""
+    ruling: Ruling | None = None

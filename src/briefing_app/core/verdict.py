@@ -9,12 +9,11 @@ stored.
 
 from collections.abc import Callable
 from decimal import Decimal
-from enum import StrEnum
 from typing import NamedTuple
 
 from briefing_app.core import arithmetic
 from briefing_app.core.briefing import Briefing
-from briefing_app.core.figure import Claim, ClaimKind
+from briefing_app.core.figure import Claim, ClaimKind, Outcome
 from briefing_app.core.numberformat import (
     MINUS,
     format_number,
@@ -41,19 +40,14 @@ from briefing_app.core.sums.precision import (
 from briefing_app.core.sums.slips import Failure, find_slip
 from briefing_app.core.units import TO_BASE
 
-
-class Outcome(StrEnum):
-    """The three answers."""
-
-    HOLDS = "holds"
-    FAILS = "fails"
-    UNCHECKED = "unchecked"
+__all__ = ["Outcome", "Verdict", "default_formula", "derive_verdict", "direction_sign", "per_cent"]
 
 
 class Verdict(NamedTuple):
     """The answer, the sum behind it (empty where there is none) and why it is so in words.
 
     ``slip`` names the mistake that explains a failing claim; empty where none is known.
+    ``overruled`` is the reason of the person whose answer this is, where the sum gave another.
     """
 
     outcome: Outcome
@@ -61,10 +55,22 @@ class Verdict(NamedTuple):
     why: str = ""
     result: Decimal | None = None
     slip: str = ""
+    overruled: str = ""
 
 
 def derive_verdict(briefing: Briefing, claim: Claim) -> Verdict:
-    """Return the verdict on a claim from the figures and cells as they stand now."""
+    """Return the verdict on a claim from the figures and cells as they stand now.
+
+    A person's ruling stands above what was computed; the sum and what it says stay to be seen.
+    """
+    found = _computed(briefing, claim)
+    ruling = claim.ruling
+    if ruling is None or ruling.outcome is found.outcome:
+        return found
+    return found._replace(outcome=ruling.outcome, overruled=ruling.reason)
+
+
+def _computed(briefing: Briefing, claim: Claim) -> Verdict:
     numbers = arithmetic.quantities_of(briefing, claim.operands)
     if numbers is None or len(numbers) < (1 if claim.formula else 2):
         why = claim.why or "The number it is compared with is not in the briefing."

@@ -9,10 +9,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import TypeVar
 
+from briefing_app.core.beside.counterpart import Counterpart
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import Chart, ChartKind
 from briefing_app.core.figure import CellRef, Claim, Figure, FigureRef, Operand
 from briefing_app.core.source import Table
+from briefing_app.core.span import Span
 from briefing_app.fileformat.errors import FaultError, shown
 
 T = TypeVar("T")
@@ -22,8 +24,7 @@ MISSING_OPERAND = "What it names is not in the file any more."
 
 def check_ids(briefing: Briefing) -> None:
     """Raise `FaultError` where two things of a kind have the same identifier."""
-    sources = [a.source.id for a in briefing.articles] + [t.source.id for t in briefing.tables]
-    _once(sources, "sources")
+    _once((source.id for source in briefing.sources), "sources")
     _once((figure.id for figure in briefing.figures), "figures")
     _once((relation.id for relation in briefing.relations), "relations")
     _once((claim.id for claim in briefing.claims), "claims")
@@ -32,6 +33,9 @@ def check_ids(briefing: Briefing) -> None:
     _once((comment.id for comment in briefing.comments), "comments")
     _once((sign_off.about for sign_off in briefing.sign_offs), "sign-offs")
     _once((slide.key for slide in briefing.deck.settings), "slides")
+    _once((counterpart.id for counterpart in briefing.counterparts), "counterparts")
+    for counterpart in briefing.counterparts:
+        _once((figure.id for figure in counterpart.figures), "figures of a counterpart")
     for table in briefing.tables:
         _once((column.id for column in table.columns), "columns of a table")
         _once((row.id for row in table.rows), "rows of a table")
@@ -90,6 +94,7 @@ class References:
                 replace(c, about="") if c.about and c.about not in things else c
                 for c in old.comments
             ),
+            counterparts=tuple(map(self._counterpart, old.counterparts)),
         )
 
     def has(self, operand: Operand) -> bool:
@@ -119,6 +124,22 @@ class References:
             return claim
         self._say(f"The claim “{shown(span.exact)}” named a number that is not in the file.")
         return replace(claim, operands=(), why=claim.why or MISSING_OPERAND)
+
+    def _counterpart(self, counterpart: Counterpart) -> Counterpart:
+        there = counterpart.figures_by_id
+        pairs = self._kept(
+            counterpart.pairs,
+            lambda p: p.here in self.figures and p.there in there,
+            "pair of two sources",
+        )
+        article = counterpart.article.source.id
+        figures = tuple(
+            replace(f, evidence=replace(f.evidence, lost=True))
+            if isinstance(f.evidence, Span) and f.evidence.source != article
+            else f
+            for f in counterpart.figures
+        )
+        return replace(counterpart, figures=figures, pairs=pairs)
 
     def _chart(self, chart: Chart) -> Chart | None:
         if chart.point and chart.point not in self.relations:

@@ -51,7 +51,7 @@ def to_entries(
 
 def _entries(briefing: Briefing, originals: Mapping[str, bytes]) -> dict[str, bytes]:
     check_ids(briefing)
-    named = {a.source.file for a in briefing.articles} | {t.source.file for t in briefing.tables}
+    named = {source.file for source in briefing.sources}
     kept = {
         names.checked(entry): data
         for entry, data in originals.items()

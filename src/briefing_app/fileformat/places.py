@@ -19,7 +19,8 @@ class Places:
     def __init__(self, briefing: Briefing, budget: int = SEARCH_BUDGET) -> None:
         """Take the texts of the articles, and the characters that may be searched in all."""
         self.briefing = briefing
-        self.texts = {article.source.id: article.text for article in briefing.articles}
+        articles = (*briefing.articles, *(c.article for c in briefing.counterparts))
+        self.texts = {article.source.id: article.text for article in articles}
         self.budget = budget
         self.moved: list[str] = []
         self.lost: list[str] = []
@@ -34,16 +35,19 @@ class Places:
         comments = tuple(
             replace(c, span=self._span(c.span)) if c.span is not None else c for c in old.comments
         )
+        counterparts = tuple(
+            replace(c, figures=tuple(map(self._figure, c.figures))) for c in old.counterparts
+        )
         if not self.moved and not self.lost:
             return old
-        sheet = replace(old.sheet, points=points)
         return replace(
             old,
             figures=figures,
             claims=claims,
             quotations=quotations,
             comments=comments,
-            sheet=sheet,
+            counterparts=counterparts,
+            sheet=replace(old.sheet, points=points),
         )
 
     @property

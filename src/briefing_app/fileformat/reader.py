@@ -174,8 +174,7 @@ def _table(head: TableHead, entries: Mapping[str, bytes]) -> Table:
 def _originals(briefing: Briefing, media: Mapping[str, bytes]) -> list[str]:
     """Return what is wrong with the kept originals: the briefing stands without them."""
     notices = []
-    held = [article.source for article in briefing.articles]
-    for source in held + [table.source for table in briefing.tables]:
+    for source in briefing.sources:
         if not source.file:
             continue
         data = media.get(source.file)

@@ -6,6 +6,7 @@ here it has a head only. This module knows nothing of files.
 
 from dataclasses import dataclass
 
+from briefing_app.core.beside.counterpart import Counterpart, Pair
 from briefing_app.core.briefing import Briefing, Deck, Note, SheetSettings, SlideSettings
 from briefing_app.core.chart import Chart, ChartItem, ChartKind
 from briefing_app.core.figure import (
@@ -16,8 +17,10 @@ from briefing_app.core.figure import (
     Figure,
     FigureRef,
     Operand,
+    Outcome,
     Relation,
     RelationKind,
+    Ruling,
     Status,
 )
 from briefing_app.core.quantity import Hedge, Quantity
@@ -124,6 +127,7 @@ FIGURE = Record(
     evidence=EVIDENCE,
 )
 RELATION = Record(Relation, id=_ID, kind=Word(RelationKind), operands=Many(OPERAND))
+RULING = Record(Ruling, outcome=Word(Outcome), reason=_TEXT)
 CLAIM = Record(
     Claim,
     id=_ID,
@@ -133,6 +137,7 @@ CLAIM = Record(
     operands=Many(OPERAND),
     why=_TEXT,
     formula=_TEXT,
+    ruling=Maybe(RULING),
     span=SPAN,
 )
 CHART_ITEM = Record(ChartItem, label=_TEXT, operand=OPERAND)
@@ -149,6 +154,8 @@ CHART = Record(
     source_line=_TEXT,
     note=_TEXT,
 )
+PAIR = Record(Pair, here=_ID, there=_ID)
+COUNTERPART = Record(Counterpart, id=_ID, article=ARTICLE, figures=Many(FIGURE), pairs=Many(PAIR))
 NOTE = Record(Note, id=_ID, about=_TEXT, text=_TEXT)
 SIGN_OFF = Record(SignOff, about=_ID, by=_TEXT, at=_TEXT, seen=_TEXT, doubtful=_TRUTH, note=_TEXT)
 REPLY = Record(Reply, by=_TEXT, at=_TEXT, text=_TEXT)
@@ -201,6 +208,7 @@ BRIEFING = Record(
     comments=Many(COMMENT),
     draft=_TRUTH,
     embargo=_TEXT,
+    counterparts=Many(COUNTERPART),
     deck=DECK,
     sheet=SHEET,
 )

@@ -9,7 +9,12 @@ from briefing_app.core.edits.charts import (
     with_charts,
     without_chart,
 )
-from briefing_app.core.edits.claims import with_claim, without_claim
+from briefing_app.core.edits.claims import with_claim, with_ruling, without_claim
+from briefing_app.core.edits.counterparts import (
+    with_counterpart,
+    without_counterpart,
+    without_pair,
+)
 from briefing_app.core.edits.deck import (
     with_deck_seconds,
     with_quotation,
@@ -48,6 +53,7 @@ __all__ = [
     "with_charts",
     "with_claim",
     "with_comment",
+    "with_counterpart",
     "with_deck_seconds",
     "with_figure",
     "with_head",
@@ -56,6 +62,7 @@ __all__ = [
     "with_quotation",
     "with_release",
     "with_reply",
+    "with_ruling",
     "with_same",
     "with_sheet",
     "with_sign_off",
@@ -69,7 +76,9 @@ __all__ = [
     "without_chart",
     "without_claim",
     "without_comment",
+    "without_counterpart",
     "without_figure",
+    "without_pair",
     "without_quotation",
     "without_sign_off",
     "without_table",

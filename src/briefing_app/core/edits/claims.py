@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.edits.sequence import put, without
-from briefing_app.core.figure import Claim
+from briefing_app.core.figure import Claim, Ruling
 
 
 def with_claim(briefing: Briefing, claim: Claim) -> Briefing:
@@ -24,3 +24,11 @@ def without_claim(briefing: Briefing, claim_id: str) -> Briefing:
         notes=notes,
         sign_offs=tuple(s for s in briefing.sign_offs if s.about != claim_id),
     )
+
+
+def with_ruling(briefing: Briefing, claim_id: str, ruling: Ruling | None) -> Briefing:
+    """Set a person's decision above the computed verdict on a claim; None takes it back."""
+    claim = next((claim for claim in briefing.claims if claim.id == claim_id), None)
+    if claim is None:
+        raise KeyError(claim_id)
+    return with_claim(briefing, replace(claim, ruling=ruling))

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from briefing_app.core.briefing import Briefing
+from briefing_app.core.edits.counterparts import without_figure_in_pairs
 from briefing_app.core.edits.sequence import fresh, moved, put, without
 from briefing_app.core.figure import Claim, Figure, FigureRef, Relation, RelationKind, Status
 from briefing_app.core.quantity import Quantity
@@ -78,6 +79,7 @@ def without_figure(briefing: Briefing, figure_id: str) -> Briefing:
         notes=tuple(note for note in briefing.notes if note.about != figure_id),
         sign_offs=tuple(s for s in briefing.sign_offs if s.about != figure_id),
         comments=tuple(c for c in briefing.comments if c.about != figure_id or c.span is not None),
+        counterparts=without_figure_in_pairs(briefing.counterparts, figure_id),
         sheet=replace(
             briefing.sheet, figures=tuple(f for f in briefing.sheet.figures if f != figure_id)
         ),

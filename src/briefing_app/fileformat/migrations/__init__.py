@@ -33,7 +33,8 @@ def _same(document: Document) -> Document:
 
 STEPS: tuple[Step, ...] = (Step((1, 0), (1, 1), _same), Step((1, 1), (1, 2), _same))
 """Version 1.0 is the first that was released. 1.1 adds ``unsure`` to figures; 1.2 adds ``said`` to
-figures, ``sign_offs``, ``comments``, ``draft`` and ``embargo``."""
+figures, ``ruling`` to claims, ``sign_offs``, ``comments``, ``draft``, ``embargo`` and
+``counterparts``."""
 
 
 def version_of(document: Document) -> Version:

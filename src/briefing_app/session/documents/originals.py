@@ -23,6 +23,10 @@ def with_free_names(
         briefing,
         articles=tuple(replace(a, source=named(a.source)) for a in briefing.articles),
         tables=tuple(replace(t, source=named(t.source)) for t in briefing.tables),
+        counterparts=tuple(
+            replace(c, article=replace(c.article, source=named(c.article.source)))
+            for c in briefing.counterparts
+        ),
     )
     return renamed, {names[name]: data for name, data in media.items()}
 

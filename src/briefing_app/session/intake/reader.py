@@ -164,7 +164,7 @@ class Reader:
             there = set(opened.media)
             briefing = _without_missing(opened.briefing, there)
             return Answer(briefing, opened.media, (), opened.read_only_reason, attached=True)
-        media = {source.file: data for source in _sources(opened.briefing) if source.file}
+        media = {source.file: data for source in opened.briefing.sources if source.file}
         return Answer(opened.briefing, media, heard.notices)
 
 
@@ -178,9 +178,8 @@ def _without_missing(briefing: Briefing, there: set[str]) -> Briefing:
         briefing,
         articles=tuple(replace(a, source=kept(a.source)) for a in briefing.articles),
         tables=tuple(replace(t, source=kept(t.source)) for t in briefing.tables),
+        counterparts=tuple(
+            replace(c, article=replace(c.article, source=kept(c.article.source)))
+            for c in briefing.counterparts
+        ),
     )
-
-
-def _sources(briefing: Briefing) -> tuple[Source, ...]:
-    articles = tuple(a.source for a in briefing.articles)
-    return articles + tuple(t.source for t in briefing.tables)

@@ -19,6 +19,7 @@ WORDS = (
     (Kind.DECK, "the slides"),
     (Kind.SHEET, "the sheet"),
     (Kind.QUOTATIONS, "the quotations"),
+    (Kind.COUNTERPARTS, "the other sources"),
 )
 
 
