@@ -63,14 +63,14 @@ def _marks() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((mark, re.compile(words, re.I)) for mark, words in _MARKS)
 
 
-def decimal_sign(cells: Iterable[str]) -> str:
-    """Return the sign that stands before decimals in these cells: a comma only where it must be."""
+def decimal_sign(cells: Iterable[str], otherwise: str = ".") -> str:
+    """Return the sign that stands before decimals in these cells; ``otherwise`` if none says so."""
     comma = point = 0
     for cell in cells:
         if len(cell) <= 80:
             comma += bool(_COMMA_DECIMAL.search(cell))
             point += bool(_POINT_DECIMAL.search(cell))
-    return "," if comma > point else "."
+    return otherwise if comma == point else "," if comma > point else "."
 
 
 @lru_cache(maxsize=4096)  # columns repeat themselves

@@ -34,9 +34,9 @@ _NEEDED = {
     Kind.MHTML: (_READERS + "web.mhtml", "email.policy", "lxml.html", "trafilatura"),
     Kind.DOCX: (_READERS + "docx.document", "lxml.etree"),
     Kind.PDF: (_READERS + "pdf.document", "pypdfium2"),
-    Kind.CSV: (_READERS + "delimited", _READERS + "tables"),
-    Kind.TSV: (_READERS + "delimited", _READERS + "tables"),
-    Kind.XLSX: (_READERS + "xlsx", "openpyxl"),
+    Kind.CSV: (_READERS + "sheets.delimited", _READERS + "sheets.tables"),
+    Kind.TSV: (_READERS + "sheets.delimited", _READERS + "sheets.tables"),
+    Kind.XLSX: (_READERS + "sheets.xlsx", _READERS + "sheets.tables", "lxml.etree"),
 }
 """What the readers of each kind import late, so that the program starts without them."""
 
@@ -193,10 +193,10 @@ def _draft(kind: Kind, data: bytes, name: str, encoding: str | None, told: Progr
 
             return read_pdf(data, told)
         case Kind.CSV | Kind.TSV:
-            from briefing_app.importers import delimited
+            from briefing_app.importers.sheets import delimited
 
             return delimited.read(data, stem, encoding, "\t" if kind is Kind.TSV else "")
         case Kind.XLSX:
-            from briefing_app.importers import xlsx
+            from briefing_app.importers.sheets import xlsx
 
-            return xlsx.read(data)
+            return xlsx.read(data, told)

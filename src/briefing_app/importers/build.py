@@ -8,6 +8,7 @@ import hashlib
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import chain
 
 from briefing_app.core.source import Article, Block, BlockKind, Source, table_block
 from briefing_app.importers import limits
@@ -29,13 +30,15 @@ def finish(draft: Draft, data: bytes, *, name: str, media_type: str) -> Imported
     language = one_line(draft.meta.language)[:35]
     if draft.grids:
         # Lazy on purpose: tables are not needed to read an article.
-        from briefing_app.importers.tables import make_table
+        from briefing_app.importers.sheets.tables import make_table
 
-        tables = tuple(
+        made = [
             make_table(grid, replace(source, id=f"t-{digest[:8]}-{n}"))
             for n, grid in enumerate(draft.grids, start=1)
-        )
-        return Imported(None, tables, data, draft.warnings, name)
+        ]
+        doubts = chain.from_iterable(doubts for _, doubts in made)
+        tables = tuple(table for table, _ in made)
+        return Imported(None, tables, data, (*draft.warnings, *doubts), name)
     blocks = tuple(clean_blocks(draft.blocks, compose=draft.compose))
     if not any(any(map(str.isalnum, block.text)) for block in blocks):
         raise ImportFailed(NO_WORDS)

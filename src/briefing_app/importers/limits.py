@@ -23,7 +23,7 @@ PARTS = 20_000
 """The number of parts a zip may have; a DOCX with a picture a page has some hundreds."""
 
 CELLS = 500_000
-"""The number of cells read from one table; more is data for a database, not for a briefing."""
+"""The filled cells that are read from one file of tables; of more the first rows are read."""
 
 COLUMNS = 256
 """The number of columns read from one table (the width of the old .xls format)."""

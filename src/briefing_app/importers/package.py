@@ -6,8 +6,10 @@ unpacked, and nothing is ever written to disk.
 """
 
 import io
+import posixpath
 import zipfile
 import zlib
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from briefing_app.importers import limits
@@ -20,6 +22,15 @@ _BOMB = "This file unpacks to far more than it should, so it was not opened. Get
 _PASSWORD = (
     "This document is protected by a password. "
     "Open it in the program it was made with, save a copy without the password, and open that."
+)
+_ZIP_ERRORS = (
+    zipfile.BadZipFile,
+    zlib.error,
+    OSError,
+    EOFError,
+    ValueError,
+    RuntimeError,
+    NotImplementedError,
 )
 _DECLARATIONS = (b"<!DOCTYPE", b"<!ENTITY")
 
@@ -59,6 +70,11 @@ class Package:
         """Whether there is a part called ``name``."""
         return name in self._infos
 
+    def size(self, name: str) -> int:
+        """Return how many bytes the part ``name`` says it unpacks to."""
+        info = self._infos.get(name)
+        return info.file_size if info is not None else 0
+
     def read(self, name: str) -> bytes:
         """Return the part ``name`` unpacked; raise `ImportFailed` if missing or too large."""
         info = self._infos.get(name)
@@ -69,15 +85,7 @@ class Package:
         try:
             with self._zip.open(info) as part:
                 data = part.read(limits.PART_BYTES + 1)
-        except (
-            zipfile.BadZipFile,
-            zlib.error,
-            OSError,
-            EOFError,
-            ValueError,
-            RuntimeError,
-            NotImplementedError,
-        ) as error:
+        except _ZIP_ERRORS as error:
             raise self.damaged() from error
         if len(data) > limits.PART_BYTES:
             raise ImportFailed(_BOMB)
@@ -101,6 +109,63 @@ class Package:
         if len(parser.error_log):
             self.mended.add(name)
         return root
+
+    def optional(self, name: str) -> "_Element | None":
+        """Return the root of a part that may be missing, or damaged without harm to the text."""
+        if name not in self:
+            return None
+        try:
+            return self.xml(name)
+        except ImportFailed:
+            return None
+
+    def pieces(self, name: str) -> Iterator[bytes]:
+        """Yield the part ``name`` as it is unpacked, for parts that are read while they come."""
+        info = self._infos.get(name)
+        if info is None:
+            raise self.damaged()
+        left = limits.TOTAL_BYTES
+        first = True
+        try:
+            with self._zip.open(info) as part:
+                while piece := part.read(1 << 18):
+                    left -= len(piece)
+                    if left < 0:
+                        raise ImportFailed(_BOMB)
+                    if first:
+                        check_declarations(piece, self._what)
+                    first = False
+                    yield piece
+        except _ZIP_ERRORS as error:
+            raise self.damaged() from error
+
+    def main_part(self, usual: str) -> str:
+        """Return the name of the part that an Office file begins with, ``usual`` by default."""
+        found = self.links("").get("officeDocument", "")
+        return found if found in self else usual
+
+    def links(self, part: str) -> dict[str, str]:
+        """Return the parts that ``part`` leads to, by kind ("styles"); of several the first."""
+        found: dict[str, str] = {}
+        for kind, target in self.targets(part).values():
+            found.setdefault(kind, target)
+        return found
+
+    def targets(self, part: str) -> dict[str, tuple[str, str]]:
+        """Return kind and name of the parts inside the file that ``part`` leads to, by their id."""
+        folder, _, name = part.rpartition("/")
+        root = self.optional(f"{folder}/_rels/{name}.rels".lstrip("/"))
+        if root is None:
+            return {}
+        found = {}
+        for link in root.iterfind("{*}Relationship"):
+            if link.get("TargetMode") == "External":
+                continue
+            kind = (link.get("Type") or "").rpartition("/")[2]
+            target = link.get("Target") or ""
+            path = target.lstrip("/") if target.startswith("/") else f"{folder}/{target}"
+            found[link.get("Id") or ""] = (kind, posixpath.normpath(path.lstrip("/")))
+        return found
 
     def check_xml(self, names: tuple[str, ...] = (".xml", ".rels")) -> None:
         """Check every XML part for declarations; for libraries that unpack by themselves."""

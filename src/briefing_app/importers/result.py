@@ -56,10 +56,14 @@ class Meta:
 
 @dataclass(frozen=True)
 class Grid:
-    """A table as it was found: its name and rows of text, the first not yet known as a header."""
+    """A table as it was found: its name and rows of text, the first not yet known as a header.
+
+    ``decimal`` is the sign before decimals that the kind of file makes likely; empty where none.
+    """
 
     name: str
     rows: tuple[tuple[str, ...], ...]
+    decimal: str = ""
 
 
 @dataclass(frozen=True)

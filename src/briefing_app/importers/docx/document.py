@@ -24,7 +24,6 @@ _WHAT = "Word document"
 _MENDED = (
     "The document is damaged, and some of its text may be missing. Compare it with the original."
 )
-_RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 _STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _BULLET = re.compile(r"[•‣◦▪●○■·]\s+")
@@ -41,7 +40,7 @@ _HEADLINE_CHARACTERS = 160
 def read(data: bytes) -> Draft:
     """Return the blocks and metadata of the DOCX ``data``."""
     package = Package(data, _WHAT)
-    main = _main_part(package)
+    main = package.main_part("word/document.xml")
     if _STRICT in package.read(main)[:4096]:
         raise ImportFailed(
             "This Word document is saved as “Strict Open XML”. "
@@ -51,34 +50,14 @@ def read(data: bytes) -> Draft:
     if body is None:
         raise package.damaged()
     folder = main.rpartition("/")[0]
-    reader = _Reader(styles(_optional(package, f"{folder}/styles.xml")))
+    reader = _Reader(styles(package.optional(f"{folder}/styles.xml")))
     found = list(reader.blocks(body))
     for kind in ("footnote", "endnote"):
-        part = _optional(package, f"{folder}/{kind}s.xml")
+        part = package.optional(f"{folder}/{kind}s.xml")
         if part is not None:
             found.extend(reader.notes(part, kind))
     warnings = (_MENDED,) if main in package.mended else ()
     return Draft(tuple(_with_headline(found, reader.looks)), (), _meta(package), warnings)
-
-
-def _main_part(package: Package) -> str:
-    if "_rels/.rels" in package:
-        for relation in package.xml("_rels/.rels").iter(f"{_RELATIONS}Relationship"):
-            if (relation.get("Type") or "").endswith("/officeDocument"):
-                target = (relation.get("Target") or "").lstrip("/")
-                if target in package:
-                    return target
-    return "word/document.xml"
-
-
-def _optional(package: Package, name: str) -> "_Element | None":
-    """Return the root of a part that may be missing, or damaged without harm to the text."""
-    if name not in package:
-        return None
-    try:
-        return package.xml(name)
-    except ImportFailed:
-        return None
 
 
 class _Reader:
@@ -217,8 +196,8 @@ def _with_headline(found: list[Block], looks: dict[int, tuple[bool, float]]) -> 
 
 
 def _meta(package: Package) -> Meta:
-    core = _optional(package, "docProps/core.xml")
-    app = _optional(package, "docProps/app.xml")
+    core = package.optional("docProps/core.xml")
+    app = package.optional("docProps/app.xml")
 
     def text(root: "_Element | None", name: str) -> str:
         found = root.find(f".//{{*}}{name}") if root is not None else None

@@ -6,7 +6,10 @@ there is nothing but words.
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
+from itertools import chain
 
 from briefing_app.core.cells import decimal_sign, parse_cell
 from briefing_app.core.heads import Head, read_head
@@ -14,11 +17,12 @@ from briefing_app.core.quantity import Quantity
 from briefing_app.core.source import Cell, Column, Row, Source, Table
 from briefing_app.importers.clean import one_line
 from briefing_app.importers.result import Grid
+from briefing_app.importers.sheets.heads import is_year, split_head
 
-_YEAR = re.compile(r"(?:1[6-9]|20|21)\d\d(?:[/–-]\d{2,4})?")
 _PERIOD_NAME = re.compile(
     r"(?:year|years|date|month|quarter|period|season|fy|jahr|année|id|rank|no\.?|#)", re.I
 )
+_EITHER = re.compile(r"\D{0,3}[1-9]\d{0,2}[.,]\d{3}\D{0,3}")
 _NOTE_ROW = re.compile(r"\s*(?:source|sources|note|notes|quelle)\b|\s*(?:[*†¹]|\(?1\))", re.I)
 _SOURCE_NAME = re.compile(r"sources?", re.I)
 _NOT_COUNTED = frozenset(
@@ -27,8 +31,11 @@ _NOT_COUNTED = frozenset(
 )
 
 
-def make_table(grid: Grid, source: Source) -> Table:
-    """Return the table in ``grid``; ``source`` gets a title and the table's own note, if any."""
+def make_table(grid: Grid, source: Source) -> tuple[Table, tuple[str, ...]]:
+    """Return the table in ``grid`` and what is in doubt about it, in sentences.
+
+    ``source`` gets a title and the table's own note, if any.
+    """
     rows = [tuple(one_line(cell) for cell in row) for row in grid.rows]
     rows = [row for row in rows if any(row)]
     width = max((len(row) for row in rows), default=0)
@@ -36,18 +43,20 @@ def make_table(grid: Grid, source: Source) -> Table:
     caption, rows, note = _without_notes(rows, width)
     name = caption or one_line(grid.name)
     source = replace(source, title=source.title or name, note=source.note or note)
-    decimal = decimal_sign(cell for row in rows for cell in row)
-    names, body = _header(rows, width)
+    settled = decimal_sign(chain.from_iterable(rows), "")
+    usual = settled or grid.decimal or "."
+    names, body = split_head(rows, width)
     keep = [i for i in range(width) if names[i] or any(row[i] for row in body)]
     heads = [read_head(names[i]) for i in keep]
     columns: list[list[Quantity | None]] = [
-        _numbers([row[i] for row in body], head, decimal)
+        _numbers([row[i] for row in body], head, decimal_sign((row[i] for row in body), usual))
         for i, head in zip(keep, heads, strict=True)
     ]
     units = [_unit(head, numbers) for head, numbers in zip(heads, columns, strict=True)]
     at_source = next((n for n, h in enumerate(heads) if _SOURCE_NAME.fullmatch(h.name)), -1)
     shown = [n for n in range(len(keep)) if n != at_source]
-    return Table(
+    doubts = () if settled else _doubts(heads, [[row[i] for row in body] for i in keep], usual)
+    table = Table(
         source,
         name,
         tuple(Column(f"c{n + 1}", heads[n].name or f"Column {n + 1}", units[n]) for n in shown),
@@ -60,6 +69,24 @@ def make_table(grid: Grid, source: Source) -> Table:
             for at, row in enumerate(body)
         ),
     )
+    return table, doubts
+
+
+def _doubts(heads: Sequence[Head], columns: Sequence[Sequence[str]], sign: str) -> tuple[str, ...]:
+    """Return what to say of columns whose numbers could be read in two ways: "1.204".
+
+    "1,204" is a thousand in English, and is not doubted where nothing speaks for decimal commas.
+    """
+    found = []
+    for head, cells in zip(heads, columns, strict=True):
+        either = next((c for c in cells if _EITHER.fullmatch(c) and ("." in c or sign == ",")), "")
+        value = parse_cell(either, decimal=sign) if either else None
+        if value is not None and not _PERIOD_NAME.fullmatch(head.name):
+            found.append(
+                f"“{either}” under “{head.name}” may be a whole number or have three decimals; "
+                f"the column was read like {value.point}. Compare it with the file."
+            )
+    return tuple(found)
 
 
 def _without_notes(
@@ -69,43 +96,27 @@ def _without_notes(
     if width < 2:
         return "", rows, ""
     above: list[str] = []
-    while len(rows) > 2 and rows[0][0] and not any(rows[0][1:]) and parse_cell(rows[0][0]) is None:
-        above.append(rows[0][0])
+    while len(rows) > 2 and (line := _line(rows[0])) and parse_cell(line) is None:
+        above.append(line)
         rows = rows[1:]
     below: list[str] = []
-    while (
-        len(rows) > 2
-        and not any(rows[-1][1:])
-        and (_NOTE_ROW.match(rows[-1][0]) or len(rows[-1][0]) > 60)
-    ):
-        below.insert(0, rows[-1][0])
+    while len(rows) > 2 and (line := _line(rows[-1])) and (_NOTE_ROW.match(line) or len(line) > 60):
+        below.insert(0, line)
         rows = rows[:-1]
     return " ".join(above), rows, " ".join(below)
 
 
-def _header(rows: list[tuple[str, ...]], width: int) -> tuple[list[str], list[tuple[str, ...]]]:
-    """Return the names of the columns and the rows below; empty names without a header."""
-    if not rows:
-        return [""] * width, []
-    first, body = rows[0], rows[1:]
-    years = [bool(_YEAR.fullmatch(cell)) for cell in first]
-    numeric = [parse_cell(cell) is not None for cell in first]
-    if any(n and not y for n, y in zip(numeric, years, strict=True)):
-        return [""] * width, rows
-    if any(years) and not (first[0] == "" or not years[0]):
-        below = [row[i] for row in body[:5] for i in range(width)]
-        if not body or sum(bool(_YEAR.fullmatch(c)) for c in below) * 2 > len(below):
-            return [""] * width, rows
-    if not body:
-        return [""] * width, rows
-    return list(first), body
+def _line(row: tuple[str, ...]) -> str:
+    """Return the words of a row that says one thing, in its first cell or merged over all."""
+    words = {cell for cell in row if cell}
+    return row[0] if len(words) == 1 and row[0] in words and (row[-1] or not any(row[1:])) else ""
 
 
 def _numbers(cells: list[str], head: Head, decimal: str) -> "list[Quantity | None]":
     """Return the numbers of a column; years and other names made of digits are none."""
     filled = [cell for cell in cells if cell]
     if _PERIOD_NAME.fullmatch(head.name) or (
-        filled and not head.unit and all(_YEAR.fullmatch(cell) for cell in filled)
+        filled and not head.unit and all(is_year(cell) for cell in filled)
     ):
         return [None] * len(cells)
     return [parse_cell(cell, decimal=decimal, scale=head.scale) for cell in cells]
@@ -142,4 +153,9 @@ def _singular(word: str) -> str:
 def _with_unit(quantity: Quantity | None, unit: str) -> Quantity | None:
     if quantity is None or quantity.unit or not unit:
         return quantity
+    return _in_unit(quantity, unit)
+
+
+@lru_cache(maxsize=4096)  # columns repeat themselves
+def _in_unit(quantity: Quantity, unit: str) -> Quantity:
     return replace(quantity, unit=unit)

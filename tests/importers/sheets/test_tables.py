@@ -261,29 +261,42 @@ def test_cells_of_a_workbook_show_what_a_person_saw() -> None:
     assert [c.unit for c in found.columns][2:] == ["EUR", "", "CHF"]
 
 
-def test_formulas_without_results_are_said() -> None:
-    import io
-
-    import openpyxl
-
-    book = openpyxl.Workbook()
-    book.active.append(["a", "=1+1"])
-    book.active.append(["b", 2])
-    buffer = io.BytesIO()
-    book.save(buffer)
-    imported = import_bytes(buffer.getvalue(), name="a.xlsx")
-    assert "have no result" in imported.warnings[0]
-
-
 def test_a_workbook_without_cells_is_named() -> None:
     with pytest.raises(ImportFailed, match="no cells"):
         import_bytes(workbook(), name="a.xlsx")
 
 
-def test_a_table_that_is_too_large_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_of_a_table_that_is_too_large_the_first_rows_are_read(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.setattr("briefing_app.importers.limits.CELLS", 10)
-    with pytest.raises(ImportFailed, match="more than 10 cells"):
-        import_bytes(b"a,b\n" * 6, name="a.csv")
+    imported = import_bytes(b"a,b\n" * 8, name="a.csv")
+    assert len(imported.tables[0].rows) == 4
+    assert "first 5 of some 9 rows" in imported.warnings[0]
+
+
+def test_empty_cells_do_not_count(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("briefing_app.importers.limits.CELLS", 10)
+    imported = import_bytes(b"a,b,,,,\n" * 5, name="a.csv")
+    assert not imported.warnings
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "doubted"),
+    [
+        ("Land;Orte\nA;1.204\nB;2.988\n", "1204", True),
+        ("Land;Menge\nA;1,204\nB;2,988\n", "1.204", True),
+        ("Land;Menge\nA;1.204\nB;2,9\n", "1204", False),
+        ("Country,Mass\nA,1.204\nB,2.988\n", "1.204", True),
+        ('Country,Cases\nA,"1,204"\nB,"2,988"\n', "1204", False),
+        ("Country,Mass\nA,1.204\nB,2.9\n", "1.204", False),
+    ],
+)
+def test_a_sign_that_may_be_either_is_said(text: str, value: str, doubted: bool) -> None:
+    imported = import_bytes(text.encode(), name="a.csv")
+    cell = imported.tables[0].rows[0].cells[1]
+    assert cell.quantity is not None and cell.quantity.value == Decimal(value)
+    assert any("may be a whole number" in words for words in imported.warnings) is doubted
 
 
 def test_an_empty_table_is_named() -> None:

@@ -12,10 +12,12 @@ from collections.abc import Iterator
 from briefing_app.importers import limits
 from briefing_app.importers.clean import clean
 from briefing_app.importers.encoding import decode
-from briefing_app.importers.result import Draft, Grid, ImportFailed
+from briefing_app.importers.result import Draft, ImportFailed
+from briefing_app.importers.sheets.apart import grids_of_rows
 
 _SEPARATORS = ",;\t|"
 _SAMPLE_LINES = 200
+_WIDE = f"Only the first {limits.COLUMNS} columns were read."
 
 
 def read(data: bytes, name: str, encoding: str | None = None, separator: str = "") -> Draft:
@@ -26,24 +28,28 @@ def read(data: bytes, name: str, encoding: str | None = None, separator: str = "
     if first.lower().startswith("sep=") and len(first) == 5:  # Excel's own remark
         separator, text = first[4], rest
     separator = separator if separator and separator in text else _separator(text) or ","
-    rows: list[tuple[str, ...]] = []
+    rows: list[list[str]] = []
+    notes = decoded.warnings
     cells = 0
     for row in _rows(text, separator):
-        cells += len(row)
-        if cells > limits.CELLS or len(row) > 4 * limits.COLUMNS:
-            raise too_large()
-        if any(cell.strip() for cell in row):
-            rows.append(tuple(row))
-    if not rows:
+        cells += sum(bool(cell) for cell in row)
+        if cells > limits.CELLS:
+            notes += (_cut(len(rows), text.count("\n") + 1),)
+            break
+        if len(row) > limits.COLUMNS:
+            notes += () if len(rows) and len(rows[-1]) == limits.COLUMNS else (_WIDE,)
+        rows.append(row[: limits.COLUMNS])
+    # Where commas stand before decimals, spreadsheets put semicolons between cells.
+    grids = grids_of_rows(name, rows, "," if separator == ";" else "")
+    if not grids:
         raise ImportFailed("This table is empty. Check that it is the right file.")
-    return Draft(grids=(Grid(name, tuple(rows)),), warnings=decoded.warnings)
+    return Draft(grids=tuple(grids), warnings=notes)
 
 
-def too_large() -> ImportFailed:
-    """Return the exception for a table beyond the limits."""
-    return ImportFailed(
-        f"This table has more than {limits.CELLS:,} cells or is too wide. "
-        "Save the part that you need as a table of its own."
+def _cut(read_rows: int, lines: int) -> str:
+    return (
+        f"Only the first {read_rows:,} of some {lines:,} rows were read: more than "
+        f"{limits.CELLS:,} cells are filled. Save the part that you need as a table of its own."
     )
 
 

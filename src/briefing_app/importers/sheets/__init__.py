@@ -1,0 +1,1 @@
+"""Tables to grids of text, and grids to tables: workbooks, CSV, heads of several rows."""

@@ -1,0 +1,87 @@
+"""The head of a table: one row of names, or several, with merged cells and a line of units.
+
+Years are names, other numbers are not; a row belongs to the head only where what stands under it
+has numbers.
+"""
+
+import re
+from collections.abc import Sequence
+
+from briefing_app.core.cells import parse_cell
+from briefing_app.core.heads import read_head
+
+_YEAR = re.compile(r"(?:1[6-9]|20|21)\d\d(?:[/–-]\d{2,4})?")
+_MOST_HEADS = 4
+_BRACKETED = re.compile(r"[(\[].*[)\]]")
+
+Row = tuple[str, ...]
+
+
+def is_year(text: str) -> bool:
+    """Whether ``text`` is a year, or a span of years as statistics write it ("2022/23")."""
+    return bool(_YEAR.fullmatch(text))
+
+
+def split_head(rows: Sequence[Row], width: int) -> tuple[list[str], list[Row]]:
+    """Return the names of the columns and the rows below; empty names without a header."""
+    if len(rows) < 2 or not _is_head(rows):
+        return [""] * width, list(rows)
+    depth = 1
+    while depth < min(_MOST_HEADS, len(rows) - 1) and _goes_on(rows, depth):
+        depth += 1
+    names = [_name([row[n] for row in rows[:depth]]) for n in range(width)]
+    return names, list(rows[depth:])
+
+
+def _is_head(rows: Sequence[Row]) -> bool:
+    first, body = rows[0], rows[1:]
+    years = [is_year(cell) for cell in first]
+    numeric = [parse_cell(cell) is not None for cell in first]
+    if any(n and not y for n, y in zip(numeric, years, strict=True)):
+        return False
+    if any(years) and not (first[0] == "" or not years[0]):
+        below = [cell for row in body[:5] for cell in row]
+        return sum(map(is_year, below)) * 2 <= len(below)
+    return True
+
+
+def _goes_on(rows: Sequence[Row], depth: int) -> bool:
+    """Whether the row at ``depth`` is one more row of the head.
+
+    It has no numbers, what is under it has some, and it names what the row above leaves open: its
+    own first cell is empty or merged with the one above, or all its cells are units.
+    """
+    row, above, below = rows[depth], rows[depth - 1], rows[depth + 1 : depth + 8]
+    filled = [cell for cell in row if cell]
+    if len(filled) < 2 and not _are_units(filled):
+        return False
+    if any(parse_cell(cell) is not None and not is_year(cell) for cell in filled):
+        return False
+    numbered = sum(any(parse_cell(c) is not None for c in other[1:]) for other in below)
+    if not below or numbered * 2 < len(below):
+        return False
+    if _are_units(filled):
+        return True
+    return not row[0] or (row[0] == above[0] and row != above)
+
+
+def _are_units(cells: Sequence[str]) -> bool:
+    return bool(cells) and all(_is_unit(cell) for cell in cells)
+
+
+def _is_unit(cell: str) -> bool:
+    bare = cell.strip("()[] ")
+    found = read_head(f"x ({bare})")
+    return bool(bare) and found.name == "x" and (bool(found.unit) or found.scale != 1)
+
+
+def _name(cells: Sequence[str]) -> str:
+    """Return the name of a column from its cells, the topmost first; a unit goes in brackets."""
+    parts: list[str] = []
+    for cell in cells:
+        if cell and cell not in parts:
+            parts.append(cell)
+    if len(parts) > 1 and _is_unit(parts[-1]):
+        unit = parts.pop()
+        parts[-1] += f" {unit}" if _BRACKETED.fullmatch(unit) else f" ({unit})"
+    return " ".join(parts)

@@ -1,0 +1,172 @@
+"""The rows of one sheet of a workbook, read from its XML as it is unpacked.
+
+A sheet may claim a million rows and hold ten, or hold a million: only cells that say something are
+counted, and where they are too many the reading ends there instead of refusing the file.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from briefing_app.importers import limits
+from briefing_app.importers.clean import one_line
+from briefing_app.importers.sheets.formats import PLAIN, Format, shown
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_PLACE = re.compile(r"\$?([A-Z]{1,3})\$?(\d{1,7})")
+_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+
+
+@dataclass(frozen=True)
+class Book:
+    """What all sheets of a workbook share: its strings, number formats and the start of time."""
+
+    strings: tuple[str, ...] = ()
+    formats: tuple[Format, ...] = ()
+    from_1904: bool = False
+
+
+@dataclass
+class Sheet:
+    """What was found on a sheet: the cells of each row by column, and which cells are merged.
+
+    ``cut`` says that not all rows were read, ``claimed`` how many the sheet says it has.
+    """
+
+    rows: dict[int, dict[int, str]] = field(default_factory=dict)
+    merged: list[tuple[int, int, int, int]] = field(default_factory=list)
+    uncomputed: int = 0
+    cut: bool = False
+    claimed: int = 0
+    wide: bool = False
+
+
+def read_rows(pieces: Iterator[bytes], book: Book, room: int) -> Sheet:
+    """Return what the XML in ``pieces`` holds, at most ``room`` cells that say something."""
+    from lxml import etree
+
+    parser = etree.XMLPullParser(
+        events=("end",),
+        tag=("{*}row", "{*}mergeCell", "{*}dimension"),
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        recover=True,
+    )
+    found = Sheet()
+    at = 0
+    for piece in pieces:
+        parser.feed(piece)
+        for _, element in parser.read_events():
+            name = element.tag.rpartition("}")[2]
+            if name == "row":
+                at = _number(element.get("r")) or at + 1
+                row = _row(element, book, found)
+                room -= len(row)
+                if room < 0:
+                    found.cut = True
+                    return found
+                if row:
+                    found.rows[at] = row
+                _forget(element)
+            elif name == "mergeCell":
+                found.merged += _ranges(element.get("ref") or "")
+            else:
+                found.claimed = max((r[2] for r in _ranges(element.get("ref") or "")), default=0)
+    return found
+
+
+def _forget(element: "_Element") -> None:
+    element.clear()
+    parent = element.getparent()
+    if parent is not None:
+        while element.getprevious() is not None:
+            del parent[0]
+
+
+def _row(row: "_Element", book: Book, found: Sheet) -> dict[int, str]:
+    cells: dict[int, str] = {}
+    column = 0
+    for cell in row:
+        place = _PLACE.fullmatch(cell.get("r") or "")
+        column = _column(place[1]) if place else column + 1
+        text = _text(cell, book, found)
+        if not text:
+            continue
+        if column > limits.COLUMNS:
+            found.wide = True
+        else:
+            cells[column] = text
+    return cells
+
+
+def _text(cell: "_Element", book: Book, found: Sheet) -> str:
+    kind = cell.get("t") or "n"
+    if kind == "inlineStr":
+        return string(cell)
+    text, formula = "", False
+    for part in cell:
+        name = part.tag[-2:] if isinstance(part.tag, str) else ""
+        if name == "}v":
+            text = part.text or ""
+        elif name == "}f":
+            formula = True
+    if not text:
+        found.uncomputed += formula
+        return ""
+    if kind == "n":
+        return _amount(text, _number(cell.get("s")), book)
+    if kind == "s":
+        at = _number(text)
+        return book.strings[at] if at < len(book.strings) else ""
+    if kind == "b":
+        return "yes" if text.strip() == "1" else "no"
+    return one_line(unescaped(text))
+
+
+def _amount(text: str, style: int, book: Book) -> str:
+    form = book.formats[style] if style < len(book.formats) else PLAIN
+    if form == PLAIN and len(text) < 16 and text.isdecimal():
+        return text
+    try:
+        return shown(float(text), form, book.from_1904)
+    except ValueError:
+        return one_line(text)
+
+
+def string(item: "_Element") -> str:
+    """Return a string with its runs as one line, without the reading aids of Japanese."""
+    parts = []
+    for text in item.iter("{*}t"):
+        parent = text.getparent()
+        if parent is None or not str(parent.tag).endswith("}rPh"):
+            parts.append(text.text or "")
+    return one_line(unescaped("".join(parts)))
+
+
+def unescaped(text: str) -> str:
+    """Return ``text`` with the characters that XML cannot hold (``_x000D_``)."""
+    return _ESCAPED.sub(lambda m: chr(int(m[1], 16)), text) if "_x" in text else text
+
+
+def _ranges(reference: str) -> list[tuple[int, int, int, int]]:
+    """Return first row, first column, last row, last column of "A1:B2"."""
+    first, _, last = reference.partition(":")
+    a, b = _PLACE.fullmatch(first), _PLACE.fullmatch(last or first)
+    if a is None or b is None:
+        return []
+    return [(int(a[2]), _column(a[1]), int(b[2]), _column(b[1]))]
+
+
+def _column(letters: str) -> int:
+    found = 0
+    for letter in letters:
+        found = found * 26 + ord(letter) - 64
+    return found
+
+
+def _number(text: str | None) -> int:
+    return int(text) if text and text.isdecimal() and len(text) < 10 else 0

@@ -1,0 +1,39 @@
+"""Several tables on one sheet, merged cells, captions and notes between them."""
+
+from briefing_app.importers.sheets.apart import grids_of, grids_of_rows
+
+CASES = [["District", "Cases"], ["North", "5"], ["South", "7"]]
+DEATHS = [["District", "Deaths"], ["North", "1"], ["South", "2"]]
+
+
+def test_an_empty_row_before_a_new_head_parts_two_tables() -> None:
+    one, two = grids_of_rows("a", [*CASES, [], ["Table 2"], [], *DEATHS, [], ["Source: us"]])
+    assert one.name == "a (1)" and one.rows == tuple(map(tuple, CASES))
+    assert two.rows[0] == ("Table 2", "")
+    assert two.rows[-1] == ("Source: us", "")
+    assert len(two.rows) == 5
+
+
+def test_an_empty_row_within_a_table_does_not() -> None:
+    (one,) = grids_of_rows("a", [*CASES, [], ["Total", "12"]])
+    assert one.name == "a"
+    assert one.rows[-1] == ("Total", "12")
+
+
+def test_tables_beside_each_other() -> None:
+    rows = [[*left, "", *right] for left, right in zip(CASES, DEATHS, strict=True)]
+    one, two = grids_of_rows("a", rows)
+    assert one.rows == tuple(map(tuple, CASES))
+    assert two.rows == tuple(map(tuple, DEATHS))
+
+
+def test_a_column_that_only_makes_room_parts_nothing() -> None:
+    rows = [[name, count, "", count, "1"] for name, count in CASES]
+    (one,) = grids_of_rows("a", rows)
+    assert len(one.rows[0]) == 5
+
+
+def test_merged_words_stand_in_each_cell_and_numbers_in_one() -> None:
+    cells = {1: {1: "2022"}, 2: {1: "Births", 2: "Deaths"}, 3: {1: "55", 2: ""}}
+    (one,) = grids_of("a", cells, [(1, 1, 1, 2), (3, 1, 3, 2)])
+    assert one.rows == (("2022", "2022"), ("Births", "Deaths"), ("55", ""))

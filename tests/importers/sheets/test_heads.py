@@ -1,0 +1,43 @@
+"""Heads of one row, of several, with years and units; what is a row of data stays one."""
+
+import pytest
+
+from briefing_app.importers.sheets.heads import split_head
+
+
+@pytest.mark.parametrize(
+    ("rows", "names", "left"),
+    [
+        ([("District", "Cases"), ("North", "5")], ["District", "Cases"], 1),
+        (
+            [("District", "2022", "2022"), ("District", "Births", "Deaths"), ("North", "5", "6")],
+            ["District", "2022 Births", "2022 Deaths"],
+            1,
+        ),
+        (
+            [("", "Cases", "Cases"), ("", "Women", "Men"), ("North", "5", "6"), ("Sea", "7", "8")],
+            ["", "Cases Women", "Cases Men"],
+            2,
+        ),
+        (
+            [("Crop", "Area", "Yield"), ("", "km²", "kg"), ("Wheat", "5", "6")],
+            ["Crop", "Area (km²)", "Yield (kg)"],
+            1,
+        ),
+        (  # words under words, and numbers nowhere: one head, three rows
+            [("Name", "Town"), ("", "Old Town"), ("", "Port"), ("Ann", "Mill")],
+            ["Name", "Town"],
+            3,
+        ),
+        (  # a first row of data without numbers
+            [("Name", "Town", "Age"), ("Ann", "Port", "n/a"), ("Bob", "Mill", "7")],
+            ["Name", "Town", "Age"],
+            2,
+        ),
+        ([("US", "153"), ("UK", "55")], ["", ""], 2),
+    ],
+)
+def test_heads(rows: list[tuple[str, ...]], names: list[str], left: int) -> None:
+    found, body = split_head(rows, len(rows[0]))
+    assert found == names
+    assert len(body) == left
