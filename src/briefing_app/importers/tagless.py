@@ -7,7 +7,10 @@ tells how much a page holds, so that a parser which loses some of it is found ou
 import html
 import re
 
-_TAG = re.compile(r"<[/!?a-zA-Z][^<>]*>")
+_TAG = re.compile(
+    r"<[/!?a-zA-Z](?:[^<>\"']|\"[^\"]{0,20000}\"|'[^']{0,20000}')*>|<[/!?a-zA-Z][^<>]*>"
+)
+"""A tag, quoted values in it whole: they may hold angle brackets."""
 _HIDDEN = re.compile(r"<(script|style|template|svg|noscript)\b|<!--", re.IGNORECASE)
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefing_app.core.source import Block, BlockKind, table_block
+from briefing_app.importers.build import NO_WORDS
 from briefing_app.importers.clean import clean, one_line
 from briefing_app.importers.dates import iso_date
 from briefing_app.importers.encoding import decode
@@ -34,6 +35,10 @@ _DATE_CHARACTERS = 50  # "Last updated on Wednesday, 26 February 2025 at 9:30"
 _LOST = 0.85
 """Below this share of the words in the source the parser is not believed."""
 
+_NO_ARTICLE = (
+    "This page holds no article text: a program puts it there when a browser shows the page. "
+    "Open it in a browser, select the text, copy it and paste it here."
+)
 _SLACK = 20  # characters that a crude count may be off by on a tiny page
 
 _LITTLE = 0.2
@@ -60,10 +65,11 @@ def read_text(html: str, warnings: tuple[str, ...] = ()) -> Draft:
     if root is None:
         return _simple(html, Meta(), warnings)
     meta = metadata.read(root, html)
-    pieces = walk(root)
-    parsed = sum(len(_packed(p)) for p in pieces)
-    if parsed < _LOST * shown - _SLACK and parsed < _visible_share(root, shown):
+    if _in_tree(root) < _LOST * shown - _SLACK:
         return _simple(html, meta, warnings)
+    pieces = walk(root)
+    if not any(any(map(str.isalnum, _packed(piece))) for piece in pieces):
+        raise ImportFailed(_NO_ARTICLE if "<script" in html.lower() else NO_WORDS)
     chosen = pick(pieces, html)
     size = sum(len(_packed(p)) for p in chosen)
     if shown > 2000 and size < _LITTLE * shown:
@@ -116,19 +122,14 @@ def _packed(piece: Piece) -> str:
     return "".join(piece.text.split())
 
 
-def _visible_share(root: "HtmlElement", shown: int) -> float:
-    """Return how many characters must be found, without what the page itself hides or asks for."""
-    hidden = sum(
-        len("".join("".join(element.itertext()).split()))
-        for element in root.iter(
-            "title", "select", "textarea", "button", "audio", "video", "object"
-        )
-    )
-    hidden += sum(
-        len("".join("".join(e.itertext()).split()))
-        for e in root.xpath("//*[@hidden or @aria-hidden]")
-    )
-    return _LOST * (shown - hidden) - _SLACK
+def _in_tree(root: "HtmlElement") -> int:
+    """Return how many characters the parser kept, whether they show or not."""
+    found = 0
+    for element in root.iter():
+        shown = element.text if element.tag not in ("script", "style") else ""
+        for text in (shown, element.tail):
+            found += sum(map(len, text.split())) if text else 0
+    return found
 
 
 def _simple(html: str, meta: Meta, warnings: tuple[str, ...]) -> Draft:
@@ -154,10 +155,9 @@ def _completed(meta: Meta, pieces: list[Piece], head: Piece | None) -> Meta:
         meta = replace(meta, date=next((d for text in near if (d := iso_date(text))), ""))
     headline = one_line(head.text)
     site = meta.title.removeprefix(headline)
-    if site != meta.title and site.strip(" |-–—·:»"):
-        meta = replace(
-            meta, title=headline, publisher=meta.publisher or site.strip(" |-–—·:»")[:80]
-        )
+    named = site.strip(" |-–—·:»")[:80] if site != meta.title else ""
+    if named or (head.tag == "h1" and not _same(headline, meta.title)):
+        meta = replace(meta, title=headline, publisher=meta.publisher or named)
     return meta
 
 
@@ -214,7 +214,7 @@ def _headline(pieces: list[Piece], meta: Meta) -> Piece | None:
         words = set(_TITLE_WORDS.findall(piece.text.lower()))
         if title and words and len(words & title) >= 0.7 * max(len(words), min(len(title), 12)):
             return piece
-    tops = [p for p in heads if p.tag == "h1" and not p.apart]
+    tops = [p for p in heads if p.tag == "h1" and not p.apart and not _same(p.text, meta.publisher)]
     return tops[0] if tops else None
 
 

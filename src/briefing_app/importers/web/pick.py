@@ -29,6 +29,15 @@ _SUBSTANTIAL = 80
 _OPINION_BYTES = 2 * MIB
 """trafilatura is asked about pages up to this size, scripts not counted; 2 MB take it some 5 s."""
 
+_LEADS_AWAY = re.compile(
+    r"\W*(?:(?:read|see|watch|listen|find|hear) (?:more|also|next|on|out)|more (?:from|on|about)|"
+    r"related|also|recommended|further reading|most (?:read|popular)|sign up|subscribe|share|tags?|"
+    r"topics?|filed under|next|previous|back to)\b",
+    re.I,
+)
+
+_SMALL_PRINT = re.compile(r"\W*(?:©|copyright|all rights|published|updated|photo|image)\b|©", re.I)
+
 _ENOUGH = 0.5
 """The share of our own find that trafilatura must reach to be believed."""
 
@@ -40,7 +49,7 @@ def pick(pieces: Sequence[Piece], html: str) -> list[Piece]:
     chosen = theirs if _size(theirs) >= _ENOUGH * _size(own) else own
     if not chosen:
         return [p for p in pieces if not p.apart] or list(pieces)
-    return chosen
+    return _with_links(chosen, pieces)
 
 
 def _size(pieces: Sequence[Piece]) -> int:
@@ -50,6 +59,48 @@ def _size(pieces: Sequence[Piece]) -> int:
 def is_menu(piece: Piece) -> bool:
     """Whether a piece is mostly links and short, as entries of menus and "read more" lists are."""
     return not piece.rows and piece.linked * 2 > len(piece.text) and len(piece.text) < 200
+
+
+def _with_links(kept: list[Piece], pieces: Sequence[Piece]) -> list[Piece]:
+    """Return ``kept`` with the links that belong to it: key points that lead to more, a sentence.
+
+    Such a link stands where the article stands, right after what was kept, and says something: a
+    number, a sentence, an entry of a list that a line ending in a colon announces. What leads away
+    is announced, too ("Read more:").
+    """
+    if not kept:
+        return kept
+    held = {id(piece) for piece in kept}
+    homes = {_box(piece) for piece in kept if _substantial(piece)}
+    last = max((at for at, p in enumerate(pieces) if id(p) in held and _substantial(p)), default=0)
+    found: list[Piece] = []
+    lead: Piece | None = None
+    for at, piece in enumerate(pieces):
+        if id(piece) in held:
+            lead = piece
+        elif not piece.apart and is_menu(piece):
+            leads_away = _LEADS_AWAY.match(piece.text) or (lead and _LEADS_AWAY.match(lead.text))
+            inside = lead is not None and at <= last and _box(piece) in homes
+            if not inside or leads_away or not _says(piece, lead):
+                continue
+        else:
+            lead = piece if not piece.apart and not is_menu(piece) else lead
+            continue
+        found.append(piece)
+    return found
+
+
+def _says(piece: Piece, lead: Piece | None) -> bool:
+    listed = piece.kind is BlockKind.LIST_ITEM and lead is not None and lead.text.endswith(":")
+    return listed or any(map(str.isdecimal, piece.text)) or piece.text.endswith((".", "”"))
+
+
+def _box(piece: Piece) -> "HtmlElement | None":
+    """Return the element that a piece shares with its neighbours: for a list, what holds it."""
+    home: HtmlElement | None = piece.home
+    while home is not None and home.tag in ("ul", "ol", "li", "p"):
+        home = home.getparent()
+    return home
 
 
 def _substantial(piece: Piece) -> bool:
@@ -71,7 +122,7 @@ def _own(pieces: Sequence[Piece]) -> list[Piece]:
         points = float(len(piece.text))
         element: HtmlElement | None = piece.home
         for _ in range(4):  # the element itself, then ever less for those around it
-            if element is None or element.tag in ("body", "html"):
+            if element is None or element.tag in ("body", "head", "html"):
                 break
             scores[element] += int(points)
             if element.tag in ("article", "main") or element.get("itemprop") == "articleBody":
@@ -115,8 +166,9 @@ def _theirs(pieces: Sequence[Piece], html: str) -> list[Piece]:
     if not long:
         return []
     homes = {pieces[i].home for i in long}
+    around = _around(homes)
     first, last = min(long), max(long)
-    kept = []
+    kept: list[Piece] = []
     for at, piece in enumerate(pieces):
         if piece.apart or is_menu(piece):
             continue
@@ -125,10 +177,32 @@ def _theirs(pieces: Sequence[Piece], html: str) -> list[Piece]:
             named[at]
             or (between and (piece.home in homes or piece.rows or piece.kind is BlockKind.HEADING))
             or (between and piece.kind in (BlockKind.LIST_ITEM, BlockKind.QUOTATION))
-            or (piece.home in homes and _substantial(piece))
+            or ((piece.home in homes or piece.home in around) and _substantial(piece))
+            or (piece.home in around and piece.kind is BlockKind.HEADING and at > first)
+            or (piece.home in homes and kept and kept[-1] is pieces[at - 1] and _is_said(piece))
         ):
             kept.append(piece)
     return kept
+
+
+def _is_said(piece: Piece) -> bool:
+    """Whether a short piece is a sentence of the article, and not its small print."""
+    return (
+        not piece.byline
+        and len(piece.text.split()) > 3
+        and piece.text.endswith((".", "!", "?", "”", '"'))
+        and not _SMALL_PRINT.match(piece.text)
+    )
+
+
+def _around(homes: "set[HtmlElement]") -> "set[HtmlElement]":
+    """Return all that lies in the innermost element around ``homes``, unless it is the page."""
+    chains = [[home, *home.iterancestors()] for home in homes]
+    shared = set(chains[0]).intersection(*chains)
+    inner = next(element for element in chains[0] if element in shared)
+    if inner.tag in ("body", "head", "html"):
+        return set()
+    return set(inner.iter())
 
 
 def _named(piece: Piece, lines: set[str], whole: str) -> bool:

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from briefing_app.core.source import BlockKind
 from briefing_app.importers import limits
 from briefing_app.importers.clean import raised
+from briefing_app.importers.formulas import formula
+from briefing_app.importers.web.furniture import Furniture
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -18,27 +20,13 @@ if TYPE_CHECKING:
 Rows = tuple[tuple[str, ...], ...]
 
 _SKIPPED = frozenset(
-    "script style template svg noscript head iframe object embed canvas audio video math select "
+    "script style template svg noscript title iframe object embed canvas audio video select "
     "textarea input button map datalist progress meter".split()
 )
 _BLOCKS = frozenset(
-    "html body address article aside blockquote center dd details dialog div dl dt fieldset "
+    "html head body address article aside blockquote center dd details dialog div dl dt fieldset "
     "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p "
     "pre section summary table caption tbody thead tfoot tr td th ul".split()
-)
-_APART = frozenset(("nav", "aside", "footer", "form", "dialog", "menu"))
-_APART_ROLES = frozenset(
-    "navigation banner contentinfo complementary dialog alertdialog search menu menubar".split()
-)
-_APART_NAMES = re.compile(
-    r"(?:^|[\s_-])(?:cookies?|consent|gdpr|banner|newsletters?|subscribe|subscription|sign-?up|related|"
-    r"recommend(?:ed|ations?)?|more-?(?:from|on|stories|news)|read-?(?:more|next|also)|also-?read|share|"
-    r"sharing|social|sidebar|side-?bar|breadcrumbs?|menu|navbar|navigation|nav|footer|comments?|adverts?|"
-    r"ads?|advertisement|promos?|promoted|sponsored|pop-?up|modal|overlay|paywall|pagination|pager|"
-    r"skip-?link|skip|most-?(?:read|popular)|trending|teasers?|toolbar|outbrain|taboola|tags|"
-    r"copyright|disclaimer|login|search|widget|sr-only|visually-hidden|screen-reader-text|noprint)"
-    r"(?:$|[\s_-])",
-    re.I,
 )
 _BYLINE_NAMES = re.compile(
     r"(?:^|[\s_-])(?:byline|author|dateline|timestamp|pub-?date|published|post-?meta|entry-?meta|"
@@ -98,6 +86,7 @@ class _Frame:
 class _Walk:
     """The state of one walk."""
 
+    furniture: Furniture
     pieces: list[Piece] = field(default_factory=list)
     stack: list[_Frame] = field(default_factory=list)
     parts: list[str] = field(default_factory=list)
@@ -111,7 +100,7 @@ def walk(root: "HtmlElement") -> list[Piece]:
     """Return the pieces of the page in reading order, hidden and unreadable elements left out."""
     from lxml.etree import iterwalk
 
-    state = _Walk()
+    state = _Walk(Furniture(root))
     walker = iterwalk(root, events=("start", "end"))
     for event, element in walker:
         tag = element.tag if isinstance(element.tag, str) else ""
@@ -156,6 +145,10 @@ def _start(state: _Walk, walker: object, tag: str, element: "HtmlElement") -> No
         _break(state)
     elif tag == "q":
         state.parts.append("“")
+    elif tag == "math":
+        _text(state, formula(element))
+        walker.skip_subtree()  # type: ignore[attr-defined]
+        return
     _text(state, element.text)
 
 
@@ -180,32 +173,17 @@ def _frame(state: _Walk, tag: str, element: "HtmlElement") -> _Frame:
     above = state.stack[-1] if state.stack else None
     names = f"{element.get('class') or ''} {element.get('id') or ''}"
     in_article = (above is not None and above.in_article) or tag in ("article", "main")
-    apart = tag in _APART or (element.get("role") or "").lower() in _APART_ROLES
-    if tag == "header" and not in_article:
-        apart = True
-    if not apart and tag not in ("html", "body", "main", "article"):
-        apart = bool(_APART_NAMES.search(names)) and not _holds_article(element)
-    elif apart and tag in ("aside", "form", "header"):  # some sites wrap the whole page in a form
-        apart = not _holds_article(element)
+    apart = above is not None and above.apart
     return _Frame(
         tag,
         element,
-        apart or (above is not None and above.apart),
+        apart or state.furniture.is_apart(tag, element, in_article),
         (above is not None and above.byline) or bool(_BYLINE_NAMES.search(names)),
         bool(_STANDFIRST_NAMES.search(names)),
         (above is not None and above.quoted) or tag == "blockquote",
         (above.lists if above else 0) + (tag in ("ul", "ol")),
         in_article,
         (above is not None and above.pre) or tag == "pre",
-    )
-
-
-def _holds_article(element: "HtmlElement") -> bool:
-    return (
-        element.find(".//article") is not None
-        or element.find(".//main") is not None
-        or element.find(".//*[@itemprop='articleBody']") is not None
-        or (element.find(".//h1") is not None and len(element.findall(".//p")) >= 3)
     )
 
 
@@ -309,6 +287,10 @@ def _cell(cell: "HtmlElement") -> str:
                 parts.append(element.tail or "")
             continue
         if element.tag in _SKIPPED or not isinstance(element.tag, str) or _hidden(element):
+            walker.skip_subtree()
+            continue
+        if element.tag == "math":
+            parts.append(formula(element))
             walker.skip_subtree()
             continue
         text = element.text or ""

@@ -1,0 +1,107 @@
+"""What stands around an article on a page: menus, cookie lines, related boxes, sharing buttons.
+
+Elements that HTML itself names (nav, footer) are believed. A class or an id is only a suspicion: a
+blog's whole article stands in a "widget", a section on how costs are shared has the id
+"sharing-the-costs". What an element holds decides then.
+"""
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_APART = frozenset(("nav", "aside", "footer", "form", "dialog", "menu"))
+_APART_ROLES = frozenset(
+    "navigation banner contentinfo complementary dialog alertdialog search menu menubar".split()
+)
+_APART_NAMES = re.compile(
+    r"(?:^|[\s_-])(?:cookies?|consent|gdpr|banner|newsletters?|subscribe|subscription|sign-?up|related|"
+    r"recommend(?:ed|ations?)?|also-?read|social|breadcrumbs?|menu|navbar|navigation|nav|footer|"
+    r"comments?|adverts?|ads?|advertisement|promos?|promoted|sponsored|pop-?up|modal|paywall|"
+    r"pagination|pager|skip-?link|most-?(?:read|popular)|trending|teasers?|outbrain|taboola|"
+    r"copyright|login|sr-only|visually-hidden|screen-reader-text|noprint)"
+    r"(?:$|[\s_-])",
+    re.I,
+)
+_MAYBE_NAMES = re.compile(
+    r"(?:^|[\s_-])(?:more-?(?:from|on|stories|news)|read-?(?:more|next)|share|sharing|sidebar|"
+    r"side-?bar|overlay|skip|toolbar|tags|disclaimer|search|widget)(?:$|[\s_-])",
+    re.I,
+)
+_RUNNING = 80
+"""Unlinked characters from which a paragraph counts as running text."""
+_A_PARAGRAPH = 160
+"""Running text from which an element is no row of buttons and links."""
+_MOST = 0.4
+"""The share of the page's running text that no furniture holds."""
+_PARAGRAPHS = frozenset(("p", "blockquote", "li", "dd"))
+
+
+class Furniture:
+    """Judges the elements of one page."""
+
+    def __init__(self, root: "HtmlElement") -> None:
+        """Count the running text under each element, once."""
+        self._running = _running(root)
+        self._all = self._running.get(root, 0)
+
+    def is_apart(self, tag: str, element: "HtmlElement", in_article: bool) -> bool:
+        """Whether ``element``, a ``tag``, stands apart from the article."""
+        if tag in ("html", "head", "body", "main", "article"):
+            return False
+        named = tag in _APART or (element.get("role") or "").lower() in _APART_ROLES
+        if tag == "header" and not in_article:
+            named = True
+        if named:  # some sites wrap the whole page in a form
+            return not (tag in ("aside", "form", "header") and self._holds_article(element))
+        names = f"{element.get('class') or ''} {element.get('id') or ''}"
+        if _APART_NAMES.search(names):
+            return not self._holds_most(element) and not holds_article(element)
+        if _MAYBE_NAMES.search(names):
+            return self._running.get(element, 0) < _A_PARAGRAPH and not holds_article(element)
+        return False
+
+    def _holds_article(self, element: "HtmlElement") -> bool:
+        return holds_article(element) or (self._all > 0 and self._holds_most(element))
+
+    def _holds_most(self, element: "HtmlElement") -> bool:
+        return self._running.get(element, 0) > max(_MOST * self._all, _A_PARAGRAPH)
+
+
+def holds_article(element: "HtmlElement") -> bool:
+    """Whether something inside ``element`` says that it is the article."""
+    return (
+        element.find(".//article") is not None
+        or element.find(".//main") is not None
+        or element.find(".//*[@itemprop='articleBody']") is not None
+        or (element.find(".//h1") is not None and len(element.findall(".//p")) >= 3)
+    )
+
+
+def _running(root: "HtmlElement") -> "dict[HtmlElement, int]":
+    """Return how much running text each element holds, those without left out."""
+    from lxml.etree import iterwalk
+
+    found: dict[HtmlElement, int] = {}
+    links = 0
+    words = 0
+    for event, element in iterwalk(root, events=("start", "end")):
+        tag = element.tag if isinstance(element.tag, str) else ""
+        if event == "start":
+            if tag in _PARAGRAPHS:
+                words = 0
+            links += tag == "a"
+            words += 0 if links else len((element.text or "").strip())
+            continue
+        if tag == "a":
+            links = max(0, links - 1)
+        if tag in _PARAGRAPHS:
+            if words >= _RUNNING:
+                found[element] = found.get(element, 0) + words
+            words = 0
+        parent = element.getparent()
+        if element in found and parent is not None:
+            found[parent] = found.get(parent, 0) + found[element]
+        words += 0 if links else len((element.tail or "").strip())
+    return found
