@@ -16,6 +16,8 @@ from briefing_app.reading.lexicon.words import ADJECTIVES, STOPS, VERBS
 from briefing_app.reading.rules import Table
 
 HYPHENS = "-‐‑–"
+ACTED_ON = frozenset("the its his her their our".split())
+"""What follows a verb in -s, and no plural: "a report describes the plan"."""
 IN_NAMES = frozenset(("model", "name", "section"))
 
 
@@ -207,14 +209,18 @@ def _double(p: Phrase) -> Step | None:
     t, i, after = p.t, p.i, p.i + 1
     if not is_plural(t.word[i]) or after >= t.n or t.cls[after] != WORD:
         return None
-    noun = is_plural(t.word[after]) and t.low[after] not in words.COMMON_S_VERBS
+    verb = t.low[after] in words.COMMON_S_VERBS or t.lower(after + 1) in ACTED_ON
+    noun = is_plural(t.word[after]) and not verb
     name = t.capital(after) and not t.capital(i) and not t.titled
     return Step(after) if noun and t.low[after] not in STOPS and not name else None
 
 
 @WORDS.rule("a plural is the head", "It sold 40 cars.", "It sold one car.")
 def _plural(p: Phrase) -> Step | None:
-    return Step(head=p.i) if is_plural(p.t.word[p.i]) else None
+    if not is_plural(p.t.word[p.i]):
+        return None
+    acts = p.i > p.at and p.t.lower(p.i + 1) in ACTED_ON and p.single >= 0
+    return END if acts else Step(head=p.i)
 
 
 @WORDS.rule("a singular may be the head", "It sold one car.", "It sold 40.")

@@ -3,6 +3,7 @@
 from decimal import Decimal
 from fractions import Fraction
 
+from briefing_app.reading.grammar.digits import digits_value
 from briefing_app.reading.grammar.tokens import NUMBER, Tokens
 from briefing_app.reading.lexicon import clauses
 from briefing_app.reading.lexicon.numbers import (
@@ -16,8 +17,6 @@ from briefing_app.reading.lexicon.numbers import (
     VULGAR,
 )
 
-LONGEST = 40
-"""Digits of the longest number that is read; longer ones are codes."""
 _SPACES = frozenset(" \u00a0\u2009\u202f\u2007\u2008")
 
 
@@ -36,51 +35,6 @@ class Numeral:
         self.scaled = False
         self.digits = 0
         self.fraction: Fraction | None = None
-
-
-def digits_value(token: str) -> Decimal | None:
-    """Return the value of a token of digits, points and commas; None if it is no number.
-
-    Commas part thousands (or lakhs: "1,23,456"); a point parts decimals, unless there are several
-    before groups of three ("1.234.567"). A single comma before one or two digits is
-    a decimal comma.
-    """
-    if len(token) > LONGEST:
-        return None
-    token = token.replace("·", ".")
-    commas, points = token.count(","), token.count(".")
-    if not commas and points <= 1:
-        whole, _, decimals = token.partition(".")
-        if decimals == "000" and 0 < len(whole) <= 3 and whole != "0":
-            # 40.000 euros: nobody writes three noughts after a decimal point
-            return Decimal(whole) * 1000
-        return Decimal(token)
-    if commas:
-        whole, point, decimals = token.partition(".")
-        if "," in decimals or "." in decimals:
-            # 1.234.567,89
-            whole, point, decimals = token.partition(",")
-            if "," in decimals or "." in decimals or not _grouped(whole.split(".")):
-                return None
-            return Decimal(whole.replace(".", "") + "." + decimals)
-        groups = whole.split(",")
-        if _grouped(groups):
-            return Decimal("".join(groups) + point + decimals)
-        if commas == 1 and not points and len(groups[1]) != 3:
-            return Decimal(groups[0] + "." + groups[1])
-        return None
-    if _grouped(token.split(".")):
-        return Decimal(token.replace(".", ""))
-    return None
-
-
-def _grouped(groups: list[str]) -> bool:
-    """Whether groups of digits are thousands, or lakhs and crores."""
-    if len(groups) < 2 or not 1 <= len(groups[0]) <= 3 or len(groups[-1]) != 3:
-        return False
-    return all(len(g) == 3 for g in groups[1:-1]) or (
-        len(groups[0]) <= 2 and all(len(g) == 2 for g in groups[1:-1])
-    )
 
 
 def numeral(t: Tokens, i: int) -> Numeral | None:
@@ -116,7 +70,30 @@ def _digits(t: Tokens, i: int) -> Numeral | None:
     if found.bare and end < t.n and (part := _mixed(t, end)) is not None:
         found.value += part[0]
         found.end, found.bare = part[1], False
+    elif end + 1 < t.n and t.word[end] in _TIMES and t.word[end + 1] == "10":
+        _power_of_ten(t, found)
     return found
+
+
+_TIMES = frozenset(("×", "x", "·", "*"))
+_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+
+
+def _power_of_ten(t: Tokens, found: Numeral) -> None:
+    """Read "3.3×10^6" and "2 x 10⁴"."""
+    at = found.end + 2
+    raised = t.lower(at) == "^"
+    at += raised
+    minus = t.lower(at) in ("-", "−", "⁻")
+    at += minus
+    if at >= t.n or not t.glued[at]:
+        return
+    word = t.word[at]
+    said = word if raised else "" if word.isdecimal() else word.translate(_RAISED)
+    if not said.isdecimal() or len(said) > 2:
+        return
+    found.value *= Decimal(10) ** (-int(said) if minus else int(said))
+    found.end, found.bare, found.scaled = at + 1, False, True
 
 
 def _joined_groups(t: Tokens, i: int) -> tuple[str, int]:
@@ -133,9 +110,18 @@ def _joined_groups(t: Tokens, i: int) -> tuple[str, int]:
     )
     if end > i + 1 and more:
         joined, end = word, i + 1
-    stray = end + 1 < t.n and t.word[end] == "," and not t.glued[end] and t.glued[end + 1]
-    if stray and t.cls[end + 1] == NUMBER and len(t.word[end + 1].partition(".")[0]) == 3:
-        return joined + t.word[end + 1], end + 2
+    if end + 1 < t.n and not t.glued[end] and t.cls[end + 1] == NUMBER:
+        return _past_a_stray_mark(t, joined, end)
+    return joined, end
+
+
+def _past_a_stray_mark(t: Tokens, joined: str, end: int) -> tuple[str, int]:
+    """Join what a blank too many has torn: "3 ,000", "2 .5 million"."""
+    mark, after = t.word[end], t.word[end + 1]
+    if mark == "," and t.glued[end + 1] and len(after.partition(".")[0]) == 3:
+        return joined + after, end + 2
+    if mark == "." and after.isdecimal() and len(after) < 3 and t.glued[end + 1]:
+        return f"{joined}.{after}", end + 2
     return joined, end
 
 
@@ -210,7 +196,7 @@ def _words(t: Tokens, i: int) -> Numeral | None:
         return None
     if spoken.dozens:
         return _scaled(Decimal(spoken.total), i, spoken.at)
-    return _and_a_part(t, i, spoken) or spoken.numeral(i)
+    return _and_a_part(t, i, spoken) or _point(t, i, spoken) or spoken.numeral(i)
 
 
 def _half_of_scale(t: Tokens, i: int) -> Numeral | None:
@@ -316,6 +302,20 @@ class _Spoken:
         return found
 
 
+def _point(t: Tokens, i: int, spoken: _Spoken) -> Numeral | None:
+    """Read decimals in words: "zero point five", "two point seven five"."""
+    if spoken.scaled or t.lower(spoken.at) != "point":
+        return None
+    digits, at = "", spoken.at + 1
+    while SMALL.get(t.lower(at), 10) < 10:
+        digits += str(SMALL[t.low[at]])
+        at += 1
+    if not digits:
+        return None
+    whole = spoken.total + spoken.current
+    return Numeral(Decimal(f"{whole}.{digits}"), i, at, words=True)
+
+
 def _and_a_part(t: Tokens, i: int, spoken: _Spoken) -> Numeral | None:
     """Read "two and a half", "three and three-quarters", "one-and-a-half"."""
     at, amount = spoken.at, Decimal(spoken.total + spoken.current)
@@ -331,7 +331,8 @@ def _and_a_part(t: Tokens, i: int, spoken: _Spoken) -> Numeral | None:
             return None
         return _scaled(amount + _part(t.low[at + 2]), i, at + 3)
     below = at + 2 + _hyphen(t, at + 2)
-    if after in SMALL and t.lower(below) in ("quarters", "thirds", "quarter"):
+    parted = ("quarters", "thirds", "quarter", "third") + ("half",) * (below > at + 2)
+    if after in SMALL and t.lower(below) in parted:
         part = _part(t.low[below].removesuffix("s"))
         return _scaled(amount + SMALL[after] * part, i, below + 1)
     return None

@@ -3,6 +3,9 @@
 from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon.nouns import IRREGULAR, NOT_PLURAL, SAME
 
+_SAME_ENDS = ("fish", "craft")
+"""Ends of nouns whose plural is the same word: "starfish", "landing craft"."""
+
 
 def singular(word: str) -> str:
     """Return the singular of a plural noun; a word that is no plural comes back as it is."""
@@ -17,6 +20,7 @@ def singular(word: str) -> str:
             )
     if (
         low in SAME
+        or low.endswith(_SAME_ENDS)
         or low in NOT_PLURAL
         or not low.endswith("s")
         or len(low) < 3
@@ -43,6 +47,8 @@ def is_plural(word: str) -> bool:
         return low not in ("data", "media", "dead", "wounded", "injured")
     if low in NOT_PLURAL or len(low) < 3:
         return False
+    if low.endswith(_SAME_ENDS) and len(low) > 5:
+        return True
     if low.endswith("s"):
         return not low.endswith(("ss", "ous", "'s")) and not (
             low.endswith(("us", "is")) and len(low) > 4

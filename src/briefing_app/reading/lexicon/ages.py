@@ -13,6 +13,7 @@ OFFSPRING = frozenset(
 HE = frozenset(
     ("he", "she", "i", "who", "him", "her", "they", "aged", "age", "turned", "turns", "turning")
 )
+HE_IS = frozenset("i'm he's she's who's".split())
 AFTER_NAME = frozenset(
     (
         ",",
@@ -47,6 +48,16 @@ AFTER_NAME = frozenset(
         "won",
     )
 )
+CLOSES = frozenset(("", ",", ".", ";", ")", "and", "but", "told", "said", "while", "when"))
+PLACING = frozenset("in from to at near into for across".split())
+"""Prepositions that make the name after them a place."""
+PEOPLE_ALSO = frozenset("them who whom those people respondents".split())
+AGENT_ENDS = ("er", "or", "ee", "ist", "ian", "ant", "man")
+LEVELLED = frozenset(
+    "score scores temperature temperatures index rate rates price prices rating marks".split()
+)
+ONE_PERSON = frozenset("girl boy child man woman baby toddler teenager youth lad".split())
+POINTING = frozenset(("a", "an", "the", "one", "another"))
 TURNING = frozenset("aged age ages turned turns turning".split())
 SIBLINGS = frozenset("youngest oldest eldest".split())
 AND_OVER = frozenset("older over younger under above up".split())

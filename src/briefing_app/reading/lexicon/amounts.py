@@ -13,6 +13,7 @@ STARTERS = (
         (
             "a",
             "an",
+            "every",
             "half",
             "many",
             "hundred",
@@ -61,6 +62,13 @@ AFTER_DOUBLE = (
         )
     )
 )
+PLAYED = frozenset(
+    """over overs balls innings deliveries game games match matches appearance appearances start
+    starts outing outings test tests day days week weeks month months year years season seasons
+    hour hours minute minutes round rounds fight fights race races visit visits""".split()
+)
+"""What one number of "19 in 22 matches" is counted over."""
+PLAYED_IN = frozenset("games matches appearances starts outings tests".split())
 FULL_MARKS = frozenset((4, 5, 10, 20, 100))
 TENNIS = frozenset(
     ("tennis", "mixed", "wimbledon", "badminton", "singles", "partner", "pair", "darts")
@@ -107,7 +115,9 @@ MOVING = (
     pushing push pushes charge charges charged sending sent doubled tripled back halved""".split()
     )
 )
-LOOSE = frozenset("some about around roughly just nearly an".split())
+LOOSE = frozenset("some about around roughly just nearly a an".split())
+SCALES_NAMED = frozenset("magnitude rating score level grade estimated".split())
+"""What names a level before its number: "a magnitude 5.4"."""
 NEARLY = frozenset(
     "about around some nearly almost roughly just little more less than over under only".split()
 )

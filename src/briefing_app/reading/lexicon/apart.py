@@ -30,6 +30,8 @@ VERSIONED = frozenset(
     """bluetooth android ios ipados macos watchos windows python usb hdmi chrome firefox ubuntu
     directx harmonyos gpt linux java""".split()
 )
+NUMBER_NAMES = (["3", "M"],)
+"""Names of firms that are written like an amount."""
 TITLE_MEASURES = TIME | {"mile", "degree", "foot", "yard"}
 NO_SUFFIXES = frozenset("x fold ish plus odd".split())
 """What stands against a number and leaves it a figure."""
@@ -62,8 +64,10 @@ SHORT_SECTIONS = frozenset("no nos art sec ch fig vol pp p para v prop op k kv c
 PLURAL_SECTIONS = frozenset("figures rules articles pages items notes".split())
 LAWS = frozenset("measure measures rule article form figure regulation decree law".split())
 COUNTED_LABELS = frozenset("phases tiers volumes levels tracks".split())
-LARGE_LABELS = frozenset("flight highway route channel number".split())
+LARGE_LABELS = frozenset("flight highway route channel number train bus flights trains".split())
 """Labels whose numbers may have four digits."""
+REGISTERED = frozenset(("number", "no", ".", "reference", "ref"))
+"""Labels whose number may stand in groups: "charity number 1159 304"."""
 DECIMAL_LABELS = frozenset(("version", "mark", "stage"))
 COUNTED_BEFORE = frozenset("episode flight scene volume hole pier wards exit book".split())
 VERBS_OR_PLACES = frozenset("book match stand mark group stage land track".split())
@@ -83,6 +87,11 @@ SCHEDULE = frozenset(
 )
 MIDNIGHT = frozenset(("midnight", "noon", "midday"))
 DAYS = WEEKDAYS | {"weekday", "weekend"}
+OPEN_DAYS = DAYS | frozenset(
+    """mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends daily mon
+    tue tues wed thu thur thurs fri sat""".split()
+)
+HOURS_JOINED = frozenset(("to", "-", "–", "until", "till"))
 HOURS = frozenset("one two three four five six seven eight nine ten eleven twelve".split())
 LOOSELY = frozenset("just about around shortly after before".split())
 PARTS_OF_DAY = frozenset(("morning", "afternoon", "evening"))
@@ -95,6 +104,7 @@ HALF_BEFORE = frozenset(
     (
         "first",
         "second",
+        "this",
         "other",
         "opening",
         "final",
@@ -173,3 +183,20 @@ CRICKET = frozenset(
     seamer spinner cricket
     lunch tea lead trail partnership odi ashes""".split()
 )
+
+CONTACT = frozenset(
+    """contact contacts tel telephone phone phones fax call calls dial hotline helpline enquiries
+    inquiries queries desk media press information info mobile whatsapp text sms switchboard
+    newsroom ring""".split()
+)
+FURNITURE = frozenset(
+    """comment comments like likes share shares reply replies view views reaction reactions retweet
+    retweets repost reposts read""".split()
+)
+"""What a web page counts beside its article."""
+MINUTES = frozenset(("min", "mins", "minute", "minutes"))
+ROUNDED = frozenset(("round", "rounded", "rounding", "rounds"))
+ROUND = frozenset("ten hundred thousand million billion five fifty".split())
+CONFIDENCE = frozenset(("confidence", "ci", "credible", "certainty"))
+SHARE = frozenset(("%", "percent", "per", "cent", "-"))
+SIGNIFICANT = frozenset("< > = ≤ ≥".split())

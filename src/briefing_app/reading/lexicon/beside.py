@@ -5,7 +5,7 @@ BEFORE_AGE = frozenset(
     """about around just only nearly almost over under than at least between up to now still
     some below above""".split()
 )
-BE_WORDS = frozenset("was is were be being 's are".split())
+BE_WORDS = frozenset("am was is were be being 's are".split())
 AFTER_HE_IS = frozenset(
     (
         "",

@@ -79,6 +79,8 @@ COMPOUND = {("ft", "in"): 12, ("lb", "oz"): 16, ("st", "lb"): 14, ("hour", "minu
             "month"): 12}  # fmt: skip
 """Two measures that stand together as one: the larger in terms of the smaller."""
 
+LENGTH_SYMBOLS = frozenset("ft foot feet in inch inches yd yds yards mi miles".split())
+"""Lengths in brackets after "48m", which make it metres."""
 LENGTHS = frozenset(
     """tall high long deep wide thick higher taller deeper longer wider across above below away
     off up down apart wall mast boat

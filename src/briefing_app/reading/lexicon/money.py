@@ -6,6 +6,8 @@ SIGNS = {
     "₵": "GHS", "₸": "KZT", "₾": "GEL", "₿": "BTC", "¢": "USD", "៛": "KHR", "₮": "MNT", "₼": "AZN",
     "＄": "USD", "￥": "JPY", "￡": "GBP",
 }  # fmt: skip
+SCALED = {"k": 10**3, "K": 10**3, "T": 10**3, "M": 10**6, "m": 10**6, "Mio": 10**6, "bn": 10**9}
+"""Scales written against a sign or code that follows or precedes: "20 k€", "MSEK 120"."""
 DOLLAR_PREFIXES = {
     "us": "USD", "u.s.": "USD", "usd": "USD", "a": "AUD", "au": "AUD", "aus": "AUD", "aud": "AUD",
     "c": "CAD", "ca": "CAD", "can": "CAD", "cad": "CAD", "cdn": "CAD", "nz": "NZD", "nzd": "NZD",

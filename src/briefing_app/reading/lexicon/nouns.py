@@ -43,7 +43,8 @@ IRREGULAR = {
 }  # fmt: skip
 
 SAME = frozenset(
-    """aircraft spacecraft hovercraft watercraft sheep deer fish salmon trout cod tuna squid shrimp
+    """lynx
+    aircraft spacecraft hovercraft watercraft sheep deer fish salmon trout cod tuna squid shrimp
     bison moose swine cattle poultry livestock offspring staff personnel police troops crew
     series species headquarters barracks works gallows crossroads means people folk clergy
     infantry cavalry artillery riffraff grouse elk reindeer carp mackerel herring plankton dead

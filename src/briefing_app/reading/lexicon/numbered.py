@@ -140,7 +140,7 @@ PLACES_WEAK = frozenset(
     leg
     number size mark group pool round heat lap hall floor area band plan model option stand district
     division series season part game book engine flat car pit post camp key act issue match tiers
-    reactor tram""".split()
+    reactor tram train""".split()
 )
 """The same, where no plural follows the number."""
 
@@ -200,6 +200,7 @@ IDIOMS = frozenset(
     double award|double vision|3-pointer|3-pointers|
     three-pointer|three-pointers|two-pointer|two-pointers|two thumbs up|three cheers|it takes two|
     six of one|
+    24 hours a day|seven days a week|7 days a week|365 days a year|
     half a dozen of the other|give me five|four-by-four|four by four|one in a million|
     five figures|six figures|seven figures|eight figures|
     single figures""".replace("\n    ", "").split("|")

@@ -95,6 +95,8 @@ PARTS = {
     "thousandth": 1000,
     "millionth": 10**6,
 }
+EVERY = {word: value for word, value in PARTS.items() if value > 2} | {"second": 2}
+"""Ordinals that make a share after "every": "every fifth child"."""
 PARTS_PLURAL = {word + "s": value for word, value in PARTS.items()} | {"halves": 2}
 
 ORDINALS = frozenset(

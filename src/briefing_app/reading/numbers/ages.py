@@ -13,18 +13,17 @@ from briefing_app.reading.numbers.reading import Explained
 from briefing_app.reading.numbers.trace import Because
 
 REASON = "age"
-_BRACKETED = re.compile(r"\(\d{1,3}\b")
+_AVERAGE = re.compile(r"\b(?:average|averaged|mean|median|when they had|life expectancy)\b", re.I)
+_NEAR = 60
 
 
 def _is_age(reading: Reading, found: Found) -> bool:
-    """Whether a figure is surely an age: several numbers in brackets are counts of a list."""
+    """Whether a figure is the age of a person; the average of many is a figure."""
     if found.kind != "age":
         return False
-    text = reading.text
-    if text[found.start - 1 : found.start] != "(":
-        return True
     start, end = reading.sentences[found.sentence]
-    return len(_BRACKETED.findall(text, start, end)) < 2
+    near = reading.text[max(start, found.start - _NEAR) : min(end, found.end + _NEAR)]
+    return _AVERAGE.search(near) is None
 
 
 def ages_aside(reading: Reading) -> Reading:

@@ -44,7 +44,7 @@ class Aside:
     """Digits or number words that are no figure, and why.
 
     ``reason`` is one of year, date, time, ordinal, name, score, phone, address, section, list
-    number, footnote, model, idiom, pronoun one, one of, code, head, age.
+    number, footnote, model, idiom, pronoun one, one of, code, head, age, page, definition.
     """
 
     start: int

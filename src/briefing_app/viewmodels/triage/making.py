@@ -9,7 +9,7 @@ from briefing_app.core.figure import Figure, Status
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.source import Article
 from briefing_app.core.span import Span, make_span
-from briefing_app.reading.grammar.numerals import digits_value
+from briefing_app.reading.grammar.digits import digits_value
 from briefing_app.reading.grammar.tokens import Tokens, mended
 from briefing_app.reading.labels import derive_labels
 from briefing_app.reading.layout import derive_layout

@@ -11,7 +11,7 @@ from tests.reading.labels.helpers import proposed
     [
         ("The unit had a clearance rate of 79%.", "79%", "clearance rate"),
         ("The median wage, £1,271, was up.", "£1,271", "median wage"),
-        ("Every ninth worker (11.1%) stayed at home.", "11.1%", "ninth worker"),
+        ("The ninth worker (11.1%) stayed at home.", "11.1%", "ninth worker"),
     ],
 )
 def test_beside_proposes(text: str, number: str, label: str) -> None:

@@ -10,9 +10,11 @@ from bisect import bisect_left
 from briefing_app.reading.grammar.tokens import NUMBER, WORD, Tokens
 from briefing_app.reading.lexicon import apart as words
 from briefing_app.reading.lexicon import beside
+from briefing_app.reading.lexicon.amounts import MOVING
 from briefing_app.reading.lexicon.months import MONTHS, TIME_ZONES
 from briefing_app.reading.lexicon.numbered import IDIOMS, STREETS
 from briefing_app.reading.lexicon.numbers import SMALL, TENS
+from briefing_app.reading.numbers.apart.references import find_references
 from briefing_app.reading.pattern import Pattern
 
 _MONTH = "|".join(
@@ -39,6 +41,8 @@ _PATTERNS = Pattern(
          (?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?(?:\s?(?:[-–]|to|and|or)\s?(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?)?\s?(?:[ap]\.m\b\.?|[ap]m\b|[AP]M\b|[AP]\.M\.|noon\b|o[’']clock)
         |(?:[01]?\d|2[0-4]):[0-5]\d(?!:?\d)(?:\s?(?:{_ZONE})\b)?
         |[0-2]\d[0-5]\d\s?(?:{_ZONE}|hrs|hours\sGMT)\b
+        |0\d\.[0-5]\d(?![\d%.]|\s?(?:%|per\b|points?\b))
+        |(?:1\d|2[0-3])\.[0-5]\d(?=\s(?:{_ZONE})\b)
         |(?<=[Tt]he\s)(?:[01]?\d|2[0-3])\.[0-5]\d(?=\s(?:to|from|train|bus|ferry|flight|service)\b)
         |(?<=at\s)(?:[01]?\d|2[0-3])\.(?:00|15|30|45)(?![\d%]|\s?(?:per|million|billion|km|m\b|points|cents|pence|percent|%|a\s))
         |(?:[01]?\d)\s(?:[:.][0-5]\d)?(?:in\sthe\s(?:morning|afternoon|evening)|at\snight)
@@ -84,24 +88,9 @@ def find_asides(t: Tokens) -> None:
     if _ADDRESS_HINT.search(t.text, a, b):
         for m in _ADDRESS.finditer(t.text, a, b):
             t.mark(bisect_left(t.start, m.start()), bisect_left(t.start, m.end()), "address")
+    find_references(t)
     if NUMBER in t.cls:
-        for m in _PATTERNS.finditer(t.text, a, b):
-            kind = m.lastgroup or ""
-            if kind == "sep":
-                kind = "date"
-            first, end = bisect_left(t.start, m.start()), bisect_left(t.start, m.end())
-            if kind == "date" and _is_count(t, first, end):
-                continue
-            if (
-                kind == "time"
-                and ":" in m.group()
-                and _RACE.search(t.text, a, b)
-                and m.group()[-1].isdigit()
-            ) and t.lower(first - 1) in ("of", "in", "clocked", "ran"):
-                continue
-            if kind == "phone" and _not_phone(t, first, end, m.group()):
-                continue
-            t.mark(first, end, kind)
+        _find_patterns(t, a, b)
     if not words.WORDED.isdisjoint(t.bag):
         _worded(t)
     if keys := _IDIOM_KEYS & t.bag:
@@ -113,6 +102,29 @@ def find_asides(t: Tokens) -> None:
         _to_midnight(t)
     if not words.HOUR_BEFORE.isdisjoint(t.bag):
         _bare_hours(t)
+    if not words.OPEN_DAYS.isdisjoint(t.bag):
+        _days_and_hours(t)
+
+
+def _find_patterns(t: Tokens, a: int, b: int) -> None:
+    """Mark dates, times, codes and numbers to call by their form."""
+    for m in _PATTERNS.finditer(t.text, a, b):
+        kind = m.lastgroup or ""
+        if kind == "sep":
+            kind = "date"
+        first, end = bisect_left(t.start, m.start()), bisect_left(t.start, m.end())
+        if kind == "date" and _is_count(t, first, end):
+            continue
+        if (
+            kind == "time"
+            and ":" in m.group()
+            and _RACE.search(t.text, a, b)
+            and m.group()[-1].isdigit()
+        ) and t.lower(first - 1) in ("of", "in", "clocked", "ran"):
+            continue
+        if kind == "phone" and _not_phone(t, first, end, m.group()):
+            continue
+        t.mark(first, end, kind)
 
 
 def _is_count(t: Tokens, first: int, end: int) -> bool:
@@ -196,6 +208,31 @@ def _bare_hours(t: Tokens) -> None:
             t.mark(first, end, "time")
 
 
+def _days_and_hours(t: Tokens) -> None:
+    """Mark the hours of "weekdays 8 to 18", "from 10 to 4, Tuesday to Sunday"."""
+    for i in range(1, t.n - 2):
+        if not (_is_clock(t, i) and _is_clock(t, i + 2) and t.low[i + 1] in words.HOURS_JOINED):
+            continue
+        before = t.low[i - 1]
+        day_before = before in words.OPEN_DAYS or (
+            before in (",", ":", "from") and t.lower(i - 2) in words.OPEN_DAYS
+        )
+        after = t.lower(i + 3)
+        day_after = after in words.OPEN_DAYS or (
+            after in (",", "on", "(") and t.lower(i + 4) in words.OPEN_DAYS
+        )
+        closes = after in ("", ".", ",", ";", ")", "and")
+        open_from = before in ("from", "open", "between") and MOVING.isdisjoint(t.bag)
+        if (day_before and closes) or (day_after and open_from):
+            t.mark(i, i + 3, "time")
+
+
+def _is_clock(t: Tokens, i: int) -> bool:
+    """Whether a token is a plain hour of the day."""
+    word = t.word[i]
+    return t.cls[i] == NUMBER and word.isdecimal() and len(word) < 3 and int(word) <= 24
+
+
 def _is_hour(t: Tokens, i: int) -> bool:
     """Whether a token is a whole hour from one to twelve."""
     digits = t.cls[i] == NUMBER and len(t.word[i]) <= 2 and t.word[i].isdigit()
@@ -247,7 +284,8 @@ def _opening_hour(t: Tokens, i: int) -> bool:
     day = following == "on" and after.rstrip("s") in words.DAYS
     near = not words.SCHEDULE.isdisjoint(t.bag) and after != "percent"
     bound = t.low[k] in ("by", "to", "from") and words.OPEN.isdisjoint(t.bag)
-    return day or (near and not bound)
+    moving = bound and not MOVING.isdisjoint(t.bag)
+    return (day and not moving) or (near and not bound)
 
 
 def _worded(t: Tokens) -> None:

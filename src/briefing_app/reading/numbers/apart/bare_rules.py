@@ -9,6 +9,7 @@ from briefing_app.reading.grammar.tokens import WORD
 from briefing_app.reading.lexicon import apart as words
 from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon.months import MONTHS, WEEKDAYS
+from briefing_app.reading.lexicon.nouns import RHYTHMS
 from briefing_app.reading.lexicon.numbered import MAKERS
 from briefing_app.reading.lexicon.words import STOPS, VERBS
 from briefing_app.reading.numbers.apart.suspect import Apart, Suspect, chunk_end
@@ -146,6 +147,22 @@ def _ends_name(c: Suspect) -> Apart | None:
     opens = c.first == 1
     plain = c.low_next in beside.AFTER_OPENING_NAME or c.prev.endswith(("s", "ed"))
     return None if opens and plain else Apart("name", start, c.end)
+
+
+@RULES.rule("a rank in words", "The top three suburbs were:", "The three suburbs were:")
+def _top(c: Suspect) -> Apart | None:
+    few = c.a.words and c.a.top <= 10
+    return c.upto("ordinal") if c.prev == "top" and few else None
+
+
+@RULES.rule(
+    "so many weeks apart",
+    "It is an eight-weekly injection.",
+    "It is an eight-week trial.",
+)
+def _rhythm(c: Suspect) -> Apart | None:
+    rhythm = c.low_next == "-" and c.glued_after and c.t.lower(c.end + 1) in RHYTHMS
+    return Apart("idiom", c.first, c.end + 2) if rhythm else None
 
 
 @RULES.rule(

@@ -5,7 +5,7 @@ numbers.
 from functools import cached_property
 
 from briefing_app.reading.grammar.nouns import Noun, find_noun
-from briefing_app.reading.grammar.plurals import is_plural
+from briefing_app.reading.grammar.plurals import is_plural, singular
 from briefing_app.reading.grammar.tokens import Tokens
 from briefing_app.reading.lexicon import apart as words
 from briefing_app.reading.lexicon.numbered import (
@@ -76,7 +76,7 @@ class Label:
     @property
     def one(self) -> str:
         """The word without the s of a plural."""
-        return self.low.removesuffix("s")
+        return singular(self.low)
 
     @property
     def strong(self) -> bool:
@@ -88,7 +88,8 @@ class Label:
         """Whether the word may number things: "size 12", but "the size 12 people want"."""
         listed = self.next in ("and", "to", ",", "-", "–", "or") and self.a.bare
         plural = self.one != self.low and self.one in PLACES_WEAK
-        return self.low in PLACES_WEAK or (plural and listed and self.a.digits < 3)
+        few = self.a.digits < 3 or self.low in words.LARGE_LABELS
+        return self.low in PLACES_WEAK or (plural and listed and few)
 
     @property
     def may_place(self) -> bool:

@@ -7,7 +7,8 @@ answers with an empty reason says that the number is a figure, and ends the matt
 from briefing_app.reading.grammar.tokens import NUMBER, SIGN, WORD
 from briefing_app.reading.lexicon import apart as words
 from briefing_app.reading.lexicon import beside
-from briefing_app.reading.lexicon.numbered import MAKERS
+from briefing_app.reading.lexicon.nouns import COMMON_S_VERBS
+from briefing_app.reading.lexicon.numbered import MAKERS, PLACES, PLACES_WEAK
 from briefing_app.reading.lexicon.numbers import ORDINAL_ENDINGS
 from briefing_app.reading.numbers.apart.labelled import label_of, list_number
 from briefing_app.reading.numbers.apart.models import lost_space, titled_measure
@@ -144,6 +145,40 @@ def _shop(c: Suspect) -> Apart | None:
     if worded and c.t.capital(c.end + 1) and not c.a.words and not c.t.titled:
         return Apart("name", c.first, c.end + 2)
     return None
+
+
+@RULES.rule(
+    "a label with a letter",
+    "He moved into Suite 11g in June.",
+    "He moved 11g of dust in June.",
+)
+def _lettered_label(c: Suspect) -> Apart | None:
+    t, a = c.t, c.a
+    lettered = a.end - a.first == 2 and t.joined(a.end - 1) and len(t.word[a.end - 1]) == 1
+    named = c.prev in PLACES or c.prev in PLACES_WEAK or c.prev in words.VERSIONED
+    if lettered and named and t.capital(c.first - 1) and t.cls[c.first] == NUMBER and not t.titled:
+        return Apart("name", c.first - 1, c.end)
+    return None
+
+
+@RULES.rule("a model with a point", "The ID.7 goes on sale.", "It ended. 7 went on sale.")
+def _dotted(c: Suspect) -> Apart | None:
+    t, first = c.t, c.first
+    if c.prev != "." or not c.joined_before or first < 2 or not t.glued[first - 1]:
+        return None
+    named = t.cls[first - 2] == WORD and (t.word[first - 2].isupper() or len(t.word[first - 2]) < 3)
+    return Apart("model", first - 2, c.end) if named and t.cls[first] == NUMBER else None
+
+
+@RULES.rule(
+    "a name that begins with a number",
+    "Staff at 3M gave blood.",
+    "The podcast reached 3M downloads.",
+)
+def _number_name(c: Suspect) -> Apart | None:
+    counted = c.noun is not None and c.low_next not in COMMON_S_VERBS
+    named = c.t.word[c.first : c.end] in words.NUMBER_NAMES and not counted
+    return c.upto("name") if named and not c.t.titled else None
 
 
 @RULES.rule("a unit beside it", "She beat Maria 12 times.", "The A220 weighs a lot.")

@@ -7,7 +7,7 @@ says of the next: "737 MAX 9", "chapters 7 and 9", "seats 14A to 14F".
 from briefing_app.reading.grammar.nouns import find_noun
 from briefing_app.reading.grammar.plurals import is_plural
 from briefing_app.reading.grammar.tokens import WORD, Tokens
-from briefing_app.reading.lexicon.apart import LISTING
+from briefing_app.reading.lexicon import apart as words
 from briefing_app.reading.numbers.amount import Amount
 from briefing_app.reading.numbers.apart import bare_rules, name_rules
 from briefing_app.reading.numbers.apart.models import lettered
@@ -88,6 +88,9 @@ def _goes_on(t: Tokens, a: Amount, last: _Last) -> Apart | None:
         and all(t.capital(i) for i in range(last.end, a.first))
     ):
         return Apart("name", last.end, a.end)
+    runs_on = 0 < last.end == a.first and a.bare and a.digits >= 3 and not t.glued[a.first]
+    if runs_on and t.low[last.end - 2] in words.REGISTERED and not a.explicit:
+        return Apart(t.reason[last.end - 1], a.first, a.end)
     if last.end > 0 and lettered(t, a, last.end):
         return Apart(t.reason[last.end - 1], a.first, a.first + 2)
     return None
@@ -102,7 +105,7 @@ def _listed(t: Tokens, a: Amount, last: _Last) -> Apart | None:
         and 0 < a.first - last.end <= 2
         and a.bare
         and not a.explicit
-        and t.lower(a.first - 1) in LISTING
+        and t.lower(a.first - 1) in words.LISTING
     ):
         return Apart(t.reason[last.end - 1], a.first, a.end)
     return None

@@ -18,7 +18,12 @@ from briefing_app.reading.lexicon.numbers import (
 )
 from briefing_app.reading.numbers.amount import Amount
 from briefing_app.reading.numbers.find.clocks import race_time
-from briefing_app.reading.numbers.find.parts import one_and_a_half, part_of_measure, take_measure
+from briefing_app.reading.numbers.find.parts import (
+    every_nth,
+    one_and_a_half,
+    part_of_measure,
+    take_measure,
+)
 from briefing_app.reading.numbers.find.scales import take_scale
 from briefing_app.reading.numbers.find.vague import few_scales, lone_scale, vague
 from briefing_app.reading.numbers.unit import currency
@@ -60,6 +65,8 @@ def _amount_at(t: Tokens, i: int, floor: int) -> Amount | None:
                 return found
         if half := one_and_a_half(t, i):
             return half
+        if low == "every":
+            return every_nth(t, i)
         if low in ("a", "an", "one", "half") or low in SMALL or low in TENS or t.word[i] in VULGAR:
             number = (low == "half" and numeral(t, i)) or fraction_words(t, i) or numeral(t, i)
         elif low in words.LONE_SCALES and t.lower(i - 1) not in ("per",):

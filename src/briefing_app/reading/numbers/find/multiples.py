@@ -167,17 +167,36 @@ def join_ratios(t: Tokens, amounts: list[Amount]) -> list[Amount]:
     return out
 
 
+def _in_every(t: Tokens, a: Amount, b: Amount) -> bool:
+    between = t.low[a.end : b.first]
+    return between[-2:] == ["in", "every"] and len(between) < 4
+
+
+def _parts_of_ten(t: Tokens, a: Amount, b: Amount) -> bool:
+    """Whether "four tonnes in ten" states a share of what is weighed."""
+    worded = a.explicit and a.words and b.words and not b.explicit
+    if not worded or a.value is None or b.value not in (5, 10, 100):
+        return False
+    return t.low[a.end : b.first] == ["in"] and a.value < b.value and not a.currency
+
+
 def _ratio(t: Tokens, a: Amount, b: Amount) -> bool:
-    if a.words and a.value == 1 and not b.explicit and t.low[a.end : b.first] == ["in", "every"]:
-        # "one pound in every twelve"
+    if a.words and a.value == 1 and not b.explicit and _in_every(t, a, b):
+        # "one pound in every twelve", "one person in every 22"
         return b.value is not None and 1 < b.value == int(b.value)
+    if _parts_of_ten(t, a, b):
+        return True
     if a.explicit or b.explicit or a.fraction or b.fraction or a.value is None or b.value is None:
         return False
     between = t.low[a.end : b.first]
-    if len(between) == 2 and between[1] == "in" and a.words and a.value == 1 and b.value <= 100:
+    if len(between) == 2 and between[1] == "in" and a.words and a.value == 1 and b.value >= 2:
+        if b.bare and b.digits == 4 and 1500 <= b.value < 2200:
+            # "one shop in 1950"
+            return False
         # "one child in five has asthma"
         after = t.lower(b.end)
-        return between[0] not in STOPS and (after in STOPS or after in ("", ".", ",", ";"))
+        closed = after in STOPS or after in ("", ".", ",", ";") or after.endswith("ed")
+        return between[0] not in STOPS and closed
     if between not in (
         ["in"],
         ["out", "of"],
@@ -187,7 +206,8 @@ def _ratio(t: Tokens, a: Amount, b: Amount) -> bool:
     ):
         return False
     if between == ["in"] and (
-        t.lower(b.end) in ("over", "overs", "balls", "innings", "deliveries")
+        t.lower(b.end) in words.PLAYED
+        or t.lower(b.end + 1) in words.PLAYED_IN
         or (t.lower(a.first - 1) == "for" and t.cls[a.first - 2] == NUMBER)
     ):
         # cricket: "312 for six in 50 overs"

@@ -1,9 +1,12 @@
 """Fractions of a measure or a scale: "half a tonne", "a quarter of a million"."""
 
 from decimal import Decimal
+from fractions import Fraction
 
 from briefing_app.reading.grammar.tokens import WORD, Tokens
-from briefing_app.reading.lexicon.numbers import SCALES
+from briefing_app.reading.lexicon.measures import TIME
+from briefing_app.reading.lexicon.numbers import EVERY, SCALES
+from briefing_app.reading.lexicon.words import STOPS
 from briefing_app.reading.numbers.amount import Amount
 from briefing_app.reading.numbers.unit import currency
 from briefing_app.reading.numbers.unit.measure import Measure, hyphen, measure
@@ -124,6 +127,21 @@ def _below_zero(t: Tokens, amount: Amount) -> None:
         amount.end = at + 2
         if not amount.unit:
             amount.unit, amount.kind, amount.explicit = "°", "measure", True
+
+
+def every_nth(t: Tokens, i: int) -> Amount | None:
+    """Read "every fifth child" as a share; "every third week" is how often."""
+    part = EVERY.get(t.lower(i + 1))
+    after = t.lower(i + 2)
+    if part is None or (t.joined(i + 2) and after == "-"):
+        return None
+    rhythm = after.removesuffix("s") in TIME or after in ("time", "day", "of", "one", "floor")
+    if rhythm or (part == 2 and t.cls[i + 2 if i + 2 < t.n else i] == WORD and after in STOPS):
+        return None
+    amount = Amount(Decimal(1) / part, i, i + 2)
+    amount.fraction, amount.kind, amount.words = Fraction(1, part), "fraction", True
+    amount.explicit = True
+    return amount
 
 
 def one_and_a_half(t: Tokens, i: int) -> Amount | None:

@@ -2,10 +2,11 @@
 
 from briefing_app.reading.grammar.nouns import plural_noun
 from briefing_app.reading.grammar.numerals import Numeral
+from briefing_app.reading.grammar.plurals import is_plural
 from briefing_app.reading.grammar.tokens import NUMBER, WORD, Tokens
 from briefing_app.reading.lexicon import amounts as words
-from briefing_app.reading.lexicon import beside
-from briefing_app.reading.lexicon.measures import LENGTHS
+from briefing_app.reading.lexicon import beside, money
+from briefing_app.reading.lexicon.measures import LENGTH_SYMBOLS, LENGTHS
 from briefing_app.reading.lexicon.numbers import SCALE_WORDS, SCALES, SUFFIXES, SURE_SUFFIXES
 from briefing_app.reading.numbers.amount import Amount
 from briefing_app.reading.numbers.unit.measure import hyphen
@@ -18,6 +19,12 @@ def take_scale(t: Tokens, amount: Amount, number: Numeral) -> None:
     for _ in range(2):
         at = amount.end
         if at >= t.n:
+            return
+        if t.joined(at + 1) and t.word[at + 1] in money.SIGNS and t.word[at] in money.SCALED:
+            # "20 k€", "5 M€"
+            amount.times(money.SCALED[t.word[at]])
+            amount.scale *= money.SCALED[t.word[at]]
+            amount.end, amount.bare = at + 1, False
             return
         if hyphen(t, at) and t.low[at + 1] in SCALES:
             at += 1
@@ -95,9 +102,20 @@ def _thousands(t: Tokens, amount: Amount, at: int, word: str) -> bool:
     return t.lower(at + 1) not in beside.AFTER_4K
 
 
+def _surely_metres(t: Tokens, amount: Amount, at: int) -> bool:
+    """Whether "5m" is a length: "5m²", "a 5m whale", "48m (157ft)"."""
+    if t.joined(at + 1) and t.word[at + 1] in ("2", "3"):
+        return True
+    bracketed = t.lower(at + 1) in ("(", "/") and t.lower(at + 3) in LENGTH_SYMBOLS
+    one = t.lower(amount.first - 1) in ("a", "an") and not is_plural(t.lower(at + 1))
+    return bracketed or one
+
+
 def _millions(t: Tokens, amount: Amount, at: int) -> bool:
     """Whether "5m" without a currency counts millions, rather than metres."""
     following = t.lower(at + 1)
+    if _surely_metres(t, amount, at):
+        return False
     counted = plural_noun(t, at + 1)
     if amount.top >= 1000 and not counted:
         # "at 1,900m": nobody writes so many millions in this way
@@ -113,7 +131,7 @@ def _millions(t: Tokens, amount: Amount, at: int) -> bool:
         return following == "of" and t.lower(at + 2) in ("the", "them", "those", "its", "these")
     before = t.lower(amount.first - 1)
     race = amount.top in _RACES and before in ("the", "over", "men's", "women's", "x", "×")
-    if (race and not following.endswith("s")) or before in ("a", "an"):
+    if race and not following.endswith("s"):
         return False
     if not words.METRIC.isdisjoint(t.bag):
         return False

@@ -59,7 +59,7 @@ def _between(t: Tokens, a: Amount, b: Amount) -> bool:
 def _to(t: Tokens, a: Amount, b: Amount) -> bool:
     """Join "40 to 60", or mark "from 40 to 60" as a move."""
     before, two_before = t.lower(a.first - 1), t.lower(a.first - 2)
-    if before in words.LOOSE and two_before == "from":
+    if before != "from" and _from_before(t, a):
         before = "from"
     if before == "from" or (before == "of" and two_before == "average"):
         around = t.low[max(0, a.first - 12) : a.first] + t.low[b.end : b.end + 2]
@@ -71,9 +71,18 @@ def _to(t: Tokens, a: Amount, b: Amount) -> bool:
             a.move, b.move = "from", "to"
             _share(a, b)
             return False
-    if _is_step_and_level(t, a, b) or not _alike(a, b) or _backwards(a, b):
+    pointed = before == "the" and two_before in ("from", "of", "to", "in")
+    if not pointed and _is_step_and_level(t, a, b):
         return False
-    return _merge(t, a, b)
+    return _alike(a, b) and not _backwards(a, b) and _merge(t, a, b)
+
+
+def _from_before(t: Tokens, a: Amount) -> bool:
+    """Whether "from" stands before a hedge or a scale: "from about 40", "from a magnitude 5.4"."""
+    at = a.first - 1
+    while at >= 0 and (t.low[at] in words.LOOSE or t.low[at] in words.SCALES_NAMED):
+        at -= 1
+    return t.lower(at) == "from"
 
 
 def join_rates(t: Tokens, amounts: list[Amount]) -> list[Amount]:
@@ -245,14 +254,15 @@ def _late_from(t: Tokens, out: list[Amount]) -> None:
     """Mark "to 51.3 from 50.8" and "to $42, up from $35" as a move."""
     for a, b in itertools.pairwise(out):
         at = b.first - 1
-        while at > a.end and t.low[at] in words.NEARLY:
+        while at > a.end and (t.low[at] in words.NEARLY or t.low[at] == "+"):
             at -= 1
         if t.lower(at) != "from" or b.move:
             continue
         between = t.low[a.end : at + 1]
-        if (
-            len(between) <= 6 and t.lower(a.first - 1) in ("to", "at", "is", "was", "stands", "of")
-        ) or between[:1] == ["from"]:
+        lead = t.lower(a.first - 1 - (t.lower(a.first - 1) == "+"))
+        if (len(between) <= 6 and lead in ("to", "at", "is", "was", "stands", "of")) or between[
+            :1
+        ] == ["from"]:
             b.move = "from"
-            if t.lower(a.first - 1) == "to":
+            if lead == "to":
                 a.move = a.move or "to"

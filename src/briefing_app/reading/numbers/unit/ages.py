@@ -1,7 +1,7 @@
 """Ages: "Eva Roth, 52,", "aged 40", "children under five", "he was fifteen", "Smith (34)"."""
 
 from briefing_app.reading.grammar.plurals import singular
-from briefing_app.reading.grammar.tokens import WORD, Tokens
+from briefing_app.reading.grammar.tokens import NUMBER, WORD, Tokens
 from briefing_app.reading.lexicon import ages as words
 from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon.measures import TIME
@@ -97,7 +97,7 @@ def _youngest(c: _Bare) -> bool | None:
     "Some 65 and more rode home.",
 )
 def _and_over(c: _Bare) -> bool | None:
-    people = c.before in ("aged", "age", "people") or c.before in words.YOUNG_OLD
+    people = c.before in ("aged", "age", "people", "") or c.before in words.YOUNG_OLD
     open_ended = c.next in ("and", "or") and c.t.lower(c.a.end + 1) in words.AND_OVER
     return True if people and open_ended and c.a.bare else None
 
@@ -110,6 +110,12 @@ def _and_over(c: _Bare) -> bool | None:
 def _children_of(c: _Bare) -> bool | None:
     of = c.before == "of" and c.word(2) in words.YOUNG_OLD
     return True if of and c.next in ("and", "or", "to") else None
+
+
+@RULES.rule("a girl of nine", "A girl of nine was found.", "A crew of nine was found.")
+def _girl_of(c: _Bare) -> bool | None:
+    of = c.before == "of" and c.word(2) in words.ONE_PERSON and c.word(3) in words.POINTING
+    return True if of and c.next in words.AFTER_NAME else None
 
 
 @RULES.rule("an age group", "The 65 age group voted early.", "The 65 women voted early.")
@@ -128,9 +134,50 @@ def _under(c: _Bare) -> bool | None:
     return True if side and c.word(2) in words.YOUNG_OLD else None
 
 
+@RULES.rule(
+    "most of them are over 65",
+    "Of the owners most are under 40.",
+    "Of the scores most are under 40.",
+)
+def _side_alone(c: _Bare) -> bool | None:
+    side = c.before in ("under", "over", "below", "above") and c.next in words.CLOSES
+    lead = c.word(2)
+    if not (side and c.plausible and c.a.bare):
+        return None
+    counted = lead in beside.BE_WORDS and _people_before(c)
+    return True if counted or lead in words.PEOPLE_ALSO or _of_persons(lead) else None
+
+
+@RULES.rule(
+    "people between 16 and 24",
+    "Some 148 people were between 16 and 24.",
+    "Some 148 people were asked between 16 and 24 questions.",
+)
+def _between(c: _Bare) -> bool | None:
+    ranged = c.a.low is not None and c.before == "between" and c.next in words.CLOSES
+    return True if ranged and c.word(2) in beside.BE_WORDS and _people_before(c) else None
+
+
+def _of_persons(word: str) -> bool:
+    """Whether a plural names persons: "holders", "voters", "women"."""
+    single = singular(word)
+    agent = single != word and single.endswith(words.AGENT_ENDS)
+    return single in PERSON_NOUNS or word in words.YOUNG_OLD or agent
+
+
+def _people_before(c: _Bare) -> bool:
+    """Whether the clause speaks of people and of no level."""
+    start = max(0, c.first - 12)
+    low = c.t.low[start : c.first]
+    if not (words.LEVELLED.isdisjoint(c.t.bag)):
+        return False
+    return any(w in words.PEOPLE_ALSO or _of_persons(w) for w in low)
+
+
 @RULES.rule("he was fifteen", "He was fifteen.", "He was 15 metres away.")
 def _he_was(c: _Bare) -> bool | None:
-    who = c.near in beside.BE_WORDS and c.t.lower(c.back - 1) in words.HE
+    he_is = c.near in beside.BE_WORDS and c.t.lower(c.back - 1) in words.HE
+    who = he_is or c.near in words.HE_IS
     return True if who and c.next in beside.AFTER_HE_IS else None
 
 
@@ -139,7 +186,7 @@ def _person_is(c: _Bare) -> bool | None:
     if c.near not in ("is", "was") or c.back <= 0 or not c.plausible:
         return None
     who = c.t.low[c.back - 1]
-    person = who in words.YOUNG_OLD or singular(who) in PERSON_NOUNS
+    person = who in words.YOUNG_OLD or who in words.OFFSPRING or singular(who) in PERSON_NOUNS
     return True if person and c.next in ("", ".", ";", ",") else None
 
 
@@ -181,7 +228,21 @@ def _event(c: _Bare) -> bool | None:
 )
 def _in_brackets(c: _Bare) -> bool | None:
     bracketed = c.before == "(" and c.next == ")" and c.first >= 2
-    return True if bracketed and c.t.capital(c.first - 2) and c.plausible else None
+    if not (bracketed and c.t.capital(c.first - 2) and c.plausible):
+        return None
+    single = not c.t.capital(c.first - 3) or c.word(3) in words.PLACING
+    placed = single and c.word(3) in words.PLACING
+    return None if placed or (single and _listed_with_counts(c.t, c.first)) else True
+
+
+def _listed_with_counts(t: Tokens, first: int) -> bool:
+    """Whether names of one word each stand with numbers: "Spain (31), Italy (12)"."""
+    others = (
+        i
+        for i in range(2, t.n - 1)
+        if i != first and t.low[i - 1] == "(" and t.low[i + 1] == ")" and t.cls[i] == NUMBER
+    )
+    return any(t.capital(i - 2) and not t.capital(i - 3) for i in others)
 
 
 @RULES.rule("after a name", "Eva Jones, 52, won.", "On Monday, 52 won.")

@@ -3,6 +3,7 @@
 from briefing_app.reading.grammar.tokens import NUMBER, SIGN, WORD, Tokens
 from briefing_app.reading.lexicon import beside, money
 from briefing_app.reading.lexicon import unit as words
+from briefing_app.reading.lexicon.numbered import PLACES, PLACES_WEAK
 from briefing_app.reading.numbers.amount import Amount
 
 _PLACED_CODES = {place: code for code, places in money.PLACES.items() for place in places}
@@ -24,7 +25,8 @@ def before(t: Tokens, first: int, floor: int) -> tuple[int, str] | None:
             prefix = t.low[i - 1].rstrip(".")
             glued = t.glued[i]
             known = money.DOLLAR_PREFIXES.get(t.low[i - 1]) or money.DOLLAR_PREFIXES.get(prefix)
-            if known and (glued or (t.word[i - 1].isupper() and len(prefix) == 2)):
+            apart = t.word[i - 1].isupper() and (len(prefix) == 2 or _stands_alone(t, i - 1))
+            if known and (glued or apart):
                 return i - 1, known
         if i > floor and t.glued[i] and t.low[i - 1] in ("cn", "rmb") and word == "¥":
             return i - 1, "CNY"
@@ -53,6 +55,12 @@ def before(t: Tokens, first: int, floor: int) -> tuple[int, str] | None:
             return None
         return i, money.LETTERS[low] or "?"
     return None
+
+
+def _stands_alone(t: Tokens, i: int) -> bool:
+    """Whether the letter of "C $9" belongs to the sign, not to a word: "Vitamin C $9"."""
+    named = t.capital(i - 1) or t.lower(i - 1) in PLACES or t.lower(i - 1) in PLACES_WEAK
+    return t.word[i] in ("C", "S", "R") and not named
 
 
 def after(t: Tokens, at: int, amount: Amount) -> tuple[int, str, int] | None:
@@ -141,12 +149,15 @@ def _pounds_are_money(t: Tokens, at: int, amount: Amount) -> bool:
     return not words.MONEY_TALK.isdisjoint(t.bag)
 
 
+_DOLLARS = ("dollar", "cent", "buck")
+
+
 def local_dollar(t: Tokens) -> str:
     """Return the currency of a plain dollar sign where the sentence places it, else USD."""
     bag = t.bag
     for low in sorted(bag & _PLACED):
         at = t.low.index(low)
-        if t.word[at][0].isupper():
+        if t.word[at][0].isupper() and t.lower(at + 1).removesuffix("s") not in _DOLLARS:
             return _PLACED_CODES[low.removesuffix("'s")]
     return "HKD" if "hong" in bag and "kong" in bag else "USD"
 
@@ -157,6 +168,7 @@ def place_dollars(t: Tokens, amounts: list[Amount]) -> None:
         a
         for a in amounts
         if a.currency == "USD"
+        and a.same_as is None
         and (a.currency_text or a.unit_text) in ("$", "dollars", "dollar", "cents", "c")
     ]
     if plain and (code := local_dollar(t)) != "USD":

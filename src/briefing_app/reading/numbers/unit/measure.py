@@ -212,7 +212,8 @@ def _extended(t: Tokens, at: int, base: str) -> Measure:
 def _symbol(t: Tokens, at: int, attributive: bool) -> Measure | None:
     """Read an abbreviation; single letters only where the spelling speaks for a measure."""
     word, end = t.word[at], at + 1
-    raised = t.joined(end) and t.word[end] in ("2", "3") and not t.joined(end + 1)
+    raised = t.joined(end) and t.word[end] in ("2", "3")
+    raised = raised and not (t.joined(end + 1) and t.cls[end + 1] != SIGN)
     if raised and word in ("m", "km", "cm", "ft"):
         word += t.word[end]
         end += 1

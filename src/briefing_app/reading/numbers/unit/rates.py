@@ -11,7 +11,7 @@ from briefing_app.reading.grammar.plurals import is_plural, singular
 from briefing_app.reading.grammar.tokens import SIGN, WORD, Tokens
 from briefing_app.reading.lexicon import beside, money
 from briefing_app.reading.lexicon import unit as unit_words
-from briefing_app.reading.lexicon.measures import TIME
+from briefing_app.reading.lexicon.measures import PER_HOUR, TIME
 from briefing_app.reading.lexicon.words import STOPS
 from briefing_app.reading.numbers.amount import Amount
 from briefing_app.reading.numbers.unit.measure import measure
@@ -25,7 +25,27 @@ def find_rates(t: Tokens, amounts: list[Amount]) -> list[Amount]:
     kept = [a for a in amounts if id(a) not in below]
     for k, a in enumerate(kept):
         find_rate(t, a, kept[k + 1].first if k + 1 < len(kept) else t.n)
+    for a, b in itertools.pairwise(kept):
+        _behind_bracket(t, a, b)
     return kept
+
+
+def _behind_bracket(t: Tokens, a: Amount, b: Amount) -> None:
+    """Read what stands behind a conversion and belongs to both: "€9 ($10) a share"."""
+    bracketed = t.low[a.end : b.first] == ["("] and t.lower(b.end) == ")"
+    if not (bracketed and a.explicit and b.explicit) or a.rate or b.rate:
+        return
+    if a.kind != b.kind or a.kind not in ("money", "measure"):
+        return
+    for x in (a, b):
+        found = _denominator(t, x, b.end + 1)
+        if found and not found[0].startswith("per "):
+            x.unit, x.rate = _over(x.unit, found[0]), found[0]
+
+
+def _over(unit: str, below: str) -> str:
+    """The name of a rate: "km/h", "EUR/day"."""
+    return PER_HOUR.get(unit, "") if below == "hour" and unit in PER_HOUR else f"{unit}/{below}"
 
 
 def _is_below(t: Tokens, a: Amount, b: Amount) -> bool:
@@ -54,14 +74,12 @@ def find_rate(t: Tokens, a: Amount, ceiling: int) -> None:
                 a.unit = _quoted(t, unit)
                 if not a.unit:
                     return
-            if unit.startswith("per "):
+            if unit.startswith("per ") and (a.currency or a.kind == "measure"):
+                a.unit = f"{a.unit}/{unit.removeprefix('per ')}"
+            elif unit.startswith("per "):
                 a.unit = unit
-            elif a.unit == "km" and unit == "hour":
-                a.unit = "km/h"
-            elif a.unit == "mi" and unit == "hour":
-                a.unit = "mph"
             else:
-                a.unit = f"{a.unit}/{unit}"
+                a.unit = _over(a.unit, unit)
             a.rate = unit
             a.unit_text = (
                 t.text[t.start[at] : t.end[end - 1]]
@@ -195,12 +213,8 @@ def _per(t: Tokens, at: int) -> tuple[str, int] | None:
         name = noun.unit if noun else "person"
         stop = noun.end if noun else end
         unit = measure(t, end)
-        if (
-            unit
-            and unit.kind in ("measure", "duration")
-            and noun is not None
-            and unit.end >= noun.end
-        ):
+        spanned = unit is not None and unit.kind in ("measure", "duration")
+        if unit and spanned and (noun is None or unit.end >= noun.end):
             name, stop = unit.unit, unit.end
         if value == Decimal(1):
             return name, stop

@@ -1,11 +1,13 @@
 """Give each amount its unit: the counted noun after it, or what stands before ("crew of five")."""
 
+from briefing_app.reading.grammar.noun_rules import ACTED_ON
 from briefing_app.reading.grammar.nouns import Noun, find_noun, first_word_of
 from briefing_app.reading.grammar.numerals import numeral
 from briefing_app.reading.grammar.plurals import singular
 from briefing_app.reading.grammar.tokens import NUMBER, WORD, Tokens
 from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon import unit as words
+from briefing_app.reading.lexicon.ages import TURNING
 from briefing_app.reading.lexicon.measures import WORDS as MEASURE_WORDS
 from briefing_app.reading.lexicon.nouns import COMMON_S_VERBS, GROUPS, MEMBER_OF
 from briefing_app.reading.lexicon.numbers import SCALE_WORDS
@@ -22,6 +24,10 @@ def find_units(t: Tokens, amounts: list[Amount]) -> None:
         if a.currency or a.explicit:
             if a.kind == "vague" and a.unit:
                 continue
+            before = amounts[k - 1] if k else a
+            if before.kind == "age" and a.kind == "duration":
+                # "the age group of 9 months to 15 years"
+                a.kind = "age" if t.low[before.end : a.first] == ["to"] else a.kind
             if a.currency == "?":
                 # crowns of a country that nobody named stay without a code
                 a.unit = currency.local_crown(t.low)
@@ -48,8 +54,18 @@ def _settle_explicit(t: Tokens, a: Amount) -> None:
         ):
             a.kind = "age"
             a.end = at + (2 if t.low[at] == "-" else 1)
-        elif t.lower(at) == "of" and t.lower(at + 1) == "age":
+        elif t.low[at : at + 2] == ["of", "age"] or _in_age_group(t, a.first):
             a.kind = "age"
+
+
+def _in_age_group(t: Tokens, first: int) -> bool:
+    """Whether "in the age group of" stands before a duration, or "ages"."""
+    if t.lower(first - 1) in TURNING:
+        return True
+    k = first - 1 - (t.lower(first - 1) in ("of", "from", ":"))
+    if t.lower(k) in ("group", "groups", "bracket", "range", "band"):
+        return t.lower(k - 1) in ("age", "ages", "aged")
+    return t.lower(k) in ("ages", "age")
 
 
 def _unit(t: Tokens, a: Amount, following: Amount | None) -> None:
@@ -85,9 +101,12 @@ def _plain(t: Tokens, a: Amount, at: int) -> bool:
         at += 1
     if t.lower(at) in ("of", "to", "in") and at == a.end:
         return False
+    if t.lower(at) in COMMON_S_VERBS and (t.lower(at + 1) in (*ACTED_ON, "that")):
+        return False
     noun = find_noun(t, at, plural=plural)
-    if noun is None and plural and t.lower(a.first - 1) in ("a", "an") and not a.words:
-        noun = _single(t, at)
+    single = plural and not a.words and t.lower(a.first - 1) in ("a", "an")
+    if single and (noun is None or noun.head > at):
+        noun = _single(t, at) or noun
     if noun is not None and noun.head > at + 1 and t.low[noun.head] == "others":
         noun = None
     if noun is None and t.lower(at) == "point":
