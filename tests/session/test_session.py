@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+import shiboken6
 from pytestqt.qtbot import QtBot
 
 from briefing_app.core.briefing import Briefing
@@ -64,3 +65,18 @@ def test_what_is_read_only_takes_no_edit(session: Session) -> None:
     session.open(session.briefing, read_only=True)
     assert not session.apply(lambda b: with_head(b, title="Shore"), "Change title")
     assert titles_back(session) == ["Ships"]
+
+
+def test_another_document_is_clean_also_after_one_that_never_was(session: Session) -> None:
+    session.undo_stack.resetClean()  # as for a pasted text
+    session.open(Briefing("another"))
+    assert session.undo_stack.isClean()
+
+
+def test_taken_down_it_tells_nothing_any_more() -> None:
+    session = Session(Briefing("a"))
+    typed(session, "b")
+    told: list[bool] = []
+    session.undo_stack.cleanChanged.connect(told.append)
+    shiboken6.delete(session)
+    assert told == []

@@ -55,7 +55,9 @@ class Session(QObject):
         super().__init__(parent)
         self._briefing = briefing
         self.focus = Focus(self)
-        self.undo_stack = QUndoStack(self)
+        self.undo_stack = stack = QUndoStack(self)
+        # Taken down, it would still tell that it is clean now.
+        self.destroyed.connect(lambda: stack.blockSignals(True))
         self.read_only = False
 
     @property
@@ -70,6 +72,7 @@ class Session(QObject):
         self._briefing = briefing
         self.read_only = read_only
         self.undo_stack.clear()
+        self.undo_stack.setClean()  # an empty stack keeps, through `clear`, that it was unsaved
         self.changed.emit(Change(before, briefing, Kind.ALL, "open"))
         self.opened.emit()
 

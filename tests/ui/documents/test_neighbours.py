@@ -68,6 +68,27 @@ def test_one_on_its_way_in_is_not_pushed_aside(
     qtbot.waitUntil(lambda: app.session.briefing.title == "Flood moves hundreds", timeout=30_000)
 
 
+def test_a_window_of_its_own_is_started_with_the_file(tmp_path: Path, qtbot: QtBot) -> None:
+    said = tmp_path / "said"
+    program = tmp_path / "python"
+    program.write_text(
+        f'#!/bin/sh\necho "$BRIEFING_ALONE" "$@" > {said}.part; mv {said}.part {said}\n'
+    )
+    program.chmod(0o700)
+    assert neighbours.open_window(Path("/a b.briefing"), str(program))
+    qtbot.waitUntil(said.exists)
+    assert said.read_text() == "1 -m briefing_app -- /a b.briefing\n"
+
+
+def test_where_no_window_can_be_started_it_says_so(
+    opened: App, story: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(neighbours, "open_window", lambda _path: False)
+    with qtbot.waitSignal(opened.workspace.messages.noticed) as told:
+        awake(opened)._on_asked([str(story)])
+    assert "second window" in told.args[0]
+
+
 def test_it_listens_while_it_runs(opened: App, apart: list[Path]) -> None:
     awake(opened)
     assert socket_path().exists()

@@ -169,6 +169,14 @@ def test_revert_can_be_undone(opened: App, qtbot: QtBot) -> None:
     assert opened.window.isWindowModified()
 
 
+def test_revert_of_what_was_never_saved_says_so(app: App, qtbot: QtBot) -> None:
+    title(app, "mine")
+    with qtbot.waitSignal(app.workspace.messages.noticed) as told:
+        app.workspace.actions["revert"].trigger()
+    assert "never saved" in told.args[0]
+    assert app.session.briefing.title == "mine"
+
+
 def test_a_file_that_another_program_wrote_is_not_lost_silently(
     opened: App, qtbot: QtBot, dialog: Ask, file: Path
 ) -> None:

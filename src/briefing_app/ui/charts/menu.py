@@ -4,15 +4,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from briefing_app.ui.charts.keys import ChartKey
+from briefing_app.ui.kit.button import Button
 from briefing_app.ui.kit.theme import Theme
 
 SIDE = 24
 
 
-class ChartMenuButton(QAbstractButton):
+class ChartMenuButton(Button):
     """A quiet button; the keyboard has a key for each entry of its menu and does not stop here."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:

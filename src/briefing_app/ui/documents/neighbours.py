@@ -43,9 +43,15 @@ class Neighbours(QObject):
                 here_too = True
                 self._open_here(path)
             else:
-                open_window(path)
+                self._open_apart(path)
         if here_too:
             self._come_forward()
+
+    def _open_apart(self, path: Path) -> None:
+        if not open_window(path):
+            self._workspace.messages.notice(
+                f"A second window for “{path.name}” could not be started; open it here instead."
+            )
 
     def _is_free(self) -> bool:
         """Whether nothing would be in the way: the start page, or the untouched example."""
@@ -61,13 +67,14 @@ class Neighbours(QObject):
         window.activateWindow()
 
 
-def open_window(path: Path) -> bool:
-    """Open a file in a window of its own."""
+def open_window(path: Path, program: str = sys.executable) -> bool:
+    """Open a file in a window of its own; false where ``program``, a Python, cannot be started."""
     process = QProcess()
     surroundings = QProcessEnvironment.systemEnvironment()
     surroundings.insert(ALONE, "1")
     process.setProcessEnvironment(surroundings)
-    process.setProgram(sys.executable)
+    process.setProgram(program)
     process.setArguments(["-m", "briefing_app", "--", str(path)])
     process.setWorkingDirectory(str(Path.cwd()))
-    return bool(process.startDetached()[0])
+    started: object = process.startDetached()  # a bool; PySide6's own description says a pair
+    return started is True or (isinstance(started, tuple) and started[0] is True)

@@ -5,7 +5,6 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from shiboken6 import isValid
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.session.documents.lock import DocumentLock
@@ -19,6 +18,10 @@ from briefing_app.ui.kit.workspace import Workspace
 
 Then = Callable[[], object]
 FILTER = "Briefings (*.briefing)"
+NEVER_SAVED = (
+    "There is no saved briefing to go back to, because this one was never saved; "
+    "Undo takes your edits back one by one."
+)
 
 
 class SavingFlow(QObject):
@@ -92,7 +95,11 @@ class SavingFlow(QObject):
         """Go back to what the file holds; one step that can be undone."""
         workspace = self._workspace
         path = workspace.document.path
-        if path is None or workspace.session.read_only:
+        if path is None or workspace.document.example:
+            workspace.messages.notice(NEVER_SAVED, "warn")
+            return
+        if workspace.session.read_only:
+            workspace.messages.say("This briefing is open for reading only; nothing has changed")
             return
         try:
             opened = open_briefing_path(path)
@@ -201,7 +208,5 @@ class SavingFlow(QObject):
         workspace = self._workspace
         saved = workspace.document.saved
         stack = workspace.session.undo_stack
-        if not isValid(stack):
-            return  # it is taken down and tells so
         if saved is not None and workspace.session.briefing is saved and not stack.isClean():
             stack.setClean()

@@ -4,9 +4,10 @@ from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from briefing_app.render.fonts import REGULAR, SEMIBOLD
+from briefing_app.ui.kit.button import Button
 from briefing_app.ui.kit.focus_ring import paint_focus_ring
 from briefing_app.ui.kit.icons import paint_icon
 from briefing_app.ui.kit.theme import Theme
@@ -16,7 +17,7 @@ Variant = Literal["quiet", "outlined", "primary"]
 PAD_X, PAD_Y, RADIUS, ICON, GAP = 13, 7, 7, 17, 8
 
 
-class BarButton(QAbstractButton):
+class BarButton(Button):
     """Shows ``text``, and an icon before it where one is named and ``with_icon`` says so.
 
     In the icon form only the icon stands there; its words become the tool tip.

@@ -1,7 +1,7 @@
 """Binds what the Help menu offers; its dialogs are imported when they are asked for."""
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from briefing_app.session.log import log_path
 from briefing_app.ui.kit.workspace import Workspace
@@ -17,7 +17,14 @@ def bind_help(workspace: Workspace) -> None:
         ShortcutList(actions.bound_specs(), theme, window).open()
 
     def on_show_log() -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_path().parent)))
+        path = log_path()
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent))):
+            QGuiApplication.clipboard().setText(str(path))
+            workspace.messages.notice(
+                f"No file manager could be started. The log is {path}; its name is on the "
+                "clipboard now.",
+                "warn",
+            )
 
     def on_about() -> None:
         from briefing_app.ui.shell.about_dialog import AboutDialog

@@ -5,7 +5,6 @@ from pathlib import Path
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from briefing_app.render.fonts import REGULAR, SEMIBOLD
 from briefing_app.session.recent import Recent
 from briefing_app.ui.kit.bar_button import BarButton
+from briefing_app.ui.kit.button import Button
 from briefing_app.ui.kit.focus_ring import paint_focus_ring
 from briefing_app.ui.kit.style import ScrollBarStyle
 from briefing_app.ui.kit.theme import Theme
@@ -26,7 +26,7 @@ from briefing_app.viewmodels.window.recent import RecentRow, derive_recent_rows
 COLUMN = 620
 
 
-class RecentButton(QAbstractButton):
+class RecentButton(Button):
     """A file that was open before: its name, and the folder it lies in."""
 
     def __init__(self, row: RecentRow, theme: Theme, parent: QWidget | None = None) -> None:

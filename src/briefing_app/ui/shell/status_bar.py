@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QHideEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from briefing_app.render.fonts import REGULAR, SEMIBOLD
 from briefing_app.ui.kit.bar import Bar, BarPart
+from briefing_app.ui.kit.button import Button
 from briefing_app.ui.kit.focus_ring import paint_focus_ring
 from briefing_app.ui.kit.sizes import STATUS_HEIGHT
 from briefing_app.ui.kit.theme import Theme
@@ -15,7 +16,7 @@ PAD = 4
 MESSAGE_MS = 6000
 
 
-class StatusItem(QAbstractButton):
+class StatusItem(Button):
     """Words in the bar that can be clicked."""
 
     def __init__(

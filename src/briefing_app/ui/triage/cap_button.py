@@ -2,16 +2,17 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from briefing_app.render.fonts import REGULAR, SEMIBOLD
+from briefing_app.ui.kit.button import Button
 from briefing_app.ui.kit.focus_ring import paint_focus_ring
 from briefing_app.ui.kit.theme import Theme
 
 PAD, GAP, HEIGHT, CAP = 12, 8, 34, 20
 
 
-class CapButton(QAbstractButton):
+class CapButton(Button):
     """Shows the cap, then the words; a checked one says that this is what was decided.
 
     ``minor`` ones have no outline and stand back.
