@@ -34,6 +34,11 @@ class Source:
     sha256: str = ""
     note: str = ""
 
+    @property
+    def origin(self) -> str:
+        """Who answers for it: the publisher, else the author; empty where neither is known."""
+        return self.publisher or self.author
+
 
 class BlockKind(StrEnum):
     """What a block of an article is."""

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.app import App
-from briefing_app.ui.kit.actions import ACTIONS
+from briefing_app.ui.kit.actions import ACTIONS, BY_NAME
 from briefing_app.ui.kit.theme import Theme
+from briefing_app.ui.shell.menus import MENUS, RECENT
 from briefing_app.ui.shell.shortcut_list import ShortcutList
+from tests.ui.conftest import MakeApp
 
 
 def field(app: App) -> QLineEdit:
@@ -198,3 +200,29 @@ def test_the_ring_is_seen(app: App) -> None:
     QTest.qWait(0)
     assert button.hasFocus()
     assert button.grab().toImage() != before
+
+
+def test_no_two_entries_of_a_menu_share_an_access_key() -> None:
+    for title, entries in MENUS:
+        texts = [BY_NAME[entry].text for entry in entries if entry in BY_NAME]
+        texts += [entry[0] for entry in entries if isinstance(entry, tuple)]
+        texts += ["Open &recent" for entry in entries if entry == RECENT]
+        found = [access_key(text) for text in texts]
+        assert len(set(found)) == len(found), (title, sorted(found))
+    tops = [access_key(title) for title, _ in MENUS]
+    assert len(set(tops)) == len(tops)
+
+
+def access_key(text: str) -> str:
+    """The letter after the lone ampersand."""
+    letters = text.replace("&&", "").split("&")
+    assert len(letters) == 2, f"{text!r} has no access key, or two"
+    return letters[1][0].lower()
+
+
+def test_on_the_start_page_nothing_is_presented(make_app: MakeApp) -> None:
+    app = make_app(example=False)
+    for name in ("present", "present_here", "rehearse", "slide_strip", "quotation"):
+        assert not app.workspace.actions[name].isEnabled(), name
+    app.open_example()
+    assert app.workspace.actions["present"].isEnabled()

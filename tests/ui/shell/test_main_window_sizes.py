@@ -132,7 +132,7 @@ def test_a_figure_chosen_in_a_tab_leads_to_its_sentence(make_app: Callable[..., 
 
 
 def test_the_line_between_is_remembered_as_a_share(app: App) -> None:
-    split = app.shell.read._split
+    split = app.shell.read.split
     split.setSizes([1000, 440])
     split.splitterMoved.emit(1000, 1)
     share = app.shell.read.rail_share(Arrangement.COLUMNS)
@@ -149,3 +149,23 @@ def test_the_first_window_stays_on_the_screen(
     screen: tuple[int, int], size: tuple[int, int]
 ) -> None:
     assert usual_size(QSize(*screen)).toTuple() == size
+
+
+@pytest.mark.parametrize("zoom", [1.0, 1.5])
+def test_the_line_leaves_cards_and_text_readable(app: App, zoom: float) -> None:
+    app.window.resize(1440, 900)
+    app.theme.set_zoom(zoom)
+    split, rail = app.shell.read.split, app.shell.read.rail
+    split.setSizes([1400, 40])
+    assert rail.viewport().width() >= rail.widget().minimumSizeHint().width()
+    split.setSizes([40, 1400])
+    assert app.article.view.width() >= 300 * zoom
+
+
+def test_another_article_is_read_from_its_beginning(app: App, qtbot: QtBot) -> None:
+    app.window.resize(1024, 420)
+    bar = app.shell.read.rail.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    app.open_example()
+    qtbot.waitUntil(lambda: bar.value() == 0)

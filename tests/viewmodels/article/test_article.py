@@ -48,6 +48,7 @@ def test_all_blocks_are_shown_once():
     ("author", "publisher", "words"),
     [
         ("Ann Lee", "The Post", "By Ann Lee, The Post · 1 source · 1 min read"),
+        ("The Post", "the post", "After reporting by the post · 1 source · 1 min read"),
         ("Ann Lee", "", "By Ann Lee · 1 source · 1 min read"),
         ("", "", "1 source · 1 min read"),
     ],

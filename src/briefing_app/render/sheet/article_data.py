@@ -59,7 +59,7 @@ def _article(
     article: Article, marks: list[FigureMark], palette: Palette, title: str
 ) -> dict[str, Any]:
     source = article.source
-    line = " · ".join(p for p in (source.publisher, source.author, source.date) if p)
+    line = " · ".join(p for p in dict.fromkeys((source.publisher, source.author, source.date)) if p)
     blocks, at = [], 0
     for block, start in zip(article.blocks, article.block_starts, strict=True):
         end = start + len(block.text)

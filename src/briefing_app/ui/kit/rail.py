@@ -1,11 +1,14 @@
 """The rail: one scrolling column that holds the key figures and, below them, the charts."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from briefing_app.ui.kit.style import ScrollBarStyle
 from briefing_app.ui.kit.theme import Theme
+
+LEAST = 260
+"""The least width at 100 % at which a card can be read without breaking every word."""
 
 
 class Rail(QScrollArea):
@@ -32,6 +35,16 @@ class Rail(QScrollArea):
     def add(self, board: QWidget) -> None:
         """Put a board at the end of the column."""
         self._layout.insertWidget(self._layout.count() - 1, board)
+
+    def to_top(self) -> None:
+        """Show the beginning of the column."""
+        self.verticalScrollBar().setValue(0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least in which no card is cut: there is no bar to scroll sideways with."""
+        px = self._theme.px
+        wide = max(px(LEAST), self._column.minimumSizeHint().width())
+        return QSize(wide + self.verticalScrollBar().sizeHint().width(), px(LEAST) // 2)
 
     def focus_first(self) -> None:
         """Give the keyboard to the first thing in the rail that takes it."""

@@ -16,6 +16,8 @@ from briefing_app.viewmodels.present.slides import derive_slides
 if TYPE_CHECKING:
     from briefing_app.ui.present.slide_strip import SlideStrip
 
+OPEN_ONLY = "present present_here present_windowed rehearse slide_strip quotation".split()
+"""Actions that make sense only while a briefing is open."""
 STAGE_SCREEN = Setting("present/screen", "")
 LIGHT_STAGE = Setting("present/light", False)
 STILL = Setting("present/reduce_motion", False)
@@ -41,6 +43,7 @@ class PresentFeature(QObject):
             actions[name].setChecked(self._settings.get(setting))
         actions.bind("slide_strip", self.toggle_strip)
         actions.bind("quotation", self.quote)
+        workspace.window.views.shown.connect(self._on_view_shown)
 
     @property
     def running(self) -> QObject | None:
@@ -106,6 +109,10 @@ class PresentFeature(QObject):
         span = make_span(source, article.text, start, end)
         if not self._session.apply(lambda b: with_quotation(b, span), "Add quotation"):
             self._workspace.messages.notice("These words have a slide already.")
+
+    def _on_view_shown(self, name: str) -> None:
+        for action in OPEN_ONLY:
+            self._actions[action].setEnabled(name != "start")
 
     def _current_key(self) -> str:
         """Return the slide chosen in the strip, or the one of the figure that is selected."""

@@ -17,6 +17,8 @@ from briefing_app.viewmodels.window.arrangement import (
 )
 
 ARTICLE, RAIL = 0, 1
+LEAST_ARTICLE = 300
+"""The least width at 100 % that the line can leave the article beside the rail."""
 
 
 class ReadView(QWidget):
@@ -37,25 +39,26 @@ class ReadView(QWidget):
         self.rail = Rail(theme)
         self.rail.add(cards)
         self._tabs = PaneTabs(theme)
-        self._split = Split(theme)
+        self.split = Split(theme)
         ScrollBarStyle(article, theme, "paper")
-        self._split.addWidget(article)
-        self._split.addWidget(self.rail)
+        self.split.addWidget(article)
+        self.split.addWidget(self.rail)
         article.lower()  # a screen reader meets the article before the rail
-        self._split.setStretchFactor(ARTICLE, 5)
-        self._split.setStretchFactor(RAIL, 4)
-        self._split.splitterMoved.connect(self._on_split_moved)
+        self.split.setStretchFactor(ARTICLE, 5)
+        self.split.setStretchFactor(RAIL, 4)
+        self.split.splitterMoved.connect(self._on_split_moved)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._tabs)
-        column.addWidget(self._split, 1)
+        column.addWidget(self.split, 1)
         self._arrangement = Arrangement.COLUMNS
         self._rail_wanted = True
         self._seen = ARTICLE
         self._shares: dict[Arrangement, float] = {}
         self._tabs.chosen.connect(self.show_pane)
         self._tabs.hide()
+        session.opened.connect(self.rail.to_top)
         session.focus.selected_changed.connect(self._on_selected_changed)
         theme.changed.connect(self._arrange)
 
@@ -67,7 +70,7 @@ class ReadView(QWidget):
     @property
     def tab_parts(self) -> tuple[QWidget, ...]:
         """The parts in the order in which Tab goes through them."""
-        return (self._tabs, self.article, self._split.handle(1), self.rail)
+        return (self._tabs, self.article, self.split.handle(1), self.rail)
 
     def show_rail(self, wanted: bool) -> None:
         """Show or hide the rail."""
@@ -103,11 +106,13 @@ class ReadView(QWidget):
         self._tabs.setVisible(tabs)
         self._tabs.show_chosen(self._seen)
         lying = way is not Arrangement.ROWS
-        self._split.setOrientation(Qt.Orientation.Horizontal if lying else Qt.Orientation.Vertical)
+        self.split.setOrientation(Qt.Orientation.Horizontal if lying else Qt.Orientation.Vertical)
         self.article.setVisible(not tabs or self._seen == ARTICLE)
         self.rail.setVisible(self._rail_wanted and (not tabs or self._seen == RAIL))
+        beside = way is Arrangement.COLUMNS
+        self.article.setMinimumWidth(self._theme.px(LEAST_ARTICLE) if beside else 0)
         if way is not Arrangement.TABS:
-            self._split.setSizes(self._sizes(way))
+            self.split.setSizes(self._sizes(way))
 
     def _sizes(self, way: Arrangement) -> list[int]:
         columns = way is Arrangement.COLUMNS
@@ -120,7 +125,7 @@ class ReadView(QWidget):
         return [whole - rail, rail]
 
     def _on_split_moved(self, _position: int, _index: int) -> None:
-        first, second = self._split.sizes()
+        first, second = self.split.sizes()
         if first + second:
             self._shares[self._arrangement] = second / (first + second)
 

@@ -117,9 +117,10 @@ def kicker_text(kicker: str, article: Article) -> str:
 def byline_text(briefing: Briefing, article: Article) -> str:
     """Return who it is from, how many sources the briefing has and how long reading takes."""
     source = article.source
-    if source.author and source.publisher:
+    own = source.author.casefold() == source.publisher.casefold()
+    if source.author and source.publisher and not own:
         origin = f"By {source.author}, {source.publisher}"
-    elif source.author:
+    elif source.author and not own:
         origin = f"By {source.author}"
     elif source.publisher:
         origin = f"After reporting by {source.publisher}"

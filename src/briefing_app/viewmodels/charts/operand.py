@@ -83,8 +83,8 @@ class Lookup:
             period,
             known.place if known else "",
             tone_of(known) if known else column.tone(quantity, operand),
-            _cited(row.source or table.source.publisher, table.name),
-            table.source.publisher,
+            _cited(row.source or table.source.origin, table.name),
+            table.source.origin,
             column.name,
             year_of(period) if period else year_within(item.label or label),
         )
@@ -105,7 +105,7 @@ class Lookup:
         source = self._briefing.source_of(
             evidence.source if isinstance(evidence, Span) else evidence.table
         )
-        publisher = source.publisher if source else ""
+        publisher = source.origin if source else ""
         said = self._quoted(evidence) if isinstance(evidence, Span) else self._row_source(evidence)
         number = self._briefing.evidence_numbers.get(figure.id)
         said = f"{number}  {said}" if number else said

@@ -31,7 +31,7 @@ class Evidence:
 
 def source_line(source: Source) -> str:
     """Return who published something and when, as it is cited: "CDC WONDER, 2021"."""
-    named = source.publisher or source.author or source.title
+    named = source.origin or source.title
     parts = [named, source.date] if source.date and source.date not in named else [named]
     return ", ".join(part for part in parts if part)
 
