@@ -3,19 +3,19 @@
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.edits import with_head, with_source
 from briefing_app.core.source import BlockKind, Source
 from briefing_app.render.fonts import SEMIBOLD
+from briefing_app.ui.kit.dialogs.choice import Choice
 from briefing_app.ui.kit.dialogs.dialog import Dialog
 from briefing_app.ui.kit.dialogs.form import (
     Field,
     add_field,
     area_field,
     line_field,
-    style_choice,
     text_of,
 )
 from briefing_app.ui.kit.theme import Theme
@@ -82,7 +82,7 @@ class DetailsDialog(Dialog):
         self.fields["language"] = line_field(NAMES["language"], head["language"], theme, self)
         self.fields["language"].setToolTip("A language tag such as en, en-GB or de")
         add_field(self.column, "Language tag, such as en or de", self.fields["language"], theme)
-        self._choice = QComboBox(self)
+        self._choice = Choice("Source", theme, self)
         self._particulars: dict[str, QLineEdit] = {}
         if self._sources:
             self._add_sources()
@@ -102,10 +102,6 @@ class DetailsDialog(Dialog):
         heading.setFont(theme.sans(16, SEMIBOLD))
         self.column.addSpacing(theme.px(4))
         self.column.addWidget(heading)
-        self._choice.setAccessibleName("Source")
-        self._choice.setFont(theme.sans(14))
-        self._choice.setMinimumHeight(theme.px(30))
-        style_choice(self._choice, theme)
         for source in self._sources:
             self._choice.addItem(source.title or source.publisher or source.file or "Source")
         self._choice.setVisible(len(self._sources) > 1)

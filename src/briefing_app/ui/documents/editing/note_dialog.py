@@ -1,12 +1,13 @@
 """Notes: one text about a figure, a chart, a claim or the whole briefing."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.ui.documents.editing.note_topics import derive_topics
+from briefing_app.ui.kit.dialogs.choice import Choice
 from briefing_app.ui.kit.dialogs.dialog import Dialog
-from briefing_app.ui.kit.dialogs.form import add_field, area_field, style_choice
+from briefing_app.ui.kit.dialogs.form import add_field, area_field
 from briefing_app.ui.kit.theme import Theme
 
 WORDS = "Notes are yours: they are kept in the briefing and not shown to the room."
@@ -23,14 +24,7 @@ class NoteDialog(Dialog):
         super().__init__("Note", theme, parent, words=WORDS)
         self._topics = derive_topics(briefing)
         self._texts = {note.about: note.text for note in reversed(briefing.notes)}
-        self.topic = QComboBox(self)
-        self.topic.setAccessibleName("What the note is about")
-        self.topic.setFont(theme.sans(14.5))
-        self.topic.setMinimumHeight(theme.px(32))
-        self.topic.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        style_choice(self.topic, theme)
+        self.topic = Choice("What the note is about", theme, self)
         for topic in self._topics:
             mark = "• " if topic.id in self._texts else ""
             self.topic.addItem(f"{mark}{topic.words}", topic.id)

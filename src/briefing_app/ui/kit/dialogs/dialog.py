@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPalette
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -16,9 +16,12 @@ from PySide6.QtWidgets import (
 
 from briefing_app.render.fonts import SEMIBOLD
 from briefing_app.ui.kit.bar_button import BarButton, Variant
+from briefing_app.ui.kit.dialogs.scrolled import ScrolledColumn
 from briefing_app.ui.kit.theme import Theme
 
 MARGIN, GAP, WIDTH = 24, 14, 460
+EDGE, TITLE = 8, 32
+"""Pixels kept free around a dialog on a small screen, and for the bar with its title."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
@@ -45,7 +48,8 @@ class Dialog(QDialog):
         self.theme = theme
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.column = QVBoxLayout()
+        self._scrolled = ScrolledColumn(theme, self)
+        self.column = self._scrolled.column
         self.column.setSpacing(theme.px(GAP))
         self._row = QHBoxLayout()
         self._row.setSpacing(theme.px(10))
@@ -55,7 +59,7 @@ class Dialog(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(*[theme.px(MARGIN)] * 4)
         outer.setSpacing(theme.px(GAP + 6))
-        outer.addLayout(self.column, 1)
+        outer.addWidget(self._scrolled, 1)
         outer.addLayout(self._row)
         self.heading = self.add_label(heading or title, 19, SEMIBOLD)
         if words:
@@ -110,6 +114,16 @@ class Dialog(QDialog):
         layout = self.layout()
         high = layout.totalHeightForWidth(wide) if layout is not None else -1
         self.resize(wide, high if high > 0 else self.sizeHint().height())
+        self._keep_on_screen()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Come up no larger than the screen, whatever was put in since."""
+        super().showEvent(event)
+        self._keep_on_screen()
+
+    def _keep_on_screen(self) -> None:
+        room = self.screen().availableSize() - QSize(2 * EDGE, 2 * EDGE + TITLE)
+        self.resize(self.size().boundedTo(room))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press, and arrows go from button to button."""

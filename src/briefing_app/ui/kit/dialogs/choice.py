@@ -1,0 +1,57 @@
+"""A list to choose from, closed until it is wanted, with the look of the other fields."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from briefing_app.ui.kit.style import ScrollBarStyle
+from briefing_app.ui.kit.theme import Theme
+
+HEIGHT, PAD, ARROW = 34, 10, 4
+
+
+class Choice(QComboBox):
+    """A combo box; keys and screen readers meet Qt's own, only its paint is ours."""
+
+    def __init__(self, name: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAccessibleName(name)
+        self.setFont(theme.sans(15))
+        self.setMinimumHeight(theme.px(HEIGHT))
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(12)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        p, px = theme.palette, theme.px
+        self.view().setStyleSheet(
+            f"QAbstractItemView {{ background: {p.paper}; color: {p.ink}; outline: 0;"
+            f" border: 1px solid {p.line}; padding: {px(4)}px;"
+            f" selection-background-color: {p.accent_soft}; selection-color: {p.ink}; }}"
+        )
+        ScrollBarStyle(self.view(), theme, "paper")
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(0, self._theme.px(HEIGHT)))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        palette, px = self._theme.palette, self._theme.px
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        focused = self.hasFocus()
+        edge = 1.0 if focused else 0.5
+        rect = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
+        painter.setPen(QPen(QColor(palette.focus_ring if focused else palette.edge), 2 * edge))
+        painter.setBrush(QColor(palette.hover if self.underMouse() else palette.panel))
+        painter.drawRoundedRect(rect, px(6), px(6))
+        room = self.rect().adjusted(px(PAD), 0, -px(PAD + 4 * ARROW), 0)
+        words = self.fontMetrics().elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.setPen(QColor(palette.ink))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+        x, y, size = self.width() - px(PAD + ARROW), self.height() / 2 + px(2), px(ARROW)
+        painter.setPen(QPen(QColor(palette.soft), px(1.5)))
+        painter.drawPolyline(
+            [QPointF(x - size, y - size), QPointF(x, y), QPointF(x + size, y - size)]
+        )
+        painter.end()
