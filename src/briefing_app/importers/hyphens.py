@@ -9,16 +9,26 @@ import re
 _TAIL = re.compile(r"([^\W\d_]{2,})[-\u2010\xad\ufffe\x02]$")
 _HEAD = re.compile(r"[^\W\d_]+")
 _WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_CUT = re.compile(r"[^\W\d_]+[-\u2010\xad\ufffe\x02]\s*\n\s*[^\W\d_]*")
 _KEEPS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty "
     "sixty seventy eighty ninety half quarter third mid self well non ex anti pro semi all "
     "cross high low long short full part year month week day so co post pre multi".split()
 )
 
+_BEGINS = frozenset(
+    "under over with fore after inter super trans there every some where here back down work book "
+    "hand head land life time self thou fort news home house light water".split()
+)
+"""Words that others begin with, so that a cut word may look like two words of the text."""
+
+_CUT_NUMBER = re.compile(r"(?<!\d)\d{1,3}(?:,\d{3})*,$")
+_THREE = re.compile(r"\d{3}(?!\d)")
+
 
 def vocabulary(text: str) -> frozenset[str]:
-    """Return the words of ``text``, and its hyphenated words, in lower case."""
-    return frozenset(word.lower() for word in _WORDS.findall(text))
+    """Return the words of ``text``, and its hyphenated words, in lower case; no halves of words."""
+    return frozenset(word.lower() for word in _WORDS.findall(_CUT.sub("\n", text)))
 
 
 def join(left: str, right: str, words: frozenset[str], *, drop: bool) -> str:
@@ -30,6 +40,10 @@ def join(left: str, right: str, words: frozenset[str], *, drop: bool) -> str:
     if not left or not right:
         return left + right
     last = left[-1]
+    if _CUT_NUMBER.search(left) and _THREE.match(right):
+        return left + right
+    if last in "$€£¥" and right[0].isdecimal():
+        return left + right
     if last in "\xad\ufffe\x02":
         soft = True
     elif last in "-\u2010":
@@ -44,7 +58,12 @@ def join(left: str, right: str, words: frozenset[str], *, drop: bool) -> str:
             return f"{left} {right}"  # a dash between spaces
         return left[:-1] + ("-" if last in "\ufffe\x02" else "" if last == "\xad" else last) + right
     first, second = tail[1].lower(), head[0].lower()
-    kept = f"{first}-{second}" in words or (first in _KEEPS and first + second not in words)
+    kept = (
+        f"{first}-{second}" in words
+        or (first in _KEEPS and first + second not in words)
+        or right[head.end() : head.end() + 1] == "-"  # state-of-the-art
+        or (len(first) > 3 and first not in _BEGINS and first in words and second in words)
+    )
     if first + second in words or (not kept and (drop or soft)):
         return left[:-1] + right
     return left[:-1] + "-" + right

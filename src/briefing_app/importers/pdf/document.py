@@ -13,8 +13,9 @@ from briefing_app.importers.clean import one_line
 from briefing_app.importers.dates import iso_date
 from briefing_app.importers.pdf import text
 from briefing_app.importers.pdf.characters import Piece, pieces
-from briefing_app.importers.pdf.furniture import without_running_heads
-from briefing_app.importers.pdf.layout import layout
+from briefing_app.importers.pdf.forms import filled_in
+from briefing_app.importers.pdf.furniture import without_line_numbers, without_running_heads
+from briefing_app.importers.pdf.layout import gutter_of, layout
 from briefing_app.importers.result import Draft, ImportFailed, Meta, Progress
 
 _PASSWORD_ERROR = 4  # FPDF_ERR_PASSWORD in fpdfview.h
@@ -30,9 +31,10 @@ _SCANNED = (
 _STRANGE = re.compile("[\ue000-\uf8ff\ufffd]")
 _JUNK_TITLE = re.compile(
     r"(?:microsoft (?:word|powerpoint) - .*|untitled.*|.*\.(?:docx?|pdf|indd|qxd|tex|pptx?|rtf)"
-    r"|document\d*|print|slide 1|title)$",
+    r"|document\d*|print|slide 1|title|\(?anonymous\)?|\(?unspecified\)?)$",
     re.I,
 )
+_JUNK_AUTHOR = re.compile(r"\(?(?:anonymous|unspecified|unknown|user|admin)\)?", re.I)
 
 
 def read(data: bytes, progress: Progress) -> Draft:
@@ -54,6 +56,8 @@ def read(data: bytes, progress: Progress) -> Draft:
 def _read(document: Any, progress: Progress) -> Draft:
     import pypdfium2
 
+    if document.get_formtype():
+        document.init_forms()
     count = len(document)
     if count == 0:
         raise ImportFailed("This PDF has no pages. Get it again.")
@@ -88,7 +92,11 @@ def _read(document: Any, progress: Progress) -> Draft:
             "Many letters of this PDF have no meaning in the file, so words may be wrong. "
             "Compare them with the page."
         )
-    pages = [layout(page, n) for n, page in enumerate(without_running_heads(found))]
+    pages = []
+    gutter: float | None = None
+    for n, page in enumerate(map(without_line_numbers, without_running_heads(found))):
+        pages.append(layout(page, n, gutter))
+        gutter = gutter_of(page) or gutter
     return Draft(tuple(text.blocks(pages)), (), _meta(document), tuple(warnings), compose=True)
 
 
@@ -101,6 +109,8 @@ def _page(document: Any, number: int) -> tuple[list[Piece], bool]:
         textpage = page.get_textpage()
         try:
             found = pieces(textpage, page.get_height())
+            if document.formenv is not None:
+                found += filled_in(document.formenv.raw, page.raw, page.get_height())
         finally:
             textpage.close()
         pictured = not found and any(
@@ -136,9 +146,10 @@ def _meta(document: Any) -> Meta:
     except (ValueError, UnicodeError):
         values = {}
     title = values.get("Title", "")
+    author = values.get("Author", "")
     return Meta(
         title="" if _JUNK_TITLE.match(title) else title,
-        author=values.get("Author", ""),
+        author="" if _JUNK_AUTHOR.fullmatch(author) else author,
         date=iso_date(values.get("CreationDate", "") or values.get("ModDate", "")),
         language=_language(document),
     )

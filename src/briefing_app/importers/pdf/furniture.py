@@ -6,6 +6,7 @@ They fall into the middle of sentences when pages are joined, and page numbers l
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from briefing_app.importers.pdf.characters import Piece
 from briefing_app.importers.pdf.layout import Line, Rows, baselines
@@ -16,37 +17,111 @@ _NUMBERS = re.compile(r"\d+|\b[ivxlc]+\b")
 _PAGE = re.compile(
     r"(?:(?:page|seite|p\.)\s*)?[-–—|\s]*(\d{1,4})[-–—|\s]*(?:(?:of|von|/)\s*\d{1,4})?", re.I
 )
+_NUMBERED_HEAD = re.compile(r"(\d{1,4})[ \t|–—-]+\D{1,60}|\D{1,60}[ \t|–—-]+(\d{1,4})")
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _NOTE = re.compile(r"(?:[*†‡§¹²³⁴-⁹]|\(?\d{1,3}\)?[. ])")
 _EDGE = 2  # lines at the top and at the bottom that may be running heads
 _SMALL = 0.93
 
 
 def without_running_heads(pages: Sequence[Sequence[Piece]]) -> list[list[Piece]]:
-    """Return the pages without lines that repeat at the edge of pages, and without page numbers."""
+    """Return the pages without lines that repeat at the edge of pages, and without page numbers.
+
+    A line repeats where only a number in it goes up by one a page. Rows of a table and of a dated
+    list are alike, too, but their numbers count otherwise: they stay.
+    """
     edges = [_edges(page) for page in pages]
-    seen: Counter[tuple[str, int]] = Counter()
-    for edge in edges:
-        seen.update({(_key(row), at) for at, rows in edge.items() for row in rows})
-    enough = 2 if len(pages) <= 3 else max(3, round(0.3 * len(pages)))
-    offsets = Counter(
-        number - n
-        for n, edge in enumerate(edges)
-        for row in [*edge[0][:1], *edge[1][:1]]
-        if (number := _page_number(_words(row))) is not None
-    )
+    seen = _Seen(edges)
     dropped: set[int] = set()
     for n, edge in enumerate(edges):
         for at, rows in edge.items():
             for row in rows:
-                number = _page_number(_words(row))
-                if number is None:
-                    furniture = seen[_key(row), at] >= enough
-                else:
-                    furniture = offsets[number - n] >= 2 or number == n + 1
-                if not furniture:
+                if not seen.repeats(row, n, at):
                     break  # a running head has nothing between it and the edge
                 dropped.update(id(piece) for piece in row)
     return [[piece for piece in page if id(piece) not in dropped] for page in pages]
+
+
+class _Seen:
+    """What stands at the edges of all pages, counted."""
+
+    def __init__(self, edges: Sequence[dict[int, list[list[Piece]]]]) -> None:
+        self._enough = 2 if len(edges) <= 3 else max(3, round(0.3 * len(edges)))
+        self._lines: Counter[tuple[str, int, int]] = Counter()
+        self._offsets: Counter[int] = Counter()
+        self._heads: Counter[tuple[int, int, int]] = Counter()
+        self._same: set[tuple[str, int, int, int]] = set()
+        for n, edge in enumerate(edges):
+            for at, rows in edge.items():
+                found = {key for row in rows for key in self._keys(row, n, at)}
+                self._lines.update(found)
+                self._same.update((_words(r), round(r[0].y), at, n) for r in rows)
+            for at, row in ((side, row) for side in (0, 1) for row in edge[side][:1]):
+                if (number := _page_number(_words(row))) is not None:
+                    self._offsets[number - n] += 1
+                if (number := _numbered_head(_words(row))) is not None:
+                    self._heads[number - n, round(row[0].y), at] += 1
+
+    def repeats(self, row: Sequence[Piece], n: int, at: int) -> bool:
+        """Whether ``row``, at the edge ``at`` of page ``n``, is furniture."""
+        words, place = _words(row), round(row[0].y)
+        number = _page_number(words)
+        if number is not None:
+            return self._offsets[number - n] >= 2 or number == n + 1
+        head = _numbered_head(words)
+        if head is not None and self._heads[head - n, place, at] >= 3:
+            return True  # a chapter's name beside the page number
+        if any((words, place, at, m) in self._same for m in (n - 1, n + 1)) and _is_name(words):
+            return True
+        return any(self._lines[key] >= self._enough for key in self._keys(row, n, at))
+
+    def _keys(self, row: Sequence[Piece], n: int, at: int) -> set[tuple[str, int, int]]:
+        """Return what a line is known by: its words, one of its numbers counted from the page."""
+        words = _words(row).lower()
+        numbers = list(_NUMBERS.finditer(words))
+        keys = {(words, at, 0)}
+        for found in numbers[:6]:
+            value = int(found[0]) if found[0].isdecimal() else _roman(found[0])
+            keys.add((f"{words[: found.start()]}#{words[found.end() :]}", at, value - n))
+        return keys
+
+
+def _numbered_head(text: str) -> int | None:
+    """Return the page number that begins or ends a short line."""
+    found = _NUMBERED_HEAD.fullmatch(text.strip())
+    return int(found[1] or found[2]) if found else None
+
+
+def _is_name(text: str) -> bool:
+    """Whether a line can be the head of pages by its words: short, and no sentence."""
+    return len(text) <= 60 and not text.endswith((".", ",", ";")) and text[:1].isupper()
+
+
+def _roman(text: str) -> int:
+    values = [_ROMAN[letter] for letter in text]
+    return sum(-v if v < max(values[n:]) else v for n, v in enumerate(values))
+
+
+def without_line_numbers(page: Sequence[Piece]) -> list[Piece]:
+    """Return the pieces of a page without numbers that count its lines, as transcripts have them.
+
+    They stand apart in one column and go up evenly, beside single lines of running text.
+    """
+    numbered = [
+        row
+        for row in baselines(page)
+        if len(row) == 2 and row[0].text.isdecimal() and row[0].text.isascii()
+    ]
+    if len(numbered) < 5 or sum(len(row[1].text) >= 30 for row in numbered) * 2 < len(numbered):
+        return list(page)
+    values = [int(row[0].text[:6]) for row in numbered]
+    steps = Counter(b - a for a, b in pairwise(values))
+    step, hits = steps.most_common(1)[0]
+    ends = sum(row[1].text.endswith((".", ":", ";")) for row in numbered)
+    if step not in (1, 5) or hits < 0.9 * (len(values) - 1) or ends * 2 > len(numbered):
+        return list(page)
+    dropped = {id(row[0]) for row in numbered}
+    return [piece for piece in page if id(piece) not in dropped]
 
 
 def _edges(page: Sequence[Piece]) -> dict[int, list[list[Piece]]]:
@@ -64,10 +139,6 @@ def _edges(page: Sequence[Piece]) -> dict[int, list[list[Piece]]]:
 
 def _words(row: Sequence[Piece]) -> str:
     return " ".join(piece.text for piece in row)
-
-
-def _key(row: Sequence[Piece]) -> str:
-    return _NUMBERS.sub("#", _words(row).lower())
 
 
 def _page_number(text: str) -> int | None:

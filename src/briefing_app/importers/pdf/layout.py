@@ -18,6 +18,9 @@ _GUTTER = 5.0
 _WIDE = 0.62
 """Pieces wider than this share of a region cross columns and say nothing of a gutter."""
 
+_HEAD_LINES = 15
+"""Lines of title, authors and addresses that may stand over columns."""
+
 _TEXTY = 18
 """The median length of a piece in a column of text; cells of tables are shorter."""
 
@@ -49,17 +52,49 @@ class Rows:
     page: int = 0
 
 
-def layout(pieces: Sequence[Piece], page: int) -> list[Line | Rows]:
-    """Return the lines and tables of a page in reading order."""
+def layout(pieces: Sequence[Piece], page: int, before: float | None = None) -> list[Line | Rows]:
+    """Return the lines and tables of a page in reading order.
+
+    ``before`` is the gutter of the page before: the last page of two columns may have only a line
+    or two in its second one.
+    """
     found: list[Line | Rows] = []
-    for column, region in enumerate(_regions(list(pieces), 0)):
+    for column, region in enumerate(_regions(list(pieces), 0, before)):
         found.extend(_carved(region, column, page))
     return found
 
 
-def _regions(pieces: list[Piece], depth: int) -> Iterator[list[Piece]]:
-    """Yield groups of pieces that each stand in one column, in reading order."""
+def gutter_of(pieces: Sequence[Piece]) -> float | None:
+    """Return where the white between the columns of a page is, or None."""
+    return _cut(list(pieces), 0, None)[2]
+
+
+def _cut(
+    pieces: list[Piece], depth: int, before: float | None
+) -> tuple[list[Piece], list[Piece], float | None]:
+    """Return the lines over the columns of a region, the rest, and the gutter of that, if any."""
     gutter = _gutter(pieces) if depth < _DEEPEST and len(pieces) >= 6 else None
+    if gutter is not None or depth:
+        return [], pieces, gutter
+    if before is not None and _fits(pieces, before):
+        return [], pieces, before
+    return _under_a_head(pieces)
+
+
+def _fits(pieces: list[Piece], gutter: float) -> bool:
+    """Whether text stands on both sides of ``gutter`` and nothing over it."""
+    if any(p.x0 < gutter < p.x1 for p in pieces):
+        return False
+    left = [len(p.text) for p in pieces if p.x1 <= gutter]
+    right = [len(p.text) for p in pieces if p.x0 >= gutter]
+    return all(side and statistics.median(side) >= _TEXTY for side in (left, right))
+
+
+def _regions(pieces: list[Piece], depth: int, before: float | None = None) -> Iterator[list[Piece]]:
+    """Yield groups of pieces that each stand in one column, in reading order."""
+    head, pieces, gutter = _cut(pieces, depth, before)
+    if head:
+        yield head
     if gutter is None:
         if pieces:
             yield pieces
@@ -81,6 +116,26 @@ def _regions(pieces: list[Piece], depth: int) -> Iterator[list[Piece]]:
     yield from _band(band, gutter, depth)
 
 
+def _under_a_head(pieces: list[Piece]) -> tuple[list[Piece], list[Piece], float | None]:
+    """Return the lines over the columns of a page, the rest, and the gutter of the rest, if any.
+
+    Title and authors stand in the middle, over the gutter, and would hide it.
+    """
+    if len(pieces) < 12:
+        return [], pieces, None
+    rows = baselines(pieces)
+    for first in range(1, min(_HEAD_LINES, len(rows) // 2)):
+        if not any(len(row) > 1 for row in rows[first:]):
+            break
+        below = [piece for row in rows[first:] for piece in row]
+        if gutter := _gutter(below):
+            while any(p.x0 < gutter < p.x1 for p in rows[first]) and first + 1 < len(rows):
+                first += 1
+            below = [piece for row in rows[first:] for piece in row]
+            return [piece for row in rows[:first] for piece in row], below, gutter
+    return [], pieces, None
+
+
 def _band(band: list[Piece], gutter: float, depth: int) -> Iterator[list[Piece]]:
     """Yield the left part of a band, then the right one."""
     for side in (
@@ -97,13 +152,24 @@ def _gutter(pieces: list[Piece]) -> float | None:
     if not 50 < width < 20_000:
         return None
     narrow = [p for p in pieces if p.x1 - p.x0 < _WIDE * width]
-    if len(narrow) < 6:
-        return None
+    for group, allowed in ((narrow, len(narrow) // 40), (pieces, 0)):
+        if len(group) < 6:
+            continue
+        for size, middle in sorted(_gaps(group, left, width, allowed), reverse=True):
+            if size >= _GUTTER and _splits(group, middle):
+                return middle
+    return None
+
+
+def _gaps(
+    pieces: list[Piece], left: float, width: float, allowed: int
+) -> list[tuple[float, float]]:
+    """Return size and middle of the gaps that at most ``allowed`` pieces cross."""
     covered = [0] * (int(width) + 2)
-    for piece in narrow:
+    for piece in pieces:
         covered[int(piece.x0 - left)] += 1
         covered[min(int(piece.x1 - left) + 1, len(covered) - 1)] -= 1
-    allowed, depth, start = len(narrow) // 40, 0, -1
+    depth, start = 0, -1
     gaps: list[tuple[float, float]] = []
     for at, change in enumerate(covered):
         depth += change
@@ -113,10 +179,7 @@ def _gutter(pieces: list[Piece]) -> float | None:
         elif start >= 0:
             gaps.append((at - start, left + (start + at) / 2))
             start = -1
-    for size, middle in sorted(gaps, reverse=True):
-        if size >= _GUTTER and _splits(narrow, middle):
-            return middle
-    return None
+    return gaps
 
 
 def _splits(pieces: list[Piece], gutter: float) -> bool:
@@ -125,14 +188,21 @@ def _splits(pieces: list[Piece], gutter: float) -> bool:
         [p for p in pieces if (p.x0 + p.x1) / 2 < gutter],
         [p for p in pieces if (p.x0 + p.x1) / 2 >= gutter],
     )
-    for side in sides:
-        if len({round(p.y) for p in side}) < 3:
-            return False
-        if statistics.median(len(p.text) for p in side) < _TEXTY:
-            return False
+    if any(len({round(p.y) for p in side}) < 3 for side in sides):
+        return False
+    lengths = sorted(statistics.median(len(p.text) for p in side) for side in sides)
+    if lengths[0] < _TEXTY and not (lengths[1] >= 2 * _TEXTY and _stand_apart(*sides)):
+        return False
     top = max(min(p.y for p in side) for side in sides)
     bottom = min(max(p.y for p in side) for side in sides)
     return bottom > top
+
+
+def _stand_apart(left: list[Piece], right: list[Piece]) -> bool:
+    """Whether few lines of one side stand on lines of the other, as cells of a table would."""
+    fewer, more = sorted((left, right), key=len)
+    places = {round(p.y) + step for p in more for step in (-1, 0, 1)}
+    return sum(round(p.y) in places for p in fewer) * 2 < len(fewer)
 
 
 def _carved(pieces: list[Piece], column: int, page: int) -> Iterator[Line | Rows]:

@@ -8,10 +8,11 @@ import re
 import statistics
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from briefing_app.core.source import Block, BlockKind, table_block
+from briefing_app.importers.clean import raised
 from briefing_app.importers.hyphens import join, vocabulary
 from briefing_app.importers.pdf.furniture import Item, without_footnotes
 from briefing_app.importers.pdf.layout import Line, Rows
@@ -45,12 +46,31 @@ def blocks(pages: Sequence[Sequence[Item]]) -> list[Block]:
     notes: list[Item] = []
     for page in pages:
         text, foot = without_footnotes(page, body)
-        items.extend(text)
-        notes.extend(foot)
+        items.extend(_with_marks(text))
+        notes.extend(_with_marks(foot))
     words = vocabulary("\n".join(i.text for i in items if isinstance(i, Line)))
     found = list(_blocks(items, body, words))
     found.extend(_blocks(notes, body, words))
     return _with_lists(_with_headline(found))
+
+
+def _with_marks(notes: Sequence[Item]) -> list[Item]:
+    """Return footnotes with their numbers, which stand a little higher as lines of their own."""
+    found: list[Item] = []
+    for note in notes:
+        last = found[-1] if found else None
+        if (
+            isinstance(note, Line)
+            and isinstance(last, Line)
+            and last.text.isdecimal()
+            and len(last.text) <= 3
+            and note.page == last.page
+            and abs(note.y - last.y) < 0.8 * note.size
+        ):
+            found[-1] = replace(note, text=f"{raised(last.text)} {note.text}", x0=last.x0)
+        else:
+            found.append(note)
+    return found
 
 
 def _body_size(pages: Sequence[Sequence[Item]]) -> float:
@@ -132,7 +152,11 @@ def _goes_on(
     ended = bool(_END.search(last.text))
     last_left, last_right = margins[(last.page, last.column)]
     short = last.x1 < last_right - max(0.12 * (last_right - last_left), 2 * size)
+    if _is_centred(last, line) and short:
+        return False
     if not same_column:
+        if last.x1 < last_right - 0.3 * (last_right - last_left):
+            return False  # a line that ends so early ends its paragraph
         indented = line.x0 > left + 0.8 * size and not _is_item(paragraph.first.text)
         return (
             not indented
@@ -156,6 +180,12 @@ def _goes_on(
         return False
     hangs_back = is_item and line.x0 < paragraph.first.x0 + 0.3 * size and ended
     return not hangs_back and not (short and ended)
+
+
+def _is_centred(one: Line, other: Line) -> bool:
+    """Whether two lines have nothing in common but their middle, as the lines of a title have."""
+    middle = abs((one.x0 + one.x1) - (other.x0 + other.x1)) < 4
+    return middle and abs(one.x0 - other.x0) > 1.5
 
 
 def _is_item(text: str) -> bool:

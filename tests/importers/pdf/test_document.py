@@ -7,7 +7,7 @@ import pytest
 from briefing_app.core.source import Article, BlockKind
 from briefing_app.importers import ImportFailed, import_bytes
 from briefing_app.importers.pdf.characters import Piece
-from briefing_app.importers.pdf.furniture import without_running_heads
+from briefing_app.importers.pdf.furniture import without_line_numbers, without_running_heads
 from briefing_app.importers.pdf.layout import Line, Rows, layout
 from tests.importers import samples
 
@@ -145,6 +145,65 @@ def test_running_heads_differ_by_number_only() -> None:
 
     kept = without_running_heads([page(n) for n in range(1, 5)])
     assert [len(p) for p in kept] == [8, 8, 8, 8]
+
+
+def pages_of(*rows: list[str], head: str = "", first: int = 20) -> list[list[Piece]]:
+    """Return pages that each begin with a head and hold rows; # in the head is the page."""
+    found = []
+    for n, page in enumerate(rows):
+        made = [piece(text, 50, 100 + 12 * y) for y, text in enumerate(page)]
+        found.append([piece(head.replace("#", str(first + n)), 50, 20), *made] if head else made)
+    return found
+
+
+def test_rows_that_differ_by_their_numbers_are_no_running_heads() -> None:
+    rows = [
+        [f"Precinct {40 * n + k} had {7 * (40 * n + k)} thefts" for k in range(9)] for n in range(5)
+    ]
+    assert sum(map(len, without_running_heads(pages_of(*rows)))) == 45
+
+
+@pytest.mark.parametrize("names", ["aaaaaa", "aabbcc", "abcdef"])
+def test_chapter_heads_beside_the_page_number_are_gone(names: str) -> None:
+    body = [[f"{n * 31 + y * y} words say" for y in range(9)] for n in range(6)]
+    pages = [
+        [piece(f"Chapter {name} {20 + n}", 50, 20), *page]
+        for n, (name, page) in enumerate(zip(names, pages_of(*body), strict=True))
+    ]
+    assert [len(page) for page in without_running_heads(pages)] == [9] * 6
+
+
+def test_numbers_of_lines_are_dropped_and_ranks_stay() -> None:
+    def page(texts: list[str]) -> list[Piece]:
+        rows = [(piece(str(n), 40, 12 * n), piece(t, 70, 12 * n)) for n, t in enumerate(texts, 1)]
+        return [one for row in rows for one in row]
+
+    running = page(["the witness then said that she had seen three of the"] * 9)
+    assert len(without_line_numbers(running)) == 9
+    ranked = page(["The harbour of the old town, 3,400 vessels."] * 9)
+    assert len(without_line_numbers(ranked)) == 18
+
+
+def test_columns_under_lines_in_the_middle() -> None:
+    names = ["Press office of the town", "Department of Finance", "Market Square 1", "Embargo: May"]
+    head = [piece(text, 270 - 2.5 * len(text), 30 + 12 * n) for n, text in enumerate(names)]
+    left = [f"the left column holds words {n}" for n in range(20)]
+    right = [f"the right column has words {n}" for n in range(20)]
+    body = [
+        one
+        for n, (a, b) in enumerate(zip(left, right, strict=True))
+        for one in (piece(a, 100, 100 + 12 * n), piece(b, 300, 100 + 12 * n))
+    ]
+    found = [i.text for i in layout([*head, *body], 0) if isinstance(i, Line)]
+    assert found == [*names, *left, *right]
+
+
+def test_a_box_beside_the_text_is_read_after_it() -> None:
+    text = [f"the council said that it spends more and more on roads {n}" for n in range(20)]
+    box = ["Key facts", "Roads: 12.4 m", "Staff: 312", "Villages: 18"]
+    pieces = [piece(t, 50, 100 + 12 * n) for n, t in enumerate(text)]
+    pieces += [piece(t, 360, 95 + 15.5 * n) for n, t in enumerate(box)]
+    assert [i.text for i in layout(pieces, 0) if isinstance(i, Line)] == [*text, *box]
 
 
 def test_a_number_that_stands_alone_is_not_always_a_page_number() -> None:
