@@ -32,6 +32,15 @@ _ZIP_ERRORS = (
     RuntimeError,
     NotImplementedError,
 )
+_STRICT = b"http://purl.oclc.org/ooxml/"
+_ORDINARY = b"http://schemas.openxmlformats.org/"
+_STRICT_NAMES = (
+    (b"wordprocessingml/main", b"wordprocessingml/2006/main"),
+    (b"spreadsheetml/main", b"spreadsheetml/2006/main"),
+    (b"presentationml/main", b"presentationml/2006/main"),
+    (b"drawingml/", b"drawingml/2006/"),
+    (b"officeDocument/", b"officeDocument/2006/"),
+)
 _DECLARATIONS = (b"<!DOCTYPE", b"<!ENTITY")
 
 
@@ -95,7 +104,7 @@ class Package:
         """Return the root of the XML part ``name``, no entity expanded and nothing fetched."""
         from lxml import etree
 
-        data = self.read(name)
+        data = _ordinary(self.read(name))
         check_declarations(data, self._what)
         parser = etree.XMLParser(
             resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=True
@@ -172,6 +181,15 @@ class Package:
         for name in self._infos:
             if name.lower().endswith(names):
                 check_declarations(self.read(name), self._what)
+
+
+def _ordinary(data: bytes) -> bytes:
+    """Return XML with the names that Office uses by default where "Strict Open XML" has its own."""
+    if _STRICT not in data[:8192]:
+        return data
+    for strict, ordinary in _STRICT_NAMES:
+        data = data.replace(_STRICT + strict, _ORDINARY + ordinary)
+    return data
 
 
 def check_declarations(data: bytes, what: str) -> None:

@@ -12,6 +12,7 @@ from briefing_app.core.source import Block, BlockKind, table_block
 from briefing_app.importers import limits
 from briefing_app.importers.clean import one_line, raised
 from briefing_app.importers.dates import iso_date
+from briefing_app.importers.docx.parts import INSIDE, chunk, status_lines, target
 from briefing_app.importers.docx.styles import PLAIN, Style, W, list_level, styles, value
 from briefing_app.importers.docx.text import look, mark_deleted, words
 from briefing_app.importers.package import Package
@@ -24,7 +25,6 @@ _WHAT = "Word document"
 _MENDED = (
     "The document is damaged, and some of its text may be missing. Compare it with the original."
 )
-_STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _BULLET = re.compile(r"[•‣◦▪●○■·]\s+")
 _HOLDERS = frozenset(
@@ -41,30 +41,31 @@ def read(data: bytes) -> Draft:
     """Return the blocks and metadata of the DOCX ``data``."""
     package = Package(data, _WHAT)
     main = package.main_part("word/document.xml")
-    if _STRICT in package.read(main)[:4096]:
-        raise ImportFailed(
-            "This Word document is saved as “Strict Open XML”. "
-            "Save it as an ordinary .docx and open that."
-        )
     body = package.xml(main).find(f"{W}body")
     if body is None:
         raise package.damaged()
     folder = main.rpartition("/")[0]
-    reader = _Reader(styles(package.optional(f"{folder}/styles.xml")))
+    reader = _Reader(styles(package.optional(f"{folder}/styles.xml")), package, main)
     found = list(reader.blocks(body))
     for kind in ("footnote", "endnote"):
         part = package.optional(f"{folder}/{kind}s.xml")
         if part is not None:
             found.extend(reader.notes(part, kind))
     warnings = (_MENDED,) if main in package.mended else ()
-    return Draft(tuple(_with_headline(found, reader.looks)), (), _meta(package), warnings)
+    found = _with_headline(found, reader.looks)
+    said = {block.text for block in found}
+    status = [block for block in status_lines(package, main) if block.text not in said]
+    return Draft((*status, *found), (), _meta(package), warnings + tuple(reader.warnings))
 
 
 class _Reader:
     """Reads blocks and counts notes through the document."""
 
-    def __init__(self, styles_by_id: dict[str, Style]) -> None:
+    def __init__(self, styles_by_id: dict[str, Style], package: Package, main: str) -> None:
         self._styles = styles_by_id
+        self._package = package
+        self._main = main
+        self.warnings: list[str] = []
         self._notes: dict[tuple[str, str], int] = {}
         self.looks: dict[int, tuple[bool, float]] = {}
         self._count = 0
@@ -82,6 +83,8 @@ class _Reader:
                     waiting.append(iter(element))
             elif element.tag == f"{W}tbl":
                 yield from self._table(element)
+            elif element.tag == f"{W}altChunk":
+                yield from self._chunk(element)
             elif element.tag == f"{W}p":
                 text, boxes = self._words(element)
                 if mark_deleted(element):
@@ -93,6 +96,14 @@ class _Reader:
                     yield from self.blocks(box)
         if lead:
             yield self._block(Block(BlockKind.PARAGRAPH, lead), None)
+
+    def _chunk(self, element: "_Element") -> Iterator[Block]:
+        """Yield the blocks of a document that was put inside whole; say where that fails."""
+        try:
+            part = target(element, self._package, self._main)
+            yield from chunk(self._package, part, lambda data: read(data).blocks)
+        except (ImportFailed, RecursionError):
+            self.warnings.append(INSIDE)
 
     def notes(self, part: "_Element", kind: str) -> Iterator[Block]:
         """Yield the notes that the text refers to, each with its number before it."""

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from briefing_app.importers.clean import raised
 from briefing_app.importers.docx.styles import W
+from briefing_app.importers.docx.symbols import symbol
+from briefing_app.importers.formulas import formula
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -22,6 +24,9 @@ _SKIPPED = frozenset(
         "annotationRef commentReference rt softHyphen"
     ).split()
 ) | {f"{_MC}Fallback"}
+
+_MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+_EQUATIONS = frozenset((f"{_MATH}oMath",))
 
 
 @dataclass
@@ -49,6 +54,10 @@ def words(paragraph: "_Element", first_note: int = 1) -> Words:
             parts.append(" ")
         elif tag in (f"{W}br", f"{W}cr"):
             parts.append("\n")
+        elif tag in _EQUATIONS:
+            parts.append(formula(element))
+        elif tag == f"{W}sym":
+            parts.append(symbol(element.get(f"{W}font") or "", element.get(f"{W}char") or ""))
         elif tag == f"{W}noBreakHyphen":
             parts.append("-")
         elif tag in (f"{W}footnoteReference", f"{W}endnoteReference"):
@@ -75,6 +84,9 @@ def _walk(paragraph: "_Element", found: Words) -> "Iterator[_Element]":
             found.boxes.append(element)
             walker.skip_subtree()
         elif tag == f"{W}r" and _is_hidden(element):
+            walker.skip_subtree()
+        elif tag in _EQUATIONS:
+            yield element
             walker.skip_subtree()
         else:
             yield element
