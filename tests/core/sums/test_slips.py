@@ -62,6 +62,16 @@ COUNTS = [("10321", "x1"), ("1908", "x1"), ("6450", "x1"), ("1873", "x1")]
             "8,571",
             "one digit",
         ),
+        (
+            K.CONSISTENCY,
+            [("1560000000", "EUR"), ("1056000000", "EUR")],
+            ("1560000000", "EUR"),
+            "EUR 1.56 billion",
+            "a digit lost",
+        ),
+        (K.CONSISTENCY, [("4335", "tree"), ("435", "tree")], ("4335", "tree"), "4,335", "a digit"),
+        (K.CONSISTENCY, [("48503", "GBP"), ("48305", "GBP")], ("48503", "GBP"), "48,503", "digits"),
+        (K.CONSISTENCY, [("4325", "tree"), ("425", "tree")], ("4325", "tree"), "4,325", ""),
         (K.CHANGE, [("130", "dog"), ("100", "dog")], ("47", "%"), "47 percent", ""),
     ],
 )
@@ -80,6 +90,7 @@ def test_units_that_are_confused_are_told_in_conversions_alone() -> None:
     assert derive_verdict(Briefing("b", figures=figures), claim).slip == "unit confused"
 
 
-def test_digits_are_swapped_with_their_neighbours_only() -> None:
-    assert list(swapped(D(123))) == [D(213), D(132)]
-    assert list(swapped(D("1.05"))) == [D("1.50")]
+def test_digits_are_swapped_with_neighbours_and_across_one() -> None:
+    assert list(swapped(D(123))) == [D(213), D(132), D(321)]
+    assert list(swapped(D("1.05"))) == [D("1.50"), D("5.01")]
+    assert D(4231) not in set(swapped(D(1234)))

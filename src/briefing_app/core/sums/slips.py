@@ -5,7 +5,6 @@ easy to believe and easy to mend. Each kind stands alone here; which explain a c
 order of the table, the narrowest first.
 """
 
-import itertools
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -28,6 +27,7 @@ class Slip(StrEnum):
     WHOLE = "the new amount for the increase"
     LEFT_OUT = "a part left out"
     UNIT = "unit confused"
+    LOST = "a digit lost or doubled"
     DIGIT = "one digit wrong"
 
 
@@ -70,12 +70,16 @@ def _fits(failure: Failure, value: Decimal) -> bool:
 
 
 def swapped(value: Decimal) -> Iterator[Decimal]:
-    """Yield the number with each two neighbouring digits in the other order."""
+    """Yield the number with two of its digits in the other order, neighbours or one apart.
+
+    Fingers swap neighbours; they also turn three digits about the one between: 503 for 305.
+    """
     sign, digits, exponent = value.as_tuple()
-    for i, (x, y) in enumerate(itertools.pairwise(digits)):
-        if x != y and (i or y):
-            turned = (*digits[:i], y, x, *digits[i + 2 :])
-            yield Decimal((sign, turned, int(exponent)))
+    for apart in (1, 2):
+        for i, (x, y) in enumerate(zip(digits, digits[apart:], strict=False)):
+            if x != y and (i or y):
+                turned = (*digits[:i], y, *digits[i + 1 : i + apart], x, *digits[i + apart + 1 :])
+                yield Decimal((sign, turned, int(exponent)))
 
 
 def _transposed(failure: Failure) -> Iterator[Explained]:
@@ -89,12 +93,16 @@ def _of_scale(failure: Failure) -> Iterator[Explained]:
         value = failure.stated.point.scaleb(power)
         if not _fits(failure, value) or not _tight(failure.result):
             continue
-        words = failure.written.lower()
-        named = abs(power) % 3 == 0 and any(
-            w in words for w in ("illion", "thousand", "bn", "crore", "lakh")
-        )
+        named = _changes_name(failure.written.lower(), abs(power))
         if named or abs(power) <= 2:
             yield Explained(Slip.SCALE if named else Slip.NOUGHT, value)
+
+
+def _changes_name(words: str, power: int) -> bool:
+    """Whether a number in these words is so many powers off if its scale has another's name."""
+    indian = any(w in words for w in ("crore", "lakh"))
+    western = any(w in words for w in ("illion", "thousand", "bn"))
+    return (western and power % 3 == 0) or (indian and power in (2, 5))
 
 
 def _tight(result: Interval) -> bool:
@@ -192,11 +200,42 @@ def _unit(failure: Failure) -> Iterator[Explained]:
                 return
 
 
+def _lost(failure: Failure) -> Iterator[Explained]:
+    """A nought or a digit like its neighbour was left out, or stands once too often."""
+    for value in _one_more(failure.stated.point):
+        if _fits(failure, value):
+            yield Explained(Slip.LOST, value)
+
+
+def _one_more(value: Decimal) -> Iterator[Decimal]:
+    """Yield a number of three digits or more with one more digit, and with one less.
+
+    The new digit is a nought or repeats the one before; the first digit keeps its place.
+    """
+    sign, digits, _ = value.normalize().as_tuple()
+    size = value.adjusted()
+    if len(digits) < FEWEST_DIGITS:
+        return
+    for i in range(1, len(digits)):
+        for new in {0, digits[i - 1]}:
+            more = (*digits[:i], new, *digits[i:])
+            for adjusted in (size, size + 1):
+                yield Decimal((sign, more, adjusted - len(more) + 1))
+        if digits[i] in (0, digits[i - 1]) and len(digits) > FEWEST_DIGITS:
+            less = (*digits[:i], *digits[i + 1 :])
+            for adjusted in (size, size - 1):
+                yield Decimal((sign, less, adjusted - len(less) + 1))
+
+
+FEWEST_DIGITS = 3
+"""Of shorter numbers too many others differ in a digit alone."""
+
+
 def _digit(failure: Failure) -> Iterator[Explained]:
     """One digit of three or more is another one: 85.7 for 75.7."""
     sign, digits, exponent = failure.stated.point.as_tuple()
     significant = len(failure.stated.point.normalize().as_tuple().digits)
-    if significant < 3:
+    if significant < FEWEST_DIGITS:
         return
     for i, digit in enumerate(digits[:significant]):
         for other in range(1 if i == 0 else 0, 10):
@@ -216,5 +255,6 @@ _RULES: tuple[Callable[[Failure], Iterator[Explained]], ...] = (
     _complement,
     _left_out,
     _unit,
+    _lost,
     _digit,
 )

@@ -59,9 +59,11 @@ def listed(scene: Scene, claim: Claim, subject: Mention, sentence: int) -> Claim
 
 def derive_ranks(scene: Scene) -> Iterator[Claim]:
     """Yield the superlatives without a number of their own: "Solar grew fastest"."""
-    for _number, (start, end) in enumerate(scene.passage.reading.sentences):
+    for start, end in scene.passage.reading.sentences:
         words = scene.text[start : min(end, start + 300)]
         if not scene.grids or scene.layout.entry_at(start) is not None:
+            continue
+        if any(words.strip() in grid.caption for grid in scene.grids):
             continue
         only = _ONLY.search(words)
         found = _WORD.search(words)

@@ -1,108 +1,154 @@
-"""A number said twice: in the headline and the text, in the text and in a table's cell.
+"""A number said twice: in the headline, the standfirst or a bullet on top, and in the text below.
 
-Two sayings are of one thing where the words around them are; where they differ and a slip explains
-it, or the words leave no other reading, the claim fails.
+Two sayings are of one thing where the words around them are. What differs fails where a slip
+explains it, or where the text has no other number of that noun.
 """
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
-from briefing_app.core.figure import Claim, ClaimKind
+from briefing_app.core.figure import Claim
+from briefing_app.core.source import BlockKind
+from briefing_app.core.sums.slips import FEWEST_DIGITS
+from briefing_app.core.verdict import Outcome
+from briefing_app.reading.claims.cells import derive_cell_claim
+from briefing_app.reading.claims.echoes import Echo, alike, digits_of, echoed
 from briefing_app.reading.claims.ground.facts import Fact, words_of
-from briefing_app.reading.claims.ground.grids import rank_of
-from briefing_app.reading.claims.ground.words import hedged_start
 from briefing_app.reading.claims.scene import Scene
-from briefing_app.reading.claims.settle import Candidate, choose, settle
 from briefing_app.reading.passage.mentions import Mention, likeness
+from briefing_app.reading.passage.same import fits
+from briefing_app.reading.pattern import Pattern
 
 SMALLEST = 10
 """Of lesser counts in the text there are too many to tell which are of one thing."""
+_LEAST = 0.8
+"""The score below which nothing points from a headline's number to one of the text."""
+_CORRECTED = Pattern(
+    r"\b(?:(?:earlier|previous|original|first) version|correct(?:ed|ion|s)|mis-?stated|misprint|"
+    r"incorrect|wrong(?:ly)?|in error|erroneous(?:ly)?|should (?:have )?(?:been|read))\b",
+    re.IGNORECASE,
+)
+"""Who owns up to a mistake says the wrong number on purpose."""
+_PART = Pattern(r"^\W*(?:of|among) (?:these|those|them|whom|which)\b", re.IGNORECASE)
+_BACK = Pattern(r"\b(?:the|these|those|this|that)\s+(?:about\s+|some\s+)?\S{0,3}$", re.IGNORECASE)
+_SHARED = 0.5
+"""The share of a number's words that must stand by another one to be about the same."""
+MOST_BACK = 40
+"""Figures back in which a number is looked for that this one may say again."""
+_NEAR = 0.4
+"""The weight from which a word is about a number."""
 
 
 def derive_repeats(scene: Scene) -> Iterator[Claim]:
     """Yield the claims of consistency."""
+    top = _top(scene)
+    lead = next((m.sentence for m in scene.passage.mentions if m.start >= top), -1)
     for fact in scene.facts:
         m = fact.mention
-        if m.value < SMALLEST and m.start >= scene.headline_end and m.unit != "%":
+        if m.quantity.is_range or m.unit == "x" or m.found.kind in ("age", "vague"):
             continue
-        if (
-            fact.cell is not None
-            or m.quantity.is_range
-            or m.unit == "x"
-            or m.found.kind in ("age", "vague")
-        ):
+        if _CORRECTED.search(scene.passage.sentence_text(m.sentence)[:400]):
             continue
-        found = _headline(scene, fact) if m.start < scene.headline_end else None
-        found = found or _cell(scene, fact)
+        found = None
+        if m.start < top or m.sentence == lead:
+            found = _below(scene, fact, top)
+        elif fact.cell is None:
+            found = _again(scene, fact)
+        if found is None and _may_be_tabled(fact, m.start < top):
+            found = derive_cell_claim(scene, fact)
         if found is not None:
             yield found
 
 
-def _alike(a: Mention, b: Mention) -> bool:
-    if b.quantity.is_range or bool(a.found.change) != bool(b.found.change):
+def _top(scene: Scene) -> int:
+    """Where the running text begins: below headline, standfirst and the bullets under them."""
+    seen = False
+    for start, kind in scene.layout.blocks:
+        if kind is BlockKind.HEADLINE:
+            seen = True
+        if seen and kind is BlockKind.PARAGRAPH and _is_text(scene, start):
+            return start
+    return scene.headline_end
+
+
+def _is_text(scene: Scene, start: int) -> bool:
+    end = scene.text.find("\n\n", start)
+    return len(scene.text[start : end if end >= 0 else None]) > 120
+
+
+def _may_be_tabled(fact: Fact, on_top: bool) -> bool:
+    m = fact.mention
+    if fact.cell is not None and not on_top:
         return False
-    return likeness(a, b) >= 3 or (likeness(a, b) == 2 and a.unit != "%" and b.unit != "%")
+    return m.value >= SMALLEST or (m.unit == "%" and digits_of(m) > 1)
 
 
-def _headline(scene: Scene, fact: Fact) -> Claim | None:
+def _below(scene: Scene, fact: Fact, top: int) -> Claim | None:
     m = fact.mention
+    title = m.start < scene.headline_end or scene.in_head(m)
+    small = m.value < SMALLEST and digits_of(m) == 1
+    if small and not (title and fact.own and m.found.kind != "duration"):
+        return None
     head = words_of(scene.passage.sentence_text(m.sentence)[:200])
-    candidates = []
-    for other in scene.facts[fact.index + 1 :]:
-        x = other.mention
-        if x.start < scene.headline_end or not _alike(m, x) or x.sentence > m.sentence + 14:
-            continue
-        score = 2.2 * scene.weights.shared(head, other.about) + 0.2 * likeness(m, x)
-        score += 0.5 if x.sentence <= m.sentence + 3 else 0.0
-        if other.cell is not None:
-            score -= 0.4
-        candidates.append(Candidate((m, x), score, False))
-    best, rival = choose(candidates)
-    equal = [c for c in candidates if c.operands[1].value == m.value]
-    if equal and max(c.score for c in equal) >= 0.8:
-        best, rival = max(equal, key=lambda c: c.score), None
-    if best is None or rival is not None:
-        return None
-    if len({c.operands[1].value for c in candidates if likeness(m, c.operands[1]) == 4}) == 1:
-        best = replace(best, sure=likeness(*best.operands) == 4 and bool(fact.own))
-    claim = scene.claim(hedged_start(m), _noun_end(m), ClaimKind.CONSISTENCY, stated=m.quantity)
-    return settle(scene, claim, [best])
+    below = [x for x in scene.facts[fact.index + 1 :] if x.mention.start >= top]
+    below = [x for x in below if x.mention.sentence > m.sentence and alike(m, x.mention)]
+    below = [x for x in below if _may_echo(scene, x) and (x.cell is None or _agree(m, x.mention))]
+    if small:
+        below = [x for x in below if likeness(m, x.mention) == 4]
+    nouns = {x.mention.value for x in below if likeness(m, x.mention) == 4}
+    first = scene.passage.mentions[below[0].index].sentence if below else 0
+    echoes = []
+    for x in below:
+        score = 2.2 * scene.weights.shared(head, x.about) + 0.2 * likeness(m, x.mention)
+        score += 0.5 if x.mention.sentence <= first + 2 else 0.0
+        score -= 0.4 if x.cell is not None else 0.0
+        sure = title and len(nouns) == 1 and likeness(m, x.mention) == 4
+        if score >= _LEAST:
+            echoes.append(Echo(x, score, sure))
+    claim = echoed(scene, fact, echoes, same=title)
+    return claim if claim and (title or scene.outcome(claim) is Outcome.HOLDS) else None
 
 
-def _noun_end(m: Mention) -> int:
-    return max(m.end, m.found.noun_end)
-
-
-def _cell(scene: Scene, fact: Fact) -> Claim | None:
-    """A number of a sentence that names a row, against that row's cell in the same unit."""
+def _again(scene: Scene, fact: Fact) -> Claim | None:
+    """A number that an earlier sentence says with a slip: "21.4 lakh", then "the 21.4 crore"."""
     m = fact.mention
-    if m.found.change or (fact.relative and m.unit != "%"):
+    if digits_of(m) < FEWEST_DIGITS or m.found.change or fact.relative:
         return None
-    if re.search(r"\b(?:in|per|every)\s+$", m.before[-7:]):
+    if _of_another(scene, fact) or _PART.search(scene.passage.opening(m.sentence, 60)):
         return None
-    near = {w: x for w, x in fact.about.items() if x >= 0.4}
-    candidates = []
-    for grid in scene.grids:
-        if not grid.is_table:
+    said = {w: x for w, x in fact.about.items() if x >= _NEAR and w not in fact.own}
+    back = _BACK.search(m.before[-24:]) is not None
+    echoes = []
+    for x in scene.facts[max(0, fact.index - MOST_BACK) : fact.index]:
+        other = x.mention
+        if x.cell is not None or other.sentence == m.sentence or not _may_echo(scene, x):
             continue
-        for row in grid.rows:
-            cells = [
-                c for c in grid.row(row) if _alike(m, c.mention) and likeness(m, c.mention) >= 3
-            ]
-            if not cells or not cells[0].own or row in grid.totals:
-                continue
-            named = scene.weights.named(cells[0].own, near)
-            if named < 0.7:
-                continue
-            newest = max(cells, key=lambda c: rank_of(grid.column_head(c.cell.column)) or (0, 0, 0))  # type: ignore[union-attr]
-            for cell in cells:
-                head = words_of(grid.column_head(cell.cell.column))  # type: ignore[union-attr]
-                score = 1.5 + scene.weights.named(head, near) + 0.6 * (cell is newest)
-                candidates.append(Candidate((m, cell.mention), score, False))
-    best, rival = choose(candidates)
-    if best is None or rival is not None:
-        return None
-    claim = scene.claim(hedged_start(m), _noun_end(m), ClaimKind.CONSISTENCY, stated=m.quantity)
-    made = settle(scene, claim, [best])
-    return None if made.why else made
+        if other.quantity.is_range or other.found.change or x.relative or x.kind != fact.kind:
+            continue
+        if not (_digits(other) == _digits(m) or likeness(m, other) >= 3):
+            continue
+        shared = scene.weights.shared(said, x.about)
+        refers = back and m.sentence - other.sentence <= 2
+        if refers or (shared >= _SHARED and x.period == fact.period):
+            echoes.append(Echo(x, shared + 0.2 * likeness(m, other)))
+    claim = echoed(scene, fact, echoes)
+    return claim if claim and scene.outcome(claim) is Outcome.FAILS else None
+
+
+def _may_echo(scene: Scene, fact: Fact) -> bool:
+    """Whether a number is meant as it is said, and not that of a part or of an earlier time."""
+    words = scene.passage.sentence_text(fact.mention.sentence)[:400]
+    return not _CORRECTED.search(words) and not _of_another(scene, fact)
+
+
+def _agree(a: Mention, b: Mention) -> bool:
+    return fits(a.quantity, b.quantity)
+
+
+def _digits(m: Mention) -> tuple[int, ...]:
+    return m.value.normalize().as_tuple().digits
+
+
+def _of_another(scene: Scene, fact: Fact) -> bool:
+    """Whether a number is said to be a part, or that of an earlier time."""
+    return fact.index in scene.bases or fact.index in scene.parts

@@ -13,7 +13,7 @@ from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.sums.expression import LETTERS
 from briefing_app.reading.claims.ground.grids import Grid
-from briefing_app.reading.claims.ground.words import hedged_start, lead
+from briefing_app.reading.claims.ground.words import hedged_start
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate, settle
 from briefing_app.reading.passage.mentions import Mention, likeness
@@ -35,6 +35,7 @@ _OF_THESE = Pattern(
     r"\W*(?:they|these|those) (?:are|were|comprise|include)\b|\W*(?:the breakdown|broken down)",
     re.IGNORECASE,
 )
+_OF_THE = Pattern(r"(?:^|[,;:–—]\s)\W*(?:out )?of\s+[^,;:.\d]{0,40}$", re.IGNORECASE)
 _SUM = Pattern(
     r"\b(?:a total of|totall?ing|adding up to|add(?:s)? up to|bring(?:s|ing)? the total to|"
     r"altogether|in all|"
@@ -112,7 +113,7 @@ def _whole(scene: Scene, whole: Mention) -> Iterator[Claim]:
     if len(after) >= 2:
         gap = scene.text[whole.end : after[0].start]
         opened = _OPENS.match(gap)
-        of = lead(whole) == "of" and not before
+        of = not before and _OF_THE.search(whole.before[-90:]) is not None
         if opened or of:
             parts = _run(scene, whole, after)
             closed = _closed(scene, parts) and (of or _all_count(scene, whole, gap, parts))
@@ -125,15 +126,13 @@ def _whole(scene: Scene, whole: Mention) -> Iterator[Claim]:
         opening = scene.passage.opening(follow, 70)
         if _OF_THESE.match(opening) and whole is _last_whole(scene, whole.sentence):
             parts = _run(scene, whole, scene.passage.of(follow))
+            sure = _closed(scene, parts) and 10 * sum(p.value for p in parts) >= 9 * whole.value
             further = follow + 1
-            if len(parts) >= 2 and further < len(scene.passage.reading.sentences):
-                total = sum(p.value for p in parts)
-                if total < whole.value and scene.passage.same_block(follow, further):
-                    parts = [*parts, *_run(scene, whole, scene.passage.of(further))]
-            yield from _made(scene, whole, parts, 2.5, _closed(scene, parts))
+            goes_on = len(parts) >= 2 and further < len(scene.passage.reading.sentences)
+            if goes_on and not sure and scene.passage.same_block(follow, further):
+                parts = [*parts, *_run(scene, whole, scene.passage.of(further))]
+            yield from _made(scene, whole, parts, 2.5, sure)
             return
-    if before == [] and len(after) >= 2 and _MADE_UP.search(whole.before[-40:]):
-        pass
     summed = _SUM.search(whole.before[-40:]) or _SUM_AFTER.match(whole.after[:40])
     if summed:
         parts = _run(scene, whole, before, closest=True)

@@ -1,0 +1,124 @@
+"""A number of the text against the cell of a table or the item of a list that says the same.
+
+The sentence names the row, or the column where one row is the total of all; words, unit and time
+point to the cell among those of the row. A number that no cell of the row bears out fails where a
+slip turns it into one that the words point to.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from briefing_app.core.figure import Claim
+from briefing_app.reading.claims.echoes import Echo, alike, at_odds, digits_of, echoed
+from briefing_app.reading.claims.ground.directions import direction_of
+from briefing_app.reading.claims.ground.facts import Fact, words_of
+from briefing_app.reading.claims.ground.grids import Grid, rank_of
+from briefing_app.reading.claims.scene import Scene
+from briefing_app.reading.grammar.stems import stems
+from briefing_app.reading.passage.mentions import Mention, likeness
+from briefing_app.reading.pattern import Pattern
+
+_NAMED = 0.7
+"""How much of a row's name must stand in the sentence."""
+_GOES_ON = Pattern(
+    r"\W*(?:with its|it|its|they|their|that|this|with|he|she|the (?:film|company))\b", re.I
+)
+_RATE = Pattern(r"\b(?:in|per|every)\s+$")
+_TO = Pattern(r"\b(?:to|at|of|stood at|reached)\s+\S{0,4}\s*$")
+
+
+def derive_cell_claim(scene: Scene, fact: Fact) -> Claim | None:
+    """Return the claim that a number is the one of a cell, where a row of one is named."""
+    m = fact.mention
+    if (fact.relative and m.unit != "%") or (not m.unit and _RATE.search(m.before[-7:])):
+        return None
+    if not m.found.change and direction_of(m) is not None and not _TO.search(m.before[-16:]):
+        return None
+    echoes = [
+        echo
+        for grid in scene.grids
+        if not _inside(grid, fact)
+        for echo in _echoes(scene, fact, grid)
+    ]
+    return echoed(scene, fact, echoes)
+
+
+def _inside(grid: Grid, fact: Fact) -> bool:
+    return fact.cell is not None and fact.cell.table == grid.number
+
+
+def _echoes(scene: Scene, fact: Fact, grid: Grid) -> Iterator[Echo]:
+    """The cells of the named row in the number's unit, best where head and time fit."""
+    row, said = _row(scene, fact, grid)
+    if row is None:
+        return
+    m = fact.mention
+    cells = [c for c in grid.row(row) if alike(m, c.mention) and likeness(m, c.mention) >= 2]
+    if not cells:
+        return
+    newest = max((rank_of(_head(grid, c)) or (0, 0, 0) for c in cells), default=(0, 0, 0))
+    words = words_of(scene.passage.sentence_text(m.sentence)[:400])
+    for c in cells:
+        head = _head(grid, c)
+        named = scene.weights.named(words_of(head), words)
+        if likeness(m, c.mention) < 3 and words_of(head) and named < _NAMED and _other(m, c):
+            continue
+        score = said + named + 0.4 * ((rank_of(head) or (0, 0, 0)) == newest)
+        score += 0.2 * likeness(m, c.mention)
+        yield Echo(c, score - (1.0 if at_odds(fact, c) else 0.0))
+
+
+def _other(said: Mention, cell: Fact) -> bool:
+    """Whether a cell without a unit of its own has another number, so that it may be anything."""
+    return said.value != cell.mention.value
+
+
+def _head(grid: Grid, cell: Fact) -> str:
+    return grid.column_head(cell.cell.column) if cell.cell is not None else ""
+
+
+def _row(scene: Scene, fact: Fact, grid: Grid) -> tuple[int | None, float]:
+    """The row that the words about a number name, and how surely they do."""
+    m = fact.mention
+    start, end = scene.passage.reading.sentences[m.sentence]
+    found = _named(scene, grid, start, end, m.start)
+    if found is None and m.sentence and _GOES_ON.match(scene.text[start : start + 20]):
+        first, last = scene.passage.reading.sentences[m.sentence - 1]
+        if scene.passage.same_block(m.sentence - 1, m.sentence):
+            found = _named(scene, grid, first, last, last)
+    if found is not None:
+        return found, 1.5
+    totals = sorted(grid.totals)
+    whole = totals[-1] if totals else None
+    if whole is None or digits_of(m) < 3:
+        return None, 0.0
+    words = words_of(scene.text[start:end][:400])
+    heads = [words_of(grid.column_head(c)) for c in grid.columns]
+    fits = any(not h or scene.weights.named(h, words) >= _NAMED for h in heads)
+    return (whole, 0.8) if fits else (None, 0.0)
+
+
+def _named(scene: Scene, grid: Grid, start: int, end: int, at: int) -> int | None:
+    """The row whose name stands nearest to ``at`` in a sentence, those before it first."""
+    places: dict[str, list[int]] = {}
+    for found in re.finditer(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", scene.text[start:end]):
+        for word in stems(found.group()):
+            places.setdefault(word, []).append(start + found.start())
+    best: tuple[float, int] | None = None
+    for row in grid.rows:
+        cells = grid.row(row)
+        own = _name(cells[0], places) if cells else frozenset()
+        if scene.weights.named(own, dict.fromkeys(places, 1.0)) < _NAMED:
+            continue
+        spots = [p for w in own for p in places.get(w, ())]
+        far = min((at - p if p < at else 3 * (p - at)) for p in spots)
+        if best is None or far < best[0]:
+            best = (far, row)
+    return best[1] if best else None
+
+
+def _name(cell: Fact, words: Iterable[str]) -> frozenset[str]:
+    """The words that name a row: of "Corn, grain" the first part is enough."""
+    head = cell.cell.row_head if cell.cell is not None else ""
+    first = frozenset(stems(head.partition(",")[0]))
+    return first if first and first <= set(words) else cell.own

@@ -1,0 +1,159 @@
+"""What a number said twice has in common: who may be whose echo, and what follows if they differ.
+
+Two sayings that agree are one claim that holds. Two that differ fail only where nothing else
+explains it: a slip turns one into the other, or the words leave no other reading. Everything else
+is no claim at all, for a text is full of numbers that are merely alike.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefing_app.core.figure import Claim, ClaimKind
+from briefing_app.core.quantity import Hedge
+from briefing_app.core.sums.order import bounds
+from briefing_app.core.sums.slips import FEWEST_DIGITS, Slip
+from briefing_app.core.verdict import Outcome, derive_verdict
+from briefing_app.reading.claims.ground.directions import MORE_AFTER
+from briefing_app.reading.claims.ground.facts import Fact
+from briefing_app.reading.claims.ground.words import hedged_start
+from briefing_app.reading.claims.scene import Scene
+from briefing_app.reading.passage.mentions import Mention, likeness
+from briefing_app.reading.pattern import Pattern
+
+_CLEAR = (Slip.TRANSPOSED, Slip.SCALE, Slip.NOUGHT, Slip.LOST)
+"""The slips that are evidence by themselves where a number has digits enough."""
+_ONE_SIDED = (Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST)
+_TENTATIVE = ("estimated", "provisional", "preliminary", "expected", "planned", "projected")
+
+_NUMBER = Pattern(r"\d[\d.,\s’']*")
+
+
+@dataclass(frozen=True)
+class Echo:
+    """Another saying of a number, how well words point to it, and if nothing else can be meant."""
+
+    fact: Fact
+    score: float
+    sure: bool = False
+    formula: str = ""
+
+
+def digits_of(m: Mention) -> int:
+    """Return how many digits a number states."""
+    return len(_significant(m))
+
+
+def alike(a: Mention, b: Mention) -> bool:
+    """Whether two numbers can say the same: both amounts, or both by how much the same way."""
+    if b.quantity.is_range or a.found.change != b.found.change or not b.value:
+        return False
+    if _by_so_much(a) != _by_so_much(b):
+        return False
+    near = likeness(a, b)
+    return near >= 3 or (near == 2 and "%" not in (a.unit, b.unit))
+
+
+def _by_so_much(m: Mention) -> bool:
+    """Whether words after a number make it a difference: "1.4 degrees above average"."""
+    found = MORE_AFTER.match(m.after[:70])
+    return found is not None and not re.search(r"[,;:.(]", found.group())
+
+
+def at_odds(a: Fact, b: Fact) -> bool:
+    """Whether two numbers need not agree: of other times, or one of them for the time being."""
+    if a.period and b.period:
+        longer, shorter = sorted((a.period, b.period), key=len, reverse=True)
+        if not longer.startswith(shorter):
+            return True
+    marks = [set(f.mention.quantity.marks) & set(_TENTATIVE) for f in (a, b)]
+    return marks[0] != marks[1]
+
+
+def echoed(scene: Scene, said: Fact, echoes: Sequence[Echo], *, same: bool = False) -> Claim | None:
+    """Return the claim that a number is said alike elsewhere; None where nothing tells.
+
+    Where the very digits stand in both places there is nothing to check; such an echo is a claim
+    only if ``same`` asks for it.
+    """
+    ordered = sorted(echoes, key=lambda e: -e.score)
+    for echo in ordered:
+        claim = _claim(scene, said, echo)
+        if scene.outcome(claim) is Outcome.HOLDS and _close(said.mention, echo.fact.mention):
+            return claim if same or _differs(scene, said.mention, echo.fact.mention) else None
+    if said.mention.quantity.hedge in _ONE_SIDED:
+        return None
+    for echo in ordered:
+        if at_odds(said, echo.fact) or ordered[0].score - echo.score > 0.5:
+            continue
+        claim = _claim(scene, said, echo)
+        verdict = derive_verdict(scene.briefing, claim)
+        if verdict.outcome is Outcome.FAILS and _proven(scene, said, echo, verdict.slip):
+            return claim
+    return None
+
+
+def _claim(scene: Scene, said: Fact, echo: Echo) -> Claim:
+    m = said.mention
+    hedge = m.found.hedge_start if m.found.hedge_start >= 0 else m.start
+    return scene.claim(
+        min(hedged_start(m), hedge),
+        max(m.end, m.found.noun_end),
+        ClaimKind.CONSISTENCY,
+        (m, echo.fact.mention),
+        m.quantity,
+        formula=echo.formula,
+    )
+
+
+def _close(said: Mention, other: Mention) -> bool:
+    """Whether "more than 600" may be meant by the other number: 612, not 9,482."""
+    if said.quantity.hedge not in _ONE_SIDED:
+        return True
+    if said.quantity.hedge is Hedge.AT_LEAST:
+        return said.value <= other.value < 2 * said.value
+    if said.quantity.hedge is Hedge.AT_MOST:
+        return said.value < 2 * other.value <= 2 * said.value
+    return bounds(said.quantity).holds(other.value)
+
+
+def _differs(scene: Scene, a: Mention, b: Mention) -> bool:
+    """Whether two numbers are written with other digits, or of another size: 12.25 and 12,250."""
+    first, second = (_NUMBER.search(scene.text[m.start : m.end]) for m in (a, b))
+    if first is None or second is None:
+        return False
+    return first.group().strip() != second.group().strip()
+
+
+def _proven(scene: Scene, said: Fact, echo: Echo, slip: str) -> bool:
+    """Whether two numbers that differ must be meant as one."""
+    m, other = said.mention, echo.fact.mention
+    if _elsewhere(scene, said):
+        return False
+    digits = min(digits_of(m), digits_of(other))
+    if slip == Slip.NOUGHT and not _same_digits(m, other):
+        return False
+    if slip in _CLEAR and digits >= FEWEST_DIGITS:
+        return True
+    apart = max(m.value, other.value) <= 2 * min(m.value, other.value)
+    return echo.sure and (apart or slip in _CLEAR)
+
+
+def _same_digits(m: Mention, other: Mention) -> bool:
+    """Whether two numbers differ in noughts alone, and count one thing or have many digits."""
+    same = _significant(m) == _significant(other)
+    return same and (likeness(m, other) >= 3 or digits_of(m) > FEWEST_DIGITS)
+
+
+def _significant(m: Mention) -> tuple[int, ...]:
+    """The digits of a number without the noughts at its end."""
+    return m.value.normalize().as_tuple().digits
+
+
+def _elsewhere(scene: Scene, said: Fact) -> bool:
+    """Whether another place of the article says the very number, of the same kind."""
+    m = said.mention
+    return any(
+        f.index != said.index and f.mention.value == m.value and f.kind == said.kind
+        for f in scene.facts
+    )
