@@ -13,6 +13,8 @@ from briefing_app.core.units import SIGNS, SYMBOLS, UnitKind, is_currency, kind_
 THIN = "\u202f"
 NBSP = "\u00a0"
 MOST_DIGITS = 26
+MOST_NOUGHTS = 6
+"""Places after the point up to which noughts are shown because they were written."""
 MINUS = "\u2212"
 _SEPARATORS = {
     "en": (",", "."),
@@ -68,15 +70,16 @@ def separators(language: str) -> tuple[str, str]:
     return _SEPARATORS.get(language) or _SEPARATORS.get(language.split("-")[0]) or (",", ".")
 
 
-def format_number(value: Decimal, language: str = "en") -> str:
+def format_number(value: Decimal, language: str = "en", *, noughts: bool = False) -> str:
     """Write a number with grouping from five digits on the left (four in English), all its digits.
 
-    A negative number has a true minus sign. No digit is rounded away.
+    A negative number has a true minus sign. No digit is rounded away; a fraction of noughts alone
+    is left out unless ``noughts``.
     """
     group, point = separators(language)
     plain = format(abs(value), "f")
     whole, _, fraction = plain.partition(".")
-    fraction = fraction if fraction.strip("0") else ""
+    fraction = fraction if noughts or fraction.strip("0") else ""
     smallest = 4 if group == "," else 5
     if len(whole) >= smallest:
         head = len(whole) % 3
@@ -97,6 +100,15 @@ def rounded(value: Decimal, digits: int) -> Decimal:
     return (
         result.normalize() if result != result.to_integral_value() else result.quantize(Decimal(1))
     )
+
+
+def _to_step(shown: Decimal, value: Decimal, step: Decimal | None) -> Decimal:
+    """Return a scaled number with the noughts after the point that ``step``, unscaled, asks for."""
+    if step is None or not shown or not value:
+        return shown
+    places = -(step * shown / value).adjusted()
+    have = max(0, -int(shown.as_tuple().exponent))
+    return shown.quantize(Decimal(1).scaleb(-places)) if have < places <= MOST_NOUGHTS else shown
 
 
 def _scaled(value: Decimal) -> tuple[Decimal, str]:
@@ -133,17 +145,21 @@ def _unit_shown(unit: str, amount: Decimal) -> tuple[str, str, bool]:
     return "", unit if abs(amount) == 1 else plural(unit), False
 
 
-def number_parts(quantity: Quantity, language: str = "en", *, counted: bool = False) -> NumberParts:
+def number_parts(
+    quantity: Quantity, language: str = "en", *, counted: bool = False, step: Decimal | None = None
+) -> NumberParts:
     """Return a quantity's parts in a language's number form.
 
-    The noun of things counted is left out unless ``counted``: cards show it in the label.
+    The noun of things counted is left out unless ``counted``: cards show it in the label. ``step``
+    is the last place that the number was written to: "64.0 million" for one of 100,000.
     """
     unit = quantity.unit
     if kind_of(unit) is UnitKind.COUNT and not counted:
         unit = ""
     if quantity.value is not None:
         shown, scale = _scaled(quantity.value)
-        number = format_number(shown, language)
+        stepped = _to_step(shown, quantity.value, step)
+        number = format_number(stepped, language, noughts=stepped is not shown)
     else:
         assert quantity.low is not None and quantity.high is not None
         (low, low_scale), (high, scale) = _scaled(quantity.low), _scaled(quantity.high)

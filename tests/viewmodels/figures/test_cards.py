@@ -7,6 +7,7 @@ from briefing_app.core.figure import CellRef, Claim, ClaimKind, Figure, FigureRe
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.viewmodels.figures.cards import board_note, derive_board, derive_card
 from briefing_app.viewmodels.figures.period_text import date_words, period_name, period_words
+from briefing_app.viewmodels.figures.text import number_of
 from tests import sample
 
 BRIEFING = sample.briefing()
@@ -213,3 +214,24 @@ def test_a_period_that_stands_over_all_cards_is_not_repeated():
 )
 def test_weeks_and_halves_in_words(period, name, words):
     assert (period_name(period), period_words(period)) == (name, words)
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "words", "shown"),
+    [
+        ("64000000", "USD", "$64.0 million", "$64.0\xa0million"),
+        ("64000000", "USD", "$64 million", "$64\xa0million"),
+        ("2.50", "EUR", "€2.50", "€2.50"),
+        ("12", "%", "12.0 per cent", "12.0\xa0%"),
+        ("1200000000", "GBP", "£1.20bn", "£1.20\xa0billion"),
+        ("3000", "kg", "3.0 tonnes", "3,000\xa0kg"),
+        ("65000000", "USD", "$64.0 million", "$65\xa0million"),
+    ],
+)
+def test_noughts_are_shown_where_the_words_have_them(value, unit, words, shown):
+    figure = replace(
+        BRIEFING.figures_by_id["money"],
+        quantity=Quantity(Decimal(value), unit),
+        evidence=replace(BRIEFING.figures_by_id["money"].evidence, exact=words),
+    )
+    assert number_of(figure, "en").text == shown

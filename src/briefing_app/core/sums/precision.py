@@ -67,10 +67,21 @@ def _step_in(token: str, value: Decimal) -> tuple[Decimal, bool] | None:
     return None
 
 
+def decimal_step(value: Decimal, written: str) -> Decimal | None:
+    """Return the last place of a number that is written with digits after a point, else None.
+
+    "$64.0 million" states hundred thousands.
+    """
+    for token in _DIGITS.finditer(written):
+        found = _step_in(token.group(), abs(value))
+        if found is not None and found[1]:
+            return found[0]
+    return None
+
+
 def in_decimals(value: Decimal, written: str) -> bool:
     """Return whether a number is written with digits after a point, not in words."""
-    found = (_step_in(token.group(), abs(value)) for token in _DIGITS.finditer(written))
-    return any(step is not None and step[1] for step in found)
+    return decimal_step(value, written) is not None
 
 
 def _last_place(value: Decimal, step: Decimal) -> Decimal:

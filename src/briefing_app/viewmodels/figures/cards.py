@@ -5,11 +5,16 @@ from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Figure
-from briefing_app.core.numberformat import NumberParts, number_parts
+from briefing_app.core.numberformat import NumberParts
 from briefing_app.core.span import Span
 from briefing_app.viewmodels.figures.card_detail import DetailTone, derive_detail
 from briefing_app.viewmodels.figures.period_text import period_name
-from briefing_app.viewmodels.figures.text import figure_description, figure_name, label_text
+from briefing_app.viewmodels.figures.text import (
+    figure_description,
+    figure_name,
+    label_text,
+    number_of,
+)
 from briefing_app.viewmodels.figures.tone import Tone, tone_of
 
 NO_CARDS = (
@@ -49,7 +54,7 @@ def derive_card(briefing: Briefing, figure: Figure, language: str, *, said: str 
     shown = replace(figure, period="") if figure.period == said else figure
     return CardProps(
         key=figure.id,
-        number=number_parts(figure.quantity, language),
+        number=number_of(figure, language),
         reservations=" · ".join(figure.quantity.reservations),
         label=label_text(shown),
         evidence_number=briefing.evidence_numbers.get(figure.id, 0),

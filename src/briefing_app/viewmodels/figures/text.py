@@ -7,9 +7,10 @@ from decimal import Decimal
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import CellRef, Claim, Figure, FigureRef, Operand
-from briefing_app.core.numberformat import format_number, number_parts, rounded
+from briefing_app.core.numberformat import NumberParts, format_number, number_parts, rounded
 from briefing_app.core.source import CELL_SEPARATOR
 from briefing_app.core.span import Span
+from briefing_app.core.sums.precision import decimal_step
 from briefing_app.core.units import UnitKind, kind_of, plural
 from briefing_app.core.verdict import Outcome, Verdict
 from briefing_app.core.verdicts import verdict_on
@@ -40,11 +41,20 @@ def per_cent_text(value: Decimal, language: str) -> str:
     return f"{format_number(rounded(abs(value), 2), language)}\u00a0%"
 
 
+def number_of(figure: Figure, language: str) -> NumberParts:
+    """Return a figure's number with the noughts after the point that its words have."""
+    quantity, evidence = figure.quantity, figure.evidence
+    step = None
+    if quantity.value is not None and isinstance(evidence, Span):
+        step = decimal_step(quantity.value, evidence.exact)
+    return number_parts(quantity, language, step=step)
+
+
 def figure_name(figure: Figure, language: str) -> str:
     """Return a figure in one phrase: "almost 58,000 deaths in 2020 (estimated)"."""
     quantity = figure.quantity
     marks = f"({', '.join(quantity.marks)})" if quantity.marks else ""
-    number = number_parts(quantity, language).text
+    number = number_of(figure, language).text
     return " ".join(w for w in (quantity.hedge.words, number, label_text(figure), marks) if w)
 
 

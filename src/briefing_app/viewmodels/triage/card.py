@@ -6,12 +6,12 @@ from typing import Literal
 from briefing_app.core import arithmetic
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Figure, RelationKind
-from briefing_app.core.numberformat import format_quantity, number_parts
+from briefing_app.core.numberformat import format_quantity
 from briefing_app.core.span import Span
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.viewmodels.figures.card_detail import derive_detail
 from briefing_app.viewmodels.figures.evidence import derive_span_evidence
-from briefing_app.viewmodels.figures.text import names_figure, per_cent_text
+from briefing_app.viewmodels.figures.text import names_figure, number_of, per_cent_text
 from briefing_app.viewmodels.figures.tone import Tone, tone_of
 from briefing_app.viewmodels.triage.fields import Field, MarkProps, derive_fields, derive_marks
 from briefing_app.viewmodels.triage.triage import Decision, Triage, TriageItem
@@ -114,7 +114,7 @@ def _figure_card(
 ) -> TriageCardProps:
     language = briefing.language or "en"
     quantity = figure.quantity
-    parts = number_parts(quantity, language)
+    parts = number_of(figure, language)
     tail = [parts.scale, parts.unit or ("" if parts.sign else unit_words(quantity.unit))]
     aside = item.decision is Decision.ASIDE
     return TriageCardProps(
