@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from pytestqt.qtbot import QtBot
 
 from briefing_app.app import App
@@ -19,18 +19,49 @@ def broken(tmp_path: Path) -> Path:
     return path
 
 
-def drop(window: MainWindow, path: Path) -> None:
+def files(*paths: Path) -> QMimeData:
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    window.dropEvent(
-        QDropEvent(
-            QPointF(10, 10),
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return data
+
+
+def drop(window: MainWindow, *paths: Path) -> Qt.DropAction:
+    """Let go of files that the file manager would move; return what it was answered."""
+    data = files(*paths)
+    event = QDropEvent(
+        QPointF(10, 10),
+        Qt.DropAction.MoveAction | Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    window.dropEvent(event)
+    return event.dropAction()
+
+
+def test_while_a_file_is_held_over_it_the_window_says_what_will_be(app: App, broken: Path) -> None:
+    data = files(broken)
+    app.window.dragEnterEvent(
+        QDragEnterEvent(
+            QPoint(10, 10),
             Qt.DropAction.CopyAction,
             data,
             Qt.MouseButton.LeftButton,
             Qt.KeyboardModifier.NoModifier,
         )
     )
+    assert "broken.briefing" in app.window.veil.words
+    assert app.window.veil.size() == app.window.size()
+    app.window.dragLeaveEvent(QDragLeaveEvent())
+    assert not app.window.veil.isVisible()
+
+
+def test_a_drop_is_a_copy_and_the_others_get_windows(app: App, broken: Path) -> None:
+    apart: list[Path] = []
+    app.window.apart_asked.disconnect()
+    app.window.apart_asked.connect(apart.append)
+    assert drop(app.window, broken, broken.with_name("b")) is Qt.DropAction.CopyAction
+    assert apart == [broken.with_name("b")]
 
 
 def test_the_example_is_shown_with_its_words(app: App) -> None:

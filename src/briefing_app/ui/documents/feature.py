@@ -76,6 +76,7 @@ class DocumentsFeature(QObject):
         workspace.session.changed.connect(self._on_changed)
         self.watch.failed.connect(workspace.messages.notice)
         workspace.window.path_asked.connect(self.opening.open)
+        workspace.window.apart_asked.connect(self._on_apart_asked)
         workspace.window.views.shown.connect(self._on_view_shown)
 
     def show(self, opening: Opening, only_here: bool = False, *, example: bool = False) -> None:
@@ -202,6 +203,11 @@ class DocumentsFeature(QObject):
         }
         for name, slot in slots.items():
             actions.bind(name, slot)
+
+    def _on_apart_asked(self, path: Path) -> None:
+        from briefing_app.ui.documents.neighbours import open_apart
+
+        open_apart(self._workspace, path)
 
     def _reopen(self, path: Path) -> None:
         """Open the file again, to see whether it is free by now."""

@@ -43,15 +43,9 @@ class Neighbours(QObject):
                 here_too = True
                 self._open_here(path)
             else:
-                self._open_apart(path)
+                open_apart(self._workspace, path)
         if here_too:
             self._come_forward()
-
-    def _open_apart(self, path: Path) -> None:
-        if not open_window(path):
-            self._workspace.messages.notice(
-                f"A second window for “{path.name}” could not be started; open it here instead."
-            )
 
     def _is_free(self) -> bool:
         """Whether nothing would be in the way: the start page, or the untouched example."""
@@ -65,6 +59,14 @@ class Neighbours(QObject):
             window.showNormal()
         window.raise_()
         window.activateWindow()
+
+
+def open_apart(workspace: Workspace, path: Path) -> None:
+    """Open a file in a window of its own, or say that this did not go."""
+    if not open_window(path):
+        workspace.messages.notice(
+            f"A second window for “{path.name}” could not be started; open it here instead."
+        )
 
 
 def open_window(path: Path, program: str = sys.executable) -> bool:

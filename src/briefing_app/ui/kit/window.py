@@ -16,10 +16,12 @@ class Window(QMainWindow):
     """Holds the views and the bars. Features add theirs with ``views.add``.
 
     ``path_asked`` is emitted with a file that shall be opened: dropped here, or chosen from the
-    recent ones. ``closing`` is emitted before the window closes.
+    recent ones. ``apart_asked`` is emitted with one that shall have a window of its own.
+    ``closing`` is emitted before the window closes.
     """
 
     path_asked = Signal(Path)
+    apart_asked = Signal(Path)
     closing = Signal()
 
     def __init__(self, head: QWidget, foot: QWidget, parent: QWidget | None = None) -> None:

@@ -3,12 +3,22 @@
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QPalette, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QPalette,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from briefing_app.ui.kit.sizes import MENU_HEIGHT, STATUS_HEIGHT, TOP_HEIGHT
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.kit.window import Window
+from briefing_app.ui.shell.drop_veil import DropVeil
+from briefing_app.viewmodels.window.drop import derive_drop_words
 
 SMALLEST = (640, 420)
 USUAL = (1440, 900)
@@ -49,6 +59,7 @@ class MainWindow(Window):
         head = Placeholder(theme, MENU_HEIGHT + TOP_HEIGHT)
         super().__init__(head, Placeholder(theme, STATUS_HEIGHT), parent)
         self._theme = theme
+        self.veil = DropVeil(theme, self)
         self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST)
         self.resize(usual_size(self.screen().availableSize()))
@@ -79,14 +90,30 @@ class MainWindow(Window):
             super().wheelEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
+        paths = _files_in(event)
+        if paths:
+            self._take_copy(event)
+            is_open = self.views.current not in ("", "start")
+            self.veil.cover(derive_drop_words(paths, is_open=is_open))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.veil.hide()
+        super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        self.veil.hide()
+        paths = _files_in(event)
         if paths:
-            event.acceptProposedAction()
+            self._take_copy(event)
             self.path_asked.emit(paths[0])
+            for path in paths[1:]:
+                self.apart_asked.emit(path)
+
+    @staticmethod
+    def _take_copy(event: QDropEvent) -> None:
+        """The file stays where it is: a file manager that offers to move it must not."""
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -96,3 +123,7 @@ class MainWindow(Window):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.resized.emit()
+
+
+def _files_in(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
