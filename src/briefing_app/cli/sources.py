@@ -73,10 +73,13 @@ def load_article(name: str) -> Article:
     """Read the article that ``name`` holds; raise `Refusal` where there is none."""
     loaded = load(name)
     if loaded.article is None:
-        raise Refusal(
-            f"{_shown(name)} holds a table, not an article; choose an article.", CANNOT_READ
-        )
+        raise no_article(name)
     return loaded.article
+
+
+def no_article(name: str) -> Refusal:
+    """Return the refusal of a file without an article."""
+    return Refusal(f"{_shown(name)} holds a table, not an article; choose an article.", CANNOT_READ)
 
 
 def _briefing(path: Path) -> Loaded:

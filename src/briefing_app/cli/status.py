@@ -4,6 +4,7 @@ import sys
 
 DONE = 0
 CLAIM_FAILS = 1
+DIFFERS = 1
 USAGE = 2
 CANNOT_READ = 3
 CANNOT_WRITE = 4

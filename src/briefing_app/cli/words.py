@@ -15,7 +15,8 @@ Nothing is ever sent over a network.
   --version                    say which version this is
   --help                       say this
 
-Exit status: 0 done, 1 a claim fails, 2 wrong use, 3 cannot read, 4 cannot write.
+Exit status: 0 done, 1 a claim fails or two sources differ, 2 wrong use, 3 cannot read,
+4 cannot write.
 """
 
 

@@ -1,6 +1,7 @@
 """Small articles for tests, made without an importer: the first block is the headline."""
 
 from briefing_app.core.source import Article, Block, BlockKind, Source
+from briefing_app.reading.beside.sides import Told
 from briefing_app.reading.draft import Draft, derive_draft
 
 
@@ -26,3 +27,8 @@ def numbers(made: Draft) -> dict[str, str]:
     """Return the words of each figure's number alone, without hedge and noun, by its id."""
     found = zip(made.figures, made.reading.figures, strict=True)
     return {figure.id: made.reading.text[f.start : f.end] for figure, f in found}
+
+
+def told(made: Draft) -> Told:
+    """Return a draft as one of two sources."""
+    return Told(made.article, made.figures)

@@ -4,7 +4,7 @@ import pytest
 
 from briefing_app.reading.beside.compare import derive_pairings
 from briefing_app.reading.draft import derive_draft
-from tests.reading.article.helpers import article
+from tests.reading.article.helpers import article, told
 
 PIECES = [
     "most ",
@@ -32,4 +32,4 @@ def test_a_long_text_of_one_piece(piece: str) -> None:
 @pytest.mark.timeout(60)
 def test_two_long_texts() -> None:
     draft = derive_draft(article("News\n\n" + "In 2020 some 12 cars and 14 ships came. " * 400))
-    assert derive_pairings(draft, draft)
+    assert derive_pairings(told(draft), told(draft)).pairs

@@ -1,7 +1,7 @@
 """Two reports of one event: what agrees, what is rounded, what differs, and what is let alone."""
 
 from briefing_app.reading.beside.compare import derive_pairings
-from tests.reading.article.helpers import draft
+from tests.reading.article.helpers import draft, told
 
 FIRST = (
     "Police raid dark web sellers\n\nPolice arrested 288 people and seized 117 firearms, "
@@ -15,7 +15,7 @@ SECOND = (
 
 
 def found(a: str, b: str) -> dict[str, tuple[str, str]]:
-    pairs = derive_pairings(draft(a), draft(b))
+    pairs = derive_pairings(told(draft(a)), told(draft(b))).pairs
     return {
         p.a.evidence.exact: (p.b.evidence.exact, p.agreement.value)  # type: ignore[union-attr]
         for p in pairs
@@ -37,11 +37,25 @@ def test_numbers_about_other_things_are_let_alone() -> None:
     assert not [p for p in found(a, b).values() if p[1] == "differs"]
 
 
-def test_other_years_do_not_differ() -> None:
+def test_other_years_are_set_apart() -> None:
     a = "Deaths\n\nIn 2021 the county counted 710 overdose deaths."
     b = "Deaths\n\nIn 2020 the county counted 580 overdose deaths."
-    assert not found(a, b)
+    assert {relation for _, relation in found(a, b).values()} == {"apart"}
 
 
 def test_a_text_agrees_with_itself() -> None:
     assert {relation for _, relation in found(FIRST, FIRST).values()} == {"agrees"}
+
+
+def test_what_stands_in_one_text_alone_is_listed() -> None:
+    both = derive_pairings(told(draft(FIRST)), told(draft(SECOND + " Four dogs helped.")))
+    only = [f.evidence.exact for f in both.only_second]  # type: ignore[union-attr]
+    assert only == ["Four dogs"]
+    assert not both.only_first
+
+
+def test_a_number_said_twice_is_one() -> None:
+    first = "Raid: 288 arrests\n\nPolice arrested 288 people, 288 in all, and took 12 cars."
+    pairs = found(first, "Raid\n\nPolice arrested 228 people and took 12 cars.")
+    assert [relation for _, relation in pairs.values()] == ["differs", "agrees"]
+    assert not derive_pairings(told(draft(first)), told(draft(first))).only_first

@@ -1,53 +1,40 @@
-"""What two articles say about the same things: where they agree, round, or differ.
+"""Which figures of two articles are about the same thing, and which stand in one of them only.
 
-Figures are paired by what they measure, the words around them, their period and their size; each is
-used once. Two numbers "differ" only where the words leave little doubt that they are about one
-thing.
+Each telling is used once. Numbers that agree are paired first; two that do not are paired only
+where the words leave little doubt that they are about one thing, and no other number is as near.
+How the numbers of a pair stand to each other is core's to say, see `core.beside.agreement`.
 """
 
-import math
-import re
-from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
+from briefing_app.core.beside.agreement import Agreement, Comparison, derive_comparison
 from briefing_app.core.figure import Figure
-from briefing_app.core.numberformat import format_quantity
-from briefing_app.core.quantity import Quantity
-from briefing_app.core.span import Span
-from briefing_app.core.units import UnitKind, kind_of
-from briefing_app.reading.draft import Draft
-from briefing_app.reading.grammar.stems import stem, stems
+from briefing_app.core.units import is_currency
+from briefing_app.reading.beside.likeness import derive_likeness, derive_weights
+from briefing_app.reading.beside.sides import Side, Told, derive_sides, nearest_places
+from briefing_app.reading.grammar.stems import stems
 from briefing_app.reading.lexicon.months import MONTHS
-from briefing_app.reading.passage.mentions import head_of, is_person
-from briefing_app.reading.passage.same import Sameness, derive_sameness, in_scale
 from briefing_app.reading.pattern import Pattern
 
-WINDOW = 110
-MOST_FIGURES = 400
-"""Of longer articles only so many figures are compared, so that the work stays bounded."""
-
-
-STRANGERS = 1.8
-"""The shared words that two numbers need to differ if their texts seem to tell of other things."""
+SAME_NEEDS = 2.0
+OTHER_NEEDS = 1.3
+OTHER_CONTEXT = 0.3
+MARGIN = 0.3
+FAR = 1.5
+AHEAD = 0.4
+"""How much it counts that nothing else is near: less certain words will do then."""
+STRANGERS = 2.0
+"""How much more context two numbers need where the texts seem to tell of different events."""
 RELATED = 0.3
-_EMPTY_WORDS = frozenset(stems("share rate came left money spent made took multiple age"))
-_PREFIX = Pattern(r"^(?:share of|rise in|fall in)\s")
+ALONE = 0.6
 _NAME = Pattern(r"(?<=[a-z,] )[A-Z][a-z]{3,}")
 _CALENDAR = Pattern(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
 
 
-class Agreement(StrEnum):
-    """How two figures about one thing stand to each other."""
-
-    AGREES = "agrees"
-    ROUNDED = "rounded"
-    DIFFERS = "differs"
-
-
 @dataclass(frozen=True)
 class Pairing:
-    """Two figures about one thing, how they agree, and why in words."""
+    """Two figures about one thing, how their numbers stand to each other, and why in words."""
 
     a: Figure
     b: Figure
@@ -56,50 +43,117 @@ class Pairing:
 
 
 @dataclass(frozen=True)
-class _Side:
-    """A figure with what is needed to tell what it is about."""
+class Pairings:
+    """The pairs in the order of the first article, and what stands in one of the two only."""
 
-    number: int
-    figure: Figure
-    kind: str
-    scale: str
-    noun: str
-    near: frozenset[str]
-    wide: frozenset[str]
-    restates: int | None
+    pairs: tuple[Pairing, ...]
+    only_first: tuple[Figure, ...]
+    only_second: tuple[Figure, ...]
 
 
-def derive_pairings(first: Draft, second: Draft) -> tuple[Pairing, ...]:
-    """Return the pairs in the order of the first article."""
-    a_sides, b_sides = _sides(first), _sides(second)
-    weights = _weights([*a_sides, *b_sides])
-    alone = _alone(a_sides), _alone(b_sides)
-    if not _one_event(first.article.text, second.article.text):
-        alone = frozenset(), frozenset()
-    strict = not (alone[0] or alone[1])
-    scored: list[tuple[float, int, int, Agreement]] = []
-    for i, a in enumerate(a_sides):
-        for j, b in enumerate(b_sides):
-            judged = _judge(a, b, weights, alone, strict)
-            if judged is not None:
-                scored.append((judged[0], i, j, judged[1]))
-    scored.sort(key=lambda row: (-row[0], row[1], row[2]))
-    used_a: set[int] = set()
-    used_b: set[int] = set()
-    pairs: list[tuple[int, Pairing]] = []
-    for _, i, j, agreement in scored:
-        if i in used_a or j in used_b:
+@dataclass(frozen=True)
+class _Candidate:
+    first: int
+    second: int
+    score: float
+    context: float
+    comparison: Comparison
+    slip: bool
+
+
+def derive_pairings(first: Told, second: Told) -> Pairings:
+    """Return what two articles say about the same things."""
+    a, b = derive_sides(first), derive_sides(second)
+    related = _one_event(first.article.text, second.article.text)
+    found = _candidates(a, b, related)
+    chosen = _best([c for c in found if _is_same(c)], a, b)
+    used = {c.first for c in chosen}, {c.second for c in chosen}
+    rest = [c for c in found if not _is_same(c) and c.first not in used[0]]
+    chosen += _clear([c for c in rest if c.second not in used[1]], related)
+    chosen.sort(key=lambda c: c.first)
+    used = {c.first for c in chosen}, {c.second for c in chosen}
+    return Pairings(
+        tuple(_pairing(a[c.first], b[c.second]) for c in chosen),
+        tuple(side.figure for i, side in enumerate(a) if i not in used[0]),
+        tuple(side.figure for i, side in enumerate(b) if i not in used[1]),
+    )
+
+
+def _pairing(a: Side, b: Side) -> Pairing:
+    """Pair the two places of two tellings whose words are most alike."""
+    first, second = nearest_places(a, b)
+    comparison = derive_comparison(first, second) or derive_comparison(a.figure, b.figure)
+    assert comparison is not None
+    return Pairing(first, second, *comparison)
+
+
+def _is_same(candidate: _Candidate) -> bool:
+    return candidate.comparison.agreement in (Agreement.AGREES, Agreement.ROUNDED)
+
+
+def _candidates(a: Sequence[Side], b: Sequence[Side], related: bool) -> list[_Candidate]:
+    weights = derive_weights((*a, *b))
+    lone = _alone(a), _alone(b)
+    out: list[_Candidate] = []
+    for i, left in enumerate(a):
+        for j, right in enumerate(b):
+            like = derive_likeness(left, right, weights)
+            if like is None:
+                continue
+            bonus = ALONE if related and _kind(left) in lone[0] and _kind(right) in lone[1] else 0.0
+            context = like.context + (bonus if left.noun and left.noun == right.noun else 0.0)
+            out.append(_Candidate(i, j, like.score + bonus, context, like.comparison, like.slip))
+    return out
+
+
+def _kind(side: Side) -> str:
+    return side.noun or ("money" if is_currency(side.base) else side.base)
+
+
+def _alone(sides: Sequence[Side]) -> frozenset[str]:
+    """The nouns and dimensions of which a text has one number only."""
+    kinds = [_kind(side) for side in sides]
+    return frozenset(kind for kind in kinds if kinds.count(kind) == 1 and kind != "count")
+
+
+def _best(candidates: list[_Candidate], a: Sequence[Side], b: Sequence[Side]) -> list[_Candidate]:
+    """Pair the numbers that agree, the surest first."""
+    chosen: list[_Candidate] = []
+    used: tuple[set[int], set[int]] = set(), set()
+    for c in sorted(candidates, key=lambda c: (-c.score, c.first, c.second)):
+        if c.first in used[0] or c.second in used[1] or c.score < SAME_NEEDS:
             continue
-        used_a.update(_sayings(a_sides, i))
-        used_b.update(_sayings(b_sides, j))
-        left, right = a_sides[i].figure, b_sides[j].figure
-        pairs.append((i, Pairing(left, right, agreement, _why(left, right, agreement))))
-    kept = [
-        pair
-        for _, pair in sorted(pairs, key=lambda row: row[0])
-        if pair.agreement is not Agreement.DIFFERS or not _said_elsewhere(pair, a_sides, b_sides)
-    ]
-    return tuple(kept)
+        chosen.append(c)
+        used[0].add(c.first)
+        used[1].add(c.second)
+    return chosen
+
+
+def _clear(candidates: list[_Candidate], related: bool) -> list[_Candidate]:
+    """Pair numbers that do not agree where each is by a margin the other's best fellow."""
+    needed = OTHER_CONTEXT if related else STRANGERS
+    chosen: list[_Candidate] = []
+    used: tuple[set[int], set[int]] = set(), set()
+    for c in sorted(candidates, key=lambda c: (-c.score, c.first, c.second)):
+        if c.first in used[0] or c.second in used[1]:
+            continue
+        if c.context < needed and not c.slip:
+            continue
+        rivals = [
+            r.score
+            for r in candidates
+            if r is not c
+            and (r.first == c.first or r.second == c.second)
+            and r.first not in used[0]
+            and r.second not in used[1]
+        ]
+        ahead = min(FAR, c.score - max(rivals, default=-FAR))
+        if ahead < MARGIN or c.score + AHEAD * ahead < OTHER_NEEDS:
+            continue
+        chosen.append(c)
+        used[0].add(c.first)
+        used[1].add(c.second)
+    return chosen
 
 
 def _one_event(first: str, second: str) -> bool:
@@ -110,212 +164,3 @@ def _one_event(first: str, second: str) -> bool:
         return True
     words, others = set(stems(a)), set(stems(b))
     return len(words & others) >= RELATED * max(1, min(len(words), len(others)))
-
-
-def _sayings(sides: list[_Side], at: int) -> set[int]:
-    """A figure with the ones that restate it in brackets, or that it restates."""
-    first = sides[at].restates
-    root = sides[at].number if first is None else first
-    return {i for i, s in enumerate(sides) if root in (s.number, s.restates)}
-
-
-def about(text: str, figure: Figure) -> frozenset[str]:
-    """Return the stems of the words around a figure and of its label."""
-    evidence = figure.evidence
-    words = _PREFIX.sub("", figure.label)
-    if isinstance(evidence, Span):
-        words += " " + _around(text, evidence.start, evidence.end, WINDOW)
-    return frozenset(stems(words)) | frozenset(stems(figure.quantity.unit))
-
-
-def _around(text: str, start: int, end: int, reach: int) -> str:
-    """The words on both sides, not beyond a blank line or a sentence's end."""
-    before = text[max(0, start - reach) : start]
-    after = text[end : end + reach]
-    before = re.split(r"[.!?]\s|\n", before)[-1]
-    after = re.split(r"[.!?]\s|\n", after)[0]
-    return f"{before} {after}"
-
-
-def _sides(draft: Draft) -> list[_Side]:
-    text = draft.article.text
-    out: list[_Side] = []
-    found_figures = zip(draft.figures, draft.reading.figures, strict=True)
-    for number, (figure, found) in enumerate(found_figures):
-        if len(out) >= MOST_FIGURES:
-            break
-        if found.kind in ("multiple", "vague"):
-            continue
-        near = frozenset(
-            stems(_PREFIX.sub("", figure.label) + " " + _around(text, found.start, found.end, 45))
-        )
-        wide = about(text, figure)
-        noun = stem(head_of(figure.quantity.unit)) if _counts(figure.quantity) else ""
-        _, scale = in_scale(figure.quantity)
-        scale = "count" if _counts(figure.quantity) and scale != "share" else scale
-        unit = frozenset(stems(f"{figure.quantity.unit} {found.unit_text}")) | {noun}
-        out.append(
-            _Side(
-                number,
-                figure,
-                found.kind,
-                scale,
-                noun,
-                near - unit - _EMPTY_WORDS,
-                wide - unit - _EMPTY_WORDS,
-                found.same_as,
-            )
-        )
-    return out
-
-
-def _counts(quantity: Quantity) -> bool:
-    return kind_of(quantity.unit) in (UnitKind.COUNT, UnitKind.NONE)
-
-
-def _weights(sides: list[_Side]) -> dict[str, float]:
-    """Words that stand around many figures tell little."""
-    counts = Counter(word for side in sides for word in side.wide)
-    return {word: 1.0 / math.sqrt(max(1, n - 1)) for word, n in counts.items()}
-
-
-def _alone(sides: list[_Side]) -> frozenset[tuple[str, str]]:
-    """The scales and nouns of which an article has one number only (said once or more)."""
-    values: dict[tuple[str, str], set[str]] = {}
-    for side in sides:
-        values.setdefault((side.scale, side.noun), set()).add(str(side.figure.quantity.point))
-    return frozenset(key for key, said in values.items() if len(said) == 1)
-
-
-def _nouns(a: _Side, b: _Side) -> float:
-    """How well what is counted agrees: 0 is not at all."""
-    if a.scale != "count":
-        return 1.0
-    if a.noun and a.noun == b.noun:
-        return 1.5
-    if is_person(a.figure.quantity.unit) and is_person(b.figure.quantity.unit):
-        return 0.8
-    if not a.noun or not b.noun:
-        return 0.5
-    if a.noun in b.wide or b.noun in a.wide:
-        return 0.6
-    return 0.0
-
-
-def _judge(
-    a: _Side,
-    b: _Side,
-    weights: dict[str, float],
-    alone: tuple[frozenset[tuple[str, str]], frozenset[tuple[str, str]]],
-    strict: bool = False,
-) -> tuple[float, Agreement] | None:
-    """Return how surely two figures are about one thing, and how they stand; None if not."""
-    if a.scale != b.scale or (a.kind == "age") != (b.kind == "age"):
-        return None
-    if a.kind == "age" and a.figure.label != b.figure.label:
-        return None
-    if bool(a.figure.change) != bool(b.figure.change) and a.scale == "share":
-        return None
-    nouns = _nouns(a, b)
-    if not nouns:
-        return None
-    same = derive_sameness(a.figure.quantity, b.figure.quantity)
-    if same is Sameness.UNLIKE:
-        return None
-    near = sum(weights.get(w, 0.0) for w in a.near & b.near)
-    wide = sum(weights.get(w, 0.0) for w in (a.wide & b.wide) - (a.near & b.near))
-    context = min(4.0, 1.3 * near + 0.6 * wide) + (0.6 if _kin(a, b) else 0.0)
-    only = (a.scale, a.noun) in alone[0] and (b.scale, b.noun) in alone[1]
-    only = only and not (a.scale == "count" and not a.noun)
-    score = nouns + context + (1.2 if only else 0.0)
-    score -= 0.3 * ((a.restates is not None) + (b.restates is not None))
-    pa, pb = a.figure.period[:4], b.figure.period[:4]
-    if pa and pb and pa != pb:
-        score -= 1.2
-    if same is not Sameness.DIFFERENT:
-        return _agreeing(a, b, same, score, context, only)
-    if strict and context < STRANGERS:
-        return None
-    return _differing(a, b, score, context, only)
-
-
-def _agreeing(
-    a: _Side, b: _Side, same: Sameness, score: float, context: float, only: bool
-) -> tuple[float, Agreement] | None:
-    rounded = same is Sameness.ROUNDED
-    weight = {Sameness.EQUAL: 3.0, Sameness.CONVERTED: 3.0, Sameness.ROUNDED: 1.6}[same]
-    large = max(abs(a.figure.quantity.point), abs(b.figure.quantity.point))
-    same_noun = _same_noun(a, b)
-    # A number that is large or exact enough is hardly met twice by chance.
-    telling = same_noun and (large >= 100 or (same is Sameness.CONVERTED and large >= 13))
-    if a.scale == "share":
-        telling = False
-    needed = 0.45 if rounded or large < 13 else 0.3
-    if context < needed and not telling and not (only and not rounded):
-        return None
-    return score + weight, Agreement.ROUNDED if rounded else Agreement.AGREES
-
-
-def _same_noun(a: _Side, b: _Side) -> bool:
-    """Whether both measure, or count, the same: also "288 people arrested" and "228 arrests"."""
-    if a.scale != "count" or (a.noun and a.noun == b.noun):
-        return True
-    return _kin(a, b)
-
-
-def _kin(a: _Side, b: _Side) -> bool:
-    """Whether the one counts people by what the other counts as a noun."""
-    for one, other in ((a, b), (b, a)):
-        if is_person(one.figure.quantity.unit) and other.noun and other.noun in one.near:
-            return True
-    return False
-
-
-def _differing(
-    a: _Side, b: _Side, score: float, context: float, only: bool
-) -> tuple[float, Agreement] | None:
-    """Two numbers differ where their words leave little doubt that they are about one thing."""
-    va, vb = in_scale(a.figure.quantity)[0], in_scale(b.figure.quantity)[0]
-    if va * vb <= 0 or a.kind == "age" or {a.figure.change, b.figure.change} == {"up", "down"}:
-        return None
-    low, high = sorted((abs(va), abs(vb)))
-    size = float(high / low)
-    pa, pb = a.figure.period[:4], b.figure.period[:4]
-    if size > 12 or (pa and pb and pa != pb):
-        return None
-    if not _same_noun(a, b) or (a.scale == "share" and context < 1.2):
-        return None
-    near = bool(a.near & b.near) or _kin(a, b)
-    if only:
-        enough = context >= 0.4 or (a.scale == "count" and not is_person(a.figure.quantity.unit))
-    else:
-        enough = context >= 1.1 or (near and context >= 0.45 and size <= 1.6)
-    if not enough:
-        return None
-    closeness = 0.6 if size <= 2 else 0.2 if size <= 4 else -0.4
-    return score + closeness, Agreement.DIFFERS
-
-
-def _said_elsewhere(pair: Pairing, a_sides: list[_Side], b_sides: list[_Side]) -> bool:
-    """Whether one of two differing numbers is said of the same noun elsewhere in the other text."""
-    noun_a = head_of(pair.a.quantity.unit)
-    for number, sides in ((pair.a, b_sides), (pair.b, a_sides)):
-        for side in sides:
-            if side.figure is pair.a or side.figure is pair.b:
-                continue
-            if head_of(side.figure.quantity.unit) == noun_a and (
-                derive_sameness(number.quantity, side.figure.quantity) is Sameness.EQUAL
-            ):
-                return True
-    return False
-
-
-def _why(a: Figure, b: Figure, agreement: Agreement) -> str:
-    left, right = format_quantity(a.quantity), format_quantity(b.quantity)
-    if agreement is Agreement.AGREES:
-        if a.quantity.unit == b.quantity.unit or left == right:
-            return f"Both say {left}."
-        return f"{left} and {right} are the same."
-    if agreement is Agreement.ROUNDED:
-        return f"{left} and {right} are the same, one said less exactly."
-    return f"One says {left}, the other {right}."

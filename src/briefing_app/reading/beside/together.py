@@ -12,7 +12,7 @@ from briefing_app.core.source import Article
 from briefing_app.core.span import Span
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.core.verdict import Outcome, derive_verdict
-from briefing_app.reading.beside.compare import about
+from briefing_app.reading.beside.sides import about
 from briefing_app.reading.draft import Draft, derive_draft
 from briefing_app.reading.passage.mentions import dimension, head_of
 

@@ -1,0 +1,66 @@
+"""Amounts of two sources brought to one scale: kilograms and pounds, per million and per 100,000.
+
+Pure numbers and units; whether two places of two texts are about one thing is decided elsewhere.
+"""
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from briefing_app.core.quantity import Quantity
+from briefing_app.core.sums.interval import Interval
+from briefing_app.core.units import TO_BASE, UnitKind, kind_of
+
+SHARE = "share"
+COUNT = "count"
+_MONTH = Decimal(2_629_800)
+"""Seconds of a twelfth of a year of 365.25 days, so that weeks can be set against months."""
+_PER = re.compile(r"per (\d+) (.+)$")
+_TEMPERATURES = {"°C": (Decimal(1), Decimal(0)), "K": (Decimal(1), Decimal("-273.15"))}
+
+
+class Scale(NamedTuple):
+    """``number * factor + shift`` is the amount in the unit ``base``."""
+
+    base: str
+    factor: Decimal = Decimal(1)
+    shift: Decimal = Decimal(0)
+
+    def of(self, number: Decimal) -> Decimal:
+        """Return a number in the base unit."""
+        return number * self.factor + self.shift
+
+    def over(self, interval: Interval) -> Interval:
+        """Return an interval in the base unit."""
+        scaled = interval.scaled(self.factor)
+        low, high = (None if x is None else x + self.shift for x in (scaled.low, scaled.high))
+        return Interval(low, high)
+
+
+def scale_of(quantity: Quantity) -> Scale:
+    """Return how a quantity is brought to the unit in which its like are compared.
+
+    What is counted has the base ``count``, whatever its noun; fractions and percentages are shares.
+    """
+    unit = quantity.unit
+    if unit in _TEMPERATURES:
+        return Scale("°C", *_TEMPERATURES[unit])
+    if unit == "°F":
+        return Scale("°C", Decimal(5) / 9, Decimal(-160) / 9)
+    if unit == "%":
+        return Scale(SHARE, Decimal("0.01"))
+    if unit in ("", "x", SHARE, "fraction") and 0 < abs(quantity.point) < 1:
+        return Scale(SHARE)
+    if rate := _PER.match(unit):
+        return Scale(f"per {rate[2]}", 1 / Decimal(rate[1]))
+    if TO_BASE.get(unit, ("",))[0] == "month":
+        return Scale("second", _MONTH * Decimal(TO_BASE[unit][1]))
+    number, slash, per = unit.partition("/")
+    base, factor = TO_BASE.get(number, (number, "1"))
+    if slash:
+        below, divisor = TO_BASE.get(per, (per, "1"))
+        base = COUNT if kind_of(number) is UnitKind.COUNT else base
+        return Scale(f"{base}/{below}", Decimal(factor) / Decimal(divisor))
+    if kind_of(unit) in (UnitKind.COUNT, UnitKind.NONE) and unit not in TO_BASE:
+        return Scale(COUNT)
+    return Scale(base, Decimal(factor))

@@ -1,0 +1,208 @@
+"""The figures of one of two sources, each with the words that tell what it is about.
+
+What is said twice in a text ("288 people" in headline and body, "118 kg (260 lb)") is one telling
+with the words of both places. It knows one text, not the other.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from briefing_app.core.beside.scale import COUNT, SHARE, scale_of
+from briefing_app.core.figure import Figure, Status
+from briefing_app.core.quantity import Hedge
+from briefing_app.core.sentence import sentence_spans
+from briefing_app.core.source import Article
+from briefing_app.core.span import Span
+from briefing_app.reading.grammar.stems import stem, stems
+from briefing_app.reading.passage.mentions import head_of, is_person
+from briefing_app.reading.pattern import Pattern
+
+MOST_FIGURES = 400
+"""Of longer articles only so many figures are compared, so that the work stays bounded."""
+_REACH = 240
+_CLAUSE = Pattern(r"[;:]\s|,\s|\s(?:and|but|while|whereas|which|who|against)\s|\s[–—-]\s|\n")
+_STOP = Pattern(r"[.!?]\s|\n")
+_PREFIX = Pattern(r"^(?:share of|rise in|fall in)\s")
+_WINDOW = 110
+_LABEL, _CLOSE, _SENTENCE, _BEFORE = 1.0, 0.9, 0.5, 0.2
+_EMPTY = frozenset(stems("share rate came left made took multiple were put get got give given"))
+
+
+@dataclass(frozen=True)
+class Told:
+    """An article and the figures that were found in it."""
+
+    article: Article
+    figures: tuple[Figure, ...]
+
+
+@dataclass
+class Side:
+    """One telling: its figure, how its amount is compared, and the words around it by weight.
+
+    ``noun`` is the stem of what is counted, empty where nothing or no count is. ``places`` are
+    all figures that say it, with the words around each.
+    """
+
+    figure: Figure
+    base: str
+    amount: Decimal
+    noun: str
+    person: bool
+    words: dict[str, float]
+    places: list[tuple[Figure, frozenset[str]]] = field(default_factory=list)
+
+    @property
+    def digits(self) -> int:
+        """How many digits of the number tell something: noughts at the end tell nothing."""
+        quantity = self.figure.quantity
+        number = quantity.low if quantity.low is not None else quantity.point
+        return len(number.normalize().as_tuple().digits)
+
+
+def derive_sides(told: Told) -> tuple[Side, ...]:
+    """Return the tellings of an article in its order."""
+    text = told.article.text
+    sentences = sentence_spans(text)
+    sides: list[Side] = []
+    at = 0
+    for figure in sorted(_shown(told.figures), key=lambda f: _span(f).start)[:MOST_FIGURES]:
+        span = _span(figure)
+        while at < len(sentences) - 1 and sentences[at][1] <= span.start:
+            at += 1
+        before = sentences[at - 1] if at and _same_block(text, sentences, at) else None
+        here = sentences[at] if sentences else (0, len(text))
+        side = _side(figure, _words(text, figure, here, before))
+        known = next((s for s in sides if _again(s, side, text)), None)
+        if known is None:
+            sides.append(side)
+        else:
+            known.places += side.places
+            known.noun, known.person = known.noun or side.noun, known.person or side.person
+            _join(known.words, side.words)
+    return tuple(sides)
+
+
+def _shown(figures: Iterable[Figure]) -> list[Figure]:
+    return [
+        f
+        for f in figures
+        if isinstance(f.evidence, Span)
+        and not f.evidence.lost
+        and not (f.decided and f.status is Status.ASIDE)
+        and not _is_vague(f)
+    ]
+
+
+def _is_vague(figure: Figure) -> bool:
+    """Whether a number is a multiple, or a range such as "thousands" that no digits state."""
+    q = figure.quantity
+    if q.unit == "x":
+        return q.is_range or abs(q.point) >= 1
+    return (
+        q.is_range and q.hedge is Hedge.ABOUT and not any(c.isdigit() for c in _span(figure).exact)
+    )
+
+
+def _span(figure: Figure) -> Span:
+    assert isinstance(figure.evidence, Span)
+    return figure.evidence
+
+
+def _same_block(text: str, sentences: tuple[tuple[int, int], ...], at: int) -> bool:
+    return "\n\n" not in text[sentences[at - 1][1] : sentences[at][0]]
+
+
+def _side(figure: Figure, words: dict[str, float]) -> Side:
+    quantity = figure.quantity
+    scale = scale_of(quantity)
+    words = {word: weight for word, weight in words.items() if word not in _EMPTY}
+    head = head_of(quantity.unit) if scale.base == COUNT and quantity.unit else ""
+    noun = stem(head) if head else ""
+    return Side(
+        figure,
+        scale.base,
+        scale.of(quantity.point),
+        noun,
+        scale.base == COUNT and _is_person(quantity.unit),
+        words,
+        [(figure, frozenset(words))],
+    )
+
+
+def _is_person(unit: str) -> bool:
+    return is_person(unit) or head_of(unit).endswith(("man", "woman"))
+
+
+def _words(
+    text: str, figure: Figure, sentence: tuple[int, int], before: tuple[int, int] | None
+) -> dict[str, float]:
+    """The stems around a figure, those of its label and clause weighing most."""
+    span = _span(figure)
+    left = text[max(sentence[0], span.start - _REACH) : span.start]
+    right = text[span.end : min(sentence[1], span.end + _REACH)]
+    found: dict[str, float] = {}
+    if before is not None:
+        _join(found, dict.fromkeys(stems(text[before[0] : before[1]][:_REACH]), _BEFORE))
+    _join(found, dict.fromkeys(stems(f"{left} {right}"), _SENTENCE))
+    close = f"{_last_clause(left)} {span.exact} {_first_clause(right)}"
+    _join(found, dict.fromkeys(stems(close), _CLOSE))
+    _join(found, dict.fromkeys(stems(figure.label), _LABEL))
+    return found
+
+
+def _join(words: dict[str, float], more: dict[str, float]) -> None:
+    for word, weight in more.items():
+        words[word] = max(weight, words.get(word, 0.0))
+
+
+def _last_clause(text: str) -> str:
+    last = None
+    for last in _CLAUSE.finditer(text):  # noqa: B007
+        pass
+    return text[last.end() :] if last else text
+
+
+def _first_clause(text: str) -> str:
+    found = _CLAUSE.search(text)
+    return text[: found.start()] if found else text
+
+
+def _again(known: Side, side: Side, text: str) -> bool:
+    """Whether a figure says once more what an earlier one says."""
+    a, b = _span(known.figure), _span(side.figure)
+    between = text[a.end : b.start]
+    if known.base == side.base and between.strip() == "(":
+        return True
+    if known.base != side.base or known.amount != side.amount:
+        return False
+    nouns = {known.noun, side.noun}
+    if len(nouns) > 1 and not ("" in nouns and known.digits >= 2):
+        return False
+    if known.figure.quantity.is_range or bool(known.figure.change) != bool(side.figure.change):
+        return False
+    telling = known.digits >= 3 or (known.noun != "" and known.base == COUNT)
+    return telling if known.base != SHARE else known.digits >= 3
+
+
+def nearest_places(a: Side, b: Side) -> tuple[Figure, Figure]:
+    """Return the two figures of two tellings that have most words around them in common."""
+    pairs = [
+        (-len(words & others), i, j, first, second)
+        for i, (first, words) in enumerate(a.places)
+        for j, (second, others) in enumerate(b.places)
+    ]
+    best = min(pairs, key=lambda pair: pair[:3])
+    return best[3], best[4]
+
+
+def about(text: str, figure: Figure) -> frozenset[str]:
+    """Return the stems of the words around a figure, of its label and of its unit."""
+    words = _PREFIX.sub("", figure.label)
+    if isinstance(figure.evidence, Span):
+        start, end = figure.evidence.start, figure.evidence.end
+        before = _STOP.split(text[max(0, start - _WINDOW) : start])[-1]
+        after = _STOP.split(text[end : end + _WINDOW])[0]
+        words += f" {before} {after}"
+    return frozenset(stems(words)) | frozenset(stems(figure.quantity.unit))

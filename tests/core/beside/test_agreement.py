@@ -1,0 +1,115 @@
+"""How two numbers on one thing stand to each other: the same, rounded, another, or set apart."""
+
+from decimal import Decimal
+
+import pytest
+
+from briefing_app.core.beside.agreement import Agreement, derive_comparison, derive_slip
+from briefing_app.core.figure import Figure
+from briefing_app.core.quantity import Hedge, Quantity
+from briefing_app.core.span import Span
+
+Said = tuple[str, str, str] | tuple[str, str, str, Hedge]
+
+
+def figure(words: str, value: str, unit: str, hedge: Hedge = Hedge.EXACT, **more: str) -> Figure:
+    marks = (more.pop("mark"),) if "mark" in more else ()
+    quantity = Quantity(Decimal(value), unit, hedge, marks)
+    return Figure("f", quantity, "", Span("a", 0, len(words), words), **more)  # type: ignore[arg-type]
+
+
+AGREES, ROUNDED = Agreement.AGREES, Agreement.ROUNDED
+DIFFERS, APART = Agreement.DIFFERS, Agreement.APART
+LEAST, MORE, LESS, ABOUT = Hedge.AT_LEAST, Hedge.MORE_THAN, Hedge.LESS_THAN, Hedge.ABOUT
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "wanted"),
+    [
+        (("288 people", "288", "person"), ("228 arrests", "228", "arrest"), DIFFERS),
+        (("288 people", "288", "person"), ("288 arrests", "288", "arrest"), AGREES),
+        (("64 kg", "64", "kg"), ("64 lb", "64", "lb"), DIFFERS),
+        (("64 kg", "64", "kg"), ("141 lb", "141", "lb"), AGREES),
+        (("6 km", "6", "km"), ("4 miles", "4", "mi"), AGREES),
+        (("6 km", "6", "km"), ("5 miles", "5", "mi"), DIFFERS),
+        (("34 °C", "34", "°C"), ("93 °F", "93", "°F"), AGREES),
+        (("3.4 million", "3400000", "x ray"), ("3.4 billion", "3400000000", "x ray"), DIFFERS),
+        (("120", "120", "per 1000000 person"), ("12", "12", "per 100000 person"), AGREES),
+        (("120", "120", "per 1000000 person"), ("120", "120", "per 100000 person"), DIFFERS),
+        (("31 dead", "31", "person", LEAST), ("35 dead", "35", "person"), DIFFERS),
+        (("30 dead", "30", "person", MORE), ("35 dead", "35", "person"), ROUNDED),
+        (("150 men", "150", "man", MORE), ("162 men", "162", "man"), ROUNDED),
+        (("150 men", "150", "man", MORE), ("262 men", "262", "man"), DIFFERS),
+        (("200 men", "200", "man", MORE), ("200 men", "200", "man", LESS), DIFFERS),
+        (("200 men", "200", "man", MORE), ("200 men", "200", "man", ABOUT), AGREES),
+        (("$53.4 million", "53400000", "USD"), ("$53 million", "53000000", "USD"), ROUNDED),
+        (("$53.4 million", "53400000", "USD"), ("$54 million", "54000000", "USD"), DIFFERS),
+        (("a quarter", "0.25", ""), ("25 percent", "25", "%"), AGREES),
+        (("a quarter", "0.25", ""), ("26 percent", "26", "%"), ROUNDED),
+        (("a quarter", "0.25", ""), ("45 percent", "45", "%"), DIFFERS),
+        (("18 months", "18", "month"), ("a year and a half", "1.5", "year"), AGREES),
+        (("24 weeks", "24", "week"), ("six months", "6", "month"), ROUNDED),
+        (("€4 million", "4000000", "EUR"), ("$5 million", "5000000", "USD"), APART),
+        (("€4 million", "4000000", "EUR"), ("$4 million", "4000000", "USD"), DIFFERS),
+    ],
+)
+def test_agreement(a: Said, b: Said, wanted: Agreement) -> None:
+    for first, second in ((a, b), (b, a)):
+        found = derive_comparison(figure(*first), figure(*second))
+        assert found is not None
+        assert found.agreement is wanted
+        assert found.why.endswith(".")
+
+
+def test_what_measures_other_things_is_not_compared() -> None:
+    assert derive_comparison(figure("4 kg", "4", "kg"), figure("4 m", "4", "m")) is None
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "said"),
+    [
+        ({"period": "2022"}, {"period": "2023"}, "Different periods"),
+        ({"period": "2023"}, {"period": "2023-Q1"}, "Different periods"),
+        ({"place": "Ostmark"}, {"place": "Westmark"}, "Different places"),
+        ({"mark": "provisional"}, {}, "provisional"),
+    ],
+)
+def test_other_periods_and_places_are_no_difference(
+    first: dict[str, str], second: dict[str, str], said: str
+) -> None:
+    a, b = figure("31", "31", "death", **first), figure("35", "35", "death", **second)
+    found = derive_comparison(a, b)
+    assert found is not None and found.agreement is APART
+    assert said in found.why
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ({"period": "2024-03-12"}, {"period": "2024-03"}),
+        ({"place": "Tarvale"}, {"place": "Tarvale valley"}),
+        ({"period": "2024"}, {}),
+    ],
+)
+def test_one_event_told_more_exactly_is_no_excuse(
+    first: dict[str, str], second: dict[str, str]
+) -> None:
+    found = derive_comparison(
+        figure("31", "31", "death", **first), figure("35", "35", "death", **second)
+    )
+    assert found is not None and found.agreement is DIFFERS
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "slip"),
+    [
+        ("412", "421", "change places"),
+        ("288", "228", "one digit"),
+        ("3400000", "3400000000", "thousand"),
+        ("288", "341", ""),
+        ("0", "12", ""),
+    ],
+)
+def test_slips_have_names(a: str, b: str, slip: str) -> None:
+    found = derive_slip(Quantity(Decimal(a), "ship"), Quantity(Decimal(b), "ship"))
+    assert slip in found and bool(found) == bool(slip)
