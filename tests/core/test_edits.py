@@ -117,8 +117,7 @@ def test_removing_a_figure_leaves_nothing_dangling(briefing: Briefing) -> None:
     after = edits.without_figure(briefing, "f1")
     assert [f.id for f in after.figures] == ["f2"]
     assert after.relations == ()
-    assert after.charts[0].items == (ChartItem(CELL),)
-    assert (after.charts[0].point, after.charts[0].emphasis) == ("", ())
+    assert after.charts == (), "one bar compares nothing"
     assert derive_verdict(after, after.claims[0]).outcome is Outcome.UNCHECKED
 
 
@@ -149,6 +148,20 @@ def test_saying_same_thing_sets_one_aside_and_ties_them(briefing: Briefing) -> N
     assert after.figures_by_id["f2"].decided
     assert after.relations[-1].kind is RelationKind.SAME
     assert edits.with_same(after, "f2", "f1").relations == after.relations
+
+
+def test_a_chart_shows_what_is_the_same_once_and_goes_when_one_is_left(briefing: Briefing) -> None:
+    third = figure("f3", 300, "nearly double", "arrest")
+    items = tuple(ChartItem(FigureRef(key)) for key in ("f1", "f2", "f3"))
+    three = Chart("c", ChartKind.BARS, "Three", "", items, emphasis=(2,))
+    two = Chart("d", ChartKind.BARS, "Two", "", items[:2])
+    before = replace(edits.with_figure(briefing, third), charts=(three, two))
+    after = edits.with_same(before, "f2", "f1")
+    assert [chart.id for chart in after.charts] == ["c"]
+    shown = [item.operand for item in after.charts[0].items]
+    assert shown == [FigureRef("f1"), FigureRef("f3")]
+    assert after.charts[0].emphasis == (1,)
+    assert edits.without_figure(after, "f3").charts == ()
 
 
 def test_split_undoes_merge_in_value(briefing: Briefing) -> None:

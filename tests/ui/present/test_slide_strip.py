@@ -89,3 +89,21 @@ def test_choosing_a_slide_lights_its_figure(
     for _ in range(row):
         qtbot.keyClick(strip.list, Qt.Key.Key_Right)
     assert session.focus.selected == "firearms"
+
+
+def test_the_menu_of_a_slide_presents_moves_and_hides(strip: SlideStrip, session: Session) -> None:
+    strip.list.setCurrentRow(1)
+    key, before = strip.list.current_key(), keys(session)
+    asked: list[str] = []
+    strip.list.present_asked.connect(asked.append)
+    entries = {action.text(): action for action in strip.list.menu().actions()}
+    entries["Present from here"].trigger()
+    assert asked == [key]
+    entries["Move right"].trigger()
+    assert keys(session).index(key) == before.index(key) + 1
+    entries["Hide"].trigger()
+    strip.refresh()
+    strip.list.choose(key)
+    assert "Show again" in [action.text() for action in strip.list.menu().actions()]
+    strip.list.setCurrentRow(0)
+    assert not next(a for a in strip.list.menu().actions() if a.text() == "Move left").isEnabled()

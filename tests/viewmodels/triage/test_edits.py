@@ -115,6 +115,29 @@ def test_a_range_is_split_and_merged_again() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "one_range"),
+    [
+        ("Storms cut power to 40 to 60 homes.", True),
+        ("Between 40 and 60 homes lost power.", True),
+        ("Storms cut power to 40 homes and 60 homes burned.", False),
+        ("Storms hit 2 of 9 homes.", False),
+        ("Storms hit 40 homes, 60 homes and 80 homes.", False),
+    ],
+)
+def test_only_the_ends_of_a_range_are_merged(text: str, one_range: bool) -> None:
+    briefing = drafted(text)
+    figures = briefing.figures
+    if len(figures) == 1 and figures[0].quantity.is_range:
+        briefing = done(briefing, derive_split(briefing, derive_triage(briefing).items[0]))
+    triage = derive_triage(briefing)
+    first = next(item for item in triage.items if item.decision.is_figure)
+    merged = derive_merge(briefing, triage, first)
+    assert isinstance(merged, Refused) is not one_range
+    if isinstance(merged, Refused):
+        assert "apart" in merged.sentence or "after this one" in merged.sentence
+
+
+@pytest.mark.parametrize(
     ("words", "value", "unit", "hedge"),
     [
         ("850 kilograms of drugs", "850", "kg", "exact"),

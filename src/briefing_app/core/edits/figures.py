@@ -3,12 +3,15 @@
 from dataclasses import replace
 
 from briefing_app.core.briefing import Briefing
+from briefing_app.core.edits.charts import without_chart
 from briefing_app.core.edits.counterparts import without_figure_in_pairs
 from briefing_app.core.edits.sequence import fresh, moved, put, without
 from briefing_app.core.figure import Claim, Figure, FigureRef, Relation, RelationKind, Status
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.span import Span, make_span
 
+LEAST_ITEMS = 2
+"""Fewer things cannot be compared, so they make no chart."""
 REMOVED = "A figure it rests on was removed."
 
 
@@ -69,7 +72,7 @@ def without_figure(briefing: Briefing, figure_id: str) -> Briefing:
         if chart.point in gone:
             chart = replace(chart, point="")
         charts.append(chart)
-    return replace(
+    after = replace(
         briefing,
         figures=without(briefing.figures, figure_id),
         relations=tuple(r for r in briefing.relations if r.id not in gone),
@@ -84,6 +87,32 @@ def without_figure(briefing: Briefing, figure_id: str) -> Briefing:
             briefing.sheet, figures=tuple(f for f in briefing.sheet.figures if f != figure_id)
         ),
     )
+    return _without_lone_bars(briefing, after)
+
+
+def _without_lone_bars(before: Briefing, after: Briefing) -> Briefing:
+    """Remove the charts that compared something and have one item, or none, left to compare."""
+    sizes = {chart.id: len(chart.items) for chart in before.charts}
+    for chart in after.charts:
+        if len(chart.items) < LEAST_ITEMS <= sizes.get(chart.id, 0):
+            after = without_chart(after, chart.id)
+    return after
+
+
+def _without_item(briefing: Briefing, figure_id: str, other_id: str) -> Briefing:
+    """Let charts show another figure in place of one, once."""
+    ref, other = FigureRef(figure_id), FigureRef(other_id)
+    charts = []
+    for chart in briefing.charts:
+        shown = [item.operand for item in chart.items]
+        if ref not in shown:
+            charts.append(chart)
+            continue
+        kept = [(i, t) for i, t in enumerate(chart.items) if t.operand != ref or other not in shown]
+        items = tuple(replace(t, operand=other) if t.operand == ref else t for _, t in kept)
+        emphasis = tuple(n for n, (i, _) in enumerate(kept) if i in chart.emphasis)
+        charts.append(replace(chart, items=items, emphasis=emphasis))
+    return _without_lone_bars(briefing, replace(briefing, charts=tuple(charts)))
 
 
 def with_same(briefing: Briefing, figure_id: str, other_id: str) -> Briefing:
@@ -93,6 +122,7 @@ def with_same(briefing: Briefing, figure_id: str, other_id: str) -> Briefing:
         return briefing
     reason = f"same thing as {other.label}" if other.label else "same thing said twice"
     after = with_status(briefing, figure_id, Status.ASIDE, reason=reason)
+    after = _without_item(after, figure_id, other_id)
     operands = (FigureRef(other_id), FigureRef(figure_id))
     known = any(
         r.kind is RelationKind.SAME and set(operands) <= set(r.operands) for r in after.relations

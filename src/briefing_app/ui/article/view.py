@@ -1,7 +1,7 @@
 """The article: a text to read, whose figures and claims can be pointed at where they stand."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from briefing_app.core.change import Change, Kind
@@ -212,6 +212,22 @@ class ArticleView(ArticleKeys):
         key = self.key_at(event.position())
         if key and key == self.key_at(pressed):
             self._session.focus.select(key)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the figure that is pointed at, or of the words."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        at = event.globalPos()
+        if by_key:
+            key = self.lights.ring
+            placed = self.figures.of_key(key) if key else None
+            if placed is not None:
+                below = self.rect_of(placed.at).bottomLeft()
+                below -= QPointF(0, self.verticalScrollBar().value())
+                at = self.viewport().mapToGlobal(below.toPoint())
+        else:
+            selected = self.textCursor().hasSelection()
+            key = "" if selected else self.key_at(QPointF(event.pos()))
+        self._session.focus.ask_menu(key, at)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Control held the window zooms, not the text alone."""

@@ -1,6 +1,6 @@
 """The board of key figures: a heading and a grid of cards."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QWidget
 
@@ -88,6 +88,7 @@ class CardBoard(QWidget):
         card.clicked.connect(self._on_clicked)
         card.pointed.connect(self._on_pointed)
         card.walked.connect(self._on_walked)
+        card.menu_asked.connect(self._on_menu_asked)
         if self.isVisible():
             card.show()
         return card
@@ -250,6 +251,11 @@ class CardBoard(QWidget):
         if isinstance(card, FigureCard):
             self._rove(self._cards.index(card))
             self._session.focus.select(card.props.key)
+
+    def _on_menu_asked(self, at: QPoint) -> None:
+        card = self.sender()
+        if isinstance(card, FigureCard):
+            self._session.focus.ask_menu(card.props.key, at)
 
     def _on_pointed(self, pointed: bool) -> None:
         card = self.sender()

@@ -1,8 +1,9 @@
 """One card of a key figure: a button that is painted, not put together from labels."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QEnterEvent,
     QFocusEvent,
     QKeyEvent,
@@ -34,9 +35,13 @@ _ARROWS = (
 
 
 class FigureCard(QAbstractButton):
-    """Shows one figure. ``pointed`` says that pointer or focus came (or left: false)."""
+    """Shows one figure. ``pointed`` says that pointer or focus came (or left: false).
+
+    ``menu_asked`` carries where on the screen.
+    """
 
     pointed = Signal(bool)
+    menu_asked = Signal(QPoint)
     walked = Signal(int)
     """An arrow key, Home or End (a `Qt.Key`) was pressed on the card."""
 
@@ -148,6 +153,12 @@ class FigureCard(QAbstractButton):
         super().focusInEvent(event)
         if event.reason() in _KEYBOARD:
             self.pointed.emit(True)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Report that the menu of the figure was asked for."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        at = self.rect().bottomLeft() if by_key else event.pos()
+        self.menu_asked.emit(self.mapToGlobal(at))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Report that the keyboard has left."""

@@ -306,7 +306,11 @@ class ChartCard(QFrame):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self._pop_menu(event.globalPos())
+        key = self._key(self._hovering) if self._hovering >= 0 else ""
+        if key and event.reason() is QContextMenuEvent.Reason.Mouse:
+            self._focus.ask_menu(key, event.globalPos())
+        else:
+            self._pop_menu(event.globalPos())
 
     def _pop_menu(self, at: QPoint) -> None:
         if QApplication.activePopupWidget() is not None:

@@ -51,16 +51,21 @@ class PresentFeature(QObject):
         return self._running
 
     def begin(
-        self, *, here: bool = False, windowed: bool = False, rehearsing: bool = False
+        self,
+        *,
+        here: bool = False,
+        at: str = "",
+        windowed: bool = False,
+        rehearsing: bool = False,
     ) -> None:
-        """Begin at the first slide, or at the one that is in focus (``here``)."""
+        """Begin at the first slide, at that of a key (``at``) or of what is in focus."""
         from briefing_app.ui.present.presentation import Presentation
 
         if self._running is not None:
             return
         slides = derive_slides(self._session.briefing)
         keys = [slide.key for slide in slides]
-        key = self._current_key() if here else ""
+        key = self._current_key() if here else at
         running = Presentation(
             self._session,
             STAGE_LIGHT if self._settings.get(LIGHT_STAGE) else STAGE_DARK,
@@ -87,6 +92,7 @@ class PresentFeature(QObject):
             self._strip = SlideStrip(
                 self._session, self._workspace.theme, light=lambda: self._settings.get(LIGHT_STAGE)
             )
+            self._strip.list.present_asked.connect(lambda key: self.begin(at=key))
             self._window.insert_foot(self._strip)
         shown = self._actions["slide_strip"].isChecked()
         self._strip.setVisible(shown)

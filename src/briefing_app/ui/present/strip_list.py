@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QDropEvent,
     QIcon,
     QKeyEvent,
@@ -12,29 +13,39 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QWidget,
+)
 
 from briefing_app.render.palette import Palette
 from briefing_app.render.slides.picture import slide_image
 from briefing_app.ui.kit.focus_ring import paint_focus_ring
-from briefing_app.ui.kit.style import derive_scroll_bar_rules
+from briefing_app.ui.kit.style import derive_scroll_bar_rules, style_menu
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.present.slides import Slide
 
 TILE = (176, 99)
 """Design px of a small slide, 16:9."""
 HIDDEN_OPACITY = 0.3
+HIDDEN = "hidden"
 
 
 class StripList(QListWidget):
     """Shows slides side by side.
 
     ``order_asked`` carries the keys in the order the person asked for; ``hide_asked`` the key of a
-    slide to hide or show again.
+    slide to hide or show again, ``present_asked`` of one to begin with.
     """
 
     order_asked = Signal(list)
     hide_asked = Signal(str)
+    present_asked = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,7 +87,7 @@ class StripList(QListWidget):
         shown = 0
         for slide in slides:
             shown += not slide.hidden
-            number = "hidden" if slide.hidden else str(shown)
+            number = HIDDEN if slide.hidden else str(shown)
             item = QListWidgetItem(f"{number} · {slide.name}")
             item.setData(Qt.ItemDataRole.UserRole, slide.key)
             item.setToolTip(slide.name)
@@ -155,6 +166,31 @@ class StripList(QListWidget):
             self.hide_asked.emit(self.current_key())
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        item = self.currentItem() if by_key else self.itemAt(event.pos())
+        if item is not None and QApplication.activePopupWidget() is None:
+            self.setCurrentItem(item)
+            at = self.visualItemRect(item).bottomLeft() if by_key else event.pos()
+            self.menu().popup(self.viewport().mapToGlobal(at))
+
+    def menu(self) -> QMenu:
+        """Return what can be done with the chosen slide."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        style_menu(menu, self._theme)
+        key, row = self.current_key(), self.currentRow()
+        menu.addAction("Present from here", lambda: self.present_asked.emit(key))
+        menu.addSeparator()
+        back = menu.addAction("Move left", lambda: self._move(-1))
+        back.setEnabled(row > 0)
+        on = menu.addAction("Move right", lambda: self._move(1))
+        on.setEnabled(row < self.count() - 1)
+        hidden = self.item(row).text().startswith(HIDDEN)
+        words = "Show again" if hidden else "Hide"
+        menu.addAction(words, lambda: self.hide_asked.emit(key))
+        return menu
 
     def dropEvent(self, event: QDropEvent) -> None:
         key, keys = self.current_key(), self.keys()

@@ -43,6 +43,7 @@ class ShellFeature(QObject):
 
     def furnish(self, workspace: "Workspace", article: "Findable") -> None:
         """Build the bars, and bind what reading and help offer; imported here on purpose."""
+        from briefing_app.ui.shell.figure_menu import FigureMenus
         from briefing_app.ui.shell.find_bar import FindBar
         from briefing_app.ui.shell.help_actions import bind_help
         from briefing_app.ui.shell.reading_actions import ReadingActions
@@ -54,6 +55,7 @@ class ShellFeature(QObject):
         self.window.insert_bar(self.find)
         self._reading = ReadingActions(workspace, self.bars, self.read, self.find)
         bind_help(workspace)
+        self.menus = FigureMenus(workspace)
         workspace.actions.bind("full_screen", self.window.toggle_full_screen)
         workspace.actions["rail"].setChecked(self._settings.get(RAIL))
         self.window.tabbing.connect(self._on_tabbing)

@@ -1,5 +1,6 @@
 """What the keys of the triage do to the briefing: pure edits, each with the name of its step."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -15,6 +16,12 @@ _STEPS = {Status.KEY: "Make key figure", Status.USED: "Use figure", Status.ASIDE
 _LEAVE_IT = "This number is no figure and is set aside already."
 _UNREADABLE = "There is nothing to set aside: no number could be read here."
 _ONE_UNIT = "Only two figures of the same unit and source can be merged."
+_RANGE = re.compile(r"\W*(?:[-–—]|to|or|till|until|up to|through)\W*", re.I)
+"""What may stand between the ends of a range: the words of English that join two numbers to one."""
+_AND = re.compile(r"\W*and\W*", re.I)
+_BETWEEN = re.compile(r"\bbetween\b[^.]*$", re.I)
+_BEFORE = 40
+"""Characters before a number in which "between" is looked for."""
 
 
 @dataclass(frozen=True)
@@ -97,9 +104,24 @@ def derive_merge(briefing: Briefing, triage: Triage, item: TriageItem) -> Triage
         return Refused("There is no figure after this one to merge it with.")
     if edits.with_merged(briefing, item.figure, other.figure) is briefing:
         return Refused(_ONE_UNIT)
+    if not _is_one_range(briefing, item, other):
+        first, second = item.value, other.value
+        return Refused(f"The text says {first} and {second} apart, not as the ends of one range.")
     return TriageStep(
         lambda b: edits.with_merged(b, item.figure, other.figure), "Merge figures", item.figure
     )
+
+
+def _is_one_range(briefing: Briefing, first: TriageItem, second: TriageItem) -> bool:
+    """Whether the words between two numbers, and before them, join them to a range."""
+    article = briefing.articles_by_id.get(first.source)
+    if article is None or first.source != second.source:
+        return False
+    if first.start == second.start:
+        return True  # a range that was split
+    before = article.text[max(0, first.start - _BEFORE) : first.start]
+    between = article.text[first.end : second.start]
+    return bool(_RANGE.fullmatch(between) or (_AND.fullmatch(between) and _BETWEEN.search(before)))
 
 
 def derive_split(briefing: Briefing, item: TriageItem) -> TriageStep | Refused:

@@ -1,0 +1,77 @@
+"""The context menus of figures and of the article's words, wherever they are pointed at."""
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QMenu
+
+from briefing_app.ui.kit.style import style_menu
+from briefing_app.ui.kit.workspace import Workspace
+from briefing_app.viewmodels.figures.menu import (
+    Deed,
+    derive_figure_menu,
+    derive_status_edit,
+)
+
+_ACTIONS = (Deed.COPY, Deed.COPY_SOURCED, Deed.EDIT, Deed.NOTE, Deed.PRESENT)
+"""Deeds that an action of the window does to the figure that is selected."""
+TEXT: tuple[str | None, ...] = (
+    *("copy", "select_all", None, "make_figure", "quotation", "note", None),
+    *("correct_text", "find"),
+)
+
+
+class FigureMenus(QObject):
+    """Shows a menu where the focus says that one was asked for."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace.window)
+        self._workspace = workspace
+        workspace.session.focus.menu_asked.connect(self._on_menu_asked)
+
+    def menu_of(self, key: str) -> QMenu:
+        """Return the menu of a figure, or that of the article's words where the key names none."""
+        menu = QMenu(self._workspace.window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        style_menu(menu, self._workspace.theme)
+        props = derive_figure_menu(self._workspace.session.briefing, key)
+        if props is None:
+            self._fill_text(menu)
+            return menu
+        menu.addSection(props.heading)
+        menu.setAccessibleName(props.heading)
+        read_only = self._workspace.session.read_only
+        for entry in props.entries:
+            if entry.deed is None:
+                menu.addSeparator()
+                continue
+            action = menu.addAction(entry.words)
+            decides = entry.deed in (Deed.KEY, Deed.USE, Deed.ASIDE)
+            action.setCheckable(decides)
+            action.setChecked(entry.checked)
+            action.setEnabled(entry.enabled and not (decides and read_only))
+            action.triggered.connect(lambda _=False, deed=entry.deed: self._do(deed, key))
+        return menu
+
+    def _fill_text(self, menu: QMenu) -> None:
+        for name in TEXT:
+            if name is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(self._workspace.actions[name])
+
+    def _do(self, deed: Deed, key: str) -> None:
+        workspace = self._workspace
+        session = workspace.session
+        decided = derive_status_edit(session.briefing, key, deed)
+        if decided is not None:
+            session.apply(*decided)
+            return
+        if deed in _ACTIONS:
+            session.focus.select(key)
+            workspace.actions[deed.value].trigger()
+        elif deed is Deed.GO:
+            workspace.window.views.show_view("read")
+            session.focus.select(key)
+
+    def _on_menu_asked(self, key: str, at: QPoint) -> None:
+        if QApplication.activePopupWidget() is None:  # the same key can ask twice
+            self.menu_of(key).popup(at)

@@ -1,0 +1,86 @@
+"""The context menu of a figure, wherever it is pointed at."""
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from briefing_app.app import App
+from briefing_app.core.figure import Status
+
+KEY = "arrests"
+
+
+def entries(app: App, key: str) -> dict[str, QAction]:
+    menu = app.shell.menus.menu_of(key)
+    return {action.text().replace("&", ""): action for action in menu.actions() if action.text()}
+
+
+def key_of(app: App) -> str:
+    return app.session.briefing.key_figures[0].id
+
+
+def ask(widget: QWidget, at: QPoint) -> None:
+    reason = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(widget, QContextMenuEvent(reason, at, widget.mapToGlobal(at)))
+
+
+def opened_menu(qtbot: QtBot) -> list[str]:
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    words = [action.text().replace("&", "") for action in menu.actions()]
+    menu.close()
+    return words
+
+
+def test_it_decides_and_undo_takes_it_back(app: App) -> None:
+    key = key_of(app)
+    entries(app, key)["Set aside"].trigger()
+    assert app.session.briefing.figures_by_id[key].status is Status.ASIDE
+    assert app.session.undo_stack.undoText() == "Set aside"
+    app.session.undo_stack.undo()
+    assert entries(app, key)["Key figure"].isChecked()
+
+
+def test_it_copies_and_goes_where_the_figure_stands(app: App) -> None:
+    key = key_of(app)
+    entries(app, key)["Copy with source"].trigger()
+    assert "“" in QGuiApplication.clipboard().text()
+    assert app.session.focus.selected == key
+    app.session.focus.release()
+    entries(app, key)["Go to its sentence"].trigger()
+    assert app.session.focus.selected == key
+    entries(app, key)["Edit…"].trigger()
+    assert app.window.views.current == "triage"
+
+
+def test_a_read_only_briefing_offers_no_decision(app: App) -> None:
+    app.session.read_only = True
+    assert not entries(app, key_of(app))["Set aside"].isEnabled()
+    assert entries(app, key_of(app))["Copy"].isEnabled()
+
+
+def test_a_card_has_the_menu_of_its_figure(app: App, qtbot: QtBot) -> None:
+    card = app.cards.board.cards[0]
+    ask(card, card.rect().center())
+    words = opened_menu(qtbot)
+    assert "Key figure" in words
+    assert words[0].startswith(card.props.number.text)
+
+
+@pytest.mark.parametrize("on_figure", [True, False])
+def test_the_article_has_that_of_the_figure_or_of_the_words(
+    app: App, qtbot: QtBot, on_figure: bool
+) -> None:
+    view = app.article.view
+    placed = view.figures.ordered[0]
+    view.show_key(placed.mark.key)
+    qtbot.wait(1)
+    place = view.rect_of(placed.at).center().toPoint()
+    place -= QPoint(0, view.verticalScrollBar().value())
+    ask(view.viewport(), place if on_figure else QPoint(view.viewport().width() - 2, 2))
+    words = opened_menu(qtbot)
+    assert ("Key figure" in words) is on_figure
+    assert ("Make a figure of the selection" in words) is not on_figure
