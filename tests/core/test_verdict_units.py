@@ -32,8 +32,8 @@ def outcome(kind: ClaimKind, a: Quantity, b: Quantity, stated: Quantity | None) 
         # A fraction in words is the nearest of those that people say.
         (ClaimKind.SHARE, q("332"), q("1000"), q("0.3333333333"), "holds"),
         (ClaimKind.SHARE, q("290"), q("1000"), q("0.3333333333"), "fails"),
-        # May be one of the fives: no proof of a mistake.
-        (ClaimKind.SHARE, q("62"), q("100"), q("60", "%"), "unchecked"),
+        # A percentage is right to its last place, also where that is nought.
+        (ClaimKind.SHARE, q("62"), q("100"), q("60", "%"), "fails"),
         (ClaimKind.SHARE, q("66"), q("100"), q("60", "%"), "fails"),
         # A comparison that says how far apart.
         (ClaimKind.COMPARISON, q("155", "minute"), q("151", "minute"), q("4", "minute"), "holds"),

@@ -98,12 +98,6 @@ def rounded_place(value: Decimal, places: Places) -> Decimal:
     return max(places.coarse, Decimal(1).scaleb(int(value.normalize().as_tuple().exponent)))
 
 
-def _fives(value: Decimal, places: Places) -> Decimal:
-    """The last place of a number of two digits that ends in nought: it may be one of the fives."""
-    last = rounded_place(value, places)
-    return last if last <= places.coarse else last / 2
-
-
 @lru_cache(maxsize=1)
 def _fractions() -> tuple[Decimal, ...]:
     """The fractions that people say: of two to ten parts, and one in n."""
@@ -134,8 +128,8 @@ def neighbours(value: Decimal) -> tuple[Decimal, Decimal]:
 def said_interval(stated: Quantity, written: str, *, coarse: bool = False) -> Interval:
     """Return the results that a stated number allows, by its words and its hedge.
 
-    ``coarse`` takes every nought at its end for a rounded place. A negative number is bounded as it
-    is said: "almost -7" lies above it.
+    ``coarse`` takes a fraction in words for any up to its neighbours. A negative number is
+    bounded as it is said: "almost -7" lies above it.
     """
     if not stated.is_range and stated.point < 0:
         turned = Quantity(-stated.point, stated.unit, stated.hedge)
@@ -159,7 +153,7 @@ def said_interval(stated: Quantity, written: str, *, coarse: bool = False) -> In
         return Interval.around(value, max(fine, last / 2))
     if hedge is Hedge.ALMOST:
         return Interval(value - max(fine, last), value + fine / 2)
-    return Interval.around(value, (_fives(value, places) if coarse else places.coarse) / 2)
+    return Interval.around(value, places.coarse / 2)
 
 
 def _fraction_interval(value: Decimal, hedge: Hedge, coarse: bool) -> Interval:

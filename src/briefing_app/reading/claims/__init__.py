@@ -15,6 +15,7 @@ from briefing_app.reading.claims.averages import derive_averages
 from briefing_app.reading.claims.changes import derive_changes
 from briefing_app.reading.claims.conversions import derive_conversions
 from briefing_app.reading.claims.order import derive_order
+from briefing_app.reading.claims.products import derive_products
 from briefing_app.reading.claims.ranks import derive_ranks
 from briefing_app.reading.claims.repeats import derive_repeats
 from briefing_app.reading.claims.scene import Scene
@@ -35,6 +36,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("changes", derive_changes),
     ("shares", derive_shares),
     ("averages", derive_averages),
+    ("products", derive_products),
     ("conversions", derive_conversions),
     ("totals", derive_totals),
     ("order", derive_order),

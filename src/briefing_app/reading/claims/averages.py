@@ -28,9 +28,9 @@ _WORKS_OUT = Pattern(
     r"(?:\bor|\bworks? out (?:at|to)|\bequal to|\bequivalent to|\baverage (?:of|\w+)|\bon average|"
     r"\bwhich (?:is|makes)|\b(?:that|this) (?:is|makes|means|gives)|\bmakes|\bamounts to|"
     r"\bi\.e\.|\bgives a rate of|"
-    r"\bruns at|\bsaved|\baveraged|\bcomes to|\bleaves|,|\()\s*(?:an average of\s+|"
-    r"a rate of\s+)?(?:(?:about|around|some|roughly|almost|nearly|more than|over|"
-    r"just)\s+)*[$€£¥₹]?$",
+    r"\bruns at|\bsaved|\baveraged|\bcomes to|\bleaves|that is to say|,|\(|\s[–—-])\s*"
+    r"(?:an average of\s+|a rate of\s+)?(?:(?:about|around|some|roughly|almost|nearly|more than|"
+    r"over|just)\s+)*[$€£¥₹]?$",
     re.I,
 )
 _DAYS = {"day": 365, "week": 52, "month": 12}
@@ -87,7 +87,7 @@ def _claim(scene: Scene, fact: Fact, top: str, per: str, scale: int, end: int) -
     for x, s in tops[:6]:
         near = s + _near(scene, m, x)
         for y in pool:
-            fit = _is_base(y, per)
+            fit = _is_base(y, per) or _only_count(scene, m, x, y, per)
             if fit < 1 and m.value >= 1 and x.value < y.value:
                 continue
             if y.index != x.index and fit > 0 and y.value > 1:
@@ -97,7 +97,7 @@ def _claim(scene: Scene, fact: Fact, top: str, per: str, scale: int, end: int) -
                         (x, y), near + fit + _near(scene, m, y), both and fit >= 1, f"a / b{times}"
                     )
                 )
-        length = _length(scene.facts[x.index].period, days)
+        length = _length(scene.facts[x.index].period, days) or _year(scene, m, x, days)
         if length and led:
             candidates.append(Candidate((x,), near + 0.7, False, f"a / {length}"))
     candidates += _of_two(scene, m, times) if led and not any(c.sure for c in candidates) else []
@@ -143,6 +143,25 @@ def _length(period: str, days: int) -> int:
     if len(period) == 4 and period.isdigit():
         return 366 if calendar.isleap(int(period)) else 365
     return 0
+
+
+def _year(scene: Scene, m: Mention, x: Mention, days: int) -> int:
+    """How many days (weeks, months) there are where the words say "year" but no certain one."""
+    near = x.sentence in (m.sentence, m.sentence - 1)
+    words = f"{x.before[-80:]} {x.after[:60]} {m.after[:30]}"
+    return days if near and re.search(r"\b(?:year|annual(?:ly)?)\b", words, re.I) else 0
+
+
+def _only_count(scene: Scene, m: Mention, x: Mention, y: Mention, per: str) -> float:
+    """ "4,120 theaters, where it averaged $1,485 per location": the count that stands beside."""
+    people = is_person(y.unit) is not is_person(per)
+    if kind_of(per) is UnitKind.TIME or not y.found.unit_text or people:
+        return 0.0
+    if kind_of(y.unit) is not UnitKind.COUNT or y.sentence != m.sentence or y.end > m.start:
+        return 0.0
+    if per in ("them", "these", "those"):
+        return 1.1
+    return 0.0 if x.unit == y.unit else 0.4
 
 
 def _of_two(scene: Scene, m: Mention, times: str) -> Iterator[Candidate]:

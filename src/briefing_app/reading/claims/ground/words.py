@@ -39,15 +39,27 @@ def bare_before(mention: Mention) -> str:
     return _HEDGE.sub("", mention.before[-120:]).rstrip()
 
 
+_RESTATED = Pattern(r"^\s*\([^()]{1,48}\)")
+
+
+def beyond(mention: Mention) -> tuple[str, int]:
+    """Return the words after a figure without a bracket that restates it, and its length."""
+    found = _RESTATED.match(mention.after)
+    return (mention.after[found.end() :], found.end()) if found else (mention.after, 0)
+
+
 def hedged_start(mention: Mention) -> int:
     """Return where the figure starts, with its hedge words."""
     found = _HEDGE.search(mention.before[-60:])
     return mention.start - (len(mention.before[-60:]) - found.start()) if found else mention.start
 
 
+_BY = Pattern(r"\s+by$")
+
+
 def is_apposition(mention: Mention) -> bool:
     """Whether the figure restates what stands before it: ", or 90%", "(90%)", "– a quarter"."""
-    before = bare_before(mention)
+    before = _BY.sub("", bare_before(mention))
     return before.endswith((",", "(", "–", "—", " -", " or", ", or", "i.e.")) or bool(
         re.search(r"\b(?:that|this|which|it|these|those) (?:is|was|are|were|makes|means)$", before)
     )

@@ -1,0 +1,78 @@
+"""The operands of a multiple: "three times the threshold of 18", "twice the number in May (892)".
+
+The number that is so many times as much stands before; the other one follows in a bracket, or only
+its name does and the number stands elsewhere.
+"""
+
+import re
+from collections.abc import Iterator
+
+from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.reading.claims.ground.facts import Fact, words_of
+from briefing_app.reading.claims.scene import Scene
+from briefing_app.reading.claims.settle import Candidate
+from briefing_app.reading.passage.mentions import Mention, likeness
+from briefing_app.reading.pattern import Pattern
+
+_IN_BRACKET = Pattern(r"^[^.;:()\d]{3,70}\((?:[^()\d]{0,20}\s)?[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?$")
+_NAMES = Pattern(
+    r"^\s*(?:as (?:many|much|high|large|long|big) as |that of |those of )?"
+    r"(?P<what>(?:the|its|their|his|her|our|average|all|last)?\b[^.;:,()\d]{4,70})"
+)
+
+
+def of_bracket(scene: Scene, fact: Fact, local: Mention | None) -> Iterator[Candidate]:
+    """ "1,687 parcels, almost twice the number in August (892)": the other one in brackets."""
+    m = fact.mention
+    after = next((x for x in scene.passage.of(m.sentence) if x.start >= m.end), None)
+    if after is None or not _IN_BRACKET.match(scene.text[m.end : after.start]):
+        return
+    now = local or _before(scene, m)
+    if now is not None and _measured_alike(now, after):
+        yield Candidate((now, after), 4.6, True, bound=True)
+
+
+def of_named(scene: Scene, fact: Fact, local: Mention | None) -> Iterator[Candidate]:
+    """ "143, five times the number of people who died": the number that the words name."""
+    m = fact.mention
+    found = _NAMES.match(m.after[:100])
+    now = local or _before(scene, m)
+    if found is None or now is None:
+        return
+    words = words_of(found.group("what"))
+    for other in scene.facts:
+        x = other.mention
+        if x.index in (m.index, now.index) or other.relative is not scene.facts[now.index].relative:
+            continue
+        if x.quantity.is_range or x.found.change or x.found.kind == "age" or not x.value:
+            continue
+        if not _measured_alike(now, x) or not now.value:
+            continue
+        shared = scene.weights.shared(words, other.about)
+        if shared >= 0.25:
+            distance = min(abs(m.sentence - x.sentence), 6)
+            score = 0.9 + 1.6 * shared - 0.05 * distance
+            yield Candidate((now, x), score - 0.5 * (x.index in scene.coarse))
+
+
+def _before(scene: Scene, m: Mention) -> Mention | None:
+    """The number that the clause before is about; a share that has changed counts, too."""
+    for x in reversed(scene.passage.of(m.sentence)[: m.place]):
+        gap = scene.text[x.end : m.start]
+        if len(gap) > 110 or re.search(r"[;:]\s|\.\s", gap):
+            return None
+        if x.found.kind not in ("age", "multiple", "fraction", "duration"):
+            rate = re.search(r"\bper\s+$", x.before[-6:])
+            if not rate:
+                return x
+    return None
+
+
+def _measured_alike(a: Mention, b: Mention) -> bool:
+    """Whether one number can be so many times the other; a bare one takes the unit of the other."""
+    kinds = {kind_of(a.unit), kind_of(b.unit)}
+    if UnitKind.MONEY in kinds and len(kinds) > 1:
+        return False
+    counts = kinds <= {UnitKind.COUNT, UnitKind.NONE}
+    rate = "/" in a.unit and kinds <= {kind_of(a.unit), UnitKind.COUNT, UnitKind.NONE}
+    return likeness(a, b) >= 2 or counts or rate

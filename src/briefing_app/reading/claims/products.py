@@ -1,0 +1,112 @@
+"""Products: "each of the 52 Sundays brings £3,000, which makes £156,000", "at 25 to a room".
+
+One number counts things, another says how much there is of each; a third is said to be what that
+comes to. Only where words mark both the *each* and the result.
+"""
+
+import re
+from collections.abc import Iterator
+
+from briefing_app.core.figure import Claim, ClaimKind
+from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.reading.claims.ground.words import hedged_start
+from briefing_app.reading.claims.scene import Scene
+from briefing_app.reading.claims.settle import Candidate, settle
+from briefing_app.reading.grammar.stems import stem
+from briefing_app.reading.passage.mentions import Mention, head_of, is_person
+from briefing_app.reading.pattern import Pattern
+
+_RESULT = Pattern(
+    r"\b(?:so|thus|therefore|hence|makes?|making|gives?|giving|comes? to|came to|amounts? to|"
+    r"adds? up to|totall?ing|that(?:['’]s| is| was| would be| means)|brings?(?: in)?|"
+    r"brought(?: in)?|bringing(?: in)?|worth|saved|costs?|paid|raised|earned|together|"
+    r"in all|enough for|an output of|shelter|hold|holds|for a total of|equal to|or)\b"
+    r"[^.;:\d]{0,45}$",
+    re.IGNORECASE,
+)
+_EACH_AFTER = Pattern(
+    r"^(?:\s+(?!and\b|or\b|but\b|in\b|of\b)[^\W\d_][\w’'-]*){0,3}?\s+"
+    r"(?:each|apiece|(?:to|per|for|in)\s+(?:an?|each|every)?\s*(?P<noun>[^\W\d_]+)|"
+    r"an?\s+(?P<of>[^\W\d_]+))\b"
+)
+_EACH_BEFORE = Pattern(r"\b(?:each|every)\b[^.;:\d]{0,48}$|\beach of the \d+[^.;:\d]{0,48}$", re.I)
+
+
+_AT = Pattern(r"\bat\s+$")
+
+
+def derive_products(scene: Scene) -> Iterator[Claim]:
+    """Yield the claims of what so many times so much comes to."""
+    for m in scene.passage.mentions:
+        fact = scene.facts[m.index]
+        if fact.tabled or fact.relative or m.quantity.is_range or m.found.change or m.value <= 1:
+            continue
+        if not _RESULT.search(m.before[-70:]):
+            continue
+        candidates = list(_pairs(scene, m))
+        if candidates:
+            claim = scene.claim(hedged_start(m), m.end, ClaimKind.RATIO, stated=m.quantity)
+            yield settle(scene, claim, candidates)
+
+
+def _pairs(scene: Scene, m: Mention) -> Iterator[Candidate]:
+    pool = [x for x in (*scene.beside(m), *scene.neighbours(m, 2)) if _usable(scene, x)]
+    for rank, each in enumerate(pool):
+        of = _each(each) if each.end <= m.start or _AT.search(each.before[-4:]) else None
+        if of is None or not _same_thing(each, m) or each.value >= m.value:
+            continue
+        for count in pool:
+            if count.index == each.index or count.value <= 1 or not _counts(count, of):
+                continue
+            near = 0.4 * (m.sentence - each.sentence) + 0.4 * (m.sentence - count.sentence)
+            fit = 1.0 if _named(count, of) else 0.0
+            both = each.sentence == count.sentence == m.sentence
+            yield Candidate(
+                (count, each),
+                2.4 + fit - max(near, 0) - 0.1 * rank,
+                both and fit > 0 and len(pool) <= 3,
+                "a * b",
+            )
+
+
+def _each(x: Mention) -> str | None:
+    """The noun of which a number says how much there is of each; empty if it is not named."""
+    top, slash, per = x.unit.partition("/")
+    if slash and top:
+        return per
+    after = _EACH_AFTER.match(x.after[:60])
+    if after is not None:
+        return after.group("noun") or after.group("of") or ""
+    return "" if _EACH_BEFORE.search(x.before[-90:]) else None
+
+
+def _same_thing(each: Mention, m: Mention) -> bool:
+    """Whether many times the one can be the other: both money, both kilograms, both of a kind."""
+    top, stated = each.unit.split("/")[0], m.unit.split("/")[0]
+    if kind_of(top) in (UnitKind.COUNT, UnitKind.NONE):
+        alike = stem(head_of(top)) == stem(head_of(stated)) or not each.found.unit_text
+        return kind_of(stated) in (UnitKind.COUNT, UnitKind.NONE) and alike
+    return kind_of(top) is kind_of(stated)
+
+
+def _counts(count: Mention, of: str) -> bool:
+    kind = kind_of(count.unit)
+    if kind in (UnitKind.COUNT, UnitKind.NONE):
+        return "/" not in count.unit
+    return bool(of) and count.unit == of
+
+
+def _named(count: Mention, of: str) -> bool:
+    if not of:
+        return False
+    same = stem(head_of(of)) in {stem(w) for w in count.unit.split()}
+    return same or count.unit == of or (is_person(count.unit) and is_person(of))
+
+
+def _usable(scene: Scene, x: Mention) -> bool:
+    return (
+        not scene.facts[x.index].relative
+        and not x.quantity.is_range
+        and x.found.kind not in ("age", "vague")
+        and x.value > 0
+    )
