@@ -15,7 +15,7 @@ from briefing_app.session.settings import STARTED, Settings, config_folder
 from briefing_app.start import lean_pyqtgraph
 from briefing_app.start.first_paint import FirstPaint
 from briefing_app.start.trace import Trace, trace_wanted
-from briefing_app.ui.shell.crash_hook import CrashHook
+from briefing_app.ui.shell.help.crash_hook import CrashHook
 from briefing_app.ui.shell.main_window import USUAL
 from briefing_app.viewmodels.window.title import APP_NAME
 
@@ -142,7 +142,7 @@ class Launch(QObject):
     def _on_crashed(self, details: str) -> None:
         import logging
 
-        from briefing_app.ui.shell.crash_dialog import CrashDialog
+        from briefing_app.ui.shell.help.crash_dialog import CrashDialog
 
         log = _start_log()
         logging.getLogger("briefing").error("nobody caught this:\n%s", details)

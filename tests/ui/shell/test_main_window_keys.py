@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from briefing_app.app import App
 from briefing_app.ui.kit.actions import ACTIONS, BY_NAME
 from briefing_app.ui.kit.theme import Theme
+from briefing_app.ui.shell.help.shortcut_list import ShortcutList
 from briefing_app.ui.shell.menus import MENUS, RECENT
-from briefing_app.ui.shell.shortcut_list import ShortcutList
 from tests.ui.conftest import MakeApp
 
 

@@ -45,7 +45,7 @@ class ShellFeature(QObject):
         """Build the bars, and bind what reading and help offer; imported here on purpose."""
         from briefing_app.ui.shell.figure_menu import FigureMenus
         from briefing_app.ui.shell.find_bar import FindBar
-        from briefing_app.ui.shell.help_actions import bind_help
+        from briefing_app.ui.shell.help.actions import bind_help
         from briefing_app.ui.shell.reading_actions import ReadingActions
         from briefing_app.ui.shell.window_bars import WindowBars
 

@@ -12,7 +12,7 @@ def bind_help(workspace: Workspace) -> None:
     actions, theme, window = workspace.actions, workspace.theme, workspace.window
 
     def on_shortcuts() -> None:
-        from briefing_app.ui.shell.shortcut_list import ShortcutList
+        from briefing_app.ui.shell.help.shortcut_list import ShortcutList
 
         ShortcutList(actions.bound_specs(), theme, window).open()
 
@@ -27,7 +27,7 @@ def bind_help(workspace: Workspace) -> None:
             )
 
     def on_about() -> None:
-        from briefing_app.ui.shell.about_dialog import AboutDialog
+        from briefing_app.ui.shell.help.about_dialog import AboutDialog
 
         AboutDialog(theme, window).open()
 

@@ -1,0 +1,1 @@
+"""What the Help menu opens, and what is shown when the program breaks."""
