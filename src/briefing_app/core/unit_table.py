@@ -111,7 +111,7 @@ mAh | - |   | mAh | -
 GJ | - |   | GJ | -
 kcal | - |   | kcal | kilocalorie
 cal | - |   | cal | -
-hp | - |   | hp bhp PS | horsepower
+hp | energy |   | hp bhp PS | horsepower
 Nm | - |   | Nm | -
 N | - |   | N | newton
 kN | - |   | kN | kilonewton
@@ -121,6 +121,8 @@ hPa | - |   | hPa | hectopascal
 MPa | - |   | MPa | -
 mbar | - |   | mb mbar | millibar
 psi | - |   | psi | -
+ksi | - |   | ksi | -
+lb-ft | - |   | - | -
 Hz | - |   | Hz | hertz
 kHz | - |   | kHz | kilohertz
 MHz | - |   | MHz | megahertz

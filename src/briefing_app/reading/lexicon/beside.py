@@ -181,7 +181,8 @@ AFTER_A_SHARE = frozenset(
 
 # Hedges
 BEFORE_OF = frozenset(
-    """total maximum minimum excess upwards north south upward region order all""".split()
+    """total maximum minimum excess upwards north south upward region order all size area length
+    weight equivalent""".split()
 )
 BEFORE_AROUND = frozenset(
     """built revolves centred centered gathered based turned travelled world""".split()

@@ -22,7 +22,7 @@ BEFORE = {
         "a rough", "a good", "more or less", "broadly", "loosely", "the best part of about",
         "estimated to be", "estimated to be about",
         "thought to be", "probably", "reckoned to be", "~", "≈", "∼", "±", "around about",
-        "round about", "in or around", "ballpark", "plus or minus", "possibly",
+        "round about", "barely", "in or around", "ballpark", "plus or minus", "possibly",
     ],
     ALMOST: [
         "almost", "nearly", "close to", "approaching", "just short of", "shy of", "just shy of",
@@ -39,9 +39,9 @@ BEFORE = {
         "a little more than", "a little over", "slightly over", "higher than",
         "slightly above", "a bit more than", "a bit over", "larger than", "bigger than",
         "better than", "longer than", "older than", "heavier than", "taller than", "faster than",
-        "exceeded", "exceeds", "exceed",
+        "exceeded", "exceeds", "exceed", "crosses",
         "surpassed", "surpassing", "surpass", "surpasses", "topped", "topping", "tops", "beyond",
-        "just past", "comfortably over", "comfortably above", "comfortably more than",
+        "a good", "just past", "comfortably over", "comfortably above", "comfortably more than",
         "far more than", "well in excess of", "no fewer than about",
         "considerably more than", "much more than", "way over", "way more than", "not just", ">",
         "deeper than", "a shade over", "a fraction over", "even more than",
@@ -56,7 +56,8 @@ BEFORE = {
         "younger than",
         "cheaper than", "<", "a shade under", "a fraction under", "far fewer than",
         "far less than", "much less than", "slightly fewer than", "lighter than", "slower than",
-        "comfortably under", "comfortably below", "a fraction below", "inside", "barely below",
+        "comfortably under", "comfortably below", "a fraction below", "inside",
+        "barely below", "sub -",
         "far below", "just inside", "nowhere near", "slightly lower than",
     ],
     LEAST: [
@@ -106,6 +107,12 @@ AFTER = {
     ],
 }  # fmt: skip
 
+LOOSE = frozenset("about around some roughly approximately nearly".split())
+MARKS_OF_NOUNS = frozenset(
+    """estimated provisional preliminary projected forecast expected alleged presumed unconfirmed
+    suspected feared""".split()
+)
+"""Marks that limit a number also where they stand before its noun: "41 suspected cases"."""
 MARKS = {
     "estimated": "estimated", "estimate": "estimated", "estimates": "estimated",
     "estimating": "estimated", "estimation": "estimated",

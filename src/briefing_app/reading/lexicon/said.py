@@ -33,10 +33,16 @@ FILLERS = frozenset(
         "one",
         "been",
         "in",
+        "size",
+        "area",
+        "length",
+        "weight",
+        "equivalent",
     )
 )
 MOVES = frozenset(
-    """went go goes gone crept move moved moves climbed climb climbs edged back rose risen rise
+    """picks picked pick picking edges edging inches inched ticks steps stepped revised
+    went go goes gone crept move moved moves climbed climb climbs edged back rose risen rise
     rises ticked inched shot jumped came come comes right straight made drove walked ran flew
     add adds added stood summed woke grew build""".split()
 )
@@ -57,6 +63,12 @@ DISPUTE = frozenset(
     debate worries questions uncertainty lawsuit case""".split()
 )
 MAKING = frozenset("made add adds added come comes".split())
+COMPARING_ENDS = frozenset(
+    "than over above under below exceeding exceeds exceed exceeded of".split()
+)
+SIZES = frozenset("size area length weight equivalent height".split())
+LOOKING = frozenset("looked look looks looking hid hidden found buried lives swept crawled".split())
+RACED = frozenset("home race raced races ran run win won victory record heats heat final".split())
 POINTING = frozenset("the its their his her that".split())
 COMPARED = frozenset("percent cent times million billion points twice".split())
 """What an amount ends with that "more than" compares."""
@@ -85,6 +97,8 @@ TAKE_OBJECTS = frozenset(
     scaled""".split()
 )
 """Verbs that may take an object: before a counted noun they do not tell a change of it."""
+LOSING = frozenset("lose loses lost losing".split())
+"""Before people these tell of deaths, not of a step."""
 GAIN_LOSE = frozenset("lose loses lost losing gain gains gained gaining".split())
 COMPARATIVES = COMPARATIVE_UP | COMPARATIVE_DOWN
 LENGTHS = frozenset(("m", "km", "ft", "mi", "cm", "yd", "in"))
@@ -122,6 +136,26 @@ CLAUSE_END = frozenset(
 AMOUNTING = frozenset(("average", "total", "median", "mean", "maximum", "minimum"))
 COMPARING = frozenset("more less fewer higher lower".split())
 RATES = frozenset(("rate", "pace", "clip"))
+NAMELY = frozenset(", ( that is i.e. or by namely a of meaning which – — - equal to".split())
+"""What may stand between a move and the size of its step."""
+SET_BESIDE = frozenset("after against versus compared following vs".split())
+DIFFERENCES = frozenset(("difference", "gap", "change"))
+TAKING_OFF = frozenset(
+    """take takes took taken taking knock knocks knocked shave shaves shaved wipe wipes wiped cut
+    cuts slash slashes slashed trim trimmed sliced""".split()
+)
+"""What goes with "off" behind the amount: "took 51 seconds off the record"."""
+CONTRIBUTING = frozenset(
+    """contribute contributes contributed add adds added account accounts accounted provide
+    provides provided explain explains explained for made make""".split()
+)
+BESIDE = SET_BESIDE | frozenset(("to", "with", "from", "than"))
+BY_UP = frozenset("extended lengthened enlarged topped".split())
+"""Verbs that tell a rise only before "by"."""
+LOWER = frozenset(("below", "under", "beneath"))
+LOSSES = frozenset(("loss", "losses"))
+TIME_BACK = frozenset("ago earlier previous before last decade recorded".split())
+"""What tells that a comparison is one in time."""
 STEPS = frozenset("point place position notch rung".split())
 """What is counted in steps of a table."""
 RISES = frozenset(("rise", "increase", "gain", "jump"))

@@ -38,7 +38,7 @@ DOWN_VERBS = frozenset(
 UP_NOUNS = frozenset(
     """rise increase growth gain jump surge climb upturn hike boost uptick rally improvement
     upsurge leap spike rebound increment raise expansion advance acceleration swell recovery
-    appreciation premium uplift rises increases gains jumps hikes upswing""".split()
+    appreciation premium uplift progression rises increases gains jumps hikes upswing""".split()
 )
 DOWN_NOUNS = frozenset(
     """fall drop decline decrease reduction cut loss slump dip slide plunge downturn contraction

@@ -40,12 +40,15 @@ MONEY_TALK = frozenset(
     buy bought debt loan damages compensation profit revenue sterling tax benefit benefits
     a-year prize jackpot invest invested investment owed sum cheque cash rent bid""".split()
 )
+POWERS = frozenset("square cubic nautical sq metric".split())
+"""What a hyphen joins to a measure and leaves it one: "square-miles", not "train-kilometres"."""
 PERCENT = frozenset(("percent", "p.c.", "pct", "procent", "percents"))
 POINTS = frozenset(("point", "points", "pts", "pt"))
 AFTER_MEASURE = frozenset("old olds long high tall wide deep thick per a an plus ish odd".split())
 SPACED = frozenset(
     (
         "m",
+        "PS",
         "g",
         "l",
         "s",

@@ -112,7 +112,8 @@ def _change(entry: Entry, cell: str, quantity: Quantity) -> str:
     """Return the direction where a cell states by how much something moved."""
     heads = (*entry.column_heads, entry.row_head)
     relative = quantity.unit in ("%", "percentage point")
-    moved = any(
+    grown = "growth" in entry.row_head.lower()
+    moved = not grown and any(
         CHANGE_HEADS.search(head) if relative else CHANGE_HEADS.match(head) for head in heads
     )
     signed = relative and cell.lstrip("( ").startswith("+")

@@ -18,6 +18,7 @@ from briefing_app.reading.numbers.apart.leftovers import account_for
 from briefing_app.reading.numbers.cells import derive_nouns, found_of
 from briefing_app.reading.numbers.found import Aside, Found, Reading, Unread
 from briefing_app.reading.numbers.passes import run_passes
+from briefing_app.reading.numbers.said.provisional import mark_all
 from briefing_app.reading.numbers.sentence import Memory, Sentence
 from briefing_app.reading.numbers.trace import Because, Trace
 from briefing_app.reading.pattern import Pattern
@@ -158,9 +159,8 @@ class _Collected:
 
     def reading(self, sentences: tuple[tuple[int, int], ...]) -> Reading:
         """Return all of it as one value."""
-        return Reading(
-            self.text, sentences, tuple(self.figures), tuple(self.asides), tuple(self.unread)
-        )
+        figures = attempt("marks of all", self.figures, mark_all, self.text, self.figures)
+        return Reading(self.text, sentences, tuple(figures), tuple(self.asides), tuple(self.unread))
 
 
 def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:

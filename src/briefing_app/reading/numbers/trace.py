@@ -3,14 +3,16 @@
 Nothing is traced while articles are read; `explain` reads a text once more for those who ask.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from operator import attrgetter
 
 from briefing_app.reading.numbers.amount import Amount
 from briefing_app.reading.numbers.as_json import number
 from briefing_app.reading.numbers.sentence import Sentence
 
-FIELDS = tuple(name for name in Amount.__slots__)
+FIELDS = tuple(name for name in Amount.__slots__ if name != "marks")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +71,20 @@ class Trace:
         for a in sentence.amounts:
             known = id(a) in self._before
             before = self._before.get(id(a), fresh)
+            state = _state(a)
+            if known and state == before:
+                continue
             self._kept.append(a)
             reach = range(a.first, max(a.end, a.noun_end, a.hedge_end) + 1)
             rules = tuple(dict.fromkeys(rule for at, rule in notes if at in reach))
-            for name, old, new in zip(FIELDS, before, _state(a), strict=True):
-                if old != new:
-                    if known:
-                        fields.add(name)
-                    because = Because(name, _said(new), step, rules)
-                    self.amounts.setdefault(id(a), []).append(because)
-        for i, (old, new) in enumerate(zip(self._reasons, sentence.t.reason, strict=True)):
+            for name, _, new in _differences(before, state):
+                if known:
+                    fields.add(name)
+                because = Because(name, _said(new), step, rules)
+                self.amounts.setdefault(id(a), []).append(because)
+        changed = self._reasons != sentence.t.reason
+        reasons = zip(self._reasons, sentence.t.reason, strict=True) if changed else ()
+        for i, (old, new) in enumerate(reasons):
             if old != new:
                 fields.add("reason")
                 rules = tuple(dict.fromkeys(rule for at, rule in notes if abs(at - i) <= 2))
@@ -86,9 +92,23 @@ class Trace:
         self.changes.append(Change(step, frozenset(fields)))
 
 
+_fields = attrgetter(*FIELDS)
+
+
 def _state(a: Amount) -> State:
-    values = (getattr(a, name) for name in FIELDS)
-    return tuple(tuple(v) if isinstance(v, list) else v for v in values)
+    """The fields of an amount, in the order of `FIELDS`, with the marks as they are now."""
+    values: State = _fields(a)
+    return (*values, *a.marks)
+
+
+def _differences(before: State, after: State) -> Iterator[tuple[str, object, object]]:
+    """Each field that became different, with what it was and what it is."""
+    n = len(FIELDS)
+    for name, old, new in zip(FIELDS, before[:n], after[:n], strict=True):
+        if old != new:
+            yield name, old, new
+    if before[n:] != after[n:]:
+        yield "marks", before[n:], after[n:]
 
 
 def _said(value: object) -> str:

@@ -151,7 +151,7 @@ def _before(t: Tokens, amount: Amount, floor: int) -> None:
         amount.signed = True
         amount.first = i
     elif low in ("minus", "negative") and (low == "minus" or t.cls[first] == NUMBER):
-        if i > 0 and ((t.cls[i - 1] == NUMBER and i - 1 >= floor) or t.low[i - 1] == "or"):
+        if i > 0 and ((t.cls[i - 1] == NUMBER and i - 1 >= floor) or _doubted(t, i)):
             return
         amount.times(-1)
         amount.signed = True
@@ -178,6 +178,11 @@ def _before(t: Tokens, amount: Amount, floor: int) -> None:
         if money and t.glued[amount.first]:
             currency.set_currency(t, amount, money[1], money[0], amount.first)
             amount.first = money[0]
+
+
+def _doubted(t: Tokens, i: int) -> bool:
+    """Whether "or" before "minus" makes it a margin: "plus or minus 3"."""
+    return t.low[i - 1] == "or" and t.lower(i - 2) in ("plus", "+", "more")
 
 
 def number_below_one(digits: str) -> Decimal:

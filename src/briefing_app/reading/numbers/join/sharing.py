@@ -5,8 +5,11 @@ from decimal import Decimal
 
 from briefing_app.reading.grammar.tokens import WORD, Tokens
 from briefing_app.reading.lexicon import amounts as words
-from briefing_app.reading.lexicon.words import STOPS
+from briefing_app.reading.lexicon.hedges import MARKS
+from briefing_app.reading.lexicon.words import ADJECTIVES, STOPS
 from briefing_app.reading.numbers.amount import Amount
+
+_LIMITING = ADJECTIVES | frozenset(MARKS)
 
 
 def share_units(t: Tokens, amounts: list[Amount]) -> None:
@@ -26,7 +29,7 @@ def share_units(t: Tokens, amounts: list[Amount]) -> None:
             ):
                 continue
             _copy(a, b)
-        elif needs_unit(a) and b.kind == "count" and b.noun_start == b.end and not b.rate:
+        elif needs_unit(a) and b.kind == "count" and _noun_follows(t, b) and not b.rate:
             _share_head(t, a, b)
     for a, b in itertools.pairwise(amounts):
         if (
@@ -57,12 +60,20 @@ def share_units(t: Tokens, amounts: list[Amount]) -> None:
             _copy(b, a, scale=False)
 
 
+def _noun_follows(t: Tokens, b: Amount) -> bool:
+    """Whether the noun stands right behind the number, or behind one adjective."""
+    return b.noun_start == b.end or (b.noun_start == b.end + 1 and t.low[b.end] in _LIMITING)
+
+
 def _share_head(t: Tokens, a: Amount, b: Amount) -> None:
     """Give "60 Syrian and 20 Afghan families" its noun twice."""
     between = t.low[a.end : b.first]
     if len(between) != 2 or between[1] not in ("and", ",", "or") or between[0] in STOPS:
         return
-    if t.cls[a.end] == WORD and b.noun_end - b.noun_start > 1:
+    if between[0] in _LIMITING:
+        # "12 confirmed and 40 suspected cases"
+        a.unit, a.noun_start, a.noun_end, a.explicit = b.unit, b.noun_end - 1, b.noun_end, True
+    elif t.cls[a.end] == WORD and b.noun_end - b.noun_start > 1:
         head = b.unit.rsplit(" ", 1)[-1]
         a.unit = f"{t.word[a.end]} {head}"
         a.noun_start, a.noun_end, a.explicit = b.noun_end - 1, b.noun_end, True

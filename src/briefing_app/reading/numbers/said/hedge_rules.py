@@ -54,8 +54,41 @@ def holds(c: Candidate) -> bool:
     "More than 300 came in May.",
 )
 def _compares_the(c: Candidate) -> bool | None:
-    pointed = c.skipped and c.code != "about" and not c.a.fraction
+    comparing = c.words[-1] in words.COMPARING_ENDS
+    pointed = c.skipped and comparing and not c.a.fraction
     return False if pointed and c.after in words.POINTING else None
+
+
+@RULES.rule(
+    "what one looks under",
+    "Inspectors looked under 8,260 lids.",
+    "It costs under 8,260 euros.",
+)
+def _under_things(c: Candidate) -> bool | None:
+    looked = c.is_("under", "below", "beneath", "behind") and c.before in words.LOOKING
+    return False if looked and c.a.kind == "count" else None
+
+
+@RULES.rule(
+    "over a distance that is raced",
+    "First home over 10 kilometres was Ada.",
+    "It is over 10 kilometres to her home.",
+)
+def _raced(c: Candidate) -> bool | None:
+    raced = c.is_("over") and c.a.kind == "measure" and c.before in words.RACED
+    return False if raced else None
+
+
+@RULES.rule(
+    "as many as, before a number that is exact",
+    "As many as 38,420 towns were linked.",
+    "As many as 38,400 towns were linked.",
+)
+def _as_many_as(c: Candidate) -> bool | None:
+    value = c.a.value
+    if not c.is_("as many as", "as much as") or value is None or c.a.scale != 1:
+        return None
+    return False if value >= 1000 and value % 100 else None
 
 
 @RULES.rule(
@@ -71,7 +104,18 @@ def _about(c: Candidate) -> bool | None:
     if c.is_("around") and c.before in beside.BEFORE_AROUND:
         return False
     pointed = c.skipped and c.is_("about") and c.after in ("the", "his", "her", "their")
+    if pointed and c.t.lower(c.start + 2) in words.SIZES:
+        return True
     return not (c.before in ("is", "was") and pointed)
+
+
+@RULES.rule(
+    "a good half is more than one",
+    "A good half of them left.",
+    "Half of them left.",
+)
+def _good(c: Candidate) -> bool | None:
+    return (c.code == "more_than") == bool(c.a.fraction) if c.is_("a good") else None
 
 
 @RULES.rule(
@@ -144,7 +188,7 @@ def _say(c: Candidate) -> bool | None:
     "She sat 3 exams.",
 )
 def _passed(c: Candidate) -> bool | None:
-    if not c.is_("passed", "crossed", "topped", "tops", "topping"):
+    if not c.is_("passed", "crossed", "crosses", "topped", "tops", "topping"):
         return None
     large = c.a.scale > 1 or c.a.top >= 100 or c.a.kind in ("percent", "money")
     return c.skipped == 0 and large and not (c.a.noun_start > 0 and c.is_("passed"))

@@ -2,7 +2,7 @@
 
 import itertools
 
-from briefing_app.reading.grammar.tokens import Tokens
+from briefing_app.reading.grammar.tokens import NUMBER, Tokens
 from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon import hedges as h
 from briefing_app.reading.lexicon import said as words
@@ -31,6 +31,9 @@ def find_hedges(t: Tokens, amounts: list[Amount]) -> None:
     for a in amounts:
         _after(t, a)
         _before(t, a, floor)
+        if a.low is not None and not a.hedge and not h.LOOSE.isdisjoint(t.low[a.first : a.end]):
+            # "40 to about 50"
+            a.hedge = "about"
         floor = a.end
     _restated(t, amounts)
 
@@ -150,6 +153,7 @@ def _filler(t: Tokens, i: int) -> bool:
 
 def _restated(t: Tokens, amounts: list[Amount]) -> None:
     """Give the hedge on to the number in brackets after it, and through a list that it opens."""
+    carried: set[int] = set()
     for a, b in itertools.pairwise(amounts):
         if b.same_as is a:
             if not b.hedge and a.hedge and a.kind != "vague":
@@ -158,29 +162,54 @@ def _restated(t: Tokens, amounts: list[Amount]) -> None:
         if (
             b.hedge
             or not a.hedge
-            or a.hedge_start < 0
+            or (a.hedge_start < 0 and id(a) not in carried)
             or a.hedge_start >= a.first
             or a.kind == "vague"
             or a.fraction
             or b.fraction
         ):
             continue
-        start = max(a.end, a.noun_end)
+        start = a.noun_end if a.end < a.noun_end <= b.first else a.end
         between = t.low[start : b.first]
         if (
-            between in (["and"], [","], [",", "and"], ["or"], [",", "or"])
+            _as_loose(a, b)
+            and between in (["and"], [","], [",", "and"], ["or"], [",", "or"])
             and b.kind == a.kind
             and not (t.lower(b.end) == "of" and t.lower(b.end + 1) in ("them", "whom", "which"))
             and not a.move
             and not b.move
         ):
             b.hedge = a.hedge
+            carried.add(id(b))
+
+
+def _as_loose(a: Amount, b: Amount) -> bool:
+    """Whether a hedge may hold for both: the same is counted, or the second is as round."""
+    if a.unit == b.unit:
+        return True
+    round_ = a.value is not None and b.value is not None and not b.value % 10
+    return round_ or a.kind != "count" or (a.top < 10 and b.top < 10)
 
 
 def find_marks(t: Tokens, amounts: list[Amount]) -> None:
-    """Set the marks of each amount."""
+    """Set the marks of each amount, and give on what is said of a noun that the next leaves out."""
     for a in amounts:
         mark(t, a)
+        _mark_of_noun(t, a)
+    for a, b in itertools.pairwise(amounts):
+        if not a.marks or b.marks:
+            continue
+        beside = t.lower(b.first - 1) in words.BESIDE and b.noun_end < 0 and b.unit == a.unit
+        if beside or b.same_as is a:
+            b.marks = [said for said in a.marks if said in h.MARKS_OF_NOUNS]
+
+
+def _mark_of_noun(t: Tokens, a: Amount) -> None:
+    """Read the mark in what is counted: "41 suspected cases"."""
+    for i in range(a.end, a.noun_end):
+        said = h.MARKS.get(t.low[i], "")
+        if said in h.MARKS_OF_NOUNS and said not in a.marks:
+            a.marks.append(said)
 
 
 def mark(t: Tokens, a: Amount) -> None:
@@ -189,7 +218,7 @@ def mark(t: Tokens, a: Amount) -> None:
         low = t.low[i]
         if low in (";", ":", ".", "(") or (low in (",", "and", "but") and i < a.first - 3):
             return
-        mark = h.MARKS.get(low)
+        mark = h.MARKS.get(low) if i == 0 or t.cls[i - 1] != NUMBER else ""
         if mark and mark not in a.marks:
             if mark in ("record", "average") and i < a.first - 3:
                 continue

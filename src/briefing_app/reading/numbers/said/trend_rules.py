@@ -37,15 +37,57 @@ class After:
         """Where a comparative goes; empty for any other word."""
         if self.low in w.COMPARATIVE_UP:
             return "up"
+        if self.low in ("better", "worse") and self.a.kind == "percent" and self.next == "than":
+            return "up" if self.low == "better" else "down"
         return "down" if self.low in w.COMPARATIVE_DOWN else ""
 
     @property
     def may_say(self) -> bool:
         """Whether the word is one that can give a direction."""
-        return bool(self.direction) or self.low in words.ADVANCING
+        return (
+            bool(self.direction) or self.low in words.ADVANCING or self.low in ("off", "of", "the")
+        )
 
 
 AFTER: Table[After, str] = Table("comparative")
+
+
+@AFTER.rule(
+    "taken off",
+    "She took 51 seconds off the record.",
+    "She was 51 seconds off the record.",
+)
+def _off(c: After) -> str | None:
+    if c.low != "off" or c.next not in (*words.POINTING, "a", "our"):
+        return None
+    taken = not words.TAKING_OFF.isdisjoint(c.t.low[max(0, c.a.first - 3) : c.a.first])
+    return "down" if taken and c.a.kind in (*words.CUT_BY, "duration", "count") else None
+
+
+@AFTER.rule(
+    "a part of the rise",
+    "Exports contributed 3 points of the increase.",
+    "Exports were 3 percent of the total.",
+)
+def _part_of_move(c: After) -> str | None:
+    if c.low != "of" or c.next not in ("the", "this", "that") or c.a.kind not in words.CUT_BY:
+        return None
+    noun = c.t.lower(c.i + 2)
+    near = c.t.low[max(0, c.a.first - 3) : c.a.first]
+    if words.CONTRIBUTING.isdisjoint(near):
+        return None
+    return "up" if noun in w.UP_NOUNS else "down" if noun in w.DOWN_NOUNS else None
+
+
+@AFTER.rule(
+    "double what it was",
+    "The count is double the 970 recorded in 2022.",
+    "The count is double the 970 of an average place.",
+)
+def _double(c: After) -> str | None:
+    if c.a.kind != "multiple" or c.low != "the" or c.t.low[c.a.first] != "double":
+        return None
+    return "up" if not words.TIME_BACK.isdisjoint(c.t.low[c.i : c.i + 10]) else None
 
 
 @AFTER.rule(
@@ -111,6 +153,35 @@ def _relative(c: After) -> str | None:
         return None
     other = c.low in ("more", "less") and c.a.kind == "money"
     return "" if other and c.next not in beside.AFTER_MORE_MONEY else c.direction
+
+
+@AFTER.rule("so many fewer", "But 1,305 fewer were fined.", "No fewer than 1,305 were fined.")
+def _fewer(c: After) -> str | None:
+    opens = c.t.lower(c.a.first - 1) in ("", ",", "but", "“", '"', "that", "with")
+    compared = "than" in c.t.low[c.i + 1 : c.i + 10]
+    fewer = c.low == "fewer" and c.a.kind in ("count", "fraction")
+    return "down" if fewer and (opens or compared) else None
+
+
+@AFTER.rule(
+    "a part more than then",
+    "It has a third more visitors than in May.",
+    "It has a third more to go.",
+)
+def _part_more(c: After) -> str | None:
+    if c.a.kind != "fraction" or c.low not in words.COMPARING:
+        return None
+    return c.direction if "than" in c.t.low[c.i + 1 : c.i + 5] else None
+
+
+@AFTER.rule(
+    "so many more things than a year ago",
+    "Compared with a year ago there are 536 more prisoners.",
+    "The firm plans 536 more homes.",
+)
+def _more_in_time(c: After) -> str | None:
+    more = c.a.kind == "count" and c.low in ("more", "less") and "compared" in c.t.bag
+    return c.direction if more and not words.TIME_BACK.isdisjoint(c.t.bag) else None
 
 
 @AFTER.rule(
@@ -224,6 +295,24 @@ def _of(c: Before) -> Seen | None:
     if c.prev in words.AMOUNTING:
         return Seen(back=2)
     return Seen(noun_of(c.t, c.a, c.i, c.floor))
+
+
+@BEFORE.rule("off so much", "Thefts were off 14 percent.", "The road off 14 percent of farms shut.")
+def _off_by(c: Before) -> Seen | None:
+    be = c.prev in ("is", "are", "was", "were", ",", "been")
+    return Seen("down") if c.low == "off" and be and c.a.kind in ("percent", "point") else None
+
+
+@BEFORE.rule("add so much to it", "It would add £31m to the bill.", "It would add £31m in tax.")
+def _add_to(c: Before) -> Seen | None:
+    to = c.low == "add" and c.a.kind in ("money", "percent", "point", "rate")
+    return Seen("up") if to and c.t.lower(c.a.end) == "to" else None
+
+
+@BEFORE.rule("took away", "Currency took away 0.7 points.", "He took a way of 0.7 miles.")
+def _took_away(c: Before) -> Seen | None:
+    away = c.low == "away" and c.prev in words.TAKING_OFF
+    return Seen("down") if away and c.a.kind in ("percent", "point", "money") else None
 
 
 @BEFORE.rule("put on", "The fund put on 4%.", "The fund was on 4%.")

@@ -32,6 +32,8 @@ def takes(t: Tokens, a: Amount, verb: str, at: int) -> bool:
     if a.unit in words.LENGTHS and words.LEVELLED.isdisjoint(t.bag):
         return False
     if a.kind == "count" and a.explicit and a.unit not in words.STEPS:
+        if verb == "adding" or (a.unit == "person" and verb in words.LOSING):
+            return verb == "adding"
         return verb in words.GAIN_LOSE and a.unit not in beside.PLAYED_FOR and a.unit != "time"
     if a.kind == "money" and verb in beside.MONEY_OBJECT_VERBS:
         return verb in ("add", "adds", "added", "shed", "cut")
@@ -57,6 +59,14 @@ def noun_of(t: Tokens, a: Amount, i: int, floor: int) -> str:
     """Read "a rise of 3%", "an increase in prices of 3%"."""
     for k in range(i - 1, max(floor - 1, i - 6), -1):
         low = t.low[k]
+        if low in ("plus", "minus") and k == i - 1 and t.lower(k - 1) in ("a", "an", "the"):
+            return "up" if low == "plus" else "down"
+        one = t.lower(k - 1) in ("a", "an", "net", "further")
+        if low in words.LOSSES and one and a.kind != "money" and a.unit != "life":
+            return "down"
+        if low.startswith("improvement") and not w.DOWN_VERBS.isdisjoint(t.low[:k]):
+            # "down from 9.4, an improvement of 1.5 points"
+            return "down"
         if low in w.UP_NOUNS:
             return "up" if t.lower(k - 1) not in ("negative", "zero") else ""
         if low in w.DOWN_NOUNS:
@@ -87,6 +97,7 @@ def before_by(t: Tokens, i: int, floor: int) -> str:
             return ""
         direction = direction_of(low)
         far = low in ("up", "down") and k < i - 2
+        direction = direction or ("up" if low in words.BY_UP else "")
         if direction and low not in beside.COMPARATIVE_ADVERBS and not far:
             return direction
         if (low in w.UP_NOUNS or low in w.DOWN_NOUNS) and not followed_by_noun(t, k):

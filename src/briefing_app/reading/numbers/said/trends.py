@@ -8,6 +8,7 @@ from briefing_app.reading.lexicon import said as words
 from briefing_app.reading.lexicon import trends as w
 from briefing_app.reading.lexicon.words import AUXILIARIES, STOPS
 from briefing_app.reading.numbers.amount import Amount
+from briefing_app.reading.numbers.said.steps import steps_beside, steps_by_values
 from briefing_app.reading.numbers.said.trend_rules import AFTER, BEFORE, After, Before, Seen
 from briefing_app.reading.numbers.said.trend_verbs import before_by, before_object, followed_by_noun
 
@@ -22,13 +23,20 @@ def find_changes(t: Tokens, amounts: list[Amount]) -> None:
         if not a.change and a.kind != "age" and not a.move:
             ceiling = amounts[k + 1].first if k + 1 < len(amounts) else t.n
             a.change = _after(t, a, ceiling) or _before(t, a, floor)
+            if not a.change and a.signed and t.lower(a.first - 1) == "(":
+                # "the museum (minus 4%)"
+                a.change = "down" if a.kind in ("percent", "point") else ""
+            if not a.change and t.lower(a.first - 1) == "by":
+                a.change = _ahead(t, a)
             if a.signed and a.change == "up" and a.kind == "percent":
                 # "growth of minus 0.3%"
                 a.change = ""
         floor = a.end
+    steps_by_values(t, amounts)
     for a, b in itertools.pairwise(amounts):
         if b.same_as is a or (a.change and not b.move and _goes_on(t, a, b)):
             b.change = b.change or a.change
+    steps_beside(t, amounts)
 
 
 def _goes_on(t: Tokens, a: Amount, b: Amount) -> bool:
@@ -45,6 +53,8 @@ def _goes_on(t: Tokens, a: Amount, b: Amount) -> bool:
     if percents and STOPS.isdisjoint(x for x in gap if x not in ("and", "the")):
         # "wages rose 4.2%, prices 6.1%"
         return True
+    while len(gap) > 1 and gap[-1] in words.NEARLY:
+        gap = gap[:-1]
     if gap[-1] == "by" and len(gap) < 12 and ";" not in gap and "to" not in gap:
         return True
     alike = len(gap) <= 7 and b.kind == a.kind and a.unit == b.unit
@@ -61,6 +71,16 @@ def _after(t: Tokens, a: Amount, ceiling: int) -> str:
         if after.may_say and (direction := AFTER.decide(after, t, a.first)):
             return direction
     return _noun_after(t, a, ceiling) if _may_have_noun(a) else ""
+
+
+def _ahead(t: Tokens, a: Amount) -> str:
+    """Read "was by 6,500, i.e. by 0.5%, higher than": what compares stands after "by"."""
+    for i in range(a.end, min(a.end + 9, t.n - 1)):
+        if t.low[i + 1] == "than" and (
+            t.low[i] in w.COMPARATIVE_UP or t.low[i] in w.COMPARATIVE_DOWN
+        ):
+            return "up" if t.low[i] in w.COMPARATIVE_UP else "down"
+    return ""
 
 
 def _may_have_noun(a: Amount) -> bool:
@@ -113,5 +133,9 @@ def _before(t: Tokens, a: Amount, floor: int) -> str:
 def _names_level(t: Tokens, a: Amount) -> bool:
     """ "fell below $26,000" names a level."""
     last = t.low[a.hedge_end - 1]
+    verb = t.lower(a.hedge_start - 1)
+    if a.kind == "percent" and verb in (w.UP_VERBS if last in words.LOWER else w.DOWN_VERBS):
+        # nothing rises to below a level: "rose under 2%"
+        return False
     alone = last == "under" and a.hedge_end - a.hedge_start == 1
     return last in ("below", "above", "beneath", "past") or alone

@@ -223,6 +223,8 @@ def _symbol(t: Tokens, at: int, attributive: bool) -> Measure | None:
     unit = _meant(t, at, end, word) or unit
     if unit == m.SYMBOLS[word] and not _stands(t, at, end, word, attributive):
         return None
+    if unit in ("lb", "ft") and hyphen(t, end) and t.low[end + 1] in ("lb", "ft", "lbf"):
+        return Measure("lb-ft", at, end + 2)
     if found := _over_time(t, at, end, unit):
         return found
     dotted = t.lower(end) == "." and t.joined(end) and word in beside.ABBREVIATED

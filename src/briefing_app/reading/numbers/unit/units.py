@@ -152,8 +152,10 @@ def _set_noun(t: Tokens, a: Amount, noun: Noun) -> None:
     head = t.low[noun.head]
     unit = noun.unit
     single = singular(head)
+    compound = t.joined(noun.head) and noun.head - 2 >= noun.start
     if (
         single in MEASURE_WORDS
+        and not (compound and t.low[noun.head - 2] not in words.POWERS)
         and noun.head > a.end - 1
         and not (noun.head - noun.start >= 1 and single in beside.MEASURES_OR_NOUNS)
     ):
