@@ -60,9 +60,9 @@ def candidates_of(article: Article) -> list[Candidate]:
     there = passage(draft.reading)
     roles = derive_roles(draft.claims, draft.figures, there)
     periods = tuple(figure.period for figure in draft.figures)
-    unsure = tuple(figure.unsure for figure in draft.figures)
+    chances = tuple(said.chance for said in draft.said_by)
     layout = derive_layout(article)
-    return eligible(derive_candidates(there, article, roles, periods, layout, unsure))
+    return eligible(derive_candidates(there, article, roles, periods, layout, chances))
 
 
 def graded(path: Path) -> Graded:

@@ -38,11 +38,15 @@ ON_THE_SHEET = 6
 
 @dataclass(frozen=True, slots=True)
 class SaidBy:
-    """The rules that said what a figure is about, and when and where it holds."""
+    """The rules that said what a figure is about, and when and where it holds.
+
+    ``chance`` says how likely an editor would accept the label.
+    """
 
     label: str
     period: str
     place: str
+    chance: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -80,8 +84,8 @@ def derive_draft(
         claims = attempt("claims of tables", claims, derive_table_claims, scene, claims)
     periods = tuple(f.period for f in figures)
     roles = attempt("parts in claims", {}, derive_roles, claims, figures, there)
-    unsure = tuple(f.unsure for f in figures)
-    keys = attempt("key figures", (), derive_keys, there, article, roles, periods, layout, unsure)
+    chances = tuple(said.chance for said in said_by)
+    keys = attempt("key figures", (), derive_keys, there, article, roles, periods, layout, chances)
     reasons = {key.index: key.reason for key in keys}
     marked = tuple(
         _marked(figure, found, reasons.get(i), article.text)
@@ -167,7 +171,7 @@ def _figures(
                 unsure=_unsure(label, period, place),
             )
         )
-        said_by.append(SaidBy(label.rule, period.rule, place.rule))
+        said_by.append(SaidBy(label.rule, period.rule, place.rule, label.chance))
     return tuple(out), tuple(said_by)
 
 

@@ -62,7 +62,26 @@ def test_what_is_not_sure_comes_after_what_is_sure() -> None:
     _, candidates = of(TEXT)
     sure = choose(candidates, {"size": 1.0})[0]
     doubtful = [
-        Candidate(c.mention, c.where, c.signs, c.other_end, c.index == sure.index)
+        Candidate(c.mention, c.where, c.signs, c.other_end, float(c.index != sure.index))
         for c in candidates
     ]
     assert choose(doubtful, {"size": 1.0})[0].index != sure.index
+
+
+TABLE = """Ferries carry fewer cars
+
+The two lines of the strait carried fewer cars than the year before, the port office said on Friday.
+
+Cars carried by line
+
+Line\t2023\t2024\tShare
+North\t21,400\t20,150\t61.3%
+South\t13,900\t12,730\t38.7%
+Total\t35,300\t32,880\t100.0%
+"""
+
+
+def test_of_a_row_of_totals_only_the_latest_amount_is_a_total() -> None:
+    _, candidates = of(TABLE)
+    totals = {str(c.mention.value) for c in candidates if c.signs.get("total of a table")}
+    assert totals == {"32880"}

@@ -2,7 +2,8 @@
 
 Each figure has signs (`signs`), and others beside those chosen before it (`crowding`), with a worth
 (`weights`). The best is taken, then the next best beside it, until the sheet is full or the article
-offers no more. What is not sure comes after what is sure.
+offers no more. The less likely an editor would accept its label, the less a figure is worth, and
+what is not sure comes after what is sure.
 """
 
 from collections.abc import Mapping, Sequence
@@ -15,14 +16,15 @@ from briefing_app.reading.keys.reasons import reason
 from briefing_app.reading.keys.roles import Role
 from briefing_app.reading.keys.signs import Candidate, derive_candidates
 from briefing_app.reading.keys.weights import WEIGHTS
+from briefing_app.reading.labels.derive import SURE
 from briefing_app.reading.layout import Layout
 from briefing_app.reading.passage.mentions import Passage
 
 MOST = 6
 LOOKED_AT = 80
 """Figures, the worthiest by themselves, among which the choice is made."""
-DOUBT = 1.0
-"""What a figure loses whose label or unit is not sure."""
+DOUBT = 1.5
+"""What a figure loses whose label no editor would accept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,21 +42,22 @@ def derive_keys(
     roles: Mapping[int, Role],
     periods: Sequence[str],
     layout: Layout,
-    unsure: Sequence[tuple[str, ...]] = (),
+    chances: Sequence[float] = (),
 ) -> tuple[Key, ...]:
     """Return the key figures in order of their rank.
 
-    ``roles`` are the parts that figures play in claims, ``unsure`` the doubtful fields of each.
+    ``roles`` are the parts that figures play in claims, ``chances`` say how likely an editor would
+    accept the label of each.
     """
-    candidates = derive_candidates(passage, article, roles, periods, layout, unsure)
+    candidates = derive_candidates(passage, article, roles, periods, layout, chances)
     chosen = choose(candidates, WEIGHTS)
-    chosen.sort(key=lambda c: c.unsure)
+    chosen.sort(key=lambda c: c.chance < SURE)
     return tuple(Key(c.index, rank, reason(c.signs)) for rank, c in enumerate(chosen, start=1))
 
 
 def choose(candidates: Sequence[Candidate], weights: Mapping[str, float]) -> list[Candidate]:
     """Return the chosen ones in the order in which they were taken."""
-    worths = {c.index: worth(c, weights) - DOUBT * c.unsure for c in candidates}
+    worths = {c.index: worth(c, weights) - DOUBT * (1 - c.chance) for c in candidates}
     left = sorted(eligible(candidates), key=lambda c: (-worths[c.index], c.index))[:LOOKED_AT]
     chosen: list[Candidate] = []
     while left and len(chosen) < MOST:

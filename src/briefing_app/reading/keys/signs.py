@@ -28,13 +28,16 @@ _SMALL = 13
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A figure that may be chosen, with its place, its signs, and the other end of its move."""
+    """A figure that may be chosen, with its place, its signs, and the other end of its move.
+
+    ``chance`` says how likely an editor would accept its label.
+    """
 
     mention: Mention
     where: Where
     signs: Mapping[str, float] = field(default_factory=dict)
     other_end: int = -1
-    unsure: bool = False
+    chance: float = 1.0
 
     @property
     def index(self) -> int:
@@ -53,9 +56,9 @@ def derive_candidates(
     roles: Mapping[int, Role],
     periods: Sequence[str],
     layout: Layout,
-    unsure: Sequence[tuple[str, ...]] = (),
+    chances: Sequence[float] = (),
 ) -> tuple[Candidate, ...]:
-    """Return the figures of an article with their signs; ``unsure`` are their doubtful fields."""
+    """Return the figures of an article with their signs; ``chances`` are those of their labels."""
     places = derive_places(passage, article, layout)
     of_article = _of_article(passage, places, article, periods)
     bonds = _bonds(passage)
@@ -65,12 +68,13 @@ def derive_candidates(
         signs |= _of_place(where)
         signs |= _of_amount(m, where, passage.text[m.start : m.end])
         signs |= dict.fromkeys(signs_in(_unhedged(m), m.after), 1.0)
+        signs["average time"] = float(m.found.kind == "duration" and "average" in signs)
         signs |= of_article[m.index]
         signs |= _of_bonds(m, bonds, roles)
-        doubt = unsure[m.index] if m.index < len(unsure) else ()
+        chance = chances[m.index] if m.index < len(chances) else 1.0
         other = bonds.get(m.index, (-1, ""))[0]
         there = {name: worth for name, worth in signs.items() if worth}
-        out.append(Candidate(m, where, there, other, "label" in doubt or "unit" in doubt))
+        out.append(Candidate(m, where, there, other, chance))
     return tuple(out)
 
 
@@ -95,8 +99,6 @@ def _of_place(where: Where) -> dict[str, float]:
         signs["last paragraph"] = float(where.last)
     signs["first of its paragraph"] = float(where.first and where.zone is not Zone.TABLE)
     signs["opens a section"] = float(where.opens and where.section > 0)
-    if where.entry is not None:
-        signs["total of a table"] = float(where.entry.total)
     return signs
 
 
@@ -146,6 +148,7 @@ def _of_article(
     largest, common = _by_noun(mentions)
     usual = _most_common(p[:4] for p in periods)
     common_time = _most_common(periods)
+    totals = _totals_now(mentions, places, periods)
     above = [m for m, w in zip(mentions, places, strict=True) if w.zone is Zone.ABOVE]
     named = _title_stems(article, places)
     seen: set[str] = set()
@@ -163,6 +166,7 @@ def _of_article(
                 "largest of its kind": float(common[noun] > 2 and m.value == largest[noun]),
                 "alone of its kind": float(common[noun] == 1),
                 "first of its kind": float(noun not in seen and where.zone is not Zone.TABLE),
+                "total of a table": float(m.index in totals),
                 "said above": _said_above(m, where, above),
                 "of what the title names": min(1.0, len(words & named) / 3),
                 "earlier": float(year.isdigit() and year < usual),
@@ -181,6 +185,26 @@ def _of_article(
         if where.zone is Zone.PROSE:
             sorts.add(_sort(m))
     return out
+
+
+def _totals_now(
+    mentions: Sequence[Mention], places: Sequence[Where], periods: Sequence[str]
+) -> frozenset[int]:
+    """In each row of totals, the amount of the latest time: no earlier one, and no share."""
+    rows: dict[tuple[int, int], list[Mention]] = {}
+    for m, where in zip(mentions, places, strict=True):
+        if where.entry is not None and where.entry.total:
+            rows.setdefault((where.entry.table, where.entry.row), []).append(m)
+
+    def period(m: Mention) -> str:
+        return periods[m.index] if m.index < len(periods) else ""
+
+    found = []
+    for row in rows.values():
+        amounts = [m for m in row if m.found.kind != "percent" and not m.found.change] or row
+        latest = max(period(m) for m in amounts)
+        found += [next(m.index for m in amounts if period(m) == latest)]
+    return frozenset(found)
 
 
 def _sort(m: Mention) -> tuple[str, bool]:

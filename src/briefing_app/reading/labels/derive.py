@@ -98,7 +98,7 @@ class Maker:
             taken = next((c for c in found if c.rule == "own-words"), taken)
         if is_hollow(taken.text):
             return nothing
-        return Label(taken.text, choice.chance >= SURE, taken.rule)
+        return Label(taken.text, choice.chance >= SURE, taken.rule, choice.chance)
 
     def scene(
         self, mention: Mention, before: list[Label], base_of: Label | None = None

@@ -8,12 +8,14 @@ class Label:
     """What a figure is about.
 
     ``sure`` says that the parts it is built from leave no other reading; what is not sure is in the
-    article's own words. ``rule`` names the labeller whose proposal was taken.
+    article's own words. ``rule`` names the labeller whose proposal was taken, ``chance`` says how
+    likely an editor would accept it, from 0 to 1.
     """
 
     text: str
     sure: bool = True
     rule: str = ""
+    chance: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
