@@ -1,13 +1,14 @@
 """The context menu of a figure, wherever it is pointed at."""
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.app import App
 from briefing_app.core.figure import Status
+from briefing_app.ui.charts.editing.items_dialog import ItemsDialog
 
 KEY = "arrests"
 
@@ -84,3 +85,21 @@ def test_the_article_has_that_of_the_figure_or_of_the_words(
     words = opened_menu(qtbot)
     assert ("Key figure" in words) is on_figure
     assert ("Make a figure of the selection" in words) is not on_figure
+
+
+def test_a_chart_of_ones_own_begins_at_the_figure(app: App, qtbot: QtBot) -> None:
+    key = next(f.id for f in app.session.briefing.figures if f.quantity.unit == "kg")
+    before = len(app.session.briefing.charts)
+    entries(app, key)["Chart of this figure…"].trigger()
+    dialog = app.charts.editing.dialog
+    assert isinstance(dialog, ItemsDialog)
+    assert "two" in dialog.told
+    assert not dialog.buttons[-1].isEnabled()
+    item = next(i for i in range(dialog.list.count()) if not dialog.candidates[i].chosen)
+    dialog.list.item(item).setCheckState(Qt.CheckState.Checked)
+    assert dialog.title is not None
+    dialog.title.setText("Arrests, compared")
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert len(app.session.briefing.charts) == before + 1
+    assert app.session.briefing.charts[-1].title == "Arrests, compared"
+    assert app.session.undo_stack.undoText() == "Add chart"

@@ -5,13 +5,14 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from briefing_app.ui.kit.style import style_menu
 from briefing_app.ui.kit.workspace import Workspace
+from briefing_app.viewmodels.charts.own import derive_homes
 from briefing_app.viewmodels.figures.menu import (
     Deed,
     derive_figure_menu,
     derive_status_edit,
 )
 
-_ACTIONS = (Deed.COPY, Deed.COPY_SOURCED, Deed.EDIT, Deed.NOTE, Deed.PRESENT)
+_ACTIONS = (Deed.COPY, Deed.COPY_SOURCED, Deed.EDIT, Deed.NOTE, Deed.PRESENT, Deed.CHART)
 """Deeds that an action of the window does to the figure that is selected."""
 TEXT: tuple[str | None, ...] = (
     *("copy", "select_all", None, "make_figure", "quotation", "note", None),
@@ -49,7 +50,27 @@ class FigureMenus(QObject):
             action.setChecked(entry.checked)
             action.setEnabled(entry.enabled and not (decides and read_only))
             action.triggered.connect(lambda _=False, deed=entry.deed: self._do(deed, key))
+        if not read_only:
+            self._add_homes(menu, key)
         return menu
+
+    def _add_homes(self, menu: QMenu, key: str) -> None:
+        """Add the charts that the figure can be put into, or taken out of."""
+        homes = derive_homes(self._workspace.session.briefing, key)
+        if not homes:
+            return
+        charts = menu.addMenu("In the charts")
+        style_menu(charts, self._workspace.theme)
+        for home in homes:
+            action = charts.addAction(home.title.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(home.inside)
+            action.setEnabled(home.step is not None)
+            if home.step is not None:
+                step = home.step
+                action.triggered.connect(
+                    lambda _=False, step=step: self._workspace.session.apply(step.edit, step.label)
+                )
 
     def _fill_text(self, menu: QMenu) -> None:
         for name in TEXT:

@@ -76,6 +76,7 @@ VIEW: tuple[Entry, ...] = (
 FIGURES: tuple[Entry, ...] = (
     "triage",
     "make_figure",
+    "chart_figure",
     None,
     "next_figure",
     "previous_figure",

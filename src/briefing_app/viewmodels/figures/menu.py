@@ -25,6 +25,7 @@ class Deed(StrEnum):
     EDIT = "triage"
     NOTE = "note"
     PRESENT = "present_here"
+    CHART = "chart_figure"
     KEY = "key"
     USE = "use"
     ASIDE = "aside"
@@ -65,6 +66,7 @@ def derive_figure_menu(briefing: Briefing, key: str) -> FigureMenu | None:
             Entry(None),
             Entry(Deed.EDIT, "Edit…"),
             Entry(Deed.NOTE, "Note…"),
+            Entry(Deed.CHART, "Chart of this figure…"),
             Entry(Deed.PRESENT, "Present from here", enabled=figure.status is Status.KEY),
         ),
     )

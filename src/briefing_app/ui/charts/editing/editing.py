@@ -31,6 +31,7 @@ class ChartEditing(QObject):
         self._window = workspace.window
         self._messages = workspace.messages
         self._rail = rail
+        workspace.actions.bind("chart_figure", self.ask_new)
         self.offers: OffersBoard | None = None
         self.dialog: Dialog | None = None
 
@@ -62,6 +63,20 @@ class ChartEditing(QObject):
         from briefing_app.ui.charts.editing.items_dialog import ItemsDialog
 
         dialog = ItemsDialog(self._session.briefing, chart, self._theme, self._window)
+        dialog.decided.connect(self._take)
+        self._open(dialog)
+
+    def ask_new(self) -> None:
+        """Ask what stands beside the figure that is lit, in a chart of its own."""
+        from briefing_app.ui.charts.editing.items_dialog import ItemsDialog
+        from briefing_app.viewmodels.charts.own import derive_new_chart
+
+        focus = self._session.focus
+        chart = derive_new_chart(self._session.briefing, focus.selected or focus.hovered)
+        if chart is None:
+            self._messages.notice("Choose a figure in the article or on a card first.", "warn")
+            return
+        dialog = ItemsDialog(self._session.briefing, chart, self._theme, self._window, new=True)
         dialog.decided.connect(self._take)
         self._open(dialog)
 

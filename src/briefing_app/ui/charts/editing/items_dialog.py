@@ -4,12 +4,13 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import Chart, ChartKind
 from briefing_app.ui.charts.editing.list_style import style_list
 from briefing_app.ui.kit.dialogs.dialog import Dialog
+from briefing_app.ui.kit.dialogs.form import add_field, line_field
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.charts.choices import ItemChoice, derive_candidates
 from briefing_app.viewmodels.charts.edits import derive_items_change
@@ -27,10 +28,21 @@ class ItemsDialog(Dialog):
     decided = Signal(object)
 
     def __init__(
-        self, briefing: Briefing, chart: Chart, theme: Theme, parent: QWidget | None = None
+        self,
+        briefing: Briefing,
+        chart: Chart,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        new: bool = False,
     ) -> None:
-        super().__init__("Items of the chart", theme, parent, words=WORDS)
+        super().__init__("New chart" if new else "Items of the chart", theme, parent, words=WORDS)
         self._chart = chart
+        self._least = 2 if new or chart.kind is ChartKind.PART else 1
+        self.title: QLineEdit | None = None
+        if new:
+            self.title = line_field("Title: the point in a sentence", chart.title, theme, self)
+            add_field(self.column, "Title: the point in a sentence", self.title, theme)
         self._candidates = list(derive_candidates(briefing, chart))
         self.list = QListWidget(self)
         style_list(self.list, theme)
@@ -45,7 +57,7 @@ class ItemsDialog(Dialog):
         self.add_button("Down", lambda: self.move_item(1), "quiet", apart=True)
         self.add_button("Up", lambda: self.move_item(-1), "quiet", apart=True)
         self.add_button("Cancel", self.reject)
-        self._keep = self.add_button("Keep items", self._on_keep, "primary")
+        self._keep = self.add_button("Add chart" if new else "Keep items", self._on_keep, "primary")
         self._fill(0)
         self.list.itemChanged.connect(self._on_item_changed)
         self._tell()
@@ -108,14 +120,17 @@ class ItemsDialog(Dialog):
 
     def _tell(self) -> None:
         count = sum(one.chosen for one in self._candidates)
-        least = 2 if self._chart.kind is ChartKind.PART else 1
         if self._chart.kind is ChartKind.PART:
             told = f"{count} shown; the last of them is the whole."
         else:
             told = f"{count} shown."
-        short = "A part needs its whole: choose two." if least == 2 else "Choose at least one."
-        self._told.setText(told if count >= least else short)
-        self._keep.setEnabled(count >= least)
+        self._told.setText(told if count >= self._least else self._too_few())
+        self._keep.setEnabled(count >= self._least)
+
+    def _too_few(self) -> str:
+        if self._chart.kind is ChartKind.PART:
+            return "A part needs its whole: choose two."
+        return "Choose at least one." if self._least == 1 else "Choose at least two to compare."
 
     def _on_item_changed(self, item: QListWidgetItem) -> None:
         row = self.list.row(item)
@@ -127,4 +142,8 @@ class ItemsDialog(Dialog):
 
     def _on_keep(self) -> None:
         self.accept()
-        self.decided.emit(derive_items_change(self._chart, self._candidates))
+        step = derive_items_change(self._chart, self._candidates)
+        if self.title is not None:
+            named = replace(self._chart, title=self.title.text().strip() or self._chart.title)
+            step = replace(derive_items_change(named, self._candidates), label="Add chart")
+        self.decided.emit(step)

@@ -1,0 +1,52 @@
+"""Charts of one's own: put a figure in, take it out, begin a new one."""
+
+from dataclasses import replace
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.chart import Chart, ChartItem, ChartKind
+from briefing_app.core.figure import FigureRef
+from briefing_app.viewmodels.charts.own import derive_homes, derive_new_chart
+from tests import sample
+
+
+def charted(*keys: str, kind: ChartKind = ChartKind.BARS) -> Briefing:
+    items = tuple(ChartItem(FigureRef(key)) for key in keys)
+    chart = Chart("c", kind, "Deaths", "", items, "person", emphasis=(len(keys) - 1,))
+    return replace(sample.briefing(), charts=(chart,))
+
+
+def test_a_like_figure_can_be_put_into_a_chart_and_taken_out() -> None:
+    briefing = charted("deaths20", "deaths21")
+    (home,) = derive_homes(briefing, "deaths22")
+    assert (home.title, home.inside) == ("Deaths", False)
+    assert home.step is not None
+    after = home.step.edit(briefing)
+    assert [item.operand for item in after.charts[0].items][-1] == FigureRef("deaths22")
+    (home,) = derive_homes(after, "deaths20")
+    assert home.inside and home.step is not None
+    less = home.step.edit(after)
+    assert [i.operand for i in less.charts[0].items] == [
+        FigureRef("deaths21"),
+        FigureRef("deaths22"),
+    ]
+    assert less.charts[0].emphasis == (0,)
+
+
+def test_the_last_two_stay_and_other_units_do_not_come_in() -> None:
+    briefing = charted("deaths20", "deaths21")
+    assert derive_homes(briefing, "deaths21")[0].step is None
+    assert derive_homes(briefing, "drugs") == ()
+    assert derive_homes(briefing, "nobody") == ()
+
+
+def test_a_part_of_a_whole_is_what_it_is() -> None:
+    briefing = charted("deaths20", "deaths21", kind=ChartKind.PART)
+    assert derive_homes(briefing, "deaths22") == ()
+
+
+def test_a_new_chart_begins_with_the_figure() -> None:
+    chart = derive_new_chart(sample.briefing(), "deaths21")
+    assert chart is not None
+    assert chart.items == (ChartItem(FigureRef("deaths21")),)
+    assert chart.unit == "person"
+    assert derive_new_chart(sample.briefing(), "nobody") is None
