@@ -11,7 +11,9 @@ import briefing_app
 from briefing_app.importers import ImportFailed, import_bytes, import_file
 from briefing_app.importers.dates import iso_date
 from briefing_app.importers.kinds import Kind, kind_of
-from tests.importers import samples
+from tests.importers import more_samples, samples
+
+OLD = b"\xd0\xcf\x11\xe0"
 
 SOURCE = str(Path(briefing_app.__file__).parents[1])
 
@@ -52,19 +54,33 @@ def test_a_file_that_is_too_large_is_not_read(tmp_path: Path) -> None:
     [
         (samples.png(), "a.txt", "picture"),
         (b"\xff\xd8\xff\xe0", "a.jpg", "picture"),
-        (b"\x1f\x8b\x08", "a.gz", "archive"),
+        (b"\x1f\x8b\x08", "a.gz", "damaged"),
         (samples.zipped({"a.txt": "x"}), "a.zip", "archive"),
         (samples.zipped({"ppt/presentation.xml": "x"}), "a.pptx", "PowerPoint"),
         (
-            samples.zipped({"mimetype": "application/vnd.oasis.opendocument.text"}),
-            "a.odt",
-            "OpenDocument text",
+            samples.zipped({"mimetype": "application/vnd.oasis.opendocument.graphics"}),
+            "a.odg",
+            "OpenDocument file of another kind",
         ),
+        (samples.zipped({"Index/Document.iwa": "x"}), "a.pages", "In Pages, export it as Word"),
+        (samples.zipped({"xl/workbook.bin": "x"}), "a.xlsb", "Save it as .xlsx"),
+        (OLD + "WordDocument\0".encode("utf-16-le"), "a.doc", "Save it as .docx"),
+        (OLD + "Workbook\0".encode("utf-16-le"), "a.xls", "Save it as .xlsx"),
+        (OLD + "EncryptedPackage".encode("utf-16-le"), "a.docx", "password"),
+        (b'<svg xmlns="http://www.w3.org/2000/svg"><text>5 homes</text></svg>', "a.svg", "drawing"),
+        (b'{"title": "Bridge", "cost": 55}', "a.txt", "JSON"),
+        (b"BEGIN:VCALENDAR\nSUMMARY:5 homes", "a.ics", "calendar"),
+        (b"[InternetShortcut]\nURL=https://a.example", "a.url", "link"),
+        (b"\\documentclass{article}\nIt cost 5 euros.", "a.tex", "TeX"),
+        (b"1\n00:00:01,000 --> 00:00:04,000\nFive homes.", "a.srt", "subtitles"),
+        (b"print(55)", "a.py", "source of a program"),
+        (b"0\x82\x01\x00\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x03", "a.p7m", "encrypted"),
+        (b"<?xml version='1.0'?><plist><dict/></plist>", "a.webloc", "link"),
         (samples.zipped({"briefing.json": "{}"}), "a.briefing", "Open it with Open"),
-        (b"{\\rtf1 hello}", "a.rtf", "rich-text"),
         (b"\x7fELF\x02", "a", "program"),
         (b"SQLite format 3\0", "a.db", "database"),
-        (b"<?xml version='1.0'?><feed/>", "a.xml", "unknown kind"),
+        (b"<?xml version='1.0'?><feed/>", "a.xml", "no entries"),
+        (b"<?xml version='1.0'?><other/>", "a.xml", "unknown kind"),
         (b"words, not a document", "a.docx", "named like a Word document"),
         (b"words, not a document", "a.pdf", "named like a PDF"),
     ],
@@ -90,6 +106,13 @@ def test_kinds_that_cannot_be_read(data: bytes, name: str, words: str) -> None:
         (samples.xlsx(), "a.csv", Kind.XLSX),
         (b"<!-- " + b"<!---->" * 500 + b"<html", "a", Kind.HTML),
         (b"BM is not a bitmap", "a.txt", Kind.TEXT),
+        (b"Date: 2 May 2024\nFrom: the port\nSubject: sailings\n\nIt made 5.", "a.txt", Kind.TEXT),
+        (b"[Editor's note: 5 homes]", "a.txt", Kind.TEXT),
+        (b"{5 homes} were built", "a.txt", Kind.TEXT),
+        (more_samples.MAIL, "a.txt", Kind.EML),
+        (more_samples.RTF, "a.doc", Kind.RTF),
+        (more_samples.FEED, "a.xml", Kind.FEED),
+        (more_samples.msg(), "a", Kind.MSG),
     ],
 )
 def test_content_comes_before_the_name(data: bytes, name: str, kind: Kind) -> None:
@@ -163,7 +186,7 @@ def test_importing_the_package_loads_no_library(tmp_path: Path) -> None:
         "import sys\n"
         "from briefing_app.importers import import_file\n"
         f"import_file({str(path)!r})\n"
-        "heavy = {'trafilatura', 'lxml', 'nh3', 'pypdfium2', 'markdown_it', 'openpyxl',\n"
+        "heavy = {'trafilatura', 'lxml', 'nh3', 'pypdfium2', 'markdown_it', 'olefile',\n"
         " 'charset_normalizer', 'docx', 'numpy', 'PySide6', 'email', 'csv', 'zipfile'}\n"
         "print(sorted(heavy & set(sys.modules)))"
     )

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from briefing_app.importers import Imported, ImportFailed, import_bytes, limits
 from briefing_app.session.intake.reader import Reader
 from briefing_app.session.intake.runner import Limit
-from tests.importers import samples
+from tests.importers import more_samples, samples
 
 SHARE = min(1.0, max(0.0, float(os.environ.get("BRIEFING_SLOW", "0"))))
 TRIES = round(40 + SHARE * 260)
@@ -74,23 +74,26 @@ def broken(data: bytes, chance: random.Random) -> bytes:
     return bytes(out)
 
 
-@pytest.mark.parametrize("name", list(samples.every_kind()))
+SAMPLES = {**samples.every_kind(), **more_samples.every_kind()}
+
+
+@pytest.mark.parametrize("name", list(SAMPLES))
 def test_mutated_files(name: str) -> None:
     chance = random.Random(name)
-    data = samples.every_kind()[name]
+    data = SAMPLES[name]
     assert read(data, name) is not None
     for _ in range(TRIES):
         read(broken(data, chance), name)
 
 
-@pytest.mark.parametrize("name", ["a.docx", "a.xlsx"])
+@pytest.mark.parametrize("name", ["a.docx", "a.xlsx", "a.pptx", "a.odt", "a.ods", "a.epub"])
 def test_mutated_parts(name: str) -> None:
     """Broken XML inside of a sound zip reaches further than a broken zip."""
     import io
     import zipfile
 
     chance = random.Random(name)
-    with zipfile.ZipFile(io.BytesIO(samples.every_kind()[name])) as file:
+    with zipfile.ZipFile(io.BytesIO(SAMPLES[name])) as file:
         parts: dict[str, str | bytes] = {n: file.read(n) for n in file.namelist()}
     for _ in range(TRIES):
         which = chance.choice(list(parts))

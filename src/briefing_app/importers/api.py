@@ -13,43 +13,25 @@ from briefing_app.importers import limits
 from briefing_app.importers.blame import failure_of
 from briefing_app.importers.build import NO_WORDS, finish
 from briefing_app.importers.kinds import Kind, kind_of
+from briefing_app.importers.readers import KNOWN, Task, draft_of
 from briefing_app.importers.result import Draft, Imported, ImportFailed, Progress, no_progress
-
-_NAMES = {
-    Kind.TEXT: "text",
-    Kind.MARKDOWN: "Markdown file",
-    Kind.HTML: "page",
-    Kind.MHTML: "page",
-    Kind.DOCX: "Word document",
-    Kind.PDF: "PDF",
-    Kind.CSV: "table",
-    Kind.TSV: "table",
-    Kind.XLSX: "Excel workbook",
-}
-_READERS = "briefing_app.importers."
-_NEEDED = {
-    Kind.TEXT: (_READERS + "text.plain",),
-    Kind.MARKDOWN: (_READERS + "text.markdown", "markdown_it"),
-    Kind.HTML: (_READERS + "web.page", "lxml.html", "trafilatura"),
-    Kind.MHTML: (_READERS + "web.mhtml", "email.policy", "lxml.html", "trafilatura"),
-    Kind.DOCX: (_READERS + "docx.document", "lxml.etree"),
-    Kind.PDF: (_READERS + "pdf.document", "pypdfium2"),
-    Kind.CSV: (_READERS + "sheets.delimited", _READERS + "sheets.tables"),
-    Kind.TSV: (_READERS + "sheets.delimited", _READERS + "sheets.tables"),
-    Kind.XLSX: (_READERS + "sheets.xlsx", _READERS + "sheets.tables", "lxml.etree"),
-}
-"""What the readers of each kind import late, so that the program starts without them."""
+from briefing_app.importers.unpack import unpacked
 
 
 def import_file(
-    path: str | os.PathLike[str], *, encoding: str | None = None, progress: Progress | None = None
+    path: str | os.PathLike[str],
+    *,
+    encoding: str | None = None,
+    part: str = "",
+    progress: Progress | None = None,
 ) -> Imported:
     """Read the file at ``path``; raise `ImportFailed` where that cannot be done.
 
     ``encoding`` overrides the guess for text, CSV and pages. Nothing besides this file is read.
     """
     data = read_bytes(path)
-    return import_bytes(data, name=name_of(path), encoding=encoding, progress=progress)
+    name = name_of(path)
+    return import_bytes(data, name=name, encoding=encoding, part=part, progress=progress)
 
 
 def name_of(path: str | os.PathLike[str]) -> str:
@@ -71,25 +53,31 @@ def import_bytes(
     name: str,
     media_type: str | None = None,
     encoding: str | None = None,
+    part: str = "",
     progress: Progress | None = None,
 ) -> Imported:
-    """Read ``data``, the content of a file called ``name``; raise `ImportFailed` otherwise."""
+    """Read ``data``, the content of a file called ``name``; raise `ImportFailed` otherwise.
+
+    ``part`` is the id of what is wanted of a file with several texts. Without it, such a file
+    raises `ChoiceNeeded`, or gives its main text with its ``parts``.
+    """
     if len(data) > limits.FILE_BYTES:
         raise too_large()
     if not data.strip():
         raise ImportFailed("This file is empty. Check that it is the right one.")
-    kind = kind_of(data, name, media_type)
+    content, inner = unpacked(data, name)
+    kind = kind_of(content, inner, media_type)
     told = progress or no_progress
     told(0.0)
     try:
-        draft = _draft(kind, data, name, encoding, told)
+        draft = draft_of(kind, Task(content, inner, encoding, part, told))
         imported = finish(draft, data, name=name, media_type=kind.value)
     except ImportFailed:
         raise
     except MemoryError as error:
         raise too_large() from error
     except Exception as error:  # the boundary: see above
-        raise failure_of(error, _NAMES[kind]) from error
+        raise failure_of(error, KNOWN[kind].name) from error
     told(1.0)
     return imported
 
@@ -97,7 +85,7 @@ def import_bytes(
 def load_reader(data: bytes, *, name: str, media_type: str | None = None) -> None:
     """Import what reading ``data`` will need; do nothing where it is of no kind that is read."""
     try:
-        needed = _NEEDED[kind_of(data, name, media_type)]
+        needed = KNOWN[kind_of(*unpacked(data, name), media_type)].needed
     except ImportFailed:
         return
     for module in needed:
@@ -162,41 +150,3 @@ def too_large() -> ImportFailed:
         f"This file is too large (more than {limits.FILE_BYTES // limits.MIB} MB). Save the part "
         "that you need as a file of its own."
     )
-
-
-def _draft(kind: Kind, data: bytes, name: str, encoding: str | None, told: Progress) -> Draft:
-    """Let the reader of this kind work. Imports stand here on purpose, see the package."""
-    stem = Path(name).stem
-    match kind:
-        case Kind.TEXT:
-            from briefing_app.importers.text import plain
-
-            return plain.read(data, encoding)
-        case Kind.MARKDOWN:
-            from briefing_app.importers.text import markdown
-
-            return markdown.read(data, encoding)
-        case Kind.HTML:
-            from briefing_app.importers.web import page
-
-            return page.read(data, encoding)
-        case Kind.MHTML:
-            from briefing_app.importers.web import mhtml
-
-            return mhtml.read(data, encoding)
-        case Kind.DOCX:
-            from briefing_app.importers.docx.document import read as read_docx
-
-            return read_docx(data)
-        case Kind.PDF:
-            from briefing_app.importers.pdf.document import read as read_pdf
-
-            return read_pdf(data, told)
-        case Kind.CSV | Kind.TSV:
-            from briefing_app.importers.sheets import delimited
-
-            return delimited.read(data, stem, encoding, "\t" if kind is Kind.TSV else "")
-        case Kind.XLSX:
-            from briefing_app.importers.sheets import xlsx
-
-            return xlsx.read(data, told)

@@ -38,7 +38,7 @@ def finish(draft: Draft, data: bytes, *, name: str, media_type: str) -> Imported
         ]
         doubts = chain.from_iterable(doubts for _, doubts in made)
         tables = tuple(table for table, _ in made)
-        return Imported(None, tables, data, (*draft.warnings, *doubts), name)
+        return Imported(None, tables, data, (*draft.warnings, *doubts), name, draft.parts)
     blocks = tuple(clean_blocks(draft.blocks, compose=draft.compose))
     if not any(any(map(str.isalnum, block.text)) for block in blocks):
         raise ImportFailed(NO_WORDS)
@@ -49,7 +49,8 @@ def finish(draft: Draft, data: bytes, *, name: str, media_type: str) -> Imported
         )
     headline = next((b.text for b in blocks if b.kind is BlockKind.HEADLINE), "")
     source = replace(source, title=source.title or headline.replace("\n", " "))
-    return Imported(Article(source, blocks, language), (), data, draft.warnings, name)
+    article = Article(source, blocks, language)
+    return Imported(article, (), data, draft.warnings, name, draft.parts)
 
 
 def clean_blocks(blocks: Iterable[Block], *, compose: bool = False) -> Iterable[Block]:

@@ -9,20 +9,17 @@ import io
 import posixpath
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from briefing_app.importers import limits
+from briefing_app.importers.refusals import PASSWORD
 from briefing_app.importers.result import ImportFailed
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _BOMB = "This file unpacks to far more than it should, so it was not opened. Get it again."
-_PASSWORD = (
-    "This document is protected by a password. "
-    "Open it in the program it was made with, save a copy without the password, and open that."
-)
 _ZIP_ERRORS = (
     zipfile.BadZipFile,
     zlib.error,
@@ -41,7 +38,6 @@ _STRICT_NAMES = (
     (b"drawingml/", b"drawingml/2006/"),
     (b"officeDocument/", b"officeDocument/2006/"),
 )
-_DECLARATIONS = (b"<!DOCTYPE", b"<!ENTITY")
 
 
 class Package:
@@ -63,7 +59,7 @@ class Package:
         if len(infos) > limits.PARTS or sum(i.file_size for i in infos) > limits.TOTAL_BYTES:
             raise ImportFailed(_BOMB)
         if any(info.flag_bits & 1 for info in infos):
-            raise ImportFailed(_PASSWORD)
+            raise ImportFailed(PASSWORD)
         end = 0
         for info in sorted(infos, key=lambda i: i.header_offset):
             if info.header_offset < end:
@@ -78,6 +74,10 @@ class Package:
     def __contains__(self, name: str) -> bool:
         """Whether there is a part called ``name``."""
         return name in self._infos
+
+    def names(self) -> tuple[str, ...]:
+        """Return the names of all parts, in the order of the file."""
+        return tuple(self._infos)
 
     def size(self, name: str) -> int:
         """Return how many bytes the part ``name`` says it unpacks to."""
@@ -102,20 +102,10 @@ class Package:
 
     def xml(self, name: str) -> "_Element":
         """Return the root of the XML part ``name``, no entity expanded and nothing fetched."""
-        from lxml import etree
-
-        data = _ordinary(self.read(name))
-        check_declarations(data, self._what)
-        parser = etree.XMLParser(
-            resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=True
-        )
-        try:
-            root = etree.fromstring(data, parser)
-        except (etree.XMLSyntaxError, ValueError) as error:
-            raise self.damaged() from error
+        root, whole = _parsed(self.read(name), self._what, check_declarations)
         if root is None:
             raise self.damaged()
-        if len(parser.error_log):
+        if not whole:
             self.mended.add(name)
         return root
 
@@ -183,6 +173,35 @@ class Package:
                 check_declarations(self.read(name), self._what)
 
 
+def parse_xml(data: bytes, what: str) -> "_Element":
+    """Return the root of XML that stands alone; raise `ImportFailed` as `Package.xml` does.
+
+    A document type may be named, as feeds do; entities may not be made.
+    """
+    root, _ = _parsed(data, what, check_entities)
+    if root is None:
+        raise ImportFailed(f"This {what} is damaged and cannot be read. Get it again.")
+    return root
+
+
+def _parsed(
+    data: bytes, what: str, check: Callable[[bytes, str], None]
+) -> "tuple[_Element | None, bool]":
+    """Return the root of XML and whether it was sound, no entity expanded and nothing fetched."""
+    from lxml import etree
+
+    data = _ordinary(data)
+    check(data, what)
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=True
+    )
+    try:
+        root = etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError):
+        return None, False
+    return root, not len(parser.error_log)
+
+
 def _ordinary(data: bytes) -> bytes:
     """Return XML with the names that Office uses by default where "Strict Open XML" has its own."""
     if _STRICT not in data[:8192]:
@@ -195,7 +214,18 @@ def _ordinary(data: bytes) -> bytes:
 def check_declarations(data: bytes, what: str) -> None:
     """Raise `ImportFailed` where XML declares a document type: Office never does, bombs must."""
     head = data[:65536].replace(b"\0", b"")  # UTF-16 looks the same without its zeros
-    if any(declaration in head for declaration in _DECLARATIONS) or b"<!ENTITY" in data:
-        raise ImportFailed(
-            f"This {what} holds code that may harm, so it was not opened. Get it again."
-        )
+    if b"<!DOCTYPE" in head:
+        raise _harmful(what)
+    check_entities(data, what)
+
+
+def check_entities(data: bytes, what: str) -> None:
+    """Raise `ImportFailed` where XML declares entities, for kinds that name a document type."""
+    if b"<!ENTITY" in data or b"<!ENTITY" in data[:65536].replace(b"\0", b""):
+        raise _harmful(what)
+
+
+def _harmful(what: str) -> ImportFailed:
+    return ImportFailed(
+        f"This {what} holds code that may harm, so it was not opened. Get it again."
+    )

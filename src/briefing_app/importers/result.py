@@ -27,12 +27,42 @@ class ImportFailed(Exception):  # noqa: N818 - named for what people are told
 
 
 @dataclass(frozen=True)
+class Part:
+    """Something inside a file that can be opened by itself: a chapter, an entry, an attachment.
+
+    ``id`` names it to the importer, ``name`` and ``about`` ("1,240 words") to people.
+    """
+
+    id: str
+    name: str
+    about: str = ""
+
+
+class ChoiceNeeded(ImportFailed):
+    """The file holds several texts; one of its ``parts`` is to be named and the file read again."""
+
+    def __init__(self, message: str, parts: tuple[Part, ...]) -> None:
+        """Keep the sentence that asks, and what can be chosen."""
+        super().__init__(message)
+        self.parts = parts
+
+
+class ConverterNeeded(ImportFailed):
+    """The file is of a kind that another program can turn into ``target`` ("docx")."""
+
+    def __init__(self, message: str, target: str) -> None:
+        """Keep the sentence for where there is no such program."""
+        super().__init__(message)
+        self.target = target
+
+
+@dataclass(frozen=True)
 class Imported:
     """The answer of an import: an article, or one table or more, never neither.
 
     ``original`` are the bytes that were read, unchanged; their SHA-256 stands in the source.
     ``warnings`` are plain sentences. ``name`` is the file's own name, without a folder; empty for
-    the clipboard and standard input.
+    the clipboard and standard input. ``parts`` are what can be opened besides.
     """
 
     article: Article | None
@@ -40,6 +70,7 @@ class Imported:
     original: bytes
     warnings: tuple[str, ...] = ()
     name: str = ""
+    parts: tuple[Part, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -79,6 +110,7 @@ class Draft:
     meta: Meta = Meta()
     warnings: tuple[str, ...] = ()
     compose: bool = False
+    parts: tuple[Part, ...] = ()
 
 
 def no_progress(_share: float) -> None:

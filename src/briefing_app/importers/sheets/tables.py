@@ -49,7 +49,7 @@ def make_table(grid: Grid, source: Source) -> tuple[Table, tuple[str, ...]]:
     keep = [i for i in range(width) if names[i] or any(row[i] for row in body)]
     heads = [read_head(names[i]) for i in keep]
     columns: list[list[Quantity | None]] = [
-        _numbers([row[i] for row in body], head, decimal_sign((row[i] for row in body), usual))
+        _numbers([row[i] for row in body], head, _sign([row[i] for row in body], usual))
         for i, head in zip(keep, heads, strict=True)
     ]
     units = [_unit(head, numbers) for head, numbers in zip(heads, columns, strict=True)]
@@ -72,6 +72,22 @@ def make_table(grid: Grid, source: Source) -> tuple[Table, tuple[str, ...]]:
     return table, doubts
 
 
+def _sign(cells: Sequence[str], usual: str) -> str:
+    """Return the sign before decimals in a column.
+
+    Where some of its numbers are whole and below a thousand, and none above is without a sign, the
+    sign in the others groups thousands.
+    """
+    found = decimal_sign(cells, "")
+    either = [cell for cell in cells if _EITHER.fullmatch(cell)]
+    if found or not either:
+        return found or usual
+    whole = {len(cell) for cell in cells if cell.isdecimal()}
+    if whole and max(whole) < 4:
+        return "." if "," in either[0] else ","
+    return usual
+
+
 def _doubts(heads: Sequence[Head], columns: Sequence[Sequence[str]], sign: str) -> tuple[str, ...]:
     """Return what to say of columns whose numbers could be read in two ways: "1.204".
 
@@ -81,6 +97,8 @@ def _doubts(heads: Sequence[Head], columns: Sequence[Sequence[str]], sign: str) 
     for head, cells in zip(heads, columns, strict=True):
         either = next((c for c in cells if _EITHER.fullmatch(c) and ("." in c or sign == ",")), "")
         value = parse_cell(either, decimal=sign) if either else None
+        if _sign(cells, "") != "":
+            continue
         if value is not None and not _PERIOD_NAME.fullmatch(head.name):
             found.append(
                 f"“{either}” under “{head.name}” may be a whole number or have three decimals; "

@@ -83,6 +83,18 @@ def read_text(html: str, warnings: tuple[str, ...] = ()) -> Draft:
     return Draft(tuple(found), (), meta, warnings)
 
 
+def whole(html: str) -> list[Block]:
+    """Return all blocks of ``html`` that show, where all of it is the text: a mail, a chapter."""
+    html = _XML_HEAD.sub("", clean(html))
+    root = _parse(html) if html.strip() else None
+    if root is None:
+        return simple_blocks(html)
+    pieces = walk(root)
+    if sum(len(_packed(p)) for p in pieces) < _LITTLE * words_in(html) - _SLACK:
+        return simple_blocks(html)
+    return [table_block(p.rows) if p.rows else Block(p.kind, p.text, p.level) for p in pieces]
+
+
 def _known(name: str, data: bytes) -> str | None:
     """Return the encoding a page names, or None where it does not exist or does not fit.
 

@@ -1,0 +1,141 @@
+"""Electronic books (EPUB): the chapters in their order, one of them or all to blocks."""
+
+import posixpath
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+from briefing_app.core.source import Block, BlockKind
+from briefing_app.importers.clean import one_line
+from briefing_app.importers.dates import iso_date
+from briefing_app.importers.package import Package
+from briefing_app.importers.result import ChoiceNeeded, Draft, ImportFailed, Meta, Part
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+WHOLE = "whole"
+_FEW_WORDS = 4000
+"""A book of so few words is opened whole."""
+_PAGE = re.compile(r"\.x?html?$", re.I)
+_LOCKED = (
+    "This book is protected (DRM), so its words cannot be read. Open a copy without the protection."
+)
+
+
+@dataclass(frozen=True)
+class _Chapter:
+    name: str
+    blocks: tuple[Block, ...]
+
+    @property
+    def words(self) -> int:
+        return sum(len(block.text.split()) for block in self.blocks)
+
+
+def read(data: bytes, part: str = "") -> Draft:
+    """Return chapter ``part`` of the EPUB ``data``; raise `ChoiceNeeded` where none is named."""
+    package = Package(data, "electronic book")
+    root, folder = _contents(package)
+    names = _spine(package, root, folder)
+    chapters = [chapter for name in names if (chapter := _chapter(package, name)) is not None]
+    if not chapters:
+        locked = "META-INF/encryption.xml" in package
+        raise ImportFailed(
+            _LOCKED
+            if locked
+            else "There are no words in this book. Check that it is the right one."
+        )
+    meta = _meta(root)
+    words = sum(chapter.words for chapter in chapters)
+    if part == WHOLE or len(chapters) == 1 or (not part and words <= _FEW_WORDS):
+        return Draft(tuple(_joined(chapters)), (), meta)
+    if not part:
+        raise ChoiceNeeded(
+            f"This book has {len(chapters)} chapters. Choose which one to open.",
+            (
+                *(
+                    Part(f"chapter-{n}", c.name, f"{c.words:,} words")
+                    for n, c in enumerate(chapters)
+                ),
+                Part(WHOLE, "The whole book", f"{words:,} words"),
+            ),
+        )
+    number = part.removeprefix("chapter-")
+    if not number.isdecimal() or int(number) >= len(chapters):
+        raise ImportFailed("This book has no such chapter. Open the book again.")
+    chapter = chapters[int(number)]
+    return Draft(tuple(_joined([chapter])), (), Meta(
+        title=chapter.name, author=meta.author, date=meta.date, publisher=meta.title,
+        language=meta.language,
+    ))  # fmt: skip
+
+
+def _joined(chapters: list[_Chapter]) -> list[Block]:
+    """Return the blocks of chapters, one headline among them at the most."""
+    found = [block for chapter in chapters for block in chapter.blocks]
+    for at, block in enumerate(found[:3]):
+        if block.kind in (BlockKind.HEADLINE, BlockKind.HEADING):
+            found[at] = Block(BlockKind.HEADLINE, one_line(block.text), 1)
+            break
+    return found
+
+
+def _contents(package: Package) -> "tuple[_Element | None, str]":
+    """Return the package document, which names the chapters, and its folder."""
+    container = package.optional("META-INF/container.xml")
+    named = container.find(".//{*}rootfile") if container is not None else None
+    path = named.get("full-path") or "" if named is not None else ""
+    return package.optional(path), posixpath.dirname(path)
+
+
+def _spine(package: Package, root: "_Element | None", folder: str) -> list[str]:
+    """Return the parts that hold the text, in reading order; all pages where nothing says so."""
+    if root is not None:
+        items = {
+            item.get("id") or "": posixpath.normpath(
+                posixpath.join(folder, unquote(item.get("href") or ""))
+            )
+            for item in root.iterfind(".//{*}manifest/{*}item")
+        }
+        found = [
+            items.get(ref.get("idref") or "", "")
+            for ref in root.iterfind(".//{*}spine/{*}itemref")
+            if ref.get("linear") != "no"
+        ]
+        found = [name for name in found if name in package]
+        if found:
+            return found
+    return [name for name in package.names() if _PAGE.search(name)]
+
+
+def _chapter(package: Package, name: str) -> _Chapter | None:
+    from briefing_app.importers.encoding import decode
+    from briefing_app.importers.web.page import whole
+
+    try:
+        blocks = tuple(whole(decode(package.read(name)).text))
+    except ImportFailed:
+        return None  # a page without words, such as a cover
+    head = next((b.text for b in blocks if b.kind in (BlockKind.HEADING, BlockKind.HEADLINE)), "")
+    first = head or (blocks[0].text if blocks else "")
+    return _Chapter(one_line(first)[:120] or posixpath.basename(name), blocks) if blocks else None
+
+
+def _meta(root: "_Element | None") -> Meta:
+    def text(name: str) -> str:
+        found = (
+            root.find(f".//{{http://purl.org/dc/elements/1.1/}}{name}")
+            if root is not None
+            else None
+        )
+        return one_line("".join(found.itertext())) if found is not None else ""
+
+    return Meta(
+        title=text("title"),
+        author=text("creator"),
+        date=iso_date(text("date")),
+        publisher=text("publisher"),
+        language=text("language"),
+    )

@@ -1,0 +1,101 @@
+"""Feeds (RSS, Atom): their entries are offered, and the one that is chosen is read."""
+
+from typing import TYPE_CHECKING
+
+from briefing_app.core.source import Block, BlockKind
+from briefing_app.importers.clean import one_line
+from briefing_app.importers.dates import iso_date
+from briefing_app.importers.package import parse_xml
+from briefing_app.importers.result import ChoiceNeeded, Draft, ImportFailed, Meta, Part
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_MOST_ENTRIES = 500
+_BODIES = ("encoded", "content", "description", "summary")
+_DATES = ("pubDate", "published", "date", "updated")
+_PEOPLE = ("creator", "author")
+
+
+def read(data: bytes, part: str = "") -> Draft:
+    """Return the entry ``part`` of the feed ``data``; raise `ChoiceNeeded` where none is named."""
+    root = parse_xml(data, "feed")
+    entries = list(root.iter("{*}item", "{*}entry"))[:_MOST_ENTRIES]
+    if not entries:
+        raise ImportFailed("This feed has no entries. Get it again.")
+    if not part and len(entries) > 1:
+        raise ChoiceNeeded(
+            f"This feed has {len(entries)} entries. Choose which one to open.",
+            tuple(
+                Part(f"entry-{n}", _text(e, "title") or f"Entry {n + 1}", _date(e))
+                for n, e in enumerate(entries)
+            ),
+        )
+    number = part.removeprefix("entry-") or "0"
+    if not number.isdecimal() or int(number) >= len(entries):
+        raise ImportFailed("This feed has no such entry. Open the feed again.")
+    return _entry(entries[int(number)], _publisher(root))
+
+
+def _entry(entry: "_Element", publisher: str) -> Draft:
+    title = _text(entry, "title")
+    bodies = sorted((_text(entry, name) for name in _BODIES), key=len)
+    blocks = _blocks(bodies[-1])
+    if title:
+        blocks = [b for b in blocks if b.kind is not BlockKind.HEADLINE or b.text != title]
+        blocks.insert(0, Block(BlockKind.HEADLINE, title, 1))
+    if len(blocks) < 2:
+        raise ImportFailed(
+            "This entry holds its title alone. Open its page in a browser, save that and open it."
+        )
+    meta = Meta(title, _person(entry), _date(entry), publisher, _address(entry))
+    note = "A feed often holds the beginning of a text only. Compare it with the page."
+    return Draft(tuple(blocks), (), meta, (note,))
+
+
+def _blocks(body: str) -> list[Block]:
+    if "<" in body:
+        from briefing_app.importers.web.page import whole
+
+        return whole(body)
+    return [Block(BlockKind.PARAGRAPH, body)] if body.strip() else []
+
+
+def _child(holder: "_Element", name: str) -> "_Element | None":
+    return next((e for e in holder if str(e.tag).rpartition("}")[2] == name), None)
+
+
+def _text(holder: "_Element", name: str) -> str:
+    found = _child(holder, name)
+    if found is None:
+        return ""
+    if found.get("type") == "xhtml":
+        from lxml.etree import tostring
+
+        return str(tostring(found, encoding="unicode", method="html"))
+    return one_line("".join(found.itertext()))
+
+
+def _date(entry: "_Element") -> str:
+    return next((d for name in _DATES if (d := iso_date(_text(entry, name)))), "")
+
+
+def _person(entry: "_Element") -> str:
+    for name in _PEOPLE:
+        found = _child(entry, name)
+        if found is not None:
+            inner = _child(found, "name")
+            return one_line("".join((inner if inner is not None else found).itertext()))
+    return ""
+
+
+def _publisher(root: "_Element") -> str:
+    channel = _child(root, "channel")
+    return _text(root if channel is None else channel, "title")
+
+
+def _address(entry: "_Element") -> str:
+    link = _child(entry, "link")
+    if link is None:
+        return ""
+    return (link.get("href") or link.text or "").strip()

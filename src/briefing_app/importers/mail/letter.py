@@ -1,0 +1,96 @@
+"""What a mail is, however it was saved: its blocks and the parts that can be opened besides.
+
+Which form of the words is read: plain text as a rule, the page where only that has tables or where
+the plain text says little ("your mail program cannot show this").
+"""
+
+from dataclasses import dataclass
+
+from briefing_app.core.source import Block, BlockKind
+from briefing_app.importers.clean import one_line
+from briefing_app.importers.result import Draft, ImportFailed, Meta, Part
+from briefing_app.importers.tagless import words_in
+from briefing_app.importers.text import plain
+
+_FEWER = 0.5
+"""The share of the page's words that the plain text must have to be read in its place."""
+
+
+@dataclass(frozen=True)
+class Attachment:
+    """A file that came with a mail."""
+
+    name: str
+    data: bytes
+
+
+@dataclass(frozen=True)
+class Letter:
+    """A mail. ``text`` and ``html`` are two forms of the same words; either may be empty."""
+
+    subject: str = ""
+    sender: str = ""
+    date: str = ""
+    text: str = ""
+    html: str = ""
+    attachments: tuple[Attachment, ...] = ()
+
+
+def draft_of(letter: Letter) -> Draft:
+    """Return the article of a mail; its subject is the headline, as it was chosen to be."""
+    blocks = _body(letter)
+    subject = one_line(letter.subject)
+    if not blocks and not letter.attachments:
+        raise ImportFailed("There are no words in this mail. Check that it is the right one.")
+    if subject:
+        blocks = [_demoted(block) for block in blocks if not _repeats(block, subject)]
+        blocks.insert(0, Block(BlockKind.HEADLINE, subject, 1))
+    parts = tuple(
+        Part(f"attachment-{n}", one_line(file.name) or f"Attachment {n}", _size(file.data))
+        for n, file in enumerate(letter.attachments, start=1)
+    )
+    meta = Meta(title=subject, author=one_line(letter.sender), date=letter.date)
+    return Draft(tuple(blocks), (), meta, _said(parts), parts=parts)
+
+
+def attachment(letter: Letter, part: str) -> Attachment:
+    """Return the attachment with this id; raise `ImportFailed` where there is none."""
+    for n, file in enumerate(letter.attachments, start=1):
+        if part == f"attachment-{n}":
+            return file
+    raise ImportFailed("This mail has no such attachment. Open the mail again.")
+
+
+def _body(letter: Letter) -> list[Block]:
+    html, text = letter.html, letter.text
+    if html.strip():
+        few = sum(map(len, text.split())) < _FEWER * words_in(html)
+        if few or not text.strip() or "<th" in html.lower():
+            from briefing_app.importers.web.page import whole
+
+            return whole(html)
+    return plain.blocks(text) if text.strip() else []
+
+
+def _repeats(block: Block, subject: str) -> bool:
+    return one_line(block.text) == subject
+
+
+def _demoted(block: Block) -> Block:
+    """Return a headline that the words seemed to have as a heading: the subject is the headline."""
+    if block.kind is BlockKind.HEADLINE:
+        return Block(BlockKind.HEADING, block.text, 1)
+    return block
+
+
+def _said(parts: tuple[Part, ...]) -> tuple[str, ...]:
+    if not parts:
+        return ()
+    names = ", ".join(part.name for part in parts[:5])
+    more = f" and {len(parts) - 5} more" if len(parts) > 5 else ""
+    what = "An attachment was" if len(parts) == 1 else f"{len(parts)} attachments were"
+    return (f"{what} not opened: {names}{more}. “What was left out” lists and opens them.",)
+
+
+def _size(data: bytes) -> str:
+    return f"{max(1, len(data) // 1024):,} kB"

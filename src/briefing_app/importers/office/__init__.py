@@ -1,0 +1,1 @@
+"""Documents of office programs other than Word's: RTF, OpenDocument, slides."""

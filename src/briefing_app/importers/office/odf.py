@@ -1,0 +1,304 @@
+"""OpenDocument: texts (.odt) and slides (.odp) to blocks, spreadsheets (.ods) to tables.
+
+All three have one XML for their content; a flat file (.fodt) is that XML alone. Deleted words and
+remarks go, as they do in Word documents.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from briefing_app.core.source import Block, BlockKind, table_block
+from briefing_app.importers import limits
+from briefing_app.importers.clean import one_line, raised
+from briefing_app.importers.dates import iso_date
+from briefing_app.importers.package import Package, parse_xml
+from briefing_app.importers.refusals import PASSWORD
+from briefing_app.importers.result import Draft, Grid, ImportFailed, Meta
+from briefing_app.importers.sheets.apart import grids_of
+from briefing_app.importers.sheets.formats import plain
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_NS = "{urn:oasis:names:tc:opendocument:xmlns:"
+_TEXT, _TABLE, _OFFICE = f"{_NS}text:1.0}}", f"{_NS}table:1.0}}", f"{_NS}office:1.0}}"
+_DRAW, _PRESENTATION = f"{_NS}drawing:1.0}}", f"{_NS}presentation:1.0}}"
+_STYLE = f"{_NS}style:1.0}}"
+_WHAT = "OpenDocument file"
+_SKIPPED = frozenset(
+    (f"{_TEXT}tracked-changes", f"{_OFFICE}annotation", f"{_TEXT}sequence-decls",
+     f"{_TEXT}table-of-content", f"{_OFFICE}forms", f"{_TEXT}ruby-text")
+)  # fmt: skip
+_EMPTY_ROWS = 1000
+
+
+def read(data: bytes) -> Draft:
+    """Return the blocks or tables of the OpenDocument file ``data``."""
+    if data.startswith(b"PK"):
+        package = Package(data, _WHAT)
+        manifest = "META-INF/manifest.xml"
+        if manifest in package and b"encryption-data" in package.read(manifest):
+            raise ImportFailed(PASSWORD)
+        root, about = package.xml("content.xml"), package.optional("meta.xml")
+        named = package.optional("styles.xml")
+    else:
+        root = parse_xml(data, _WHAT)
+        about = named = root
+    body = root.find(f".//{_OFFICE}body")
+    if body is None or not len(body):
+        raise ImportFailed(f"This {_WHAT} holds nothing that can be read. Get it again.")
+    content = body[0]
+    kind = str(content.tag).rpartition("}")[2]
+    meta = _meta(about)
+    if kind == "spreadsheet":
+        return _sheets(content, meta)
+    reader = _Reader(_parents(root, named))
+    found = list(reader.slides(content) if kind == "presentation" else reader.blocks(content))
+    return Draft((*_headed(found), *reader.notes), (), meta)
+
+
+def _headed(found: list[Block]) -> list[Block]:
+    """Return the blocks with the first heading, or a first short line, as the headline."""
+    if any(block.kind is BlockKind.HEADLINE for block in found):
+        return found
+    for at, block in enumerate(found[:4]):
+        short = at == 0 and len(found) > 1 and len(block.text) <= 160
+        if block.kind is BlockKind.HEADING or (
+            short and block.kind is BlockKind.PARAGRAPH and not block.text.rstrip().endswith(".")
+        ):
+            found[at] = Block(BlockKind.HEADLINE, one_line(block.text), 1)
+            break
+    return found
+
+
+def _parents(*roots: "_Element | None") -> dict[str, str]:
+    """Return the style that each style is made from, and its shown name, by its own name."""
+    found = {}
+    for root in roots:
+        if root is not None:
+            for style in root.iter(f"{_STYLE}style"):
+                name = style.get(f"{_STYLE}name") or ""
+                found[name] = style.get(f"{_STYLE}parent-style-name") or ""
+    return found
+
+
+class _Reader:
+    """Reads blocks and collects notes."""
+
+    def __init__(self, parents: dict[str, str]) -> None:
+        self._parents = parents
+        self.notes: list[Block] = []
+
+    def blocks(self, holder: "_Element") -> Iterator[Block]:
+        """Yield the blocks in ``holder``, in order."""
+        waiting = [(iter(holder), 0)]
+        fresh = False
+        while waiting:
+            children, lists = waiting[-1]
+            element = next(children, None)
+            if element is None:
+                waiting.pop()
+                continue
+            tag = element.tag
+            if not isinstance(tag, str) or tag in _SKIPPED:
+                continue
+            if tag in (f"{_TEXT}p", f"{_TEXT}h"):
+                yield from self._paragraph(element, lists if fresh or not lists else -1)
+                fresh = False
+            elif tag == f"{_TABLE}table":
+                yield from self._table(element)
+            elif len(waiting) < limits.DEPTH:
+                fresh = fresh or tag == f"{_TEXT}list-item"
+                waiting.append((iter(element), lists + (tag == f"{_TEXT}list")))
+
+    def slides(self, holder: "_Element") -> Iterator[Block]:
+        """Yield each slide: its title as a heading, its words, its notes."""
+        for number, page in enumerate(holder.iterfind(f"{_DRAW}page"), start=1):
+            shapes = [e for e in page if e.tag != f"{_PRESENTATION}notes"]
+            title = next((s for s in shapes if s.get(f"{_PRESENTATION}class") == "title"), None)
+            named = one_line(" ".join(self._texts(title))) if title is not None else ""
+            yield Block(BlockKind.HEADING, named or f"Slide {number}", 1)
+            for shape in shapes:
+                if shape is not title:
+                    yield from self.blocks(shape)
+            for notes in page.iterfind(f"{_PRESENTATION}notes"):
+                yield from self.blocks(notes)
+
+    def _texts(self, holder: "_Element") -> Iterator[str]:
+        for paragraph in holder.iter(f"{_TEXT}p"):
+            yield self.words(paragraph)
+
+    def _paragraph(self, element: "_Element", lists: int) -> Iterator[Block]:
+        text = self.words(element)
+        if text.strip():
+            style = self._style(element.get(f"{_TEXT}style-name") or "")
+            if element.tag == f"{_TEXT}h":
+                level = element.get(f"{_TEXT}outline-level") or "1"
+                yield Block(BlockKind.HEADING, text, int(level) if level.isdecimal() else 1)
+            elif style == "Title":
+                yield Block(BlockKind.HEADLINE, text, 1)
+            elif style == "Subtitle":
+                yield Block(BlockKind.STANDFIRST, text)
+            elif style == "Quotations":
+                yield Block(BlockKind.QUOTATION, text)
+            elif lists > 0:
+                yield Block(BlockKind.LIST_ITEM, text, lists)
+            else:
+                yield Block(BlockKind.PARAGRAPH, text)
+        for box in element.iter(f"{_DRAW}text-box"):
+            yield from self.blocks(box)
+
+    def _style(self, name: str) -> str:
+        for _ in range(10):
+            if name in ("Title", "Subtitle", "Quotations") or name not in self._parents:
+                break
+            name = self._parents[name]
+        return name
+
+    def words(self, element: "_Element") -> str:
+        """Return the words of a paragraph; a note becomes its number."""
+        from lxml.etree import iterwalk
+
+        parts = [element.text or ""]
+        walker = iterwalk(element, events=("start", "end"))
+        for event, child in walker:
+            if child is element:
+                continue
+            if event == "end":
+                parts.append(child.tail or "")
+                continue
+            tag = child.tag if isinstance(child.tag, str) else ""
+            if not tag or tag in _SKIPPED or tag == f"{_DRAW}frame":
+                walker.skip_subtree()
+            elif tag == f"{_TEXT}note":
+                parts.append(self._note(child))
+                walker.skip_subtree()
+            elif tag == f"{_TEXT}s":
+                count = child.get(f"{_TEXT}c") or "1"
+                parts.append(" " * (int(count) if count.isdecimal() and len(count) < 4 else 1))
+            elif tag == f"{_TEXT}tab":
+                parts.append(" ")
+            elif tag == f"{_TEXT}line-break":
+                parts.append("\n")
+            else:
+                parts.append(child.text or "")
+        return "".join(parts)
+
+    def _note(self, note: "_Element") -> str:
+        body = note.find(f"{_TEXT}note-body")
+        text = one_line(" ".join(self._texts(body))) if body is not None else ""
+        number = raised(str(len(self.notes) + 1))
+        self.notes.append(Block(BlockKind.PARAGRAPH, f"{number} {text}" if text else ""))
+        return number
+
+    def _table(self, table: "_Element") -> Iterator[Block]:
+        rows = []
+        for row in table.iter(f"{_TABLE}table-row"):
+            cells: list[str] = []
+            for cell in row:
+                covered = cell.tag == f"{_TABLE}covered-table-cell"
+                text = "" if covered else one_line(" ".join(self._texts(cell)))
+                cells += [text] * _count(cell, "columns", limits.COLUMNS)
+            rows.append(tuple(cells[: limits.COLUMNS]))
+        rows = [row for row in rows if any(row)]
+        width = max((len(row) for row in rows), default=0)
+        if width == 1:
+            for row in rows:
+                yield Block(BlockKind.PARAGRAPH, row[0])
+        elif width:
+            yield table_block(tuple(row + ("",) * (width - len(row)) for row in rows))
+
+
+def _count(element: "_Element", what: str, most: int) -> int:
+    count = element.get(f"{_TABLE}number-{what}-repeated") or "1"
+    return min(int(count), most) if count.isdecimal() and len(count) < 10 else 1
+
+
+def _sheets(content: "_Element", meta: Meta) -> Draft:
+    reader = _Reader({})
+    grids: list[Grid] = []
+    notes: list[str] = []
+    room = limits.CELLS
+    for sheet in content.iterfind(f"{_TABLE}table"):
+        name = one_line(sheet.get(f"{_TABLE}name") or "")
+        cells: dict[int, dict[int, str]] = {}
+        merged: list[tuple[int, int, int, int]] = []
+        at = 0
+        for row in sheet.iter(f"{_TABLE}table-row"):
+            found = _row(reader, row, at, merged)
+            for _ in range(_count(row, "rows", 1_100_000) if found else 1):
+                room -= len(found)
+                if found and room >= 0:
+                    cells[at] = found
+                at += 1
+                if room < 0:
+                    break
+            at += 0 if found else _count(row, "rows", _EMPTY_ROWS) - 1
+            if room < 0:
+                notes.append(
+                    f"Only the first {len(cells):,} rows of “{name}” were read: more than "
+                    f"{limits.CELLS:,} cells are filled. Save the part that you need as a table."
+                )
+                break
+        grids += grids_of(name, cells, merged)
+    if not grids:
+        raise ImportFailed(
+            "There are no cells in this spreadsheet. Check that it is the right file."
+        )
+    return Draft(grids=tuple(grids), meta=meta, warnings=tuple(notes))
+
+
+def _row(
+    reader: _Reader, row: "_Element", at: int, merged: list[tuple[int, int, int, int]]
+) -> dict[int, str]:
+    found: dict[int, str] = {}
+    column = 0
+    for cell in row:
+        count = _count(cell, "columns", 20_000)
+        text = _shown(reader, cell)
+        if text:
+            for n in range(column, min(column + count, limits.COLUMNS)):
+                found[n] = text
+            across = cell.get(f"{_TABLE}number-columns-spanned") or "1"
+            down = cell.get(f"{_TABLE}number-rows-spanned") or "1"
+            if (across, down) != ("1", "1") and (across + down).isdecimal():
+                merged.append((at, column, at + int(down[:6]) - 1, column + int(across[:6]) - 1))
+        column += count
+    return found
+
+
+def _shown(reader: _Reader, cell: "_Element") -> str:
+    """Return what a cell shows; its value where the words of it were left out."""
+    kind = cell.get(f"{_OFFICE}value-type") or ""
+    text = one_line(" ".join(reader.words(p) for p in cell.iterfind(f"{_TEXT}p")))
+    if kind == "date":
+        return iso_date(cell.get(f"{_OFFICE}date-value") or "") or text
+    if kind not in ("float", "percentage", "currency"):
+        return text
+    try:
+        value = float(cell.get(f"{_OFFICE}value") or "")
+    except ValueError:
+        return text
+    if kind == "percentage":
+        return f"{plain(value * 100)}%"
+    if kind == "currency":
+        return f"{cell.get(f'{_OFFICE}currency') or ''} {plain(value)}".strip()
+    return plain(value)
+
+
+def _meta(root: "_Element | None") -> Meta:
+    def text(*names: str) -> str:
+        for name in names:
+            found = root.find(f".//{{*}}{name}") if root is not None else None
+            if found is not None and found.text:
+                return one_line(found.text)
+        return ""
+
+    return Meta(
+        title=text("title")
+        if root is not None and root.find(f".//{_OFFICE}meta") is not None
+        else "",
+        author=text("creator", "initial-creator"),
+        date=iso_date(text("date", "creation-date")),
+        language=text("language"),
+    )

@@ -1,0 +1,154 @@
+"""Which reader reads which kind, what it is called to people, and what it imports late.
+
+Readers are imported when a file of their kind comes, so that the program starts without them.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefing_app.importers.kinds import Kind
+from briefing_app.importers.result import Draft, ImportFailed, Progress
+
+_READERS = "briefing_app.importers."
+_PAGE = (_READERS + "web.page", "lxml.html", "trafilatura")
+_OFFICE = (_READERS + "package", "lxml.etree")
+_TABLES = (_READERS + "sheets.tables",)
+_WORDS = (_READERS + "text.plain",)
+
+
+@dataclass(frozen=True)
+class Known:
+    """What is known of a kind: its name in sentences, and the modules that its reader needs."""
+
+    name: str
+    needed: tuple[str, ...]
+
+
+KNOWN = {
+    Kind.TEXT: Known("text", _WORDS),
+    Kind.MARKDOWN: Known("Markdown file", (_READERS + "text.markdown", "markdown_it")),
+    Kind.HTML: Known("page", _PAGE),
+    Kind.MHTML: Known("page", (_READERS + "web.mhtml", "email.policy", *_PAGE)),
+    Kind.WEBARCHIVE: Known("web archive", (_READERS + "web.webarchive", *_PAGE)),
+    Kind.FEED: Known("feed", (_READERS + "books.feed", *_PAGE)),
+    Kind.EML: Known("mail", (_READERS + "mail.eml", "email.policy", *_WORDS, *_PAGE)),
+    Kind.MSG: Known("mail", (_READERS + "mail.msg", "olefile", *_WORDS, *_PAGE)),
+    Kind.DOCX: Known("Word document", (_READERS + "docx.document", *_OFFICE)),
+    Kind.PPTX: Known("PowerPoint file", (_READERS + "office.pptx", *_OFFICE)),
+    Kind.RTF: Known("rich text", (_READERS + "office.rtf",)),
+    Kind.ODT: Known("OpenDocument text", (_READERS + "office.odf", *_OFFICE)),
+    Kind.ODS: Known("OpenDocument spreadsheet", (_READERS + "office.odf", *_OFFICE, *_TABLES)),
+    Kind.ODP: Known("OpenDocument slides", (_READERS + "office.odf", *_OFFICE)),
+    Kind.EPUB: Known("electronic book", (_READERS + "books.epub", *_OFFICE, *_PAGE)),
+    Kind.PDF: Known("PDF", (_READERS + "pdf.document", "pypdfium2")),
+    Kind.CSV: Known("table", (_READERS + "sheets.delimited", *_TABLES)),
+    Kind.TSV: Known("table", (_READERS + "sheets.delimited", *_TABLES)),
+    Kind.XLSX: Known("Excel workbook", (_READERS + "sheets.xlsx", *_TABLES, *_OFFICE)),
+}
+
+
+@dataclass(frozen=True)
+class Task:
+    """One file to read. ``encoding`` overrides a guess, ``part`` names what inside it is wanted."""
+
+    data: bytes
+    name: str
+    encoding: str | None
+    part: str
+    told: Progress
+
+
+def draft_of(kind: Kind, task: Task) -> Draft:
+    """Let the reader of this kind work. Imports stand here on purpose, see above."""
+    data, encoding = task.data, task.encoding
+    match kind:
+        case Kind.TEXT:
+            from briefing_app.importers.text import plain
+
+            return plain.read(data, encoding)
+        case Kind.MARKDOWN:
+            from briefing_app.importers.text import markdown
+
+            return markdown.read(data, encoding)
+        case Kind.PDF:
+            from briefing_app.importers.pdf.document import read as read_pdf
+
+            return read_pdf(data, task.told)
+        case Kind.HTML | Kind.MHTML | Kind.WEBARCHIVE | Kind.FEED | Kind.EPUB:
+            return _page(kind, task)
+        case Kind.EML | Kind.MSG:
+            return _mail(kind, task)
+        case Kind.CSV | Kind.TSV:
+            from briefing_app.importers.sheets import delimited
+
+            separator = "\t" if kind is Kind.TSV else ""
+            return delimited.read(data, Path(task.name).stem, encoding, separator)
+        case _:
+            return _office(kind, task)
+
+
+def _page(kind: Kind, task: Task) -> Draft:
+    data, encoding = task.data, task.encoding
+    match kind:
+        case Kind.MHTML:
+            from briefing_app.importers.web import mhtml
+
+            return mhtml.read(data, encoding)
+        case Kind.WEBARCHIVE:
+            from briefing_app.importers.web import webarchive
+
+            return webarchive.read(data, encoding)
+        case Kind.FEED:
+            from briefing_app.importers.books import feed
+
+            return feed.read(data, task.part)
+        case Kind.EPUB:
+            from briefing_app.importers.books import epub
+
+            return epub.read(data, task.part)
+        case _:
+            from briefing_app.importers.web import page
+
+            return page.read(data, encoding)
+
+
+def _office(kind: Kind, task: Task) -> Draft:
+    data = task.data
+    match kind:
+        case Kind.DOCX:
+            from briefing_app.importers.docx.document import read as read_docx
+
+            return read_docx(data)
+        case Kind.PPTX:
+            from briefing_app.importers.office import pptx
+
+            return pptx.read(data, task.told)
+        case Kind.RTF:
+            from briefing_app.importers.office import rtf
+
+            return rtf.read(data)
+        case Kind.XLSX:
+            from briefing_app.importers.sheets import xlsx
+
+            return xlsx.read(data, task.told)
+        case _:
+            from briefing_app.importers.office import odf
+
+            return odf.read(data)
+
+
+def _mail(kind: Kind, task: Task) -> Draft:
+    """Return the article of a mail, or of the attachment that is wanted."""
+    from briefing_app.importers.kinds import kind_of
+    from briefing_app.importers.mail import eml, letter, msg
+    from briefing_app.importers.unpack import unpacked
+
+    found = (eml if kind is Kind.EML else msg).letter_of(task.data)
+    if not task.part:
+        return letter.draft_of(found)
+    first, _, rest = task.part.partition("/")
+    file = letter.attachment(found, first)
+    if not file.data.strip():
+        raise ImportFailed("This attachment is empty.")
+    data, name = unpacked(file.data, file.name)
+    return draft_of(kind_of(data, name), Task(data, name, task.encoding, rest, task.told))

@@ -1,0 +1,60 @@
+"""Books and feeds: what they hold is offered, and what is chosen is read."""
+
+import pytest
+
+from briefing_app.importers import ImportFailed, import_bytes
+from briefing_app.importers.result import ChoiceNeeded
+from tests.importers import more_samples
+
+
+def text(data: bytes, name: str, part: str = "") -> str:
+    article = import_bytes(data, name=name, part=part).article
+    assert article is not None
+    return article.text
+
+
+def test_a_small_book_is_read_whole_in_the_order_of_its_spine() -> None:
+    found = text(more_samples.epub(), "a.epub")
+    assert found.index("Sailings") < found.index("Refunds")
+
+
+def test_of_a_large_book_a_chapter_is_chosen() -> None:
+    book = more_samples.epub(4000)
+    with pytest.raises(ChoiceNeeded, match="2 chapters") as asked:
+        import_bytes(book, name="a.epub")
+    assert [part.name for part in asked.value.parts] == ["Sailings", "Refunds", "The whole book"]
+    assert text(book, "a.epub", asked.value.parts[1].id).startswith("Refunds")
+    assert "Sailings" in text(book, "a.epub", asked.value.parts[2].id)
+    with pytest.raises(ImportFailed, match="no such chapter"):
+        import_bytes(book, name="a.epub", part="chapter-7")
+
+
+def test_a_feed_offers_its_entries() -> None:
+    with pytest.raises(ChoiceNeeded, match="2 entries") as asked:
+        import_bytes(more_samples.FEED, name="a.xml")
+    first = asked.value.parts[0]
+    assert (first.name, first.about) == ("Port counts sailings", "2024-05-02")
+    imported = import_bytes(more_samples.FEED, name="a.xml", part=first.id)
+    assert imported.article is not None
+    assert imported.article.text == f"Port counts sailings\n\n{more_samples.SAID}"
+    assert imported.article.source.address == "https://port.example/1"
+    assert imported.article.source.publisher == "Port news"
+
+
+def test_atom() -> None:
+    feed = (
+        b'<feed xmlns="http://www.w3.org/2005/Atom"><title>Port</title><entry><title>One</title>'
+        b"<author><name>Ines</name></author><updated>2024-05-02T10:00:00Z</updated>"
+        b'<link href="https://a.example"/><content type="xhtml"><div>It made 5 &amp; 6.</div>'
+        b"</content></entry></feed>"
+    )
+    imported = import_bytes(feed, name="a.atom")
+    assert imported.article is not None
+    assert imported.article.text == "One\n\nIt made 5 & 6."
+    assert imported.article.source.author == "Ines"
+
+
+def test_entities_are_refused() -> None:
+    bomb = b'<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "b">]><rss><item/></rss>'
+    with pytest.raises(ImportFailed, match="may harm"):
+        import_bytes(bomb, name="a.rss")

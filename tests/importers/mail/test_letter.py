@@ -1,0 +1,89 @@
+"""Mail: who, what, when, the words in the better of two forms, what was attached."""
+
+import pytest
+
+from briefing_app.importers import Imported, ImportFailed, import_bytes
+from briefing_app.importers.mail.rtf_packed import unpacked
+from tests.importers import more_samples
+
+HEAD = b"From: a@b.example\nSubject: Port news\nMIME-Version: 1.0\n"
+
+
+def texts(imported: Imported) -> list[str]:
+    assert imported.article is not None
+    return [block.text for block in imported.article.blocks]
+
+
+@pytest.mark.parametrize(
+    ("data", "name", "author"),
+    [
+        (more_samples.MAIL, "a.eml", "Port Authority – Press"),
+        (more_samples.msg(), "a.msg", "Port Authority"),
+    ],
+)
+def test_a_mail_is_an_article(data: bytes, name: str, author: str) -> None:
+    imported = import_bytes(data, name=name)
+    assert imported.article is not None
+    source = imported.article.source
+    assert (source.title, source.author, source.date) == (
+        "Port counts 1,240 sailings",
+        author,
+        "2024-05-02",
+    )
+    assert texts(imported)[0] == "Port counts 1,240 sailings"
+    assert texts(imported)[-1] == "Refunds came to £4.2 million."
+    assert [part.name for part in imported.parts] == ["lines.csv"]
+    assert "lines.csv" in imported.warnings[0]
+
+
+@pytest.mark.parametrize("name", ["a.eml", "a.msg"])
+def test_an_attachment_is_opened_by_itself(name: str) -> None:
+    data = more_samples.every_kind()[name]
+    (table,) = import_bytes(data, name=name, part="attachment-1").tables
+    assert table.rows[0].cells[1].text == "655"
+    with pytest.raises(ImportFailed, match="no such attachment"):
+        import_bytes(data, name=name, part="attachment-9")
+
+
+def alternative(text: str, html: str) -> bytes:
+    return (
+        HEAD
+        + (
+            "Content-Type: multipart/alternative; boundary=B\n\n"
+            f"--B\nContent-Type: text/plain\n\n{text}\n"
+            f"--B\nContent-Type: text/html\n\n{html}\n--B--\n"
+        ).encode()
+    )
+
+
+PAGE = f"<p>{more_samples.SAID}</p><table><tr><td>It rained.</td></tr></table>"
+
+
+def test_the_words_are_read_from_the_form_that_has_them() -> None:
+    short = import_bytes(alternative("This mail is a page.", PAGE), name="a.eml")
+    assert texts(short) == ["Port news", more_samples.SAID, "It rained."]
+    same = import_bytes(alternative(f"{more_samples.SAID}\n\nIt rained on.", PAGE), name="a.eml")
+    assert texts(same)[-1] == "It rained on."
+
+
+def test_a_mail_of_one_page_keeps_its_tables() -> None:
+    page = "<table><tr><th>Line</th><th>n</th></tr><tr><td>North</td><td>655</td></tr></table>"
+    data = HEAD + f"Content-Type: text/html\n\n<p>See:</p>{page}".encode()
+    assert texts(import_bytes(data, name="a.eml"))[-1] == "Line\tn\nNorth\t655"
+
+
+def test_a_locked_mail_is_named() -> None:
+    data = HEAD + b"Content-Type: application/pkcs7-mime; name=smime.p7m\n\nMIAGCSqGSIb3\n"
+    with pytest.raises(ImportFailed, match="encrypted"):
+        import_bytes(data, name="a.eml")
+
+
+def test_packed_rich_text() -> None:
+    # The example of [MS-OXRTFCP] 3.2.1: literal signs and one reference into the first window.
+    packed = bytes.fromhex(
+        "2d0000002b0000004c5a4675f1c5c7a703000a007263706731323542320af32068656c090020627705b06c647d"
+        "0a800fa0"
+    )
+    assert unpacked(packed) == b"{\\rtf1\\ansi\\ansicpg1252\\pard hello world}\r\n"
+    assert unpacked(b"") == b""
+    assert unpacked(packed[:20]) != unpacked(packed)

@@ -1,0 +1,106 @@
+"""Rich text, OpenDocument and slides: structure kept, deleted and hidden words gone."""
+
+import pytest
+
+from briefing_app.core.source import Article
+from briefing_app.importers import ImportFailed, import_bytes
+from briefing_app.importers.office.charts import chart_rows
+from tests.importers import more_samples, samples
+
+
+def article(data: bytes, name: str) -> Article:
+    found = import_bytes(data, name=name).article
+    assert found is not None
+    return found
+
+
+def lines(data: bytes, name: str) -> list[tuple[str, str]]:
+    return [(block.kind.value, block.text) for block in article(data, name).blocks]
+
+
+def test_rich_text() -> None:
+    assert lines(more_samples.RTF, "a.rtf") == [
+        ("headline", "Port counts 1,240 sailings"),
+        ("paragraph", "Ferries made 1,240 sailings––a third fewer²."),
+        ("paragraph", "Ремонт¹ 5€"),
+        ("list_item", "two lines closed"),
+        ("table", "Line\tSailings\nNorth\t655"),
+        ("paragraph", "¹ Preliminary."),
+    ]
+    source = article(more_samples.RTF, "a.rtf").source
+    assert (source.title, source.author, source.date) == ("Harbour", "Press office", "2024-05-02")
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        (rb"{\rtf1 One{\*\unknown 77} two.}", "One two."),
+        (rb"{\rtf1\uc2 a\u8364\'80\'80b}", "a€b"),
+        (rb"{\rtf1\mac \'d2x\'d3}", "“x”"),
+        (rb"{\rtf1 {\field{\*\fldinst HYPERLINK x}{\fldrslt shown}}}", "shown"),
+        (rb"{\rtf1 {\deleted gone }kept \{5\}}", "kept {5}"),
+        (rb"{\rtf1{\pict\pngblip 89504e47}after}", "after"),
+    ],
+)
+def test_signs_and_groups_of_rich_text(markup: bytes, text: str) -> None:
+    assert article(markup, "a.rtf").text == text
+
+
+def test_rich_text_nested_without_end_is_read() -> None:
+    assert article(rb"{\rtf1 " + b"{" * 100_000 + b"deep", "a.rtf").text == "deep"
+
+
+def test_an_opendocument_text() -> None:
+    assert lines(more_samples.odt(), "a.odt") == [
+        ("headline", "Port counts 1,240 sailings"),
+        ("paragraph", f"{more_samples.SAID}¹"),
+        ("list_item", "two lines closed"),
+        ("table", "Line\tSailings\nNorth\t655"),
+        ("paragraph", "¹ Preliminary."),
+    ]
+    assert article(more_samples.odt(), "a.odt").source.date == "2024-05-02"
+
+
+def test_an_opendocument_spreadsheet() -> None:
+    (table,) = import_bytes(more_samples.ods(), name="a.ods").tables
+    assert [cell.text for cell in table.rows[0].cells] == ["North", "1240.5", "12.5%"]
+    assert len(table.rows) == 1
+
+
+def test_opendocument_slides() -> None:
+    assert lines(more_samples.odp(), "a.odp") == [
+        ("headline", "Port counts 1,240 sailings"),
+        ("paragraph", more_samples.SAID),
+        ("paragraph", "Ask about refunds."),
+    ]
+
+
+def test_an_opendocument_with_a_password_is_named() -> None:
+    data = samples.zipped(
+        {
+            "mimetype": "application/vnd.oasis.opendocument.text",
+            "META-INF/manifest.xml": "<a><encryption-data/></a>",
+            "content.xml": "x",
+        }
+    )
+    with pytest.raises(ImportFailed, match="password"):
+        import_bytes(data, name="a.odt")
+
+
+def test_slides() -> None:
+    imported = import_bytes(more_samples.pptx(), name="a.pptx")
+    assert lines(more_samples.pptx(), "a.pptx") == [
+        ("headline", "Port counts 1,240 sailings"),
+        ("list_item", "A third fewer"),
+        ("list_item", "Refunds of £4.2 million"),
+        ("paragraph", "Sailings by line"),
+        ("table", "\tApril\nNorth\t655\nSouth\t0.1"),
+        ("paragraph", "Ask about refunds."),
+    ]
+    assert imported.warnings == ("Hidden slides were left out: 2.",)
+
+
+def test_a_chart_without_data_has_no_rows() -> None:
+    from lxml import etree
+
+    assert chart_rows(etree.fromstring(more_samples.chart())) == ("Sailings by line", ())
