@@ -21,6 +21,16 @@ APP = "briefing-app"
 LAUNCHER = "briefing.desktop"
 WINDOW_CLASS = "Briefing"
 MIME_TYPE = "application/vnd.briefing+zip"
+OFFERED = (
+    "text/plain", "text/markdown", "text/html", "application/xhtml+xml", "application/pdf",
+    "message/rfc822", "application/vnd.ms-outlook", "application/rtf", "application/epub+zip",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "application/vnd.oasis.opendocument.text", "application/vnd.oasis.opendocument.presentation",
+    "application/vnd.oasis.opendocument.spreadsheet", "text/csv", "text/tab-separated-values",
+)  # fmt: skip
+"""Types that Briefing opens and another program keeps: it is offered under "Open with"."""
 
 MIME_PACKAGE = f"""<?xml version="1.0" encoding="UTF-8"?>
 <mime-info xmlns="http://www.freedesktop.org/standards/shared-mime-info">
@@ -125,7 +135,7 @@ def launcher(python: str, run: Path, icon: Path) -> str:
         f"StartupWMClass={WINDOW_CLASS}\n"
         "Categories=Office;Presentation;\n"
         "Keywords=article;figures;charts;claims;presentation;\n"
-        f"MimeType={MIME_TYPE};\n"
+        f"MimeType={';'.join((MIME_TYPE, *OFFERED))};\n"
     )
 
 

@@ -157,6 +157,15 @@ def test_the_launcher_starts_run_py_by_absolute_paths() -> None:
     assert shlex.split(command[5:]) == ["/usr/bin/python3", str(TOP / "run.py"), "%F"]
 
 
+def test_it_is_offered_for_what_it_reads() -> None:
+    from briefing_app.importers.kinds import Kind
+
+    own = {Kind.MHTML, Kind.WEBARCHIVE, Kind.FEED}  # no desktop has one name for these
+    assert {kind.value for kind in Kind if kind not in own} <= set(desktop.OFFERED)
+    types = desktop.launcher("", Path(), Path()).partition("MimeType=")[2].split(";")
+    assert types[0] == desktop.MIME_TYPE and set(desktop.OFFERED) <= set(types)
+
+
 def test_the_desktop_knows_whose_a_window_is() -> None:
     sources = [path.read_text() for path in (TOP / "src/briefing_app").rglob("*.py")]
     given = re.findall(r'setDesktopFileName\("([^"]+)"\)', "\n".join(sources))

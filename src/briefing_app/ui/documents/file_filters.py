@@ -1,9 +1,9 @@
 """What the file dialogs offer, made from what the importers can read."""
 
-from briefing_app.importers.kinds import EXTENSIONS
+from briefing_app.importers.kinds import EXTENSIONS, TABLE_EXTENSIONS
 from briefing_app.session.documents.opening import BRIEFING_SUFFIX
 
-_TABLES = ("csv", "tsv", "tab", "xlsx", "xlsm", "xltx")
+_ARTICLES = tuple(ending for ending in EXTENSIONS if ending not in TABLE_EXTENSIONS)
 
 
 def _filter(name: str, endings: tuple[str, ...]) -> str:
@@ -13,7 +13,7 @@ def _filter(name: str, endings: tuple[str, ...]) -> str:
 _OWN = BRIEFING_SUFFIX.removeprefix(".")
 EVERYTHING = _filter("All that can be read", (_OWN, *EXTENSIONS))
 BRIEFINGS = _filter("Briefings", (_OWN,))
-ARTICLES = _filter("Articles", tuple(e for e in EXTENSIONS if e not in _TABLES))
-TABLES = _filter("Tables", _TABLES)
+ARTICLES = _filter("Articles", _ARTICLES)
+TABLES = _filter("Tables", TABLE_EXTENSIONS)
 ANY = "All files (*)"
 OPEN_FILTERS = (EVERYTHING, BRIEFINGS, ARTICLES, TABLES, ANY)

@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-TABLES = frozenset((".csv", ".tsv", ".tab", ".xlsx", ".xlsm", ".xltx", ".ods"))
+from briefing_app.importers.kinds import TABLE_EXTENSIONS
+
+TABLES = frozenset(f".{ending}" for ending in TABLE_EXTENSIONS)
 
 
 def derive_drop_words(paths: Sequence[Path], *, is_open: bool) -> str:
