@@ -12,7 +12,12 @@ from tests import sample
 def charted(*keys: str, kind: ChartKind = ChartKind.BARS) -> Briefing:
     items = tuple(ChartItem(FigureRef(key)) for key in keys)
     chart = Chart("c", kind, "Deaths", "", items, "person", emphasis=(len(keys) - 1,))
-    return replace(sample.briefing(), charts=(chart,))
+    briefing = sample.briefing()
+    counted = tuple(
+        replace(f, quantity=replace(f.quantity, unit="person")) if f.id == "deaths22" else f
+        for f in briefing.figures
+    )
+    return replace(briefing, figures=counted, charts=(chart,))
 
 
 def test_a_like_figure_can_be_put_into_a_chart_and_taken_out() -> None:
