@@ -9,9 +9,10 @@ from decimal import Decimal, localcontext
 from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
-from briefing_app.core.figure import CellRef, FigureRef, Operand, Relation, RelationKind
+from briefing_app.core.figure import CellRef, Figure, FigureRef, Operand, Relation, RelationKind
 from briefing_app.core.numberformat import MINUS, format_number, rounded
 from briefing_app.core.quantity import Quantity
+from briefing_app.core.span import Span
 from briefing_app.core.units import TO_BASE
 
 PRECISION = 28
@@ -25,11 +26,19 @@ class Sum(NamedTuple):
 
 
 def quantity_of(briefing: Briefing, operand: Operand) -> Quantity | None:
-    """Return the number an operand names, or None where there is none any more."""
+    """Return the number an operand names, or None where there is none any more.
+
+    A figure whose words are lost states nothing: no sum rests on it.
+    """
     if isinstance(operand, FigureRef):
         figure = briefing.figures_by_id.get(operand.figure)
-        return figure.quantity if figure else None
+        return figure.quantity if figure and not is_lost(figure) else None
     return cell_of(briefing, operand)
+
+
+def is_lost(figure: Figure) -> bool:
+    """Whether the words that stated a figure are no longer in their article."""
+    return isinstance(figure.evidence, Span) and figure.evidence.lost
 
 
 def written_of(briefing: Briefing, operand: Operand) -> str:

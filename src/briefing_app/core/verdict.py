@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from briefing_app.core import arithmetic
 from briefing_app.core.briefing import Briefing
-from briefing_app.core.figure import Claim, ClaimKind, Outcome
+from briefing_app.core.figure import Claim, ClaimKind, FigureRef, Outcome
 from briefing_app.core.numberformat import (
     MINUS,
     format_number,
@@ -42,6 +42,9 @@ from briefing_app.core.units import TO_BASE
 
 __all__ = ["Outcome", "Verdict", "default_formula", "derive_verdict", "direction_sign", "per_cent"]
 
+WORDS_LOST = "Its words are no longer in the article."
+NUMBER_LOST = "A number it rests on is no longer in the article."
+
 
 class Verdict(NamedTuple):
     """The answer, the sum behind it (empty where there is none) and why it is so in words.
@@ -61,17 +64,22 @@ class Verdict(NamedTuple):
 def derive_verdict(briefing: Briefing, claim: Claim) -> Verdict:
     """Return the verdict on a claim from the figures and cells as they stand now.
 
-    A person's ruling stands above what was computed; the sum and what it says stay to be seen.
+    A person's ruling stands above what was computed; the sum and what it says stay to be seen. What
+    is lost is never more than unchecked, whatever was ruled of it.
     """
     found = _computed(briefing, claim)
     ruling = claim.ruling
-    if ruling is None or ruling.outcome is found.outcome:
+    if ruling is None or ruling.outcome is found.outcome or found.why in (WORDS_LOST, NUMBER_LOST):
         return found
     return found._replace(outcome=ruling.outcome, overruled=ruling.reason)
 
 
 def _computed(briefing: Briefing, claim: Claim) -> Verdict:
+    if claim.span.lost:
+        return Verdict(Outcome.UNCHECKED, why=WORDS_LOST)
     numbers = arithmetic.quantities_of(briefing, claim.operands)
+    if numbers is None and _rests_on_lost(briefing, claim):
+        return Verdict(Outcome.UNCHECKED, why=NUMBER_LOST)
     if numbers is None or len(numbers) < (1 if claim.formula else 2):
         why = claim.why or "The number it is compared with is not in the briefing."
         return Verdict(Outcome.UNCHECKED, why=why)
@@ -80,6 +88,12 @@ def _computed(briefing: Briefing, claim: Claim) -> Verdict:
     if claim.why:
         return Verdict(Outcome.UNCHECKED, found.arithmetic, claim.why, found.result)
     return found
+
+
+def _rests_on_lost(briefing: Briefing, claim: Claim) -> bool:
+    named = (o.figure for o in claim.operands if isinstance(o, FigureRef))
+    figures = (briefing.figures_by_id.get(name) for name in named)
+    return any(figure is not None and arithmetic.is_lost(figure) for figure in figures)
 
 
 def _verdict(claim: Claim, numbers: tuple[Quantity, ...], written: tuple[str, ...]) -> Verdict:

@@ -72,8 +72,7 @@ def derive_draft(
     article: Article, *, year: int | None = None, tables: tuple[Table, ...] = (), first: int = 1
 ) -> Draft:
     """Return the draft of an article; ``tables`` may check claims."""
-    published = article.source.date or attempt("dateline", "", derive_dateline, article)
-    known = int(published[:4]) if published[:4].isdigit() and len(published) >= 4 else year
+    known = _year(article) or year
     layout = derive_layout(article)
     reading = ages_aside(read(article.text, known, layout))
     there = passage(reading)
@@ -104,6 +103,17 @@ def derive_draft(
         reading,
         said_by,
     )
+
+
+def read_article(article: Article) -> Reading:
+    """Return the numbers of an article, as its draft reads them."""
+    return ages_aside(read(article.text, _year(article), derive_layout(article)))
+
+
+def _year(article: Article) -> int | None:
+    """The year of publication: of the source, or of the dateline."""
+    published = article.source.date or attempt("dateline", "", derive_dateline, article)
+    return int(published[:4]) if published[:4].isdigit() and len(published) >= 4 else None
 
 
 def derive_briefing(

@@ -48,9 +48,18 @@ class Palette:
 
     def tone(self, tone: Tone) -> str:
         """Return the colour of a tone (see `viewmodels.tone.tone_of`)."""
-        return {"count": self.count, "money": self.money, "mass": self.mass, "harm": self.harm}[
-            tone
-        ]
+        return {
+            "count": self.count,
+            "money": self.money,
+            "mass": self.mass,
+            "harm": self.harm,
+            "lost": self.lost,
+        }[tone]
+
+    @property
+    def lost(self) -> str:
+        """The colour of what is no longer there."""
+        return self.faint
 
 
 LIGHT = Palette(

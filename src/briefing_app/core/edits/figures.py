@@ -23,9 +23,13 @@ def new_id(briefing: Briefing) -> str:
 def with_figure(briefing: Briefing, figure: Figure) -> Briefing:
     """Put a figure in place of the one of its id, or add it.
 
-    What differs from the one before was set by a person, so there is no doubt about it any more.
+    What differs from the one before was set by a person, so there is no doubt about it any more;
+    another quantity than its evidence states is kept beside that one.
     """
     before = briefing.figures_by_id.get(figure.id)
+    if before is not None and before.evidence == figure.evidence:
+        says = before.said or before.quantity
+        figure = replace(figure, said=None if figure.quantity == says else says)
     if before is not None and figure.unsure:
         figure = replace(figure, unsure=_still_unsure(before, figure))
     figures = put(briefing.figures, figure)

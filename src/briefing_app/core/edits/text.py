@@ -4,8 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from briefing_app.core.briefing import Briefing
+from briefing_app.core.figure import Claim, Figure
 from briefing_app.core.source import Article, Block, BlockKind
-from briefing_app.core.span import Span, make_span, moved_by_edit, resolve
+from briefing_app.core.span import CONTEXT, Span, make_span, moved_by_edit
 
 
 def _block_at(article: Article, start: int, end: int) -> int:
@@ -17,30 +18,74 @@ def _block_at(article: Article, start: int, end: int) -> int:
 
 
 def _follow(span: Span, source: str, text: str, start: int, end: int, inserted: int) -> Span:
+    """Return a span after an edit; one whose words were touched stands only in what was put in.
+
+    The same words elsewhere are another saying of them, so nothing is looked for there.
+    """
     if span.source != source:
         return span
     moved = moved_by_edit(span, start, end, inserted) if not span.lost else None
-    if moved is not None and text[moved.start : moved.end] == moved.exact:
+    if moved is not None:
+        if moved is span and span.end + CONTEXT <= start:
+            return span
+        if span.start - CONTEXT >= end:
+            return moved
         return make_span(source, text, moved.start, moved.end)
-    return resolve(span, text).span
+    reach = max(0, len(span.exact) - 1)
+    first, last = max(0, start - reach), start + inserted + reach
+    at = text.find(span.exact, first, last) if span.exact else -1
+    stop = at + len(span.exact)
+    if at < 0 or text.find(span.exact, at + 1, last) >= 0 or not _is_whole(text, at, stop):
+        return span if span.lost else replace(span, lost=True)
+    return make_span(source, text, at, stop)
 
 
-def with_spans(briefing: Briefing, follow: Callable[[Span], Span]) -> Briefing:
-    """Apply ``follow`` to every span that the briefing holds."""
-    figures = tuple(
-        replace(f, evidence=follow(f.evidence)) if isinstance(f.evidence, Span) else f
-        for f in briefing.figures
-    )
+def _is_whole(text: str, start: int, end: int) -> bool:
+    """Whether no word or number goes on over either end: "20" does not stand in "2019"."""
+    edges = (text[max(0, start - 1) : start + 1], text[end - 1 : end + 1])
+    return not any(len(pair) == 2 and pair.isalnum() for pair in edges)
+
+
+def _follow_around(span: Span, source: str, text: str, start: int, end: int, inserted: int) -> Span:
+    """Return a span of words as they are now: a correction inside of them is part of them."""
+    if span.source == source and not span.lost and span.start <= start and end <= span.end:
+        last = span.end + inserted - (end - start)
+        if text[span.start : last].strip():
+            return make_span(source, text, span.start, last)
+    return _follow(span, source, text, start, end, inserted)
+
+
+def with_spans(
+    briefing: Briefing, follow: Callable[[Span], Span], around: Callable[[Span], Span] | None = None
+) -> Briefing:
+    """Apply ``follow`` to every span that the briefing holds.
+
+    ``around``, where it is given, goes for words that were chosen rather than read: quotations,
+    points of the sheet, and what comments stand on.
+    """
+    around = around or follow
     return replace(
         briefing,
-        figures=figures,
-        claims=tuple(replace(c, span=follow(c.span)) for c in briefing.claims),
-        quotations=tuple(follow(span) for span in briefing.quotations),
+        figures=tuple(_figure_with_span(figure, follow) for figure in briefing.figures),
+        claims=tuple(_claim_with_span(claim, follow) for claim in briefing.claims),
+        quotations=tuple(around(span) for span in briefing.quotations),
         comments=tuple(
-            replace(c, span=follow(c.span)) if c.span is not None else c for c in briefing.comments
+            replace(c, span=around(c.span)) if c.span is not None else c for c in briefing.comments
         ),
-        sheet=replace(briefing.sheet, points=tuple(follow(span) for span in briefing.sheet.points)),
+        sheet=replace(briefing.sheet, points=tuple(around(span) for span in briefing.sheet.points)),
     )
+
+
+def _figure_with_span(figure: Figure, follow: Callable[[Span], Span]) -> Figure:
+    if not isinstance(figure.evidence, Span):
+        return figure
+    span = follow(figure.evidence)
+    return figure if span is figure.evidence else replace(figure, evidence=span)
+
+
+def _claim_with_span(claim: Claim, follow: Callable[[Span], Span]) -> Claim:
+    span = follow(claim.span)
+    return claim if span is claim.span else replace(claim, span=span)
 
 
 def with_text_replaced(
@@ -48,10 +93,11 @@ def with_text_replaced(
 ) -> Briefing:
     """Replace ``start..end`` (code points of the article's text) by ``words``, inside one block.
 
-    Line ends in ``words`` become spaces. Spans before and after move with the text; one whose words
-    were touched is found again where they stand exactly once, and is lost otherwise. Raises
-    ``KeyError`` for an unknown article, ``ValueError`` for a place that is not in one block or in a
-    table.
+    Line ends in ``words`` become spaces. Spans before and after move with the text. Figures and
+    claims whose words were touched are lost, unless those words are put in again; quotations,
+    points and comments say what stands there now. Headline and standfirst follow where they were
+    the article's own. What the numbers say is not read again here. Raises ``KeyError`` for an
+    unknown article, ``ValueError`` for a place that is not in one block or in a table.
     """
     article = briefing.articles_by_id[source]
     index = _block_at(article, start, end)
@@ -67,6 +113,19 @@ def with_text_replaced(
     blocks = (*article.blocks[:index], new, *article.blocks[index + 1 :])
     corrected = replace(article, blocks=blocks)
     articles = tuple(corrected if a.source.id == source else a for a in briefing.articles)
-    after = replace(briefing, articles=articles)
-    whole = corrected.text
-    return with_spans(after, lambda span: _follow(span, source, whole, start, end, len(words)))
+    after = _with_head(replace(briefing, articles=articles), block, text)
+    place = (source, corrected.text, start, end, len(words))
+    return with_spans(
+        after, lambda span: _follow(span, *place), lambda span: _follow_around(span, *place)
+    )
+
+
+def _with_head(briefing: Briefing, block: Block, text: str) -> Briefing:
+    """Let what heads the briefing follow where it was the article's own words."""
+    if block.kind is BlockKind.HEADLINE:
+        title = text if briefing.title == block.text else briefing.title
+        headline = text if briefing.headline == block.text else briefing.headline
+        return replace(briefing, title=title, headline=headline)
+    if block.kind is BlockKind.STANDFIRST and briefing.standfirst == block.text:
+        return replace(briefing, standfirst=text)
+    return briefing

@@ -15,7 +15,7 @@ Measure = Callable[[str, float, int], float]
 """How wide a text is: (text, size, weight) to width, all in the unit of the area."""
 
 Role = Literal[
-    "ink", "soft", "faint", "line", "panel", "paper", "neutral_bar",
+    "ink", "soft", "faint", "line", "panel", "paper", "neutral_bar", "lost",
     "count", "money", "mass", "harm", "accent", "warn",
 ]  # fmt: skip
 Anchor = Literal["start", "middle", "end"]

@@ -234,6 +234,7 @@ class DocumentsFeature(QObject):
         self.opening.wait()
         self.versions.wait()
         self.tables.wait()
+        self.edits.wait()
         self.saving.wait()
         if self.recovery is not None:
             self.recovery.wait()

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from briefing_app.core.arithmetic import is_lost
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import ChartItem
 from briefing_app.core.figure import CellRef, Figure, FigureRef
@@ -61,7 +62,8 @@ class Lookup:
         operand = item.operand
         if isinstance(operand, FigureRef):
             figure = self._briefing.figures_by_id.get(operand.figure)
-            return self._of_figure(figure, item.label) if figure else None
+            stands = figure is not None and not is_lost(figure)
+            return self._of_figure(figure, item.label) if figure and stands else None
         column = self._column(operand.table, operand.column)
         row = self._rows.get((operand.table, operand.row))
         if row is None or column is None or column.at >= len(row.cells):

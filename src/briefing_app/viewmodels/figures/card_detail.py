@@ -20,7 +20,12 @@ from briefing_app.core.verdict import Outcome, Verdict, direction_sign
 from briefing_app.core.verdicts import verdict_on
 from briefing_app.viewmodels.figures.evidence import loss_of
 from briefing_app.viewmodels.figures.period_text import period_name
-from briefing_app.viewmodels.figures.text import claims_about, names_figure, per_cent_text
+from briefing_app.viewmodels.figures.text import (
+    claims_about,
+    names_figure,
+    per_cent_text,
+    said_words,
+)
 
 DetailTone = Literal["ok", "warn", "bad", "tone", "soft"]
 _LONGEST_CLAIM = 60
@@ -39,12 +44,16 @@ class Detail(NamedTuple):
 def derive_detail(briefing: Briefing, figure: Figure, language: str) -> Detail:
     """Return the one line that matters most.
 
-    That its evidence is gone comes first, then a failing claim, a measured one that holds, a
-    relation, another claim that holds, at last one that cannot be checked.
+    That its evidence is gone comes first, then that the text says something else, a failing claim,
+    a measured one that holds, a relation, another claim that holds, at last one that cannot be
+    checked.
     """
     loss = loss_of(briefing, figure.evidence)
     if loss:
         return Detail(f"? {loss}", "warn")
+    said = said_words(figure, language)
+    if said:
+        return Detail(f"text: {_short(said)}", "warn", f"The text says: {said}.")
     about = [(c, verdict_on(briefing, c)) for c in claims_about(briefing, figure)]
     for claim, verdict in about:
         if verdict.outcome is Outcome.FAILS:

@@ -3,11 +3,18 @@
 One place, so that a card, the article and a screen reader say the same.
 """
 
+from dataclasses import replace
 from decimal import Decimal
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import CellRef, Claim, Figure, FigureRef, Operand
-from briefing_app.core.numberformat import NumberParts, format_number, number_parts, rounded
+from briefing_app.core.numberformat import (
+    NumberParts,
+    format_number,
+    format_quantity,
+    number_parts,
+    rounded,
+)
 from briefing_app.core.source import CELL_SEPARATOR
 from briefing_app.core.span import Span
 from briefing_app.core.sums.precision import decimal_step
@@ -34,6 +41,22 @@ def label_text(figure: Figure) -> str:
     year = figure.period[:4]
     words = "" if year and year in label else period_words(figure.period)
     return f"{label} {words}".strip()
+
+
+def said_words(figure: Figure, language: str) -> str:
+    """Return what the text says where a person set another value; empty where it says this one.
+
+    A noun that was only put in other words is no other value.
+    """
+    said, mine = figure.said, figure.quantity
+    if said is None:
+        return ""
+    counts = {kind_of(said.unit), kind_of(mine.unit)} <= {UnitKind.COUNT, UnitKind.NONE}
+    if replace(mine, marks=said.marks, unit=said.unit if counts else mine.unit) == said:
+        return ""
+    if isinstance(figure.evidence, Span):
+        return " ".join(figure.evidence.exact.split())
+    return format_quantity(said, language)
 
 
 def per_cent_text(value: Decimal, language: str) -> str:

@@ -1,11 +1,12 @@
-"""Which of four tones a figure wears: things counted, money, measures, or people harmed."""
+"""Which tone a figure wears: things counted, money, measures, people harmed; or that it is lost."""
 
 from typing import Literal
 
+from briefing_app.core.arithmetic import is_lost
 from briefing_app.core.figure import Figure
 from briefing_app.core.units import UnitKind, kind_of
 
-Tone = Literal["count", "money", "mass", "harm"]
+Tone = Literal["count", "money", "mass", "harm", "lost"]
 
 _PEOPLE = frozenset(
     (
@@ -49,7 +50,12 @@ _MEASURES = frozenset(
 
 
 def tone_of(figure: Figure) -> Tone:
-    """Return the tone of a figure from its unit, and for people from the words about them."""
+    """Return the tone of a figure from its unit, and for people from the words about them.
+
+    One whose words are lost wears none: it is not there as the others are.
+    """
+    if is_lost(figure):
+        return "lost"
     unit = figure.quantity.unit
     kind = kind_of(unit)
     if kind is UnitKind.MONEY:

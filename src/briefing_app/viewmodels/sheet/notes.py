@@ -117,9 +117,14 @@ def derive_cited(
 
 
 def derive_checked(briefing: Briefing) -> tuple[Checked, ...]:
-    """Return the claims with their verdicts: first what fails, last what nobody could check."""
+    """Return the claims that the articles state with their verdicts.
+
+    First what fails, last what nobody could check.
+    """
     found = []
     for claim in briefing.claims:
+        if claim.span.lost:
+            continue
         verdict = verdict_on(briefing, claim)
         detail = clipped(verdict.arithmetic or verdict.why, 160)
         found.append(Checked(clipped(claim.span.exact, 120), verdict.outcome, detail))

@@ -4,10 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from briefing_app.core.briefing import Briefing
-from briefing_app.core.edits import with_card_moved, with_note, with_text_replaced
-from briefing_app.core.source import BlockKind
+from briefing_app.core.edits import with_card_moved, with_note
 from briefing_app.core.span import Span
+from briefing_app.ui.documents.editing.correcting import Correcting
 from briefing_app.ui.kit.workspace import Place, Workspace
 
 
@@ -17,6 +16,7 @@ class EditActions(QObject):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace.window)
         self._workspace = workspace
+        self._correcting = Correcting(workspace, self)
         actions, stack = workspace.actions, workspace.session.undo_stack
         for name, slot in self._slots().items():
             actions.bind(name, slot)
@@ -44,13 +44,17 @@ class EditActions(QObject):
         )
         dialog.open()
 
+    def wait(self) -> None:
+        """Wait until nothing runs beside the window any more."""
+        self._correcting.wait()
+
     def correct_text(self) -> None:
         """Correct the paragraph with the text cursor, or the one of the lit figure."""
         place = self._place()
         if place is None:
             self._say("Select the words to correct in the article first")
             return
-        self._open_correction(*place)
+        self._correcting.ask(*place)
 
     def edit_note(self) -> None:
         """Write a note about what is lit; without anything lit, about the whole briefing."""
@@ -96,64 +100,6 @@ class EditActions(QObject):
         note_id = note.id if note else ""
         session.apply(lambda now: with_note(now, text, about=about, note_id=note_id), label)
 
-    def _open_correction(self, source: str, start: int, end: int) -> None:
-        workspace = self._workspace
-        article = workspace.session.briefing.articles_by_id.get(source)
-        if article is None:
-            return
-        at = next(
-            (
-                index
-                for index, first in enumerate(article.block_starts)
-                if first <= start <= first + len(article.blocks[index].text)
-            ),
-            None,
-        )
-        if at is None or article.blocks[at].kind is BlockKind.TABLE:
-            self._say("A table in the text cannot be corrected here")
-            return
-        from briefing_app.ui.documents.editing.text_dialog import TextDialog
-
-        first, text = article.block_starts[at], article.blocks[at].text
-        dialog = TextDialog(
-            "Correct text",
-            "Figures stay with their words. One whose words go is listed as lost.",
-            text,
-            "Correct",
-            workspace.theme,
-            workspace.window,
-            name="Text of the paragraph",
-            lines=8,
-            serif=True,
-        )
-        dialog.written.connect(lambda words: self._correct(source, first, text, words))
-        if end > start:
-            dialog.select(start - first, min(end - first, len(text)))
-        dialog.open()
-
-    def _correct(self, source: str, first: int, text: str, words: str) -> None:
-        """Replace only what differs, so that spans around it stay exactly where they are."""
-        start, end, new = narrowed(text, " ".join(words.splitlines()))
-        session = self._workspace.session
-        before = lost_in(session.briefing)
-        session.apply(
-            lambda now: with_text_replaced(now, source, first + start, first + end, new),
-            "Correct text",
-        )
-        lost = [name for id_, name in lost_in(session.briefing).items() if id_ not in before]
-        if lost:
-            counted = (
-                "1 figure lost its sentence"
-                if len(lost) == 1
-                else (f"{len(lost)} figures lost their sentences")
-            )
-            self._say(counted)
-            self._workspace.messages.notice(
-                f"{counted}: {'; '.join(lost)}. Undo brings it back.", "warn"
-            )
-        else:
-            self._say("Text corrected")
-
     def _place(self) -> Place | None:
         if not self._workspace.is_open:
             return None
@@ -184,35 +130,3 @@ class EditActions(QObject):
             self._workspace.actions[action].setEnabled(name != "start")
         for action in ("correct_text", "card_back", "card_on"):
             self._workspace.actions[action].setEnabled(name == "read")
-
-
-def narrowed(before: str, after: str) -> tuple[int, int, str]:
-    """Return start and end in ``before`` of the least that differs, and what ``after`` has there.
-
-    The ends are drawn out to whole words: "228" for "288" is one number for another, not a digit.
-    """
-    limit = min(len(before), len(after))
-    start = 0
-    while start < limit and before[start] == after[start]:
-        start += 1
-    tail = 0
-    while tail < limit - start and before[-1 - tail] == after[-1 - tail]:
-        tail += 1
-    while _inside_word(before, start) or _inside_word(after, start):
-        start -= 1
-    while _inside_word(before, len(before) - tail) or _inside_word(after, len(after) - tail):
-        tail -= 1
-    return start, len(before) - tail, after[start : len(after) - tail]
-
-
-def _inside_word(text: str, at: int) -> bool:
-    return 0 < at < len(text) and not text[at - 1].isspace() and not text[at].isspace()
-
-
-def lost_in(briefing: Briefing) -> dict[str, str]:
-    """Return the figures that have lost their words, by id, with what they are called."""
-    return {
-        figure.id: figure.label or figure.evidence.exact
-        for figure in briefing.figures
-        if isinstance(figure.evidence, Span) and figure.evidence.lost
-    }

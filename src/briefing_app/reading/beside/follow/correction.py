@@ -1,0 +1,174 @@
+"""A correction of the text, and all that follows from it, as one pure edit.
+
+Numbers first: a correction that puts one number for another needs no more. Where words changed,
+what numbers are about, their periods, and the claims of the touched sentences are read again too.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefing_app.core.arithmetic import is_lost
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.edits import with_text_replaced
+from briefing_app.core.figure import Figure, Status
+from briefing_app.core.source import Article
+from briefing_app.core.span import Span, make_span
+from briefing_app.reading.beside.follow.excerpt import Place, derive_excerpt
+from briefing_app.reading.beside.follow.followed import Followed, told
+from briefing_app.reading.beside.follow.quantities import derive_hull, followed
+from briefing_app.reading.beside.follow.reread import Reread, derive_reread
+from briefing_app.reading.beside.follow.ties import with_ties
+from briefing_app.reading.passage.extent import derive_extent
+
+
+def derive_correction(
+    briefing: Briefing, source: str, start: int, end: int, words: str
+) -> Followed:
+    """Replace ``start..end`` of an article by ``words``, and let everything follow.
+
+    A figure whose words changed takes what they say now; one whose words are gone is lost; a number
+    that is new becomes a figure in use. Label, status, note and ruling stay where the thing is the
+    same. Raises what `with_text_replaced` raises.
+    """
+    bare = with_text_replaced(briefing, source, start, end, words)
+    if bare is briefing:
+        return Followed(briefing)
+    before, after = briefing.articles_by_id[source], bare.articles_by_id[source]
+    inserted = len(after.text) - len(before.text) + end - start
+    place = Place(source, start, end, inserted)
+    reread = derive_reread(briefing, derive_excerpt(before, after, place), place)
+    followed_now, names = _with_figures(briefing, bare, reread)
+    if reread.now.figures or reread.said.figures:
+        followed_now = with_ties(briefing, followed_now, reread, names)
+    return told(briefing, followed_now)
+
+
+def _with_figures(
+    briefing: Briefing, bare: Briefing, reread: Reread
+) -> tuple[Briefing, dict[int, str]]:
+    """Return the briefing with its figures as the text says them, and the id of each number."""
+    article = bare.articles_by_id[reread.excerpt.after.source.id]
+    pairing = reread.pairing
+    changed: dict[str, Figure] = {}
+    names: dict[int, str] = {}
+    back = _come_back(briefing, bare, reread)
+    for id_ in (*(figure.id for figure in reread.known), *back):
+        numbers = back[id_] if id_ in back else pairing.now[id_]
+        names.update(dict.fromkeys(numbers, id_))
+        base = pairing.before.get(id_, ())
+        if numbers:
+            changed[id_] = _as_said(bare.figures_by_id[id_], base, numbers, article, reread)
+        elif base or id_ in back:
+            changed[id_] = _lost(bare.figures_by_id[id_], briefing.figures_by_id[id_], reread)
+    figures = [changed.get(figure.id, figure) for figure in bare.figures]
+    new = [number for number in pairing.new if number not in names]
+    for id_, number in zip(_fresh_ids(bare, len(new)), new, strict=True):
+        names[number] = id_
+        _put_in_order(figures, _new(id_, number, article, reread))
+    return replace(bare, figures=tuple(figures)), names
+
+
+def _come_back(briefing: Briefing, bare: Briefing, reread: Reread) -> dict[str, tuple[int, ...]]:
+    """The figures whose words were lost and stand again, with the new numbers that they hold."""
+    numbers = [(i, reread.now.reading.figures[i]) for i in reread.pairing.new]
+    found: dict[str, tuple[int, ...]] = {}
+    for before, figure in zip(briefing.figures, bare.figures, strict=True):
+        span = figure.evidence
+        if before is not figure and is_lost(before) and isinstance(span, Span) and not span.lost:
+            start, end = span.start - reread.excerpt.base, span.end - reread.excerpt.base
+            found[figure.id] = tuple(i for i, n in numbers if start <= n.start and n.end <= end)
+    return found
+
+
+def _as_said(
+    figure: Figure,
+    base: tuple[int, ...],
+    numbers: tuple[int, ...],
+    article: Article,
+    reread: Reread,
+) -> Figure:
+    said, now = reread.said, reread.now
+    says = derive_hull([now.reading.figures[i].quantity for i in numbers])
+    if says is not None:
+        old = derive_hull([said.reading.figures[i].quantity for i in base])
+        figure = followed(figure, old, says)
+    if not _holds(figure, numbers, reread):
+        figure = replace(figure, evidence=_words_of(numbers, article, reread))
+    if said.figures and now.figures and len(base) == len(numbers) == 1:
+        figure = _about(figure, said.figures[base[0]], now.figures[numbers[0]])
+    return figure
+
+
+def _holds(figure: Figure, numbers: Sequence[int], reread: Reread) -> bool:
+    """Whether the words of a figure still stand, and hold its numbers whole and no other."""
+    span = figure.evidence
+    if not isinstance(span, Span) or span.lost:
+        return False
+    start, end = span.start - reread.excerpt.base, span.end - reread.excerpt.base
+    found = reread.now.reading.figures
+    inside = [i for i, n in enumerate(found) if n.start < end and start < n.end]
+    whole = all(start <= found[i].start and found[i].end <= end for i in numbers)
+    return whole and inside == sorted(numbers)
+
+
+def _lost(figure: Figure, before: Figure, reread: Reread) -> Figure:
+    """Return a figure without a number now; it is lost where its words were touched."""
+    span, base = before.evidence, reread.excerpt.base
+    assert isinstance(span, Span)
+    if not span.lost and not reread.place.touches(span.start - base, span.end - base):
+        return figure
+    return replace(figure, evidence=replace(span, lost=True))
+
+
+def _about(figure: Figure, said: Figure, now: Figure) -> Figure:
+    """Let label, period, place and direction follow where the text says them otherwise now."""
+    if now.change != said.change:
+        figure = replace(figure, change=now.change)
+    if figure.decided:
+        return figure
+    for field in ("label", "period", "place"):
+        if getattr(now, field) == getattr(said, field):
+            continue
+        doubts = {d for d in figure.unsure if d != field} | ({field} & set(now.unsure))
+        ordered = tuple(d for d in ("label", "unit", "period", "place") if d in doubts)
+        figure = replace(figure, **{field: getattr(now, field)}, unsure=ordered)
+    return figure
+
+
+def _words_of(numbers: Sequence[int], article: Article, reread: Reread) -> Span:
+    """The words of one or more numbers, with hedge and what they count."""
+    there, base = reread.now.passage, reread.excerpt.base
+    extents = [derive_extent(there, there.mentions[i]) for i in numbers]
+    start, end = min(a for a, _ in extents), max(b for _, b in extents)
+    return make_span(article.source.id, article.text, start + base, end + base)
+
+
+def _new(id_: str, number: int, article: Article, reread: Reread) -> Figure:
+    read = reread.now.figures[number]
+    aside = read.status is Status.ASIDE
+    status, reason = (Status.ASIDE, read.reason) if aside else (Status.USED, "")
+    evidence = _words_of((number,), article, reread)
+    return replace(read, id=id_, evidence=evidence, status=status, reason=reason)
+
+
+def _fresh_ids(briefing: Briefing, count: int) -> list[str]:
+    """Ids that no figure has or had in this document, so that nothing points to a new one."""
+    taken, number = set(briefing.figures_by_id), len(briefing.figures)
+    ids: list[str] = []
+    while len(ids) < count:
+        number += 1
+        if f"f{number}" not in taken:
+            ids.append(f"f{number}")
+    return ids
+
+
+def _put_in_order(figures: list[Figure], new: Figure) -> None:
+    """Put a figure before the first of its article that stands after it."""
+    assert isinstance(new.evidence, Span)
+    for at, figure in enumerate(figures):
+        span = figure.evidence
+        same = isinstance(span, Span) and span.source == new.evidence.source
+        if same and span.start > new.evidence.start:  # type: ignore[union-attr]
+            figures.insert(at, new)
+            return
+    figures.append(new)

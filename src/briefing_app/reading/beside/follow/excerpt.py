@@ -1,0 +1,120 @@
+"""The part of an article that is read again after a correction: the sentences touched, and a little
+of what stands around them, so that the work does not grow with the article.
+"""
+
+from dataclasses import dataclass, replace
+
+from briefing_app.core.sentence import sentence_spans
+from briefing_app.core.source import BLOCK_SEPARATOR, Article, BlockKind
+
+BEFORE = 700
+"""Characters before the touched sentences that are read along: what "they" and "it" stand for."""
+AFTER = 300
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where words were put in: ``start..end`` of the old text became ``inserted`` characters."""
+
+    source: str
+    start: int
+    end: int
+    inserted: int
+
+    @property
+    def shift(self) -> int:
+        """How much longer the text became."""
+        return self.inserted - (self.end - self.start)
+
+    def touches(self, start: int, end: int) -> bool:
+        """Whether the correction took any of the words ``start..end`` of the old text."""
+        return start < self.end and self.start < end
+
+    def moved(self, at: int) -> int:
+        """Return where an offset of the old text outside of the correction stands now."""
+        return at if at <= self.start else at + self.shift
+
+
+@dataclass(frozen=True)
+class Excerpt:
+    """A stretch of an article before and after a correction, each as an article of its own.
+
+    An offset of the article is the excerpt's plus ``base``, in both. ``touched`` are the offsets,
+    in the excerpt as it is now, of the sentences that were touched; ``touched_before`` as it was.
+    """
+
+    before: Article
+    after: Article
+    base: int
+    touched_before: tuple[int, int]
+    touched: tuple[int, int]
+
+
+def derive_excerpt(before: Article, after: Article, place: Place) -> Excerpt:
+    """Return what is to be read again."""
+    at = _block_of(before, place)
+    first = before.block_starts[at]
+    old, new = before.blocks[at].text, after.blocks[at].text
+    start, stop = _touched(old, new, place.start - first, place.end - first, place.inserted)
+    head, tail = _whole_sentences(old, start, stop)
+    rest = len(old) - tail
+    low = at if head else _first_block(before, at, BEFORE - start)
+    high = at if rest else _last_block(before, at, AFTER - (len(old) - stop))
+    base = before.block_starts[low] + head
+    shown = start + first - base, stop + first - base
+    return Excerpt(
+        _cut(before, low, high, at, head, rest),
+        _cut(after, low, high, at, head, rest),
+        base,
+        shown,
+        (shown[0], shown[1] + place.shift),
+    )
+
+
+def _block_of(article: Article, place: Place) -> int:
+    starts = article.block_starts
+    return max(i for i, first in enumerate(starts) if first <= place.start)
+
+
+def _touched(old: str, new: str, start: int, end: int, inserted: int) -> tuple[int, int]:
+    """Return the least stretch of the old block of which both versions are whole sentences."""
+    shift = inserted - (end - start)
+    low, high = start, end
+    for text, last, back in ((old, end, 0), (new, start + inserted, shift)):
+        for a, b in sentence_spans(text):
+            if a <= last and start <= b:
+                low, high = min(low, a), max(high, b - back)
+    return low, high
+
+
+def _whole_sentences(text: str, start: int, stop: int) -> tuple[int, int]:
+    """Return the stretch of a block that is read: whole sentences around the touched ones."""
+    spans = sentence_spans(text)
+    head = min((a for a, _ in spans if a >= start - BEFORE), default=start)
+    tail = max((b for _, b in spans if b <= stop + AFTER), default=stop)
+    return (0 if start <= BEFORE else min(head, start)), max(tail, stop)
+
+
+def _first_block(article: Article, at: int, room: int) -> int:
+    while at > 0 and article.blocks[at - 1].kind is not BlockKind.TABLE:
+        room -= len(article.blocks[at - 1].text) + len(BLOCK_SEPARATOR)
+        if room < 0:
+            break
+        at -= 1
+    return at
+
+
+def _last_block(article: Article, at: int, room: int) -> int:
+    while at + 1 < len(article.blocks) and article.blocks[at + 1].kind is not BlockKind.TABLE:
+        room -= len(article.blocks[at + 1].text) + len(BLOCK_SEPARATOR)
+        if room < 0:
+            break
+        at += 1
+    return at
+
+
+def _cut(article: Article, low: int, high: int, at: int, front: int, back: int) -> Article:
+    blocks = list(article.blocks[low : high + 1])
+    text = blocks[at - low].text
+    blocks[at - low] = replace(blocks[at - low], text=text[front : len(text) - back])
+    return replace(article, blocks=tuple(blocks))

@@ -1,0 +1,86 @@
+"""An excerpt read again: what it said before a correction, what it says now, and which is which."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.figure import Figure
+from briefing_app.core.span import Span
+from briefing_app.reading.beside.follow.excerpt import Excerpt, Place
+from briefing_app.reading.beside.follow.pairs import Pairing, derive_pairing
+from briefing_app.reading.beside.follow.said import Said, read_numbers, read_words
+from briefing_app.reading.numbers.found import Found
+
+
+@dataclass(frozen=True)
+class Reread:
+    """Both readings of an excerpt; ``place`` is where words were put in, by its own offsets.
+
+    ``known`` are the figures of the briefing that stood in it, with their old spans by its offsets.
+    ``numbers_only`` says that numbers were put for numbers, and no other word changed.
+    """
+
+    excerpt: Excerpt
+    place: Place
+    known: tuple[Figure, ...]
+    said: Said
+    now: Said
+    pairing: Pairing
+    numbers_only: bool
+
+
+def derive_reread(briefing: Briefing, excerpt: Excerpt, place: Place) -> Reread:
+    """Read an excerpt again: its numbers; and its words, where more than numbers changed."""
+    base = excerpt.base
+    local = replace(place, start=place.start - base, end=place.end - base)
+    known = _figures_in(briefing, excerpt)
+    said, now = read_numbers(excerpt.before), read_numbers(excerpt.after)
+    pairing = _paired(known, said, now, local, excerpt)
+    only = _without_numbers(
+        excerpt.before.text, excerpt.touched_before, said.reading.figures
+    ) == _without_numbers(excerpt.after.text, excerpt.touched, now.reading.figures)
+    if not only or _has_come_or_gone(pairing) or _touches_claim(briefing, place):
+        said, now = (read_words(a, briefing.tables) for a in (excerpt.before, excerpt.after))
+        pairing = _paired(known, said, now, local, excerpt)
+    return Reread(excerpt, local, known, said, now, pairing, only)
+
+
+def _figures_in(briefing: Briefing, excerpt: Excerpt) -> tuple[Figure, ...]:
+    source, base = excerpt.before.source.id, excerpt.base
+    stop = base + len(excerpt.before.text)
+    return tuple(
+        replace(f, evidence=replace(span, start=span.start - base, end=span.end - base))
+        for f in briefing.figures
+        if isinstance(span := f.evidence, Span)
+        and span.source == source
+        and not span.lost
+        and base <= span.start
+        and span.end <= stop
+    )
+
+
+def _paired(
+    known: Sequence[Figure], said: Said, now: Said, local: Place, excerpt: Excerpt
+) -> Pairing:
+    return derive_pairing(known, said.reading.figures, now.reading.figures, local, excerpt.touched)
+
+
+def _has_come_or_gone(pairing: Pairing) -> bool:
+    gone = any(pairing.before[id_] and not pairing.now[id_] for id_ in pairing.before)
+    return gone or bool(pairing.new)
+
+
+def _touches_claim(briefing: Briefing, place: Place) -> bool:
+    return any(
+        c.span.source == place.source and place.touches(c.span.start, c.span.end)
+        for c in briefing.claims
+    )
+
+
+def _without_numbers(text: str, stretch: tuple[int, int], numbers: Sequence[Found]) -> str:
+    kept, at = [], stretch[0]
+    for found in numbers:
+        if stretch[0] <= found.start and found.end <= stretch[1]:
+            kept.append(text[at : found.start])
+            at = found.end
+    return "#".join((*kept, text[at : stretch[1]]))

@@ -1,0 +1,94 @@
+"""Correcting the words of the article, with all that follows from it, as one step of undo."""
+
+from PySide6.QtCore import QObject
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.source import BlockKind
+from briefing_app.session.job_runner import JobRunner
+from briefing_app.ui.kit.workspace import Workspace
+from briefing_app.viewmodels.article.followed_words import derive_followed_words
+
+_WORDS = (
+    "Figures, claims and charts follow what you write. A figure whose words go is said to be lost."
+)
+
+
+class Correcting(QObject):
+    """Asks for the words of one paragraph; the reader is loaded meanwhile, beside the window."""
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._loading = JobRunner(self)
+
+    def ask(self, source: str, start: int, end: int) -> None:
+        """Ask for the paragraph with these words; they are selected in it."""
+        workspace = self._workspace
+        article = workspace.session.briefing.articles_by_id.get(source)
+        if article is None:
+            return
+        at = next(
+            (
+                index
+                for index, first in enumerate(article.block_starts)
+                if first <= start <= first + len(article.blocks[index].text)
+            ),
+            None,
+        )
+        if at is None or article.blocks[at].kind is BlockKind.TABLE:
+            workspace.messages.say("A table in the text cannot be corrected here")
+            return
+        from briefing_app.ui.documents.editing.text_dialog import TextDialog
+
+        first, text = article.block_starts[at], article.blocks[at].text
+        dialog = TextDialog(
+            "Correct text",
+            _WORDS,
+            text,
+            "Correct",
+            workspace.theme,
+            workspace.window,
+            name="Text of the paragraph",
+            lines=8,
+            serif=True,
+        )
+        dialog.written.connect(lambda words: self._correct(source, first, text, words))
+        if end > start:
+            dialog.select(start - first, min(end - first, len(text)))
+        dialog.open()
+        self._load()
+
+    def wait(self) -> None:
+        """Wait until nothing is loaded any more."""
+        self._loading.wait()
+
+    def _load(self) -> None:
+        if not self._loading.busy:
+            self._loading.start(_load_reader, lambda _outcome: None, name="reader")
+
+    def _correct(self, source: str, start: int, before: str, after: str) -> None:
+        from briefing_app.reading.beside.follow.rewriting import derive_rewriting
+
+        self._loading.wait()
+        workspace = self._workspace
+        old = workspace.session.briefing
+        followed = derive_rewriting(old, source, start, before, after)
+
+        def edit(now: Briefing) -> Briefing:
+            if now is old:
+                return followed.after
+            return derive_rewriting(now, source, start, before, after).after
+
+        if not workspace.session.apply(edit, "Correct text"):
+            return
+        words = derive_followed_words(followed)
+        workspace.messages.say(words.said)
+        if words.warning:
+            workspace.messages.notice(words.warning, "warn")
+
+
+def _load_reader() -> None:
+    """Load the reader and let it read once, so that a correction does not wait for that."""
+    from briefing_app.reading.beside.follow.warm import warm_up
+
+    warm_up()
