@@ -45,6 +45,8 @@ class Case:
     quote: str = ""
     kind: str = ""
     labels: tuple[str, ...] = ()
+    context: str = ""
+    worth: tuple[float, ...] = ()
 
 
 def load(path: Path) -> ModuleType:
@@ -118,7 +120,21 @@ def cases_of(judge: ModuleType, path: Path, article: Article) -> Iterator[Case]:
             g["quote"],
             choice._kind(scene),
             tuple(g["labels"]),
+            _context(there.text, scene.mention.start, scene.mention.end),
+            tuple(_worth(judge, g["labels"], c.text) for c in options),
         )
+
+
+def _worth(judge: ModuleType, labels: list[str], text: str) -> float:
+    """How close a candidate comes to one of the labels, so that the closest good one is taken."""
+    said = judge.content(text)
+    best: float = max(judge.label_f1(said, judge.content(label)) for label in labels)
+    return best**2
+
+
+def _context(text: str, start: int, end: int) -> str:
+    before, after = text[max(0, start - 110) : start], text[end : end + 90]
+    return f"{before}⟦{text[start:end]}⟧{after}".replace("\n", "⏎")
 
 
 class Problem:
@@ -130,10 +146,13 @@ class Problem:
         columns: list[int] = []
         group: list[int] = []
         n = 0
-        good: list[bool] = []
+        good: list[float] = []
         wrong: list[bool] = []
         for k, case in enumerate(cases):
-            for traits, verdict in zip(case.traits, case.verdicts, strict=True):
+            stands = [choice.may_stand(text) for text in case.texts]
+            for i, (traits, verdict) in enumerate(zip(case.traits, case.verdicts, strict=True)):
+                if any(stands) and not stands[i]:
+                    continue
                 for trait in traits:
                     if trait not in self.names and names is None:
                         self.names[trait] = len(self.names)
@@ -141,7 +160,7 @@ class Problem:
                         rows.append(n)
                         columns.append(self.names[trait])
                 group.append(k)
-                good.append(verdict == "good")
+                good.append(case.worth[i] if verdict == "good" else 0.0)
                 wrong.append(verdict == "wrong")
                 n += 1
         self.rows, self.columns = np.array(rows), np.array(columns)
@@ -186,6 +205,9 @@ def taken(
     out = []
     for case in cases:
         scores = [sum(w[names[t]] for t in traits if t in names) for traits in case.traits]
+        stands = [choice.may_stand(text) for text in case.texts]
+        if any(stands):
+            scores = [s if may else -99.0 for s, may in zip(scores, stands, strict=True)]
         best = int(np.argmax(scores))
         lead = scores[best] - choice.rival(scores, case.texts, best)
         signs = choice.signs_of(case.kind, case.rules[best], scores[best], lead)
@@ -226,7 +248,7 @@ def main() -> None:
     parser.add_argument("folders", type=Path, nargs="+")
     parser.add_argument("--judge", type=Path, required=True)
     parser.add_argument("--out", type=Path, default=Path(weights.__file__).with_name("weights.txt"))
-    parser.add_argument("--penalty", type=float, default=1.0)
+    parser.add_argument("--penalty", type=float, default=4.0)
     parser.add_argument("--folds", type=int, default=6)
     args = parser.parse_args()
     judge = load(args.judge)

@@ -13,8 +13,15 @@ def names(*sentences: str) -> Names:
 
 def test_a_bare_noun_has_the_longer_name_used_before() -> None:
     found = names("Violent crime reports fell.")
-    assert found.fuller("reports", 1000) == ["violent crime reports"]
-    assert found.fuller("report", 1000) == ["violent crime reports"]
+    assert found.fuller("reports", 100) == ["violent crime reports"]
+    assert found.fuller("report", 100) == ["violent crime reports"]
+
+
+def test_a_name_with_an_adjective_holds_only_near_it_unless_it_is_said_twice() -> None:
+    assert names("Violent crime reports fell.").fuller("reports", 1000) == []
+    assert names("Crime reports fell.").fuller("reports", 400) == ["crime reports"]
+    said_twice = names("Violent crime reports fell.", "Violent crime reports rose.")
+    assert said_twice.fuller("reports", 1000) == ["violent crime reports"]
 
 
 def test_other_nouns_owners_and_vague_words_give_no_name() -> None:

@@ -15,6 +15,7 @@ from briefing_app.reading.labels.form import reads_well, trimmed
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.roots import HOLLOW, content, head
 from briefing_app.reading.labels.scene import Scene
+from briefing_app.reading.lexicon.word_classes import classes_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,55 @@ def traits_of(
     for candidate in {(c.rule, head(c.text)[-1:]) for c in candidates}:
         votes.update(candidate[1])
     unit = set(content(scene.noun))
-    return [_traits(scene, kind, c, votes, unit, words) for c in candidates]
+    near = frozenset(content(scene.mention.before[-_NEAR:] + " " + scene.mention.after[:_NEAR]))
+    sets = Counter(s for s, _ in {(frozenset(content(c.text)), c.rule) for c in candidates})
+    return [
+        [*_traits(scene, kind, c, votes, unit, words), *_form(c), *_support(c, near, sets)]
+        for c in candidates
+    ]
+
+
+_NEAR = 70
+
+
+def _form(c: Candidate) -> list[str]:
+    """How a candidate reads: what opens it, what ends it, how its parts are joined."""
+    said = c.text.split()
+    kinds = [_class(w) for w in (said[0], said[-1])] if said else ["", ""]
+    joints = sum(1 for w in said if w in _JOINTS)
+    return [
+        f"opens {kinds[0]}",
+        f"ends {kinds[1]}",
+        f"joints {min(joints, 3)}",
+        f"joints {min(joints, 3)} {c.rule}",
+        f"ends {kinds[1]} {c.rule}",
+    ]
+
+
+_JOINTS = frozenset("of in for on at to from with by per who that among".split())
+
+
+def _class(word: str) -> str:
+    if word[:1].isupper():
+        return "name"
+    return classes_of(word.lower())[:2] if word[:1].isalpha() else "mark"
+
+
+def _support(c: Candidate, near: frozenset[str], sets: Counter[frozenset[str]]) -> list[str]:
+    """How much of it stands beside the number, and how many labellers say the same or more."""
+    roots = frozenset(content(c.text))
+    if not roots:
+        return []
+    share = len(roots & near) / len(roots)
+    step = "all" if share == 1 else "most" if share >= 0.5 else "some" if share else "none"
+    wider = sum(n for other, n in sets.items() if roots < other)
+    return [
+        f"near {step}",
+        f"near {step} {c.rule}",
+        f"same {min(sets[roots], 3)}",
+        f"wider {min(wider, 4)}",
+        f"wider {min(wider, 4)} {c.rule}",
+    ]
 
 
 def _kind(scene: Scene) -> str:
@@ -115,7 +164,7 @@ def choose(
     """Return the best candidate, or None where there is none."""
     if not candidates:
         return None
-    candidates = [c for c in candidates if not is_hollow(c.text)] or candidates
+    candidates = [c for c in candidates if may_stand(c.text)] or candidates
     scores = [
         sum(weights.get(trait, 0.0) for trait in traits)
         for traits in traits_of(scene, candidates, words)
@@ -132,6 +181,11 @@ def choose(
 def is_hollow(label: str) -> bool:
     """Whether a label says nothing by itself: "people", "number", "share"."""
     return all(r in HOLLOW for r in content(label))
+
+
+def may_stand(label: str) -> bool:
+    """Whether a label may be taken before others: it says something, without a gap."""
+    return "…" not in label and not is_hollow(label)
 
 
 def rival(scores: Sequence[float], texts: Sequence[str], best: int) -> float:

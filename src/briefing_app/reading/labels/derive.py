@@ -62,7 +62,11 @@ def around(mention: Mention) -> str:
     before = re.split(r"[.;:!?\n\"“”()]\s?", mention.before)[-1].split()[-3:]
     after = re.split(r"[.;:,!?\n\"“”()]", mention.after)[0].split()[:3]
     words = " ".join((*before, "…", *after)) if before or after else ""
-    return trimmed(words) or words or mention.unit or "number"
+    found = trimmed(words) or words or mention.unit or "number"
+    if is_hollow(found):
+        wider = [w for w in mention.before.split()[-3:] if w[-1:] != "."]
+        found = " ".join((*wider, "…", *after)) if wider else found
+    return found
 
 
 class Maker:
@@ -121,7 +125,18 @@ class Maker:
             self.layout.section_at(mention.start),
             self.subjects_before(mention.sentence),
             self.names,
+            self.before_list(mention, before),
         )
+
+    def before_list(self, mention: Mention, before: list[Label]) -> Label | None:
+        """The label of the last figure in a sentence before the table or list of a figure."""
+        if self.layout.entry_at(mention.start) is None:
+            return None
+        for i in range(min(mention.index, len(before)) - 1, max(-1, mention.index - _BACK), -1):
+            other = self.there.mentions[i]
+            if self.layout.entry_at(other.start) is None and other.found.kind in ("count", "level"):
+                return before[i]
+        return None
 
     def subjects_before(self, sentence: int) -> tuple[str, ...]:
         """The subject of the sentence before, from its bare noun to the fullest that fits."""

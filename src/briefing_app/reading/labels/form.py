@@ -6,6 +6,7 @@ What does not is no candidate, whatever it rests on.
 import re
 
 from briefing_app.reading.labels.phrases import MOST
+from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.pattern import Pattern
 
 _OPENING = frozenset("the a an and or but to that which is was are were its their his her".split())
@@ -65,4 +66,6 @@ def reads_well(label: str, *, headed: bool = False) -> bool:
         return False
     if _PRONOUN.search(label) or _TWO.search(label) or _NESTED.search(label):
         return False
-    return not (_AUXILIARY.search(label) and not _RELATIVE.search(label))
+    if _RELATIVE.search(label):
+        return True
+    return not (_AUXILIARY.search(label) or any(classes_of(w) == "D" for w in words))

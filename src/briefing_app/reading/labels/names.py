@@ -21,6 +21,7 @@ _VAGUE = frozenset(
     possible likely early late long short free open""".split()
 )
 _LONGEST = 4
+_NEAR, _NEXT = 500, 220
 
 
 @dataclass
@@ -30,6 +31,9 @@ class Names:
     found: defaultdict[str, list[tuple[int, str]]] = field(
         default_factory=lambda: defaultdict(list)
     )
+
+    narrowed: set[str] = field(default_factory=set)
+    """Names with an adjective: they may tell a part of the things from the rest."""
 
     def add(self, tokens: Sequence[Token]) -> None:
         """Take in the noun phrases of a sentence."""
@@ -46,6 +50,8 @@ class Names:
             if len(phrase) > 1 and not owned:
                 words = " ".join(_lowered(w, opens=i == 0) for w in phrase)
                 self.found[root(phrase[-1].low)].append((phrase[0].start, words))
+                if any(w.kind == "J" for w in phrase):
+                    self.narrowed.add(words)
             i = max(end, i + 1)
 
     def fuller(self, noun: str, at: int, most: int = 2) -> list[str]:
@@ -57,11 +63,18 @@ class Names:
         known = [k for k in known if len(k[1].split()) > len(words) and _ends(k[1], words)]
         if not known:
             return []
-        before = known[: bisect_left(known, (at, ""))]
         counts = Counter(phrase for _, phrase in known)
+        known = [
+            k
+            for k in known
+            if counts[k[1]] > 1 or k[1] not in self.narrowed or 0 < at - k[0] < _NEXT
+        ]
+        before = known[: bisect_left(known, (at, ""))]
+        out = [before[-1][1]] if before and (at - before[-1][0] < _NEAR) else []
         common = max(counts, key=lambda phrase: counts[phrase])
-        out = [before[-1][1]] if before else []
-        return list(dict.fromkeys([*out, common]))[:most]
+        if counts[common] > 1:
+            out.append(common)
+        return list(dict.fromkeys(out))[:most]
 
 
 def _ends(phrase: str, words: Sequence[str]) -> bool:

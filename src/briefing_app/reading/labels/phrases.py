@@ -25,6 +25,11 @@ _AFTER_NOUN = frozenset(
 )
 _MEASURED = Pattern(r"(?:hours?|days?|weeks?|months?|years?|minutes?|miles?|km|metres?|meters?)$")
 _JOINTS = frozenset("-–/&'’")
+_WEAK = frozenset(
+    """estimated record slight sharp modest further mere remarkable significant considerable
+    substantial steep staggering impressive massive""".split()
+)
+"""Adjectives that say only how an amount strikes the writer."""
 
 
 def base_end(t: Sequence[Token], at: int) -> int:
@@ -260,11 +265,7 @@ def said(t: Sequence[Token], start: int, end: int, most: int = MOST) -> str:
             kept = kept[1:]
     while (
         kept
-        and (
-            t[kept[0]].kind in "DA"
-            or t[kept[0]].text in ("-", "–")
-            or t[kept[0]].low in ("estimated", "record")
-        )
+        and (t[kept[0]].kind in "DA" or t[kept[0]].text in ("-", "–") or t[kept[0]].low in _WEAK)
         and t[kept[0]].low not in ("no",)
     ):
         kept = kept[1:]
@@ -282,13 +283,23 @@ def said(t: Sequence[Token], start: int, end: int, most: int = MOST) -> str:
             for k in kept
             if t[k].low not in ("the", "a", "an", "its", "their") and t[k].kind != "A"
         ]
-    if not kept or not any(t[k].kind in "NGE" for k in kept):
+    if not kept or not any(t[k].kind in "NGE" for k in kept) or _clausal(t, kept):
         return ""
     out = ""
     for n, k in enumerate(kept):
         glue = n and (t[k].start == t[kept[n - 1]].end and (k == kept[n - 1] + 1))
         out += ("" if glue or not n else " ") + _cased(t, k)
     return out if len(out.split()) <= most else ""
+
+
+def _clausal(t: Sequence[Token], kept: Sequence[int]) -> bool:
+    """Whether a finite verb stands in the words that no relative pronoun opens."""
+    for k in kept:
+        if t[k].kind == "W":
+            return False
+        if t[k].kind in "FX":
+            return True
+    return False
 
 
 def _shortened(t: Sequence[Token], kept: list[int]) -> list[int]:

@@ -19,6 +19,8 @@ SAYING = frozenset(
     """said says say told according added adds reported reports shows showed show announced
     estimates estimated notes noted wrote stated revealed confirmed""".split()
 )
+_TELLING = frozenset("said says say told adds added according".split())
+"""Verbs that a clause follows: what stands before them only speaks."""
 _MULTIPLIED = Pattern(r"(?:doubl|tripl|quadrupl|halv)(?:ed|es|e)$")
 """Numbers that are the verb of their clause."""
 _QUOTES = frozenset("\"“”„«»‘’'")
@@ -47,6 +49,8 @@ class View:
         """Where the verb that governs the figure from before stands, or -1."""
         t = self.tokens
         for i in range(self.at - 1, -1, -1):
+            if t[i].low in _TELLING and any(w.kind in "NJO" for w in t[i + 1 : self.at]):
+                return -1
             if t[i].kind in "FXB" or (t[i].kind in "EG" and not _attached(t, i)):
                 return i
             if t[i].kind in "SW" or t[i].text in _STOPS or (t[i].text in "–-" and not _glued(t, i)):

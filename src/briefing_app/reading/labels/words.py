@@ -378,6 +378,8 @@ def _in_phrase(low: str, kinds: str, after: Token | None, last: Token) -> str:
         return "G"
     if kinds[0] == "R":
         return "A"
+    if last.kind == "J" and kinds == "D":
+        return "F"
     return "E" if "P" in kinds and last.kind in "JP" else "N"
 
 

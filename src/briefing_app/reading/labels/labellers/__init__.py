@@ -8,8 +8,11 @@ a counter-example, add it to `LABELLERS`, and fit the weights again (`tools/fit_
 from collections.abc import Callable, Iterator
 
 from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.labellers.again import again
 from briefing_app.reading.labels.labellers.beside import beside
+from briefing_app.reading.labels.labellers.bounds import bounds
 from briefing_app.reading.labels.labellers.counted import counted, partitive
+from briefing_app.reading.labels.labellers.durations import durations
 from briefing_app.reading.labels.labellers.earlier import earlier
 from briefing_app.reading.labels.labellers.heads import heads, listed
 from briefing_app.reading.labels.labellers.measured import measured, rate
@@ -18,13 +21,14 @@ from briefing_app.reading.labels.labellers.moves import moves
 from briefing_app.reading.labels.labellers.nearby import own_words
 from briefing_app.reading.labels.labellers.shares import shares
 from briefing_app.reading.labels.labellers.subjects import objects, subjects
+from briefing_app.reading.labels.labellers.whose import whose
 from briefing_app.reading.labels.scene import Scene
 
 Labeller = Callable[[Scene], Iterator[Candidate]]
 
 LABELLERS: tuple[Labeller, ...] = (
     counted, partitive, subjects, objects, beside, moves, shares, money, measured, rate, heads,
-    listed, earlier, own_words,
+    listed, earlier, again, whose, bounds, durations, own_words,
 )  # fmt: skip
 
 __all__ = ["LABELLERS", "Labeller"]

@@ -9,7 +9,8 @@ from briefing_app.reading.labels.deeds import STAYING, participle_of
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.phrases import base_end, said, stages
 from briefing_app.reading.labels.scene import Scene
-from briefing_app.reading.labels.view import View, opened, unique
+from briefing_app.reading.labels.view import SAYING, View, opened, unique
+from briefing_app.reading.labels.words import COPULAS, HAVE
 from briefing_app.reading.lexicon.synonyms import PERSON_NOUNS
 from briefing_app.reading.passage.governing import done_to
 from briefing_app.reading.pattern import Pattern
@@ -149,7 +150,8 @@ def done(view: View, noun: str, end: int) -> Iterator[tuple[str, str]]:
     main = view.main
     left = end < len(view.tokens) and view.tokens[end].kind in "JE"
     deed = done_to(view.mention) if noun else ""
-    if deed and not (left and deed in ("left", "made", "kept", "found", "held")):
+    owned = deed == "received" and any(w.low in HAVE for w in view.tokens[: view.at])
+    if deed and not owned and not (left and deed in ("left", "made", "kept", "found", "held")):
         yield f"{noun} {deed}", "deed"
     if main is None or not noun:
         return
@@ -210,11 +212,12 @@ def suffered(view: View, noun: str, end: int) -> Iterator[str]:
         i += 1
     if i >= len(t) or t[i].kind not in "XFE" or not noun:
         return
-    passive = have = deny = False
+    passive = have = deny = planned = False
     while i < len(t) and t[i].kind in "XA":
-        passive |= t[i].kind == "X" and t[i].low in ("was", "were", "is", "are", "been", "being")
+        passive |= t[i].kind == "X" and t[i].low in COPULAS
         have |= t[i].low in ("had", "has", "have")
         deny |= t[i].low == "not"
+        planned |= t[i].low in _PLANS
         i += 1
     if i >= len(t):
         return
@@ -222,7 +225,8 @@ def suffered(view: View, noun: str, end: int) -> Iterator[str]:
     word = t[i]
     negation = "not " if deny else ""
     if passive and word.kind in "EG":
-        yield from _with_parts(view, f"{noun} {negation}{word.low}", i + 1)
+        planning = "to be " if planned and word.kind == "E" else ""
+        yield from _with_parts(view, f"{noun} {negation}{planning}{word.low}", i + 1)
     elif passive and word.kind in "PJ":
         yield from _with_parts(view, f"{noun} {negation}".strip(), i)
     elif passive and word.kind in "DN#":
@@ -234,7 +238,7 @@ def suffered(view: View, noun: str, end: int) -> Iterator[str]:
             yield f"{noun} {'without' if no else 'with'} {label}"
     elif word.kind == "E" and not (passive or have) and _is_suffering(view, i):
         yield from _with_parts(view, f"{noun} {word.low}", i + 1)
-    elif word.kind in "FEB" and not passive:
+    elif word.kind in "FEB" and not passive and word.low not in SAYING:
         for label in _with_parts(view, word.low, i + 1):
             yield f"{noun} {who} {label}"
 

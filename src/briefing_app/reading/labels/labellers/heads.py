@@ -43,8 +43,35 @@ def heads(scene: Scene) -> Iterator[Candidate]:
     column = "" if changes else column
     if entry.total and caption:
         yield from _as_move(scene, caption, "head-total", changes)
+    listed_of = _counted_before(scene) if row and not caption else ""
+    if listed_of:
+        for joint in _ORIGIN if _FROM.search(entry.caption) else _PLACED:
+            label = f"{listed_of} {joint} {row}"
+            yield from _as_move(scene, label, f"head-before-{joint}", changes or bool(move))
+    if row and _LIMITED.match(row) and (column or caption):
+        label = f"{column or caption} {row}"
+        yield from _as_move(scene, label, "head-limited", changes or bool(move))
     for label, rule in _joined(row, column, caption):
         yield from _as_move(scene, label, rule, changes or bool(move))
+
+
+_ORIGIN = ("from",)
+_PLACED = ("in", "of")
+_FROM = Pattern(r"\b(?:from|source|origin|came)\b", re.IGNORECASE)
+_LIMITED = Pattern(
+    r"(?:aged?|under|over|above|below|up to|from|more|less|between|without|with|not|in|at|on|for|"
+    r"\d[\d.,]*\s?(?:[-–—]|to|and|\+|or))\b",
+    re.IGNORECASE,
+)
+"""Row heads that narrow what is counted rather than name it: "Under 2 ha", "5–17 years"."""
+_TAIL = Pattern(r"\s(?:in|of|at|from|for|by|to)\s.+$")
+
+
+def _counted_before(scene: Scene) -> str:
+    """What the figure before a list counts, as its items are parts of that."""
+    if scene.relative or scene.before_list is None or not scene.before_list.sure:
+        return ""
+    return _TAIL.sub("", scene.before_list.text)
 
 
 def _joined(row: str, column: str, caption: str) -> Iterator[tuple[str, str]]:

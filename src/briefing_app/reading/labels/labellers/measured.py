@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.deeds import participle_of
 from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.phrases import MOST, said, stages
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.view import View, opened
@@ -144,7 +145,7 @@ def _borne(scene: Scene) -> Iterator[Candidate]:
         if needed and named:
             yield Candidate(f"time needed by {who}", "measure-needed", frozenset())
         for word in _DIMENSION[scene.kind]:
-            traits = frozenset((word, f"lasting-{lasting}", f"named-{named}"))
+            traits = frozenset((word, f"lasting-{lasting}", f"named-{named}", verb_class(view)))
             yield Candidate(f"{word} of {who}", "measure-subject", traits)
 
 

@@ -10,6 +10,7 @@ from briefing_app.reading.labels.phrases import said, stages
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.view import View, opened, unique
 from briefing_app.reading.labels.words import COPULAS
+from briefing_app.reading.passage.mentions import Mention
 
 _MAKING = frozenset(
     """made make makes accounted account accounts represented represents constituted comprised
@@ -118,7 +119,24 @@ def _restated(scene: Scene) -> Iterator[Candidate]:
         view.host or re.search(r"(?:,\s*or|\bor|,|–|—|\()\s*(?:\w+\s){0,3}$", between)
     ):
         return
+    main = view.main
+    if main is not None and main.low in _MAKING:
+        for who in view.subjects()[:2]:
+            yield Candidate(f"share of {who}", "share-restated", frozenset(("maker",)))
+            for whole in _wholes(scene, mention):
+                label_ = f"share of {who} among {whole}" if is_people(whole) else ""
+                label_ = label_ or f"{who} as share of {whole}"
+                yield Candidate(label_, "share-restated", frozenset(("maker", "whole")))
     yield Candidate(
         f"share of {label.text}", "share-restated", frozenset(("host",) if view.host else ())
     )
     yield Candidate(label.text, "share-restated", frozenset(("bare",)))
+
+
+def _wholes(scene: Scene, part: Mention) -> list[str]:
+    """What the count before is part of: "23.4 lakh of those vaccinated", "84,270 of the total"."""
+    t = scene.view.tokens
+    at = next((i for i, w in enumerate(t) if w.figure == part.index), -1)
+    if at < 0 or at + 1 >= len(t) or t[at + 1].low != "of":
+        return []
+    return opened(t, at + 2)[:2]

@@ -1,0 +1,92 @@
+"""The same property of another thing: "Among renters it is 81 percent", "97,500 at the harbour".
+
+What was said of a figure before holds of this one too, with the place, group or thing that this
+clause names in its stead; and the same by the day, the head or the piece ("or 42 a day").
+"""
+
+import re
+from collections.abc import Iterator
+
+from briefing_app.reading.grammar.plurals import singular
+from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.labellers.whose import setting
+from briefing_app.reading.labels.roots import content
+from briefing_app.reading.labels.scene import Scene
+from briefing_app.reading.labels.view import View, opened, unique
+from briefing_app.reading.passage.mentions import is_relative, likeness
+from briefing_app.reading.pattern import Pattern
+
+_MOVED = Pattern(r"^(?:rise|fall|change) in ")
+_TAIL = Pattern(r"\s(?:in|among|for|at|from|on|by|with|to)\s\S+(?:\s\S+){0,3}$")
+_LEADS = frozenset("in for among at from on".split())
+_EACH = frozenset("each apiece".split())
+
+
+def again(scene: Scene) -> Iterator[Candidate]:
+    """Propose the labels of figures before, with what this clause is about."""
+    view = scene.view
+    yield from _each(scene)
+    told = list(_told(scene))
+    if not told:
+        return
+    prefix = f"{scene.move} in " if scene.move else ""
+    things = list(_things(view))
+    for base, trait in told:
+        for led, thing, source in things:
+            if set(content(thing)) & set(content(base)):
+                continue
+            yield Candidate(f"{prefix}{base} {led} {thing}", "again", frozenset((source, trait)))
+
+
+def _told(scene: Scene) -> Iterator[tuple[str, str]]:
+    """The labels before that can hold of another thing, without what they were said of."""
+    seen: set[str] = set()
+    for n, (mention, label) in enumerate(scene.earlier[:4]):
+        here = scene.mention
+        if label.rule == "own-words" or not label.text or here.sentence - mention.sentence > 2:
+            continue
+        alike = likeness(here, mention)
+        if alike < 2 and not is_relative(here):
+            continue
+        if is_relative(here) != is_relative(mention) and not scene.move:
+            continue
+        text = _MOVED.sub("", label.text)
+        for base, cut in ((text, "whole"), (_TAIL.sub("", text), "cut")):
+            if base and base not in seen and len(base.split()) < 5:
+                seen.add(base)
+                yield base, f"{cut}-{min(n, 2)}-{min(here.sentence - mention.sentence, 1)}"
+
+
+def _things(view: View) -> Iterator[tuple[str, str, str]]:
+    t, i = view.tokens, view.at + 1
+    for led, phrase in setting(view):
+        yield led, phrase, "setting"
+    if i < len(t) and t[i].low in _LEADS:
+        for phrase in opened(t, i + 1)[:2]:
+            yield t[i].low, phrase, "behind"
+    for who in view.subjects()[:2]:
+        yield "in" if who[:1].isupper() else "of", who, "subject"
+
+
+def _each(scene: Scene) -> Iterator[Candidate]:
+    """ "£3,105, or £135 each", "fixed 1,310, or 42 a day": the amount before by its piece."""
+    view = scene.view
+    t, i = view.tokens, view.at + 1
+    base = scene.mention.unit.partition("/")[2]
+    each = i < len(t) and t[i].low in _EACH
+    if not base and not each:
+        return
+    per = unique([base] if base else [singular(w.split()[-1]) for w in _many(scene)])
+    for n, (mention, label) in enumerate(scene.earlier[:2]):
+        if label.rule == "own-words" or scene.mention.sentence - mention.sentence > 1:
+            continue
+        text = re.sub(r" (?:per|by) .+$", "", _MOVED.sub("", label.text))
+        for piece in per:
+            yield Candidate(f"{text} per {piece}", "each", frozenset((f"back-{n}", f"each-{each}")))
+
+
+def _many(scene: Scene) -> list[str]:
+    """Things in the plural that the amount may be shared by."""
+    near = [w for w in (*scene.view.subjects()[:1], *scene.subjects_before[:1]) if w]
+    counts = [m.head for m, _ in scene.earlier[:3] if m.head and m.found.kind == "count"]
+    return [*near, *counts]

@@ -1,0 +1,127 @@
+"""What an amount is set against: targets, limits, averages, gaps and leads.
+
+"The 75 per cent target", "a gap of 27 points", "14.5 metres above the limit": the figure is the
+bound itself, or how far something lies from it.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.phrases import said, stages
+from briefing_app.reading.labels.roots import content
+from briefing_app.reading.labels.scene import Scene
+from briefing_app.reading.labels.view import View, opened, unique
+from briefing_app.reading.labels.words import Token
+from briefing_app.reading.pattern import Pattern
+
+_BOUNDS = frozenset(
+    """target goal limit threshold cap ceiling floor maximum minimum norm quota forecast guidance
+    estimate benchmark aim""".split()
+)
+_GAPS = frozenset(
+    """gap lead margin difference shortfall deficit surplus excess advantage spread
+    advance""".split()
+)
+_SIDES = {
+    "above": "above", "below": "below", "over": "above", "under": "below", "beyond": "beyond",
+    "short": "short of", "ahead": "ahead of", "behind": "behind", "off": "below",
+    "beneath": "below", "better": "above", "shy": "short of",
+}  # fmt: skip
+_EXPECTING = frozenset(
+    """expect expects expected forecast forecasts projected projects predicts predicted aims aim
+    aimed aiming plans planned hopes target targets anticipates anticipated foresees""".split()
+)
+_MOVED = Pattern(r"^(?:rise|fall|change|share) (?:in|of) ")
+_TYPICAL = frozenset("normal usual average long-term typical".split())
+
+
+def bounds(scene: Scene) -> Iterator[Candidate]:
+    """Propose the bound with what it bounds, or how far from it something is."""
+    view = scene.view
+    yield from _bound(scene)
+    yield from _aside(scene)
+    main = view.main
+    if main is not None and main.low in _EXPECTING:
+        t, end = view.tokens, view.link_at
+        between = said(t, view.verb + 1, end) if end > view.verb + 1 else ""
+        for what in unique((between, *view.subjects()[:1])):
+            yield Candidate(f"expected {what}", "expected", frozenset())
+
+
+def _bound(scene: Scene) -> Iterator[Candidate]:
+    """ "a goal of 95 per cent", "the 2 per cent target"."""
+    view = scene.view
+    t = view.tokens
+    for noun, where in _nouns(view):
+        word = noun.rpartition(" ")[2].lower()
+        if word not in _BOUNDS | _GAPS:
+            continue
+        kind = "gap" if word in _GAPS else "bound"
+        joint = "in" if word in ("gap", "difference", "lead", "shortfall") else "for"
+        traits = frozenset((kind, where))
+        yield Candidate(noun, "bound", traits)
+        for what, source in _bounded(scene):
+            if not set(content(what)) & set(content(noun)):
+                label = f"{noun} {joint} {what}"
+                yield Candidate(label, "bound-of", traits | {source, f"{kind}-{source}"})
+        after = view.at + (1 if where == "before" else 1 + len(noun.split()))
+        if after < len(t) and t[after].low in ("for", "over", "between", "in", "to", "on"):
+            for phrase in opened(t, after + 1)[:2]:
+                yield Candidate(f"{noun} {t[after].low} {phrase}", "bound-of", traits | {"said"})
+
+
+def _nouns(view: View) -> Iterator[tuple[str, str]]:
+    t, link = view.tokens, view.link_at
+    if link > 0 and t[link].low == "of" and t[link - 1].kind == "N":
+        start = link
+        while start and t[start - 1].kind in "NJ" and link - start < 3:
+            start -= 1
+        yield said(t, start, link), "before"
+    ends = stages(t, view.at + 1, 1)
+    if ends and ends[0] <= view.at + 4:
+        yield said(t, view.at + 1, ends[0]), "after"
+
+
+def _bounded(scene: Scene) -> list[tuple[str, str]]:
+    """What the bound may be one for: what was measured before, the subject."""
+    near = [
+        (_MOVED.sub("", label.text), f"earlier-{n}")
+        for n, (mention, label) in enumerate(scene.earlier[:2])
+        if label.rule != "own-words" and scene.mention.sentence - mention.sentence <= 1
+    ]
+    subjects = [(w, "subject") for w in scene.view.subjects()[:2]]
+    before = [(w, "before") for w in scene.subjects_before[:1]]
+    return [(w, s) for w, s in (*subjects, *near, *before) if w and len(w.split()) < 6]
+
+
+def _aside(scene: Scene) -> Iterator[Candidate]:
+    """ "15 per cent above the 421 million that we expect", "21% short of"."""
+    view = scene.view
+    t, i = view.tokens, view.at + 1
+    side = _SIDES.get(t[i].low, "") if i < len(t) else ""
+    if not side:
+        return
+    begin = i + 1
+    if begin < len(t) and t[begin].low in ("of", "than"):
+        begin += 1
+    against = _against(t, begin)
+    subjects = [(w, "subject") for w in view.subjects()[:2]]
+    for who, source in (*subjects, *_bounded(scene)):
+        for what in against:
+            if not set(content(what)) & set(content(who)):
+                yield Candidate(f"{who} {side} {what}", "aside", frozenset((source,)))
+        if side in ("above", "below"):
+            traits = frozenset((source, "bare"))
+            yield Candidate(f"{'rise' if side == 'above' else 'fall'} in {who}", "aside", traits)
+    for what in against:
+        yield Candidate(f"gap to {what}", "aside", frozenset(("gap",)))
+
+
+def _against(t: Sequence[Token], begin: int) -> list[str]:
+    """What it is set against; the number of a bound is left out: "the 24-metre limit"."""
+    i = begin
+    while i < len(t) and t[i].kind in "D#":
+        i += 1
+    out = opened(t, i)[:2] if i < len(t) else []
+    usual = [w.low for w in t[begin : begin + 12] if w.low in _TYPICAL]
+    return unique((*out, *usual[:1]))

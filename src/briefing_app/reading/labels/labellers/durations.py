@@ -1,0 +1,153 @@
+"""Durations: how long what takes, lasts, waits or is away: "length of walkout", "time to rebuild".
+
+A number of years, days or minutes is rarely counted for itself; what it is the time of stands in
+the verb ("waited"), before it ("a plan over three years") or behind it ("before the peak").
+"""
+
+from collections.abc import Iterator
+
+from briefing_app.core.units import UnitKind, plural
+from briefing_app.reading.labels.deeds import form_of
+from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.phrases import base_end, said, stages, start_before
+from briefing_app.reading.labels.scene import Scene
+from briefing_app.reading.labels.view import View, ended, opened
+from briefing_app.reading.labels.words import COPULAS
+
+_TAKING = frozenset("take takes took taken need needs needed require required requires".split())
+_LASTING = frozenset(
+    """last lasts lasted run runs ran go going lay stood stand stands remained continued
+    shone""".split()
+)
+_WAITING = frozenset("wait waits waited waiting".split())
+_SPENDING = frozenset("spend spends spent spending".split())
+_FINISHING = frozenset(
+    "finish finished finishes won completed clocked came ran home recorded set posted".split()
+)
+_SPANS = frozenset("over for in within during after".split())
+
+
+def durations(scene: Scene) -> Iterator[Candidate]:
+    """Propose what a length of time is the time of."""
+    if scene.kind is not UnitKind.TIME or scene.move or scene.mention.found.kind == "age":
+        return
+    yield from _by_verb(scene)
+    yield from _beside(scene)
+    yield from _behind(scene)
+
+
+def _by_verb(scene: Scene) -> Iterator[Candidate]:
+    view = scene.view
+    main = view.main
+    if main is None:
+        return
+    low = main.low
+    subjects = view.subjects()[:2]
+    verbs = (
+        (_TAKING, "taking", "time needed for"),
+        (_LASTING, "lasting", "length of"),
+        (_WAITING, "waiting", "waiting time of"),
+        (_FINISHING, "finishing", "time of"),
+        (COPULAS, "being", "length of"),
+    )
+    for words, trait, opening in verbs:
+        if low in words:
+            yield from (
+                Candidate(f"{opening} {who}", "time-verb", frozenset((trait,))) for who in subjects
+            )
+    if low in _WAITING:
+        yield Candidate("waiting time", "time-verb", frozenset(("waiting", "bare")))
+        yield from (
+            Candidate(f"waiting time {led} {where}", "time-verb", frozenset(("waiting", "where")))
+            for led, where in _tail(view)
+        )
+    if low in _TAKING | _SPENDING:
+        yield from (
+            Candidate(text, "time-deed", frozenset(("spent" if low in _SPENDING else "taken",)))
+            for text in _deed(view)
+        )
+    unit = _unit(scene)
+    if unit:
+        yield from (
+            Candidate(f"{unit} of {who}", "time-units", frozenset(("subject",))) for who in subjects
+        )
+        if not view.passive and form_of(low):
+            label = f"{unit} {form_of(low)}"
+            yield Candidate(label, "time-units", frozenset(("done",)))
+
+
+def _deed(view: View) -> Iterator[str]:
+    """ "take two years to rebuild the school", "spend two years taking it apart"."""
+    t, i = view.tokens, view.at + 1
+    if i + 1 < len(t) and t[i].kind == "I":
+        end = base_end(t, i + 2)
+        yield f"time {said_words(view, i, max(end, i + 2))}"
+    elif i < len(t) and t[i].kind == "G":
+        end = base_end(t, i + 1)
+        yield f"time spent {said_words(view, i, max(end, i + 1))}"
+    elif i + 1 < len(t) and t[i].kind == "P":
+        for end in stages(t, i + 1, 2):
+            yield f"time spent {said_words(view, i, end)}"
+
+
+def said_words(view: View, start: int, end: int) -> str:
+    """The words of a part, times left out."""
+    return " ".join(w.text for w in view.tokens[start:end] if w.kind != "Y")
+
+
+def _unit(scene: Scene) -> str:
+    unit = scene.mention.unit
+    return plural(unit) if unit in ("year", "month", "week", "day", "hour", "minute") else ""
+
+
+def _beside(scene: Scene) -> Iterator[Candidate]:
+    """ "a three-day walkout", "a plan worth $18 million over three years"."""
+    view = scene.view
+    t, at = view.tokens, view.at
+    glued = "-" in t[at].text or (at + 1 < len(t) and t[at + 1].start == t[at].end)
+    if glued:
+        for label in opened(t, at + 1)[:2]:
+            yield Candidate(f"length of {label}", "time-glued", frozenset())
+    link = view.link_at
+    if link > 0 and t[link].low in _SPANS:
+        end = link
+        while end and t[end - 1].kind in "#YA":
+            end -= 1
+        while (end and t[end - 1].kind in "EG") or (end and t[end - 1].low == "worth"):
+            end -= 1
+        start = start_before(t, end)
+        for label in ended(t, start, end)[:2]:
+            traits = frozenset((t[link].low,))
+            yield Candidate(f"length of {label}", "time-span", traits)
+
+
+def _behind(scene: Scene) -> Iterator[Candidate]:
+    """ "26 hours before the peak", "1,900 hours of nursing", "nine years between"."""
+    view = scene.view
+    unit = _unit(scene)
+    for led, label in _tail(view):
+        if led in ("before", "after", "between", "from", "until", "to", "since"):
+            yield Candidate(f"time {led} {label}", "time-behind", frozenset((led,)))
+            for who in view.subjects()[:1]:
+                yield Candidate(f"{who} {led} {label}", "time-behind", frozenset((led, "who")))
+        elif unit:
+            yield Candidate(f"{unit} {led} {label}", "time-behind", frozenset((led, "units")))
+    t, i = view.tokens, view.at + 1
+    if unit and i < len(t) and t[i].low == "late":
+        yield Candidate("delay", "time-behind", frozenset(("late",)))
+    link = view.link_at
+    if unit and link > 0 and t[link].low == "for" and t[link - 1].kind == "N":
+        start = link
+        while start and t[start - 1].kind in "NJ":
+            start -= 1
+        opens = t[start - 2] if start > 1 and t[start - 1].kind == "D" else t[start - 1]
+        if start and opens.low in ("in", "at", "on", "without", "with"):
+            label = f"{unit} {opens.low} {said(t, start, link)}"
+            yield Candidate(label, "time-units", frozenset(("at",)))
+
+
+def _tail(view: View) -> list[tuple[str, str]]:
+    t, i = view.tokens, view.at + 1
+    if i < len(t) and t[i].kind == "P":
+        return [(t[i].low, label) for label in opened(t, i + 1)[:2]]
+    return []

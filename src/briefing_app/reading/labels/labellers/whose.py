@@ -1,0 +1,143 @@
+"""Whose it is: a bare noun with the thing that has it, "pages of report", "visitors to palace".
+
+What has it is the owner that is written before the number, the subject of the clause or of the
+sentence before, what the clause opens with ("In European traffic"), or the heading above.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from briefing_app.core.units import UnitKind
+from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.labellers.subjects import verb_class
+from briefing_app.reading.labels.phrases import said, stages
+from briefing_app.reading.labels.roots import content
+from briefing_app.reading.labels.scene import Scene
+from briefing_app.reading.labels.view import View, opened, unique
+from briefing_app.reading.labels.words import Token
+
+_OWNERS = frozenset("its their his her our my".split())
+_LINKED = {
+    "visitors": "to", "visits": "to", "visit": "to", "trips": "to", "tourists": "to",
+    "workers": "at", "employees": "at", "staff": "at", "jobs": "at", "pupils": "at",
+    "students": "at", "patients": "at", "people": "at", "passengers": "on", "deaths": "in",
+    "guests": "at", "beds": "in", "seats": "in", "rooms": "in", "cases": "in", "homes": "in",
+}  # fmt: skip
+"""The preposition by which a noun is tied to its place; *of* for all others."""
+_MOST = 4
+
+
+def whose(scene: Scene) -> Iterator[Candidate]:
+    """Propose the noun at the number with each thing that may have it."""
+    if scene.entry is not None:
+        return
+    t, at = scene.view.tokens, scene.view.at
+    if scene.noun and "-" in t[at].text:
+        for phrase in opened(t, at + 1)[:2]:
+            yield Candidate(f"{scene.noun} of {phrase}", "whose", frozenset(("unit-glued",)))
+    bearers = list(_bearers(scene))
+    for head, kind in _heads(scene):
+        last = head.split()[-1].lower() if head else ""
+        known = set(content(head))
+        for who, source, led in bearers:
+            if not head or known & set(content(who)):
+                continue
+            if source == "subject" and kind in ("after-count", "elided") and acts(scene.view):
+                continue
+            traits = frozenset((source, kind, f"{source}-{kind}", f"led-{led}"))
+            yield Candidate(f"{head} {led or _LINKED.get(last, 'of')} {who}", "whose", traits)
+
+
+def _heads(scene: Scene) -> Iterator[tuple[str, str]]:
+    view = scene.view
+    t, at = view.tokens, view.at + 1
+    ends = stages(t, at, 1)
+    if ends:
+        glued = t[view.at].text.endswith("-") or t[at].start == t[view.at].end
+        kind = "glued" if glued or "-" in t[view.at].text else "after"
+        yield said(t, at, ends[0]), f"{kind}-{_sort(scene)}"
+    elif scene.noun and not scene.relative and not scene.move:
+        yield scene.noun, "elided"
+    link = view.link_at
+    if link > 0 and t[link].low == "of" and t[link - 1].kind == "N":
+        start = link
+        while start and t[start - 1].kind in "NJ":
+            start -= 1
+        yield said(t, start, link), "of"
+
+
+_HAVING = frozenset(
+    """include includes included employ employs employed contain contains contained receive receives
+    received drew draws draw attract attracted attracts get gets got hold holds held house houses
+    host hosts hosted recorded record records reported count counts counted operates operate run
+    runs serves serve""".split()
+)
+
+
+def acts(view: View) -> bool:
+    """Whether the subject does something to what is counted rather than has it: "will build"."""
+    return verb_class(view) == "other" and view.main is not None and view.main.low not in _HAVING
+
+
+def _sort(scene: Scene) -> str:
+    if scene.relative:
+        return "share"
+    return "money" if scene.kind is UnitKind.MONEY else "count"
+
+
+def _bearers(scene: Scene) -> Iterator[tuple[str, str, str]]:
+    """What may have it, where that stands, and the preposition that the text itself gives."""
+    view = scene.view
+    owner = _owner(view.tokens, view.at)
+    before = [w for w in scene.subjects_before[:2] if len(w.split()) <= _MOST]
+    subject = [w for w in view.subjects()[:2] if len(w.split()) <= _MOST]
+    named = verb_class(view) != "say"
+    if owner in _OWNERS:
+        for who in subject if named else ():
+            yield who, "owner-subject", ""
+        for who in before:
+            yield who, "owner-before", ""
+    elif owner:
+        yield owner, "owner-named", ""
+    elif subject and named:
+        yield from ((who, "subject", "") for who in subject)
+    elif before:
+        yield from ((who, "before", "") for who in before)
+    for led, phrase in setting(view):
+        yield phrase, "setting", led
+    if scene.section and 0 < len(scene.section.split()) <= _MOST:
+        yield scene.section.strip(" :."), "section", ""
+
+
+def _owner(t: Sequence[Token], at: int) -> str:
+    """The word that owns what is counted: "its 97 calls", "the palace's 1.6 million visitors"."""
+    i = at - 1
+    while i >= 0 and t[i].kind in "JA":
+        i -= 1
+    if i < 0:
+        return ""
+    if t[i].low in _OWNERS:
+        return t[i].low
+    if t[i].text.endswith(("'s", "’s", "s’", "s'")):
+        start = i
+        while start and t[start - 1].kind in "NJ":
+            start -= 1
+        return said(t, start, i + 1).removesuffix("'s").removesuffix("’s").rstrip("'’")
+    return ""
+
+
+def setting(view: View) -> list[tuple[str, str]]:
+    """What the clause opens with: "For soybeans the share was", "In European traffic"."""
+    t = view.tokens
+    out: list[tuple[str, str]] = []
+    opens = 0
+    for i in range(view.at - 1, -1, -1):
+        if t[i].text in ";:" or t[i].kind == "S":
+            opens = i + 1
+            break
+    while opens < view.at and t[opens].kind in "CMYA":
+        opens += 1
+    if opens < view.at and t[opens].low in ("in", "for", "among", "at", "on", "from", "to", "of"):
+        led = t[opens].low
+        phrases = [p for p in opened(t[: view.at], opens + 1)[:2] if len(p.split()) <= _MOST]
+        out += [(led, p) for p in unique(phrases)]
+    return out

@@ -1,0 +1,31 @@
+"""Targets, limits and gaps."""
+
+import pytest
+
+from briefing_app.reading.labels.labellers.bounds import bounds
+from tests.reading.labels.helpers import proposed
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        (
+            "Uptake of the vaccine was far from the 75 per cent target.",
+            "75 per cent",
+            "target for uptake",
+        ),
+        (
+            "Demand was 15 per cent above the normal level.",
+            "15 per cent",
+            "demand above normal level",
+        ),
+        ("The port expects traffic of 60 million tonnes.", "60 million tonnes", "expected traffic"),
+    ],
+)
+def test_bounds_propose(text: str, number: str, label: str) -> None:
+    found = proposed(bounds, text, number)
+    assert label in found, found
+
+
+def test_a_plain_count_has_no_bound() -> None:
+    assert proposed(bounds, "Police seized 117 guns.", "117") == {}
