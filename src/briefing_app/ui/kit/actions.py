@@ -91,6 +91,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Take the selected words as a figure",
     ),
     ActionSpec("chart_figure", "C&hart of this figure…", (), "Compare it with others like it"),
+    ActionSpec("tables", "&Tables…", (), "See the tables, correct heads and units, draw columns"),
     ActionSpec("next_figure", "&Next figure", ("Alt+Down",), "Light the next figure of the text"),
     ActionSpec(
         "previous_figure", "&Previous figure", ("Alt+Up",), "Light the figure before in the text"

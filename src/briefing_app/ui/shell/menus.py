@@ -77,6 +77,7 @@ FIGURES: tuple[Entry, ...] = (
     "triage",
     "make_figure",
     "chart_figure",
+    "tables",
     None,
     "next_figure",
     "previous_figure",

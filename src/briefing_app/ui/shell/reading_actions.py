@@ -18,7 +18,7 @@ from briefing_app.viewmodels.figures.steps import derive_step
 SHORTCUT = Qt.FocusReason.ShortcutFocusReason
 READING_ONLY = (
     "close copy copy_sourced select_all find find_next find_previous release read rail "
-    "article_pane figures_pane next_pane next_figure previous_figure claims chart_figure"
+    "article_pane figures_pane next_pane next_figure previous_figure claims chart_figure tables"
 ).split()
 """Actions that make sense only while a briefing is open."""
 

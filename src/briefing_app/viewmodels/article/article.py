@@ -4,14 +4,26 @@ A part is a block of an article, or a line about it that was derived (kicker, by
 the article and the offset it starts at, so that a span finds its place on the page.
 """
 
+from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
-from briefing_app.core.numberformat import NBSP
-from briefing_app.core.source import Article, Block, BlockKind
+from briefing_app.core.numberformat import NBSP, format_number, number_parts
+from briefing_app.core.quantity import Quantity
+from briefing_app.core.source import (
+    CELL_SEPARATOR,
+    ROW_SEPARATOR,
+    Article,
+    Block,
+    BlockKind,
+    Column,
+    Table,
+)
 from briefing_app.viewmodels.figures.period_text import date_words
 
+MOST_ROWS = 200
+"""Rows of an added table that are shown below the text; all of them are in its charts."""
 CHARACTERS_A_MINUTE = 1300
 """How much people read in a minute: some 220 English words."""
 
@@ -49,7 +61,33 @@ def derive_parts(briefing: Briefing) -> tuple[Part, ...]:
         parts += _body(article)
     if not briefing.articles and briefing.headline:
         parts.append(Part(PartKind.HEADLINE, briefing.headline))
+    for table in briefing.tables:
+        parts += _table(table, alone=not parts)
     return tuple(parts)
+
+
+def _table(table: Table, *, alone: bool) -> list[Part]:
+    """Return a table that was added: its name, and as many rows as a page bears."""
+    kind = PartKind.HEADLINE if alone else PartKind.HEADING
+    heads = tuple(_head_of(column) for column in table.columns)
+    cells = (tuple(cell.text for cell in row.cells) for row in table.rows[:MOST_ROWS])
+    rows = (heads, *cells)
+    text = ROW_SEPARATOR.join(CELL_SEPARATOR.join(row) for row in rows)
+    parts = [
+        Part(kind, table.name or table.source.title or "Table", level=1),
+        Part(PartKind.TABLE, text, rows=rows),
+    ]
+    left = len(table.rows) - MOST_ROWS
+    if left > 0:
+        parts.append(Part(PartKind.PARAGRAPH, f"… and {format_number(Decimal(left))} rows more."))
+    return parts
+
+
+def _head_of(column: Column) -> str:
+    shown = number_parts(Quantity(Decimal(2), column.unit), counted=False) if column.unit else None
+    unit = (shown.sign or shown.unit) if shown else ""
+    said = not unit or unit.lower() in column.name.lower()
+    return column.name if said else f"{column.name} ({unit})"
 
 
 def _block_part(article: Article, index: int, kind: PartKind) -> Part:

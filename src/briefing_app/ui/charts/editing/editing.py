@@ -32,6 +32,7 @@ class ChartEditing(QObject):
         self._messages = workspace.messages
         self._rail = rail
         workspace.actions.bind("chart_figure", self.ask_new)
+        workspace.actions.bind("tables", self.show_tables)
         self.offers: OffersBoard | None = None
         self.dialog: Dialog | None = None
 
@@ -77,6 +78,14 @@ class ChartEditing(QObject):
             self._messages.notice("Choose a figure in the article or on a card first.", "warn")
             return
         dialog = ItemsDialog(self._session.briefing, chart, self._theme, self._window, new=True)
+        dialog.decided.connect(self._take)
+        self._open(dialog)
+
+    def show_tables(self) -> None:
+        """Show the tables of the briefing, to be corrected and drawn."""
+        from briefing_app.ui.charts.editing.tables_dialog import TablesDialog
+
+        dialog = TablesDialog(self._session, self._theme, self._window)
         dialog.decided.connect(self._take)
         self._open(dialog)
 

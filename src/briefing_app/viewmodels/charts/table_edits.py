@@ -1,0 +1,85 @@
+"""Corrections of an added table: its name, the head and the unit of a column. Pure edits."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import NamedTuple
+
+from briefing_app.core import edits
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.source import Cell, Column, Row, Table
+from briefing_app.viewmodels.charts.edits import ChartStep
+from briefing_app.viewmodels.triage.units import canonical_unit, unit_words
+
+MOST_ROWS = 200
+"""Rows that the table shows; a correction of a column holds for all of them."""
+
+
+class TableProps(NamedTuple):
+    """A table ready to be seen: heads, units in words, rows of texts, and how many are left out."""
+
+    id: str
+    name: str
+    heads: tuple[str, ...]
+    units: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    left: int
+
+
+def derive_table_props(briefing: Briefing) -> tuple[TableProps, ...]:
+    """Return the tables of a briefing, in their order."""
+    return tuple(
+        TableProps(
+            table.source.id,
+            table.name or table.source.title or "Table",
+            tuple(column.name for column in table.columns),
+            tuple(unit_words(column.unit) for column in table.columns),
+            tuple(tuple(cell.text for cell in row.cells) for row in table.rows[:MOST_ROWS]),
+            max(0, len(table.rows) - MOST_ROWS),
+        )
+        for table in briefing.tables
+    )
+
+
+def derive_name_change(table_id: str, name: str) -> ChartStep:
+    """Return the step that names a table."""
+    return _step(table_id, lambda table: replace(table, name=name.strip()), "Name the table")
+
+
+def derive_column_change(table_id: str, at: int, head: str, unit: str) -> ChartStep:
+    """Return the step that corrects the head and the unit of a column; its numbers follow.
+
+    ``unit`` is in words as a person writes them; without any the numbers have no unit.
+    """
+    canonical = canonical_unit(unit) if unit.strip() else ""
+
+    def change(table: Table) -> Table:
+        column = table.columns[at]
+        after = Column(column.id, head.strip() or column.name, canonical)
+        columns = (*table.columns[:at], after, *table.columns[at + 1 :])
+        if canonical == column.unit:
+            return replace(table, columns=columns)
+        return replace(table, columns=columns, rows=tuple(_turned(r) for r in table.rows))
+
+    def _turned(row: Row) -> Row:
+        if at >= len(row.cells):
+            return row
+        cell = row.cells[at]
+        if cell.quantity is None:
+            return row
+        said = Cell(cell.text, replace(cell.quantity, unit=canonical))
+        return replace(row, cells=(*row.cells[:at], said, *row.cells[at + 1 :]))
+
+    return _step(table_id, change, "Correct the column")
+
+
+def derive_table_removal(table_id: str) -> ChartStep:
+    """Return the step that removes a table with all that rests on it."""
+    return ChartStep(lambda b: edits.without_table(b, table_id), "Remove the table")
+
+
+def _step(table_id: str, change: Callable[[Table], Table], label: str) -> ChartStep:
+    def edit(briefing: Briefing) -> Briefing:
+        table = briefing.tables_by_id.get(table_id)
+        return briefing if table is None else edits.with_table(briefing, change(table))
+
+    return ChartStep(edit, label)
