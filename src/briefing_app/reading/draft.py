@@ -4,6 +4,7 @@ This is where the parts of reading meet. It is pure and deterministic; a person 
 """
 
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Claim, Figure, FigureRef, Relation, Status
@@ -108,6 +109,26 @@ def derive_draft(
 def read_article(article: Article) -> Reading:
     """Return the numbers of an article, as its draft reads them."""
     return ages_aside(read(article.text, _year(article), derive_layout(article)))
+
+
+class When(NamedTuple):
+    """Where a number stands, and the period that it holds for; ``sure`` as of `Period`."""
+
+    start: int
+    end: int
+    period: str
+    sure: bool
+
+
+def read_when(article: Article) -> tuple[When, ...]:
+    """Return the period of each number of an article, as its draft reads them."""
+    year, layout = _year(article), derive_layout(article)
+    there = passage(read_article(article))
+    periods = _periods(there, article, layout, year)
+    return tuple(
+        When(mention.start, mention.end, period.iso, period.sure)
+        for mention, period in zip(there.mentions, periods, strict=True)
+    )
 
 
 def _year(article: Article) -> int | None:

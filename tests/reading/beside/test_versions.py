@@ -1,8 +1,10 @@
 """Changes between versions of an article, and what is carried over."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 from briefing_app.core.briefing import Note
+from briefing_app.core.edits import with_figure
 from briefing_app.core.figure import Status
 from briefing_app.reading.beside.versions import DifferenceKind, carry_over, derive_differences
 from briefing_app.reading.draft import derive_briefing, derive_draft
@@ -75,3 +77,14 @@ def test_decisions_are_carried_over() -> None:
     assert len({f.id for f in new.figures}) == len(new.figures)
     for claim in new.claims:
         assert all(o.figure in new.figures_by_id for o in claim.operands)  # type: ignore[union-attr]
+
+
+def test_a_value_set_by_hand_stays_and_says_what_the_new_text_says() -> None:
+    old = derive_briefing(article(OLD))
+    for words, told in (("310 hectares", 420), ("640 firefighters", 640)):
+        figure = next(f for f in old.figures if f.evidence.exact == words)  # type: ignore[union-attr]
+        by_hand = replace(figure, quantity=replace(figure.quantity, value=Decimal(5)))
+        after = carry_over(with_figure(old, by_hand), derive_draft(article(NEW)))
+        kept = after.figures_by_id[figure.id]
+        assert kept.quantity.value == 5
+        assert kept.said is not None and kept.said.value == told

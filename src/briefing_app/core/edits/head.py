@@ -6,6 +6,8 @@ from briefing_app.core.briefing import Briefing, Note, SheetSettings
 from briefing_app.core.edits.sequence import fresh, put, without
 from briefing_app.core.source import Source
 
+LONGEST_KICKER = 60
+
 
 def with_head(
     briefing: Briefing,
@@ -45,13 +47,19 @@ def with_sheet(briefing: Briefing, sheet: SheetSettings) -> Briefing:
 
 
 def with_source(briefing: Briefing, source: Source) -> Briefing:
-    """Correct the particulars of a source (publisher, date, …); its id says which."""
-    if briefing.source_of(source.id) is None:
+    """Correct the particulars of a source (publisher, date, …); its id says which.
+
+    A kicker that was the publisher's name, or its beginning, follows.
+    """
+    before = briefing.source_of(source.id)
+    if before is None:
         raise KeyError(source.id)
-    if briefing.source_of(source.id) == source:
+    if before == source:
         return briefing
+    named = briefing.kicker and before.publisher.startswith(briefing.kicker)
     return replace(
         briefing,
+        kicker=source.publisher[:LONGEST_KICKER] if named else briefing.kicker,
         articles=tuple(
             replace(a, source=source) if a.source.id == source.id else a for a in briefing.articles
         ),

@@ -23,6 +23,7 @@ from briefing_app.core.figure import (
 )
 from briefing_app.core.source import Article
 from briefing_app.core.span import Span
+from briefing_app.reading.beside.follow.quantities import followed
 from briefing_app.reading.draft import Draft
 from briefing_app.reading.grammar.stems import stem, stems
 from briefing_app.reading.passage.mentions import dimension, head_of, is_count
@@ -65,11 +66,10 @@ def derive_differences(old: tuple[Figure, ...], new: tuple[Figure, ...]) -> tupl
     return tuple(rows)
 
 
-def _unchanged(a: Figure, b: Figure) -> bool:
-    return a.quantity == b.quantity or (
-        a.quantity.point == b.quantity.point
-        and a.quantity.hedge is b.quantity.hedge
-        and dimension(a.quantity.unit) == dimension(b.quantity.unit)
+def _unchanged(old: Figure, new: Figure) -> bool:
+    a, b = old.said or old.quantity, new.quantity
+    return a == b or (
+        a.point == b.point and a.hedge is b.hedge and dimension(a.unit) == dimension(b.unit)
     )
 
 
@@ -208,6 +208,9 @@ def _carried(difference: Difference, names: dict[str, str]) -> Figure:
     figure = replace(new, id=names[new.id])
     if old is None:
         return figure
+    if old.said is not None:
+        by_hand = followed(old, old.said, new.quantity)
+        figure = replace(figure, quantity=by_hand.quantity, said=by_hand.said)
     if old.decided:
         figure = replace(
             figure,
@@ -217,7 +220,7 @@ def _carried(difference: Difference, names: dict[str, str]) -> Figure:
             reason=old.reason,
             decided=True,
         )
-        if difference.kind is DifferenceKind.SAME:
+        if difference.kind is DifferenceKind.SAME and old.said is None:
             figure = replace(figure, quantity=old.quantity, period=old.period or figure.period)
         return figure
     return replace(figure, label=old.label, status=old.status, reason=old.reason)

@@ -124,11 +124,12 @@ def _about(figure: Figure, said: Figure, now: Figure) -> Figure:
     """Let label, period, place and direction follow where the text says them otherwise now."""
     if now.change != said.change:
         figure = replace(figure, change=now.change)
-    if figure.decided:
-        return figure
     for field in ("label", "period", "place"):
-        if getattr(now, field) == getattr(said, field):
+        mine, then = getattr(figure, field), getattr(said, field)
+        if getattr(now, field) == then:
             continue
+        if figure.decided and (field == "label" or mine != then):
+            continue  # a person's word
         doubts = {d for d in figure.unsure if d != field} | ({field} & set(now.unsure))
         ordered = tuple(d for d in ("label", "unit", "period", "place") if d in doubts)
         figure = replace(figure, **{field: getattr(now, field)}, unsure=ordered)

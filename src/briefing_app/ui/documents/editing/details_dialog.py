@@ -52,11 +52,14 @@ def details_of(briefing: Briefing) -> Details:
 
 def with_details(briefing: Briefing, details: Details) -> Briefing:
     """Return the briefing with these details; sources that are gone stay gone."""
-    after = with_head(briefing, **dict(details.head))
+    after = briefing
+    head = dict(details.head)
     for source in details.sources:
         if after.source_of(source.id) is not None:
             after = with_source(after, source)
-    return after
+    if head["kicker"] == briefing.kicker:
+        head["kicker"] = after.kicker
+    return with_head(after, **head)
 
 
 class DetailsDialog(Dialog):

@@ -1,13 +1,22 @@
 """Undo and redo by name, and the small dialogs that change the briefing's words."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from briefing_app.core.briefing import Briefing
 from briefing_app.core.edits import with_card_moved, with_note
 from briefing_app.core.span import Span
+from briefing_app.session.job_runner import JobRunner
 from briefing_app.ui.documents.editing.correcting import Correcting
 from briefing_app.ui.kit.workspace import Place, Workspace
+
+if TYPE_CHECKING:
+    from briefing_app.ui.documents.editing.details_dialog import Details
+
+AT_ONCE = 20_000
+"""Characters of articles up to which another date is followed at once: it takes a moment."""
 
 
 class EditActions(QObject):
@@ -17,6 +26,7 @@ class EditActions(QObject):
         super().__init__(workspace.window)
         self._workspace = workspace
         self._correcting = Correcting(workspace, self)
+        self._reading = JobRunner(self)
         actions, stack = workspace.actions, workspace.session.undo_stack
         for name, slot in self._slots().items():
             actions.bind(name, slot)
@@ -34,19 +44,34 @@ class EditActions(QObject):
         workspace = self._workspace
         if not workspace.is_open:
             return
-        from briefing_app.ui.documents.editing.details_dialog import DetailsDialog, with_details
+        from briefing_app.ui.documents.editing.details_dialog import DetailsDialog
 
         dialog = DetailsDialog(workspace.session.briefing, workspace.theme, workspace.window)
-        dialog.changed.connect(
-            lambda details: workspace.session.apply(
-                lambda now: with_details(now, details), "Change details"
-            )
-        )
+        dialog.changed.connect(self._change_details)
         dialog.open()
 
     def wait(self) -> None:
         """Wait until nothing runs beside the window any more."""
         self._correcting.wait()
+        self._reading.wait()
+
+    def _change_details(self, details: "Details") -> None:
+        """Change them, and read again what depends on them; long articles beside the window."""
+        session = self._workspace.session
+        old = session.briefing
+
+        def then(outcome: object) -> None:
+            def edit(now: Briefing) -> Briefing:
+                known = now is old and isinstance(outcome, Briefing)
+                return outcome if known else with_details_followed(now, details)  # type: ignore[return-value]
+
+            session.apply(edit, "Change details")
+
+        if sum(len(article.text) for article in old.articles) <= AT_ONCE:
+            then(None)
+        else:
+            self._reading.wait()
+            self._reading.start(lambda: with_details_followed(old, details), then, name="dates")
 
     def correct_text(self) -> None:
         """Correct the paragraph with the text cursor, or the one of the lit figure."""
@@ -130,3 +155,16 @@ class EditActions(QObject):
             self._workspace.actions[action].setEnabled(name != "start")
         for action in ("correct_text", "card_back", "card_on"):
             self._workspace.actions[action].setEnabled(name == "read")
+
+
+def with_details_followed(briefing: Briefing, details: "Details") -> Briefing:
+    """Return the briefing with these details, and with the periods that another date gives."""
+    from briefing_app.ui.documents.editing.details_dialog import with_details
+
+    after = with_details(briefing, details)
+    dates = [article.source.date for article in briefing.articles]
+    if dates == [article.source.date for article in after.articles]:
+        return after
+    from briefing_app.reading.beside.follow.redating import with_dates_followed
+
+    return with_dates_followed(briefing, after)
