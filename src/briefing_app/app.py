@@ -25,6 +25,7 @@ from briefing_app.ui.kit.theme import Theme, as_choice
 from briefing_app.ui.shell.feature import ShellFeature
 
 if TYPE_CHECKING:
+    from briefing_app.ui.compare.feature import CompareFeature
     from briefing_app.ui.documents.feature import DocumentsFeature
     from briefing_app.ui.kit.workspace import Workspace
     from briefing_app.ui.present.feature import PresentFeature
@@ -36,6 +37,7 @@ class App(QObject):
     """One window with everything in it. ``first`` is what was opened before it was built."""
 
     workspace: "Workspace"
+    compare: "CompareFeature"
     documents: "DocumentsFeature"
     present: "PresentFeature"
     sheet: "SheetFeature"
@@ -72,6 +74,7 @@ class App(QObject):
 
     def furnish(self) -> None:
         """Build what the first paint did not need."""
+        from briefing_app.ui.compare.feature import CompareFeature
         from briefing_app.ui.documents.feature import DocumentsFeature
         from briefing_app.ui.present.feature import PresentFeature
         from briefing_app.ui.sheet.feature import SheetFeature
@@ -85,6 +88,9 @@ class App(QObject):
         self.sheet = SheetFeature(workspace)
         self.documents = DocumentsFeature(workspace)
         self.documents.closed.connect(self.show_start)
+        self.compare = CompareFeature(
+            workspace, self.article.beside_source, self.documents.opening.open_version
+        )
         self.window.closing.connect(self.remember)
         self.furnished = True
         if self._first is not None:

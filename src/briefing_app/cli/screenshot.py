@@ -6,6 +6,7 @@ Whoever builds a view adds it to `VIEWS`.
 import argparse
 import os
 import re
+from dataclasses import replace
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -17,6 +18,7 @@ VIEWS = {
     "read": "briefing_app.cli.shot_window",
     "start": "briefing_app.cli.shot_window",
     "triage": "briefing_app.cli.shot_window",
+    "compare": "briefing_app.cli.shot_window",
     "present": "briefing_app.cli.shot_stage",
     "console": "briefing_app.cli.shot_stage",
     "sheet": "briefing_app.cli.shot_sheet",
@@ -62,6 +64,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--slide", type=int, default=1, metavar="N")
     parser.add_argument("--zoom", type=_zoom, default=1.0, metavar="PERCENT")
     parser.add_argument("--select", default="", metavar="FIGURE", help="the id of a figure")
+    parser.add_argument(
+        "--with", dest="beside", type=Path, metavar="OTHER", help="a source to compare with"
+    )
     return parser
 
 
@@ -73,11 +78,13 @@ def run(argv: list[str]) -> int:
         return int(end.code or 0)
     if find_spec(VIEWS[given.view]) is None:
         raise Refusal(f"the view “{given.view}” is not built yet.", USAGE)
-    if not given.file.exists():
-        raise Refusal(f"“{given.file}” is not there.", CANNOT_READ)
+    for path in (given.file, given.beside):
+        if path is not None and not path.exists():
+            raise Refusal(f"“{path}” is not there.", CANNOT_READ)
     os.environ.update(SURROUNDINGS)
     width, height = given.size
     shot = Shot(given.file, width, height, given.theme, given.zoom, given.slide, given.select)
+    shot = replace(shot, beside=given.beside)
     image = import_module(VIEWS[given.view]).take(given.view, shot)
     if not image.save(str(given.output)):
         raise Refusal(

@@ -7,7 +7,7 @@ from pathlib import Path
 @dataclass(frozen=True)
 class Shot:
     """The file, the size in pixels, the theme, the zoom (1.0 to 3.0), the slide (from 1) and the
-    key of the figure that is selected, empty for none.
+    key of the figure that is selected, empty for none. ``beside`` is a source to compare with.
     """
 
     file: Path
@@ -18,3 +18,4 @@ class Shot:
     slide: int = 1
     select: str = ""
     recent: tuple[Path, ...] = ()
+    beside: Path | None = None

@@ -6,13 +6,11 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from briefing_app import resources_dir
 from briefing_app.cli.shot import Shot
+from briefing_app.cli.shot_file import open_shot
 from briefing_app.cli.shot_window import NOW, application_for_pictures
-from briefing_app.cli.status import CANNOT_READ, Refusal
 from briefing_app.render.sheet.make import make_sheet
 from briefing_app.render.sheet.options import derive_options
 from briefing_app.render.sheet.pages import page_image
-from briefing_app.session.documents.opened import CannotOpen
-from briefing_app.session.documents.opening import open_path
 
 GROUND = "#8a8f94"
 
@@ -20,10 +18,7 @@ GROUND = "#8a8f94"
 def take(view: str, shot: Shot) -> QImage:
     """Return a picture of the first page, whole, in the middle of the size asked for."""
     application_for_pictures()
-    try:
-        opening = open_path(shot.file)
-    except CannotOpen as error:
-        raise Refusal(error.message, CANNOT_READ) from error
+    opening = open_shot(shot)
     briefing = opening.briefing
     options = derive_options(briefing, opening.media, _today(), paper="a4")
     made = make_sheet(briefing, options, resources_dir.path("sheet/sheet.typ"))

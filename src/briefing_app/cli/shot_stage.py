@@ -5,13 +5,11 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from briefing_app.cli.shot import Shot
+from briefing_app.cli.shot_file import open_shot
 from briefing_app.cli.shot_window import application_for_pictures
-from briefing_app.cli.status import CANNOT_READ, Refusal
 from briefing_app.render import fonts
 from briefing_app.render.palette import BY_NAME
 from briefing_app.render.slides.picture import slide_image
-from briefing_app.session.documents.opened import CannotOpen
-from briefing_app.session.documents.opening import open_path
 from briefing_app.session.session import Session
 from briefing_app.viewmodels.present.slides import derive_slides
 
@@ -24,10 +22,7 @@ def take(view: str, shot: Shot) -> QImage:
     application_for_pictures()
     fonts.load_first()
     fonts.load_rest()
-    try:
-        opening = open_path(shot.file)
-    except CannotOpen as error:
-        raise Refusal(error.message, CANNOT_READ) from error
+    opening = open_shot(shot)
     slides = derive_slides(opening.briefing)
     index = min(max(shot.slide, 1), len(slides)) - 1
     size = QSize(shot.width, shot.height)

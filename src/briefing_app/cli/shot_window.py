@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QApplication
 
 from briefing_app.app import App
 from briefing_app.cli.shot import Shot
-from briefing_app.cli.status import CANNOT_READ, USAGE, Refusal
+from briefing_app.cli.shot_file import open_shot
+from briefing_app.cli.status import USAGE, Refusal
 from briefing_app.render import fonts
-from briefing_app.session.documents.opened import CannotOpen
-from briefing_app.session.documents.opening import open_path
 from briefing_app.session.settings import THEME, ZOOM, Settings
 from briefing_app.start.launch import make_application
 
@@ -45,10 +44,12 @@ def take(view: str, shot: Shot) -> QImage:
             app.workspace.recent.add(Path.home() / "Documents" / name)
         app.show_start()
     else:
-        show_file(app, shot.file)
+        show_file(app, shot)
         if view == "triage":
             app.session.focus.select(shot.select)
             app.triage.build()
+        if view == "compare":
+            app.compare.build()
         if view not in app.window.views.names:
             raise Refusal(f"the view “{view}” is not built yet.", USAGE)
         app.window.views.show_view(view)
@@ -61,7 +62,7 @@ def take(view: str, shot: Shot) -> QImage:
         app.session.focus.select(shot.select)
         settle(app)
     focused = application.focusWidget()
-    if focused is not None and view != "triage":
+    if focused is not None and view not in ("triage", "compare"):
         focused.clearFocus()
     settle(app)
     image = app.window.grab().toImage()
@@ -77,12 +78,9 @@ def application_for_pictures() -> QApplication:
     return application
 
 
-def show_file(app: App, path: Path) -> None:
+def show_file(app: App, shot: Shot) -> None:
     """Show a file that was saved two minutes ago."""
-    try:
-        opening = open_path(path)
-    except CannotOpen as error:
-        raise Refusal(error.message, CANNOT_READ) from error
+    opening = open_shot(shot)
     # As if it were nobody's file: a picture must not hold it.
     app.show_opening(replace(opening, path=None, origin=opening.path or opening.origin))
     app.document.become(opening.path, saved_at=NOW - timedelta(minutes=2))

@@ -13,6 +13,7 @@ from briefing_app.render.sheet.options import derive_options
 from briefing_app.render.sheet.printed import print_sheet
 from briefing_app.session.documents.opening import open_path
 from tests.render.sheet.pdf_reader import Look, look
+from tests.viewmodels.compare.samples import compared
 
 TODAY = date(2026, 11, 22)
 LOGO = (
@@ -192,3 +193,11 @@ def test_a_logo_that_is_gone_is_left_out(briefing: Briefing) -> None:
 def _with(briefing: Briefing, **changes: object) -> Briefing:
     settings: SheetSettings = replace(briefing.sheet, **changes)  # type: ignore[arg-type]
     return replace(briefing, sheet=settings)
+
+
+def test_two_sources_are_a_table_with_heads() -> None:
+    seen = look(print_sheet(compared()[0], {}, TODAY).pdf)
+    assert seen.pages == 1 and seen.claims_ua
+    assert "Two sources" in seen.text and "Some 64 lb" in seen.text
+    kinds = seen.kinds()
+    assert kinds.count("Table") >= 1 and "TH" in kinds

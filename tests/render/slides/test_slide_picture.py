@@ -15,6 +15,7 @@ from briefing_app.render.slides.picture import slide_image
 from briefing_app.render.slides.text import Run, fit
 from briefing_app.viewmodels.present.slides import derive_slides
 from tests import sample
+from tests.viewmodels.compare.samples import compared
 
 SIZES = [QSize(1920, 1080), QSize(1280, 800), QSize(1024, 768), QSize(720, 1280)]
 LONG = "A very long label that goes on about what was counted, where, by whom and in which years "
@@ -75,3 +76,15 @@ def test_hedges_reach_the_slide() -> None:
     briefing = sample.briefing()
     slides = {slide.key: slide for slide in derive_slides(briefing)}
     assert slides["figure:deaths22"].content.card.reservations == "more than · provisional"
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("palette", [STAGE_DARK, STAGE_LIGHT])
+def test_two_sources_keep_inside_the_margins(size: QSize, palette: Palette) -> None:
+    briefing = compared()[0]
+    long = replace(briefing, figures=tuple(replace(f, label=LONG * 2) for f in briefing.figures))
+    for made in (briefing, long):
+        slides = derive_slides(made)
+        at = next(i for i, slide in enumerate(slides) if slide.key.startswith("compared:"))
+        image = slide_image(size, 1.0, palette, slides[at], at + 1, len(slides))
+        assert not inked(image, palette, Frame(size.width(), size.height()))

@@ -8,6 +8,7 @@ from briefing_app.viewmodels.present.show import Show
 from briefing_app.viewmodels.present.slide_text import slide_text, stage_text
 from briefing_app.viewmodels.present.slides import Slide, derive_slides
 from tests import sample
+from tests.viewmodels.compare.samples import BARE, HERE, THERE, compared
 
 
 def quoted() -> Briefing:
@@ -44,3 +45,16 @@ def test_a_bare_title_is_nobody_who_reports() -> None:
     slides = derive_slides(Briefing("b", articles=(bare,)))
     assert "reporting" not in of_kind(slides, "title")
     assert "No publisher, date or address is known." in of_kind(slides, "sources")
+
+
+def test_two_sources_have_a_slide_that_says_what_differs() -> None:
+    slides = derive_slides(compared(HERE, THERE)[0])
+    said = of_kind(slides, "compared:")
+    assert said.startswith("Two sources: Raid in Lindport and Lindport haul. 2 differ")
+    assert "“64 kg” and “Some 64 lb”" in said
+    assert "Compared with: Lindport haul" in of_kind(slides, "sources")
+
+
+def test_without_a_pair_there_is_no_slide_of_two_sources() -> None:
+    slides = derive_slides(compared(HERE, BARE)[0])
+    assert not [slide for slide in slides if slide.key.startswith("compared:")]

@@ -17,6 +17,7 @@ from briefing_app.viewmodels.sheet.options import (
     derive_figure_entries,
     derive_point_entries,
     with_code,
+    with_compared,
     with_ids,
     with_points,
 )
@@ -29,6 +30,7 @@ from briefing_app.viewmodels.sheet.points import (
 from briefing_app.viewmodels.sheet.sheet import LeftOut, Plan, derive_sheet, plans
 from tests import sample
 from tests.strategies import briefings
+from tests.viewmodels.compare.samples import compared
 
 FULL = Plan(6, 2, 5, 400)
 
@@ -177,3 +179,17 @@ def test_any_briefing_can_be_chosen_from(briefing: Briefing) -> None:
 def _with(briefing: Briefing, **changes: object) -> Briefing:
     wanted: SheetSettings = replace(briefing.sheet, **changes)  # type: ignore[arg-type]
     return replace(briefing, sheet=wanted)
+
+
+def test_what_another_source_says_stands_on_the_page_and_can_be_left_out() -> None:
+    briefing, _ = compared()
+    full = derive_sheet(briefing, replace(FULL, pairs=2))
+    (board,) = full.compared
+    assert [row.said_here for row in board.rows] == ["64 kg", "288 people"]
+    assert full.left_out.pairs == 3
+    bare = derive_sheet(briefing, replace(FULL, pairs=0))
+    assert bare.compared == () and bare.left_out.pairs == 5
+    without = replace(briefing, sheet=with_compared(briefing.sheet, False))
+    assert derive_sheet(without, FULL).compared == ()
+    assert derive_sheet(without, FULL).left_out.pairs == 0
+    assert with_compared(without.sheet, True) == briefing.sheet

@@ -8,6 +8,7 @@ from briefing_app.render.charts.style import SHEET
 from briefing_app.render.palette import Palette
 from briefing_app.render.sheet.chart_data import chart_data
 from briefing_app.render.sheet.colours import sheet_palette
+from briefing_app.render.sheet.compared_data import compared_data
 from briefing_app.render.sheet.frame import PAGE_WIDTH, SIDE, frame_data
 from briefing_app.render.sheet.options import Options
 from briefing_app.render.sheet.words import PageWords, words_of
@@ -91,6 +92,7 @@ def sheet_data(sheet: Sheet, options: Options) -> dict[str, Any]:
         "charts": charts_data(sheet.charts, width, palette),
         "chart-gap": CHART_GAP,
         "points": list(sheet.points),
+        "compared": [{**compared_data(b, palette), "more": ""} for b in sheet.compared],
         "footnotes": [
             {"numbers": note.numbers, "quote": _quote(note, words)} for note in sheet.footnotes
         ],

@@ -8,9 +8,11 @@ from briefing_app.render.charts.style import stage_style
 from briefing_app.render.palette import Palette
 from briefing_app.render.sheet.chart_data import chart_data
 from briefing_app.render.sheet.colours import sheet_palette
+from briefing_app.render.sheet.compared_data import compared_data
 from briefing_app.render.sheet.frame import PAGE_HEIGHT, PAGE_WIDTH, SIDE, frame_data
 from briefing_app.render.sheet.options import Options
 from briefing_app.render.sheet.words import words_of
+from briefing_app.viewmodels.compare.board import ComparedBoard
 from briefing_app.viewmodels.figures.cards import CardProps
 from briefing_app.viewmodels.figures.evidence import Evidence, source_line
 from briefing_app.viewmodels.present.slides import (
@@ -123,6 +125,8 @@ def _caption(slide: Slide) -> str:
         return " · ".join(p for p in (f"Figure {number}", content.evidence.caption) if p)
     if isinstance(content, ChartContent):
         return content.chart.source
+    if isinstance(content, ComparedBoard):
+        return f"{content.here} · {content.there}"
     if isinstance(content, QuotationContent):
         return content.caption
     return content.byline if isinstance(content, TitleContent) else ""
@@ -156,6 +160,8 @@ def _content(slide: Slide, grid: SlideGrid, palette: Palette) -> dict[str, Any]:
         style = stage_style(grid.height)
         chart = chart_data(content.chart, width, height, palette, style)
         return {"kind": "chart", "chart": {**chart, "source": ""}}
+    if isinstance(content, ComparedBoard):
+        return {"kind": "compared", **compared_data(content, palette)}
     if isinstance(content, QuotationContent):
         return {"kind": "quotation", "text": clipped(content.text, 900), "lost": content.lost}
     if isinstance(content, SourcesContent):

@@ -34,6 +34,7 @@ class PageWords:
     claims: Noun
     tables_counted: Noun
     points_counted: Noun
+    pairs: Noun
     untitled: str
     logo: str
     code: str
@@ -62,6 +63,7 @@ class PageWords:
             (left.points, self.points_counted),
             (left.claims, self.claims),
             (left.sources, self.tables_counted),
+            (left.pairs, self.pairs),
         )
         parts = [f"{n} {noun[n != 1]}" for n, noun in counted if n > 0]
         return self.not_here.format(parts=", ".join(parts)) if parts else ""
@@ -90,6 +92,7 @@ ENGLISH: Final = PageWords(
     claims=("claim", "claims"),
     tables_counted=("table", "tables"),
     points_counted=("point", "points"),
+    pairs=("pair of numbers", "pairs of numbers"),
     untitled="Untitled briefing",
     logo="Logo",
     code="QR code of {address}",
@@ -124,6 +127,7 @@ GERMAN: Final = PageWords(
     claims=("Aussage", "Aussagen"),
     tables_counted=("Tabelle", "Tabellen"),
     points_counted=("Punkt", "Punkte"),
+    pairs=("Zahlenpaar", "Zahlenpaare"),
     untitled="Briefing ohne Titel",
     logo="Logo",
     code="QR-Code von {address}",
@@ -159,6 +163,7 @@ FRENCH: Final = PageWords(
     claims=("affirmation", "affirmations"),
     tables_counted=("tableau", "tableaux"),
     points_counted=("point", "points"),
+    pairs=("paire de chiffres", "paires de chiffres"),
     untitled="Briefing sans titre",
     logo="Logo",
     code="Code QR de {address}",
@@ -194,6 +199,7 @@ SPANISH: Final = PageWords(
     claims=("afirmación", "afirmaciones"),
     tables_counted=("tabla", "tablas"),
     points_counted=("punto", "puntos"),
+    pairs=("par de cifras", "pares de cifras"),
     untitled="Briefing sin título",
     logo="Logotipo",
     code="Código QR de {address}",

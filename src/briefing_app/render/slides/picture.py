@@ -8,9 +8,11 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from briefing_app.render.palette import Palette
 from briefing_app.render.slides.board import paint_board
 from briefing_app.render.slides.chart import paint_chart
+from briefing_app.render.slides.compared import paint_compared
 from briefing_app.render.slides.figure import paint_figure
 from briefing_app.render.slides.frame import Frame, paint_foot
 from briefing_app.render.slides.words import paint_quotation, paint_sources, paint_title
+from briefing_app.viewmodels.compare.board import ComparedBoard
 from briefing_app.viewmodels.present.slides import (
     BoardContent,
     ChartContent,
@@ -29,6 +31,8 @@ def foot_of(slide: Slide) -> str:
         return f"Figure {content.card.evidence_number} · {content.evidence.caption}"
     if isinstance(content, ChartContent):
         return content.chart.source
+    if isinstance(content, ComparedBoard):
+        return f"{content.here} · {content.there}"
     if isinstance(content, QuotationContent):
         return content.caption
     return content.byline if isinstance(content, TitleContent) else ""
@@ -56,6 +60,8 @@ def paint_slide(
         paint_figure(painter, frame, palette, content)
     elif isinstance(content, ChartContent):
         paint_chart(painter, frame, palette, content)
+    elif isinstance(content, ComparedBoard):
+        paint_compared(painter, frame, palette, content)
     elif isinstance(content, QuotationContent):
         paint_quotation(painter, frame, palette, content)
     elif isinstance(content, SourcesContent):

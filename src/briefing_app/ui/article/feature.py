@@ -11,6 +11,7 @@ from briefing_app.viewmodels.article.marks import FigureMark
 
 if TYPE_CHECKING:
     from briefing_app.ui.article.listed import ListedArticle
+    from briefing_app.ui.article.source_text import SourceText
 
 
 class ArticleFeature:
@@ -28,5 +29,15 @@ class ArticleFeature:
         from briefing_app.ui.article.listed import ListedArticle
 
         made = ListedArticle(self._session, self._theme, marks_of)
+        made.scrolling.still = self.view.scrolling.still
+        return made
+
+    def beside_source(
+        self, session: Session, marks_of: Callable[[Briefing], tuple[FigureMark, ...]]
+    ) -> "SourceText":
+        """Return a view of a session's article that stands beside another source's."""
+        from briefing_app.ui.article.source_text import SourceText
+
+        made = SourceText(session, self._theme, marks_of)
         made.scrolling.still = self.view.scrolling.still
         return made

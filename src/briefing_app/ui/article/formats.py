@@ -124,7 +124,7 @@ class ArticleFormats:
     def _make_char(self, part: Part, style: MarkStyle | None) -> QTextCharFormat:
         theme, palette, kind = self._theme, self._theme.palette, part.kind
         size = self._size(part)[0]
-        weight = SEMIBOLD if style is MarkStyle.USED else REGULAR
+        weight = SEMIBOLD if style in (MarkStyle.USED, MarkStyle.AT_ODDS) else REGULAR
         colour = palette.ink
         if kind is PartKind.KICKER:
             font, colour = theme.sans(size, SEMIBOLD), palette.accent

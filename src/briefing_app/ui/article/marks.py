@@ -157,6 +157,9 @@ class MarksPainter:
         if mark.style is MarkStyle.ASIDE and not lit:
             return
         colour = QColor(palette.tone(mark.tone))
+        if mark.style is MarkStyle.AT_ODDS:
+            self._paint_wave(painter, line_boxes(self._document, span))
+            return
         if mark.style is not MarkStyle.USED and not lit:
             colour = QColor(palette.warn if mark.style is MarkStyle.UNREAD else palette.faint)
         for box in line_boxes(self._document, span):
@@ -173,18 +176,27 @@ class MarksPainter:
 
     def _paint_claim(self, painter: QPainter, span: UnitSpan, mark: ClaimMark) -> None:
         palette, px = self._theme.palette, self._theme.px
-        names = {Outcome.HOLDS: palette.ok, Outcome.FAILS: palette.bad}
-        colour = QColor(names.get(mark.outcome, palette.warn))
-        for box in line_boxes(self._document, span):
+        colour = QColor(palette.ok if mark.outcome is Outcome.HOLDS else palette.warn)
+        boxes = line_boxes(self._document, span)
+        if mark.outcome is Outcome.FAILS:
+            self._paint_wave(painter, boxes)
+            return
+        for box in boxes:
             y = box.baseline + px(_DROP) + px(1)
-            if mark.outcome is Outcome.FAILS:
-                painter.strokePath(_wave(box.left, box.right, y, px(2)), QPen(colour, px(1.4)))
-                continue
             pen = QPen(colour, px(2))
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             pen.setDashPattern([1, 1] if mark.outcome is Outcome.HOLDS else [3, 2])
             painter.setPen(pen)
             painter.drawLine(QPointF(box.left, y), QPointF(box.right, y))
+
+    def _paint_wave(self, painter: QPainter, boxes: Iterable[LineBox]) -> None:
+        """Paint the wave under words that are at odds with others."""
+        palette, px = self._theme.palette, self._theme.px
+        for box in boxes:
+            y = box.baseline + px(_DROP) + px(1)
+            painter.strokePath(
+                _wave(box.left, box.right, y, px(2)), QPen(QColor(palette.bad), px(1.4))
+            )
 
     def _paint_margin(
         self, painter: QPainter, visible: range, lights: Lights, gutter: float

@@ -41,6 +41,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         (),
         "See what changed, and put it in place of the old one",
     ),
+    ActionSpec(
+        "compare",
+        "Co&mpare with another source…",
+        ("Ctrl+Shift+K",),
+        "Set another article beside this one, and see where their numbers differ",
+    ),
+    ActionSpec("two_sources", "T&wo sources", (), "See again what was compared"),
     ActionSpec("example", "Open the Operation SpecTor &example", (), "Open the shipped briefing"),
     ActionSpec("save", "&Save", ("Ctrl+S",), "Save the briefing"),
     ActionSpec("save_as", "Save &as…", ("Ctrl+Shift+S",), "Save the briefing under another name"),

@@ -25,6 +25,7 @@ from briefing_app.ui.sheet.section import Section
 from briefing_app.viewmodels.sheet import options as choices
 from briefing_app.viewmodels.sheet.options import Part, PointEntry, SheetEntry
 from briefing_app.viewmodels.sheet.points import shortened_to
+from briefing_app.viewmodels.sheet.sheet import COMPARED
 
 LOGO_FILTERS = ("Pictures (*.svg *.png *.jpg *.jpeg)",)
 AskLogo = Callable[[Callable[[Path], None]], None]
@@ -59,6 +60,7 @@ class SheetPanel(QWidget):
             "Language of numbers and page words", choices.LANGUAGES, theme, self
         )
         self.second_page = CheckRow("Allow a second page", theme, self)
+        self.compared = CheckRow("What the other source says", theme, self)
         self.code = CheckRow("QR code of the source's address", theme, self)
         self.mark = LineField("Mark", "Draft, or until when nothing may be said", theme, 80, self)
         self.draft = BarButton("Draft", theme, "outlined", parent=self)
@@ -89,6 +91,8 @@ class SheetPanel(QWidget):
         self.language.choose(wanted.language)
         self.second_page.setChecked(wanted.second_page)
         address = briefing.articles[0].source.address if briefing.articles else ""
+        self.compared.setChecked(COMPARED not in wanted.without)
+        self.compared.setVisible(bool(briefing.counterparts))
         self.code.setChecked(bool(address) and "qr" not in wanted.without)
         self.code.setEnabled(bool(address))
         self.code.setToolTip("" if address else "The source has no web address.")
@@ -121,6 +125,7 @@ class SheetPanel(QWidget):
         language.row(self.language)
         extent = Section("Extent", theme, self)
         extent.add(self.second_page)
+        extent.add(self.compared)
         extent.add(self.code)
         mark = Section("Draft or embargo mark", theme, self)
         mark.row(self.mark, self.draft, stretch=False)
@@ -150,6 +155,7 @@ class SheetPanel(QWidget):
         self.language.chosen.connect(self._on_language_chosen)
         self.second_page.clicked.connect(self._on_second_page_clicked)
         self.code.clicked.connect(self._on_code_clicked)
+        self.compared.clicked.connect(self._on_compared_clicked)
         self.mark.written.connect(lambda text: self._write("mark", text, "Change the mark"))
         self.draft.clicked.connect(lambda: self._write("mark", "Draft", "Mark as draft"))
         self.contact.written.connect(
@@ -223,6 +229,11 @@ class SheetPanel(QWidget):
     def _on_second_page_clicked(self) -> None:
         settings = replace(self._session.briefing.sheet, second_page=self.second_page.isChecked())
         self._apply(settings, "Allow a second page")
+
+    def _on_compared_clicked(self) -> None:
+        shown = self.compared.isChecked()
+        label = "Show the other source" if shown else "Leave the other source out"
+        self._apply(choices.with_compared(self._session.briefing.sheet, shown), label)
 
     def _on_code_clicked(self) -> None:
         shown = self.code.isChecked()

@@ -28,6 +28,7 @@ FILE: tuple[Entry, ...] = (
     "details",
     "add_table",
     "new_version",
+    "compare",
     None,
     "export",
     "sheet",
@@ -61,6 +62,7 @@ EDIT: tuple[Entry, ...] = (
 VIEW: tuple[Entry, ...] = (
     "read",
     "rail",
+    "two_sources",
     None,
     "article_pane",
     "figures_pane",

@@ -14,9 +14,12 @@ from briefing_app.viewmodels.figures.tone import Tone, tone_of
 
 
 class MarkStyle(Enum):
-    """How the words of a number look: in use, to be decided, set aside, not understood."""
+    """How the words of a number look: in use, at odds with others (a claim that fails, another
+    source), to be decided, set aside, not understood.
+    """
 
     USED = auto()
+    AT_ODDS = auto()
     OPEN = auto()
     ASIDE = auto()
     UNREAD = auto()

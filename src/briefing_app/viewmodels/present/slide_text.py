@@ -5,6 +5,7 @@ Pure functions. It loads no Qt.
 
 from typing import assert_never
 
+from briefing_app.viewmodels.compare.board import ComparedBoard
 from briefing_app.viewmodels.figures.evidence import Evidence
 from briefing_app.viewmodels.present.show import Mode, Show
 from briefing_app.viewmodels.present.slides import (
@@ -35,6 +36,8 @@ def slide_text(slide: Slide) -> str:
         return _sentences(content.card.name, content.card.description)
     if isinstance(content, ChartContent):
         return content.chart.alt
+    if isinstance(content, ComparedBoard):
+        return content.text
     if isinstance(content, QuotationContent):
         gone = "These words are no longer in the article" if content.lost else ""
         return _sentences(f"“{content.text.strip()}”", content.caption, gone)

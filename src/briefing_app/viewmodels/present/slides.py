@@ -1,7 +1,8 @@
 """Slides, made from the briefing: nothing to lay out, nothing typed twice.
 
 Pure builders of frozen values; how a slide looks is for render. The natural order is title, board
-of the key figures, each key figure, each chart, the chosen quotations, sources; a person's order,
+of the key figures, each key figure, each chart, what another source says, the chosen quotations,
+sources; a person's order,
 hidden slides, notes and times come from the deck. It loads no Qt.
 """
 
@@ -11,6 +12,8 @@ from briefing_app.core.briefing import Briefing, SlideSettings
 from briefing_app.core.figure import Figure
 from briefing_app.core.span import Span
 from briefing_app.viewmodels.charts.props import ChartProps, derive_chart
+from briefing_app.viewmodels.compare.board import ComparedBoard, derive_board
+from briefing_app.viewmodels.compare.compared import name_of
 from briefing_app.viewmodels.figures.cards import CardProps, derive_card
 from briefing_app.viewmodels.figures.evidence import (
     Evidence,
@@ -18,6 +21,9 @@ from briefing_app.viewmodels.figures.evidence import (
     derive_span_evidence,
     source_line,
 )
+
+PAIRS = 8
+"""Pairs of two sources on one slide; more would fall below the readable size."""
 
 
 @dataclass(frozen=True)
@@ -73,7 +79,13 @@ class SourcesContent:
 
 
 Content = (
-    TitleContent | BoardContent | FigureContent | ChartContent | QuotationContent | SourcesContent
+    TitleContent
+    | BoardContent
+    | FigureContent
+    | ChartContent
+    | ComparedBoard
+    | QuotationContent
+    | SourcesContent
 )
 
 
@@ -134,6 +146,17 @@ def _quotation(briefing: Briefing, number: int, span: Span) -> Slide:
     return Slide(f"quotation:{number}", f"“{span.exact[:40]}…”", content)
 
 
+def _compared(briefing: Briefing) -> list[Slide]:
+    """A slide for each other source that says something of the same things."""
+    slides = []
+    for counterpart in briefing.counterparts:
+        board = derive_board(briefing, counterpart, PAIRS)
+        if board is not None:
+            name = f"{board.heading}: {board.there}"
+            slides.append(Slide(f"compared:{counterpart.id}", name, board))
+    return slides
+
+
 def _sources(briefing: Briefing) -> Slide:
     entries = []
     for article in briefing.articles:
@@ -141,6 +164,10 @@ def _sources(briefing: Briefing) -> Slide:
         particulars = ", ".join(p for p in (source.publisher, source.date, source.address) if p)
         name = source.title or article.headline or source.publisher or "The article"
         entries.append((name, particulars or "No publisher, date or address is known."))
+    for counterpart in briefing.counterparts:
+        other = counterpart.article.source
+        said = ", ".join(p for p in (other.publisher, other.date, other.address) if p)
+        entries.append((f"Compared with: {name_of(counterpart.article)}", said))
     for table in briefing.tables:
         named = table.source.note or source_line(table.source)
         rows = dict.fromkeys(row.source for row in table.rows if row.source)
@@ -159,6 +186,7 @@ def _natural(briefing: Briefing) -> list[Slide]:
     for chart in briefing.charts:
         props = derive_chart(briefing, chart, briefing.language)
         slides.append(Slide(f"chart:{chart.id}", props.title, ChartContent(props)))
+    slides += _compared(briefing)
     slides += [_quotation(briefing, n, span) for n, span in enumerate(briefing.quotations, 1)]
     slides.append(_sources(briefing))
     return slides

@@ -10,7 +10,13 @@ from briefing_app.core.span import Span
 from briefing_app.viewmodels.charts.props import derive_chart
 from briefing_app.viewmodels.figures.text import figure_name
 from briefing_app.viewmodels.sheet.points import chosen_points, derive_sentences
-from briefing_app.viewmodels.sheet.sheet import CHARTS, FIGURES, chosen_charts, chosen_figures
+from briefing_app.viewmodels.sheet.sheet import (
+    CHARTS,
+    COMPARED,
+    FIGURES,
+    chosen_charts,
+    chosen_figures,
+)
 
 Part = Literal["figures", "charts", "points"]
 LANGUAGES = (
@@ -131,6 +137,11 @@ def as_chosen_by_program(settings: SheetSettings, part: Part) -> SheetSettings:
 def with_code(settings: SheetSettings, shown: bool) -> SheetSettings:
     """Return the settings with the QR code of the source's address, or without it."""
     return replace(settings, without=_parts(settings, "qr", shown))
+
+
+def with_compared(settings: SheetSettings, shown: bool) -> SheetSettings:
+    """Return the settings with what another source says, or without it."""
+    return replace(settings, without=_parts(settings, COMPARED, shown))
 
 
 def _parts(settings: SheetSettings, part: str, shown: bool) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import Chart
 from briefing_app.core.figure import Figure
 from briefing_app.viewmodels.charts.props import ChartProps, derive_chart
+from briefing_app.viewmodels.compare.board import ComparedBoard, derive_board
 from briefing_app.viewmodels.figures.cards import CardProps, derive_card
 from briefing_app.viewmodels.present.slides import headline_of, reporters_of
 from briefing_app.viewmodels.sheet.notes import (
@@ -29,8 +30,12 @@ WHOLE = 400
 """Words of a quotation: all of them."""
 QUOTE_WORDS = 16
 FEW_WORDS = 8
+COMPARED = "compared"
+"""What the sheet's settings call the block of two sources where it shall not be there."""
 HEADLINE_CHARACTERS = 160
 EVERY = 1_000
+PAIRS, FEW_PAIRS = 6, 3
+"""Pairs of two sources on the page, and where there is little room."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +47,7 @@ class LeftOut:
     points: int = 0
     claims: int = 0
     sources: int = 0
+    pairs: int = 0
 
 
 @dataclass(frozen=True)
@@ -68,6 +74,7 @@ class Sheet:
     contact: str
     mark: str
     left_out: LeftOut
+    compared: tuple[ComparedBoard, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -82,6 +89,7 @@ class Plan:
     sources: int = EVERY
     standfirst_words: int = 70
     point_words: int = 70
+    pairs: int = PAIRS
 
 
 def plans(briefing: Briefing) -> tuple[Plan, ...]:
@@ -98,16 +106,16 @@ def plans(briefing: Briefing) -> tuple[Plan, ...]:
     made = [Plan(figures, charts, points, WHOLE), Plan(figures, charts, points, 30)]
     made.append(Plan(figures, charts, points, QUOTE_WORDS))
     made += [Plan(figures, charts, n, QUOTE_WORDS) for n in range(points - 1, few - 1, -1)]
-    made.append(Plan(figures, charts, few, FEW_WORDS, 8, 6, 40, 40))
+    made.append(Plan(figures, charts, few, FEW_WORDS, 8, 6, 40, 40, FEW_PAIRS))
     shown = min(figures, FIGURES)
     for fewer in range(min(figures, 24) // 3 * 3, shown, -6):
-        made.append(Plan(fewer, charts, few, FEW_WORDS, 5, 4, 40, 40))
+        made.append(Plan(fewer, charts, few, FEW_WORDS, 5, 4, 40, 40, FEW_PAIRS))
     for fewer in range(min(charts, CHARTS), -1, -1):
-        made.append(Plan(shown, fewer, few, FEW_WORDS, 5, 4, 40, 40))
+        made.append(Plan(shown, fewer, few, FEW_WORDS, 5, 4, 40, 40, FEW_PAIRS))
     for fewer in range(few - 1, -1, -1):
-        made.append(Plan(shown, 0, fewer, FEW_WORDS, 3, 2, 30, 30))
-    made.append(Plan(min(shown, 3), 0, 0, 4, 1, 1, 20, 20))
-    made.append(Plan(min(shown, 3), 0, 0, 0, 0, 0, 10, 20))
+        made.append(Plan(shown, 0, fewer, FEW_WORDS, 3, 2, 30, 30, 1))
+    made.append(Plan(min(shown, 3), 0, 0, 4, 1, 1, 20, 20, 0))
+    made.append(Plan(min(shown, 3), 0, 0, 0, 0, 0, 10, 20, 0))
     return tuple(made)
 
 
@@ -147,6 +155,7 @@ def derive_sheet(briefing: Briefing, plan: Plan) -> Sheet:
     sources = derive_sources(briefing)
     shown, drawn = figures[: plan.figures], charts[: plan.charts]
     said = points[: plan.points]
+    boards = chosen_boards(briefing, plan.pairs)
     first = briefing.articles[0].source if briefing.articles else None
     return Sheet(
         kicker=clipped(briefing.kicker, 100),
@@ -172,5 +181,15 @@ def derive_sheet(briefing: Briefing, plan: Plan) -> Sheet:
             len(points) - len(said) if wanted.points else 0,
             max(0, len(checked) - plan.claims),
             max(0, len(sources) - plan.sources),
+            sum(board.more for board in boards),
         ),
+        compared=tuple(board for board in boards if board.rows),
     )
+
+
+def chosen_boards(briefing: Briefing, most: int) -> tuple[ComparedBoard, ...]:
+    """Return what other sources say of the same things, so many pairs each."""
+    if COMPARED in briefing.sheet.without:
+        return ()
+    boards = (derive_board(briefing, other, most) for other in briefing.counterparts)
+    return tuple(board for board in boards if board is not None)

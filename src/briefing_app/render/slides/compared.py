@@ -1,0 +1,98 @@
+"""A slide of two sources: a table of what both say, what differs in colour and in words."""
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter
+
+from briefing_app.render import fonts
+from briefing_app.render.palette import Palette
+from briefing_app.render.slides.frame import Frame
+from briefing_app.render.slides.text import Run, draw, fit
+from briefing_app.viewmodels.compare.board import ComparedBoard
+from briefing_app.viewmodels.compare.compared import ComparedRow, RowKind
+
+_WIDE = (0.36, 0.2, 0.2, 0.24)
+_UPRIGHT = (0.34, 0.22, 0.22, 0.22)
+"""The share of each column: what, here, there, how they stand to each other."""
+_GAP = 28
+
+
+def verdict_colour(kind: RowKind, palette: Palette) -> str:
+    """Return the colour of the word for a kind of row."""
+    named = {
+        RowKind.DIFFERS: palette.bad,
+        RowKind.APART: palette.warn,
+        RowKind.AGREES: palette.ok,
+    }
+    return named.get(kind, palette.soft)
+
+
+def paint_compared(
+    painter: QPainter, frame: Frame, palette: Palette, content: ComparedBoard
+) -> None:
+    """Paint the heading, the names of both sources, and a line a pair."""
+    u, area = frame.unit, frame.body
+    runs = [
+        Run(content.heading, palette.ink, fonts.BOLD),
+        Run(f"   {content.summary}", palette.soft, size=0.55),
+    ]
+    heading = fit(runs, area.width(), 90 * u, 58 * u, frame.least)
+    draw(painter, heading, area.left(), area.top())
+    top = area.top() + heading.height + 26 * u
+    places = _places(frame, area)
+    height = 0.0
+    for (left, width), name in zip(places[1:3], (content.here, content.there), strict=True):
+        run = Run(name, palette.soft, fonts.SEMIBOLD)
+        words = fit([run], width, 76 * u, 28 * u, frame.least)
+        draw(painter, words, left, top)
+        height = max(height, words.height)
+    top += height + 14 * u
+    room = (area.bottom() - top) / max(1, len(content.rows) + (1 if content.more else 0))
+    tall = min(room, 104 * u)
+    for row in content.rows:
+        painter.fillRect(
+            QRectF(area.left(), top, area.width(), max(1.0, 1.5 * u)), QColor(palette.line)
+        )
+        _paint_row(painter, frame, palette, row, places, top, tall)
+        top += tall
+    if content.more:
+        more = fit([Run(f"and {content.more} more", palette.soft)], 600 * u, tall, 28 * u, 0)
+        draw(painter, more, area.left(), top + 10 * u)
+
+
+def _places(frame: Frame, area: QRectF) -> list[tuple[float, float]]:
+    """Return left and width of each column."""
+    gap = _GAP * frame.unit
+    shares = _UPRIGHT if frame.upright else _WIDE
+    room = area.width() - gap * (len(shares) - 1)
+    left, out = area.left(), []
+    for share in shares:
+        out.append((left, room * share))
+        left += room * share + gap
+    return out
+
+
+def _paint_row(
+    painter: QPainter,
+    frame: Frame,
+    palette: Palette,
+    row: ComparedRow,
+    places: list[tuple[float, float]],
+    top: float,
+    tall: float,
+) -> None:
+    u = frame.unit
+    colour = verdict_colour(row.kind, palette)
+    differs = row.kind is RowKind.DIFFERS
+    number = colour if differs else palette.ink
+    verdict = [Run(row.kind.value, colour, fonts.SEMIBOLD)]
+    if row.note:
+        verdict.append(Run(f"  {row.note}", palette.soft, size=0.8))
+    cells = (
+        [Run(row.label or "–", palette.ink)],
+        [Run(row.said_here, number, fonts.BOLD)],
+        [Run(row.said_there, number, fonts.BOLD)],
+        verdict,
+    )
+    for (left, width), runs in zip(places, cells, strict=True):
+        words = fit(runs, width, tall - 14 * u, 34 * u, frame.least)
+        draw(painter, words, left, top + max(0.0, (tall - words.height) / 2))

@@ -1,0 +1,56 @@
+"""Two sources as a table for a slide and for the sheet: what differs first, so much as has room."""
+
+from dataclasses import dataclass
+
+from briefing_app.core.beside.counterpart import Counterpart
+from briefing_app.core.briefing import Briefing
+from briefing_app.viewmodels.compare.compared import (
+    Compared,
+    ComparedRow,
+    RowKind,
+    derive_compared,
+)
+
+HEADING = "Two sources"
+_ORDER = (RowKind.DIFFERS, RowKind.APART, RowKind.ROUNDED, RowKind.AGREES)
+
+
+@dataclass(frozen=True)
+class ComparedBoard:
+    """The names of both sources, the rows that are shown, and how many pairs there are more.
+
+    ``summary`` counts all pairs and what stands in one source only.
+    """
+
+    here: str
+    there: str
+    rows: tuple[ComparedRow, ...]
+    more: int
+    summary: str
+    heading: str = HEADING
+
+    @property
+    def text(self) -> str:
+        """All of it in sentences, for those who hear it."""
+        said = " ".join(row.name for row in self.rows)
+        more = f" {self.more} more." if self.more else ""
+        return f"{self.heading}: {self.here} and {self.there}. {self.summary}. {said}{more}"
+
+
+def derive_board(briefing: Briefing, counterpart: Counterpart, most: int) -> ComparedBoard | None:
+    """Return at most so many pairs, what differs first; None where there is no pair."""
+    compared = derive_compared(briefing, counterpart)
+    return board_of(compared, most)
+
+
+def board_of(compared: Compared, most: int) -> ComparedBoard | None:
+    """Return at most so many pairs of what was compared; None where there is none."""
+    pairs = sorted(
+        (row for row in compared.rows if row.pair is not None),
+        key=lambda row: _ORDER.index(row.kind),
+    )
+    if not pairs:
+        return None
+    shown = tuple(pairs[:most])
+    more = len(pairs) - len(shown)
+    return ComparedBoard(compared.here, compared.there, shown, more, compared.summary)
