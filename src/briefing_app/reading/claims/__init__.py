@@ -18,6 +18,7 @@ from briefing_app.reading.claims.order import derive_order
 from briefing_app.reading.claims.products import derive_products
 from briefing_app.reading.claims.ranks import derive_ranks
 from briefing_app.reading.claims.repeats import derive_repeats
+from briefing_app.reading.claims.restated import derive_restated
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.shares import derive_shares
 from briefing_app.reading.claims.superlatives import derive_superlatives
@@ -43,6 +44,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("superlatives", derive_superlatives),
     ("ranks", derive_ranks),
     ("repeats", derive_repeats),
+    ("restated", derive_restated),
 )
 
 

@@ -98,6 +98,11 @@ def _row(scene: Scene, fact: Fact, grid: Grid) -> tuple[int | None, float]:
     return (whole, 0.8) if fits else (None, 0.0)
 
 
+def named(scene: Scene, name: frozenset[str], words: Iterable[str]) -> bool:
+    """Whether words name a row."""
+    return scene.weights.named(name, dict.fromkeys(words, 1.0)) >= _NAMED
+
+
 def _named(scene: Scene, grid: Grid, start: int, end: int, at: int) -> int | None:
     """The row whose name stands nearest to ``at`` in a sentence, those before it first."""
     places: dict[str, list[int]] = {}
@@ -106,19 +111,11 @@ def _named(scene: Scene, grid: Grid, start: int, end: int, at: int) -> int | Non
             places.setdefault(word, []).append(start + found.start())
     best: tuple[float, int] | None = None
     for row in grid.rows:
-        cells = grid.row(row)
-        own = _name(cells[0], places) if cells else frozenset()
-        if scene.weights.named(own, dict.fromkeys(places, 1.0)) < _NAMED:
+        own = next((n for n in grid.names(row) if named(scene, n, places)), None)
+        if own is None:
             continue
         spots = [p for w in own for p in places.get(w, ())]
         far = min((at - p if p < at else 3 * (p - at)) for p in spots)
         if best is None or far < best[0]:
             best = (far, row)
     return best[1] if best else None
-
-
-def _name(cell: Fact, words: Iterable[str]) -> frozenset[str]:
-    """The words that name a row: of "Corn, grain" the first part is enough."""
-    head = cell.cell.row_head if cell.cell is not None else ""
-    first = frozenset(stems(head.partition(",")[0]))
-    return first if first and first <= set(words) else cell.own

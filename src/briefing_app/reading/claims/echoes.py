@@ -8,17 +8,19 @@ is no claim at all, for a text is full of numbers that are merely alike.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.quantity import Hedge
 from briefing_app.core.sums.order import bounds
 from briefing_app.core.sums.slips import FEWEST_DIGITS, Slip
-from briefing_app.core.verdict import Outcome, derive_verdict
+from briefing_app.core.verdict import Outcome, Verdict, derive_verdict
 from briefing_app.reading.claims.ground.directions import MORE_AFTER
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.words import hedged_start
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.passage.mentions import Mention, likeness
+from briefing_app.reading.passage.same import step
 from briefing_app.reading.pattern import Pattern
 
 _CLEAR = (Slip.TRANSPOSED, Slip.SCALE, Slip.NOUGHT, Slip.LOST)
@@ -88,7 +90,7 @@ def echoed(scene: Scene, said: Fact, echoes: Sequence[Echo], *, same: bool = Fal
             continue
         claim = _claim(scene, said, echo)
         verdict = derive_verdict(scene.briefing, claim)
-        if verdict.outcome is Outcome.FAILS and _proven(scene, said, echo, verdict.slip):
+        if verdict.outcome is Outcome.FAILS and _proven(scene, said, echo, verdict):
             return claim
     return None
 
@@ -108,6 +110,9 @@ def _claim(scene: Scene, said: Fact, echo: Echo) -> Claim:
 
 def _close(said: Mention, other: Mention) -> bool:
     """Whether "more than 600" may be meant by the other number: 612, not 9,482."""
+    plain = said.unit == other.unit or not {"%", ""} & {said.unit, other.unit}
+    if plain and said.quantity.hedge is Hedge.EXACT and other.quantity.hedge is Hedge.EXACT:
+        return 2 * abs(said.value - other.value) < max(step(said.value), step(other.value))
     if said.quantity.hedge not in _ONE_SIDED:
         return True
     if said.quantity.hedge is Hedge.AT_LEAST:
@@ -125,9 +130,9 @@ def _differs(scene: Scene, a: Mention, b: Mention) -> bool:
     return first.group().strip() != second.group().strip()
 
 
-def _proven(scene: Scene, said: Fact, echo: Echo, slip: str) -> bool:
+def _proven(scene: Scene, said: Fact, echo: Echo, verdict: Verdict) -> bool:
     """Whether two numbers that differ must be meant as one."""
-    m, other = said.mention, echo.fact.mention
+    m, other, slip = said.mention, echo.fact.mention, verdict.slip
     if _elsewhere(scene, said):
         return False
     digits = min(digits_of(m), digits_of(other))
@@ -135,8 +140,8 @@ def _proven(scene: Scene, said: Fact, echo: Echo, slip: str) -> bool:
         return False
     if slip in _CLEAR and digits >= FEWEST_DIGITS:
         return True
-    apart = max(m.value, other.value) <= 2 * min(m.value, other.value)
-    return echo.sure and (apart or slip in _CLEAR)
+    size, result = abs(m.value), abs(verdict.result or Decimal(0))
+    return echo.sure and (max(size, result) <= 2 * min(size, result) or slip in _CLEAR)
 
 
 def _same_digits(m: Mention, other: Mention) -> bool:

@@ -6,21 +6,24 @@ fall") are claims only where such a row is there.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from briefing_app.core.figure import Claim, ClaimKind
+from briefing_app.core.verdict import Outcome
 from briefing_app.reading.claims.ground.facts import Fact, words_of
-from briefing_app.reading.claims.ground.grids import SMALLEST, Grid, rank_of
+from briefing_app.reading.claims.ground.grids import SMALLEST, Grid, rank_of, timeless
 from briefing_app.reading.claims.scene import Scene
-from briefing_app.reading.passage.mentions import Mention, is_amount
+from briefing_app.reading.grammar.stems import stems
+from briefing_app.reading.passage.mentions import Mention, clause_after, clause_before, is_amount
 from briefing_app.reading.pattern import Pattern
 
 _MAX = (
     r"most|highest|largest|biggest|greatest|longest|oldest|heaviest|tallest|deepest|fastest|"
     r"strongest|"
     r"warmest|hottest|wettest|best|steepest|sharpest|busiest|deadliest|leads|leader|"
-    r"main|number one|dearest"
+    r"(?<=the )main|number one|dearest"
 )
 _MIN = (
     r"least|fewest|lowest|smallest|shortest|youngest|lightest|slowest|weakest|coldest|coolest|"
@@ -36,14 +39,17 @@ _REACHES = Pattern(
     re.IGNORECASE,
 )
 _GROWTH = Pattern(
-    r"\b(?:grew|growth|increase[ds]?|rise|rose|gain(?:ed|s)?|leap|jump(?:ed)?|fastest|performing|"
+    r"\b(?:grew|grow(?:n|s|ing)?|growth|increas(?:e[ds]?|ing)|rise[sn]?|rising|rose|"
+    r"gain(?:ed|s|ing)?|leap|jump(?:ed)?|fastest|performing|"
     r"improve[dment]*|strongest)\b",
     re.IGNORECASE,
 )
 _FALL = Pattern(
-    r"\b(?:fall|fell|fallen|decline[ds]?|drop(?:ped)?|decrease[ds]?|shr[aiu]nk|loss|lost|slid)\b",
+    r"\b(?:fall(?:s|en|ing)?|fell|declin(?:e[ds]?|ing)|drop(?:ped|s)?|decreas(?:e[ds]?|ing)|"
+    r"shr[aiu]nk|los(?:s|t|e|ing)|slid|cut)\b",
     re.I,
 )
+_IT = Pattern(r"\W*(?:with\s+[^,;]{0,30}\s)?(?:it|they|this|that)\b", re.IGNORECASE)
 _ONLY = Pattern(r"\bthe only (?:[\w’'-]+ )?(?:[\w’'-]+ )?(?:to|where|in which|that|with)\b", re.I)
 
 
@@ -53,7 +59,10 @@ def listed(scene: Scene, claim: Claim, subject: Mention, sentence: int) -> Claim
     near = scene.text[claim.span.start : claim.span.end + 40].split(".")[0]
     if re.search(r"\b(?:since|ever|record|history|before|year|decade)\b", near, re.I):
         return None
-    made = _in_grid(scene, claim, words, claim.sense == "min", linked=True)
+    least = claim.sense == "min"
+    made = _in_grid(scene, claim, words, least, linked=True)
+    if made is None and (_GROWTH.search(near) or _FALL.search(near)):
+        made = _in_grid(scene, claim, near, least)
     return made or _in_sentence(scene, claim, subject)
 
 
@@ -61,7 +70,7 @@ def derive_ranks(scene: Scene) -> Iterator[Claim]:
     """Yield the superlatives without a number of their own: "Solar grew fastest"."""
     for start, end in scene.passage.reading.sentences:
         words = scene.text[start : min(end, start + 300)]
-        if not scene.grids or scene.layout.entry_at(start) is not None:
+        if scene.layout.entry_at(start) is not None:
             continue
         if any(words.strip() in grid.caption for grid in scene.grids):
             continue
@@ -84,6 +93,8 @@ def derive_ranks(scene: Scene) -> Iterator[Claim]:
             sense="min" if least else "max",
         )
         made = _in_grid(scene, claim, clause if not only else words[:clause_end], least)
+        if made is None and only is None:
+            made = _in_paragraph(scene, claim, clause)
         if made is not None:
             yield made
 
@@ -99,26 +110,18 @@ def _clause(words: str, start: int, end: int) -> tuple[int, int]:
 def _in_grid(
     scene: Scene, claim: Claim, words: str, least: bool, *, linked: bool = False
 ) -> Claim | None:
-    stems = words_of(words)
-    best: tuple[float, Grid, int] | None = None
-    for grid in scene.grids:
-        for row in grid.rows:
-            cells = grid.row(row)
-            if row in grid.totals or not cells or not cells[0].own:
-                continue
-            named = scene.weights.named(cells[0].own, stems)
-            if named >= 0.75 and (best is None or named > best[0] + 0.01):
-                best = (named, grid, row)
-    if best is None:
+    said = words_of(words)
+    grid, row = _named(scene, claim, words)
+    if grid is None:
         return None
-    _, grid, row = best
-    column = _column(scene, claim, grid, row, words, stems, linked)
+    column = _column(scene, claim, grid, row, words, said, linked)
     if column is None:
         return None
+    clear = linked or _clear(scene, grid, column, said)
     rows = [r for r in grid.rows if r not in grid.totals and (r, column) in grid.cells]
     one = grid.cells[row, column]
     others = [grid.cells[r, column] for r in rows if r != row and not _is_rest(grid, r)]
-    if len(others) < 2:
+    if len(others) < 2 or (_moves(grid, column) and _in_words(one, *others)):
         return None
     if _ONLY.search(words):
         if not _moves(grid, column):
@@ -133,7 +136,74 @@ def _in_grid(
     ):
         least = True  # "the largest fall" is the least change
     operands = (scene.ref(one.mention), *(scene.ref(o.mention) for o in others))
-    return replace(claim, operands=operands, sense="min" if least else "max", why="")
+    made = replace(claim, operands=operands, sense="min" if least else "max", why="")
+    return made if clear or scene.outcome(made) is not Outcome.FAILS else None
+
+
+def _clear(scene: Scene, grid: Grid, column: int, stems: Mapping[str, float]) -> bool:
+    """Whether words name a column, or it is the only one of its kind but for its time."""
+    head = grid.column_head(column)
+    if scene.weights.named(words_of(head), stems) > 0:
+        return True
+    moves = _moves(grid, column)
+    return all(
+        timeless(grid.column_head(c)) == timeless(head)
+        for c in grid.columns
+        if _moves(grid, c) is moves and len(grid.column(c)) > 1
+    )
+
+
+def _in_paragraph(scene: Scene, claim: Claim, words: str) -> Claim | None:
+    """ "In A it rose by 3 %, in B by 9 %. The strongest growth was thus seen in B": set in a row.
+
+    The changes of the paragraph before these words, each in a clause of its own; the one whose
+    clause shares the name is set against the others.
+    """
+    number = _sentence_of(scene, claim.span.start)
+    first = scene.passage.of(number)
+    anchor = first[0] if first else None
+    pool = [
+        m
+        for n in range(max(0, number - 3), number)
+        if scene.passage.same_block(n, number)
+        for m in scene.passage.of(n)
+        if m.unit == "%" and m.found.change == "up" and not m.quantity.is_range
+    ]
+    if not _GROWTH.search(words) or not 2 <= len(pool) <= 8 or anchor is not None:
+        return None
+    clauses = [set(stems(f"{clause_before(m.before)} {clause_after(m.after)}")) for m in pool]
+    named = stems(_WORD.sub(" ", _GROWTH.sub(" ", words)))
+    found = ([m for m, c in zip(pool, clauses, strict=True) if word in c] for word in named)
+    hits = next((hit for hit in found if len(hit) == 1), None)  # the first word is the telling one
+    if hits is None:
+        return None
+    others = (scene.ref(m) for m in pool if m is not hits[0])
+    made = replace(claim, operands=(scene.ref(hits[0]), *others), sense="max", why="")
+    # one that is greater refutes it; that one other is less proves nothing
+    return made if len(pool) > 2 or scene.outcome(made) is Outcome.FAILS else None
+
+
+def _named(scene: Scene, claim: Claim, words: str) -> tuple[Grid | None, int]:
+    """The row that the words name, or the sentence before where they go on with *it*."""
+    number = _sentence_of(scene, claim.span.start)
+    texts = [words]
+    if number and _IT.match(words) and scene.passage.same_block(number - 1, number):
+        texts.append(scene.passage.sentence_text(number - 1)[:300])
+    for text in texts:
+        said = words_of(text)
+        best: tuple[float, Grid | None, int] = (0.75, None, 0)
+        for grid in scene.grids:
+            for row in grid.rows:
+                fits = [scene.weights.named(n, said) for n in grid.names(row) if n]
+                if row not in grid.totals and max(fits, default=0.0) > best[0]:
+                    best = (max(fits) + 0.01, grid, row)
+        if best[1] is not None:
+            return best[1], best[2]
+    return None, 0
+
+
+def _sentence_of(scene: Scene, start: int) -> int:
+    return bisect_right(scene.passage.reading.sentences, start, key=lambda s: s[0]) - 1
 
 
 def _is_rest(grid: Grid, row: int) -> bool:
@@ -141,6 +211,11 @@ def _is_rest(grid: Grid, row: int) -> bool:
         re.match(r"(?i)\W*(?:others?|rest|unknown|misc|all other)\b", grid.row_head(row))
         is not None
     )
+
+
+def _in_words(*facts: Fact) -> bool:
+    """Whether words say that one of the numbers went down, and no sign: "down 0.8 per cent"."""
+    return any(f.mention.found.change == "down" and f.mention.value > 0 for f in facts)
 
 
 def _moves(grid: Grid, column: int) -> bool:
@@ -158,11 +233,10 @@ def _column(
     must_link: bool,
 ) -> int | None:
     """The column that the words name; one of changes for growth, else the newest amounts."""
-    first, last = claim.span.start - 160, claim.span.end + 160
     said = {
         m.value
-        for m in scene.passage.mentions
-        if first < m.start < last and m.value >= SMALLEST and not scene.facts[m.index].tabled
+        for m in scene.passage.of(_sentence_of(scene, claim.span.start))
+        if (m.value >= SMALLEST or m.unit == "%") and not scene.facts[m.index].tabled
     }
     tied = [
         c

@@ -39,7 +39,7 @@ _SUPERLATIVE = Pattern(
     rf"\b(?:(?:the|its|their|his|her|our|his)\s+)?"
     rf"(?:(?:single|very|by far the|second|third)[\s-]+)?"
     rf"(?P<word>{_MAX}|"
-    rf"{_MIN})\b(?P<words>(?:\s++[^\W\d_][\w’'-]*+){{0,7}}?)\s++(?P<scope>{_SCOPE})\b"
+    rf"{_MIN})\b(?P<words>(?:\s++[^\W\d_][\w’'-]*+){{0,11}}?)\s++(?P<scope>{_SCOPE})\b"
     r"(?:\s++(?:the\s++)?(?!(?:and|but|or|which|who|that|as|while|is|was|are|were|said|says|"
     r"after|with)\b)"
     r"[\w’'-]++){0,4}",
@@ -55,10 +55,20 @@ _RECORD = Pattern(
 _MORE_THAN_ANY = Pattern(
     r"\b(?P<word>more|fewer|less|higher|lower|larger|bigger|faster|slower|longer|older|"
     r"greater|hotter|"
-    r"warmer|colder|deeper|wetter|drier|smaller|later|earlier)\b(?:\s++[\w’'-]++){0,4}?\s++than\s++"
+    r"warmer|colder|deeper|wetter|drier|smaller|later|earlier)\b(?:\s++[\w’'-]++){0,8}?\s++than\s++"
     r"(?:at\s+|in\s+|on\s+|for\s+|during\s+)?(?:any\b|ever\b|all (?:the\s+)?other|every other|"
     r"anywhere|anyone|anybody|anything)(?:\s++[\w’'-]++){0,4}",
     re.IGNORECASE,
+)
+_FIRST = Pattern(
+    r"\b(?:the|its|their|his|her|a)\s+first\s+(?:[\w’'-]++\s+){0,4}?(?:since|ever|"
+    r"in (?:[\w’'-]++\s+){1,3}?(?:years|months|weeks|decades)|time (?:that|since|in))\b"
+    r"(?:\s++[\w’'-]++){0,4}",
+    re.IGNORECASE,
+)
+_FOREMOST = Pattern(
+    rf"(?:(?<=[.!?;:]\s)|(?<=\n)|^)[Tt]he\s+(?P<word>{_MAX}|{_MIN})\s+(?P<what>[^\W\d_][\w’'-]*+)"
+    r"(?:,|\s++(?:is|was|were|came|went|got|had|has|took|fell|of)\b)"
 )
 _LEAST = Pattern(
     rf"\b(?:{_MIN}|fewer|less|lower|lows?|slower|smaller|colder|drier|earlier|slowly)\b",
@@ -94,6 +104,8 @@ def derive_superlatives(scene: Scene) -> Iterator[Claim]:
         *((m.start(), m.end(), m) for m in _SUPERLATIVE.finditer(text)),
         *((m.start(), m.end(), m) for m in _RECORD.finditer(text)),
         *((m.start(), m.end(), m) for m in _MORE_THAN_ANY.finditer(text)),
+        *((m.start(), m.end(), m) for m in _FIRST.finditer(text)),
+        *((m.start(), m.end("what"), m) for m in _FOREMOST.finditer(text)),
     ]
     for start, end, found in sorted(hits, key=lambda h: (h[0], -h[1])):
         if start < last_end:
@@ -139,7 +151,7 @@ def _subject(scene: Scene, sentence: int, start: int, end: int) -> Mention | Non
     there = scene.passage
     earlier: list[Mention] = []
     if sentence > 0 and there.same_block(sentence - 1, sentence):
-        earlier = [m for m in there.of(sentence - 1) if is_amount(m)]
+        earlier = [m for m in there.of(sentence - 1) if is_amount(m) or m.unit == "%"]
     if earlier and _OPENS.match(opening):
         return earlier[0]
     follow = sentence + 1

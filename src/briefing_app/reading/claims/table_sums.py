@@ -76,7 +76,9 @@ def _subtotals(scene: Scene, grid: Grid) -> Iterator[Claim]:
             if all(cells) and len({c.kind for c in cells if c}) == 1:
                 whole = cells[0]
                 assert whole is not None
-                small = whole.mention.value < SMALLEST
+                small = (
+                    min(c.mention.value for c in cells if c) < 0 or whole.mention.value < SMALLEST
+                )
                 if small or whole.relative or not _adds_up(grid, whole, column):
                     continue
                 mentions = [c.mention for c in cells if c]

@@ -14,6 +14,7 @@ from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.sums.expression import LETTERS
 from briefing_app.reading.claims.ground.grids import Grid
 from briefing_app.reading.claims.ground.words import hedged_start
+from briefing_app.reading.claims.parts import derive_parts, is_closed, is_part, made_total
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate, settle
 from briefing_app.reading.passage.mentions import Mention, likeness
@@ -75,35 +76,7 @@ def derive_totals(scene: Scene) -> Iterator[Claim]:
         yield from _of_list(scene, grid)
     yield from _made_up(scene)
     yield from _hundreds(scene)
-
-
-def _part(scene: Scene, whole: Mention, x: Mention) -> bool:
-    return (
-        not scene.facts[x.index].relative
-        and not x.quantity.is_range
-        and not x.found.change
-        and x.found.kind not in ("age", "vague")
-        and likeness(whole, x) >= 1
-        and 0 < x.value < whole.value
-    )
-
-
-def _made(
-    scene: Scene, whole: Mention, parts: Sequence[Mention], score: float, sure: bool
-) -> Iterator[Claim]:
-    if not 2 <= len(parts) <= 20:
-        return
-    total = sum(p.value for p in parts)
-    if not whole.value * 2 <= total * 3 <= whole.value * 4:
-        return  # examples, not parts
-    first = min((whole, *parts), key=lambda m: m.start)
-    last = max((whole, *parts), key=lambda m: m.end)
-    near = last.end - first.start < 420
-    start, end = (first.start, last.end) if near else (whole.start, whole.end)
-    operands = (whole, *parts)
-    formula = " + ".join(LETTERS[1 : len(operands)])
-    claim = scene.claim(start, end, ClaimKind.TOTAL, stated=whole.quantity, formula=formula)
-    yield settle(scene, claim, [Candidate(operands, score, sure)])
+    yield from derive_parts(scene)
 
 
 def _whole(scene: Scene, whole: Mention) -> Iterator[Claim]:
@@ -116,8 +89,8 @@ def _whole(scene: Scene, whole: Mention) -> Iterator[Claim]:
         of = not before and _OF_THE.search(whole.before[-90:]) is not None
         if opened or of:
             parts = _run(scene, whole, after)
-            closed = _closed(scene, parts) and (of or _all_count(scene, whole, gap, parts))
-            yield from _made(scene, whole, parts, 3.0, closed)
+            closed = is_closed(scene, parts) and (of or _all_count(scene, whole, gap, parts))
+            yield from made_total(scene, whole, parts, 3.0, closed)
             return
     follow = whole.sentence + 1
     if follow < len(scene.passage.reading.sentences) and scene.passage.same_block(
@@ -126,21 +99,21 @@ def _whole(scene: Scene, whole: Mention) -> Iterator[Claim]:
         opening = scene.passage.opening(follow, 70)
         if _OF_THESE.match(opening) and whole is _last_whole(scene, whole.sentence):
             parts = _run(scene, whole, scene.passage.of(follow))
-            sure = _closed(scene, parts) and 10 * sum(p.value for p in parts) >= 9 * whole.value
+            sure = is_closed(scene, parts) and 10 * sum(p.value for p in parts) >= 9 * whole.value
             further = follow + 1
             goes_on = len(parts) >= 2 and further < len(scene.passage.reading.sentences)
             if goes_on and not sure and scene.passage.same_block(follow, further):
                 parts = [*parts, *_run(scene, whole, scene.passage.of(further))]
-            yield from _made(scene, whole, parts, 2.5, sure)
+            yield from made_total(scene, whole, parts, 2.5, sure)
             return
     summed = _SUM.search(whole.before[-40:]) or _SUM_AFTER.match(whole.after[:40])
     if summed:
         parts = _run(scene, whole, before, closest=True)
         if len(parts) < 2:
             parts = [
-                x for x in reversed(scene.neighbours(whole, 1)) if _part(scene, whole, x)
+                x for x in reversed(scene.neighbours(whole, 1)) if is_part(scene, whole, x)
             ] + parts
-        yield from _made(scene, whole, parts, 2.0, False)
+        yield from made_total(scene, whole, parts, 2.0, False)
 
 
 def _made_up(scene: Scene) -> Iterator[Claim]:
@@ -155,7 +128,7 @@ def _made_up(scene: Scene) -> Iterator[Claim]:
             continue
         whole = max(wholes, key=lambda m: m.value)
         parts = _run(scene, whole, mentions)
-        yield from _made(scene, whole, parts, 2.6, _closed(scene, parts))
+        yield from made_total(scene, whole, parts, 2.6, is_closed(scene, parts))
 
 
 def _last_whole(scene: Scene, sentence: int) -> Mention | None:
@@ -173,21 +146,15 @@ def _run(
     """The parts in a row: each alike, none a share or a change."""
     parts: list[Mention] = []
     for x in reversed(pool) if closest else pool:
-        if _part(scene, whole, x):
+        if is_part(scene, whole, x):
             parts.append(x)
         elif not scene.facts[x.index].relative and not x.found.change:
             if x.found.kind in ("age", "duration"):
                 continue
             break
+    best = max((likeness(whole, p) for p in parts), default=0)
+    parts = [p for p in parts if best < 2 or likeness(whole, p) >= 2]  # not "three hill districts"
     return parts[::-1] if closest else parts
-
-
-def _closed(scene: Scene, parts: Sequence[Mention]) -> bool:
-    """Whether a list of parts is closed by *and*, with nothing between but names."""
-    if len(parts) < 2:
-        return False
-    gaps = [scene.text[a.end : b.start] for a, b in pairwise(parts)]
-    return all(len(g) < 90 for g in gaps) and re.search(r"\sand\s|;|\n", gaps[-1]) is not None
 
 
 _ITEMS = Pattern(r",\s+(?:and\s+)?|\s+and\s+|;\s+(?:and\s+)?")
@@ -290,7 +257,7 @@ def _of_list(scene: Scene, grid: Grid) -> Iterator[Claim]:
         near = [m for m in pool if first.sentence - m.sentence <= 2]
         for whole in near[-3:] if near else []:
             if whole.value * 4 <= total * 5 and total * 4 <= whole.value * 5:
-                yield from _made(scene, whole, parts, 2.0, False)
+                yield from made_total(scene, whole, parts, 2.0, False)
                 return
         after = [
             m
@@ -299,11 +266,7 @@ def _of_list(scene: Scene, grid: Grid) -> Iterator[Claim]:
         ]
         said = [m for m in after if _TOGETHER.search(m.before[-60:]) and _part_of(scene, m, parts)]
         if said:
-            yield from _made(scene, said[0], parts, 2.0, True)
-            return
-        wide = {m.value: m for m in reversed(pool) if total * 9 <= m.value * 10 <= total * 11}
-        if len(wide) == 1 and not scene.grids_of_years(grid):
-            yield from _made(scene, next(iter(wide.values())), parts, 1.5, False)
+            yield from made_total(scene, said[0], parts, 2.0, True)
             return
 
 
@@ -326,15 +289,20 @@ def _shares_of_list(scene: Scene, grid: Grid) -> Iterator[Claim]:
 
 
 def _part_of(scene: Scene, whole: Mention, parts: Sequence[Mention]) -> bool:
-    return all(_part(scene, whole, p) for p in parts)
+    return all(is_part(scene, whole, p) for p in parts)
+
+
+def _moved(m: Mention) -> bool:
+    """Whether a percentage is that of a change: not "11 per cent a decline", which is a share."""
+    if m.quantity.is_range:
+        return True
+    return bool(m.found.change) and re.match(r"\s+an?\s", m.after) is None
 
 
 def _hundreds(scene: Scene) -> Iterator[Claim]:
     """Percentages of one sentence that name all answers should be 100 together."""
     for mentions in scene.passage.by_sentence.values():
-        shares = [
-            m for m in mentions if m.unit == "%" and not m.found.change and not m.quantity.is_range
-        ]
+        shares = [m for m in mentions if m.unit == "%" and not _moved(m)]
         if len(shares) < 3 or scene.facts[mentions[0].index].cell is not None:
             continue
         total = sum(m.value for m in shares)

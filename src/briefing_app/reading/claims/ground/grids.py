@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from briefing_app.reading.claims.ground.facts import Fact
+from briefing_app.reading.grammar.stems import stems
 from briefing_app.reading.layout import Entry
 from briefing_app.reading.pattern import Pattern
 
@@ -13,6 +14,9 @@ _QUARTER = Pattern(r"\bQ([1-4])\b|\b([1-4])Q\b", re.IGNORECASE)
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 SMALLEST = 20
 """Of lesser numbers too many are the sum of others by chance."""
+_PARTS = Pattern(r",|\(|/|\s&\s|\s(?:and|or)\s")
+_LEFT_OVER = Pattern(r"\W*(?:others?|rest|remaining|unknown|misc\w*|all other)\b", re.IGNORECASE)
+"""A row of what is left over is not named by a word that it shares with the rest."""
 _EARLIER = Pattern(r"\b(?:previous|prior|last|before|year ago|earlier|base)\b", re.IGNORECASE)
 
 
@@ -32,6 +36,22 @@ class Grid:
         """The words that head a row."""
         entry = self._entry(row=row)
         return entry.row_head if entry else ""
+
+    def names(self, row: int) -> tuple[frozenset[str], ...]:
+        """The words by which a sentence may name a row: all of them, or those of the first part.
+
+        Of "Corn, grain" or "Pharmacies and cosmetics" the first part is enough where no other row
+        begins with it.
+        """
+        facts = self.row(row)
+        if not facts or _LEFT_OVER.match(self.row_head(row)):
+            return ()
+        first = self._first_part(row)
+        alone = first and all(self._first_part(r) != first for r in self.rows if r != row)
+        return (facts[0].own, first) if alone and first != facts[0].own else (facts[0].own,)
+
+    def _first_part(self, row: int) -> frozenset[str]:
+        return frozenset(stems(_PARTS.split(self.row_head(row), maxsplit=1)[0]))
 
     def column_head(self, column: int) -> str:
         """The words that head a column, outermost first."""
@@ -78,6 +98,8 @@ def _grid(number: int, members: Sequence[Fact]) -> Grid:
         more.setdefault(at, []).append(fact)
         if fact.cell.total:
             totals.add(fact.cell.row)
+    if not any(fact.tabled for fact in members):
+        cells.update(_further(more))
     rows = tuple(sorted({r for r, _ in cells}))
     columns = tuple(sorted({c for _, c in cells}))
     totals = totals or _unnamed_total(cells, rows, columns)
@@ -90,6 +112,19 @@ def _grid(number: int, members: Sequence[Fact]) -> Grid:
         frozenset(totals) if len(totals) < len(rows) else frozenset(),
         any(fact.tabled for fact in members),
     )
+
+
+def _further(
+    more: Mapping[tuple[int, int], Sequence[Fact]],
+) -> Mapping[tuple[int, int], Fact]:
+    """The second and third numbers of a list's items as columns, where most items have them."""
+    out: dict[tuple[int, int], Fact] = {}
+    for place in (1, 2):
+        found = {(r, place): facts[place] for (r, _), facts in more.items() if len(facts) > place}
+        kinds = {(f.kind, f.relative) for f in found.values()}
+        if len(kinds) == 1 and 3 * len(found) >= 2 * len(more) and len(found) > 1:
+            out.update(found)
+    return out
 
 
 def timeless(head: str) -> str:

@@ -1,0 +1,84 @@
+"""A share in words that the text gives as a percentage elsewhere: "four out of five renters", 81 %.
+
+The percentage is the one with the same words around it, near by or, for a headline, in the text
+below. Where only one of the two places says *not*, the words mean the rest up to a hundred.
+"""
+
+import re
+from collections.abc import Iterator
+
+from briefing_app.core.figure import Claim
+from briefing_app.core.verdict import Outcome
+from briefing_app.reading.claims.echoes import Echo, echoed
+from briefing_app.reading.claims.ground.facts import Fact
+from briefing_app.reading.claims.scene import Scene
+from briefing_app.reading.grammar.stems import stems
+from briefing_app.reading.passage.mentions import Mention, clause_after, clause_before
+from briefing_app.reading.pattern import Pattern
+
+_NOT = Pattern(
+    r"\b(?:not|never|none|nobody|no one|without|lack(?:s|ed|ing)?|fail(?:s|ed)?|miss(?:es|ed)?|"
+    r"yet to|neither|unable)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+_SO = Pattern(
+    r"\W*(?:that|this|which|it|so|in other words)\b[^.;]{0,60}\b(?:means?|is|are|was|were)\b",
+    re.IGNORECASE,
+)
+_LEAST = 0.3
+"""The share of words in common below which two places are about two things."""
+_WEIGHTS = (1.0, 0.5, 0.3)
+_BACK = 24
+"""Figures back in which the percentage is looked for."""
+
+
+def derive_restated(scene: Scene) -> Iterator[Claim]:
+    """Yield the shares in words with the percentage that they restate."""
+    for fact in scene.facts:
+        m = fact.mention
+        if m.found.kind != "fraction" or not 0 < m.value < 1 or fact.cell is not None:
+            continue
+        head = scene.in_head(m)
+        if not head and any(x is not m for x in scene.passage.of(m.sentence)):
+            continue  # what it is of stands beside it
+        found = _of(scene, fact, head)
+        if found is not None:
+            yield found
+
+
+def _of(scene: Scene, fact: Fact, head: bool) -> Claim | None:
+    m = fact.mention
+    words = _said_of(m)
+    before = scene.facts[max(0, fact.index - _BACK) : fact.index]
+    after = scene.facts[fact.index + 1 : None if head else fact.index + 3]
+    echoes = []
+    for x in (*before, *after):
+        p = x.mention
+        if p.unit != "%" or p.found.change or p.quantity.is_range or p.sentence == m.sentence:
+            continue
+        shared = scene.weights.shared(words, x.about)
+        sure = m.sentence - p.sentence == 1 and _SO.match(_sentence(scene, m)) is not None
+        if shared < _LEAST and not sure:
+            continue
+        rest = _negative(m) != _negative(p)
+        formula = "(100 - b) / 100" if rest else "b / 100"
+        echoes.append(Echo(x, shared + (0.3 if sure else 0.0), sure, formula))
+    claim = echoed(scene, fact, echoes, same=True)
+    if claim is None or scene.outcome(claim) is Outcome.UNCHECKED:
+        return None
+    return claim
+
+
+def _said_of(m: Mention) -> dict[str, float]:
+    """What the share is of: the words right after it, the first ones most."""
+    words = list(dict.fromkeys(stems(m.after[:90])))[: len(_WEIGHTS)]
+    return dict(zip(words, _WEIGHTS, strict=False))
+
+
+def _sentence(scene: Scene, m: Mention) -> str:
+    return scene.passage.sentence_text(m.sentence)[:300]
+
+
+def _negative(m: Mention) -> bool:
+    """Whether the clause of a number denies something."""
+    return _NOT.search(f"{clause_before(m.before)} # {clause_after(m.after)}") is not None
