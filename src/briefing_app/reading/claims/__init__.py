@@ -11,19 +11,19 @@ from dataclasses import replace
 from briefing_app.core.figure import Claim
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.boundary import attempt
+from briefing_app.reading.claims.across.repeats import derive_repeats
+from briefing_app.reading.claims.across.restated import derive_restated
+from briefing_app.reading.claims.across.totals import derive_totals
 from briefing_app.reading.claims.averages import derive_averages
 from briefing_app.reading.claims.changes import derive_changes
 from briefing_app.reading.claims.conversions import derive_conversions
 from briefing_app.reading.claims.order import derive_order
 from briefing_app.reading.claims.products import derive_products
 from briefing_app.reading.claims.ranks import derive_ranks
-from briefing_app.reading.claims.repeats import derive_repeats
-from briefing_app.reading.claims.restated import derive_restated
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.shares import derive_shares
 from briefing_app.reading.claims.superlatives import derive_superlatives
 from briefing_app.reading.claims.table_sums import derive_table_sums
-from briefing_app.reading.claims.totals import derive_totals
 from briefing_app.reading.passage.mentions import Mention
 
 MOST_FIGURES = 300

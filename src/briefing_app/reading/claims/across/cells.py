@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from briefing_app.core.figure import Claim
-from briefing_app.reading.claims.echoes import Echo, alike, at_odds, digits_of, echoed
+from briefing_app.reading.claims.across.echoes import Echo, alike, at_odds, digits_of, echoed
 from briefing_app.reading.claims.ground.directions import direction_of
 from briefing_app.reading.claims.ground.facts import Fact, words_of
 from briefing_app.reading.claims.ground.grids import Grid, rank_of

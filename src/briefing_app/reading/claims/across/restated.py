@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from briefing_app.core.figure import Claim
 from briefing_app.core.verdict import Outcome
-from briefing_app.reading.claims.echoes import Echo, echoed
+from briefing_app.reading.claims.across.echoes import Echo, echoed
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.grammar.stems import stems

@@ -12,9 +12,9 @@ from itertools import pairwise
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.sums.expression import LETTERS
+from briefing_app.reading.claims.across.parts import derive_parts, is_closed, is_part, made_total
 from briefing_app.reading.claims.ground.grids import Grid
 from briefing_app.reading.claims.ground.words import hedged_start
-from briefing_app.reading.claims.parts import derive_parts, is_closed, is_part, made_total
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate, settle
 from briefing_app.reading.passage.mentions import Mention, likeness

@@ -14,7 +14,7 @@ from briefing_app.core.quantity import Hedge
 from briefing_app.core.sums.expression import LETTERS
 from briefing_app.core.sums.slips import FEWEST_DIGITS, Slip
 from briefing_app.core.verdict import Outcome, derive_verdict
-from briefing_app.reading.claims.echoes import digits_of
+from briefing_app.reading.claims.across.echoes import digits_of
 from briefing_app.reading.claims.ground.grids import Grid, rank_of
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate, settle

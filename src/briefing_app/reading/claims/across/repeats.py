@@ -11,8 +11,8 @@ from briefing_app.core.figure import Claim
 from briefing_app.core.source import BlockKind
 from briefing_app.core.sums.slips import FEWEST_DIGITS
 from briefing_app.core.verdict import Outcome
-from briefing_app.reading.claims.cells import derive_cell_claim
-from briefing_app.reading.claims.echoes import Echo, alike, digits_of, echoed
+from briefing_app.reading.claims.across.cells import derive_cell_claim
+from briefing_app.reading.claims.across.echoes import Echo, alike, digits_of, echoed
 from briefing_app.reading.claims.ground.facts import Fact, words_of
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.passage.mentions import Mention, likeness
