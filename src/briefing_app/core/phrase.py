@@ -96,7 +96,7 @@ def fraction_words(per_cent: Decimal) -> str:
     for low, high, words in _FRACTIONS:
         if low <= size <= high:
             return words
-    return share_words(size)
+    return share_words(rounded(size, 1) if size < 1 else size)
 
 
 def change_words(per_cent: Decimal, *, counted: bool = True) -> str:
@@ -141,11 +141,12 @@ def moved_words(to: Quantity, before: Quantity) -> str | None:
 
 
 def _most(numbers: tuple[Quantity, ...]) -> str | None:
-    """Return "most" or "highest" where the first number is above all others, None elsewhere."""
+    """Return "most", "largest" or "highest" where the first is above all others, else None."""
     first, *others = (arithmetic.in_base(quantity)[0] for quantity in numbers)
     if not others or first <= max(others):
         return None
-    return "most" if kind_of(numbers[0].unit) is UnitKind.COUNT else "highest"
+    words = {UnitKind.COUNT: "most", UnitKind.AREA: "largest"}
+    return words.get(kind_of(numbers[0].unit), "highest")
 
 
 def _filled(name: str, numbers: tuple[Quantity, Quantity], directed: bool) -> str | None:

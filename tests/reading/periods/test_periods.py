@@ -76,6 +76,11 @@ def test_period_by_the_date_of_the_article(text: str, periods: list[str]) -> Non
     assert [f.period for f in made.figures] == periods
 
 
+def test_a_name_that_looks_like_a_month_is_no_period() -> None:
+    text = "Seats\n\nParty\tSeats\nJan Sena Dal\t34\nKisan Front\t8\nLok Party\t71\n"
+    assert {f.period for f in draft(text, date="2024-05-05").figures} == {""}
+
+
 def test_heads_of_a_table_give_the_period() -> None:
     text = (
         "Boats sold\n\nThe yard sold more boats than ever before, its owner said on Monday.\n\n"

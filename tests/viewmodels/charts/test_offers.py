@@ -80,8 +80,31 @@ def test_a_part_of_a_whole() -> None:
     whole = figure("f2", "850", "58,000", unit="kg", label="drugs seized")
     relation = Relation("r", RelationKind.PART_OF, (FigureRef("f1"), FigureRef("f2")))
     ((props, kinds),) = offered(replace(briefing(part, whole), relations=(relation,)))
-    assert props.title == "Fentanyl made up 7.5\u00a0% of drugs seized"
+    assert props.title == "Fentanyl made up 7.5\u00a0% of the drugs seized"
     assert kinds[0] is ChartKind.PART and props.whole is not None
+
+
+def shared(part: Figure, whole: Figure, *claims: Claim) -> list[str]:
+    relation = Relation("r", RelationKind.PART_OF, (FigureRef(part.id), FigureRef(whole.id)))
+    of = replace(briefing(part, whole), relations=(relation,), claims=claims)
+    return [props.title for props, _ in offered(of)]
+
+
+def test_what_is_no_part_is_not_drawn_as_one() -> None:
+    part = figure("f1", "64", "12", unit="kg", label="fentanyl")
+    whole = figure("f2", "850", "58,000", unit="kg", label="drugs seized")
+    assert shared(part, whole)
+    assert shared(part, replace(whole, label="fentanyl seized")) == []
+    assert shared(replace(part, label="median haul"), whole) == []
+    refs = (FigureRef("f1"), FigureRef("f2"))
+    share = Claim("c", part.evidence, ClaimKind.SHARE, refs, Quantity(Decimal(30), "%"))  # type: ignore[arg-type]
+    assert shared(part, whole, share) == []
+
+
+def test_two_bars_of_one_height_are_not_offered() -> None:
+    one = figure("f2", "71000", "71,000", period="2021", label="opioid deaths")
+    nearly = replace(one, id="f1", period="2020", quantity=Quantity(Decimal(70990), "death"))
+    assert offered(set_against(one, nearly)) == []
 
 
 def test_a_column_with_dates_stands_in_the_order_of_time() -> None:
@@ -127,12 +150,13 @@ def test_what_the_text_does_not_set_against_each_other_is_not_offered() -> None:
 @pytest.mark.parametrize("field", ["label", "unit", "period"])
 def test_what_is_not_sure_is_not_offered(field: str) -> None:
     one = figure("f2", "71000", "71,000", period="2021", label="opioid deaths")
-    other = replace(one, id="f1", period="2020", unsure=(field,))
+    less = Quantity(Decimal(58000), "death")
+    other = replace(one, id="f1", quantity=less, period="2020", unsure=(field,))
     assert offered(set_against(one, other)) == []
     assert len(offered(set_against(one, replace(other, decided=True)))) == 1
 
 
-@pytest.mark.parametrize("label", ["amount", "people", "the number", "by district"])
+@pytest.mark.parametrize("label", ["amount", "people", "the number", "by district", "roofs fell"])
 def test_what_names_nothing_is_not_offered(label: str) -> None:
     one = figure("f2", "71000", "71,000", period="2021", label=label)
     assert offered(set_against(one, replace(one, id="f1", period="2020"))) == []
@@ -166,7 +190,7 @@ def of_table(caption: str, head: str, total: str = "") -> list[str]:
 
 def test_a_table_of_the_text_shows_its_latest_time_and_its_total() -> None:
     titles = of_table("Traffic by cargo (thousand tonnes)", "\t2024\t2023", "Total\t447\t452")
-    assert titles[0] == "Liquid bulk accounted for 55\u00a0% of traffic"
+    assert titles[0] == "Liquid bulk accounted for 55\u00a0% of the traffic"
     assert all(title.startswith(("Liquid bulk", "Traffic")) for title in titles)
 
 
@@ -180,10 +204,38 @@ def test_a_table_without_a_total_says_which_is_largest() -> None:
 
 def test_a_sum_in_the_last_row_is_a_total_whatever_its_name() -> None:
     assert of_table("Ships by cargo", "\t2024\t2023", "Harbour\t447\t452") == [
-        "Liquid bulk accounted for 55\u00a0% of ships",
+        "Liquid bulk accounted for 55\u00a0% of the ships",
         "Ships fell by 1.1\u00a0% from 2023 to 2024",
     ]
 
 
-def test_heads_that_name_nothing_make_no_chart() -> None:
-    assert of_table("At a glance", "\tP\tW") == []
+@pytest.mark.parametrize("head", ["\tP\tW", "\tDisplaced\tNormal", "\tTarget\tGoal", "\tDem\tRep"])
+def test_heads_that_name_nothing_make_no_chart(head: str) -> None:
+    assert of_table("At a glance", head) == []
+
+
+def of_rows(rows: str) -> list[ChartProps]:
+    text = TABLE.replace(
+        "{head}\nLiquid bulk\t246\t261\nContainers\t142\t133\nCereals\t59\t58\n", rows
+    )
+    article = import_text(text.format(caption="", total="")).article
+    assert article is not None
+    return [props for props, _ in offered(derive_briefing(article))]
+
+
+def test_what_is_left_over_stands_last_and_is_not_the_point() -> None:
+    (props,) = of_rows("Cargo\tShips\nContainers\t142\nOthers\t246\nCereals\t59\n")
+    assert props.title == "Containers had the most ships"
+    assert [item.label for item in props.items] == ["Containers", "Cereals", "Others"]
+
+
+def test_classes_of_size_keep_their_order() -> None:
+    (props,) = of_rows("Length\tShips\nUnder 50 m\t59\n50–100 m\t246\nOver 100 m\t142\n")
+    assert [item.label for item in props.items] == ["Under 50 m", "50–100 m", "Over 100 m"]
+    assert props.title == "50–100 m had the most ships"
+    assert [item.emphasised for item in props.items] == [False, True, False]
+
+
+def test_a_name_in_a_caption_keeps_its_capital() -> None:
+    titles = of_table("Ships at Lowick Harbour", "\t2024\t2023", "Total\t447\t452")
+    assert titles[-1] == "Ships at Lowick Harbour fell by 1.1\u00a0% from 2023 to 2024"

@@ -16,6 +16,7 @@ from briefing_app.reading.periods.calendar.dated import bare_year, own_time
 from briefing_app.reading.periods.calendar.expressions import find_expressions
 from briefing_app.reading.periods.calendar.isotime import Grain
 from briefing_app.reading.periods.calendar.timeword import Clock, Sort, TimeWord
+from briefing_app.reading.periods.spotting import is_name
 from briefing_app.reading.periods.standing import Standing
 from briefing_app.reading.periods.times import BOUND, Times, runs_on
 
@@ -187,6 +188,8 @@ def _times_in(clock: Clock, main: str, words: str) -> tuple[str, ...]:
     out: list[str] = []
     near = ""
     for it in find_expressions(words):
+        if it.rule == "bare_month" and is_name(words, it):
+            continue
         iso = own_time(it, clock)
         if not iso:
             year = bare_year(it, clock, main, near, False)

@@ -20,7 +20,7 @@ def spot_expressions(
             near = taken[at : at + 2]
             if any(a < it.end and it.start < b for a, b in near) and it.rule not in _SPOKEN:
                 continue
-            if it.rule == "bare_month" and _is_name(text, it):
+            if it.rule == "bare_month" and is_name(text, it):
                 continue
             row.append(it)
         rows.append(_without_weekdays(row))
@@ -36,7 +36,7 @@ _SPOKEN = frozenset(
 _NAMED = Pattern(r"\b(?!In|Of|By|Since|Last|This|The|From|To|And|On|Until|For|As)[A-Z][a-z]+\s$")
 
 
-def _is_name(text: str, it: Expression) -> bool:
+def is_name(text: str, it: Expression) -> bool:
     """Whether a month is part of a name: "Theresa May", "Jan Dhan"."""
     before = text[max(0, it.start - 20) : it.start]
     if _NAMED.search(before) and not re.search(r"[.!?:\n]\s?\w+\s$", before):

@@ -16,6 +16,9 @@ def year_of(text: str) -> float | None:
     (2021.5, 2020.7242...)
     """
     text = text.strip()
+    first, slash, end = text.partition("/")
+    if slash and "-" in first:
+        return year_of(first) if year_of(end) is not None else None
     if found := _ISO.match(text):
         year, quarter, half, month, day, _ = found.groups()
         at = float(year)

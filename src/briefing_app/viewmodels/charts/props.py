@@ -169,6 +169,14 @@ def _labels(chart: Chart, looked: list[Datum]) -> list[str]:
     return [f"{one.period} {a}".strip() or "—" for one, a in zip(looked, labels, strict=True)]
 
 
+def _shared_unit(quantities: list[Quantity]) -> str:
+    """The unit of a chart that names none; empty where things of several kinds are counted."""
+    units = {quantity.unit for quantity in quantities}
+    if len(units) > 1 and all(kind_of(unit) is UnitKind.COUNT for unit in units):
+        return ""
+    return quantities[0].unit if quantities else ""
+
+
 def derive_chart(briefing: Briefing, chart: Chart, language: str = "") -> ChartProps:
     """Return what a chart shows, from the figures and cells as they stand now.
 
@@ -179,7 +187,7 @@ def derive_chart(briefing: Briefing, chart: Chart, language: str = "") -> ChartP
     lookup = Lookup(briefing)
     looked_up = [(i, lookup.datum(item)) for i, item in enumerate(chart.items)]
     present = [(i, one) for i, one in looked_up if one is not None]
-    unit = chart.unit or (present[0][1].quantity.unit if present else "")
+    unit = chart.unit or _shared_unit([one.quantity for _, one in present])
     drawn: list[tuple[int, Datum, Quantity]] = []
     other_units: list[str] = []
     for i, one in present:

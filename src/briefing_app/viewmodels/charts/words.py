@@ -11,6 +11,7 @@ from briefing_app.core.phrase import filled_title
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.units import TO_BASE, UnitKind, kind_of, plural
 from briefing_app.viewmodels.charts.operand import Datum
+from briefing_app.viewmodels.figures.period_text import period_name
 
 _NAMED = 3
 """So many items are named in a warning before it counts the rest."""
@@ -126,6 +127,8 @@ def warnings_of(
     said = f"{chart.title} {chart.subtitle} {chart.note}".lower()
     for what, attribute in (("years", "period"), ("places", "place")):
         values = list(dict.fromkeys(str(getattr(one, attribute)) for one in looked))
+        if chart.kind is ChartKind.PART:
+            values = [value for value in values if value]  # the part is of the whole's
         if len(values) < 2:
             continue
         own = [str(getattr(one, attribute)) for one in looked]
@@ -143,7 +146,8 @@ def warnings_of(
 def _says(text: str, value: str) -> bool:
     """Tell whether a text says a period or place; of a date, its year is enough."""
     year = next((part for part in value.replace("-", " ").split() if len(part) == 4), value)
-    return value.lower() in text.lower() or (year.isdigit() and year in text)
+    named = {value.lower(), period_name(value).lower()}
+    return any(name in text.lower() for name in named) or (year.isdigit() and year in text)
 
 
 def _thing(one: Datum) -> str:

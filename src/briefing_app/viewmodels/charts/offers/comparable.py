@@ -3,11 +3,14 @@
 A figure that a failing claim rests on may itself be the mistake, so it is not drawn.
 """
 
+from collections.abc import Sequence
+
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Figure, FigureRef, Status
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.core.verdict import Outcome, derive_verdict
 
+_HANDFUL = 5
 _MUST_BE_SURE = frozenset(("label", "unit"))
 
 
@@ -41,3 +44,9 @@ def period_is_sure(figure: Figure) -> bool:
 def place_is_sure(figure: Figure) -> bool:
     """Whether a figure has a place that may be named beside others."""
     return bool(figure.place) and (figure.decided or "place" not in figure.unsure)
+
+
+def is_a_handful(figures: Sequence[Figure]) -> bool:
+    """Whether so few things are counted that a chart says no more than the words."""
+    counted = all(kind_of(figure.quantity.unit) is UnitKind.COUNT for figure in figures)
+    return counted and max(figure.quantity.point for figure in figures) < _HANDFUL

@@ -1,7 +1,9 @@
 """All offers of a briefing, in the order of their worth, none that shows what another shows."""
 
+from briefing_app.core.arithmetic import quantities_of
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import Chart
+from briefing_app.core.units import kind_of
 from briefing_app.viewmodels.charts.offers.columns import column_offers
 from briefing_app.viewmodels.charts.offers.comparable import derive_comparable
 from briefing_app.viewmodels.charts.offers.entries import entry_offers, tables_of
@@ -11,30 +13,40 @@ from briefing_app.viewmodels.charts.offers.places import place_offers
 from briefing_app.viewmodels.charts.offers.times import time_offers
 
 _SAME = 0.6
-"""A chart that shares more of its items than this with another shows the same."""
+"""A chart that shares more of its numbers than this with another shows the same."""
 
 
 def derive_offers(briefing: Briefing) -> tuple[Offer, ...]:
     """Return the charts that can be offered; those that the briefing shows already are left out."""
     figures = derive_comparable(briefing)
     tables = tables_of(briefing, figures)
-    within = {figure.id for table in tables for _, figure in table}
+    within = {id_ for table in tables for id_ in table.figures}
     prose = tuple(figure for figure in figures if figure.id not in within)
-    shown = {frozenset(item.operand for item in chart.items) for chart in briefing.charts}
+    shown = [_numbers(briefing, chart) for chart in briefing.charts]
     offers: list[Offer] = []
     for offer in (
         *time_offers(briefing, prose),
         *entry_offers(briefing, tables),
-        *part_offers(briefing, figures),
+        *part_offers(briefing, prose),
         *place_offers(briefing, prose),
         *column_offers(briefing),
     ):
-        operands = frozenset(item.operand for item in offer.chart.items)
-        if any(len(operands & other) > _SAME * len(operands) for other in shown):
+        numbers = _numbers(briefing, offer.chart)
+        if any(len(numbers & other) > _SAME * len(numbers) for other in shown):
             continue
-        shown.add(operands)
+        shown.append(numbers)
         offers.append(offer)
     return tuple(offers)
+
+
+def _numbers(briefing: Briefing, chart: Chart) -> frozenset[object]:
+    """What a chart shows, by which the same is known where it is said twice."""
+    operands = tuple(item.operand for item in chart.items)
+    found = (quantities_of(briefing, (operand,)) for operand in operands)
+    return frozenset(
+        operand if quantities is None else (quantities[0].point, kind_of(quantities[0].unit))
+        for operand, quantities in zip(operands, found, strict=True)
+    )
 
 
 def offered_charts(briefing: Briefing) -> tuple[Chart, ...]:

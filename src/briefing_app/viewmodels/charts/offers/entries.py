@@ -1,13 +1,14 @@
 """Tables and lists in the running text as charts: one column, one list, one row over time.
 
-A row that sums up the others is no bar; it is the whole that they are parts of. At most two charts
-a table: the latest time of its columns, or its first columns that name a thing, and its total over
-time.
+A row that sums up the others is no bar; it is the whole that they are parts of. A column is drawn
+with all of its rows or not at all. At most two charts a table: the latest time of its columns, or
+its first columns that name a thing, and its total over time.
 """
 
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Figure
@@ -15,7 +16,7 @@ from briefing_app.core.source import Article
 from briefing_app.core.span import Span
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.layout import Entry, derive_layout
-from briefing_app.viewmodels.charts.offers.comparable import period_is_sure
+from briefing_app.viewmodels.charts.offers.comparable import is_a_handful, period_is_sure
 from briefing_app.viewmodels.charts.offers.offer import Offer
 from briefing_app.viewmodels.charts.offers.ranked import ranked_offer
 from briefing_app.viewmodels.charts.offers.things import names_thing, thing_of_heads
@@ -32,22 +33,31 @@ _NOT_ADDED = (UnitKind.PERCENT, UnitKind.RATE, UnitKind.MULTIPLE, UnitKind.TEMPE
 Named = tuple[Entry, Figure]
 
 
-def tables_of(briefing: Briefing, figures: Sequence[Figure]) -> tuple[list[Named], ...]:
-    """Return the tables and lists of the articles: each entry with the figure that stands in it."""
-    return tuple(t for a in briefing.articles for t in _tables(a, figures).values())
+@dataclass
+class Listed:
+    """A table or list: its entries with the figures that stand in them, by column.
+
+    ``gaps`` are the columns of which a row may not be drawn, ``figures`` the ids of all figures.
+    """
+
+    columns: defaultdict[int, list[Named]] = field(default_factory=lambda: defaultdict(list))
+    gaps: set[int] = field(default_factory=set)
+    figures: set[str] = field(default_factory=set)
 
 
-def entry_offers(briefing: Briefing, tables: Sequence[Sequence[Named]]) -> Iterator[Offer]:
+def tables_of(briefing: Briefing, drawable: Sequence[Figure]) -> tuple[Listed, ...]:
+    """Return the tables and lists of the articles."""
+    known = {figure.id for figure in drawable}
+    return tuple(t for a in briefing.articles for t in _tables(a, briefing.figures, known).values())
+
+
+def entry_offers(briefing: Briefing, tables: Sequence[Listed]) -> Iterator[Offer]:
     """Yield the charts of tables and lists in the articles."""
     for table in tables:
-        columns: defaultdict[int, list[Named]] = defaultdict(list)
-        for entry, figure in table:
-            columns[entry.column].append((entry, figure))
-        yield from _of_table(briefing, columns)
+        yield from _of_table(briefing, table.columns, table.gaps)
 
 
-def _tables(article: Article, figures: Sequence[Figure]) -> Mapping[int, list[Named]]:
-    """The entries of each table and list with the figure that stands in each."""
+def _tables(article: Article, figures: Sequence[Figure], drawable: set[str]) -> dict[int, Listed]:
     spans = [
         (figure.evidence.start, figure)
         for figure in figures
@@ -55,26 +65,36 @@ def _tables(article: Article, figures: Sequence[Figure]) -> Mapping[int, list[Na
     ]
     spans.sort(key=lambda pair: pair[0])
     starts = [start for start, _ in spans]
-    tables: defaultdict[int, list[Named]] = defaultdict(list)
+    tables: defaultdict[int, Listed] = defaultdict(Listed)
     for entry in derive_layout(article).entries:
-        at = bisect_left(starts, entry.start)
-        if at < len(spans) and starts[at] < entry.end:
-            tables[entry.table].append((entry, spans[at][1]))
+        table = tables[entry.table]
+        first, end = bisect_left(starts, entry.start), bisect_left(starts, entry.end)
+        table.figures.update(figure.id for _, figure in spans[first:end])
+        if first < end and spans[first][1].id in drawable:
+            table.columns[entry.column].append((entry, spans[first][1]))
+        elif not entry.total:
+            table.gaps.add(entry.column)
     return tables
 
 
-def _of_table(briefing: Briefing, columns: Mapping[int, list[Named]]) -> Iterator[Offer]:
+def _of_table(
+    briefing: Briefing, columns: Mapping[int, list[Named]], gaps: set[int]
+) -> Iterator[Offer]:
     timed = {c: when for c, column in columns.items() if (when := _when(column)) is not None}
     if len(timed) > 1:
         latest = max(timed, key=lambda c: timed[c])
-        if offer := _column(briefing, columns[latest]):
+        if latest not in gaps and (offer := _column(briefing, columns[latest])):
             yield offer
         over_time = [columns[c] for c in sorted(timed, key=lambda c: timed[c])]
         if offer := _total_over_time(briefing, over_time):
             yield offer
         return
+    if timed and gaps:
+        return  # what is left may be the earlier time
     made = 0
-    for column in columns.values():
+    for at, column in columns.items():
+        if at in gaps:
+            continue
         found = _rows_over_time(briefing, column) or _column(briefing, column)
         if found is not None and made < _COLUMNS:
             made += 1
@@ -100,6 +120,7 @@ def _column(briefing: Briefing, column: Sequence[Named]) -> Offer | None:
         or len(set(names)) < len(names)
         or not all(0 < len(name.split()) <= LONGEST_NAME for name in names)
         or not _alike([figure for _, figure in rows])
+        or is_a_handful([figure for _, figure in rows])
     ):
         return None
     units = {figure.quantity.unit for _, figure in rows}

@@ -1,22 +1,41 @@
 """A part of a whole that the text states: "Fentanyl made up 7.5 % of drugs seized"."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import Chart, ChartItem, ChartKind
 from briefing_app.core.figure import Figure, FigureRef, Relation, RelationKind
 from briefing_app.core.phrase import filled_title
+from briefing_app.core.span import Span
 from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.core.verdict import Outcome, derive_verdict
+from briefing_app.reading.grammar.stems import stems
+from briefing_app.viewmodels.charts.offers.comparable import is_a_handful
 from briefing_app.viewmodels.charts.offers.offer import LONGEST_TITLE, Offer, capital
 from briefing_app.viewmodels.charts.offers.things import is_thing, lowered, thing_of
 from briefing_app.viewmodels.charts.words import in_unit, unit_words
 
+_APART = 300
+"""So many characters at most lie between a part and its whole; further off it is another's."""
+_NO_SUM = re.compile(r"\b(?:average|mean|median|typical|per|rate|price|…)\b|…", re.I)
+"""What is said so has no parts."""
+
 
 def part_offers(briefing: Briefing, figures: Sequence[Figure]) -> Iterator[Offer]:
-    """Yield a chart for each part of a whole, both of one time and sure."""
+    """Yield a chart for each part of a whole, both of one time and sure.
+
+    What ties them is a share that the text states and that holds, or words such as "including".
+    """
     known = {figure.id: figure for figure in figures}
+    doubted = {
+        claim.operands
+        for claim in briefing.claims
+        if derive_verdict(briefing, claim).outcome is not Outcome.HOLDS
+    }
     for relation in briefing.relations:
-        if relation.kind is RelationKind.PART_OF and len(relation.operands) == 2:
+        kind, operands = relation.kind, relation.operands
+        if kind is RelationKind.PART_OF and len(operands) == 2 and operands not in doubted:
             part, whole = relation.operands
             if isinstance(part, FigureRef) and isinstance(whole, FigureRef):
                 one, all_ = known.get(part.figure), known.get(whole.figure)
@@ -33,23 +52,40 @@ def _offer(briefing: Briefing, relation: Relation, one: Figure, all_: Figure) ->
     thing, whole = thing_of(one), lowered(thing_of(all_))
     if (
         not (is_thing(thing) and is_thing(whole))
-        or thing.lower() == whole.lower()
+        or not _is_narrower(thing, whole)
         or not 0 < quantity.point < all_.quantity.point
+        or is_a_handful([all_])
+        or not _stand_together(one, all_)
     ):
         return None
-    title = f"{capital(thing)} made up {{share}} of {whole}"
+    title = f"{capital(thing)} made up {{share}} of the {whole}"
     filled = filled_title(briefing, title, relation.id)
     if filled is None or len(filled.split()) > LONGEST_TITLE:
         return None
     unit = all_.quantity.unit
+    counted = kind_of(unit) in (UnitKind.COUNT, UnitKind.NONE)
     chart = Chart(
         f"offer-part-{relation.id}",
         ChartKind.PART,
         title,
-        capital(f"{whole}, {unit_words(unit)}" if unit else whole),
+        capital(f"{whole}, {unit_words(unit)}" if unit and not counted else whole),
         (ChartItem(FigureRef(one.id)), ChartItem(FigureRef(all_.id))),
         unit,
         (0,),
         relation.id,
     )
     return Offer(chart, None, (ChartKind.PART, ChartKind.BARS))
+
+
+def _is_narrower(thing: str, whole: str) -> bool:
+    """Whether a label says more than that of its whole, so that it can be a part of it."""
+    if _NO_SUM.search(thing) or _NO_SUM.search(whole):
+        return False
+    return not set(stems(thing)) <= set(stems(whole))
+
+
+def _stand_together(one: Figure, all_: Figure) -> bool:
+    a, b = one.evidence, all_.evidence
+    if not (isinstance(a, Span) and isinstance(b, Span)):
+        return True
+    return a.source == b.source and abs(a.start - b.start) <= _APART

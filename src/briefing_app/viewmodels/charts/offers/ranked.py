@@ -1,5 +1,6 @@
 """Bars by size, with the largest named: "Wexmoor had the highest average price"."""
 
+import re
 from collections.abc import Sequence
 
 from briefing_app.core.briefing import Briefing
@@ -12,6 +13,17 @@ from briefing_app.viewmodels.figures.period_text import period_name
 
 MOST = 40
 """Bars; more cannot be read."""
+_REST = re.compile(
+    r"(?:all |any )?(?:the )?(?:others?|rest|remaining|remainder|everything else|every other|"
+    r"unknown|someone else|not (?:stated|known)|don[’']t know|none|dk)\b",
+    re.I,
+)
+_NO_SUBJECT = re.compile(r"(?:not?|yes|with|without|in|on|at|by|of|from|to)\b", re.I)
+"""How a row's name begins that no sentence can begin with."""
+_BAND = re.compile(
+    r"\d\s*(?:[-–—+]|to\s+\d)|\b(?:under|over|below|above|up to|less|more)\b.*\d", re.I
+)
+"""The name of a class of size or age: "10–50 ha", "under 5"."""
 
 
 def ranked_offer(
@@ -24,24 +36,39 @@ def ranked_offer(
 ) -> Offer | None:
     """Return the chart of figures of one thing, each with its name, the largest first.
 
-    ``whole`` is what they add up to, where the text says it; then the title says the share of the
-    largest. None where two are largest, or the words would be too long.
+    Classes of size or age keep their order, and what is left over ("others") stands last and is
+    never the point. ``whole`` is what they add up to, where the text says it; then the title says
+    the share of the largest. None where two are largest, or the words would be too long.
     """
-    ranked = sorted(named, key=lambda pair: -pair[1].quantity.point)[:MOST]
+    ranked = sorted(named, key=lambda pair: (_is_rest(pair[0]), -pair[1].quantity.point))[:MOST]
+    top, most = ranked[0]
+    if _is_rest(top) or _NO_SUBJECT.match(top):
+        return None
+    others = [figure for words, figure in ranked[1:] if not _is_rest(words)]
+    if 2 * sum(_BAND.search(words) is not None for words, _ in named) > len(named):
+        ranked = list(named)[:MOST]
     items = tuple(ChartItem(FigureRef(figure.id), words) for words, figure in ranked)
     units = {figure.quantity.unit for _, figure in ranked}
-    top, unit = ranked[0][0], units.pop() if len(units) == 1 else ""
+    unit = units.pop() if len(units) == 1 else ""
     counted = kind_of(unit) in (UnitKind.COUNT, UnitKind.NONE)
     subtitle = capital(thing) + (f", {period_name(period)}" if period else "")
     subtitle += "" if counted else f", {unit_words(unit)}"
-    chart = Chart(f"offer-{name}", ChartKind.BARS, "", subtitle, items, unit, (0,))
+    at = next(i for i, (_, figure) in enumerate(ranked) if figure is most)
+    chart = Chart(f"offer-{name}", ChartKind.BARS, "", subtitle, items, unit, (at,))
     kinds = with_units((ChartKind.BARS,), [figure.quantity for _, figure in ranked])
     if whole is not None:
-        operands = (items[0].operand, FigureRef(whole.id))
-        share = (f"{top} accounted for {{share}} of {thing}",)
+        operands = (FigureRef(most.id), FigureRef(whole.id))
+        share = (f"{top} accounted for {{share}} of the {thing}",)
         kind = RelationKind.PART_OF
         if offer := derive_offer(briefing, chart, kind, operands, share, kinds):
             return offer
     titles = (f"{top} had the {{most}} {thing}",)
-    everything = tuple(item.operand for item in items)
+    if kind_of(most.quantity.unit) is UnitKind.NONE and thing.endswith("s"):
+        return None  # things that no unit counts are neither "most" nor "highest"
+    everything = tuple(FigureRef(figure.id) for figure in (most, *others))
     return derive_offer(briefing, chart, RelationKind.RATIO, everything, titles, kinds)
+
+
+def _is_rest(name: str) -> bool:
+    """Whether a row holds what the other rows leave over."""
+    return _REST.match(name) is not None

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from briefing_app.core.figure import Figure
 from briefing_app.core.units import UnitKind, kind_of, plural
+from briefing_app.reading.lexicon.word_classes import classes_of, is_known
 
 _ENDS = frozenset("in of for the during on by at to from with and or per a an".split())
 _EARLIER = re.compile(
@@ -42,6 +43,12 @@ PLACEHOLDERS = frozenset(
     results increase decrease rise fall change""".split()
 )
 """Words that alone name nothing."""
+_AIMS = frozenset("target targets goal goals quota limit threshold ceiling norm normal".split())
+_SHARES = frozenset(
+    """share shares rate rates ratio margin turnout occupancy coverage uptake growth inflation
+    unemployment employment proportion percentage vote yield punctuality""".split()
+)
+"""Words for what is measured in per cent."""
 _GENERAL = re.compile(
     r"(?:number|numbers|no\.?|total|totals|all|value|values|amount|figure|figures|count|result|"
     r"results|share|now|today|current|latest|this\s+\w+|last\s+\w+|[%#n]|units?|others?|rest)",
@@ -80,10 +87,26 @@ def thing_of_heads(column_heads: Sequence[str], caption: str, unit: str) -> str:
         thing = _TIMES.sub("", named).strip(" ,:–-")
         if counted and thing and not _says(thing, counted):
             thing = f"{thing} {counted}"
-        return lowered(thing) if is_thing(thing) else ""
+        return lowered(thing) if is_thing(thing) and _is_measured(thing, unit) else ""
     if kind_of(unit) is UnitKind.PERCENT:
         return ""  # shares of what the caption names, which another column counts
-    return lowered(whole) if is_thing(whole) else counted
+    if is_thing(whole) and _is_measured(whole, unit):
+        return lowered(whole)
+    return counted if is_thing(counted) else ""
+
+
+def _is_measured(thing: str, unit: str) -> bool:
+    """Whether a head names what its numbers count or measure: a noun, of shares one of shares.
+
+    "Displaced", "normal" and "dem" name a group or a state; a target is no result.
+    """
+    words = re.findall(r"[^\W\d_]+", thing.lower())
+    if words[-1] in _AIMS or (kind_of(unit) is UnitKind.PERCENT and _SHARES.isdisjoint(words)):
+        return False
+    counted = kind_of(unit) is UnitKind.COUNT and len(unit) > _SHORT_HEAD and bool(words)
+    return counted or any(
+        is_known(word) and len(word) > _SHORT_HEAD and classes_of(word)[0] in "NZ" for word in words
+    )
 
 
 def is_thing(words: str) -> bool:
@@ -98,7 +121,14 @@ def is_thing(words: str) -> bool:
         and words.split()[-1].lower() not in _ENDS
         and not (len(words) <= _SHORT_HEAD and words.isupper())
         and not words.split()[0].lower().endswith("ly")
+        and not _is_finite(words.split()[-1].lower())
     )
+
+
+def _is_finite(word: str) -> bool:
+    """Whether a word is a verb in the past and nothing else: "people fell" is no thing."""
+    classes = classes_of(word)
+    return classes.startswith("D") and "P" not in classes
 
 
 def names_thing(head: str) -> bool:
@@ -119,5 +149,14 @@ def lowered(text: str) -> str:
     long = [word for word in words if len(word) > _SHORT_HEAD]
     titled = len(long) > 1 and all(word[0].isupper() for word in long)
     if titled and not any(word.isupper() for word in words):
-        return text.lower()
+        return " ".join(_within(words))
     return text[:1].lower() + text[1:] if first[1:].islower() or len(first) == 1 else text
+
+
+def _within(words: Sequence[str]) -> list[str]:
+    """The words of a title as they stand inside of a sentence: names keep their capitals."""
+    out: list[str] = []
+    for word in words:
+        named = bool(out) and out[-1][:1].isupper()
+        out.append(word.lower() if is_known(word.lower()) and not named else word)
+    return out

@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import Chart, ChartItem, ChartKind
 from briefing_app.core.figure import Figure, FigureRef, RelationKind
+from briefing_app.core.phrase import moved_words
+from briefing_app.core.quantity import Quantity
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.viewmodels.charts.offers.comparable import period_is_sure
 from briefing_app.viewmodels.charts.offers.offer import Offer, capital, derive_offer, with_units
@@ -80,4 +82,11 @@ def series_offer(briefing: Briefing, figures: Sequence[Figure], thing: str = "")
         kinds = (ChartKind.LINE, ChartKind.COLUMNS, ChartKind.BARS)
     operands = (items[-1].operand, items[0].operand)
     kinds = with_units(kinds, [f.quantity for f in figures])
+    if len(items) == 2 and _is_still(last.quantity, first.quantity):
+        return None
     return derive_offer(briefing, chart, RelationKind.CHANGE, operands, titles, kinds)
+
+
+def _is_still(to: Quantity, before: Quantity) -> bool:
+    """Whether two numbers differ by so little that two bars would be one."""
+    return moved_words(to, before) in ("did not change", "hardly changed")
