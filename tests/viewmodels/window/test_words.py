@@ -26,7 +26,7 @@ def example() -> Briefing:
 def test_the_status_counts_verdicts_and_figures(example: Briefing) -> None:
     lines = derive_claim_lines(example)
     props = derive_status(example, lines)
-    assert len(lines) == len(example.claims)
+    assert len(lines) == len(example.claims), "each of them says something"
     assert props.holds[0].startswith("✓")
     assert "cannot be checked" in props.unchecked[0]
     assert props.fails == ()

@@ -104,6 +104,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "previous_figure", "&Previous figure", ("Alt+Up",), "Light the figure before in the text"
     ),
     ActionSpec("claims", "&Claims and their sums", ("Ctrl+K",), "See what holds and what does not"),
+    ActionSpec(
+        "overrule",
+        "&Overrule a claim…",
+        (),
+        "Decide about a claim against its sum, with the reason",
+    ),
     ActionSpec("present", "&Present", ("F5",), "Show the slides on the big screen"),
     ActionSpec(
         "present_here",

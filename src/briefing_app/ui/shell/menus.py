@@ -85,6 +85,7 @@ FIGURES: tuple[Entry, ...] = (
     "previous_figure",
     None,
     "claims",
+    "overrule",
 )
 PRESENT: tuple[Entry, ...] = (
     "present",

@@ -66,6 +66,9 @@ class WindowBars(QObject):
             action = menu.addAction(line.text.replace("&", "&&"))
             action.setEnabled(bool(line.claim.operands))
             action.triggered.connect(lambda _checked=False, line=line: self._light(line))
+        if self._claim_lines:
+            menu.addSeparator()
+            menu.addAction(self._workspace.actions["overrule"])
         return menu
 
     def refresh(self) -> None:

@@ -9,6 +9,7 @@ from briefing_app.core.figure import FigureRef, Operand, Status
 from briefing_app.core.span import Span
 from briefing_app.core.verdict import Outcome
 from briefing_app.core.verdicts import verdict_on
+from briefing_app.viewmodels.figures.claim_words import refuted_figures
 from briefing_app.viewmodels.figures.text import claim_text
 from briefing_app.viewmodels.figures.tone import Tone, tone_of
 
@@ -53,10 +54,16 @@ class ClaimMark(NamedTuple):
 
 def derive_figure_marks(briefing: Briefing) -> tuple[FigureMark, ...]:
     """Return the marks of all figures in use whose words still stand."""
-    numbers = briefing.evidence_numbers
+    numbers, refuted = briefing.evidence_numbers, refuted_figures(briefing)
     return tuple(
         FigureMark(
-            span.source, span.start, span.end, figure.id, numbers[figure.id], tone_of(figure)
+            span.source,
+            span.start,
+            span.end,
+            figure.id,
+            numbers[figure.id],
+            tone_of(figure),
+            MarkStyle.AT_ODDS if figure.id in refuted else MarkStyle.USED,
         )
         for figure in briefing.figures
         if figure.status is not Status.ASIDE
@@ -73,7 +80,7 @@ def derive_claim_marks(briefing: Briefing) -> tuple[ClaimMark, ...]:
         if not span.lost:
             verdict = verdict_on(briefing, claim)
             key = _figure_key(claim.operands)
-            words = claim_text(claim, verdict)
+            words = claim_text(briefing, claim, verdict)
             marks.append(ClaimMark(span.source, span.start, span.end, key, verdict.outcome, words))
     return tuple(marks)
 

@@ -18,10 +18,13 @@ from briefing_app.core.numberformat import format_number, format_quantity, round
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.verdict import Outcome, Verdict, direction_sign
 from briefing_app.core.verdicts import verdict_on
+from briefing_app.viewmodels.figures.claim_words import verdict_words
 from briefing_app.viewmodels.figures.evidence import loss_of
 from briefing_app.viewmodels.figures.period_text import period_name
 from briefing_app.viewmodels.figures.text import (
+    claim_text,
     claims_about,
+    claims_of,
     names_figure,
     per_cent_text,
     said_words,
@@ -31,6 +34,14 @@ DetailTone = Literal["ok", "warn", "bad", "tone", "soft"]
 _LONGEST_CLAIM = 60
 _LONGEST_LABEL = 44
 _MEASURED = frozenset((ClaimKind.RATIO, ClaimKind.CHANGE, ClaimKind.SHARE))
+
+
+SIGNS = {Outcome.HOLDS: "✓", Outcome.FAILS: "✗", Outcome.UNCHECKED: "?"}
+_TONES: dict[Outcome, DetailTone] = {
+    Outcome.HOLDS: "ok",
+    Outcome.FAILS: "bad",
+    Outcome.UNCHECKED: "warn",
+}
 
 
 class Detail(NamedTuple):
@@ -44,9 +55,9 @@ class Detail(NamedTuple):
 def derive_detail(briefing: Briefing, figure: Figure, language: str) -> Detail:
     """Return the one line that matters most.
 
-    That its evidence is gone comes first, then that the text says something else, a failing claim,
-    a measured one that holds, a relation, another claim that holds, at last one that cannot be
-    checked.
+    That its evidence is gone comes first, then that the text says something else, a claim that
+    fails or that a person overruled, a measured one that holds, a relation, another claim that
+    holds, at last one that cannot be checked.
     """
     loss = loss_of(briefing, figure.evidence)
     if loss:
@@ -54,10 +65,11 @@ def derive_detail(briefing: Briefing, figure: Figure, language: str) -> Detail:
     said = said_words(figure, language)
     if said:
         return Detail(f"text: {_short(said)}", "warn", f"The text says: {said}.")
-    about = [(c, verdict_on(briefing, c)) for c in claims_about(briefing, figure)]
-    for claim, verdict in about:
-        if verdict.outcome is Outcome.FAILS:
+    for claim in claims_of(briefing, figure):
+        verdict = verdict_on(briefing, claim)
+        if verdict.outcome is Outcome.FAILS or verdict.overruled:
             return _claim_detail(briefing, claim, verdict, language)
+    about = [(c, verdict_on(briefing, c)) for c in claims_about(briefing, figure)]
     holding = [(c, v) for c, v in about if v.outcome is Outcome.HOLDS]
     for claim, verdict in holding:
         if claim.kind in _MEASURED:
@@ -72,6 +84,11 @@ def derive_detail(briefing: Briefing, figure: Figure, language: str) -> Detail:
 
 
 def _claim_detail(briefing: Briefing, claim: Claim, verdict: Verdict, language: str) -> Detail:
+    if verdict.overruled:
+        words = f"{SIGNS[verdict.outcome]} {_short(claim.span.exact, _LONGEST_LABEL)}"
+        ruled = f"overruled: {verdict.overruled.rstrip('.')}"
+        said_whole = claim_text(briefing, claim, verdict)
+        return Detail(f"{words} · {ruled}", _TONES[verdict.outcome], said_whole)
     if claim.kind is ClaimKind.SUPERLATIVE:
         return _superlative_detail(briefing, claim, verdict, language)
     said = _short(claim.span.exact)
@@ -80,7 +97,7 @@ def _claim_detail(briefing: Briefing, claim: Claim, verdict: Verdict, language: 
     if verdict.outcome is Outcome.HOLDS:
         return Detail(f"✓ {said}{tail}", "ok")
     if verdict.outcome is Outcome.FAILS:
-        return Detail(f"✗ {said}{tail}", "bad")
+        return Detail(f"✗ {verdict_words(briefing, claim, verdict)}", "bad")
     return Detail(f"? {said}: unchecked", "warn")
 
 

@@ -21,6 +21,7 @@ from briefing_app.core.sums.precision import decimal_step
 from briefing_app.core.units import UnitKind, kind_of, plural
 from briefing_app.core.verdict import Outcome, Verdict
 from briefing_app.core.verdicts import verdict_on
+from briefing_app.viewmodels.figures.claim_words import states, verdict_words
 from briefing_app.viewmodels.figures.evidence import loss_of
 from briefing_app.viewmodels.figures.period_text import period_words
 from briefing_app.viewmodels.figures.sentences import derive_sentence
@@ -97,10 +98,17 @@ def claims_about(briefing: Briefing, figure: Figure) -> tuple[Claim, ...]:
     )
 
 
-def claim_text(claim: Claim, verdict: Verdict) -> str:
+def claims_of(briefing: Briefing, figure: Figure) -> tuple[Claim, ...]:
+    """Return the claims about a figure, and those of which it is the number that is stated."""
+    about = claims_about(briefing, figure)
+    stated = (c for c in briefing.claims if c not in about and states(c, figure))
+    return (*about, *stated)
+
+
+def claim_text(briefing: Briefing, claim: Claim, verdict: Verdict) -> str:
     """Return a claim with its verdict: "Claim nearly double holds: 288 ÷ 150 = 1.92."."""
-    because = verdict.arithmetic or verdict.why
-    tail = f": {because.rstrip('.')}" if because else ""
+    because = verdict_words(briefing, claim, verdict)
+    tail = f": {because}" if because else ""
     return f"Claim {claim.span.exact} {_OUTCOME_WORDS[verdict.outcome]}{tail}."
 
 
@@ -142,6 +150,6 @@ def figure_description(briefing: Briefing, figure: Figure) -> str:
     """Return all there is to say about a figure beyond its name, in whole sentences."""
     number = briefing.evidence_numbers.get(figure.id)
     said = [f"Figure {number}."] if number else []
-    said += [claim_text(c, verdict_on(briefing, c)) for c in claims_about(briefing, figure)]
+    said += [claim_text(briefing, c, verdict_on(briefing, c)) for c in claims_of(briefing, figure)]
     said.append(evidence_text(briefing, figure))
     return " ".join(said)

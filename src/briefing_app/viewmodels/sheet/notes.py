@@ -9,6 +9,7 @@ from briefing_app.core.figure import Figure, FigureRef
 from briefing_app.core.span import Span
 from briefing_app.core.verdict import Outcome
 from briefing_app.core.verdicts import verdict_on
+from briefing_app.viewmodels.figures.claim_words import says_something, verdict_words
 from briefing_app.viewmodels.figures.evidence import derive_evidence, source_line
 
 
@@ -123,10 +124,10 @@ def derive_checked(briefing: Briefing) -> tuple[Checked, ...]:
     """
     found = []
     for claim in briefing.claims:
-        if claim.span.lost:
+        if claim.span.lost or not says_something(claim):
             continue
         verdict = verdict_on(briefing, claim)
-        detail = clipped(verdict.arithmetic or verdict.why, 160)
+        detail = clipped(verdict_words(briefing, claim, verdict), 200)
         found.append(Checked(clipped(claim.span.exact, 120), verdict.outcome, detail))
     rank = {Outcome.FAILS: 0, Outcome.HOLDS: 1, Outcome.UNCHECKED: 2}
     return tuple(sorted(found, key=lambda c: rank[c.outcome]))

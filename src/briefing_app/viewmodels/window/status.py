@@ -9,8 +9,8 @@ from briefing_app.core.figure import Claim, Status
 from briefing_app.core.span import Span
 from briefing_app.core.verdict import Outcome, Verdict
 from briefing_app.core.verdicts import verdict_on
-
-SIGNS = {Outcome.HOLDS: "✓", Outcome.FAILS: "✗", Outcome.UNCHECKED: "?"}
+from briefing_app.viewmodels.figures.card_detail import SIGNS
+from briefing_app.viewmodels.figures.claim_words import says_something, verdict_words
 
 
 @dataclass(frozen=True)
@@ -34,12 +34,14 @@ class StatusProps:
 
 
 def derive_claim_lines(briefing: Briefing) -> tuple[ClaimLine, ...]:
-    """Return every claim with its verdict, in the order of the text."""
+    """Return every claim that says something to check with its verdict, in the text's order."""
     lines = []
     for claim in briefing.claims:
+        if not says_something(claim):
+            continue
         verdict = verdict_on(briefing, claim)
-        shown = verdict.arithmetic or verdict.why
-        text = f"{SIGNS[verdict.outcome]} “{claim.span.exact}”: {shown}"
+        shown = verdict_words(briefing, claim, verdict)
+        text = f"{SIGNS[verdict.outcome]} “{' '.join(claim.span.exact.split())}”: {shown}"
         lines.append(ClaimLine(claim, verdict, text))
     return tuple(lines)
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from briefing_app.core.briefing import Briefing
-from briefing_app.core.edits import with_card_moved, with_note
+from briefing_app.core.edits import with_card_moved, with_note, with_ruling
+from briefing_app.core.figure import Ruling
 from briefing_app.core.span import Span
 from briefing_app.session.job_runner import JobRunner
 from briefing_app.ui.documents.editing.correcting import Correcting
@@ -94,6 +95,26 @@ class EditActions(QObject):
         dialog.written.connect(self._write_note)
         dialog.open()
 
+    def overrule(self) -> None:
+        """Decide about a claim against its sum: that of the lit figure, or the first that fails."""
+        workspace = self._workspace
+        if not workspace.is_open:
+            return
+        from briefing_app.ui.documents.editing.ruling_dialog import RulingDialog
+        from briefing_app.ui.documents.editing.ruling_topics import (
+            claim_of_key,
+            derive_ruling_topics,
+        )
+
+        briefing, focus = workspace.session.briefing, workspace.session.focus
+        if not derive_ruling_topics(briefing):
+            self._say("There is no claim here to overrule")
+            return
+        about = claim_of_key(briefing, focus.selected or focus.hovered)
+        dialog = RulingDialog(briefing, about, workspace.theme, workspace.window)
+        dialog.ruled.connect(self._rule)
+        dialog.open()
+
     def move_card(self, way: int) -> None:
         """Move the card of the lit figure by one place."""
         session = self._workspace.session
@@ -114,9 +135,14 @@ class EditActions(QObject):
             "details": self.edit_details,
             "correct_text": self.correct_text,
             "note": self.edit_note,
+            "overrule": self.overrule,
             "card_back": lambda: self.move_card(-1),
             "card_on": lambda: self.move_card(1),
         }
+
+    def _rule(self, claim_id: str, ruling: Ruling | None) -> None:
+        label = "Overrule a claim" if ruling else "Let the sum answer"
+        self._workspace.session.apply(lambda now: with_ruling(now, claim_id, ruling), label)
 
     def _write_note(self, about: str, text: str) -> None:
         session = self._workspace.session
@@ -151,7 +177,7 @@ class EditActions(QObject):
         self._workspace.actions[name].setText(f"&{word} “{text}”" if text else f"&{word}")
 
     def _on_view_shown(self, name: str) -> None:
-        for action in ("details", "note"):
+        for action in ("details", "note", "overrule"):
             self._workspace.actions[action].setEnabled(name != "start")
         for action in ("correct_text", "card_back", "card_on"):
             self._workspace.actions[action].setEnabled(name == "read")

@@ -1,6 +1,7 @@
 """The figures that may stand in a chart: sure of what they are, refuted by nothing.
 
-A figure that a failing claim rests on may itself be the mistake, so it is not drawn.
+A figure that states a failing claim, or that one rests on, may itself be the mistake, so it is not
+drawn.
 """
 
 from collections.abc import Sequence
@@ -8,7 +9,9 @@ from collections.abc import Sequence
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Figure, FigureRef, Status
 from briefing_app.core.units import UnitKind, kind_of
-from briefing_app.core.verdict import Outcome, derive_verdict
+from briefing_app.core.verdict import Outcome
+from briefing_app.core.verdicts import verdict_on
+from briefing_app.viewmodels.figures.claim_words import refuted_figures
 
 _HANDFUL = 5
 _MUST_BE_SURE = frozenset(("label", "unit"))
@@ -16,10 +19,10 @@ _MUST_BE_SURE = frozenset(("label", "unit"))
 
 def derive_comparable(briefing: Briefing) -> tuple[Figure, ...]:
     """Return the figures of a briefing that may be drawn, in its order."""
-    refuted = {
+    refuted = refuted_figures(briefing) | {
         operand.figure
         for claim in briefing.claims
-        if derive_verdict(briefing, claim).outcome is Outcome.FAILS
+        if verdict_on(briefing, claim).outcome is Outcome.FAILS
         for operand in claim.operands
         if isinstance(operand, FigureRef)
     }

@@ -1,0 +1,152 @@
+"""What a claim comes to in words: what it says, what the numbers give, what a person decided.
+
+One place, so that article, card, slide, sheet and list say the same of it. It loads no Qt.
+"""
+
+import re
+from decimal import Decimal
+
+from briefing_app.core import arithmetic
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.figure import Claim, ClaimKind, Figure, FigureRef
+from briefing_app.core.numberformat import NBSP, format_quantity, number_parts
+from briefing_app.core.once import once
+from briefing_app.core.quantity import Quantity
+from briefing_app.core.span import Span
+from briefing_app.core.sums.precision import is_fraction
+from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.core.verdict import Outcome, Verdict
+from briefing_app.core.verdicts import verdict_on
+
+_LARGE = re.compile(r"\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?")
+_PER_CENT = re.compile(r" × 100( = [^=]*%)$")
+_TWO_SAYINGS = (ClaimKind.CONSISTENCY, ClaimKind.CONVERSION)
+
+
+def sum_words(verdict: Verdict) -> str:
+    """Return the sum as people read it: "84 ÷ 480 = 17.5 %", millions in words."""
+    text = _PER_CENT.sub(r"\1", verdict.arithmetic)
+    return _LARGE.sub(lambda found: _in_words(found.group()), text)
+
+
+def stated_words(briefing: Briefing, claim: Claim) -> str:
+    """Return the number that a claim states: "20 %", "×2", "540 nurses"; empty for none."""
+    if claim.stated is not None:
+        return _fraction_words(briefing, claim) or _number(claim.stated)
+    numbers = arithmetic.quantities_of(briefing, claim.operands)
+    at = 1 if claim.kind is ClaimKind.CONVERSION else 0
+    if claim.kind not in _TWO_SAYINGS or not numbers or len(numbers) <= at:
+        return ""
+    return format_quantity(numbers[at], briefing.language)
+
+
+def given_words(briefing: Briefing, claim: Claim, verdict: Verdict) -> str:
+    """Return what the numbers give instead: the sum, or what is said elsewhere."""
+    numbers = arithmetic.quantities_of(briefing, claim.operands)
+    if claim.kind is ClaimKind.CONSISTENCY and numbers and len(numbers) == 2 and not claim.formula:
+        return f"{format_quantity(numbers[1], briefing.language)} elsewhere"
+    if claim.kind is ClaimKind.CONVERSION and numbers and verdict.result is not None:
+        _, _, result = verdict.arithmetic.rpartition(" = ")
+        unit = numbers[1].unit if len(numbers) > 1 else ""
+        first = format_quantity(numbers[0], briefing.language)
+        return f"{first} = {result} {unit}".strip()
+    return sum_words(verdict)
+
+
+def verdict_words(briefing: Briefing, claim: Claim, verdict: Verdict) -> str:
+    """Return what is to be said of a claim after its own words.
+
+    A claim that fails says both numbers and the sum: "says 20 %, the text gives 84 ÷ 480 =
+    17.5 %"; one that a person overruled says so, with the reason.
+    """
+    words = _computed_words(briefing, claim, verdict)
+    if not verdict.overruled:
+        return words
+    ruled = f"overruled: {verdict.overruled.rstrip('.')}"
+    return f"{words}; {ruled}" if words else ruled
+
+
+def _computed_words(briefing: Briefing, claim: Claim, verdict: Verdict) -> str:
+    failed = verdict.outcome is Outcome.FAILS and not verdict.overruled
+    if not failed:
+        twice = claim.kind in _TWO_SAYINGS and verdict.arithmetic
+        given = given_words(briefing, claim, verdict) if twice else sum_words(verdict)
+        return given or verdict.why.rstrip(".")
+    said, given = stated_words(briefing, claim), given_words(briefing, claim, verdict)
+    if said and given:
+        return f"says {said}, the text gives {given}"
+    return given or verdict.why.rstrip(".")
+
+
+def _fraction_words(briefing: Briefing, claim: Claim) -> str:
+    """A fraction in the words of the article: "one third"; empty for other numbers."""
+    stated = claim.stated
+    if stated is None or not is_fraction(stated):
+        return ""
+    said = (f for f in briefing.figures if states(claim, f) and f.quantity.point == stated.point)
+    words = (f.evidence.exact for f in said if isinstance(f.evidence, Span))
+    return " ".join(next(words, claim.span.exact).split())
+
+
+def _number(stated: Quantity) -> str:
+    parts = number_parts(stated)
+    hedge = f"{stated.hedge.words} " if stated.hedge.words else ""
+    return f"{hedge}×{parts.number}" if stated.unit == "x" else f"{hedge}{parts.text}"
+
+
+def _in_words(digits: str) -> str:
+    """Write a number of millions with its scale, where no digit is lost."""
+    value = Decimal(digits.replace(",", ""))
+    for power, word in ((12, "trillion"), (9, "billion"), (6, "million")):
+        short = value.scaleb(-power).normalize()
+        if short >= 1:
+            plain = format(short, "f")
+            return f"{plain}{NBSP}{word}" if len(plain) <= 7 else digits
+    return digits
+
+
+def states(claim: Claim, figure: Figure) -> bool:
+    """Return whether a figure is the number that a claim states: both stand in the same words."""
+    span, own = claim.span, figure.evidence
+    if not isinstance(own, Span) or span.lost or own.lost or span.source != own.source:
+        return False
+    if not (own.start < span.end and span.start < own.end):
+        return False
+    if claim.stated is not None:
+        return claim.stated.point == figure.quantity.point or own.exact.strip() in span.exact
+    return FigureRef(figure.id) in claim.operands[:1]
+
+
+@once
+def refuted_figures(briefing: Briefing) -> frozenset[str]:
+    """Return the ids of the figures that state a claim which fails."""
+    failing = [
+        claim
+        for claim in briefing.claims
+        if not claim.span.lost and verdict_on(briefing, claim).outcome is Outcome.FAILS
+    ]
+    return frozenset(
+        figure.id
+        for figure in briefing.figures
+        if any(states(claim, figure) and _is_number(claim, figure) for claim in failing)
+    )
+
+
+def _is_number(claim: Claim, figure: Figure) -> bool:
+    """Whether it is the stated number itself, not another number within the claim's words."""
+    if claim.stated is None:
+        return True
+    return claim.stated.point in (figure.quantity.point, figure.quantity.point / 100)
+
+
+def says_something(claim: Claim) -> bool:
+    """Return whether there is anything to check in a claim.
+
+    An amount that nothing is compared with ("lost €3.6 million") is a figure, and says no more
+    than the figure does. A share, a multiple or a superlative says how numbers stand to each
+    other, whether these are known or not.
+    """
+    if claim.operands or claim.stated is None:
+        return True
+    relative = (UnitKind.PERCENT, UnitKind.MULTIPLE)
+    return kind_of(claim.stated.unit) in relative or is_fraction(claim.stated)
