@@ -12,6 +12,7 @@ from pathlib import Path
 from briefing_app.importers import limits
 from briefing_app.importers.blame import failure_of
 from briefing_app.importers.build import NO_WORDS, finish
+from briefing_app.importers.census.count import counted
 from briefing_app.importers.kinds import Kind, kind_of
 from briefing_app.importers.readers import KNOWN, Task, draft_of
 from briefing_app.importers.result import Draft, Imported, ImportFailed, Progress, no_progress
@@ -72,6 +73,7 @@ def import_bytes(
     try:
         draft = draft_of(kind, Task(content, inner, encoding, part, told))
         imported = finish(draft, data, name=name, media_type=kind.value)
+        imported = counted(imported, draft, kind, content, encoding)
     except ImportFailed:
         raise
     except MemoryError as error:

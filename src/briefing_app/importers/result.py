@@ -38,6 +38,27 @@ class Part:
     about: str = ""
 
 
+@dataclass(frozen=True)
+class Passage:
+    """A run of words of a file as a crude reading finds it, and where it stands ("page heads")."""
+
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """Words of a file that are not in its article; ``before`` ends with the words before them.
+
+    ``times`` counts how often the like stands in the file, where only its numbers differ.
+    """
+
+    kind: str
+    text: str
+    before: str = ""
+    times: int = 1
+
+
 class ChoiceNeeded(ImportFailed):
     """The file holds several texts; one of its ``parts`` is to be named and the file read again."""
 
@@ -62,7 +83,8 @@ class Imported:
 
     ``original`` are the bytes that were read, unchanged; their SHA-256 stands in the source.
     ``warnings`` are plain sentences. ``name`` is the file's own name, without a folder; empty for
-    the clipboard and standard input. ``parts`` are what can be opened besides.
+    the clipboard and standard input. ``parts`` are what can be opened besides, ``left_out`` what a
+    second, crude reading found in the file and the article does not say.
     """
 
     article: Article | None
@@ -71,6 +93,7 @@ class Imported:
     warnings: tuple[str, ...] = ()
     name: str = ""
     parts: tuple[Part, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -102,7 +125,8 @@ class Draft:
     """What a reader of one kind found, before it is cleaned and given a source.
 
     ``compose`` asks for letters and accents to be put together (NFC), where the file format splits
-    them by itself (PDF).
+    them by itself (PDF). ``seen`` is the file as a crude reading finds it, where that costs nothing
+    beside the other; otherwise the census reads for itself.
     """
 
     blocks: tuple[Block, ...] = ()
@@ -111,6 +135,7 @@ class Draft:
     warnings: tuple[str, ...] = ()
     compose: bool = False
     parts: tuple[Part, ...] = ()
+    seen: tuple[Passage, ...] = ()
 
 
 def no_progress(_share: float) -> None:

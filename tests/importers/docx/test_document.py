@@ -52,7 +52,8 @@ def test_damaged_xml_is_read_and_said() -> None:
     assert imported.article is not None
     assert imported.article.headline == "Port counts 1,240 sailings"
     assert any("may be missing" in warning for warning in imported.warnings)
-    assert import_bytes(samples.docx(), name="a.docx").warnings == ()
+    sound = import_bytes(samples.docx(), name="a.docx")
+    assert not any("may be missing" in warning for warning in sound.warnings)
 
 
 def test_a_document_without_styles_gets_a_headline_from_its_look() -> None:

@@ -97,7 +97,7 @@ def test_slides() -> None:
         ("table", "\tApril\nNorth\t655\nSouth\t0.1"),
         ("paragraph", "Ask about refunds."),
     ]
-    assert imported.warnings == ("Hidden slides were left out: 2.",)
+    assert imported.warnings[0] == "Hidden slides were left out: 2."
 
 
 def test_a_chart_without_data_has_no_rows() -> None:

@@ -173,6 +173,13 @@ def test_chapter_heads_beside_the_page_number_are_gone(names: str) -> None:
     assert [len(page) for page in without_running_heads(pages)] == [9] * 6
 
 
+def test_a_last_line_that_two_pages_share_is_none() -> None:
+    one, two = pages_of([f"{n} of one" for n in range(9)], [f"{n * n} of two" for n in range(6)])
+    one.append(piece("on roads and schools.", 50, 220))
+    two.append(piece("on roads and schools.", 50, 180))
+    assert [len(page) for page in without_running_heads([one, two])] == [10, 7]
+
+
 def test_numbers_of_lines_are_dropped_and_ranks_stay() -> None:
     def page(texts: list[str]) -> list[Piece]:
         rows = [(piece(str(n), 40, 12 * n), piece(t, 70, 12 * n)) for n, t in enumerate(texts, 1)]

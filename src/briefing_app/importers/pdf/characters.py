@@ -48,12 +48,17 @@ class _Word(NamedTuple):  # a quarter of a million in a long report: a tuple is 
     start: int
 
 
-def pieces(textpage: Any, height: float) -> list[Piece]:
-    """Return the pieces of a page in the order of the file, without text that stands upright."""
+def words_of(textpage: Any) -> str:
+    """Return the text of a page, exactly one character for each of pdfium's."""
     count = textpage.count_chars()
-    if count <= 0:
-        return []
-    text = _text(textpage, count)
+    return _text(textpage, count) if count > 0 else ""
+
+
+def pieces(textpage: Any, text: str, height: float) -> list[Piece]:
+    """Return the pieces of a page in the order of the file, without text that stands upright.
+
+    ``text`` are its `words_of`.
+    """
     found: list[Piece] = []
     turned: list[Piece] = []
     for line in _LINE.finditer(text):

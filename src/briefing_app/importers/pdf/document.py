@@ -9,15 +9,19 @@ import re
 from typing import Any
 
 from briefing_app.importers import limits
+from briefing_app.importers.census.witness import HEADS, TEXT
 from briefing_app.importers.clean import one_line
 from briefing_app.importers.dates import iso_date
 from briefing_app.importers.pdf import text
-from briefing_app.importers.pdf.characters import Piece, pieces
+from briefing_app.importers.pdf.characters import Piece, pieces, words_of
 from briefing_app.importers.pdf.forms import filled_in
 from briefing_app.importers.pdf.furniture import without_line_numbers, without_running_heads
 from briefing_app.importers.pdf.layout import gutter_of, layout
-from briefing_app.importers.result import Draft, ImportFailed, Meta, Progress
+from briefing_app.importers.result import Draft, ImportFailed, Meta, Passage, Progress
 
+_SOFT_HYPHEN = re.compile("[\ufffe\x02]")
+_LEADING = re.compile(r"^\s*\d{1,4}[ \t]+", re.M)
+_EDGE = 2
 _PASSWORD_ERROR = 4  # FPDF_ERR_PASSWORD in fpdfview.h
 _DAMAGED = "This PDF is damaged and cannot be read. Get it again."
 _PASSWORD = (
@@ -65,23 +69,32 @@ def _read(document: Any, progress: Progress) -> Draft:
     if count > limits.PAGES:
         warnings.append(f"Only the first {limits.PAGES:,} of {count:,} pages were read.")
     found: list[list[Piece]] = []
+    seen: list[Passage] = []
+    line_numbers = False
     unread: list[int] = []
     pictures: list[int] = []
     for number in range(min(count, limits.PAGES)):
         try:
-            page, pictured = _page(document, number)
+            page, pictured, words = _page(document, number)
         except pypdfium2.PdfiumError:
             unread.append(number + 1)
             continue
         if not page and pictured:
             pictures.append(number + 1)
+        numbered = without_line_numbers(page)
+        if len(numbered) < len(page):
+            page, words = numbered, _LEADING.sub("", words)
+            line_numbers = True
         found.append(page)
+        seen += _seen(words)
         progress(0.95 * (number + 1) / count)
     texts = [piece.text for page in found for piece in page]
     if not any(map(str.isalnum, "".join(texts))):
         if unread and not pictures:
             raise ImportFailed(_DAMAGED)
         raise ImportFailed(_SCANNED if pictures else "This PDF holds no words. Get it again.")
+    if line_numbers:
+        warnings.append("The numbers of the lines were left out.")
     if unread:
         warnings.append(f"{_named(unread)} could not be read: damaged.")
     if pictures:
@@ -94,21 +107,24 @@ def _read(document: Any, progress: Progress) -> Draft:
         )
     pages = []
     gutter: float | None = None
-    for n, page in enumerate(map(without_line_numbers, without_running_heads(found))):
+    for n, page in enumerate(without_running_heads(found)):
         pages.append(layout(page, n, gutter))
         gutter = gutter_of(page) or gutter
-    return Draft(tuple(text.blocks(pages)), (), _meta(document), tuple(warnings), compose=True)
+    return Draft(
+        tuple(text.blocks(pages)), (), _meta(document), tuple(warnings), True, seen=tuple(seen)
+    )
 
 
-def _page(document: Any, number: int) -> tuple[list[Piece], bool]:
-    """Return what stands on a page, and whether it has a picture."""
+def _page(document: Any, number: int) -> tuple[list[Piece], bool, str]:
+    """Return what stands on a page, whether it has a picture, and its words as they come."""
     from pypdfium2 import raw
 
     page = document[number]
     try:
         textpage = page.get_textpage()
         try:
-            found = pieces(textpage, page.get_height())
+            words = words_of(textpage)
+            found = pieces(textpage, words, page.get_height())
             if document.formenv is not None:
                 found += filled_in(document.formenv.raw, page.raw, page.get_height())
         finally:
@@ -116,9 +132,20 @@ def _page(document: Any, number: int) -> tuple[list[Piece], bool]:
         pictured = not found and any(
             True for _ in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=3)
         )
-        return found, pictured
+        return found, pictured, words
     finally:
         page.close()
+
+
+def _seen(words: str) -> list[Passage]:
+    """Return the lines of a page for the census, a bare page number at its edge left away."""
+    lines = [line for line in _SOFT_HYPHEN.sub("\xad", words).split("\n") if line.strip()]
+    found = []
+    for n, line in enumerate(lines):
+        at_edge = n < _EDGE or n >= len(lines) - _EDGE
+        if not (at_edge and line.strip().isdecimal()):
+            found.append(Passage(HEADS if at_edge else TEXT, line.strip()))
+    return found
 
 
 def _named(pages: list[int]) -> str:

@@ -22,6 +22,8 @@ _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _NOTE = re.compile(r"(?:[*†‡§¹²³⁴-⁹]|\(?\d{1,3}\)?[. ])")
 _EDGE = 2  # lines at the top and at the bottom that may be running heads
 _SMALL = 0.93
+_SAME_HEIGHT = 8.0
+"""Points within which lines of two pages stand at the same height."""
 
 
 def without_running_heads(pages: Sequence[Sequence[Piece]]) -> list[list[Piece]]:
@@ -47,7 +49,7 @@ class _Seen:
 
     def __init__(self, edges: Sequence[dict[int, list[list[Piece]]]]) -> None:
         self._enough = 2 if len(edges) <= 3 else max(3, round(0.3 * len(edges)))
-        self._lines: Counter[tuple[str, int, int]] = Counter()
+        self._lines: Counter[tuple[str, float, int]] = Counter()
         self._offsets: Counter[int] = Counter()
         self._heads: Counter[tuple[int, int, int]] = Counter()
         self._same: set[tuple[str, int, int, int]] = set()
@@ -75,14 +77,20 @@ class _Seen:
             return True
         return any(self._lines[key] >= self._enough for key in self._keys(row, n, at))
 
-    def _keys(self, row: Sequence[Piece], n: int, at: int) -> set[tuple[str, int, int]]:
-        """Return what a line is known by: its words, one of its numbers counted from the page."""
+    def _keys(self, row: Sequence[Piece], n: int, at: int) -> set[tuple[str, float, int]]:
+        """Return what a line is known by: its words, one of its numbers counted from the page.
+
+        It stands at the same height on every page; a last line of text may have the same words.
+        """
         words = _words(row).lower()
         numbers = list(_NUMBERS.finditer(words))
-        keys = {(words, at, 0)}
+        y = row[0].y + 10_000 * at
+        places = (y // _SAME_HEIGHT, (y + _SAME_HEIGHT / 2) // _SAME_HEIGHT + 0.5)
+        keys = {(words, place, 0) for place in places}
         for found in numbers[:6]:
             value = int(found[0]) if found[0].isdecimal() else _roman(found[0])
-            keys.add((f"{words[: found.start()]}#{words[found.end() :]}", at, value - n))
+            bare = f"{words[: found.start()]}#{words[found.end() :]}"
+            keys |= {(bare, place, value - n) for place in places}
         return keys
 
 

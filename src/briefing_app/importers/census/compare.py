@@ -1,0 +1,119 @@
+"""Which runs of words of a file are not in what was made of it. Pure, and linear in time.
+
+Words are counted, not searched for: a run is there when its words are, each as often as it says
+them. The longest runs are settled first, or the entries of a menu would use up the words of the
+article. A number is never forgiven; of the words, a fifth may be written otherwise.
+"""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from briefing_app.importers.result import LeftOut, Passage
+
+_TOKEN = re.compile(r"[^\W\d_]+|\d+")
+_RAISED = re.compile("[⁰¹²³⁴-⁹]+")
+_MARKED = re.compile(r"\S*[⁰¹²³⁴-⁹]\S*")
+_CUT = re.compile(r"[^\W\d_]+(?:\xad[^\W\d_]+)+")
+_DIGITS = re.compile(r"\d+")
+REPEATED = ("page heads and feet",)
+"""Kinds that stand on every page."""
+_FORGIVEN = 0.2
+_SHORT = 5
+"""Words up to which none is forgiven."""
+_MOST = 2000
+_LONGEST = 2000
+_ANCHOR = 80
+
+
+def tokens(text: str) -> list[str]:
+    """Return the words and the groups of digits of ``text``, however they are set.
+
+    A soft hyphen cuts a word in two.
+    """
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text.replace("\xad", " "))
+    return _TOKEN.findall(text.lower())
+
+
+def left_out(passages: Sequence[Passage], shown: Iterable[str]) -> tuple[LeftOut, ...]:
+    """Return the passages that ``shown`` does not hold, in order, each with what is before it."""
+    counts: Counter[str] = Counter()
+    for text in shown:
+        if _RAISED.search(text):  # numbers of notes: set apart, and as part of the word they mark
+            counts.update(token for word in _MARKED.findall(text) for token in tokens(word))
+            text = _RAISED.sub(" ", text)
+        counts.update(tokens(text))
+    words = [tokens(_RAISED.sub(" ", _settled(passage.text, counts))) for passage in passages]
+    missing: dict[int, str] = {}
+    for at in sorted(range(len(passages)), key=lambda n: -len(words[n])):
+        wanted = Counter(words[at])
+        lacking = [token for token, times in wanted.items() if counts[token] < times]
+        if _is_missing(lacking, len(words[at])):
+            missing[at] = _part(passages[at].text, lacking, len(words[at]))
+        else:
+            counts.subtract(wanted)
+    return _listed(passages, missing)
+
+
+def _settled(text: str, counts: Counter[str]) -> str:
+    """Return ``text`` with its soft hyphens settled: a word is whole where it is shown whole."""
+    if "\xad" not in text:
+        return text
+
+    def whole(found: re.Match[str]) -> str:
+        word = found[0].replace("\xad", "")
+        return word if all(counts[token] for token in tokens(word)) else found[0]
+
+    return _CUT.sub(whole, text)
+
+
+def _part(text: str, lacking: Sequence[str], length: int) -> str:
+    """Return what of a run is missing: its words from the first to the last, if that is little."""
+    if 2 * len(lacking) >= length:
+        return text
+    parts = text.split()
+    wanted = set(lacking)
+    places = [n for n, word in enumerate(parts) if wanted.intersection(tokens(word))]
+    return " ".join(parts[places[0] : places[-1] + 1]) if places else text
+
+
+def _listed(passages: Sequence[Passage], missing: Mapping[int, str]) -> tuple[LeftOut, ...]:
+    """Return what is missing, the like of it once: heads of pages differ by their numbers alone."""
+    found: dict[tuple[str, str], LeftOut] = {}
+    before = ""
+    for at, passage in enumerate(passages):
+        if at not in missing:
+            before = passage.text
+            continue
+        key = (passage.kind, _DIGITS.sub("#", passage.text))
+        if passage.kind not in REPEATED:
+            key = (passage.kind, f"{at} {passage.text}")
+        if key in found:
+            found[key] = replace(found[key], times=found[key].times + 1)
+        elif len(found) < _MOST:
+            text = missing[at].replace("\xad", "")[:_LONGEST]
+            found[key] = LeftOut(passage.kind, text, before.replace("\xad", "")[-_ANCHOR:])
+    return tuple(found.values())
+
+
+def _is_missing(lacking: Sequence[str], length: int) -> bool:
+    if not lacking:
+        return False
+    if length <= _SHORT or any(token.isdecimal() for token in lacking):
+        return True
+    return len(lacking) > _FORGIVEN * length
+
+
+def words_and_numbers(texts: Iterable[str]) -> tuple[int, int]:
+    """Return how many words and how many numbers stand in ``texts``."""
+    words = numbers = 0
+    for text in texts:
+        for part in text.split():
+            if any(map(str.isdecimal, part)):
+                numbers += 1
+            elif any(map(str.isalpha, part)):
+                words += 1
+    return words, numbers

@@ -1,0 +1,46 @@
+"""Adds to an import what it left out, and the sentence that says so."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from briefing_app.importers.kinds import Kind
+from briefing_app.importers.result import Draft, Imported
+
+_CUT = "Only the first"
+
+
+def counted(
+    imported: Imported, draft: Draft, kind: Kind, data: bytes, encoding: str | None
+) -> Imported:
+    """Return ``imported`` with what ``data`` holds besides; as it is where that cannot be told.
+
+    Of a file that was read in part on purpose, all that follows is missing and was said.
+    """
+    # Lazy on purpose: the program starts without it.
+    from briefing_app.importers.census.compare import left_out
+    from briefing_app.importers.census.notice import notice_of
+    from briefing_app.importers.census.witness import passages_of
+
+    if draft.parts or any(words.startswith(_CUT) for words in draft.warnings):
+        return imported
+    passages = draft.seen or passages_of(kind, data, encoding)
+    left = left_out(passages, _shown(imported, draft)) if passages else ()
+    notice = notice_of(left)
+    warnings = (*imported.warnings, notice) if notice else imported.warnings
+    return replace(imported, left_out=left, warnings=warnings)
+
+
+def _shown(imported: Imported, draft: Draft) -> Iterator[str]:
+    """Yield all words that a person finds in what was made of the file."""
+    if imported.article is not None:
+        source = imported.article.source
+        yield from (block.text for block in imported.article.blocks)
+        yield from (source.title, source.author, source.publisher, source.date)
+    for table in imported.tables:
+        yield from (table.name, table.source.note, table.source.title)
+        for row in table.rows:
+            yield from (cell.text for cell in row.cells)
+            yield row.source
+    for grid in draft.grids:  # what became names and units of columns
+        for row_texts in grid.rows[:4]:
+            yield from row_texts

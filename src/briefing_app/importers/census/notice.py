@@ -1,0 +1,45 @@
+"""What is said of words that were left out: how much, and of what kind. Pure."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from briefing_app.importers.census.compare import words_and_numbers
+from briefing_app.importers.census.witness import AROUND, DELETED
+from briefing_app.importers.result import LeftOut
+
+_RUNNING = 12
+"""Words of a run with a number that may belong to the article; menus and buttons have fewer."""
+_LONG = 60
+"""Words of a run without one that are announced; notes on cookies have fewer."""
+
+
+def notice_of(left: Sequence[LeftOut]) -> str:
+    """Return a sentence on ``left``; empty where nothing is worth one.
+
+    Around the article of a web page there are always words, and at the edges of pages heads that
+    repeat. They are listed; announced is what reads like running text, or stands in one place.
+    """
+    told = [one for one in left if _is_told(one)]
+    if not told:
+        return ""
+    words, numbers = words_and_numbers(one.text for one in told)
+    kinds = Counter(one.kind for one in told)
+    named = ", ".join(kind for kind, _ in kinds.most_common(3))
+    amount = " and ".join(
+        _counted(n, noun) for n, noun in ((words, "word"), (numbers, "number")) if n
+    )
+    return f"Not in the article: {amount} of the file ({named}). “What was left out” lists them."
+
+
+def _is_told(one: LeftOut) -> bool:
+    if one.kind == AROUND:
+        least = _RUNNING if any(map(str.isdecimal, one.text)) else _LONG
+        ended = one.text.rstrip().endswith((".", "!", "?", "”"))
+        return ended and len(one.text.split()) >= least
+    if one.kind == DELETED or one.times > 1:  # gone on purpose; heads that every page repeats
+        return False
+    return any(map(str.isalnum, one.text))
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
