@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from briefing_app.session.documents.opened import CannotOpen, Opening
+from briefing_app.session.documents.opened import CannotOpen, ChoiceWanted, Opening
 from briefing_app.session.documents.opening import is_briefing, open_briefing_path
 from briefing_app.session.intake.intake import Finish, Intake
 from briefing_app.session.job_runner import Job, JobRunner
@@ -15,13 +15,14 @@ LOOK_EVERY_MS = 100
 class Importing(QObject):
     """One import. ``progressed`` tells the share done (below 0: unknown).
 
-    Exactly one of ``opened`` (with an `Opening`), ``failed`` (with a sentence) and ``cancelled`` is
-    emitted at its end. ``finished`` follows when no thread of it is left; only then may it be
-    deleted.
+    Exactly one of ``opened`` (with an `Opening`), ``choice`` (with a `ChoiceWanted`), ``failed``
+    (with a sentence) and ``cancelled`` is emitted at its end. ``finished`` follows when no thread
+    of it is left; only then may it be deleted.
     """
 
     progressed = Signal(float)
     opened = Signal(object)
+    choice = Signal(object)
     failed = Signal(str)
     cancelled = Signal()
     finished = Signal()
@@ -43,16 +44,20 @@ class Importing(QObject):
         """Whether it has begun and not ended."""
         return self._timer.isActive()
 
-    def take_path(self, path: Path) -> None:
-        """Begin with a file: an article, a table or a briefing."""
+    def take_path(self, path: Path, part: str = "") -> None:
+        """Begin with a file: an article, a table or a briefing; ``part`` of one with several."""
         if is_briefing(path):
             self._begin(lambda: open_briefing_path(path))
         else:
-            self._begin(lambda: self._intake.take_path(path))
+            self._begin(lambda: self._intake.take_path(path, part))
 
     def take_bytes(self, data: bytes, media_type: str) -> None:
         """Begin with a pasted text."""
         self._begin(lambda: self._intake.take_bytes(data, media_type=media_type))
+
+    def take_part(self, data: bytes, name: str, part: str) -> None:
+        """Begin with what is called ``part`` in a file whose content is ``data``."""
+        self._begin(lambda: self._intake.take_bytes(data, name, part=part))
 
     def take_standard_input(self) -> None:
         """Begin with what comes on standard input, up to its end."""
@@ -94,6 +99,8 @@ class Importing(QObject):
     def _tell(self, outcome: object) -> None:
         if isinstance(outcome, Opening):
             self.opened.emit(outcome)
+        elif isinstance(outcome, ChoiceWanted):
+            self.choice.emit(outcome)
         elif isinstance(outcome, CannotOpen):
             self.failed.emit(outcome.message)
         else:

@@ -164,3 +164,22 @@ def test_cancel_ends_the_child() -> None:
     assert said == [CANCELLED]
     with pytest.raises(ProcessLookupError):
         os.kill(pid, 0)
+
+
+def test_a_file_of_several_texts_asks_which() -> None:
+    from briefing_app.importers.result import ChoiceNeeded
+    from tests.importers import more_samples
+
+    with pytest.raises(ChoiceNeeded, match="2 entries") as asked:
+        Reader().read(more_samples.FEED, name="a.xml")
+    part = asked.value.parts[0]
+    assert part.name == "Port counts sailings"
+    answer = Reader().read(more_samples.FEED, name="a.xml", part=part.id, figures=False)
+    assert answer.briefing.title == "Port counts sailings"
+
+
+def test_what_was_left_out_comes_along() -> None:
+    from tests.importers import samples
+
+    answer = Reader().read(samples.docx(), name="a.docx", figures=False)
+    assert {"1,999", "secret 77."} <= {left.text for left in answer.left_out}

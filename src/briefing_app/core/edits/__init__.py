@@ -42,10 +42,11 @@ from briefing_app.core.edits.review import (
     without_sign_off,
 )
 from briefing_app.core.edits.tables import with_cell, with_table, without_table
-from briefing_app.core.edits.text import with_text_replaced
+from briefing_app.core.edits.text import with_block_added, with_text_replaced
 
 __all__ = [
     "new_id",
+    "with_block_added",
     "with_card_moved",
     "with_cell",
     "with_chart",

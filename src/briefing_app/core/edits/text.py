@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Claim, Figure
-from briefing_app.core.source import Article, Block, BlockKind
+from briefing_app.core.source import BLOCK_SEPARATOR, Article, Block, BlockKind
 from briefing_app.core.span import CONTEXT, Span, make_span, moved_by_edit
 
 
@@ -86,6 +86,27 @@ def _figure_with_span(figure: Figure, follow: Callable[[Span], Span]) -> Figure:
 def _claim_with_span(claim: Claim, follow: Callable[[Span], Span]) -> Claim:
     span = follow(claim.span)
     return claim if span is claim.span else replace(claim, span=span)
+
+
+def with_block_added(briefing: Briefing, source: str, at: int, block: Block) -> Briefing:
+    """Put a block before the block ``at`` of an article, or at its end; spans go with their words.
+
+    Raises ``KeyError`` for an unknown article.
+    """
+    article = briefing.articles_by_id[source]
+    at = min(max(at, 0), len(article.blocks))
+    blocks = (*article.blocks[:at], block, *article.blocks[at:])
+    longer = replace(article, blocks=blocks)
+    articles = tuple(longer if a.source.id == source else a for a in briefing.articles)
+    start, length = longer.block_starts[at], len(block.text) + len(BLOCK_SEPARATOR)
+    whole = longer.text
+
+    def follow(span: Span) -> Span:
+        if span.source != source or span.lost or span.start < start:
+            return span
+        return make_span(source, whole, span.start + length, span.end + length)
+
+    return with_spans(replace(briefing, articles=articles), follow)
 
 
 def with_text_replaced(

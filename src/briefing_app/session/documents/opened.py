@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from briefing_app.core.briefing import Briefing
+from briefing_app.importers.result import Part
 
 
 class CannotOpen(Exception):  # noqa: N818 - it reads as the sentence it carries
@@ -15,6 +16,15 @@ class CannotOpen(Exception):  # noqa: N818 - it reads as the sentence it carries
         """Keep the sentence."""
         super().__init__(message)
         self.message = message
+
+
+class ChoiceWanted(CannotOpen):
+    """The file holds several texts; one of its ``parts`` is to be named to open it."""
+
+    def __init__(self, message: str, parts: tuple[Part, ...]) -> None:
+        """Keep the sentence that asks, and what can be chosen."""
+        super().__init__(message)
+        self.parts = parts
 
 
 @dataclass(frozen=True)

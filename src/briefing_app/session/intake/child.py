@@ -18,14 +18,21 @@ from briefing_app.importers.api import import_bytes, load_reader
 from briefing_app.importers.blame import own_failure
 from briefing_app.importers.guard import close_doors
 from briefing_app.importers.kinds import is_pdf
-from briefing_app.importers.result import Imported, ImportFailed, Progress
+from briefing_app.importers.result import ChoiceNeeded, Imported, ImportFailed, Progress
 from briefing_app.session.intake.first_briefing import (
     NO_FIGURES,
     bare_briefing,
     derive_first_briefing,
     notices_of,
 )
-from briefing_app.session.intake.messages import Request, Tag, decode_request, write_message
+from briefing_app.session.intake.messages import (
+    Request,
+    Tag,
+    decode_request,
+    encode_left_out,
+    encode_part,
+    write_message,
+)
 
 _ATTACHMENT = "briefing_app.session.intake.attachment"
 _EVERY = 0.05  # seconds between two words of progress
@@ -69,6 +76,7 @@ def _answer(request: Request, data: bytes, out: BinaryIO) -> None:
         name=request.name,
         media_type=request.media_type,
         encoding=request.encoding,
+        part=request.part,
         progress=_teller(out),
     )
     write_message(out, Tag.IMPORTED)
@@ -76,6 +84,10 @@ def _answer(request: Request, data: bytes, out: BinaryIO) -> None:
     entries = _found(request, imported)
     for notice in notices_of(imported) if request.figures else imported.warnings:
         write_message(out, Tag.NOTICE, notice.encode())
+    for part in imported.parts:
+        write_message(out, Tag.PART, encode_part(part))
+    for left in imported.left_out:
+        write_message(out, Tag.LEFT, encode_left_out(left))
     _hand_over(out, entries)
 
 
@@ -111,6 +123,8 @@ def _hand_over(out: BinaryIO, entries: Mapping[str, bytes]) -> None:
 
 
 def _refuse(out: BinaryIO, failure: ImportFailed) -> None:
+    for part in failure.parts if isinstance(failure, ChoiceNeeded) else ():
+        write_message(out, Tag.PART, encode_part(part))
     write_message(out, Tag.DETAILS, failure.details.encode("utf-8", "replace"))
     write_message(out, Tag.FAILED, failure.message.encode("utf-8", "replace"))
     write_message(out, Tag.DONE)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from briefing_app.core.briefing import Briefing
-from briefing_app.session.documents.opened import CannotOpen, Opening
+from briefing_app.session.documents.opened import CannotOpen, ChoiceWanted, Opening
 
 Finish = Callable[[Briefing], Briefing]
 """What is done to a new briefing before it is shown: charts, say."""
@@ -48,8 +48,12 @@ class Intake:
         """Stop it; whoever waits for it gets `CannotOpen`."""
         self._reader.cancel()
 
-    def take_path(self, path: Path) -> Opening:
-        """Take the file at ``path`` in; raise `CannotOpen` where that cannot be done."""
+    def take_path(self, path: Path, part: str = "") -> Opening:
+        """Take the file at ``path`` in; raise `CannotOpen` where that cannot be done.
+
+        ``part`` names what is wanted of a file with several texts; without it `ChoiceWanted` is
+        raised.
+        """
         from briefing_app.importers.api import name_of, read_bytes
         from briefing_app.importers.result import ImportFailed
 
@@ -58,16 +62,20 @@ class Intake:
             data = read_bytes(path)
         except ImportFailed as error:
             raise CannotOpen(f"“{name}”: {error.message}") from error
-        return replace(self.take_bytes(data, name), origin=path)
+        return replace(self.take_bytes(data, name, part=part), origin=path)
 
-    def take_bytes(self, data: bytes, name: str = "", media_type: str | None = None) -> Opening:
+    def take_bytes(
+        self, data: bytes, name: str = "", media_type: str | None = None, *, part: str = ""
+    ) -> Opening:
         """Take bytes in, as from the clipboard; raise `CannotOpen` where that cannot be done."""
-        from briefing_app.importers.result import ImportFailed
+        from briefing_app.importers.result import ChoiceNeeded, ImportFailed
 
         try:
             answer = self._reader.read(
-                data, name=name, media_type=media_type, source_id=self._source_id
+                data, name=name, media_type=media_type, source_id=self._source_id, part=part
             )
+        except ChoiceNeeded as asked:
+            raise ChoiceWanted(asked.message, asked.parts) from asked
         except ImportFailed as error:
             raise CannotOpen(f"“{name}”: {error.message}" if name else error.message) from error
         self._done = True

@@ -10,6 +10,8 @@ from dataclasses import asdict, dataclass
 from enum import Enum
 from typing import BinaryIO
 
+from briefing_app.importers.result import LeftOut, Part
+
 MOST = 1024 * 1024 * 1024
 """How many bytes of an answer are heard."""
 _HEAD = 9
@@ -20,7 +22,8 @@ class Request:
     """What to read: the length of the bytes that follow, and what is known of them.
 
     ``figures`` asks for them to be found. ``source_id`` is the id that the article shall get, empty
-    for one of its own. ``seconds`` is what the child may compute.
+    for one of its own. ``part`` is the id of what is wanted of a file with several texts.
+    ``seconds`` is what the child may compute.
     """
 
     length: int
@@ -29,6 +32,7 @@ class Request:
     encoding: str | None = None
     figures: bool = True
     source_id: str = ""
+    part: str = ""
     seconds: float = 60.0
 
 
@@ -45,6 +49,10 @@ class Tag(Enum):
     """What the log is told of that."""
     NOTICE = b"n"
     """A sentence on what was mended or left out."""
+    PART = b"c"
+    """Something inside the file that can be opened by itself, as JSON: id, name, about."""
+    LEFT = b"l"
+    """Words of the file that are not in the article, as JSON: kind, words, words before, times."""
     ATTACHED = b"a"
     """The answer is the briefing that the file was made from."""
     ENTRY = b"e"
@@ -70,6 +78,23 @@ def write_message(out: BinaryIO, tag: Tag, *parts: bytes) -> None:
         out.write(part)
 
 
+def encode_part(part: Part) -> bytes:
+    """Return ``part`` as the content of a message."""
+    return json.dumps([part.id, part.name, part.about]).encode()
+
+
+def encode_left_out(left: LeftOut) -> bytes:
+    """Return ``left`` as the content of a message."""
+    return json.dumps([left.kind, left.text, left.before, left.times]).encode()
+
+
+def _strings(content: bytes, count: int) -> list[str]:
+    found = json.loads(content)
+    if not isinstance(found, list) or len(found) != count:
+        raise ValueError("that is no part of a file")
+    return [str(one) for one in found]
+
+
 class Heard:
     """What was heard of an answer so far; it is put together from pieces as they come."""
 
@@ -78,6 +103,8 @@ class Heard:
         self.imported = self.attached = self.done = False
         self.failed = self.details = ""
         self.notices: tuple[str, ...] = ()
+        self.parts: tuple[Part, ...] = ()
+        self.left_out: tuple[LeftOut, ...] = ()
         self.entries: dict[str, bytes] = {}
         self._open = bytearray()
         self._length = 0
@@ -111,6 +138,12 @@ class Heard:
                 self.details = content.decode()
             case Tag.NOTICE:
                 self.notices += (content.decode(),)
+            case Tag.PART:
+                self.parts += (Part(*_strings(content, 3)),)
+            case Tag.LEFT:
+                *words, times = json.loads(content)
+                kind, text, before = map(str, words)
+                self.left_out += (LeftOut(kind, text, before, int(times)),)
             case Tag.ENTRY:
                 name, _, data = content.partition(b"\0")
                 self.entries[name.decode()] = data

@@ -15,7 +15,7 @@ from briefing_app.core.source import Source
 from briefing_app.importers import limits
 from briefing_app.importers.api import too_large
 from briefing_app.importers.blame import own_failure
-from briefing_app.importers.result import ImportFailed
+from briefing_app.importers.result import ChoiceNeeded, ImportFailed, LeftOut, Part
 from briefing_app.session.intake.first_briefing import NO_FIGURES
 from briefing_app.session.intake.messages import Heard, Request, encode_request
 from briefing_app.session.intake.runner import Ended, Limit, Runner, Stop
@@ -49,7 +49,8 @@ _log = logging.getLogger(__name__)
 class Answer:
     """What was read: a briefing, and the bytes that its sources name.
 
-    ``attached`` says that the file carried the briefing, and was made from it.
+    ``attached`` says that the file carried the briefing, and was made from it. ``parts`` are what
+    can be opened besides, ``left_out`` what the file holds and the article does not say.
     """
 
     briefing: Briefing
@@ -57,6 +58,8 @@ class Answer:
     notices: tuple[str, ...] = ()
     read_only_reason: str = ""
     attached: bool = False
+    parts: tuple[Part, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
 
 
 class Reader:
@@ -96,14 +99,16 @@ class Reader:
         encoding: str | None = None,
         figures: bool = True,
         source_id: str = "",
+        part: str = "",
     ) -> Answer:
         """Return what ``data`` says; raise `ImportFailed`, of which the log was told its part.
 
-        Without ``figures`` the briefing is just the article or the tables. ``source_id`` is the id
-        that the article shall get.
+        ``part`` is the id of what is wanted of a file with several texts; without it such a file
+        raises `ChoiceNeeded`. Without ``figures`` the briefing is just the article or the tables.
+        ``source_id`` is the id that the article shall get.
         """
         seconds = self._for_file.seconds + self._for_figures.seconds
-        request = Request(len(data), name, media_type, encoding, figures, source_id, seconds)
+        request = Request(len(data), name, media_type, encoding, figures, source_id, part, seconds)
         try:
             if len(data) > limits.FILE_BYTES:
                 raise too_large()
@@ -128,6 +133,8 @@ class Reader:
             raise ImportFailed(_CRASHED) from error
         if ended.stopped is Stop.CANCELLED:
             raise ImportFailed(CANCELLED)
+        if self._heard.failed and self._heard.parts:
+            raise ChoiceNeeded(self._heard.failed, self._heard.parts)
         if self._heard.failed:
             raise ImportFailed(self._heard.failed, self._heard.details)
         if not self._heard.done:
@@ -165,7 +172,9 @@ class Reader:
             briefing = _without_missing(opened.briefing, there)
             return Answer(briefing, opened.media, (), opened.read_only_reason, attached=True)
         media = {source.file: data for source in opened.briefing.sources if source.file}
-        return Answer(opened.briefing, media, heard.notices)
+        return Answer(
+            opened.briefing, media, heard.notices, parts=heard.parts, left_out=heard.left_out
+        )
 
 
 def _without_missing(briefing: Briefing, there: set[str]) -> Briefing:

@@ -18,6 +18,7 @@ from briefing_app.session.documents.saving import Saving
 from briefing_app.session.settings import FOLDER, state_folder
 from briefing_app.ui.documents.closing import Closing
 from briefing_app.ui.documents.editing.edit_actions import EditActions
+from briefing_app.ui.documents.inside.left_out_flow import LeftOutFlow
 from briefing_app.ui.documents.leaving import Leaving
 from briefing_app.ui.documents.opening_flow import STANDARD_INPUT, OpeningFlow
 from briefing_app.ui.documents.progress_strip import ProgressStrip
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from briefing_app.ui.documents.neighbours import Neighbours
     from briefing_app.ui.documents.recovery.flow import RecoveryFlow
 
-OPEN_ONLY = "save save_as save_copy revert add_table new_version close".split()
+OPEN_ONLY = "save save_as save_copy revert add_table new_version left_out close".split()
 """Actions that make sense only while a briefing is open."""
 
 
@@ -64,6 +65,7 @@ class DocumentsFeature(QObject):
             workspace, self._lock, self.read_only, self.show, self._reopen
         )
         self.versions = VersionFlow(workspace, self.opening.open_version)
+        self.left_out = LeftOutFlow(workspace, self.opening.open_inside)
         self.edits = EditActions(workspace)
         self.closing = Closing(workspace.window, self.leaving, self._tidy)
         self.recovery: RecoveryFlow | None = None
@@ -198,6 +200,7 @@ class DocumentsFeature(QObject):
             "revert": self.saving.revert,
             "add_table": self.ask_table,
             "new_version": self.versions.ask,
+            "left_out": self.left_out.ask,
             "close": self.close_document,
             "quit": self._workspace.window.close,
         }
@@ -233,6 +236,7 @@ class DocumentsFeature(QObject):
         """Leave nothing behind: no lock, no snapshot of what was saved or given up, no thread."""
         self.opening.wait()
         self.versions.wait()
+        self.left_out.wait()
         self.tables.wait()
         self.edits.wait()
         self.saving.wait()

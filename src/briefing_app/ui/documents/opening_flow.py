@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 
-from briefing_app.session.documents.opened import CannotOpen, Opening
+from briefing_app.session.documents.opened import CannotOpen, ChoiceWanted, Opening
 from briefing_app.session.documents.opening import is_briefing, open_briefing_path
 from briefing_app.session.importing import Importing
 from briefing_app.ui.documents.first_charts import with_first_charts
@@ -20,6 +20,8 @@ STANDARD_INPUT = "-"
 HTML, TEXT = "text/html", "text/plain"
 EMPTY_CLIPBOARD = "There is no text on the clipboard; copy the article first."
 ShowOpening = Callable[[Opening], object]
+Again = Callable[[str], object]
+"""Opens the file again, for what inside it has this id."""
 
 
 class OpeningFlow(QObject):
@@ -63,8 +65,21 @@ class OpeningFlow(QObject):
             self._workspace.recent.forget(path)
             self._on_failed(f"“{path.name}” is not there; it may have been moved or renamed.")
             return False
-        self._begin(f"“{path.name}”", lambda job: job.take_path(path), self._on_opened)
+        self._begin(
+            f"“{path.name}”",
+            lambda job: job.take_path(path),
+            self._on_opened,
+            again=lambda part: self.open_part(path, part),
+        )
         return True
+
+    def open_part(self, path: Path, part: str) -> None:
+        """Open something inside a file by itself: a chapter, an entry, an attachment."""
+        self._begin(f"“{path.name}”", lambda job: job.take_path(path, part), self._on_opened)
+
+    def open_inside(self, data: bytes, name: str, part: str) -> None:
+        """Open something inside a file that was read before, from its content."""
+        self._begin("the attachment", lambda job: job.take_part(data, name, part), self._on_opened)
 
     def open_table(self, path: Path) -> None:
         """Open a file for the tables in it."""
@@ -131,16 +146,27 @@ class OpeningFlow(QObject):
             self._importing.failed.connect(lambda _words: self.open_text(text))
 
     def _begin(
-        self, name: str, start: Callable[[Importing], None], then: ShowOpening, source_id: str = ""
+        self,
+        name: str,
+        start: Callable[[Importing], None],
+        then: ShowOpening,
+        source_id: str = "",
+        again: Again | None = None,
     ) -> None:
         self.cancel()
         importing = Importing(name, with_first_charts, source_id=source_id, parent=self)
         self._importing = importing
         importing.progressed.connect(self._strip.set_share)
-        for ended in (importing.opened, importing.failed, importing.cancelled):
+        for ended in (
+            importing.opened,
+            importing.choice,
+            importing.failed,
+            importing.cancelled,
+        ):
             ended.connect(lambda *_told: self._on_ended(importing))
         importing.finished.connect(importing.deleteLater)
         importing.opened.connect(then)
+        importing.choice.connect(lambda wanted: self._on_choice(wanted, again))
         importing.failed.connect(self._on_failed)
         importing.cancelled.connect(lambda: self._workspace.messages.say(f"Reading {name} stopped"))
         self._workspace.messages.clear()
@@ -159,6 +185,20 @@ class OpeningFlow(QObject):
         workspace = self._workspace
         workspace.actions["release"].setEnabled(not on and workspace.window.views.current == "read")
         self._escape.setEnabled(on)
+
+    def _on_choice(self, wanted: ChoiceWanted, again: Again | None) -> None:
+        """Ask which of several texts to open; without a file to open again, say what it is."""
+        if again is None:
+            self._on_failed(wanted.message)
+            return
+        from briefing_app.ui.documents.inside.part_dialog import PartDialog
+
+        dialog = PartDialog(
+            wanted.message, wanted.parts, self._workspace.theme, self._workspace.window
+        )
+        dialog.is_about_document = False
+        dialog.chosen.connect(again)
+        dialog.open()
 
     def _on_failed(self, words: str) -> None:
         self._workspace.messages.notice(words)

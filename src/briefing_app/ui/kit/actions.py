@@ -48,6 +48,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Set another article beside this one, and see where their numbers differ",
     ),
     ActionSpec("two_sources", "T&wo sources", (), "See again what was compared"),
+    ActionSpec(
+        "left_out",
+        "What was le&ft out…",
+        ("Ctrl+L",),
+        "See what the file holds besides, and take it in",
+    ),
     ActionSpec("example", "Open the Operation SpecTor &example", (), "Open the shipped briefing"),
     ActionSpec("save", "&Save", ("Ctrl+S",), "Save the briefing"),
     ActionSpec("save_as", "Save &as…", ("Ctrl+Shift+S",), "Save the briefing under another name"),

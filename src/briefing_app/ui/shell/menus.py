@@ -29,6 +29,7 @@ FILE: tuple[Entry, ...] = (
     "add_table",
     "new_version",
     "compare",
+    "left_out",
     None,
     "export",
     "sheet",

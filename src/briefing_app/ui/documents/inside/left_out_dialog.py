@@ -1,0 +1,70 @@
+"""What a file holds and its article does not say: listed, and taken in with one key."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from briefing_app.importers.result import LeftOut, Part
+from briefing_app.ui.documents.inside.entry_list import EntryList
+from briefing_app.ui.kit.dialogs.dialog import Dialog
+from briefing_app.ui.kit.theme import Theme
+
+_WORDS = (
+    "Enter takes words in as a paragraph where they stood, or opens an attachment. "
+    "Undo takes them out again."
+)
+_NONE = "Everything in the file is in the article."
+
+
+class LeftOutDialog(Dialog):
+    """``taken`` carries the `LeftOut` to put into the article, ``part_asked`` the id of a part."""
+
+    taken = Signal(object)
+    part_asked = Signal(str)
+
+    def __init__(
+        self,
+        left: tuple[LeftOut, ...],
+        parts: tuple[Part, ...],
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        read_only: bool = False,
+    ) -> None:
+        there = left or parts
+        super().__init__("What was left out", theme, parent, words=_WORDS if there else _NONE)
+        self._rows: list[LeftOut | Part] = [*parts, *left]
+        self.entries = EntryList("What was left out", theme, self)
+        for part in parts:
+            self.entries.add(part.name, f"attachment, {part.about}" if part.about else "attachment")
+        for one in left:
+            self.entries.add(
+                one.text, f"{one.kind}, {one.times} times" if one.times > 1 else one.kind
+            )
+        self.entries.setMinimumHeight(theme.px(320))
+        self.entries.setVisible(bool(there))
+        self.column.addWidget(self.entries, 1)
+        self.add_button("Close", self.reject)
+        if there:
+            take = self.add_button("Take it in", self._on_button, "primary")
+            take.setEnabled(not read_only or bool(parts))
+            take.say("Take it in", "Enter")
+        self._read_only = read_only
+        self.entries.taken.connect(self._on_taken)
+        self.entries.setCurrentRow(0)
+        self.fit(640)
+        self.entries.setFocus()
+
+    def _on_button(self) -> None:
+        self._on_taken(self.entries.currentRow())
+
+    def _on_taken(self, row: int) -> None:
+        if not 0 <= row < len(self._rows):
+            return
+        entry = self._rows[row]
+        if isinstance(entry, Part):
+            self.accept()
+            self.part_asked.emit(entry.id)
+        elif not self._read_only:
+            del self._rows[row]
+            self.entries.takeItem(row)
+            self.taken.emit(entry)

@@ -1,0 +1,48 @@
+"""Words that were left out come in where they stood, with their figures; all else stays."""
+
+from briefing_app.core.source import Article, Block, BlockKind, Source
+from briefing_app.core.span import Span, resolve
+from briefing_app.importers.result import LeftOut
+from briefing_app.reading.draft import derive_briefing
+from briefing_app.session.documents.taken_in import place_after, still_left_out, with_taken_in
+
+TEXTS = ("The port made 1,240 sailings in April.", "Refunds came to £4.2 million in May.")
+ARTICLE = Article(Source("a"), tuple(Block(BlockKind.PARAGRAPH, text) for text in TEXTS))
+LEFT = LeftOut("around the article", "It carried 310,000 passengers.", "1,240 sailings in April.")
+
+
+def test_the_words_come_in_where_they_stood() -> None:
+    before = derive_briefing(ARTICLE, ())
+    after = with_taken_in(before, "a", LEFT)
+    article = after.articles_by_id["a"]
+    assert [block.text for block in article.blocks] == [TEXTS[0], LEFT.text, TEXTS[1]]
+    added = [f for f in after.figures if f.id not in before.figures_by_id]
+    assert [f.evidence.exact for f in added if isinstance(f.evidence, Span)] == [
+        "310,000 passengers"
+    ]
+
+
+def test_every_figure_stays_with_its_words() -> None:
+    after = with_taken_in(derive_briefing(ARTICLE, ()), "a", LEFT)
+    text = after.articles_by_id["a"].text
+    spans = [f.evidence for f in after.figures if isinstance(f.evidence, Span)]
+    assert len(spans) >= 3
+    for span in spans:
+        assert text[span.start : span.end] == span.exact
+        assert resolve(span, text).span.start == span.start
+
+
+def test_without_the_words_before_it_goes_to_the_end() -> None:
+    assert place_after(ARTICLE, "other words entirely") == 2
+    assert place_after(ARTICLE, "") == 2
+
+
+def test_what_is_taken_in_is_no_longer_left_out() -> None:
+    after = with_taken_in(derive_briefing(ARTICLE, ()), "a", LEFT)
+    assert still_left_out(ARTICLE, (LEFT,)) == (LEFT,)
+    assert still_left_out(after.articles_by_id["a"], (LEFT,)) == ()
+
+
+def test_nothing_to_take_in_changes_nothing() -> None:
+    before = derive_briefing(ARTICLE, ())
+    assert with_taken_in(before, "a", LeftOut("text", "  ")) is before
