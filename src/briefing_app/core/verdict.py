@@ -25,6 +25,7 @@ from briefing_app.core.sums.expression import (
     LETTERS,
     compute,
     compute_ends,
+    is_sum,
     operands_of,
     parse,
     shown,
@@ -114,7 +115,12 @@ def _verdict(claim: Claim, numbers: tuple[Quantity, ...], written: tuple[str, ..
         return _judged(claim, formula, numbers, written, numbers[0], written[0])
     stated = claim.stated or numbers[0]
     said = claim.span.exact if claim.stated is not None else written[0]
+    if kind is ClaimKind.TOTAL and stated == _ALL:
+        said = "100.0"  # all of it is no rounded number
     return _judged(claim, formula, numbers, written, stated, said)
+
+
+_ALL = Quantity(Decimal(100), "%")
 
 
 def _convertible(a: Quantity, b: Quantity) -> bool:
@@ -176,9 +182,10 @@ def _judged(
     if result is None:
         return Verdict(Outcome.UNCHECKED, why="It cannot be computed: the base is zero.")
     finest = shared_place(numbers, written)
+    added = is_sum(node)
     sides = [
         [
-            written_interval(q, w, coarse=coarse, place=finest.get(q.unit)).scaled(f)
+            written_interval(q, w, coarse=coarse, place=finest.get(q.unit), added=added).scaled(f)
             for q, w, f in zip(numbers, written, factors, strict=True)
         ]
         for coarse in (False, True)

@@ -84,6 +84,13 @@ def operands_of(node: Node) -> int:
     return max(operands_of(node.left), operands_of(node.right))
 
 
+def is_sum(node: Node) -> bool:
+    """Return whether nothing is done with the operands but to add and take off."""
+    if node.left is None or node.right is None:
+        return node.letter >= 0
+    return node.sign in ("+", "-") and is_sum(node.left) and is_sum(node.right)
+
+
 def compute(node: Node, values: Sequence[Decimal]) -> Decimal | None:
     """Return the result; None where it divides by zero."""
     if node.value is not None:

@@ -194,11 +194,17 @@ def shared_place(quantities: Sequence[Quantity], written: Sequence[str]) -> dict
 
 
 def written_interval(
-    quantity: Quantity, written: str, *, coarse: bool = False, place: Decimal | None = None
+    quantity: Quantity,
+    written: str,
+    *,
+    coarse: bool = False,
+    place: Decimal | None = None,
+    added: bool = False,
 ) -> Interval:
     """Return what an operand stands for, from its words; its hedge is left out.
 
-    ``place`` is the coarsest that its noughts may be rounded to, where its fellows tell it.
+    ``place`` is the coarsest that its noughts may be rounded to, where its fellows tell it. Where
+    numbers are ``added`` up, "$5 million" beside "$2.2 million" has only dropped its nought.
     """
     if quantity.is_range:
         return Interval(quantity.low, quantity.high)
@@ -211,4 +217,7 @@ def written_interval(
     small = value < SMALL and quantity.hedge is Hedge.EXACT
     if places.fine == 1 and counted and (not coarse or wide == 1 or small):
         return Interval(value, value)
-    return Interval.around(value, (wide if coarse else places.fine) / 2)
+    fine = places.fine
+    if added and place is not None and quantity.unit:
+        fine = min(fine, max(fine / 10, place))
+    return Interval.around(value, (wide if coarse else fine) / 2)

@@ -7,7 +7,7 @@ fall") are claims only where such a row is there.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from briefing_app.core.figure import Claim, ClaimKind
@@ -15,7 +15,7 @@ from briefing_app.core.verdict import Outcome
 from briefing_app.reading.claims.ground.facts import Fact, words_of
 from briefing_app.reading.claims.ground.grids import SMALLEST, Grid, rank_of, timeless
 from briefing_app.reading.claims.scene import Scene
-from briefing_app.reading.grammar.stems import stems
+from briefing_app.reading.grammar.stems import stem, stems
 from briefing_app.reading.passage.mentions import Mention, clause_after, clause_before, is_amount
 from briefing_app.reading.pattern import Pattern
 
@@ -117,7 +117,7 @@ def _in_grid(
     column = _column(scene, claim, grid, row, words, said, linked)
     if column is None:
         return None
-    clear = linked or _clear(scene, grid, column, said)
+    clear = linked or _clear(grid, column, words)
     rows = [r for r in grid.rows if r not in grid.totals and (r, column) in grid.cells]
     one = grid.cells[row, column]
     others = [grid.cells[r, column] for r in rows if r != row and not _is_rest(grid, r)]
@@ -140,10 +140,10 @@ def _in_grid(
     return made if clear or scene.outcome(made) is not Outcome.FAILS else None
 
 
-def _clear(scene: Scene, grid: Grid, column: int, stems: Mapping[str, float]) -> bool:
+def _clear(grid: Grid, column: int, words: str) -> bool:
     """Whether words name a column, or it is the only one of its kind but for its time."""
     head = grid.column_head(column)
-    if scene.weights.named(words_of(head), stems) > 0:
+    if _plain_words(words) & _plain_words(head):
         return True
     moves = _moves(grid, column)
     return all(
@@ -151,6 +151,12 @@ def _clear(scene: Scene, grid: Grid, column: int, stems: Mapping[str, float]) ->
         for c in grid.columns
         if _moves(grid, c) is moves and len(grid.column(c)) > 1
     )
+
+
+def _plain_words(text: str) -> set[str]:
+    """The words of a text and their stems; also those that tell little, such as "level"."""
+    words = re.findall(r"[^\W\d_]{3,}", text.lower())
+    return {*words, *(stem(w) for w in words)}
 
 
 def _in_paragraph(scene: Scene, claim: Claim, words: str) -> Claim | None:
@@ -191,14 +197,17 @@ def _named(scene: Scene, claim: Claim, words: str) -> tuple[Grid | None, int]:
         texts.append(scene.passage.sentence_text(number - 1)[:300])
     for text in texts:
         said = words_of(text)
-        best: tuple[float, Grid | None, int] = (0.75, None, 0)
-        for grid in scene.grids:
-            for row in grid.rows:
-                fits = [scene.weights.named(n, said) for n in grid.names(row) if n]
-                if row not in grid.totals and max(fits, default=0.0) > best[0]:
-                    best = (max(fits) + 0.01, grid, row)
-        if best[1] is not None:
-            return best[1], best[2]
+        fits = [
+            (name <= said.keys(), fit, grid, row)
+            for grid in scene.grids
+            for row in grid.rows
+            if row not in grid.totals
+            for name in grid.names(row)
+            if name and (fit := scene.weights.named(name, said)) > 0.75
+        ]
+        if fits:
+            _, _, grid, row = max(fits, key=lambda f: f[:2])
+            return grid, row
     return None, 0
 
 

@@ -9,7 +9,14 @@ import re
 from collections.abc import Iterable, Iterator
 
 from briefing_app.core.figure import Claim
-from briefing_app.reading.claims.across.echoes import Echo, alike, at_odds, digits_of, echoed
+from briefing_app.reading.claims.across.echoes import (
+    Echo,
+    alike,
+    at_odds,
+    digits,
+    digits_of,
+    echoed,
+)
 from briefing_app.reading.claims.ground.directions import direction_of
 from briefing_app.reading.claims.ground.facts import Fact, words_of
 from briefing_app.reading.claims.ground.grids import Grid, rank_of
@@ -24,6 +31,9 @@ _GOES_ON = Pattern(
     r"\W*(?:with its|it|its|they|their|that|this|with|he|she|the (?:film|company))\b", re.I
 )
 _RATE = Pattern(r"\b(?:in|per|every)\s+$")
+_SCALE = Pattern(
+    r"\b(?:thousand|million|billion|trillion|lakh|crore|bn|mn|m)s?\b|[$€£]m\b|000", re.I
+)
 _TO = Pattern(r"\b(?:to|at|of|stood at|reached)\s+\S{0,4}\s*$")
 
 
@@ -61,6 +71,8 @@ def _echoes(scene: Scene, fact: Fact, grid: Grid) -> Iterator[Echo]:
     for c in cells:
         head = _head(grid, c)
         named = scene.weights.named(words_of(head), words)
+        if _scaled(grid, head) and digits(m) == digits(c.mention):
+            continue  # the head says millions, and the number of the cell does not
         if likeness(m, c.mention) < 3 and words_of(head) and named < _NAMED and _other(m, c):
             continue
         score = said + named + 0.4 * ((rank_of(head) or (0, 0, 0)) == newest)
@@ -71,6 +83,10 @@ def _echoes(scene: Scene, fact: Fact, grid: Grid) -> Iterator[Echo]:
 def _other(said: Mention, cell: Fact) -> bool:
     """Whether a cell without a unit of its own has another number, so that it may be anything."""
     return said.value != cell.mention.value
+
+
+def _scaled(grid: Grid, head: str) -> bool:
+    return _SCALE.search(f"{grid.caption} {head}") is not None
 
 
 def _head(grid: Grid, cell: Fact) -> str:
@@ -109,12 +125,13 @@ def _named(scene: Scene, grid: Grid, start: int, end: int, at: int) -> int | Non
     for found in re.finditer(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", scene.text[start:end]):
         for word in stems(found.group()):
             places.setdefault(word, []).append(start + found.start())
+    fits = [
+        (name, row) for row in grid.rows for name in grid.names(row) if named(scene, name, places)
+    ]
+    complete = [(name, row) for name, row in fits if name <= places.keys()]
     best: tuple[float, int] | None = None
-    for row in grid.rows:
-        own = next((n for n in grid.names(row) if named(scene, n, places)), None)
-        if own is None:
-            continue
-        spots = [p for w in own for p in places.get(w, ())]
+    for name, row in complete or fits:
+        spots = [p for w in name for p in places.get(w, ())]
         far = min((at - p if p < at else 3 * (p - at)) for p in spots)
         if best is None or far < best[0]:
             best = (far, row)

@@ -15,7 +15,6 @@ from briefing_app.core.quantity import Hedge
 from briefing_app.core.sums.order import bounds
 from briefing_app.core.sums.slips import FEWEST_DIGITS, Slip
 from briefing_app.core.verdict import Outcome, Verdict, derive_verdict
-from briefing_app.reading.claims.ground.directions import MORE_AFTER
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.words import hedged_start
 from briefing_app.reading.claims.scene import Scene
@@ -28,6 +27,11 @@ _CLEAR = (Slip.TRANSPOSED, Slip.SCALE, Slip.NOUGHT, Slip.LOST)
 _ONE_SIDED = (Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST)
 _TENTATIVE = ("estimated", "provisional", "preliminary", "expected", "planned", "projected")
 
+_GAP = Pattern(
+    r"[\s-]+(?:[^\W\d_]+\s+)?(?:above|below|more|fewer|less|higher|lower|longer|shorter|warmer|"
+    r"colder|ahead|behind|taller|heavier|lighter|faster|slower)\b(?!\s+than\s+(?:an?|one|two|half)\b)",
+    re.IGNORECASE,
+)
 _NUMBER = Pattern(r"\d[\d.,\s’']*")
 
 
@@ -39,11 +43,13 @@ class Echo:
     score: float
     sure: bool = False
     formula: str = ""
+    fewest: int = FEWEST_DIGITS
+    """How many digits make a slip evidence by itself."""
 
 
 def digits_of(m: Mention) -> int:
     """Return how many digits a number states."""
-    return len(_significant(m))
+    return len(digits(m))
 
 
 def alike(a: Mention, b: Mention) -> bool:
@@ -58,8 +64,7 @@ def alike(a: Mention, b: Mention) -> bool:
 
 def _by_so_much(m: Mention) -> bool:
     """Whether words after a number make it a difference: "1.4 degrees above average"."""
-    found = MORE_AFTER.match(m.after[:70])
-    return found is not None and not re.search(r"[,;:.(]", found.group())
+    return _GAP.match(m.after[:60]) is not None
 
 
 def at_odds(a: Fact, b: Fact) -> bool:
@@ -135,10 +140,10 @@ def _proven(scene: Scene, said: Fact, echo: Echo, verdict: Verdict) -> bool:
     m, other, slip = said.mention, echo.fact.mention, verdict.slip
     if _elsewhere(scene, said):
         return False
-    digits = min(digits_of(m), digits_of(other))
+    fewest = min(digits_of(m), digits_of(other))
     if slip == Slip.NOUGHT and not _same_digits(m, other):
         return False
-    if slip in _CLEAR and digits >= FEWEST_DIGITS:
+    if slip in _CLEAR and fewest >= echo.fewest:
         return True
     size, result = abs(m.value), abs(verdict.result or Decimal(0))
     return echo.sure and (max(size, result) <= 2 * min(size, result) or slip in _CLEAR)
@@ -146,12 +151,12 @@ def _proven(scene: Scene, said: Fact, echo: Echo, verdict: Verdict) -> bool:
 
 def _same_digits(m: Mention, other: Mention) -> bool:
     """Whether two numbers differ in noughts alone, and count one thing or have many digits."""
-    same = _significant(m) == _significant(other)
+    same = digits(m) == digits(other)
     return same and (likeness(m, other) >= 3 or digits_of(m) > FEWEST_DIGITS)
 
 
-def _significant(m: Mention) -> tuple[int, ...]:
-    """The digits of a number without the noughts at its end."""
+def digits(m: Mention) -> tuple[int, ...]:
+    """Return the digits of a number without the noughts at its end."""
     return m.value.normalize().as_tuple().digits
 
 

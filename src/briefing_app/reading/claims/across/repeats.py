@@ -8,12 +8,20 @@ import re
 from collections.abc import Iterator
 
 from briefing_app.core.figure import Claim
+from briefing_app.core.quantity import Hedge
 from briefing_app.core.source import BlockKind
 from briefing_app.core.sums.slips import FEWEST_DIGITS
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.claims.across.cells import derive_cell_claim
-from briefing_app.reading.claims.across.echoes import Echo, alike, digits_of, echoed
-from briefing_app.reading.claims.ground.facts import Fact, words_of
+from briefing_app.reading.claims.across.echoes import (
+    Echo,
+    alike,
+    at_odds,
+    digits,
+    digits_of,
+    echoed,
+)
+from briefing_app.reading.claims.ground.facts import GENERIC, Fact, near, words_of
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.passage.mentions import Mention, likeness
 from briefing_app.reading.passage.same import fits
@@ -30,7 +38,13 @@ _CORRECTED = Pattern(
 )
 """Who owns up to a mistake says the wrong number on purpose."""
 _PART = Pattern(r"^\W*(?:of|among) (?:these|those|them|whom|which)\b", re.IGNORECASE)
-_BACK = Pattern(r"\b(?:the|these|those|this|that)\s+(?:about\s+|some\s+)?\S{0,3}$", re.IGNORECASE)
+_BACK = Pattern(
+    r"\b(?:the|these|those|this|that|its|their)\s+(?:about\s+|some\s+)?\S{0,3}$", re.IGNORECASE
+)
+_GOES_ON = Pattern(
+    r"\W*(?:we|it|they|he|she|this|that|i|in all|in total|altogether|with)\b", re.IGNORECASE
+)
+_MORE = Pattern(r"\s+(?:more|less|fewer|higher|lower|up|down|above|below)\b")
 _SHARED = 0.5
 """The share of a number's words that must stand by another one to be about the same."""
 MOST_BACK = 40
@@ -85,7 +99,7 @@ def _may_be_tabled(fact: Fact, on_top: bool) -> bool:
 
 def _below(scene: Scene, fact: Fact, top: int) -> Claim | None:
     m = fact.mention
-    title = m.start < scene.headline_end or scene.in_head(m)
+    title, on_top = scene.in_head(m), m.start < top
     small = m.value < SMALLEST and digits_of(m) == 1
     if small and not (title and fact.own and m.found.kind != "duration"):
         return None
@@ -102,22 +116,45 @@ def _below(scene: Scene, fact: Fact, top: int) -> Claim | None:
         score = 2.2 * scene.weights.shared(head, x.about) + 0.2 * likeness(m, x.mention)
         score += 0.5 if x.mention.sentence <= first + 2 else 0.0
         score -= 0.4 if x.cell is not None else 0.0
-        sure = title and len(nouns) == 1 and likeness(m, x.mention) == 4
+        sure = title and likeness(m, x.mention) == 4 and len(nouns) == 1
+        sure = sure or (title and x.mention.sentence <= first + 1 and _meant(scene, fact, x, below))
         if score >= _LEAST:
             echoes.append(Echo(x, score, sure))
     claim = echoed(scene, fact, echoes, same=title)
-    return claim if claim and (title or scene.outcome(claim) is Outcome.HOLDS) else None
+    return claim if claim and (on_top or scene.outcome(claim) is Outcome.HOLDS) else None
+
+
+def _meant(scene: Scene, said: Fact, other: Fact, below: list[Fact]) -> bool:
+    """Whether the lead must mean a headline's number: the same is done, and to nothing else there.
+
+    A number with others beside it may be one of several that the headline adds up.
+    """
+    m, x = said.mention, other.mention
+    plain = m.unit != "%" and {m.quantity.hedge, x.quantity.hedge} == {Hedge.EXACT}
+    alone = [f for f in below if f.mention.sentence == x.sentence] == [other]
+    sums = any(
+        abs(x.value - m.value) == f.mention.value for f in below if f.index <= other.index + 4
+    )
+    words = _close_words(m) & _close_words(x) - said.own - GENERIC
+    return plain and alone and not sums and bool(words) and likeness(m, x) >= 2
+
+
+def _close_words(m: Mention) -> set[str]:
+    """The words right before and after a number."""
+    before, after = near(m.before, backwards=True)[:2], near(m.after, backwards=False)[:3]
+    return {word for word, _ in (*before, *after)}
 
 
 def _again(scene: Scene, fact: Fact) -> Claim | None:
     """A number that an earlier sentence says with a slip: "21.4 lakh", then "the 21.4 crore"."""
     m = fact.mention
-    if digits_of(m) < FEWEST_DIGITS or m.found.change or fact.relative:
+    if digits_of(m) < 2 or m.found.change or fact.relative:
         return None
     if _of_another(scene, fact) or _PART.search(scene.passage.opening(m.sentence, 60)):
         return None
     said = {w: x for w, x in fact.about.items() if x >= _NEAR and w not in fact.own}
     back = _BACK.search(m.before[-24:]) is not None
+    goes_on = _GOES_ON.match(scene.passage.opening(m.sentence, 30)) is not None
     echoes = []
     for x in scene.facts[max(0, fact.index - MOST_BACK) : fact.index]:
         other = x.mention
@@ -125,12 +162,15 @@ def _again(scene: Scene, fact: Fact) -> Claim | None:
             continue
         if other.quantity.is_range or other.found.change or x.relative or x.kind != fact.kind:
             continue
-        if not (_digits(other) == _digits(m) or likeness(m, other) >= 3):
+        if not (digits(other) == digits(m) or likeness(m, other) >= 3):
             continue
         shared = scene.weights.shared(said, x.about)
+        same = likeness(m, other) == 4
         refers = back and m.sentence - other.sentence <= 2
-        if refers or (shared >= _SHARED and x.period == fact.period):
-            echoes.append(Echo(x, shared + 0.2 * likeness(m, other)))
+        about = (shared >= _SHARED or (same and goes_on)) and not at_odds(fact, x)
+        if refers or about:
+            score = shared + 0.2 * likeness(m, other)
+            echoes.append(Echo(x, score, fewest=2 if same and back else FEWEST_DIGITS))
     claim = echoed(scene, fact, echoes)
     return claim if claim and scene.outcome(claim) is Outcome.FAILS else None
 
@@ -145,10 +185,10 @@ def _agree(a: Mention, b: Mention) -> bool:
     return fits(a.quantity, b.quantity)
 
 
-def _digits(m: Mention) -> tuple[int, ...]:
-    return m.value.normalize().as_tuple().digits
-
-
 def _of_another(scene: Scene, fact: Fact) -> bool:
     """Whether a number is said to be a part, or that of an earlier time."""
-    return fact.index in scene.bases or fact.index in scene.parts
+    if fact.index in scene.bases:
+        return True
+    follow = scene.passage.of(fact.mention.sentence)[fact.mention.place + 1 :][:1]
+    changed = follow and follow[0].unit == "%" and _MORE.match(follow[0].after)
+    return fact.index in scene.parts and not changed

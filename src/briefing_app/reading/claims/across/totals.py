@@ -13,10 +13,10 @@ from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.sums.expression import LETTERS
 from briefing_app.reading.claims.across.parts import derive_parts, is_closed, is_part, made_total
+from briefing_app.reading.claims.across.remainders import derive_remainder, rest_follows
 from briefing_app.reading.claims.ground.grids import Grid
 from briefing_app.reading.claims.ground.words import hedged_start
 from briefing_app.reading.claims.scene import Scene
-from briefing_app.reading.claims.settle import Candidate, settle
 from briefing_app.reading.passage.mentions import Mention, likeness
 from briefing_app.reading.pattern import Pattern
 
@@ -47,14 +47,6 @@ _SUM = Pattern(
 _SUM_AFTER = Pattern(
     r"^(?:\s+[\w’'-]+){0,3}?\s*(?:in all|in total|altogether|all told|combined)\b", re.I
 )
-_REST = Pattern(
-    r"\b(?:the (?:remaining|other|rest of|others?|remainder)|remaining|another|leav(?:es|"
-    r"ing)(?: (?:it|them|just|only|some|a deficit of|a surplus of))?|"
-    r"still missing|free cash flow (?:came to|of|was)|net (?:of|income|gain)|deficit of|"
-    r"surplus of|balance of)\s+(?:[\w’'-]+\s+){0,2}?[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?$",
-    re.IGNORECASE,
-)
-_SLIP_SIZE = 4
 
 
 def derive_totals(scene: Scene) -> Iterator[Claim]:
@@ -68,7 +60,7 @@ def derive_totals(scene: Scene) -> Iterator[Claim]:
             or fact.mention.unit == "x"
         ):
             continue
-        yield from _rest(scene, mention)
+        yield from derive_remainder(scene, mention)
         if fact.relative or mention.quantity.hedge not in (Hedge.EXACT, Hedge.ABOUT, Hedge.ALMOST):
             continue
         yield from _whole(scene, mention)
@@ -89,8 +81,10 @@ def _whole(scene: Scene, whole: Mention) -> Iterator[Claim]:
         of = not before and _OF_THE.search(whole.before[-90:]) is not None
         if opened or of:
             parts = _run(scene, whole, after)
-            closed = is_closed(scene, parts) and (of or _all_count(scene, whole, gap, parts))
-            yield from made_total(scene, whole, parts, 3.0, closed)
+            if rest_follows(scene, parts):
+                return
+            complete = _nearly(whole, parts) if of else _all_count(scene, whole, gap, parts)
+            yield from made_total(scene, whole, parts, 3.0, is_closed(scene, parts) and complete)
             return
     follow = whole.sentence + 1
     if follow < len(scene.passage.reading.sentences) and scene.passage.same_block(
@@ -99,7 +93,7 @@ def _whole(scene: Scene, whole: Mention) -> Iterator[Claim]:
         opening = scene.passage.opening(follow, 70)
         if _OF_THESE.match(opening) and whole is _last_whole(scene, whole.sentence):
             parts = _run(scene, whole, scene.passage.of(follow))
-            sure = is_closed(scene, parts) and 10 * sum(p.value for p in parts) >= 9 * whole.value
+            sure = is_closed(scene, parts) and _nearly(whole, parts)
             further = follow + 1
             goes_on = len(parts) >= 2 and further < len(scene.passage.reading.sentences)
             if goes_on and not sure and scene.passage.same_block(follow, further):
@@ -114,6 +108,11 @@ def _whole(scene: Scene, whole: Mention) -> Iterator[Claim]:
                 x for x in reversed(scene.neighbours(whole, 1)) if is_part(scene, whole, x)
             ] + parts
         yield from made_total(scene, whole, parts, 2.0, False)
+
+
+def _nearly(whole: Mention, parts: Sequence[Mention]) -> bool:
+    """Whether parts come so near to a whole that they must be all of it, or go beyond it."""
+    return 10 * sum(p.value for p in parts) >= 9 * whole.value
 
 
 def _made_up(scene: Scene) -> Iterator[Claim]:
@@ -140,6 +139,10 @@ def _last_whole(scene: Scene, sentence: int) -> Mention | None:
     return max(amounts, key=lambda m: m.value, default=None)
 
 
+_PLACE = Pattern(r"\b(?:in|at|on|over|across|from|within)\s+$")
+"""What stands after these is where the parts are: "in three hill districts"."""
+
+
 def _run(
     scene: Scene, whole: Mention, pool: Sequence[Mention], closest: bool = False
 ) -> list[Mention]:
@@ -153,7 +156,7 @@ def _run(
                 continue
             break
     best = max((likeness(whole, p) for p in parts), default=0)
-    parts = [p for p in parts if best < 2 or likeness(whole, p) >= 2]  # not "three hill districts"
+    parts = [p for p in parts if best < 2 or likeness(whole, p) >= 2 or not _PLACE.search(p.before)]
     return parts[::-1] if closest else parts
 
 
@@ -173,65 +176,6 @@ def _all_count(scene: Scene, whole: Mention, gap: str, parts: Sequence[Mention])
     return all(
         any(s <= n < min(e, s + 24) for n in numbers) for s, e in zip(starts, ends, strict=True)
     )
-
-
-def _rest(scene: Scene, said: Mention) -> Iterator[Claim]:
-    """ "The other 53", "leaving £138,000 to find": a whole less its parts."""
-    found = _REST.search(said.before[-60:])
-    if found is None or "another" in found.group().lower()[:8]:
-        return
-    beside = [x for x in scene.passage.of(said.sentence) if x.end <= said.start]
-    near = [*reversed(beside), *scene.neighbours(said, 2)]
-    fit = [
-        x
-        for x in near
-        if scene.facts[x.index].relative == scene.facts[said.index].relative
-        and not x.quantity.is_range
-        and not x.found.change
-        and x.found.kind not in ("age", "vague")
-        and likeness(x, said) >= 1
-        and x.value > 0
-    ]
-    start = said.start - (len(said.before[-60:]) - found.start())
-    claim = scene.claim(start, said.end, ClaimKind.TOTAL, stated=said.quantity)
-    candidates = []
-    seen = {x.index for x in fit}
-    main = [x for x in _main(scene, said) if x.index not in seen]
-    for whole in [*fit[:5], *main]:
-        parts = [x for x in fit if x.index != whole.index and x.value < whole.value]
-        parts = [x for x in parts if abs(x.sentence - said.sentence) <= 1]
-        if not parts or whole.value <= said.value:
-            continue
-        part = parts[0]
-        far = 0.3 * (said.sentence - whole.sentence) + 0.3 * (said.sentence - part.sentence)
-        place = fit.index(whole) if whole.index in seen else 2
-        score = 3.0 - min(far, 0.9) - 0.3 * place + 0.3 * likeness(whole, said) / 4
-        if whole.index in scene.parts or whole.index in scene.bases:
-            score -= 0.5
-        between = [x for x in parts if x.start > whole.start]
-        formula = "a - b"
-        operands: tuple[Mention, ...] = (whole, part)
-        if (
-            len(between) > 1
-            and said.unit == part.unit
-            and all(likeness(x, part) >= 3 for x in between)
-        ):
-            operands = (whole, *between)
-            formula = " - ".join(LETTERS[: len(operands)])
-        candidates.append(Candidate(operands, score, len(fit) == 2, formula))
-    if candidates:
-        yield settle(scene, claim, candidates)
-
-
-def _main(scene: Scene, said: Mention) -> list[Mention]:
-    """The numbers that the article says more than once, of the same kind, before this one."""
-    found: dict[object, Mention] = {}
-    for m in scene.passage.mentions:
-        if m.start >= said.start or scene.often[m.value] < 2 or scene.facts[m.index].relative:
-            continue
-        if scene.facts[m.index].kind == scene.facts[said.index].kind and not m.quantity.is_range:
-            found[m.value] = m
-    return list(found.values())[:4]
 
 
 def _of_list(scene: Scene, grid: Grid) -> Iterator[Claim]:
@@ -292,6 +236,14 @@ def _part_of(scene: Scene, whole: Mention, parts: Sequence[Mention]) -> bool:
     return all(is_part(scene, whole, p) for p in parts)
 
 
+_RESIDUE = Pattern(
+    r"\b(?:remaining|rest|other|others|undecided|neither|no opinion|not sure|unsure|"
+    r"(?:don|didn|do not|did not)['’]?t? (?:know|answer|say))\b",
+    re.IGNORECASE,
+)
+"""Whoever is in none of the other groups: with these, the groups are all."""
+
+
 def _moved(m: Mention) -> bool:
     """Whether a percentage is that of a change: not "11 per cent a decline", which is a share."""
     if m.quantity.is_range:
@@ -306,9 +258,8 @@ def _hundreds(scene: Scene) -> Iterator[Claim]:
         if len(shares) < 3 or scene.facts[mentions[0].index].cell is not None:
             continue
         total = sum(m.value for m in shares)
-        words = scene.text[shares[0].start : shares[-1].end]
         gaps = [scene.text[a.end : b.start] for a, b in pairwise(shares)]
-        whole = re.search(r"\b(?:remaining|rest|other)\b", words)
+        whole = _RESIDUE.search(scene.text[shares[0].start : shares[-1].end + 60].split(". ")[0])
         if not (whole or 96 <= total <= 104) or any(len(g) > 70 for g in gaps) or total > 200:
             continue
         formula = " + ".join(LETTERS[: len(shares)])

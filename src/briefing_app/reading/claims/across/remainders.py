@@ -1,0 +1,112 @@
+"""What remains of a whole when its parts are taken off: "the other 53", "leaving £138,000 to find".
+
+The whole is the greatest number before these words, in their sentence or just before, the parts are
+those between; else a main number of the article and the part that was named last.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from briefing_app.core.figure import Claim, ClaimKind
+from briefing_app.core.sums.expression import LETTERS
+from briefing_app.reading.claims.scene import Scene
+from briefing_app.reading.claims.settle import Candidate, settle
+from briefing_app.reading.passage.mentions import Mention, likeness
+from briefing_app.reading.pattern import Pattern
+
+_REST = Pattern(
+    r"\b(?:the (?:remaining|other|rest of|others?|remainder)|remaining|another|leav(?:es|"
+    r"ing)(?: (?:it|them|just|only|some|a deficit of|a surplus of))?|"
+    r"still missing|free cash flow (?:came to|of|was)|net (?:of|income|gain)|deficit of|"
+    r"surplus of|balance of)\s+(?:[\w’'-]+\s+){0,2}?[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?$",
+    re.IGNORECASE,
+)
+_OF_THE = Pattern(r"(?:^|[,;:–—]\s)\W*(?:out )?of\s+[^,;:.\d]{0,40}$", re.IGNORECASE)
+MOST_BACK = 2
+"""Sentences back in which whole and parts are looked for."""
+
+
+def rest_follows(scene: Scene, parts: Sequence[Mention]) -> bool:
+    """Whether a number after the parts is said to be what remains."""
+    if not parts:
+        return False
+    last = parts[-1]
+    after = [*scene.passage.of(last.sentence), *scene.passage.of(last.sentence + 1)]
+    return any(m.start > last.start and _REST.search(m.before[-60:]) for m in after)
+
+
+def derive_remainder(scene: Scene, said: Mention) -> Iterator[Claim]:
+    """Yield the claim that a number is a whole less its parts, where words say that it remains."""
+    found = _REST.search(said.before[-60:])
+    if found is None or "another" in found.group().lower()[:8]:
+        return
+    beside = [x for x in scene.passage.of(said.sentence) if x.end <= said.start]
+    near = [*reversed(beside), *scene.neighbours(said, MOST_BACK)]
+    near = sorted((x for x in near if _alike(scene, said, x)), key=lambda x: x.start)
+    candidates = [*_within(scene, said, near), *_of_main(scene, said, near)]
+    if candidates:
+        start = said.start - (len(said.before[-60:]) - found.start())
+        claim = scene.claim(start, said.end, ClaimKind.TOTAL, stated=said.quantity)
+        yield settle(scene, claim, candidates)
+
+
+def _alike(scene: Scene, said: Mention, x: Mention) -> bool:
+    return (
+        scene.facts[x.index].relative == scene.facts[said.index].relative
+        and scene.facts[x.index].kind == scene.facts[said.index].kind
+        and not x.quantity.is_range
+        and not x.found.change
+        and x.found.kind not in ("age", "vague")
+        and likeness(x, said) >= 1
+        and x.value > 0
+    )
+
+
+def _within(scene: Scene, said: Mention, near: Sequence[Mention]) -> Iterator[Candidate]:
+    """Each number as the whole, with all lesser ones from there on as its parts."""
+    largest = max((x.value for x in near), default=None)
+    for at, whole in enumerate(near):
+        parts = [x for x in near[at + 1 :] if not _of_a_part(x)]
+        if not parts or whole.value <= said.value or any(p.value >= whole.value for p in parts):
+            continue
+        score = 3.0 - 0.2 * (said.sentence - whole.sentence)
+        score += 0.5 if whole.value == largest else -0.3
+        score -= 0.5 if whole.index in scene.parts or whole.index in scene.bases else 0.0
+        opens = _OF_THE.search(whole.before[-90:]) is not None
+        sure = (opens or len(near) == 2) and all(likeness(whole, p) >= 2 for p in parts)
+        yield Candidate((whole, *parts), score, sure, _less(len(parts)))
+
+
+def _of_main(scene: Scene, said: Mention, near: Sequence[Mention]) -> Iterator[Candidate]:
+    """A number that the article says more than once, less the part that was named last."""
+    parts = [x for x in near if said.sentence - x.sentence <= 1]
+    if not parts:
+        return
+    seen = {x.value for x in near}
+    for whole in _main(scene, said):
+        if whole.value not in seen and whole.value > max(said.value, parts[-1].value):
+            score = 2.3 + 0.3 * likeness(whole, said) / 4
+            yield Candidate((whole, parts[-1]), score, False, _less(1))
+
+
+def _less(parts: int) -> str:
+    return " - ".join(LETTERS[: parts + 1])
+
+
+def _of_a_part(x: Mention) -> bool:
+    """Whether a number is a part of a part: "23 of them"."""
+    return _OF_THEM.match(x.after) is not None
+
+
+_OF_THEM = Pattern(r"\s+of (?:them|whom|these|those|which)\b")
+
+
+def _main(scene: Scene, said: Mention) -> list[Mention]:
+    """The numbers that the article says more than once, of the same kind, before this one."""
+    found: dict[object, Mention] = {}
+    for m in scene.passage.mentions:
+        if m.start >= said.start or scene.often[m.value] < 2 or scene.facts[m.index].relative:
+            continue
+        if scene.facts[m.index].kind == scene.facts[said.index].kind and not m.quantity.is_range:
+            found[m.value] = m
+    return list(found.values())[:4]
