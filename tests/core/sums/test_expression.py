@@ -4,7 +4,14 @@ from decimal import Decimal
 
 import pytest
 
-from briefing_app.core.sums.expression import compute, compute_ends, operands_of, parse, shown
+from briefing_app.core.sums.expression import (
+    compute,
+    compute_ends,
+    is_sum,
+    operands_of,
+    parse,
+    shown,
+)
 from briefing_app.core.sums.interval import Interval
 
 D = Decimal
@@ -51,3 +58,9 @@ def test_a_base_that_stands_in_a_sum_twice_is_rounded_once() -> None:
     assert ends.low == D("0.1")
     assert ends.high is not None
     assert abs(ends.high - D(1) / 3) < D("1e-9")
+
+
+def test_a_sum_adds_and_takes_off_and_nothing_else() -> None:
+    assert is_sum(parse("a + b - c"))
+    assert not is_sum(parse("a + b * c"))
+    assert not is_sum(parse("(a - b) / b * 100"))

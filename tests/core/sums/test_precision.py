@@ -96,3 +96,13 @@ def test_fractions_in_words_have_neighbours() -> None:
     assert below < D(1) / 30 < above
     assert in_decimals(D("0.42"), "0.42 hectare")
     assert not in_decimals(D(1) / 7, "162,000 birds, or one in seven")
+
+
+def test_a_number_that_is_added_up_has_dropped_its_nought() -> None:
+    five = Quantity(D(5_000_000), "GBP")
+    alone = written_interval(five, "£5m")
+    added = written_interval(five, "£5m", place=D(100_000), added=True)
+    assert (alone.low, added.low) == (D(4_500_000), D(4_950_000))
+    # a nought, not two: beside £2.25m it may still be 5.04
+    finer = written_interval(five, "£5m", place=D(10_000), added=True)
+    assert finer.low == D(4_950_000)
