@@ -112,13 +112,20 @@ def test_a_column_with_dates_stands_in_the_order_of_time() -> None:
     ((props, kinds),) = offered(briefing_of(ChartKind.BARS, data[::-1]))
     assert [i.label for i in props.items][:2] == ["2015", "2016"]
     assert kinds[0] is ChartKind.COLUMNS
-    assert "more than seven times the figure of 2015 in 2022" in props.title
+    assert props.title == "Arrests grew more than sevenfold from 2015 to 2022"
 
 
 def test_a_column_of_names_stands_by_size_without_its_total() -> None:
     data = [("Peru", q(3)), ("Chile", q(9)), ("Total", q(12))]
     ((props, _),) = offered(briefing_of(ChartKind.BARS, data))
     assert [i.label for i in props.items] == ["Chile", "Peru"]
+
+
+def test_a_column_that_names_a_thing_says_which_is_largest() -> None:
+    data = [("Peru", q(3)), ("Others", q(40)), ("Chile", q(9)), ("Bolivia", q(4))]
+    ((props, _),) = offered(briefing_of(ChartKind.BARS, data))
+    assert props.title == "Chile had the most arrests"
+    assert [i.label for i in props.items] == ["Chile", "Bolivia", "Peru", "Others"]
 
 
 def test_one_number_or_the_same_year_twice_is_no_chart() -> None:

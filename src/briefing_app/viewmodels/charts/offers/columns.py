@@ -1,6 +1,7 @@
 """The columns of tables that were added: in the order of time, or by size.
 
-The title rests on the relation of the last and the first, or of the two largest.
+The title says how the last differs from the first, or which is the largest; where the head names no
+thing, it sets the two largest against each other.
 """
 
 from collections.abc import Iterator, Sequence
@@ -10,15 +11,25 @@ from decimal import Decimal
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import Chart, ChartItem, ChartKind
 from briefing_app.core.figure import CellRef, Relation, RelationKind
-from briefing_app.core.phrase import filled_title
+from briefing_app.core.phrase import filled_title, moved_words
+from briefing_app.core.quantity import Quantity
 from briefing_app.core.source import Column, Table
 from briefing_app.core.units import UnitKind, kind_of
-from briefing_app.viewmodels.charts.offers.offer import LONGEST_TITLE, Offer, capital
+from briefing_app.viewmodels.charts.offers.offer import (
+    LONGEST_TITLE,
+    Offer,
+    capital,
+    derive_offer,
+)
+from briefing_app.viewmodels.charts.offers.ranked import is_rest
+from briefing_app.viewmodels.charts.offers.things import is_thing, lowered
 from briefing_app.viewmodels.charts.operand import period_of_row
 from briefing_app.viewmodels.charts.period import year_of
 from briefing_app.viewmodels.charts.words import in_unit, unit_words
 
 _MOST = 40
+_ENOUGH = 3
+"""Of two rows the one is said against the other."""
 _SMALL = 100
 _TOTALS = ("total", "all", "sum", "overall")
 _TWICE = Decimal("1.9")
@@ -106,7 +117,7 @@ def chart_of_column(briefing: Briefing, table: Table, column: Column) -> Offer |
     if dated:
         entries.sort(key=lambda entry: year_of(entry.period) or 0.0)
     else:
-        entries = sorted(entries, key=lambda entry: -entry.amount)[:_MOST]
+        entries = sorted(entries, key=lambda entry: (is_rest(entry.name), -entry.amount))[:_MOST]
     at = table.columns.index(column)
     unit = column.unit or next(
         (q.unit for row in table.rows if at < len(row.cells) and (q := row.cells[at].quantity)), ""
@@ -121,6 +132,11 @@ def chart_of_column(briefing: Briefing, table: Table, column: Column) -> Offer |
     chart = Chart(id_, ChartKind.BARS, "", subtitle, items, unit)
     if dated and named:
         return _series(briefing, chart, column, entries)
+    kinds = _kinds(entries, unit)
+    if not dated and (
+        offer := _largest(briefing, replace(chart, emphasis=(0,)), column, entries, kinds)
+    ):
+        return offer
     to, base = (len(entries) - 1, len(entries) - 2) if dated else (0, 1)
     one, other = entries[to].name, entries[base].name
     titles = (
@@ -129,20 +145,44 @@ def chart_of_column(briefing: Briefing, table: Table, column: Column) -> Offer |
         "The first had {ratio} the figure of the second",
     )
     chart, relation = _compared(chart, to, base, titles, RelationKind.RATIO)
+    return _sound(briefing, chart, relation, kinds)
+
+
+def _kinds(entries: Sequence[_Entry], unit: str) -> tuple[ChartKind, ...]:
     total = sum((entry.amount for entry in entries), Decimal(0))
     counted = kind_of(unit) is UnitKind.COUNT and 0 < total <= _SMALL
     small = counted and all(e.amount == int(e.amount) >= 0 for e in entries)
-    kinds = (ChartKind.BARS, ChartKind.UNIT) if small else (ChartKind.BARS,)
-    return _sound(briefing, chart, relation, kinds)
+    return (ChartKind.BARS, ChartKind.UNIT) if small else (ChartKind.BARS,)
+
+
+def _largest(
+    briefing: Briefing,
+    chart: Chart,
+    column: Column,
+    entries: Sequence[_Entry],
+    kinds: tuple[ChartKind, ...],
+) -> Offer | None:
+    """Return the offer that says which row has most, where the column's head names a thing."""
+    thing = lowered(column.name)
+    named = [entry for entry in entries if not is_rest(entry.name)]
+    if not is_thing(thing) or len(named) < _ENOUGH:
+        return None
+    titles = (f"{named[0].name} had the {{most}} {thing}",)
+    operands = [entry.operand for entry in named]
+    return derive_offer(briefing, chart, RelationKind.RATIO, operands, titles, kinds)
 
 
 def _series(briefing: Briefing, chart: Chart, column: Column, entries: Sequence[_Entry]) -> Offer:
     """Return the offer of a series over time: its last value against its first."""
     first, last = entries[0], entries[-1]
     name = capital(column.name)
+    said = moved_words(Quantity(last.amount, chart.unit), Quantity(first.amount, chart.unit))
+    moved = f"{name} {{moved}} from {first.period} to {last.period}"
+    moved = moved if said and is_thing(lowered(column.name)) else ""
     if first.amount > 0 and last.amount >= _TWICE * first.amount:
         kind = RelationKind.RATIO
         titles = (
+            moved,
             f"{name}: {{ratio}} the figure of {first.period} in {last.period}",
             f"{{ratio}} the figure of {first.period} in {last.period}",
         )
@@ -150,6 +190,7 @@ def _series(briefing: Briefing, chart: Chart, column: Column, entries: Sequence[
         kind = RelationKind.CHANGE
         word = "higher" if last.amount >= first.amount else "lower"
         titles = (
+            moved,
             f"{name}: {{change}} {word} in {last.period} than in {first.period}",
             f"{{change}} {word} in {last.period} than in {first.period}",
         )

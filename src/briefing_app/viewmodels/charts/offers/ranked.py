@@ -40,11 +40,11 @@ def ranked_offer(
     never the point. ``whole`` is what they add up to, where the text says it; then the title says
     the share of the largest. None where two are largest, or the words would be too long.
     """
-    ranked = sorted(named, key=lambda pair: (_is_rest(pair[0]), -pair[1].quantity.point))[:MOST]
+    ranked = sorted(named, key=lambda pair: (is_rest(pair[0]), -pair[1].quantity.point))[:MOST]
     top, most = ranked[0]
-    if _is_rest(top) or _NO_SUBJECT.match(top):
+    if is_rest(top) or _NO_SUBJECT.match(top):
         return None
-    others = [figure for words, figure in ranked[1:] if not _is_rest(words)]
+    others = [figure for words, figure in ranked[1:] if not is_rest(words)]
     if 2 * sum(_BAND.search(words) is not None for words, _ in named) > len(named):
         ranked = list(named)[:MOST]
     items = tuple(ChartItem(FigureRef(figure.id), words) for words, figure in ranked)
@@ -69,6 +69,6 @@ def ranked_offer(
     return derive_offer(briefing, chart, RelationKind.RATIO, everything, titles, kinds)
 
 
-def _is_rest(name: str) -> bool:
+def is_rest(name: str) -> bool:
     """Whether a row holds what the other rows leave over."""
     return _REST.match(name) is not None
