@@ -11,6 +11,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
+BLOCKS = frozenset(
+    "html head body address article aside blockquote center dd details dialog div dl dt fieldset "
+    "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p "
+    "pre section summary table caption tbody thead tfoot tr td th ul".split()
+)
+"""Elements that begin a run of text of their own."""
+
 _APART = frozenset(("nav", "aside", "footer", "form", "dialog", "menu"))
 _APART_ROLES = frozenset(
     "navigation banner contentinfo complementary dialog alertdialog search menu menubar".split()
@@ -19,23 +26,22 @@ _APART_NAMES = re.compile(
     r"(?:^|[\s_-])(?:cookies?|consent|gdpr|banner|newsletters?|subscribe|subscription|sign-?up|related|"
     r"recommend(?:ed|ations?)?|also-?read|social|breadcrumbs?|menu|navbar|navigation|nav|footer|"
     r"comments?|adverts?|ads?|advertisement|promos?|promoted|sponsored|pop-?up|modal|paywall|"
-    r"pagination|pager|skip-?link|most-?(?:read|popular)|trending|teasers?|outbrain|taboola|"
+    r"pagination|pager|skip-?link|most-?(?:read|popular)|trending|outbrain|taboola|"
     r"copyright|login|sr-only|visually-hidden|screen-reader-text|noprint)"
     r"(?:$|[\s_-])",
     re.I,
 )
 _MAYBE_NAMES = re.compile(
     r"(?:^|[\s_-])(?:more-?(?:from|on|stories|news)|read-?(?:more|next)|share|sharing|sidebar|"
-    r"side-?bar|overlay|skip|toolbar|tags|disclaimer|search|widget)(?:$|[\s_-])",
+    r"side-?bar|overlay|skip|teasers?|toolbar|tags|disclaimer|search|widget)(?:$|[\s_-])",
     re.I,
 )
 _RUNNING = 80
 """Unlinked characters from which a paragraph counts as running text."""
 _A_PARAGRAPH = 160
-"""Running text from which an element is no row of buttons and links."""
+"""Running text from which an element is no row of buttons and links; inside the article, half."""
 _MOST = 0.4
 """The share of the page's running text that no furniture holds."""
-_PARAGRAPHS = frozenset(("p", "blockquote", "li", "dd"))
 
 
 class Furniture:
@@ -57,23 +63,29 @@ class Furniture:
             return not (tag in ("aside", "form", "header") and self._holds_article(element))
         names = f"{element.get('class') or ''} {element.get('id') or ''}"
         if _APART_NAMES.search(names):
-            return not self._holds_most(element) and not holds_article(element)
+            return not self._holds_article(element)
         if _MAYBE_NAMES.search(names):
-            return self._running.get(element, 0) < _A_PARAGRAPH and not holds_article(element)
+            least = _A_PARAGRAPH / 2 if in_article else _A_PARAGRAPH
+            return self._running.get(element, 0) < least and not self._holds_article(element)
         return False
 
     def _holds_article(self, element: "HtmlElement") -> bool:
-        return holds_article(element) or (self._all > 0 and self._holds_most(element))
+        """Whether most of the running text is in ``element``; without any, what it says it holds.
+
+        A box of other stories has elements called article, too.
+        """
+        if self._all > 0:
+            return self._holds_most(element)
+        return element.find(".//article") is not None or _says_article(element)
 
     def _holds_most(self, element: "HtmlElement") -> bool:
         return self._running.get(element, 0) > max(_MOST * self._all, _A_PARAGRAPH)
 
 
-def holds_article(element: "HtmlElement") -> bool:
+def _says_article(element: "HtmlElement") -> bool:
     """Whether something inside ``element`` says that it is the article."""
     return (
-        element.find(".//article") is not None
-        or element.find(".//main") is not None
+        element.find(".//main") is not None
         or element.find(".//*[@itemprop='articleBody']") is not None
         or (element.find(".//h1") is not None and len(element.findall(".//p")) >= 3)
     )
@@ -84,22 +96,29 @@ def _running(root: "HtmlElement") -> "dict[HtmlElement, int]":
     from lxml.etree import iterwalk
 
     found: dict[HtmlElement, int] = {}
-    links = 0
-    words = 0
+    inside: list[HtmlElement] = [root]
+    links = words = 0
+
+    def end_run() -> None:
+        nonlocal words
+        if words >= _RUNNING:
+            found[inside[-1]] = found.get(inside[-1], 0) + words
+        words = 0
+
     for event, element in iterwalk(root, events=("start", "end")):
         tag = element.tag if isinstance(element.tag, str) else ""
         if event == "start":
-            if tag in _PARAGRAPHS:
-                words = 0
+            if tag in BLOCKS:
+                end_run()
+                inside.append(element)
             links += tag == "a"
-            words += 0 if links else len((element.text or "").strip())
+            hidden = tag in ("script", "style", "noscript", "template")
+            words += 0 if links or hidden else len((element.text or "").strip())
             continue
-        if tag == "a":
-            links = max(0, links - 1)
-        if tag in _PARAGRAPHS:
-            if words >= _RUNNING:
-                found[element] = found.get(element, 0) + words
-            words = 0
+        links -= tag == "a" and links > 0
+        if tag in BLOCKS:
+            end_run()
+            inside.pop()
         parent = element.getparent()
         if element in found and parent is not None:
             found[parent] = found.get(parent, 0) + found[element]

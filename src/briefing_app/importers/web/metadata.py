@@ -56,7 +56,15 @@ _SAVED = re.compile(
     r"saved from url=\(\d+\)(https?://[^\s<>]+)|^\s*url:\s*(https?://[^\s<>]+)", re.M
 )
 _BY = re.compile(r"^(?:written |reported |story )?by:?\s+", re.I)
-_BYLINE = re.compile(r"(?:^|[\s_-])(?:byline|author|authors|author-name)(?:$|[\s_-])", re.I)
+_BYLINE = re.compile(r"(?:^|[\s_-])(?:byline|author|authors|author-name|fn)(?:$|[\s_-])", re.I)
+_WHO = re.compile(
+    r"[^\W\d_][\w.’'-]+(?: (?:and |& )?[^\W\d_][\w.’'-]*){0,7}(?=$|\s*[,|·•–—(]|\s+\d)"
+)
+"""A name, or two, up to what ends it: a comma, a bar, a date."""
+_DATED = re.compile(
+    r"(?:^|[\s_-])(?:date|published|pub-?date|dateline|posted|timestamp)(?:$|[\s_-])", re.I
+)
+_DATE_CHARACTERS = 60
 _SEPARATED = re.compile(r"\s+(?:\||[-–—»·])\s+")
 
 
@@ -199,8 +207,9 @@ def _byline(root: "HtmlElement") -> str:
         if "author" not in (element.get("rel") or "") and not _BYLINE.search(named):
             continue
         text = one_line("".join(element.itertext()))
-        if 3 <= len(text) <= 80 and not any(c.isdigit() for c in text):
-            return text
+        name = _WHO.match(_BY.sub("", text))
+        if name and len(text) <= 160:
+            return name[0]
     return ""
 
 
@@ -208,6 +217,12 @@ def _shown_date(root: "HtmlElement") -> str:
     for element in root.iter("time"):
         if found := iso_date(element.get("datetime") or "".join(element.itertext())):
             return found
+    for element in root.iter("span", "div", "p", "h2", "h3", "li", "td", "dd"):
+        named = f"{element.get('class') or ''} {element.get('itemprop') or ''}"
+        if _DATED.search(named):
+            text = one_line("".join(element.itertext()))
+            if len(text) <= _DATE_CHARACTERS and (found := iso_date(text)):
+                return found
     return ""
 
 
@@ -220,6 +235,9 @@ def _without_site(shown: str, publisher: str) -> str:
 
 
 def _site_in_title(shown: str, title: str) -> str:
+    if title and shown.endswith(title) and len(shown) > len(title):
+        before = shown[: -len(title)].strip(" |-–—·:»")
+        return before if len(before) <= 60 else ""
     rest = shown.removeprefix(title) if title else ""
     parts = [p for p in re.split(r"^\s*(?:\||[-–—»·])\s+", rest) if p]
     return parts[0] if rest != shown and len(parts) == 1 and len(parts[0]) <= 60 else ""

@@ -28,7 +28,8 @@ _XML_CHARSET = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0
 _XML_HEAD = re.compile(r"^\s*<\?xml[^>]*\?>")
 _TITLE_WORDS = re.compile(r"\w+")
 _DATE_LINE = re.compile(
-    r"(?:published|updated|last updated|posted|by|share|photo|image|listen|advertisement)\b.{0,80}",
+    r"(?:published|updated|last updated|posted|released|by|share|photo|image|listen|"
+    r"advertisement)\b.{0,80}|\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?",
     re.I,
 )
 _DATE_CHARACTERS = 50  # "Last updated on Wednesday, 26 February 2025 at 9:30"
@@ -156,15 +157,21 @@ def _simple(html: str, meta: Meta, warnings: tuple[str, ...]) -> Draft:
 def _completed(meta: Meta, pieces: list[Piece], head: Piece | None) -> Meta:
     """Return the metadata with what only the page's text shows: the date, the site in the title."""
     if head is None:
-        return meta
+        first = next((p for p in pieces if _same(p.text.split("\n")[0], meta.title)), None)
+        if first is None or "\n" not in first.text or meta.date:
+            return meta
+        dated = next((d for line in first.text.split("\n")[1:3] if (d := iso_date(line))), "")
+        return replace(meta, date=dated)
     at = next(i for i, p in enumerate(pieces) if p is head)
     if not meta.date:
         near = (
             p.text
             for p in pieces[max(0, at - 3) : at + 12]
-            if len(p.text) <= _DATE_CHARACTERS and not p.apart and not p.text.endswith(".")
+            if not p.apart and not p.text.endswith(".")
         )
-        meta = replace(meta, date=next((d for text in near if (d := iso_date(text))), ""))
+        lines = (line for text in near for line in text.split("\n"))
+        short = (line for line in lines if len(line) <= _DATE_CHARACTERS)
+        meta = replace(meta, date=next((d for line in short if (d := iso_date(line))), ""))
     headline = one_line(head.text)
     site = meta.title.removeprefix(headline)
     named = site.strip(" |-–—·:»")[:80] if site != meta.title else ""
@@ -206,12 +213,28 @@ def _blocks(
             continue
         if piece.tag == "figcaption" and len(piece.text) < 60:
             continue
+        text = _without_head(piece.text, headline)
+        if text != piece.text and (not text or _is_date(text)):
+            continue
         if piece.tag == "time" or not any(map(str.isalnum, piece.text)):
             continue
-        found.append(Block(piece.kind, piece.text, piece.level))
+        if len(found) < 3 and _is_date(piece.text):
+            continue
+        found.append(Block(piece.kind, text, piece.level))
     while found and found[-1].kind is BlockKind.HEADING:
         found.pop()  # a heading with nothing under it heads what was left out
     return found
+
+
+def _without_head(text: str, headline: str) -> str:
+    """Return a run of lines without a first one that is the headline again."""
+    first, _, rest = text.partition("\n")
+    return rest if rest and headline and _same(first, headline) else text
+
+
+def _is_date(text: str) -> bool:
+    """Whether a line says a day and nothing else."""
+    return len(text) <= 30 and not text.endswith(".") and bool(iso_date(text))
 
 
 def _same(one: str, other: str) -> bool:

@@ -36,7 +36,7 @@ _LEADS_AWAY = re.compile(
     re.I,
 )
 
-_SMALL_PRINT = re.compile(r"\W*(?:©|copyright|all rights|published|updated|photo|image)\b|©", re.I)
+_SMALL_PRINT = re.compile(r"\W*(?:©|copyright\b|all rights reserved\b)", re.I)
 
 _ENOUGH = 0.5
 """The share of our own find that trafilatura must reach to be believed."""
@@ -47,6 +47,7 @@ def pick(pieces: Sequence[Piece], html: str) -> list[Piece]:
     own = _own(pieces)
     theirs = _theirs(pieces, html)
     chosen = theirs if _size(theirs) >= _ENOUGH * _size(own) else own
+    chosen = [p for p in chosen if not (_SMALL_PRINT.match(p.text) and len(p.text) < 300)]
     if not chosen:
         return [p for p in pieces if not p.apart] or list(pieces)
     return _with_links(chosen, pieces)
@@ -196,13 +197,17 @@ def _is_said(piece: Piece) -> bool:
 
 
 def _around(homes: "set[HtmlElement]") -> "set[HtmlElement]":
-    """Return all that lies in the innermost element around ``homes``, unless it is the page."""
+    """Return all that lies in the innermost element around ``homes``, unless it is the page.
+
+    Where the page itself says which element is the article, that is it.
+    """
     chains = [[home, *home.iterancestors()] for home in homes]
     shared = set(chains[0]).intersection(*chains)
     inner = next(element for element in chains[0] if element in shared)
-    if inner.tag in ("body", "head", "html"):
+    named = next((e for e in (inner, *inner.iterancestors()) if e.tag == "article"), inner)
+    if named.tag in ("body", "head", "html"):
         return set()
-    return set(inner.iter())
+    return set(named.iter())
 
 
 def _named(piece: Piece, lines: set[str], whole: str) -> bool:

@@ -9,25 +9,15 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from briefing_app.core.source import BlockKind
-from briefing_app.importers import limits
 from briefing_app.importers.clean import raised
 from briefing_app.importers.formulas import formula
-from briefing_app.importers.web.furniture import Furniture
+from briefing_app.importers.web.furniture import BLOCKS, Furniture
+from briefing_app.importers.web.hidden import NOTE_MARK, SKIPPED, is_hidden
+from briefing_app.importers.web.tables import Rows, cell_words, data_rows
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-Rows = tuple[tuple[str, ...], ...]
-
-_SKIPPED = frozenset(
-    "script style template svg noscript title iframe object embed canvas audio video select "
-    "textarea input button map datalist progress meter".split()
-)
-_BLOCKS = frozenset(
-    "html head body address article aside blockquote center dd details dialog div dl dt fieldset "
-    "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p "
-    "pre section summary table caption tbody thead tfoot tr td th ul".split()
-)
 _BYLINE_NAMES = re.compile(
     r"(?:^|[\s_-])(?:byline|author|dateline|timestamp|pub-?date|published|post-?meta|entry-?meta|"
     r"article-?meta|credit|read-?time|reading-?time)(?:$|[\s_-])",
@@ -38,11 +28,6 @@ _STANDFIRST_NAMES = re.compile(
     r"excerpt)(?:$|[\s_-])",
     re.I,
 )
-_UNSEEN = frozenset(
-    "mw-editsection noprint sr-only visually-hidden "
-    "govuk-visually-hidden screen-reader-text".split()
-)
-_NOTE_MARK = re.compile(r"\[[^\[\]]{1,12}\]")
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 
 
@@ -105,7 +90,7 @@ def walk(root: "HtmlElement") -> list[Piece]:
     for event, element in walker:
         tag = element.tag if isinstance(element.tag, str) else ""
         if event == "start":
-            if tag in _SKIPPED or not tag or _hidden(element):
+            if tag in SKIPPED or not tag or is_hidden(element):
                 walker.skip_subtree()
                 continue
             _start(state, walker, tag, element)
@@ -115,24 +100,15 @@ def walk(root: "HtmlElement") -> list[Piece]:
     return state.pieces
 
 
-def _hidden(element: "HtmlElement") -> bool:
-    if element.get("hidden") is not None or element.get("aria-hidden") == "true":
-        return True
-    if not _UNSEEN.isdisjoint((element.get("class") or "").split()):
-        return True
-    style = (element.get("style") or "").replace(" ", "").lower()
-    return "display:none" in style or "visibility:hidden" in style
-
-
 def _start(state: _Walk, walker: object, tag: str, element: "HtmlElement") -> None:
-    if tag in _BLOCKS:
+    if tag in BLOCKS:
         _flush(state)
         state.stack.append(_frame(state, tag, element))
         if tag == "li":
             state.item_open = True
         if tag == "table" and (rows := data_rows(element)):
             caption = element.find("caption")
-            if caption is not None and (words := _cell(caption)):
+            if caption is not None and (words := cell_words(caption)):
                 _add(state, BlockKind.PARAGRAPH, words)
             _add(state, BlockKind.TABLE, "", rows=rows)
             walker.skip_subtree()  # type: ignore[attr-defined]
@@ -153,7 +129,7 @@ def _start(state: _Walk, walker: object, tag: str, element: "HtmlElement") -> No
 
 
 def _end(state: _Walk, tag: str, element: "HtmlElement") -> None:
-    if tag in _BLOCKS and state.stack and state.stack[-1].element is element:
+    if tag in BLOCKS and state.stack and state.stack[-1].element is element:
         _flush(state)
         state.stack.pop()
     elif tag == "a" and state.links:
@@ -163,7 +139,7 @@ def _end(state: _Walk, tag: str, element: "HtmlElement") -> None:
     elif tag == "sup" and state.raised_at >= 0:
         inner = "".join(state.parts[state.raised_at :])
         del state.parts[state.raised_at :]
-        if not _NOTE_MARK.fullmatch(inner.strip()):
+        if not NOTE_MARK.fullmatch(inner.strip()):
             state.parts.append(raised(inner))
         state.raised_at = -1
     _text(state, element.tail)
@@ -251,52 +227,3 @@ def _add(state: _Walk, kind: BlockKind, text: str, level: int = 0, rows: Rows = 
             else parent,
         )
     )
-
-
-def data_rows(table: "HtmlElement") -> Rows:
-    """Return the rows of a table of data, or () for one that only lays out the page."""
-    if table.find(".//table") is not None or table.find(".//h1") is not None:
-        return ()
-    rows: list[tuple[str, ...]] = []
-    longest = 0
-    for row in table.iter("tr"):
-        cells: list[str] = []
-        for cell in row.iterchildren("td", "th"):
-            text = _cell(cell)
-            longest = max(longest, len(text))
-            span = cell.get("colspan") or "1"
-            extra = int(span) - 1 if span.isdecimal() and len(span) < 4 else 0
-            cells += [text] + [""] * min(extra, limits.COLUMNS)
-        if any(cells):
-            rows.append(tuple(cells[: limits.COLUMNS]))
-    width = max((len(row) for row in rows), default=0)
-    has_head = table.find(".//th") is not None or table.find(".//caption") is not None
-    if width < 2 or len(rows) < 2 or (longest > 300 and not has_head):
-        return ()
-    return tuple(row + ("",) * (width - len(row)) for row in rows)
-
-
-def _cell(cell: "HtmlElement") -> str:
-    from lxml.etree import iterwalk
-
-    parts: list[str] = []
-    walker = iterwalk(cell, events=("start", "end"))
-    for event, element in walker:
-        if event == "end":
-            if element is not cell:
-                parts.append(element.tail or "")
-            continue
-        if element.tag in _SKIPPED or not isinstance(element.tag, str) or _hidden(element):
-            walker.skip_subtree()
-            continue
-        if element.tag == "math":
-            parts.append(formula(element))
-            walker.skip_subtree()
-            continue
-        text = element.text or ""
-        if element.tag in ("br", "p", "div", "li"):
-            text = f" {text}"
-        elif element.tag == "sup":
-            text = "" if _NOTE_MARK.fullmatch(text.strip()) else raised(text)
-        parts.append(text)
-    return _SPACE.sub(" ", "".join(parts)).strip()
