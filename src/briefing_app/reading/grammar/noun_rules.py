@@ -138,8 +138,11 @@ def _adjectives(p: Phrase) -> Step | None:
 )
 def _attributive(p: Phrase) -> Step | None:
     t, i = p.t, p.i
-    measured = t.cls[i] == NUMBER and t.joined(i + 1) and t.word[i + 1] in HYPHENS
-    return Step(i + 1) if measured else None
+    measured = t.cls[i] == NUMBER and t.joined(i + 1)
+    if measured and t.cls[i + 1] == WORD and i > p.at - 1:
+        # "six 330ml cans"
+        return Step(i + 2) if _plural_soon(t, i + 2, p.limit) else None
+    return Step(i + 1) if measured and t.word[i + 1] in HYPHENS else None
 
 
 @WORDS.rule("a model is passed over", "It owns 12 A320 jets.", "It owns 12 jets.")
@@ -157,9 +160,10 @@ def _participle(p: Phrase) -> Step | None:
     return Step(p.i + 1) if soon else None
 
 
-@WORDS.rule("how often", "It has 12 daily flights.", "It has 12 flights daily.")
+@WORDS.rule("how often or where", "It has 12 daily flights.", "It has 12 flights daily.")
 def _rhythm(p: Phrase) -> Step | None:
-    soon = p.low in words.RHYTHMS and _plural_soon(p.t, p.i + 1, p.limit)
+    lead = p.low in words.RHYTHMS or p.low in words.ADVERBS_BEFORE_NOUNS
+    soon = lead and _plural_soon(p.t, p.i + 1, p.limit)
     return Step(p.i + 1) if soon else None
 
 
@@ -221,6 +225,11 @@ def _plural(p: Phrase) -> Step | None:
         return None
     acts = p.i > p.at and p.t.lower(p.i + 1) in ACTED_ON and p.single >= 0
     return END if acts else Step(head=p.i)
+
+
+@WORDS.rule("one person", "It employs one person full time.", "It needs one full time nurse.")
+def _person(p: Phrase) -> Step | None:
+    return END if not p.plural and p.single >= 0 and p.t.low[p.single] == "person" else None
 
 
 @WORDS.rule("a singular may be the head", "It sold one car.", "It sold 40.")

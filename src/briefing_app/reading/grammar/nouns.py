@@ -111,6 +111,9 @@ def _skipped(t: Tokens, i: int, head: int) -> bool:
     low = t.low[i]
     if low.endswith("ly") and low not in beside.LY_NOUNS:
         return True
+    if t.cls[i] == NUMBER or (t.joined(i) and t.cls[i - 1] == NUMBER):
+        # "six 330ml cans"
+        return True
     return t.cls[i] == SIGN and t.word[i] in HYPHENS + ',"“'
 
 

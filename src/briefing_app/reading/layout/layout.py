@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefing_app.core.source import Article, BlockKind
 from briefing_app.reading.layout import lists, tables
@@ -43,8 +44,12 @@ class Layout:
         return self.blocks[at][1] if at >= 0 else BlockKind.PARAGRAPH
 
 
+@lru_cache(maxsize=4)
 def derive_layout(article: Article) -> Layout:
-    """Return how an article is laid out."""
+    """Return how an article is laid out.
+
+    The last few answers are kept: the draft, the triage and the charts ask for the same article.
+    """
     starts, blocks = article.block_starts, article.blocks
     headings = tuple(
         (start, block.text)

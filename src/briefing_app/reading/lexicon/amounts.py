@@ -110,7 +110,8 @@ MOVING = (
     | UP_NOUNS
     | DOWN_NOUNS
     | frozenset(
-        """go goes went moved moves move moving up down change changed changes shift shifted swung
+        """go goes going went moved moves move moving up down change changed changes shift
+    shifted swung
     upgraded downgraded adjusted revised switched brought brings bring taking pushed
     pushing push pushes charge charges charged sending sent doubled tripled back halved""".split()
     )

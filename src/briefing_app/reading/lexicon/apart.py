@@ -168,6 +168,7 @@ LIMITED = frozenset(
         "above",
     )
 )
+AFTER_PARTS = frozenset(("", ".", ",", ";", ")", "earlier", "year", "last"))
 SCORE_WORDS = frozenset(
     """won win wins winning lost lose loses losing beat beats beaten beating drew draw draws drawn
     led lead leads leading trail trails trailed trailing defeat defeats defeated victory score
@@ -178,6 +179,10 @@ SCORE_WORDS = frozenset(
     passed approved rejected backed carried ousted
     semi-final semifinal shootout shoot-out succumbed overcame knocked fought""".split()
 )
+CRICKET_SURE = frozenset(
+    "wicket wickets innings overs stumps batsman batsmen bowler bowlers seamer spinner".split()
+)
+"""Words of which two tell that a text is about cricket."""
 CRICKET = frozenset(
     """stumps overs over wickets wicket innings declared runs batting batted bowled bowler batsman
     seamer spinner cricket

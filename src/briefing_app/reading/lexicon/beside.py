@@ -145,7 +145,7 @@ AFTER_POUNDS_OF_MONEY = frozenset(
 )
 PAYING = frozenset(
     """cost costs costing paid pay pays worth spent spend fined earned earns charged
-    priced""".split()
+    priced left leaves bequeathed""".split()
 )
 HEAVY_GOODS = frozenset("rubbish coal uranium beef meat cocaine debris waste copper drugs".split())
 WEIGHING = frozenset(

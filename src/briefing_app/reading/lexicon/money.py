@@ -108,6 +108,18 @@ PLACES = {
     "SGD": "singapore singaporean".split(),
 }
 """Words that place a plain dollar sign elsewhere than in the United States."""
+EURO_PLACES = frozenset(
+    """ireland irish dublin germany german berlin france french paris spain spanish italy italian
+    netherlands dutch belgium belgian austria austrian finland finnish portugal portuguese greece
+    greek estonia estonian latvia latvian lithuania lithuanian slovenia slovenian slovakia slovak
+    croatia croatian malta maltese cyprus luxembourg""".split()
+)
+"""Where cents are those of the euro."""
+LOCAL_SIGNS = {"AUD": ("a$", "au$"), "CAD": ("c$", "ca$"), "NZD": ("nz$",), "SGD": ("s$", "sg$")}
+AMERICAN = frozenset("u.s. us usa american americans washington congress".split())
+"""What tells that the dollars of a text are those of the United States."""
+PROVINCES = (" province", " provincial", "Coun. ")
+"""What only Canada has of the countries that pay in dollars and write "per cent"."""
 KRONA_PLACES = {
     "SEK": "sweden swedish stockholm gothenburg malmö malmo".split(),
     "NOK": "norway norwegian oslo bergen trondheim".split(),

@@ -108,12 +108,15 @@ AGENTS = {"applied": "applicant", "voted": "voter", "attended": "person", "came"
           "survived": "survivor"}  # fmt: skip
 
 COMMON_S_VERBS = frozenset(
-    """says gets makes takes goes comes gives keeps needs wants seems becomes remains includes
+    """finds suggests warns urges hopes
+    says gets makes takes goes comes gives keeps needs wants seems becomes remains includes
     means shows falls rises begins plans looks leads runs helps faces opens closes hits sees
     leaves lists tells describes""".split()
 )
 """Words in -s that are more often verbs than plurals right after a noun."""
 
 RHYTHMS = frozenset("daily weekly monthly yearly nightly quarterly hourly".split())
+ADVERBS_BEFORE_NOUNS = frozenset("overseas offshore overnight away home inland".split())
+"""Adverbs that stand before a noun as well: "58 overseas markets"."""
 PARTICIPLES = frozenset("spent lost used reported hit held".split())
 """Verbs that stand before a noun as well: "40 spent shell casings"."""

@@ -66,6 +66,8 @@ MAKING = frozenset("made add adds added come comes".split())
 COMPARING_ENDS = frozenset(
     "than over above under below exceeding exceeds exceed exceeded of".split()
 )
+RIVALS = frozenset("anybody anyone any everyone everybody others rivals rival either".split())
+"""Who is no earlier time: "more goals than anybody"."""
 SIZES = frozenset("size area length weight equivalent height".split())
 LOOKING = frozenset("looked look looks looking hid hidden found buried lives swept crawled".split())
 RACED = frozenset("home race raced races ran run win won victory record heats heat final".split())

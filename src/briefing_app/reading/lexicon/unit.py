@@ -7,6 +7,14 @@ HOLDING = frozenset("seats seat accommodates sleeps accommodate houses".split())
 PLACING = frozenset(("in", "across", "throughout", "within"))
 COMPARING = frozenset(("from", "than", "versus", "vs", "against", "with", "to"))
 AGAINST = frozenset(("from", "than", "versus", "vs", "against"))
+EXTREMES = frozenset(
+    "lowest highest smallest largest least most cheapest dearest longest shortest".split()
+)
+PAID_IN = frozenset(
+    """sales revenue revenues fines taxes tax profit profits losses damage damages aid exports
+    imports investment debt loans savings costs""".split()
+)
+"""What is money though no currency is named: "3bn in sales"."""
 HARMING = frozenset(
     """kill kills killed killing injure injures injured injuring wound wounds wounded wounding
     arrest arrests arrested arresting rescue rescues rescued rescuing evacuated hospitalized
@@ -29,6 +37,11 @@ THERMAL = frozenset(
     ("temperature", "temperatures", "mercury", "thermometer", "thermometers", "chill")
 )
 THERMAL_LEADS = frozenset(("to", "of", "above", "below", "at", "hit", "reached", "touched", "like"))
+ANGLES = frozenset(
+    """angle angles slope turn turned turns rotate rotated latitude longitude tilt tilted view
+    bend lean leans leaning incline gradient north south east west""".split()
+)
+"""Where degrees are no temperature."""
 WICKETS = frozenset(
     "wicket wickets innings declared overs stumps batsman batter fours sixes".split()
 )
@@ -40,6 +53,8 @@ MONEY_TALK = frozenset(
     buy bought debt loan damages compensation profit revenue sterling tax benefit benefits
     a-year prize jackpot invest invested investment owed sum cheque cash rent bid""".split()
 )
+INHABITANTS = frozenset("inhabitant resident head capita population citizen".split())
+"""Who is counted below the bar of "per 100,000 residents"."""
 POWERS = frozenset("square cubic nautical sq metric".split())
 """What a hyphen joins to a measure and leaves it one: "square-miles", not "train-kilometres"."""
 PERCENT = frozenset(("percent", "p.c.", "pct", "procent", "percents"))

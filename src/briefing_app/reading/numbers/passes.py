@@ -12,7 +12,14 @@ from dataclasses import dataclass
 from briefing_app.reading.grammar import noun_rules
 from briefing_app.reading.grammar.tokens import Tokens
 from briefing_app.reading.numbers.amount import Amount
-from briefing_app.reading.numbers.apart import bare_rules, labelled, name_rules, one, years
+from briefing_app.reading.numbers.apart import (
+    bare_rules,
+    fractions,
+    labelled,
+    name_rules,
+    one,
+    years,
+)
 from briefing_app.reading.numbers.apart.asides import find_asides
 from briefing_app.reading.numbers.apart.fractions import sure_fractions
 from briefing_app.reading.numbers.apart.names import set_names_aside
@@ -22,7 +29,7 @@ from briefing_app.reading.numbers.find.multiples import add_multiples, join_rati
 from briefing_app.reading.numbers.join.conversions import find_conversions
 from briefing_app.reading.numbers.join.overlaps import part_overlaps
 from briefing_app.reading.numbers.join.ranges import join_ranges, join_rates
-from briefing_app.reading.numbers.join.sharing import share_units
+from briefing_app.reading.numbers.join.sharing import share_first, share_units
 from briefing_app.reading.numbers.said import hedge_rules, trend_rules
 from briefing_app.reading.numbers.said.hedging import find_hedges, find_marks
 from briefing_app.reading.numbers.said.trends import find_changes
@@ -67,6 +74,10 @@ def _pass(name: str, does: str, writes: str, run: Run) -> Pass:
     return Pass(name, does, frozenset(writes.split()), run)
 
 
+def _names(s: Sentence) -> None:
+    s.amounts = set_names_aside(s.t, s.amounts, cricket=s.memory.setting.cricket)
+
+
 PASSES = (
     _pass(
         "asides",
@@ -102,7 +113,7 @@ PASSES = (
         "names",
         "Set aside numbers that are part of a name, a year, a score or a list.",
         "amounts explicit kind reason unit",
-        _keeping(set_names_aside),
+        _names,
     ),
     _pass(
         "fractions",
@@ -144,8 +155,8 @@ PASSES = (
     _pass(
         "sharing",
         "Give a unit, currency or scale that stands once to the neighbours that share it.",
-        "currency explicit kind minor noun_end noun_start scale unit value",
-        _filling(share_units),
+        "currency explicit kind minor move noun_end noun_start scale unit value",
+        _filling(share_first),
     ),
     _pass(
         "rates",
@@ -162,7 +173,7 @@ PASSES = (
     _pass(
         "sharing rates",
         "Share once more what the rates have brought.",
-        "rate unit",
+        "kind rate unit",
         _filling(share_units),
     ),
     _pass(
@@ -181,7 +192,7 @@ PASSES = (
     _pass(
         "carry",
         "Take the unit from elsewhere in the sentence, or from the one before.",
-        "currency kind rate unit",
+        "currency kind minor rate unit value",
         lambda s: carry_units(s.t, s.amounts, s.memory),
     ),
     _pass(
@@ -198,9 +209,9 @@ PASSES = (
     ),
     _pass(
         "dollars",
-        "Place plain dollars where the sentence names a country with its own.",
+        "Place plain dollars where the sentence or the text names a country with its own.",
         "unit currency",
-        _filling(place_dollars),
+        lambda s: place_dollars(s.t, s.amounts, s.memory.setting),
     ),
     _pass(
         "overlaps",
@@ -218,6 +229,7 @@ TABLES = (
     labelled.PLACES_OF,
     name_rules.RULES,
     years.RULES,
+    fractions.RULES,
     bare_rules.RULES,
     one.RULES,
     ages.RULES,

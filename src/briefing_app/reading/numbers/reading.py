@@ -20,6 +20,7 @@ from briefing_app.reading.numbers.found import Aside, Found, Reading, Unread
 from briefing_app.reading.numbers.passes import run_passes
 from briefing_app.reading.numbers.said.provisional import mark_all
 from briefing_app.reading.numbers.sentence import Memory, Sentence
+from briefing_app.reading.numbers.setting import derive_setting
 from briefing_app.reading.numbers.trace import Because, Trace
 from briefing_app.reading.pattern import Pattern
 
@@ -29,6 +30,8 @@ _EDGE = Pattern(r"[^\w]")
 LONGEST_SENTENCE = 1_000
 """Code points of a sentence that is looked at as one; longer ones are read in pieces."""
 _HEDGES = {h.value: h for h in Hedge}
+_WORDS = NUMBER_WORDS | frozenset(("quarter", "quarters"))
+"""Words for which a sentence is looked at; a quarter alone may be one of the year."""
 _NO_LAYOUT = Layout()
 
 
@@ -99,10 +102,10 @@ def _parts(
 ) -> Iterator[tuple[int, Part]]:
     """The parts with a digit or a number word, with the index of their sentence."""
     plain = mended(text)
-    memory = Memory()
+    memory = Memory(derive_setting(plain))
     nouns = derive_nouns(layout) if layout.cells else {}
     for index, (start, end) in enumerate(sentences):
-        if not _DIGIT.search(plain, start, end) and NUMBER_WORDS.isdisjoint(
+        if not _DIGIT.search(plain, start, end) and _WORDS.isdisjoint(
             _LETTERS.findall(plain[start:end].lower())
         ):
             continue

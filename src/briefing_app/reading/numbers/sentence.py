@@ -2,14 +2,18 @@
 
 from briefing_app.reading.grammar.tokens import Tokens
 from briefing_app.reading.numbers.amount import Amount
+from briefing_app.reading.numbers.setting import NO_SETTING, Setting
 
 
 class Memory:
-    """What the sentences before have counted: the last noun, and whether percentages were named."""
+    """What the sentences before have counted: the last noun, and whether percentages were named;
+    with the setting of the text that they belong to.
+    """
 
-    __slots__ = ("noun", "percent", "unit")
+    __slots__ = ("noun", "percent", "setting", "unit")
 
-    def __init__(self) -> None:
+    def __init__(self, setting: Setting = NO_SETTING) -> None:
+        self.setting = setting
         self.noun = ""
         self.unit = ""
         self.percent = False

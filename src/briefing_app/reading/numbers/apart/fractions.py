@@ -4,8 +4,36 @@ from briefing_app.reading.grammar.tokens import WORD, Tokens
 from briefing_app.reading.lexicon import apart as words
 from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon.trends import COMPARATIVE_DOWN, COMPARATIVE_UP
-from briefing_app.reading.lexicon.words import AUXILIARIES
+from briefing_app.reading.lexicon.words import AUXILIARIES, STOPS
 from briefing_app.reading.numbers.amount import Amount
+from briefing_app.reading.rules import Table
+
+
+class _Part:
+    """Words such as "half" or "a third", with what stands beside them."""
+
+    def __init__(self, t: Tokens, a: Amount) -> None:
+        self.t = t
+        self.a = a
+        self.first, self.end = a.first, a.end
+        self.word = t.low[a.first]
+        self.last = t.low[a.end - 1]
+        self.before, self.after = t.lower(a.first - 1), t.lower(a.end)
+        self.half = self.word == "half"
+        self.single = self.word in ("a", "an", "one")
+
+    @property
+    def hyphen_after(self) -> bool:
+        """Whether a hyphen joins it to what follows."""
+        return self.t.joined(self.end) and self.after == "-"
+
+    @property
+    def closes(self) -> bool:
+        """Whether no noun follows that it could number: "a third quarter"."""
+        return self.after in words.AFTER_PARTS or self.after in STOPS
+
+
+RULES: Table[_Part, bool] = Table("share")
 
 
 def sure_fractions(t: Tokens, amounts: list[Amount]) -> list[Amount]:
@@ -14,43 +42,81 @@ def sure_fractions(t: Tokens, amounts: list[Amount]) -> list[Amount]:
     """
     kept = []
     for a in amounts:
-        if a.fraction and a.words and a.kind == "fraction" and not is_share(t, a):
+        unsure = a.fraction and a.words and a.kind == "fraction" and not a.explicit
+        if unsure and RULES.decide(_Part(t, a), t, a.first) is False:
             t.mark(a.first, a.end, "ordinal")
             continue
         kept.append(a)
     return kept
 
 
-def is_share(t: Tokens, a: Amount) -> bool:
-    """Whether words such as "half" or "a third" state a part of something."""
-    first, end = a.first, a.end
-    word = t.low[first]
-    before, after = t.lower(first - 1), t.lower(end)
-    if a.explicit or a.kind != "fraction":
-        return True
-    last = t.low[end - 1]
-    if word == "half":
-        if t.joined(end) and after == "-":
-            return False
-        if before in words.HALF_BEFORE or (t.joined(first) and before == "-"):
-            return False
-        if before in ("a", "an", "one") and after not in words.COMPARED:
-            return before != "a" or after in ("", ".", ",")
-        return not (before == "the" and after not in words.COMPARED)
-    if word in ("a", "an", "one"):
-        if last == "quarter" and after in beside.AFTER_A_QUARTER:
-            return after == "to" and before in words.LIMITED
-        if (
-            after in ("of", "as", "the")
-            or after in COMPARATIVE_UP
-            or after in COMPARATIVE_DOWN
-            or before in words.LIMITED
-        ):
-            return True
-        if word == "one" or last in ("half", "quarter"):
-            return True
-        if t.joined(end) and after == "-":
-            return False
-        # "a third were hurt", "a third said" against "a third man"
-        return after in AUXILIARIES or after in beside.AFTER_A_SHARE
-    return not (end < t.n and t.cls[end] == WORD and after in ("graders", "grader", "parties"))
+@RULES.rule(
+    "half of a word",
+    "Its half-built mall was sold.",
+    "Only half of it was sold.",
+)
+def _half_word(c: _Part) -> bool | None:
+    joined = c.t.joined(c.first) and c.before == "-"
+    return False if c.half and (c.hyphen_after or joined) else None
+
+
+@RULES.rule(
+    "a half that is counted",
+    "Most of the northern half was sold.",
+    "Only half of it was sold.",
+)
+def _which_half(c: _Part) -> bool | None:
+    return False if c.half and c.before in words.HALF_BEFORE else None
+
+
+@RULES.rule("the half", "Most of the half was sold.", "Only half of it was sold.")
+def _the_half(c: _Part) -> bool | None:
+    bare = c.half and c.before == "the" and c.after not in words.COMPARED
+    return False if bare else None
+
+
+@RULES.rule("by a part", "It grew by a quarter earlier on.", "It grew a quarter earlier than that.")
+def _by(c: _Part) -> bool | None:
+    moved = c.single and (c.before == "by" or c.t.lower(c.first - 2) == "by")
+    return True if moved and not c.hyphen_after and c.closes else None
+
+
+@RULES.rule(
+    "a quarter of the year",
+    "Sales rose from a quarter earlier by 5 euros.",
+    "Sales rose to a quarter of the 5 euros.",
+)
+def _quarter(c: _Part) -> bool | None:
+    timed = c.single and c.last == "quarter" and c.after in beside.AFTER_A_QUARTER
+    return c.after == "to" and c.before in words.LIMITED if timed else None
+
+
+@RULES.rule(
+    "a part of something, or more than it",
+    "He gave a tenth of it away.",
+    "He was a tenth man.",
+)
+def _of(c: _Part) -> bool | None:
+    compared = c.after in COMPARATIVE_UP or c.after in COMPARATIVE_DOWN
+    of = c.after in ("of", "as", "the") or c.before in words.LIMITED
+    return True if c.single and (of or compared) else None
+
+
+@RULES.rule("one third", "One third left.", "A third man left.")
+def _one(c: _Part) -> bool | None:
+    sure = c.word == "one" or c.last in ("half", "quarter")
+    return True if c.single and sure else None
+
+
+@RULES.rule("an ordinal before a noun", "A third man was hurt.", "A third were hurt.")
+def _ordinal(c: _Part) -> bool | None:
+    if not c.single:
+        return None
+    acting = c.after in AUXILIARIES or c.after in beside.AFTER_A_SHARE
+    return None if acting and not c.hyphen_after else False
+
+
+@RULES.rule("pupils of a grade", "Two thirds graders were ill.", "Two thirds were ill.")
+def _graders(c: _Part) -> bool | None:
+    following = c.end < c.t.n and c.t.cls[c.end] == WORD
+    return False if following and c.after in ("graders", "grader", "parties") else None

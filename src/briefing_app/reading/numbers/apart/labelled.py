@@ -159,7 +159,9 @@ def _strong(c: Label) -> bool | None:
 def _weak(c: Label) -> bool | None:
     if not c.weak or c.noun is not None or c.before in ("a", "an"):
         return None
-    verb = c.before in words.BEFORE_VERBS or (
+    of = c.next == "of" and c.t.lower(c.a.end + 1).isdecimal()
+    closed = of or c.next in ("", ".", ",", ";", ")")
+    verb = (c.before in words.BEFORE_VERBS and not (c.before == "to" and closed)) or (
         c.at > 0 and is_plural(c.t.word[c.at - 1]) and c.low in words.VERBS_OR_LABELS
     )
     return None if verb else True

@@ -25,9 +25,12 @@ class _Last:
         """Whether its label is a plural, so that a list may follow: "chapters 7 and 9"."""
 
 
-def set_names_aside(t: Tokens, amounts: list[Amount]) -> list[Amount]:
-    """Return the amounts that may be figures; mark the others in ``t.reason``."""
-    scores_set_aside(t, amounts)
+def set_names_aside(t: Tokens, amounts: list[Amount], *, cricket: bool = False) -> list[Amount]:
+    """Return the amounts that may be figures; mark the others in ``t.reason``.
+
+    ``cricket`` says that the text is about it.
+    """
+    scores_set_aside(t, amounts, cricket=cricket)
     kept = []
     last = _Last()
     for k, a in enumerate(amounts):
@@ -88,6 +91,10 @@ def _goes_on(t: Tokens, a: Amount, last: _Last) -> Apart | None:
         and all(t.capital(i) for i in range(last.end, a.first))
     ):
         return Apart("name", last.end, a.end)
+    of = 0 < last.end == a.first - 1 and t.low[last.end] == "of" and a.bare and a.digits < 4
+    if of and t.reason[last.end - 1] in ("name", "section") and find_noun(t, a.end) is None:
+        # "level 4 of 5"
+        return Apart(t.reason[last.end - 1], a.first, a.end)
     runs_on = 0 < last.end == a.first and a.bare and a.digits >= 3 and not t.glued[a.first]
     if runs_on and t.low[last.end - 2] in words.REGISTERED and not a.explicit:
         return Apart(t.reason[last.end - 1], a.first, a.end)

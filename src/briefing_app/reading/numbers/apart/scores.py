@@ -7,23 +7,27 @@ from briefing_app.reading.lexicon import beside
 from briefing_app.reading.numbers.amount import Amount
 
 _DASHES = "-–—‐‑−"
+_HIGHEST = 16
+"""Goals of one side that a line without more words may give."""
 
 
-def scores_set_aside(t: Tokens, amounts: list[Amount]) -> None:
+def scores_set_aside(t: Tokens, amounts: list[Amount], *, cricket: bool = False) -> None:
     """Mark results such as "3-1", "6-4, 7-5" and "a 9-5 record"."""
     seen = False
+    cricket = cricket or not words.CRICKET.isdisjoint(t.bag)
+    _headline(t, amounts)
     if "best" in t.bag:
         _best_of(t)
     k = 0
     while k + 1 < len(amounts):
         a, b = amounts[k], amounts[k + 1]
         k += 1
-        if _vote(t, a, b) or _innings(t, a, b):
+        if _vote(t, a, b) or (cricket and _innings(t, a, b)):
             t.mark(a.first, b.end, "score")
             continue
         if not _pair(t, a, b):
             continue
-        bowling = a.value is not None and a.value <= 10 and not words.CRICKET.isdisjoint(t.bag)
+        bowling = cricket and a.value is not None and a.value <= 10
         context = (
             seen
             or bowling
@@ -43,6 +47,19 @@ def scores_set_aside(t: Tokens, amounts: list[Amount]) -> None:
             k += 1
 
 
+def _headline(t: Tokens, amounts: list[Amount]) -> None:
+    """Mark the result that is all of a line: "Ashby Rovers 2 Wrenfield Town 1"."""
+    if len(amounts) != 2 or amounts[1].end != t.n or amounts[0].first < 1:
+        return
+    a, b = amounts
+    names = [i for i in range(t.n) if not (a.first <= i < a.end or b.first <= i < b.end)]
+    named = all(t.capital(i) or t.low[i] in ("&", "of", "and", "-") for i in names)
+    small = a.bare and b.bare and a.top < _HIGHEST and b.top < _HIGHEST and not a.explicit
+    if named and small and b.first > a.end and not (a.currency or b.currency or b.explicit):
+        t.mark(a.first, a.end, "score")
+        t.mark(b.first, b.end, "score")
+
+
 def _best_of(t: Tokens) -> None:
     """Mark "best-of-seven" and "best of five sets"."""
     for i in range(t.n - 2):
@@ -55,8 +72,9 @@ def _best_of(t: Tokens) -> None:
 
 def _vote(t: Tokens, a: Amount, b: Amount) -> bool:
     """Whether "8 to 3" is the result of a vote or a game."""
+    between = t.low[a.end : b.first]
     if (
-        t.low[a.end : b.first] != ["to"]
+        between != ["to"]
         or not (a.bare or a.words)
         or not (b.bare or b.words)
         or a.explicit
@@ -75,13 +93,18 @@ def _vote(t: Tokens, a: Amount, b: Amount) -> bool:
 
 def _innings(t: Tokens, a: Amount, b: Amount) -> bool:
     """Whether "245 for 6" is the score of an innings, or "4 for 32" a bowler's."""
-    if t.low[a.end : b.first] != ["for"] or not a.bare or a.explicit or b.explicit or b.currency:
+    if not (a.bare or a.words) or a.explicit or b.explicit or a.currency or b.currency:
         return False
-    if a.value is None or b.value is None or a.digits > 3 or b.scale > 1:
+    if a.value is None or b.value is None or a.digits > 3 or a.scale > 1 or b.scale > 1:
         return False
-    if (b.value > 10 and a.value > 10) or find_noun(t, b.end) is not None:
+    between = t.low[a.end : b.first]
+    if between == ["&"]:
+        # two innings: "318 & 264"
+        return a.bare and b.bare
+    bowled = a.words and a.value <= 10 and b.bare
+    if between != ["for"] or (b.value > 10 and a.value > 10):
         return False
-    return not words.CRICKET.isdisjoint(t.bag)
+    return bowled or find_noun(t, b.end) is None
 
 
 def _pair(t: Tokens, a: Amount, b: Amount) -> bool:

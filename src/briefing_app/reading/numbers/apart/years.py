@@ -119,6 +119,10 @@ def _span(y: _Four) -> Apart | None:
 def _sure(y: _Four) -> Apart | None:
     round_number = y.value < 1900 or y.value % 500 == 0
     counts = y.direct and y.prev in words.BEFORE_BOTH and round_number
+    following = y.c.following
+    if y.value < 1900 and y.prev == "from" and following is not None and year_like(following):
+        # "from 1200 to 1900 seats"
+        counts = find_noun(y.c.t, following.end) is not None
     return y.year() if y.prev in YEAR_SURE and not counts else None
 
 

@@ -190,6 +190,13 @@ def number_below_one(digits: str) -> Decimal:
     return Decimal("0." + digits)
 
 
+def _days_follow(t: Tokens, at: int) -> bool:
+    """Whether a time goes on in days, which no months are: "2 years, 3 months and 9 days"."""
+    return t.lower(at) in (",", "and") and not {"day", "days", "weeks"}.isdisjoint(
+        t.low[at : at + 4]
+    )
+
+
 def _compound(a: Amount, b: Amount, t: Tokens) -> bool:
     """Join "2 hours 31 minutes" or "6ft 4in" into the first amount, in the smaller unit."""
     factor = COMPOUND.get((a.unit, b.unit))
@@ -211,6 +218,8 @@ def _compound(a: Amount, b: Amount, t: Tokens) -> bool:
         or a.rate
         or b.rate
     ):
+        return False
+    if (a.unit, b.unit) == ("year", "month") and _days_follow(t, b.end):
         return False
     gap = b.first - a.end
     if gap == 1 and t.low[a.end] not in ("and", ",", "-"):

@@ -96,7 +96,8 @@ def _is_scale(t: Tokens, amount: Amount, at: int, low: str, word: str) -> bool:
 def _thousands(t: Tokens, amount: Amount, at: int, word: str) -> bool:
     """Whether "4K" counts thousands, rather than naming a screen or a race: "a 10K"."""
     screen = amount.top in (4, 8)
-    race = word == "K" and amount.top in (5, 10) and t.lower(amount.first - 1) in ("a", "the")
+    leads = ("a", "the", "") if word == "K" else ("", "the", "her", "his")
+    race = amount.top in (5, 10) and t.lower(amount.first - 1) in leads
     if (screen or race) and not plural_noun(t, at + 1):
         return False
     return t.lower(at + 1) not in beside.AFTER_4K
@@ -107,8 +108,9 @@ def _surely_metres(t: Tokens, amount: Amount, at: int) -> bool:
     if t.joined(at + 1) and t.word[at + 1] in ("2", "3"):
         return True
     bracketed = t.lower(at + 1) in ("(", "/") and t.lower(at + 3) in LENGTH_SYMBOLS
-    one = t.lower(amount.first - 1) in ("a", "an") and not is_plural(t.lower(at + 1))
-    return bracketed or one
+    if bracketed or hyphen(t, at + 1):
+        return bracketed
+    return t.lower(amount.first - 1) in ("a", "an") and not is_plural(t.lower(at + 1))
 
 
 def _millions(t: Tokens, amount: Amount, at: int) -> bool:

@@ -4,16 +4,24 @@ from decimal import Decimal
 
 from briefing_app.reading.grammar.numerals import Numeral
 from briefing_app.reading.grammar.tokens import Tokens
-from briefing_app.reading.lexicon.numbers import SCALE_WORDS, VAGUE
-from briefing_app.reading.lexicon.words import AUXILIARIES, CASUALTIES
+from briefing_app.reading.lexicon.numbers import SCALE_WORDS, SCALES, VAGUE
+from briefing_app.reading.lexicon.words import AUXILIARIES, CASUALTIES, DETERMINERS
 from briefing_app.reading.numbers.amount import Amount
 from briefing_app.reading.numbers.unit import currency
 from briefing_app.reading.numbers.unit.measure import measure
+
+_BEFORE_SCALES = frozenset(
+    "last next first past per than some nearly about almost around over few same one half".split()
+)
 
 
 def lone_scale(t: Tokens, i: int) -> Numeral | None:
     """Read "the hundred guests", "last dozen years": a scale without a number is one of it."""
     value = 12 if t.low[i] == "dozen" else SCALE_WORDS[t.low[i]]
+    if t.low[i] in SCALES and t.lower(i - 1) not in (*DETERMINERS, *_BEFORE_SCALES):
+        # "EUR million", "thousand bushels": what a table counts in
+        t.mark(i, i + 1, "head")
+        return None
     if t.lower(i - 1) in ("several", "few", "couple", "many") or t.lower(i - 2) == "couple":
         return None
     found = Numeral(Decimal(value), i, i + 1, words=True)
@@ -57,6 +65,9 @@ def _harmed(t: Tokens, i: int) -> bool:
 def vague(t: Tokens, i: int) -> Amount | None:
     """Read "hundreds", "tens of thousands", "hundreds of millions of"."""
     at = i + (t.low[i] not in VAGUE)
+    if t.lower(at - 1) in ("(", "in") and t.lower(at + 1) == ")":
+        # a column "(thousands)"
+        return None
     low, high = (Decimal(x) for x in VAGUE[t.low[at]])
     end = at + 1
     for _ in range(2):

@@ -3,13 +3,44 @@
 import itertools
 from decimal import Decimal
 
-from briefing_app.reading.grammar.tokens import WORD, Tokens
+from briefing_app.reading.grammar.tokens import NUMBER, WORD, Tokens
 from briefing_app.reading.lexicon import amounts as words
 from briefing_app.reading.lexicon.hedges import MARKS
 from briefing_app.reading.lexicon.words import ADJECTIVES, STOPS
 from briefing_app.reading.numbers.amount import Amount
 
 _LIMITING = ADJECTIVES | frozenset(MARKS)
+
+
+def share_first(t: Tokens, amounts: list[Amount]) -> None:
+    """Share what stands once, and mark moves that nouns part or that run side by side."""
+    for a, b in itertools.pairwise(amounts):
+        if _moves(t, a, b):
+            a.move, b.move = "from", "to"
+    share_units(t, amounts)
+    for k in range(2, len(amounts) - 1):
+        _two_moves(t, amounts[:k], amounts[k], amounts[k + 1])
+
+
+def _moves(t: Tokens, a: Amount, b: Amount) -> bool:
+    """Whether a noun stands between the ends of a move: "from 61 boats to 48 boats"."""
+    if a.move or b.move or a.noun_end <= a.end or t.lower(a.first - 1) != "from":
+        return False
+    loose = [low for low in t.low[a.noun_end : b.first] if low not in words.NEARLY]
+    return loose == ["to"] and (b.unit in ("", a.unit) or b.noun_end < 0) and not b.currency
+
+
+def _two_moves(t: Tokens, before: list[Amount], a: Amount, b: Amount) -> None:
+    """Read "420 boats of 310 owners, up from 405 boats and 300 owners": each with its own."""
+    if a.move != "from" or b.move or t.low[a.noun_end : b.first] != ["and"]:
+        return
+    first = next((x for x in reversed(before) if x.unit == a.unit and x.noun_start >= 0), None)
+    second = next((x for x in reversed(before) if x.unit == b.unit and x.noun_start >= 0), None)
+    if first is None or second is None or first is second or not a.unit or not b.unit:
+        return
+    for x in before:
+        x.move = "to" if x in (first, second) else "" if x.move == "to" else x.move
+    b.move = "from"
 
 
 def share_units(t: Tokens, amounts: list[Amount]) -> None:
@@ -23,10 +54,7 @@ def share_units(t: Tokens, amounts: list[Amount]) -> None:
         ):
             if b.kind in ("age", "multiple", "fraction") and not (a.bare and b.kind == "age"):
                 continue
-            if a.kind == "vague" or (
-                b.kind == "percent"
-                and t.low[a.end : b.first] in ([",", "or"], [",", "or", "about"])
-            ):
+            if a.kind == "vague" or (b.kind == "percent" and not _may_be_percent(t, a, b)):
                 continue
             _copy(a, b)
         elif needs_unit(a) and b.kind == "count" and _noun_follows(t, b) and not b.rate:
@@ -47,8 +75,14 @@ def share_units(t: Tokens, amounts: list[Amount]) -> None:
             and not a.rate
             and a.scale == b.scale
             and _adjacent(t, a, b)
+            and not (t.lower(b.first - 1) == "or" and a.top > 2 * b.top)
         ):
             a.unit, a.rate = b.unit, b.rate
+        elif a.move == "from" and b.move == "to" and b.rate and not a.rate and _same_noun(t, a, b):
+            a.unit, a.rate, a.kind = b.unit, b.rate, b.kind
+        if _scale_left_out(t, a, b):
+            a.times(b.scale)
+            a.scale = b.scale
         if (
             needs_unit(b)
             and a.unit
@@ -60,9 +94,40 @@ def share_units(t: Tokens, amounts: list[Amount]) -> None:
             _copy(b, a, scale=False)
 
 
+def _may_be_percent(t: Tokens, a: Amount, b: Amount) -> bool:
+    """Whether a percentage is shared: "5 or 6 percent", not "3,100 or 6.9 percent more"."""
+    between = t.low[a.end : b.first]
+    if a.scale > 1 or a.value is None or b.top * 20 < a.value:
+        return False
+    if not (a.bare or a.words) and a.value == int(a.value):
+        return False
+    restated = between[:1] == [","] and "or" in between
+    alone = between == [","] and not _listed(t, b)
+    return not (restated or alone)
+
+
+def _listed(t: Tokens, b: Amount) -> bool:
+    """Whether a list goes on behind an amount: "4, 5 and 6 percent"."""
+    return t.lower(b.end) in ("and", "or", ",") and NUMBER in t.cls[b.end + 1 : b.end + 3]
+
+
+def _scale_left_out(t: Tokens, a: Amount, b: Amount) -> bool:
+    """Whether "$3 and $5 million" are millions both."""
+    alike = a.currency and a.currency == b.currency and a.scale == 1 and b.scale > 1
+    if not alike or a.value is None or b.value is None or a.end > b.first or not a.value:
+        return False
+    joined = t.low[a.end : b.first] in (["and"], ["or"]) and t.word[b.first] == t.word[a.first]
+    return joined and abs(a.value) < 1000 and abs(b.value / b.scale / a.value) < 20
+
+
 def _noun_follows(t: Tokens, b: Amount) -> bool:
     """Whether the noun stands right behind the number, or behind one adjective."""
     return b.noun_start == b.end or (b.noun_start == b.end + 1 and t.low[b.end] in _LIMITING)
+
+
+def _same_noun(t: Tokens, a: Amount, b: Amount) -> bool:
+    """Whether both ends of a move count the same: "from 9 deaths to 11 deaths per 1,000"."""
+    return a.noun_start >= 0 and t.low[a.noun_end - 1] == t.lower(b.noun_end - 1)
 
 
 def _share_head(t: Tokens, a: Amount, b: Amount) -> None:
@@ -99,6 +164,7 @@ def _adjacent(t: Tokens, a: Amount, b: Amount) -> bool:
         0 < len(between) <= 4
         and all(w in words.LIST_WORDS for w in between)
         and not (between == ["to"] and b.change)
+        and not (between[0] in ("more", "less", "fewer") and between[-1] == "than")
         and between[-1] not in ("up", "down")
     )
 

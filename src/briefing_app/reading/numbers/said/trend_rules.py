@@ -184,6 +184,11 @@ def _more_in_time(c: After) -> str | None:
     return c.direction if more and not words.TIME_BACK.isdisjoint(c.t.bag) else None
 
 
+def _after_than(c: After, window: list[str]) -> str:
+    """The word after "than"."""
+    return c.t.lower(c.i + 2 + window.index("than"))
+
+
 @AFTER.rule(
     "so many more than so many",
     "It sold 12 more than the year before.",
@@ -193,7 +198,7 @@ def _counted(c: After) -> str | None:
     if c.a.kind not in ("count", "measure") or c.low not in words.COMPARING:
         return None
     window = c.t.low[c.i + 1 : c.i + 6]
-    if "than" not in window:
+    if "than" not in window or _after_than(c, window) in words.RIVALS:
         return None
     broken = any(x in (",", ".", ";", "was", "were") for x in window[: window.index("than")])
     return None if broken else c.direction
@@ -259,6 +264,12 @@ class Seen:
 BEFORE: Table[Before, Seen] = Table("trend")
 
 
+@BEFORE.rule("gave up so much", "The index gave up 1.1%.", "He gave up 3 days.")
+def _gave_up(c: Before) -> Seen | None:
+    gave = c.low == "up" and c.prev in ("gave", "give", "gives", "giving", "given")
+    return Seen("down") if gave and c.a.kind in ("percent", "point") else None
+
+
 @BEFORE.rule(
     "a verb of change, if it measures the amount",
     "Sales were up fivefold.",
@@ -273,6 +284,12 @@ def _verb(c: Before) -> Seen | None:
     if low in beside.LOOSE_COMPARATIVES:
         return Seen(back=1)
     return Seen(direction if takes(c.t, c.a, low, c.i) else "")
+
+
+@BEFORE.rule("by means of", "She was lifted by a 4-metre rope.", "The rope rose by 4 metres.")
+def _by_means(c: Before) -> Seen | None:
+    means = c.low == "by" and c.a.attributive and c.a.kind == "measure"
+    return Seen() if means else None
 
 
 @BEFORE.rule("by after a verb", "Sales fell in May by 4%.", "Sales fell in May.")

@@ -46,7 +46,8 @@ def _goes_on(t: Tokens, a: Amount, b: Amount) -> bool:
     gap = t.low[max(a.end, a.noun_end) : b.first]
     plain = [x for x in gap if x not in words.NEARLY] if len(gap) < 6 else gap
     if plain in words.RESTATING and b.kind != a.kind:
-        return True
+        # not "up 4% (143 million in the year before)"
+        return gap[-1] != "(" or words.TIME_BACK.isdisjoint(t.low[b.end : b.end + 6])
     if not gap:
         return False
     percents = b.kind == a.kind == "percent" and len(gap) in (2, 3) and gap[0] == ","

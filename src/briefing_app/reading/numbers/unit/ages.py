@@ -230,8 +230,9 @@ def _in_brackets(c: _Bare) -> bool | None:
     bracketed = c.before == "(" and c.next == ")" and c.first >= 2
     if not (bracketed and c.t.capital(c.first - 2) and c.plausible):
         return None
-    single = not c.t.capital(c.first - 3) or c.word(3) in words.PLACING
-    placed = single and c.word(3) in words.PLACING
+    lead = c.word(3)
+    single = not c.t.capital(c.first - 3) or lead in words.PLACING or lead == "the"
+    placed = single and (lead in words.PLACING or lead == "the")
     return None if placed or (single and _listed_with_counts(c.t, c.first)) else True
 
 

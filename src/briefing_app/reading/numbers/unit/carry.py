@@ -6,6 +6,7 @@ before it: points among percentages, "ones", and "thousands" of people.
 
 from briefing_app.reading.grammar.tokens import WORD, Tokens
 from briefing_app.reading.lexicon import beside
+from briefing_app.reading.lexicon import unit as words
 from briefing_app.reading.lexicon.unit import LEVELS
 from briefing_app.reading.lexicon.words import AUXILIARIES, PREPOSITIONS
 from briefing_app.reading.numbers.amount import Amount
@@ -24,6 +25,8 @@ def carry_units(t: Tokens, amounts: list[Amount], memory: Memory) -> None:
     for k, a in enumerate(amounts):
         before = amounts[max(0, k - REACH) : k]
         _points(t, a, memory)
+        if a.unit == "°" and memory.setting.degree and words.ANGLES.isdisjoint(t.bag):
+            a.unit = memory.setting.degree
         if a.unit.endswith(("ones", " one")):
             _ones(a, before, memory)
         if a.kind == "vague" and not a.unit and a.of < 0:

@@ -5,9 +5,11 @@ is taken from numbers beside it, and that before what the subject or the sentenc
 """
 
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cached_property
 
-from briefing_app.reading.grammar.plurals import is_plural
+from briefing_app.reading.grammar.nouns import find_noun
+from briefing_app.reading.grammar.plurals import is_plural, singular
 from briefing_app.reading.grammar.tokens import WORD, Tokens
 from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon import unit as words
@@ -16,7 +18,13 @@ from briefing_app.reading.lexicon.words import AUXILIARIES, PREPOSITIONS
 from briefing_app.reading.numbers.amount import Amount
 from briefing_app.reading.numbers.sentence import Memory
 from briefing_app.reading.numbers.unit.elsewhere import headed, measured, school_level
-from briefing_app.reading.numbers.unit.subject import agent, fronted, opening_subject, subject_unit
+from briefing_app.reading.numbers.unit.subject import (
+    agent,
+    fronted,
+    opening_subject,
+    phrase_start,
+    subject_unit,
+)
 from briefing_app.reading.numbers.unit.units import people_follow
 from briefing_app.reading.rules import Table
 
@@ -29,9 +37,14 @@ class Taken:
     kind: str | None = None
     currency: str | None = None
     rate: str | None = None
+    minor: bool = False
+    """The number is in hundredths of the unit, as cents are."""
 
     def give(self, a: Amount) -> None:
         """Write what is known into the amount."""
+        if self.minor and not a.minor:
+            a.times(Decimal("0.01"))
+            a.minor = True
         if self.unit is not None:
             a.unit = self.unit
         if self.kind is not None:
@@ -57,8 +70,10 @@ class Lone:
         """The word before the number."""
         start = a.hedge_start if 0 <= a.hedge_start < a.first else a.first
         self.start = start
-        self.lead = t.lower(start - 1)
-        """The word before the number and its hedge."""
+        lead = t.lower(start - 1)
+        instead = lead == "of" and t.lower(start - 2) == "instead"
+        self.lead = "than" if instead else lead
+        """The word before the number and its hedge; "instead of" sets beside like "than"."""
         self.next = t.lower(a.end)
 
     @cached_property
@@ -99,6 +114,31 @@ class Lone:
 
 
 RULES: Table[Lone, Taken] = Table("carry")
+
+
+@RULES.rule(
+    "in brackets behind its noun",
+    "It led to a fall in road deaths (312).",
+    "It led to a fall in road deaths in the county (312).",
+)
+def _behind_noun(c: Lone) -> Taken | None:
+    t, at = c.t, c.a.first - 2
+    if c.prev != "(" or at < 0 or c.next not in (")", ";", ","):
+        return None
+    if t.cls[at] != WORD or t.capital(at) or not is_plural(t.word[at]):
+        return None
+    noun = find_noun(t, phrase_start(t, at, 0))
+    return Taken(noun.unit if noun is not None and noun.head == at else singular(t.low[at]))
+
+
+@RULES.rule(
+    "so much in sales",
+    "It counted 1.5m visitors and 3bn in sales.",
+    "It counted 1.5m visitors and 3bn in all.",
+)
+def _in_sales(c: Lone) -> Taken | None:
+    paid = c.next == "in" and c.t.lower(c.a.end + 1) in words.PAID_IN
+    return Taken("") if paid and c.a.scale >= 10**3 else None
 
 
 @RULES.rule(
@@ -149,8 +189,11 @@ def _move_back(c: Lone) -> Taken | None:
     "Sales fell to $3.1 million, and 4.2 million people came.",
 )
 def _money(c: Lone) -> Taken | None:
-    last = c.last
+    apart = (b for b in reversed(c.before) if b.unit and b.kind not in ("percent", "point"))
+    last = next(apart, None)
     if last is None or not last.currency or c.a.bare or c.a.kind != "count" or c.people:
+        return None
+    if last is not c.last and c.prev != "(":
         return None
     return Taken(last.unit, "money", last.currency) if c.a.scale >= 10**6 else None
 
@@ -189,7 +232,7 @@ def _to_points(c: Lone) -> Taken | None:
 
 @RULES.rule(
     "a peak is one of the subject",
-    "The number of homes sold fell to a four-year low of 1.2 million.",
+    "Homes that were sold fell to a four-year low of 1.2 million.",
     "The number of homes sold was low in 3,900 towns.",
 )
 def _peak(c: Lone) -> Taken | None:
@@ -283,6 +326,19 @@ def _timed(c: Lone) -> Taken | None:
     beside_ = [*c.before, *c.after]
     timed = next((b for b in beside_ if b.unit in ("second", "minute")), None)
     return Taken(timed.unit, "duration") if timed is not None else None
+
+
+@RULES.rule(
+    "the highest was so much, the lowest was",
+    "The highest bid was 61.5 cents, while the lowest was 58.2.",
+    "The highest bid was 61.5 cents, while her record was 58.2.",
+)
+def _extreme(c: Lone) -> Taken | None:
+    last, low = c.last, c.t.low
+    extreme = c.lead in ("was", "is", "were", "at") and low[c.start - 2] in words.EXTREMES
+    if not extreme or last is None or last.kind not in ("money", "percent", "measure"):
+        return None
+    return Taken(last.unit, last.kind, last.currency, minor=last.minor)
 
 
 @RULES.rule(
@@ -447,7 +503,7 @@ def _continues(c: Lone) -> Taken | None:
 
 @RULES.rule(
     "a verb before the number says what of its subject",
-    "The number of pupils was 412.",
+    "Pupils in all were 412.",
     "The number of the house was painted on the door: 412.",
 )
 def _subject(c: Lone) -> Taken | None:

@@ -4,7 +4,9 @@ from briefing_app.reading.grammar.tokens import NUMBER, SIGN, WORD, Tokens
 from briefing_app.reading.lexicon import beside, money
 from briefing_app.reading.lexicon import unit as words
 from briefing_app.reading.lexicon.numbered import PLACES, PLACES_WEAK
+from briefing_app.reading.lexicon.numbers import SUFFIXES
 from briefing_app.reading.numbers.amount import Amount
+from briefing_app.reading.numbers.setting import NO_SETTING, Setting
 
 _PLACED_CODES = {place: code for code, places in money.PLACES.items() for place in places}
 _PLACED = frozenset(_PLACED_CODES) | frozenset(place + "'s" for place in _PLACED_CODES)
@@ -18,6 +20,11 @@ def before(t: Tokens, first: int, floor: int) -> tuple[int, str] | None:
     i = first - 1
     if i < floor:
         return None
+    return _sign_before(t, i, floor) if t.cls[i] != WORD else _word_before(t, first, floor)
+
+
+def _sign_before(t: Tokens, i: int, floor: int) -> tuple[int, str] | None:
+    """Read "US$", "CN¥", "Rs." that end with the sign at token ``i``."""
     word = t.word[i]
     if word in money.SIGNS:
         code = money.SIGNS[word]
@@ -37,9 +44,16 @@ def before(t: Tokens, first: int, floor: int) -> tuple[int, str] | None:
         return i - 1, "JPY"
     if word == "." and i > floor and t.glued[i] and t.low[i - 1] in ("rs", "kr", "rp", "tk"):
         return i - 1, money.LETTERS[t.low[i - 1]] or "?"
-    if t.cls[i] != WORD:
-        return None
-    glued = t.glued[first]
+    return None
+
+
+def _word_before(t: Tokens, first: int, floor: int) -> tuple[int, str] | None:
+    """Read a code or letters before a number: "EUR 12", "kr 300", "$US61.70"."""
+    i = first - 1
+    word, glued = t.word[i], t.glued[first]
+    if word == "PS" and glued and (not t.word[first].isdecimal() or _scaled(t, first)):
+        # a pound sign that was lost: "PS4.1m"
+        return i, "GBP"
     dollars = glued and i > floor and t.word[i - 1] == "$" and t.glued[i] and word.isupper()
     if dollars and (known := money.DOLLAR_PREFIXES.get(t.low[i])):
         # Australian papers: "$US61.70"
@@ -55,6 +69,11 @@ def before(t: Tokens, first: int, floor: int) -> tuple[int, str] | None:
             return None
         return i, money.LETTERS[low] or "?"
     return None
+
+
+def _scaled(t: Tokens, first: int) -> bool:
+    """Whether a letter for a scale stands against the number: "4m"."""
+    return t.joined(first + 1) and t.low[first + 1] in SUFFIXES
 
 
 def _stands_alone(t: Tokens, i: int) -> bool:
@@ -142,19 +161,24 @@ def _pounds_are_money(t: Tokens, at: int, amount: Amount) -> bool:
             return False
         if t.low[k] in beside.PAYING:
             return True
-    if amount.scale >= 10**6:
+    if amount.scale >= 10**6 or (amount.kind == "vague" and amount.top >= 10**6):
         return not any(w in beside.HEAVY_GOODS for w in t.low)
     if any(w in beside.WEIGHING for w in t.low):
         return False
     return not words.MONEY_TALK.isdisjoint(t.bag)
 
 
+_SHARED_WITH = frozenset(("u.s.", "american", "americans"))
+_EURO_PLACES = money.EURO_PLACES | frozenset(place + "'s" for place in money.EURO_PLACES)
+_AMERICAN = money.AMERICAN | {"us's"}
 _DOLLARS = ("dollar", "cent", "buck")
 
 
 def local_dollar(t: Tokens) -> str:
     """Return the currency of a plain dollar sign where the sentence places it, else USD."""
     bag = t.bag
+    if not _SHARED_WITH.isdisjoint(bag):
+        return "USD"
     for low in sorted(bag & _PLACED):
         at = t.low.index(low)
         if t.word[at][0].isupper() and t.lower(at + 1).removesuffix("s") not in _DOLLARS:
@@ -162,8 +186,8 @@ def local_dollar(t: Tokens) -> str:
     return "HKD" if "hong" in bag and "kong" in bag else "USD"
 
 
-def place_dollars(t: Tokens, amounts: list[Amount]) -> None:
-    """Place plain dollars where the sentence names a country with its own."""
+def place_dollars(t: Tokens, amounts: list[Amount], setting: Setting = NO_SETTING) -> None:
+    """Place plain dollars and cents where the sentence or the text tells whose they are."""
     plain = [
         a
         for a in amounts
@@ -171,10 +195,16 @@ def place_dollars(t: Tokens, amounts: list[Amount]) -> None:
         and a.same_as is None
         and (a.currency_text or a.unit_text) in ("$", "dollars", "dollar", "cents", "c")
     ]
-    if plain and (code := local_dollar(t)) != "USD":
-        for a in plain:
-            a.unit = code + a.unit[3:]
-            a.currency = code
+    if not plain:
+        return
+    code = local_dollar(t)
+    code = setting.dollar if code == "USD" and _AMERICAN.isdisjoint(t.bag) else code
+    cent = "EUR" if not _EURO_PLACES.isdisjoint(t.bag) else setting.cent
+    for a in plain:
+        placed = cent if a.minor and cent else code
+        if placed != "USD":
+            a.unit = placed + a.unit[3:]
+            a.currency = placed
 
 
 def local_crown(low: list[str]) -> str:

@@ -1,5 +1,6 @@
 """What words away from a number say about its unit: a heading, a total named before."""
 
+from briefing_app.reading.grammar.nouns import find_noun
 from briefing_app.reading.grammar.plurals import is_plural, singular
 from briefing_app.reading.grammar.tokens import WORD, Tokens
 from briefing_app.reading.lexicon.nouns import MEASURED_BY
@@ -33,6 +34,10 @@ def measured(t: Tokens, first: int) -> str:
             return ""
         if unit := MEASURED_BY.get(t.low[k]):
             return unit
-        if t.low[k] == "number" and t.lower(k + 1) == "of" and t.lower(k + 2) in CASUALTIES:
-            return "person"
+        if t.low[k] == "number" and t.lower(k + 1) == "of":
+            if t.lower(k + 2) in CASUALTIES:
+                return "person"
+            # "the number of lynx in the valley was put at 30"
+            noun = find_noun(t, k + 2) if t.lower(first - 1) == "at" else None
+            return noun.unit if noun is not None and noun.end < first else ""
     return ""

@@ -55,7 +55,9 @@ def _is_below(t: Tokens, a: Amount, b: Amount) -> bool:
     k = b.first - 1
     if t.lower(k) != "per":
         return False
-    return k in (a.end, a.noun_end, a.hedge_end)
+    of = t.low[max(a.noun_end, a.end) : k]
+    phrase = 0 < len(of) < 6 and of[0] == "of" and STOPS.isdisjoint(of[1:])
+    return k in (a.end, a.noun_end, a.hedge_end) or phrase
 
 
 def find_rate(t: Tokens, a: Amount, ceiling: int) -> None:
@@ -106,8 +108,11 @@ def _of_phrase(t: Tokens, a: Amount, at: int, ceiling: int) -> tuple[str, int] |
     """Read a rate after "of": "85 litres of water a day"."""
     if t.lower(at) != "of" or a.kind not in ("measure", "count"):
         return None
-    for k in range(at + 1, min(at + 5, t.n, ceiling)):
+    # "54 cases of flu-like illness per 100,000": the number below the bar may be an amount
+    for k in range(at + 1, min(at + 7, t.n, ceiling)):
         low = t.low[k]
+        if t.word[k] == "-" and t.joined(k) and t.joined(k + 1):
+            continue
         if t.cls[k] != WORD or (low in STOPS and low not in ("a", "an", "per", "every", "each")):
             return None
         if low in ("a", "an", "per", "every", "each") and k > at + 1:
@@ -218,8 +223,8 @@ def _per(t: Tokens, at: int) -> tuple[str, int] | None:
             name, stop = unit.unit, unit.end
         if value == Decimal(1):
             return name, stop
-        if noun and noun.unit in ("inhabitant", "resident", "head", "capita"):
-            name = noun.unit
+        if name in unit_words.INHABITANTS:
+            name = "person"
         return f"per {int(value) if value == int(value) else value} {name}", stop
     if t.low[at] in ("thousand", "million", "billion", "hundred"):
         value = Decimal(

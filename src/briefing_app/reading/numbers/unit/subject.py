@@ -6,12 +6,15 @@ from briefing_app.reading.grammar.tokens import NUMBER, WORD, Tokens
 from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon import unit as words
 from briefing_app.reading.lexicon.nouns import AGENTS, MEASURED_BY
+from briefing_app.reading.lexicon.numbers import CARDINALS
 from briefing_app.reading.lexicon.trends import (
     DOWN_VERBS,
     UP_VERBS,
 )
 from briefing_app.reading.lexicon.words import AUXILIARIES, CASUALTIES, PREPOSITIONS, STOPS
 from briefing_app.reading.numbers.amount import Amount
+
+NUMBERS = frozenset(("numbers", "figures", "totals"))
 
 
 def fronted(t: Tokens, a: Amount) -> str:
@@ -77,7 +80,8 @@ def numerator(t: Tokens, a: Amount) -> str:
 def subject_unit(t: Tokens, a: Amount, end: int) -> str:
     """Return what the subject of the clause counts: "Membership fell from 61,300" → member."""
     start = _clause(t, end)
-    verb = next((k for k in range(start, end) if _finite(t.low[k])), end)
+    verbs = (k for k in range(start, end) if _finite(t.low[k]) and not _is_noun(t, k, start))
+    verb = next(verbs, end)
     if verb == end:
         return ""
     named = _named(t, start, verb)
@@ -91,6 +95,11 @@ def _clause(t: Tokens, end: int) -> int:
     return next((k + 1 for k in range(end - 1, floor - 1, -1) if t.low[k] in breaks), floor)
 
 
+def _is_noun(t: Tokens, k: int, start: int) -> bool:
+    """Whether "numbers" is what fell, not what numbers: "passenger numbers fell"."""
+    return t.low[k] == "numbers" and k > start and _finite(t.lower(k + 1))
+
+
 def _finite(low: str) -> bool:
     """Whether a word is a verb that may follow a subject."""
     changes = (low in UP_VERBS or low in DOWN_VERBS) and low not in words.NO_VERBS
@@ -101,6 +110,9 @@ def _named(t: Tokens, start: int, verb: int) -> str | None:
     """What a word of amount counts: "the number of pupils", "turnout"; None if there is none."""
     for k in range(start, verb):
         low = t.low[k]
+        if low == "numbers" and k > start and t.cls[k - 1] == WORD and t.low[k - 1] not in STOPS:
+            # "passenger numbers"
+            return singular(t.low[k - 1])
         if low == "number" and t.lower(k + 1) == "of":
             if t.lower(k + 2) in CASUALTIES:
                 return "person"
@@ -120,6 +132,9 @@ def _plural(t: Tokens, start: int, verb: int) -> str:
     """The first plural before the verb that nothing governs."""
     for k in range(start, verb):
         name = t.capital(k) and k > 0
+        if k and (t.cls[k - 1] == NUMBER or t.low[k - 1] in CARDINALS or t.low[k] in NUMBERS):
+            # "after nine years of decline, numbers fell"
+            continue
         if t.cls[k] != WORD or t.low[k] in PREPOSITIONS or name or not is_plural(t.word[k]):
             continue
         if k > start and t.low[k - 1] in PREPOSITIONS:
@@ -128,12 +143,13 @@ def _plural(t: Tokens, start: int, verb: int) -> str:
             continue
         if t.low[k] in CASUALTIES:
             return "person"
-        noun = find_noun(t, _phrase_start(t, k, start))
+        noun = find_noun(t, phrase_start(t, k, start))
         return noun.unit if noun is not None and noun.head == k else singular(t.low[k])
     return ""
 
 
-def _phrase_start(t: Tokens, k: int, floor: int) -> int:
+def phrase_start(t: Tokens, k: int, floor: int) -> int:
+    """Where the noun phrase begins whose last word stands at ``k``."""
     i = k
     while (
         i > floor

@@ -54,8 +54,14 @@ def _settle_explicit(t: Tokens, a: Amount) -> None:
         ):
             a.kind = "age"
             a.end = at + (2 if t.low[at] == "-" else 1)
-        elif t.low[at : at + 2] == ["of", "age"] or _in_age_group(t, a.first):
+        elif t.low[at : at + 2] == ["of", "age"] or _in_age_group(t, a.first) or _heads_line(t, a):
             a.kind = "age"
+
+
+def _heads_line(t: Tokens, a: Amount) -> bool:
+    """Whether an age group heads a line: "1–4 years: 19", "Under 1 year: 7"."""
+    side = a.first == 1 and t.low[0] in ("under", "over")
+    return t.lower(a.end) == ":" and (a.first == 0 or side)
 
 
 def _in_age_group(t: Tokens, first: int) -> bool:

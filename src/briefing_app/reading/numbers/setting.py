@@ -1,0 +1,67 @@
+"""What a whole text tells about its numbers: whose dollars are meant, whether cricket is played.
+
+It is found once, from words alone, before any number is read; a sentence that says otherwise wins.
+"""
+
+from dataclasses import dataclass
+
+from briefing_app.reading.lexicon import money
+from briefing_app.reading.lexicon.apart import CRICKET_SURE
+from briefing_app.reading.pattern import Pattern
+
+_NAMES = Pattern(r"\b(?:U\.S\.|[A-Z][A-Za-z]+)|\b(?:US|AU|NZ|CA|SG|HK|A|C|S)\$")
+_GAME = Pattern(r"\b(?:" + "|".join(sorted(CRICKET_SURE)) + r")\b")
+_RAND = Pattern(r"\bR\d")
+_DEGREES = Pattern(r"(?<=\d)\s?°\s?[CF]\b|[Cc]elsiu[s]|[Ff]ahrenhei[t]")
+_LEAD = 400
+_ENOUGH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What plain dollars and cents are in this text, and whether it tells of cricket."""
+
+    dollar: str = "USD"
+    cent: str = ""
+    degree: str = ""
+    """The scale of degrees that name none, where the text knows one only."""
+    cricket: bool = False
+
+
+NO_SETTING = Setting()
+
+
+def derive_setting(text: str) -> Setting:
+    """Return what a text tells about its numbers."""
+    dollar = _dollar(text) if "$" in text or " dollar" in text else "USD"
+    european = "€" in text or "EUR" in text or " euro" in text
+    cent = "EUR" if european and "$" not in text and " dollar" not in text else ""
+    cricket = "wicket" in text or "innings" in text
+    if not cent and len(_RAND.findall(text)) >= _ENOUGH and "$" not in text:
+        cent = "ZAR"
+    game = cricket and len(set(_GAME.findall(text))) > 1
+    return Setting(dollar, cent, _degree(text) if "egree" in text else "", game)
+
+
+def _degree(text: str) -> str:
+    """The scale of the first degrees that a text names; both are named together at most."""
+    found = _DEGREES.search(text)
+    if found is None:
+        return ""
+    return "°C" if found.group()[-1] in "Cs" else "°F"
+
+
+def _dollar(text: str) -> str:
+    """The currency of a plain dollar sign, by the places that a text names and how it spells."""
+    british = "per cent" in text
+    names = [found.group().lower() for found in _NAMES.finditer(text)]
+    american = sum(name in money.AMERICAN for name in names)
+    lead = [found.group().lower() for found in _NAMES.finditer(text[:_LEAD])]
+    best, most = "USD", american
+    for code, places in money.PLACES.items():
+        said = sum(name in places or name in money.LOCAL_SIGNS[code] for name in names)
+        sure = said >= _ENOUGH or british or any(name in places for name in lead)
+        if said > most and sure:
+            best, most = code, said
+    provinces = british and best == "USD" and not american
+    return "CAD" if provinces and any(w in text for w in money.PROVINCES) else best
