@@ -17,7 +17,6 @@ from briefing_app.core.figure import Claim, ClaimKind, FigureRef, Outcome
 from briefing_app.core.numberformat import (
     MINUS,
     format_number,
-    format_quantity,
     rounded,
 )
 from briefing_app.core.quantity import Hedge, Quantity
@@ -28,7 +27,6 @@ from briefing_app.core.sums.expression import (
     is_sum,
     operands_of,
     parse,
-    shown,
 )
 from briefing_app.core.sums.interval import Interval
 from briefing_app.core.sums.order import compare, only
@@ -39,6 +37,7 @@ from briefing_app.core.sums.precision import (
     written_interval,
 )
 from briefing_app.core.sums.slips import Failure, find_slip
+from briefing_app.core.sums.wording import echo_text, right_text, stated_text, sum_text
 from briefing_app.core.units import TO_BASE
 
 __all__ = ["Outcome", "Verdict", "default_formula", "derive_verdict", "direction_sign", "per_cent"]
@@ -191,7 +190,7 @@ def _judged(
         for coarse in (False, True)
     ]
     fine, coarse = (compute_ends(node, ends) or Interval(result, result) for ends in sides)
-    text = f"{shown(node, values)} = {_result(result, stated)}"
+    text = sum_text(node, numbers, values, result, stated)
     if _against_direction(claim, result):
         way = "rise" if result > 0 else "fall"
         return Verdict(Outcome.FAILS, text, f"The numbers show a {way}.", result)
@@ -199,7 +198,9 @@ def _judged(
     if not signed:
         fine, coarse, stated = fine.magnitude(), coarse.magnitude(), _unsigned(stated)
     outcome = _outcome(claim.kind, result, fine, coarse, stated, said)
-    words = _words(stated)
+    words = stated_text(stated)
+    if claim.kind is ClaimKind.CONSISTENCY and node.letter >= 0:
+        text = echo_text(words, numbers[node.letter], holds=outcome is not Outcome.FAILS)
     if outcome is Outcome.UNCHECKED:
         why = f"The sum comes near; “{words}” or its parts may be rounded."
         return Verdict(outcome, text, why, result)
@@ -218,7 +219,7 @@ def _judged(
     slip = find_slip(failure) if stated.hedge not in _ONE_SIDED else None
     why = f"The sum does not bear out “{words}”."
     if slip is not None:
-        why += f" It would be right with {_shown(slip.right, stated)}: {slip.slip.value}."
+        why += f" It would be right with {right_text(slip.right, stated)}: {slip.slip.value}."
     return Verdict(outcome, text, why, result, slip.slip.value if slip else "")
 
 
@@ -300,33 +301,6 @@ def _factor(quantity: Quantity, stated: Quantity, numbers: tuple[Quantity, ...])
         return Decimal(factor) / Decimal(divisor)
     alike = {q.unit for q in numbers if TO_BASE.get(q.unit, (q.unit, "1"))[0] == base}
     return Decimal(factor) if len(alike) > 1 and base != wanted else Decimal(1)
-
-
-def _result(result: Decimal, stated: Quantity) -> str:
-    """Write a result with as many digits as are needed to tell it from the stated number."""
-    digits = 3
-    size, said = abs(result), abs(stated.point)
-    while digits < 12 and size != said and rounded(size, digits) == rounded(said, digits):
-        digits += 1
-    unit = {"%": " %", "x": "", "percentage point": " points"}.get(stated.unit, "")
-    return format_number(rounded(result, digits)) + unit
-
-
-def _shown(value: Decimal, stated: Quantity) -> str:
-    if is_fraction(stated):
-        return f"{format_number(rounded(abs(value) * 100, 3))} %"
-    digits = 28 if len(value.normalize().as_tuple().digits) < 8 else 4
-    return format_quantity(Quantity(rounded(abs(value), digits), stated.unit), counted=False)
-
-
-def _words(stated: Quantity) -> str:
-    if stated.is_range:
-        return format_quantity(stated)
-    unit = {"x": "×", "%": " %", "percentage point": " points"}.get(stated.unit, "")
-    words = " ".join(stated.reservations)
-    number = format_number(rounded(stated.point, 4))
-    text = f"×{number}" if unit == "×" else number + unit
-    return f"{words} {text}".strip()
 
 
 def direction_sign(value: Decimal) -> str:

@@ -76,7 +76,7 @@ CLUB = claimed(
     [
         (NURSES, "says 540 nurses, the text gives 450 nurses elsewhere"),
         (POOL, "says 140 ft, the text gives 50 m = 164 ft"),
-        (SALES, "says 50 %, the text gives (2.4 million − 1.5 million) ÷ 1.5 million = 60 %"),
+        (SALES, "says 50 %, the text gives ($2.4 million − $1.5 million) ÷ $1.5 million = 60 %"),
         (CLUB, "says a half, the text gives (1,284 − 1,712) ÷ 1,712 = −0.25"),
     ],
 )

@@ -136,15 +136,16 @@ def _growth(node: Node) -> tuple[Node, Node] | None:
     return top.left, bottom
 
 
-def shown(node: Node, values: Sequence[Decimal], rank: int = 0) -> str:
-    """Return the sum with its numbers: ``"(96 − 80) ÷ 80"``."""
+def shown(
+    node: Node, values: Sequence[Decimal], rank: int = 0, *, written: Sequence[str] = ()
+) -> str:
+    """Return the sum with its numbers, as ``written`` if that is given: ``"(96 − 80) ÷ 80"``."""
     if node.value is not None:
         return format_number(node.value)
     if node.left is None or node.right is None:
-        return format_number(values[node.letter])
+        return written[node.letter] if written else format_number(values[node.letter])
     here = _RANK[node.sign]
-    text = (
-        f"{shown(node.left, values, here)} {_SIGNS[node.sign]} "
-        f"{shown(node.right, values, here + (node.sign in '-/'))}"
-    )
+    left = shown(node.left, values, here, written=written)
+    right = shown(node.right, values, here + (node.sign in "-/"), written=written)
+    text = f"{left} {_SIGNS[node.sign]} {right}"
     return f"({text})" if here < rank else text

@@ -45,11 +45,6 @@ def given_words(briefing: Briefing, claim: Claim, verdict: Verdict) -> str:
     numbers = arithmetic.quantities_of(briefing, claim.operands)
     if claim.kind is ClaimKind.CONSISTENCY and numbers and len(numbers) == 2 and not claim.formula:
         return f"{format_quantity(numbers[1], briefing.language)} elsewhere"
-    if claim.kind is ClaimKind.CONVERSION and numbers and verdict.result is not None:
-        _, _, result = verdict.arithmetic.rpartition(" = ")
-        unit = numbers[1].unit if len(numbers) > 1 else ""
-        first = format_quantity(numbers[0], briefing.language)
-        return f"{first} = {result} {unit}".strip()
     return sum_words(verdict)
 
 
@@ -69,9 +64,7 @@ def verdict_words(briefing: Briefing, claim: Claim, verdict: Verdict) -> str:
 def _computed_words(briefing: Briefing, claim: Claim, verdict: Verdict) -> str:
     failed = verdict.outcome is Outcome.FAILS and not verdict.overruled
     if not failed:
-        twice = claim.kind in _TWO_SAYINGS and verdict.arithmetic
-        given = given_words(briefing, claim, verdict) if twice else sum_words(verdict)
-        return given or verdict.why.rstrip(".")
+        return sum_words(verdict) or verdict.why.rstrip(".")
     said, given = stated_words(briefing, claim), given_words(briefing, claim, verdict)
     if said and given:
         return f"says {said}, the text gives {given}"

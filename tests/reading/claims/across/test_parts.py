@@ -17,7 +17,8 @@ def judged(text: str, kind: str) -> list[str]:
     for claim in briefing.claims:
         if claim.kind.value == kind:
             verdict = derive_verdict(briefing, claim)
-            out.append(f"{verdict.outcome.value} {verdict.slip} | {verdict.arithmetic}")
+            arithmetic = verdict.arithmetic.replace("\u00a0", " ")
+            out.append(f"{verdict.outcome.value} {verdict.slip} | {arithmetic}")
     return out
 
 
@@ -32,11 +33,11 @@ TOTALS = [
     ),
     (
         "Walk a success\n\nThe walk raised £48,503 for the hospice.\n\n- Sponsors: £15,912\n- Entries: £24,630\n- Raffle: £5,250\n- Cakes: £2,513",
-        "fails digits transposed | 15,912 + 24,630 + 5,250 + 2,513 = 48,305",
+        "fails digits transposed | £15,912 + £24,630 + £5,250 + £2,513 = £48,305",
     ),
     (
         "Gold output lifted to 343,191 ounces\n\nThe mine had a good year.\n\nOutput\tQ1 2024\tQ2 2024\tQ3 2024\tQ4 2024\nGold (oz)\t82,310\t86,150\t84,620\t90,111\nSilver (oz)\t1,204\t1,310\t1,277\t1,402",
-        "holds  | 82,310 + 86,150 + 84,620 + 90,111 = 343,191",
+        "holds  | 82,310 + 86,150 + 84,620 + 90,111 = 343,191 oz",
     ),
 ]
 
