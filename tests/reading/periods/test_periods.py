@@ -53,6 +53,8 @@ def test_times_relative_to_the_article_date() -> None:
         ),
         ("In June the cranes moved 61,000 boxes.", ["2024-06"]),
         ("In August it will move 61,000 boxes.", ["2025-08"]),
+        ("In March 61,000 boxes were moved.", ["2025-03"]),
+        ("In April 12 per cent of ships were late.", ["2025-04"]),
         (
             "There were 41 poisonings in May 2023 compared to 55 in May 2022.",
             ["2023-05", "2022-05"],

@@ -1,9 +1,12 @@
 """The period of each figure of an article, and of one that a person made."""
 
+import itertools
+
 from briefing_app.core.source import Article
 from briefing_app.reading.layout import Layout
 from briefing_app.reading.passage.mentions import Mention, Passage
 from briefing_app.reading.passage.pairs import derive_pairs
+from briefing_app.reading.pattern import Pattern
 from briefing_app.reading.periods.candidates import derive_candidates
 from briefing_app.reading.periods.chooser import choose
 from briefing_app.reading.periods.period import Period
@@ -30,7 +33,21 @@ def derive_periods(
         now, base = periods[pair.now.index], pair.base
         if pair.moved and now.iso and periods[base.index].iso == now.iso:
             periods[base.index] = derive_period(passage, layout, times, base, now.iso)
+    for change, reached in itertools.pairwise(passage.mentions):
+        if _leads_to(passage, change, reached) and _OWN.search(periods[change.index].rule):
+            periods[reached.index] = periods[change.index]
     return tuple(periods)
+
+
+_TO = Pattern(r"\s(?:to|at)\s(?:(?:an?|the|its)\s)?(?:(?:new|record|high|low|of)\s){0,3}[$€£¥₹]?$")
+_OWN = Pattern(r", before$")
+
+
+def _leads_to(passage: Passage, change: Mention, reached: Mention) -> bool:
+    """Whether a change says how a number was reached: "rose 8% to 1,210"."""
+    gap = passage.text[change.end : reached.start]
+    same = change.sentence == reached.sentence and not reached.found.change
+    return same and bool(change.found.change) and _TO.match(gap) is not None
 
 
 def derive_period(

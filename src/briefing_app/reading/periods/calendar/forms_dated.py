@@ -255,5 +255,11 @@ DATED = (
         "in 2021",
         "2021.5",
     ),
-    Rule("bare_month", "@month", rf"\b{M}\b(?!\s[A-Z]\w+['’]s|\s?\d)", "in August", "Augusta"),
+    Rule(
+        "bare_month",
+        "@month",
+        rf"\b{M}\b(?!\s[A-Z]\w+['’]s|\d|\s(?:0?[1-9]|[12]\d|3[01]|\d{{4}}){_PER_CENT})",
+        "in August 1,200 boats came",
+        "August 12 in Augusta",
+    ),
 )
