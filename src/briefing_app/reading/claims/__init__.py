@@ -22,6 +22,7 @@ from briefing_app.reading.claims.products import derive_products
 from briefing_app.reading.claims.ranks import derive_ranks
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.shares import derive_shares
+from briefing_app.reading.claims.standings import derive_standings
 from briefing_app.reading.claims.superlatives import derive_superlatives
 from briefing_app.reading.claims.table_sums import derive_table_sums
 from briefing_app.reading.passage.mentions import Mention
@@ -43,6 +44,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("order", derive_order),
     ("superlatives", derive_superlatives),
     ("ranks", derive_ranks),
+    ("standings", derive_standings),
     ("repeats", derive_repeats),
     ("restated", derive_restated),
 )

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.reading.boundary import attempt
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.words import hedged_start
 from briefing_app.reading.claims.scene import Scene
@@ -45,7 +46,7 @@ def derive_averages(scene: Scene) -> Iterator[Claim]:
             continue
         parted = _parted(m)
         if parted is not None:
-            claim = _claim(scene, fact, *parted)
+            claim = attempt("one average", None, _claim, scene, fact, *parted)
             if claim is not None:
                 yield claim
 

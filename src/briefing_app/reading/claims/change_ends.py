@@ -134,7 +134,7 @@ def _subject(fact: Fact) -> dict[str, float]:
     after = _CUT.split(m.after[:100])[0]
     words = {w: 0.6 * x for w, x in near(after, backwards=False)}
     if len(pieces) > 1 and len(m.before) <= 200:
-        words |= {w: 0.85 for w, _ in near(pieces[0], backwards=True)}
+        words |= {w: 0.6 for w, _ in near(pieces[0], backwards=True)}
     for piece in reversed(pieces):
         found = {w for w, _ in near(piece, backwards=True)} - GENERIC
         if found:

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.sums.precision import is_fraction
+from briefing_app.reading.boundary import attempt
 from briefing_app.reading.claims.change_ends import (
     local_amount,
     of_amount,
@@ -41,7 +42,7 @@ def derive_changes(scene: Scene) -> Iterator[Claim]:
     made: dict[int, Claim] = {}
     for fact in scene.facts:
         if not fact.tabled:
-            claim = _claim(scene, fact, made)
+            claim = attempt("one change", None, _claim, scene, fact, made)
             if claim is not None:
                 made[fact.index] = claim
                 yield claim
@@ -74,7 +75,8 @@ def _claim(scene: Scene, fact: Fact, made: Mapping[int, Claim]) -> Claim | None:
         return None
     led = direction_of(m)
     first = _restated(scene, fact)
-    if led is None or (fact.relative and not m.found.change and _is_level(m)):
+    level = fact.relative and not m.found.change and m.value > 0 and _is_level(m)
+    if led is None or level:
         if first is None:
             return None
         led = "", hedged_start(m), m.end

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.sums.precision import is_fraction
 from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.reading.boundary import attempt
 from briefing_app.reading.claims.ground.words import hedged_start
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.passage.mentions import Mention
@@ -48,17 +49,22 @@ _RESTATES = Pattern(
 def derive_conversions(scene: Scene) -> Iterator[Claim]:
     """Yield the claims that say one amount in two measures."""
     for mention in scene.passage.mentions:
-        first = _restated(scene, mention)
-        if first is None:
-            continue
-        start, end = min(first.start, mention.start), max(first.end, mention.end)
-        if scene.text[end : end + 1] == ")":
-            end += 1
-        formula = _difference(scene, first, mention)
-        yield scene.claim(
-            start, end, ClaimKind.CONVERSION, (first, mention), mention.quantity, formula=formula
-        )
-    yield from _fractions(scene)
+        claim = attempt("one conversion", None, _claim, scene, mention)
+        if claim is not None:
+            yield claim
+    yield from attempt("fractions", (), _all_fractions, scene)
+
+
+def _claim(scene: Scene, mention: Mention) -> Claim | None:
+    first = _restated(scene, mention)
+    if first is None:
+        return None
+    start, end = min(first.start, mention.start), max(first.end, mention.end)
+    if scene.text[end : end + 1] == ")":
+        end += 1
+    formula = _difference(scene, first, mention)
+    pair = (first, mention)
+    return scene.claim(start, end, ClaimKind.CONVERSION, pair, mention.quantity, formula=formula)
 
 
 def _restated(scene: Scene, mention: Mention) -> Mention | None:
@@ -85,6 +91,10 @@ def _difference(scene: Scene, first: Mention, second: Mention) -> str:
     moved = first.found.change or _DIFFERENCE_BEFORE.search(first.before[-50:])
     after = _DIFFERENCE_AFTER.match(second.after[:30])
     return turned if moved or after else ""
+
+
+def _all_fractions(scene: Scene) -> tuple[Claim, ...]:
+    return tuple(_fractions(scene))
 
 
 def _fractions(scene: Scene) -> Iterator[Claim]:

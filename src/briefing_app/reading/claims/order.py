@@ -5,10 +5,12 @@ difference is said as well, that is the claim.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.sums.precision import is_fraction
+from briefing_app.reading.boundary import attempt
 from briefing_app.reading.claims.ground.facts import words_of
 from briefing_app.reading.claims.ground.moves import Move, comparable
 from briefing_app.reading.claims.scene import Scene
@@ -45,18 +47,20 @@ def derive_order(scene: Scene) -> Iterator[Claim]:
     done: set[tuple[int, int]] = set()
     for move in scene.moves:
         if move.how in ("from", "bracket") and not scene.facts[move.now.index].tabled:
-            claim = _of_move(scene, move)
+            claim = attempt("one order", None, _of_move, scene, move)
             if claim is not None:
                 done.add((move.now.index, move.base.index))
                 yield claim
-    yield from _to_numbers(scene, done)
-    yield from _worded(scene)
-    yield from _bands(scene)
-    yield from _targets(scene)
+    for step in (partial(_to_numbers, scene, done), *(partial(f, scene) for f in _OTHERS)):
+        yield from attempt("orders", (), _all, step)
     for mention in scene.passage.mentions:
-        claim = _than(scene, mention, done)
+        claim = attempt("one order", None, _than, scene, mention, done)
         if claim is not None:
             yield claim
+
+
+def _all(step: Callable[[], Iterator[Claim]]) -> tuple[Claim, ...]:
+    return tuple(step())
 
 
 def _sense(words: str) -> str:
@@ -220,8 +224,7 @@ def _targets(scene: Scene) -> Iterator[Claim]:
             )
 
 
-def _other(m: Mention, first: Mention) -> bool:
-    return m.unit in ("%", "x", "percentage point") and m.unit != first.unit
+_OTHERS = (_worded, _bands, _targets)
 
 
 def _than(scene: Scene, base: Mention, done: set[tuple[int, int]]) -> Claim | None:

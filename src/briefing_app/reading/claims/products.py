@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.reading.boundary import attempt
 from briefing_app.reading.claims.ground.words import hedged_start
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate, settle
@@ -38,15 +39,20 @@ _AT = Pattern(r"\bat\s+$")
 def derive_products(scene: Scene) -> Iterator[Claim]:
     """Yield the claims of what so many times so much comes to."""
     for m in scene.passage.mentions:
-        fact = scene.facts[m.index]
-        if fact.tabled or fact.relative or m.quantity.is_range or m.found.change or m.value <= 1:
-            continue
-        if not _RESULT.search(m.before[-70:]):
-            continue
-        candidates = list(_pairs(scene, m))
-        if candidates:
-            claim = scene.claim(hedged_start(m), m.end, ClaimKind.RATIO, stated=m.quantity)
-            yield settle(scene, claim, candidates)
+        claim = attempt("one product", None, _claim, scene, m)
+        if claim is not None:
+            yield claim
+
+
+def _claim(scene: Scene, m: Mention) -> Claim | None:
+    fact = scene.facts[m.index]
+    if fact.tabled or fact.relative or m.quantity.is_range or m.found.change or m.value <= 1:
+        return None
+    candidates = list(_pairs(scene, m)) if _RESULT.search(m.before[-70:]) else []
+    if not candidates:
+        return None
+    claim = scene.claim(hedged_start(m), m.end, ClaimKind.RATIO, stated=m.quantity)
+    return settle(scene, claim, candidates)
 
 
 def _pairs(scene: Scene, m: Mention) -> Iterator[Candidate]:

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.verdict import Outcome
+from briefing_app.reading.boundary import attempt
 from briefing_app.reading.claims.ground.facts import Fact, words_of
 from briefing_app.reading.claims.ground.grids import SMALLEST, Grid, rank_of, timeless
 from briefing_app.reading.claims.scene import Scene
@@ -23,7 +24,7 @@ _MAX = (
     r"most|highest|largest|biggest|greatest|longest|oldest|heaviest|tallest|deepest|fastest|"
     r"strongest|"
     r"warmest|hottest|wettest|best|steepest|sharpest|busiest|deadliest|leads|leader|"
-    r"(?<=the )main|number one|dearest"
+    r"(?<=the )main|number one|dearest|at the head of|tops|topped|peaks?|peaked"
 )
 _MIN = (
     r"least|fewest|lowest|smallest|shortest|youngest|lightest|slowest|weakest|coldest|coolest|"
@@ -69,34 +70,35 @@ def listed(scene: Scene, claim: Claim, subject: Mention, sentence: int) -> Claim
 def derive_ranks(scene: Scene) -> Iterator[Claim]:
     """Yield the superlatives without a number of their own: "Solar grew fastest"."""
     for start, end in scene.passage.reading.sentences:
-        words = scene.text[start : min(end, start + 300)]
-        if scene.layout.entry_at(start) is not None:
-            continue
-        if any(words.strip() in grid.caption for grid in scene.grids):
-            continue
-        only = _ONLY.search(words)
-        found = _WORD.search(words)
-        hit = only or found
-        if hit is None:
-            continue
-        clause_start, clause_end = _clause(words, hit.start(), hit.end())
-        clause = words[clause_start:clause_end]
-        if _REACHES.search(clause) and only is None:
-            continue
-        least = bool(found and found.group("min")) or (
-            only is not None and bool(_FALL.search(clause))
-        )
-        claim = scene.claim(
-            start + clause_start,
-            start + clause_end,
-            ClaimKind.SUPERLATIVE,
-            sense="min" if least else "max",
-        )
-        made = _in_grid(scene, claim, clause if not only else words[:clause_end], least)
-        if made is None and only is None:
-            made = _in_paragraph(scene, claim, clause)
-        if made is not None:
-            yield made
+        claim = attempt("one rank", None, _ranked, scene, start, end)
+        if claim is not None:
+            yield claim
+
+
+def _ranked(scene: Scene, start: int, end: int) -> Claim | None:
+    words = scene.text[start : min(end, start + 300)]
+    only = _ONLY.search(words)
+    found = _WORD.search(words)
+    hit = only or found
+    if hit is None or scene.layout.entry_at(start) is not None:
+        return None
+    if any(words.strip() in grid.caption for grid in scene.grids):
+        return None
+    clause_start, clause_end = _clause(words, hit.start(), hit.end())
+    clause = words[clause_start:clause_end]
+    if _REACHES.search(clause) and only is None:
+        return None
+    falls = only is not None and bool(_FALL.search(clause))
+    least = bool(found and found.group("min")) or falls
+    first, last = start + clause_start, start + clause_end
+    sense = "min" if least else "max"
+    claim = scene.claim(first, last, ClaimKind.SUPERLATIVE, sense=sense)
+    made = _in_grid(scene, claim, clause if not only else words[:clause_end], least)
+    if made is None and hit.group().lower() == "at the head of":
+        made = _in_grid(scene, claim, words, least)
+    if made is None and only is None:
+        made = _in_paragraph(scene, claim, clause)
+    return made
 
 
 def _clause(words: str, start: int, end: int) -> tuple[int, int]:
@@ -112,16 +114,23 @@ def _in_grid(
 ) -> Claim | None:
     said = words_of(words)
     grid, row = _named(scene, claim, words)
-    if grid is None:
-        return None
-    column = _column(scene, claim, grid, row, words, said, linked)
-    if column is None:
+    where = _at_number(scene, claim) if grid is None and linked else None
+    column = None
+    if grid is not None:
+        column = _column(scene, claim, grid, row, words, said, linked)
+    elif where is not None:
+        grid, row, column = where
+    if grid is None or column is None:
         return None
     clear = linked or _clear(grid, column, words)
     rows = [r for r in grid.rows if r not in grid.totals and (r, column) in grid.cells]
     one = grid.cells[row, column]
     others = [grid.cells[r, column] for r in rows if r != row and not _is_rest(grid, r)]
     if len(others) < 2 or (_moves(grid, column) and _in_words(one, *others)):
+        return None
+    if not all(_alike(one, other) for other in others):
+        return None
+    if len({c.mention.value for c in (one, *others)}) == 1:
         return None
     if _ONLY.search(words):
         if not _moves(grid, column):
@@ -138,6 +147,29 @@ def _in_grid(
     operands = (scene.ref(one.mention), *(scene.ref(o.mention) for o in others))
     made = replace(claim, operands=operands, sense="min" if least else "max", why="")
     return made if clear or scene.outcome(made) is not Outcome.FAILS else None
+
+
+def _at_number(scene: Scene, claim: Claim) -> tuple[Grid, int, int] | None:
+    """The one cell of a table that has a number of the sentence: "with 34.2 %, the most"."""
+    sentence = scene.passage.of(scene.sentence_at(claim.span.start))
+    found = {
+        (grid.number, row, column): grid
+        for m in sentence
+        if m.value >= SMALLEST and not m.found.change
+        for grid in scene.grids
+        if grid.is_table
+        for (row, column), cell in grid.cells.items()
+        if cell.mention.value == m.value and cell.kind == scene.facts[m.index].kind
+    }
+    if len(found) != 1:
+        return None
+    ((_, row, column), grid), *_ = found.items()
+    return grid, row, column
+
+
+def _alike(a: Fact, b: Fact) -> bool:
+    """Whether two cells of a column can be ranked: one measure, both amounts or both shares."""
+    return a.kind == b.kind and a.relative == b.relative and not b.mention.quantity.is_range
 
 
 def _clear(grid: Grid, column: int, words: str) -> bool:

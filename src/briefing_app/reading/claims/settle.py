@@ -34,7 +34,7 @@ WITHIN = 1.6
 """How far behind the best a reading may stand to be tried where the best one is not certain."""
 FEWEST = 0.3
 """The score below which a reading is not even tried."""
-CHANCE = Decimal("0.065")
+CHANCE = Decimal("0.095")
 """How wide, all tried readings together, a stated number may be to be no chance hit: results lie
 anywhere over two powers of ten, so that one in seventy would come out by chance.
 """

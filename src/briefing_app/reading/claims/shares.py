@@ -5,12 +5,15 @@ the whole stands after *of*, is what "of those" refers to, or what the noun afte
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from briefing_app.core.figure import Claim, ClaimKind
-from briefing_app.core.sums.precision import is_fraction
+from briefing_app.core.sums.precision import is_fraction, places_of
 from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.reading.boundary import attempt
 from briefing_app.reading.claims.ground.directions import COMPARED, MOVED, direction_of
 from briefing_app.reading.claims.ground.facts import Fact, words_of
 from briefing_app.reading.claims.ground.grids import Grid, rank_of
@@ -60,6 +63,49 @@ class _End:
 
 def derive_shares(scene: Scene) -> Iterator[Claim]:
     """Yield the claims of share of the running text."""
+    drafts = list(_drafts(scene))
+    for draft in drafts:
+        yield settle(scene, draft.claim, _with_shared(scene, draft, drafts), NOT_CERTAIN)
+
+
+@dataclass(frozen=True)
+class _Draft:
+    """A share, the claim on it and the operands that it may have."""
+
+    mention: Mention
+    claim: Claim
+    candidates: Sequence[Candidate]
+
+
+def _with_shared(scene: Scene, draft: _Draft, drafts: Sequence[_Draft]) -> list[Candidate]:
+    """Prefer the whole that other shares of the same passage come out with.
+
+    "36 (15 %), … 60 (25 %)": each alone may be of several wholes, both only of 240.
+    """
+    m = draft.mention
+    near = [d for d in drafts if d is not draft and abs(d.mention.sentence - m.sentence) <= 6]
+    telling = Counter(value for d in near for value in _given(scene, d))
+    return [
+        replace(c, score=c.score + 0.4 * min(telling[c.operands[1].value], 3))
+        for c in draft.candidates
+    ]
+
+
+def _given(scene: Scene, draft: _Draft) -> set[Decimal]:
+    """The wholes with which a share comes out to its last place."""
+    m = draft.mention
+    if m.unit != "%" or m.value < 2:
+        return set()
+    last = places_of(m.value, scene.text[m.start : m.end]).fine
+    found = set()
+    for candidate in draft.candidates:
+        part, whole = candidate.operands
+        if whole.value and abs(part.value / whole.value * 100 - m.value) * 2 <= last:
+            found.add(whole.value)
+    return found
+
+
+def _drafts(scene: Scene) -> Iterator[_Draft]:
     for fact in scene.facts:
         m = fact.mention
         share = m.unit == "%" or is_fraction(m.quantity)
@@ -69,9 +115,9 @@ def derive_shares(scene: Scene) -> Iterator[Claim]:
             continue
         if m.unit == "%" and direction_of(m) and not _apposed(m):
             continue
-        claim = _claim(scene, fact)
-        if claim is not None:
-            yield claim
+        draft = attempt("one share", None, _claim, scene, fact)
+        if draft is not None:
+            yield draft
 
 
 def _apposed(m: Mention) -> bool:
@@ -79,7 +125,7 @@ def _apposed(m: Mention) -> bool:
     return found is not None and not MOVED.search(found.group())
 
 
-def _claim(scene: Scene, fact: Fact) -> Claim | None:
+def _claim(scene: Scene, fact: Fact) -> _Draft | None:
     m = fact.mention
     parts = list(_parts(scene, fact))
     if not parts:
@@ -105,7 +151,7 @@ def _claim(scene: Scene, fact: Fact) -> Claim | None:
     if strong:
         start, end = min(start, last.start), max(end, last.end)
     claim = scene.claim(start, end, ClaimKind.SHARE, stated=m.quantity)
-    return settle(scene, claim, candidates, NOT_CERTAIN)
+    return _Draft(m, claim, candidates)
 
 
 def _fit(part: Mention, whole: Mention) -> bool:
@@ -159,7 +205,7 @@ def _parts(scene: Scene, fact: Fact) -> Iterator[_End]:
         if len(before) > 1 and lead(near) == "of" and near.value >= before[-2].value:
             near = before[-2]  # "33 of the 113 drivers were … – 29 per cent"
             gap = scene.text[before[-1].end : m.start]
-        if len(gap) < 90 and not re.search(r"[.;:]\s", gap):
+        if len(gap) < 130 and not re.search(r"[.;:]\s", gap):
             makes = re.search(r"\bmakes?(?: it)?\s", gap) is not None
             yield _End(near, 3.0 if len(gap) < 50 else 2.6, not makes)
             return
@@ -172,7 +218,7 @@ def _parts(scene: Scene, fact: Fact) -> Iterator[_End]:
         gap = scene.text[before[-1].end : m.start]
         if _compared(scene, before[-1]) and len(before) > 1:
             yield _End(before[0], 2.6, True)
-        elif len(gap) < 90 and not re.search(r"[.;:]\s", gap):
+        elif len(gap) < 120 and not re.search(r"[.;:]\s", gap):
             yield _End(before[-1], 2.2, bool(re.match(r"[^,]*,? (?:which|equal|now|that)?\b", gap)))
     if not before and m.place == 0:
         opens = _ANAPHORA.match(scene.passage.opening(m.sentence, 12))
@@ -253,6 +299,7 @@ def _wholes_elsewhere(
     what = of.group("what") if of else opened.group("what") if opened else ""
     named = words_of(what)
     total = bool(of and _TOTAL.search(of.group("what")))
+    here = scene.layout.section_at(m.start)
     seen: set[str] = set()
     sentences: set[int] = set()
     pool = list(scene.neighbours(part, 3))
@@ -261,18 +308,20 @@ def _wholes_elsewhere(
         key = f"{x.value}"
         if x.sentence == m.sentence or key in seen or not _amount(scene, x) or not _fit(part, x):
             continue
-        cell = scene.facts[x.index].cell
-        if cell is not None and cell.quantity is not None and not cell.total:
+        other = scene.facts[x.index]
+        row = _own_row(scene, part, other)
+        if other.tabled and other.cell is not None and not other.cell.total and not row:
             continue
         seen.add(key)
-        other = scene.facts[x.index]
-        score = 0.35 * max(likeness(part, x), 1)
+        score = 0.35 * max(likeness(part, x), 1) + 0.8 * row
+        score -= 0.4 * (x.sentence > m.sentence and not other.tabled)
         if other.own & fact.own or other.own & scene.facts[part.index].own:
             score += 0.4
         score += 0.9 * scene.weights.named(tuple(named), other.about) if named else 0.0
         score += 0.5 * scene.weights.shared(scene.facts[part.index].about, other.about)
         distance = m.sentence - x.sentence
         score += 0.5 if distance == 1 else 0.25 if distance == 2 else 0.0
+        score += 0.3 * (distance > 2 and here != "" and scene.layout.section_at(x.start) == here)
         only = refers is not None and not strong and distance == 1 and distance not in sentences
         if only:
             score += 0.9
@@ -288,21 +337,55 @@ def _wholes_elsewhere(
         yield _End(x, score + only, only)
 
 
-def _of_rows(scene: Scene, fact: Fact) -> Claim | None:
+def _own_row(scene: Scene, part: Mention, other: Fact) -> bool:
+    """Whether a cell is of the row that the noun of the part names: "486 marriages"."""
+    if not other.tabled or other.cell is None or not part.found.unit_text:
+        return False
+    if scene.weights.named(other.own, words_of(part.found.unit_text)) < 0.75:
+        return False
+    fellows = [f for f in scene.facts if f.cell is not None and f.cell.table == other.cell.table]
+    row = [f for f in fellows if f.cell and f.cell.row == other.cell.row and f.kind == other.kind]
+    return _newest(row)[0].index == other.index
+
+
+def _of_rows(scene: Scene, fact: Fact) -> _Draft | None:
     """ "Wind made up three quarters of generation": the row named, of its table's total."""
     m = fact.mention
     if not _MAKES_UP.search(m.before[-60:]) and not _OF.match(m.after[:60]):
         return None
-    clause = re.split(r"[;:]\s|,\s|\s(?:and|but|while|whereas)\s", m.before[-160:])[-1]
-    sentence = words_of(clause)
-    candidates = []
+    for clause in _clauses(scene, m):
+        candidates = _rows_named(scene, fact, words_of(clause))
+        if candidates:
+            break
+    else:
+        return None
+    of = _OF.match(m.after[:80])
+    end = m.end + (of.end() if of else 0)
+    claim = scene.claim(hedged_start(m), end, ClaimKind.SHARE, stated=m.quantity)
+    return _Draft(m, claim, candidates)
+
+
+def _clauses(scene: Scene, m: Mention) -> Iterator[str]:
+    """Where the row of a share may be named: the clause before, what "they" are, what follows."""
+    before = m.before[-160:]
+    yield re.split(r"[;:]\s|,\s|\s(?:and|but|while|whereas)\s", before)[-1]
+    yield re.split(r"[;:]\s|,\s|\s(?:but|while|whereas)\s", before)[-1]
+    refers = m.sentence and _ANAPHORA.match(scene.passage.opening(m.sentence, 8))
+    if refers and scene.passage.same_block(m.sentence - 1, m.sentence):
+        yield re.split(r"[;:,]\s", scene.passage.opening(m.sentence - 1, 120))[0]
+    yield re.split(r"[;:]\s", before)[-1]
+    yield re.split(r"[;:,.]\s", m.after[:80])[0]
+
+
+def _rows_named(scene: Scene, fact: Fact, sentence: dict[str, float]) -> list[Candidate]:
+    """The rows that some words name, each with the total of its table."""
+    m = fact.mention
+    candidates: list[Candidate] = []
     for grid in scene.grids:
-        for row in grid.rows:
+        row_named = scene.named_row(grid, sentence)
+        for named, row in [row_named] if row_named is not None else []:
             cells = [c for c in grid.row(row) if not c.relative and not c.mention.found.change]
-            if row in grid.totals or not cells or not cells[0].own:
-                continue
-            named = scene.weights.named(cells[0].own, sentence)
-            if named < 0.75:
+            if not cells:
                 continue
             wholes = [
                 grid.cells[t, c]
@@ -328,12 +411,7 @@ def _of_rows(scene: Scene, fact: Fact) -> Claim | None:
                     candidates.append(
                         Candidate((part.mention, whole.mention), 1.0 + 2.0 * named, named >= 0.99)
                     )
-    if not candidates:
-        return None
-    of = _OF.match(m.after[:80])
-    end = m.end + (of.end() if of else 0)
-    claim = scene.claim(hedged_start(m), end, ClaimKind.SHARE, stated=m.quantity)
-    return settle(scene, claim, candidates, NOT_CERTAIN)
+    return candidates
 
 
 def _columns(grid: Grid, row: int) -> list[int]:

@@ -8,11 +8,13 @@ four".
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from briefing_app.core.figure import Claim, ClaimKind
+from briefing_app.reading.boundary import attempt
 from briefing_app.reading.claims.ranks import listed
 from briefing_app.reading.claims.scene import Scene
+from briefing_app.reading.claims.standings import in_passage
 from briefing_app.reading.passage.mentions import Mention, is_amount
 from briefing_app.reading.pattern import Pattern
 
@@ -70,6 +72,16 @@ _FOREMOST = Pattern(
     rf"(?:(?<=[.!?;:]\s)|(?<=\n)|^)[Tt]he\s+(?P<word>{_MAX}|{_MIN})\s+(?P<what>[^\W\d_][\w’'-]*+)"
     r"(?:,|\s++(?:is|was|were|came|went|got|had|has|took|fell|of)\b)"
 )
+_THEIR_BEST = Pattern(
+    rf"\b(?:its|their|his|her|our)\s+(?P<word>{_MAX}|{_MIN})\s+"
+    r"(?:ever\s+)?(?:year|month|quarter|season|day|week|result|showing|total|figure|level)\b",
+    re.IGNORECASE,
+)
+_PLAIN = Pattern(
+    rf"\bthe\s+(?P<word>(?!most\b|least\b|latest\b|earliest\b|worst-|best-)(?:{_MAX}|{_MIN}))\s+"
+    r"(?!of\b|part\b|way\b)[^\W\d_][\w’'-]*(?=[^.;:\d]{0,45}[^.;\d]{0,20}\d)",
+    re.IGNORECASE,
+)
 _LEAST = Pattern(
     rf"\b(?:{_MIN}|fewer|less|lower|lows?|slower|smaller|colder|drier|earlier|slowly)\b",
     re.IGNORECASE,
@@ -97,8 +109,7 @@ LONGEST = 400_000
 def derive_superlatives(scene: Scene) -> Iterator[Claim]:
     """Yield every superlative that stands beside a figure."""
     text = scene.text[:LONGEST]
-    spans = scene.passage.reading.sentences
-    starts = [s for s, _ in spans]
+    starts = [s for s, _ in scene.passage.reading.sentences]
     last_end = -1
     hits = [
         *((m.start(), m.end(), m) for m in _SUPERLATIVE.finditer(text)),
@@ -106,30 +117,46 @@ def derive_superlatives(scene: Scene) -> Iterator[Claim]:
         *((m.start(), m.end(), m) for m in _MORE_THAN_ANY.finditer(text)),
         *((m.start(), m.end(), m) for m in _FIRST.finditer(text)),
         *((m.start(), m.end("what"), m) for m in _FOREMOST.finditer(text)),
+        *((m.start(), m.end(), m) for m in _THEIR_BEST.finditer(text)),
+        *((m.start(), m.end(), m) for m in _PLAIN.finditer(text)),
     ]
     for start, end, found in sorted(hits, key=lambda h: (h[0], -h[1])):
         if start < last_end:
             continue
-        sentence = bisect_right(starts, start) - 1
-        if sentence < 0 or end > spans[sentence][1] + 1:
-            end = min(end, spans[sentence][1]) if sentence >= 0 else end
-        word = (found.groupdict().get("word") or "").lower()
-        if word in ("least", "most", "latest", "earliest") and _NOT.search(
-            text[max(0, start - 8) : start + 4]
-        ):
-            continue
-        if _NO_NUMBER.search(text[start:end]):
-            continue
-        subject = _subject(scene, sentence, start, end)
-        if subject is None:
-            continue
-        last_end = end
-        sense = "min" if _LEAST.search(text[start:end]) else "max"
-        begin, finish = _with_number(scene, subject, start, end)
-        claim = scene.claim(
-            begin, finish, ClaimKind.SUPERLATIVE, (subject,), sense=sense, why=NOT_LISTED
-        )
-        yield listed(scene, claim, subject, sentence) or claim
+        claim = attempt("one superlative", None, _claim, scene, found, start, end, starts)
+        if claim is not None:
+            last_end = end
+            yield claim
+
+
+def _claim(
+    scene: Scene, found: re.Match[str], start: int, end: int, starts: Sequence[int]
+) -> Claim | None:
+    text, spans = scene.text, scene.passage.reading.sentences
+    sentence = bisect_right(starts, start) - 1
+    if sentence < 0:
+        return None
+    end = min(end, spans[sentence][1]) if end > spans[sentence][1] + 1 else end
+    word = (found.groupdict().get("word") or "").lower()
+    lead = text[max(0, start - 8) : start + 4]
+    if word in ("least", "most", "latest", "earliest") and _NOT.search(lead):
+        return None
+    if _NO_NUMBER.search(text[start:end]):
+        return None
+    subject = _subject(scene, sentence, start, end)
+    if subject is None or (found.re is _PLAIN.compiled and subject.sentence != sentence):
+        return None
+    sense = "min" if _LEAST.search(text[start:end]) else "max"
+    begin, finish = _with_number(scene, subject, start, end)
+    claim = scene.claim(
+        begin, finish, ClaimKind.SUPERLATIVE, (subject,), sense=sense, why=NOT_LISTED
+    )
+    words = text[spans[sentence][0] : min(spans[sentence][1], spans[sentence][0] + 300)]
+    return (
+        listed(scene, claim, subject, sentence)
+        or in_passage(scene, claim, words, sentence)
+        or claim
+    )
 
 
 def _subject(scene: Scene, sentence: int, start: int, end: int) -> Mention | None:

@@ -66,6 +66,8 @@ def direction_of(mention: Mention) -> tuple[str, int, int] | None:
     if after is not None and not re.search(r"[,;:.]", after.group()):
         sense = "more" if after.group("up") else "less"
         return sense, hedged_start(mention), mention.end + skipped + after.end()
+    if mention.unit == "%" and mention.value < 0:
+        return "less", hedged_start(mention), mention.end
     if mention.found.change:
         sense = "more" if mention.found.change == "up" else "less"
         return sense, hedged_start(mention), mention.end

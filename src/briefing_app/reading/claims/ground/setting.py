@@ -3,7 +3,9 @@
 It decides nothing and knows no claim; `scene` adds how a claim is made and tried.
 """
 
+from bisect import bisect_right
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
@@ -49,6 +51,22 @@ class Setting:
     def grids(self) -> tuple[Grid, ...]:
         """The tables and lists of the article."""
         return derive_grids(self.facts)
+
+    def sentence_at(self, start: int) -> int:
+        """The number of the sentence in which a place lies."""
+        starts = [s for s, _ in self.passage.reading.sentences]
+        return bisect_right(starts, start) - 1
+
+    def named_row(self, grid: Grid, words: Mapping[str, float]) -> tuple[float, int] | None:
+        """The row of a grid that some words name, and how fully they do."""
+        fits = [
+            (fit, row)
+            for row in grid.rows
+            if row not in grid.totals
+            for name in grid.names(row)
+            if name and (fit := self.weights.named(name, words)) >= 0.75
+        ]
+        return max(fits, key=lambda f: f[0], default=None)
 
     def grids_of_years(self, grid: Grid) -> bool:
         """Whether the rows of a grid are times, which are rarely summed up."""

@@ -1,0 +1,125 @@
+"""Who stands where, told in running text: "came second with 24 %", "had the strongest growth".
+
+The others stand in the same or the sentence before, in one unit; the words of the claim name one of
+them. Where no such list stands there, nothing is said.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from briefing_app.core.figure import Claim, ClaimKind
+from briefing_app.core.verdict import Outcome
+from briefing_app.reading.boundary import attempt
+from briefing_app.reading.claims.ground.facts import words_of
+from briefing_app.reading.claims.ground.moves import comparable
+from briefing_app.reading.claims.scene import Scene
+from briefing_app.reading.claims.settle import DOUBT
+from briefing_app.reading.grammar.stems import stem, stems
+from briefing_app.reading.passage.mentions import Mention, is_amount
+from briefing_app.reading.pattern import Pattern
+
+_NEXT = Pattern(
+    r"\b(?:(?:came|comes|is|was|are|were|ranks?|ranked|placed)\s+(?:second|third|next)|"
+    r"(?:in|took|takes)\s+(?:second|third)\s+place|followed by|next (?:best|highest|largest)|"
+    r"second[- ](?:best|highest|largest))\b",
+    re.IGNORECASE,
+)
+_GROWTH = Pattern(
+    r"\b(?:growth|grew|gain(?:ed|s)?|increase|rise|leap|jump)\b",
+    re.IGNORECASE,
+)
+_CUT = Pattern(r"[,;:.]\s|\s(?:and|but|while|whereas)\s|\(|\)")
+
+
+def derive_standings(scene: Scene) -> Iterator[Claim]:
+    """Yield the claims that one is behind another: "came second with 24 per cent"."""
+    for start, end in scene.passage.reading.sentences:
+        if scene.layout.entry_at(start) is not None:
+            continue
+        for found in _NEXT.finditer(scene.text[start : min(end, start + 400)]):
+            at = start + found.end()
+            claim = attempt("one standing", None, _behind, scene, start + found.start(), at)
+            if claim is not None:
+                yield claim
+
+
+def _behind(scene: Scene, start: int, at: int) -> Claim | None:
+    sentence = scene.sentence_at(start)
+    beside = scene.passage.of(sentence)
+    one = next((m for m in beside if m.start >= at and m.start - at < 60), None)
+    if one is None or re.search(r"[;:]\s", scene.text[at : one.start]) or one.found.change:
+        return None
+    before = [m for m in beside if m.end <= start]
+    near = [*reversed(before), *scene.neighbours(one, 2)]
+    first = next((m for m in near if scene.facts[m.index].relative or is_amount(m)), None)
+    if first is None or not _alike(scene, first, one):
+        return None
+    pair = (first, one)
+    claim = scene.claim(start, one.end, ClaimKind.COMPARISON, pair, sense="more")
+    named = one.unit == "%" or (one.found.unit_text and first.found.unit_text)
+    if not named and scene.outcome(claim) is Outcome.FAILS:
+        return replace(claim, why=DOUBT)
+    return claim
+
+
+def _alike(scene: Scene, a: Mention, b: Mention) -> bool:
+    facts = scene.facts[a.index], scene.facts[b.index]
+    same = a.unit == b.unit or comparable(a, b)
+    moved = bool(a.found.change) == bool(b.found.change)
+    return same and moved and facts[0].kind == facts[1].kind and a.index not in scene.bases
+
+
+def in_passage(scene: Scene, claim: Claim, words: str, sentence: int) -> Claim | None:
+    """Return a superlative with all others as operands, where the text before lists them."""
+    growth = _GROWTH.search(words) is not None
+    for pool in _pools(scene, sentence, growth):
+        one = _named(scene, pool, words)
+        if one is not None:
+            refs = (scene.ref(one), *(scene.ref(m) for m in pool if m.index != one.index))
+            return replace(claim, operands=refs, why="")
+    return None
+
+
+def _pools(scene: Scene, sentence: int, growth: bool) -> Iterator[Sequence[Mention]]:
+    """Numbers of one unit, three or more, of the sentence before or of the two before."""
+    for back in (1, 2):
+        pool: list[Mention] = []
+        for number in range(max(0, sentence - back), sentence):
+            if scene.passage.same_block(number, sentence):
+                pool.extend(m for m in scene.passage.of(number) if _is_growth(m) is growth)
+        pool = [m for m in pool if scene.facts[m.index].cell is None]
+        units = {m.unit for m in pool}
+        if len(pool) >= 3 and len(units) == 1 and not any(m.quantity.is_range for m in pool):
+            yield pool
+
+
+def _is_growth(m: Mention) -> bool:
+    said = re.search(r"\b(?:growth|plus|increase|rise|gain)\s+of\s*$|\bplus of\s*$", m.before[-20:])
+    listed = m.unit == "%" and re.search(r"\b(?:grew|rose|gained)\s+by\b", m.before) is not None
+    return m.unit == "%" and (bool(m.found.change) or said is not None or listed)
+
+
+def _named(scene: Scene, pool: Sequence[Mention], words: str) -> Mention | None:
+    """The number whose own words the claim has, if no other's are there as well."""
+    claimed = {w for w in stems(words) if len(w) > 1}
+    names = {stem(w.lower()) for w in re.findall(r"(?<=[^.\s]\s)[A-Z][^\W\d_]+", words)}
+    shared: list[tuple[float, Mention]] = []
+    for m in pool:
+        own = _own(scene, pool, m)
+        others = [_own(scene, pool, x) for x in pool if x.index != m.index]
+        telling = {w for w in own if not any(w in other for other in others)}
+        shared.append((sum(scene.weights(w) * (1 + (w in names)) for w in telling & claimed), m))
+    shared.sort(key=lambda s: -s[0])
+    return shared[0][1] if shared[0][0] > 1.6 * shared[1][0] else None
+
+
+def _own(scene: Scene, pool: Sequence[Mention], m: Mention) -> set[str]:
+    """The words that belong to a number of a list: up to its neighbours on either side."""
+    at = [x.index for x in pool].index(m.index)
+    start = max(m.start - len(m.before), pool[at - 1].end if at else 0)
+    end = min(m.end + len(m.after), pool[at + 1].start if at + 1 < len(pool) else m.end + 200)
+    before, after = scene.text[start : m.start], scene.text[m.end : end]
+    if at:
+        before = _CUT.split(before)[-1] if len(_CUT.split(before)) > 1 else before
+    return set(words_of(before)) | set(words_of(_CUT.split(after)[0]))
