@@ -47,6 +47,7 @@ class Case:
     labels: tuple[str, ...] = ()
     context: str = ""
     worth: tuple[float, ...] = ()
+    true: tuple[bool, ...] = ()
 
 
 def load(path: Path) -> ModuleType:
@@ -122,6 +123,7 @@ def cases_of(judge: ModuleType, path: Path, article: Article) -> Iterator[Case]:
             tuple(g["labels"]),
             _context(there.text, scene.mention.start, scene.mention.end),
             tuple(_worth(judge, g["labels"], c.text) for c in options),
+            tuple(_true(judge, g["labels"], c.text) for c in options),
         )
 
 
@@ -130,6 +132,12 @@ def _worth(judge: ModuleType, labels: list[str], text: str) -> float:
     said = judge.content(text)
     best: float = max(judge.label_f1(said, judge.content(label)) for label in labels)
     return best**2
+
+
+def _true(judge: ModuleType, labels: list[str], text: str) -> bool:
+    """Whether all that a candidate says is said by a label that editors accept, if less fully."""
+    said = judge.content(text) - judge.PLACEHOLDERS
+    return bool(said) and any(said <= judge.content(label) for label in labels)
 
 
 def _context(text: str, start: int, end: int) -> str:
@@ -149,7 +157,7 @@ class Problem:
         good: list[float] = []
         wrong: list[bool] = []
         for k, case in enumerate(cases):
-            stands = [choice.may_stand(text) for text in case.texts]
+            stands = [choice.may_stand(*c) for c in zip(case.texts, case.rules, strict=True)]
             for i, (traits, verdict) in enumerate(zip(case.traits, case.verdicts, strict=True)):
                 if any(stands) and not stands[i]:
                     continue
@@ -205,24 +213,26 @@ def taken(
     out = []
     for case in cases:
         scores = [sum(w[names[t]] for t in traits if t in names) for traits in case.traits]
-        stands = [choice.may_stand(text) for text in case.texts]
+        stands = [choice.may_stand(*c) for c in zip(case.texts, case.rules, strict=True)]
         if any(stands):
             scores = [s if may else -99.0 for s, may in zip(scores, stands, strict=True)]
         best = int(np.argmax(scores))
         lead = scores[best] - choice.rival(scores, case.texts, best)
         signs = choice.signs_of(case.kind, case.rules[best], scores[best], lead)
-        out.append((case.verdicts[best], signs))
+        verdict = case.verdicts[best]
+        verdict = "true" if verdict == "other" and case.true[best] else verdict
+        out.append((verdict, signs))
     return out
 
 
 def sureness(found: list[tuple[str, list[tuple[str, float]]]], penalty: float) -> dict[str, float]:
-    """Fit the chance that what was taken is good: a logistic regression on held-out cases."""
+    """Fit the chance that what was taken is good, or true if short, on held-out cases."""
     names = {n: i for i, n in enumerate(sorted({n for _, signs in found for n, _ in signs}))}
     x = np.zeros((len(found), len(names)))
     for row, (_, signs) in enumerate(found):
         for name, value in signs:
             x[row, names[name]] += value
-    y = np.array([verdict == "good" for verdict, _ in found], float)
+    y = np.array([verdict in ("good", "true") for verdict, _ in found], float)
     w = np.zeros(len(names))
     for _ in range(3000):
         p = 1 / (1 + np.exp(-x @ w))

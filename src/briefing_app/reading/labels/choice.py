@@ -11,10 +11,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefing_app.core.units import UnitKind
+from briefing_app.reading.labels.directions import worded
 from briefing_app.reading.labels.form import reads_well, trimmed
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.roots import HOLLOW, content, head
 from briefing_app.reading.labels.scene import Scene
+from briefing_app.reading.labels.view import is_other
 from briefing_app.reading.lexicon.word_classes import classes_of
 
 
@@ -91,7 +93,7 @@ def _support(c: Candidate, near: frozenset[str], sets: Counter[frozenset[str]]) 
 
 
 def _kind(scene: Scene) -> str:
-    if scene.move:
+    if scene.move or worded(scene):
         return "move"
     if scene.relative:
         return "share"
@@ -150,6 +152,8 @@ def _traits(
         out.append("long")
     if "…" in c.text:
         out.append("gap")
+    if is_other(scene.view):
+        out.append(f"other {c.rule}")
     if scene.entry is not None:
         out.append(f"cell {c.rule.partition('-')[0]}")
     return out
@@ -164,7 +168,7 @@ def choose(
     """Return the best candidate, or None where there is none."""
     if not candidates:
         return None
-    candidates = [c for c in candidates if may_stand(c.text)] or candidates
+    candidates = [c for c in candidates if may_stand(c.text, c.rule)] or candidates
     scores = [
         sum(weights.get(trait, 0.0) for trait in traits)
         for traits in traits_of(scene, candidates, words)
@@ -183,9 +187,9 @@ def is_hollow(label: str) -> bool:
     return all(r in HOLLOW for r in content(label))
 
 
-def may_stand(label: str) -> bool:
-    """Whether a label may be taken before others: it says something, without a gap."""
-    return "…" not in label and not is_hollow(label)
+def may_stand(label: str, rule: str) -> bool:
+    """Whether a label may be taken before others: it says something, and is built from parts."""
+    return rule != "own-words" and "…" not in label and not is_hollow(label)
 
 
 def rival(scores: Sequence[float], texts: Sequence[str], best: int) -> float:
@@ -206,6 +210,12 @@ def signs_of(kind: str, rule: str, score: float, lead: float) -> list[tuple[str,
     ]
 
 
+def _repeats(label: str) -> bool:
+    """Whether a label says the same thing twice: "flights to a flight"."""
+    roots = [r for r in content(label) if r not in HOLLOW]
+    return len(roots) > len(set(roots))
+
+
 def distinct(candidates: Iterable[Candidate]) -> list[Candidate]:
     """Return candidates with words, each text once a rule."""
     seen: set[tuple[str, str]] = set()
@@ -213,7 +223,9 @@ def distinct(candidates: Iterable[Candidate]) -> list[Candidate]:
     for c in candidates:
         text = trimmed(c.text)
         headed = c.rule.startswith("head-row")
-        if text and (text, c.rule) not in seen and reads_well(text, headed=headed):
+        if _repeats(text) or (text, c.rule) in seen:
+            continue
+        if text and reads_well(text, headed=headed):
             seen.add((text, c.rule))
             out.append(c if text == c.text else Candidate(text, c.rule, c.traits))
     return out

@@ -6,14 +6,15 @@ from briefing_app.reading.lexicon.word_classes import classes_of, is_known
 _HOLLOW = frozenset(
     """reported announced said had has have resulted ended involved meant reached hit numbered
     totalled totaled included include includes including estimated showed started passed crossed
-    brought followed faced finished based amounted ranged dropped climbed jumped increased
+    brought followed faced based amounted ranged dropped climbed jumped increased
     decreased declined rose fell grew lived stayed lasted remained remains held costed averaged
     weighed tumbled slipped surged soared plunged slumped saw see sees put got get gets made
     make makes kept keep keeps became become is was are were be been did do does came come went
     go goes stood stand stands ran run runs took accounted represented came comprised constitute
     constituted equalled exceeded topped leaving having being making hold holds houses hosts
     contains contain remain marked marks say says show shows compared estimate estimates
-    suggests left""".split()
+    suggests left cost costs stretches stretched stretch extends extended reaches spans spanned
+    measures measured weighs covers""".split()
 )
 """Verbs whose participle says nothing of their object, or says it wrongly."""
 

@@ -8,21 +8,22 @@ from itertools import islice
 
 from briefing_app.reading.boundary import attempt
 from briefing_app.reading.labels.choice import choose, distinct, is_hollow
-from briefing_app.reading.labels.form import trimmed
+from briefing_app.reading.labels.form import reads_well, trimmed
 from briefing_app.reading.labels.label import Candidate, Label
 from briefing_app.reading.labels.labellers import LABELLERS, Labeller
 from briefing_app.reading.labels.names import Names
 from briefing_app.reading.labels.roots import root
 from briefing_app.reading.labels.scene import Scene
+from briefing_app.reading.labels.tokens import Token
 from briefing_app.reading.labels.view import derive_view, first_subject
 from briefing_app.reading.labels.weights import weights
-from briefing_app.reading.labels.words import Token, words_of
+from briefing_app.reading.labels.words import words_of
 from briefing_app.reading.layout import Layout
 from briefing_app.reading.passage.mentions import Mention, Passage
 from briefing_app.reading.passage.pairs import derive_pairs
 from briefing_app.reading.pattern import Pattern
 
-SURE = 0.6
+SURE = 0.7
 """The chance of being accepted from which a label is sure."""
 DOUBTFUL = 0.25
 """The chance below which the article's own words say it better."""
@@ -33,6 +34,7 @@ _AFAR = (
     "elided", "share-restated", "share-elided", "share-people",
 )  # fmt: skip
 MOST_PROPOSALS = 40
+_NOT_FIRST = frozenset("of in for on at to from with by as than the a an and or but that".split())
 _WORD = Pattern(r"[^\W\d_]+")
 _REACH = 300
 _READ = 200_000
@@ -61,9 +63,11 @@ def around(mention: Mention) -> str:
     """The words right around a number, for where no labeller has anything to say."""
     before = re.split(r"[.;:!?\n\"“”()]\s?", mention.before)[-1].split()[-3:]
     after = re.split(r"[.;:,!?\n\"“”()]", mention.after)[0].split()[:3]
+    while before and before[0].lower() in _NOT_FIRST:
+        before.pop(0)
     words = " ".join((*before, "…", *after)) if before or after else ""
     found = trimmed(words) or words or mention.unit or "number"
-    if is_hollow(found):
+    if is_hollow(found) or not reads_well(found):
         wider = [w for w in mention.before.split()[-3:] if w[-1:] != "."]
         found = " ".join((*wider, "…", *after)) if wider else found
     return found
@@ -135,7 +139,7 @@ class Maker:
         for i in range(min(mention.index, len(before)) - 1, max(-1, mention.index - _BACK), -1):
             other = self.there.mentions[i]
             if self.layout.entry_at(other.start) is None and other.found.kind in ("count", "level"):
-                return before[i]
+                return before[i] if mention.value <= other.value else None
         return None
 
     def subjects_before(self, sentence: int) -> tuple[str, ...]:

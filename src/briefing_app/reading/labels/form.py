@@ -64,6 +64,8 @@ def reads_well(label: str, *, headed: bool = False) -> bool:
         return False
     if words[0].lower() in ("who", "whose", "that"):
         return False
+    if len(words) == 1 and words[0].islower() and not set(classes_of(label)) & set("NJ"):
+        return False
     if _PRONOUN.search(label) or _TWO.search(label) or _NESTED.search(label):
         return False
     if _RELATIVE.search(label):

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from briefing_app.reading.labels.roots import root
-from briefing_app.reading.labels.words import Token
+from briefing_app.reading.labels.tokens import Token
 
 _VAGUE = frozenset(
     """more fewer total new other same such own full whole main major average record overall

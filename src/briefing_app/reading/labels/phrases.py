@@ -7,7 +7,7 @@ inside a part.
 
 from collections.abc import Sequence
 
-from briefing_app.reading.labels.words import COPULAS, Token
+from briefing_app.reading.labels.tokens import COPULAS, Token
 from briefing_app.reading.lexicon.word_classes import is_known
 from briefing_app.reading.pattern import Pattern
 
@@ -156,6 +156,12 @@ def _relative(t: Sequence[Token], i: int, at: int) -> int:
     j = i + 1
     while j < len(t) and t[j].kind in "XA":
         j += 1
+    if j < len(t) and t[j].kind in "DN" and t[i].low in ("that", "which", "who"):
+        j = base_end(t, j)
+        while j < len(t) and t[j].kind in "XA":
+            j += 1
+        if j >= len(t) or t[j].kind not in "FE":
+            return at
     if j >= len(t) or t[j].kind not in "FEBGJ":
         return at
     j += 1

@@ -11,7 +11,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from briefing_app.reading.labels.phrases import said, stages, start_before
-from briefing_app.reading.labels.words import HAVE, Token
+from briefing_app.reading.labels.tokens import HAVE, Token
 from briefing_app.reading.passage.mentions import Mention
 from briefing_app.reading.pattern import Pattern
 
@@ -198,6 +198,23 @@ def ended(t: Sequence[Token], start: int, end: int) -> list[str]:
 def opened(t: Sequence[Token], at: int) -> list[str]:
     """The phrase that begins at ``at`` as labels, from the bare noun to the fullest."""
     return unique(said(t, at, e) for e in stages(t, at))
+
+
+def beyond_aside(t: Sequence[Token], at: int) -> int:
+    """Where the clause goes on behind the number said again: "three in four, or 1.8 million,"."""
+    if at + 2 < len(t) and t[at].text == "," and t[at + 1].low == "or":
+        end = next((k for k in range(at + 2, min(at + 8, len(t))) if t[k].text == ","), -1)
+        if end > 0 and any(w.kind == "#" for w in t[at + 2 : end]):
+            return end + 1
+    return at
+
+
+_OTHERS = frozenset("remaining other others rest remainder another".split())
+
+
+def is_other(view: View) -> bool:
+    """Whether the words right before say that it is of the rest: "the remaining 25 %"."""
+    return any(w.low in _OTHERS for w in view.tokens[max(0, view.at - 3) : view.at])
 
 
 def unique(labels: Iterable[str]) -> list[str]:

@@ -19,6 +19,10 @@ from briefing_app.reading.pattern import Pattern
 _MOVED = Pattern(r"^(?:rise|fall|change) in ")
 _TAIL = Pattern(r"\s(?:in|among|for|at|from|on|by|with|to)\s\S+(?:\s\S+){0,3}$")
 _LEADS = frozenset("in for among at from on".split())
+_SAID_AGAIN = Pattern(
+    r"(?:\bor|\bthat is|\bi\.e\.|\bworks out (?:at|to)|\baverage of|[(–—])\s*(?:an? )?"
+    r"(?:\w+ ){0,2}$"
+)
 _EACH = frozenset("each apiece".split())
 
 
@@ -65,7 +69,8 @@ def _things(view: View) -> Iterator[tuple[str, str, str]]:
         for phrase in opened(t, i + 1)[:2]:
             yield t[i].low, phrase, "behind"
     for who in view.subjects()[:2]:
-        yield "in" if who[:1].isupper() else "of", who, "subject"
+        if who[:1].isupper():
+            yield "in", who, "subject"
 
 
 def _each(scene: Scene) -> Iterator[Candidate]:
@@ -81,8 +86,10 @@ def _each(scene: Scene) -> Iterator[Candidate]:
         if label.rule == "own-words" or scene.mention.sentence - mention.sentence > 1:
             continue
         text = re.sub(r" (?:per|by) .+$", "", _MOVED.sub("", label.text))
+        joined = bool(_SAID_AGAIN.search(scene.mention.before[-20:]))
+        traits = frozenset((f"back-{n}", f"each-{each}", f"joined-{joined}"))
         for piece in per:
-            yield Candidate(f"{text} per {piece}", "each", frozenset((f"back-{n}", f"each-{each}")))
+            yield Candidate(f"{text} per {piece}", "each", traits)
 
 
 def _many(scene: Scene) -> list[str]:

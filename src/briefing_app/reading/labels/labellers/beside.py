@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from briefing_app.reading.labels.deeds import participle_of
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.phrases import base_end, said, stages, start_before
@@ -43,6 +44,13 @@ def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
         start -= 1
     noun = said(t, start, link)
     yield Candidate(noun, rule, frozenset())
+    if view.main is not None and not view.passive and view.verb + 1 <= start:
+        between = t[view.verb + 1 : start]
+        done = participle_of(view.main.low) if all(w.kind in "DAJ" for w in between) else ""
+        if done and noun:
+            yield Candidate(f"{noun} {done}", rule, frozenset(("done",)))
+            for who in view.subjects()[:1]:
+                yield Candidate(f"{noun} {done} by {who}", rule, frozenset(("done", "by")))
     full = start_before(t, link)
     if full < start:
         yield Candidate(said(t, full, link), rule, frozenset(("full",)))

@@ -10,8 +10,8 @@ from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.phrases import said, stages
 from briefing_app.reading.labels.roots import content
 from briefing_app.reading.labels.scene import Scene
+from briefing_app.reading.labels.tokens import Token
 from briefing_app.reading.labels.view import View, opened, unique
-from briefing_app.reading.labels.words import Token
 from briefing_app.reading.pattern import Pattern
 
 _BOUNDS = frozenset(

@@ -9,8 +9,8 @@ from briefing_app.reading.labels.deeds import STAYING, participle_of
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.phrases import base_end, said, stages
 from briefing_app.reading.labels.scene import Scene
-from briefing_app.reading.labels.view import SAYING, View, opened, unique
-from briefing_app.reading.labels.words import COPULAS, HAVE
+from briefing_app.reading.labels.tokens import COPULAS, HAVE
+from briefing_app.reading.labels.view import SAYING, View, beyond_aside, opened, unique
 from briefing_app.reading.lexicon.synonyms import PERSON_NOUNS
 from briefing_app.reading.passage.governing import done_to
 from briefing_app.reading.pattern import Pattern
@@ -38,17 +38,29 @@ def counted(scene: Scene) -> Iterator[Candidate]:
     if scene.relative:
         than = "share of "
     attributive = t[view.at].text.endswith("-") or t[begin].start == t[view.at].end
-    for label in opened(t, begin):
+    whole = _is_whole(view)
+    for label in opened(t, begin)[: 1 if whole else None]:
         yield Candidate(than + label, "counted", frozenset(("attributive",) if attributive else ()))
     ends = stages(t, begin)
     bare = than + said(t, begin, ends[0])
-    if _is_whole(view) or _is_inside(view):
+    yield from _by_them(view, bare)
+    if whole or _is_inside(view):
         return
     for label, trait in done(view, bare, ends[0]):
         yield Candidate(label, "counted-done", frozenset((trait,)))
     for end in ends:
         for label in suffered(view, said(t, begin, end), end):
             yield Candidate(label, "counted-verb", frozenset())
+
+
+def _by_them(view: View, noun: str) -> Iterator[Candidate]:
+    """Who did it where the passive names them: "Mathematics was failed by 29,000 pupils"."""
+    main = view.main
+    if main is None or not view.passive or view.link != "by" or not main.low.endswith("ed"):
+        return
+    who = "who" if is_people(noun) else "that"
+    for what in view.subjects()[:2]:
+        yield Candidate(f"{noun} {who} {main.low} {what}", "counted-by", frozenset())
 
 
 def _is_whole(view: View) -> bool:
@@ -74,7 +86,7 @@ def partitive(scene: Scene) -> Iterator[Candidate]:
     """Propose what a part is of: "22 of the cases", and what is done to the elided noun."""
     view = scene.view
     t, begin = view.tokens, view.at + 1
-    noun = scene.noun
+    noun = scene.noun or _people_of(scene)
     if begin < len(t) and t[begin].low == "of" and not scene.relative:
         first = _behind_whole(view, begin + 1)
         ends = stages(t, first)
@@ -103,6 +115,20 @@ def partitive(scene: Scene) -> Iterator[Candidate]:
     if begin < len(t) and t[begin].kind in "PE":
         for end in _tail_ends(view, begin):
             yield Candidate(f"{noun} {said_tail(view, begin, end)}", "elided-tail", frozenset())
+
+
+def _people_of(scene: Scene) -> str:
+    """People, where only they suffer what the verb says: "kills at least 63"."""
+    main = scene.view.main
+    bare = scene.kind in (UnitKind.NONE, UnitKind.COUNT) and not scene.mention.unit
+    harmed = main is not None and participle_of(main.low) in _HARMED
+    return "people" if bare and harmed and not scene.relative else ""
+
+
+_HARMED = frozenset(
+    """killed injured wounded displaced evacuated hospitalised hospitalized arrested detained
+    rescued infected employed hired jailed sentenced vaccinated treated""".split()
+)
 
 
 def _behind_whole(view: View, at: int) -> int:
@@ -207,7 +233,7 @@ def _where(view: View, i: int) -> str:
 def suffered(view: View, noun: str, end: int) -> Iterator[str]:
     """Yield the noun with the verb whose subject it is: "people who died", "cases cleared"."""
     t = view.tokens
-    i = end
+    i = beyond_aside(t, end)
     while i < len(t) and t[i].kind in "AY":
         i += 1
     if i >= len(t) or t[i].kind not in "XFE" or not noun:

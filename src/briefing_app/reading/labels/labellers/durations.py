@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from briefing_app.core.units import UnitKind, plural
 from briefing_app.reading.labels.deeds import form_of
 from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.labellers.counted import is_people
 from briefing_app.reading.labels.phrases import base_end, said, stages, start_before
 from briefing_app.reading.labels.scene import Scene
+from briefing_app.reading.labels.tokens import COPULAS
 from briefing_app.reading.labels.view import View, ended, opened
-from briefing_app.reading.labels.words import COPULAS
 
 _TAKING = frozenset("take takes took taken need needs needed require required requires".split())
 _LASTING = frozenset(
@@ -24,6 +25,7 @@ _SPENDING = frozenset("spend spends spent spending".split())
 _FINISHING = frozenset(
     "finish finished finishes won completed clocked came ran home recorded set posted".split()
 )
+_PASSED = frozenset("spent lost worked saved served waited trained played given taught".split())
 _SPANS = frozenset("over for in within during after".split())
 
 
@@ -50,7 +52,11 @@ def _by_verb(scene: Scene) -> Iterator[Candidate]:
         (_FINISHING, "finishing", "time of"),
         (COPULAS, "being", "length of"),
     )
+    direct = all(w.kind in "DAJ" for w in view.middle)
+    people = bool(subjects) and is_people(subjects[0])
     for words, trait, opening in verbs:
+        if trait in ("being", "lasting") and (people or not (direct or trait == "lasting")):
+            continue
         if low in words:
             yield from (
                 Candidate(f"{opening} {who}", "time-verb", frozenset((trait,))) for who in subjects
@@ -71,7 +77,7 @@ def _by_verb(scene: Scene) -> Iterator[Candidate]:
         yield from (
             Candidate(f"{unit} of {who}", "time-units", frozenset(("subject",))) for who in subjects
         )
-        if not view.passive and form_of(low):
+        if not view.passive and form_of(low) in _PASSED:
             label = f"{unit} {form_of(low)}"
             yield Candidate(label, "time-units", frozenset(("done",)))
 
@@ -133,6 +139,10 @@ def _behind(scene: Scene) -> Iterator[Candidate]:
         elif unit:
             yield Candidate(f"{unit} {led} {label}", "time-behind", frozenset((led, "units")))
     t, i = view.tokens, view.at + 1
+    if i < len(t) and t[i].low == "ago" and view.main is not None:
+        done = form_of(view.main.low) if view.passive else ""
+        for who in view.subjects()[:2]:
+            yield Candidate(f"time since {who} {done}".strip(), "time-ago", frozenset())
     if unit and i < len(t) and t[i].low == "late":
         yield Candidate("delay", "time-behind", frozenset(("late",)))
     link = view.link_at

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.scene import Scene
+from briefing_app.reading.labels.view import opened
 from briefing_app.reading.passage.mentions import is_relative, likeness
 from briefing_app.reading.pattern import Pattern
 
 _AS_MOVE = Pattern(r"^(?:rise|fall|change) in ")
+_PART = Pattern(r"\s(?:in|among|for|at|of)\s(?!.*\s(?:in|among|for|at|of)\s).+$")
 _AS_SHARE = Pattern(r"^(?:share|proportion|percentage) of ")
 
 
@@ -17,7 +19,11 @@ def earlier(scene: Scene) -> Iterator[Candidate]:
     """Propose the labels of the figures before, as far as they can be of the same thing."""
     here = scene.mention
     if scene.base_of is not None and scene.base_of.rule != "own-words":
-        yield Candidate(_bare(scene, scene.base_of.text), "base", frozenset())
+        own = _own_part(scene)
+        base = _bare(scene, scene.base_of.text)
+        yield Candidate(base, "base", frozenset(("own",) if own else ()))
+        for part in own:
+            yield Candidate(f"{_PART.sub('', base)} {part}", "base-own", frozenset())
     for n, (mention, label) in enumerate(scene.earlier[:4]):
         if not label.text or scene.move or label.rule == "own-words":
             continue
@@ -34,11 +40,20 @@ def earlier(scene: Scene) -> Iterator[Candidate]:
                 f"like-{like}",
                 f"away-{away}",
                 f"back-{n}",
+                f"rate-{'/' in here.unit}",
                 f"led-{scene.view.link if scene.view.link in _LEADS else '-'}",
             )
         )
         moved = bool(_AS_MOVE.match(label.text))
         yield Candidate(_bare(scene, label.text), "earlier-moved" if moved else "earlier", traits)
+
+
+def _own_part(scene: Scene) -> list[str]:
+    """What the base is in, of or among, where it says so itself: "60 in the placebo group"."""
+    t, i = scene.view.tokens, scene.view.at + 1
+    if i >= len(t) or t[i].low not in ("in", "among", "for", "at", "of"):
+        return []
+    return [f"{t[i].low} {label}" for label in opened(t, i + 1)[:2]]
 
 
 _LEADS = frozenset("from than to of with against versus and or , ( was were".split())

@@ -9,9 +9,10 @@ from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.phrases import MOST, said, stages
 from briefing_app.reading.labels.scene import Scene
+from briefing_app.reading.labels.tokens import NUMBER_WORD
 from briefing_app.reading.labels.view import View, opened
-from briefing_app.reading.labels.words import NUMBER_WORD
 from briefing_app.reading.lexicon.verbs import ADJECTIVE_NOUN
+from briefing_app.reading.passage.mentions import is_count
 from briefing_app.reading.pattern import Pattern
 
 _DIMENSION = {
@@ -127,6 +128,9 @@ def _done_to(scene: Scene) -> Iterator[Candidate]:
             continue
         for word in ("time",) if timed else _DONE[scene.kind]:
             yield Candidate(f"{word} {done}", "measure-done", frozenset((word,)))
+            for who in scene.view.subjects()[:1]:
+                traits = frozenset((word, "by"))
+                yield Candidate(f"{word} {done} by {who}", "measure-done", traits)
 
 
 def _borne(scene: Scene) -> Iterator[Candidate]:
@@ -168,6 +172,14 @@ def _done(view: View) -> list[str]:
     return [participle] if participle else []
 
 
+def _for_every(view: View) -> Iterator[Candidate]:
+    """ "one latrine for every 90 people": people per latrine."""
+    t, at = view.tokens, view.at
+    if at > 2 and (t[at - 2].low, t[at - 1].low) == ("for", "every") and t[at - 3].kind == "N":
+        for label in opened(t, at + 1)[:1]:
+            yield Candidate(f"{label} per {t[at - 3].low}", "rate-every", frozenset())
+
+
 _RATE = Pattern(r"^\W*\d[\d.,]*\s*(?:million|billion|thousand)?\s*(?P<what>[^\W\d_].*)$")
 
 
@@ -189,7 +201,10 @@ def rate(scene: Scene) -> Iterator[Candidate]:
         )
     ):
         noun = re.sub(rf"^(?:{NUMBER_WORD}\s)+", "", found["noun"], flags=re.IGNORECASE)
-        yield Candidate(f"{noun} per {found['base']}", "rate-said", frozenset())
+        top = scene.mention.unit.partition("/")[0]
+        if top.startswith("per ") or is_count(top):
+            yield Candidate(f"{noun} per {found['base']}", "rate-said", frozenset())
+    yield from _for_every(view)
     base = scene.mention.unit.partition("/")[2] or (
         scene.mention.unit.removeprefix("per ") if scene.mention.unit.startswith("per ") else ""
     )
@@ -197,9 +212,21 @@ def rate(scene: Scene) -> Iterator[Candidate]:
         return
     base = re.sub(r"\d{4,}", lambda m: f"{int(m.group()):,}", base)
     base = re.sub(r"(?<=\d )person$", "people", base)
+    for done in _done(view):
+        what = scene.noun or "amount"
+        yield Candidate(f"{what} {done} per {base}", "rate-done", frozenset())
+        for who in view.subjects()[:1]:
+            yield Candidate(f"{what} {done} by {who} per {base}", "rate-done", frozenset(("by",)))
+    money = scene.kind is UnitKind.MONEY
+    paid = money and view.main is not None and view.main.low in ("paid", "pay", "pays")
     for who in view.subjects():
+        if paid:
+            label = f"payment {'to' if view.passive else 'by'} {who} per {base}"
+            yield Candidate(label, "rate-subject", frozenset(("paid",)))
+            continue
         yield Candidate(f"{who} per {base}", "rate-subject", frozenset())
-        yield Candidate(who, "rate-subject", frozenset(("bare",)))
+        if not money:
+            yield Candidate(who, "rate-subject", frozenset(("bare",)))
     if scene.noun:
         yield Candidate(f"{scene.noun} per {base}", "rate-unit", frozenset())
     t, i = view.tokens, view.at + 1

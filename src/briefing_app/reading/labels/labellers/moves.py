@@ -1,19 +1,13 @@
 """Rises and falls, with what moved: "rise in burglaries", "fall in the unemployment rate"."""
 
-import re
 from collections.abc import Iterator
 
+from briefing_app.reading.labels.directions import worded
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.phrases import base_end, said, start_before
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.view import View, ended, opened, unique
-from briefing_app.reading.lexicon.trends import (
-    COMPARATIVE_DOWN,
-    COMPARATIVE_UP,
-    DOWN_NOUNS,
-    UP_NOUNS,
-)
-from briefing_app.reading.pattern import Pattern
+from briefing_app.reading.lexicon.trends import DOWN_NOUNS, UP_NOUNS
 
 _MOVES = UP_NOUNS | DOWN_NOUNS | {"change", "changes", "difference", "swing"}
 _COMPARING = frozenset(
@@ -24,37 +18,14 @@ _COMPARING = frozenset(
 
 def moves(scene: Scene) -> Iterator[Candidate]:
     """Propose "rise in …" or "fall in …" with each thing that may have moved."""
-    move = scene.move or _worded(scene)
+    move = scene.move or worded(scene)
     if not move:
         return
-    worded = frozenset() if scene.move else frozenset(("worded",))
+    by_words = frozenset() if scene.move else frozenset(("worded",))
     for thing, rule, traits in _things(scene):
         bare = moved(thing)
         if bare:
-            yield Candidate(f"{move} in {bare}", rule, traits | worded)
-
-
-_SIGNED = Pattern(r"\W*(?:(?P<down>[-−–]|minus\s)|(?P<up>\+|plus\s))", re.IGNORECASE)
-_REACH = 4
-
-
-def _worded(scene: Scene) -> str:
-    """The direction that a sign or a word beside the number gives: "(–3.7%)", "were off 14%"."""
-    if scene.entry is not None:
-        return ""
-    view = scene.view
-    signed = _SIGNED.match(view.tokens[view.at].text) if scene.relative else None
-    if signed is not None:
-        return "fall" if signed["down"] else "rise"
-    t, at = view.tokens, view.at
-    before = [w.low for w in t[max(0, at - 2) : at]]
-    behind = [w.low for w in t[at + 1 : at + _REACH] if w.kind not in "M#"]
-    nouns = [t[view.link_at - 1].low] if view.link == "of" and view.link_at else []
-    down = bool(DOWN_NOUNS & set(nouns)) or "off" in before or "down" in before
-    up = bool(UP_NOUNS & set(nouns)) or "up" in before
-    if not (down or up) and behind:
-        up, down = behind[0] in COMPARATIVE_UP, behind[0] in COMPARATIVE_DOWN
-    return "fall" if down else "rise" if up else ""
+            yield Candidate(f"{move} in {bare}", rule, traits | by_words)
 
 
 def moved(thing: str) -> str:

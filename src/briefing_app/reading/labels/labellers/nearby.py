@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.phrases import MOST, said, stages
 from briefing_app.reading.labels.scene import Scene
-from briefing_app.reading.labels.words import Token
+from briefing_app.reading.labels.tokens import Token
 
 _REACH = 4
 

@@ -4,13 +4,15 @@ import re
 from collections.abc import Iterator
 
 from briefing_app.reading.labels.deeds import participle_of
+from briefing_app.reading.labels.directions import worded
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.counted import is_people, suffered
 from briefing_app.reading.labels.phrases import said, stages
 from briefing_app.reading.labels.scene import Scene
-from briefing_app.reading.labels.view import View, opened, unique
-from briefing_app.reading.labels.words import COPULAS
+from briefing_app.reading.labels.tokens import COPULAS
+from briefing_app.reading.labels.view import View, beyond_aside, is_other, opened, unique
 from briefing_app.reading.passage.mentions import Mention
+from briefing_app.reading.pattern import Pattern
 
 _MAKING = frozenset(
     """made make makes accounted account accounts represented represents constituted comprised
@@ -26,10 +28,10 @@ _LEVELS = frozenset(
 
 def shares(scene: Scene) -> Iterator[Candidate]:
     """Propose what a percentage or a fraction is a share of."""
-    if not scene.relative or scene.move:
+    if not scene.relative or scene.move or worded(scene):
         return
     view = scene.view
-    t, i = view.tokens, view.at + 1
+    t, i = view.tokens, beyond_aside(view.tokens, view.at + 1)
     if i < len(t) and t[i].low == "of":
         yield from _of(scene, i + 1)
     elif i < len(t) and t[i].kind in "XFEP":
@@ -112,7 +114,8 @@ def _restated(scene: Scene) -> Iterator[Candidate]:
     if not before or before[0][0].sentence != scene.mention.sentence:
         return
     mention, label = before[0]
-    if mention.found.change:
+    compared = view.link in ("from", "to", "than", "with", "against", "versus")
+    if mention.found.change or is_other(view) or compared:
         return
     between = scene.mention.before[-(scene.mention.start - mention.end) :]
     if scene.mention.start - mention.end > 60 or not (
@@ -127,10 +130,22 @@ def _restated(scene: Scene) -> Iterator[Candidate]:
                 label_ = f"share of {who} among {whole}" if is_people(whole) else ""
                 label_ = label_ or f"{who} as share of {whole}"
                 yield Candidate(label_, "share-restated", frozenset(("maker", "whole")))
+    bare = _SHORT.split(label.text)[0]
+    for done in suffered(view, bare, _closed(view)):
+        yield Candidate(f"share of {done}", "share-restated", frozenset(("verb",)))
     yield Candidate(
         f"share of {label.text}", "share-restated", frozenset(("host",) if view.host else ())
     )
     yield Candidate(label.text, "share-restated", frozenset(("bare",)))
+
+
+_SHORT = Pattern(r"\s(?:in|on|at|from|to|with|for|by|who|that|of)\s")
+
+
+def _closed(view: View) -> int:
+    """Behind the comma that closes the share that is said again: ", or 20 per cent, had"."""
+    t, i = view.tokens, view.at + 1
+    return i + 1 if i < len(t) and t[i].text == "," else i
 
 
 def _wholes(scene: Scene, part: Mention) -> list[str]:

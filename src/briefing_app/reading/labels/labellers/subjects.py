@@ -6,8 +6,8 @@ from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.phrases import base_end, said
 from briefing_app.reading.labels.scene import Scene
+from briefing_app.reading.labels.tokens import COPULAS, HAVE
 from briefing_app.reading.labels.view import SAYING, View, ended, opened, subject_of
-from briefing_app.reading.labels.words import COPULAS, HAVE
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 
 _PRONOUNS = frozenset("it they this that these those he she there".split())
@@ -43,7 +43,8 @@ def subjects(scene: Scene) -> Iterator[Candidate]:
     t = view.tokens
     link = view.link if view.link in ("to", "at", "by", "from", "of", "for", "in") else "-"
     if view.verb >= 0:
-        traits = frozenset((verb_class(view), f"link-{link}"))
+        taken = base_end(t, view.verb + 1) > view.verb + 1 and view.link_at > view.verb + 1
+        traits = frozenset((verb_class(view), f"link-{link}", f"object-{taken}"))
         found = view.subjects()
         if not _acts(scene):
             yield from (Candidate(label, "subject", traits) for label in found)
@@ -72,11 +73,18 @@ def _acts(scene: Scene) -> bool:
     """Whether the subject only acts on the amount: "the operator was fined", "officers seized"."""
     main = scene.view.main
     said_of = verb_class(scene.view)
-    if main is None or said_of not in ("other", "say") or main.low in _BEARING:
-        return said_of == "say"
-    if scene.kind is UnitKind.MONEY:
+    if main is None or said_of in ("be", "have", "level", "none"):
+        return False
+    view = scene.view
+    if said_of == "say":
         return True
-    return scene.kind is UnitKind.COUNT and bool(scene.noun)
+    begin = view.verb + 1
+    taken = view.link_at > begin and base_end(view.tokens, begin) > begin
+    if taken and view.link in ("to", "at", "by", "from") and view.tokens[view.link_at].kind == "P":
+        return True
+    if said_of == "move" or (main.low in _BEARING and (scene.kind is UnitKind.MONEY or scene.noun)):
+        return False
+    return scene.kind in (UnitKind.MONEY, UnitKind.COUNT) or scene.relative
 
 
 def _without_verb(scene: Scene) -> Iterator[Candidate]:

@@ -12,8 +12,9 @@ from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.phrases import said, stages
 from briefing_app.reading.labels.roots import content
 from briefing_app.reading.labels.scene import Scene
+from briefing_app.reading.labels.tokens import Token
 from briefing_app.reading.labels.view import View, opened, unique
-from briefing_app.reading.labels.words import Token
+from briefing_app.reading.lexicon.word_classes import classes_of
 
 _OWNERS = frozenset("its their his her our my".split())
 _LINKED = {
@@ -34,6 +35,11 @@ def whose(scene: Scene) -> Iterator[Candidate]:
     if scene.noun and "-" in t[at].text:
         for phrase in opened(t, at + 1)[:2]:
             yield Candidate(f"{scene.noun} of {phrase}", "whose", frozenset(("unit-glued",)))
+    elif (word := t[at].low.rpartition("-")[2]) != t[at].low and classes_of(word)[0] == "N":
+        for phrase in (
+            opened(t, at + 1)[:2] if not scene.noun and scene.kind is UnitKind.NONE else ()
+        ):
+            yield Candidate(f"{word} of {phrase}", "whose", frozenset(("unit-glued",)))
     bearers = list(_bearers(scene))
     for head, kind in _heads(scene):
         last = head.split()[-1].lower() if head else ""
@@ -42,6 +48,8 @@ def whose(scene: Scene) -> Iterator[Candidate]:
             if not head or known & set(content(who)):
                 continue
             if source == "subject" and kind in ("after-count", "elided") and acts(scene.view):
+                continue
+            if kind == "of" and not source.startswith(("subject", "owner", "setting")):
                 continue
             traits = frozenset((source, kind, f"{source}-{kind}", f"led-{led}"))
             yield Candidate(f"{head} {led or _LINKED.get(last, 'of')} {who}", "whose", traits)
@@ -53,8 +61,9 @@ def _heads(scene: Scene) -> Iterator[tuple[str, str]]:
     ends = stages(t, at, 1)
     if ends:
         glued = t[view.at].text.endswith("-") or t[at].start == t[view.at].end
-        kind = "glued" if glued or "-" in t[view.at].text else "after"
-        yield said(t, at, ends[0]), f"{kind}-{_sort(scene)}"
+        glued = glued or "-" in t[view.at].text
+        if not glued or scene.relative or scene.kind is UnitKind.MONEY:
+            yield said(t, at, ends[0]), f"{'glued' if glued else 'after'}-{_sort(scene)}"
     elif scene.noun and not scene.relative and not scene.move:
         yield scene.noun, "elided"
     link = view.link_at
@@ -75,7 +84,10 @@ _HAVING = frozenset(
 
 def acts(view: View) -> bool:
     """Whether the subject does something to what is counted rather than has it: "will build"."""
-    return verb_class(view) == "other" and view.main is not None and view.main.low not in _HAVING
+    if verb_class(view) != "other" or view.main is None:
+        return False
+    direct = all(w.kind in "DAJ" for w in view.middle)
+    return not (direct and view.main.low in _HAVING)
 
 
 def _sort(scene: Scene) -> str:

@@ -1,0 +1,227 @@
+"""The class of a word that is none of the closed classes: noun, verb, adjective, participle.
+
+The table of word forms says what it can be, the words beside it what it is here.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from briefing_app.reading.labels.tokens import (
+    ACTIVE,
+    ADVERBS,
+    COMPARING,
+    COPULAS,
+    DETERMINERS,
+    HAVE,
+    KIND_OF,
+    MODALS,
+    PREPOSITIONS,
+    Token,
+)
+from briefing_app.reading.lexicon.word_classes import classes_of
+from briefing_app.reading.lexicon.words import CASUALTIES
+
+
+def open_kind(low: str, before: list[Token], raw: Sequence[Token], at: int) -> str:
+    """Return the kind of a word of an open class, by the words before and after it."""
+    kinds = classes_of(low.split("-")[-1] if "-" in low else low)
+    if "-" in low:
+        return "N" if kinds[0] == "N" and not low.endswith(("ed", "ing")) else "J"
+    last = next((t for t in _outside(before) if t.kind != "A" and not _is_time(t)), None)
+    after = raw[at + 1] if at + 1 < len(raw) else None
+    if kinds == "N":
+        return "N"
+    if kinds[0] == "R" and not (set(kinds) & set("NJ")):
+        return "A"
+    if last is not None and (last.kind == "I" or last.low in MODALS) and "B" in kinds:
+        return "B"
+    if last is not None and last.kind == "X":
+        return _after_auxiliary(kinds, last.low)
+    if last is not None and last.kind == "#" and low in ACTIVE:
+        return "F"
+    if last is not None and _opens_phrase(last):
+        return _in_phrase(low, kinds, after, last)
+    return _after_noun(low, kinds, before, last, after)
+
+
+def _outside(before: Sequence[Token]) -> Iterator[Token]:
+    """The words before, from the nearest; what a closed bracket holds is left out."""
+    depth = 0
+    for token in reversed(before):
+        depth += (token.text == ")") - (token.text == "(")
+        if depth == 0 and token.text != "(":
+            yield token
+
+
+def _is_time(token: Token) -> bool:
+    return token.kind == "Y" and not token.text[0].isdigit()
+
+
+def _opens_phrase(last: Token) -> bool:
+    return (
+        last.kind in ("D", "J", "#", "P", "Y")
+        and not (last.kind == "Y" and not last.text[0].isdigit())
+    ) or (last.text.endswith(("'s", "’s", "s’", "s'")))
+
+
+def _after_auxiliary(kinds: str, auxiliary: str) -> str:
+    if auxiliary in HAVE:
+        return "E" if "P" in kinds else "N" if "N" in kinds else "J"
+    for mark, kind in (("P", "E"), ("G", "G"), ("J", "J"), ("R", "A"), ("N", "N")):
+        if mark in kinds:
+            return kind
+    return "B" if "B" in kinds else "N"
+
+
+def _in_phrase(low: str, kinds: str, after: Token | None, last: Token) -> str:
+    """After a determiner, adjective, number or preposition: a noun, or what stands before one."""
+    noun_next = (
+        after is not None
+        and not after.kind
+        and after.text[0].isalpha()
+        and (after.low not in KIND_OF and classes_of(after.low)[0] in "NJGP")
+    )
+    if last.kind == "P" and "G" in kinds and "N" not in kinds:
+        return "G"
+    if last.kind in "DP" and kinds[0] in "GPDJ" and not noun_next and low in CASUALTIES:
+        return "N"
+    if last.kind == "D" and kinds[0] in "GPD" and not noun_next:
+        return "N"
+    if noun_next and ("J" in kinds or "P" in kinds) and kinds[0] != "N":
+        return "J"
+    if last.kind in "#Y" and "N" not in kinds and (set(kinds) & set("DPZ")):
+        return "E" if "P" in kinds else "F"
+    if last.kind in "#Y" and kinds[0] in "PD":
+        return "E"
+    if last.kind in "#Y" and kinds[0] == "Z":
+        return "N" if noun_next or after is None or after.kind != "#" else "F"
+    if last.kind in "#Y" and kinds[0] in "JG":
+        return kinds[0]
+    if last.kind == "#" and "B" in kinds and "N" not in kinds:
+        return "F"
+    if "N" in kinds:
+        return "N"
+    if "J" in kinds:
+        return "J"
+    if "G" in kinds:
+        return "G"
+    if kinds[0] == "R":
+        return "A"
+    if last.kind == "J" and kinds == "D":
+        return "F"
+    return "E" if "P" in kinds and last.kind in "JP" else "N"
+
+
+_COMPLEMENTS = DETERMINERS | PREPOSITIONS | ADVERBS | COMPARING | {"to", "that", "it", "them"}
+
+
+class _Spot(NamedTuple):
+    """What stands around a word after a noun or at the opening."""
+
+    last: Token | None
+    after: Token | None
+    takes: bool
+    """What follows can follow a verb."""
+    verb_done: bool
+    subject: bool
+    """What stands before can be the subject of a verb here."""
+
+    @property
+    def object_stands_before(self) -> bool:
+        """Whether a noun stands before it that the clause's verb has taken."""
+        return self.verb_done and self.last is not None and self.last.kind == "N"
+
+
+def _spot(before: list[Token], last: Token | None, after: Token | None) -> _Spot:
+    takes = (
+        after is None
+        or after.kind in ("#", "Y")
+        or after.low in _COMPLEMENTS
+        or (not after.text[0].isalnum() and after.text not in "'’(")
+    )
+    verb_done = _has_finite(before)
+    closed = last is not None and last.text == "," and any(t.text == "," for t in before[-14:-1])
+    subject = closed or (
+        last is not None and (last.kind in "NOWQ" or (last.kind == "C" and verb_done))
+    )
+    return _Spot(last, after, takes, verb_done, subject)
+
+
+def _after_noun(
+    low: str, kinds: str, before: list[Token], last: Token | None, after: Token | None
+) -> str:
+    """After a noun or at the opening: a verb where one can stand, else what is likeliest."""
+    spot = _spot(before, last, after)
+    verbal = after is not None and (after.low in COPULAS | HAVE | MODALS)
+    if "N" in kinds and verbal:
+        return "N"
+    if kinds[0] in "JR" and not (spot.subject and spot.takes and set(kinds) & set("DZ")):
+        return "J" if "J" in kinds else "A"
+    if "P" in kinds or "D" in kinds:
+        return _past(kinds, spot)
+    if "Z" in kinds:
+        return _third_person(kinds, before, spot)
+    if "G" in kinds:
+        return "N" if kinds[0] == "N" else "G"
+    if "B" in kinds:
+        return _base_form(kinds, spot)
+    return "N" if "N" in kinds else "J"
+
+
+def _past(kinds: str, spot: _Spot) -> str:
+    """A form that may be past or participle."""
+    if "D" in kinds and "P" not in kinds and spot.subject:
+        return "F" if spot.takes or "N" not in kinds else "N"
+    if kinds[0] == "N" and not (spot.subject and spot.takes):
+        return "N"
+    after = spot.after
+    opens = spot.last is None and "N" not in kinds
+    if opens and after is not None and after.low not in _COMPLEMENTS:
+        return "J"
+    return "E" if "P" in kinds else "F"
+
+
+def _third_person(kinds: str, before: list[Token], spot: _Spot) -> str:
+    """A form that may be the plural of a noun or the third person of a verb."""
+    last = spot.last
+    joined = last is not None and last.kind == "C" and spot.verb_done and len(before) > 1
+    if joined and before[-2].kind in "#YEA":
+        return "F"
+    singular = last is not None and (last.kind in "OWC" or not last.low.endswith("s"))
+    if "N" in kinds and _ends_phrase(before, spot.after):
+        return "N"
+    if spot.subject and spot.takes and singular and not spot.object_stands_before:
+        return "F"
+    return "N" if "N" in kinds else "F"
+
+
+def _ends_phrase(before: Sequence[Token], after: Token | None) -> bool:
+    """Whether a word closes the sentence and a phrase with a preposition: "of peat works."."""
+    if after is not None and after.text not in ".;!?":
+        return False
+    opens = next((t for t in reversed(before) if t.kind not in "NJD"), None)
+    return opens is not None and opens.kind == "P"
+
+
+def _base_form(kinds: str, spot: _Spot) -> str:
+    """A form that may be a noun or a verb of a plural subject."""
+    last = spot.last
+    plural = last is not None and (
+        last.kind in "WC"
+        or last.low in ("they", "we", "i", "you")
+        or (last.kind == "N" and last.low.endswith(("s", "people", "children", "men")))
+    )
+    free = spot.takes or "N" not in kinds
+    if spot.subject and plural and free and not spot.object_stands_before:
+        return "F"
+    return "N" if "N" in kinds else "J" if "J" in kinds else "B"
+
+
+def _has_finite(before: Sequence[Token]) -> bool:
+    """Whether the clause so far has its verb."""
+    for token in reversed(before):
+        if token.kind in "FX" or token.kind == "E":
+            return True
+        if token.text in (";", ":", "(") or token.kind in "SW":
+            return False
+    return False
