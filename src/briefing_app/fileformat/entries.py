@@ -13,12 +13,14 @@ from briefing_app.fileformat import extras, migrations, names, tables
 from briefing_app.fileformat.checks import check_ids
 from briefing_app.fileformat.errors import BriefingFileError, FaultError
 from briefing_app.fileformat.limits import (
+    COMPACT_FROM,
     MAX_DOCUMENT,
     MAX_ENTRIES,
     MAX_FILE,
     MAX_NAME,
     MIB,
 )
+from briefing_app.fileformat.places import without_context
 from briefing_app.fileformat.reader import FORMAT
 from briefing_app.fileformat.shapes import BRIEFING, TableHead
 
@@ -65,9 +67,12 @@ def _entries(briefing: Briefing, originals: Mapping[str, bytes]) -> dict[str, by
         head, sheets[file] = tables.split(table, file)
         heads.append(head)
     document: dict[str, Any] = {"format": FORMAT, "version": migrations.text(migrations.CURRENT)}
-    document |= cast(Any, BRIEFING.write(replace(briefing, tables=cast(Any, tuple(heads)))))
+    large = sum(len(block.text) for a in briefing.articles for block in a.blocks) > COMPACT_FROM
+    written = without_context(briefing) if large else briefing
+    document |= cast(Any, BRIEFING.write(replace(written, tables=cast(Any, tuple(heads)))))
     extras.restore(document, briefing.extra)
-    text = json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+    layout: dict[str, Any] = {"separators": (",", ":")} if large else {"indent": 2}
+    text = json.dumps(document, ensure_ascii=False, allow_nan=False, **layout) + "\n"
     entries = {names.DOCUMENT: text.encode(), **dict(sorted({**sheets, **kept}.items()))}
     _check_size(entries)
     return entries

@@ -7,10 +7,29 @@ never guesses, see `core.span.resolve`. Nothing here knows of files.
 from dataclasses import replace
 
 from briefing_app.core.briefing import Briefing
+from briefing_app.core.edits.text import with_spans
 from briefing_app.core.figure import Claim, Figure
-from briefing_app.core.span import Match, Span, resolve
+from briefing_app.core.span import Match, Span, make_span, resolve
 from briefing_app.fileformat.errors import shown
 from briefing_app.fileformat.limits import SEARCH_BUDGET
+
+
+def without_context(briefing: Briefing) -> Briefing:
+    """Return the briefing with spans that name only their words, where the text has the rest.
+
+    `Places` puts it back: the words around a span that stands where it says are those of the text.
+    """
+    texts = {article.source.id: article.text for article in briefing.articles}
+
+    def bare(span: Span) -> Span:
+        text = texts.get(span.source, "")
+        if span.lost or not span.exact or not 0 <= span.start <= span.end <= len(text):
+            return span
+        if span != make_span(span.source, text, span.start, span.end):
+            return span
+        return replace(span, prefix="", suffix="")
+
+    return with_spans(briefing, bare)
 
 
 class Places:
@@ -24,6 +43,7 @@ class Places:
         self.budget = budget
         self.moved: list[str] = []
         self.lost: list[str] = []
+        self.completed = False
 
     def found(self) -> Briefing:
         """Return the briefing with every span where its words stand now."""
@@ -38,7 +58,7 @@ class Places:
         counterparts = tuple(
             replace(c, figures=tuple(map(self._figure, c.figures))) for c in old.counterparts
         )
-        if not self.moved and not self.lost:
+        if not self.moved and not self.lost and not self.completed:
             return old
         return replace(
             old,
@@ -81,7 +101,10 @@ class Places:
             return span
         text = self.texts.get(span.source, "")
         if span.exact and text[span.start : span.end] == span.exact:
-            return span
+            if span.prefix or span.suffix:
+                return span
+            self.completed = True
+            return make_span(span.source, text, span.start, span.end)
         self.budget -= 2 * len(text)
         again = resolve(span, text if self.budget > 0 else "")
         (self.moved if again.match is Match.MOVED else self.lost).append(span.exact)
