@@ -32,6 +32,7 @@ from briefing_app.reading.periods import (
     derive_place,
     times_of,
 )
+from briefing_app.reading.progress import Told, not_told
 
 KICKER_LONGEST = 60
 ON_THE_SHEET = 6
@@ -70,16 +71,24 @@ class Draft:
 
 
 def derive_draft(
-    article: Article, *, year: int | None = None, tables: tuple[Table, ...] = (), first: int = 1
+    article: Article,
+    *,
+    year: int | None = None,
+    tables: tuple[Table, ...] = (),
+    first: int = 1,
+    told: Told = not_told,
 ) -> Draft:
-    """Return the draft of an article; ``tables`` may check claims."""
+    """Return the draft of an article; ``tables`` may check claims, ``told`` hears how far it is."""
     known = _year(article) or year
     layout = derive_layout(article)
     reading = ages_aside(read(article.text, known, layout))
     there = passage(reading)
-    figures, said_by = _figures(there, article, layout, known, first)
+    told(0.1)
+    figures, said_by = _figures(there, article, layout, known, first, told)
+    told(0.8)
     scene = _scene(there, article, figures, tables, layout)
     claims = attempt("claims", (), derive_claims, scene)
+    told(0.95)
     if tables:
         claims = attempt("claims of tables", claims, derive_table_claims, scene, claims)
     periods = tuple(f.period for f in figures)
@@ -138,10 +147,14 @@ def _year(article: Article) -> int | None:
 
 
 def derive_briefing(
-    article: Article, tables: tuple[Table, ...] = (), *, year: int | None = None
+    article: Article,
+    tables: tuple[Table, ...] = (),
+    *,
+    year: int | None = None,
+    told: Told = not_told,
 ) -> Briefing:
     """Return the first briefing of an article: what a person sees before deciding anything."""
-    draft = derive_draft(article, year=year, tables=tables)
+    draft = derive_draft(article, year=year, tables=tables, told=told)
     headline = article.headline or article.source.title
     return Briefing(
         id=article.source.sha256[:16] or article.source.id or "briefing",
@@ -179,13 +192,18 @@ def _opening(article: Article) -> str:
 
 
 def _figures(
-    there: Passage, article: Article, layout: Layout, year: int | None, first: int
+    there: Passage,
+    article: Article,
+    layout: Layout,
+    year: int | None,
+    first: int,
+    told: Told,
 ) -> tuple[tuple[Figure, ...], tuple[SaidBy, ...]]:
     text = article.text
     source = article.source.id
     out: list[Figure] = []
     said_by: list[SaidBy] = []
-    labels = attempt("labels", None, derive_labels, there, layout) or _by_units(there)
+    labels = attempt("labels", None, derive_labels, there, layout, told) or _by_units(there)
     periods = _periods(there, article, layout, year)
     for number, mention in enumerate(there.mentions, start=first):
         label, period = labels[mention.index], periods[mention.index]

@@ -73,3 +73,13 @@ def test_an_endless_answer_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     heard.take(b"n" + (1 << 62).to_bytes(8, "big"))
     with pytest.raises(ValueError, match="that much"):
         heard.take(b"x" * 100)
+
+
+def test_progress_after_the_file_is_read_is_that_of_the_figures() -> None:
+    out = io.BytesIO()
+    write_message(out, Tag.PROGRESS, b"0.5")
+    write_message(out, Tag.IMPORTED)
+    write_message(out, Tag.PROGRESS, b"0.25")
+    heard = Heard()
+    heard.take(out.getvalue())
+    assert (heard.share, heard.found) == (0.5, 0.25)

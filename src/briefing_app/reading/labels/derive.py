@@ -22,6 +22,7 @@ from briefing_app.reading.layout import Layout
 from briefing_app.reading.passage.mentions import Mention, Passage
 from briefing_app.reading.passage.pairs import derive_pairs
 from briefing_app.reading.pattern import Pattern
+from briefing_app.reading.progress import Told, counted, not_told
 
 SURE = 0.7
 """The chance of being accepted from which a label is sure."""
@@ -43,11 +44,11 @@ _KEPT = 400
 _BACK = 12
 
 
-def derive_labels(there: Passage, layout: Layout) -> tuple[Label, ...]:
+def derive_labels(there: Passage, layout: Layout, told: Told = not_told) -> tuple[Label, ...]:
     """Return the label of each figure; figures that are set against each other share one."""
     labels: list[Label] = []
     maker = Maker(there, layout)
-    for mention in there.mentions:
+    for mention in counted(there.mentions, told, 0.1, 0.7):
         same = mention.found.same_as
         known = same is not None and same < mention.index
         labels.append(labels[same] if same is not None and known else maker.label(mention, labels))

@@ -81,7 +81,7 @@ def _answer(request: Request, data: bytes, out: BinaryIO) -> None:
     )
     write_message(out, Tag.IMPORTED)
     out.flush()
-    entries = _found(request, imported)
+    entries = _found(request, imported, _teller(out))
     for notice in notices_of(imported) if request.figures else imported.warnings:
         write_message(out, Tag.NOTICE, notice.encode())
     for part in imported.parts:
@@ -104,12 +104,12 @@ def _inside(request: Request, data: bytes, out: BinaryIO) -> Mapping[str, bytes]
         return None
 
 
-def _found(request: Request, imported: Imported) -> Mapping[str, bytes]:
+def _found(request: Request, imported: Imported, told: Progress) -> Mapping[str, bytes]:
     """Return the entries of the briefing; raise `ImportFailed` in words about its figures."""
     if not request.figures:
         return to_entries(bare_briefing(imported))
     try:
-        return to_entries(derive_first_briefing(imported, request.source_id))
+        return to_entries(derive_first_briefing(imported, request.source_id, told))
     except (BriefingFileError, MemoryError) as error:
         raise ImportFailed(NO_FIGURES) from error
     except Exception as error:

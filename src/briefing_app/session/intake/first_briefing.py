@@ -4,15 +4,18 @@ from dataclasses import replace
 from pathlib import Path
 
 from briefing_app.core.briefing import Briefing
-from briefing_app.importers.result import Imported
+from briefing_app.importers.result import Imported, Progress, no_progress
 
 NO_FIGURES = "The figures of this text could not be read; open a part of it instead."
 
 
-def derive_first_briefing(imported: Imported, source_id: str = "") -> Briefing:
+def derive_first_briefing(
+    imported: Imported, source_id: str = "", told: Progress = no_progress
+) -> Briefing:
     """Return the briefing of an article with its figures, or of tables; it has a title.
 
-    ``source_id`` is given for a new version of a source, so that it takes the old one's place.
+    ``told`` hears how far it is. ``source_id`` is given for a new version of a source, so that it
+    takes the old one's place.
     """
     from briefing_app.reading.draft import derive_briefing
 
@@ -21,7 +24,7 @@ def derive_first_briefing(imported: Imported, source_id: str = "") -> Briefing:
     article = imported.article
     if source_id:
         article = replace(article, source=replace(article.source, id=source_id))
-    return _titled(derive_briefing(article, imported.tables), imported.name)
+    return _titled(derive_briefing(article, imported.tables, told=told), imported.name)
 
 
 def bare_briefing(imported: Imported) -> Briefing:

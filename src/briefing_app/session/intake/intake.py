@@ -13,7 +13,7 @@ from briefing_app.session.documents.opened import CannotOpen, ChoiceWanted, Open
 Finish = Callable[[Briefing], Briefing]
 """What is done to a new briefing before it is shown: charts, say."""
 
-READ_SHARE = 0.5
+READ_SHARE = 0.2
 """How much of the whole work reading the file is said to be."""
 NEVER = -1.0
 
@@ -42,7 +42,8 @@ class Intake:
         if self._done:
             return 1.0
         share = self._reader.share
-        return share * READ_SHARE if share > 0 else NEVER
+        found = self._reader.found
+        return share * READ_SHARE + found * (1 - READ_SHARE) if share > 0 else NEVER
 
     def cancel(self) -> None:
         """Stop it; whoever waits for it gets `CannotOpen`."""

@@ -40,7 +40,7 @@ class Tag(Enum):
     """What a message of an answer is about, by its letter."""
 
     PROGRESS = b"p"
-    """The share of the file that is read, as a number in words."""
+    """The share of the file that is read, as a number in words; after it, of the figures found."""
     IMPORTED = b"i"
     """The file is read; its figures are looked for."""
     FAILED = b"f"
@@ -99,7 +99,7 @@ class Heard:
     """What was heard of an answer so far; it is put together from pieces as they come."""
 
     def __init__(self) -> None:
-        self.share = 0.0
+        self.share = self.found = 0.0
         self.imported = self.attached = self.done = False
         self.failed = self.details = ""
         self.notices: tuple[str, ...] = ()
@@ -127,7 +127,11 @@ class Heard:
     def _understand(self, tag: Tag, content: bytes) -> None:
         match tag:
             case Tag.PROGRESS:
-                self.share = min(1.0, max(0.0, float(content)))
+                share = min(1.0, max(0.0, float(content)))
+                if self.imported:
+                    self.found = share
+                else:
+                    self.share = share
             case Tag.IMPORTED:
                 self.imported = True
             case Tag.ATTACHED:

@@ -86,6 +86,11 @@ class Reader:
         """The share of the file that is read; the figures come after it."""
         return 1.0 if self._heard.imported else self._heard.share
 
+    @property
+    def found(self) -> float:
+        """The share of the figures that is found, once the file is read."""
+        return self._heard.found
+
     def cancel(self) -> None:
         """Stop it; whoever waits for it gets `ImportFailed`."""
         self._runner.cancel()
