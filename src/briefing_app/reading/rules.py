@@ -25,6 +25,8 @@ class Rule(Generic[Case, Answer]):
     answer: Callable[[Case], Answer | None]
     example: str
     counter: str
+    when: tuple[str, ...] = ()
+    """Traits of which a case must have one for the rule to be asked at all; none: always."""
 
 
 class Noting(Protocol):
@@ -35,26 +37,47 @@ class Noting(Protocol):
 
 
 class Table(Generic[Case, Answer]):
-    """Rules in order; `rule` adds the next one, as a decorator of the function that answers."""
+    """Rules in order; `rule` adds the next one, as a decorator of the function that answers.
 
-    def __init__(self, name: str) -> None:
+    ``traits`` tells cheaply what a case has; rules that name traits are asked only about cases with
+    one of them. Most rules look for something rare, and asking them all about each number was a
+    third of the time of reading.
+    """
+
+    def __init__(
+        self, name: str, traits: Callable[[Case], tuple[str | bool, ...]] | None = None
+    ) -> None:
         self.name = name
         self.rules: list[Rule[Case, Answer]] = []
+        self._traits = traits
+        self._asked: dict[tuple[str | bool, ...], tuple[Rule[Case, Answer], ...]] = {}
+        self._known = 0
 
     def rule(
-        self, name: str, example: str, counter: str
+        self, name: str, example: str, counter: str, *when: str
     ) -> Callable[[Callable[[Case], Answer | None]], Callable[[Case], Answer | None]]:
         """Add a rule to the end of the table."""
 
         def add(answer: Callable[[Case], Answer | None]) -> Callable[[Case], Answer | None]:
-            self.rules.append(Rule(f"{self.name}: {name}", answer, example, counter))
+            self.rules.append(Rule(f"{self.name}: {name}", answer, example, counter, when))
             return answer
 
         return add
 
     def decide(self, case: Case, notes: Noting, at: int) -> Answer | None:
         """Return the answer of the first rule that has one, and note its name."""
-        return decide(self.rules, case, notes, at)
+        if self._traits is None:
+            return decide(self.rules, case, notes, at)
+        traits = self._traits(case)
+        if self._known != len(self.rules):
+            self._asked.clear()
+            self._known = len(self.rules)
+        asked = self._asked.get(traits)
+        if asked is None:
+            asked = self._asked[traits] = tuple(
+                rule for rule in self.rules if not rule.when or any(w in traits for w in rule.when)
+            )
+        return decide(asked, case, notes, at)
 
 
 def decide(

@@ -15,6 +15,8 @@ def digits_value(token: str) -> Decimal | None:
     """
     if len(token) > LONGEST:
         return None
+    if token.isdecimal():
+        return Decimal(token)
     if not token.isascii():
         token = token.replace("·", ".").replace("’", "'")
     if "'" in token:

@@ -53,8 +53,37 @@ class Step:
 
 END = Step()
 
-SIGNS: Table[Phrase, Step] = Table("noun sign")
-WORDS: Table[Phrase, Step] = Table("noun")
+_QUOTES = "\"“‘'”’"
+
+
+def _signs(p: Phrase) -> tuple[str | bool, ...]:
+    """Which kind of sign is looked at."""
+    word = p.t.word[p.i]
+    return (
+        p.t.cls[p.i] == NUMBER and "number",
+        word in HYPHENS and "hyphen",
+        word in _QUOTES and "quote",
+        word in "$£€" and "money",
+        word == "," and "comma",
+        p.t.reason[p.i] in IN_NAMES and "named",
+    )
+
+
+def _words(p: Phrase) -> tuple[str | bool, ...]:
+    """Which kind of word is looked at."""
+    low = p.low
+    lead = low in words.PARTICIPLES or low in words.RHYTHMS or low in words.ADVERBS_BEFORE_NOUNS
+    return (
+        is_plural(p.t.word[p.i]) and "plural",
+        low in STOPS and "stop",
+        lead and "lead",
+        low == "and" and "and",
+        p.t.reason[p.i] in IN_NAMES and "named",
+    )
+
+
+SIGNS: Table[Phrase, Step] = Table("noun sign", _signs)
+WORDS: Table[Phrase, Step] = Table("noun", _words)
 
 
 def step(p: Phrase) -> Step:
@@ -77,13 +106,16 @@ def _plural_soon(t: Tokens, i: int, limit: int) -> bool:
     "the number of a model is passed over",
     "It parked 12 of its 737 MAX 9 jets.",
     "It parked 12 of its jets.",
+    "named",
 )
 def _numbered(p: Phrase) -> Step | None:
     named = p.t.reason[p.i] in IN_NAMES and p.t.cls[p.i] == NUMBER
     return Step(p.i + 1) if named else None
 
 
-@SIGNS.rule("a hyphen joins two words", "It has 12 double-decker buses.", "It has 12 long buses.")
+@SIGNS.rule(
+    "a hyphen joins two words", "It has 12 double-decker buses.", "It has 12 long buses.", "hyphen"
+)
 def _compound(p: Phrase) -> Step | None:
     t, i = p.t, p.i
     if t.word[i] not in HYPHENS or not t.joined(i) or not t.joined(i + 1) or i <= p.at:
@@ -93,7 +125,7 @@ def _compound(p: Phrase) -> Step | None:
     return Step(i + 2, single=i + 1)
 
 
-@SIGNS.rule("a quotation opens", "It has 12 “smart” meters.", "It has 12 smart meters.")
+@SIGNS.rule("a quotation opens", "It has 12 “smart” meters.", "It has 12 smart meters.", "quote")
 def _quotation(p: Phrase) -> Step | None:
     t, i = p.t, p.i
     opened = t.word[i] in "\"“‘'" and t.joined(i + 1) and t.cls[i + 1] == WORD
@@ -102,13 +134,13 @@ def _quotation(p: Phrase) -> Step | None:
     return None
 
 
-@SIGNS.rule("a quotation closes", "It has 12 “smart” meters.", "It has 12 smart meters.")
+@SIGNS.rule("a quotation closes", "It has 12 “smart” meters.", "It has 12 smart meters.", "quote")
 def _unquotation(p: Phrase) -> Step | None:
     closes = p.t.word[p.i] in '"”’' and p.t.joined(p.i) and p.i > p.at
     return Step(p.i + 1) if closes and p.t.word[p.at] in '"“‘' else None
 
 
-@SIGNS.rule("notes by their worth", "He had two £20 notes.", "He had two notes of £20.")
+@SIGNS.rule("notes by their worth", "He had two £20 notes.", "He had two notes of £20.", "money")
 def _worth(p: Phrase) -> Step | None:
     t, i = p.t, p.i
     if t.word[i] not in "$£€" or not t.joined(i + 1) or t.cls[i + 1] != NUMBER:
@@ -120,6 +152,7 @@ def _worth(p: Phrase) -> Step | None:
     "a comma parts two adjectives",
     "He met three angry, unarmed men.",
     "He met three men, women and a dog.",
+    "comma",
 )
 def _adjectives(p: Phrase) -> Step | None:
     t, i = p.t, p.i
@@ -135,6 +168,7 @@ def _adjectives(p: Phrase) -> Step | None:
     "a measure before a noun",
     "It has two 500-seat theatres.",
     "It has two theatres with 500 seats.",
+    "number",
 )
 def _attributive(p: Phrase) -> Step | None:
     t, i = p.t, p.i
@@ -145,7 +179,7 @@ def _attributive(p: Phrase) -> Step | None:
     return Step(i + 1) if measured and t.word[i + 1] in HYPHENS else None
 
 
-@WORDS.rule("a model is passed over", "It owns 12 A320 jets.", "It owns 12 jets.")
+@WORDS.rule("a model is passed over", "It owns 12 A320 jets.", "It owns 12 jets.", "named")
 def _named(p: Phrase) -> Step | None:
     return Step(p.i + 1) if p.t.reason[p.i] in IN_NAMES else None
 
@@ -154,13 +188,14 @@ def _named(p: Phrase) -> Step | None:
     "a participle before its noun",
     "Police found 40 spent shell casings.",
     "The 40 spent the night there.",
+    "lead",
 )
 def _participle(p: Phrase) -> Step | None:
     soon = p.low in words.PARTICIPLES and _plural_soon(p.t, p.i + 1, p.limit)
     return Step(p.i + 1) if soon else None
 
 
-@WORDS.rule("how often or where", "It has 12 daily flights.", "It has 12 flights daily.")
+@WORDS.rule("how often or where", "It has 12 daily flights.", "It has 12 flights daily.", "lead")
 def _rhythm(p: Phrase) -> Step | None:
     lead = p.low in words.RHYTHMS or p.low in words.ADVERBS_BEFORE_NOUNS
     soon = lead and _plural_soon(p.t, p.i + 1, p.limit)
@@ -171,6 +206,7 @@ def _rhythm(p: Phrase) -> Step | None:
     "and joins two modifiers",
     "It lent to 300 small and medium-sized firms.",
     "It lent to 300 firms and banks.",
+    "and",
 )
 def _coordinated(p: Phrase) -> Step | None:
     if p.low != "and" or p.i <= p.at or p.single < 0:
@@ -187,7 +223,7 @@ def _coordinated(p: Phrase) -> Step | None:
 
 
 @WORDS.rule(
-    "a word that no noun phrase holds", "One fled, seven were in court.", "It sold 12 cars."
+    "a word that no noun phrase holds", "One fled, seven were in court.", "It sold 12 cars.", "stop"
 )
 def _stop(p: Phrase) -> Step | None:
     if p.low not in STOPS or (p.plural and p.low in VERBS and is_plural(p.low)):
@@ -197,18 +233,14 @@ def _stop(p: Phrase) -> Step | None:
     return None if compound else END
 
 
-@WORDS.rule("whose they are", "It met 12 teachers' unions.", "It met 12 teachers.")
+@WORDS.rule("whose they are", "It met 12 teachers' unions.", "It met 12 teachers.", "plural")
 def _possessive(p: Phrase) -> Step | None:
     t, i = p.t, p.i
     owned = is_plural(t.word[i]) and t.joined(i + 1) and t.word[i + 1] in "'’"
     return Step(i + 2) if owned and _plural_soon(t, i + 2, p.limit) else None
 
 
-@WORDS.rule(
-    "a plural before a plural",
-    "It sold 40 sports cars.",
-    "It sold 40 cars.",
-)
+@WORDS.rule("a plural before a plural", "It sold 40 sports cars.", "It sold 40 cars.", "plural")
 def _double(p: Phrase) -> Step | None:
     t, i, after = p.t, p.i, p.i + 1
     if not is_plural(t.word[i]) or after >= t.n or t.cls[after] != WORD:
@@ -219,7 +251,7 @@ def _double(p: Phrase) -> Step | None:
     return Step(after) if noun and t.low[after] not in STOPS and not name else None
 
 
-@WORDS.rule("a plural is the head", "It sold 40 cars.", "It sold one car.")
+@WORDS.rule("a plural is the head", "It sold 40 cars.", "It sold one car.", "plural")
 def _plural(p: Phrase) -> Step | None:
     if not is_plural(p.t.word[p.i]):
         return None

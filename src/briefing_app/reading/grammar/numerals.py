@@ -61,9 +61,8 @@ def _digits(t: Tokens, i: int) -> Numeral | None:
     found = Numeral(value, i, end)
     found.bare = joined.isdigit()
     found.digits = len(joined)
-    whole, _, cents = word.partition(".")
-    eighths = len(cents) == 2 and whole.isdigit() and t.lower(end) == "-" and t.joined(end)
-    if eighths and t.joined(end + 1) and (at := _slash_fraction(t, end + 1)):
+    priced = not found.bare and end < t.n and t.word[end] == "-" and t.glued[end]
+    if priced and _cents(word) and t.joined(end + 1) and (at := _slash_fraction(t, end + 1)):
         # prices in eighths of a cent: "$5.79-3/4"
         found.value += Decimal(t.word[end + 1]) / Decimal(t.word[end + 3]) / 100
         found.end = at
@@ -73,6 +72,12 @@ def _digits(t: Tokens, i: int) -> Numeral | None:
     elif end + 1 < t.n and t.word[end] in _TIMES and t.word[end + 1] == "10":
         _power_of_ten(t, found)
     return found
+
+
+def _cents(word: str) -> bool:
+    """Whether digits are written like a price: "5.79"."""
+    whole, _, cents = word.partition(".")
+    return len(cents) == 2 and whole.isdigit()
 
 
 _TIMES = frozenset(("×", "x", "·", "*"))
@@ -99,7 +104,9 @@ def _power_of_ten(t: Tokens, found: Numeral) -> None:
 def _joined_groups(t: Tokens, i: int) -> tuple[str, int]:
     """Join "12 500", whose groups are parted by single spaces, and "3 ,000" with a stray one."""
     word, end = t.word[i], i + 1
-    if len(word) > 3 or not word.isdigit():
+    if len(word) > 3 or not word.isdigit() or end >= t.n:
+        return word, end
+    if t.cls[end] != NUMBER and t.word[end] not in ".,":
         return word, end
     joined = word
     while end < min(t.n, i + 6) and joined.isdigit() and _is_group(t, end):

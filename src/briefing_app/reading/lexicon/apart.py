@@ -93,6 +93,15 @@ OPEN_DAYS = DAYS | frozenset(
 )
 HOURS_JOINED = frozenset(("to", "-", "–", "until", "till"))
 HOURS = frozenset("one two three four five six seven eight nine ten eleven twelve".split())
+TIMETABLE = (
+    SCHEDULE
+    | DAYS
+    | OPEN_DAYS
+    | HOURS
+    | frozenset("past quarter noon midnight twenty".split())
+    | frozenset(("morning", "afternoon", "evening"))
+)
+"""Words of which one stands in a sentence that gives hours without "o'clock"."""
 LOOSELY = frozenset("just about around shortly after before".split())
 PARTS_OF_DAY = frozenset(("morning", "afternoon", "evening"))
 OPEN = frozenset(("open", "opens"))

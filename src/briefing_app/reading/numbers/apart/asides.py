@@ -100,7 +100,7 @@ def find_asides(t: Tokens) -> None:
             _address_at(t, i)
     if not words.MIDNIGHT.isdisjoint(t.bag):
         _to_midnight(t)
-    if not words.HOUR_BEFORE.isdisjoint(t.bag):
+    if not words.TIMETABLE.isdisjoint(t.bag) and not words.HOUR_BEFORE.isdisjoint(t.bag):
         _bare_hours(t)
     if not words.OPEN_DAYS.isdisjoint(t.bag):
         _days_and_hours(t)

@@ -42,12 +42,20 @@ def list_number(t: Tokens, a: Amount) -> str:
 def label_of(t: Tokens, a: Amount) -> str:
     """Return "section" or "name" where the word before numbers things: "chapter 7", "gate 41"."""
     at = a.first - 1
-    if at < 0 or a.currency or a.signed or a.fraction or a.scale > 1:
+    if at < 0 or not _may_label(t.low[at]) or a.currency or a.signed or a.fraction or a.scale > 1:
         return ""
     label = Label(t, a, at)
     if SECTIONS_OF.decide(label, t, a.first):
         return "section"
     return "name" if label.small and label.may_place and PLACES_OF.decide(label, t, a.first) else ""
+
+
+_LABELS = SECTIONS | SECTIONS_CAPITAL | PLACES | PLACES_WEAK | {".", "no", "§", "№"}
+
+
+def _may_label(low: str) -> bool:
+    """Whether a word, or what it is the plural of, is in one of the lists of labels."""
+    return low in _LABELS or low[:-1] in _LABELS or low[:-2] in _LABELS
 
 
 class Label:

@@ -17,13 +17,31 @@ from briefing_app.reading.numbers.apart.years import derive_year, year_like
 from briefing_app.reading.pattern import Pattern
 from briefing_app.reading.rules import Table
 
+_POST_CODE = 5
+"""Digits of a post code."""
 _BOEING = Pattern("7[0-9]7")
 
 
-RULES: Table[Suspect, Apart] = Table("name")
+def _traits(c: Suspect) -> tuple[str | bool, ...]:
+    """What stands against the number, and how it is written."""
+    a = c.a
+    return (
+        c.letter_after and "letter",
+        c.hyphen_after and "hyphen",
+        c.glued_after and "after",
+        c.joined_before and "joined",
+        a.explicit and "explicit",
+        a.end - a.first > 1 and "inside",
+        a.scale > 1 and "scaled",
+        a.digits == _POST_CODE and "five",
+        c.t.word[c.first][0] == "0" and "nought",
+    )
 
 
-@RULES.rule("an ordinal", "It was her 21st win.", "It was one of her 21 wins.")
+RULES: Table[Suspect, Apart] = Table("name", _traits)
+
+
+@RULES.rule("an ordinal", "It was her 21st win.", "It was one of her 21 wins.", "letter")
 def _ordinal(c: Suspect) -> Apart | None:
     if c.letter_after and c.digits and c.low_next in ORDINAL_ENDINGS:
         return Apart("ordinal", c.first, c.end + 1)
@@ -34,6 +52,7 @@ def _ordinal(c: Suspect) -> Apart | None:
     "over-90s are people of that age",
     "The jab is for over-75s first.",
     "The jab was new in the 1970s.",
+    "letter",
 )
 def _over_90s(c: Suspect) -> Apart | None:
     over = c.prev == "-" and c.t.lower(c.first - 2) in ("over", "under") and int(c.a.top) < 120
@@ -42,7 +61,7 @@ def _over_90s(c: Suspect) -> Apart | None:
     return None
 
 
-@RULES.rule("a decade", "The mill closed in the 1980s.", "The mill closed in 1980.")
+@RULES.rule("a decade", "The mill closed in the 1980s.", "The mill closed in 1980.", "letter")
 def _decade(c: Suspect) -> Apart | None:
     if not (c.letter_after and c.low_next == "s" and c.a.bare):
         return None
@@ -54,6 +73,7 @@ def _decade(c: Suspect) -> Apart | None:
     "letters against a number make a name",
     "It landed on runway 27R at noon.",
     "The shop sold 1200units in a day.",
+    "letter",
 )
 def _lettered(c: Suspect) -> Apart | None:
     if not (c.letter_after and c.digits) or c.low_next in words.NO_SUFFIXES:
@@ -69,12 +89,15 @@ def _lettered(c: Suspect) -> Apart | None:
     "a measure in a title",
     "She starred in 12 Years a Slave.",
     "She was away for 12 years.",
+    "explicit",
 )
 def _title(c: Suspect) -> Apart | None:
     return c.upto("name") if c.a.explicit and titled_measure(c.t, c.a) else None
 
 
-@RULES.rule("a code begins with nought", "Agent 007 was seen.", "Agent Smith has 7 aliases.")
+@RULES.rule(
+    "a code begins with nought", "Agent 007 was seen.", "Agent Smith has 7 aliases.", "nought"
+)
 def _code(c: Suspect) -> Apart | None:
     if c.a.bare and c.a.digits > 1 and c.t.word[c.first][0] == "0" and not c.a.explicit:
         return Apart("code", c.first, chunk_end(c.t, c.end))
@@ -85,6 +108,7 @@ def _code(c: Suspect) -> Apart | None:
     "a subsection in brackets",
     "It fails under rule 12(3) of the code.",
     "It fails for a majority (3) of members.",
+    "joined",
 )
 def _subsection(c: Suspect) -> Apart | None:
     bracketed = c.prev == "(" and c.joined_before and c.next == ")" and c.first > 1 and c.a.bare
@@ -96,6 +120,7 @@ def _subsection(c: Suspect) -> Apart | None:
     "the code of a post office",
     "Write to the museum, Austin, TX 78701, by May.",
     "Write to the 78,701 members by May.",
+    "five",
 )
 def _post_code(c: Suspect) -> Apart | None:
     state = c.t.word[c.first - 1] if c.first else ""
@@ -104,7 +129,7 @@ def _post_code(c: Suspect) -> Apart | None:
     return None
 
 
-@RULES.rule("an aircraft", "A Boeing 737-800 landed.", "The Boeing landed 737 times.")
+@RULES.rule("an aircraft", "A Boeing 737-800 landed.", "The Boeing landed 737 times.", "hyphen")
 def _aircraft(c: Suspect) -> Apart | None:
     if not c.hyphen_after or not _BOEING.fullmatch(c.t.word[c.end - 1]):
         return None
@@ -114,7 +139,9 @@ def _aircraft(c: Suspect) -> Apart | None:
     return Apart("model", c.first - made, c.end + 2)
 
 
-@RULES.rule("a score in words", "It ended 2-all on Sunday.", "It ended with 2 goals on Sunday.")
+@RULES.rule(
+    "a score in words", "It ended 2-all on Sunday.", "It ended with 2 goals on Sunday.", "hyphen"
+)
 def _score_words(c: Suspect) -> Apart | None:
     if not c.hyphen_after:
         return None
@@ -127,18 +154,14 @@ def _score_words(c: Suspect) -> Apart | None:
     return None
 
 
-@RULES.rule("a lead in a match", "They went 2-up at half-time.", "They went up 2 floors.")
+@RULES.rule("a lead in a match", "They went 2-up at half-time.", "They went up 2 floors.", "hyphen")
 def _lead(c: Suspect) -> Apart | None:
     if c.hyphen_after and c.t.low[c.end + 1] == "up" and c.t.lower(c.end + 2) not in ("to", "-"):
         return Apart("name", c.first, c.end + 2)
     return None
 
 
-@RULES.rule(
-    "a shop's name",
-    "He ran a 7-Eleven in Leeds.",
-    "He ran 7-11 miles a day.",
-)
+@RULES.rule("a shop's name", "He ran a 7-Eleven in Leeds.", "He ran 7-11 miles a day.", "hyphen")
 def _shop(c: Suspect) -> Apart | None:
     following = c.following
     worded = c.hyphen_after and c.follows_at_once and following is not None and following.words
@@ -151,6 +174,7 @@ def _shop(c: Suspect) -> Apart | None:
     "a label with a letter",
     "He moved into Suite 11g in June.",
     "He moved 11g of dust in June.",
+    "inside",
 )
 def _lettered_label(c: Suspect) -> Apart | None:
     t, a = c.t, c.a
@@ -161,7 +185,7 @@ def _lettered_label(c: Suspect) -> Apart | None:
     return None
 
 
-@RULES.rule("a model with a point", "The ID.7 goes on sale.", "It ended. 7 went on sale.")
+@RULES.rule("a model with a point", "The ID.7 goes on sale.", "It ended. 7 went on sale.", "joined")
 def _dotted(c: Suspect) -> Apart | None:
     t, first = c.t, c.first
     if c.prev != "." or not c.joined_before or first < 2 or not t.glued[first - 1]:
@@ -174,6 +198,7 @@ def _dotted(c: Suspect) -> Apart | None:
     "a name that begins with a number",
     "Staff at 3M gave blood.",
     "The podcast reached 3M downloads.",
+    "scaled",
 )
 def _number_name(c: Suspect) -> Apart | None:
     counted = c.noun is not None and c.low_next not in COMMON_S_VERBS
@@ -181,7 +206,7 @@ def _number_name(c: Suspect) -> Apart | None:
     return c.upto("name") if named and not c.t.titled else None
 
 
-@RULES.rule("a unit beside it", "She beat Maria 12 times.", "The A220 weighs a lot.")
+@RULES.rule("a unit beside it", "She beat Maria 12 times.", "The A220 weighs a lot.", "explicit")
 def _explicit(c: Suspect) -> Apart | None:
     against_word = c.joined_before and c.t.cls[c.first - 1] == WORD
     return FIGURE if c.a.explicit and not against_word else None
@@ -191,6 +216,7 @@ def _explicit(c: Suspect) -> Apart | None:
     "a number against letters is a model",
     "The A220 landed.",
     "Police fined about40 drivers.",
+    "joined",
 )
 def _model(c: Suspect) -> Apart | None:
     t, first = c.t, c.first
@@ -214,25 +240,28 @@ def _joined_word(c: Suspect) -> str:
     "the strength of an earthquake",
     "A magnitude-6.2 quake struck.",
     "A Covid-19 ward opened.",
+    "joined",
 )
 def _magnitude(c: Suspect) -> Apart | None:
     return Apart("", kind="level") if _joined_word(c) == "magnitude" else None
 
 
-@RULES.rule("a number joined to a word", "A Covid-19 ward opened.", "An over-19 league began.")
+@RULES.rule(
+    "a number joined to a word", "A Covid-19 ward opened.", "An over-19 league began.", "joined"
+)
 def _joined(c: Suspect) -> Apart | None:
     word = _joined_word(c)
     return c.chunk("model") if word and word not in beside.JOINED_TO_NUMBERS else None
 
 
-@RULES.rule("a class by age or rank", "She won the under-18 title.", "She won 18 titles.")
+@RULES.rule("a class by age or rank", "She won the under-18 title.", "She won 18 titles.", "joined")
 def _class(c: Suspect) -> Apart | None:
     if _joined_word(c) in ("over", "under", "top", "sub", "mid"):
         return Apart("name", c.first - 2, c.end)
     return None
 
 
-@RULES.rule("a size", "He drove a 4x4 home.", "Sales grew 4x in a year.")
+@RULES.rule("a size", "He drove a 4x4 home.", "Sales grew 4x in a year.", "after")
 def _size(c: Suspect) -> Apart | None:
     t, end = c.t, c.end
     if c.low_next == "x" and c.glued_after and t.joined(end + 1) and t.cls[end + 1] == NUMBER:
@@ -240,7 +269,7 @@ def _size(c: Suspect) -> Apart | None:
     return None
 
 
-@RULES.rule("a result with a colon", "They won 3:1 away.", "They won 3 of 4 games.")
+@RULES.rule("a result with a colon", "They won 3:1 away.", "They won 3 of 4 games.", "after")
 def _colon(c: Suspect) -> Apart | None:
     following = c.following
     if c.next != ":" or not c.glued_after or following is None or not c.follows_at_once:
@@ -254,6 +283,7 @@ def _colon(c: Suspect) -> Apart | None:
     "numbers parted by a stroke",
     "It is open 24/7 in summer.",
     "It is open 24 hours in summer.",
+    "after",
 )
 def _stroke(c: Suspect) -> Apart | None:
     following = c.following

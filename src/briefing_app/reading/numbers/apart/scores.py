@@ -22,6 +22,8 @@ def scores_set_aside(t: Tokens, amounts: list[Amount], *, cricket: bool = False)
     while k + 1 < len(amounts):
         a, b = amounts[k], amounts[k + 1]
         k += 1
+        if b.first - a.end > 1:
+            continue
         if _vote(t, a, b) or (cricket and _innings(t, a, b)):
             t.mark(a.first, b.end, "score")
             continue

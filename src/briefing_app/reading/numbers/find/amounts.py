@@ -11,6 +11,8 @@ from briefing_app.reading.grammar.tokens import NUMBER, WORD, Tokens
 from briefing_app.reading.lexicon import amounts as words
 from briefing_app.reading.lexicon.measures import COMPOUND
 from briefing_app.reading.lexicon.numbers import (
+    PARTS,
+    PARTS_PLURAL,
     SMALL,
     TENS,
     VAGUE,
@@ -28,6 +30,8 @@ from briefing_app.reading.numbers.find.scales import take_scale
 from briefing_app.reading.numbers.find.vague import few_scales, lone_scale, vague
 from briefing_app.reading.numbers.unit import currency
 
+_PARTS_FOLLOW = frozenset(PARTS) | frozenset(PARTS_PLURAL) | frozenset("-‐‑")
+"""What stands behind digits that are the top of a fraction in words: "3 quarters"."""
 _MINUS = "-−–‐‑"
 
 
@@ -54,9 +58,13 @@ def find_amounts(t: Tokens) -> list[Amount]:
 
 def _amount_at(t: Tokens, i: int, floor: int) -> Amount | None:
     if t.cls[i] == NUMBER:
-        if clock := race_time(t, i):
+        after = t.low[i + 1] if i + 1 < t.n else ""
+        if after == ":" and (clock := race_time(t, i)):
             return clock
-        number = slash_fraction(t, i) or fraction_words(t, i) or numeral(t, i)
+        number = slash_fraction(t, i) if after in ("/", "⁄") else None
+        if number is None and after in _PARTS_FOLLOW:
+            number = fraction_words(t, i)
+        number = number or numeral(t, i)
     elif t.cls[i] == WORD or t.word[i] in VULGAR:
         low = t.low[i]
         if low in VAGUE or (low in ("ten", "a", "one", "many") and t.lower(i + 1) in VAGUE):

@@ -261,10 +261,19 @@ class Seen:
     """Whether the word is "by", after which the verb may stand far off."""
 
 
-BEFORE: Table[Before, Seen] = Table("trend")
+_LINKS = frozenset("up by to at from of off add away on".split())
 
 
-@BEFORE.rule("gave up so much", "The index gave up 1.1%.", "He gave up 3 days.")
+def _traits(c: Before) -> tuple[str | bool, ...]:
+    """Which word is looked at, and whether it tells a change."""
+    low = c.low
+    return (low in _LINKS and low, bool(direction_of(low)) and "moves")
+
+
+BEFORE: Table[Before, Seen] = Table("trend", _traits)
+
+
+@BEFORE.rule("gave up so much", "The index gave up 1.1%.", "He gave up 3 days.", "up")
 def _gave_up(c: Before) -> Seen | None:
     gave = c.low == "up" and c.prev in ("gave", "give", "gives", "giving", "given")
     return Seen("down") if gave and c.a.kind in ("percent", "point") else None
@@ -274,6 +283,7 @@ def _gave_up(c: Before) -> Seen | None:
     "a verb of change, if it measures the amount",
     "Sales were up fivefold.",
     "Sales were 4%.",
+    "moves",
 )
 def _verb(c: Before) -> Seen | None:
     low, direction = c.low, direction_of(c.low)
@@ -286,18 +296,20 @@ def _verb(c: Before) -> Seen | None:
     return Seen(direction if takes(c.t, c.a, low, c.i) else "")
 
 
-@BEFORE.rule("by means of", "She was lifted by a 4-metre rope.", "The rope rose by 4 metres.")
+@BEFORE.rule("by means of", "She was lifted by a 4-metre rope.", "The rope rose by 4 metres.", "by")
 def _by_means(c: Before) -> Seen | None:
     means = c.low == "by" and c.a.attributive and c.a.kind == "measure"
     return Seen() if means else None
 
 
-@BEFORE.rule("by after a verb", "Sales fell in May by 4%.", "Sales fell in May.")
+@BEFORE.rule("by after a verb", "Sales fell in May by 4%.", "Sales fell in May.", "by")
 def _by(c: Before) -> Seen | None:
     return Seen(by=True) if c.low == "by" else None
 
 
-@BEFORE.rule("to, at or from name a level", "Sales rose to 4%.", "Sales rose 4%.")
+@BEFORE.rule(
+    "to, at or from name a level", "Sales rose to 4%.", "Sales rose 4%.", "to", "at", "from"
+)
 def _level(c: Before) -> Seen | None:
     near = (c.low == "to" and c.prev in ("up", "close", "amounting")) or (
         c.low == "at" and c.next in ("least", "most")
@@ -305,7 +317,7 @@ def _level(c: Before) -> Seen | None:
     return Seen() if c.low in ("to", "at", "from") and not near else None
 
 
-@BEFORE.rule("a rise of", "A rise of 12 beds is planned.", "It has 4% in May.")
+@BEFORE.rule("a rise of", "A rise of 12 beds is planned.", "It has 4% in May.", "of")
 def _of(c: Before) -> Seen | None:
     if c.low != "of":
         return None
@@ -314,25 +326,29 @@ def _of(c: Before) -> Seen | None:
     return Seen(noun_of(c.t, c.a, c.i, c.floor))
 
 
-@BEFORE.rule("off so much", "Thefts were off 14 percent.", "The road off 14 percent of farms shut.")
+@BEFORE.rule(
+    "off so much", "Thefts were off 14 percent.", "The road off 14 percent of farms shut.", "off"
+)
 def _off_by(c: Before) -> Seen | None:
     be = c.prev in ("is", "are", "was", "were", ",", "been")
     return Seen("down") if c.low == "off" and be and c.a.kind in ("percent", "point") else None
 
 
-@BEFORE.rule("add so much to it", "It would add £31m to the bill.", "It would add £31m in tax.")
+@BEFORE.rule(
+    "add so much to it", "It would add £31m to the bill.", "It would add £31m in tax.", "add"
+)
 def _add_to(c: Before) -> Seen | None:
     to = c.low == "add" and c.a.kind in ("money", "percent", "point", "rate")
     return Seen("up") if to and c.t.lower(c.a.end) == "to" else None
 
 
-@BEFORE.rule("took away", "Currency took away 0.7 points.", "He took a way of 0.7 miles.")
+@BEFORE.rule("took away", "Currency took away 0.7 points.", "He took a way of 0.7 miles.", "away")
 def _took_away(c: Before) -> Seen | None:
     away = c.low == "away" and c.prev in words.TAKING_OFF
     return Seen("down") if away and c.a.kind in ("percent", "point", "money") else None
 
 
-@BEFORE.rule("put on", "The fund put on 4%.", "The fund was on 4%.")
+@BEFORE.rule("put on", "The fund put on 4%.", "The fund was on 4%.", "on")
 def _put_on(c: Before) -> Seen | None:
     put = c.low == "on" and c.prev in words.PUT_ON
     return Seen("up") if put and c.a.kind in ("percent", "point", "money", "count") else None

@@ -113,13 +113,31 @@ class Lone:
         return people_follow(self.t, self.a)
 
 
-RULES: Table[Lone, Taken] = Table("carry")
+def _traits(c: Lone) -> tuple[str | bool, ...]:
+    """What stands before the number, and how it is written."""
+    a = c.a
+    return (
+        bool(c.before) and "before",
+        c.last is not None and "last",
+        c.prev == "(" and "bracket",
+        c.lead in (":", "to", "of") and {":": "colon"}.get(c.lead, c.lead),
+        bool(a.move) and "moved",
+        a.signed and "signed",
+        a.scale > 1 and "scaled",
+        not c.whole and "decimal",
+        not words.WICKETS.isdisjoint(c.t.bag) and "wickets",
+        not words.THERMAL.isdisjoint(c.t.bag) and "thermal",
+    )
+
+
+RULES: Table[Lone, Taken] = Table("carry", _traits)
 
 
 @RULES.rule(
     "in brackets behind its noun",
     "It led to a fall in road deaths (312).",
     "It led to a fall in road deaths in the county (312).",
+    "bracket",
 )
 def _behind_noun(c: Lone) -> Taken | None:
     t, at = c.t, c.a.first - 2
@@ -135,6 +153,7 @@ def _behind_noun(c: Lone) -> Taken | None:
     "so much in sales",
     "It counted 1.5m visitors and 3bn in sales.",
     "It counted 1.5m visitors and 3bn in all.",
+    "scaled",
 )
 def _in_sales(c: Lone) -> Taken | None:
     paid = c.next == "in" and c.t.lower(c.a.end + 1) in words.PAID_IN
@@ -175,6 +194,7 @@ def _who(c: Lone) -> Taken | None:
     "where a move began has the unit of where it ended",
     "The index rose to 51.3 points from 50.8.",
     "The index rose to 51.3 points from 50.8 points.",
+    "moved",
 )
 def _move_back(c: Lone) -> Taken | None:
     to = c.before[-1] if c.before else None
@@ -187,6 +207,7 @@ def _move_back(c: Lone) -> Taken | None:
     "a large number beside money is money",
     "Sales fell to $3.1 million, well short of the 4.2 million that it had hoped for.",
     "Sales fell to $3.1 million, and 4.2 million people came.",
+    "scaled",
 )
 def _money(c: Lone) -> Taken | None:
     apart = (b for b in reversed(c.before) if b.unit and b.kind not in ("percent", "point"))
@@ -202,6 +223,7 @@ def _money(c: Lone) -> Taken | None:
     "a heading says what it counts",
     "Homes destroyed: at least 1,700",
     "Homes were destroyed; at least 1,700 acres burned.",
+    "colon",
 )
 def _headed(c: Lone) -> Taken | None:
     named = headed(c.t, c.start - 1) if c.lead == ":" else ""
@@ -222,6 +244,7 @@ def _aboard(c: Lone) -> Taken | None:
     "points lead to points",
     "Her 9-point lead was cut to four.",
     "Her lead on the index, 9 points, was cut to four.",
+    "to",
 )
 def _to_points(c: Lone) -> Taken | None:
     if c.lead != "to" or c.last is not None or c.a.scale != 1 or c.levels:
@@ -234,6 +257,7 @@ def _to_points(c: Lone) -> Taken | None:
     "a peak is one of the subject",
     "Homes that were sold fell to a four-year low of 1.2 million.",
     "The number of homes sold was low in 3,900 towns.",
+    "of",
 )
 def _peak(c: Lone) -> Taken | None:
     if c.lead != "of" or c.t.lower(c.start - 2) not in words.PEAKS or c.a.scale < 1:
@@ -256,6 +280,7 @@ def _not_out(c: Lone) -> Taken | None:
     "in an innings a bare number is runs",
     "Khan hit 74, with nine fours, before stumps.",
     "Khan took 74 wickets before stumps were drawn.",
+    "wickets",
 )
 def _innings(c: Lone) -> Taken | None:
     a = c.a
@@ -268,6 +293,7 @@ def _innings(c: Lone) -> Taken | None:
     "wickets are taken for runs",
     "He took four wickets for 32 as the home side fell apart.",
     "He took four wickets in 32 overs as the home side fell apart.",
+    "last",
 )
 def _for_runs(c: Lone) -> Taken | None:
     wickets = c.last is not None and c.last.unit.endswith("wicket")
@@ -278,6 +304,7 @@ def _for_runs(c: Lone) -> Taken | None:
     "a number after degrees is degrees",
     "The day reached 31°C and the night 12.",
     "It was 31°C when 28 people were taken ill.",
+    "before",
 )
 def _degrees_before(c: Lone) -> Taken | None:
     degrees = next((b for b in reversed(c.before) if b.unit.startswith("°")), None)
@@ -290,6 +317,7 @@ def _degrees_before(c: Lone) -> Taken | None:
     "a signed number before degrees is degrees",
     "It rose from -4 in the night to 9°C at noon.",
     "It rose from 4 in the night to 9°C at noon.",
+    "signed",
 )
 def _degrees_after(c: Lone) -> Taken | None:
     degrees = next((b for b in c.after if b.unit.startswith("°")), None)
@@ -300,6 +328,7 @@ def _degrees_after(c: Lone) -> Taken | None:
     "a temperature is degrees",
     "The temperature reached 38 on Sunday.",
     "The temperature rose and 38 people were treated.",
+    "thermal",
 )
 def _temperature(c: Lone) -> Taken | None:
     a = c.a
@@ -319,6 +348,7 @@ def _decimal(c: Lone) -> bool:
     "decimals beside a time that was taken are time",
     "She clocked 51.2 seconds in the heats and 50.9 in the final.",
     "She was given 51.2 points in the heats and 50.9 in the final.",
+    "decimal",
 )
 def _timed(c: Lone) -> Taken | None:
     if not _decimal(c) or words.TIMED.isdisjoint(c.t.bag):
@@ -332,6 +362,7 @@ def _timed(c: Lone) -> Taken | None:
     "the highest was so much, the lowest was",
     "The highest bid was 61.5 cents, while the lowest was 58.2.",
     "The highest bid was 61.5 cents, while her record was 58.2.",
+    "last",
 )
 def _extreme(c: Lone) -> Taken | None:
     last, low = c.last, c.t.low
@@ -345,6 +376,7 @@ def _extreme(c: Lone) -> Taken | None:
     "decimals after than or from are what they are compared with",
     "Turnout was 61.5 percent, down from 64.2.",
     "Turnout was 61.5 percent, and the index stood at 64.2.",
+    "decimal",
 )
 def _compared_decimals(c: Lone) -> Taken | None:
     last = c.last
@@ -356,9 +388,7 @@ def _compared_decimals(c: Lone) -> Taken | None:
 
 
 @RULES.rule(
-    "decimals alone are a level",
-    "Her record is 9.87.",
-    "Her record is 9.87 seconds.",
+    "decimals alone are a level", "Her record is 9.87.", "Her record is 9.87 seconds.", "decimal"
 )
 def _level_decimals(c: Lone) -> Taken | None:
     if not _decimal(c):
@@ -380,6 +410,7 @@ def _level(c: Lone) -> Taken | None:
     "a number set beside a rate is one",
     "The mill made 40,000 loaves a day in May but only 9,000 in June.",
     "The mill made 40,000 loaves a day in May but had only 9 bakers.",
+    "last",
 )
 def _same_rate(c: Lone) -> Taken | None:
     last = c.last
@@ -398,6 +429,7 @@ def _moving(c: Lone) -> bool:
     "after a percentage of change stands what the subject counts, or a level",
     "Sales were up 10% to 5 million.",
     "Sales were up 10% as 5 million people came.",
+    "last",
 )
 def _after_percent(c: Lone) -> Taken | None:
     last = c.last
@@ -427,6 +459,7 @@ def _subject_moves(c: Lone) -> Taken | None:
     "a number compared with a measure is that measure",
     "Some 61 percent agreed, against 54 in March.",
     "Some 61 percent agreed, against the advice of 54 experts.",
+    "last",
 )
 def _compared(c: Lone) -> Taken | None:
     last = c.last
@@ -452,6 +485,7 @@ def _harmed(c: Lone) -> Taken | None:
     "a number that goes on after a measure is that measure",
     "The wind blew at 30 knots with gusts to 45.",
     "The wind blew at 30 knots and 45 trees fell.",
+    "last",
 )
 def _same_measure(c: Lone) -> Taken | None:
     a, last = c.a, c.last

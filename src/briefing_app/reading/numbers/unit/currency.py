@@ -112,6 +112,9 @@ def after(t: Tokens, at: int, amount: Amount) -> tuple[int, str, int] | None:
 
 def _word_after(t: Tokens, at: int, amount: Amount) -> tuple[int, str, int] | None:
     """Read "dollars", "Swedish crowns", "New Zealand dollars", "pounds"."""
+    first = t.low[at]
+    if first not in _BEFORE_NAMES and first not in money.WORDS and first[:-1] not in money.WORDS:
+        return None
     end = at
     nation: dict[str, str] = {}
     while end < min(at + 3, t.n):
@@ -171,6 +174,10 @@ def _pounds_are_money(t: Tokens, at: int, amount: Amount) -> bool:
 _SHARED_WITH = frozenset(("u.s.", "american", "americans"))
 _EURO_PLACES = money.EURO_PLACES | frozenset(place + "'s" for place in money.EURO_PLACES)
 _AMERICAN = money.AMERICAN | {"us's"}
+_BEFORE_NAMES = frozenset(money.NATIONS) | frozenset(
+    "new hong south sri convertible pound pounds cent cents".split()
+)
+"""What stands before the name of a currency."""
 _DOLLARS = ("dollar", "cent", "buck")
 
 

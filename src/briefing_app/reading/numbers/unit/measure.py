@@ -21,6 +21,18 @@ class Measure:
         self.attributive = attributive
 
 
+_FIRST_WORDS = (
+    words.PERCENT
+    | frozenset(m.POINT_SYMBOLS)
+    | frozenset(m.SCALES_OF_DEGREES)
+    | beside.MEASURES_OF_TWO_WORDS
+    | frozenset(m.WORDS)
+    | frozenset(symbol.lower() for symbol in m.SYMBOLS)
+    | frozenset("pc per basis percentage b part degree deg square sq cubic cu".split())
+)
+"""Words in small letters that a measure may begin with."""
+
+
 def hyphen(t: Tokens, at: int) -> bool:
     """Whether a hyphen that joins two tokens stands at ``at``."""
     return at + 1 < t.n and t.word[at] in "-‐‑–" and t.glued[at] and t.glued[at + 1]
@@ -56,9 +68,11 @@ def _measure(t: Tokens, at: int, attributive: bool) -> Measure | None:
     """Read signs, then shares and points, then measures of several words, then one word."""
     if t.cls[at] == SIGN:
         return _sign(t, at)
+    low = t.low[at]
+    if low not in _FIRST_WORDS and low.removesuffix("s") not in _FIRST_WORDS:
+        return None
     if found := _share(t, at) or _phrase(t, at):
         return found
-    low = t.low[at]
     if low in beside.MEASURES_OF_TWO_WORDS:
         return _two_words(t, at)
     if low == "times":
