@@ -16,6 +16,9 @@ from briefing_app.reading.passage.mentions import passage
         ("Fires burned some 1,200 hectares of wood.", ["some 1,200 hectares"]),
         ("Police took 117 firearms and 64 kg of drugs.", ["117 firearms", "64 kg"]),
         ("Of the injured, 41 were children.", ["41"]),
+        ("It bought 12 new buses.", ["12 new buses"]),
+        ("Nearly 9,340 more people moved in.", ["Nearly 9,340 more people"]),
+        ("Only 12 of its buses ran.", ["12"]),
         ("The council spent about $15 million on it.", ["about $15 million"]),
     ],
 )

@@ -5,9 +5,12 @@ against the number is taken, and never a word of the next figure.
 """
 
 from briefing_app.reading.passage.mentions import Mention, Passage
+from briefing_app.reading.pattern import Pattern
 
 MOST_WORDS = 4
 """Words of what is counted that are taken along; a longer phrase is no unit to look at."""
+_ADJECTIVES = Pattern(r" (?!of |in |to |and |or )[a-z]+(?: [a-z]+)? ")
+"""One or two small words between a number and its noun: "9,340 more people", "12 new buses"."""
 _LINKS = frozenset(("", "a", "an", "the", "of", "some"))
 
 
@@ -24,7 +27,7 @@ def derive_extent(there: Passage, mention: Mention) -> tuple[int, int]:
             start = found.hedge_start
     if end <= found.noun_start < found.noun_end <= ceiling:
         gap, noun = text[end : found.noun_start], text[found.noun_start : found.noun_end]
-        near = gap in ("", " ", "-", "\u00a0")
+        near = gap in ("", " ", "-", "\u00a0") or _ADJECTIVES.fullmatch(gap) is not None
         if near and len(noun.split()) <= MOST_WORDS and "\n" not in noun:
             end = found.noun_end
     elif end <= found.hedge_start < found.hedge_end <= ceiling:

@@ -55,6 +55,9 @@ def _furniture(t: Tokens) -> None:
 
 def _contact(t: Tokens) -> None:
     """Mark groups of digits that make a number to call, and the number that a text is sent to."""
+    for k in range(t.n - 3):
+        if t.low[k : k + 4] == ["(", "24", "hours", ")"]:
+            t.mark(k + 1, k + 3, "idiom")
     i = 0
     while i < t.n:
         end = _digits_end(t, i)

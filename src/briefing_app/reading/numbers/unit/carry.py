@@ -14,7 +14,7 @@ from briefing_app.reading.numbers.join.sharing import needs_unit, share_rates
 from briefing_app.reading.numbers.sentence import Memory
 from briefing_app.reading.numbers.unit.carry_rules import RULES, Lone
 from briefing_app.reading.numbers.unit.subject import numerator
-from briefing_app.reading.numbers.unit.units import people_follow
+from briefing_app.reading.numbers.unit.units import MOST_POINTS, people_follow
 
 REACH = 12
 """How many amounts on either side may lend their unit."""
@@ -41,7 +41,7 @@ def carry_units(t: Tokens, amounts: list[Amount], memory: Memory) -> None:
 
 def _points(t: Tokens, a: Amount, memory: Memory) -> None:
     """Points are percentage points where the sentence before named percentages."""
-    points = a.unit == "point" and a.kind == "point" and not a.currency
+    points = a.unit == "point" and a.kind == "point" and not a.currency and a.top < MOST_POINTS
     if points and memory.percent and LEVELS.isdisjoint(t.bag) and beside.SPORT.isdisjoint(t.bag):
         a.unit = "percentage point"
 

@@ -17,6 +17,9 @@ from briefing_app.reading.numbers.said.hedging import after_number
 from briefing_app.reading.numbers.unit import currency
 from briefing_app.reading.numbers.unit.measure import hyphen, measure
 
+MOST_POINTS = 100
+"""Above it points are things, as those of a railway."""
+
 
 def find_units(t: Tokens, amounts: list[Amount]) -> None:
     """Set the unit of every amount that has none of its own."""
@@ -331,7 +334,7 @@ def _group_before(t: Tokens, a: Amount) -> None:
 def _percent_points(t: Tokens, amounts: list[Amount]) -> None:
     """Read "points" as percentage points where the sentence speaks of percentages."""
     for k, a in enumerate(amounts):
-        if a.unit == "point" and a.kind == "point":
+        if a.unit == "point" and a.kind == "point" and a.top < MOST_POINTS:
             near = [b for b in amounts[max(0, k - 2) : k + 3] if b is not a]
             if any(
                 b.unit in ("%", "percentage point") for b in near
