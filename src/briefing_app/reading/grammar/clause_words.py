@@ -28,14 +28,6 @@ _TOKEN = Pattern(
     r"[$€£¥]?\d[\d.,]*\d(?:st|nd|rd|th|%)?|[$€£¥]?\d%?|[^\W\d_][\w’'&-]*[^\W_]\.(?=[^\W\d_])|"
     r"[^\W\d_][\w’'&-]*[^\W_]|[^\W\d_]|[,;:()–—“”\"%.!?]"
 )
-COPULAS = frozenset("is are was were be been being".split())
-AUXILIARIES = COPULAS | frozenset("has have had will would can could may might must do did".split())
-PARTICIPLES = frozenset(PARTICIPLE.values()) - {""} | frozenset(
-    """risen fallen begun come become hurt shot driven torn worn broken frozen flown thrown shown
-    born done gone known burnt owed""".split()
-)
-MODALS = frozenset("will would can could may might must shall should to".split())
-SCALES = frozenset("hundred thousand million billion trillion crore lakh dozen".split())
 _OPEN_ENDED = ("over", "under")
 
 
@@ -83,11 +75,15 @@ def _kind(token: str, before: list[Word], following: str, *, first: bool) -> str
             return kind
     if low.endswith("ly") and len(low) > 4 and low not in clauses.LY and not token[0].isupper():
         return "A"
-    if low in clauses.NUMBERS or (low in SCALES and (last is None or last.kind == "#")):
+    if low in clauses.NUMBERS or (low in clauses.SCALES and (last is None or last.kind == "#")):
         return "#"
     if token[0].isupper() and not first:
         return "N"
-    if first and (low.endswith("s") or following in PREPOSITIONS) and low not in AUXILIARIES:
+    if (
+        first
+        and (low.endswith("s") or following in PREPOSITIONS)
+        and low not in clauses.AUXILIARIES
+    ):
         return "N"
     if len(before) > 2 and low in FINITE and last is not None and last.low in _OPEN_ENDED:
         # "people aged 65 and over stands": the preposition closes an age.
@@ -96,9 +92,9 @@ def _kind(token: str, before: list[Word], following: str, *, first: bool) -> str
 
 
 def _verb(low: str, last: Word | None, following: str) -> bool:
-    if low in AUXILIARIES:
+    if low in clauses.AUXILIARIES:
         return True
-    if last is not None and last.low in MODALS and low.isalpha():
+    if last is not None and last.low in clauses.MODALS and low.isalpha():
         return last.low != "to" or low in FINITE or low in PARTICIPLE or _object(following)
     ends = low.endswith("ed") and len(low) > 4 and low not in NOT_VERBS and "-" not in low
     if not (
@@ -106,7 +102,7 @@ def _verb(low: str, last: Word | None, following: str) -> bool:
         or low in FINITE
         or low in PARTICIPLE
         or low in clauses.IRREGULAR
-        or low in PARTICIPLES
+        or low in clauses.PARTICIPLES
         or low in clauses.TREND
     ):
         return False
@@ -118,7 +114,7 @@ def _verb(low: str, last: Word | None, following: str) -> bool:
         return False
     if low == "needs" and last is not None and last.low in clauses.NEEDING:
         return False
-    if ends or low in PARTICIPLES:
+    if ends or low in clauses.PARTICIPLES:
         return True
     # "Fuel costs were lower", "claims of": what a verb or *of* follows is a noun.
     if low.endswith("s") and following == "of":
@@ -127,7 +123,9 @@ def _verb(low: str, last: Word | None, following: str) -> bool:
     plain = f"{low}s" in FINITE and last is not None and last.kind == "N"
     if plain and last is not None and not last.text.endswith("s") and not _object(following):
         return False
-    return following not in AUXILIARIES and (following not in FINITE or following.endswith("s"))
+    return following not in clauses.AUXILIARIES and (
+        following not in FINITE or following.endswith("s")
+    )
 
 
 def _object(following: str) -> bool:
@@ -146,4 +144,6 @@ def is_time(word: Word) -> bool:
 def is_participle(word: Word) -> bool:
     """Whether a word can follow "were": "killed", "taken"."""
     low = word.low
-    return low in PARTICIPLES or (low.endswith("ed") and len(low) > 4 and low not in NOT_VERBS)
+    return low in clauses.PARTICIPLES or (
+        low.endswith("ed") and len(low) > 4 and low not in NOT_VERBS
+    )

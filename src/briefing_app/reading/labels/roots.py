@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from briefing_app.reading.grammar.stems import STOP
+from briefing_app.reading.lexicon.synonyms import STOP
 from briefing_app.reading.pattern import Pattern
 
 PLACEHOLDERS = frozenset(

@@ -1,6 +1,7 @@
 """Word classes by which the words of a clause are told apart, as far as a label needs them."""
 
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
+from briefing_app.reading.lexicon.verbs import PARTICIPLE
 
 CONJUNCTIONS = frozenset("and or but nor while whereas although though because when if".split())
 RELATIVES = frozenset("who which that whom whose where".split())
@@ -67,3 +68,12 @@ SMALL = frozenset(
     not""".split()
 )
 """Words that stay small in a headline in title case."""
+
+COPULAS = frozenset("is are was were be been being".split())
+AUXILIARIES = COPULAS | frozenset("has have had will would can could may might must do did".split())
+PARTICIPLES = frozenset(PARTICIPLE.values()) - {""} | frozenset(
+    """risen fallen begun come become hurt shot driven torn worn broken frozen flown thrown shown
+    born done gone known burnt owed""".split()
+)
+MODALS = frozenset("will would can could may might must shall should to".split())
+SCALES = frozenset("hundred thousand million billion trillion crore lakh dozen".split())

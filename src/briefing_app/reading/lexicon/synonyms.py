@@ -90,3 +90,23 @@ PERSON_NOUNS = frozenset(
     """.split()
 )
 """Nouns that count people (or households): "300 residents" may be part of "5,400 people"."""
+
+STOP = frozenset(
+    """
+    a an the this that these those it its he she they them their his her our we you i me us
+    who whom which what whose where when while why how and or but nor so yet if because as
+    than then there here of in on at by for from to with within without into onto over under
+    above below between among through during before after since until till against about
+    around across along near off out up down is are was were be been being am do does did done
+    has have had having will would can could shall should may might must not no only also too
+    very more most less least fewer few much many some any all both each every other another
+    such same own just still even again already now once ever never one two three four five
+    six seven eight nine ten eleven twelve dozen hundred thousand million billion trillion
+    half third quarter percent per cent said says say according told tells reported reports
+    added year years month months week weeks day days yesterday today tomorrow monday tuesday
+    wednesday thursday friday saturday sunday january february march april may june july
+    august september october november december last next first second new mr mrs ms dr nearly
+    almost roughly approximately total number level figure average
+    """.split()
+)
+"""Words that say nothing of what a text is about."""

@@ -81,3 +81,52 @@ EMPTY_SUBJECTS = frozenset(
     """it this that they them he him she her us we i you there who which what one some those
     these of in on at by for and but or so yet if when while as total number figure""".split()
 )
+
+DEEDS = {
+    "seizure": "seized", "seizures": "seized", "purchase": "bought", "purchases": "bought",
+    "sales": "sold", "donations": "donated", "donation": "donated", "deliveries": "delivered",
+    "payments": "paid", "arrests": "arrested", "losses": "lost", "investments": "invested",
+    "investment": "invested", "exports": "exported", "imports": "imported", "thefts": "stolen",
+    "orders": "ordered", "confiscations": "confiscated", "discoveries": "discovered",
+    "repairs": "repaired", "rescues": "rescued", "evacuations": "evacuated",
+    "recoveries": "recovered", "loans": "lent", "awards": "awarded", "grants": "granted",
+}  # fmt: skip
+"""Nouns that name a deed and the participle that says it of its object."""
+
+SAYING_NOTHING = frozenset(
+    """reported reports announced said had has have resulted ended involved meant reached hit
+    numbered totalled totaled counted recorded included include includes including estimated showed
+    started passed crossed brought served attended visited followed faced fined led saw made put
+    opened closed finished expected needed used hurt based amounted ranged dropped climbed jumped
+    increased decreased declined rose fell grew lived stayed welcomed lasted remained held costed
+    averaged weighed
+    tumbled slipped surged soared plunged slumped""".split()
+)
+"""Verbs whose participle says nothing of their object, or says it wrongly."""
+
+KEPT = frozenset(
+    """expected needed used hurt visited attended served recorded reported welcomed opened
+    closed""".split()
+)
+NO_DEEDS = frozenset(
+    """including during following according regarding concerning costing having being making
+    reaching totalling totaling bringing showing using meaning building evening morning housing
+    funding nothing something anything everything""".split()
+)
+GERUNDS = {
+    "leaving": "left", "taking": "taken", "giving": "given", "selling": "sold", "sending": "sent",
+    "losing": "lost", "finding": "found", "holding": "held", "spending": "spent",
+    "buying": "bought",
+}  # fmt: skip
+PLANNING = frozenset(
+    """plans plan planned wants want wanted expects expected aims aim hopes hope intends intend is
+    are due set voted agreed promised pledged likely vows ready""".split()
+)
+BASES = {
+    "leave": "left", "break": "broken", "bring": "brought", "choose": "chosen", "drive": "driven",
+    "fly": "flown", "find": "found", "get": "received", "grow": "grown", "keep": "kept",
+    "lay": "laid", "lead": "led", "lend": "lent", "meet": "met", "read": "read", "see": "seen",
+    "seek": "sought", "shut": "shut", "steal": "stolen", "teach": "taught", "win": "won",
+    "write": "written", "cut": "cut", "put": "put", "hit": "hit", "shed": "shed", "feed": "fed",
+}  # fmt: skip
+PARTICLES = frozenset("out up down off back over in aside".split())

@@ -6,65 +6,13 @@ including 117 firearms": a noun of doing says it as well.
 
 import re
 
-from briefing_app.reading.grammar.clause_words import (
-    AUXILIARIES,
-    MODALS,
-    Word,
-    is_participle,
-    words_of,
-)
+from briefing_app.reading.grammar.clause_words import Word, is_participle, words_of
+from briefing_app.reading.lexicon import verbs
+from briefing_app.reading.lexicon.clauses import AUXILIARIES, MODALS
 from briefing_app.reading.lexicon.verbs import PARTICIPLE
 from briefing_app.reading.passage.mentions import Mention
 from briefing_app.reading.pattern import Pattern
 
-DEEDS = {
-    "seizure": "seized", "seizures": "seized", "purchase": "bought", "purchases": "bought",
-    "sales": "sold", "donations": "donated", "donation": "donated", "deliveries": "delivered",
-    "payments": "paid", "arrests": "arrested", "losses": "lost", "investments": "invested",
-    "investment": "invested", "exports": "exported", "imports": "imported", "thefts": "stolen",
-    "orders": "ordered", "confiscations": "confiscated", "discoveries": "discovered",
-    "repairs": "repaired", "rescues": "rescued", "evacuations": "evacuated",
-    "recoveries": "recovered", "loans": "lent", "awards": "awarded", "grants": "granted",
-}  # fmt: skip
-"""Nouns that name a deed and the participle that says it of its object."""
-
-_EMPTY = frozenset(
-    """reported reports announced said had has have resulted ended involved meant reached hit
-    numbered totalled totaled counted recorded included include includes including estimated showed
-    started passed crossed brought served attended visited followed faced fined led saw made put
-    opened closed finished expected needed used hurt based amounted ranged dropped climbed jumped
-    increased decreased declined rose fell grew lived stayed welcomed lasted remained held costed
-    averaged weighed
-    tumbled slipped surged soared plunged slumped""".split()
-)
-"""Verbs whose participle says nothing of their object, or says it wrongly."""
-
-_KEEP = frozenset(
-    """expected needed used hurt visited attended served recorded reported welcomed opened
-    closed""".split()
-)
-_NO_DEED = frozenset(
-    """including during following according regarding concerning costing having being making
-    reaching totalling totaling bringing showing using meaning building evening morning housing
-    funding nothing something anything everything""".split()
-)
-_GERUNDS = {
-    "leaving": "left", "taking": "taken", "giving": "given", "selling": "sold", "sending": "sent",
-    "losing": "lost", "finding": "found", "holding": "held", "spending": "spent",
-    "buying": "bought",
-}  # fmt: skip
-_PLANNING = frozenset(
-    """plans plan planned wants want wanted expects expected aims aim hopes hope intends intend is
-    are due set voted agreed promised pledged likely vows ready""".split()
-)
-_BASES = {
-    "leave": "left", "break": "broken", "bring": "brought", "choose": "chosen", "drive": "driven",
-    "fly": "flown", "find": "found", "get": "received", "grow": "grown", "keep": "kept",
-    "lay": "laid", "lead": "led", "lend": "lent", "meet": "met", "read": "read", "see": "seen",
-    "seek": "sought", "shut": "shut", "steal": "stolen", "teach": "taught", "win": "won",
-    "write": "written", "cut": "cut", "put": "put", "hit": "hit", "shed": "shed", "feed": "fed",
-}  # fmt: skip
-_PARTICLES = frozenset("out up down off back over in aside".split())
 _OPENER = Pattern(
     r"(?:,?\s*(?:(?:that|which)\s+)?\b(?:include[sd]?|including|such as|among them|of which))\s*$"
 )
@@ -73,7 +21,7 @@ _COMMA = Pattern(
     r"(?:(?:about|some|around|nearly|almost|more than|over|an?|at least)\s+)?$"
 )
 _ITEM = Pattern(r"(?:^|(?<=\s))[$€£¥]?\d[\d.,]*\S*(?:\s+[^\s,;:]+){0,9}$")
-_DEED = Pattern(rf"\b(?:{'|'.join(DEEDS)})\b", re.IGNORECASE)
+_DEED = Pattern(rf"\b(?:{'|'.join(verbs.DEEDS)})\b", re.IGNORECASE)
 
 
 def done_to(mention: Mention) -> str:
@@ -107,7 +55,7 @@ def _deed(text: str) -> str:
     found = None
     for found in _DEED.finditer(clause):  # noqa: B007
         pass
-    return DEEDS[found.group().lower()] if found else ""
+    return verbs.DEEDS[found.group().lower()] if found else ""
 
 
 def participle_at_end(words: tuple[Word, ...]) -> str | None:
@@ -117,14 +65,14 @@ def participle_at_end(words: tuple[Word, ...]) -> str | None:
         words[end - 1].kind in "DA" or words[end - 1].low in ("of", "additional", "new")
     ):
         if words[end - 1].low == "of" and end > 1:
-            deed = DEEDS.get(words[end - 2].low)
+            deed = verbs.DEEDS.get(words[end - 2].low)
             return deed if deed else None
         end -= 1
     particle = ""
-    if end > 1 and words[end - 1].low in _PARTICLES and words[end - 2].kind == "V":
+    if end > 1 and words[end - 1].low in verbs.PARTICLES and words[end - 2].kind == "V":
         particle = words[end - 1].low
         end -= 1
-    if end and words[end - 1].low.endswith("ing") and words[end - 1].low not in _NO_DEED:
+    if end and words[end - 1].low.endswith("ing") and words[end - 1].low not in verbs.NO_DEEDS:
         return _of_gerund(words[end - 1].low)
     if not end or words[end - 1].kind != "V":
         return None
@@ -133,12 +81,16 @@ def participle_at_end(words: tuple[Word, ...]) -> str | None:
         return ""
     ahead = end > 1 and words[end - 2].low in MODALS
     if ahead:
-        if words[end - 2].low == "to" and not (end > 2 and words[end - 3].low in _PLANNING):
+        if words[end - 2].low == "to" and not (end > 2 and words[end - 3].low in verbs.PLANNING):
             return ""
         verb = PARTICIPLE.get(verb) or _regular(verb)
-        return "" if verb in _EMPTY and verb not in _KEEP else f"to be {verb} {particle}".strip()
+        return (
+            ""
+            if verb in verbs.SAYING_NOTHING and verb not in verbs.KEPT
+            else f"to be {verb} {particle}".strip()
+        )
     participle = PARTICIPLE.get(verb, verb)
-    if not participle or (participle in _EMPTY and participle not in _KEEP):
+    if not participle or (participle in verbs.SAYING_NOTHING and participle not in verbs.KEPT):
         return ""
     if not is_participle(Word(participle, "V")):
         return ""
@@ -147,8 +99,8 @@ def participle_at_end(words: tuple[Word, ...]) -> str | None:
 
 def _regular(verb: str) -> str:
     """The participle of a verb: "leave" → "left", "plan" → "planned", "hire" → "hired"."""
-    if verb in _BASES:
-        return _BASES[verb]
+    if verb in verbs.BASES:
+        return verbs.BASES[verb]
     if verb.endswith("e"):
         return verb + "d"
     if verb.endswith("y") and verb[-2:-1] not in "aeiou":
@@ -160,4 +112,4 @@ def _regular(verb: str) -> str:
 
 def _of_gerund(word: str) -> str:
     """ "killing" → "killed", "leaving" → "left"."""
-    return _GERUNDS.get(word, f"{word[:-3]}ed")
+    return verbs.GERUNDS.get(word, f"{word[:-3]}ed")

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from briefing_app.core.units import UnitKind, kind_of
-from briefing_app.reading.grammar.stems import STOP, stem, stems
+from briefing_app.reading.grammar.stems import stem, stems
 from briefing_app.reading.layout import Entry, Layout
+from briefing_app.reading.lexicon.synonyms import STOP
 from briefing_app.reading.passage.mentions import Mention, Passage, is_relative
 from briefing_app.reading.pattern import Pattern
 
