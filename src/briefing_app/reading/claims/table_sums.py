@@ -31,6 +31,7 @@ def derive_table_sums(scene: Scene) -> Iterator[Claim]:
     for grid in scene.grids:
         if grid.is_table:
             yield from _totals(scene, grid)
+            yield from _total_columns(scene, grid)
             yield from _subtotals(scene, grid)
             yield from _balances(scene, grid)
             yield from _changes(scene, grid)
@@ -63,6 +64,32 @@ def _totals(scene: Scene, grid: Grid) -> Iterator[Claim]:
                 yield claim
             elif _near(scene, claim):
                 yield replace(claim, why=DOUBT)
+
+
+def _total_columns(scene: Scene, grid: Grid) -> Iterator[Claim]:
+    """A column that is headed as the total of the others, in most of its rows."""
+    for column in sorted(grid.total_columns):
+        claims = []
+        for row in grid.rows:
+            whole = grid.cells.get((row, column))
+            parts = [c for c in grid.row(row) if c is not whole]
+            if whole is None or len(parts) < 2 or not _adds_up(grid, whole, column):
+                continue
+            if all(p.kind == whole.kind and not p.mention.quantity.is_range for p in parts):
+                claims.append(_sum_of(scene, whole, parts))
+        yield from _kept(scene, claims, 0.6)
+
+
+def _sum_of(scene: Scene, whole: Fact, parts: Sequence[Fact]) -> Claim:
+    mentions = [whole.mention, *(p.mention for p in parts)]
+    return scene.claim(
+        whole.mention.start,
+        whole.mention.end,
+        ClaimKind.TOTAL,
+        mentions,
+        whole.mention.quantity,
+        formula=" + ".join(LETTERS[1 : len(mentions)]),
+    )
 
 
 def _subtotals(scene: Scene, grid: Grid) -> Iterator[Claim]:
@@ -120,15 +147,7 @@ def _total(scene: Scene, grid: Grid, row: int, column: int) -> Claim | None:
     alike = all(c.kind == whole.kind and not c.mention.quantity.is_range for c in cells)
     if not 2 <= len(cells) <= MOST_PARTS or len(cells) < len(parts) - 1 or not alike:
         return None
-    mentions = [whole.mention, *(c.mention for c in cells)]
-    return scene.claim(
-        whole.mention.start,
-        whole.mention.end,
-        ClaimKind.TOTAL,
-        mentions,
-        whole.mention.quantity,
-        formula=" + ".join(LETTERS[1 : len(mentions)]),
-    )
+    return _sum_of(scene, whole, cells)
 
 
 def _ends(grid: Grid, row: int, total: int) -> bool:

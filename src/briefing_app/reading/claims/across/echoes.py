@@ -32,6 +32,8 @@ _GAP = Pattern(
     r"colder|ahead|behind|taller|heavier|lighter|faster|slower)\b(?!\s+than\s+(?:an?|one|two|half)\b)",
     re.IGNORECASE,
 )
+FAR_OFF = 2
+"""How many times off another saying may be to be the same thing, miswritten."""
 _NUMBER = Pattern(r"\d[\d.,\s’']*")
 
 
@@ -146,7 +148,7 @@ def _proven(scene: Scene, said: Fact, echo: Echo, verdict: Verdict) -> bool:
     if slip in _CLEAR and fewest >= echo.fewest:
         return True
     size, result = abs(m.value), abs(verdict.result or Decimal(0))
-    return echo.sure and (max(size, result) <= 2 * min(size, result) or slip in _CLEAR)
+    return echo.sure and (max(size, result) <= FAR_OFF * min(size, result) or slip in _CLEAR)
 
 
 def _same_digits(m: Mention, other: Mention) -> bool:

@@ -38,8 +38,8 @@ def rest_follows(scene: Scene, parts: Sequence[Mention]) -> bool:
 def derive_remainder(scene: Scene, said: Mention) -> Iterator[Claim]:
     """Yield the claim that a number is a whole less its parts, where words say that it remains."""
     found = _REST.search(said.before[-60:])
-    if found is None or "another" in found.group().lower()[:8]:
-        return
+    if found is None or "another" in found.group().lower()[:8] or said.unit == "%":
+        return  # what remains of a hundred per cent is for all shares together to say
     beside = [x for x in scene.passage.of(said.sentence) if x.end <= said.start]
     near = [*reversed(beside), *scene.neighbours(said, MOST_BACK)]
     near = sorted((x for x in near if _alike(scene, said, x)), key=lambda x: x.start)

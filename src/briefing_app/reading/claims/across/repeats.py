@@ -6,6 +6,7 @@ explains it, or where the text has no other number of that noun.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from briefing_app.core.figure import Claim
 from briefing_app.core.quantity import Hedge
@@ -45,6 +46,7 @@ _GOES_ON = Pattern(
     r"\W*(?:we|it|they|he|she|this|that|i|in all|in total|altogether|with)\b", re.IGNORECASE
 )
 _MORE = Pattern(r"\s+(?:more|less|fewer|higher|lower|up|down|above|below)\b")
+_MARGIN = 0.3
 _SHARED = 0.5
 """The share of a number's words that must stand by another one to be about the same."""
 MOST_BACK = 40
@@ -120,8 +122,16 @@ def _below(scene: Scene, fact: Fact, top: int) -> Claim | None:
         sure = sure or (title and x.mention.sentence <= first + 1 and _meant(scene, fact, x, below))
         if score >= _LEAST:
             echoes.append(Echo(x, score, sure))
+    if title:
+        echoes = [replace(e, fewest=2) if _foremost(e, echoes) else e for e in echoes]
     claim = echoed(scene, fact, echoes, same=title)
     return claim if claim and (on_top or scene.outcome(claim) is Outcome.HOLDS) else None
+
+
+def _foremost(echo: Echo, echoes: list[Echo]) -> bool:
+    """Whether words point to one number much more than to any other."""
+    others = [e for e in echoes if e.fact.mention.value != echo.fact.mention.value]
+    return all(echo.score - e.score >= _MARGIN for e in others)
 
 
 def _meant(scene: Scene, said: Fact, other: Fact, below: list[Fact]) -> bool:
@@ -148,19 +158,21 @@ def _close_words(m: Mention) -> set[str]:
 def _again(scene: Scene, fact: Fact) -> Claim | None:
     """A number that an earlier sentence says with a slip: "21.4 lakh", then "the 21.4 crore"."""
     m = fact.mention
-    if digits_of(m) < 2 or m.found.change or fact.relative:
+    if digits_of(m) < 2 or m.found.change or (fact.relative and m.unit != "%"):
         return None
     if _of_another(scene, fact) or _PART.search(scene.passage.opening(m.sentence, 60)):
         return None
     said = {w: x for w, x in fact.about.items() if x >= _NEAR and w not in fact.own}
     back = _BACK.search(m.before[-24:]) is not None
     goes_on = _GOES_ON.match(scene.passage.opening(m.sentence, 30)) is not None
+    goes_on = goes_on or not any(sign.isalpha() for sign in m.before)
     echoes = []
     for x in scene.facts[max(0, fact.index - MOST_BACK) : fact.index]:
         other = x.mention
         if x.cell is not None or other.sentence == m.sentence or not _may_echo(scene, x):
             continue
-        if other.quantity.is_range or other.found.change or x.relative or x.kind != fact.kind:
+        unlike = x.relative != fact.relative or x.kind != fact.kind
+        if other.quantity.is_range or other.found.change or unlike:
             continue
         if not (digits(other) == digits(m) or likeness(m, other) >= 3):
             continue

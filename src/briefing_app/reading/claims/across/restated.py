@@ -6,6 +6,7 @@ below. Where only one of the two places says *not*, the words mean the rest up t
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from briefing_app.core.figure import Claim
 from briefing_app.core.verdict import Outcome
@@ -27,6 +28,8 @@ _SO = Pattern(
 )
 _LEAST = 0.3
 """The share of words in common below which two places are about two things."""
+_ONLY = 0.6
+"""The share of words in common from which the only percentage must be meant."""
 _WEIGHTS = (1.0, 0.5, 0.3)
 _BACK = 24
 """Figures back in which the percentage is looked for."""
@@ -63,6 +66,8 @@ def _of(scene: Scene, fact: Fact, head: bool) -> Claim | None:
         rest = _negative(m) != _negative(p)
         formula = "(100 - b) / 100" if rest else "b / 100"
         echoes.append(Echo(x, shared + (0.3 if sure else 0.0), sure, formula))
+    if len(echoes) == 1 and echoes[0].score >= _ONLY:
+        echoes = [replace(echoes[0], sure=True)]
     claim = echoed(scene, fact, echoes, same=True)
     if claim is None or scene.outcome(claim) is Outcome.UNCHECKED:
         return None

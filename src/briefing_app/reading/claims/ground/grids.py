@@ -31,6 +31,7 @@ class Grid:
     columns: tuple[int, ...]
     totals: frozenset[int]
     is_table: bool
+    total_columns: frozenset[int] = frozenset()
 
     def row_head(self, row: int) -> str:
         """The words that head a row."""
@@ -90,19 +91,19 @@ def derive_grids(facts: Sequence[Fact]) -> tuple[Grid, ...]:
 def _grid(number: int, members: Sequence[Fact]) -> Grid:
     cells: dict[tuple[int, int], Fact] = {}
     more: dict[tuple[int, int], list[Fact]] = {}
-    totals: set[int] = set()
     for fact in members:
         assert fact.cell is not None
         at = (fact.cell.row, fact.cell.column)
         cells.setdefault(at, fact)
         more.setdefault(at, []).append(fact)
-        if fact.cell.total:
-            totals.add(fact.cell.row)
     if not any(fact.tabled for fact in members):
         cells.update(_further(more))
     rows = tuple(sorted({r for r, _ in cells}))
     columns = tuple(sorted({c for _, c in cells}))
+    summed = {at for at, fact in cells.items() if fact.cell is not None and fact.cell.total}
+    totals = {r for r in rows if all(at in summed for at in cells if at[0] == r)}
     totals = totals or _unnamed_total(cells, rows, columns)
+    across = {c for c in columns if all(at in summed for at in cells if at[1] == c)}
     return Grid(
         number,
         cells,
@@ -111,6 +112,7 @@ def _grid(number: int, members: Sequence[Fact]) -> Grid:
         columns,
         frozenset(totals) if len(totals) < len(rows) else frozenset(),
         any(fact.tabled for fact in members),
+        frozenset(across) if len(across) < len(columns) else frozenset(),
     )
 
 
