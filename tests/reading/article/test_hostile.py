@@ -33,3 +33,14 @@ def test_a_long_text_of_one_piece(piece: str) -> None:
 def test_two_long_texts() -> None:
     draft = derive_draft(article("News\n\n" + "In 2020 some 12 cars and 14 ships came. " * 400))
     assert derive_pairings(told(draft), told(draft)).pairs
+
+
+@pytest.mark.timeout(60)
+def test_two_texts_of_many_numbers() -> None:
+    lines = [
+        f"Gate {chr(65 + n % 26)} let {100 + 7 * n} cars and {90 + 11 * n} ships in."
+        for n in range(220)
+    ]
+    first = told(derive_draft(article("News\n\n" + " ".join(lines))))
+    second = told(derive_draft(article("News\n\n" + " ".join(reversed(lines)))))
+    assert derive_pairings(first, second).pairs

@@ -8,6 +8,7 @@ contradiction, whatever they say. The rules of rounding are those of docs/roundi
 
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefing_app.core.beside.scale import SHARE, Scale, scale_of
@@ -17,7 +18,6 @@ from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.span import Span
 from briefing_app.core.sums.interval import Interval
 from briefing_app.core.sums.precision import is_fraction, places_of, said_interval
-from briefing_app.core.sums.slips import swapped
 from briefing_app.core.units import UnitKind, is_currency, kind_of
 
 
@@ -42,20 +42,33 @@ _LOW, _HIGH = (Hedge.MORE_THAN, Hedge.AT_LEAST), (Hedge.LESS_THAN, Hedge.AT_MOST
 _DAY = len("2024-03-12")
 
 
-def derive_comparison(a: Figure, b: Figure) -> Comparison | None:
+def derive_agreement(a: Figure, b: Figure) -> Agreement | None:
     """Return how two figures on one thing stand to each other; None where units are unlike."""
-    left, right = scale_of(a.quantity), scale_of(b.quantity)
-    if left.base != right.base:
-        return _unlike(a, b)
-    agreement = _agreement(a, b, left, right)
+    if scale_of(a.quantity).base != scale_of(b.quantity).base:
+        return _of_currencies(a, b)
+    agreement = _agreement(a, b)
+    apart = agreement is Agreement.DIFFERS and derive_reason(a, b)
+    return Agreement.APART if apart else agreement
+
+
+def derive_comparison(a: Figure, b: Figure) -> Comparison | None:
+    """Return how two figures on one thing stand to each other, and why in a sentence."""
+    agreement = derive_agreement(a, b)
+    return None if agreement is None else Comparison(agreement, _why(a, b, agreement))
+
+
+def _why(a: Figure, b: Figure, agreement: Agreement) -> str:
     if agreement is Agreement.AGREES:
-        return Comparison(agreement, _same(a, b))
+        return _same(a, b)
     if agreement is Agreement.ROUNDED:
-        return Comparison(agreement, f"{_pair(a, b)} are the same, one said less exactly.")
-    reason = derive_reason(a, b)
-    if reason:
-        return Comparison(Agreement.APART, reason)
-    return Comparison(Agreement.DIFFERS, _difference(a, b))
+        return f"{_pair(a, b)} are the same, one said less exactly."
+    currencies = _of_currencies(a, b) is not None
+    if agreement is Agreement.APART:
+        said = f"In different currencies: {_said(a)} and {_said(b)}."
+        return said if currencies else derive_reason(a, b)
+    if currencies:
+        return f"The same number in two currencies: {_said(a)} and {_said(b)}."
+    return _difference(a, b)
 
 
 def derive_reason(a: Figure, b: Figure) -> str:
@@ -86,60 +99,82 @@ def _same_place(a: str, b: str) -> bool:
     return bool(words[0] & words[1])
 
 
-def _unlike(a: Figure, b: Figure) -> Comparison | None:
-    """Numbers in units that nobody can turn into each other here, but that measure alike."""
-    money = is_currency(a.quantity.unit) and is_currency(b.quantity.unit)
-    if not money:
+def _of_currencies(a: Figure, b: Figure) -> Agreement | None:
+    """Amounts of two currencies are apart, unless the same number is said of both."""
+    units = {a.quantity.unit, b.quantity.unit}
+    if len(units) < 2 or not all(map(is_currency, units)):
         return None
-    if a.quantity.point == b.quantity.point:
-        return Comparison(
-            Agreement.DIFFERS, f"The same number in two currencies: {_said(a)} and {_said(b)}."
-        )
-    return Comparison(Agreement.APART, f"In different currencies: {_said(a)} and {_said(b)}.")
+    same = a.quantity.point == b.quantity.point
+    return Agreement.DIFFERS if same else Agreement.APART
 
 
-def _agreement(a: Figure, b: Figure, left: Scale, right: Scale) -> Agreement:
+class _Amount(NamedTuple):
+    """A number of a source in its base unit: the point, what its digits stand for (``fine``), and
+    what it leaves room for with its hedge and noughts (``wide``).
+    """
+
+    scale: Scale
+    point: Decimal
+    digits: tuple[int, ...]
+    fine: Interval
+    wide: Interval
+
+
+@lru_cache(maxsize=2048)
+def _amount(quantity: Quantity, words: str) -> _Amount:
+    scale = scale_of(quantity)
+    point = scale.of(quantity.point)
+    digits = quantity.point.normalize().as_tuple().digits
+    if quantity.is_range:
+        extent = scale.over(Interval(quantity.low, quantity.high))
+        return _Amount(scale, point, digits, extent, extent)
+    fine, wide = _fine(quantity, words), _wide(quantity, words)
+    return _Amount(scale, point, digits, scale.over(fine), scale.over(wide))
+
+
+def _agreement(a: Figure, b: Figure) -> Agreement:
     x, y = a.quantity, b.quantity
+    left, right = _amount(x, _written(a)), _amount(y, _written(b))
     if x.is_range or y.is_range:
         return _ranges(x, y, left, right)
-    p, q = left.of(x.point), right.of(y.point)
+    p, q = left.point, right.point
     if p == q:
         return Agreement.DIFFERS if _opposed(x.hedge, y.hedge) else Agreement.AGREES
-    if p * q <= 0 and left.base != "°C":
+    if p * q <= 0 and left.scale.base != "°C":
         return Agreement.DIFFERS
-    fine = [_stands_for(f, s, coarse=False) for f, s in ((a, left), (b, right))]
-    within = fine[0].holds(q), fine[1].holds(p)
-    converted = left != right and left.base != SHARE
+    within = left.fine.holds(q), right.fine.holds(p)
+    converted = left.scale != right.scale and left.scale.base != SHARE
     if converted and (all(within) or (any(within) and not _is_time(x.unit))):
         return Agreement.AGREES
-    wide = [_stands_for(f, s, coarse=True) for f, s in ((a, left), (b, right))]
-    return Agreement.ROUNDED if wide[0].holds(q) or wide[1].holds(p) else Agreement.DIFFERS
+    rounded = left.wide.holds(q) or right.wide.holds(p)
+    return Agreement.ROUNDED if rounded else Agreement.DIFFERS
 
 
-def _stands_for(figure: Figure, scale: Scale, *, coarse: bool) -> Interval:
-    """What a number of a source leaves room for, in the base unit.
-
-    ``coarse`` adds its hedge, and takes noughts at its end for rounded places. "More than 600" is
-    said of what is rounded down to it, so up to the next number that is as round; "at least 31" of
-    31 alone, since who knows of 35 says so.
-    """
-    quantity, words = figure.quantity, _written(figure)
+def _fine(quantity: Quantity, words: str) -> Interval:
+    """What the digits of a number stand for, without its hedge."""
     value = quantity.point
-    if not coarse:
-        bare = Quantity(value, quantity.unit)
-        step = places_of(value, words).fine
-        if value >= 100 * step and not value % (10 * step):
-            step *= 10  # a measure that is turned into another unit is rarely exact to the last one
-        if _is_time(quantity.unit) or not _measured(quantity.unit):
-            return scale.over(said_interval(bare, words))
-        return scale.over(Interval.around(value, step / 2))
+    if _is_time(quantity.unit) or not _measured(quantity.unit):
+        return said_interval(Quantity(value, quantity.unit), words)
+    step = places_of(value, words).fine
+    if value >= 100 * step and not value % (10 * step):
+        step *= 10  # a measure that is turned into another unit is rarely exact to the last one
+    return Interval.around(value, step / 2)
+
+
+def _wide(quantity: Quantity, words: str) -> Interval:
+    """What a number leaves room for with its hedge, noughts at its end taken for rounded places.
+
+    "More than 600" is said of what is rounded down to it, so up to the next number that is as
+    round; "at least 31" of 31 alone, since who knows of 35 says so.
+    """
+    value = quantity.point
+    step = _roundness(value)
+    nearly = step - step / 1000
     if quantity.hedge in _LOW:
-        step = _roundness(value)
-        return scale.over(Interval(value, value + step - step / 1000))
+        return Interval(value, value + nearly)
     if quantity.hedge in _HIGH:
-        step = _roundness(value)
-        return scale.over(Interval(value - step + step / 1000, value))
-    return scale.over(said_interval(quantity, words, coarse=_is_time(quantity.unit)))
+        return Interval(value - nearly, value)
+    return said_interval(quantity, words, coarse=_is_time(quantity.unit))
 
 
 def _measured(unit: str) -> bool:
@@ -168,24 +203,18 @@ def _opposed(a: Hedge, b: Hedge) -> bool:
     )
 
 
-def _ranges(x: Quantity, y: Quantity, left: Scale, right: Scale) -> Agreement:
+def _ranges(x: Quantity, y: Quantity, left: _Amount, right: _Amount) -> Agreement:
     a, b = _extent(x, left), _extent(y, right)
     if a == b:
         return Agreement.AGREES
     if x.is_range and y.is_range:
         return Agreement.DIFFERS
-    inside = (
-        (a.low is not None and b.holds(a.low))
-        if y.is_range
-        else (b.low is not None and a.holds(b.low))
-    )
+    inside = b.holds(left.point) if y.is_range else a.holds(right.point)
     return Agreement.ROUNDED if inside else Agreement.DIFFERS
 
 
-def _extent(quantity: Quantity, scale: Scale) -> Interval:
-    if quantity.is_range:
-        return scale.over(Interval(quantity.low, quantity.high))
-    return scale.over(Interval(quantity.point, quantity.point))
+def _extent(quantity: Quantity, amount: _Amount) -> Interval:
+    return amount.fine if quantity.is_range else Interval(amount.point, amount.point)
 
 
 def _written(figure: Figure) -> str:
@@ -216,25 +245,34 @@ def _difference(a: Figure, b: Figure) -> str:
 
 def derive_slip(x: Quantity, y: Quantity) -> str:
     """Return what kind of slip would explain a difference, in words; empty where none does."""
-    left, right = scale_of(x), scale_of(y)
     if x.is_range or y.is_range or not x.point or not y.point:
         return ""
-    p, q = left.of(x.point), right.of(y.point)
-    if x.point == y.point and left != right:
+    left, right = _amount(x, ""), _amount(y, "")
+    alike = left.scale == right.scale
+    if not alike and x.point == y.point:
         return "the same number in two units"
-    times = max(abs(p), abs(q)) / min(abs(p), abs(q))
-    if times in (1000, 1_000_000):
-        return "a thousand times as much" if times == 1000 else "a million times as much"
-    if times in (10, 100):
-        return f"{times} times as much"
-    if left == right and len(_digits(p)) > 1 and any(abs(v) == abs(q) for v in swapped(p)):
-        return "two digits change places"
-    if left == right and len(_digits(p)) == len(_digits(q)) > 2:
-        others = sum(c != d for c, d in zip(_digits(p), _digits(q), strict=True))
-        if others == 1 and p.adjusted() == q.adjusted():
-            return "one digit is another"
+    if left.digits == right.digits:
+        return _POWERS.get(abs(left.point.adjusted() - right.point.adjusted()), "")
+    if (
+        not alike
+        or len(left.digits) != len(right.digits)
+        or x.point.adjusted() != y.point.adjusted()
+    ):
+        return ""
+    pairs = zip(left.digits, right.digits, strict=True)
+    others = [at for at, (c, d) in enumerate(pairs) if c != d]
+    if len(others) == 1 and len(left.digits) > 2:
+        return "one digit is another"
+    if len(others) == 2 and others[1] == others[0] + 1:
+        c, d = left.digits[others[0] : others[1] + 1]
+        swapped = (d, c) == right.digits[others[0] : others[1] + 1]
+        return "two digits change places" if swapped else ""
     return ""
 
 
-def _digits(value: Decimal) -> tuple[int, ...]:
-    return value.normalize().as_tuple().digits
+_POWERS = {
+    1: "10 times as much",
+    2: "100 times as much",
+    3: "a thousand times as much",
+    6: "a million times as much",
+}

@@ -5,6 +5,7 @@ Pure numbers and units; whether two places of two texts are about one thing is d
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefing_app.core.quantity import Quantity
@@ -16,6 +17,8 @@ COUNT = "count"
 _MONTH = Decimal(2_629_800)
 """Seconds of a twelfth of a year of 365.25 days, so that weeks can be set against months."""
 _PER = re.compile(r"per (\d+) (.+)$")
+_WHOLE = frozenset(TO_BASE) | {base for base, _ in TO_BASE.values()}
+"""Units that stand for themselves, though a line in them looks like one per another: km/h."""
 _TEMPERATURES = {"°C": (Decimal(1), Decimal(0)), "K": (Decimal(1), Decimal("-273.15"))}
 
 
@@ -42,20 +45,24 @@ def scale_of(quantity: Quantity) -> Scale:
 
     What is counted has the base ``count``, whatever its noun; fractions and percentages are shares.
     """
-    unit = quantity.unit
+    return _scale(quantity.unit, fraction=0 < abs(quantity.point) < 1)
+
+
+@lru_cache(maxsize=1024)
+def _scale(unit: str, *, fraction: bool) -> Scale:
     if unit in _TEMPERATURES:
         return Scale("°C", *_TEMPERATURES[unit])
     if unit == "°F":
         return Scale("°C", Decimal(5) / 9, Decimal(-160) / 9)
     if unit == "%":
         return Scale(SHARE, Decimal("0.01"))
-    if unit in ("", "x", SHARE, "fraction") and 0 < abs(quantity.point) < 1:
+    if unit in ("", "x", SHARE, "fraction") and fraction:
         return Scale(SHARE)
     if rate := _PER.match(unit):
         return Scale(f"per {rate[2]}", 1 / Decimal(rate[1]))
     if TO_BASE.get(unit, ("",))[0] == "month":
         return Scale("second", _MONTH * Decimal(TO_BASE[unit][1]))
-    number, slash, per = unit.partition("/")
+    number, slash, per = (unit, "", "") if unit in _WHOLE else unit.partition("/")
     base, factor = TO_BASE.get(number, (number, "1"))
     if slash:
         below, divisor = TO_BASE.get(per, (per, "1"))

@@ -5,10 +5,11 @@ where the words leave little doubt that they are about one thing, and no other n
 How the numbers of a pair stand to each other is core's to say, see `core.beside.agreement`.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from briefing_app.core.beside.agreement import Agreement, Comparison, derive_comparison
+from briefing_app.core.beside.agreement import Agreement, derive_comparison
 from briefing_app.core.figure import Figure
 from briefing_app.core.units import is_currency
 from briefing_app.reading.beside.likeness import derive_likeness, derive_weights
@@ -24,9 +25,10 @@ MARGIN = 0.3
 FAR = 1.5
 AHEAD = 0.4
 """How much it counts that nothing else is near: less certain words will do then."""
-STRANGERS = 2.0
+STRANGERS, SAME_STRANGERS = 2.0, 0.7
 """How much more context two numbers need where the texts seem to tell of different events."""
 RELATED = 0.3
+SHARED_NAMES = 2
 ALONE = 0.6
 _NAME = Pattern(r"(?<=[a-z,] )[A-Z][a-z]{3,}")
 _CALENDAR = Pattern(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
@@ -57,7 +59,7 @@ class _Candidate:
     second: int
     score: float
     context: float
-    comparison: Comparison
+    agreement: Agreement
     slip: bool
 
 
@@ -66,7 +68,8 @@ def derive_pairings(first: Told, second: Told) -> Pairings:
     a, b = derive_sides(first), derive_sides(second)
     related = _one_event(first.article.text, second.article.text)
     found = _candidates(a, b, related)
-    chosen = _best([c for c in found if _is_same(c)], a, b)
+    same = [c for c in found if _is_same(c) and (related or c.context >= SAME_STRANGERS)]
+    chosen = _best(same)
     used = {c.first for c in chosen}, {c.second for c in chosen}
     rest = [c for c in found if not _is_same(c) and c.first not in used[0]]
     chosen += _clear([c for c in rest if c.second not in used[1]], related)
@@ -88,7 +91,7 @@ def _pairing(a: Side, b: Side) -> Pairing:
 
 
 def _is_same(candidate: _Candidate) -> bool:
-    return candidate.comparison.agreement in (Agreement.AGREES, Agreement.ROUNDED)
+    return candidate.agreement in (Agreement.AGREES, Agreement.ROUNDED)
 
 
 def _candidates(a: Sequence[Side], b: Sequence[Side], related: bool) -> list[_Candidate]:
@@ -102,7 +105,7 @@ def _candidates(a: Sequence[Side], b: Sequence[Side], related: bool) -> list[_Ca
                 continue
             bonus = ALONE if related and _kind(left) in lone[0] and _kind(right) in lone[1] else 0.0
             context = like.context + (bonus if left.noun and left.noun == right.noun else 0.0)
-            out.append(_Candidate(i, j, like.score + bonus, context, like.comparison, like.slip))
+            out.append(_Candidate(i, j, like.score + bonus, context, like.agreement, like.slip))
     return out
 
 
@@ -116,7 +119,7 @@ def _alone(sides: Sequence[Side]) -> frozenset[str]:
     return frozenset(kind for kind in kinds if kinds.count(kind) == 1 and kind != "count")
 
 
-def _best(candidates: list[_Candidate], a: Sequence[Side], b: Sequence[Side]) -> list[_Candidate]:
+def _best(candidates: list[_Candidate]) -> list[_Candidate]:
     """Pair the numbers that agree, the surest first."""
     chosen: list[_Candidate] = []
     used: tuple[set[int], set[int]] = set(), set()
@@ -132,20 +135,21 @@ def _best(candidates: list[_Candidate], a: Sequence[Side], b: Sequence[Side]) ->
 def _clear(candidates: list[_Candidate], related: bool) -> list[_Candidate]:
     """Pair numbers that do not agree where each is by a margin the other's best fellow."""
     needed = OTHER_CONTEXT if related else STRANGERS
+    beside: tuple[dict[int, list[_Candidate]], ...] = defaultdict(list), defaultdict(list)
+    for c in candidates:
+        beside[0][c.first].append(c)
+        beside[1][c.second].append(c)
     chosen: list[_Candidate] = []
     used: tuple[set[int], set[int]] = set(), set()
     for c in sorted(candidates, key=lambda c: (-c.score, c.first, c.second)):
         if c.first in used[0] or c.second in used[1]:
             continue
-        if c.context < needed and not c.slip:
+        if c.context < needed and not (c.slip and related):
             continue
         rivals = [
             r.score
-            for r in candidates
-            if r is not c
-            and (r.first == c.first or r.second == c.second)
-            and r.first not in used[0]
-            and r.second not in used[1]
+            for r in (*beside[0][c.first], *beside[1][c.second])
+            if r is not c and r.first not in used[0] and r.second not in used[1]
         ]
         ahead = min(FAR, c.score - max(rivals, default=-FAR))
         if ahead < MARGIN or c.score + AHEAD * ahead < OTHER_NEEDS:
@@ -157,10 +161,16 @@ def _clear(candidates: list[_Candidate], related: bool) -> list[_Candidate]:
 
 
 def _one_event(first: str, second: str) -> bool:
-    """Whether two texts seem to tell of one event: shared names, or a third of their words."""
+    """Whether two texts seem to tell of one event: names that both share, or many words."""
     a, b = first[:20_000], second[:20_000]
-    names = set(_NAME.findall(a)) & set(_NAME.findall(b))
-    if any(n.lower() not in MONTHS and not _CALENDAR.match(n) for n in names):
+    names, others = _names(a), _names(b)
+    shared = len(names & others)
+    if shared >= min(SHARED_NAMES, max(1, min(len(names), len(others)))):
         return True
-    words, others = set(stems(a)), set(stems(b))
-    return len(words & others) >= RELATED * max(1, min(len(words), len(others)))
+    words, more = set(stems(a)), set(stems(b))
+    return len(words & more) >= RELATED * max(1, min(len(words), len(more)))
+
+
+def _names(text: str) -> set[str]:
+    found = {name for name in _NAME.findall(text) if not _CALENDAR.match(name)}
+    return {name for name in found if name.lower() not in MONTHS}

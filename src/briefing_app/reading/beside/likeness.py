@@ -7,15 +7,17 @@ themselves say how sure it is: a number of many digits is hardly met twice by ch
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
-from briefing_app.core.beside.agreement import Agreement, Comparison, derive_comparison, derive_slip
+from briefing_app.core.beside.agreement import Agreement, derive_agreement, derive_slip
 from briefing_app.core.beside.scale import COUNT, SHARE
 from briefing_app.core.units import is_currency
 from briefing_app.reading.beside.sides import Side
 from briefing_app.reading.grammar.stems import stems
 
+LEAST_CONTEXT = 0.1
+"""Two unlike numbers whose words have less in common are not looked at any further."""
 LEAST_OF_COMPOUND = 5
 HALF_MOVED = 0.4
 """Taken off where only one of two amounts is said to be a rise or a loss."""
@@ -30,7 +32,7 @@ class Likeness(NamedTuple):
 
     score: float
     context: float
-    comparison: Comparison
+    agreement: Agreement
     slip: bool = False
     """Whether a slip of the pen explains the difference."""
 
@@ -45,19 +47,24 @@ def derive_likeness(a: Side, b: Side, weights: Mapping[str, float]) -> Likeness 
     """Return how like two figures are; None where they cannot be about one thing."""
     if not _can(a, b):
         return None
-    comparison = derive_comparison(a.figure, b.figure)
-    if comparison is None:
-        return None
     nouns = _nouns(a, b)
     context = _context(a, b, weights)
-    same = comparison.agreement in (Agreement.AGREES, Agreement.ROUNDED)
+    if context < LEAST_CONTEXT and not _near(a, b) and not (a.noun and a.noun == b.noun):
+        return None
+    ranged = a.figure.quantity.is_range or b.figure.quantity.is_range
+    agreement: Agreement | None = Agreement.DIFFERS
+    if ranged or a.base != b.base or _near(a, b):
+        agreement = derive_agreement(a.figure, b.figure)
+    if agreement is None:
+        return None
+    same = agreement in (Agreement.AGREES, Agreement.ROUNDED)
     if nouns < 0 and not (same and context >= _needed_context(a, b)):
         return None
-    numbers = _same_number(a, b, comparison) if same else _other_number(a, b)
+    slip = not same and derive_slip(a.figure.quantity, b.figure.quantity) != ""
+    numbers = _same_number(a, b, agreement) if same else _other_number(a, b, slip)
     if bool(a.figure.change) != bool(b.figure.change):
         numbers -= HALF_MOVED
-    slip = not same and a.digits >= 2 and derive_slip(a.figure.quantity, b.figure.quantity) != ""
-    return Likeness(nouns + context + numbers, context, comparison, slip)
+    return Likeness(nouns + context + numbers, context, agreement, slip and a.digits >= 2)
 
 
 def _can(a: Side, b: Side) -> bool:
@@ -68,25 +75,30 @@ def _can(a: Side, b: Side) -> bool:
     return changes != {"up", "down"} and not (a.base == SHARE and len(changes) > 1)
 
 
+def _near(a: Side, b: Side) -> bool:
+    """Whether two amounts are so near that one may be the other, rounded or hedged."""
+    return 2 * abs(a.amount - b.amount) <= max(abs(a.amount), abs(b.amount))
+
+
 def _nouns(a: Side, b: Side) -> float:
     """How well what is counted agrees; below zero where other things are."""
     if a.base != COUNT:
         return 0.6
-    if a.noun and a.noun == b.noun:
+    if a.noun and (a.noun == b.noun or (a.said and a.said == b.said)):
         return 1.4
     if a.person and b.person:
         return 0.6
     if not a.noun or not b.noun:
         weight = b.words.get(a.noun, 0.0) if a.noun else a.words.get(b.noun, 0.0)
         return 0.3 + 0.8 * weight
-    if (
-        _compounds(a.noun, b.noun)
-        or a.noun in b.words
-        or b.noun in a.words
-        or _unit_words(a) & _unit_words(b)
-    ):
+    if _compounds(a.noun, b.noun) or _unit_words(a) & _unit_words(b):
         return 0.6
-    return -0.6
+    return 0.6 if _names(a, b) or _names(b, a) else -0.6
+
+
+def _names(a: Side, b: Side) -> bool:
+    """Whether what the one counts is named beside the other."""
+    return a.noun in b.words or (a.said != "" and a.said in b.words)
 
 
 def _compounds(a: str, b: str) -> bool:
@@ -96,12 +108,18 @@ def _compounds(a: str, b: str) -> bool:
 
 
 def _unit_words(side: Side) -> frozenset[str]:
-    return frozenset(stems(side.figure.quantity.unit))
+    return _stems_of(side.figure.quantity.unit)
+
+
+@lru_cache(maxsize=1024)
+def _stems_of(unit: str) -> frozenset[str]:
+    return frozenset(stems(unit))
 
 
 def _needed_context(a: Side, b: Side) -> float:
     """How much the words must say for one number of two things to be one after all."""
-    return 0.3 if min(a.digits, b.digits) >= TELLING else 0.9
+    digits = min(a.digits, b.digits)
+    return 0.3 if digits >= TELLING else 0.5 if digits == TELLING - 1 else 0.9
 
 
 def _context(a: Side, b: Side, weights: Mapping[str, float]) -> float:
@@ -111,25 +129,17 @@ def _context(a: Side, b: Side, weights: Mapping[str, float]) -> float:
     return min(4.0, 1.4 * total)
 
 
-def _same_number(a: Side, b: Side, comparison: Comparison) -> float:
-    digits = min(a.digits, b.digits) if comparison.agreement is Agreement.ROUNDED else a.digits
-    exact = 0.8 if comparison.agreement is Agreement.AGREES else 0.3
+def _same_number(a: Side, b: Side, agreement: Agreement) -> float:
+    digits = min(a.digits, b.digits) if agreement is Agreement.ROUNDED else a.digits
+    exact = 0.8 if agreement is Agreement.AGREES else 0.3
     return exact + 0.7 * min(3, digits) - (0.5 if a.base == SHARE and digits < 3 else 0.0)
 
 
-def _other_number(a: Side, b: Side) -> float:
+def _other_number(a: Side, b: Side, slip: bool) -> float:
     """Near in size, or one slip away, is likelier to be meant for the same."""
-    low, high = sorted((abs(a.amount), abs(b.amount)))
+    if slip:
+        return 0.6 if a.digits >= 2 else -0.2
+    low, high = sorted((abs(float(a.amount)), abs(float(b.amount))))
     if not low:
         return -1.5
-    times = high / low
-    same_digits = a.figure.quantity.point == b.figure.quantity.point or _is_power(times)
-    if same_digits:
-        return 0.6 if a.digits >= 2 else -0.2
-    if derive_slip(a.figure.quantity, b.figure.quantity):
-        return 0.6
-    return 0.3 - 0.9 * math.log2(float(min(times, Decimal(1000)))) / 2
-
-
-def _is_power(times: Decimal) -> bool:
-    return times >= 10 and times.normalize().as_tuple().digits == (1,)
+    return 0.3 - 0.45 * math.log2(min(high / low, 1000.0))

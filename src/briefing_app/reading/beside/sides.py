@@ -18,7 +18,7 @@ from briefing_app.reading.grammar.stems import stem, stems
 from briefing_app.reading.passage.mentions import head_of, is_person
 from briefing_app.reading.pattern import Pattern
 
-MOST_FIGURES = 400
+MOST_FIGURES = 300
 """Of longer articles only so many figures are compared, so that the work stays bounded."""
 _REACH = 240
 _CLAUSE = Pattern(r"[;:]\s|,\s|\s(?:and|but|while|whereas|which|who|against)\s|\s[–—-]\s|\n")
@@ -41,14 +41,16 @@ class Told:
 class Side:
     """One telling: its figure, how its amount is compared, and the words around it by weight.
 
-    ``noun`` is the stem of what is counted, empty where nothing or no count is. ``places`` are
-    all figures that say it, with the words around each.
+    ``noun`` is the stem of what is counted, empty where nothing or no count is, ``said`` that of
+    the last word of the number ("four lives" are deaths). ``places`` are all figures that say it,
+    with the words around each.
     """
 
     figure: Figure
     base: str
     amount: Decimal
     noun: str
+    said: str
     person: bool
     words: dict[str, float]
     places: list[tuple[Figure, frozenset[str]]] = field(default_factory=list)
@@ -125,10 +127,16 @@ def _side(figure: Figure, words: dict[str, float]) -> Side:
         scale.base,
         scale.of(quantity.point),
         noun,
+        _last_word(figure) if noun else "",
         scale.base == COUNT and _is_person(quantity.unit),
         words,
         [(figure, frozenset(words))],
     )
+
+
+def _last_word(figure: Figure) -> str:
+    words = _span(figure).exact.split()
+    return stem(words[-1]) if len(words) > 1 and words[-1].isalpha() else ""
 
 
 def _is_person(unit: str) -> bool:
