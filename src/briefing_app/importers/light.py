@@ -2,7 +2,7 @@
 
 from briefing_app.importers import limits
 from briefing_app.importers.kinds import Kind, kind_of
-from briefing_app.importers.result import ImportFailed
+from briefing_app.importers.result import ConverterNeeded, ImportFailed
 
 _LIGHT = (Kind.TEXT, Kind.CSV, Kind.TSV)
 
@@ -13,6 +13,8 @@ def is_light(data: bytes, name: str, media_type: str | None = None) -> bool:
         return False
     try:
         kind = kind_of(data, name, media_type) if data.strip() else Kind.TEXT
+    except ConverterNeeded:
+        return False
     except ImportFailed:
         return True
     if kind is Kind.MARKDOWN:

@@ -15,7 +15,16 @@ from briefing_app.core.source import Source
 from briefing_app.importers import limits
 from briefing_app.importers.api import too_large
 from briefing_app.importers.blame import own_failure
-from briefing_app.importers.result import ChoiceNeeded, ImportFailed, LeftOut, Part
+from briefing_app.importers.kinds import kind_of
+from briefing_app.importers.result import (
+    ChoiceNeeded,
+    ConverterNeeded,
+    ImportFailed,
+    LeftOut,
+    Part,
+)
+from briefing_app.importers.unpack import unpacked
+from briefing_app.session.intake.converter import Converter
 from briefing_app.session.intake.first_briefing import NO_FIGURES
 from briefing_app.session.intake.messages import Heard, Request, encode_request
 from briefing_app.session.intake.runner import Ended, Limit, Runner, Stop
@@ -80,6 +89,7 @@ class Reader:
         self._for_figures = for_figures
         self._heard = Heard()
         self._runner = Runner(command, for_file)
+        self._converter = Converter()
 
     @property
     def share(self) -> float:
@@ -93,6 +103,7 @@ class Reader:
 
     def cancel(self) -> None:
         """Stop it; whoever waits for it gets `ImportFailed`."""
+        self._converter.cancel()
         self._runner.cancel()
 
     def read(
@@ -117,7 +128,11 @@ class Reader:
         try:
             if len(data) > limits.FILE_BYTES:
                 raise too_large()
+            data, inner, notices = self._ours(data, name, media_type)
+            if notices:  # it was made from another file, and is of a kind that its name says
+                request = replace(request, length=len(data), name=inner, media_type=None)
             self._ask(request, data)
+            self._heard.notices = notices + self._heard.notices
             if self._heard.details:
                 _log.error("while a file was read\n%s", self._heard.details)
             return self._understood(data)
@@ -125,6 +140,19 @@ class Reader:
             if failure.details:
                 _log.error("%s\n%s", failure.message, failure.details)
             raise
+
+    def _ours(
+        self, data: bytes, name: str, media_type: str | None
+    ) -> tuple[bytes, str, tuple[str, ...]]:
+        """Return a file of a kind that we read, made by another program where that is needed."""
+        try:
+            kind_of(*unpacked(data, name), media_type)
+        except ConverterNeeded as needed:
+            made, inner = self._converter.convert(data, name, needed)
+            return made, inner, (f"“{name}” was read by way of LibreOffice.",)
+        except ImportFailed:
+            pass  # the child says so, in the same words
+        return data, name, ()
 
     def _ask(self, request: Request, data: bytes) -> None:
         try:

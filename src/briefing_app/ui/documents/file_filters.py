@@ -1,7 +1,8 @@
 """What the file dialogs offer, made from what the importers can read."""
 
-from briefing_app.importers.kinds import EXTENSIONS, TABLE_EXTENSIONS
+from briefing_app.importers.kinds import CONVERTED, EXTENSIONS, TABLE_EXTENSIONS
 from briefing_app.session.documents.opening import BRIEFING_SUFFIX
+from briefing_app.session.intake.converter import program
 
 _ARTICLES = tuple(ending for ending in EXTENSIONS if ending not in TABLE_EXTENSIONS)
 
@@ -11,7 +12,8 @@ def _filter(name: str, endings: tuple[str, ...]) -> str:
 
 
 _OWN = BRIEFING_SUFFIX.removeprefix(".")
-EVERYTHING = _filter("All that can be read", (_OWN, *EXTENSIONS))
+_OTHERS = CONVERTED if program() else ()
+EVERYTHING = _filter("All that can be read", (_OWN, *EXTENSIONS, *_OTHERS))
 BRIEFINGS = _filter("Briefings", (_OWN,))
 ARTICLES = _filter("Articles", _ARTICLES)
 TABLES = _filter("Tables", TABLE_EXTENSIONS)
