@@ -17,12 +17,27 @@ from briefing_app.core.figure import (
     Status,
 )
 from briefing_app.core.quantity import Quantity
+from briefing_app.core.source import Article, Block, BlockKind, Source
+from briefing_app.core.span import make_span
 from briefing_app.importers.api import import_text
 from briefing_app.reading.draft import derive_briefing
 from briefing_app.viewmodels.charts.offers import derive_offers
 from briefing_app.viewmodels.charts.props import ChartProps, derive_chart
 from tests.viewmodels.charts.samples import OPERATIONS, RATES, briefing_of, q
-from tests.viewmodels.charts.test_props import briefing, figure
+from tests.viewmodels.charts.test_props import figure
+
+
+def briefing(*figures: Figure) -> Briefing:
+    """A briefing whose article says each figure in a sentence of its own, in its label's words."""
+    text, told = "", []
+    for one in figures:
+        at = len(text) + len("There were ")
+        number = str(one.quantity.point)
+        text += f"There were {number} {one.label}. "
+        told.append(replace(one, evidence=make_span("a1", text, at, at + len(number))))
+    blocks = (Block(BlockKind.PARAGRAPH, text),)
+    article = Article(Source("a1", publisher="The Paper"), blocks)
+    return Briefing("b", articles=(article,), figures=tuple(told))
 
 
 def offered(of: Briefing) -> list[tuple[ChartProps, tuple[ChartKind, ...]]]:
@@ -99,6 +114,17 @@ def test_what_is_no_part_is_not_drawn_as_one() -> None:
     refs = (FigureRef("f1"), FigureRef("f2"))
     share = Claim("c", part.evidence, ClaimKind.SHARE, refs, Quantity(Decimal(30), "%"))  # type: ignore[arg-type]
     assert shared(part, whole, share) == []
+
+
+def test_words_that_the_text_does_not_put_together_are_no_title() -> None:
+    part = figure("f1", "64", "12", unit="kg", label="fentanyl")
+    whole = figure("f2", "850", "58,000", unit="kg", label="drugs seized")
+    relation = Relation("r", RelationKind.PART_OF, (FigureRef("f1"), FigureRef("f2")))
+    of = replace(briefing(part, whole), relations=(relation,))
+    assert offered(of)
+    far = replace(of.figures[1], label="drugs of country")
+    assert offered(replace(of, figures=(of.figures[0], far))) == []
+    assert offered(replace(of, figures=(of.figures[0], replace(far, decided=True))))
 
 
 def test_two_bars_of_one_height_are_not_offered() -> None:
@@ -241,6 +267,11 @@ def test_classes_of_size_keep_their_order() -> None:
     assert [item.label for item in props.items] == ["Under 50 m", "50–100 m", "Over 100 m"]
     assert props.title == "50–100 m had the most ships"
     assert [item.emphasised for item in props.items] == [False, True, False]
+
+
+@pytest.mark.parametrize("top", ["35–64", "No cargo", "Without cargo"])
+def test_a_name_that_begins_no_sentence_is_not_the_point(top: str) -> None:
+    assert of_rows(f"Cargo\tShips\n{top}\t246\nContainers\t142\nCereals\t59\n") == []
 
 
 def test_a_name_in_a_caption_keeps_its_capital() -> None:

@@ -13,13 +13,14 @@ from briefing_app.core.verdict import Outcome, derive_verdict
 from briefing_app.reading.grammar.stems import stems
 from briefing_app.viewmodels.charts.offers.comparable import is_a_handful
 from briefing_app.viewmodels.charts.offers.offer import LONGEST_TITLE, Offer, capital
+from briefing_app.viewmodels.charts.offers.own_words import is_in_own_words
 from briefing_app.viewmodels.charts.offers.things import is_thing, lowered, thing_of
 from briefing_app.viewmodels.charts.words import in_unit, unit_words
 
 _APART = 300
 """So many characters at most lie between a part and its whole; further off it is another's."""
-_NO_SUM = re.compile(r"\b(?:average|mean|median|typical|per|rate|price|…)\b|…", re.I)
-"""What is said so has no parts."""
+_NO_SUM = re.compile(r"\b(?:average|mean|median|typical|per|rate|price|that|which)\b|…", re.I)
+"""What is said so has no parts, or is no name for them."""
 
 
 def part_offers(briefing: Briefing, figures: Sequence[Figure]) -> Iterator[Offer]:
@@ -56,6 +57,8 @@ def _offer(briefing: Briefing, relation: Relation, one: Figure, all_: Figure) ->
         or not 0 < quantity.point < all_.quantity.point
         or is_a_handful([all_])
         or not _stand_together(one, all_)
+        or not is_in_own_words(briefing, one, thing)
+        or not is_in_own_words(briefing, all_, whole)
     ):
         return None
     title = f"{capital(thing)} made up {{share}} of the {whole}"

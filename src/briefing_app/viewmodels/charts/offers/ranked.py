@@ -18,8 +18,8 @@ _REST = re.compile(
     r"unknown|someone else|not (?:stated|known)|don[’']t know|none|dk)\b",
     re.I,
 )
-_NO_SUBJECT = re.compile(r"(?:not?|yes|with|without|in|on|at|by|of|from|to)\b", re.I)
-"""How a row's name begins that no sentence can begin with."""
+_NO_SUBJECT = re.compile(r"(?:not?|yes|with|without|in|on|at|by|of|from|to)\b|[\d\W]+$", re.I)
+"""The name of a row that no sentence can begin with: "not known", "35–64"."""
 _BAND = re.compile(
     r"\d\s*(?:[-–—+]|to\s+\d)|\b(?:under|over|below|above|up to|less|more)\b.*\d", re.I
 )

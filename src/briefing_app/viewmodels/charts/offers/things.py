@@ -121,14 +121,14 @@ def is_thing(words: str) -> bool:
         and words.split()[-1].lower() not in _ENDS
         and not (len(words) <= _SHORT_HEAD and words.isupper())
         and not words.split()[0].lower().endswith("ly")
-        and not _is_finite(words.split()[-1].lower())
+        and not _is_no_noun(words.split()[-1].lower())
     )
 
 
-def _is_finite(word: str) -> bool:
-    """Whether a word is a verb in the past and nothing else: "people fell" is no thing."""
+def _is_no_noun(word: str) -> bool:
+    """Whether a word is a verb in the past or an adjective: "people fell", "posts vacant"."""
     classes = classes_of(word)
-    return classes.startswith("D") and "P" not in classes
+    return (classes.startswith("D") and "P" not in classes) or classes == "J"
 
 
 def names_thing(head: str) -> bool:

@@ -10,6 +10,7 @@ from briefing_app.core.quantity import Quantity
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.viewmodels.charts.offers.comparable import period_is_sure
 from briefing_app.viewmodels.charts.offers.offer import Offer, capital, derive_offer, with_units
+from briefing_app.viewmodels.charts.offers.own_words import is_said_of_one
 from briefing_app.viewmodels.charts.offers.things import is_thing, thing_of
 from briefing_app.viewmodels.charts.period import year_of
 from briefing_app.viewmodels.charts.words import unit_words
@@ -33,6 +34,7 @@ def time_offers(briefing: Briefing, figures: Sequence[Figure]) -> Iterator[Offer
         times = {f.period: f for f in reversed(group) if _form(f.period) == usual}
         alike = sorted(times.values(), key=lambda f: year_of(f.period) or 0.0)
         fits = is_thing(thing) and len(alike) > 1 and _all_tied(tied, alike)
+        fits = fits and is_said_of_one(briefing, tuple(alike), thing)
         if fits and (offer := series_offer(briefing, alike)):
             yield offer
 

@@ -1,0 +1,57 @@
+"""Whether what a chart in prose would be called stands so in the article.
+
+The title of such a chart is made of labels. A label is good enough for a card when it can be
+understood; for the title before a room its words must stand together in the figure's sentence, or
+with the verb before the number ("tested 1,276 swabs": "swabs tested").
+"""
+
+import re
+from itertools import pairwise
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.figure import Figure
+from briefing_app.core.span import Span
+from briefing_app.reading.grammar.stems import stem
+from briefing_app.reading.lexicon.word_classes import classes_of
+from briefing_app.viewmodels.figures.sentences import sentence_around
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_GLUE = frozenset(
+    "a an the is are was were be been being has have had that who which of for share".split()
+)
+
+
+def is_in_own_words(briefing: Briefing, figure: Figure, thing: str) -> bool:
+    """Return whether the words for a figure stand so in its sentence, or a person gave them."""
+    span = figure.evidence
+    if figure.decided or not isinstance(span, Span):
+        return True
+    article = briefing.articles_by_id.get(span.source)
+    if article is None:
+        return True
+    start, end = sentence_around(article.text, span.start, span.end)
+    said, wanted = _stems(article.text[start:end]), _stems(thing)
+    if _follows(said, wanted):
+        return True
+    *noun, verb = wanted or [""]
+    last = thing.split()[-1].lower()
+    lead = _stems(article.text[start : span.start])
+    return bool(noun) and "P" in classes_of(last) and verb in lead and _follows(said, noun)
+
+
+def is_said_of_one(briefing: Briefing, figures: tuple[Figure, ...], thing: str) -> bool:
+    """Return whether the words stand so at one of the figures that they are for."""
+    return any(is_in_own_words(briefing, figure, thing) for figure in figures)
+
+
+def _stems(text: str) -> list[str]:
+    words = [word.lower() for word in _WORD.findall(text)]
+    kept = [stem(word) for word in words if word not in _GLUE]
+    return [one for one, after in pairwise((*kept, "")) if one != after]
+
+
+def _follows(said: list[str], wanted: list[str]) -> bool:
+    length = len(wanted)
+    return bool(wanted) and any(
+        said[at : at + length] == wanted for at in range(len(said) - length + 1)
+    )
