@@ -27,6 +27,7 @@ from briefing_app.ui.shell.feature import ShellFeature
 if TYPE_CHECKING:
     from briefing_app.ui.compare.feature import CompareFeature
     from briefing_app.ui.documents.feature import DocumentsFeature
+    from briefing_app.ui.export.feature import ExportFeature
     from briefing_app.ui.kit.workspace import Workspace
     from briefing_app.ui.present.feature import PresentFeature
     from briefing_app.ui.sheet.feature import SheetFeature
@@ -39,6 +40,7 @@ class App(QObject):
     workspace: "Workspace"
     compare: "CompareFeature"
     documents: "DocumentsFeature"
+    export: "ExportFeature"
     present: "PresentFeature"
     sheet: "SheetFeature"
     triage: "TriageFeature"
@@ -76,6 +78,7 @@ class App(QObject):
         """Build what the first paint did not need."""
         from briefing_app.ui.compare.feature import CompareFeature
         from briefing_app.ui.documents.feature import DocumentsFeature
+        from briefing_app.ui.export.feature import ExportFeature
         from briefing_app.ui.present.feature import PresentFeature
         from briefing_app.ui.sheet.feature import SheetFeature
         from briefing_app.ui.triage.feature import TriageFeature
@@ -86,6 +89,7 @@ class App(QObject):
         self.present = PresentFeature(workspace)
         self.triage = TriageFeature(workspace, self.article.beside_list)
         self.sheet = SheetFeature(workspace)
+        self.export = ExportFeature(workspace)
         self.documents = DocumentsFeature(workspace)
         self.documents.closed.connect(self.show_start)
         self.compare = CompareFeature(

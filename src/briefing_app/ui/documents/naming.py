@@ -1,12 +1,8 @@
 """What an open briefing is called in questions, and what its file shall be called."""
 
-import re
-
 from briefing_app.session.documents.opening import BRIEFING_SUFFIX
 from briefing_app.ui.kit.workspace import Workspace
-
-LONGEST_NAME = 80
-_UNSAFE = re.compile(r'[\x00-\x1f<>:"/\\|?*\x7f]+')
+from briefing_app.viewmodels.window.file_name import derive_file_name
 
 
 def name_of(workspace: Workspace) -> str:
@@ -19,5 +15,4 @@ def name_of(workspace: Workspace) -> str:
 
 def file_name_for(title: str) -> str:
     """Return a file's name for a briefing of that title."""
-    safe = _UNSAFE.sub(" ", title).strip(" .")
-    return (" ".join(safe.split())[:LONGEST_NAME].rstrip(" .") or "Briefing") + BRIEFING_SUFFIX
+    return derive_file_name(title, BRIEFING_SUFFIX.lstrip("."))

@@ -132,7 +132,7 @@ class TablesDialog(Dialog):
         grid.setRowCount(len(table.rows) if table else 0)
         if table is not None:
             heads = [
-                f"{head}\n{unit}" if unit else head
+                f"{head}\n{unit}" if unit and unit.lower() not in head.lower() else head
                 for head, unit in zip(table.heads, table.units, strict=True)
             ]
             grid.setHorizontalHeaderLabels(heads)

@@ -1,0 +1,77 @@
+"""`briefing-app export`: a briefing, or any article, as slides, a page, a picture or data."""
+
+import argparse
+from pathlib import Path
+
+from briefing_app.cli.status import CANNOT_READ, CANNOT_WRITE, DONE, USAGE, Refusal, complain
+from briefing_app.core.briefing import Briefing
+from briefing_app.fileformat import BriefingFileError
+from briefing_app.fileformat.store import replace_file
+from briefing_app.render.export import EXTENSIONS, export_bytes
+from briefing_app.session.documents.opened import CannotOpen
+from briefing_app.session.documents.opening import open_path
+from briefing_app.viewmodels.charts.props import ChartProps, derive_chart
+from briefing_app.viewmodels.export.outgoing import Carry
+
+PICTURES = ("svg", "png")
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the command's options."""
+    made = argparse.ArgumentParser(
+        prog="briefing-app export",
+        description="Write FILE in another form. Notes and comments stay at home unless asked for.",
+        epilog="A picture (.svg, .png) is of one chart; --chart says which. "
+        "The printed page is written by `briefing-app sheet`.",
+    )
+    made.add_argument("file", metavar="FILE", help="a briefing, or an article of any kind")
+    known = "|".join((*EXTENSIONS, *PICTURES))
+    made.add_argument("-o", "--output", required=True, metavar="OUT", help=f"OUT.({known})")
+    made.add_argument("--chart", type=int, default=1, metavar="N", help="which chart, from 1")
+    made.add_argument(
+        "--without-article", action="store_true", help="leave the text of the article at home"
+    )
+    made.add_argument("--notes", action="store_true", help="carry the presenter's notes")
+    return made
+
+
+def run(argv: list[str]) -> int:
+    """Write the file; return the exit status. Nothing is written unless it is whole."""
+    options = parser().parse_args(argv)
+    target = Path(options.output)
+    extension = target.suffix.lower().lstrip(".")
+    if extension not in (*EXTENSIONS, *PICTURES):
+        known = ", ".join(f".{name}" for name in (*EXTENSIONS, *PICTURES))
+        complain(f"“{target.name}” names no kind that can be written; choose one of {known}.")
+        return USAGE
+    try:
+        briefing = open_path(Path(options.file)).briefing
+    except CannotOpen as error:
+        raise Refusal(error.message, CANNOT_READ) from error
+    if extension in PICTURES:
+        data = _picture(_chart(briefing, options.chart), extension)
+    else:
+        carry = Carry(article=not options.without_article, notes=options.notes)
+        data = export_bytes(briefing, extension, carry)
+    try:
+        replace_file(target, data)
+    except BriefingFileError as error:
+        raise Refusal(error.message, CANNOT_WRITE) from error
+    return DONE
+
+
+def _chart(briefing: Briefing, number: int) -> ChartProps:
+    charts = briefing.charts
+    if not charts:
+        raise Refusal("This briefing has no chart; export it as a page or as data.", USAGE)
+    if not 1 <= number <= len(charts):
+        raise Refusal(f"There is no chart {number}; the last one is {len(charts)}.", USAGE)
+    return derive_chart(briefing, charts[number - 1])
+
+
+def _picture(props: ChartProps, extension: str) -> bytes:
+    from briefing_app.cli.shot_window import application_for_pictures
+    from briefing_app.ui.charts.saving import picture_bytes
+
+    application_for_pictures()
+    return picture_bytes(props, f".{extension}")

@@ -1,0 +1,171 @@
+"""One HTML file that needs nothing else: no script, no font, no picture from anywhere.
+
+Figures and their sentences are linked both ways; it is laid out for a telephone, a screen and
+paper. Everything that comes from a briefing is escaped.
+"""
+
+from collections.abc import Iterator
+from html import escape
+
+from briefing_app.exporters.html_style import page_style
+from briefing_app.exporters.outgoing import Look, OutBlock, OutChart, OutFigure, Outgoing
+
+POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+"""The page may load nothing and run nothing, whatever it is put into."""
+_SIGNS = {"holds": "✓", "fails": "✗", "unchecked": "?"}
+
+
+def to_html(outgoing: Outgoing, look: Look) -> bytes:
+    """Return the page in UTF-8."""
+    article = bool(outgoing.article)
+    parts = [
+        "<!DOCTYPE html>",
+        f'<html lang="{escape(outgoing.language or "en")}"><head><meta charset="utf-8">',
+        f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">',
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        f"<title>{escape(outgoing.headline)}</title><style>{page_style(look)}</style></head><body>",
+        '<a class="skip" href="#figures">Go to the figures</a>' if article else "",
+        *_head(outgoing),
+        f'<main class="{"both" if article else "alone"}">',
+        *(_article(outgoing) if article else ()),
+        *_aside(outgoing, look, linked=article),
+        "</main>",
+        *_foot(outgoing),
+        "</body></html>\n",
+    ]
+    return "\n".join(part for part in parts if part).encode("utf-8")
+
+
+def _head(outgoing: Outgoing) -> Iterator[str]:
+    yield "<header>"
+    if outgoing.state_line:
+        yield f'<p class="state">{escape(outgoing.state_line)}</p>'
+    if outgoing.kicker:
+        yield f'<p class="kicker">{escape(outgoing.kicker)}</p>'
+    yield f"<h1>{escape(outgoing.headline)}</h1>"
+    if outgoing.standfirst:
+        yield f'<p class="standfirst">{escape(outgoing.standfirst)}</p>'
+    if outgoing.byline:
+        yield f'<p class="byline">{escape(outgoing.byline)}</p>'
+    yield "</header>"
+
+
+def _article(outgoing: Outgoing) -> Iterator[str]:
+    numbers = {figure.id: figure.number for figure in outgoing.figures}
+    yield '<article aria-label="Article">'
+    listed = False
+    for block in outgoing.article:
+        if listed is not (block.kind == "list_item"):
+            yield "</ul>" if listed else "<ul>"
+            listed = not listed
+        yield _block(block, numbers)
+    if listed:
+        yield "</ul>"
+    yield "</article>"
+
+
+def _block(block: OutBlock, numbers: dict[str, int]) -> str:
+    if block.rows:
+        head, *rows = block.rows
+        cells = "".join(f'<th scope="col">{escape(cell)}</th>' for cell in head)
+        body = "".join(
+            "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in rows
+        )
+        return f'<div class="wide"><table><tr>{cells}</tr>{body}</table></div>'
+    words = _marked(block, numbers)
+    tags = {"heading": "h2", "quotation": "blockquote", "list_item": "li"}
+    tag = tags.get(block.kind, "p")
+    return f"<{tag}>{words}</{tag}>"
+
+
+def _marked(block: OutBlock, numbers: dict[str, int]) -> str:
+    out, at = [], 0
+    for start, end, id_ in block.marks:
+        if start < at:
+            continue
+        out.append(escape(block.text[at:start]))
+        label = f"figure {numbers.get(id_, 0)}" if numbers.get(id_) else "figure"
+        words = escape(block.text[start:end])
+        out.append(
+            f'<a class="number" id="text-{escape(id_)}" href="#card-{escape(id_)}" '
+            f'title="{label}">{words}</a>'
+        )
+        at = end
+    out.append(escape(block.text[at:]))
+    return "".join(out)
+
+
+def _aside(outgoing: Outgoing, look: Look, *, linked: bool) -> Iterator[str]:
+    yield '<section id="figures" aria-label="Figures and charts">'
+    if outgoing.key_figures:
+        yield '<h2>Key figures</h2><div class="cards">'
+        yield from (_card(figure, look, linked=linked) for figure in outgoing.key_figures)
+        yield "</div>"
+    yield from (_chart(chart) for chart in outgoing.charts)
+    others = [figure for figure in outgoing.figures if not figure.key]
+    if others:
+        yield "<details><summary>All other figures</summary><ul>"
+        yield from (_line(figure, linked=linked) for figure in others)
+        yield "</ul></details>"
+    yield "</section>"
+
+
+def _card(figure: OutFigure, look: Look, *, linked: bool) -> str:
+    reserved = " · ".join(word for word in (figure.hedge, figure.marks) if word)
+    number = f'<a href="#text-{escape(figure.id)}">{figure.number}</a>' if linked else ""
+    lost = '<p class="bad">No longer in the text</p>' if figure.lost else ""
+    said = [f'<p class="said">{escape(words)}</p>' for words in figure.verdicts]
+    if figure.checked:
+        said.append(f'<p class="said">{escape(figure.checked)}</p>')
+    when = f", {escape(figure.period)}" if figure.period else ""
+    return (
+        f'<div class="card" id="card-{escape(figure.id)}"><span class="no">{number}</span>'
+        f'<p class="reserved">{escape(reserved)}</p>'
+        f'<p class="value" style="color:{look.tone(figure.tone)}">{escape(figure.shown)}</p>'
+        f"<p>{escape(figure.label)}{when}</p>{lost}{''.join(said)}"
+        f"<blockquote>{_evidence(figure)}<cite>{escape(figure.where)}</cite></blockquote></div>"
+    )
+
+
+def _evidence(figure: OutFigure) -> str:
+    text, start, end = figure.sentence, figure.start, figure.end
+    if figure.lost or not 0 <= start < end <= len(text):
+        return f"“{escape(text)}” "
+    middle = f"<mark>{escape(text[start:end])}</mark>"
+    return f"“{escape(text[:start])}{middle}{escape(text[end:])}” "
+
+
+def _line(figure: OutFigure, *, linked: bool) -> str:
+    words = f"{escape(figure.shown)} {escape(figure.label)}"
+    where = f' <a href="#text-{escape(figure.id)}">{escape(figure.where)}</a>' if linked else ""
+    return f'<li id="card-{escape(figure.id)}"><b>{words}</b>{where}</li>'
+
+
+def _chart(chart: OutChart) -> str:
+    items = (*chart.items, *((chart.whole,) if chart.whole else ()))
+    rows = "".join(
+        f"<tr><th scope='row'>{escape(i.label)}</th><td>{escape(i.shown)}</td></tr>" for i in items
+    )
+    table = f"<table>{rows}</table>"
+    notes = "".join(f"<p>{escape(n)}</p>" for n in (chart.footnote, chart.source) if n)
+    if not chart.svg:
+        title = f"<h3>{escape(chart.title)}</h3>"
+        return f"<figure>{title}{table}<figcaption>{notes}</figcaption></figure>"
+    return (
+        f"<figure>{chart.svg}<details><summary>The numbers</summary>{table}{notes}</details>"
+        "</figure>"
+    )
+
+
+def _foot(outgoing: Outgoing) -> Iterator[str]:
+    yield "<footer>"
+    if outgoing.claims:
+        yield "<h2>Checked</h2><ul>"
+        for claim in outgoing.claims:
+            sign = _SIGNS.get(claim.outcome, "?")
+            why = escape(claim.why)
+            yield f'<li class="{claim.outcome}">{sign} “{escape(claim.words)}” {why}</li>'
+        yield "</ul>"
+    yield "<h2>Sources</h2><ul>"
+    yield from (f"<li>{escape(name)}: {escape(more)}</li>" for name, more in outgoing.sources)
+    yield "</ul></footer>"

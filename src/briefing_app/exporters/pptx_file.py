@@ -1,0 +1,305 @@
+"""Slides for PowerPoint and Impress, with charts that hold their data and can be edited there.
+
+Speaker notes carry the evidence of each number, and the presenter's own words only where they were
+asked for. Every chart has its words for people who cannot see it.
+"""
+
+import io
+from decimal import Decimal
+from typing import Any
+
+from pptx import Presentation
+from pptx.chart.data import CategoryChartData
+from pptx.dml.color import RGBColor
+from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION, XL_LEGEND_POSITION
+from pptx.enum.text import MSO_ANCHOR, MSO_AUTO_SIZE
+from pptx.util import Emu, Inches, Pt
+
+from briefing_app.exporters.outgoing import Look, OutChart, OutFigure, Outgoing, OutItem
+
+WIDTH, HEIGHT = Inches(13.333), Inches(7.5)
+EDGE = Inches(0.7)
+INNER = Emu(WIDTH - 2 * EDGE)
+SANS, SERIF = "Source Sans 3", "Source Serif 4"
+REST = "all other"
+BOARD = 6
+"""Cards on the slide of the key figures."""
+_BLANK, _TITLE_ONLY = 6, 5
+_KINDS = {
+    "part": XL_CHART_TYPE.BAR_STACKED,
+    "columns": XL_CHART_TYPE.COLUMN_CLUSTERED,
+    "line": XL_CHART_TYPE.LINE_MARKERS,
+    "slope": XL_CHART_TYPE.LINE_MARKERS,
+}
+
+
+def to_pptx(outgoing: Outgoing, look: Look) -> bytes:
+    """Return the presentation: title, key figures, one slide a figure, one a chart, sources."""
+    deck = Presentation()
+    deck.slide_width, deck.slide_height = WIDTH, HEIGHT
+    deck.core_properties.title = outgoing.headline
+    deck.core_properties.comments = outgoing.state_line
+    made = _Deck(deck, outgoing, look)
+    made.title()
+    if len(outgoing.key_figures) > 1:
+        made.board()
+    for figure in outgoing.key_figures:
+        made.figure(figure)
+    for chart in outgoing.charts:
+        made.chart(chart)
+    made.sources()
+    kept = io.BytesIO()
+    deck.save(kept)
+    return kept.getvalue()
+
+
+class _Deck:
+    def __init__(self, deck: Any, outgoing: Outgoing, look: Look) -> None:
+        self._deck = deck
+        self._outgoing = outgoing
+        self._look = look
+        self._colour_master()
+
+    def _colour_master(self) -> None:
+        """Give the master our ground; its layouts and slides take it over."""
+        fill = self._deck.slide_master.background.fill
+        fill.solid()
+        fill.fore_color.rgb = _rgb(self._look.paper)
+
+    def title(self) -> None:
+        out, look = self._outgoing, self._look
+        slide = self._slide("title", out.headline, size=40, top=2.0, height=2.0)
+        self._text(slide, out.kicker, 16, look.accent, 1.4, 0.5, bold=True)
+        self._text(slide, out.standfirst, 22, look.soft, 4.1, 1.4, font=SERIF)
+        self._text(slide, out.byline, 14, look.soft, 5.9, 0.5)
+
+    def board(self) -> None:
+        slide = self._slide("board", "Key figures", size=28)
+        columns = 3
+        wide = (INNER - (columns - 1) * Inches(0.3)) // columns
+        for at, figure in enumerate(self._outgoing.key_figures[:BOARD]):
+            left = EDGE + (at % columns) * (wide + Inches(0.3))
+            top = Inches(1.7) + (at // columns) * Inches(2.6)
+            box = slide.shapes.add_textbox(left, top, wide, Inches(2.3))
+            frame = _frame(box)
+            self._number(frame, figure, 36)
+            _line(frame, _label(figure), 16, self._look.ink)
+            for words in figure.verdicts[:1]:
+                _line(frame, words, 12, self._look.soft)
+
+    def figure(self, figure: OutFigure) -> None:
+        key = f"figure:{figure.id}"
+        slide = self._slide(key, self._outgoing.headline, size=18, colour=self._look.soft)
+        frame = _frame(slide.shapes.add_textbox(EDGE, Inches(1.5), INNER, Inches(3.0)))
+        self._number(frame, figure, 80)
+        _line(frame, _label(figure), 28, self._look.ink)
+        for words in (*figure.verdicts[:2], figure.checked):
+            if words:
+                _line(frame, words, 16, self._look.soft)
+        quote = _frame(slide.shapes.add_textbox(EDGE, Inches(5.0), INNER, Inches(1.7)))
+        self._evidence(quote, figure)
+        said = [f"“{figure.sentence}” ({figure.where})", figure.source]
+        self._notes(slide, key, [words for words in said if words])
+
+    def chart(self, chart: OutChart) -> None:
+        key = f"chart:{chart.id}"
+        slide = self._slide(key, chart.title, size=26)
+        self._text(slide, chart.subtitle, 15, self._look.soft, 1.25, 0.4)
+        shape = slide.shapes.add_chart(
+            *(_kind(chart), EDGE, Inches(1.7), INNER, Inches(4.9)), _data(chart)
+        )
+        shape._element._nvXxPr.cNvPr.set("descr", chart.alt)
+        self._dress(shape.chart, chart)
+        foot = " ".join(words for words in (chart.footnote, chart.source) if words)
+        self._text(slide, foot, 12, self._look.soft, 6.65, 0.4)
+        items = (*chart.items, *((chart.whole,) if chart.whole else ()))
+        self._notes(slide, key, [f"{item.label}: {item.shown}" for item in items])
+
+    def sources(self) -> None:
+        slide = self._slide("sources", "Sources", size=28)
+        frame = _frame(slide.shapes.add_textbox(EDGE, Inches(1.6), INNER, Inches(5.0)))
+        for name, more in self._outgoing.sources:
+            _line(frame, name, 18, self._look.ink, bold=True)
+            _line(frame, more, 14, self._look.soft)
+
+    def _slide(
+        self,
+        key: str,
+        title: str,
+        *,
+        size: float,
+        colour: str = "",
+        top: float = 0.5,
+        height: float = 0.8,
+    ) -> Any:
+        slide = self._deck.slides.add_slide(self._deck.slide_layouts[_TITLE_ONLY])
+        shape = slide.shapes.title
+        shape.left, shape.top, shape.width, shape.height = EDGE, Inches(top), INNER, Inches(height)
+        frame = _frame(shape)
+        _line(frame, title, size, colour or self._look.ink, bold=not colour, font=SERIF)
+        if self._outgoing.state_line:
+            self._text(
+                slide, self._outgoing.state_line, 14, self._look.accent, 0.15, 0.35, bold=True
+            )
+        own = self._outgoing.note_of(key)
+        if own:
+            self._notes(slide, key, [])
+        return slide
+
+    def _text(
+        self,
+        slide: Any,
+        words: str,
+        size: float,
+        colour: str,
+        top: float,
+        height: float,
+        *,
+        bold: bool = False,
+        font: str = SANS,
+    ) -> None:
+        if words:
+            box = slide.shapes.add_textbox(EDGE, Inches(top), INNER, Inches(height))
+            _line(_frame(box), words, size, colour, bold=bold, font=font)
+
+    def _number(self, frame: Any, figure: OutFigure, size: float) -> None:
+        reserved = " · ".join(word for word in (figure.hedge, figure.marks) if word)
+        if reserved:
+            _line(frame, reserved, max(12, size / 4), self._look.soft)
+        shown = f"{figure.shown} (no longer in the text)" if figure.lost else figure.shown
+        _line(frame, shown, size, self._look.tone(figure.tone), bold=True)
+
+    def _evidence(self, frame: Any, figure: OutFigure) -> None:
+        text, start, end = figure.sentence, figure.start, figure.end
+        paragraph = _paragraph(frame)
+        if figure.lost or not 0 <= start < end <= len(text):
+            start, end = len(text), len(text)
+        for words, bold in (
+            (f"“{text[:start]}", False),
+            (text[start:end], True),
+            (text[end:], False),
+        ):
+            if words:
+                _run(paragraph, words, 18, self._look.ink, bold=bold, font=SERIF)
+        _run(paragraph, "”", 18, self._look.ink, font=SERIF)
+        _line(frame, figure.where, 13, self._look.soft)
+
+    def _notes(self, slide: Any, key: str, said: list[str]) -> None:
+        own = self._outgoing.note_of(key)
+        words = "\n".join(part for part in (own, *said) if part)
+        slide.notes_slide.notes_text_frame.text = _clean(words)
+
+    def _dress(self, made: Any, chart: OutChart) -> None:
+        made.has_legend = False
+        made.has_title = False
+        made.font.size, made.font.name = Pt(14), SANS
+        made.font.color.rgb = _rgb(self._look.ink)
+        plot = made.plots[0]
+        plot.has_data_labels = True
+        labels = plot.data_labels
+        labels.font.size, labels.font.bold = Pt(14), True
+        labels.number_format, labels.number_format_is_linked = "#,##0.##", False
+        if chart.kind == "part":
+            plot.gap_width, plot.overlap = 150, 100
+            made.has_legend, made.legend.include_in_layout = True, False
+            made.legend.position = XL_LEGEND_POSITION.BOTTOM
+        elif chart.kind not in ("line", "slope"):
+            plot.gap_width = 45
+            labels.position = XL_LABEL_POSITION.OUTSIDE_END
+            if chart.kind != "columns":
+                made.category_axis.reverse_order = True
+        made.value_axis.visible = False
+        made.value_axis.has_major_gridlines = False
+        if all(item.value >= 0 for item in chart.items):
+            made.value_axis.minimum_scale = 0
+        made.category_axis.format.line.color.rgb = _rgb(self._look.ink)
+        self._colour_items(plot, chart)
+
+    def _colour_items(self, plot: Any, chart: OutChart) -> None:
+        items, parted = _drawn(chart), chart.kind == "part"
+        any_lit = any(item.emphasised for item in items)
+        for at, item in enumerate(items):
+            lit = item.emphasised or not any_lit
+            colour = _rgb(self._look.accent if lit else self._look.neutral)
+            point = plot.series[at].points[0] if parted else plot.series[0].points[at]
+            fills = [point.format.fill]
+            if parted:  # the legend takes the colour of the series, not of its point
+                fills.append(plot.series[at].format.fill)
+            for fill in fills:
+                fill.solid()
+                fill.fore_color.rgb = colour
+            label = point.data_label
+            label.has_text_frame = True
+            label.text_frame.text = _clean(item.shown)
+            if parted and lit:
+                label.font.bold = True
+                label.font.color.rgb = _rgb(self._look.panel)
+
+
+def _kind(chart: OutChart) -> Any:
+    return _KINDS.get(chart.kind, XL_CHART_TYPE.BAR_CLUSTERED)
+
+
+def _data(chart: OutChart) -> CategoryChartData:
+    data = CategoryChartData(number_format="General")
+    if chart.kind == "part":
+        data.categories = [_clean(chart.whole.label if chart.whole else chart.subtitle)]
+        for item in _drawn(chart):
+            data.add_series(_clean(item.label), [float(item.value)])
+        return data
+    data.categories = [_clean(item.label) for item in chart.items]
+    data.add_series(_clean(chart.subtitle or chart.title), [float(i.value) for i in chart.items])
+    return data
+
+
+def _drawn(chart: OutChart) -> tuple[OutItem, ...]:
+    """Return the items as they are drawn: of a whole, what is left of it stands last."""
+    if chart.kind != "part" or chart.whole is None:
+        return chart.items
+    rest = chart.whole.value - sum((item.value for item in chart.items), Decimal(0))
+    if rest <= 0:
+        return chart.items
+    return (*chart.items, OutItem(REST, rest, REST, emphasised=False))
+
+
+def _label(figure: OutFigure) -> str:
+    return f"{figure.label}, {figure.period}" if figure.period else figure.label
+
+
+def _frame(shape: Any) -> Any:
+    frame = shape.text_frame
+    frame.word_wrap = True
+    frame.vertical_anchor = MSO_ANCHOR.TOP
+    frame.auto_size = MSO_AUTO_SIZE.TEXT_TO_FIT_SHAPE
+    frame.margin_left = frame.margin_right = 0
+    return frame
+
+
+def _paragraph(frame: Any) -> Any:
+    first = frame.paragraphs[0]
+    return frame.add_paragraph() if first.runs else first
+
+
+def _line(
+    frame: Any, words: str, size: float, colour: str, *, bold: bool = False, font: str = SANS
+) -> None:
+    _run(_paragraph(frame), words, size, colour, bold=bold, font=font)
+
+
+def _run(
+    paragraph: Any, words: str, size: float, colour: str, *, bold: bool = False, font: str = SANS
+) -> None:
+    paragraph.alignment = 1  # left, also where the layout centres its title
+    run = paragraph.add_run()
+    run.text = _clean(words)
+    run.font.size, run.font.bold, run.font.name = Pt(size), bold, font
+    run.font.color.rgb = _rgb(colour)
+
+
+def _rgb(colour: str) -> RGBColor:
+    return RGBColor.from_string(colour.lstrip("#").upper())
+
+
+def _clean(words: str) -> str:
+    """Leave out what XML cannot hold."""
+    return "".join(c for c in words if c in "\t\n" or (c >= " " and not "\ud800" <= c <= "\udfff"))

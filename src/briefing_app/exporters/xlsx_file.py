@@ -1,0 +1,118 @@
+"""A workbook: the figures, a sheet a chart with its data, what was checked, the sources."""
+
+import io
+from decimal import Decimal
+from typing import Any
+
+import xlsxwriter
+
+from briefing_app.exporters.outgoing import OutChart, Outgoing
+from briefing_app.exporters.rows import HEADS, figure_rows
+
+MOST_DIGITS = 15
+"""What a spreadsheet keeps of a number; one with more digits is written as text."""
+_WIDTHS = (5, 10, 22, 34, 12, 16, 12, 12, 14, 14, 14, 16, 70, 24, 24, 20, 50)
+_CHART_KINDS = {"bars": "bar", "columns": "column", "line": "line", "slope": "line"}
+
+
+def to_xlsx(outgoing: Outgoing) -> bytes:
+    """Return the workbook. Text is written as text, so nothing in it can act as a formula."""
+    kept = io.BytesIO()
+    options = {
+        "in_memory": True,
+        "strings_to_formulas": False,
+        "strings_to_urls": False,
+        "strings_to_numbers": False,
+    }
+    book = xlsxwriter.Workbook(kept, options)
+    book.set_properties({"title": outgoing.headline, "comments": outgoing.state_line})
+    looks = {
+        "head": book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"}),
+        "text": book.add_format({"text_wrap": True, "valign": "top"}),
+        "number": book.add_format({"valign": "top", "num_format": "#,##0.######"}),
+        "title": book.add_format({"bold": True, "font_size": 14}),
+    }
+    _figures(book, looks, outgoing)
+    for number, chart in enumerate(outgoing.charts, start=1):
+        _chart(book, looks, chart, number)
+    _checked(book, looks, outgoing)
+    _sources(book, looks, outgoing)
+    book.close()
+    return kept.getvalue()
+
+
+def _put(sheet: Any, row: int, column: int, field: object, looks: dict[str, Any]) -> None:
+    if isinstance(field, Decimal) and len(field.as_tuple().digits) <= MOST_DIGITS:
+        sheet.write_number(row, column, float(field), looks["number"])
+    elif isinstance(field, int):
+        sheet.write_number(row, column, field, looks["number"])
+    elif field is not None:
+        words = format(field, "f") if isinstance(field, Decimal) else str(field)
+        sheet.write_string(row, column, words, looks["text"])
+
+
+def _figures(book: Any, looks: dict[str, Any], outgoing: Outgoing) -> None:
+    sheet = book.add_worksheet("Figures")
+    sheet.write_string(0, 0, outgoing.headline, looks["title"])
+    if outgoing.state_line:
+        sheet.write_string(1, 0, outgoing.state_line, looks["title"])
+    for column, (head, width) in enumerate(zip(HEADS, _WIDTHS, strict=True)):
+        sheet.write_string(2, column, head, looks["head"])
+        sheet.set_column(column, column, width)
+    for row, fields in enumerate(figure_rows(outgoing), start=3):
+        for column, field in enumerate(fields):
+            _put(sheet, row, column, field, looks)
+    sheet.freeze_panes(3, 4)
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(2)
+
+
+def _chart(book: Any, looks: dict[str, Any], chart: OutChart, number: int) -> None:
+    name = f"Chart {number}"
+    sheet = book.add_worksheet(name)
+    sheet.set_column(0, 0, 40)
+    sheet.set_column(1, 2, 22)
+    sheet.write_string(0, 0, chart.title, looks["title"])
+    sheet.write_string(1, 0, chart.subtitle, looks["text"])
+    for column, head in enumerate(("Item", "Value", "As the source says it")):
+        sheet.write_string(2, column, head, looks["head"])
+    items = (*chart.items, *((chart.whole,) if chart.whole else ()))
+    for row, item in enumerate(items, start=3):
+        for column, field in enumerate((item.label, item.value, item.shown)):
+            _put(sheet, row, column, field, looks)
+    last = 2 + len(items)
+    for line, words in enumerate((chart.footnote, chart.source)):
+        sheet.write_string(last + 2 + line, 0, words, looks["text"])
+    made = book.add_chart({"type": _CHART_KINDS.get(chart.kind, "bar")})
+    made.add_series(
+        {
+            "name": chart.subtitle or chart.title,
+            "categories": [name, 3, 0, last, 0],
+            "values": [name, 3, 1, last, 1],
+            "data_labels": {"value": True},
+        }
+    )
+    made.set_title({"name": chart.title, "name_font": {"size": 12}})
+    made.set_legend({"none": True})
+    if _CHART_KINDS.get(chart.kind, "bar") == "bar":
+        made.set_y_axis({"reverse": True})
+    sheet.insert_chart(2, 4, made, {"description": chart.alt})
+
+
+def _checked(book: Any, looks: dict[str, Any], outgoing: Outgoing) -> None:
+    sheet = book.add_worksheet("Checked")
+    for column, (head, width) in enumerate((("Claim", 50), ("Outcome", 14), ("Sum", 70))):
+        sheet.set_column(column, column, width)
+        sheet.write_string(0, column, head, looks["head"])
+    for row, claim in enumerate(outgoing.claims, start=1):
+        for column, words in enumerate((claim.words, claim.outcome, claim.why)):
+            sheet.write_string(row, column, words, looks["text"])
+
+
+def _sources(book: Any, looks: dict[str, Any], outgoing: Outgoing) -> None:
+    sheet = book.add_worksheet("Sources")
+    sheet.set_column(0, 1, 60)
+    for row, pair in enumerate(outgoing.sources):
+        for column, words in enumerate(pair):
+            sheet.write_string(row, column, words, looks["text"])

@@ -1,0 +1,109 @@
+"""One door to every export: the kind is named by the extension, out come the bytes of a file.
+
+The exporters get values; the look of charts and the colours come from here. It loads no Qt.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.exporters.outgoing import Look, Outgoing
+from briefing_app.render.charts.layout import framed
+from briefing_app.render.charts.style import PICTURE
+from briefing_app.render.charts.svg import svg_of
+from briefing_app.render.palette import LIGHT
+from briefing_app.viewmodels.charts.props import ChartProps
+from briefing_app.viewmodels.export.outgoing import Carry, derive_outgoing
+
+CHART_WIDTH, STYLED_FOR = 620.0, 1200.0
+"""How wide a chart on a page is, and the width that the style of pictures is made for."""
+LOOK = Look(
+    ink=LIGHT.ink,
+    soft=LIGHT.soft,
+    line=LIGHT.line,
+    paper=LIGHT.paper,
+    panel=LIGHT.panel,
+    accent=LIGHT.accent,
+    mark=LIGHT.mark,
+    neutral=LIGHT.neutral_bar,
+    tones=tuple((t, LIGHT.tone(t)) for t in ("count", "money", "mass", "harm", "lost")),
+)
+
+
+@dataclass(frozen=True)
+class ExportKind:
+    """A kind of file: its extension, what it is called, and what travels in it in a sentence."""
+
+    extension: str
+    name: str
+    carries: str
+
+
+KINDS = (
+    ExportKind("pptx", "PowerPoint slides", "Figures, charts, evidence in the speaker notes"),
+    ExportKind("html", "Web page", "The article, its figures and charts, linked"),
+    ExportKind("xlsx", "Excel workbook", "Figures with evidence, charts with their data"),
+    ExportKind("csv", "CSV table", "Figures with evidence"),
+    ExportKind("json", "JSON data", "Everything but private notes"),
+    ExportKind("md", "Markdown", "Figures with evidence, charts as tables"),
+)
+EXTENSIONS = tuple(kind.extension for kind in KINDS)
+
+
+def export_bytes(briefing: Briefing, extension: str, carry: Carry | None = None) -> bytes:
+    """Return the file of a kind (an extension of `KINDS`); KeyError for any other."""
+    write = _WRITERS[extension]
+    pictured = extension == "html"
+    outgoing = derive_outgoing(briefing, carry or Carry(), _svg if pictured else lambda _p: "")
+    return write(outgoing)
+
+
+def _svg(props: ChartProps) -> str:
+    layout = framed(props, CHART_WIDTH, 0, PICTURE.scaled(CHART_WIDTH / STYLED_FOR))
+    return svg_of(layout, LIGHT, name=props.title, description=props.alt)
+
+
+def _pptx(outgoing: Outgoing) -> bytes:
+    from briefing_app.exporters.pptx_file import to_pptx
+
+    return to_pptx(outgoing, LOOK)
+
+
+def _html(outgoing: Outgoing) -> bytes:
+    from briefing_app.exporters.html_file import to_html
+
+    return to_html(outgoing, LOOK)
+
+
+def _xlsx(outgoing: Outgoing) -> bytes:
+    from briefing_app.exporters.xlsx_file import to_xlsx
+
+    return to_xlsx(outgoing)
+
+
+def _csv(outgoing: Outgoing) -> bytes:
+    from briefing_app.exporters.csv_file import to_csv
+
+    return to_csv(outgoing)
+
+
+def _json(outgoing: Outgoing) -> bytes:
+    from briefing_app.exporters.json_file import to_json
+
+    return to_json(outgoing)
+
+
+def _markdown(outgoing: Outgoing) -> bytes:
+    from briefing_app.exporters.markdown_file import to_markdown
+
+    return to_markdown(outgoing)
+
+
+_WRITERS: dict[str, Callable[[Outgoing], bytes]] = {
+    "pptx": _pptx,
+    "html": _html,
+    "xlsx": _xlsx,
+    "csv": _csv,
+    "json": _json,
+    "md": _markdown,
+}

@@ -1,0 +1,1 @@
+"""Writing a briefing in other forms."""

@@ -1,0 +1,63 @@
+"""What shall be written, and what shall travel in it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from briefing_app.render.export import KINDS, ExportKind
+from briefing_app.ui.kit.dialogs.choice import Choice
+from briefing_app.ui.kit.dialogs.dialog import Dialog
+from briefing_app.ui.kit.dialogs.form import style_choice
+from briefing_app.ui.kit.theme import Theme
+from briefing_app.viewmodels.export.outgoing import Carry
+
+WORDS = "Comments, your notes and the originals of the sources never leave this machine."
+WITH_ARTICLE = frozenset(("html", "json"))
+WITH_NOTES = frozenset(("pptx", "json"))
+
+
+class ExportDialog(Dialog):
+    """``decided`` carries the extension and the `Carry`."""
+
+    decided = Signal(str, object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("Export", theme, parent, words=WORDS)
+        self.choice = Choice("Kind of file", theme, self)
+        for kind in KINDS:
+            self.choice.addItem(f"{kind.name} (.{kind.extension})")
+        self.column.addWidget(self.choice)
+        self._carries = self.add_label("", 14, colour="soft")
+        self.article = self._box("Carry the text of the article", on=True)
+        self.notes = self._box("Carry the presenter’s notes", on=False)
+        self.add_button("Cancel", self.reject)
+        self.add_button("Export…", self._on_done, "primary")
+        self.choice.currentIndexChanged.connect(self._on_chosen)
+        self._on_chosen()
+        self.fit(520)
+        self.choice.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @property
+    def kind(self) -> ExportKind:
+        """The kind that is chosen."""
+        return KINDS[max(0, self.choice.currentIndex())]
+
+    def _box(self, words: str, *, on: bool) -> QCheckBox:
+        box = QCheckBox(words, self)
+        box.setFont(self.theme.sans(15))
+        box.setChecked(on)
+        style_choice(box, self.theme)
+        self.column.addWidget(box)
+        return box
+
+    def _on_chosen(self, _index: int = 0) -> None:
+        kind = self.kind
+        self._carries.setText(f"What travels: {kind.carries[:1].lower()}{kind.carries[1:]}.")
+        self.article.setVisible(kind.extension in WITH_ARTICLE)
+        self.notes.setVisible(kind.extension in WITH_NOTES)
+
+    def _on_done(self) -> None:
+        extension = self.kind.extension
+        article = extension in WITH_ARTICLE and self.article.isChecked()
+        notes = extension in WITH_NOTES and self.notes.isChecked()
+        self.accept()
+        self.decided.emit(extension, Carry(article=article, notes=notes))

@@ -1,0 +1,98 @@
+"""The door of exports: asks what and where, and writes the file beside the window."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from briefing_app.fileformat import BriefingFileError
+from briefing_app.fileformat.store import replace_file
+from briefing_app.session.job_runner import JobRunner
+from briefing_app.session.settings import FOLDER
+from briefing_app.ui.kit.workspace import Workspace
+from briefing_app.viewmodels.present.slides import headline_of
+from briefing_app.viewmodels.window.file_name import derive_file_name
+
+if TYPE_CHECKING:
+    from briefing_app.ui.export.dialog import ExportDialog
+    from briefing_app.viewmodels.export.outgoing import Carry
+
+BUSY = "The last export is still being written: try again in a moment."
+
+
+class ExportFeature(QObject):
+    """Ctrl+E. One export at a time; what was on the disk stays where the new file fails."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace.window)
+        self._workspace = workspace
+        self._writing = JobRunner(self)
+        self.dialog: ExportDialog | None = None
+        workspace.actions.bind("export", self.ask)
+        workspace.window.closing.connect(self._writing.wait)
+        workspace.window.views.shown.connect(self._on_view_shown)
+
+    def ask(self) -> None:
+        """Ask what to write."""
+        from briefing_app.ui.export.dialog import ExportDialog
+
+        workspace = self._workspace
+        self.dialog = dialog = ExportDialog(workspace.theme, workspace.window)
+        dialog.decided.connect(self._on_decided)
+        dialog.finished.connect(self._on_finished)
+        dialog.open()
+
+    def write(self, path: Path, carry: "Carry") -> None:
+        """Write the open briefing; the kind is that of the path's extension."""
+        from briefing_app.render.export import export_bytes
+
+        workspace, briefing = self._workspace, self._workspace.session.briefing
+        if self._writing.busy:
+            workspace.messages.notice(BUSY, "warn")
+            return
+
+        def job() -> object:
+            replace_file(path, export_bytes(briefing, path.suffix.lower().lstrip("."), carry))
+            return None
+
+        def then(outcome: object) -> None:
+            if isinstance(outcome, BriefingFileError):
+                workspace.messages.notice(outcome.message)
+            elif isinstance(outcome, BaseException):
+                raise outcome
+            else:
+                workspace.messages.say(f"Exported “{path.name}”")
+
+        self._writing.start(job, then, name="export")
+
+    def wait(self) -> None:
+        """Wait until nothing is being written."""
+        self._writing.wait()
+
+    def _on_decided(self, extension: str, carry: "Carry") -> None:
+        from briefing_app.render.export import KINDS
+        from briefing_app.ui.kit.dialogs.files import ask_save
+
+        workspace = self._workspace
+        kind = next(kind for kind in KINDS if kind.extension == extension)
+        briefing = workspace.session.briefing
+        name = derive_file_name(briefing.title or headline_of(briefing), extension)
+        ask_save(
+            workspace.window,
+            "Export",
+            str(Path(workspace.settings.get(FOLDER)) / name),
+            [f"{kind.name} (*.{extension})"],
+            lambda path: self.write(_with_extension(path, extension), carry),
+        )
+
+    def _on_finished(self, _result: int) -> None:
+        self.dialog = None
+
+    def _on_view_shown(self, name: str) -> None:
+        self._workspace.actions["export"].setEnabled(name not in ("", "start"))
+
+
+def _with_extension(path: Path, extension: str) -> Path:
+    if path.suffix.lower() == f".{extension}":
+        return path
+    return path.with_name(f"{path.name}.{extension}")

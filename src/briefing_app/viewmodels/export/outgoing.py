@@ -1,0 +1,207 @@
+"""Builds what an export says from a briefing: only what was chosen to travel.
+
+Notes of the author, comments, and the reasons that a person gave for a ruling never leave; the
+article's text and the presenter's notes only where `Carry` says so.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.figure import Figure, Status
+from briefing_app.core.quantity import Quantity
+from briefing_app.core.review.remarks import SignOff
+from briefing_app.core.review.signing import standing_sign_offs
+from briefing_app.core.source import Article, BlockKind
+from briefing_app.core.span import Span
+from briefing_app.core.units import UnitKind, kind_of, plural
+from briefing_app.core.verdicts import verdict_on
+from briefing_app.exporters.outgoing import (
+    OutBlock,
+    OutChart,
+    OutClaim,
+    OutFigure,
+    Outgoing,
+    OutItem,
+)
+from briefing_app.viewmodels.charts.props import ChartProps, ItemProps, derive_chart
+from briefing_app.viewmodels.figures.evidence import derive_evidence, source_line
+from briefing_app.viewmodels.figures.period_text import period_words
+from briefing_app.viewmodels.figures.text import claim_text, claims_about, number_of
+from briefing_app.viewmodels.figures.tone import tone_of
+from briefing_app.viewmodels.present.slides import (
+    SourcesContent,
+    byline_of,
+    derive_slides,
+    headline_of,
+)
+
+Svg = Callable[[ChartProps], str]
+
+
+@dataclass(frozen=True)
+class Carry:
+    """What travels beside the figures, charts, claims and sources that an export is made of."""
+
+    article: bool = True
+    notes: bool = False
+
+
+def derive_outgoing(briefing: Briefing, carry: Carry, svg: Svg = lambda _props: "") -> Outgoing:
+    """Return what an export says; ``svg`` draws a chart, empty where no picture is wanted."""
+    language = briefing.language or "en"
+    charts = (derive_chart(briefing, chart, language) for chart in briefing.charts)
+    article = briefing.articles[0] if briefing.articles and carry.article else None
+    slides = derive_slides(briefing, with_hidden=True)
+    sources = next(s.content for s in slides if isinstance(s.content, SourcesContent))
+    notes = tuple((s.key, s.notes) for s in slides if s.notes and carry.notes)
+    return Outgoing(
+        title=briefing.title or headline_of(briefing),
+        headline=headline_of(briefing),
+        standfirst=briefing.standfirst,
+        kicker=briefing.kicker,
+        byline=byline_of(briefing),
+        language=language,
+        states=state_words(briefing),
+        figures=_figures(briefing, language),
+        charts=tuple(_chart(props, svg(props)) for props in charts),
+        claims=_claims(briefing),
+        article=_blocks(briefing, article) if article else (),
+        sources=tuple(sources.entries),
+        notes=notes,
+    )
+
+
+def state_words(briefing: Briefing) -> tuple[str, ...]:
+    """Return "Draft" and "Embargo until …", as far as they are so."""
+    states = ["Draft"] if briefing.draft else []
+    if briefing.embargo:
+        states.append(f"Embargo until {moment_words(briefing.embargo)}")
+    return tuple(states)
+
+
+def moment_words(moment: str) -> str:
+    """Return a time in ISO 8601 as people write it: "2 May 2023, 14:30 UTC+02:00"."""
+    try:
+        at = datetime.fromisoformat(moment)
+    except ValueError:
+        return moment
+    zone = f" {at.tzname()}" if at.tzinfo is not None else ""
+    return f"{at.day} {at:%B %Y}, {at:%H:%M}{zone}"
+
+
+def _figures(briefing: Briefing, language: str) -> tuple[OutFigure, ...]:
+    """Return the figures in use: the key figures in the order of their cards, then the others."""
+    keys = briefing.key_figures
+    others = tuple(f for f in briefing.figures if f.status is Status.USED)
+    signed = standing_sign_offs(briefing)
+    return tuple(_figure(briefing, figure, language, signed) for figure in (*keys, *others))
+
+
+def _figure(
+    briefing: Briefing, figure: Figure, language: str, signed: Mapping[str, SignOff]
+) -> OutFigure:
+    evidence, quantity = derive_evidence(briefing, figure), figure.quantity
+    about = claims_about(briefing, figure)
+    where = figure.evidence
+    known = briefing.source_of(where.source if isinstance(where, Span) else where.table)
+    return OutFigure(
+        id=figure.id,
+        number=briefing.evidence_numbers.get(figure.id, 0),
+        key=figure.status is Status.KEY,
+        shown=number_of(figure, language).text,
+        value=quantity.value,
+        low=quantity.low,
+        high=quantity.high,
+        unit=quantity.unit,
+        hedge=quantity.hedge.words,
+        marks=", ".join(quantity.marks),
+        label=figure.label.strip() or _counted(quantity),
+        period=period_words(figure.period).removeprefix("in "),
+        place=figure.place,
+        sentence=evidence.text,
+        start=evidence.start,
+        end=evidence.end,
+        where=evidence.caption,
+        source=source_line(known) if known else "",
+        lost=evidence.lost,
+        verdicts=tuple(claim_text(claim, verdict_on(briefing, claim)) for claim in about),
+        checked=_signed(signed.get(figure.id)),
+        tone=tone_of(figure),
+        block=_block_of(briefing, figure),
+    )
+
+
+def _counted(quantity: Quantity) -> str:
+    return plural(quantity.unit) if kind_of(quantity.unit) is UnitKind.COUNT else ""
+
+
+def _signed(sign_off: SignOff | None) -> str:
+    if sign_off is None:
+        return ""
+    word = "Doubted by" if sign_off.doubtful else "Checked by"
+    return f"{word} {sign_off.by}, {moment_words(sign_off.at)}"
+
+
+def _block_of(briefing: Briefing, figure: Figure) -> int:
+    span = figure.evidence
+    if not isinstance(span, Span) or span.lost or not briefing.articles:
+        return -1
+    article = briefing.articles[0]
+    if span.source != article.source.id:
+        return -1
+    return max((i for i, s in enumerate(article.block_starts) if s <= span.start), default=-1)
+
+
+def _chart(props: ChartProps, svg: str) -> OutChart:
+    return OutChart(
+        props.id,
+        props.kind.value,
+        props.title,
+        props.subtitle,
+        props.unit,
+        tuple(_item(item) for item in props.items),
+        _item(props.whole) if props.whole else None,
+        props.footnote,
+        props.source,
+        props.alt,
+        svg,
+    )
+
+
+def _item(item: ItemProps) -> OutItem:
+    return OutItem(item.label, item.value, item.value_text, item.emphasised)
+
+
+def _claims(briefing: Briefing) -> tuple[OutClaim, ...]:
+    found = []
+    for claim in briefing.claims:
+        if not claim.span.lost:
+            verdict = verdict_on(briefing, claim)
+            outcome = f"{verdict.outcome.value}{' (overruled)' if verdict.overruled else ''}"
+            why = verdict.arithmetic or verdict.why
+            found.append(OutClaim(" ".join(claim.span.exact.split()), outcome, why))
+    return tuple(found)
+
+
+def _blocks(briefing: Briefing, article: Article) -> tuple[OutBlock, ...]:
+    spans = sorted(
+        (f.evidence.start, f.evidence.end, f.id)
+        for f in briefing.figures
+        if f.status is not Status.ASIDE
+        and isinstance(f.evidence, Span)
+        and not f.evidence.lost
+        and f.evidence.source == article.source.id
+    )
+    blocks = []
+    for block, start in zip(article.blocks, article.block_starts, strict=True):
+        end = start + len(block.text)
+        inside = tuple(
+            (max(a, start) - start, min(b, end) - start, id_)
+            for a, b, id_ in spans
+            if a < end and b > start
+        )
+        if block.kind is not BlockKind.HEADLINE or block.text != headline_of(briefing):
+            blocks.append(OutBlock(block.kind.value, block.text, block.level, block.rows, inside))
+    return tuple(blocks)

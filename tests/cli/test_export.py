@@ -1,0 +1,38 @@
+"""`briefing-app export`: every kind from one command, and a sentence where it cannot be."""
+
+from pathlib import Path
+
+import pytest
+
+from briefing_app import resources_dir
+from briefing_app.cli.export import PICTURES, run
+from briefing_app.cli.status import DONE, USAGE, Refusal
+from briefing_app.render.export import EXTENSIONS
+
+EXAMPLE = str(resources_dir.path(resources_dir.EXAMPLE))
+
+
+@pytest.mark.parametrize("extension", [*EXTENSIONS, "svg"])
+def test_every_kind_is_written(tmp_path: Path, extension: str) -> None:
+    out = tmp_path / f"out.{extension}"
+    assert run([EXAMPLE, "-o", str(out)]) == DONE
+    assert out.stat().st_size > 500
+
+
+def test_an_unknown_kind_is_named_with_those_that_are_known(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run([EXAMPLE, "-o", str(tmp_path / "out.doc")]) == USAGE
+    said = capsys.readouterr().err
+    assert all(f".{name}" in said for name in (*EXTENSIONS, *PICTURES))
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_chart_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(Refusal, match="no chart 99"):
+        run([EXAMPLE, "-o", str(tmp_path / "out.svg"), "--chart", "99"])
+
+
+def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(Refusal):
+        run([EXAMPLE, "-o", str(tmp_path / "gone" / "out.md")])

@@ -1,0 +1,181 @@
+"""Every export says what the briefing says, and nothing that is private."""
+
+import csv
+import io
+import json
+import re
+import zipfile
+from dataclasses import replace
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+from pptx import Presentation
+
+from briefing_app.core.briefing import Briefing, Note, SlideSettings
+from briefing_app.core.chart import ChartKind
+from briefing_app.core.figure import Figure, Ruling
+from briefing_app.core.review.remarks import Comment
+from briefing_app.core.source import Block, BlockKind
+from briefing_app.core.verdict import Outcome
+from briefing_app.importers.api import import_bytes
+from briefing_app.render.export import EXTENSIONS, export_bytes
+from briefing_app.viewmodels.export.outgoing import Carry
+from tests import sample
+
+SECRET = "Zebraquartz"
+SCHEMA = Path(__file__).resolve().parents[2] / "docs" / "export.schema.json"
+
+
+def private() -> Briefing:
+    """The sample with a secret in every field that must stay at home."""
+    briefing = sample.briefing()
+    claims = tuple(
+        replace(claim, ruling=Ruling(Outcome.FAILS, SECRET)) if i == 0 else claim
+        for i, claim in enumerate(briefing.claims)
+    )
+    return replace(
+        briefing,
+        claims=claims,
+        notes=(Note("n1", SECRET),),
+        comments=(Comment("c1", SECRET, "2026-05-02T10:00:00+02:00", SECRET),),
+        deck=replace(briefing.deck, settings=(SlideSettings("title", notes=SECRET),)),
+    )
+
+
+def plain(data: bytes) -> str:
+    """All text of a file, also of one that is packed."""
+    if data[:2] != b"PK":
+        return data.decode("utf-8", "replace")
+    with zipfile.ZipFile(io.BytesIO(data)) as packed:
+        return "\n".join(packed.read(name).decode("utf-8", "replace") for name in packed.namelist())
+
+
+@pytest.mark.parametrize("extension", EXTENSIONS)
+def test_nothing_private_leaves(extension: str) -> None:
+    assert SECRET not in plain(export_bytes(private(), extension))
+
+
+@pytest.mark.parametrize("extension", ["pptx", "json"])
+def test_the_presenters_notes_leave_when_they_are_asked_for(extension: str) -> None:
+    assert SECRET in plain(export_bytes(private(), extension, Carry(notes=True)))
+
+
+@pytest.mark.parametrize("extension", EXTENSIONS)
+def test_every_key_figure_is_there_with_its_sentence(extension: str) -> None:
+    said = plain(export_bytes(sample.briefing(), extension))
+    assert "288" in said
+    assert "It ended in" in re.sub(r"<[^>]+>", "", said)
+
+
+@pytest.mark.parametrize("extension", EXTENSIONS)
+def test_draft_and_embargo_are_said(extension: str) -> None:
+    briefing = replace(sample.briefing(), draft=True, embargo="2026-05-02T10:00:00+02:00")
+    said = plain(export_bytes(briefing, extension))
+    assert "Draft" in said
+    assert "Embargo until 2 May 2026, 10:00" in said
+
+
+@pytest.mark.parametrize("extension", ["html", "json"])
+def test_the_article_stays_at_home_when_it_shall(extension: str) -> None:
+    alone = "Christopher Wray"
+    assert alone in plain(export_bytes(sample.briefing(), extension))
+    without = export_bytes(sample.briefing(), extension, Carry(article=False))
+    assert alone not in plain(without)
+
+
+def hostile() -> Briefing:
+    """The sample with words that a page or a spreadsheet could take for more than words."""
+    briefing = sample.briefing()
+    bad = "<script>alert(1)</script>"
+    figures = tuple(
+        replace(f, label=f"=cmd|' /C calc'!A{i} {bad}") for i, f in enumerate(briefing.figures)
+    )
+    article = briefing.articles[0]
+    blocks = (*article.blocks, Block(BlockKind.PARAGRAPH, f"{bad} & <b>"))
+    return replace(
+        briefing, headline=bad, figures=figures, articles=(replace(article, blocks=blocks),)
+    )
+
+
+class _Page(HTMLParser):
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+
+
+def test_a_page_runs_nothing_and_loads_nothing() -> None:
+    page = _Page(export_bytes(hostile(), "html").decode("utf-8"))
+    assert not any(tag in ("script", "iframe", "object", "link", "img") for tag, _ in page.tags)
+    for tag, attributes in page.tags:
+        assert not any(name.startswith("on") for name in attributes), tag
+        for name in ("href", "src"):
+            assert (attributes.get(name) or "#").startswith("#"), (tag, attributes)
+
+
+def test_every_link_of_a_page_leads_somewhere_and_back() -> None:
+    page = _Page(export_bytes(sample.briefing(), "html").decode("utf-8"))
+    ids = {a["id"] for _, a in page.tags if a.get("id")}
+    aims = {str(a["href"])[1:] for tag, a in page.tags if tag == "a"}
+    assert aims <= ids
+    for key in (figure.id for figure in sample.briefing().key_figures):
+        assert {f"card-{key}", f"text-{key}"} <= ids
+
+
+def test_a_spreadsheet_takes_nothing_for_a_formula() -> None:
+    rows = list(csv.reader(io.StringIO(export_bytes(hostile(), "csv").decode("utf-8-sig"))))
+    assert not any(field.startswith(("=", "+", "-", "@")) for row in rows for field in row)
+    assert "<f>" not in plain(export_bytes(hostile(), "xlsx"))
+
+
+def test_the_workbook_reads_back(tmp_path: Path) -> None:
+    data = export_bytes(sample.briefing(), "xlsx")
+    tables = import_bytes(data, name="a.xlsx").tables
+    heads = [column.name for column in tables[0].columns]
+    assert "Sentence" in heads
+    at = heads.index("Figure")
+    shown = {row.cells[at].text for row in tables[0].rows}
+    assert {"288", "117"} <= shown
+
+
+def test_the_data_fits_its_schema() -> None:
+    said = json.loads(export_bytes(sample.briefing(), "json"))
+    jsonschema.validate(said, json.loads(SCHEMA.read_text("utf-8")))
+    money = next(f for f in said["figures"] if f["unit"] == "USD")
+    assert money["value"] == "53400000"
+
+
+def _slides(briefing: Briefing) -> Any:
+    return Presentation(io.BytesIO(export_bytes(briefing, "pptx"))).slides
+
+
+def test_charts_of_the_slides_hold_their_data() -> None:
+    briefing = sample.briefing()
+    charts = [s for slide in _slides(briefing) for s in slide.shapes if s.has_chart]
+    assert len(charts) == len(briefing.charts)
+    for shape, chart in zip(charts, briefing.charts, strict=True):
+        plot = shape.chart.plots[0]
+        if chart.kind is ChartKind.PART:
+            assert len(plot.series) >= len(chart.items) - 1
+        else:
+            assert len(list(plot.series[0].values)) == len(chart.items)
+        assert shape._element._nvXxPr.cNvPr.get("descr")
+
+
+def test_a_lost_figure_is_said_to_be_lost() -> None:
+    briefing = sample.briefing()
+    key = briefing.key_figures[0]
+
+    def lost(figure: Figure) -> Figure:
+        return replace(figure, evidence=replace(figure.evidence, lost=True))  # type: ignore[arg-type]
+
+    figures = tuple(lost(f) if f.id == key.id else f for f in briefing.figures)
+    for extension in ("html", "md", "csv", "pptx"):
+        said = plain(export_bytes(replace(briefing, figures=figures), extension)).lower()
+        assert "no longer in the text" in said, extension
