@@ -9,15 +9,17 @@ from pathlib import Path
 
 from briefing_app import resources_dir
 from briefing_app.core.briefing import Briefing
-from briefing_app.fileformat import BriefingFileError, to_bytes
+from briefing_app.fileformat import BriefingFileError
 from briefing_app.fileformat.store import replace_file
 from briefing_app.render.sheet.logo import LogoError, read_logo
-from briefing_app.render.sheet.make import make_sheet, originals_left_out
+from briefing_app.render.sheet.make import make_sheet
 from briefing_app.render.sheet.options import derive_options
 from briefing_app.render.sheet.paper import A4, LETTER
+from briefing_app.render.sheet.printed import model_of
 from briefing_app.render.sheet.typeset import TypesetError
 from briefing_app.session.documents.opened import CannotOpen
 from briefing_app.session.documents.opening import open_path
+from briefing_app.viewmodels.export.carried import Carried
 
 DONE, USAGE, CANNOT_READ, CANNOT_WRITE = 0, 2, 3, 4
 
@@ -35,6 +37,12 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--mark", metavar="TEXT", help="a draft or embargo mark across the page")
     made.add_argument("--contact", metavar="TEXT", help="a contact line at the foot")
     made.add_argument("--logo", metavar="PICTURE", help="an SVG, PNG or JPEG beside the headline")
+    made.add_argument(
+        "--carry",
+        choices=[carried.value for carried in Carried],
+        default=Carried.FIGURES.value,
+        help="what travels in the PDF: what the page shows (figures), nothing, or all",
+    )
     made.add_argument("--language", metavar="TAG", help="the language of the number formats")
     return made
 
@@ -64,7 +72,7 @@ def run(argv: list[str]) -> int:
     briefing = _as_asked(opening.briefing, options, named)
     page = derive_options(briefing, media, today())
     try:
-        model = to_bytes(opening.briefing, originals_left_out(opening.media))
+        model = model_of(briefing, media, Carried(options.carry))
         made = make_sheet(briefing, page, resources_dir.path("sheet/sheet.typ"), model=model)
     except TypesetError as error:
         return _failed(str(error), CANNOT_WRITE)

@@ -12,6 +12,7 @@ from briefing_app.fileformat import open_briefing
 from briefing_app.render.sheet.options import derive_options
 from briefing_app.render.sheet.printed import print_sheet
 from briefing_app.session.documents.opening import open_path
+from briefing_app.viewmodels.export.carried import Carried
 from tests.render.sheet.pdf_reader import Look, look
 from tests.viewmodels.compare.samples import compared
 
@@ -107,11 +108,24 @@ def test_text_copies_in_reading_order(seen: Look) -> None:
     assert places == sorted(places)
 
 
-def test_the_model_travels_in_it(briefing: Briefing, seen: Look, tmp_path: Path) -> None:
+def test_what_it_shows_travels_in_it(briefing: Briefing, seen: Look, tmp_path: Path) -> None:
     assert set(seen.attachments) == {"model.briefing"}
     kept = tmp_path / "model.briefing"
     kept.write_bytes(seen.attachments["model.briefing"])
+    carried = open_briefing(kept).briefing
+    keys = [figure.id for figure in briefing.key_figures]
+    assert [figure.id for figure in carried.key_figures] == keys
+    assert carried.notes == ()
+
+
+def test_all_of_it_travels_when_it_shall_and_nothing_when_not(
+    briefing: Briefing, tmp_path: Path
+) -> None:
+    whole = look(print_sheet(briefing, {}, TODAY, carried=Carried.ALL).pdf)
+    kept = tmp_path / "model.briefing"
+    kept.write_bytes(whole.attachments["model.briefing"])
     assert open_briefing(kept).briefing == briefing
+    assert not look(print_sheet(briefing, {}, TODAY, carried=Carried.NOTHING).pdf).attachments
 
 
 def test_the_same_briefing_gives_the_same_file(briefing: Briefing, pdf: bytes) -> None:

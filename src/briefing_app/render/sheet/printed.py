@@ -13,6 +13,8 @@ from briefing_app.render.sheet.make import MODEL, make_sheet, originals_left_out
 from briefing_app.render.sheet.options import derive_options
 from briefing_app.render.sheet.slides_data import Handout, slides_data
 from briefing_app.render.sheet.typeset import TypesetError, page_count, typeset
+from briefing_app.viewmodels.export.carried import Carried, derive_carried
+from briefing_app.viewmodels.sheet.sheet import chosen_charts, chosen_figures
 
 MISSING_FONT = (
     "Some characters have no font on this machine and are printed as boxes; install a font for "
@@ -35,18 +37,37 @@ class Printed:
 
 
 def print_sheet(
-    briefing: Briefing, media: Mapping[str, bytes], today: date, start: int = 0
+    briefing: Briefing,
+    media: Mapping[str, bytes],
+    today: date,
+    start: int = 0,
+    carried: Carried = Carried.FIGURES,
 ) -> Printed:
-    """Return the sheet of a briefing, which travels in it; raises `TypesetError`.
+    """Return the sheet of a briefing; raises `TypesetError`.
 
-    ``start`` is the plan to try first, that of the sheet before a change.
+    ``start`` is the plan to try first, that of the sheet before a change. ``carried`` says what
+    travels in the PDF.
     """
     options = derive_options(briefing, media, today)
     template = resources_dir.path("sheet/sheet.typ")
-    model = to_bytes(briefing, originals_left_out(media))
+    model = model_of(briefing, media, carried)
     made = make_sheet(briefing, options, template, model=model, start=start)
     said = (made.left_out, "" if made.accessible else MISSING_FONT)
     return Printed(made.pdf, made.pages, tuple(words for words in said if words), made.plan)
+
+
+def model_of(briefing: Briefing, media: Mapping[str, bytes], carried: Carried) -> bytes | None:
+    """Return the document that travels in a sheet's PDF, None for none.
+
+    The logo goes with all of it; the originals of the sources never leave.
+    """
+    travelling = derive_carried(
+        briefing, carried, chosen_figures(briefing), chosen_charts(briefing)
+    )
+    if travelling is None:
+        return None
+    kept = originals_left_out(media) if carried is Carried.ALL else {}
+    return to_bytes(travelling, kept)
 
 
 def print_slides(
@@ -76,4 +97,12 @@ def _typeset(name: str, data: Mapping[str, object]) -> Printed:
     return Printed(pdf, page_count(pdf), () if accessible else (MISSING_FONT,))
 
 
-__all__ = ["MODEL", "Handout", "Printed", "print_article", "print_sheet", "print_slides"]
+__all__ = [
+    "MODEL",
+    "Handout",
+    "Printed",
+    "model_of",
+    "print_article",
+    "print_sheet",
+    "print_slides",
+]

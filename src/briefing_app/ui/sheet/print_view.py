@@ -69,7 +69,7 @@ class PrintView(QWidget):
         self.bar = PrintBar(theme, self)
         self.preview = PageView(theme, self)
         self.said = QLabel(self)
-        self.sheet_panel = SheetPanel(session, document, theme, ask_logo)
+        self.sheet_panel = SheetPanel(session, document, settings, theme, ask_logo)
         self.slides_panel = SlidesPanel(session, settings, theme)
         self.article_panel = ArticlePanel(session, theme)
         self.panels = ViewStack()
@@ -179,6 +179,7 @@ class PrintView(QWidget):
         self.typesetter.failed.connect(self._on_failed)
         self.preview.painted.connect(self.shown)
         self.sheet_panel.reported.connect(self.reported)
+        self.sheet_panel.travel.changed.connect(self._refresh)
         self.slides_panel.changed.connect(self._refresh)
         self.bar.document_chosen.connect(self.show_document)
         self.bar.back.clicked.connect(self.left)
@@ -208,8 +209,8 @@ class PrintView(QWidget):
             return lambda: print_slides(briefing, media, today, handout)
         if self._name == "article":
             return lambda: print_article(briefing, media, today)
-        start = self._plan
-        return lambda: print_sheet(briefing, media, today, start)
+        start, carried = self._plan, self.sheet_panel.travel.carried
+        return lambda: print_sheet(briefing, media, today, start, carried)
 
     def _title(self) -> str:
         briefing = self._session.briefing

@@ -12,6 +12,7 @@ from briefing_app.core.edits import with_sheet
 from briefing_app.render.sheet.logo import LogoError, read_logo
 from briefing_app.session.documents.document import Document
 from briefing_app.session.session import Session
+from briefing_app.session.settings import Settings
 from briefing_app.ui.kit.bar_button import BarButton
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.sheet.check_list import CheckList
@@ -22,6 +23,7 @@ from briefing_app.ui.sheet.order_buttons import OrderButtons
 from briefing_app.ui.sheet.page_options import PageOptions
 from briefing_app.ui.sheet.point_editor import PointEditor
 from briefing_app.ui.sheet.section import Section
+from briefing_app.ui.sheet.travel import Travel
 from briefing_app.viewmodels.sheet import options as choices
 from briefing_app.viewmodels.sheet.options import Part, PointEntry, SheetEntry
 from briefing_app.viewmodels.sheet.points import shortened_to
@@ -43,6 +45,7 @@ class SheetPanel(QWidget):
         self,
         session: Session,
         document: Document,
+        settings: Settings,
         theme: Theme,
         ask_logo: AskLogo,
         parent: QWidget | None = None,
@@ -56,6 +59,7 @@ class SheetPanel(QWidget):
         self.points = CheckList("Points on the sheet", theme, 5, parent=self)
         self.editor = PointEditor(theme, self)
         self.page = PageOptions(session, theme, self)
+        self.travel = Travel(settings, theme, self)
         self.language = MenuButton(
             "Language of numbers and page words", choices.LANGUAGES, theme, self
         )
@@ -123,6 +127,8 @@ class SheetPanel(QWidget):
         points.add(self.editor)
         language = Section("Language of numbers and page words", theme, self)
         language.row(self.language)
+        travel = Section("What travels in the file", theme, self)
+        travel.add(self.travel)
         extent = Section("Extent", theme, self)
         extent.add(self.second_page)
         extent.add(self.compared)
@@ -134,7 +140,7 @@ class SheetPanel(QWidget):
         logo = Section("Logo", theme, self)
         logo.row(self.logo, self.no_logo)
         for part_of_panel in (
-            *(figures, charts, points, self.page, language, extent, mark, contact, logo),
+            *(figures, charts, points, self.page, language, travel, extent, mark, contact, logo),
         ):
             self._column.addWidget(part_of_panel)
         self._column.addStretch(1)

@@ -126,7 +126,7 @@ def _figure(
         where=evidence.caption,
         source=source_line(known) if known else "",
         lost=evidence.lost,
-        verdicts=tuple(claim_text(claim, verdict_on(briefing, claim)) for claim in about),
+        verdicts=tuple(claim_text(briefing, claim, verdict_on(briefing, claim)) for claim in about),
         checked=_signed(signed.get(figure.id)),
         tone=tone_of(figure),
         block=_block_of(briefing, figure),
