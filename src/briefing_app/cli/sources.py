@@ -14,9 +14,9 @@ from briefing_app.cli.status import CANNOT_READ, Refusal
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.source import Article, Table
 from briefing_app.reading.grammar.language import NOT_ENGLISH, is_english
+from briefing_app.session.documents.opening import MODEL_NAME, is_briefing
 
 STANDARD_INPUT = "-"
-MODEL_NAME = "briefing.json"
 
 
 @dataclass(frozen=True)
@@ -33,9 +33,7 @@ class Loaded:
 def load(name: str) -> Loaded:
     """Read ``name``; raise `Refusal` with one sentence where that cannot be done."""
     path = Path(name)
-    if name != STANDARD_INPUT and (
-        path.suffix.lower() == ".briefing" or path.is_dir() or path.name == MODEL_NAME
-    ):
+    if name != STANDARD_INPUT and is_briefing(path):
         return _briefing(path.parent if path.name == MODEL_NAME else path)
     from briefing_app.importers.api import name_of, read_bytes
     from briefing_app.importers.result import ImportFailed

@@ -4,6 +4,7 @@ A briefing is a zip or the same thing unpacked in a folder. Nothing is extracted
 module knows nothing of what the entries mean.
 """
 
+import errno
 import os
 import stat
 from pathlib import Path
@@ -83,6 +84,11 @@ def read_zip(file: BinaryIO) -> Entries:
         raise FaultError("it is damaged or was cut off on the way") from None
     except (NotImplementedError, RuntimeError, ValueError, OverflowError, MemoryError):
         raise FaultError("it is damaged, or packed in a way that briefings are not") from None
+    except OSError as error:
+        if error.errno != errno.EINVAL:
+            raise
+        # A damaged list of entries sends the reader to a place before the file's beginning.
+        raise FaultError("it is damaged or was cut off on the way") from None
 
 
 def _checked_infos(archive: "ZipFile", size: int) -> "list[ZipInfo]":

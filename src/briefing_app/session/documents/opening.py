@@ -10,11 +10,28 @@ from briefing_app.session.documents.opened import CannotOpen, Opening
 
 BRIEFING_SUFFIX = ".briefing"
 MODEL_NAME = "briefing.json"
+_NAME_AT = 30
+"""Where the name of the first entry stands in a zip; see APPNOTE 4.3.7."""
+_BEGINNING = b"mimetypeapplication/vnd.briefing+zip"
 
 
 def is_briefing(path: Path) -> bool:
-    """Return whether the path names a briefing, as a file or as a folder."""
-    return path.suffix.lower() == BRIEFING_SUFFIX or path.is_dir() or path.name == MODEL_NAME
+    """Return whether the path names a briefing, as a file or as a folder.
+
+    A file of another name ("a.briefing (1)", "a.zip") is one if it begins as one.
+    """
+    named = path.suffix.lower() == BRIEFING_SUFFIX or path.name == MODEL_NAME
+    return named or path.is_dir() or _begins_as_one(path)
+
+
+def _begins_as_one(path: Path) -> bool:
+    """Whether the first entry of a zip says what it is, as docs/file-format asks for."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(len(_BEGINNING) + _NAME_AT)
+    except OSError:
+        return False
+    return head[:4] == b"PK\x03\x04" and head[_NAME_AT:] == _BEGINNING
 
 
 def open_path(path: Path) -> Opening:
