@@ -13,6 +13,8 @@ from briefing_app.core.units import SIGNS, SYMBOLS, UnitKind, is_currency, kind_
 THIN = "\u202f"
 NBSP = "\u00a0"
 MOST_DIGITS = 26
+MOST_PLACES = 9
+"""A number with more places after the point was computed, by dividing, and is shown rounded."""
 MOST_NOUGHTS = 6
 """Places after the point up to which noughts are shown because they were written."""
 MINUS = "\u2212"
@@ -119,7 +121,8 @@ def _scaled(value: Decimal) -> tuple[Decimal, str]:
             if digits <= 3:
                 return shown, word
             return value, ""
-    return value, ""
+    places = -int(value.as_tuple().exponent)
+    return (rounded(value, 3), "") if places > MOST_PLACES else (value, "")
 
 
 def _unit_shown(unit: str, amount: Decimal) -> tuple[str, str, bool]:

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import CellRef, Claim, Figure, FigureRef, Operand
+from briefing_app.core.fractions_said import fraction_said
 from briefing_app.core.numberformat import (
     NumberParts,
     format_number,
@@ -71,6 +72,9 @@ def number_of(figure: Figure, language: str) -> NumberParts:
     step = None
     if quantity.value is not None and isinstance(evidence, Span):
         step = decimal_step(quantity.value, evidence.exact)
+        said = fraction_said(quantity.value, evidence.exact) if not quantity.unit else ""
+        if said:
+            return NumberParts("", said, "", "")
     return number_parts(quantity, language, step=step)
 
 
