@@ -5,6 +5,7 @@ from typing import Literal, NamedTuple
 
 from briefing_app.core import arithmetic
 from briefing_app.core.briefing import Briefing
+from briefing_app.core.comparable import derive_caveats
 from briefing_app.core.figure import (
     Claim,
     ClaimKind,
@@ -18,6 +19,7 @@ from briefing_app.core.numberformat import format_number, format_quantity, round
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.verdict import Outcome, Verdict, direction_sign
 from briefing_app.core.verdicts import verdict_on
+from briefing_app.viewmodels.figures.caveats import caveat_words
 from briefing_app.viewmodels.figures.claim_words import verdict_words
 from briefing_app.viewmodels.figures.evidence import loss_of
 from briefing_app.viewmodels.figures.period_text import period_name
@@ -77,7 +79,7 @@ def derive_detail(briefing: Briefing, figure: Figure, language: str) -> Detail:
     for relation in briefing.relations:
         found = _relation_detail(briefing, relation, figure, language)
         if found is not None:
-            return found
+            return with_caveats(briefing, relation, found)
     for claim, verdict in (*holding, *about):
         return _claim_detail(briefing, claim, verdict, language)
     return Detail()
@@ -189,6 +191,21 @@ def _relation_detail(
         against = f" {base}" if base else ""
         return Detail(f"×{times}{against}", "soft", f"{times} times{against}.")
     return None
+
+
+def with_caveats(briefing: Briefing, relation: Relation, detail: Detail) -> Detail:
+    """Return what a relation comes to with what the numbers differ in, which is then a warning.
+
+    Numbers of unlike measures come to nothing.
+    """
+    caveats = derive_caveats(briefing, relation.kind, relation.operands)
+    if any(caveat.refuses for caveat in caveats):
+        return Detail()
+    if not caveats:
+        return detail
+    words = "; ".join(caveat_words(caveat) for caveat in caveats)
+    said = (detail.words or detail.text).rstrip(".")
+    return Detail(f"{detail.text} · {words}", "warn", f"{said}; {words}.")
 
 
 def _part_detail(

@@ -5,11 +5,13 @@ from typing import Literal
 
 from briefing_app.core import arithmetic
 from briefing_app.core.briefing import Briefing
+from briefing_app.core.comparable import derive_caveats
 from briefing_app.core.figure import Figure, RelationKind
 from briefing_app.core.numberformat import format_quantity
 from briefing_app.core.span import Span
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.viewmodels.figures.card_detail import derive_detail
+from briefing_app.viewmodels.figures.caveats import caveat_words
 from briefing_app.viewmodels.figures.evidence import derive_span_evidence
 from briefing_app.viewmodels.figures.text import names_figure, number_of, per_cent_text
 from briefing_app.viewmodels.figures.tone import Tone, tone_of
@@ -149,5 +151,9 @@ def why_text(briefing: Briefing, figure: Figure, language: str) -> str:
             shown = format_quantity(of, language, counted=False, hedged=False)
             of_it = "" if kind_of(of.unit) is UnitKind.COUNT or not label else "of "
             named = f"{shown} {of_it}{label}".strip()
-            return f"part of {named} · {per_cent_text(found.result, language)}"
+            caveats = derive_caveats(briefing, relation.kind, relation.operands)
+            if any(caveat.refuses for caveat in caveats):
+                continue
+            share = per_cent_text(found.result, language)
+            return " · ".join((f"part of {named}", share, *map(caveat_words, caveats)))
     return derive_detail(briefing, figure, language).text

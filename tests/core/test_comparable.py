@@ -1,0 +1,68 @@
+"""What is said of numbers that are set against each other though they are not alike."""
+
+from decimal import Decimal
+
+import pytest
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.comparable import Caveat, Unlike, derive_caveats
+from briefing_app.core.figure import Figure, FigureRef, RelationKind
+from briefing_app.core.quantity import Quantity
+from briefing_app.core.span import Span
+
+R = RelationKind
+SPAN = Span("a", 0, 1, "x")
+
+
+def figure(id_: str, unit: str, *, period: str = "", place: str = "", mark: str = "") -> Figure:
+    marks = (mark,) if mark else ()
+    quantity = Quantity(Decimal(5), unit, marks=marks)
+    return Figure(id_, quantity, "things", SPAN, period=period, place=place)
+
+
+def caveats(kind: R, a: Figure, b: Figure) -> tuple[Caveat, ...]:
+    briefing = Briefing("b", figures=(a, b))
+    return derive_caveats(briefing, kind, (FigureRef(a.id), FigureRef(b.id)))
+
+
+@pytest.mark.parametrize(
+    ("kind", "a", "b", "unlike"),
+    [
+        (R.PART_OF, {"period": "2023"}, {"period": "2024"}, Unlike.PERIOD),
+        (R.PART_OF, {"period": "2024-03"}, {"period": "2024"}, None),
+        (R.PART_OF, {"period": "2024"}, {"period": "2020/2025"}, None),
+        (R.PART_OF, {"period": "2024"}, {}, None),
+        (R.CHANGE, {"period": "2024"}, {"period": "2023"}, None),
+        (R.CHANGE, {"period": "2024-03"}, {"period": "2023"}, Unlike.PERIOD),
+        (R.CHANGE, {"place": "Dell"}, {"place": "Marrow"}, Unlike.PLACE),
+        (R.PART_OF, {"place": "Dell"}, {"place": "Marrow"}, None),
+        (R.CHANGE, {"mark": "provisional"}, {}, Unlike.STANDING),
+        (R.CHANGE, {"mark": "provisional"}, {"mark": "provisional"}, None),
+    ],
+)
+def test_what_differs_is_told(
+    kind: R, a: dict[str, str], b: dict[str, str], unlike: Unlike | None
+) -> None:
+    found = caveats(kind, figure("f1", "dog", **a), figure("f2", "dog", **b))
+    assert [c.unlike for c in found] == ([unlike] if unlike else [])
+    assert not any(c.refuses for c in found)
+
+
+def test_a_change_of_what_is_counted_is_told() -> None:
+    found = caveats(R.CHANGE, figure("f1", "household"), figure("f2", "person"))
+    assert found == (Caveat(Unlike.DEFINITION, "household", "person"),)
+
+
+@pytest.mark.parametrize(
+    ("kind", "a", "b", "refused"),
+    [
+        (R.PART_OF, "kg", "USD", True),
+        (R.CHANGE, "USD", "EUR", True),
+        (R.CHANGE, "kg", "lb", False),
+        (R.RATIO, "EUR", "hour", False),
+        (R.PART_OF, "dog", "animal", False),
+    ],
+)
+def test_unlike_measures_are_refused(kind: R, a: str, b: str, refused: bool) -> None:
+    found = caveats(kind, figure("f1", a), figure("f2", b))
+    assert any(c.refuses for c in found) is refused
