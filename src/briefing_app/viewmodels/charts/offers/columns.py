@@ -4,6 +4,7 @@ The title says how the last differs from the first, or which is the largest; whe
 thing, it sets the two largest against each other.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -31,6 +32,7 @@ _MOST = 40
 _ENOUGH = 3
 """Of two rows the one is said against the other."""
 _SMALL = 100
+_NUMBER = re.compile(r"[\W_]*\d")
 _TOTALS = ("total", "all", "sum", "overall")
 _TWICE = Decimal("1.9")
 """From here on a rise is said as a multiple."""
@@ -88,12 +90,12 @@ class _Entry:
 
 
 def _entries(table: Table, column: Column) -> list[_Entry]:
-    at = table.columns.index(column)
+    at, named_by = table.columns.index(column), _naming_column(table)
     found = []
     for row in table.rows:
         quantity = row.cells[at].quantity if at < len(row.cells) else None
-        name = row.cells[0].text.strip() if row.cells else ""
-        if quantity is None or at == 0 or name.lower() in _TOTALS:
+        name = row.cells[named_by].text.strip() if named_by < len(row.cells) else ""
+        if quantity is None or at in (0, named_by) or name.lower() in _TOTALS:
             continue
         turned = in_unit(quantity, column.unit or quantity.unit)
         if turned is not None:
@@ -103,16 +105,39 @@ def _entries(table: Table, column: Column) -> list[_Entry]:
     return found
 
 
+def _naming_column(table: Table) -> int:
+    """Return which column tells the rows apart: the first; another where that repeats itself."""
+    columns = [
+        [row.cells[at].text.strip() for row in table.rows if at < len(row.cells)]
+        for at in range(len(table.columns))
+    ]
+    if not columns or len(set(columns[0])) == len(columns[0]):
+        return 0
+    words = [at for at, texts in enumerate(columns) if not any(_NUMBER.match(t) for t in texts)]
+    apart = [at for at in words if len(set(columns[at])) == len(columns[at])]
+    return (apart or words or [0])[0]
+
+
+def _of_one_time(entries: Sequence[_Entry]) -> list[_Entry]:
+    """Return the rows of the latest time, where several rows are of each."""
+    latest = max(year_of(entry.period) or 0.0 for entry in entries)
+    return [entry for entry in entries if year_of(entry.period) == latest]
+
+
 def chart_of_column(briefing: Briefing, table: Table, column: Column) -> Offer | None:
     """Return the chart of a table's column, or None where it has no two comparable numbers.
 
     A row that is the total of the others is no item. Rows with dates stand in the order of time,
-    others by size.
+    others by size; of a table with several rows for each time, those of the latest.
     """
     entries = _entries(table, column)
     whens = [year_of(entry.period) for entry in entries]
     dated = len(entries) > 1 and all(when is not None for when in whens)
-    if len(entries) < 2 or (dated and len(set(whens)) < len(whens)):
+    when = ""
+    if dated and len(set(whens)) < len(whens):
+        entries, dated = _of_one_time(entries), False
+        when = entries[0].period
+    if len(entries) < 2 or (when and len({entry.name for entry in entries}) < len(entries)):
         return None
     if dated:
         entries.sort(key=lambda entry: year_of(entry.period) or 0.0)
@@ -124,10 +149,12 @@ def chart_of_column(briefing: Briefing, table: Table, column: Column) -> Offer |
     )
     named = all(entry.name == entry.period for entry in entries)
     items = tuple(
-        ChartItem(e.operand, f"{e.name}, {e.period[-4:]}" if dated and not named else "")
+        ChartItem(
+            e.operand, f"{e.name}, {e.period[-4:]}" if dated and not named else e.name * bool(when)
+        )
         for e in entries
     )
-    subtitle = f"{capital(column.name)}, {table.name}" if table.name else capital(column.name)
+    subtitle = ", ".join(part for part in (capital(column.name), table.name, when) if part)
     id_ = f"offer-column-{table.source.id}-{column.id}"
     chart = Chart(id_, ChartKind.BARS, "", subtitle, items, unit)
     if dated and named:
