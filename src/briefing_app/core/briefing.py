@@ -139,17 +139,19 @@ class Briefing:
         the articles come first in the order of the text, then those of tables; set aside ones
         have none.
         """
-        article_rank = {a.source.id: i for i, a in enumerate(self.articles)}
-
-        def place(indexed: tuple[int, Figure]) -> tuple[int, int, int]:
-            index, figure = indexed
-            evidence = figure.evidence
-            if isinstance(evidence, Span):
-                return (article_rank.get(evidence.source, len(article_rank)), evidence.start, index)
-            return (len(article_rank) + 1, index, index)
-
-        used = [(i, f) for i, f in enumerate(self.figures) if f.status is not Status.ASIDE]
-        return {f.id: n for n, (_, f) in enumerate(sorted(used, key=place), start=1)}
+        ranks = {a.source.id: i for i, a in enumerate(self.articles)}
+        last = len(ranks)
+        places: list[tuple[int, int, int, str]] = []
+        for index, figure in enumerate(self.figures):
+            if figure.status is Status.ASIDE:
+                continue
+            span = figure.evidence
+            if isinstance(span, Span):
+                places.append((ranks.get(span.source, last), span.start, index, figure.id))
+            else:
+                places.append((last + 1, index, index, figure.id))
+        places.sort()
+        return {place[3]: number for number, place in enumerate(places, start=1)}
 
     @cached_property
     def key_figures(self) -> tuple[Figure, ...]:

@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from briefing_app.core import arithmetic
 from briefing_app.core.briefing import Briefing
-from briefing_app.core.figure import RelationKind
+from briefing_app.core.figure import Relation, RelationKind
 from briefing_app.core.numberformat import NBSP, format_number, number_parts, rounded
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.units import UnitKind, kind_of
@@ -179,7 +179,13 @@ def filled_title(briefing: Briefing, text: str, point: str) -> str | None:
     """
     if not _PLACE.search(text):
         return text
-    relation = briefing.relations_by_id.get(point)
+    return filled_by(briefing, text, briefing.relations_by_id.get(point))
+
+
+def filled_by(briefing: Briefing, text: str, relation: Relation | None) -> str | None:
+    """Return the same for a relation that the briefing need not hold yet."""
+    if not _PLACE.search(text):
+        return text
     every = "{most}" in text
     operands = (
         relation.operands if relation and every else relation.operands[:2] if relation else ()

@@ -7,6 +7,7 @@ number, in a pasted table, and where the next word would still have fitted on th
 
 import itertools
 import re
+from functools import lru_cache
 
 _BLANK = re.compile(r"\n[^\S\n]*+\n\s*+")
 _STOP = re.compile(
@@ -41,6 +42,9 @@ _STARTERS = frozenset(
 )
 
 
+_LONGEST_REMEMBERED = 2_000
+
+
 def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
     """Return start and end of each sentence, in order, without the white space around it.
 
@@ -49,9 +53,25 @@ def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
     spans: list[tuple[int, int]] = []
     start = 0
     for blank in _BLANK.finditer(text):
-        _block(text, start, blank.start(), spans)
+        _add_block(text, start, blank.start(), spans)
         start = blank.end()
-    _block(text, start, len(text), spans)
+    _add_block(text, start, len(text), spans)
+    return tuple(spans)
+
+
+def _add_block(text: str, start: int, end: int, spans: list[tuple[int, int]]) -> None:
+    """Add the sentences of a stretch without blank lines; those of a paragraph are remembered."""
+    if end - start > _LONGEST_REMEMBERED:
+        _block(text, start, end, spans)
+    else:
+        spans.extend((a + start, b + start) for a, b in _paragraph(text[start:end]))
+
+
+@lru_cache(maxsize=4096)
+def _paragraph(text: str) -> tuple[tuple[int, int], ...]:
+    """Return the sentences of a paragraph: a correction changes one of many."""
+    spans: list[tuple[int, int]] = []
+    _block(text, 0, len(text), spans)
     return tuple(spans)
 
 

@@ -88,7 +88,10 @@ def moved_by_edit(span: Span, start: int, end: int, inserted: int) -> Span | Non
     """
     shift = inserted - (end - start)
     if end <= span.start:
-        return replace(span, start=span.start + shift, end=span.end + shift)
+        if not shift:
+            return span
+        start, end = span.start + shift, span.end + shift
+        return Span(span.source, start, end, span.exact, span.prefix, span.suffix, span.lost)
     if start >= span.end:
         return span
     return None

@@ -7,6 +7,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.change import Change, Kind, differing
+from briefing_app.core.once import inherit
 from briefing_app.session.focus import Focus
 
 Edit = Callable[[Briefing], Briefing]
@@ -92,6 +93,7 @@ class Session(QObject):
 
     def _become(self, briefing: Briefing, origin: str) -> None:
         before, self._briefing = self._briefing, briefing
+        inherit(before, briefing)
         kinds = differing(before, briefing)
         if kinds:
             self.changed.emit(Change(before, briefing, kinds, origin))

@@ -85,7 +85,11 @@ def without_figure(briefing: Briefing, figure_id: str) -> Briefing:
         cards=tuple(id_ for id_ in briefing.cards if id_ != figure_id),
         notes=tuple(note for note in briefing.notes if note.about != figure_id),
         sign_offs=tuple(s for s in briefing.sign_offs if s.about != figure_id),
-        comments=tuple(c for c in briefing.comments if c.about != figure_id or c.span is not None),
+        comments=tuple(
+            replace(c, about="") if c.about == figure_id else c
+            for c in briefing.comments
+            if c.about != figure_id or c.span is not None
+        ),
         counterparts=without_figure_in_pairs(briefing.counterparts, figure_id),
         sheet=replace(
             briefing.sheet, figures=tuple(f for f in briefing.sheet.figures if f != figure_id)

@@ -14,12 +14,18 @@ from briefing_app.ui.article.page import ArticlePage
 from briefing_app.ui.article.scroll import ArticleScroll
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.article.article import Part, PartKind, derive_parts
-from briefing_app.viewmodels.article.mark_index import MarkIndex, PartFinder, Placed, Stretch
+from briefing_app.viewmodels.article.mark_index import (
+    MarkIndex,
+    PartFinder,
+    Placed,
+    Stretch,
+)
 from briefing_app.viewmodels.article.marks import (
     ClaimMark,
     FigureMark,
     derive_claim_marks,
     derive_figure_marks,
+    differing_styles,
 )
 from briefing_app.viewmodels.figures.sentences import row_around, sentence_around
 
@@ -38,6 +44,8 @@ class ArticleColumn(QTextEdit):
     def __init__(self, briefing: Briefing, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lights = Lights()
+        self.figures: MarkIndex[FigureMark]
+        self.claims: MarkIndex[ClaimMark]
         self.parts: tuple[Part, ...] = ()
         self._theme = theme
         self.setReadOnly(True)
@@ -87,14 +95,16 @@ class ArticleColumn(QTextEdit):
 
     def remark(self, briefing: Briefing) -> None:
         """Mark what the briefing says now; the text is the same."""
-        before = {(placed.at, placed.mark.style) for placed in self.figures.ordered}
-        self._derive_marks(briefing)
-        after = {(placed.at, placed.mark.style) for placed in self.figures.ordered}
+        old = self.figures.ordered
+        finder = PartFinder(self.parts)
+        self.figures = self.figures.remarked(finder, self.figure_marks(briefing))
+        self.claims = self.claims.remarked(finder, derive_claim_marks(briefing))
+        before, after = differing_styles(old, self.figures.ordered)
         if before != after:
             kept = self.kept()
-            for stretch, _style in before - after:
+            for stretch, _style in before:
                 self._page.restyle(stretch, None)
-            for stretch, style in after - before:
+            for stretch, style in after:
                 self._page.restyle(stretch, style)
             if kept is not None:
                 self._restore(kept)
@@ -204,8 +214,8 @@ class ArticleColumn(QTextEdit):
 
     def _derive_marks(self, briefing: Briefing) -> None:
         finder = PartFinder(self.parts)
-        self.figures = MarkIndex[FigureMark](finder, self.figure_marks(briefing))
-        self.claims = MarkIndex[ClaimMark](finder, derive_claim_marks(briefing))
+        self.figures = MarkIndex(finder, self.figure_marks(briefing))
+        self.claims = MarkIndex(finder, derive_claim_marks(briefing))
 
     def _make_painter(self) -> MarksPainter:
         places = self._page.places

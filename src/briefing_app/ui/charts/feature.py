@@ -86,6 +86,8 @@ class ChartsFeature(QObject):
         """Wait for what is loading in the background; for closing."""
         if self._board is not None:
             self._board.wait()
+        if self._editing is not None:
+            self._editing.finish()
 
     def _on_completed(self) -> None:
         self._was_completed = True

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from copy import copy
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from briefing_app.viewmodels.article.article import Part
@@ -71,9 +72,10 @@ class MarkIndex(Generic[M]):
     """The marks of a page in reading order."""
 
     def __init__(self, finder: PartFinder, marks: Iterable[M]) -> None:
+        self.marks = tuple(marks)
         found = [
             Placed(at, mark)
-            for mark in marks
+            for mark in self.marks
             if (at := finder.stretch(mark.source, mark.start, mark.end)) is not None
         ]
         found.sort(key=lambda placed: (placed.at.part, placed.at.start, placed.at.end))
@@ -83,6 +85,27 @@ class MarkIndex(Generic[M]):
         self._by_key: dict[str, int] = {}
         for index, placed in enumerate(found):
             self._by_key.setdefault(placed.mark.key, index)
+
+    def remarked(self, finder: PartFinder, marks: Sequence[M]) -> "MarkIndex[M]":
+        """Return the index of these marks on the same text; where all stand as before, the same
+        places with what differs put in.
+        """
+        if len(marks) != len(self.marks):
+            return MarkIndex(finder, marks)
+        differing = [(a, b) for a, b in zip(self.marks, marks, strict=True) if a is not b]
+        if any(
+            (a.source, a.start, a.end, a.key) != (b.source, b.start, b.end, b.key)
+            for a, b in differing
+        ):
+            return MarkIndex(finder, marks)
+        index = copy(self)
+        index.marks = tuple(marks)
+        new = {id(a): b for a, b in differing}
+        index.ordered = tuple(
+            Placed(placed.at, new[id(placed.mark)]) if id(placed.mark) in new else placed
+            for placed in self.ordered
+        )
+        return index
 
     def touching(self, part: int, start: int, end: int) -> list[Placed[M]]:
         """Return the marks that have a character in ``start..end`` of a part."""

@@ -1,12 +1,12 @@
 """What can be chosen about a chart: kinds that fit, items that are comparable, computed words."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import Chart, ChartItem, ChartKind
 from briefing_app.core.figure import CellRef, FigureRef, Operand, Relation, RelationKind, Status
-from briefing_app.core.phrase import filled_title
+from briefing_app.core.phrase import filled_by
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.viewmodels.charts.offers import LONGEST_TITLE
 from briefing_app.viewmodels.charts.operand import Lookup
@@ -95,9 +95,7 @@ def _is_small(chart: Chart, items: tuple[ItemProps, ...]) -> bool:
 
 def title_words(briefing: Briefing, title: str, relation: Relation | None) -> str:
     """Return a title with its places filled; empty where they cannot be."""
-    if relation is not None:
-        briefing = _knowing(briefing, relation)
-    return filled_title(briefing, title, relation.id if relation else "") or ""
+    return filled_by(briefing, title, relation) or ""
 
 
 def word_count(title: str) -> int:
@@ -136,12 +134,6 @@ def derive_places(briefing: Briefing, chart: Chart) -> tuple[PlaceProps, ...]:
         if words:
             found.append(PlaceProps(place, words[:1].lower() + words[1:], meaning))
     return tuple(found)
-
-
-def _knowing(briefing: Briefing, relation: Relation) -> Briefing:
-    if relation.id in briefing.relations_by_id:
-        return briefing
-    return replace(briefing, relations=(*briefing.relations, relation))
 
 
 def derive_candidates(briefing: Briefing, chart: Chart) -> tuple[ItemChoice, ...]:

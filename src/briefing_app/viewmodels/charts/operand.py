@@ -1,5 +1,6 @@
 """What stands behind one item of a chart: its number, period, place, tone and source in words."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -7,12 +8,13 @@ from briefing_app.core.arithmetic import is_lost
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import ChartItem
 from briefing_app.core.figure import CellRef, Figure, FigureRef
+from briefing_app.core.once import once_for
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.refs import cell_key
 from briefing_app.core.source import Row, Table
 from briefing_app.core.span import Span
 from briefing_app.viewmodels.charts.period import year_of, year_within
-from briefing_app.viewmodels.figures.sentences import sentences_of
+from briefing_app.viewmodels.figures.sentences import sentence_at, sentences_of
 from briefing_app.viewmodels.figures.tone import Tone, tone_of
 
 QUOTED = 160
@@ -38,6 +40,15 @@ class Datum:
     when: float | None
 
 
+@once_for("figures")
+def _figures_of_cells(briefing: Briefing) -> Mapping[CellRef, Figure]:
+    found: dict[CellRef, Figure] = {}
+    for figure in briefing.figures:
+        if isinstance(figure.evidence, CellRef):
+            found.setdefault(figure.evidence, figure)
+    return found
+
+
 class Lookup:
     """Finds operands; tables are indexed once, so that a column of 100,000 rows stays quick."""
 
@@ -49,13 +60,9 @@ class Lookup:
     def _rows(self) -> dict[tuple[str, str], Row]:
         return {(t.source.id, row.id): row for t in self._briefing.tables for row in t.rows}
 
-    @cached_property
-    def _figures_of_cells(self) -> dict[CellRef, Figure]:
-        found: dict[CellRef, Figure] = {}
-        for figure in self._briefing.figures:
-            if isinstance(figure.evidence, CellRef):
-                found.setdefault(figure.evidence, figure)
-        return found
+    @property
+    def _figures_of_cells(self) -> Mapping[CellRef, Figure]:
+        return _figures_of_cells(self._briefing)
 
     def datum(self, item: ChartItem) -> Datum | None:
         """Return what stands behind an item, or None where its number is gone."""
@@ -135,10 +142,10 @@ class Lookup:
         article = self._briefing.articles_by_id.get(span.source)
         if article is None or span.lost:
             return f"“{span.exact}” (no longer in the article)"
-        start, end = next(
-            ((a, b) for a, b in sentences_of(article.text) if a <= span.start < b),
-            (span.start, span.end),
-        )
+        start, end = span.start, span.end
+        at = sentence_at(article.text, start)
+        if at >= 0 and start < sentences_of(article.text)[at][1]:
+            start, end = sentences_of(article.text)[at]
         if end - start > QUOTED:
             start = max(start, min(span.start - QUOTED // 3, end - QUOTED))
             cut = article.text[start : start + QUOTED]

@@ -31,6 +31,7 @@ from briefing_app.viewmodels.figures.text import (
     per_cent_text,
     said_words,
 )
+from briefing_app.viewmodels.figures.ties import relations_of
 
 DetailTone = Literal["ok", "warn", "bad", "tone", "soft"]
 _LONGEST_CLAIM = 60
@@ -76,7 +77,7 @@ def derive_detail(briefing: Briefing, figure: Figure, language: str) -> Detail:
     for claim, verdict in holding:
         if claim.kind in _MEASURED:
             return _claim_detail(briefing, claim, verdict, language)
-    for relation in briefing.relations:
+    for relation in relations_of(briefing, figure):
         found = _relation_detail(briefing, relation, figure, language)
         if found is not None:
             return with_caveats(briefing, relation, found)

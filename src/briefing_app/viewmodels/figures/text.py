@@ -26,6 +26,7 @@ from briefing_app.viewmodels.figures.claim_words import states, verdict_words
 from briefing_app.viewmodels.figures.evidence import loss_of
 from briefing_app.viewmodels.figures.period_text import period_words
 from briefing_app.viewmodels.figures.sentences import derive_sentence
+from briefing_app.viewmodels.figures.ties import claims_by_subject, names_of
 
 _OUTCOME_WORDS = {
     Outcome.HOLDS: "holds",
@@ -95,11 +96,8 @@ def names_figure(operand: Operand, figure: Figure) -> bool:
 
 def claims_about(briefing: Briefing, figure: Figure) -> tuple[Claim, ...]:
     """Return the claims whose first operand is the figure and whose words still stand."""
-    return tuple(
-        claim
-        for claim in briefing.claims
-        if claim.operands and not claim.span.lost and names_figure(claim.operands[0], figure)
-    )
+    known = claims_by_subject(briefing)
+    return tuple(claim for name in names_of(figure) for claim in known.get(name, ()))
 
 
 def claims_of(briefing: Briefing, figure: Figure) -> tuple[Claim, ...]:

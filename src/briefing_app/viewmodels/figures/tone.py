@@ -1,5 +1,6 @@
 """Which tone a figure wears: things counted, money, measures, people harmed; or that it is lost."""
 
+from functools import lru_cache
 from typing import Literal
 
 from briefing_app.core.arithmetic import is_lost
@@ -56,7 +57,11 @@ def tone_of(figure: Figure) -> Tone:
     """
     if is_lost(figure):
         return "lost"
-    unit = figure.quantity.unit
+    return _tone(figure.quantity.unit, figure.label)
+
+
+@lru_cache(maxsize=8192)
+def _tone(unit: str, label: str) -> Tone:
     kind = kind_of(unit)
     if kind is UnitKind.MONEY:
         return "money"
@@ -66,9 +71,9 @@ def tone_of(figure: Figure) -> Tone:
         return "harm"
     noun = unit.rpartition(" ")[2]
     about_people = noun in _PEOPLE or kind in (UnitKind.RATE, UnitKind.NONE)
-    if about_people and _speaks_of_harm(figure.label):
+    if about_people and _speaks_of_harm(label):
         return "harm"
-    if kind is UnitKind.COUNT and not _SUFFERED.isdisjoint(figure.label.casefold().split()):
+    if kind is UnitKind.COUNT and not _SUFFERED.isdisjoint(label.casefold().split()):
         return "harm"
     return "count"
 

@@ -74,10 +74,11 @@ def _figures(briefing: Briefing) -> tuple[str, ...]:
     if not used:
         return ("no figures yet",) if briefing.articles else ()
     count = f"{len(used)} {_noun(len(used), 'figure', 'figures')}"
-    lost = sum(1 for f in used if isinstance(f.evidence, Span) and f.evidence.lost)
+    spans = [f.evidence for f in used if isinstance(f.evidence, Span)]
+    lost = len([span for span in spans if span.lost])
     if lost:
         return (f"{count}, {lost} without {_noun(lost, 'its', 'their')} sentence", count)
-    if all(isinstance(f.evidence, Span) for f in used):
+    if len(spans) == len(used):
         tied = "tied to its sentence"
     else:
         tied = "tied to its sentence or row"

@@ -13,7 +13,7 @@ from briefing_app.core.edits import with_text_replaced
 from briefing_app.core.figure import Figure, Status
 from briefing_app.core.source import Article
 from briefing_app.core.span import Span, make_span
-from briefing_app.reading.beside.follow.excerpt import Place, derive_excerpt
+from briefing_app.reading.beside.follow.excerpt import Place
 from briefing_app.reading.beside.follow.followed import Followed, told
 from briefing_app.reading.beside.follow.quantities import derive_hull, followed
 from briefing_app.reading.beside.follow.reread import Reread, derive_reread
@@ -36,7 +36,7 @@ def derive_correction(
     before, after = briefing.articles_by_id[source], bare.articles_by_id[source]
     inserted = len(after.text) - len(before.text) + end - start
     place = Place(source, start, end, inserted)
-    reread = derive_reread(briefing, derive_excerpt(before, after, place), place)
+    reread = derive_reread(briefing, before, after, place)
     followed_now, names = _with_figures(briefing, bare, reread)
     if reread.now.figures or reread.said.figures:
         followed_now = with_ties(briefing, followed_now, reread, names)
@@ -73,8 +73,10 @@ def _come_back(briefing: Briefing, bare: Briefing, reread: Reread) -> dict[str, 
     numbers = [(i, reread.now.reading.figures[i]) for i in reread.pairing.new]
     found: dict[str, tuple[int, ...]] = {}
     for before, figure in zip(briefing.figures, bare.figures, strict=True):
+        if before is figure or not is_lost(before):
+            continue
         span = figure.evidence
-        if before is not figure and is_lost(before) and isinstance(span, Span) and not span.lost:
+        if isinstance(span, Span) and not span.lost:
             start, end = span.start - reread.excerpt.base, span.end - reread.excerpt.base
             found[figure.id] = tuple(i for i, n in numbers if start <= n.start and n.end <= end)
     return found

@@ -3,13 +3,22 @@ of what stands around them, so that the work does not grow with the article.
 """
 
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from briefing_app.core.sentence import sentence_spans
 from briefing_app.core.source import BLOCK_SEPARATOR, Article, BlockKind
 
-BEFORE = 700
-"""Characters before the touched sentences that are read along: what "they" and "it" stand for."""
-AFTER = 300
+
+class Reach(NamedTuple):
+    """So many characters before and after the touched sentences are read along."""
+
+    before: int
+    after: int
+
+
+FOR_NUMBERS = Reach(0, 0)
+FOR_WORDS = Reach(700, 300)
+"""What "they" and "it" stand for."""
 
 
 @dataclass(frozen=True)
@@ -50,16 +59,16 @@ class Excerpt:
     touched: tuple[int, int]
 
 
-def derive_excerpt(before: Article, after: Article, place: Place) -> Excerpt:
+def derive_excerpt(before: Article, after: Article, place: Place, reach: Reach) -> Excerpt:
     """Return what is to be read again."""
     at = _block_of(before, place)
     first = before.block_starts[at]
     old, new = before.blocks[at].text, after.blocks[at].text
     start, stop = _touched(old, new, place.start - first, place.end - first, place.inserted)
-    head, tail = _whole_sentences(old, start, stop)
+    head, tail = _whole_sentences(old, start, stop, reach)
     rest = len(old) - tail
-    low = at if head else _first_block(before, at, BEFORE - start)
-    high = at if rest else _last_block(before, at, AFTER - (len(old) - stop))
+    low = at if head else _first_block(before, at, reach.before - start)
+    high = at if rest else _last_block(before, at, reach.after - (len(old) - stop))
     base = before.block_starts[low] + head
     shown = start + first - base, stop + first - base
     return Excerpt(
@@ -87,12 +96,12 @@ def _touched(old: str, new: str, start: int, end: int, inserted: int) -> tuple[i
     return low, high
 
 
-def _whole_sentences(text: str, start: int, stop: int) -> tuple[int, int]:
+def _whole_sentences(text: str, start: int, stop: int, reach: Reach) -> tuple[int, int]:
     """Return the stretch of a block that is read: whole sentences around the touched ones."""
     spans = sentence_spans(text)
-    head = min((a for a, _ in spans if a >= start - BEFORE), default=start)
-    tail = max((b for _, b in spans if b <= stop + AFTER), default=stop)
-    return (0 if start <= BEFORE else min(head, start)), max(tail, stop)
+    head = min((a for a, _ in spans if a >= start - reach.before), default=start)
+    tail = max((b for _, b in spans if b <= stop + reach.after), default=stop)
+    return (0 if start <= reach.before else min(head, start)), max(tail, stop)
 
 
 def _first_block(article: Article, at: int, room: int) -> int:

@@ -22,10 +22,14 @@ def told(before: Briefing, after: Briefing) -> Followed:
     changed, found, lost = [], [], []
     for figure in after.figures:
         known = old.get(figure.id)
+        if known is figure:
+            continue
         if known is None:
             found.append(figure.id)
         elif is_lost(figure) and not is_lost(known):
             lost.append(figure.id)
-        elif known.quantity != figure.quantity or known.said != figure.said:
+        elif (known.quantity is not figure.quantity or known.said is not figure.said) and (
+            (known.quantity, known.said) != (figure.quantity, figure.said)
+        ):
             changed.append(figure.id)
     return Followed(after, tuple(changed), tuple(found), tuple(lost))

@@ -5,8 +5,15 @@ from dataclasses import dataclass, replace
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Figure
+from briefing_app.core.source import Article
 from briefing_app.core.span import Span
-from briefing_app.reading.beside.follow.excerpt import Excerpt, Place
+from briefing_app.reading.beside.follow.excerpt import (
+    FOR_NUMBERS,
+    FOR_WORDS,
+    Excerpt,
+    Place,
+    derive_excerpt,
+)
 from briefing_app.reading.beside.follow.pairs import Pairing, derive_pairing
 from briefing_app.reading.beside.follow.said import Said, read_numbers, read_words
 from briefing_app.reading.numbers.found import Found
@@ -29,19 +36,29 @@ class Reread:
     numbers_only: bool
 
 
-def derive_reread(briefing: Briefing, excerpt: Excerpt, place: Place) -> Reread:
-    """Read an excerpt again: its numbers; and its words, where more than numbers changed."""
-    base = excerpt.base
-    local = replace(place, start=place.start - base, end=place.end - base)
-    known = _figures_in(briefing, excerpt)
+def derive_reread(briefing: Briefing, before: Article, after: Article, place: Place) -> Reread:
+    """Read what was touched again: its numbers; and its words, where more than numbers changed."""
+    excerpt = derive_excerpt(before, after, place, FOR_NUMBERS)
     said, now = read_numbers(excerpt.before), read_numbers(excerpt.after)
-    pairing = _paired(known, said, now, local, excerpt)
     only = _without_numbers(
         excerpt.before.text, excerpt.touched_before, said.reading.figures
     ) == _without_numbers(excerpt.after.text, excerpt.touched, now.reading.figures)
-    if not only or _has_come_or_gone(pairing) or _touches_claim(briefing, place):
-        said, now = (read_words(a, briefing.tables) for a in (excerpt.before, excerpt.after))
-        pairing = _paired(known, said, now, local, excerpt)
+    read = _with_pairs(briefing, excerpt, place, said, now, only)
+    if only and not _has_come_or_gone(read.pairing) and not _touches_claim(briefing, place):
+        return read
+    excerpt = derive_excerpt(before, after, place, FOR_WORDS)
+    said, now = (read_words(a, briefing.tables) for a in (excerpt.before, excerpt.after))
+    return _with_pairs(briefing, excerpt, place, said, now, only)
+
+
+def _with_pairs(
+    briefing: Briefing, excerpt: Excerpt, place: Place, said: Said, now: Said, only: bool
+) -> Reread:
+    base = excerpt.base
+    local = replace(place, start=place.start - base, end=place.end - base)
+    known = _figures_in(briefing, excerpt)
+    numbers = said.reading.figures, now.reading.figures
+    pairing = derive_pairing(known, *numbers, local, excerpt.touched)
     return Reread(excerpt, local, known, said, now, pairing, only)
 
 
@@ -57,12 +74,6 @@ def _figures_in(briefing: Briefing, excerpt: Excerpt) -> tuple[Figure, ...]:
         and base <= span.start
         and span.end <= stop
     )
-
-
-def _paired(
-    known: Sequence[Figure], said: Said, now: Said, local: Place, excerpt: Excerpt
-) -> Pairing:
-    return derive_pairing(known, said.reading.figures, now.reading.figures, local, excerpt.touched)
 
 
 def _has_come_or_gone(pairing: Pairing) -> bool:

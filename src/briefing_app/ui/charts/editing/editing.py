@@ -40,6 +40,11 @@ class ChartEditing(QObject):
         """Fill the menus of the charts on a board."""
         board.menu_opening.connect(self._on_menu_opening)
 
+    def finish(self) -> None:
+        """Wait for what runs beside the window; for closing."""
+        if self.offers is not None:
+            self.offers.finish()
+
     def build_offers(self) -> None:
         """Build the offers, once; their imports wait until the charts are drawn on purpose."""
         if self.offers is None:

@@ -1,11 +1,15 @@
 """The charts that are offered, below those that are there; nothing where there are none."""
 
-from PySide6.QtCore import Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QColor, QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from briefing_app.core.briefing import Briefing
 from briefing_app.core.change import Change, Kind
 from briefing_app.render.fonts import SEMIBOLD
+from briefing_app.session.job_runner import JobRunner
 from briefing_app.session.session import Session
 from briefing_app.ui.charts.editing.offer_row import OfferRow
 from briefing_app.ui.kit.bar_button import BarButton
@@ -15,6 +19,9 @@ from briefing_app.viewmodels.charts.offer_rows import OfferProps, derive_offer_r
 
 FEW = 3
 """So many offers are shown before the rest is asked for."""
+AT_ONCE = 100
+"""With more figures the offers wait for a pause in the editing."""
+PAUSE_MS = 300
 _REBUILT_BY = Kind.FIGURES | Kind.RELATIONS | Kind.TABLES | Kind.CHARTS
 
 
@@ -36,6 +43,11 @@ class OffersBoard(QWidget):
         self._rows: dict[str, OfferRow] = {}
         self._all = False
         self._stale = True
+        self._work = JobRunner(self)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._on_paused)
         self._heading = QLabel("Offered charts", self)
         self._more = BarButton("", theme, "quiet", parent=self)
         self._more.clicked.connect(self._on_more_clicked)
@@ -67,13 +79,19 @@ class OffersBoard(QWidget):
         if self._stale:
             self._rebuild()
 
+    def finish(self) -> None:
+        """Look for no more offers, and wait until nothing runs; for closing."""
+        self._pause.stop()
+        self._work.forget()
+        self._work.wait()
+
     def _rebuild(self) -> None:
+        self._pause.stop()
         self._stale = False
-        props = [
-            one
-            for one in derive_offer_rows(self._session.briefing)
-            if one.key not in self._dismissed
-        ]
+        self._show(derive_offer_rows(self._session.briefing))
+
+    def _show(self, offered: tuple[OfferProps, ...]) -> None:
+        props = [one for one in offered if one.key not in self._dismissed]
         for row in self._rows.values():
             self._column.removeWidget(row)
             row.hide()
@@ -109,11 +127,30 @@ class OffersBoard(QWidget):
         self._rebuild()
 
     def _on_changed(self, change: Change) -> None:
-        if change.kinds & _REBUILT_BY:
-            if self.isVisible():
+        if not change.kinds & _REBUILT_BY:
+            return
+        self._stale = True
+        if self.isVisible() and change.origin != "open":
+            if len(change.after.figures) <= AT_ONCE:
                 self._rebuild()
             else:
-                self._stale = True
+                self._pause.start()
+
+    def _on_paused(self) -> None:
+        """Look for offers beside the window; nobody waits for them while there are edits."""
+        if self._work.busy:
+            self._pause.start()
+            return
+        briefing = self._session.briefing
+        self._work.start(lambda: derive_offer_rows(briefing), self._on_derived(briefing))
+
+    def _on_derived(self, briefing: Briefing) -> Callable[[object], None]:
+        def then(outcome: object) -> None:
+            if self._session.briefing is briefing and isinstance(outcome, tuple):
+                self._stale = False
+                self._show(outcome)
+
+        return then
 
     def _on_opened(self) -> None:
         self._dismissed.clear()

@@ -12,7 +12,7 @@ from decimal import Decimal
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import Chart, ChartItem, ChartKind
 from briefing_app.core.figure import CellRef, Relation, RelationKind
-from briefing_app.core.phrase import filled_title, moved_words
+from briefing_app.core.phrase import filled_by, moved_words
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.source import Column, Table
 from briefing_app.core.units import UnitKind, kind_of
@@ -62,8 +62,7 @@ def _sound(
 ) -> Offer:
     """Return the offer; without its point where the sum cannot be made (a base of zero)."""
     chart = replace(chart, kind=kinds[0])
-    known = replace(briefing, relations=(*briefing.relations, relation))
-    filled = filled_title(known, chart.title, relation.id)
+    filled = filled_by(briefing, chart.title, relation)
     if filled is None or len(filled.split()) > LONGEST_TITLE:
         title = title_within(chart.subtitle, unit_words(chart.unit) or "Chart")
         return Offer(replace(chart, title=title, point=""), None, kinds)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import Chart, ChartKind
 from briefing_app.core.figure import Operand, Relation, RelationKind
-from briefing_app.core.phrase import filled_title
+from briefing_app.core.phrase import filled_by
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.units import UnitKind, kind_of
 
@@ -42,9 +42,8 @@ def derive_offer(
     The title rests on the relation of ``operands``.
     """
     relation = Relation(f"{chart.id}-point", kind, tuple(operands))
-    known = replace(briefing, relations=(*briefing.relations, relation))
     for title in titles:
-        filled = filled_title(known, title, relation.id)
+        filled = filled_by(briefing, title, relation)
         if filled is not None and len(filled.split()) <= LONGEST_TITLE:
             chart = replace(chart, title=title, kind=kinds[0], point=relation.id)
             return Offer(chart, relation, kinds)

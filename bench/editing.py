@@ -1,0 +1,157 @@
+"""What an edit costs on the interface's thread, in a window with 50, 500 and 5,000 figures.
+
+Run with ``python3 run.py bench editing``. Times are of the processor, of this thread: what other
+programs take of the machine does not count.
+"""
+
+import gc
+import os
+import statistics
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
+from functools import partial
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+
+from briefing_app.app import App
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.chart import Chart, ChartItem, ChartKind
+from briefing_app.core.edits import with_figure
+from briefing_app.core.figure import (
+    Claim,
+    ClaimKind,
+    Figure,
+    FigureRef,
+    Relation,
+    RelationKind,
+    Status,
+)
+from briefing_app.core.quantity import Quantity
+from briefing_app.core.source import Article, Block, BlockKind, Source
+from briefing_app.core.span import make_span
+from briefing_app.reading.beside.follow.correction import derive_correction
+from briefing_app.reading.beside.follow.warm import warm_up
+from briefing_app.session.documents.opened import Opening
+from briefing_app.session.settings import Settings
+
+SIZES = (50, 500, 5000)
+TURNS = 7
+PER_BLOCK = 6
+THINGS = ("parcels", "boats", "letters", "buses", "trees", "lamps", "chairs")
+
+
+def briefing_of(count: int) -> Briefing:
+    """Return a briefing of ``count`` figures: pairs of two years, changes, claims, keys, charts."""
+    blocks: list[Block] = [Block(BlockKind.HEADLINE, "A long report")]
+    words: list[tuple[str, str, str]] = []
+    for first in range(0, count, PER_BLOCK):
+        sentences = []
+        for number in range(first, min(first + PER_BLOCK, count), 2):
+            thing = THINGS[number // 2 % len(THINGS)]
+            now, then = str(2000 + number), str(1000 + number)
+            sentences.append(
+                f"The town {number} miles on counted {now} {thing} in 2023, up from {then} in 2022."
+            )
+            words += [(now, thing, "2023"), (then, thing, "2022")]
+        blocks.append(Block(BlockKind.PARAGRAPH, " ".join(sentences)))
+    article = Article(Source("a", publisher="Town", date="2024-02-01"), tuple(blocks), "en")
+    text, at, figures = article.text, 0, []
+    claims, relations = [], []
+    for number, (word, thing, year) in enumerate(words):
+        at = text.index(f" {word} ", at) + 1
+        span = make_span("a", text, at, at + len(word))
+        status = Status.KEY if number < 6 else Status.USED
+        quantity = Quantity(Decimal(word), thing[:-1])
+        figures.append(Figure(f"f{number}", quantity, f"{thing} of {number // 2}", span, year, "",
+                              "", status))  # fmt: skip
+        if number % 2:
+            pair = (FigureRef(f"f{number - 1}"), FigureRef(f"f{number}"))
+            relations.append(Relation(f"r{number}", RelationKind.CHANGE, pair))
+            if number % 10 == 1:
+                start = text.index("up from", at - 30)
+                up = make_span("a", text, start, start + 7)
+                claims.append(Claim(f"c{number}", up, ClaimKind.CHANGE, pair, sense="more"))
+    charts = tuple(
+        Chart(f"ch{n}", ChartKind.BARS, "Things", "Things", tuple(
+            ChartItem(FigureRef(f"f{2 * n + k}")) for k in (0, 1)), "", (0,), f"r{2 * n + 1}")
+        for n in range(3)
+    )  # fmt: skip
+    return Briefing("b", "A long report", articles=(article,), figures=tuple(figures),
+                    relations=tuple(relations), claims=tuple(claims), charts=charts)  # fmt: skip
+
+
+def opened(application: QApplication, briefing: Briefing, folder: Path) -> App:
+    """Return a window with everything in it that shows the briefing."""
+    settings = Settings(folder / "briefing.ini")
+    app = App(application, settings, first=Opening(briefing, None, None))
+    app.furnish()
+    app.charts.build()
+    app.window.resize(1440, 900)
+    app.window.show()
+    for _ in range(4000):
+        application.processEvents()
+        if app.complete() and app.charts.editing.offers is not None:
+            break
+    gc.freeze()
+    return app
+
+
+def measured(action: Callable[[int], object]) -> float:
+    """Return the milliseconds of processor that one of some turns takes, the median."""
+    times = []
+    for turn in range(TURNS):
+        start = time.thread_time()
+        action(turn)
+        times.append((time.thread_time() - start) * 1000)
+    return statistics.median(times)
+
+
+def relabel(app: App, turn: int) -> None:
+    """Change the label of a figure."""
+
+    def edit(now: Briefing) -> Briefing:
+        figure = now.figures[10]
+        return with_figure(now, replace(figure, label=f"label {turn}"))
+
+    app.session.apply(edit, "Change label")
+
+
+def correct(app: App, turn: int) -> None:
+    """Correct a number in the text."""
+
+    def edit(now: Briefing) -> Briefing:
+        span = now.figures[20].evidence
+        digits = len(span.exact.split()[0])  # type: ignore[union-attr]
+        words = str(3000 + turn) if turn % 2 else f"{30 + turn}"
+        start = span.start  # type: ignore[union-attr]
+        return derive_correction(now, "a", start, start + digits, words).after
+
+    app.session.apply(edit, "Correct text")
+
+
+def main() -> None:
+    """Print what a label edit and a text correction take, and the furnishing of the window."""
+    application = QApplication.instance() or QApplication([])
+    assert isinstance(application, QApplication)
+    warm_up()
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["XDG_STATE_HOME"] = os.environ["XDG_RUNTIME_DIR"] = folder
+        for count in SIZES:
+            app = opened(application, briefing_of(count), Path(folder))
+            label = measured(partial(relabel, app))
+            text = measured(partial(correct, app))
+            print(f"  {count:5d} figures: label {label:6.1f} ms, correction {text:6.1f} ms")
+            app.documents.watch.discard()
+            app.window.close()
+            app.deleteLater()
+            application.processEvents()
+
+
+if __name__ == "__main__":
+    main()
