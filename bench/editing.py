@@ -98,8 +98,20 @@ def opened(application: QApplication, briefing: Briefing, folder: Path) -> App:
         application.processEvents()
         if app.complete() and app.charts.editing.offers is not None:
             break
-    gc.freeze()
     return app
+
+
+def closed(app: App) -> None:
+    """Take all edits back and close the window, with all that runs beside it."""
+    while app.session.undo_stack.canUndo():
+        app.session.undo_stack.undo()
+    app.charts.wait()
+    for _ in range(100):
+        QApplication.processEvents()
+    app.window.close()
+    app.charts.wait()
+    QApplication.processEvents()
+    app.deleteLater()
 
 
 def measured(action: Callable[[int], object]) -> float:
@@ -144,13 +156,11 @@ def main() -> None:
         os.environ["XDG_STATE_HOME"] = os.environ["XDG_RUNTIME_DIR"] = folder
         for count in SIZES:
             app = opened(application, briefing_of(count), Path(folder))
+            gc.freeze()
             label = measured(partial(relabel, app))
             text = measured(partial(correct, app))
             print(f"  {count:5d} figures: label {label:6.1f} ms, correction {text:6.1f} ms")
-            app.documents.watch.discard()
-            app.window.close()
-            app.deleteLater()
-            application.processEvents()
+            closed(app)
 
 
 if __name__ == "__main__":

@@ -29,6 +29,7 @@ ROWS: Final = Setting("window/rows", 0.0)
 RAIL: Final = Setting("window/rail", True)
 FOLDER: Final = Setting("files/folder", "")
 RECENT: Final = Setting[list[str]]("files/recent", [])
+REVIEWER: Final = Setting("review/name", "")
 STARTED: Final = Setting("start/before", False)
 
 

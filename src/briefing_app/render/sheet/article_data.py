@@ -15,6 +15,7 @@ from briefing_app.viewmodels.article.marks import FigureMark, derive_figure_mark
 from briefing_app.viewmodels.figures.evidence import derive_evidence, source_line
 from briefing_app.viewmodels.figures.text import figure_name
 from briefing_app.viewmodels.present.slides import headline_of
+from briefing_app.viewmodels.review.words import mark_words
 from briefing_app.viewmodels.sheet.notes import clipped, derive_checked
 
 Run = dict[str, Any]
@@ -37,7 +38,7 @@ def article_data(briefing: Briefing, options: Options) -> dict[str, Any]:
         author=reported,
         description=title,
         foot=(clipped(reported or title, 90), words.long_date(options.today)),
-        mark=clipped(briefing.sheet.mark, 100),
+        mark=clipped(mark_words(briefing), 100),
     )
     marks: dict[str, list[FigureMark]] = {}
     for mark in sorted(derive_figure_marks(briefing), key=lambda m: (m.start, -m.end)):

@@ -26,6 +26,7 @@ from briefing_app.viewmodels.present.slides import (
     derive_slides,
     headline_of,
 )
+from briefing_app.viewmodels.review.words import mark_words
 from briefing_app.viewmodels.sheet.notes import clipped
 
 GAP = 16.0
@@ -92,7 +93,7 @@ def slides_data(
         author="; ".join(name for name in names if name),
         description=title,
         foot=(clipped(title, 80), words.long_date(options.today)),
-        mark=clipped(wanted.mark, 100),
+        mark=clipped(mark_words(briefing), 100),
     )
     return {
         **frame,
@@ -122,7 +123,8 @@ def _caption(slide: Slide) -> str:
     content = slide.content
     if isinstance(content, FigureContent):
         number = content.card.evidence_number
-        return " · ".join(p for p in (f"Figure {number}", content.evidence.caption) if p)
+        said = (f"Figure {number}", content.evidence.caption, content.card.signed)
+        return " · ".join(part for part in said if part)
     if isinstance(content, ChartContent):
         return content.chart.source
     if isinstance(content, ComparedBoard):

@@ -25,10 +25,16 @@ from briefing_app.viewmodels.present.slides import (
 
 
 def foot_of(slide: Slide) -> str:
-    """Return the caption at a slide's foot: where what it shows comes from."""
+    """Return the caption at a slide's foot: its status, and where what it shows comes from."""
+    return " · ".join(part for part in (slide.status, _origin(slide)) if part)
+
+
+def _origin(slide: Slide) -> str:
     content = slide.content
     if isinstance(content, FigureContent):
-        return f"Figure {content.card.evidence_number} · {content.evidence.caption}"
+        card = content.card
+        said = (f"Figure {card.evidence_number}", content.evidence.caption, card.signed)
+        return " · ".join(part for part in said if part)
     if isinstance(content, ChartContent):
         return content.chart.source
     if isinstance(content, ComparedBoard):

@@ -24,6 +24,7 @@ from briefing_app.ui.documents.opening_flow import STANDARD_INPUT, OpeningFlow
 from briefing_app.ui.documents.progress_strip import ProgressStrip
 from briefing_app.ui.documents.read_only_strip import ReadOnlyStrip
 from briefing_app.ui.documents.reading_only import ReadingOnly
+from briefing_app.ui.documents.review.review_actions import ReviewActions
 from briefing_app.ui.documents.saving_flow import SavingFlow
 from briefing_app.ui.documents.tables_flow import TablesFlow
 from briefing_app.ui.documents.versions.flow import VersionFlow
@@ -67,6 +68,7 @@ class DocumentsFeature(QObject):
         self.versions = VersionFlow(workspace, self.opening.open_version)
         self.left_out = LeftOutFlow(workspace, self.opening.open_inside)
         self.edits = EditActions(workspace)
+        self.review = ReviewActions(workspace)
         self.closing = Closing(workspace.window, self.leaving, self._tidy)
         self.recovery: RecoveryFlow | None = None
         self.neighbours: Neighbours | None = None

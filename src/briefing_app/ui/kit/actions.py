@@ -116,6 +116,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
         (),
         "Decide about a claim against its sum, with the reason",
     ),
+    ActionSpec("sign_off", "S&ign off…", ("F8",), "Go through key figures and claims, as a second"),
+    ActionSpec("draft", "Mar&k as draft", (), "Say on every output that it is a draft", True),
+    ActionSpec("embargo", "Em&bargo…", (), "Say on every output until when nothing may be said"),
     ActionSpec("present", "&Present", ("F5",), "Show the slides on the big screen"),
     ActionSpec(
         "present_here",

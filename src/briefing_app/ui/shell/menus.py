@@ -26,6 +26,8 @@ FILE: tuple[Entry, ...] = (
     "revert",
     None,
     "details",
+    "draft",
+    "embargo",
     "add_table",
     "new_version",
     "compare",
@@ -85,6 +87,7 @@ FIGURES: tuple[Entry, ...] = (
     "next_figure",
     "previous_figure",
     None,
+    "sign_off",
     "claims",
     "overrule",
 )

@@ -16,6 +16,7 @@ from briefing_app.viewmodels.figures.text import (
     number_of,
 )
 from briefing_app.viewmodels.figures.tone import Tone, tone_of
+from briefing_app.viewmodels.review.words import signed_words
 
 NO_CARDS = (
     "No key figures yet. Open Figures and mark the numbers that matter; each becomes a card here."
@@ -23,7 +24,10 @@ NO_CARDS = (
 
 
 class CardProps(NamedTuple):
-    """A card, ready to be set. ``evidence_number`` is 0 where the figure has none."""
+    """A card, ready to be set. ``evidence_number`` is 0 where the figure has none.
+
+    ``signed`` says who looked at it as it stands now.
+    """
 
     key: str
     number: NumberParts
@@ -35,6 +39,7 @@ class CardProps(NamedTuple):
     detail_tone: DetailTone
     name: str
     description: str
+    signed: str = ""
 
 
 class BoardProps(NamedTuple):
@@ -50,7 +55,9 @@ def derive_card(briefing: Briefing, figure: Figure, language: str, *, said: str 
     ``said`` is a period that stands over all cards, so that this one need not repeat it.
     """
     detail = derive_detail(briefing, figure, language)
-    told = (detail.words, figure_description(briefing, figure))
+    signed = signed_words(briefing, figure.id)
+    about = figure_description(briefing, figure)
+    told = (detail.words, about, f"{signed[:1].upper()}{signed[1:]}." if signed else "")
     shown = replace(figure, period="") if figure.period == said else figure
     return CardProps(
         key=figure.id,
@@ -63,6 +70,7 @@ def derive_card(briefing: Briefing, figure: Figure, language: str, *, said: str 
         detail_tone=detail.tone,
         name=figure_name(figure, language),
         description=" ".join(words for words in told if words),
+        signed=signed,
     )
 
 

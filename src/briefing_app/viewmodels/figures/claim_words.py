@@ -4,6 +4,8 @@ One place, so that article, card, slide, sheet and list say the same of it. It l
 """
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
 from decimal import Decimal
 
 from briefing_app.core import arithmetic
@@ -110,6 +112,10 @@ def states(claim: Claim, figure: Figure) -> bool:
     return FigureRef(figure.id) in claim.operands[:1]
 
 
+_BEFORE = 3
+"""Figures that begin before a claim and may end within it: a range that was split, or merged."""
+
+
 @once
 def refuted_figures(briefing: Briefing) -> frozenset[str]:
     """Return the ids of the figures that state a claim which fails."""
@@ -118,11 +124,36 @@ def refuted_figures(briefing: Briefing) -> frozenset[str]:
         for claim in briefing.claims
         if not claim.span.lost and verdict_on(briefing, claim).outcome is Outcome.FAILS
     ]
+    if not failing:
+        return frozenset()
+    known = _figures_by_start(briefing)
     return frozenset(
         figure.id
-        for figure in briefing.figures
-        if any(states(claim, figure) and _is_number(claim, figure) for claim in failing)
+        for claim in failing
+        for figure in _figures_over(known.get(claim.span.source, ()), claim.span)
+        if states(claim, figure) and _is_number(claim, figure)
     )
+
+
+_Placed = tuple[tuple[int, int, Figure], ...]
+
+
+def _figures_by_start(briefing: Briefing) -> dict[str, _Placed]:
+    """The figures of each article as (start, index, figure), in order."""
+    found: dict[str, list[tuple[int, int, Figure]]] = {}
+    for index, figure in enumerate(briefing.figures):
+        span = figure.evidence
+        if isinstance(span, Span) and not span.lost:
+            found.setdefault(span.source, []).append((span.start, index, figure))
+    return {source: tuple(sorted(figures)) for source, figures in found.items()}
+
+
+def _figures_over(figures: _Placed, span: Span) -> Iterator[Figure]:
+    """Give the figures that start in a span, and the few before it that may reach into it."""
+    first = max(0, bisect_left(figures, (span.start,)) - _BEFORE)
+    last = bisect_left(figures, (span.end,))
+    for _, _, figure in figures[first:last]:
+        yield figure
 
 
 def _is_number(claim: Claim, figure: Figure) -> bool:

@@ -6,7 +6,7 @@ sources; a person's order,
 hidden slides, notes and times come from the deck. It loads no Qt.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing_app.core.briefing import Briefing, SlideSettings
 from briefing_app.core.figure import Figure
@@ -21,6 +21,7 @@ from briefing_app.viewmodels.figures.evidence import (
     derive_span_evidence,
     source_line,
 )
+from briefing_app.viewmodels.review.words import status_words
 
 PAIRS = 8
 """Pairs of two sources on one slide; more would fall below the readable size."""
@@ -103,6 +104,7 @@ class Slide:
     notes: str = ""
     seconds: int = 0
     rehearsed: int = 0
+    status: str = ""
 
 
 def headline_of(briefing: Briefing) -> str:
@@ -209,7 +211,8 @@ def derive_slides(briefing: Briefing, *, with_hidden: bool = False) -> tuple[Sli
         order = keys
     by_key = {slide.key: slide for slide in natural}
     settings = {s.key: s for s in briefing.deck.settings}
-    arranged = (_with(by_key[key], settings.get(key)) for key in order)
+    status = status_words(briefing)
+    arranged = (replace(_with(by_key[key], settings.get(key)), status=status) for key in order)
     return tuple(slide for slide in arranged if with_hidden or not slide.hidden)
 
 

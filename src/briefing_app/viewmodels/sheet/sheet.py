@@ -13,6 +13,7 @@ from briefing_app.viewmodels.charts.props import ChartProps, derive_chart
 from briefing_app.viewmodels.compare.board import ComparedBoard, derive_board
 from briefing_app.viewmodels.figures.cards import CardProps, derive_card
 from briefing_app.viewmodels.present.slides import headline_of, reporters_of
+from briefing_app.viewmodels.review.words import checked_words, mark_words
 from briefing_app.viewmodels.sheet.notes import (
     Checked,
     Footnote,
@@ -157,6 +158,8 @@ def derive_sheet(briefing: Briefing, plan: Plan) -> Sheet:
     said = points[: plan.points]
     boards = chosen_boards(briefing, plan.pairs)
     first = briefing.articles[0].source if briefing.articles else None
+    reported = "; ".join(reporters_of(briefing))
+    checked_by = checked_words(briefing, (figure.id for figure in shown))
     return Sheet(
         kicker=clipped(briefing.kicker, 100),
         headline=clipped(headline_of(briefing), HEADLINE_CHARACTERS),
@@ -169,12 +172,12 @@ def derive_sheet(briefing: Briefing, plan: Plan) -> Sheet:
         ),
         checked=checked[: plan.claims],
         sources=sources[: plan.sources],
-        reported=clipped("; ".join(reporters_of(briefing)), 160),
+        reported=clipped(" · ".join(p for p in (reported, checked_by) if p), 240),
         address=first.address if first and "qr" not in wanted.without else "",
         language=language,
         content_language=briefing.language or "en",
         contact=clipped(wanted.contact, 200),
-        mark=clipped(wanted.mark, 100),
+        mark=clipped(mark_words(briefing), 100),
         left_out=LeftOut(
             len(figures) - len(shown),
             len(charts) - len(drawn),

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
+from briefing_app.viewmodels.review.words import status_words
 
 APP_NAME = "Briefing"
 
@@ -31,7 +32,11 @@ class FileState(NamedTuple):
 def derive_title(briefing: Briefing, state: FileState, now: datetime) -> TitleProps:
     """Return the title and state of an open briefing."""
     title = briefing.title or briefing.headline or _first_headline(briefing) or "Untitled"
-    return TitleProps(title, f"{title}[*] — {APP_NAME}", _state(state, now))
+    status = status_words(briefing, now)
+    words = _state(state, now)
+    if status:
+        words = tuple(f"{status} · {one}" for one in words) or (status,)
+    return TitleProps(title, f"{title}[*] — {APP_NAME}", words)
 
 
 def derive_start_title() -> TitleProps:

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from bench.editing import briefing_of, correct, opened, relabel
+from bench.editing import briefing_of, closed, correct, opened, relabel
 from briefing_app.app import App
 from briefing_app.reading.beside.follow.warm import warm_up
 
@@ -49,9 +49,6 @@ def test_the_work_of_an_edit_grows_no_faster_than_the_briefing(
     for size in (SMALL, LARGE):
         app = opened(qapp, briefing_of(size), tmp_path / str(size))
         costs[size] = _cost(app, edit)
-        app.charts.wait()
-        app.documents.watch.discard()
-        app.window.close()
-        app.deleteLater()
+        closed(app)
     grown = math.log(costs[LARGE] / costs[SMALL]) / math.log(LARGE / SMALL)
     assert grown < MOST, f"{costs}: the power is {grown:.2f}"
