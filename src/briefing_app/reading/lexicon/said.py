@@ -114,7 +114,7 @@ PUT_ON = frozenset("tacked tacks tack piled piles put puts putting adding".split
 PHRASAL = frozenset(
     "chase chased come comes came coming go goes went gone get got set put shut run ran".split()
 )
-AFTER_UP = frozenset(("on", "at", "from", "in", "since", "against", "versus", ".", ",", ""))
+AFTER_UP = frozenset((")", "on", "at", "from", "in", "since", "against", "versus", ".", ",", ""))
 RESTATING = ([",", "or"], ["or"], ["("], ["-"], ["–"], ["—"])
 NEARLY = frozenset("about nearly almost roughly around some just over more than under less".split())
 CLAUSE_END = frozenset(
@@ -151,8 +151,17 @@ CONTRIBUTING = frozenset(
     """contribute contributes contributed add adds added account accounts accounted provide
     provides provided explain explains explained for made make""".split()
 )
+AMOUNTS_TO = frozenset("amounted came amounts comes amounting".split())
+IS_SO_MUCH = frozenset("was is were be reached totalled totaled averaged equalled".split())
+BEFORE_MOVES = frozenset(
+    """the a an its their this that biggest largest sharpest steepest smallest annual overall total
+    price wage gdp economic real""".split()
+)
+"""What stands before a noun of change that is the subject."""
+HOW_MUCH = frozenset("the most fastest least further again only just up down".split())
 BESIDE = SET_BESIDE | frozenset(("to", "with", "from", "than"))
-BY_UP = frozenset("extended lengthened enlarged topped".split())
+OF_TIMES = frozenset("more less fewer longer shorter slower faster quicker".split())
+BY_UP = frozenset("extended lengthened enlarged topped warmed heated".split())
 """Verbs that tell a rise only before "by"."""
 LOWER = frozenset(("below", "under", "beneath"))
 LOSSES = frozenset(("loss", "losses"))

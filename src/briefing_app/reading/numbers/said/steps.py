@@ -8,6 +8,7 @@ import itertools
 
 from briefing_app.reading.grammar.tokens import Tokens
 from briefing_app.reading.lexicon import said as words
+from briefing_app.reading.lexicon import trends as w
 from briefing_app.reading.lexicon.measures import TIME
 from briefing_app.reading.lexicon.months import MONTHS
 from briefing_app.reading.lexicon.numbers import ORDINALS
@@ -15,6 +16,7 @@ from briefing_app.reading.lexicon.words import STOPS
 from briefing_app.reading.numbers.amount import Amount
 
 _REACH = 12
+_ONLY_VERBS = w.UP_VERBS - w.UP_NOUNS
 
 
 def steps_by_values(t: Tokens, amounts: list[Amount]) -> None:
@@ -28,7 +30,7 @@ def steps_by_values(t: Tokens, amounts: list[Amount]) -> None:
 def steps_beside(t: Tokens, amounts: list[Amount]) -> None:
     """Give a direction on to the amount that a step is set beside."""
     for a, b in itertools.pairwise(amounts):
-        if a.change and not b.change and not b.move and (_compared(t, a, b) or _short(t, a, b)):
+        if a.change and not b.change and not b.move and _same_step(t, a, b):
             b.change = a.change
 
 
@@ -40,6 +42,9 @@ def _by_values(t: Tokens, a: Amount, b: Amount, step: Amount) -> str:
     gap = said[-6:]
     if "," in said:
         gap = said[len(said) - said[::-1].index(",") :]
+    if b.move == "from" and not a.move and said == [",", "or"]:
+        # "312 deaths, up from 300, or 4%"
+        return "up" if a.value > b.value else "down"
     if (a.move, b.move) == ("from", "to") and len(said) < 8 and words.NAMELY.issuperset(gap):
         return "up" if b.value > a.value else "down"
     compared = not words.SET_BESIDE.isdisjoint(t.low[max(a.end, a.noun_end) : b.first])
@@ -49,8 +54,56 @@ def _by_values(t: Tokens, a: Amount, b: Amount, step: Amount) -> str:
     return ""
 
 
+def named_before(t: Tokens, a: Amount, floor: int) -> str:
+    """Read the noun that an amount is the size of: "the decline came to 8%", "a drop, at 8%"."""
+    k = _start(a) - 1
+    if a.kind not in ("percent", "point", "count", "money") or k < floor:
+        return ""
+    if t.low[k] in ("to", "at") and t.lower(k - 1) in (*words.AMOUNTS_TO, ","):
+        k -= 2
+    elif t.low[k] in words.IS_SO_MUCH:
+        k -= 1
+    else:
+        return ""
+    for i in range(k, max(floor - 1, k - 7), -1):
+        low = t.low[i]
+        if low in (";", ":", "and", "but") or low in _ONLY_VERBS:
+            return ""
+        if (low in w.UP_NOUNS or low in w.DOWN_NOUNS) and low != "growth":
+            # growth of so much is a rate, and a rate is a level
+            headed = i == floor or t.lower(i - 1) in words.BEFORE_MOVES or i == 0
+            return ("up" if low in w.UP_NOUNS else "down") if headed else ""
+    return ""
+
+
+def bracketed(t: Tokens, a: Amount, floor: int) -> str:
+    """Read the verb before a bracket: "rose slightly (0.4%)", "Asia grew the most (14%)"."""
+    opened = a.first - 1
+    if a.kind != "percent" or t.lower(opened) != "(" or t.lower(a.end) != ")":
+        return ""
+    for k in range(opened - 1, max(floor - 1, opened - 5), -1):
+        low = t.low[k]
+        if low in w.UP_VERBS or low in w.DOWN_VERBS:
+            return "up" if low in w.UP_VERBS else "down"
+        if low not in words.HOW_MUCH and not low.endswith("ly"):
+            return ""
+    return ""
+
+
 def _start(a: Amount) -> int:
     return a.hedge_start if 0 <= a.hedge_start < a.first else a.first
+
+
+def _same_step(t: Tokens, a: Amount, b: Amount) -> bool:
+    """Whether what is said of a step holds for the amount behind it."""
+    return _compared(t, a, b) or _short(t, a, b) or _both_bracketed(t, a, b)
+
+
+def _both_bracketed(t: Tokens, a: Amount, b: Amount) -> bool:
+    """Whether a list goes on in brackets: "Asia grew most (14%), followed by Africa (9%)"."""
+    gap = t.low[a.end : b.first]
+    listed = len(gap) < _REACH and gap[:1] == [")"] and gap[-1:] == ["("]
+    return listed and a.kind == b.kind == "percent" and not {"and", ","}.isdisjoint(gap)
 
 
 def _compared(t: Tokens, a: Amount, b: Amount) -> bool:

@@ -112,7 +112,8 @@ def _ahead(c: After) -> str | None:
     "Some 4% up sticks in a year.",
 )
 def _up(c: After) -> str | None:
-    if c.low not in ("up", "down") or c.a.kind not in ("percent", "point"):
+    bare = c.a.kind == "count" and c.a.noun_start < 0 and c.next in ("on", "from")
+    if c.low not in ("up", "down") or not (bare or c.a.kind in ("percent", "point")):
         return None
     return c.low if c.next in words.AFTER_UP else None
 
@@ -123,11 +124,14 @@ def _dearer(c: After) -> str | None:
     return c.direction if priced else None
 
 
-@AFTER.rule("above and below", "Rain was a third below the average.", "It was 4% lower in May.")
+@AFTER.rule("above and below", "Rent was €4 below the average.", "It was 4% lower in May.")
 def _above(c: After) -> str | None:
     if c.low not in ("above", "below"):
         return None
-    relative = c.a.kind in ("percent", "point", "fraction") or c.a.currency
+    near = c.t.low[c.i : c.i + 8]
+    then = not words.TIME_BACK.isdisjoint(near) and "record" not in near
+    relative = c.a.kind in ("percent", "point", "fraction") or bool(c.a.currency)
+    relative = relative or (c.a.kind == "measure" and then)
     return c.direction if relative and c.next not in ("zero", "ground") else ""
 
 
@@ -139,8 +143,9 @@ def _above(c: After) -> str | None:
 def _lasting(c: After) -> str | None:
     if c.a.kind != "duration":
         return None
-    compared = c.low in ("more", "less", "fewer") and "than" in c.t.low[c.i + 1 : c.i + 3]
-    return c.direction if compared else ""
+    compared = c.low in words.OF_TIMES and "than" in c.t.low[c.i + 1 : c.i + 3]
+    shorter = c.low == "shorter" and c.next in ("", ".", ",", ";", "and")
+    return c.direction if compared or shorter else ""
 
 
 @AFTER.rule(
@@ -149,6 +154,8 @@ def _lasting(c: After) -> str | None:
     "It cost 4 cows more than that.",
 )
 def _relative(c: After) -> str | None:
+    if c.a.kind == "money" and c.low in ("larger", "smaller", "bigger") and c.next == "than":
+        return c.direction
     if c.a.kind not in ("percent", "point", "money", "rate") or c.low not in words.COMPARING:
         return None
     other = c.low in ("more", "less") and c.a.kind == "money"
@@ -169,8 +176,10 @@ def _fewer(c: After) -> str | None:
     "It has a third more to go.",
 )
 def _part_more(c: After) -> str | None:
-    if c.a.kind != "fraction" or c.low not in words.COMPARING:
+    if c.a.kind != "fraction" or not c.direction:
         return None
+    if c.low not in ("more", "less", "fewer"):
+        return c.direction
     return c.direction if "than" in c.t.low[c.i + 1 : c.i + 5] else None
 
 

@@ -8,7 +8,12 @@ from briefing_app.reading.lexicon import said as words
 from briefing_app.reading.lexicon import trends as w
 from briefing_app.reading.lexicon.words import AUXILIARIES, STOPS
 from briefing_app.reading.numbers.amount import Amount
-from briefing_app.reading.numbers.said.steps import steps_beside, steps_by_values
+from briefing_app.reading.numbers.said.steps import (
+    bracketed,
+    named_before,
+    steps_beside,
+    steps_by_values,
+)
 from briefing_app.reading.numbers.said.trend_rules import AFTER, BEFORE, After, Before, Seen
 from briefing_app.reading.numbers.said.trend_verbs import before_by, before_object, followed_by_noun
 
@@ -23,11 +28,12 @@ def find_changes(t: Tokens, amounts: list[Amount]) -> None:
         if not a.change and a.kind != "age" and not a.move:
             ceiling = amounts[k + 1].first if k + 1 < len(amounts) else t.n
             a.change = _after(t, a, ceiling) or _before(t, a, floor)
-            if not a.change and a.signed and t.lower(a.first - 1) == "(":
+            if not a.change and a.signed and a.top < 0 and t.lower(a.first - 1) in ("(", ","):
                 # "the museum (minus 4%)"
                 a.change = "down" if a.kind in ("percent", "point") else ""
             if not a.change and t.lower(a.first - 1) == "by":
                 a.change = _ahead(t, a)
+            a.change = a.change or named_before(t, a, floor) or bracketed(t, a, floor)
             if a.signed and a.change == "up" and a.kind == "percent":
                 # "growth of minus 0.3%"
                 a.change = ""
@@ -50,6 +56,9 @@ def _goes_on(t: Tokens, a: Amount, b: Amount) -> bool:
         return gap[-1] != "(" or words.TIME_BACK.isdisjoint(t.low[b.end : b.end + 6])
     if not gap:
         return False
+    if gap[-2:] == [",", "or"] and len(gap) < 8 and b.kind == "percent" != a.kind:
+        # "12 more than last year, or 4 percent"
+        return True
     percents = b.kind == a.kind == "percent" and len(gap) in (2, 3) and gap[0] == ","
     if percents and STOPS.isdisjoint(x for x in gap if x not in ("and", "the")):
         # "wages rose 4.2%, prices 6.1%"
@@ -67,7 +76,7 @@ def _after(t: Tokens, a: Amount, ceiling: int) -> str:
     """Read the direction from the words after the amount."""
     if a.kind == "vague" and not a.currency:
         return ""
-    for i in dict.fromkeys((a.end, max(a.noun_end, a.end))):
+    for i in dict.fromkeys((a.end, max(a.noun_end, a.end), _past_bracket(t, a))):
         after = After(t, a, i)
         if after.may_say and (direction := AFTER.decide(after, t, a.first)):
             return direction
@@ -82,6 +91,16 @@ def _ahead(t: Tokens, a: Amount) -> str:
         ):
             return "up" if t.low[i] in w.COMPARATIVE_UP else "down"
     return ""
+
+
+def _past_bracket(t: Tokens, a: Amount) -> int:
+    """Where the words go on behind a bracket: "12 (4 percent) more than"; else the amount's end."""
+    end = max(a.noun_end, a.end)
+    if t.lower(a.end) == ")" and "(" in t.low[max(0, a.first - 3) : a.first]:
+        return a.end + 1
+    if t.lower(end) == "(" and ")" in t.low[end : end + 6]:
+        return t.low.index(")", end) + 1
+    return end
 
 
 def _may_have_noun(a: Amount) -> bool:
@@ -115,7 +134,8 @@ def _before(t: Tokens, a: Amount, floor: int) -> str:
         if _names_level(t, a):
             return ""
         i = a.hedge_start - 1
-    if t.word[i] == "+" and t.joined(i + 1) and i >= floor and a.kind != "count":
+    beside_ = a.kind != "count" or t.lower(a.end) in ("on", "from", "compared", "versus", "vs")
+    if t.word[i] == "+" and t.joined(i + 1) and i >= floor and beside_:
         return "up"
     at = Before(t, a, i, floor)
     while at.i >= floor and at.steps < _REACH:
