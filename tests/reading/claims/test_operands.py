@@ -88,6 +88,14 @@ AT_ANY_DISTANCE = [
     ("The pier earned £56 on Monday, twice the £14 of Sunday.", "ratio fails"),
     ("The shop sold 300 red bicycles and blue ones, up 10 per cent on the 200 of before.", ""),
 ]
+NO_BASE = [
+    (
+        "In May there were 15 warm nights, on which it did not get colder than 20 °C, three times the usual five.",
+        "ratio holds",
+    ),
+    ("There were 38,400 jobless people, 6,400 more than in May (32,000).", "change holds"),
+    ("Wages rose by 40 percent, more than the 12 percent of prices.", ""),
+]
 TOO_MUCH = [
     ("Arrivals by train, 90,000 in all, have more than doubled from 4,000.", "ratio unchecked"),
     ("Arrivals by train, 9,000 in all, have more than doubled from 4,000.", "ratio holds"),
@@ -96,7 +104,8 @@ BY_EXACT_NUMBERS = [
     ("The fair earned $231.2 million in May. It had 191,875 guests in April and 186,420 in May, which works out to $1,240 per guest.", "ratio holds"),
     ("The fair earned $231.2 million in May. It had 191,875 guests in April and 186,420 in May, which works out to $1,640 per guest.", "ratio unchecked"),
 ]  # fmt: skip
-ALL = [*RESTATED, *LESS_THAN_HEDGED, *MULTIPLES, *PRODUCTS, *SHARES, *AT_ANY_DISTANCE, *TOO_MUCH, *BY_EXACT_NUMBERS]  # fmt: skip
+ALL = [*RESTATED, *LESS_THAN_HEDGED, *MULTIPLES, *PRODUCTS, *SHARES, *AT_ANY_DISTANCE,
+    *NO_BASE, *TOO_MUCH, *BY_EXACT_NUMBERS]  # fmt: skip
 
 
 def said(text: str) -> list[str]:

@@ -4,7 +4,7 @@ Each way of finding them yields candidates with a score; which of them is meant 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from briefing_app.core.figure import Claim
 from briefing_app.core.sums.precision import is_fraction
@@ -12,7 +12,7 @@ from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.claims.ground.directions import MORE_AFTER, direction_of, is_gap
 from briefing_app.reading.claims.ground.facts import GENERIC, Fact, near
-from briefing_app.reading.claims.ground.moves import Move, comparable
+from briefing_app.reading.claims.ground.moves import MOSTTIMES, Move, comparable
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate
 from briefing_app.reading.passage.mentions import Mention, likeness
@@ -239,6 +239,9 @@ def of_base(scene: Scene, fact: Fact, end: int, local: Mention | None) -> Iterat
     pool = [local] if local is not None else []
     pool += [x for x in scene.neighbours(m, 2) if scene.facts[x.index].cell is None][:6]
     fit = [x for x in pool if comparable(x, after) and x.index != after.index]
+    counted = _counted(scene, m, fit, after)
+    if counted is not None:
+        local, fit = counted, [counted]
     for rank, x in enumerate(fit[:3]):
         direct = x is local
         score = 4.6 if direct else 3.6 - 0.4 * rank - 0.3 * (m.sentence - x.sentence - 1)
@@ -251,11 +254,25 @@ def of_base(scene: Scene, fact: Fact, end: int, local: Mention | None) -> Iterat
             yield Candidate((x, after), score, sure, bound=bound)
 
 
+def _counted(scene: Scene, m: Mention, fit: Sequence[Mention], after: Mention) -> Mention | None:
+    """ "15 nights not colder than 20 °C, three times the usual five": a bare base counts things."""
+    first = fit[0] if fit else None
+    plain = (UnitKind.COUNT, UnitKind.NONE, UnitKind.MONEY)
+    if first is None or after.found.unit_text or kind_of(first.unit) in plain or first.unit == "%":
+        return None
+    before = scene.passage.of(m.sentence)[: m.place]
+    counts = [x for x in before if kind_of(x.unit) is UnitKind.COUNT and x.found.unit_text]
+    return counts[-1] if counts and 0 < after.value < MOSTTIMES * counts[-1].value else None
+
+
 def _tied(scene: Scene, x: Mention, m: Mention, end: int, after: Mention) -> bool:
     """ "540, 20 % more than the 500": nothing between could be compared instead."""
     before = scene.text[x.end : m.start] if x.end <= m.start else ""
     joined = re.search(r"\b(?:and|but|while|whereas|or)\b|[;:]", before) is None
-    return joined and len(before) < 60 and after.start - end < 30 and likeness(x, after) >= 3
+    than = m.unit == "x" or re.search(r"\b(?:than|above|below)\b", scene.text[m.end : after.start])
+    near = len(before) < 45 and after.start - end < 24
+    points = m.unit == "%" == after.unit  # it may be said in points
+    return bool(joined and near and than) and likeness(x, after) >= 3 and not points
 
 
 def _moved_share(scene: Scene, m: Mention) -> Mention | None:

@@ -98,7 +98,8 @@ def settle(
 def _judged(scene: Scene, claim: Claim, best: Candidate) -> Claim:
     made = _with(scene, claim, best)
     verdict = derive_verdict(scene.briefing, made)
-    far = verdict.outcome is Outcome.FAILS and not verdict.slip and not (best.bound and best.sure)
+    tied = best.bound and best.sure and not _turned(made, verdict.result)
+    far = verdict.outcome is Outcome.FAILS and not verdict.slip and not tied
     if far and _far_off(made, verdict.result):
         return replace(made, why=DOUBT)
     wide = verdict.outcome is Outcome.HOLDS and not best.bound
@@ -106,8 +107,29 @@ def _judged(scene: Scene, claim: Claim, best: Candidate) -> Claim:
         return replace(made, why=DOUBT)
     if best.sure or verdict.outcome is not Outcome.FAILS:
         return made
-    unexplained = verdict.slip in ("", Slip.DIGIT.value)
-    return replace(made, why=DOUBT) if unexplained else made
+    return made if _explained(made, verdict.slip) else replace(made, why=DOUBT)
+
+
+_OF_DIGITS = {Slip.TRANSPOSED.value, Slip.NOUGHT.value, Slip.SCALE.value, Slip.COMPLEMENT.value}
+EXACT = Decimal("0.1")
+"""How wide a number may be for a slip of its digits to be evidence: there are a dozen to try."""
+
+
+def _explained(claim: Claim, slip: str) -> bool:
+    """Whether a slip explains a difference, and not by chance."""
+    stated = claim.stated
+    if slip in ("", Slip.DIGIT.value) or stated is None or not stated.point:
+        return False
+    if slip not in _OF_DIGITS:
+        return True
+    last = places_of(stated.point, claim.span.exact).fine
+    return not is_fraction(stated) and last / abs(stated.point) <= EXACT
+
+
+def _turned(claim: Claim, result: Decimal | None) -> bool:
+    """Whether the numbers go the other way than the words: then they were misread."""
+    more = claim.sense == "more"
+    return bool(result and claim.sense in ("more", "less") and (result > 0) is not more)
 
 
 def _distinct(candidates: Iterable[Candidate], least: float) -> list[Candidate]:

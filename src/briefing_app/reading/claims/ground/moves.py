@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.reading.claims.ground.directions import MORE_AFTER
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.grids import Grid, rank_of, timeless
 from briefing_app.reading.claims.ground.setting import Setting
@@ -182,6 +183,8 @@ def _bracket(scene: Setting, mentions: tuple[Mention, ...], at: int) -> Mention 
             break
         if now.unit in ("%", "x", "percentage point"):
             continue
+        if MORE_AFTER.match(now.after[:24]):
+            continue  # "6,400 more than in May (32,000)": the first is the difference
         time = TIME.search(found.group("words")) or TIME.search(base.after[:40].split(")")[0])
         if comparable(now, base) and (time or len(mentions) > 2):
             return now
