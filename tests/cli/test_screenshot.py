@@ -37,6 +37,17 @@ def test_the_start_page(tmp_path: Path) -> None:
     assert size_of(tmp_path / "start.png") == (1440, 900)
 
 
+def test_two_sources_side_by_side(tmp_path: Path) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("Raid\n\nOperation SpecTor ended in 228 arrests, police said.", "utf-8")
+    alone, beside = tmp_path / "alone.png", tmp_path / "beside.png"
+    shoot(alone, "--view", "sheet", "--size", "600x850")
+    shoot(beside, "--view", "sheet", "--size", "600x850", "--with", str(other))
+    assert alone.read_bytes() != beside.read_bytes()
+    shoot(beside, "--view", "compare", "--with", str(other))
+    assert size_of(beside) == (1440, 900)
+
+
 @pytest.mark.parametrize(
     ("options", "status"),
     [
@@ -44,6 +55,7 @@ def test_the_start_page(tmp_path: Path) -> None:
         ([EXAMPLE, "-o", "x.png", "--size", "large"], 2),
         ([EXAMPLE, "-o", "x.png", "--zoom", "900"], 2),
         (["/nowhere.briefing", "-o", "x.png"], 3),
+        ([EXAMPLE, "-o", "x.png", "--with", "/nowhere.txt"], 3),
     ],
 )
 def test_wrong_use(options: list[str], status: int, capsys: pytest.CaptureFixture[str]) -> None:

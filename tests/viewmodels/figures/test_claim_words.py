@@ -22,6 +22,8 @@ from briefing_app.viewmodels.figures.claim_words import (
 )
 from briefing_app.viewmodels.figures.text import figure_description
 from briefing_app.viewmodels.sheet.notes import derive_checked
+from briefing_app.viewmodels.triage.marks import derive_triage_marks
+from briefing_app.viewmodels.triage.triage import derive_triage
 from briefing_app.viewmodels.window.status import derive_claim_lines, derive_status
 from tests.viewmodels.figures.claim_samples import claimed, failing, ward
 
@@ -93,6 +95,12 @@ def test_the_number_that_is_the_claim_is_marked() -> None:
     detail = derive_detail(briefing, figure, "en")
     assert detail.text.startswith("✗ says") and detail.tone == "bad"
     assert "fails: says" in figure_description(briefing, figure)
+
+
+def test_it_is_marked_while_one_goes_through_the_figures_too() -> None:
+    briefing = ward()
+    marks = derive_triage_marks(briefing, derive_triage(briefing))
+    assert {m.key for m in marks if m.style is MarkStyle.AT_ODDS} == {"f2"}
 
 
 def test_a_true_one_is_not() -> None:

@@ -2,6 +2,7 @@
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.viewmodels.article.marks import FigureMark, MarkStyle
+from briefing_app.viewmodels.figures.claim_words import refuted_figures
 from briefing_app.viewmodels.figures.tone import tone_of
 from briefing_app.viewmodels.triage.triage import Decision, Triage, TriageItem
 
@@ -19,9 +20,10 @@ def derive_triage_marks(briefing: Briefing, triage: Triage) -> tuple[FigureMark,
 def _mark(briefing: Briefing, item: TriageItem, number: int) -> FigureMark:
     figure = briefing.figures_by_id.get(item.figure)
     tone = tone_of(figure) if figure is not None else "count"
-    return FigureMark(
-        item.source, item.start, item.end, item.key, number, tone, _style(item.decision)
-    )
+    style = _style(item.decision)
+    if style is MarkStyle.USED and item.figure in refuted_figures(briefing):
+        style = MarkStyle.AT_ODDS
+    return FigureMark(item.source, item.start, item.end, item.key, number, tone, style)
 
 
 def _style(decision: Decision) -> MarkStyle:
