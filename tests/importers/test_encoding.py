@@ -39,6 +39,17 @@ def test_polish_is_not_taken_for_western() -> None:
     assert "zatrzymała" in decode((POLISH * 5).encode("cp1250")).text
 
 
+CURLY = "“We expect 3,400 vehicles,” it said – the town’s café pays €5. It’s a Señor’s."
+
+
+@pytest.mark.parametrize("text", [CURLY, WESTERN, "“Now – then,” said Zoë."])
+@pytest.mark.parametrize("encoding", ["mac_roman", "cp1252"])
+def test_quotes_tell_mac_from_windows(text: str, encoding: str) -> None:
+    decoded = decode(f"It rained in the old town for days on end. {text}\n".encode(encoding))
+    assert text in decoded.text
+    assert "“Encoding” in the File menu" in decoded.warnings[0]
+
+
 def test_a_named_encoding_wins() -> None:
     assert decode(RUSSIAN.encode("cp1251"), "cp1251").text == RUSSIAN
     with pytest.raises(ImportFailed, match="no encoding named"):

@@ -30,6 +30,11 @@ _LETTERS = re.compile(rb"[A-Za-z]")
 _WESTERN_SIGNS = frozenset("€‚„…‰‹‘’“”•–—™›¡¢£¥§¨©ª«®¯°±²³´µ¶·¸¹º»¼½¾¿×÷ƒ†‡ˆ˜\xa0\xad¤¦¬")
 _SIGN_IN_WORD = re.compile(r"[A-Za-zà-ÿ][¡-¶¸-¿×÷†‡‰‹›€™•ƒ][a-zà-ÿ]|[A-Za-z][Š-Ž][A-Za-z]")
 _CAPITAL_IN_WORD = re.compile(r"[a-zà-öø-ÿ][À-ÖØ-Þ][a-zà-öø-ÿ]")
+_MISPLACED = re.compile(
+    r"(?<![^\W\d_])[À-ÖØ-öø-ÿŒœŠšŽžŸ](?![^\W\d_])"  # a letter alone
+    r"|[a-z][À-ÖØ-Þ](?![A-Z])|[ÒÓÔÕÐÑìîíïñëè][A-Z]|(?<=[a-z])[Š-ŽŸ]|�"
+    r"|(?<=[.,!?])[^\W\d_]"
+)
 
 
 @dataclass(frozen=True)
@@ -129,6 +134,8 @@ def _legacy(data: bytes) -> Decoded:
         bad = text.count("\ufffd") - data.count(b"\xef\xbf\xbd")
         if bad * 10 <= good:
             return Decoded(text, "utf-8", (_damaged(bad),))
+    if _looks_mac(_sample(data)):
+        return _guessed(data, "mac_roman")
     if _looks_western(data[:_SAMPLE]):
         return _guessed(data, "cp1252")
     # Lazy on purpose: importing `importers` must stay light, it stands before every command.
@@ -140,8 +147,11 @@ def _legacy(data: bytes) -> Decoded:
 
 def _guessed(data: bytes, name: str) -> Decoded:
     text = data.decode(name, errors="replace").removeprefix("\ufeff")
-    shown = {"cp1252": "windows-1252"}.get(name, name.replace("_", "-"))
-    warnings = [f"The file does not name its encoding; it was read as {shown}."]
+    shown = {"cp1252": "windows-1252", "mac_roman": "Mac Roman"}.get(name, name.replace("_", "-"))
+    warnings = [
+        f"The file does not name its encoding; it was read as {shown}. "
+        "“Encoding” in the File menu reads it in another."
+    ]
     bad = text.count("\ufffd")
     if bad:
         warnings.append(_damaged(bad))
@@ -155,6 +165,20 @@ def _sample(data: bytes) -> bytes:
     first = _HIGH.search(data)
     at = max(0, (first.start() if first else 0) - 1000)
     return data[at : at + _SAMPLE]
+
+
+def _looks_mac(head: bytes) -> bool:
+    """Whether Mac Roman makes better text than windows-1252: quotes and dashes where they belong.
+
+    The same bytes are quotes in one and capitals with accents in the other, and these stand where
+    no capital does: alone, before another capital, at the end of a word.
+    """
+    high = len(_HIGH.findall(head))
+    if high * 4 > len(_LETTERS.findall(head)) + high:
+        return False
+    mac, windows = head.decode("mac_roman"), head.decode("cp1252", "replace")
+    odd = len(_MISPLACED.findall(mac))
+    return odd * 4 < len(_MISPLACED.findall(windows)) and not re.search("[\ufb01\uf8ff◊˙˚¸]", mac)
 
 
 def _looks_western(head: bytes) -> bool:

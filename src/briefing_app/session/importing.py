@@ -59,6 +59,10 @@ class Importing(QObject):
         """Begin with what is called ``part`` in a file whose content is ``data``."""
         self._begin(lambda: self._intake.take_bytes(data, name, part=part))
 
+    def take_encoded(self, data: bytes, name: str, encoding: str) -> None:
+        """Begin with a file whose content is ``data``, to be read in this encoding."""
+        self._begin(lambda: self._intake.take_bytes(data, name, encoding=encoding))
+
     def take_standard_input(self) -> None:
         """Begin with what comes on standard input, up to its end."""
         self._begin(self._read_standard_input)

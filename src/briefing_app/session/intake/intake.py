@@ -66,14 +66,25 @@ class Intake:
         return replace(self.take_bytes(data, name, part=part), origin=path)
 
     def take_bytes(
-        self, data: bytes, name: str = "", media_type: str | None = None, *, part: str = ""
+        self,
+        data: bytes,
+        name: str = "",
+        media_type: str | None = None,
+        *,
+        part: str = "",
+        encoding: str | None = None,
     ) -> Opening:
         """Take bytes in, as from the clipboard; raise `CannotOpen` where that cannot be done."""
         from briefing_app.importers.result import ChoiceNeeded, ImportFailed
 
         try:
             answer = self._reader.read(
-                data, name=name, media_type=media_type, source_id=self._source_id, part=part
+                data,
+                name=name,
+                media_type=media_type,
+                source_id=self._source_id,
+                part=part,
+                encoding=encoding,
             )
         except ChoiceNeeded as asked:
             raise ChoiceWanted(asked.message, asked.parts) from asked

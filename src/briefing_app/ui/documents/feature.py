@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from briefing_app.ui.documents.neighbours import Neighbours
     from briefing_app.ui.documents.recovery.flow import RecoveryFlow
 
-OPEN_ONLY = "save save_as save_copy revert add_table new_version left_out close".split()
+OPEN_ONLY = "save save_as save_copy revert add_table new_version left_out encoding close".split()
 """Actions that make sense only while a briefing is open."""
 
 
@@ -179,6 +179,22 @@ class DocumentsFeature(QObject):
         folder = self._workspace.settings.get(FOLDER)
         ask_file(self._workspace.window, "Open", folder, OPEN_FILTERS, self.opening.open)
 
+    def ask_encoding(self) -> None:
+        """Ask in which encoding the original of the article is to be read again."""
+        from briefing_app.ui.documents.inside.encoding_dialog import EncodingDialog, is_text
+
+        workspace = self._workspace
+        articles = workspace.session.briefing.articles if workspace.is_open else ()
+        source = articles[0].source if articles else None
+        data = workspace.document.media.get(source.file) if source is not None else None
+        if source is None or data is None or not is_text(source.media_type):
+            workspace.messages.say("Only texts and pages have an encoding to choose")
+            return
+        name = source.file.rpartition("/")[2]
+        dialog = EncodingDialog(data, workspace.theme, workspace.window)
+        dialog.chosen.connect(lambda chosen: self.opening.open_encoded(data, name, chosen))
+        dialog.open()
+
     def ask_table(self) -> None:
         """Ask which table to add."""
         from briefing_app.ui.documents.file_filters import ANY, TABLES
@@ -203,6 +219,7 @@ class DocumentsFeature(QObject):
             "add_table": self.ask_table,
             "new_version": self.versions.ask,
             "left_out": self.left_out.ask,
+            "encoding": self.ask_encoding,
             "close": self.close_document,
             "quit": self._workspace.window.close,
         }

@@ -81,6 +81,12 @@ class OpeningFlow(QObject):
         """Open something inside a file that was read before, from its content."""
         self._begin("the attachment", lambda job: job.take_part(data, name, part), self._on_opened)
 
+    def open_encoded(self, data: bytes, name: str, encoding: str) -> None:
+        """Read a file that was read before once more, in another encoding."""
+        self._begin(
+            f"“{name}”", lambda job: job.take_encoded(data, name, encoding), self._on_opened
+        )
+
     def open_table(self, path: Path) -> None:
         """Open a file for the tables in it."""
         self._begin(f"“{path.name}”", lambda job: job.take_path(path), self._on_table)

@@ -54,6 +54,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("Ctrl+L",),
         "See what the file holds besides, and take it in",
     ),
+    ActionSpec("encoding", "Encodin&g…", (), "Read the file again, with letters meant otherwise"),
     ActionSpec("example", "Open the Operation SpecTor &example", (), "Open the shipped briefing"),
     ActionSpec("save", "&Save", ("Ctrl+S",), "Save the briefing"),
     ActionSpec("save_as", "Save &as…", ("Ctrl+Shift+S",), "Save the briefing under another name"),

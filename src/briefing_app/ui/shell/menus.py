@@ -32,6 +32,7 @@ FILE: tuple[Entry, ...] = (
     "new_version",
     "compare",
     "left_out",
+    "encoding",
     None,
     "export",
     "sheet",

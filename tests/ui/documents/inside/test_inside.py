@@ -5,6 +5,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from briefing_app.app import App
+from briefing_app.ui.documents.inside.encoding_dialog import EncodingDialog
 from briefing_app.ui.documents.inside.part_dialog import PartDialog
 from tests.importers import more_samples
 from tests.ui.documents.conftest import press
@@ -53,6 +54,21 @@ def test_words_that_were_left_out_are_taken_in_with_one_key(
     flow.dialog.reject()
     app.session.undo_stack.undo()
     assert "340 homes" not in app.session.briefing.articles[0].text
+
+
+def test_a_file_is_read_again_in_another_encoding(app: App, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "release.txt"
+    said = "Řeka zaplavila 12 domů.\n\nThe river flooded 12 homes in May, the town said on Monday."
+    path.write_bytes(said.encode("cp1250"))
+    app.open(path)
+    qtbot.waitUntil(lambda: "12 homes" in app.session.briefing.articles[0].text, timeout=30_000)
+    app.workspace.actions["encoding"].trigger()
+    (dialog,) = app.window.findChildren(EncodingDialog)
+    texts = [dialog.entries.item(n).text() for n in range(dialog.entries.count())]
+    assert not any("UTF-8" in text for text in texts), "it cannot be read so"
+    dialog.entries.setCurrentRow(next(n for n, text in enumerate(texts) if "1250" in text))
+    press(qtbot, dialog.entries, "Return")
+    qtbot.waitUntil(lambda: "Řeka" in app.session.briefing.articles[0].text, timeout=30_000)
 
 
 def test_an_attachment_of_a_mail_is_opened(app: App, qtbot: QtBot, tmp_path: Path) -> None:
