@@ -40,13 +40,17 @@ def tokens(text: str) -> list[str]:
 
 def left_out(passages: Sequence[Passage], shown: Iterable[str]) -> tuple[LeftOut, ...]:
     """Return the passages that ``shown`` does not hold, in order, each with what is before it."""
+    rest, same = _without_same(passages, shown)
     counts: Counter[str] = Counter()
-    for text in shown:
+    for text in rest.elements():
         if _RAISED.search(text):  # numbers of notes: set apart, and as part of the word they mark
             counts.update(token for word in _MARKED.findall(text) for token in tokens(word))
             text = _RAISED.sub(" ", text)
         counts.update(tokens(text))
-    words = [tokens(_RAISED.sub(" ", _settled(passage.text, counts))) for passage in passages]
+    words = [
+        () if at in same else tokens(_RAISED.sub(" ", _settled(passage.text, counts)))
+        for at, passage in enumerate(passages)
+    ]
     missing: dict[int, str] = {}
     for at in sorted(range(len(passages)), key=lambda n: -len(words[n])):
         wanted = Counter(words[at])
@@ -56,6 +60,23 @@ def left_out(passages: Sequence[Passage], shown: Iterable[str]) -> tuple[LeftOut
         else:
             counts.subtract(wanted)
     return _listed(passages, missing)
+
+
+def _without_same(
+    passages: Sequence[Passage], shown: Iterable[str]
+) -> tuple[Counter[str], set[int]]:
+    """Return what is shown besides passages that are shown word for word, and which these are.
+
+    Most are, and need no counting of words.
+    """
+    rest = Counter(" ".join(text.split()) for text in shown)
+    same = set()
+    for at, passage in enumerate(passages):
+        text = " ".join(passage.text.split())
+        if rest[text] > 0:
+            rest[text] -= 1
+            same.add(at)
+    return +rest, same
 
 
 def _settled(text: str, counts: Counter[str]) -> str:
