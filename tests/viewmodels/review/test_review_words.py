@@ -39,13 +39,13 @@ def test_card_slide_and_sheet_say_who_checked_it_and_when() -> None:
     slide = next(s for s in derive_slides(briefing) if s.key == "figure:arrests")
     assert "checked by JB on 2 May 2023" in foot_of(slide)
     sheet = derive_sheet(briefing, plans(briefing)[0])
-    assert "1 of 6 figures checked by JB on 2 May 2023" in sheet.reported
+    assert "1 of 6 figures checked by JB on 2 May 2023" in sheet.checked_by
 
 
 def test_what_is_doubtful_says_why() -> None:
     briefing = _signed(doubtful=True)
     assert _card(briefing) == "doubted by JB: Tugs?"
-    assert "1 doubted" in derive_sheet(briefing, plans(briefing)[0]).reported
+    assert "1 doubted" in derive_sheet(briefing, plans(briefing)[0]).checked_by
 
 
 def test_a_change_takes_the_words_away_everywhere() -> None:
@@ -53,7 +53,7 @@ def test_a_change_takes_the_words_away_everywhere() -> None:
     figure = replace(briefing.figures_by_id["arrests"], quantity=Quantity(Decimal(5), "arrest"))
     changed = edits.with_figure(briefing, figure)
     assert _card(changed) == ""
-    assert "checked" not in derive_sheet(changed, plans(changed)[0]).reported
+    assert derive_sheet(changed, plans(changed)[0]).checked_by == ""
 
 
 def test_the_queue_is_key_figures_then_claims_and_says_what_is_open() -> None:

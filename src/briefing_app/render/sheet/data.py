@@ -70,6 +70,7 @@ def sheet_data(sheet: Sheet, options: Options) -> dict[str, Any]:
     headline = sheet.headline or words.untitled
     length = len(headline)
     reported = words.reported.format(names=sheet.reported) if sheet.reported else ""
+    foot = " · ".join(part for part in (reported, sheet.checked_by) if part)
     frame = frame_data(
         options,
         palette,
@@ -78,7 +79,7 @@ def sheet_data(sheet: Sheet, options: Options) -> dict[str, Any]:
         title=headline,
         author=sheet.reported,
         description=sheet.standfirst or headline,
-        foot=(reported, words.made.format(date=words.long_date(options.today))),
+        foot=(foot, words.made.format(date=words.long_date(options.today))),
         keywords=[card.label for card in sheet.figures],
         mark=sheet.mark,
     )

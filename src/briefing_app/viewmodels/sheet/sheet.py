@@ -56,7 +56,8 @@ class Sheet:
     """Everything the page shows, in words and numbers ready to be set.
 
     ``language`` is that of the page's own words and number formats, ``content_language`` that of
-    the article. ``reported`` names the sources of the articles.
+    the article. ``reported`` names the sources of the articles, ``checked_by`` those who looked
+    at the figures.
     """
 
     kicker: str
@@ -75,6 +76,7 @@ class Sheet:
     contact: str
     mark: str
     left_out: LeftOut
+    checked_by: str = ""
     compared: tuple[ComparedBoard, ...] = ()
 
 
@@ -158,8 +160,6 @@ def derive_sheet(briefing: Briefing, plan: Plan) -> Sheet:
     said = points[: plan.points]
     boards = chosen_boards(briefing, plan.pairs)
     first = briefing.articles[0].source if briefing.articles else None
-    reported = "; ".join(reporters_of(briefing))
-    checked_by = checked_words(briefing, (figure.id for figure in shown))
     return Sheet(
         kicker=clipped(briefing.kicker, 100),
         headline=clipped(headline_of(briefing), HEADLINE_CHARACTERS),
@@ -172,7 +172,8 @@ def derive_sheet(briefing: Briefing, plan: Plan) -> Sheet:
         ),
         checked=checked[: plan.claims],
         sources=sources[: plan.sources],
-        reported=clipped(" · ".join(p for p in (reported, checked_by) if p), 240),
+        reported=clipped("; ".join(reporters_of(briefing)), 160),
+        checked_by=clipped(checked_words(briefing, (f.id for f in shown)), 160),
         address=first.address if first and "qr" not in wanted.without else "",
         language=language,
         content_language=briefing.language or "en",
