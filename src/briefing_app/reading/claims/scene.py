@@ -49,7 +49,7 @@ class Scene(Setting):
         formula: str = "",
     ) -> Claim:
         """Return a claim on the words ``start..end``, to whole words; its id is given later."""
-        start, end = whole_words(self.text, start, end)
+        start, end = with_bracket(self.text, *whole_words(self.text, start, end))
         span = make_span(self.source, self.text, start, end)
         named = tuple(self.ref(m) for m in operands)
         return Claim("", span, kind, named, stated, sense, why, formula)
@@ -65,6 +65,17 @@ def whole_words(text: str, start: int, end: int) -> tuple[int, int]:
         start -= 1
     while 0 < end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
         end += 1
+    return start, end
+
+
+def with_bracket(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return a stretch with the bracket closed that it opened: "17,466 (37.4%)".
+
+    A bracket that holds more than the stretch is left alone.
+    """
+    inside = text[start:end]
+    if inside.count("(") > inside.count(")") and text[end : end + 1] == ")":
+        return start, end + 1
     return start, end
 
 

@@ -140,10 +140,20 @@ def _result_text(claim: Claim, verdict: Verdict, language: str) -> str:
             return per_cent_text(result * 100, language)
         return f"×{format_number(rounded(result, 3), language)}"
     if unit == "%" or stated is None:
-        return per_cent_text(result, language)
+        return _per_cent_as_stated(result, stated, language)
     if claim.kind is ClaimKind.SHARE or (unit == "" and Decimal(0) < abs(stated.point) < 1):
         return per_cent_text(result * 100, language)
     return format_quantity(Quantity(rounded(result, 6), unit), language)
+
+
+def _per_cent_as_stated(result: Decimal, stated: Quantity | None, language: str) -> str:
+    """Return a share with as many decimals as the claim states: "53.5 %" beside "53.5%"."""
+    value = stated.value if stated else None
+    decimals = -int(value.as_tuple().exponent) if value is not None else 0
+    if decimals <= 0:
+        return per_cent_text(result, language)
+    shown = abs(result).quantize(Decimal(1).scaleb(-decimals))
+    return f"{format_number(shown, language, noughts=True)}\u00a0%"
 
 
 def _base_name(briefing: Briefing, operand: Operand) -> str:
@@ -209,6 +219,14 @@ def with_caveats(briefing: Briefing, relation: Relation, detail: Detail) -> Deta
     return Detail(f"{detail.text} · {words}", "warn", f"{said}; {words}.")
 
 
+def _is_unsure(briefing: Briefing, operand: Operand) -> bool:
+    """Whether what a number is about is a guess, which no computed line may repeat."""
+    if not isinstance(operand, FigureRef):
+        return False
+    figure = briefing.figures_by_id.get(operand.figure)
+    return figure is not None and "label" in figure.unsure
+
+
 def _part_detail(
     briefing: Briefing,
     part: Operand,
@@ -216,10 +234,12 @@ def _part_detail(
     is_part: bool,
     share: Decimal,
     language: str,
-) -> Detail:
+) -> Detail | None:
     amount = per_cent_text(share, language)
     part_label = arithmetic.label_of(briefing, part)
     whole_label = arithmetic.label_of(briefing, whole)
+    if part_label == whole_label or _is_unsure(briefing, whole if is_part else part):
+        return None
     part_shown = _short(_without_shared(part_label, whole_label), _LONGEST_LABEL)
     whole_shown = _short(whole_label.removeprefix("of "), _LONGEST_LABEL)
     if is_part:

@@ -8,7 +8,6 @@ from decimal import Decimal
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import CellRef, Claim, Figure, FigureRef, Operand
-from briefing_app.core.fractions_said import fraction_said
 from briefing_app.core.numberformat import (
     NumberParts,
     format_number,
@@ -18,6 +17,7 @@ from briefing_app.core.numberformat import (
 )
 from briefing_app.core.source import CELL_SEPARATOR
 from briefing_app.core.span import Span
+from briefing_app.core.sums.fractions_said import fraction_said
 from briefing_app.core.sums.precision import decimal_step
 from briefing_app.core.units import UnitKind, kind_of, plural
 from briefing_app.core.verdict import Outcome, Verdict

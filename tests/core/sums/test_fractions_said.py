@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from briefing_app.core.fractions_said import fraction_said
+from briefing_app.core.sums.fractions_said import fraction_said
 
 
 @pytest.mark.parametrize(
