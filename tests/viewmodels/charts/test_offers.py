@@ -111,6 +111,7 @@ def test_what_is_no_part_is_not_drawn_as_one() -> None:
     assert shared(part, whole)
     assert shared(part, replace(whole, label="fentanyl seized")) == []
     assert shared(replace(part, label="median haul"), whole) == []
+    assert shared(replace(part, quantity=Quantity(Decimal(8), "kg")), whole) == []
     refs = (FigureRef("f1"), FigureRef("f2"))
     share = Claim("c", part.evidence, ClaimKind.SHARE, refs, Quantity(Decimal(30), "%"))  # type: ignore[arg-type]
     assert shared(part, whole, share) == []

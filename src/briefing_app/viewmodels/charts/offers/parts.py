@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import Chart, ChartItem, ChartKind
@@ -17,6 +18,8 @@ from briefing_app.viewmodels.charts.offers.own_words import is_in_own_words
 from briefing_app.viewmodels.charts.offers.things import is_thing, lowered, thing_of
 from briefing_app.viewmodels.charts.words import in_unit, unit_words
 
+_SLIVER = Decimal("0.05")
+"""A smaller part is no bar that can be seen; nor is what is left of a larger one."""
 _APART = 300
 """So many characters at most lie between a part and its whole; further off it is another's."""
 _NO_SUM = re.compile(r"\b(?:average|mean|median|typical|per|rate|price|that|which)\b|…", re.I)
@@ -46,7 +49,11 @@ def part_offers(briefing: Briefing, figures: Sequence[Figure]) -> Iterator[Offer
 
 def _offer(briefing: Briefing, relation: Relation, one: Figure, all_: Figure) -> Offer | None:
     quantity = in_unit(one.quantity, all_.quantity.unit)
-    if quantity is None or kind_of(all_.quantity.unit) is UnitKind.PERCENT:
+    if (
+        quantity is None
+        or kind_of(all_.quantity.unit) is UnitKind.PERCENT
+        or not all_.quantity.point
+    ):
         return None
     if one.period and all_.period and one.period != all_.period:
         return None
@@ -54,7 +61,7 @@ def _offer(briefing: Briefing, relation: Relation, one: Figure, all_: Figure) ->
     if (
         not (is_thing(thing) and is_thing(whole))
         or not _is_narrower(thing, whole)
-        or not 0 < quantity.point < all_.quantity.point
+        or not _SLIVER < quantity.point / all_.quantity.point < 1 - _SLIVER
         or is_a_handful([all_])
         or not _stand_together(one, all_)
         or not is_in_own_words(briefing, one, thing)
