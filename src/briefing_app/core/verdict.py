@@ -32,6 +32,7 @@ from briefing_app.core.sums.interval import Interval
 from briefing_app.core.sums.order import compare, only
 from briefing_app.core.sums.precision import (
     is_fraction,
+    is_power_of_ten,
     said_interval,
     shared_place,
     written_interval,
@@ -61,20 +62,22 @@ class Verdict(NamedTuple):
     overruled: str = ""
 
 
-def derive_verdict(briefing: Briefing, claim: Claim) -> Verdict:
+def derive_verdict(briefing: Briefing, claim: Claim, *, explain: bool = True) -> Verdict:
     """Return the verdict on a claim from the figures and cells as they stand now.
 
     A person's ruling stands above what was computed; the sum and what it says stay to be seen. What
     is lost is never more than unchecked, whatever was ruled of it.
+
+    Without ``explain`` no slip is looked for where it fails; the outcome is the same.
     """
-    found = _computed(briefing, claim)
+    found = _computed(briefing, claim, explain)
     ruling = claim.ruling
     if ruling is None or ruling.outcome is found.outcome or found.why in (WORDS_LOST, NUMBER_LOST):
         return found
     return found._replace(outcome=ruling.outcome, overruled=ruling.reason)
 
 
-def _computed(briefing: Briefing, claim: Claim) -> Verdict:
+def _computed(briefing: Briefing, claim: Claim, explain: bool) -> Verdict:
     if claim.span.lost:
         return Verdict(Outcome.UNCHECKED, why=WORDS_LOST)
     numbers = arithmetic.quantities_of(briefing, claim.operands)
@@ -84,7 +87,7 @@ def _computed(briefing: Briefing, claim: Claim) -> Verdict:
         why = claim.why or "The number it is compared with is not in the briefing."
         return Verdict(Outcome.UNCHECKED, why=why)
     written = tuple(arithmetic.written_of(briefing, operand) for operand in claim.operands)
-    found = _verdict(claim, numbers, written)
+    found = _verdict(claim, numbers, written, explain)
     if claim.why:
         return Verdict(Outcome.UNCHECKED, found.arithmetic, claim.why, found.result)
     return found
@@ -96,7 +99,9 @@ def _rests_on_lost(briefing: Briefing, claim: Claim) -> bool:
     return any(figure is not None and arithmetic.is_lost(figure) for figure in figures)
 
 
-def _verdict(claim: Claim, numbers: tuple[Quantity, ...], written: tuple[str, ...]) -> Verdict:
+def _verdict(
+    claim: Claim, numbers: tuple[Quantity, ...], written: tuple[str, ...], explain: bool
+) -> Verdict:
     kind = claim.kind
     if kind is ClaimKind.SUPERLATIVE or (kind is ClaimKind.COMPARISON and claim.stated is None):
         least = claim.sense in ("min", "less")
@@ -108,15 +113,15 @@ def _verdict(claim: Claim, numbers: tuple[Quantity, ...], written: tuple[str, ..
             why = f"No rate is known from {numbers[0].unit} to {numbers[1].unit}."
             return Verdict(Outcome.UNCHECKED, why=why)
         formula = claim.formula or _temperature(numbers[0].unit, numbers[1].unit)
-        return _judged(claim, formula, numbers, written, numbers[1], written[1])
+        return _judged(claim, formula, numbers, written, numbers[1], written[1], explain)
     if kind is ClaimKind.CONSISTENCY and len(numbers) > 1:
         formula = formula or "b"
-        return _judged(claim, formula, numbers, written, numbers[0], written[0])
+        return _judged(claim, formula, numbers, written, numbers[0], written[0], explain)
     stated = claim.stated or numbers[0]
     said = claim.span.exact if claim.stated is not None else written[0]
     if kind is ClaimKind.TOTAL and stated == _ALL:
         said = "100.0"  # all of it is no rounded number
-    return _judged(claim, formula, numbers, written, stated, said)
+    return _judged(claim, formula, numbers, written, stated, said, explain)
 
 
 _ALL = Quantity(Decimal(100), "%")
@@ -171,6 +176,7 @@ def _judged(
     written: tuple[str, ...],
     stated: Quantity,
     said: str,
+    explain: bool,
 ) -> Verdict:
     node = parse(formula)
     if operands_of(node) > len(numbers):
@@ -216,7 +222,7 @@ def _judged(
         _allowed(stated, said),
         claim.kind is ClaimKind.CONVERSION,
     )
-    slip = find_slip(failure) if stated.hedge not in _ONE_SIDED else None
+    slip = find_slip(failure) if explain and stated.hedge not in _ONE_SIDED else None
     why = f"The sum does not bear out “{words}”."
     if slip is not None:
         why += f" It would be right with {right_text(slip.right, stated)}: {slip.slip.value}."
@@ -246,8 +252,7 @@ def _allowed(stated: Quantity, said: str) -> Callable[[Decimal], Interval]:
         if base.low is None or base.high is None or not point:
             return Interval(size, size)
         times = size / point
-        power = times.log10() if times > 0 else Decimal(1)
-        if power == power.to_integral_value():
+        if times <= 0 or is_power_of_ten(times):
             return base.scaled(times)
         return Interval.around(size, (base.high - base.low) / 2)
 

@@ -48,6 +48,11 @@ def places_of(value: Decimal, written: str) -> Places:
     return Places(step, max(step, _last_place(value, step)))
 
 
+def is_power_of_ten(value: Decimal) -> bool:
+    """Return whether a number is 1 with noughts only."""
+    return value > 0 and value.normalize().as_tuple().digits == (1,)
+
+
 def _step_in(token: str, value: Decimal) -> tuple[Decimal, bool] | None:
     """The step of a token's last digit in the scale of the value, if they fit; and whether that
     digit stands after a decimal point.
@@ -61,8 +66,7 @@ def _step_in(token: str, value: Decimal) -> tuple[Decimal, bool] | None:
             if not number or not value:
                 continue
             scale = value / number
-            power = scale.log10()
-            if power == power.to_integral_value():
+            if is_power_of_ten(scale):
                 return Decimal(1).scaleb(-places) * scale, places > 0
     return None
 

@@ -56,7 +56,7 @@ class Scene(Setting):
 
     def outcome(self, claim: Claim) -> Outcome:
         """Return the verdict on a claim as the figures stand."""
-        return derive_verdict(self.briefing, claim).outcome
+        return derive_verdict(self.briefing, claim, explain=False).outcome
 
 
 def whole_words(text: str, start: int, end: int) -> tuple[int, int]:

@@ -171,7 +171,7 @@ _BOUNDS = (Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST)
 
 
 def _gives(scene: Scene, claim: Claim, near: Interval) -> bool:
-    verdict = derive_verdict(scene.briefing, claim)
+    verdict = derive_verdict(scene.briefing, claim, explain=False)
     if verdict.outcome is not Outcome.HOLDS or verdict.result is None:
         return False
     return near.holds(abs(verdict.result)) or near.holds(verdict.result)
