@@ -317,6 +317,30 @@ BLUNDERS: list[tuple[str, str, str, str]] = [
         "€186,400",
         "Marathon raises record sum\n\nRunners raised €186,400 for the children's hospital.\n\n\"@, that is simply incredible,\" said the hospital's director.",
     ),
+    (
+        "no-slip-table",
+        "655",
+        "633",
+        "# Cases by month\n\n| Month | Cases |\n|---|---:|\n| April | 214 |\n| May | 187 |\n| June | 232 |\n| **Total** | @ |",
+    ),
+    (
+        "no-slip-list",
+        "2,410",
+        "2,310",
+        "Cake sale\n\nThe four stalls took £@:\n\n- Church: £640\n- School: £585\n- Scouts: £710\n- Choir: £375",
+    ),
+    (
+        "no-slip-together",
+        "968",
+        "931",
+        "Lost property\n\nThe office kept 412 umbrellas, 306 phones and 213 bags, together @ things.",
+    ),
+    (
+        "no-slip-cell",
+        "29",
+        "27",
+        "Elections to the assembly\n\nThe Alliance won @ of the 60 seats.\n\nParty\tVotes\tSeats\nAlliance\t148,210\t27\nReform\t97,640\t18\nUnion\t61,305\t11\nOthers\t22,870\t4\nTotal\t330,025\t60",
+    ),
 ]
 
 
@@ -353,6 +377,10 @@ NO_MISTAKES = [
     "Hospital waits\n\nThere were 12,840 patients on the list. Of them, 1,284 patients had waited over a year.",
     # several that the headline adds up
     "Company to cut 1,200 jobs\n\nThe company will cut 900 jobs in Spain and 300 in France, it said.",
+    # only some of the rows are shown
+    "Trade\n\nCountry\tExports\nNorland\t310\nSudmark\t225\nOstry\t105\nWestholm\t88\nTotal\t1,000",
+    # an earlier reading of the same gauge is none of the total
+    "Rain\n\nIn all there were 96 mm of rain, after 41 mm in May and 38 mm in April.",
     # a share of something else with the same word by it
     "Airline\n\nAround 16 percent of the flights were cancelled in December.\n\nThree out of ten flights did not leave on time, the airline said.",
 ]

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from briefing_app.core.figure import Claim
+from briefing_app.core.quantity import Hedge
 from briefing_app.reading.claims.across.echoes import (
     Echo,
     alike,
@@ -77,12 +78,29 @@ def _echoes(scene: Scene, fact: Fact, grid: Grid) -> Iterator[Echo]:
             continue
         score = said + named + 0.4 * ((rank_of(head) or (0, 0, 0)) == newest)
         score += 0.2 * likeness(m, c.mention)
-        yield Echo(c, score - (1.0 if at_odds(fact, c) else 0.0))
+        sure = _is_of(scene, fact, grid, c) and not at_odds(fact, c)
+        yield Echo(c, score - (1.0 if at_odds(fact, c) else 0.0), sure)
 
 
 def _other(said: Mention, cell: Fact) -> bool:
     """Whether a cell without a unit of its own has another number, so that it may be anything."""
     return said.value != cell.mention.value
+
+
+def _is_of(scene: Scene, fact: Fact, grid: Grid, cell: Fact) -> bool:
+    """Whether a number must be that of a cell: right after the row's name, of the column's noun.
+
+    "The Alliance won 29 seats" is of the row Alliance and the column Seats.
+    """
+    m = fact.mention
+    if cell.cell is None or m.quantity.hedge is not Hedge.EXACT or m.found.change:
+        return False
+    head = set(stems(_head(grid, cell)))
+    noun = set(stems(m.unit)) | set(stems(m.after[:24])[:1])
+    before = dict.fromkeys(stems(m.before[-60:]), 1.0)
+    rowed = any(name <= before.keys() for name in grid.names(cell.cell.row))
+    close = 4 * max(m.value, cell.mention.value) <= 5 * min(m.value, cell.mention.value)
+    return rowed and bool(head & noun) and close
 
 
 def _scaled(grid: Grid, head: str) -> bool:

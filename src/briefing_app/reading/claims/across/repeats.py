@@ -140,12 +140,15 @@ def _meant(scene: Scene, said: Fact, other: Fact, below: list[Fact]) -> bool:
     A number with others beside it may be one of several that the headline adds up.
     """
     m, x = said.mention, other.mention
-    plain = m.unit != "%" and {m.quantity.hedge, x.quantity.hedge} == {Hedge.EXACT}
+    plain = {m.quantity.hedge, x.quantity.hedge} == {Hedge.EXACT}
     alone = [f for f in below if f.mention.sentence == x.sentence] == [other]
     sums = any(
         abs(x.value - m.value) == f.mention.value for f in below if f.index <= other.index + 4
     )
     words = _close_words(m) & _close_words(x) - said.own - GENERIC
+    if m.unit == "%":  # of percentages there are many; more must be alike
+        close = 2 * max(m.value, x.value) <= 3 * min(m.value, x.value)
+        return plain and alone and close and len(words) > 1
     return plain and alone and not sums and bool(words) and likeness(m, x) >= 2
 
 

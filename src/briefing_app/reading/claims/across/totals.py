@@ -107,7 +107,13 @@ def _whole(scene: Scene, whole: Mention) -> Iterator[Claim]:
             parts = [
                 x for x in reversed(scene.neighbours(whole, 1)) if is_part(scene, whole, x)
             ] + parts
-        yield from made_total(scene, whole, parts, 2.0, False)
+        sure = is_closed(scene, parts) and _off_by_a_tenth(whole, parts)
+        yield from made_total(scene, whole, parts, 2.0, sure)
+
+
+def _off_by_a_tenth(whole: Mention, parts: Sequence[Mention]) -> bool:
+    """Whether parts come within a tenth of a whole: they are all of it, miscounted."""
+    return abs(sum(p.value for p in parts) - whole.value) * 10 <= whole.value
 
 
 def _nearly(whole: Mention, parts: Sequence[Mention]) -> bool:
@@ -201,7 +207,10 @@ def _of_list(scene: Scene, grid: Grid) -> Iterator[Claim]:
         near = [m for m in pool if first.sentence - m.sentence <= 2]
         for whole in near[-3:] if near else []:
             if whole.value * 4 <= total * 5 and total * 4 <= whole.value * 5:
-                yield from made_total(scene, whole, parts, 2.0, False)
+                lead = scene.text[whole.end : first.start]
+                led_in = len(lead) < 90 and ":" in lead and "." not in lead
+                sure = led_in and _off_by_a_tenth(whole, parts)
+                yield from made_total(scene, whole, parts, 2.0, sure)
                 return
         after = [
             m
