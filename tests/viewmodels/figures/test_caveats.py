@@ -5,10 +5,10 @@ from decimal import Decimal
 import pytest
 
 from briefing_app.core.briefing import Briefing
-from briefing_app.core.comparable import Caveat, Unlike
 from briefing_app.core.figure import Figure, FigureRef, Relation, RelationKind
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.span import make_span
+from briefing_app.core.sums.comparable import Caveat, Unlike
 from briefing_app.viewmodels.figures.card_detail import derive_detail
 from briefing_app.viewmodels.figures.caveats import caveat_words
 from tests.reading.article.helpers import article

@@ -5,7 +5,6 @@ from typing import Literal, NamedTuple
 
 from briefing_app.core import arithmetic
 from briefing_app.core.briefing import Briefing
-from briefing_app.core.comparable import derive_caveats
 from briefing_app.core.figure import (
     Claim,
     ClaimKind,
@@ -17,6 +16,7 @@ from briefing_app.core.figure import (
 )
 from briefing_app.core.numberformat import format_number, format_quantity, rounded
 from briefing_app.core.quantity import Quantity
+from briefing_app.core.sums.comparable import derive_caveats
 from briefing_app.core.verdict import Outcome, Verdict, direction_sign
 from briefing_app.core.verdicts import verdict_on
 from briefing_app.viewmodels.figures.caveats import caveat_words

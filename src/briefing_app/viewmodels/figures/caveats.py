@@ -1,6 +1,6 @@
 """What is said of numbers that are set against each other though they are not alike."""
 
-from briefing_app.core.comparable import Caveat, Unlike
+from briefing_app.core.sums.comparable import Caveat, Unlike
 from briefing_app.viewmodels.figures.period_text import period_name
 
 _NAMES = {

@@ -5,10 +5,10 @@ from typing import Literal
 
 from briefing_app.core import arithmetic
 from briefing_app.core.briefing import Briefing
-from briefing_app.core.comparable import derive_caveats
 from briefing_app.core.figure import Figure, RelationKind
 from briefing_app.core.numberformat import format_quantity
 from briefing_app.core.span import Span
+from briefing_app.core.sums.comparable import derive_caveats
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.viewmodels.figures.card_detail import derive_detail
 from briefing_app.viewmodels.figures.caveats import caveat_words

@@ -5,10 +5,10 @@ from decimal import Decimal
 import pytest
 
 from briefing_app.core.briefing import Briefing
-from briefing_app.core.comparable import Caveat, Unlike, derive_caveats
 from briefing_app.core.figure import Figure, FigureRef, RelationKind
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.span import Span
+from briefing_app.core.sums.comparable import Caveat, Unlike, derive_caveats
 
 R = RelationKind
 SPAN = Span("a", 0, 1, "x")
