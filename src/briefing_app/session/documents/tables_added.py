@@ -10,6 +10,7 @@ from briefing_app.core.edits import with_table
 from briefing_app.core.figure import CellRef, Claim, FigureRef, Operand
 from briefing_app.core.source import Article, Table
 from briefing_app.core.span import Span
+from briefing_app.core.verdict import Outcome, derive_verdict
 
 LONGEST_CHECKED = 200_000
 """Characters of an article up to which its claims are read again: about half a second."""
@@ -26,7 +27,7 @@ def with_tables(briefing: Briefing, tables: tuple[Table, ...]) -> Briefing:
 def with_tables_checked(briefing: Briefing, tables: tuple[Table, ...]) -> Briefing:
     """Add tables, and let claims that nothing could check rest on them where they can."""
     after = with_tables(briefing, tables)
-    if after == briefing or all(claim.operands for claim in after.claims):
+    if after == briefing or not any(_is_open(after, claim) for claim in after.claims):
         return after
     claims = {claim.id: claim for claim in after.claims}
     for article in after.articles:
@@ -43,7 +44,7 @@ def _checked(briefing: Briefing, article: Article) -> dict[str, Claim]:
     open_claims = {
         (claim.span.start, claim.span.end): claim
         for claim in briefing.claims
-        if not claim.operands and not claim.span.lost and claim.span.source == source
+        if _is_open(briefing, claim) and not claim.span.lost and claim.span.source == source
     }
     if not open_claims:
         return {}
@@ -60,8 +61,17 @@ def _checked(briefing: Briefing, article: Article) -> dict[str, Claim]:
         operands = tuple(_renamed(operand, names) for operand in read.operands)
         if claim is not None and operands and all(operands):
             known = tuple(operand for operand in operands if operand is not None)
-            found[claim.id] = replace(read, id=claim.id, span=claim.span, operands=known)
+            now = replace(read, id=claim.id, span=claim.span, operands=known)
+            if derive_verdict(briefing, now).outcome is not Outcome.UNCHECKED:
+                found[claim.id] = now
     return found
+
+
+def _is_open(briefing: Briefing, claim: Claim) -> bool:
+    """Whether neither a sum nor a person has decided on a claim."""
+    if claim.ruling is not None:
+        return False
+    return derive_verdict(briefing, claim).outcome is Outcome.UNCHECKED
 
 
 def _ids_by_place(briefing: Briefing, source: str) -> dict[tuple[int, int], str]:
