@@ -1,6 +1,7 @@
 """All that a labeller may look at for one figure."""
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from briefing_app.core.units import UnitKind, kind_of, plural
 from briefing_app.reading.labels.label import Label
@@ -36,17 +37,17 @@ class Scene:
         """The figure."""
         return self.view.mention
 
-    @property
+    @cached_property
     def kind(self) -> UnitKind:
         """What kind of unit the figure has."""
         return kind_of(self.mention.unit)
 
-    @property
+    @cached_property
     def move(self) -> str:
         """ "rise" or "fall" where the figure is the amount of a move."""
         return {"up": "rise", "down": "fall"}.get(self.mention.found.change, "")
 
-    @property
+    @cached_property
     def relative(self) -> bool:
         """Whether the figure is a percentage, a fraction or points."""
         kind = self.mention.found.kind
@@ -54,7 +55,7 @@ class Scene:
             "%", "percentage point"
         )  # fmt: skip
 
-    @property
+    @cached_property
     def noun(self) -> str:
         """What is counted, in the plural, as the reader of numbers found it; or empty."""
         unit = self.mention.unit.partition("/")[0]

@@ -3,8 +3,6 @@
 Only where they stand matters here; which period they mean is for `periods`.
 """
 
-import re
-
 from briefing_app.reading.pattern import Pattern
 
 _UNIT = (
@@ -14,12 +12,12 @@ _UNIT = (
     r"afternoon)"
 )
 _NAMED = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
-    r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?"
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?"
 )
-_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?(?:\s(?:morning|night|evening|afternoon))?"
+_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?:\s(?:morning|night|evening|afternoon))?"
 _YEAR = (
-    r"(?:FY\s?)?(?<![\d.,$€£¥/-])(?:19|20)\d\d(?:\s?[/–—-]\s?(?:20)?\d\d)?(?![\d,.]*\d)(?:['’]s)?"
+    r"(?:fy\s?)?(?<![\d.,$€£¥/-])(?:19|20)\d\d(?:\s?[/–—-]\s?(?:20)?\d\d)?(?![\d,.]*\d)(?:['’]s)?"
 )
 _COUNT = (
     r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a\sfew|\d{1,2}|the)"
@@ -43,7 +41,7 @@ _FORMS = (
     rf"this\s(?:past\s)?{_UNIT}(?:['’]s)?",
     r"(?:the\s)?(?:first|second|third|fourth|opening|final|last|latest)\s(?:quarter|half)"
     rf"(?:\s(?:of|in)\s(?:the\s)?(?:{_YEAR}|{_UNIT}|this\syear|last\syear))?",
-    rf"Q[1-4](?:\s{_YEAR})?|H[12](?:\s{_YEAR})?",
+    rf"q[1-4](?:\s{_YEAR})?|h[12](?:\s{_YEAR})?",
     rf"(?:the\s)?{_LENGTH}\s{_UP_TO}\s(?:(?:the\s)?end\s(?:of\s)?)?"
     rf"(?:{_DATE}|{_MONTH}|{_YEAR}|{_WEEKDAY})",
     r"(?:the\s)?(?:end|start|beginning|middle|close|turn|course)\sof\s"
@@ -61,16 +59,28 @@ _LED = (
 )
 _TIME = Pattern(
     rf"(?<![\w-]){_LED}(?:{'|'.join(_FORMS)})"
-    rf"(?:\s(?:and|or|to|until)\s(?:{_YEAR}|{_MONTH}))?(?![\w-])",
-    re.IGNORECASE,
+    rf"(?:\s(?:and|or|to|until)\s(?:{_YEAR}|{_MONTH}))?(?![\w-])"
 )
+"""Times in small letters: telling letters apart costs a third of ignoring their case."""
+_HINT = Pattern(
+    r"year|quarter|half|month|week|day|season|decade|period|semester|term|summer|winter|spring|"
+    r"autumn|night|morning|evening|noon|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|"
+    r"h[12]|(?:19|20)\d\d|now|so\sfar|to\sdate|time|stage|point|\d{4}s"
+)
+"""What every time has in it, so that most sentences are passed over at once."""
 _MAY = Pattern(r"\bmay\b|\bmarch(?:ed)?\b|\bsecond\b")
 
 
 def time_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Return where time expressions stand in a part of a text, with the preposition before each."""
+    words = text[start:end]
+    low = words.lower()
+    if len(low) != len(words):
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in words)
+    if not _HINT.search(low):
+        return []
     return [
-        found.span()
-        for found in _TIME.finditer(text, start, end)
+        (start + found.start(), start + found.end())
+        for found in _TIME.finditer(low)
         if not _MAY.fullmatch(found.group().strip())
     ]
