@@ -26,10 +26,10 @@ def totals() -> Counter[str]:
 @pytest.mark.parametrize(
     ("part", "of", "floor"),
     [
-        ("found", "gold", 0.95),
-        ("period", "found", 0.80),
-        ("label", "found", 0.35),
-        ("key right", "keys", 0.65),
+        ("found", "gold", 0.97),
+        ("period", "found", 0.86),
+        ("label", "found", 0.68),
+        ("key right", "keys", 0.75),
     ],
 )
 def test_totals(part: str, of: str, floor: float) -> None:

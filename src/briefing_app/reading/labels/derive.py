@@ -70,6 +70,8 @@ def around(mention: Mention) -> str:
     found = trimmed(words) or words or mention.unit or "number"
     if is_hollow(found) or not reads_well(found):
         wider = [w for w in mention.before.split()[-3:] if w[-1:] != "."]
+        while wider and wider[0].lower() in _NOT_FIRST:
+            wider.pop(0)
         found = " ".join((*wider, "…", *after)) if wider else found
     return found
 

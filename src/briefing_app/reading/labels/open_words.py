@@ -39,6 +39,9 @@ def open_kind(low: str, before: list[Token], raw: Sequence[Token], at: int) -> s
         return _after_auxiliary(kinds, last.low)
     if last is not None and last.kind == "#" and low in ACTIVE:
         return "F"
+    share = last is not None and last.kind == "#" and last.low.endswith(("%", "cent", "points"))
+    if share and "Z" in kinds and after is not None and after.low in DETERMINERS:
+        return "F"
     if last is not None and _opens_phrase(last):
         return _in_phrase(low, kinds, after, last)
     return _after_noun(low, kinds, before, last, after)

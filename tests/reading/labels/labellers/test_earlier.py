@@ -32,3 +32,9 @@ def test_earlier_proposes(text: str, number: str, label: str) -> None:
 )
 def test_earlier_does_not_propose(text: str, number: str, label: str) -> None:
     assert label not in proposed(earlier, text, number)
+
+
+def test_a_base_with_a_group_of_its_own_is_not_said_of_the_group_before() -> None:
+    text = "A relapse hit 36 patients of the tablet group, against 60 in the placebo group."
+    found = proposed(earlier, text, "60")
+    assert not any("tablet" in label for label in found), found

@@ -8,6 +8,7 @@ from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.phrases import base_end, said, stages, start_before
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.view import View, ended
+from briefing_app.reading.passage.mentions import likeness
 
 
 def beside(scene: Scene) -> Iterator[Candidate]:
@@ -33,6 +34,8 @@ def beside(scene: Scene) -> Iterator[Candidate]:
             yield Candidate(said(t, view.at + 2, end), "explained", frozenset())
 
 
+_PUTTING = frozenset("put puts set sets estimated recorded made".split())
+"""Verbs by which the subject only says how much there is of something."""
 _STATISTICS = frozenset("average median mean maximum minimum peak record total limit".split())
 
 
@@ -66,9 +69,11 @@ def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
                     frozenset((f"after-{t[after].low}",)),
                 )
     if noun.lower() in _STATISTICS:
-        for thing in (label.text for _, label in scene.earlier[:1]):
+        alike = [label for m, label in scene.earlier[:1] if likeness(scene.mention, m) > 2]
+        for thing in (label.text for label in alike):
             yield Candidate(f"{noun} {thing}", rule, frozenset(("statistic",)))
-    if view.verb >= 0 and noun and verb_class(view) in ("be", "level", "none", "have"):
+    put = view.main is not None and view.main.low in _PUTTING
+    if view.verb >= 0 and noun and not put and verb_class(view) in ("be", "level", "have"):
         subject = view.subjects()[:1]
         if subject and len(subject[0].split()) < 4:
             yield Candidate(f"{noun} of {subject[0]}", rule, frozenset(("of-subject",)))

@@ -99,7 +99,7 @@ def _aside(scene: Scene) -> Iterator[Candidate]:
     view = scene.view
     t, i = view.tokens, view.at + 1
     side = _SIDES.get(t[i].low, "") if i < len(t) else ""
-    if not side:
+    if not side or (t[i].low == "off" and not scene.relative):
         return
     begin = i + 1
     if begin < len(t) and t[begin].low in ("of", "than"):

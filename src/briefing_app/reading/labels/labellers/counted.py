@@ -12,6 +12,8 @@ from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, HAVE
 from briefing_app.reading.labels.view import SAYING, View, beyond_aside, opened, unique
 from briefing_app.reading.lexicon.synonyms import PERSON_NOUNS
+from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
+from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.passage.governing import done_to
 from briefing_app.reading.pattern import Pattern
 
@@ -100,7 +102,7 @@ def partitive(scene: Scene) -> Iterator[Candidate]:
         if not ends and begin + 2 < len(t) and t[begin + 1].kind == "O" and noun:
             begin += 2
     if not noun and not scene.relative and scene.kind in (UnitKind.NONE, UnitKind.COUNT):
-        near = [label.text for _, label in scene.earlier[:1]]
+        near = [label.text for m, label in scene.earlier[:1] if m.found.kind in ("count", "level")]
         for who in unique((*scene.subjects_before[:1], *near)):
             for label in suffered(view, who, begin):
                 yield Candidate(label, "elided-before", frozenset())
@@ -265,14 +267,15 @@ def suffered(view: View, noun: str, end: int) -> Iterator[str]:
     elif word.kind == "E" and not (passive or have) and _is_suffering(view, i):
         yield from _with_parts(view, f"{noun} {word.low}", i + 1)
     elif word.kind in "FEB" and not passive and word.low not in SAYING:
-        for label in _with_parts(view, word.low, i + 1):
+        perfect = "have " if have and "D" not in classes_of(word.low) else ""
+        for label in _with_parts(view, f"{perfect}{word.low}", i + 1):
             yield f"{noun} {who} {label}"
 
 
 def _is_suffering(view: View, i: int) -> bool:
     """Whether a form in -ed behind a noun says what was done to it: it has no object."""
     t = view.tokens
-    if t[i].low in STAYING:
+    if t[i].low in STAYING | UP_VERBS | DOWN_VERBS:
         return False
     return i + 1 >= len(t) or t[i + 1].kind in "FXEPMYA"
 

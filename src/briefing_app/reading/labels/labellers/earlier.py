@@ -5,6 +5,7 @@ of the figure before it.
 from collections.abc import Iterator
 
 from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.roots import root
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.view import opened
 from briefing_app.reading.passage.mentions import is_relative, likeness
@@ -18,10 +19,11 @@ _AS_SHARE = Pattern(r"^(?:share|proportion|percentage) of ")
 def earlier(scene: Scene) -> Iterator[Candidate]:
     """Propose the labels of the figures before, as far as they can be of the same thing."""
     here = scene.mention
+    own = _own_part(scene)
     if scene.base_of is not None and scene.base_of.rule != "own-words":
-        own = _own_part(scene)
         base = _bare(scene, scene.base_of.text)
-        yield Candidate(base, "base", frozenset(("own",) if own else ()))
+        if not _contrasted(base, own):
+            yield Candidate(base, "base", frozenset(("own",) if own else ()))
         for part in own:
             yield Candidate(f"{_PART.sub('', base)} {part}", "base-own", frozenset())
     for n, (mention, label) in enumerate(scene.earlier[:4]):
@@ -33,7 +35,7 @@ def earlier(scene: Scene) -> Iterator[Candidate]:
             continue
         if like < 2 and not (scene.relative and is_relative(mention)):
             continue
-        if away and _speaks_for_itself(scene):
+        if (away and _speaks_for_itself(scene)) or _contrasted(label.text, own):
             continue
         traits = frozenset(
             (
@@ -46,6 +48,13 @@ def earlier(scene: Scene) -> Iterator[Candidate]:
         )
         moved = bool(_AS_MOVE.match(label.text))
         yield Candidate(_bare(scene, label.text), "earlier-moved" if moved else "earlier", traits)
+
+
+def _contrasted(base: str, own: list[str]) -> bool:
+    """Whether the base names another of the groups that the label names: "tablet group"."""
+    tail = _PART.search(base)
+    words = {root(w) for w in tail.group().split()[1:]} if tail else set()
+    return any(root(part.split()[-1]) in words for part in own)
 
 
 def _own_part(scene: Scene) -> list[str]:

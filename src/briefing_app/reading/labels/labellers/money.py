@@ -6,9 +6,9 @@ from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.deeds import participle_of
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.counted import suffered
-from briefing_app.reading.labels.phrases import base_end, said, stages
+from briefing_app.reading.labels.phrases import base_end, said, stages, start_before
 from briefing_app.reading.labels.scene import Scene
-from briefing_app.reading.labels.view import View, opened
+from briefing_app.reading.labels.view import View, ended, opened
 
 _BY_VERB = {
     "cost": "cost of", "costs": "cost of", "costing": "cost of", "spent": "spending on",
@@ -43,6 +43,10 @@ def _governed(view: View) -> Iterator[Candidate]:
     template = _BY_VERB.get(main.low, "") if main is not None else ""
     if view.at and t[view.at - 1].low == "worth":
         template = "value of"
+        if view.at > 1 and t[view.at - 2].kind == "N":
+            for noun in ended(t, start_before(t, view.at - 1), view.at - 1):
+                yield Candidate(f"value of {noun}", "money-verb", frozenset(("worth",)))
+            return
     if template in _OF_OBJECT:
         for noun in _objects(view):
             yield Candidate(f"{template} {noun}", "money-verb", frozenset(("object",)))

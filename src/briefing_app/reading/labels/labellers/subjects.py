@@ -84,7 +84,12 @@ def _acts(scene: Scene) -> bool:
         return True
     if said_of == "move" or (main.low in _BEARING and (scene.kind is UnitKind.MONEY or scene.noun)):
         return False
-    return scene.kind in (UnitKind.MONEY, UnitKind.COUNT) or scene.relative
+    if scene.kind is UnitKind.MONEY:
+        return view.link not in ("to", "at")
+    direct = view.link_at == view.verb
+    return (scene.kind is UnitKind.COUNT and (direct or bool(scene.noun))) or (
+        scene.relative and direct
+    )
 
 
 def _without_verb(scene: Scene) -> Iterator[Candidate]:
@@ -107,7 +112,7 @@ def _without_verb(scene: Scene) -> Iterator[Candidate]:
 def _phrase_start(view: View, end: int) -> int:
     t = view.tokens
     i = end
-    while i and t[i - 1].kind in "NJDPYGE":
+    while i and t[i - 1].kind in "NJDPYGE" and t[i - 1].low not in SAYING:
         i -= 1
     while i < end and t[i].kind in "PY":
         i += 1

@@ -10,7 +10,7 @@ from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.phrases import said, stages
-from briefing_app.reading.labels.roots import content
+from briefing_app.reading.labels.roots import HOLLOW, content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import Token
 from briefing_app.reading.labels.view import View, opened, unique
@@ -45,7 +45,7 @@ def whose(scene: Scene) -> Iterator[Candidate]:
         last = head.split()[-1].lower() if head else ""
         known = set(content(head))
         for who, source, led in bearers:
-            if not head or known & set(content(who)):
+            if not head or known & set(content(who)) or not set(content(who)) - HOLLOW:
                 continue
             if source == "subject" and kind in ("after-count", "elided") and acts(scene.view):
                 continue
@@ -84,10 +84,9 @@ _HAVING = frozenset(
 
 def acts(view: View) -> bool:
     """Whether the subject does something to what is counted rather than has it: "will build"."""
-    if verb_class(view) != "other" or view.main is None:
+    if view.main is None or verb_class(view) in ("be", "have"):
         return False
-    direct = all(w.kind in "DAJ" for w in view.middle)
-    return not (direct and view.main.low in _HAVING)
+    return not (view.link_at == view.verb and view.main.low in _HAVING)
 
 
 def _sort(scene: Scene) -> str:
