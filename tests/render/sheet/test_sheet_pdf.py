@@ -8,9 +8,10 @@ import pytest
 
 from briefing_app import resources_dir
 from briefing_app.core.briefing import Briefing, SheetSettings
+from briefing_app.core.figure import Outcome, Ruling
 from briefing_app.fileformat import open_briefing
 from briefing_app.render.sheet.options import derive_options
-from briefing_app.render.sheet.printed import print_sheet
+from briefing_app.render.sheet.printed import MISSING_FONT, print_sheet
 from briefing_app.session.documents.opening import open_path
 from briefing_app.viewmodels.export.carried import Carried
 from tests.render.sheet.pdf_reader import Look, look
@@ -215,3 +216,11 @@ def test_two_sources_are_a_table_with_heads() -> None:
     assert "Two sources" in seen.text and "Some 64 lb" in seen.text
     kinds = seen.kinds()
     assert kinds.count("Table") >= 1 and "TH" in kinds
+
+
+def test_a_claim_that_fails_is_printed_with_a_sign_that_the_fonts_have(briefing: Briefing) -> None:
+    claims = tuple(
+        replace(claim, ruling=Ruling(Outcome.FAILS, "counted twice")) for claim in briefing.claims
+    )
+    printed = print_sheet(replace(briefing, claims=claims), {}, TODAY)
+    assert MISSING_FONT not in printed.notices

@@ -26,7 +26,9 @@ COVERED = (
 )
 """Ranges that Source Sans covers, but for a few odd letters; others ask the system's fonts, which
 takes a tenth of a second more to start."""
-ALSO = frozenset("\t\n−≈≤≥×÷→←↑↓▲▼✓✗½¼¾⅓⅔")
+ALSO = frozenset("\t\n−≈≤≥×÷→←↑↓▲▼✓½¼¾⅓⅔")
+INSTEAD = {ord("✗"): "×"}
+"""Signs that the fonts of the page have, for those that they have not."""
 BREAK = "\u200b"
 DRAWN = frozenset(("shapes", "qr"))
 """Keys of the data that hold SVG, which is ours and is left as it is."""
@@ -107,7 +109,8 @@ def _sentence(error: Exception) -> str:
 def _cleaned(value: Any) -> Any:
     """Return data without characters that mean nothing on paper, and long words breakable."""
     if isinstance(value, str):
-        return _LONG.sub(_with_breaks, _BARE.sub(" ", value))
+        shown = value.translate(INSTEAD)
+        return _LONG.sub(_with_breaks, _BARE.sub(" ", shown))
     if isinstance(value, Mapping):
         return {k: item if k in DRAWN else _cleaned(item) for k, item in value.items()}
     if isinstance(value, list | tuple):
