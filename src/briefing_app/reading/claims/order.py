@@ -20,7 +20,7 @@ from briefing_app.reading.pattern import Pattern
 _UP = Pattern(
     r"\b(?:up|more|higher|above|over|rose|risen|rises?|rising|increas\w+|grew|grown|climb\w*|"
     r"jump\w*|gain\w*|raise[ds]?|"
-    r"larger|greater|longer|better|exceed\w*|crossed|passed|overtaken|overtook|expand\w*|"
+    r"larger|greater|longer|better|exceed\w*|overtaken|overtook|expand\w*|"
     r"widen\w*|surged?|picks? up)\b",
     re.IGNORECASE,
 )

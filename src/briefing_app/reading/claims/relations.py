@@ -7,7 +7,7 @@ from numbers that are said twice about one thing. Cautious: a wrong tie draws a 
 import itertools
 from collections.abc import Iterator
 
-from briefing_app.core.figure import Claim, ClaimKind, Operand, Relation, RelationKind
+from briefing_app.core.figure import Claim, ClaimKind, Operand, Outcome, Relation, RelationKind
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.grammar.stems import stems
 from briefing_app.reading.passage.mentions import Mention, head_of, is_amount, likeness
@@ -29,7 +29,7 @@ def derive_relations(scene: Scene, claims: tuple[Claim, ...]) -> tuple[Relation,
     seen: set[tuple[RelationKind, tuple[Operand, ...]]] = set()
     out: list[Relation] = []
     for kind, operands in (
-        *_from_claims(claims),
+        *_from_claims(scene, claims),
         *_moves(scene),
         *_compared(scene),
         *_included(scene),
@@ -43,11 +43,14 @@ def derive_relations(scene: Scene, claims: tuple[Claim, ...]) -> tuple[Relation,
 
 
 def _from_claims(
-    claims: tuple[Claim, ...],
+    scene: Scene, claims: tuple[Claim, ...]
 ) -> Iterator[tuple[RelationKind, tuple[Operand, ...]]]:
+    """What claims tie that hold; one that nobody could check may rest on the wrong numbers."""
     for claim in claims:
         kind = _KINDS.get(claim.kind)
-        if kind is not None and len(claim.operands) >= 2 and claim.formula != "a * b":
+        if kind is None or len(claim.operands) < 2 or claim.formula == "a * b":
+            continue
+        if scene.outcome(claim) is Outcome.HOLDS:
             yield kind, claim.operands
 
 
