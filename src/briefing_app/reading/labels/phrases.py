@@ -172,7 +172,8 @@ def _relative(t: Sequence[Token], i: int, at: int) -> int:
         return end
     if j < len(t) and t[j].kind == "P":
         return _prepositional(t, j, j)
-    return j
+    # "drugs that include 64 kilograms": what the clause says is another number's.
+    return at if j < len(t) and t[j].kind in "#YO" else j
 
 
 def start_before(t: Sequence[Token], end: int) -> int:

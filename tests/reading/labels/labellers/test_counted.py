@@ -29,6 +29,13 @@ def test_counted_proposes(text: str, number: str, label: str) -> None:
         ("Thirty-five of the valley’s 42 schools were closed.", "42", "schools closed"),
         ("People in nine towns were told to leave.", "nine", "towns told"),
         ("Officers seized 12 boats.", "12", "officers"),
+        (
+            "Officers seized 90 kilos of drugs that include 4 kilos of resin.",
+            "90 kilos",
+            "drugs that include",
+        ),
+        ("The fund paid 60 farms that lost 900 cows.", "60", "farms that lost"),
+        ("They counted 70 homes which hold 30 families.", "70", "homes which hold"),
     ],
 )
 def test_counted_does_not_propose(text: str, number: str, label: str) -> None:
