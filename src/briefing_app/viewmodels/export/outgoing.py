@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from briefing_app.core.briefing import Briefing
-from briefing_app.core.figure import Figure, Status
+from briefing_app.core.figure import Claim, Figure, Status
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.review.remarks import SignOff
 from briefing_app.core.review.signing import standing_sign_offs
@@ -37,6 +37,8 @@ from briefing_app.viewmodels.present.slides import (
     headline_of,
 )
 
+BY_HAND = "decided by hand"
+"""What an export says in place of a person's reason for a ruling."""
 Svg = Callable[[ChartProps], str]
 
 
@@ -126,11 +128,18 @@ def _figure(
         where=evidence.caption,
         source=source_line(known) if known else "",
         lost=evidence.lost,
-        verdicts=tuple(claim_text(briefing, claim, verdict_on(briefing, claim)) for claim in about),
+        verdicts=tuple(_said_of(briefing, claim) for claim in about),
         checked=_signed(signed.get(figure.id)),
         tone=tone_of(figure),
         block=_block_of(briefing, figure),
     )
+
+
+def _said_of(briefing: Briefing, claim: Claim) -> str:
+    """Return a claim with its verdict; that it was overruled, not why."""
+    verdict = verdict_on(briefing, claim)
+    public = verdict._replace(overruled=BY_HAND) if verdict.overruled else verdict
+    return claim_text(briefing, claim, public)
 
 
 def _counted(quantity: Quantity) -> str:
