@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.app import App
+from briefing_app.core.span import Span
 from briefing_app.session.documents.opened import Opening
 from briefing_app.ui.triage.field_edit import FieldEdit
 from briefing_app.ui.triage.view import TriageView
+from briefing_app.viewmodels.triage.moves import derive_start
 from tests.ui.conftest import MakeApp
 from tests.viewmodels.triage.samples import drafted, many, spector
 
@@ -103,7 +105,10 @@ def test_where_the_article_has_no_room_the_card_tells_the_sentence(
     qtbot.wait(1)
     assert view.article.isHidden()
     labels = [w.text() for w in view.panel.card.findChildren(QLabel) if w.isVisible()]
-    assert any("three continents" in text for text in labels)
+    first = derive_start(view.triage, "", "")
+    evidence = app.session.briefing.figures_by_id[first].evidence
+    assert isinstance(evidence, Span)
+    assert any(evidence.exact in text for text in labels)
 
 
 def test_everything_that_takes_the_keyboard_has_a_name(app: App) -> None:
