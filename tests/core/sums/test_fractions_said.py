@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from briefing_app.core.sums.fractions_said import fraction_said
+from briefing_app.core.sums.fractions_said import fraction_said, vague_said
 
 
 @pytest.mark.parametrize(
@@ -17,7 +17,8 @@ from briefing_app.core.sums.fractions_said import fraction_said
         ("0.125", "One in eight", "one in eight"),
         ("0.9", "nine out of ten", "nine out of ten"),
         ("0.75", "three quarters", "three quarters"),
-        ("0.125", "1 in 8", ""),
+        ("0.125", "1 in 8", "1 in 8"),
+        ("0.0125", "1 in 80 containers", "1 in 80"),
         ("0.5", "0.5", ""),
         ("3", "a third", ""),
         ("0.5", "a moiety", ""),
@@ -25,3 +26,17 @@ from briefing_app.core.sums.fractions_said import fraction_said
 )
 def test_words(value: str, written: str, said: str) -> None:
     assert fraction_said(Decimal(value), written) == said
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("Thousands", "thousands"),
+        ("tens of thousands of people", "tens of thousands"),
+        ("dozens", "dozens"),
+        ("two million", ""),
+        ("40 to 60", ""),
+    ],
+)
+def test_rough_amounts(written: str, said: str) -> None:
+    assert vague_said(written) == said

@@ -8,7 +8,7 @@ from briefing_app.reading.labels.form import reads_well, trimmed
 @pytest.mark.parametrize(
     "label",
     ["people killed", "share of voters who stayed at home", "rise in share of water bought",
-     "families that have fled", "adopt a … budget for schools"],
+     "families that have fled", "days lost", "year of birth", "adopt a … budget for schools"],
 )  # fmt: skip
 def test_reads_well(label: str) -> None:
     assert reads_well(label)
@@ -17,7 +17,7 @@ def test_reads_well(label: str) -> None:
 @pytest.mark.parametrize(
     "label",
     ["", "share of share of voters", "rise in fall in sales", "of the members", "renters it",
-     "members were", "in of the members", "who breaks the ban"],
+     "members were", "in of the members", "who breaks the ban", "year to be saved", "month earned"],
 )  # fmt: skip
 def test_does_not_read_well(label: str) -> None:
     assert not reads_well(label)

@@ -1,4 +1,4 @@
-"""Shares in words: "two thirds" is shown as the article says it, never as 0.6666666667.
+"""Shares and rough amounts in words: "two thirds" is shown as the article says it, not as 0.6667.
 
 English alone: the words of halves, thirds and their kin are a closed list.
 """
@@ -19,9 +19,29 @@ _SAID = re.compile(
 )
 
 
+_ONE_IN = re.compile(r"\b\d+\s+(?:in|out\s+of)\s+(?:every\s+)?\d[\d,]*\b", re.I)
+_VAGUE = re.compile(
+    r"\b(?:(?:tens|hundreds|scores|dozens)\s+of\s+)?"
+    r"(?:dozens|scores|hundreds|thousands|millions|billions)\b",
+    re.I,
+)
+
+
 def fraction_said(value: Decimal, written: str) -> str:
-    """Return the words in which a share below one is written; empty where they are digits."""
-    if not 0 < value < 1 or any(char.isdigit() for char in written):
+    """Return the words in which a share below one is written: "two thirds", "1 in 80".
+
+    Empty where it is written as a number.
+    """
+    if not 0 < value < 1:
         return ""
-    found = _SAID.search(written)
+    digits = any(char.isdigit() for char in written)
+    found = _ONE_IN.search(written) if digits else _SAID.search(written)
+    return " ".join(found.group().lower().split()) if found else ""
+
+
+def vague_said(written: str) -> str:
+    """Return an amount that is only said roughly: "tens of thousands"; empty for any other."""
+    if any(char.isdigit() for char in written):
+        return ""
+    found = _VAGUE.search(written)
     return " ".join(found.group().lower().split()) if found else ""

@@ -62,8 +62,13 @@ def derive_labels(there: Passage, layout: Layout, told: Told = not_told) -> tupl
 
 def around(mention: Mention) -> str:
     """The words right around a number, for where no labeller has anything to say."""
-    before = re.split(r"[.;:!?\n\"“”()]\s?", mention.before)[-1].split()[-3:]
+    clause = re.split(r"[.;:!?\n\"“”()]\s?", mention.before)[-1].split()
+    before = clause[-3:]
     after = re.split(r"[.;:,!?\n\"“”()]", mention.after)[0].split()[:3]
+    if any(char.isdigit() for word in before for char in word):
+        # "number dropped from 6,200 to 4,450": what comes before all numbers is said of each.
+        first = next(i for i, w in enumerate(clause) if any(c.isdigit() for c in w))
+        before, after = (clause[:first][-4:], []) if first else (before, after)
     while before and before[0].lower() in _NOT_FIRST:
         before.pop(0)
     words = " ".join((*before, "…", *after)) if before or after else ""

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Figure
 from briefing_app.core.numberformat import NumberParts
+from briefing_app.core.quantity import Hedge
 from briefing_app.core.span import Span
 from briefing_app.viewmodels.figures.card_detail import DetailTone, derive_detail
 from briefing_app.viewmodels.figures.period_text import period_name
@@ -54,6 +55,7 @@ def derive_card(briefing: Briefing, figure: Figure, language: str, *, said: str 
 
     ``said`` is a period that stands over all cards, so that this one need not repeat it.
     """
+    number = number_of(figure, language)
     detail = derive_detail(briefing, figure, language)
     signed = signed_words(briefing, figure.id)
     about = figure_description(briefing, figure)
@@ -61,8 +63,8 @@ def derive_card(briefing: Briefing, figure: Figure, language: str, *, said: str 
     shown = replace(figure, period="") if figure.period == said else figure
     return CardProps(
         key=figure.id,
-        number=number_of(figure, language),
-        reservations=" · ".join(figure.quantity.reservations),
+        number=number,
+        reservations=_reservations(figure, number),
         label=label_text(shown),
         evidence_number=briefing.evidence_numbers.get(figure.id, 0),
         tone=tone_of(figure),
@@ -72,6 +74,13 @@ def derive_card(briefing: Briefing, figure: Figure, language: str, *, said: str 
         description=" ".join(words for words in told if words),
         signed=signed,
     )
+
+
+def _reservations(figure: Figure, number: NumberParts) -> str:
+    """Return hedge and marks; "thousands" says itself that it is about that many."""
+    said = figure.quantity.reservations
+    rough = figure.quantity.is_range and not any(char.isdigit() for char in number.number)
+    return " · ".join(word for word in said if not (rough and word == Hedge.ABOUT.words))
 
 
 def derive_board(briefing: Briefing) -> BoardProps:

@@ -17,7 +17,7 @@ from briefing_app.core.numberformat import (
 )
 from briefing_app.core.source import CELL_SEPARATOR
 from briefing_app.core.span import Span
-from briefing_app.core.sums.fractions_said import fraction_said
+from briefing_app.core.sums.fractions_said import fraction_said, vague_said
 from briefing_app.core.sums.precision import decimal_step
 from briefing_app.core.units import UnitKind, kind_of, plural
 from briefing_app.core.verdict import Outcome, Verdict
@@ -74,6 +74,10 @@ def number_of(figure: Figure, language: str) -> NumberParts:
     if quantity.value is not None and isinstance(evidence, Span):
         step = decimal_step(quantity.value, evidence.exact)
         said = fraction_said(quantity.value, evidence.exact) if not quantity.unit else ""
+        if said:
+            return NumberParts("", said, "", "")
+    elif quantity.is_range and isinstance(evidence, Span):
+        said = vague_said(evidence.exact)
         if said:
             return NumberParts("", said, "", "")
     return number_parts(quantity, language, step=step)
