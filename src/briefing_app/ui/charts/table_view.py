@@ -15,7 +15,7 @@ MOST_ROWS = 12
 _HEARD = (ChartKey.TABLE, ChartKey.BACK, ChartKey.COPY_TEXT, ChartKey.COPY_PICTURE)
 
 
-def _colour(table: QTableView, palette: Palette, pad: int) -> None:
+def colour_table(table: QTableView, palette: Palette, pad: int) -> None:
     """Put a table into the colours of a palette, its cells ``pad`` pixels apart."""
     colours = table.palette()
     for role, colour in (
@@ -123,7 +123,7 @@ class DataTable(QObject):
             self._view.setFont(self._theme.sans(13))
             self._view.horizontalHeader().setFont(self._theme.sans(12, 600))
             self._view.verticalHeader().setDefaultSectionSize(self._theme.px(26))
-            _colour(self._view, self._theme.palette, self._theme.px(8))
+            colour_table(self._view, self._theme.palette, self._theme.px(8))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hear the keys that the chart hears, too."""

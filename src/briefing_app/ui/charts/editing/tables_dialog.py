@@ -1,7 +1,6 @@
 """The tables of the briefing: see them, correct a head or a unit, draw a column, remove one."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing_app.session.session import Session
+from briefing_app.ui.charts.table_view import colour_table
 from briefing_app.ui.kit.dialogs.choice import Choice
 from briefing_app.ui.kit.dialogs.dialog import Dialog
 from briefing_app.ui.kit.dialogs.form import add_field, line_field
@@ -70,7 +70,7 @@ class TablesDialog(Dialog):
         return self._tables[at] if 0 <= at < len(self._tables) else None
 
     def _make_grid(self) -> QTableWidget:
-        grid, palette = QTableWidget(self), self.theme.palette
+        grid = QTableWidget(self)
         grid.setAccessibleName("Rows of the table")
         grid.setFont(self.theme.sans(14))
         grid.setFrameShape(QFrame.Shape.NoFrame)
@@ -81,19 +81,7 @@ class TablesDialog(Dialog):
         grid.verticalHeader().hide()
         grid.horizontalHeader().setFont(self.theme.sans(13, 600))
         grid.setMinimumHeight(self.theme.px(140))
-        colours = grid.palette()
-        for role, colour in (
-            (QPalette.ColorRole.Base, palette.panel),
-            (QPalette.ColorRole.Text, palette.ink),
-            (QPalette.ColorRole.Highlight, palette.accent_soft),
-            (QPalette.ColorRole.HighlightedText, palette.ink),
-        ):
-            colours.setColor(role, QColor(colour))
-        grid.setPalette(colours)
-        grid.horizontalHeader().setStyleSheet(
-            f"QHeaderView::section {{ background: {palette.panel}; color: {palette.soft};"
-            f" border: 0; border-bottom: 1px solid {palette.edge}; padding: 4px 8px; }}"
-        )
+        colour_table(grid, self.theme.palette, self.theme.px(8))
         ScrollBarStyle(grid, self.theme, "paper")
         return grid
 
