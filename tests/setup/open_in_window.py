@@ -34,12 +34,13 @@ for name in sys.argv[1:]:
     app.open(Path(name))
     until = time.monotonic() + PATIENCE
     while app.session.briefing is before and time.monotonic() < until:
-        if notice.text and not app.documents.opening.running:
+        if notice.isVisible() and not app.documents.opening.running:
             break
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
     changed = app.session.briefing is not before
-    print(json.dumps([changed, notice.text]), flush=True)
-    if not changed and not notice.text:
+    said = notice.text if notice.isVisible() else ""  # hidden, it keeps the words of before
+    print(json.dumps([changed, said]), flush=True)
+    if not changed and not said:
         print(f"{name} never came", file=sys.stderr)
         break
 app.session.undo_stack.setClean()
