@@ -9,14 +9,14 @@ from dataclasses import dataclass
 from briefing_app.core.briefing import Briefing
 from briefing_app.exporters.outgoing import Look, Outgoing
 from briefing_app.render.charts.layout import framed
-from briefing_app.render.charts.style import PICTURE
+from briefing_app.render.charts.style import PICTURE, PICTURE_WIDTH
 from briefing_app.render.charts.svg import svg_of
 from briefing_app.render.palette import LIGHT
 from briefing_app.viewmodels.charts.props import ChartProps
 from briefing_app.viewmodels.export.outgoing import Carry, derive_outgoing
 
-CHART_WIDTH, STYLED_FOR = 620.0, 1200.0
-"""How wide a chart on a page is, and the width that the style of pictures is made for."""
+CHART_WIDTH = 620.0
+"""How wide a chart on a page is."""
 LOOK = Look(
     ink=LIGHT.ink,
     soft=LIGHT.soft,
@@ -59,7 +59,7 @@ def export_bytes(briefing: Briefing, extension: str, carry: Carry | None = None)
 
 
 def _svg(props: ChartProps) -> str:
-    layout = framed(props, CHART_WIDTH, 0, PICTURE.scaled(CHART_WIDTH / STYLED_FOR))
+    layout = framed(props, CHART_WIDTH, 0, PICTURE.scaled(CHART_WIDTH / PICTURE_WIDTH))
     return svg_of(layout, LIGHT, name=props.title, description=props.alt)
 
 

@@ -22,12 +22,11 @@ from briefing_app.render.charts.marks import (
     Rule,
     Text,
 )
-from briefing_app.render.charts.style import PICTURE
+from briefing_app.render.charts.style import PICTURE, PICTURE_WIDTH
 from briefing_app.render.charts.svg import colour, hatch_strokes
 from briefing_app.render.palette import Palette
 from briefing_app.viewmodels.charts.props import ChartProps
 
-PICTURE_WIDTH = 1200
 PICTURE_MARGIN = 44
 
 

@@ -50,6 +50,8 @@ SHEET = ChartStyle(
     title=10, subtitle=8.5, source=8.5, step=0.5,
 )  # fmt: skip
 """In points."""
+PICTURE_WIDTH = 1200
+"""How wide a picture is that `PICTURE` is made for, in its unit."""
 PICTURE = ChartStyle(
     text=22, smallest=15, pitch=58, bar=34, gap=10, radius=3, hatch=20, rule=1.5, stroke=3.5,
     title=32, subtitle=22, source=17, step=1,

@@ -22,7 +22,6 @@ Read = Callable[[Path, str, Callable[[Opening], object]], object]
 """Reads a file beside the window, and hands over what came of it."""
 
 VIEW, READ = "compare", "read"
-_TABLES = ("csv", "tsv", "tab", "xlsx", "xlsm", "xltx")
 NO_ARTICLE = "This holds no article to compare with; choose an article or a briefing."
 
 
@@ -143,10 +142,11 @@ class CompareFeature(QObject):
 
 def _filters() -> tuple[str, ...]:
     """What can be compared: whatever holds an article, and briefings."""
-    from briefing_app.importers.kinds import EXTENSIONS
+    from briefing_app.importers.kinds import EXTENSIONS, TABLE_EXTENSIONS
     from briefing_app.session.documents.opening import BRIEFING_SUFFIX
 
-    endings = (BRIEFING_SUFFIX.removeprefix("."), *(e for e in EXTENSIONS if e not in _TABLES))
+    articles = (ending for ending in EXTENSIONS if ending not in TABLE_EXTENSIONS)
+    endings = (BRIEFING_SUFFIX.removeprefix("."), *articles)
     return (f"Articles and briefings ({' '.join(f'*.{e}' for e in endings)})", "All files (*)")
 
 

@@ -6,7 +6,6 @@ article's text and the presenter's notes only where `Carry` says so.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Claim, Figure, Status
@@ -36,6 +35,7 @@ from briefing_app.viewmodels.present.slides import (
     derive_slides,
     headline_of,
 )
+from briefing_app.viewmodels.review.words import DRAFT, moment_words
 
 BY_HAND = "decided by hand"
 """What an export says in place of a person's reason for a ruling."""
@@ -77,20 +77,10 @@ def derive_outgoing(briefing: Briefing, carry: Carry, svg: Svg = lambda _props: 
 
 def state_words(briefing: Briefing) -> tuple[str, ...]:
     """Return "Draft" and "Embargo until …", as far as they are so."""
-    states = ["Draft"] if briefing.draft else []
+    states = [DRAFT] if briefing.draft else []
     if briefing.embargo:
         states.append(f"Embargo until {moment_words(briefing.embargo)}")
     return tuple(states)
-
-
-def moment_words(moment: str) -> str:
-    """Return a time in ISO 8601 as people write it: "2 May 2023, 14:30 UTC+02:00"."""
-    try:
-        at = datetime.fromisoformat(moment)
-    except ValueError:
-        return moment
-    zone = f" {at.tzname()}" if at.tzinfo is not None else ""
-    return f"{at.day} {at:%B %Y}, {at:%H:%M}{zone}"
 
 
 def _figures(briefing: Briefing, language: str) -> tuple[OutFigure, ...]:
@@ -203,7 +193,7 @@ def _blocks(briefing: Briefing, article: Article) -> tuple[OutBlock, ...]:
         and not f.evidence.lost
         and f.evidence.source == article.source.id
     )
-    blocks = []
+    blocks, headline = [], headline_of(briefing)
     for block, start in zip(article.blocks, article.block_starts, strict=True):
         end = start + len(block.text)
         inside = tuple(
@@ -211,6 +201,6 @@ def _blocks(briefing: Briefing, article: Article) -> tuple[OutBlock, ...]:
             for a, b, id_ in spans
             if a < end and b > start
         )
-        if block.kind is not BlockKind.HEADLINE or block.text != headline_of(briefing):
+        if block.kind is not BlockKind.HEADLINE or block.text != headline:
             blocks.append(OutBlock(block.kind.value, block.text, block.level, block.rows, inside))
     return tuple(blocks)

@@ -1,19 +1,17 @@
 """What can be done with a figure that was pointed at: its context menu. Must know no widget."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from enum import StrEnum
 from typing import NamedTuple
 
-from briefing_app.core import edits
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Figure, Status
 from briefing_app.viewmodels.figures.evidence import loss_of
 from briefing_app.viewmodels.figures.text import label_text, number_of
+from briefing_app.viewmodels.triage.edits import DECISIONS, with_decision
 
 LONGEST = 48
 """Characters of the menu's first line; a longer label is cut at a word."""
-_LABELS = {Status.KEY: "Make key figure", Status.USED: "Use figure", Status.ASIDE: "Set aside"}
 
 
 class Deed(StrEnum):
@@ -81,13 +79,7 @@ def derive_status_edit(
     if wanted is None or figure is None or (figure.status is wanted and figure.decided):
         return None
 
-    def decide(now: Briefing) -> Briefing:
-        after = edits.with_status(now, key, wanted)
-        decided = after.figures_by_id[key]
-        kept = decided.reason if figure.status is wanted else ""
-        return edits.with_figure(after, replace(decided, reason=kept))
-
-    return decide, _LABELS[wanted]
+    return (lambda now: with_decision(now, key, wanted)), DECISIONS[wanted]
 
 
 def _heading(figure: Figure, language: str) -> str:

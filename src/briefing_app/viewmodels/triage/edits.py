@@ -12,7 +12,8 @@ from briefing_app.viewmodels.triage.making import Refused, derive_made
 from briefing_app.viewmodels.triage.triage import Triage, TriageItem
 
 Edit = Callable[[Briefing], Briefing]
-_STEPS = {Status.KEY: "Make key figure", Status.USED: "Use figure", Status.ASIDE: "Set aside"}
+DECISIONS = {Status.KEY: "Make key figure", Status.USED: "Use figure", Status.ASIDE: "Set aside"}
+"""What deciding so is called in the Edit menu."""
 _LEAVE_IT = "This number is no figure and is set aside already."
 _UNREADABLE = "There is nothing to set aside: no number could be read here."
 _ONE_UNIT = "Only two figures of the same unit and source can be merged."
@@ -36,18 +37,20 @@ class TriageStep:
 def derive_decision(briefing: Briefing, item: TriageItem, status: Status) -> TriageStep | Refused:
     """Return the step that decides on a number; one that is no figure becomes one."""
     if item.figure:
-        return TriageStep(lambda b: _decided(b, item.figure, status), _STEPS[status], item.figure)
+        return TriageStep(
+            lambda b: with_decision(b, item.figure, status), DECISIONS[status], item.figure
+        )
     if status is Status.ASIDE and item.reason:
         return Refused(_LEAVE_IT)
     made = derive_made(briefing, item.source, item.start, item.end, status)
     if isinstance(made, Refused):
         unreadable = f"No number can be read from “{item.value}”; select more words around it."
         return Refused(_UNREADABLE if status is Status.ASIDE else unreadable)
-    return TriageStep(lambda b: edits.with_figure(b, made), _STEPS[status], made.id)
+    return TriageStep(lambda b: edits.with_figure(b, made), DECISIONS[status], made.id)
 
 
-def _decided(briefing: Briefing, figure_id: str, status: Status) -> Briefing:
-    """Decide; a reason that was given for another status goes."""
+def with_decision(briefing: Briefing, figure_id: str, status: Status) -> Briefing:
+    """Return the briefing with a decision on a figure; a reason given for another status goes."""
     before = briefing.figures_by_id[figure_id]
     after = edits.with_status(briefing, figure_id, status)
     if before.status is status:
