@@ -12,18 +12,15 @@ _COUNTS = ("a", "an", "one", "two", "three", "four", "five", "six", "seven", "ei
            "ten", "eleven", "twelve", "twenty", "hundred", "every")  # fmt: skip
 _COUNT = "|".join(_COUNTS)
 _NAME = "|".join(f"{name}s?" if name != "half" else "half|halves" for name in _NAMES)
-_SAID = re.compile(
+# Patterns of `re`, which compiles them when they are first used: few articles need them at a start.
+_SAID = (
     rf"\b(?:(?:{_COUNT})[\s-]+)?(?:{_NAME})\b|"
-    rf"\b(?:{_COUNT})\s+(?:in|out\s+of)\s+(?:every\s+)?(?:{_COUNT})\b",
-    re.I,
+    rf"\b(?:{_COUNT})\s+(?:in|out\s+of)\s+(?:every\s+)?(?:{_COUNT})\b"
 )
-
-
-_ONE_IN = re.compile(r"\b\d+\s+(?:in|out\s+of)\s+(?:every\s+)?\d[\d,]*\b", re.I)
-_VAGUE = re.compile(
+_ONE_IN = r"\b\d+\s+(?:in|out\s+of)\s+(?:every\s+)?\d[\d,]*\b"
+_VAGUE = (
     r"\b(?:(?:tens|hundreds|scores|dozens)\s+of\s+)?"
-    r"(?:dozens|scores|hundreds|thousands|millions|billions)\b",
-    re.I,
+    r"(?:dozens|scores|hundreds|thousands|millions|billions)\b"
 )
 
 
@@ -35,7 +32,7 @@ def fraction_said(value: Decimal, written: str) -> str:
     if not 0 < value < 1:
         return ""
     digits = any(char.isdigit() for char in written)
-    found = _ONE_IN.search(written) if digits else _SAID.search(written)
+    found = re.search(_ONE_IN if digits else _SAID, written, re.I)
     return " ".join(found.group().lower().split()) if found else ""
 
 
@@ -43,5 +40,5 @@ def vague_said(written: str) -> str:
     """Return an amount that is only said roughly: "tens of thousands"; empty for any other."""
     if any(char.isdigit() for char in written):
         return ""
-    found = _VAGUE.search(written)
+    found = re.search(_VAGUE, written, re.I)
     return " ".join(found.group().lower().split()) if found else ""

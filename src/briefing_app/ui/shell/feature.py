@@ -1,8 +1,9 @@
 """The shell's door: the window, the reading view in it, and later the bars around the views."""
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from briefing_app.session.session import Session
@@ -14,6 +15,7 @@ from briefing_app.viewmodels.window.arrangement import Arrangement
 
 if TYPE_CHECKING:
     from briefing_app.ui.kit.workspace import Workspace
+    from briefing_app.ui.shell.figure_menu import FigureMenus
     from briefing_app.ui.shell.find_bar import Findable, FindBar
     from briefing_app.ui.shell.window_bars import WindowBars
 
@@ -43,7 +45,6 @@ class ShellFeature(QObject):
 
     def furnish(self, workspace: "Workspace", article: "Findable") -> None:
         """Build the bars, and bind what reading and help offer; imported here on purpose."""
-        from briefing_app.ui.shell.figure_menu import FigureMenus
         from briefing_app.ui.shell.find_bar import FindBar
         from briefing_app.ui.shell.help.actions import bind_help
         from briefing_app.ui.shell.reading_actions import ReadingActions
@@ -55,7 +56,7 @@ class ShellFeature(QObject):
         self.window.insert_bar(self.find)
         self._reading = ReadingActions(workspace, self.bars, self.read, self.find)
         bind_help(workspace)
-        self.menus = FigureMenus(workspace)
+        workspace.session.focus.menu_asked.connect(self._on_menu_asked)
         workspace.actions.bind("full_screen", self.window.toggle_full_screen)
         workspace.actions["rail"].setChecked(self._settings.get(RAIL))
         self.window.tabbing.connect(self._on_tabbing)
@@ -92,6 +93,16 @@ class ShellFeature(QObject):
         self.read.restore_rail_share(Arrangement.ROWS, get(ROWS))
         if not get(RAIL):
             self.read.show_rail(False)
+
+    @cached_property
+    def menus(self) -> "FigureMenus":
+        """The menus of figures. What they offer loads the reader, so they wait until asked for."""
+        from briefing_app.ui.shell.figure_menu import FigureMenus
+
+        return FigureMenus(self._workspace)
+
+    def _on_menu_asked(self, key: str, at: QPoint) -> None:
+        self.menus.pop_up(key, at)
 
     def _on_tabbing(self) -> None:
         from briefing_app.ui.shell.tab_order import order_tabs

@@ -21,12 +21,11 @@ TEXT: tuple[str | None, ...] = (
 
 
 class FigureMenus(QObject):
-    """Shows a menu where the focus says that one was asked for."""
+    """Makes the menus and does what is chosen in them."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace.window)
         self._workspace = workspace
-        workspace.session.focus.menu_asked.connect(self._on_menu_asked)
 
     def menu_of(self, key: str) -> QMenu:
         """Return the menu of a figure, or that of the article's words where the key names none."""
@@ -93,6 +92,7 @@ class FigureMenus(QObject):
             workspace.window.views.show_view("read")
             session.focus.select(key)
 
-    def _on_menu_asked(self, key: str, at: QPoint) -> None:
+    def pop_up(self, key: str, at: QPoint) -> None:
+        """Show the menu of a key at a point of the screen."""
         if QApplication.activePopupWidget() is None:  # the same key can ask twice
             self.menu_of(key).popup(at)

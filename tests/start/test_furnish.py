@@ -1,0 +1,27 @@
+"""Building the bars and menus loads no reader: nobody has asked for a figure's menu yet."""
+
+import subprocess
+import sys
+
+FURNISH = """
+import sys
+from briefing_app import resources_dir
+from briefing_app.app import App
+from briefing_app.session.documents.opening import open_path
+from briefing_app.session.settings import Settings
+from briefing_app.start.launch import make_application
+
+application = make_application(["briefing"])
+app = App(application, Settings(None), first=open_path(resources_dir.path(resources_dir.EXAMPLE)))
+app.furnish()
+print([name for name in sys.modules if name.startswith("briefing_app.reading.numbers")])
+assert app.shell.menus.menu_of("nobody").actions(), "the menu is there when it is asked for"
+app.window.close()
+"""
+
+
+def test_furnishing_loads_no_reader() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", FURNISH], capture_output=True, text=True, timeout=60, check=True
+    )
+    assert done.stdout.strip() == "[]"
