@@ -1,5 +1,6 @@
 """Small files of the kinds that office programs, mail programs and readers of books write."""
 
+import base64
 import gzip
 import plistlib
 import struct
@@ -234,6 +235,16 @@ PAGE = (
     "<p>Refunds came to £4.2 million, the port authority said on Thursday in the town hall.</p>"
     "</body></html>"
 ).encode()
+
+
+def mhtml() -> bytes:
+    """Return a page as Chromium saves it."""
+    head = (
+        b"From: <Saved by Blink>\r\nSnapshot-Content-Location: https://port.example/1\r\n"
+        b'MIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary=B\r\n'
+        b"\r\n--B\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+    )
+    return head + base64.encodebytes(PAGE) + b"\r\n--B--\r\n"
 
 
 def webarchive(form: plistlib.PlistFormat = plistlib.FMT_BINARY) -> bytes:

@@ -3,7 +3,8 @@
 Readers are imported when a file of their kind comes, so that the program starts without them.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 
 from briefing_app.importers.kinds import Kind
@@ -145,7 +146,13 @@ def _mail(kind: Kind, task: Task) -> Draft:
 
     found = (eml if kind is Kind.EML else msg).letter_of(task.data)
     if not task.part:
-        return letter.draft_of(found)
+        draft = letter.draft_of(found)
+        if kind is Kind.EML:
+            return draft
+        from briefing_app.importers.census.mail import body_passages
+
+        seen = (body_passages(body.text, body.html) for body in found.bodies)
+        return replace(draft, seen=tuple(chain.from_iterable(seen)))
     first, _, rest = task.part.partition("/")
     file = letter.attachment(found, first)
     if not file.data.strip():

@@ -1,9 +1,20 @@
 """Every kind of file is counted a second time, and what is lost is said."""
 
+from collections import Counter
+from dataclasses import replace
+
 import pytest
 
 from briefing_app.importers import import_bytes
-from briefing_app.importers.census.witness import page_passages
+from briefing_app.importers.build import finish
+from briefing_app.importers.census.compare import tokens
+from briefing_app.importers.census.count import counted
+from briefing_app.importers.census.markup import page_passages
+from briefing_app.importers.census.rich import rich_passages
+from briefing_app.importers.kinds import Kind, kind_of
+from briefing_app.importers.readers import KNOWN, Task, draft_of
+from briefing_app.importers.result import Draft, no_progress
+from briefing_app.importers.unpack import unpacked
 from tests.importers import more_samples, samples
 
 SAID = "The council said on Tuesday that the bridge will cost 12 million euros, more than planned."
@@ -52,3 +63,42 @@ def test_running_text_that_was_left_out_is_announced() -> None:
 def test_a_crude_reading_of_a_page_sees_no_scripts() -> None:
     found = page_passages("<title>x</title><script>5</script><p>one <b>two</b></p><p>three")
     assert [passage.text for passage in found] == ["one two", "three"]
+
+
+KINDS = {**samples.every_kind(), **more_samples.every_kind(), "a.mhtml": more_samples.mhtml()}
+CHOSEN = {"a.epub": "whole", "a.rss": "entry-0"}
+
+
+def test_every_kind_has_a_sample_and_a_second_reading() -> None:
+    kinds = {kind_of(*unpacked(data, name), None) for name, data in KINDS.items()}
+    assert kinds | {Kind.TSV} == set(KNOWN)
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_a_paragraph_that_a_reader_loses_is_noticed(name: str) -> None:
+    data, inner = unpacked(KINDS[name], name)
+    kind = kind_of(data, inner)
+    draft = draft_of(kind, Task(data, inner, None, CHOSEN.get(name, ""), no_progress))
+    at = max(range(len(draft.blocks)), key=lambda n: len(draft.blocks[n].text), default=-1)
+    if at >= 0:
+        lost = draft.blocks[at].text
+        short = replace(draft, blocks=draft.blocks[:at] + draft.blocks[at + 1 :])
+    else:
+        lost = draft.grids[0].rows[-1][0]
+        grid = replace(draft.grids[0], rows=draft.grids[0].rows[:-1])
+        short = replace(draft, grids=(grid, *draft.grids[1:]))
+
+    def left(of: Draft) -> Counter[str]:
+        imported = finish(of, data, name=name, media_type=kind.value)
+        all_left = counted(imported, of, kind, data, None).left_out
+        return Counter(token for one in all_left for token in tokens(one.text))
+
+    more = left(short) - left(draft)
+    assert more & Counter(tokens(lost))
+
+
+def test_rich_text_is_cut_with_its_code_pages_and_signs() -> None:
+    found = {p.text: p.kind for p in rich_passages(more_samples.RTF)}
+    assert found["Ремонт1 Preliminary. 5€"] == "text"
+    assert found["embargo"] == "page heads and feet"
+    assert found["secret 77"] == "deleted words"

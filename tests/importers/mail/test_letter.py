@@ -87,3 +87,36 @@ def test_packed_rich_text() -> None:
     assert unpacked(packed) == b"{\\rtf1\\ansi\\ansicpg1252\\pard hello world}\r\n"
     assert unpacked(b"") == b""
     assert unpacked(packed[:20]) != unpacked(packed)
+
+
+def mixed(*parts: str) -> bytes:
+    body = "".join(f"--B\n{part}\n" for part in parts)
+    return HEAD + f"Content-Type: multipart/mixed; boundary=B\n\n{body}--B--\n".encode()
+
+
+def test_parts_that_stand_below_each_other_are_all_read() -> None:
+    data = mixed(
+        "Content-Type: text/plain\n\nFirst 12 homes burnt.",
+        "Content-Type: text/html\n\n<p>Then 30 more burnt.</p>",
+        "Content-Type: text/plain\n\nThe list manager adds this.",
+    )
+    said = ["First 12 homes burnt.", "Then 30 more burnt.", "The list manager adds this."]
+    assert texts(import_bytes(data, name="a.eml")) == ["Port news", *said]
+
+
+def test_a_mail_inside_a_mail_is_offered_and_not_mixed_in() -> None:
+    inner = "Subject: Fire report\nContent-Type: text/plain\n\nSome 77 homes burnt."
+    data = mixed(
+        "Content-Type: text/plain\n\nSee below.", f"Content-Type: message/rfc822\n\n{inner}"
+    )
+    imported = import_bytes(data, name="a.eml")
+    assert texts(imported) == ["Port news", "See below."]
+    assert [part.name for part in imported.parts] == ["Fire report.eml"]
+    opened = import_bytes(data, name="a.eml", part="attachment-1")
+    assert texts(opened) == ["Fire report", "Some 77 homes burnt."]
+
+
+def test_a_part_of_another_kind_without_a_name_is_offered() -> None:
+    calendar = "Content-Type: text/calendar\n\nBEGIN:VCALENDAR"
+    data = mixed("Content-Type: text/plain\n\nCome.", calendar)
+    assert [part.name for part in import_bytes(data, name="a.eml").parts] == ["part.ics"]

@@ -20,6 +20,7 @@ def lines(data: bytes, name: str) -> list[tuple[str, str]]:
 
 def test_rich_text() -> None:
     assert lines(more_samples.RTF, "a.rtf") == [
+        ("paragraph", "embargo"),
         ("headline", "Port counts 1,240 sailings"),
         ("paragraph", "Ferries made 1,240 sailings––a third fewer²."),
         ("paragraph", "Ремонт¹ 5€"),

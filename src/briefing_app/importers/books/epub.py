@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from briefing_app.core.source import Block, BlockKind
+from briefing_app.importers.census.markup import page_passages
+from briefing_app.importers.census.places import TEXT
 from briefing_app.importers.clean import one_line
 from briefing_app.importers.dates import iso_date
 from briefing_app.importers.package import Package
-from briefing_app.importers.result import ChoiceNeeded, Draft, ImportFailed, Meta, Part
+from briefing_app.importers.result import ChoiceNeeded, Draft, ImportFailed, Meta, Part, Passage
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -28,6 +30,7 @@ _LOCKED = (
 class _Chapter:
     name: str
     blocks: tuple[Block, ...]
+    seen: tuple[Passage, ...]
 
     @property
     def words(self) -> int:
@@ -50,7 +53,8 @@ def read(data: bytes, part: str = "") -> Draft:
     meta = _meta(root)
     words = sum(chapter.words for chapter in chapters)
     if part == WHOLE or len(chapters) == 1 or (not part and words <= _FEW_WORDS):
-        return Draft(tuple(_joined(chapters)), (), meta)
+        seen = tuple(passage for chapter in chapters for passage in chapter.seen)
+        return Draft(tuple(_joined(chapters)), (), meta, seen=seen)
     if not part:
         raise ChoiceNeeded(
             f"This book has {len(chapters)} chapters. Choose which one to open.",
@@ -69,7 +73,7 @@ def read(data: bytes, part: str = "") -> Draft:
     return Draft(tuple(_joined([chapter])), (), Meta(
         title=chapter.name, author=meta.author, date=meta.date, publisher=meta.title,
         language=meta.language,
-    ))  # fmt: skip
+    ), seen=chapter.seen)  # fmt: skip
 
 
 def _joined(chapters: list[_Chapter]) -> list[Block]:
@@ -100,9 +104,7 @@ def _spine(package: Package, root: "_Element | None", folder: str) -> list[str]:
             for item in root.iterfind(".//{*}manifest/{*}item")
         }
         found = [
-            items.get(ref.get("idref") or "", "")
-            for ref in root.iterfind(".//{*}spine/{*}itemref")
-            if ref.get("linear") != "no"
+            items.get(ref.get("idref") or "", "") for ref in root.iterfind(".//{*}spine/{*}itemref")
         ]
         found = [name for name in found if name in package]
         if found:
@@ -115,12 +117,16 @@ def _chapter(package: Package, name: str) -> _Chapter | None:
     from briefing_app.importers.web.page import whole
 
     try:
-        blocks = tuple(whole(decode(package.read(name)).text))
+        text = decode(package.read(name)).text
+        blocks = tuple(whole(text))
     except ImportFailed:
         return None  # a page without words, such as a cover
     head = next((b.text for b in blocks if b.kind in (BlockKind.HEADING, BlockKind.HEADLINE)), "")
     first = head or (blocks[0].text if blocks else "")
-    return _Chapter(one_line(first)[:120] or posixpath.basename(name), blocks) if blocks else None
+    if not blocks:
+        return None
+    title = one_line(first)[:120] or posixpath.basename(name)
+    return _Chapter(title, blocks, tuple(page_passages(text, TEXT)))
 
 
 def _meta(root: "_Element | None") -> Meta:

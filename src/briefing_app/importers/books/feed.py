@@ -3,6 +3,8 @@
 from typing import TYPE_CHECKING
 
 from briefing_app.core.source import Block, BlockKind
+from briefing_app.importers.census.markup import page_passages
+from briefing_app.importers.census.places import TEXT
 from briefing_app.importers.clean import one_line
 from briefing_app.importers.dates import iso_date
 from briefing_app.importers.package import parse_xml
@@ -50,7 +52,8 @@ def _entry(entry: "_Element", publisher: str) -> Draft:
         )
     meta = Meta(title, _person(entry), _date(entry), publisher, _address(entry))
     note = "A feed often holds the beginning of a text only. Compare it with the page."
-    return Draft(tuple(blocks), (), meta, (note,))
+    seen = (*page_passages(bodies[-1], TEXT), *page_passages(" ".join(bodies[:-1])))
+    return Draft(tuple(blocks), (), meta, (note,), seen=seen)
 
 
 def _blocks(body: str) -> list[Block]:

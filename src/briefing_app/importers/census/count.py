@@ -21,7 +21,7 @@ def counted(
     from briefing_app.importers.census.notice import notice_of
     from briefing_app.importers.census.witness import passages_of
 
-    if draft.parts or any(words.startswith(_CUT) for words in draft.warnings):
+    if any(words.startswith(_CUT) for words in draft.warnings):
         return imported
     passages = draft.seen or passages_of(kind, data, encoding)
     left = left_out(passages, _shown(imported, draft)) if passages else ()

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from briefing_app.importers.census.compare import words_and_numbers
-from briefing_app.importers.census.witness import AROUND, DELETED
+from briefing_app.importers.census.places import AROUND, DELETED
 from briefing_app.importers.result import LeftOut
 
 _RUNNING = 12

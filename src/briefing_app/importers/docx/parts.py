@@ -4,40 +4,34 @@ A page head is no part of the text, but an embargo in it is. A document that was
 (altChunk) shows as text like any other.
 """
 
-import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from briefing_app.core.source import Block, BlockKind
-from briefing_app.importers.clean import one_line
+from briefing_app.core.source import Block
 from briefing_app.importers.docx.styles import W
 from briefing_app.importers.docx.text import words
 from briefing_app.importers.package import Package
-from briefing_app.importers.result import ImportFailed
+from briefing_app.importers.status import status_blocks
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_STATUS = re.compile(
-    r"\b(?:embargo(?:ed)?|not for (?:release|publication|broadcast)|for (?:immediate )?release|"
-    r"confidential|draft|restricted|strictly private)\b",
-    re.I,
-)
 INSIDE = "A document inside this one could not be read and was left out."
 
 
 def status_lines(package: Package, main: str) -> list[Block]:
     """Return the lines of page heads and feet that say how the text may be used, each once."""
-    found: dict[str, None] = {}
-    for kind, part in package.targets(main).values():
-        root = package.optional(part) if kind in ("header", "footer") else None
-        if root is None:
-            continue
-        for paragraph in root.iter(f"{W}p"):
-            text = one_line(words(paragraph).text)
-            if _STATUS.search(text):
-                found[text] = None
-    return [Block(BlockKind.PARAGRAPH, text) for text in found]
+    roots = (
+        package.optional(part)
+        for kind, part in package.targets(main).values()
+        if kind in ("header", "footer")
+    )
+    return status_blocks(
+        words(paragraph).text
+        for root in roots
+        if root is not None
+        for paragraph in root.iter(f"{W}p")
+    )
 
 
 def chunk(
@@ -50,7 +44,9 @@ def chunk(
     from briefing_app.importers.encoding import decode
 
     if data.lstrip().startswith(b"{\\rtf"):
-        raise ImportFailed(INSIDE)
+        from briefing_app.importers.office.rtf import read as read_rtf
+
+        return list(read_rtf(data).blocks)
     text = decode(data).text
     if "<" in text[:2000]:
         from briefing_app.importers.web.plain import simple_blocks

@@ -3,7 +3,7 @@
 from email.message import EmailMessage
 
 from briefing_app.importers.dates import iso_date
-from briefing_app.importers.mail.letter import Attachment, Letter
+from briefing_app.importers.mail.letter import Attachment, Body, Letter
 from briefing_app.importers.result import ImportFailed
 
 _DAMAGED = "This mail is damaged and cannot be read. Save it again from the mail program."
@@ -27,32 +27,65 @@ def letter_of(data: bytes) -> Letter:
 
 
 def _letter(message: EmailMessage) -> Letter:
-    text: list[str] = []
-    html: list[str] = []
+    bodies: list[Body] = []
     attachments: list[Attachment] = []
-    for count, part in enumerate(message.walk()):
-        if count > _MOST_PARTS:
-            break
-        kind = part.get_content_type()
-        if kind in ("application/pkcs7-mime", "application/x-pkcs7-mime", "multipart/encrypted"):
-            raise ImportFailed(_LOCKED)
-        if part.is_multipart():
-            continue
-        name = _name(part)
-        if not name and not part.is_attachment() and kind in ("text/plain", "text/html"):
-            (html if kind == "text/html" else text).append(_words(part))
-        elif name or part.is_attachment():
-            payload = part.get_payload(decode=True)
-            if isinstance(payload, bytes) and not _is_decoration(part):
-                attachments.append(Attachment(name or "attachment", payload))
+    _take(message, bodies, attachments, [_MOST_PARTS])
     return Letter(
         _header(message, "subject"),
         _sender(_header(message, "from")),
         iso_date(_header(message, "date")),
-        "\n\n".join(text),
-        "\n".join(html),
+        tuple(bodies),
         tuple(attachments),
     )
+
+
+def _take(
+    part: EmailMessage, bodies: list[Body], attachments: list[Attachment], left: list[int]
+) -> None:
+    """Sort ``part`` and what is in it: words to show, or a file to open; nothing falls between."""
+    kind = part.get_content_type()
+    if kind in ("application/pkcs7-mime", "application/x-pkcs7-mime", "multipart/encrypted"):
+        raise ImportFailed(_LOCKED)
+    left[0] -= 1
+    if left[0] < 0:
+        return
+    if kind == "message/rfc822" and part.is_multipart():
+        attachments.append(_mail_inside(part.get_payload(0)))
+    elif part.is_multipart():
+        found: list[Body] = []
+        for inner in part.iter_parts():
+            if isinstance(inner, EmailMessage):
+                _take(inner, found, attachments, left)
+        bodies += [_alternatives(found)] if kind == "multipart/alternative" and found else found
+    elif kind in ("text/plain", "text/html") and not _name(part) and not part.is_attachment():
+        words = _words(part)
+        bodies.append(Body(html=words) if kind == "text/html" else Body(text=words))
+    elif not _is_decoration(part):
+        payload = part.get_payload(decode=True)
+        if isinstance(payload, bytes) and payload.strip():
+            attachments.append(Attachment(_name(part) or f"part.{_ending(kind)}", payload))
+
+
+def _alternatives(found: list[Body]) -> Body:
+    """Return the forms of the same words as one body."""
+    text = "\n\n".join(body.text for body in found if body.text.strip())
+    html = "\n".join(body.html for body in found if body.html.strip())
+    return Body(text, html)
+
+
+def _mail_inside(message: object) -> Attachment:
+    """Return a mail that came with this one as a file of its own, named by its subject."""
+    assert isinstance(message, EmailMessage)
+    try:
+        data = message.as_bytes()
+    except (ValueError, LookupError, AttributeError, UnicodeError):
+        data = b""
+    return Attachment(f"{_header(message, 'subject') or 'mail'}.eml", data)
+
+
+def _ending(kind: str) -> str:
+    """Return the end of a name for a part that has none."""
+    return {"text/calendar": "ics", "text/rtf": "rtf"}.get(kind, kind.partition("/")[2])
 
 
 def _words(part: EmailMessage) -> str:

@@ -25,20 +25,27 @@ class Attachment:
 
 
 @dataclass(frozen=True)
+class Body:
+    """Words of a mail. ``text`` and ``html`` are two forms of the same; either may be empty."""
+
+    text: str = ""
+    html: str = ""
+
+
+@dataclass(frozen=True)
 class Letter:
-    """A mail. ``text`` and ``html`` are two forms of the same words; either may be empty."""
+    """A mail; its ``bodies`` stand one below the other."""
 
     subject: str = ""
     sender: str = ""
     date: str = ""
-    text: str = ""
-    html: str = ""
+    bodies: tuple[Body, ...] = ()
     attachments: tuple[Attachment, ...] = ()
 
 
 def draft_of(letter: Letter) -> Draft:
     """Return the article of a mail; its subject is the headline, as it was chosen to be."""
-    blocks = _body(letter)
+    blocks = [block for body in letter.bodies for block in _blocks(body)]
     subject = one_line(letter.subject)
     if not blocks and not letter.attachments:
         raise ImportFailed("There are no words in this mail. Check that it is the right one.")
@@ -61,8 +68,8 @@ def attachment(letter: Letter, part: str) -> Attachment:
     raise ImportFailed("This mail has no such attachment. Open the mail again.")
 
 
-def _body(letter: Letter) -> list[Block]:
-    html, text = letter.html, letter.text
+def _blocks(body: Body) -> list[Block]:
+    html, text = body.html, body.text
     if html.strip():
         few = sum(map(len, text.split())) < _FEWER * words_in(html)
         if few or not text.strip() or "<th" in html.lower():

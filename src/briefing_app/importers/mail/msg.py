@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from briefing_app.importers.limits import FILE_BYTES
-from briefing_app.importers.mail.letter import Attachment, Letter
+from briefing_app.importers.mail.letter import Attachment, Body, Letter
 from briefing_app.importers.mail.rtf_packed import unpacked
 from briefing_app.importers.result import ImportFailed
 
@@ -45,8 +45,7 @@ def _letter(file: Any) -> Letter:
         _text(file, (), _SUBJECT),
         _text(file, (), _SENDER) or _text(file, (), _SMTP) or _text(file, (), _ADDRESS),
         _day(fixed.get(_SENT) or fixed.get(_DELIVERED) or 0),
-        text,
-        html,
+        (Body(text, html),),
         tuple(_attachments(file)),
     )
 

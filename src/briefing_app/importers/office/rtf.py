@@ -13,16 +13,18 @@ from briefing_app.importers import limits
 from briefing_app.importers.clean import one_line, raised
 from briefing_app.importers.dates import iso_date
 from briefing_app.importers.result import Draft, ImportFailed, Meta
+from briefing_app.importers.status import status_blocks
 
 _TOKEN = re.compile(
     rb"\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z])|([{}])|([^\\{}\r\n]+)"
 )
 _ASIDE = frozenset(
     b"fonttbl colortbl stylesheet listtable listoverridetable revtbl rsidtbl generator pict object "
-    b"header headerl headerr headerf footer footerl footerr footerf xmlnstbl themedata datastore "
+    b"xmlnstbl themedata datastore "
     b"latentstyles fldinst bkmkstart bkmkend mmathPr annotation atnid atnauthor filetbl pgptbl "
     b"listtext pntext pnseclvl tc xe".split()
 )
+_HEADS = frozenset(b"header headerl headerr headerf footer footerl footerr footerf".split())
 _SIGNS = {
     b"par": "\n", b"sect": "\n", b"page": "\n", b"line": "\v", b"tab": "\t", b"emdash": "—",
     b"endash": "–", b"lquote": "‘", b"rquote": "’", b"ldblquote": "“", b"rdblquote": "”",
@@ -53,6 +55,7 @@ class _State:
     info: bytes = b""
     fonts: bool = False
     note: bool = False
+    head: bool = False
 
 
 @dataclass
@@ -93,6 +96,7 @@ class _Reader:
         self.date = ""
         self._found: list[tuple[Block, bool, int]] = []
         self._notes: list[str] = []
+        self._heads: list[str] = []
         self._rows: list[tuple[str, ...]] = []
         self._cells: list[str] = []
         self._paragraph = _Paragraph()
@@ -130,8 +134,9 @@ class _Reader:
         """Return the blocks, footnotes at the end, a headline where one stands out."""
         self._end_paragraph()
         self._end_table()
+        status = status_blocks(self._heads)
         blocks = _with_headline(self._found)
-        return blocks + [Block(BlockKind.PARAGRAPH, text) for text in self._notes]
+        return status + blocks + [Block(BlockKind.PARAGRAPH, text) for text in self._notes]
 
     def _brace(self, brace: bytes) -> None:
         if brace == b"{":
@@ -180,6 +185,9 @@ class _Reader:
                     b"operator", b"creatim", b"revtim", b"manager", b"category"):  # fmt: skip
             self._set(info=word, skip=word in (b"creatim", b"revtim"))
             return True
+        if word in _HEADS:
+            self._heads.append("")
+            self._set(head=True)
         if word == b"fonttbl":
             self._set(fonts=True)
         known = word in (b"shptxt", b"shpinst", b"shprslt", b"ud", b"upr", b"nesttableprops")
@@ -288,6 +296,11 @@ class _Reader:
                 self._notes[-1] += text
         elif state.skip or state.fonts or state.hidden:
             return
+        elif state.head:
+            if text == "\n":
+                self._heads.append("")
+            else:
+                self._heads[-1] += text
         elif text == "\n":
             if self._paragraph.in_table:
                 self._paragraph.parts.append((" ", state))

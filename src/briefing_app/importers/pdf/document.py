@@ -9,7 +9,7 @@ import re
 from typing import Any
 
 from briefing_app.importers import limits
-from briefing_app.importers.census.witness import HEADS, TEXT
+from briefing_app.importers.census.places import HEADS, TEXT
 from briefing_app.importers.clean import one_line
 from briefing_app.importers.dates import iso_date
 from briefing_app.importers.pdf import text

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefing_app.core.source import Block, BlockKind, table_block
 from briefing_app.importers.build import NO_WORDS
+from briefing_app.importers.census.markup import page_passages
 from briefing_app.importers.clean import clean, one_line
 from briefing_app.importers.dates import iso_date
 from briefing_app.importers.encoding import decode
@@ -53,7 +54,8 @@ def read(data: bytes, encoding: str | None = None) -> Draft:
         if named:
             encoding = _known(named[1].decode("ascii"), data)
     decoded = decode(data, encoding)
-    return read_text(decoded.text, decoded.warnings)
+    draft = read_text(decoded.text, decoded.warnings)
+    return replace(draft, seen=tuple(page_passages(decoded.text)))
 
 
 def read_text(html: str, warnings: tuple[str, ...] = ()) -> Draft:

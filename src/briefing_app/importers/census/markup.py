@@ -1,0 +1,49 @@
+"""Markup as runs of words: pages by cutting at tags, Markdown by taking its marks away."""
+
+import html
+import re
+
+from briefing_app.importers.census.places import AROUND, TEXT
+from briefing_app.importers.result import Passage
+from briefing_app.importers.tagless import without_hidden
+
+_TITLE = re.compile(r"<title\b[^<>]*>.*?</title\s*>", re.I | re.S)
+_INLINE = re.compile(
+    r"</?(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|s|samp|"
+    r"small|span|strike|strong|sub|sup|time|tt|u|var|wbr|mi|mn|mo|mrow|math|msup|msub|mfrac)\b[^<>]*>",
+    re.I,
+)
+_TAG = re.compile(r"<[^<>]*>")
+_HEAD = re.compile(r"\A---\n(?:.*\n)*?(?:---|\.\.\.)\n")
+_PICTURE = re.compile(r"!\[[^\[\]\n]*\](?:\([^()\n]*\)|\[[^\[\]\n]*\])")
+_ADDRESS = re.compile(r"(?<=\])\([^()\n]*\)|^ {0,3}\[[^\[\]\n^]+\]:.*$", re.M)
+_COUNT = re.compile(r"^[>\s]*(?:[-+*]\s+)*\d{1,9}[.)](?=\s)")
+_FENCE = re.compile(r"^\s*(?:```|~~~).*$")
+
+
+def page_passages(text: str, kind: str = AROUND) -> list[Passage]:
+    """Return the runs of words between the block elements of markup."""
+    text = _INLINE.sub("", _TITLE.sub(" ", without_hidden(text)))
+    return [
+        Passage(kind, " ".join(words))
+        for run in _TAG.split(text)
+        if (words := html.unescape(run).split())
+    ]
+
+
+def lines_of(text: str, kind: str = TEXT) -> list[Passage]:
+    """Return the lines of plain text."""
+    return [Passage(kind, line.strip()) for line in text.splitlines() if line.strip()]
+
+
+def markdown_passages(text: str) -> list[Passage]:
+    """Return the lines of Markdown; what stands before the text is about the file."""
+    text = text.replace("\r\n", "\n")
+    head = _HEAD.match(text)
+    found = lines_of(head[0], AROUND) if head else []
+    body = _ADDRESS.sub("", _PICTURE.sub(" ", without_hidden(text[head.end() if head else 0 :])))
+    for line in body.split("\n"):
+        words = html.unescape(_TAG.sub(" ", _COUNT.sub("", _FENCE.sub("", line)))).strip()
+        if words:
+            found.append(Passage(TEXT, words))
+    return found

@@ -1,0 +1,89 @@
+"""Office files as runs of words: each part that shows words is cut at the ends of paragraphs."""
+
+import html
+import re
+from collections.abc import Iterator
+
+from briefing_app.importers.census.places import CELLS, CHARTS, DELETED, HEADS, REMARKS, TEXT
+from briefing_app.importers.kinds import Kind
+from briefing_app.importers.result import Passage
+
+_TAG = re.compile(r"<[^<>]*>")
+_ENDS = re.compile(
+    r"</(?:w:p|a:p|text:p|text:h|si|is|c:v|table:table-cell)>"
+    r"|<(?:w|a|text):(?:tab|br|s|line-break)\b[^<>]*>"
+)
+_DROPPED = re.compile(
+    r"<(w:instrText|w:delInstrText|mc:Fallback|w:moveFrom|text:tracked-changes|c:f|c:formatCode|"
+    r"c:externalData)\b[^<>]*>.*?</\1>",
+    re.S,
+)
+_DELETED = re.compile(r"<w:delText\b[^<>]*>(.*?)</w:delText>", re.S)
+_REMARK = re.compile(r"<(office:annotation)\b[^<>]*>.*?</\1>", re.S)
+_AMOUNT = re.compile(
+    r'<(table:table-cell)\b[^<>]*value-type="(?:float|percentage|currency|date)"[^<>]*>.*?</\1>',
+    re.S,
+)
+_INLINE_CELL = re.compile(r"<is>.*?</is>", re.S)
+_DRAWN = r"|{0}/(?:charts/chart|diagrams/data)\d*\.xml"
+_CONTENT = re.compile(r"content\.xml$")
+_PARTS = {
+    Kind.DOCX: re.compile(
+        r"(?:word/(?:document|footnotes|endnotes|header\d*|footer\d*|comments)\.xml"
+        + _DRAWN.format("word")
+        + ")$"
+    ),
+    Kind.PPTX: re.compile(
+        r"(?:ppt/(?:slides/slide|notesSlides/notesSlide|comments/comment)\d+\.xml"
+        + _DRAWN.format("ppt")
+        + ")$"
+    ),
+    Kind.ODT: _CONTENT,
+    Kind.ODP: _CONTENT,
+    Kind.ODS: _CONTENT,
+    Kind.XLSX: re.compile(
+        r"xl/(?:sharedStrings|comments\d*|worksheets/sheet\d+|drawings/drawing\d+)\.xml$"
+    ),
+}
+PACKAGES = frozenset(_PARTS)
+_PART_KINDS = (
+    (re.compile(r"header|footer"), HEADS),
+    (re.compile(r"comment"), REMARKS),
+    (re.compile(r"charts/|diagrams/"), CHARTS),
+)
+
+
+def package_passages(kind: Kind, data: bytes) -> Iterator[Passage]:
+    """Yield the runs of words in the parts of an office file that show words."""
+    usual = CELLS if kind in (Kind.XLSX, Kind.ODS) else TEXT
+    if not data.startswith(b"PK"):  # OpenDocument as one XML
+        yield from _runs(_texts(data.decode("utf-8", "replace"), "", kind), usual)
+        return
+    from briefing_app.importers.package import Package  # lazy on purpose: it loads zipfile
+
+    package = Package(data, "file")
+    for name in package.names():
+        if not _PARTS[kind].search(name):
+            continue
+        what = next((known for part, known in _PART_KINDS if part.search(name)), usual)
+        yield from _runs(_texts(package.read(name).decode("utf-8", "replace"), name, kind), what)
+
+
+def _texts(text: str, name: str, kind: Kind) -> str:
+    """Return the XML without cells that hold a number: those show by their formats."""
+    if "/worksheets/" in name:
+        return "".join(_INLINE_CELL.findall(text))
+    return _AMOUNT.sub("", text) if kind is Kind.ODS else text
+
+
+def _runs(text: str, what: str) -> Iterator[Passage]:
+    for deleted in _DELETED.findall(text):
+        if words := html.unescape(deleted).split():
+            yield Passage(DELETED, " ".join(words))
+    for remark in _REMARK.finditer(text):
+        if words := html.unescape(_TAG.sub(" ", remark[0])).split():
+            yield Passage(REMARKS, " ".join(words))
+    text = _DELETED.sub("", _DROPPED.sub("", _REMARK.sub("", text)))
+    for run in _ENDS.split(text.replace("<w:noBreakHyphen/>", "-")):
+        if words := html.unescape(_TAG.sub("", run)).split():
+            yield Passage(what, " ".join(words))
