@@ -25,6 +25,7 @@ from briefing_app.ui.kit.theme import Theme, as_choice
 from briefing_app.ui.shell.feature import ShellFeature
 
 if TYPE_CHECKING:
+    from briefing_app.ui.comments.feature import CommentsFeature
     from briefing_app.ui.compare.feature import CompareFeature
     from briefing_app.ui.documents.feature import DocumentsFeature
     from briefing_app.ui.export.feature import ExportFeature
@@ -38,6 +39,7 @@ class App(QObject):
     """One window with everything in it. ``first`` is what was opened before it was built."""
 
     workspace: "Workspace"
+    comments: "CommentsFeature"
     compare: "CompareFeature"
     documents: "DocumentsFeature"
     export: "ExportFeature"
@@ -76,6 +78,7 @@ class App(QObject):
 
     def furnish(self) -> None:
         """Build what the first paint did not need."""
+        from briefing_app.ui.comments.feature import CommentsFeature
         from briefing_app.ui.compare.feature import CompareFeature
         from briefing_app.ui.documents.feature import DocumentsFeature
         from briefing_app.ui.export.feature import ExportFeature
@@ -90,6 +93,7 @@ class App(QObject):
         self.triage = TriageFeature(workspace, self.article.beside_list)
         self.sheet = SheetFeature(workspace)
         self.export = ExportFeature(workspace)
+        self.comments = CommentsFeature(workspace, self.shell)
         self.documents = DocumentsFeature(workspace)
         self.documents.closed.connect(self.show_start)
         self.compare = CompareFeature(

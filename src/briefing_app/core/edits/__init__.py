@@ -35,6 +35,7 @@ from briefing_app.core.edits.figures import (
 from briefing_app.core.edits.head import with_head, with_note, with_sheet, with_source
 from briefing_app.core.edits.review import (
     with_comment,
+    with_comment_changed,
     with_release,
     with_reply,
     with_sign_off,
@@ -54,6 +55,7 @@ __all__ = [
     "with_charts",
     "with_claim",
     "with_comment",
+    "with_comment_changed",
     "with_counterpart",
     "with_deck_seconds",
     "with_figure",

@@ -35,6 +35,23 @@ def with_comment(briefing: Briefing, comment: Comment) -> Briefing:
     return briefing if comments is briefing.comments else replace(briefing, comments=comments)
 
 
+def with_comment_changed(
+    briefing: Briefing,
+    comment_id: str,
+    *,
+    text: str | None = None,
+    resolved: bool | None = None,
+    printed: bool | None = None,
+) -> Briefing:
+    """Change what is given of a comment; raise ``KeyError`` where there is none of this id."""
+    found = next((c for c in briefing.comments if c.id == comment_id), None)
+    if found is None:
+        raise KeyError(comment_id)
+    given = {"text": text, "resolved": resolved, "printed": printed}
+    changed = {name: value for name, value in given.items() if value is not None}
+    return with_comment(briefing, replace(found, **changed))  # type: ignore[arg-type]
+
+
 def without_comment(briefing: Briefing, comment_id: str) -> Briefing:
     """Remove a comment with its answers."""
     kept = without(briefing.comments, comment_id)

@@ -25,6 +25,7 @@ class PageWords:
     checked: str
     verdicts: Mapping[Outcome, str]
     tables: str
+    comments: str
     contact: str
     reported: str
     made: str
@@ -35,6 +36,7 @@ class PageWords:
     tables_counted: Noun
     points_counted: Noun
     pairs: Noun
+    comments_counted: Noun
     untitled: str
     logo: str
     code: str
@@ -64,6 +66,7 @@ class PageWords:
             (left.claims, self.claims),
             (left.sources, self.tables_counted),
             (left.pairs, self.pairs),
+            (left.comments, self.comments_counted),
         )
         parts = [f"{n} {noun[n != 1]}" for n, noun in counted if n > 0]
         return self.not_here.format(parts=", ".join(parts)) if parts else ""
@@ -83,6 +86,7 @@ ENGLISH: Final = PageWords(
         {Outcome.HOLDS: "holds", Outcome.FAILS: "fails", Outcome.UNCHECKED: "unchecked"}
     ),
     tables="Tables:",
+    comments="Comments:",
     contact="Contact:",
     reported="After reporting by {names}",
     made="sheet made {date}",
@@ -93,6 +97,7 @@ ENGLISH: Final = PageWords(
     tables_counted=("table", "tables"),
     points_counted=("point", "points"),
     pairs=("pair of numbers", "pairs of numbers"),
+    comments_counted=("comment", "comments"),
     untitled="Untitled briefing",
     logo="Logo",
     code="QR code of {address}",
@@ -118,6 +123,7 @@ GERMAN: Final = PageWords(
         {Outcome.HOLDS: "stimmt", Outcome.FAILS: "stimmt nicht", Outcome.UNCHECKED: "ungeprüft"}
     ),
     tables="Tabellen:",
+    comments="Kommentare:",
     contact="Kontakt:",
     reported="Nach Berichten von {names}",
     made="Blatt vom {date}",
@@ -128,6 +134,7 @@ GERMAN: Final = PageWords(
     tables_counted=("Tabelle", "Tabellen"),
     points_counted=("Punkt", "Punkte"),
     pairs=("Zahlenpaar", "Zahlenpaare"),
+    comments_counted=("Kommentar", "Kommentare"),
     untitled="Briefing ohne Titel",
     logo="Logo",
     code="QR-Code von {address}",
@@ -154,6 +161,7 @@ FRENCH: Final = PageWords(
         {Outcome.HOLDS: "exact", Outcome.FAILS: "inexact", Outcome.UNCHECKED: "non vérifié"}
     ),
     tables="Tableaux :",
+    comments="Commentaires :",
     contact="Contact :",
     reported="D’après {names}",
     made="fiche du {date}",
@@ -164,6 +172,7 @@ FRENCH: Final = PageWords(
     tables_counted=("tableau", "tableaux"),
     points_counted=("point", "points"),
     pairs=("paire de chiffres", "paires de chiffres"),
+    comments_counted=("commentaire", "commentaires"),
     untitled="Briefing sans titre",
     logo="Logo",
     code="Code QR de {address}",
@@ -190,6 +199,7 @@ SPANISH: Final = PageWords(
         {Outcome.HOLDS: "correcto", Outcome.FAILS: "incorrecto", Outcome.UNCHECKED: "sin comprobar"}
     ),
     tables="Tablas:",
+    comments="Comentarios:",
     contact="Contacto:",
     reported="Según {names}",
     made="hoja del {date}",
@@ -200,6 +210,7 @@ SPANISH: Final = PageWords(
     tables_counted=("tabla", "tablas"),
     points_counted=("punto", "puntos"),
     pairs=("par de cifras", "pares de cifras"),
+    comments_counted=("comentario", "comentarios"),
     untitled="Briefing sin título",
     logo="Logotipo",
     code="Código QR de {address}",

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QTextCursor, 
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from briefing_app.core.briefing import Briefing
+from briefing_app.ui.article.comments import CommentPainter
 from briefing_app.ui.article.formats import EDGE, GUTTER, MEASURE
 from briefing_app.ui.article.known_viewport import known_viewport
 from briefing_app.ui.article.lines import places_between
@@ -14,6 +15,7 @@ from briefing_app.ui.article.page import ArticlePage
 from briefing_app.ui.article.scroll import ArticleScroll
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.article.article import Part, PartKind, derive_parts
+from briefing_app.viewmodels.article.comment_marks import CommentMark, derive_comment_marks
 from briefing_app.viewmodels.article.mark_index import (
     MarkIndex,
     PartFinder,
@@ -46,6 +48,7 @@ class ArticleColumn(QTextEdit):
         self.lights = Lights()
         self.figures: MarkIndex[FigureMark]
         self.claims: MarkIndex[ClaimMark]
+        self.comments: MarkIndex[CommentMark]
         self.parts: tuple[Part, ...] = ()
         self._theme = theme
         self.setReadOnly(True)
@@ -99,6 +102,7 @@ class ArticleColumn(QTextEdit):
         finder = PartFinder(self.parts)
         self.figures = self.figures.remarked(finder, self.figure_marks(briefing))
         self.claims = self.claims.remarked(finder, derive_claim_marks(briefing))
+        self.comments = MarkIndex(finder, self.comment_marks(briefing))
         before, after = differing_styles(old, self.figures.ordered)
         if before != after:
             kept = self.kept()
@@ -212,13 +216,19 @@ class ArticleColumn(QTextEdit):
         """Return the marks to show; a view for another purpose shows others."""
         return derive_figure_marks(briefing)
 
+    def comment_marks(self, briefing: Briefing) -> tuple[CommentMark, ...]:
+        """Return the marks of comments to show; a view for another purpose shows none."""
+        return derive_comment_marks(briefing) if briefing.comments else ()
+
     def _derive_marks(self, briefing: Briefing) -> None:
         finder = PartFinder(self.parts)
         self.figures = MarkIndex(finder, self.figure_marks(briefing))
         self.claims = MarkIndex(finder, derive_claim_marks(briefing))
+        self.comments = MarkIndex(finder, self.comment_marks(briefing))
 
     def _make_painter(self) -> MarksPainter:
         places = self._page.places
+        self.remarks = CommentPainter(self.document(), self._theme, places, self.comments)
         return MarksPainter(self.document(), self._theme, places, self.figures, self.claims)
 
     def _colour(self) -> None:
@@ -274,6 +284,7 @@ class ArticleColumn(QTextEdit):
         painter = QPainter(self.viewport())
         painter.setClipRect(area)
         painter.translate(shift)
+        self.remarks.paint_under(painter, visible)
         self.painter.paint_under(painter, visible, self.lights)
         painter.end()
         super().paintEvent(event)
@@ -281,7 +292,9 @@ class ArticleColumn(QTextEdit):
         painter.setClipRect(area)
         painter.translate(shift)
         self.painter.paint_over(painter, visible, self.lights, self.gutter())
-        self._ornaments.paint(painter, visible, self.viewport().width(), self.gutter())
+        width = self.viewport().width()
+        self._ornaments.paint(painter, visible, width, self.gutter())
+        self.remarks.paint_over(painter, visible, width, self.lights.keys)
         painter.end()
 
     def createMimeDataFromSelection(self) -> QMimeData:

@@ -11,6 +11,7 @@ from briefing_app.core.change import Change
 from briefing_app.session.session import Session
 from briefing_app.ui.article.view import ArticleView
 from briefing_app.ui.kit.theme import Theme
+from briefing_app.viewmodels.article.comment_marks import CommentMark
 from briefing_app.viewmodels.article.marks import FigureMark
 
 
@@ -54,6 +55,10 @@ class ListedArticle(ArticleView):
     def figure_marks(self, briefing: Briefing) -> tuple[FigureMark, ...]:
         """Return the marks that the list makes of the briefing."""
         return self._marks_of(briefing)
+
+    def comment_marks(self, briefing: Briefing) -> tuple[CommentMark, ...]:
+        """Show no comments: they belong to the article that is read."""
+        return ()
 
     def step_figure(self, by: int) -> bool:
         """Leave walking to the list: Tab goes on to the next part of the window."""

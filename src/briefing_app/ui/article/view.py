@@ -10,13 +10,14 @@ from briefing_app.ui.article.keys import ArticleKeys
 from briefing_app.ui.article.search import ArticleSearch
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.article.article import derive_parts
+from briefing_app.viewmodels.article.comment_marks import CommentMark
 from briefing_app.viewmodels.article.mark_index import M, MarkIndex, Placed
 from briefing_app.viewmodels.article.marks import ClaimMark
 
 _NEAR = 4
 """Pixels around a mark that still count as on it: underlines hang below the words."""
 _TEXT_CHANGED = Kind.HEAD | Kind.TEXT | Kind.TABLES
-_MARKS_CHANGED = Kind.FIGURES | Kind.CLAIMS | Kind.TABLES | Kind.RELATIONS
+_MARKS_CHANGED = Kind.FIGURES | Kind.CLAIMS | Kind.TABLES | Kind.RELATIONS | Kind.COMMENTS
 
 
 class ArticleView(ArticleKeys):
@@ -83,6 +84,8 @@ class ArticleView(ArticleKeys):
         placed = self.figures.of_key(key)
         if placed is not None:
             self.show_stretch(self.sentence(placed), placed.at)
+        elif (remark := self.comments.of_key(key)) is not None:
+            self.show_stretch(remark.at)
 
     def _light(self) -> None:
         """Light the figures in focus, and paint anew only what differs."""
@@ -92,14 +95,20 @@ class ArticleView(ArticleKeys):
             return
         before = self.lights.sentences
         placed = [found for key in lit if (found := self.figures.of_key(key)) is not None]
+        remarks = [said.at for key in lit if (said := self._remark_of(key)) is not None]
         self.lights.keys = lit
-        self.lights.sentences = tuple(dict.fromkeys(self.sentence(found) for found in placed))
+        sentences = (self.sentence(found) for found in placed)
+        self.lights.sentences = tuple(dict.fromkeys((*sentences, *remarks)))
         visible = self.visible_places()
         for stretch in {*before, *self.lights.sentences}:
             rect = QRectF()
             for box in self.painter.boxes(stretch, visible):
                 rect = rect.united(box.rect)
             self._update_lines(rect)
+
+    def _remark_of(self, key: str) -> Placed[CommentMark] | None:
+        """Return the words of a comment that stands on none of the figures."""
+        return self.comments.of_key(key) if self.figures.of_key(key) is None else None
 
     def _update_lines(self, rect: QRectF) -> None:
         """Paint whole lines of the page anew, with the margin beside them."""
@@ -165,9 +174,15 @@ class ArticleView(ArticleKeys):
                 if self.painter.margin_rect(entry, gutter).adjusted(-4, -2, 4, 2).contains(page):
                     return entry.keys[0]
             return ""
+        for bubble in self.remarks.bubbles(self.visible_places(), self.viewport().width()):
+            if bubble.rect.adjusted(-4, -4, 4, 4).contains(page):
+                return bubble.key
         figure = self._mark_at(page, self.figures)
         if figure is not None:
             return figure.mark.key
+        remark = self._mark_at(page, self.comments)
+        if remark is not None:
+            return remark.mark.key
         claim = self._mark_at(page, self.claims)
         return claim.mark.key if claim else ""
 

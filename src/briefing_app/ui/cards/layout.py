@@ -51,10 +51,10 @@ class CardLayout:
             colour = colours.get(props.detail_tone, palette.soft)
             detail = _set(props.detail, theme.sans(12, SEMIBOLD), inner)
             y += self._add(detail, QPointF(left, y), colour)
-        if props.signed:
+        review = " · ".join(words for words in (props.signed, props.commented) if words)
+        if review:
             y += px(4)
-            signed = _set(props.signed, theme.sans(11.5), inner)
-            y += self._add(signed, QPointF(left, y), palette.soft)
+            y += self._add(_set(review, theme.sans(11.5), inner), QPointF(left, y), palette.soft)
         self.height = round(y + px(_PAD_BOTTOM))
 
     def paint(self, painter: QPainter, origin: QPointF) -> None:

@@ -81,6 +81,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("release", "&Let go", ("Esc",), "Let go of the figure that is lit"),
     ActionSpec("correct_text", "Correct te&xt…", ("F2",), "Correct a paragraph of the article"),
     ActionSpec("note", "No&te…", ("Ctrl+Shift+N",), "Write a note about what is lit"),
+    ActionSpec("comment", "Co&mment…", ("Ctrl+Alt+M",), "Comment on the words or the figure"),
+    ActionSpec("comments", "Co&mments", ("Ctrl+4",), "Read and answer the comments", True),
     ActionSpec("card_back", "Move the card &back", ("Ctrl+Shift+Left",), "One place to the front"),
     ActionSpec("card_on", "Move the card &on", ("Ctrl+Shift+Right",), "One place to the end"),
     ActionSpec("preferences", "Pr&eferences…", ("Ctrl+,",), "Change how Briefing works"),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from briefing_app.session.session import Session
 from briefing_app.session.settings import COLUMNS, GEOMETRY, RAIL, ROWS, Settings
+from briefing_app.ui.kit.rail import Rail
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.shell.main_window import MainWindow
 from briefing_app.ui.shell.read_view import ReadView
@@ -64,6 +65,16 @@ class ShellFeature(QObject):
     def show_read(self) -> None:
         """Bring the article and its figures up."""
         self.window.views.show_view(READ)
+
+    def show_beside(self, pane: Rail | None) -> None:
+        """Show a pane in place of the figures, or these again."""
+        self._workspace.actions["rail"].setChecked(True)
+        self.read.show_beside(pane)
+
+    @property
+    def beside(self) -> Rail:
+        """What stands beside the article now."""
+        return self.read.beside
 
     def show_start(self) -> None:
         """Bring the start page up; it is built when it is first needed."""

@@ -12,10 +12,18 @@ from briefing_app.viewmodels.figures.menu import (
     derive_status_edit,
 )
 
-_ACTIONS = (Deed.COPY, Deed.COPY_SOURCED, Deed.EDIT, Deed.NOTE, Deed.PRESENT, Deed.CHART)
+_ACTIONS = (
+    Deed.COPY,
+    Deed.COPY_SOURCED,
+    Deed.EDIT,
+    Deed.NOTE,
+    Deed.COMMENT,
+    Deed.PRESENT,
+    Deed.CHART,
+)
 """Deeds that an action of the window does to the figure that is selected."""
 TEXT: tuple[str | None, ...] = (
-    *("copy", "select_all", None, "make_figure", "quotation", "note", None),
+    *("copy", "select_all", None, "make_figure", "quotation", "note", "comment", None),
     *("correct_text", "find"),
 )
 
@@ -87,6 +95,7 @@ class FigureMenus(QObject):
             return
         if deed in _ACTIONS:
             session.focus.select(key)
+            workspace.actions[deed.value].setData(key)
             workspace.actions[deed.value].trigger()
         elif deed is Deed.GO:
             workspace.window.views.show_view("read")

@@ -36,6 +36,12 @@ class PaneTabs(QWidget):
         """Mark what is seen."""
         self._group.button(index).setChecked(True)
 
+    def name_second(self, name: str) -> None:
+        """Say what stands in the second part now; an empty name says the figures."""
+        button = self._group.button(1)
+        assert isinstance(button, BarButton)
+        button.say(name or NAMES[1])
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         palette = self._theme.palette
         painter = QPainter(self)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing_app.session.session import Session
 from briefing_app.ui.kit.rail import Rail
@@ -42,7 +42,9 @@ class ReadView(QWidget):
         self.split = Split(theme)
         ScrollBarStyle(article, theme, "paper")
         self.split.addWidget(article)
-        self.split.addWidget(self.rail)
+        self._side = QStackedWidget()
+        self._side.addWidget(self.rail)
+        self.split.addWidget(self._side)
         article.lower()  # a screen reader meets the article before the rail
         self.split.setStretchFactor(ARTICLE, 5)
         self.split.setStretchFactor(RAIL, 4)
@@ -70,7 +72,23 @@ class ReadView(QWidget):
     @property
     def tab_parts(self) -> tuple[QWidget, ...]:
         """The parts in the order in which Tab goes through them."""
-        return (self._tabs, self.article, self.split.handle(1), self.rail)
+        return (self._tabs, self.article, self.split.handle(1), self.beside)
+
+    @property
+    def beside(self) -> Rail:
+        """What stands beside the article: the figures, or a pane that took their place."""
+        pane = self._side.currentWidget()
+        return pane if isinstance(pane, Rail) else self.rail
+
+    def show_beside(self, pane: Rail | None) -> None:
+        """Show a pane in place of the figures, or these again, and bring it before the eyes."""
+        if pane is not None and self._side.indexOf(pane) < 0:
+            self._side.addWidget(pane)
+        self._side.setCurrentWidget(pane or self.rail)
+        self._tabs.name_second(pane.accessibleName() if pane is not None else "")
+        self._rail_wanted = True
+        self._seen = RAIL
+        self._arrange()
 
     def show_rail(self, wanted: bool) -> None:
         """Show or hide the rail."""
@@ -108,7 +126,7 @@ class ReadView(QWidget):
         lying = way is not Arrangement.ROWS
         self.split.setOrientation(Qt.Orientation.Horizontal if lying else Qt.Orientation.Vertical)
         self.article.setVisible(not tabs or self._seen == ARTICLE)
-        self.rail.setVisible(self._rail_wanted and (not tabs or self._seen == RAIL))
+        self._side.setVisible(self._rail_wanted and (not tabs or self._seen == RAIL))
         beside = way is Arrangement.COLUMNS
         self.article.setMinimumWidth(self._theme.px(LEAST_ARTICLE) if beside else 0)
         if way is not Arrangement.TABS:

@@ -45,7 +45,7 @@ class ReadingActions:
             "read": lambda: views.show_view("read"),
             "rail": lambda: view.show_rail(actions["rail"].isChecked()),
             "article_pane": lambda: self._go_to(ARTICLE),
-            "figures_pane": lambda: self._go_to(RAIL),
+            "figures_pane": self._on_figures_pane,
             "next_pane": self._on_next_pane,
             "next_figure": lambda: self._step(1),
             "previous_figure": lambda: self._step(-1),
@@ -80,8 +80,11 @@ class ReadingActions:
 
     def _on_next_pane(self) -> None:
         inside = QApplication.focusWidget()
-        in_rail = inside is not None and self._view.rail.isAncestorOf(inside)
-        self._go_to(ARTICLE if in_rail else RAIL)
+        beside = self._view.beside
+        if inside is not None and beside.isAncestorOf(inside):
+            self._go_to(ARTICLE)
+        else:
+            self._go_to(RAIL)
 
     def _go_to(self, pane: int) -> None:
         self._workspace.window.views.show_view("read")
@@ -91,7 +94,11 @@ class ReadingActions:
         else:
             self._workspace.actions["rail"].setChecked(True)
             self._view.show_rail(True)
-            self._view.rail.focus_first()
+            self._view.beside.focus_first()
+
+    def _on_figures_pane(self) -> None:
+        self._view.show_beside(None)
+        self._go_to(RAIL)
 
     def _step(self, way: int) -> None:
         focus = self._workspace.session.focus

@@ -27,7 +27,8 @@ NO_CARDS = (
 class CardProps(NamedTuple):
     """A card, ready to be set. ``evidence_number`` is 0 where the figure has none.
 
-    ``signed`` says who looked at it as it stands now.
+    ``signed`` says who looked at it as it stands now, ``commented`` how many open comments it has;
+    those are seen in the window only.
     """
 
     key: str
@@ -41,6 +42,7 @@ class CardProps(NamedTuple):
     name: str
     description: str
     signed: str = ""
+    commented: str = ""
 
 
 class BoardProps(NamedTuple):
@@ -76,6 +78,15 @@ def derive_card(briefing: Briefing, figure: Figure, language: str, *, said: str 
     )
 
 
+def _commented(briefing: Briefing, card: CardProps) -> CardProps:
+    """Return a card of the window with how many comments there are on its figure."""
+    said = sum(one.about == card.key and not one.resolved for one in briefing.comments)
+    if not said:
+        return card
+    words = "1 comment" if said == 1 else f"{said} comments"
+    return card._replace(commented=words, description=f"{card.description} {words}.")
+
+
 def _reservations(figure: Figure, number: NumberParts) -> str:
     """Return hedge and marks; "thousands" says itself that it is about that many."""
     said = figure.quantity.reservations
@@ -88,7 +99,9 @@ def derive_board(briefing: Briefing) -> BoardProps:
     language = briefing.language or "en"
     figures = briefing.key_figures
     common = common_period(figures)
-    cards = tuple(derive_card(briefing, figure, language, said=common) for figure in figures)
+    cards = tuple(
+        _commented(briefing, derive_card(briefing, f, language, said=common)) for f in figures
+    )
     return BoardProps(cards, board_note(figures))
 
 

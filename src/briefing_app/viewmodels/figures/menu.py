@@ -22,6 +22,7 @@ class Deed(StrEnum):
     COPY_SOURCED = "copy_sourced"
     EDIT = "triage"
     NOTE = "note"
+    COMMENT = "comment"
     PRESENT = "present_here"
     CHART = "chart_figure"
     KEY = "key"
@@ -64,6 +65,7 @@ def derive_figure_menu(briefing: Briefing, key: str) -> FigureMenu | None:
             Entry(None),
             Entry(Deed.EDIT, "Edit…"),
             Entry(Deed.NOTE, "Note…"),
+            Entry(Deed.COMMENT, "Comment…"),
             Entry(Deed.CHART, "Chart of this figure…"),
             Entry(Deed.PRESENT, "Present from here", enabled=figure.status is Status.KEY),
         ),

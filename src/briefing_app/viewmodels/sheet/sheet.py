@@ -13,6 +13,7 @@ from briefing_app.viewmodels.charts.props import ChartProps, derive_chart
 from briefing_app.viewmodels.compare.board import ComparedBoard, derive_board
 from briefing_app.viewmodels.figures.cards import CardProps, derive_card
 from briefing_app.viewmodels.present.slides import headline_of, reporters_of
+from briefing_app.viewmodels.review.comments import printed_words
 from briefing_app.viewmodels.review.words import checked_words, mark_words
 from briefing_app.viewmodels.sheet.notes import (
     Checked,
@@ -35,6 +36,7 @@ COMPARED = "compared"
 """What the sheet's settings call the block of two sources where it shall not be there."""
 HEADLINE_CHARACTERS = 160
 EVERY = 1_000
+FEW_COMMENTS = 4
 PAIRS, FEW_PAIRS = 6, 3
 """Pairs of two sources on the page, and where there is little room."""
 
@@ -49,6 +51,7 @@ class LeftOut:
     claims: int = 0
     sources: int = 0
     pairs: int = 0
+    comments: int = 0
 
 
 @dataclass(frozen=True)
@@ -57,7 +60,7 @@ class Sheet:
 
     ``language`` is that of the page's own words and number formats, ``content_language`` that of
     the article. ``reported`` names the sources of the articles, ``checked_by`` those who looked
-    at the figures.
+    at the figures. ``comments`` are those that were chosen for print, and no other.
     """
 
     kicker: str
@@ -78,6 +81,7 @@ class Sheet:
     left_out: LeftOut
     checked_by: str = ""
     compared: tuple[ComparedBoard, ...] = ()
+    comments: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -93,6 +97,7 @@ class Plan:
     standfirst_words: int = 70
     point_words: int = 70
     pairs: int = PAIRS
+    comments: int = EVERY
 
 
 def plans(briefing: Briefing) -> tuple[Plan, ...]:
@@ -109,16 +114,16 @@ def plans(briefing: Briefing) -> tuple[Plan, ...]:
     made = [Plan(figures, charts, points, WHOLE), Plan(figures, charts, points, 30)]
     made.append(Plan(figures, charts, points, QUOTE_WORDS))
     made += [Plan(figures, charts, n, QUOTE_WORDS) for n in range(points - 1, few - 1, -1)]
-    made.append(Plan(figures, charts, few, FEW_WORDS, 8, 6, 40, 40, FEW_PAIRS))
+    made.append(Plan(figures, charts, few, FEW_WORDS, 8, 6, 40, 40, FEW_PAIRS, FEW_COMMENTS))
     shown = min(figures, FIGURES)
     for fewer in range(min(figures, 24) // 3 * 3, shown, -6):
-        made.append(Plan(fewer, charts, few, FEW_WORDS, 5, 4, 40, 40, FEW_PAIRS))
+        made.append(Plan(fewer, charts, few, FEW_WORDS, 5, 4, 40, 40, FEW_PAIRS, FEW_COMMENTS))
     for fewer in range(min(charts, CHARTS), -1, -1):
-        made.append(Plan(shown, fewer, few, FEW_WORDS, 5, 4, 40, 40, FEW_PAIRS))
+        made.append(Plan(shown, fewer, few, FEW_WORDS, 5, 4, 40, 40, FEW_PAIRS, FEW_COMMENTS))
     for fewer in range(few - 1, -1, -1):
-        made.append(Plan(shown, 0, fewer, FEW_WORDS, 3, 2, 30, 30, 1))
-    made.append(Plan(min(shown, 3), 0, 0, 4, 1, 1, 20, 20, 0))
-    made.append(Plan(min(shown, 3), 0, 0, 0, 0, 0, 10, 20, 0))
+        made.append(Plan(shown, 0, fewer, FEW_WORDS, 3, 2, 30, 30, 1, 1))
+    made.append(Plan(min(shown, 3), 0, 0, 4, 1, 1, 20, 20, 0, 1))
+    made.append(Plan(min(shown, 3), 0, 0, 0, 0, 0, 10, 20, 0, 0))
     return tuple(made)
 
 
@@ -159,6 +164,7 @@ def derive_sheet(briefing: Briefing, plan: Plan) -> Sheet:
     shown, drawn = figures[: plan.figures], charts[: plan.charts]
     said = points[: plan.points]
     boards = chosen_boards(briefing, plan.pairs)
+    comments = printed_words(briefing) if briefing.comments else ()
     first = briefing.articles[0].source if briefing.articles else None
     return Sheet(
         kicker=clipped(briefing.kicker, 100),
@@ -186,7 +192,9 @@ def derive_sheet(briefing: Briefing, plan: Plan) -> Sheet:
             max(0, len(checked) - plan.claims),
             max(0, len(sources) - plan.sources),
             sum(board.more for board in boards),
+            max(0, len(comments) - plan.comments),
         ),
+        comments=tuple(clipped(words, 400) for words in comments[: plan.comments]),
         compared=tuple(board for board in boards if board.rows),
     )
 

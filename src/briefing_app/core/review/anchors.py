@@ -1,0 +1,16 @@
+"""Where a comment stands in an article, if its words are there."""
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.review.remarks import Comment
+from briefing_app.core.span import Span
+
+
+def place_of(briefing: Briefing, comment: Comment) -> Span | None:
+    """Return the words that a comment stands on, its own or its figure's; None where they went."""
+    span = comment.span
+    if span is None:
+        figure = briefing.figures_by_id.get(comment.about)
+        evidence = figure.evidence if figure is not None else None
+        span = evidence if isinstance(evidence, Span) else None
+    there = span is not None and not span.lost and span.source in briefing.articles_by_id
+    return span if there else None

@@ -1,0 +1,1 @@
+"""Comments on words and figures: the pane beside the article in which they are written and read."""

@@ -1,0 +1,25 @@
+"""Which words of the article have a comment that is still open."""
+
+from typing import NamedTuple
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.review.anchors import place_of
+
+
+class CommentMark(NamedTuple):
+    """Words with a comment, by offsets in the article ``source``; its id is their ``key``."""
+
+    source: str
+    start: int
+    end: int
+    key: str
+
+
+def derive_comment_marks(briefing: Briefing) -> tuple[CommentMark, ...]:
+    """Return the marks of all comments that are open and whose words still stand."""
+    marks = []
+    for comment in briefing.comments:
+        span = None if comment.resolved else place_of(briefing, comment)
+        if span is not None:
+            marks.append(CommentMark(span.source, span.start, span.end, comment.id))
+    return tuple(marks)

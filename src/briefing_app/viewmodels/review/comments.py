@@ -1,0 +1,206 @@
+"""Comments ready to be read: in the order of the text, each with the words it stands on.
+
+Must not know where they are shown. What is dealt with stands apart; what lost its words says so.
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import NamedTuple
+
+from briefing_app.core import edits
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.edits.sequence import fresh
+from briefing_app.core.review.anchors import place_of
+from briefing_app.core.review.remarks import Comment, Reply
+from briefing_app.core.span import Span, make_span
+from briefing_app.viewmodels.figures.evidence import loss_of
+from briefing_app.viewmodels.figures.text import figure_name
+from briefing_app.viewmodels.review.words import moment_words
+
+LONGEST = 160
+"""Characters of the words that a comment stands on; more are cut at a word."""
+NO_COMMENTS = (
+    "No comments yet. Select words in the article or choose a figure, then press Ctrl+Alt+M. "
+    "Comments stay in this window; nothing prints or exports them unless you choose so."
+)
+Edit = Callable[[Briefing], Briefing]
+
+
+class Anchor(NamedTuple):
+    """What a comment is to stand on: words of an article, or a figure by its id."""
+
+    about: str = ""
+    span: Span | None = None
+
+
+class ReplyProps(NamedTuple):
+    """An answer: who, when, and what."""
+
+    by: str
+    when: str
+    text: str
+
+
+class CommentProps(NamedTuple):
+    """A comment. ``key`` is what to light for it; ``quote`` the words or the figure it stands on.
+
+    ``loss`` says that these are gone; ``name`` is the whole of it for a screen reader.
+    """
+
+    id: str
+    key: str
+    by: str
+    when: str
+    quote: str
+    loss: str
+    text: str
+    replies: tuple[ReplyProps, ...]
+    resolved: bool
+    printed: bool
+    name: str
+
+
+class CommentsProps(NamedTuple):
+    """The comments that are open and those that are dealt with, and the note beside the head."""
+
+    open: tuple[CommentProps, ...]
+    resolved: tuple[CommentProps, ...]
+    note: str
+
+
+def derive_comments(briefing: Briefing) -> CommentsProps:
+    """Return all comments in the order of the text."""
+    ordered = sorted(briefing.comments, key=lambda comment: _place(briefing, comment))
+    props = [_props(briefing, comment) for comment in ordered]
+    waiting = tuple(one for one in props if not one.resolved)
+    done = tuple(one for one in props if one.resolved)
+    printed = sum(one.printed for one in props)
+    words = [f"{len(waiting)} open"] if props else []
+    if done:
+        words.append(f"{len(done)} resolved")
+    if printed:
+        words.append(f"{printed} on the sheet")
+    return CommentsProps(waiting, done, " · ".join(words))
+
+
+def comment_of(briefing: Briefing, comment_id: str) -> Comment | None:
+    """Return a comment by its id, or None."""
+    return next((one for one in briefing.comments if one.id == comment_id), None)
+
+
+def printed_words(briefing: Briefing) -> tuple[str, ...]:
+    """Return the comments that were chosen for print, each with its answers, a line each."""
+    chosen = [one for one in briefing.comments if one.printed]
+    chosen.sort(key=lambda comment: _place(briefing, comment))
+    return tuple(_printed(briefing, comment) for comment in chosen)
+
+
+def derive_anchor(
+    briefing: Briefing, place: tuple[str, int, int] | None, figure_id: str
+) -> Anchor | None:
+    """Return what a new comment stands on: the words that are selected, else the figure.
+
+    None where there is neither.
+    """
+    if place is not None and place[2] > place[1]:
+        article = briefing.articles_by_id.get(place[0])
+        if article is not None and article.text[place[1] : place[2]].strip():
+            return Anchor(span=make_span(place[0], article.text, place[1], place[2]))
+    return Anchor(about=figure_id) if figure_id in briefing.figures_by_id else None
+
+
+def anchor_words(briefing: Briefing, anchor: Anchor | Comment) -> str:
+    """Return the words in quotation marks, or the figure by number; empty where it is gone."""
+    if anchor.span is not None:
+        return f"“{_cut(anchor.span.exact)}”"
+    figure = briefing.figures_by_id.get(anchor.about)
+    if figure is None:
+        return ""
+    number = briefing.evidence_numbers.get(figure.id)
+    name = figure_name(figure, briefing.language or "en")
+    return f"Figure {number}: {name}" if number else name
+
+
+def derive_new(anchor: Anchor, by: str, at: datetime, text: str) -> Edit:
+    """Return the edit that adds a comment."""
+    written = at.isoformat(timespec="seconds")
+
+    def add(briefing: Briefing) -> Briefing:
+        id_ = fresh("comment", (one.id for one in briefing.comments))
+        comment = Comment(id_, by, written, text, anchor.about, anchor.span)
+        return edits.with_comment(briefing, comment)
+
+    return add
+
+
+def derive_reply(comment_id: str, by: str, at: datetime, text: str) -> Edit:
+    """Return the edit that answers a comment; answering what is resolved opens it again."""
+    reply = Reply(by, at.isoformat(timespec="seconds"), text)
+
+    def answer(briefing: Briefing) -> Briefing:
+        if comment_of(briefing, comment_id) is None:
+            return briefing
+        return edits.with_comment_changed(
+            edits.with_reply(briefing, comment_id, reply), comment_id, resolved=False
+        )
+
+    return answer
+
+
+def _place(briefing: Briefing, comment: Comment) -> tuple[int, int, str]:
+    span = place_of(briefing, comment)
+    ranks = {article.source.id: i for i, article in enumerate(briefing.articles)}
+    if span is None:
+        gone = comment.span is not None or comment.about not in briefing.figures_by_id
+        return len(ranks) + gone, 0, comment.at
+    return ranks.get(span.source, len(ranks)), span.start, comment.at
+
+
+def _loss(briefing: Briefing, comment: Comment) -> str:
+    if comment.span is not None:
+        return loss_of(briefing, comment.span)
+    figure = briefing.figures_by_id.get(comment.about)
+    return "no longer in the briefing" if figure is None else loss_of(briefing, figure.evidence)
+
+
+def _props(briefing: Briefing, comment: Comment) -> CommentProps:
+    quote, loss = anchor_words(briefing, comment), _loss(briefing, comment)
+    key = comment.about if comment.span is None else comment.id
+    replies = tuple(ReplyProps(r.by, moment_words(r.at), r.text) for r in comment.replies)
+    when = moment_words(comment.at)
+    answers = [f"{r.by} answers: {r.text}." for r in replies]
+    said = (
+        f"Comment by {comment.by}, {when}, on {quote or 'what is gone'}.",
+        f"{loss[:1].upper()}{loss[1:]}." if loss else "",
+        comment.text,
+        *answers,
+        "Resolved." if comment.resolved else "",
+        "Printed on the sheet." if comment.printed else "",
+    )
+    return CommentProps(
+        comment.id,
+        key,
+        comment.by,
+        when,
+        quote,
+        loss,
+        comment.text,
+        replies,
+        comment.resolved,
+        comment.printed,
+        " ".join(words for words in said if words),
+    )
+
+
+def _printed(briefing: Briefing, comment: Comment) -> str:
+    quote, loss = anchor_words(briefing, comment), _loss(briefing, comment)
+    on = f" on {quote}" if quote else ""
+    gone = f" ({loss})" if loss else ""
+    said = [f"{comment.by}{on}{gone}: {comment.text}"]
+    said += [f"{reply.by}: {reply.text}" for reply in comment.replies]
+    return " — ".join(" ".join(words.split()) for words in said)
+
+
+def _cut(words: str) -> str:
+    line = " ".join(words.split())
+    return line if len(line) <= LONGEST else line[:LONGEST].rsplit(" ", 1)[0] + " …"
