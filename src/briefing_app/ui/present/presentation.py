@@ -192,6 +192,7 @@ class Presentation(QObject):
         show = self._show
         if self._over:
             return
+        self.stage.after_paint()
         if show.at < len(self._slides):
             self._talk.enter(self._slides[show.at].key)
         self.console.set_slides(self._slides, show, self._overlay(), self._spot)

@@ -61,6 +61,10 @@ class SlidePixmaps(QObject):
         found = self._kept.get(index)
         return self._painted(index) if found is None else found
 
+    def ready(self, index: int) -> QPixmap | None:
+        """Return a slide's picture where it is prepared; nothing is painted for it."""
+        return self._kept.get(index)
+
     def is_ready(self, index: int) -> bool:
         """Return whether a slide is prepared."""
         return index in self._kept

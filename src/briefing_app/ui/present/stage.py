@@ -1,6 +1,7 @@
 """The stage: what the room sees. It shows pictures that are ready, and nothing else moves it."""
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import (
@@ -30,6 +31,7 @@ from briefing_app.render.charts.marks import Bar
 from briefing_app.render.palette import Palette
 from briefing_app.render.slides.chart import chart_area
 from briefing_app.render.slides.frame import Frame
+from briefing_app.ui.present.crossing import BEGIN, Crossing
 from briefing_app.ui.present.slide_pixmaps import SlidePixmaps
 from briefing_app.viewmodels.present.show import Command, Show, Zoom
 from briefing_app.viewmodels.present.slide_text import stage_text
@@ -91,7 +93,11 @@ class Stage(QWidget):
         self._before: QPixmap | None = None
         self._covers: tuple[Cover, ...] = ()
         self._grown_keys: set[str] = set()
+        self._crossing = Crossing(self)
+        self._crossing_picture: QPixmap | None = None
         self._fade = self._animation(FADE)
+        self._fade.setStartValue(BEGIN)
+        self._fade.finished.connect(self._on_faded)
         self._grow = self._animation(GROW)
         self._grow.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._idle = QTimer(self, singleShot=True, interval=IDLE)
@@ -128,21 +134,52 @@ class Stage(QWidget):
         """Show this state; ``overlay`` covers the slide (evidence, an answer)."""
         before, self._show = self._show, show
         old = self._overlay if self._overlay is not None else self._still
+        slides_only = overlay is None and self._overlay is None
         if overlay is None and self._slides:
             self._take(show)
         self._overlay = overlay
         new = overlay if overlay is not None else self._still
-        changed = old is not new and old is not None and new is not None
-        veiled = bool(show.veil or before.veil)
-        if changed and self._motion and not veiled and show.zoom is None:
-            self._before = old
-            self._fade.stop()
-            self._fade.start()
-        elif changed:
+        if old is not new and old is not None and new is not None:
+            veiled = bool(show.veil or before.veil)
+            plain = not veiled and show.zoom is None and before.zoom is None
             self._fade.stop()
             self._before = None
-        self._name_slide()
+            if self._motion and plain:
+                self._begin_fade(old, new, slides_only=slides_only)
+            if slides_only and not veiled:
+                self.repaint()  # the room sees it before anything else is done
+                return
         self.update()
+
+    def _begin_fade(self, old: QPixmap, new: QPixmap, *, slides_only: bool) -> None:
+        """Fade to the new picture, where the first step is ready; what is not ready is cut to.
+
+        Evidence is painted when it is asked for, and fades in any case.
+        """
+        first = self._crossing.picture(old, new)
+        if first is None and slides_only:
+            return
+        self._before, self._crossing_picture = old, first
+        self._fade.start()
+
+    def after_paint(self) -> None:
+        """Do what can wait until the room has its picture."""
+        self.setAccessibleDescription(stage_text(self._slides, self._show))
+        if not self.moving:
+            self._ready_next()
+
+    def _ready_next(self) -> None:
+        """Make the first step of a fade to either neighbour, when nothing else happens."""
+        if not self._motion or self._still is None or self._overlay is not None:
+            return
+        at = self._show.on_stage
+        beside = [i for i in (at + 1, at - 1) if 0 <= i < len(self._slides)]
+        self._crossing.prepare(self._still, [partial(self._pixmaps.ready, i) for i in beside])
+
+    def _on_faded(self) -> None:
+        self._before = self._crossing_picture = None
+        self.update()
+        self._ready_next()
 
     def set_spot(self, spot: QPointF | None) -> None:
         """Show the pointer at a place in parts of the stage, or hide it."""
@@ -154,7 +191,8 @@ class Stage(QWidget):
         """End every movement at once."""
         for animation in (self._fade, self._grow):
             animation.stop()
-        self._before, self._covers = None, ()
+        self._before = self._crossing_picture = None
+        self._covers = ()
         self.update()
 
     def _take(self, show: Show) -> None:
@@ -175,9 +213,6 @@ class Stage(QWidget):
                 if self._covers:
                     self._grow.start()
 
-    def _name_slide(self) -> None:
-        self.setAccessibleDescription(stage_text(self._slides, self._show))
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         paper = QColor(self._palette.paper if self._palette else "#000000")
@@ -193,11 +228,15 @@ class Stage(QWidget):
             self._paint_zoomed(painter, picture, zoom)
         else:
             fading = self._fade.state() == QVariantAnimation.State.Running
-            if fading and self._before is not None:
-                painter.drawPixmap(0, 0, self._before)
-                painter.setOpacity(float(self._fade.currentValue()))
-            painter.drawPixmap(0, 0, picture)
-            painter.setOpacity(1.0)
+            if fading and self._crossing_picture is not None:
+                painter.drawPixmap(0, 0, self._crossing_picture)
+                self._crossing_picture = None
+            else:
+                if fading and self._before is not None:
+                    painter.drawPixmap(0, 0, self._before)
+                    painter.setOpacity(float(self._fade.currentValue()))
+                painter.drawPixmap(0, 0, picture)
+                painter.setOpacity(1.0)
             if self._grow.state() == QVariantAnimation.State.Running and self._overlay is None:
                 self._cover(painter, paper, float(self._grow.currentValue()))
         self._paint_spot(painter)
