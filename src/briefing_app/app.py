@@ -96,6 +96,7 @@ class App(QObject):
         self.comments = CommentsFeature(workspace, self.shell)
         self.documents = DocumentsFeature(workspace)
         self.documents.closed.connect(self.show_start)
+        self.charts.editing.check_asked.connect(self.documents.tables.check)
         self.compare = CompareFeature(
             workspace, self.article.beside_source, self.documents.opening.open_version
         )

@@ -32,13 +32,21 @@ def quantity_of(briefing: Briefing, operand: Operand) -> Quantity | None:
     """
     if isinstance(operand, FigureRef):
         figure = briefing.figures_by_id.get(operand.figure)
-        return figure.quantity if figure and not is_lost(figure) else None
+        return figure.quantity if figure and not is_gone(briefing, figure) else None
     return cell_of(briefing, operand)
 
 
 def is_lost(figure: Figure) -> bool:
     """Whether the words that stated a figure are no longer in their article."""
     return isinstance(figure.evidence, Span) and figure.evidence.lost
+
+
+def is_gone(briefing: Briefing, figure: Figure) -> bool:
+    """Whether nothing states a figure any more: its words are lost, or its cell has no number."""
+    evidence = figure.evidence
+    return is_lost(figure) or (
+        isinstance(evidence, CellRef) and cell_of(briefing, evidence) is None
+    )
 
 
 def written_of(briefing: Briefing, operand: Operand) -> str:

@@ -135,10 +135,14 @@ class Table:
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
 
+    @cached_property
+    def _rows_by_id(self) -> dict[str, Row]:
+        return {row.id: row for row in reversed(self.rows)}
+
     def cell(self, row: str, column: str) -> Cell | None:
         """Return the cell at the row and column of these ids, or None."""
         at = next((i for i, c in enumerate(self.columns) if c.id == column), None)
-        found = next((r for r in self.rows if r.id == row), None)
+        found = self._rows_by_id.get(row)
         if at is None or found is None or at >= len(found.cells):
             return None
         return found.cells[at]

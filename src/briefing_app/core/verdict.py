@@ -96,7 +96,7 @@ def _computed(briefing: Briefing, claim: Claim, explain: bool) -> Verdict:
 def _rests_on_lost(briefing: Briefing, claim: Claim) -> bool:
     named = (o.figure for o in claim.operands if isinstance(o, FigureRef))
     figures = (briefing.figures_by_id.get(name) for name in named)
-    return any(figure is not None and arithmetic.is_lost(figure) for figure in figures)
+    return any(figure is not None and arithmetic.is_gone(briefing, figure) for figure in figures)
 
 
 def _verdict(

@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject, QPoint, Signal
 class Focus(QObject):
     """The key (see `core.refs`) that is hovered and the one that is selected; empty for none.
 
+    Several can be chosen to do something with all of them, a chart say; then the last is selected.
+
     Views report what is pointed at and listen to the signals; none knows another. ``menu_asked``
     carries the key whose menu was asked for, empty for the article's words, and where on the
     screen.
@@ -13,12 +15,14 @@ class Focus(QObject):
 
     hovered_changed = Signal(str)
     selected_changed = Signal(str)
+    chosen_changed = Signal()
     menu_asked = Signal(str, QPoint)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._hovered = ""
         self._selected = ""
+        self._chosen: tuple[str, ...] = ()
 
     @property
     def hovered(self) -> str:
@@ -29,6 +33,11 @@ class Focus(QObject):
     def selected(self) -> str:
         """The key that was chosen, until Esc."""
         return self._selected
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """All keys that were chosen together, in the order of choosing; the selected one among."""
+        return self._chosen or ((self._selected,) if self._selected else ())
 
     @property
     def lit(self) -> tuple[str, ...]:
@@ -42,9 +51,19 @@ class Focus(QObject):
             self.hovered_changed.emit(key)
 
     def select(self, key: str) -> None:
-        """Choose ``key``. Choosing it again reports again, so that views bring it into view."""
-        self._selected = key
-        self.selected_changed.emit(key)
+        """Choose ``key`` alone. Choosing it again reports again, so that views show it again."""
+        self._choose((key,) if key else (), key)
+
+    def choose(self, keys: tuple[str, ...]) -> None:
+        """Choose several keys together; the last of them is selected."""
+        self._choose(tuple(dict.fromkeys(keys)), keys[-1] if keys else "")
+
+    def _choose(self, keys: tuple[str, ...], selected: str) -> None:
+        several, self._chosen = len(self._chosen) > 1 or len(keys) > 1, keys
+        self._selected = selected
+        self.selected_changed.emit(selected)
+        if several:
+            self.chosen_changed.emit()
 
     def ask_menu(self, key: str, at: QPoint) -> None:
         """Ask for the menu of ``key``, or of the article's words, at a point of the screen."""

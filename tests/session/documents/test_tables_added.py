@@ -1,12 +1,18 @@
 """A table beside the article lets claims be checked that nothing could check before."""
 
+from dataclasses import replace
+
 from briefing_app.core.briefing import Briefing
-from briefing_app.core.figure import CellRef
+from briefing_app.core.figure import CellRef, Ruling
 from briefing_app.core.verdict import Outcome
 from briefing_app.core.verdicts import verdict_on
 from briefing_app.fileformat import to_bytes
 from briefing_app.reading.draft import derive_briefing
-from briefing_app.session.documents.tables_added import with_tables, with_tables_checked
+from briefing_app.session.documents.tables_added import (
+    with_table_checked,
+    with_tables,
+    with_tables_checked,
+)
 from tests.sample import TABLE, article
 
 
@@ -40,3 +46,23 @@ def test_what_was_checked_stays(tmp_path: object) -> None:
 def test_the_same_table_twice_changes_nothing() -> None:
     briefing = with_tables(derive_briefing(article()), (TABLE,))
     assert with_tables_checked(briefing, (TABLE,)) == briefing
+
+
+def test_claims_rest_on_the_table_that_a_person_chose() -> None:
+    beside = with_tables(derive_briefing(article()), (TABLE,))
+    after = with_table_checked(beside, "t1")
+    resting = {
+        claim.id
+        for claim in after.claims
+        if any(isinstance(o, CellRef) and o.table == "t1" for o in claim.operands)
+    }
+    assert resting and resting <= {claim.id for claim in beside.claims}, "they are the same claims"
+    assert with_table_checked(after, "t1") == after
+    assert with_table_checked(after, "nothing") is after
+
+
+def test_what_a_person_has_ruled_rests_on_what_it_rested_on() -> None:
+    beside = with_tables(derive_briefing(article()), (TABLE,))
+    ruling = Ruling(Outcome.HOLDS, "Counted by hand.")
+    ruled = replace(beside, claims=tuple(replace(c, ruling=ruling) for c in beside.claims))
+    assert with_table_checked(ruled, "t1").claims[: len(ruled.claims)] == ruled.claims

@@ -32,9 +32,7 @@ def comment(app: App, qtbot: QtBot, words: str, text: str, *, name: str = "JB") 
     press(writing.field, "Ctrl+Return")
 
 
-def test_a_comment_on_words_is_written_answered_resolved_and_undone(
-    app: App, qtbot: QtBot
-) -> None:
+def test_a_comment_on_words_is_written_answered_resolved_and_undone(app: App, qtbot: QtBot) -> None:
     comment(app, qtbot, "117 firearms", "All of them?")
     (made,) = app.session.briefing.comments
     assert (made.by, made.text) == ("JB", "All of them?")

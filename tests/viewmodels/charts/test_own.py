@@ -1,11 +1,15 @@
 """Charts of one's own: put a figure in, take it out, begin a new one."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import Chart, ChartItem, ChartKind
-from briefing_app.core.figure import FigureRef
-from briefing_app.viewmodels.charts.own import derive_homes, derive_new_chart
+from briefing_app.core.figure import CellRef, FigureRef
+from briefing_app.core.quantity import Quantity
+from briefing_app.core.refs import cell_key
+from briefing_app.core.source import Cell, Column, Row, Source, Table
+from briefing_app.viewmodels.charts.own import derive_homes, derive_joint_chart, derive_new_chart
 from tests import sample
 
 
@@ -55,3 +59,38 @@ def test_a_new_chart_begins_with_the_figure() -> None:
     assert chart.items == (ChartItem(FigureRef("deaths21")),)
     assert chart.unit == "person"
     assert derive_new_chart(sample.briefing(), "nobody") is None
+
+
+def test_several_chosen_figures_of_one_unit_are_a_chart() -> None:
+    briefing = charted("deaths20", "deaths21")
+    chart = derive_joint_chart(briefing, ("deaths21", "arrests", "deaths20", "nobody"))
+    assert chart is not None
+    assert [item.operand for item in chart.items] == [FigureRef("deaths21"), FigureRef("deaths20")]
+    assert (chart.title, chart.unit) == ("Synthetic-opioid deaths", "person")
+    assert derive_joint_chart(briefing, ("deaths21", "arrests")) is None
+    assert derive_joint_chart(briefing, ()) is None
+
+
+def test_cells_of_a_row_are_named_by_their_columns_and_those_of_a_column_by_their_rows() -> None:
+    def cell(row: str, column: str) -> str:
+        return cell_key(CellRef("w", row, column))
+
+    columns = (Column("n", "House"), Column("a", "2022", "visit"), Column("b", "2023", "visit"))
+    rows = tuple(
+        Row(id_, (Cell(name), *(Cell(n, Quantity(Decimal(n), "visit")) for n in numbers)))
+        for id_, name, numbers in (("x", "North", ("4", "7")), ("y", "South", ("5", "3")))
+    )
+    table = Table(Source("w"), "Visits", columns, rows)
+    briefing = replace(sample.briefing(), tables=(table,))
+    across = derive_joint_chart(briefing, (cell("x", "a"), cell("x", "b")))
+    assert across is not None
+    assert (across.title, [item.label for item in across.items]) == ("North", ["2022", "2023"])
+    down = derive_joint_chart(briefing, (cell("x", "b"), cell("y", "b")))
+    assert down is not None
+    assert (down.title, [item.label for item in down.items]) == ("2023", ["", ""])
+
+
+def test_a_chart_can_begin_at_a_cell() -> None:
+    chart = derive_new_chart(sample.briefing(), cell_key(CellRef("t1", "hunTor", "arrests")))
+    assert chart is not None
+    assert (chart.title, chart.unit, len(chart.items)) == ("Arrests", "arrest", 1)

@@ -42,7 +42,7 @@ from briefing_app.core.edits.review import (
     without_comment,
     without_sign_off,
 )
-from briefing_app.core.edits.tables import with_cell, with_table, without_table
+from briefing_app.core.edits.tables import with_cell, with_cell_text, with_table, without_table
 from briefing_app.core.edits.text import with_block_added, with_text_replaced
 
 __all__ = [
@@ -50,6 +50,7 @@ __all__ = [
     "with_block_added",
     "with_card_moved",
     "with_cell",
+    "with_cell_text",
     "with_chart",
     "with_chart_moved",
     "with_charts",

@@ -2,10 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from decimal import Decimal
 
 from briefing_app.core.briefing import Briefing
+from briefing_app.core.cells import decimal_sign, parse_cell
 from briefing_app.core.edits.figures import REMOVED, without_figure
-from briefing_app.core.figure import CellRef, Operand
+from briefing_app.core.figure import CellRef, Figure, Operand
+from briefing_app.core.quantity import Quantity
 from briefing_app.core.source import Cell, Row, Table
 
 
@@ -66,6 +69,60 @@ def with_cell(briefing: Briefing, ref: CellRef, cell: Cell) -> Briefing:
         for row in table.rows
     )
     return with_table(briefing, replace(table, rows=rows))
+
+
+def with_cell_text(briefing: Briefing, ref: CellRef, text: str) -> Briefing:
+    """Write other words into a cell; its number is read anew, and its figures follow.
+
+    The number counts what its column counts, in the scale that the cell had. A value that a person
+    set stays, and is said to differ. Raises ``KeyError`` for a cell that is not there.
+    """
+    table = briefing.tables_by_id[ref.table]
+    old = table.cell(ref.row, ref.column)
+    if old is None:
+        raise KeyError(ref.row)
+    text = " ".join(text.split())
+    if text == old.text:
+        return briefing
+    at = next(i for i, column in enumerate(table.columns) if column.id == ref.column)
+    cell = Cell(text, _read_as(text, old, table, at))
+    after = with_cell(briefing, ref, cell)
+    figures = tuple(
+        _followed(figure, old.quantity, cell.quantity) if figure.evidence == ref else figure
+        for figure in after.figures
+    )
+    return replace(after, figures=figures)
+
+
+def _read_as(text: str, old: Cell, table: Table, at: int) -> Quantity | None:
+    """Return what a text states in a column, as the cell that stood there was read."""
+    decimal = decimal_sign(row.cells[at].text for row in table.rows if at < len(row.cells))
+    was, found = parse_cell(old.text, decimal=decimal), parse_cell(text, decimal=decimal)
+    if found is None:
+        return None
+    scale = Decimal(1)
+    if was is not None and old.quantity is not None and was.point:
+        scale = old.quantity.point / was.point
+    read = parse_cell(text, decimal=decimal, scale=scale) or found
+    unit = read.unit or (old.quantity.unit if old.quantity else table.columns[at].unit)
+    return replace(read, unit=unit)
+
+
+def _followed(figure: Figure, old: Quantity | None, now: Quantity | None) -> Figure:
+    """Return the figure of a cell with what the cell says now; it stays where that is no number."""
+    if now is None:
+        return figure
+    said = (
+        now if old is None else replace(now, unit=_kept(figure.said or figure.quantity, old, now))
+    )
+    by_hand = figure.said is not None and figure.quantity != said
+    return replace(
+        figure, quantity=figure.quantity if by_hand else said, said=said if by_hand else None
+    )
+
+
+def _kept(mine: Quantity, old: Quantity, now: Quantity) -> str:
+    return mine.unit if now.unit == old.unit else now.unit
 
 
 def without_table(briefing: Briefing, table_id: str) -> Briefing:

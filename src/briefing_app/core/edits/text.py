@@ -5,8 +5,9 @@ from dataclasses import fields, replace
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Claim, Figure
-from briefing_app.core.source import BLOCK_SEPARATOR, Article, Block, BlockKind
+from briefing_app.core.source import BLOCK_SEPARATOR, CELL_SEPARATOR, Article, Block, BlockKind
 from briefing_app.core.span import CONTEXT, Span, make_span, moved_by_edit
+from briefing_app.core.text_cells import with_cell_replaced
 
 _FIELDS = tuple(field.name for field in fields(Figure))
 
@@ -123,29 +124,32 @@ def with_block_added(briefing: Briefing, source: str, at: int, block: Block) -> 
 def with_text_replaced(
     briefing: Briefing, source: str, start: int, end: int, words: str
 ) -> Briefing:
-    """Replace ``start..end`` (code points of the article's text) by ``words``, inside one block.
+    """Replace ``start..end`` (code points of the article's text) by ``words``, inside one block,
+    of a table inside one cell.
 
-    Line ends in ``words`` become spaces. Spans before and after move with the text. Figures and
-    claims whose words were touched are lost, unless those words are put in again; quotations,
-    points and comments say what stands there now. Headline and standfirst follow where they were
-    the article's own. What the numbers say is not read again here. Raises ``KeyError`` for an
-    unknown article, ``ValueError`` for a place that is not in one block or in a table.
+    Line ends in ``words`` become spaces, in a cell tabs as well. Spans before and after move with
+    the text. Figures and claims whose words were touched are lost, unless those words are put in
+    again; quotations, points and comments say what stands there now. Headline and standfirst follow
+    where they were the article's own. What the numbers say is not read again here. Raises
+    ``KeyError`` for an unknown article, ``ValueError`` for a place not in one block or cell.
     """
     article = briefing.articles_by_id[source]
     index = _block_at(article, start, end)
     block = article.blocks[index]
-    if block.kind is BlockKind.TABLE:
-        raise ValueError("a table in the text is corrected cell by cell")
     words = " ".join(words.splitlines()) if "\n" in words or "\r" in words else words
     first = article.block_starts[index]
-    text = block.text[: start - first] + words + block.text[end - first :]
-    if text == block.text:
+    if block.kind is BlockKind.TABLE:
+        words = words.replace(CELL_SEPARATOR, " ")
+        new = with_cell_replaced(block, start - first, end - first, words)
+    else:
+        text = block.text[: start - first] + words + block.text[end - first :]
+        new = Block(block.kind, text, block.level)
+    if new.text == block.text:
         return briefing
-    new = Block(block.kind, text, block.level)
     blocks = (*article.blocks[:index], new, *article.blocks[index + 1 :])
     corrected = replace(article, blocks=blocks)
     articles = tuple(corrected if a.source.id == source else a for a in briefing.articles)
-    after = _with_head(replace(briefing, articles=articles), block, text)
+    after = _with_head(replace(briefing, articles=articles), block, new.text)
     place = (source, corrected.text, start, end, len(words))
     return with_spans(
         after, lambda span: _follow(span, *place), lambda span: _follow_around(span, *place)

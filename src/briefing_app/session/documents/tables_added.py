@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.edits import with_table
-from briefing_app.core.figure import CellRef, Claim, FigureRef, Operand
+from briefing_app.core.edits.sequence import fresh
+from briefing_app.core.figure import CellRef, Claim, Figure, FigureRef, Operand
 from briefing_app.core.source import Article, Table
 from briefing_app.core.span import Span
 from briefing_app.core.verdict import Outcome, derive_verdict
@@ -36,6 +37,59 @@ def with_tables_checked(briefing: Briefing, tables: tuple[Table, ...]) -> Briefi
     return replace(after, claims=tuple(claims[claim.id] for claim in after.claims))
 
 
+def with_table_checked(briefing: Briefing, table_id: str) -> Briefing:
+    """Let the articles be checked against one table that a person chose.
+
+    A claim that the table can answer rests on it from now on, whatever it rested on before, unless
+    a person has ruled; a number that the table says otherwise becomes a claim.
+    """
+    table = briefing.tables_by_id.get(table_id)
+    if table is None:
+        return briefing
+    after = briefing
+    for article in briefing.articles:
+        if len(article.text) <= LONGEST_CHECKED:
+            after = _checked_against(after, article, table)
+    return after
+
+
+def _checked_against(briefing: Briefing, article: Article, table: Table) -> Briefing:
+    from briefing_app.reading.draft import derive_draft
+
+    source = article.source.id
+    draft = derive_draft(article, tables=(table,))
+    names = _names_of(draft.figures, briefing, source)
+    claims = list(briefing.claims)
+    at = {
+        (claim.kind, claim.span.start, claim.span.end): index
+        for index, claim in enumerate(claims)
+        if claim.span.source == source and not claim.span.lost
+    }
+    for read in draft.claims:
+        operands = [_renamed(operand, names) for operand in read.operands]
+        rests = any(isinstance(o, CellRef) and o.table == table.source.id for o in operands)
+        if not rests or any(operand is None for operand in operands):
+            continue
+        known = tuple(operand for operand in operands if operand is not None)
+        index = at.get((read.kind, read.span.start, read.span.end))
+        if index is None:
+            id_ = fresh("c", (claim.id for claim in claims))
+            claims.append(replace(read, id=id_, operands=known))
+        elif claims[index].ruling is None:
+            claims[index] = replace(read, id=claims[index].id, operands=known)
+    return briefing if claims == list(briefing.claims) else replace(briefing, claims=tuple(claims))
+
+
+def _names_of(figures: tuple[Figure, ...], briefing: Briefing, source: str) -> dict[str, str]:
+    """Return the id in the briefing of each figure of a draft, empty where it has none."""
+    ids = _ids_by_place(briefing, source)
+    return {
+        figure.id: ids.get((figure.evidence.start, figure.evidence.end), "")
+        for figure in figures
+        if isinstance(figure.evidence, Span)
+    }
+
+
 def _checked(briefing: Briefing, article: Article) -> dict[str, Claim]:
     """Return the claims of an article that stood unchecked and rest on something now."""
     from briefing_app.reading.draft import derive_draft
@@ -49,12 +103,7 @@ def _checked(briefing: Briefing, article: Article) -> dict[str, Claim]:
     if not open_claims:
         return {}
     draft = derive_draft(article, tables=briefing.tables)
-    ids = _ids_by_place(briefing, source)
-    names = {
-        figure.id: ids.get((figure.evidence.start, figure.evidence.end), "")
-        for figure in draft.figures
-        if isinstance(figure.evidence, Span)
-    }
+    names = _names_of(draft.figures, briefing, source)
     found: dict[str, Claim] = {}
     for read in draft.claims:
         claim = open_claims.get((read.span.start, read.span.end))

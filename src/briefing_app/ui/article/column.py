@@ -29,6 +29,7 @@ from briefing_app.viewmodels.article.marks import (
     derive_figure_marks,
     differing_styles,
 )
+from briefing_app.viewmodels.article.table_places import TablePlaces
 from briefing_app.viewmodels.figures.sentences import row_around, sentence_around
 
 _FIRST = 12_000
@@ -49,6 +50,7 @@ class ArticleColumn(QTextEdit):
         self.figures: MarkIndex[FigureMark]
         self.claims: MarkIndex[ClaimMark]
         self.comments: MarkIndex[CommentMark]
+        self.tables: TablePlaces
         self.parts: tuple[Part, ...] = ()
         self._theme = theme
         self.setReadOnly(True)
@@ -103,6 +105,7 @@ class ArticleColumn(QTextEdit):
         self.figures = self.figures.remarked(finder, self.figure_marks(briefing))
         self.claims = self.claims.remarked(finder, derive_claim_marks(briefing))
         self.comments = MarkIndex(finder, self.comment_marks(briefing))
+        self.tables = TablePlaces(briefing, self.parts)
         before, after = differing_styles(old, self.figures.ordered)
         if before != after:
             kept = self.kept()
@@ -225,6 +228,7 @@ class ArticleColumn(QTextEdit):
         self.figures = MarkIndex(finder, self.figure_marks(briefing))
         self.claims = MarkIndex(finder, derive_claim_marks(briefing))
         self.comments = MarkIndex(finder, self.comment_marks(briefing))
+        self.tables = TablePlaces(briefing, self.parts)
 
     def _make_painter(self) -> MarksPainter:
         places = self._page.places

@@ -10,8 +10,7 @@ from briefing_app.ui.article.keys import ArticleKeys
 from briefing_app.ui.article.search import ArticleSearch
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.article.article import derive_parts
-from briefing_app.viewmodels.article.comment_marks import CommentMark
-from briefing_app.viewmodels.article.mark_index import M, MarkIndex, Placed
+from briefing_app.viewmodels.article.mark_index import M, MarkIndex, Placed, Stretch
 from briefing_app.viewmodels.article.marks import ClaimMark
 
 _NEAR = 4
@@ -84,8 +83,8 @@ class ArticleView(ArticleKeys):
         placed = self.figures.of_key(key)
         if placed is not None:
             self.show_stretch(self.sentence(placed), placed.at)
-        elif (remark := self.comments.of_key(key)) is not None:
-            self.show_stretch(remark.at)
+        elif (there := self._other_place(key)) is not None:
+            self.show_stretch(there)
 
     def _light(self) -> None:
         """Light the figures in focus, and paint anew only what differs."""
@@ -95,10 +94,10 @@ class ArticleView(ArticleKeys):
             return
         before = self.lights.sentences
         placed = [found for key in lit if (found := self.figures.of_key(key)) is not None]
-        remarks = [said.at for key in lit if (said := self._remark_of(key)) is not None]
+        others = [at for key in lit if (at := self._other_place(key)) is not None]
         self.lights.keys = lit
         sentences = (self.sentence(found) for found in placed)
-        self.lights.sentences = tuple(dict.fromkeys((*sentences, *remarks)))
+        self.lights.sentences = tuple(dict.fromkeys((*sentences, *others)))
         visible = self.visible_places()
         for stretch in {*before, *self.lights.sentences}:
             rect = QRectF()
@@ -106,9 +105,12 @@ class ArticleView(ArticleKeys):
                 rect = rect.united(box.rect)
             self._update_lines(rect)
 
-    def _remark_of(self, key: str) -> Placed[CommentMark] | None:
-        """Return the words of a comment that stands on none of the figures."""
-        return self.comments.of_key(key) if self.figures.of_key(key) is None else None
+    def _other_place(self, key: str) -> Stretch | None:
+        """Return where a key stands that is no figure of the text: a comment, a table's cell."""
+        if self.figures.of_key(key) is not None:
+            return None
+        remark = self.comments.of_key(key)
+        return remark.at if remark is not None else self.tables.stretch_of(key)
 
     def _update_lines(self, rect: QRectF) -> None:
         """Paint whole lines of the page anew, with the margin beside them."""
@@ -184,7 +186,15 @@ class ArticleView(ArticleKeys):
         if remark is not None:
             return remark.mark.key
         claim = self._mark_at(page, self.claims)
-        return claim.mark.key if claim else ""
+        return claim.mark.key if claim else self._cell_at(page)
+
+    def _cell_at(self, page: QPointF) -> str:
+        """Return the key of the number of an added table under a point of the page, or empty."""
+        place = self.place_at(page)
+        found = self.tables.key_at(*place) if place else None
+        boxes = self.painter.boxes(found[1]) if found else ()
+        over = any(box.rect.adjusted(-_NEAR, 0, _NEAR, _NEAR).contains(page) for box in boxes)
+        return found[0] if found and over else ""
 
     def claim_at(self, point: QPointF) -> ClaimMark | None:
         """Return the claim under a point of the view."""

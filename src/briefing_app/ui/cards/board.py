@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QWidget
 from briefing_app.core.change import Change
 from briefing_app.render.fonts import BOLD
 from briefing_app.session.session import Session
-from briefing_app.ui.cards.card import RADIUS, FigureCard
+from briefing_app.ui.cards.card import RADIUS, FigureCard, Reach
 from briefing_app.ui.cards.grid import NARROWEST, Grid, derive_grid
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.figures.cards import NO_CARDS, BoardProps, CardProps, derive_board
 
+LEAST_CHOSEN = 2
+"""So many cards are chosen together; one alone is selected."""
 _GAP = 10
 _BELOW_HEAD = 6
 _BENEATH = 3
@@ -27,6 +29,7 @@ class CardBoard(QWidget):
         self._theme = theme
         self._cards: list[FigureCard] = []
         self._current = 0
+        self._anchor = 0
         self._grid = Grid(1, (), 0)
         self._grids: dict[int, Grid] = {}
         self._has_room = False
@@ -35,6 +38,10 @@ class CardBoard(QWidget):
         self._empty = QLabel(NO_CARDS, self)
         self._empty.setWordWrap(True)
         self.setAccessibleName("Key figures")
+        self.setAccessibleDescription(
+            "Shift with the arrows, or Control and Space, choose several cards to be charted "
+            "together; the menu key shows what can be done."
+        )
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -45,6 +52,7 @@ class CardBoard(QWidget):
         session.changed.connect(self._on_changed)
         session.focus.hovered_changed.connect(self._on_hovered)
         session.focus.selected_changed.connect(self._on_selected)
+        session.focus.chosen_changed.connect(self._light)
         theme.changed.connect(self._on_theme_changed)
 
     @property
@@ -110,7 +118,7 @@ class CardBoard(QWidget):
         focus = self._session.focus
         for card in self._cards:
             card.set_lit(card.props.key == focus.hovered)
-            card.set_selected(card.props.key == focus.selected)
+            card.set_selected(card.props.key in focus.chosen)
 
     # --- geometry ----------------------------------------------------------------------------
 
@@ -248,14 +256,35 @@ class CardBoard(QWidget):
 
     def _on_clicked(self) -> None:
         card = self.sender()
-        if isinstance(card, FigureCard):
-            self._rove(self._cards.index(card))
-            self._session.focus.select(card.props.key)
+        if not isinstance(card, FigureCard):
+            return
+        at, focus = self._cards.index(card), self._session.focus
+        if card.reach is Reach.UP_TO_HERE:
+            self._choose_up_to(at)
+        elif card.reach is Reach.ALSO:
+            keys = tuple(key for key in focus.chosen if key != card.props.key)
+            known = len(keys) < len(focus.chosen)
+            focus.choose(keys if known else (*keys, card.props.key))
+            self._anchor = at
+        else:
+            self._anchor = at
+            focus.select(card.props.key)
+        self._rove(at)
+
+    def _choose_up_to(self, at: int) -> None:
+        """Choose all cards from the one that was chosen alone to this one."""
+        anchor = min(self._anchor, len(self._cards) - 1)
+        step = 1 if at >= anchor else -1
+        self._session.focus.choose(
+            tuple(self._cards[i].props.key for i in range(anchor, at + step, step))
+        )
 
     def _on_menu_asked(self, at: QPoint) -> None:
-        card = self.sender()
+        card, focus = self.sender(), self._session.focus
         if isinstance(card, FigureCard):
-            self._session.focus.ask_menu(card.props.key, at)
+            if card.props.key not in focus.chosen:
+                self._anchor = self._cards.index(card)
+            focus.ask_menu(card.props.key, at)
 
     def _on_pointed(self, pointed: bool) -> None:
         card = self.sender()
@@ -266,7 +295,7 @@ class CardBoard(QWidget):
         elif self._session.focus.hovered == card.props.key:
             self._session.focus.hover("")
 
-    def _on_walked(self, key: int) -> None:
+    def _on_walked(self, key: int, reaching: bool) -> None:
         columns, last = self._grid.columns, len(self._cards) - 1
         steps = {
             Qt.Key.Key_Left: self._current - 1,
@@ -278,7 +307,11 @@ class CardBoard(QWidget):
         }
         to = steps[Qt.Key(key)]
         if 0 <= to <= last:
+            if reaching and len(self._session.focus.chosen) < LEAST_CHOSEN:
+                self._anchor = self._current
             self._rove(to)
+            if reaching:
+                self._choose_up_to(to)
             self._cards[to].setFocus(Qt.FocusReason.TabFocusReason)
             self.show_card(self._cards[to].props.key)
 

@@ -1,5 +1,7 @@
 """One card of a key figure: a button that is painted, not put together from labels."""
 
+from enum import Enum, auto
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -7,6 +9,7 @@ from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -24,6 +27,7 @@ _KEYBOARD = (
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
+_PRESSES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _ARROWS = (
     Qt.Key.Key_Left,
     Qt.Key.Key_Right,
@@ -34,6 +38,14 @@ _ARROWS = (
 )
 
 
+class Reach(Enum):
+    """What a click chooses: the card alone, it with the others, or all up to it."""
+
+    ALONE = auto()
+    ALSO = auto()
+    UP_TO_HERE = auto()
+
+
 class FigureCard(QAbstractButton):
     """Shows one figure. ``pointed`` says that pointer or focus came (or left: false).
 
@@ -42,14 +54,15 @@ class FigureCard(QAbstractButton):
 
     pointed = Signal(bool)
     menu_asked = Signal(QPoint)
-    walked = Signal(int)
-    """An arrow key, Home or End (a `Qt.Key`) was pressed on the card."""
+    walked = Signal(int, bool)
+    """An arrow key, Home or End (a `Qt.Key`) was pressed on the card; and whether with Shift."""
 
     def __init__(self, props: CardProps, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._lit = False
         self._selected = False
+        self.reach = Reach.ALONE
         self._layouts: dict[int, CardLayout] = {}
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.set_props(props)
@@ -168,10 +181,29 @@ class FigureCard(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Report arrows; Enter and Space press the card."""
         if event.key() in _ARROWS:
-            self.walked.emit(event.key())
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
+            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.walked.emit(event.key(), shift)
+        elif event.key() in _PRESSES:
+            if not event.isAutoRepeat():
+                self._press(event.modifiers())
         elif event.key() == Qt.Key.Key_Escape:
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Remember which keys were held, for what the click means."""
+        self.reach = _reach_of(event.modifiers())
+        super().mouseReleaseEvent(event)
+        self.reach = Reach.ALONE
+
+    def _press(self, modifiers: Qt.KeyboardModifier) -> None:
+        self.reach = _reach_of(modifiers)
+        self.click()
+        self.reach = Reach.ALONE
+
+
+def _reach_of(modifiers: Qt.KeyboardModifier) -> Reach:
+    if modifiers & Qt.KeyboardModifier.ShiftModifier:
+        return Reach.UP_TO_HERE
+    return Reach.ALSO if modifiers & Qt.KeyboardModifier.ControlModifier else Reach.ALONE

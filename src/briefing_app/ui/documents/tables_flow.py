@@ -6,9 +6,14 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.core.source import Table
 from briefing_app.session.documents.opened import Opening
 from briefing_app.session.documents.originals import with_free_names
-from briefing_app.session.documents.tables_added import with_tables, with_tables_checked
+from briefing_app.session.documents.tables_added import (
+    with_table_checked,
+    with_tables,
+    with_tables_checked,
+)
 from briefing_app.session.job_runner import JobRunner
 from briefing_app.ui.kit.workspace import Workspace
+from briefing_app.viewmodels.charts.checked_words import derive_checked_words
 
 
 class TablesFlow(QObject):
@@ -38,6 +43,24 @@ class TablesFlow(QObject):
                 workspace.messages.notice(" ".join(opening.notices), "warn")
 
         self._checking.start(job, then, name="tables")
+
+    def check(self, table_id: str) -> None:
+        """Check the articles against a table that was chosen, as one step of undo."""
+        workspace = self._workspace
+        base = workspace.session.briefing
+        if self._checking.busy:
+            return
+
+        def then(outcome: object) -> None:
+            after = outcome if isinstance(outcome, Briefing) else base
+            if workspace.session.briefing is not base:
+                workspace.messages.notice("The briefing changed meanwhile; check it again.", "warn")
+            elif workspace.session.apply(lambda _now: after, "Check against a table"):
+                workspace.messages.say(derive_checked_words(base, after, table_id))
+            else:
+                workspace.messages.say("Nothing new: no claim can be checked against this table")
+
+        self._checking.start(lambda: with_table_checked(base, table_id), then, name="check")
 
     def wait(self) -> None:
         """Drop what is under way, and wait until no thread of it is left."""

@@ -106,7 +106,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("Ctrl+Shift+F",),
         "Take the selected words as a figure",
     ),
-    ActionSpec("chart_figure", "C&hart of this figure…", (), "Compare it with others like it"),
+    ActionSpec(
+        "chart_figure",
+        "C&hart of this figure…",
+        (),
+        "Compare it with others like it, or several chosen with Ctrl or Shift",
+    ),
     ActionSpec("tables", "&Tables…", (), "See the tables, correct heads and units, draw columns"),
     ActionSpec("next_figure", "&Next figure", ("Alt+Down",), "Light the next figure of the text"),
     ActionSpec(

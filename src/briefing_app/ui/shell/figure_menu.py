@@ -1,14 +1,18 @@
 """The context menus of figures and of the article's words, wherever they are pointed at."""
 
 from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 
 from briefing_app.ui.kit.style import style_menu
 from briefing_app.ui.kit.workspace import Workspace
 from briefing_app.viewmodels.charts.own import derive_homes
+from briefing_app.viewmodels.figures.copying import derive_copied
 from briefing_app.viewmodels.figures.menu import (
     Deed,
     derive_figure_menu,
+    derive_joint_menu,
+    derive_joint_status_edit,
     derive_status_edit,
 )
 
@@ -20,6 +24,7 @@ _ACTIONS = (
     Deed.COMMENT,
     Deed.PRESENT,
     Deed.CHART,
+    Deed.CORRECT,
 )
 """Deeds that an action of the window does to the figure that is selected."""
 TEXT: tuple[str | None, ...] = (
@@ -36,15 +41,24 @@ class FigureMenus(QObject):
         self._workspace = workspace
 
     def menu_of(self, key: str) -> QMenu:
-        """Return the menu of a figure, or that of the article's words where the key names none."""
+        """Return the menu of a figure, or that of the article's words where the key names none.
+
+        Where the figure was chosen together with others it is the menu of all of them.
+        """
         menu = QMenu(self._workspace.window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         style_menu(menu, self._workspace.theme)
-        props = derive_figure_menu(self._workspace.session.briefing, key)
+        session = self._workspace.session
+        several = session.focus.chosen if key in session.focus.chosen else ()
+        props = derive_joint_menu(session.briefing, several)
+        keys = several if props is not None else (key,)
+        if props is None:
+            props = derive_figure_menu(session.briefing, key)
         if props is None:
             self._fill_text(menu)
             return menu
-        menu.addSection(props.heading)
+        menu.addAction(props.heading.replace("&", "&&")).setEnabled(False)
+        menu.addSeparator()
         menu.setAccessibleName(props.heading)
         read_only = self._workspace.session.read_only
         for entry in props.entries:
@@ -56,8 +70,8 @@ class FigureMenus(QObject):
             action.setCheckable(decides)
             action.setChecked(entry.checked)
             action.setEnabled(entry.enabled and not (decides and read_only))
-            action.triggered.connect(lambda _=False, deed=entry.deed: self._do(deed, key))
-        if not read_only:
+            action.triggered.connect(lambda _=False, deed=entry.deed: self._do(deed, keys))
+        if not read_only and len(keys) == 1:
             self._add_homes(menu, key)
         return menu
 
@@ -86,9 +100,13 @@ class FigureMenus(QObject):
             else:
                 menu.addAction(self._workspace.actions[name])
 
-    def _do(self, deed: Deed, key: str) -> None:
+    def _do(self, deed: Deed, keys: tuple[str, ...]) -> None:
         workspace = self._workspace
         session = workspace.session
+        if len(keys) > 1:
+            self._do_jointly(deed, keys)
+            return
+        (key,) = keys
         decided = derive_status_edit(session.briefing, key, deed)
         if decided is not None:
             session.apply(*decided)
@@ -100,6 +118,18 @@ class FigureMenus(QObject):
         elif deed is Deed.GO:
             workspace.window.views.show_view("read")
             session.focus.select(key)
+
+    def _do_jointly(self, deed: Deed, keys: tuple[str, ...]) -> None:
+        session = self._workspace.session
+        decided = derive_joint_status_edit(keys, deed)
+        if decided is not None:
+            session.apply(*decided)
+        elif deed is Deed.CHART:
+            self._workspace.actions[deed.value].trigger()
+        else:
+            sourced = deed is Deed.COPY_SOURCED
+            lines = (derive_copied(session.briefing, key, sourced) for key in keys)
+            QGuiApplication.clipboard().setText("\n".join(line for line in lines if line))
 
     def pop_up(self, key: str, at: QPoint) -> None:
         """Show the menu of a key at a point of the screen."""

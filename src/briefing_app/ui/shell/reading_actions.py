@@ -113,10 +113,9 @@ class ReadingActions:
             _call(QApplication.focusWidget(), "copy")
             if QGuiApplication.clipboard().text() != before:
                 return
-        focus = self._workspace.session.focus
-        text = derive_copied(
-            self._workspace.session.briefing, focus.selected or focus.hovered, sourced
-        )
+        briefing, focus = self._workspace.session.briefing, self._workspace.session.focus
+        keys = focus.chosen or (focus.hovered,)
+        text = "\n".join(filter(None, (derive_copied(briefing, key, sourced) for key in keys)))
         if text:
             QGuiApplication.clipboard().setText(text)
 

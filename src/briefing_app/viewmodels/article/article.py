@@ -43,7 +43,10 @@ class PartKind(StrEnum):
 
 
 class Part(NamedTuple):
-    """A part of the page. ``start`` is its offset in the article ``source``, -1 if derived."""
+    """A part of the page. ``start`` is its offset in the article ``source``, -1 if derived.
+
+    An added table is derived; its ``source`` names it.
+    """
 
     kind: PartKind
     text: str
@@ -75,7 +78,7 @@ def _table(table: Table, *, alone: bool) -> list[Part]:
     text = ROW_SEPARATOR.join(CELL_SEPARATOR.join(row) for row in rows)
     parts = [
         Part(kind, table.name or table.source.title or "Table", level=1),
-        Part(PartKind.TABLE, text, rows=rows),
+        Part(PartKind.TABLE, text, table.source.id, rows=rows),
     ]
     left = len(table.rows) - MOST_ROWS
     if left > 0:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from briefing_app.core.arithmetic import is_lost
+from briefing_app.core.arithmetic import is_gone
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import ChartItem
 from briefing_app.core.figure import CellRef, Figure, FigureRef
@@ -69,7 +69,7 @@ class Lookup:
         operand = item.operand
         if isinstance(operand, FigureRef):
             figure = self._briefing.figures_by_id.get(operand.figure)
-            stands = figure is not None and not is_lost(figure)
+            stands = figure is not None and not is_gone(self._briefing, figure)
             return self._of_figure(figure, item.label) if figure and stands else None
         column = self._column(operand.table, operand.column)
         row = self._rows.get((operand.table, operand.row))

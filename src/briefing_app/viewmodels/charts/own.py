@@ -3,6 +3,7 @@
 Pure edits. Must not know where a figure was pointed at, nor how a chart is drawn.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -10,11 +11,14 @@ from briefing_app.core import edits
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import Chart, ChartItem, ChartKind
 from briefing_app.core.edits.sequence import fresh
-from briefing_app.core.figure import Figure, FigureRef
+from briefing_app.core.figure import Figure, FigureRef, Operand
 from briefing_app.core.phrase import filled_title
+from briefing_app.core.refs import cell_of_key
 from briefing_app.viewmodels.charts.edits import ChartStep
 from briefing_app.viewmodels.charts.offers.offer import capital
+from briefing_app.viewmodels.charts.operand import Lookup
 from briefing_app.viewmodels.charts.words import in_unit
+from briefing_app.viewmodels.triage.units import unit_words
 
 LONGEST = 40
 """Characters of a chart's title in a menu."""
@@ -36,13 +40,49 @@ class Home(NamedTuple):
 
 
 def derive_new_chart(briefing: Briefing, key: str) -> Chart | None:
-    """Return a chart that shows one figure so far; None where the key names none."""
-    figure = briefing.figures_by_id.get(key)
-    if figure is None:
+    """Return a chart that shows one figure or cell so far; None where the key names neither."""
+    operand = _operand(briefing, key)
+    datum = Lookup(briefing).datum(ChartItem(operand)) if operand is not None else None
+    if operand is None or datum is None:
         return None
     id_ = fresh("own", (chart.id for chart in briefing.charts))
-    items = (ChartItem(FigureRef(key)),)
-    return Chart(id_, ChartKind.BARS, capital(figure.label), "", items, figure.quantity.unit)
+    words = datum.column or datum.label
+    return Chart(
+        id_, ChartKind.BARS, capital(words), "", (ChartItem(operand),), datum.quantity.unit
+    )
+
+
+def derive_joint_chart(briefing: Briefing, keys: Sequence[str]) -> Chart | None:
+    """Return a chart of several figures and cells, in their order; None for fewer than two.
+
+    Those in another unit than the first are left out: nobody compares them. What the numbers have
+    in common is the title, what tells them apart names the bars.
+    """
+    lookup = Lookup(briefing)
+    operands = [operand for key in keys if (operand := _operand(briefing, key)) is not None]
+    data = [(operand, lookup.datum(ChartItem(operand))) for operand in operands]
+    found = [(operand, datum) for operand, datum in data if datum is not None]
+    if not found:
+        return None
+    unit = found[0][1].quantity.unit
+    alike = [(o, d) for o, d in found if in_unit(d.quantity, unit) is not None]
+    if len(alike) < LEAST:
+        return None
+    names = [datum.label for _, datum in alike]
+    columns = [datum.column for _, datum in alike]
+    of_row = len(set(names)) == 1 and len(set(columns)) == len(columns)
+    shared = names[0] if len(set(names)) == 1 else columns[0] if len(set(columns)) == 1 else ""
+    items = tuple(
+        ChartItem(operand, column if of_row else "")
+        for (operand, _), column in zip(alike, columns, strict=True)
+    )
+    id_ = fresh("own", (chart.id for chart in briefing.charts))
+    title = capital(shared or unit_words(unit) or "Figures compared")
+    return Chart(id_, ChartKind.BARS, title, "", items, unit)
+
+
+def _operand(briefing: Briefing, key: str) -> Operand | None:
+    return FigureRef(key) if key in briefing.figures_by_id else cell_of_key(key)
 
 
 def derive_homes(briefing: Briefing, key: str) -> tuple[Home, ...]:

@@ -1,13 +1,20 @@
-"""Corrections of an added table: its name, the head and the unit of a column. Pure edits."""
+"""What is done to an added table: its name, heads, units and cells corrected, cells drawn.
 
-from collections.abc import Callable
+Pure edits.
+"""
+
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from briefing_app.core import edits
 from briefing_app.core.briefing import Briefing
+from briefing_app.core.figure import CellRef
+from briefing_app.core.refs import key_of
 from briefing_app.core.source import Cell, Column, Row, Table
-from briefing_app.viewmodels.charts.edits import ChartStep
+from briefing_app.viewmodels.charts.edits import ChartStep, derive_addition
+from briefing_app.viewmodels.charts.offers import chart_of_column
+from briefing_app.viewmodels.charts.own import derive_joint_chart
 from briefing_app.viewmodels.triage.units import canonical_unit, unit_words
 
 MOST_ROWS = 200
@@ -70,6 +77,47 @@ def derive_column_change(table_id: str, at: int, head: str, unit: str) -> ChartS
         return replace(row, cells=(*row.cells[:at], said, *row.cells[at + 1 :]))
 
     return _step(table_id, change, "Correct the column")
+
+
+def derive_cell_change(table_id: str, row: int, column: int, text: str) -> ChartStep:
+    """Return the step that writes other words into a cell; its number and figures follow."""
+
+    def edit(briefing: Briefing) -> Briefing:
+        ref = cell_at(briefing, table_id, row, column)
+        return briefing if ref is None else edits.with_cell_text(briefing, ref, text)
+
+    return ChartStep(edit, "Correct cell")
+
+
+def cell_at(briefing: Briefing, table_id: str, row: int, column: int) -> CellRef | None:
+    """Return the cell in a row and column, both from 0; None where there is none."""
+    table = briefing.tables_by_id.get(table_id)
+    if table is None or not 0 <= row < len(table.rows) or not 0 <= column < len(table.columns):
+        return None
+    there = column < len(table.rows[row].cells)
+    return CellRef(table_id, table.rows[row].id, table.columns[column].id) if there else None
+
+
+def derive_cells_chart(
+    briefing: Briefing, table_id: str, cells: Sequence[tuple[int, int]]
+) -> ChartStep | None:
+    """Return the step that draws chosen cells, by row and column; None where they do not compare.
+
+    Cells of one whole column are drawn as the column, with what it has to say.
+    """
+    table = briefing.tables_by_id.get(table_id)
+    columns = {column for _, column in cells}
+    if table is None or not cells:
+        return None
+    if len(columns) == 1 and len(cells) in (1, min(len(table.rows), MOST_ROWS)):
+        offer = chart_of_column(briefing, table, table.columns[columns.pop()])
+        return derive_addition((offer,)) if offer else None
+    refs = [cell_at(briefing, table_id, row, column) for row, column in cells]
+    chart = derive_joint_chart(briefing, [key_of(briefing, ref) for ref in refs if ref is not None])
+    if chart is None:
+        return None
+    made = replace(chart, subtitle=table.name)
+    return ChartStep(lambda now: edits.with_chart(now, made), "Add chart")
 
 
 def derive_table_removal(table_id: str) -> ChartStep:

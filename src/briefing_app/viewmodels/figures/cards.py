@@ -9,6 +9,7 @@ from briefing_app.core.numberformat import NumberParts
 from briefing_app.core.quantity import Hedge
 from briefing_app.core.span import Span
 from briefing_app.viewmodels.figures.card_detail import DetailTone, derive_detail
+from briefing_app.viewmodels.figures.evidence import loss_of
 from briefing_app.viewmodels.figures.period_text import period_name
 from briefing_app.viewmodels.figures.text import (
     figure_description,
@@ -69,7 +70,7 @@ def derive_card(briefing: Briefing, figure: Figure, language: str, *, said: str 
         reservations=_reservations(figure, number),
         label=label_text(shown),
         evidence_number=briefing.evidence_numbers.get(figure.id, 0),
-        tone=tone_of(figure),
+        tone="lost" if loss_of(briefing, figure.evidence) else tone_of(figure),
         detail=detail.text,
         detail_tone=detail.tone,
         name=figure_name(figure, language),

@@ -2,12 +2,17 @@
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.numberformat import format_quantity
+from briefing_app.core.refs import cell_of_key
 from briefing_app.viewmodels.figures.evidence import derive_evidence
 
 
 def derive_copied(briefing: Briefing, key: str, sourced: bool) -> str:
     """Return the figure of a key in words, with its hedge; empty where the key names none."""
     figure = briefing.figures_by_id.get(key)
+    if figure is None and (ref := cell_of_key(key)) is not None:
+        from briefing_app.viewmodels.figures.of_cells import figure_of_cell
+
+        figure = figure_of_cell(briefing, ref)
     if figure is None:
         return ""
     text = format_quantity(figure.quantity, briefing.language, counted=False)

@@ -65,9 +65,8 @@ def loss_of(briefing: Briefing, evidence: Span | CellRef) -> str:
     table = briefing.tables_by_id.get(evidence.table)
     if table is None:
         return "no longer in the briefing"
-    rows, columns = (row.id for row in table.rows), (column.id for column in table.columns)
-    stands = evidence.row in rows and evidence.column in columns
-    return "" if stands else "no longer in the table"
+    cell = table.cell(evidence.row, evidence.column)
+    return "" if cell is not None and cell.quantity is not None else "no longer in the table"
 
 
 def derive_span_evidence(briefing: Briefing, span: Span) -> Evidence:

@@ -1,15 +1,18 @@
 """What can be done with a figure that was pointed at: its context menu. Must know no widget."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
-from briefing_app.core.figure import Figure, Status
+from briefing_app.core.figure import CellRef, Evidence, Figure, Status
+from briefing_app.core.refs import cell_of_key
 from briefing_app.viewmodels.figures.evidence import loss_of
+from briefing_app.viewmodels.figures.of_cells import figure_of_cell, with_cell_decided
 from briefing_app.viewmodels.figures.text import label_text, number_of
 from briefing_app.viewmodels.triage.edits import DECISIONS, with_decision
 
+LEAST_TOGETHER = 2
 LONGEST = 48
 """Characters of the menu's first line; a longer label is cut at a word."""
 
@@ -23,11 +26,15 @@ class Deed(StrEnum):
     EDIT = "triage"
     NOTE = "note"
     COMMENT = "comment"
+    CORRECT = "correct_text"
     PRESENT = "present_here"
     CHART = "chart_figure"
     KEY = "key"
     USE = "use"
     ASIDE = "aside"
+
+
+_STATUS = {Deed.KEY: Status.KEY, Deed.USE: Status.USED, Deed.ASIDE: Status.ASIDE}
 
 
 class Entry(NamedTuple):
@@ -47,15 +54,16 @@ class FigureMenu(NamedTuple):
 
 
 def derive_figure_menu(briefing: Briefing, key: str) -> FigureMenu | None:
-    """Return the menu of a figure; None where the key names none."""
+    """Return the menu of a figure or of a table's number; None where the key names neither."""
     figure = briefing.figures_by_id.get(key)
     if figure is None:
-        return None
+        ref = cell_of_key(key)
+        return _cell_menu(briefing, ref) if ref is not None else None
     there = not loss_of(briefing, figure.evidence)
     return FigureMenu(
         _heading(figure, briefing.language or "en"),
         (
-            Entry(Deed.GO, "Go to its sentence", enabled=there),
+            Entry(Deed.GO, _go_words(figure.evidence), enabled=there),
             Entry(Deed.COPY, "Copy"),
             Entry(Deed.COPY_SOURCED, "Copy with source"),
             Entry(None),
@@ -64,6 +72,7 @@ def derive_figure_menu(briefing: Briefing, key: str) -> FigureMenu | None:
             Entry(Deed.ASIDE, "Set aside", checked=figure.status is Status.ASIDE),
             Entry(None),
             Entry(Deed.EDIT, "Edit…"),
+            Entry(Deed.CORRECT, _correct_words(figure.evidence), enabled=there),
             Entry(Deed.NOTE, "Note…"),
             Entry(Deed.COMMENT, "Comment…"),
             Entry(Deed.CHART, "Chart of this figure…"),
@@ -72,12 +81,83 @@ def derive_figure_menu(briefing: Briefing, key: str) -> FigureMenu | None:
     )
 
 
+def derive_joint_menu(briefing: Briefing, keys: Sequence[str]) -> FigureMenu | None:
+    """Return the menu of several figures that were chosen together; None for fewer than two."""
+    known = [briefing.figures_by_id[key] for key in keys if key in briefing.figures_by_id]
+    if len(known) < LEAST_TOGETHER:
+        return None
+
+    def all_are(status: Status) -> bool:
+        return all(figure.status is status for figure in known)
+
+    return FigureMenu(
+        f"{len(known)} figures",
+        (
+            Entry(Deed.CHART, "Chart these…"),
+            Entry(Deed.COPY, "Copy"),
+            Entry(Deed.COPY_SOURCED, "Copy with source"),
+            Entry(None),
+            Entry(Deed.KEY, "Key figures", checked=all_are(Status.KEY)),
+            Entry(Deed.USE, "Figures, not key", checked=all_are(Status.USED)),
+            Entry(Deed.ASIDE, "Set aside", checked=all_are(Status.ASIDE)),
+        ),
+    )
+
+
+def derive_joint_status_edit(
+    keys: Sequence[str], deed: Deed
+) -> tuple[Callable[[Briefing], Briefing], str] | None:
+    """Return the edit that decides on several figures at once; None for no decision."""
+    wanted = _STATUS.get(deed)
+    if wanted is None:
+        return None
+
+    def decide(briefing: Briefing) -> Briefing:
+        for key in keys:
+            if key in briefing.figures_by_id:
+                briefing = with_decision(briefing, key, wanted)
+        return briefing
+
+    return decide, DECISIONS[wanted]
+
+
+def _cell_menu(briefing: Briefing, ref: CellRef) -> FigureMenu | None:
+    """Return the menu of a cell that is no figure so far."""
+    figure = figure_of_cell(briefing, ref)
+    if figure is None:
+        return None
+    return FigureMenu(
+        _heading(figure, briefing.language or "en"),
+        (
+            Entry(Deed.GO, _go_words(ref)),
+            Entry(Deed.COPY, "Copy"),
+            Entry(Deed.COPY_SOURCED, "Copy with source"),
+            Entry(None),
+            Entry(Deed.KEY, "Key figure"),
+            Entry(Deed.USE, "Figure, not key"),
+            Entry(None),
+            Entry(Deed.CORRECT, _correct_words(ref)),
+            Entry(Deed.CHART, "Chart of this figure…"),
+        ),
+    )
+
+
+def _go_words(evidence: Evidence) -> str:
+    return "Go to its row" if isinstance(evidence, CellRef) else "Go to its sentence"
+
+
+def _correct_words(evidence: Evidence) -> str:
+    return "Correct the cell…" if isinstance(evidence, CellRef) else "Correct the text…"
+
+
 def derive_status_edit(
     briefing: Briefing, key: str, deed: Deed
 ) -> tuple[Callable[[Briefing], Briefing], str] | None:
     """Return the edit that decides on a figure, and the name of its step; None for no decision."""
-    wanted = {Deed.KEY: Status.KEY, Deed.USE: Status.USED, Deed.ASIDE: Status.ASIDE}.get(deed)
-    figure = briefing.figures_by_id.get(key)
+    wanted = _STATUS.get(deed)
+    figure, ref = briefing.figures_by_id.get(key), cell_of_key(key)
+    if wanted is not None and figure is None and ref is not None:
+        return (lambda now: with_cell_decided(now, ref, wanted)), DECISIONS[wanted]
     if wanted is None or figure is None or (figure.status is wanted and figure.decided):
         return None
 

@@ -140,7 +140,7 @@ def _lost_cell_text(briefing: Briefing, ref: CellRef) -> str:
     table = briefing.tables_by_id.get(ref.table)
     if table is None:
         return "From a table that is no longer there."
-    return f"From a cell that is no longer in the table {table.name}."
+    return f"From a cell whose number is no longer in the table {table.name}."
 
 
 def _cell_text(briefing: Briefing, ref: CellRef) -> str:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from briefing_app.core.sentence import sentence_spans
 from briefing_app.core.source import BLOCK_SEPARATOR, Article, BlockKind
+from briefing_app.core.text_cells import cell_around
 
 
 class Reach(NamedTuple):
@@ -19,6 +20,8 @@ class Reach(NamedTuple):
 FOR_NUMBERS = Reach(0, 0)
 FOR_WORDS = Reach(700, 300)
 """What "they" and "it" stand for."""
+AROUND_TABLES = 1_500
+"""Characters before and after a table in which its numbers may be said in words."""
 
 
 @dataclass(frozen=True)
@@ -57,11 +60,14 @@ class Excerpt:
     base: int
     touched_before: tuple[int, int]
     touched: tuple[int, int]
+    in_table: bool = False
 
 
 def derive_excerpt(before: Article, after: Article, place: Place, reach: Reach) -> Excerpt:
     """Return what is to be read again."""
     at = _block_of(before, place)
+    if before.blocks[at].kind is BlockKind.TABLE:
+        return _table_excerpt(before, after, place, at, reach)
     first = before.block_starts[at]
     old, new = before.blocks[at].text, after.blocks[at].text
     start, stop = _touched(old, new, place.start - first, place.end - first, place.inserted)
@@ -77,6 +83,32 @@ def derive_excerpt(before: Article, after: Article, place: Place, reach: Reach) 
         base,
         shown,
         (shown[0], shown[1] + place.shift),
+    )
+
+
+def _table_excerpt(before: Article, after: Article, place: Place, at: int, reach: Reach) -> Excerpt:
+    """Return a whole table with the line above it: its heads say what each cell is about.
+
+    A head touches its column or row, which is no stretch of the text: then all of it is touched.
+    Where words are read, what stands around is read along, for what it says of the cells.
+    """
+    low = at - 1 if at and before.blocks[at - 1].kind is not BlockKind.TABLE else at
+    low = _first_block(before, low, AROUND_TABLES if reach.before else 0)
+    high = _last_block(before, at, AROUND_TABLES if reach.after else 0)
+    base, first = before.block_starts[low], before.block_starts[at] - before.block_starts[low]
+    block = before.blocks[at]
+    offset = before.block_starts[at]
+    cell = cell_around(block.rows, place.start - offset, place.end - offset)
+    of_head = cell is None or cell.row == 0 or cell.column == 0
+    start, stop = (0, len(block.text)) if of_head or cell is None else (cell.start, cell.end)
+    shown = first + start, first + stop
+    return Excerpt(
+        replace(before, blocks=before.blocks[low : high + 1]),
+        replace(after, blocks=after.blocks[low : high + 1]),
+        base,
+        shown,
+        (shown[0], shown[1] + place.shift),
+        in_table=True,
     )
 
 

@@ -44,7 +44,8 @@ def derive_reread(briefing: Briefing, before: Article, after: Article, place: Pl
         excerpt.before.text, excerpt.touched_before, said.reading.figures
     ) == _without_numbers(excerpt.after.text, excerpt.touched, now.reading.figures)
     read = _with_pairs(briefing, excerpt, place, said, now, only)
-    if only and not _has_come_or_gone(read.pairing) and not _touches_claim(briefing, place):
+    stays = not _has_come_or_gone(read.pairing) and not _touches_claim(briefing, place)
+    if only and stays and not excerpt.in_table:
         return read
     excerpt = derive_excerpt(before, after, place, FOR_WORDS)
     said, now = (read_words(a, briefing.tables) for a in (excerpt.before, excerpt.after))

@@ -56,6 +56,8 @@ def _claims(
     twins = dict(_twins(before, now, reread.place))
     known, base = set(twins.values()), reread.excerpt.base
     was = {claim.id: claim.span for claim in old.claims}
+    both = set(twins.values())
+    touched = _touched(reread)
     claims: list[Claim] = []
     for claim in after.claims:
         span = was[claim.id]
@@ -73,10 +75,24 @@ def _claims(
             kept = _followed(claim, now[then], same, _placed(now[then].claim, text, base))
         claims.extend((kept,) if kept is not None else ())
     for j, read in enumerate(now):
-        if j not in known and _overlaps(read.claim.span, reread.excerpt.touched):
+        here = _overlaps(read.claim.span, reread.excerpt.touched)
+        if j not in known and (here or (j not in both and _rests_on(reread, j, touched))):
             id_ = fresh("c", (c.id for c in (*old.claims, *claims)))
             claims.append(replace(_placed(read.claim, text, base), id=id_))
     return tuple(claims)
+
+
+def _touched(reread: Reread) -> set[str]:
+    """The numbers of the touched stretch, by the ids that the new reading gives them."""
+    low, high = reread.excerpt.touched
+    numbers = zip(reread.now.figures, reread.now.reading.figures, strict=True)
+    return {figure.id for figure, found in numbers if low <= found.start and found.end <= high}
+
+
+def _rests_on(reread: Reread, claim: int, numbers: set[str]) -> bool:
+    """Whether a claim of the new reading, wherever it stands, rests on any of these numbers."""
+    operands = reread.now.claims[claim].operands
+    return any(isinstance(o, FigureRef) and o.figure in numbers for o in operands)
 
 
 def _left(

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from briefing_app.viewmodels.charts.edits import ChartStep
 
 
+NO_FIGURE = "Choose a figure in the article or on a card first."
+UNLIKE = "The chosen figures count unlike things; choose two or more of one unit."
+
+
 class ChartEditing(QObject):
     """Fills the menus of the charts, opens their dialogs, and puts the offers into the rail.
 
@@ -23,6 +27,8 @@ class ChartEditing(QObject):
     """
 
     built = Signal()
+    check_asked = Signal(str)
+    """The article is to be checked against the table of this id."""
 
     def __init__(self, workspace: Workspace, rail: Rail) -> None:
         super().__init__(rail)
@@ -73,15 +79,22 @@ class ChartEditing(QObject):
         self._open(dialog)
 
     def ask_new(self) -> None:
-        """Ask what stands beside the figure that is lit, in a chart of its own."""
+        """Make a chart of the figures that are chosen; of one alone, ask what stands beside it."""
         from briefing_app.ui.charts.editing.items_dialog import ItemsDialog
-        from briefing_app.viewmodels.charts.own import derive_new_chart
+        from briefing_app.viewmodels.charts.own import derive_joint_chart, derive_new_chart
 
-        focus = self._session.focus
-        chart = derive_new_chart(self._session.briefing, focus.selected or focus.hovered)
+        briefing, focus = self._session.briefing, self._session.focus
+        several = len(focus.chosen) > 1
+        if several:
+            chart = derive_joint_chart(briefing, focus.chosen)
+        else:
+            chart = derive_new_chart(briefing, focus.selected or focus.hovered)
         if chart is None:
-            self._messages.notice("Choose a figure in the article or on a card first.", "warn")
+            self._messages.notice(UNLIKE if several else NO_FIGURE, "warn")
             return
+        left = len(focus.chosen) - len(chart.items) if several else 0
+        if left:
+            self._messages.say(f"{left} of the chosen count something else and are left out")
         dialog = ItemsDialog(self._session.briefing, chart, self._theme, self._window, new=True)
         dialog.decided.connect(self._take)
         self._open(dialog)
@@ -92,6 +105,7 @@ class ChartEditing(QObject):
 
         dialog = TablesDialog(self._session, self._theme, self._window)
         dialog.decided.connect(self._take)
+        dialog.check_asked.connect(self.check_asked)
         self._open(dialog)
 
     def ask_table(self) -> None:

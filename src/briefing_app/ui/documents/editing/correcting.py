@@ -3,11 +3,15 @@
 from PySide6.QtCore import QObject
 
 from briefing_app.core.briefing import Briefing
+from briefing_app.core.edits import with_cell_text
+from briefing_app.core.figure import CellRef
 from briefing_app.core.source import BlockKind
+from briefing_app.core.text_cells import cell_around
 from briefing_app.session.job_runner import JobRunner
 from briefing_app.ui.kit.workspace import Workspace
 from briefing_app.viewmodels.article.followed_words import derive_followed_words
 
+_CELL = "The figure of this cell, claims and charts follow what you write."
 _WORDS = (
     "Figures, claims and charts follow what you write. A figure whose words go is said to be lost."
 )
@@ -35,21 +39,27 @@ class Correcting(QObject):
             ),
             None,
         )
-        if at is None or article.blocks[at].kind is BlockKind.TABLE:
-            workspace.messages.say("A table in the text cannot be corrected here")
+        if at is None:
             return
+        first, text = article.block_starts[at], article.blocks[at].text
+        in_cell = article.blocks[at].kind is BlockKind.TABLE
+        if in_cell:
+            cell = cell_around(article.blocks[at].rows, start - first, end - first)
+            if cell is None:
+                workspace.messages.say("Select the words of one cell to correct it")
+                return
+            first, text = first + cell.start, text[cell.start : cell.end]
         from briefing_app.ui.documents.editing.text_dialog import TextDialog
 
-        first, text = article.block_starts[at], article.blocks[at].text
         dialog = TextDialog(
-            "Correct text",
-            _WORDS,
+            "Correct cell" if in_cell else "Correct text",
+            _CELL if in_cell else _WORDS,
             text,
             "Correct",
             workspace.theme,
             workspace.window,
-            name="Text of the paragraph",
-            lines=8,
+            name="Text of the cell" if in_cell else "Text of the paragraph",
+            lines=2 if in_cell else 8,
             serif=True,
         )
         dialog.written.connect(lambda words: self._correct(source, first, text, words))
@@ -57,6 +67,33 @@ class Correcting(QObject):
             dialog.select(start - first, min(end - first, len(text)))
         dialog.open()
         self._load()
+
+    def ask_cell(self, ref: CellRef) -> None:
+        """Ask for the words of a cell of an added table."""
+        workspace = self._workspace
+        table = workspace.session.briefing.tables_by_id.get(ref.table)
+        cell = table.cell(ref.row, ref.column) if table is not None else None
+        if cell is None:
+            return
+        from briefing_app.ui.documents.editing.text_dialog import TextDialog
+
+        dialog = TextDialog(
+            "Correct cell",
+            _CELL,
+            cell.text,
+            "Correct",
+            workspace.theme,
+            workspace.window,
+            name="Text of the cell",
+            lines=2,
+        )
+        dialog.written.connect(
+            lambda words: workspace.session.apply(
+                lambda now: with_cell_text(now, ref, words), "Correct cell"
+            )
+        )
+        dialog.select(0, len(cell.text))
+        dialog.open()
 
     def wait(self) -> None:
         """Wait until nothing is loaded any more."""

@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.edits import with_card_moved, with_note, with_ruling
-from briefing_app.core.figure import Ruling
+from briefing_app.core.figure import CellRef, Ruling
+from briefing_app.core.refs import cell_of_key
 from briefing_app.core.span import Span
 from briefing_app.session.job_runner import JobRunner
 from briefing_app.ui.documents.editing.correcting import Correcting
@@ -76,7 +77,14 @@ class EditActions(QObject):
 
     def correct_text(self) -> None:
         """Correct the paragraph with the text cursor, or the one of the lit figure."""
-        place = self._place()
+        action, focus = self._workspace.actions["correct_text"], self._workspace.session.focus
+        named = action.data()
+        action.setData(None)
+        place = self._place_of(named) if named else self._place()
+        cell = None if place is not None else self._cell_of(named or focus.selected)
+        if cell is not None:
+            self._correcting.ask_cell(cell)
+            return
         if place is None:
             self._say("Select the words to correct in the article first")
             return
@@ -158,10 +166,19 @@ class EditActions(QObject):
         if selected is not None:
             return selected
         focus = self._workspace.session.focus
-        figure = self._workspace.session.briefing.figures_by_id.get(focus.selected or focus.hovered)
-        if figure is not None and isinstance(figure.evidence, Span):
+        return self._place_of(focus.selected or focus.hovered)
+
+    def _place_of(self, key: str) -> Place | None:
+        figure = self._workspace.session.briefing.figures_by_id.get(key)
+        if figure is not None and isinstance(figure.evidence, Span) and not figure.evidence.lost:
             return (figure.evidence.source, figure.evidence.start, figure.evidence.end)
         return None
+
+    def _cell_of(self, key: str) -> CellRef | None:
+        """Return the cell of an added table that a key names, its own or a figure's."""
+        figure = self._workspace.session.briefing.figures_by_id.get(key)
+        evidence = figure.evidence if figure is not None else cell_of_key(key)
+        return evidence if isinstance(evidence, CellRef) else None
 
     def _say(self, words: str) -> None:
         self._workspace.messages.say(words)
