@@ -13,10 +13,9 @@ from briefing_app.session.documents.opened import CannotOpen, Opening
 from briefing_app.session.documents.opening import open_path
 from briefing_app.session.settings import STARTED, Settings, config_folder
 from briefing_app.start import lean_pyqtgraph
+from briefing_app.start.crash_hook import CrashHook
 from briefing_app.start.first_paint import FirstPaint
 from briefing_app.start.trace import Trace, trace_wanted
-from briefing_app.ui.shell.help.crash_hook import CrashHook
-from briefing_app.ui.shell.main_window import USUAL
 from briefing_app.viewmodels.window.title import APP_NAME
 
 PATIENCE_MS = 60
@@ -86,7 +85,7 @@ class Launch(QObject):
     def show(self) -> None:
         """Bring the window up; all other steps follow from it."""
         if self._trace:
-            self.app.window.resize(*USUAL)
+            self.app.window.resize_usual()
         FirstPaint(self.app.first_painted(), self._on_readable)
         self.app.window.show()
 
@@ -132,21 +131,17 @@ class Launch(QObject):
         gc.set_threshold(*GC_THRESHOLDS)
         gc.enable()
         _start_log()
-        for file in self._files[1:]:
-            from briefing_app.ui.documents.neighbours import open_window
-
-            open_window(Path(file))
         documents = self.app.documents
+        for file in self._files[1:]:
+            documents.open_apart(Path(file))
         QTimer.singleShot(WAKE_MS, documents, documents.wake)
 
     def _on_crashed(self, details: str) -> None:
         import logging
 
-        from briefing_app.ui.shell.help.crash_dialog import CrashDialog
-
         log = _start_log()
         logging.getLogger("briefing").error("nobody caught this:\n%s", details)
-        CrashDialog(details, log, self.app.theme, self.app.window).open()
+        self.app.shell.show_crash(details, log)
 
 
 def _example() -> Opening | CannotOpen:

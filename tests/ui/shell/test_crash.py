@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from briefing_app.session.log import log_path, start_log
+from briefing_app.start.crash_hook import CrashHook
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.shell.help.crash_dialog import CrashDialog
-from briefing_app.ui.shell.help.crash_hook import CrashHook
 
 
 def boom() -> None:

@@ -80,7 +80,7 @@ class DocumentsFeature(QObject):
         workspace.session.changed.connect(self._on_changed)
         self.watch.failed.connect(workspace.messages.notice)
         workspace.window.path_asked.connect(self.opening.open)
-        workspace.window.apart_asked.connect(self._on_apart_asked)
+        workspace.window.apart_asked.connect(self.open_apart)
         workspace.window.views.shown.connect(self._on_view_shown)
 
     def show(self, opening: Opening, only_here: bool = False, *, example: bool = False) -> None:
@@ -132,6 +132,12 @@ class DocumentsFeature(QObject):
             self.opening.open_standard_input()
         else:
             self.opening.open(Path(file))
+
+    def open_apart(self, path: Path) -> None:
+        """Open a file in a window of its own, or say that this did not go."""
+        from briefing_app.ui.documents.neighbours import open_apart
+
+        open_apart(self._workspace, path)
 
     def wake(self) -> None:
         """Do what can wait until the window stands: look for lost work, listen for others."""
@@ -225,11 +231,6 @@ class DocumentsFeature(QObject):
         }
         for name, slot in slots.items():
             actions.bind(name, slot)
-
-    def _on_apart_asked(self, path: Path) -> None:
-        from briefing_app.ui.documents.neighbours import open_apart
-
-        open_apart(self._workspace, path)
 
     def _reopen(self, path: Path) -> None:
         """Open the file again, to see whether it is free by now."""

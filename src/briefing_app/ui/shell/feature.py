@@ -1,6 +1,7 @@
 """The shell's door: the window, the reading view in it, and later the bars around the views."""
 
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
@@ -39,6 +40,7 @@ class ShellFeature(QObject):
     ) -> None:
         super().__init__()
         self._settings = settings
+        self._theme = theme
         self.window = MainWindow(theme)
         self.read = ReadView(session, theme, article, cards)
         self.window.views.add(READ, self.read, first=article)
@@ -88,6 +90,12 @@ class ShellFeature(QObject):
             page.path_asked.connect(workspace.window.path_asked)
             self.window.views.add(START, page, first=page.first, own_bars=True)
         self.window.views.show_view(START)
+
+    def show_crash(self, details: str, log: Path | None) -> None:
+        """Say that something went wrong that nobody foresaw; ``log`` is where it is kept."""
+        from briefing_app.ui.shell.help.crash_dialog import CrashDialog
+
+        CrashDialog(details, log, self._theme, self.window).open()
 
     def remember(self) -> None:
         """Keep size, place and arrangement for the next start."""

@@ -64,6 +64,10 @@ class MainWindow(Window):
         self.setMinimumSize(*SMALLEST)
         self.resize(usual_size(self.screen().availableSize()))
 
+    def resize_usual(self) -> None:
+        """Take the size of the design, whatever the screen: starts are compared at one size."""
+        self.resize(*USUAL)
+
     def geometry_bytes(self) -> bytes:
         """Return place, size and state, to be remembered."""
         return bytes(self.saveGeometry().data())
