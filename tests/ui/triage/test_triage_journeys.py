@@ -18,8 +18,8 @@ from briefing_app.ui.triage.choice_field import ChoiceField
 from briefing_app.ui.triage.field_edit import FieldEdit
 from briefing_app.ui.triage.view import TriageView
 from briefing_app.viewmodels.triage.fields import Field
+from briefing_app.viewmodels.triage.item import Decision
 from briefing_app.viewmodels.triage.keys import CAPS, Act
-from briefing_app.viewmodels.triage.triage import Decision
 from tests.viewmodels.triage.samples import RANGE, drafted, many, spector
 
 Key = Qt.Key

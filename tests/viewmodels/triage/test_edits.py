@@ -20,8 +20,9 @@ from briefing_app.viewmodels.triage.edits import (
     derive_split,
 )
 from briefing_app.viewmodels.triage.fields import Field
+from briefing_app.viewmodels.triage.item import Decision, TriageItem
 from briefing_app.viewmodels.triage.making import Refused, derive_made
-from briefing_app.viewmodels.triage.triage import Decision, Triage, TriageItem, derive_triage
+from briefing_app.viewmodels.triage.triage import Triage, derive_triage
 from tests.viewmodels.triage.samples import RANGE, drafted, spector
 
 

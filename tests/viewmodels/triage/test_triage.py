@@ -10,9 +10,10 @@ from briefing_app.core import edits
 from briefing_app.core.figure import Status
 from briefing_app.reading.lexicon.numbers import NUMBER_WORDS
 from briefing_app.viewmodels.triage.card import derive_triage_card
+from briefing_app.viewmodels.triage.item import Decision
 from briefing_app.viewmodels.triage.marks import derive_triage_marks
 from briefing_app.viewmodels.triage.summary import derive_summary
-from briefing_app.viewmodels.triage.triage import Decision, derive_triage
+from briefing_app.viewmodels.triage.triage import derive_triage
 from tests import sample
 from tests.viewmodels.triage.samples import drafted, many, spector
 

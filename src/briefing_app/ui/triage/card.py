@@ -10,8 +10,8 @@ from briefing_app.ui.triage.cap_button import CapButton
 from briefing_app.ui.triage.form import FieldsForm
 from briefing_app.ui.triage.headline import Headline
 from briefing_app.viewmodels.triage.card import TriageCardProps
+from briefing_app.viewmodels.triage.item import Decision
 from briefing_app.viewmodels.triage.keys import CAPS, Act
-from briefing_app.viewmodels.triage.triage import Decision
 
 RADIUS = 10
 _CHOSEN = {

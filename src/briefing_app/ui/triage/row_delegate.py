@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from briefing_app.render.fonts import SEMIBOLD
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.triage.row_text import wrapped
+from briefing_app.viewmodels.triage.item import Decision, TriageItem
 from briefing_app.viewmodels.triage.rows import item_of
-from briefing_app.viewmodels.triage.triage import Decision, TriageItem
 
 REMEMBERED = 4000
 """Rows whose layout is kept."""
@@ -38,16 +38,28 @@ class RowDelegate(QStyledItemDelegate):
         self._theme = theme
         self._list = parent
         self._laid: dict[tuple[TriageItem, int], tuple[tuple[_Piece, ...], int]] = {}
+        self._even = False
         theme.changed.connect(self._laid.clear)
+
+    def set_even(self, even: bool) -> None:
+        """Give all rows the height of `LINES` lines: none has to be set before it is seen."""
+        if even != self._even:
+            self._even = even
+            self._laid.clear()
+
+    def even_height(self) -> int:
+        """Return how tall a row is where all are alike."""
+        spacing = QFontMetricsF(self._theme.sans(14)).lineSpacing()
+        return round(self._theme.px(PAD_Y) * 2 + spacing * LINES + 1)
 
     def height(self, item: TriageItem, width: int) -> int:
         """Return how tall the row of an item is in a list of a width."""
-        return self._lay(item, width)[1]
+        return self.even_height() if self._even else self._lay(item, width)[1]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         item = item_of(index)
         width = self._list.width()
-        return QSize(width, self._lay(item, width)[1] if item else 0)
+        return QSize(width, self.height(item, width) if item else 0)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         item = item_of(index)
@@ -113,7 +125,7 @@ class RowDelegate(QStyledItemDelegate):
             left = pad + first + px(8)
             unit = wrapped(item.unit, plain, right.left() - px(8) - left, 1)
             two = _Piece(unit, plain, ink, QRectF(left, top, 0, 0))
-            label = wrapped(item.label, plain, width - 2 * pad, LINES)
+            label = wrapped(item.label, plain, width - 2 * pad, LINES - self._even)
             below = QRectF(pad, top + spacing, 0, 0)
             three = _Piece(label, plain, "faint" if ink == "faint" else "soft", below)
             height = top * 2 + spacing * (1 + len(label)) + 1

@@ -1,5 +1,7 @@
 """The list of everything found; the keys that decide are heard by the view around it."""
 
+import math
+
 from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -23,6 +25,8 @@ from briefing_app.viewmodels.triage.triage import Triage
 
 RADIUS = 10
 LEAST = 110
+MANY = 400
+"""Rows from which all are of one height: setting each before the first is seen takes seconds."""
 
 
 class RowsView(QListView):
@@ -51,6 +55,9 @@ class RowsView(QListView):
 
     def show_triage(self, triage: Triage) -> None:
         """List these items."""
+        many = len(triage.items) > MANY
+        self._delegate.set_even(many)
+        self.setUniformItemSizes(many)
         self._rows.show_triage(triage)
         self.updateGeometry()
 
@@ -62,19 +69,25 @@ class RowsView(QListView):
         if row is not None:
             self.scrollTo(index)
 
-    def content_height(self) -> int:
-        """Return the height at which nothing need scroll."""
-        width = self.viewport().width()
-        heights = (self._delegate.height(item, width) for item in self._rows.triage.items)
-        return sum(heights) + (2 if self._rows.triage.items else 0)
+    def content_height(self, most: float = math.inf) -> int:
+        """Return the height at which nothing need scroll; beyond ``most`` nobody counts on."""
+        items = self._rows.triage.items
+        if self.uniformItemSizes():
+            return self._delegate.even_height() * len(items) + 2
+        width, height = self.viewport().width(), 2 if items else 0
+        for item in items:
+            height += self._delegate.height(item, width)
+            if height >= most:
+                break
+        return height
 
     def sizeHint(self) -> QSize:
         # The room beyond the least is given by the layout, up to the height of all rows.
         return QSize(self._theme.px(400), self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        least = min(self.content_height(), self._theme.px(LEAST))
-        return QSize(self._theme.px(160), least)
+        least = self._theme.px(LEAST)
+        return QSize(self._theme.px(160), min(self.content_height(least), least))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave every key to the view around."""

@@ -42,12 +42,13 @@ from briefing_app.viewmodels.triage.edits import (
     derive_split,
 )
 from briefing_app.viewmodels.triage.fields import Field
+from briefing_app.viewmodels.triage.item import TriageItem
 from briefing_app.viewmodels.triage.keys import Act
 from briefing_app.viewmodels.triage.making import NO_WORDS, Refused
 from briefing_app.viewmodels.triage.marks import derive_triage_marks
 from briefing_app.viewmodels.triage.moves import derive_start, derive_where_changed
 from briefing_app.viewmodels.triage.summary import derive_summary
-from briefing_app.viewmodels.triage.triage import Triage, TriageItem, derive_triage
+from briefing_app.viewmodels.triage.triage import Triage, derive_triage
 
 _SHOWN = Kind.FIGURES | Kind.TEXT | Kind.RELATIONS | Kind.CLAIMS | Kind.TABLES | Kind.HEAD
 _READ_ONLY = "This briefing is open read-only; save it under another name to change it."

@@ -16,7 +16,8 @@ from briefing_app.viewmodels.figures.evidence import derive_span_evidence
 from briefing_app.viewmodels.figures.text import names_figure, number_of, per_cent_text
 from briefing_app.viewmodels.figures.tone import Tone, tone_of
 from briefing_app.viewmodels.triage.fields import Field, MarkProps, derive_fields, derive_marks
-from briefing_app.viewmodels.triage.triage import Decision, Triage, TriageItem
+from briefing_app.viewmodels.triage.item import Decision, TriageItem
+from briefing_app.viewmodels.triage.triage import Triage
 from briefing_app.viewmodels.triage.units import unit_words
 
 EMPTY = (

@@ -8,8 +8,9 @@ from briefing_app.core import edits
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Figure, Status
 from briefing_app.viewmodels.triage.fields import STEPS, Field, edited, with_mark
+from briefing_app.viewmodels.triage.item import TriageItem
 from briefing_app.viewmodels.triage.making import Refused, derive_made
-from briefing_app.viewmodels.triage.triage import Triage, TriageItem
+from briefing_app.viewmodels.triage.triage import Triage
 
 Edit = Callable[[Briefing], Briefing]
 DECISIONS = {Status.KEY: "Make key figure", Status.USED: "Use figure", Status.ASIDE: "Set aside"}

@@ -4,7 +4,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from briefing_app.viewmodels.triage.triage import Triage, TriageItem
+from briefing_app.viewmodels.triage.item import TriageItem
+from briefing_app.viewmodels.triage.triage import Triage
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from briefing_app.viewmodels.triage.triage import Decision, Triage
+from briefing_app.viewmodels.triage.item import Decision
+from briefing_app.viewmodels.triage.triage import Triage
 
 Shade = Literal["used", "suggested", "aside", "unread"]
 

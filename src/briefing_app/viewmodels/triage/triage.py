@@ -5,78 +5,23 @@ set aside with its reason, or what it could not read.
 """
 
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cached_property
 
 from briefing_app.core.briefing import Briefing
-from briefing_app.core.figure import Claim, Figure, Status
+from briefing_app.core.figure import Figure, Status
 from briefing_app.core.numberformat import NBSP, number_parts
 from briefing_app.core.once import once
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.source import Article
 from briefing_app.core.span import Span
 from briefing_app.viewmodels.figures.period_text import period_name, period_words
-from briefing_app.viewmodels.triage.reading import reading_of
+from briefing_app.viewmodels.triage.besides import numbers_besides
+from briefing_app.viewmodels.triage.item import Decision, TriageItem
 from briefing_app.viewmodels.triage.units import unit_words
 
+_KEPT = "its row of the triage"
 _SCALES = {"million": "M", "billion": "bn", "trillion": "tn"}
-_PLAIN = {"pronoun one": "pronoun", "list number": "list mark"}
-_AROUND = 34
-"""Characters shown on either side of a number that is no figure."""
-
-
-class Decision(StrEnum):
-    """How it stands with a number; the value is what the list says."""
-
-    KEY = "key"
-    USED = "used"
-    ASIDE = "set aside"
-    SUGGESTED_KEY = "suggested key"
-    SUGGESTED_USE = "suggested use"
-    UNREAD = "unread"
-
-    @property
-    def is_open(self) -> bool:
-        """Whether a person has not decided yet."""
-        return self in (Decision.SUGGESTED_KEY, Decision.SUGGESTED_USE)
-
-    @property
-    def is_figure(self) -> bool:
-        """Whether it counts among the figures."""
-        return self not in (Decision.ASIDE, Decision.UNREAD)
-
-
-@dataclass(frozen=True)
-class TriageItem:
-    """A number of the article. ``figure`` is its figure's id, empty where it is none.
-
-    ``key`` names it among all items; ``value``, ``unit`` and ``label`` are what the list shows;
-    ``reason`` says why it is set aside. ``doubt`` names what of it the text leaves open, until a
-    person has decided.
-    """
-
-    key: str
-    figure: str
-    source: str
-    start: int
-    end: int
-    value: str
-    unit: str
-    label: str
-    decision: Decision
-    reason: str = ""
-    lost: bool = False
-    doubt: tuple[str, ...] = ()
-
-    @property
-    def name(self) -> str:
-        """The item in words, for a screen reader."""
-        reason = f", {self.reason}" if self.reason else ""
-        words = " ".join(word for word in (self.value, self.unit) if word and word != self.reason)
-        label = f", {self.label}" if self.label else ""
-        return f"{words}{label}: {self.decision}{reason}"
 
 
 @dataclass(frozen=True)
@@ -127,20 +72,17 @@ class Triage:
 
 @once
 def derive_triage(briefing: Briefing) -> Triage:
-    """Return all numbers of the articles in reading order."""
+    """Return all numbers of the articles in reading order.
+
+    What stands as in the briefing before an edit is the same object as there.
+    """
     items: list[TriageItem] = []
     for article in briefing.articles:
-        covered = bytearray(len(article.text))
-        own = list(_figures(briefing, article, covered))
-        own += _others(briefing, article, covered)
+        own = _figures(briefing, article)
+        own += numbers_besides(briefing, article, own)
         own.sort(key=lambda item: (item.lost, item.start, item.end))
         items += own
     return Triage(tuple(items))
-
-
-def number_key(source: str, start: int, end: int) -> str:
-    """Return the key of a number that is no figure, by its place."""
-    return f"number:{source}:{start}-{end}"
 
 
 def decision_of(figure: Figure) -> Decision:
@@ -161,77 +103,42 @@ def value_text(quantity: Quantity, language: str) -> str:
     return f"{minus}{parts.number}{scale}"
 
 
-def _figures(briefing: Briefing, article: Article, covered: bytearray) -> Iterator[TriageItem]:
-    language = briefing.language or "en"
-    for figure in briefing.figures:
-        span = figure.evidence
-        if not isinstance(span, Span) or span.source != article.source.id:
-            continue
-        if not span.lost:
-            covered[span.start : span.end] = b"\x01" * len(covered[span.start : span.end])
-        quantity = figure.quantity
-        doubt = () if figure.decided else figure.unsure
-        check = f"check {' and '.join(doubt)}" if doubt else ""
-        unit = unit_words(quantity.unit)
-        period = period_name(figure.period) if unit else period_words(figure.period)
-        yield TriageItem(
-            figure.id,
-            figure.id,
-            span.source,
-            span.start,
-            span.end,
-            value_text(quantity, language),
-            ", ".join(word for word in (unit, period) if word) or "—",
-            " · ".join(
-                words
-                for words in (
-                    ", ".join(w for w in (*quantity.reservations, figure.label) if w),
-                    check,
-                )
-                if words
-            ),
-            decision_of(figure),
-            figure.reason if figure.status is Status.ASIDE else "",
-            span.lost,
-            doubt,
-        )
-
-
-def _others(briefing: Briefing, article: Article, covered: bytearray) -> Iterator[TriageItem]:
-    """Give what the reader found that is no figure of the briefing."""
-    reading, text, source = reading_of(article), article.text, article.source.id
-    claims = [c for c in briefing.claims if c.span.source == source and not c.span.lost]
-    found = [
-        (f.start, f.end, Decision.ASIDE, _claimed(claims, f.start, f.end)) for f in reading.figures
+def _figures(briefing: Briefing, article: Article) -> list[TriageItem]:
+    language, source = briefing.language or "en", article.source.id
+    return [
+        _item(figure, span, language)
+        for figure in briefing.figures
+        if isinstance(span := figure.evidence, Span) and span.source == source
     ]
-    found += [(a.start, a.end, Decision.ASIDE, a.reason) for a in reading.asides]
-    found += [(u.start, u.end, Decision.UNREAD, "") for u in reading.unread]
-    for start, end, decision, reason in found:
-        digits = [i for i in range(start, end) if text[i].isdigit()]
-        if all(covered[i] for i in digits) if digits else any(covered[start:end]):
-            continue
-        key = number_key(source, start, end)
-        reason = _PLAIN.get(reason, reason)
-        words = " ".join(text[start:end].split())
-        around = _context(text, start, end)
-        yield TriageItem(
-            key, "", source, start, end, words, reason or "—", around, decision, reason
-        )
 
 
-def _claimed(claims: list[Claim], start: int, end: int) -> str:
-    """Return why a number that the reader took for a figure is none of the briefing."""
-    inside = any(c.span.start < end and start < c.span.end for c in claims)
-    return "claim" if inside else "not used"
+def _item(figure: Figure, span: Span, language: str) -> TriageItem:
+    """Return the row of a figure; a figure keeps it."""
+    kept: tuple[str, TriageItem] | None = vars(figure).get(_KEPT)
+    if kept is None or kept[0] != language:
+        kept = (language, _figure_item(figure, span, language))
+        vars(figure)[_KEPT] = kept
+    return kept[1]
 
 
-def _context(text: str, start: int, end: int) -> str:
-    """Return the words around a number, on its line."""
-    before = text[max(0, start - _AROUND) : start].rpartition("\n")[2]
-    after = text[end : end + _AROUND].partition("\n")[0]
-    cut = start > _AROUND and len(before) == _AROUND
-    if cut:
-        before = "…" + before.partition(" ")[2]
-    if len(after) == _AROUND:
-        after = after.rpartition(" ")[0].rstrip(" .,;:") + "…"
-    return " ".join(f"{before}{text[start:end]}{after}".split())
+def _figure_item(figure: Figure, span: Span, language: str) -> TriageItem:
+    quantity = figure.quantity
+    doubt = () if figure.decided else figure.unsure
+    check = f"check {' and '.join(doubt)}" if doubt else ""
+    unit = unit_words(quantity.unit)
+    period = period_name(figure.period) if unit else period_words(figure.period)
+    said = ", ".join(words for words in (*quantity.reservations, figure.label) if words)
+    return TriageItem(
+        figure.id,
+        figure.id,
+        span.source,
+        span.start,
+        span.end,
+        value_text(quantity, language),
+        ", ".join(words for words in (unit, period) if words) or "—",
+        " · ".join(words for words in (said, check) if words),
+        decision_of(figure),
+        figure.reason if figure.status is Status.ASIDE else "",
+        span.lost,
+        doubt,
+    )

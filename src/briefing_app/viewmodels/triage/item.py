@@ -1,0 +1,56 @@
+"""One number of an article in the list of everything, and how it stands with it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Decision(StrEnum):
+    """How it stands with a number; the value is what the list says."""
+
+    KEY = "key"
+    USED = "used"
+    ASIDE = "set aside"
+    SUGGESTED_KEY = "suggested key"
+    SUGGESTED_USE = "suggested use"
+    UNREAD = "unread"
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a person has not decided yet."""
+        return self in (Decision.SUGGESTED_KEY, Decision.SUGGESTED_USE)
+
+    @property
+    def is_figure(self) -> bool:
+        """Whether it counts among the figures."""
+        return self not in (Decision.ASIDE, Decision.UNREAD)
+
+
+@dataclass(frozen=True)
+class TriageItem:
+    """A number of the article. ``figure`` is its figure's id, empty where it is none.
+
+    ``key`` names it among all items; ``value``, ``unit`` and ``label`` are what the list shows;
+    ``reason`` says why it is set aside. ``doubt`` names what of it the text leaves open, until a
+    person has decided.
+    """
+
+    key: str
+    figure: str
+    source: str
+    start: int
+    end: int
+    value: str
+    unit: str
+    label: str
+    decision: Decision
+    reason: str = ""
+    lost: bool = False
+    doubt: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The item in words, for a screen reader."""
+        reason = f", {self.reason}" if self.reason else ""
+        words = " ".join(word for word in (self.value, self.unit) if word and word != self.reason)
+        label = f", {self.label}" if self.label else ""
+        return f"{words}{label}: {self.decision}{reason}"
