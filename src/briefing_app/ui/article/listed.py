@@ -7,7 +7,6 @@ from PySide6.QtGui import QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from briefing_app.core.briefing import Briefing
-from briefing_app.core.change import Change
 from briefing_app.session.session import Session
 from briefing_app.ui.article.view import ArticleView
 from briefing_app.ui.kit.theme import Theme
@@ -18,8 +17,7 @@ from briefing_app.viewmodels.article.marks import FigureMark
 class ListedArticle(ArticleView):
     """An article view with a list's marks. ``pointed`` is emitted with a mark's key on a click.
 
-    It leaves the focus of the session alone; the list says what is current. While it is hidden it
-    does not follow the session, and catches up when it is shown.
+    It leaves the focus of the session alone; the list says what is current.
     """
 
     pointed = Signal(str)
@@ -68,11 +66,11 @@ class ListedArticle(ArticleView):
         """Show no ring: the current number is lit."""
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Catch up with what changed while nobody saw it."""
+        """Catch up with a theme that changed while nobody saw it."""
         super().showEvent(event)
         if self._stale:
             self._stale = False
-            self._rebuild(keep=False)
+            self._rebuild(keep=True)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Report the number that was clicked, unless words were selected."""
@@ -88,12 +86,6 @@ class ListedArticle(ArticleView):
             self.lights.keys = (self._current,) if self._current else ()
             self.lights.sentences = ()
             self.viewport().update()
-
-    def _on_changed(self, change: Change) -> None:
-        if self.isVisible():
-            super()._on_changed(change)
-        else:
-            self._stale = True
 
     def _on_theme_changed(self) -> None:
         if self.isVisible():

@@ -1,7 +1,7 @@
 """The article: a text to read, whose figures and claims can be pointed at where they stand."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from briefing_app.core.change import Change, Kind
@@ -27,6 +27,7 @@ class ArticleView(ArticleKeys):
         self._search = ArticleSearch()
         self._search.set_parts(self.parts)
         self._pressed: QPointF | None = None
+        self._missed = Kind.NONE
         self.setAccessibleName("Article")
         self._describe()
         self._light()
@@ -132,12 +133,30 @@ class ArticleView(ArticleKeys):
     # --- what changed ------------------------------------------------------------------------
 
     def _on_changed(self, change: Change) -> None:
-        briefing = change.after
         if change.origin == "open":
+            self._missed = Kind.NONE
             self._rebuild(keep=False)
-        elif change.kinds & _TEXT_CHANGED and derive_parts(briefing) != self.parts:
+        elif self._is_away():
+            self._missed |= change.kinds
+        else:
+            self._follow(change.kinds)
+
+    def _is_away(self) -> bool:
+        """Whether another view stands in this one's place."""
+        return self.isHidden() or (self.window().isVisible() and not self.isVisible())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what was changed elsewhere while another view stood here."""
+        super().showEvent(event)
+        missed, self._missed = self._missed, Kind.NONE
+        self._follow(missed)
+
+    def _follow(self, kinds: Kind) -> None:
+        """Show what the briefing says now, of which these parts have changed."""
+        briefing = self._session.briefing
+        if kinds & _TEXT_CHANGED and derive_parts(briefing) != self.parts:
             self._rebuild(keep=True)
-        elif change.kinds & _MARKS_CHANGED:
+        elif kinds & _MARKS_CHANGED:
             self.remark(briefing)
             if self.figures.of_key(self.lights.ring) is None:
                 self.set_ring("")
