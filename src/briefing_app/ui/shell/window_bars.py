@@ -100,7 +100,10 @@ class WindowBars(QObject):
         self._show_bars()
 
     def _on_changed(self, _change: Change) -> None:
-        self.refresh()
+        if self._window.views.has_own_bars(self._window.views.current):
+            self._show_title()  # the bars are not seen; they are fresh again when they are
+        else:
+            self.refresh()
 
     def _on_view_shown(self, name: str) -> None:
         self._show_bars()

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Figure, FigureRef, Operand, Status
+from briefing_app.core.once import once
 from briefing_app.core.span import Span
 from briefing_app.core.verdict import Outcome
 from briefing_app.core.verdicts import verdict_on
@@ -82,6 +83,7 @@ def _remembered(figure: Figure, span: Span, number: int, style: MarkStyle) -> Fi
     return kept
 
 
+@once
 def derive_claim_marks(briefing: Briefing) -> tuple[ClaimMark, ...]:
     """Return the marks of all claims whose words still stand, with their verdicts as of now."""
     marks = []

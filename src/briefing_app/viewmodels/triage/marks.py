@@ -12,35 +12,31 @@ _KEPT = "its mark"
 
 
 def derive_triage_marks(briefing: Briefing, triage: Triage) -> tuple[FigureMark, ...]:
-    """Return a mark for each number whose words still stand."""
-    numbers, figures, refuted = (
-        briefing.evidence_numbers,
-        briefing.figures_by_id,
-        refuted_figures(briefing),
-    )
-    return tuple(
-        _mark(
-            item,
-            figures.get(item.figure),
-            numbers.get(item.figure, 0),
-            at_odds=item.figure in refuted,
-        )
-        for item in triage.items
-        if not item.lost and item.end > item.start
-    )
+    """Return a mark for each number whose words still stand.
+
+    An item keeps its mark while its number and whether it is at odds are the same.
+    """
+    numbers, figures = briefing.evidence_numbers, briefing.figures_by_id
+    refuted = refuted_figures(briefing)
+    marks: list[FigureMark] = []
+    for item in triage.items:
+        if item.lost or item.end <= item.start:
+            continue
+        number, at_odds = numbers.get(item.figure, 0), item.figure in refuted
+        kept: tuple[int, bool, FigureMark] | None = vars(item).get(_KEPT)
+        if kept is None or kept[0] != number or kept[1] is not at_odds:
+            mark = _mark(item, figures.get(item.figure), number, at_odds=at_odds)
+            kept = vars(item)[_KEPT] = (number, at_odds, mark)
+        marks.append(kept[2])
+    return tuple(marks)
 
 
 def _mark(item: TriageItem, figure: Figure | None, number: int, *, at_odds: bool) -> FigureMark:
-    """Return the mark of an item; it keeps the one it has while number and style are the same."""
     style = _style(item.decision)
     if style is MarkStyle.USED and at_odds:
         style = MarkStyle.AT_ODDS
-    kept: FigureMark | None = vars(item).get(_KEPT)
-    if kept is None or kept.number != number or kept.style is not style:
-        tone = tone_of(figure) if figure is not None else "count"
-        kept = FigureMark(item.source, item.start, item.end, item.key, number, tone, style)
-        vars(item)[_KEPT] = kept
-    return kept
+    tone = tone_of(figure) if figure is not None else "count"
+    return FigureMark(item.source, item.start, item.end, item.key, number, tone, style)
 
 
 def _style(decision: Decision) -> MarkStyle:

@@ -7,6 +7,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from briefing_app.viewmodels.triage.item import TriageItem
 from briefing_app.viewmodels.triage.triage import Triage
 
+FEW = 50
+"""Rows that are reported one by one; of more the first and the last are, with all between."""
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -31,10 +34,13 @@ class TriageRows(QAbstractListModel):
             self.endResetModel()
             return
         self._triage = triage
-        for row, (old, new) in enumerate(zip(before, triage.items, strict=True)):
-            if old != new:
-                index = self.index(row, 0)
-                self.dataChanged.emit(index, index)
+        pairs = enumerate(zip(before, triage.items, strict=True))
+        changed = [row for row, (old, new) in pairs if old is not new and old != new]
+        if len(changed) > FEW:
+            self.dataChanged.emit(self.index(changed[0], 0), self.index(changed[-1], 0))
+            return
+        for row in changed:
+            self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._triage.items)
