@@ -1,6 +1,9 @@
 """The triage with real keys: decide, edit, go wrong, take back."""
 
+import re
+import threading
 from collections.abc import Callable
+from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -11,15 +14,20 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.app import App
 from briefing_app.core.briefing import Briefing
-from briefing_app.core.figure import Status
-from briefing_app.core.quantity import Hedge
+from briefing_app.core.figure import Figure, Status
+from briefing_app.core.quantity import Hedge, Quantity
+from briefing_app.core.source import Article, Block, BlockKind, Source
+from briefing_app.core.span import make_span
 from briefing_app.session.documents.opened import Opening
 from briefing_app.ui.triage.choice_field import ChoiceField
 from briefing_app.ui.triage.field_edit import FieldEdit
+from briefing_app.ui.triage.row_delegate import RowDelegate
+from briefing_app.ui.triage.rows_view import MANY
 from briefing_app.ui.triage.view import TriageView
 from briefing_app.viewmodels.triage.fields import Field
 from briefing_app.viewmodels.triage.item import Decision
 from briefing_app.viewmodels.triage.keys import CAPS, Act
+from briefing_app.viewmodels.triage.reading import LONG
 from tests.viewmodels.triage.samples import RANGE, drafted, many, spector
 
 Key = Qt.Key
@@ -324,3 +332,59 @@ def test_nonsense_stays_where_tab_leads_on(triage: Triage, app: App, qtbot: QtBo
     press(Key.Key_Escape)
     assert not field.wrong
     assert view.panel.card.error == ""
+
+
+def long_briefing() -> Briefing:
+    line = "The port handled 41,200 crates in the year 2021 on 3 quays, and 17 ships lay there. "
+    blocks = (Block(BlockKind.PARAGRAPH, line * 5) for _ in range(LONG // (5 * len(line)) + 1))
+    article = Article(Source("a", date="2022-02-01"), tuple(blocks), "en")
+    found = [*re.finditer("41,200", article.text)]
+    figures = (
+        Figure(f"f{n}", Quantity(Decimal(41200), "crate"), f"crates {n}",
+               make_span("a", article.text, *at.span()))
+        for n, at in enumerate(found)
+    )  # fmt: skip
+    return Briefing("long", articles=(article,), figures=tuple(figures))
+
+
+def test_figures_of_a_long_article_are_there_before_the_rest_is_read(
+    triage: Triage, app: App, qtbot: QtBot
+) -> None:
+    view = triage(long_briefing())
+    figures = len(app.session.briefing.figures)
+    assert len(view.triage.items) == figures
+    assert "reading the rest" in view.head.text
+    press(Key.Key_U)
+    assert view.triage.undecided == figures - 1
+    standing = view.current
+    qtbot.waitUntil(lambda: view.triage.whole, timeout=60_000)
+    assert view.current == standing
+    assert len(view.triage.items) > figures
+    assert "reading the rest" not in view.head.text
+    press(Key.Key_U)
+    assert view.triage.undecided == figures - 2
+
+
+def test_leaving_does_not_wait_for_what_is_being_read(triage: Triage, app: App) -> None:
+    view = triage(long_briefing())
+    view.stop_reading()
+    assert not view.triage.whole
+    assert "numbers" not in {thread.name for thread in threading.enumerate()}
+
+
+def test_of_many_rows_only_those_that_are_seen_are_set(
+    triage: Triage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = triage(long_briefing())
+    set_rows = []
+    laid_out = RowDelegate._laid_out
+    monkeypatch.setattr(
+        RowDelegate,
+        "_laid_out",
+        lambda self, item, width: set_rows.append(item.key) or laid_out(self, item, width),
+    )
+    for _ in range(5):
+        press(Key.Key_U)
+        QApplication.processEvents()
+    assert len(view.triage.items) > MANY
+    assert len(set_rows) < 150

@@ -5,7 +5,7 @@ order. Labellers propose candidates with the evidence they rest on (`labellers`)
 the best and says how sure it is (`choice`). It knows no period, key or claim.
 """
 
-from briefing_app.reading.labels.derive import derive_labels
+from briefing_app.reading.labels.derive import Maker, derive_label, derive_labels
 from briefing_app.reading.labels.label import Label
 
-__all__ = ["Label", "derive_labels"]
+__all__ = ["Label", "Maker", "derive_label", "derive_labels"]

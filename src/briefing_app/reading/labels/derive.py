@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
+from copy import copy
 from itertools import islice
 
 from briefing_app.reading.boundary import attempt
@@ -60,6 +61,26 @@ def derive_labels(there: Passage, layout: Layout, told: Told = not_told) -> tupl
     return tuple(labels)
 
 
+def derive_label(maker: "Maker", index: int) -> Label:
+    """Return the label of one figure, read with those right before it.
+
+    For where one figure is asked for: of a long article `derive_labels` takes seconds.
+    """
+    first = max(0, index - _BACK)
+    labels = [Label("", sure=False, rule="none")] * first
+    mentions = maker.there.mentions
+    for mention in mentions[first : index + 1]:
+        labels.append(maker.label(mention, labels))
+    same = mentions[index].found.same_as
+    if same is not None and same < index:
+        return labels[same] if same >= first else maker.label(mentions[same], labels[:same])
+    pair = next((p for p in derive_pairs(maker.there) if p.base.index == index), None)
+    other = maker.label(pair.now, labels[: pair.now.index]) if pair is not None else None
+    if pair is not None and other is not None and other.text and other.rule != "base":
+        return maker.label(pair.base, labels[:index], other)
+    return labels[index]
+
+
 def around(mention: Mention) -> str:
     """The words right around a number, for where no labeller has anything to say."""
     clause = re.split(r"[.;:!?\n\"“”()]\s?", mention.before)[-1].split()
@@ -94,6 +115,13 @@ class Maker:
             if start > _READ:
                 break
             self.names.add(self.sentence(number))
+
+    def over(self, there: Passage) -> "Maker":
+        """Return the same for other figures of the same text: its words and names stay."""
+        other = copy(self)
+        other.there = there
+        other._kept = {}
+        return other
 
     def label(self, mention: Mention, before: list[Label], base_of: Label | None = None) -> Label:
         """Return the label of a figure, given those of the figures before it."""

@@ -23,6 +23,7 @@ from briefing_app.reading.numbers.sentence import Memory, Sentence
 from briefing_app.reading.numbers.setting import derive_setting
 from briefing_app.reading.numbers.trace import Because, Trace
 from briefing_app.reading.pattern import Pattern
+from briefing_app.reading.progress import Told, not_told
 
 _DIGIT = Pattern("[\\d" + "".join(VULGAR) + "]")
 _LETTERS = Pattern("[a-z]+")
@@ -48,7 +49,13 @@ class Explained:
     rules: frozenset[str]
 
 
-def read(text: str, year: int | None = None, layout: Layout = _NO_LAYOUT) -> Reading:
+_TELL = 50
+"""Progress is told every so many sentences."""
+
+
+def read(
+    text: str, year: int | None = None, layout: Layout = _NO_LAYOUT, told: Told = not_told
+) -> Reading:
     """Return what stands in ``text``; ``year`` is the year of publication, if known.
 
     Cells of the tables that ``layout`` names are read each by itself, by their heads.
@@ -57,7 +64,9 @@ def read(text: str, year: int | None = None, layout: Layout = _NO_LAYOUT) -> Rea
     """
     sentences = sentence_spans(text)
     collected = _Collected(text)
-    for index, part in _parts(text, sentences, layout):
+    for number, (index, part) in enumerate(_parts(text, sentences, layout)):
+        if number % _TELL == 0:
+            told(min(1.0, index / len(sentences)))
         if isinstance(part, Sentence):
             run_passes(part)
         collected.take(part, index)

@@ -36,6 +36,8 @@ _FIRST = 12_000
 """Characters laid before the first paint: more than a large screen shows."""
 _MORE = 32_000
 """Characters laid at a time after it."""
+MANY = 400
+"""Words whose look changes from which the page is laid anew, its visible part first."""
 _TEXT = Qt.TextInteractionFlag
 Kept = tuple[int, int, float]
 """A part, an offset in it, and how far below the top of the view its line begins."""
@@ -107,6 +109,9 @@ class ArticleColumn(QTextEdit):
         self.comments = MarkIndex(finder, self.comment_marks(briefing))
         self.tables = TablePlaces(briefing, self.parts)
         before, after = differing_styles(old, self.figures.ordered)
+        if len(before) + len(after) > MANY:
+            self.build(briefing, keep=self.kept())
+            return
         if before != after:
             kept = self.kept()
             for stretch, _style in before:

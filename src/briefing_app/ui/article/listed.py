@@ -43,6 +43,11 @@ class ListedArticle(ArticleView):
         """Select nothing any more; the view stays where it is."""
         self.place_caret(*(self.top_place() or (0, 0)))
 
+    def mark_anew(self) -> None:
+        """Ask for the marks again: the list has others now."""
+        self.remark(self._session.briefing)
+        self._describe()
+
     def light(self, key: str) -> None:
         """Light a number and scroll to it."""
         self._current = key

@@ -23,6 +23,10 @@ class ArticlePane(Protocol):
         """The article as a widget."""
         ...
 
+    def mark_anew(self) -> None:
+        """Ask for the marks again: there are others now."""
+        ...
+
     def light(self, key: str) -> None:
         """Light a number and scroll to it."""
         ...

@@ -34,6 +34,7 @@ class TriageFeature(QObject):
 
             view = TriageView(self._workspace.session, self._workspace.theme, self._make_article)
             view.left.connect(lambda: self._views.show_view(READ))
+            self._workspace.window.closing.connect(view.stop_reading)
             self._views.add(VIEW, view, own_bars=True)
             self._view = view
         return self._view

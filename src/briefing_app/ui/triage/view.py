@@ -25,6 +25,7 @@ from briefing_app.ui.triage.foot import TriageFoot
 from briefing_app.ui.triage.head import TriageHead
 from briefing_app.ui.triage.key_acts import accepts_rest, act_meant, leap_meant
 from briefing_app.ui.triage.panel import TriagePanel
+from briefing_app.ui.triage.reading_ahead import ReadingAhead
 from briefing_app.ui.triage.same_finder import SameFinder
 from briefing_app.viewmodels.article.marks import FigureMark
 from briefing_app.viewmodels.triage.arrangement import ROOM_FOR_FOOT, ROOMY, derive_panel_width
@@ -48,7 +49,7 @@ from briefing_app.viewmodels.triage.making import NO_WORDS, Refused
 from briefing_app.viewmodels.triage.marks import derive_triage_marks
 from briefing_app.viewmodels.triage.moves import derive_start, derive_where_changed
 from briefing_app.viewmodels.triage.summary import derive_summary
-from briefing_app.viewmodels.triage.triage import Triage, derive_triage
+from briefing_app.viewmodels.triage.triage import Triage
 
 _SHOWN = Kind.FIGURES | Kind.TEXT | Kind.RELATIONS | Kind.CLAIMS | Kind.TABLES | Kind.HEAD
 _READ_ONLY = "This briefing is open read-only; save it under another name to change it."
@@ -73,7 +74,8 @@ class TriageView(QWidget):
         self._current = ""
         self._finder: SameFinder | None = None
         self.head = TriageHead(theme)
-        self.article = make_article(_marks_of)
+        self._ahead = ReadingAhead(self)
+        self.article = make_article(self._marks_of)
         self.panel = TriagePanel(theme)
         self.foot = TriageFoot(theme)
         ScrollBarStyle(self.article.widget, theme, "paper")
@@ -101,6 +103,10 @@ class TriageView(QWidget):
     def current(self) -> str:
         """The key of the current item, empty for none."""
         return self._current
+
+    def stop_reading(self) -> None:
+        """Break off what is read in the background; the window closes, or another file opens."""
+        self._ahead.stop()
 
     def go_to(self, key: str) -> None:
         """Make an item the current one."""
@@ -213,14 +219,18 @@ class TriageView(QWidget):
         card.form.marked.connect(self._on_marked)
         card.form.left.connect(self._on_form_left)
         session.changed.connect(self._on_changed)
+        self._ahead.read.connect(self._on_read)
         self._theme.changed.connect(self._on_theme_changed)
 
     def _refresh(self) -> None:
         """Derive everything anew from the briefing."""
-        self._triage = derive_triage(self._session.briefing)
+        self._triage = self._ahead.triage_of(self._session.briefing)
         self.panel.rows.show_triage(self._triage)
         self.panel.fit()
         self.head.show_summary(derive_summary(self._triage))
+
+    def _marks_of(self, briefing: Briefing) -> tuple[FigureMark, ...]:
+        return derive_triage_marks(briefing, self._ahead.triage_of(briefing))
 
     def _show_card(self) -> None:
         briefing = self._session.briefing
@@ -251,6 +261,13 @@ class TriageView(QWidget):
             self.panel.rows.show_current(key)
             self._show_card()
             self.article.light(key)
+
+    def _on_read(self) -> None:
+        """List what was still being read; the current number stays."""
+        if self.isVisible():
+            self._refresh()
+            self.article.mark_anew()
+            self.go_to(self._current or derive_start(self._triage, "", ""))
 
     def _on_theme_changed(self) -> None:
         if not self.isVisible():
@@ -346,7 +363,3 @@ class TriageView(QWidget):
             self._session.undo_stack.redo()
         else:
             super().keyPressEvent(event)
-
-
-def _marks_of(briefing: Briefing) -> tuple[FigureMark, ...]:
-    return derive_triage_marks(briefing, derive_triage(briefing))

@@ -10,6 +10,7 @@ from briefing_app.viewmodels.triage.item import Decision, TriageItem
 from briefing_app.viewmodels.triage.reading import reading_of
 
 _KNOWN = taken_along("numbers besides the figures, with what they rest on")
+_FOUND = "every number found in it"
 _PLAIN = {"pronoun one": "pronoun", "list number": "list mark"}
 _AROUND = 34
 """Characters shown on either side of a number that is no figure."""
@@ -34,7 +35,7 @@ def numbers_besides(
     before = kept.get(source)
     if before is not None and before[0] == rests_on:
         return before[1]
-    found = tuple(_besides(article, taken, claims))
+    found = tuple(_left_over(article, taken, claims))
     vars(briefing)[_KNOWN] = {**kept, source: (rests_on, found)}
     return found
 
@@ -44,13 +45,35 @@ def number_key(source: str, start: int, end: int) -> str:
     return f"number:{source}:{start}-{end}"
 
 
-def _besides(
+def _left_over(
     article: Article, taken: Sequence[Stretch], claims: Sequence[Stretch]
 ) -> Iterator[TriageItem]:
-    reading, text, source = reading_of(article), article.text, article.source.id
-    covered = bytearray(len(text))
+    """Give the numbers of which no digit, or no word, is taken by a figure."""
+    covered = bytearray(len(article.text))
     for start, end in taken:
         covered[start:end] = b"\x01" * len(covered[start:end])
+    for item, digits in _all_found(article, claims):
+        if digits:
+            if not all(covered[at] for at in digits):
+                yield item
+        elif not any(covered[item.start : item.end]):
+            yield item
+
+
+Found = tuple[TriageItem, tuple[int, ...]]
+"""A number with the places of its digits."""
+
+
+def _all_found(article: Article, claims: Sequence[Stretch]) -> tuple[Found, ...]:
+    """Return every number that the reader found, as if no figure had it; the article keeps them."""
+    kept: tuple[Sequence[Stretch], tuple[Found, ...]] | None = vars(article).get(_FOUND)
+    if kept is None or kept[0] != claims:
+        kept = vars(article)[_FOUND] = (claims, tuple(_derive_found(article, claims)))
+    return kept[1]
+
+
+def _derive_found(article: Article, claims: Sequence[Stretch]) -> Iterator[Found]:
+    reading, text, source = reading_of(article), article.text, article.source.id
     claimed = _Stretches(claims)
     found = [
         (f.start, f.end, Decision.ASIDE, "claim" if claimed.touch(f.start, f.end) else "not used")
@@ -59,16 +82,14 @@ def _besides(
     found += [(a.start, a.end, Decision.ASIDE, a.reason) for a in reading.asides]
     found += [(u.start, u.end, Decision.UNREAD, "") for u in reading.unread]
     for start, end, decision, reason in found:
-        digits = [i for i in range(start, end) if text[i].isdigit()]
-        if all(covered[i] for i in digits) if digits else any(covered[start:end]):
-            continue
         key = number_key(source, start, end)
         reason = _PLAIN.get(reason, reason)
         words = " ".join(text[start:end].split())
         around = _context(text, start, end)
-        yield TriageItem(
+        item = TriageItem(
             key, "", source, start, end, words, reason or "—", around, decision, reason
         )
+        yield item, tuple(i for i in range(start, end) if text[i].isdigit())
 
 
 class _Stretches:

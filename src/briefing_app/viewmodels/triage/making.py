@@ -11,17 +11,15 @@ from briefing_app.core.source import Article
 from briefing_app.core.span import Span, make_span
 from briefing_app.reading.grammar.digits import digits_value
 from briefing_app.reading.grammar.tokens import Tokens, mended
-from briefing_app.reading.labels import derive_labels
-from briefing_app.reading.layout import derive_layout
+from briefing_app.reading.labels import derive_label
 from briefing_app.reading.numbers.amount import Amount
 from briefing_app.reading.numbers.find.amounts import find_amounts
 from briefing_app.reading.numbers.found import Found, Reading
 from briefing_app.reading.numbers.said.hedging import find_hedges, find_marks
 from briefing_app.reading.numbers.unit.units import find_units
-from briefing_app.reading.passage.mentions import passage
-from briefing_app.reading.periods import derive_period, derive_place, times_of
+from briefing_app.reading.periods import derive_period, derive_place
 from briefing_app.viewmodels.figures.sentences import sentences_of
-from briefing_app.viewmodels.triage.reading import reading_of, year_published
+from briefing_app.viewmodels.triage.reading import ground_of, ground_with, reading_of
 
 NO_NUMBER = "There is no number in these words; select words that hold one."
 NO_WORDS = "Select words of the article that hold a number first."
@@ -136,18 +134,16 @@ def _figure(
         figures = sorted((*reading.figures, found), key=lambda f: f.start)
         reading = replace(reading, figures=tuple(replace(f, same_as=None) for f in figures))
         found = replace(found, same_as=None)
-    there = passage(reading)
-    mention = there.mentions[reading.figures.index(found)]
-    layout = derive_layout(article)
-    times = times_of(there, article, layout, year_published(article))
-    label = derive_labels(there, layout)[mention.index].text
+    ground = ground_with(article, reading) if forced else ground_of(article)
+    mention = ground.there.mentions[reading.figures.index(found)]
+    label = derive_label(ground.labels, mention.index).text
     return Figure(
         new_id(briefing),
         found.quantity,
         "" if forced and not found.quantity.unit else label,
         make_span(article.source.id, article.text, found.start, found.end),
-        derive_period(there, layout, times, mention).iso,
-        derive_place(there, mention, layout).name,
+        derive_period(ground.there, ground.layout, ground.times, mention).iso,
+        derive_place(ground.there, mention, ground.layout).name,
         found.change,
         status,
         "",

@@ -57,6 +57,10 @@ def derive_summary(triage: Triage) -> SummaryProps:
         )
         if count
     )
+    if not triage.whole:
+        rest = "reading the rest…"
+        figures_words = _counted(figures, "figure")
+        return SummaryProps((f"{figures_words} · {rest}", figures_words), parts, open_)
     left = f"{open_} to decide" if open_ else "all decided"
     full = f"{numbers} in the article: {kinds}"
     return SummaryProps((f"{full} · {left}", full, kinds, left), parts, open_)

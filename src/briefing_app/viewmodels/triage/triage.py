@@ -26,9 +26,13 @@ _SCALES = {"million": "M", "billion": "bn", "trillion": "tn"}
 
 @dataclass(frozen=True)
 class Triage:
-    """The items, and how many there are of each decision."""
+    """The items, and how many there are of each decision.
+
+    ``whole`` is false while only figures are listed.
+    """
 
     items: tuple[TriageItem, ...] = ()
+    whole: bool = True
 
     @cached_property
     def counts(self) -> Counter[Decision]:
@@ -83,6 +87,17 @@ def derive_triage(briefing: Briefing) -> Triage:
         own.sort(key=lambda item: (item.lost, item.start, item.end))
         items += own
     return Triage(tuple(items))
+
+
+@once
+def derive_figures_only(briefing: Briefing) -> Triage:
+    """Return the figures alone, for while the numbers besides are still being read."""
+    items: list[TriageItem] = []
+    for article in briefing.articles:
+        own = _figures(briefing, article)
+        own.sort(key=lambda item: (item.lost, item.start, item.end))
+        items += own
+    return Triage(tuple(items), whole=False)
 
 
 def decision_of(figure: Figure) -> Decision:
