@@ -52,7 +52,7 @@ def test_why_in_words(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None
 def test_why_is_not_said_line_by_line(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     status, out, err = run(capfd, "figures", article(tmp_path), "--jsonl", "--why")
     assert (status, out) == (2, "")
-    assert err.startswith("usage:")
+    assert err.startswith("briefing-app: --jsonl goes with no other option")
 
 
 def test_what_cannot_be_read(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:

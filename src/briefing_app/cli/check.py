@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from briefing_app.cli.options import Options
+from briefing_app.cli.options import Options, add_inside, wish_of
 from briefing_app.cli.output import print_json, write
 from briefing_app.cli.sources import load, load_article
 from briefing_app.cli.status import CLAIM_FAILS, DONE
@@ -33,13 +33,14 @@ def parser() -> Options:
         help="tables or articles whose numbers may be used",
     )
     made.add_argument("--json", action="store_true", help="print JSON")
+    add_inside(made)
     return made
 
 
 def run(argv: list[str]) -> int:
     """Print the claims of an article; return 1 if one of them fails."""
     options = parser().parse_args(argv)
-    article = load_article(options.file)
+    article = load_article(options.file, wish_of(options))
     tables, others = _beside(options.beside)
     briefing = derive_briefing(article, tables)
     briefing = derive_with_articles(briefing, others) if others else briefing

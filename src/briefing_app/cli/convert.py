@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from briefing_app.cli.options import Options
+from briefing_app.cli.options import Options, add_inside, wish_of
 from briefing_app.cli.sources import load
 from briefing_app.cli.status import CANNOT_READ, CANNOT_WRITE, DONE, USAGE, Refusal, complain
 from briefing_app.core.briefing import Briefing
@@ -17,6 +17,7 @@ def parser() -> Options:
     made.add_argument(
         "-o", "--output", required=True, metavar="OUT.briefing", help="the file to write"
     )
+    add_inside(made)
     return made
 
 
@@ -26,7 +27,7 @@ def run(argv: list[str]) -> int:
     target = Path(options.output)
     if target.suffix.lower() != ".briefing":
         raise Refusal("The output has to end with .briefing; give it such a name.", USAGE)
-    loaded = load(options.file)
+    loaded = load(options.file, wish_of(options))
     if loaded.briefing is not None:
         briefing = loaded.briefing
     elif loaded.article is not None:

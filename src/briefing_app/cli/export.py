@@ -3,13 +3,13 @@
 import argparse
 from pathlib import Path
 
-from briefing_app.cli.status import CANNOT_READ, CANNOT_WRITE, DONE, USAGE, Refusal, complain
+from briefing_app.cli.options import add_inside, wish_of
+from briefing_app.cli.sources import opened
+from briefing_app.cli.status import CANNOT_WRITE, DONE, USAGE, Refusal, complain
 from briefing_app.core.briefing import Briefing
 from briefing_app.fileformat import BriefingFileError
 from briefing_app.fileformat.store import replace_file
 from briefing_app.render.export import EXTENSIONS, export_bytes
-from briefing_app.session.documents.opened import CannotOpen
-from briefing_app.session.documents.opening import open_path
 from briefing_app.viewmodels.charts.props import ChartProps, derive_chart
 from briefing_app.viewmodels.export.outgoing import Carry
 
@@ -32,6 +32,7 @@ def parser() -> argparse.ArgumentParser:
         "--without-article", action="store_true", help="leave the text of the article at home"
     )
     made.add_argument("--notes", action="store_true", help="carry the presenter's notes")
+    add_inside(made)
     return made
 
 
@@ -44,10 +45,7 @@ def run(argv: list[str]) -> int:
         known = ", ".join(f".{name}" for name in (*EXTENSIONS, *PICTURES))
         complain(f"“{target.name}” names no kind that can be written; choose one of {known}.")
         return USAGE
-    try:
-        briefing = open_path(Path(options.file)).briefing
-    except CannotOpen as error:
-        raise Refusal(error.message, CANNOT_READ) from error
+    briefing = opened(options.file, wish_of(options)).briefing
     if extension in PICTURES:
         data = _picture(_chart(briefing, options.chart), extension)
     else:

@@ -12,32 +12,42 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, TextIO
 
+from briefing_app.cli.options import NO_WISH, Options, add_inside, wish_of
+from briefing_app.cli.status import CANNOT_READ, CANNOT_WRITE, DONE, USAGE, Refusal
 from briefing_app.reading.numbers.as_json import reading_json
 from briefing_app.reading.numbers.reading import read
 
-OK, USAGE, CANNOT_READ, CANNOT_WRITE = 0, 2, 3, 4
-_USAGE = "usage: briefing-app figures FILE|- [--json] [--why] | --jsonl"
+
+def parser() -> Options:
+    """Return the command's options."""
+    made = Options(
+        prog="briefing-app figures", description="Print the figures that the reader finds in FILE."
+    )
+    made.add_argument("file", metavar="FILE", help="the article, or - for standard input")
+    made.add_argument("--json", action="store_true", help="print one object of JSON")
+    made.add_argument("--why", action="store_true", help="say which rule decided")
+    made.add_argument(
+        "--jsonl", action="store_true", help='read {"id", "text"} a line and answer a line each'
+    )
+    add_inside(made)
+    return made
 
 
 def run(argv: list[str]) -> int:
     """Run the command with the arguments after ``figures``; return the exit status."""
-    files = [a for a in argv if a == "-" or not a.startswith("-")]
-    options = {a for a in argv if a != "-" and a.startswith("-")}
-    if options & {"-h", "--help"}:
-        print(_USAGE)
-        return OK
-    if len(files) != 1 or (options != {"--jsonl"} and options - {"--json", "--why"}):
-        print(_USAGE, file=sys.stderr)
-        return USAGE
+    options = parser().parse_args(argv)
+    wish = wish_of(options)
+    if options.jsonl and (options.json or options.why or wish != NO_WISH):
+        raise Refusal("--jsonl goes with no other option; leave the others out.", USAGE)
     try:
-        if "--jsonl" in options:
-            return _lines(files[0])
+        if options.jsonl:
+            return _lines(options.file)
     except (OSError, UnicodeError) as e:
-        print(f"briefing-app: cannot read {files[0]}: {_why(e)}", file=sys.stderr)
+        print(f"briefing-app: cannot read {options.file}: {_why(e)}", file=sys.stderr)
         return CANNOT_READ
     from briefing_app.cli.figures_article import run_article
 
-    return run_article(files[0], as_json="--json" in options, why="--why" in options)
+    return run_article(options.file, wish, as_json=options.json, why=options.why)
 
 
 def answer_line(line: str) -> dict[str, Any]:
@@ -69,7 +79,7 @@ def _stream(lines: Iterable[bytes]) -> int:
                 sys.stdout.flush()
     except BrokenPipeError:
         return CANNOT_WRITE
-    return OK
+    return DONE
 
 
 def _write(out: TextIO, answer: dict[str, Any]) -> None:

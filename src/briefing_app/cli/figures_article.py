@@ -3,6 +3,7 @@
 from typing import Any
 
 from briefing_app.cli.figures_why import why_json, why_text
+from briefing_app.cli.options import Wish
 from briefing_app.cli.output import print_json, write
 from briefing_app.cli.sources import load_article
 from briefing_app.cli.status import Refusal, complain
@@ -17,10 +18,13 @@ from briefing_app.reading.numbers.as_json import Context, reading_json
 from briefing_app.reading.numbers.reading import explain
 
 
-def run_article(name: str, *, as_json: bool, why: bool = False) -> int:
-    """Print the figures of the article ``name``, or ``why`` they are so; return the exit status."""
+def run_article(name: str, wish: Wish, *, as_json: bool, why: bool = False) -> int:
+    """Print the figures of what is wished of ``name``, or ``why`` they are so.
+
+    Returns the exit status.
+    """
     try:
-        article = load_article(name)
+        article = load_article(name, wish)
     except Refusal as refusal:
         complain(refusal.message)
         return refusal.status

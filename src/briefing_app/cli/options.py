@@ -1,9 +1,20 @@
-"""Options of a command: argparse, with errors as one sentence and the program's own exit status."""
+"""Options of a command: argparse, with errors as one sentence and the program's own exit status.
+
+`--part` and `--encoding` say what of a file is meant, and how its letters are to be read. A part
+may be named by its number in the list, its id, its name, or a piece of its name that no other part
+has.
+"""
 
 import argparse
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import NoReturn
 
 from briefing_app.cli.status import USAGE, Refusal
+
+_LISTED = 40
+_BLOCK = re.compile(r"rows-\d+-\d+(?:/.*)?", re.S)
 
 
 class Options(argparse.ArgumentParser):
@@ -12,3 +23,75 @@ class Options(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Raise `Refusal` with what is wrong and where to look."""
         raise Refusal(f"{message}; see “{self.prog} --help”.", USAGE)
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What is wanted of a file: a part of it, and an encoding in place of the one that is found."""
+
+    part: str = ""
+    encoding: str | None = None
+
+
+NO_WISH = Wish()
+
+
+@dataclass(frozen=True)
+class Choice:
+    """Something inside a file that can be named: an attachment, a chapter, an entry, a table."""
+
+    id: str
+    name: str
+    about: str = ""
+
+
+def add_inside(parser: argparse.ArgumentParser) -> None:
+    """Let ``parser`` take both options."""
+    parser.add_argument(
+        "--part",
+        default="",
+        metavar="PART",
+        help="an attachment, chapter, entry, sheet or block of rows (rows-1-500) in FILE, "
+        "by name or number",
+    )
+    parser.add_argument(
+        "--encoding",
+        metavar="NAME",
+        help="read letters so (utf-8, cp1252, mac_roman, gb18030, shift_jis …), do not guess",
+    )
+
+
+def wish_of(options: argparse.Namespace) -> Wish:
+    """Return what was asked for."""
+    return Wish(options.part, options.encoding)
+
+
+def named(choices: Sequence[Choice], wanted: str) -> Choice:
+    """Return the choice that is meant; raise `Refusal` with a list where none or several are."""
+    if wanted.isdecimal() and 1 <= int(wanted) <= len(choices):
+        return choices[int(wanted) - 1]
+    low = wanted.casefold()
+    exact = [c for c in choices if low in (c.id.casefold(), c.name.casefold())]
+    found = exact or [c for c in choices if low in c.name.casefold()]
+    if len(found) == 1:
+        return found[0]
+    if not choices:
+        raise Refusal("This file has no parts to choose from; leave --part out.", USAGE)
+    what = f"“{wanted}” names several parts" if found else f"There is no part “{wanted}”"
+    raise Refusal(f"{what}. {listed(choices)}", USAGE)
+
+
+def is_block(part: str) -> bool:
+    """Whether ``part`` names rows, any of which may be asked for."""
+    return _BLOCK.fullmatch(part) is not None
+
+
+def listed(choices: Sequence[Choice]) -> str:
+    """Return what can be named, as lines after a sentence."""
+    lines = [
+        f"  --part {n}  {choice.name}{f' ({choice.about})' if choice.about else ''}"
+        for n, choice in enumerate(choices[:_LISTED], start=1)
+    ]
+    more = len(choices) - _LISTED
+    lines += [f"  and {more} more, to be named by number"] if more > 0 else []
+    return "\n".join(["There are:", *lines])

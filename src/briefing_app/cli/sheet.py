@@ -8,6 +8,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from briefing_app import resources_dir
+from briefing_app.cli.options import add_inside, wish_of
+from briefing_app.cli.sources import opened
 from briefing_app.core.briefing import Briefing
 from briefing_app.fileformat import BriefingFileError
 from briefing_app.fileformat.store import replace_file
@@ -17,8 +19,6 @@ from briefing_app.render.sheet.options import derive_options
 from briefing_app.render.sheet.paper import A4, LETTER
 from briefing_app.render.sheet.printed import model_of
 from briefing_app.render.sheet.typeset import TypesetError
-from briefing_app.session.documents.opened import CannotOpen
-from briefing_app.session.documents.opening import open_path
 from briefing_app.viewmodels.export.carried import Carried
 
 DONE, USAGE, CANNOT_READ, CANNOT_WRITE = 0, 2, 3, 4
@@ -44,6 +44,7 @@ def parser() -> argparse.ArgumentParser:
         help="what travels in the PDF: what the page shows (figures), nothing, or all",
     )
     made.add_argument("--language", metavar="TAG", help="the language of the number formats")
+    add_inside(made)
     return made
 
 
@@ -60,13 +61,11 @@ def run(argv: list[str]) -> int:
     options = parser().parse_args(argv)
     target = Path(options.output)
     try:
-        opening = open_path(Path(options.file))
+        opening = opened(options.file, wish_of(options))
         media, named = dict(opening.media), opening.briefing.sheet.logo
         if options.logo:
             logo, named = read_logo(Path(options.logo))
             media[named] = logo
-    except CannotOpen as error:
-        return _failed(error.message, CANNOT_READ)
     except LogoError as error:
         return _failed(str(error), CANNOT_READ)
     briefing = _as_asked(opening.briefing, options, named)

@@ -7,69 +7,126 @@ answer within a third of a second.
 
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from briefing_app.cli.options import NO_WISH, Choice, Wish, is_block, listed, named
 from briefing_app.cli.status import CANNOT_READ, Refusal
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.source import Article, Table
+from briefing_app.importers.result import Part
 from briefing_app.reading.grammar.language import NOT_ENGLISH, is_english
-from briefing_app.session.documents.opening import MODEL_NAME, is_briefing
+from briefing_app.session.documents.opened import CannotOpen, ChoiceWanted, Opening
+from briefing_app.session.documents.opening import MODEL_NAME, is_briefing, open_path
 
 STANDARD_INPUT = "-"
 
 
 @dataclass(frozen=True)
 class Loaded:
-    """What a path held: a briefing with its kept bytes, or an article and tables as imported."""
+    """What a path held: a briefing with its kept bytes, or an article and tables as imported.
+
+    ``parts`` are what can be named besides, ``part`` is the id of the one that this is.
+    """
 
     article: Article | None
     tables: tuple[Table, ...] = ()
     briefing: Briefing | None = None
     media: Mapping[str, bytes] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
+    parts: tuple[Part, ...] = ()
+    part: str = ""
 
 
-def load(name: str) -> Loaded:
-    """Read ``name``; raise `Refusal` with one sentence where that cannot be done."""
+def load(name: str, wish: Wish = NO_WISH) -> Loaded:
+    """Read ``name``, or what is wished of it; raise `Refusal` with one sentence otherwise."""
     path = Path(name)
     if name != STANDARD_INPUT and is_briefing(path):
         return _briefing(path.parent if path.name == MODEL_NAME else path)
     from briefing_app.importers.api import name_of, read_bytes
-    from briefing_app.importers.result import ImportFailed
+    from briefing_app.importers.result import ChoiceNeeded, ImportFailed
 
     try:
         if name == STANDARD_INPUT:
-            return _imported(sys.stdin.buffer.read(), "")
-        return _imported(read_bytes(path), name_of(path))
+            return _wished(sys.stdin.buffer.read(), "", wish)
+        return _wished(read_bytes(path), name_of(path), wish)
+    except ChoiceNeeded as asked:
+        choices = [Choice(part.id, part.name, part.about) for part in asked.parts]
+        said = f"{_shown(name)}: {asked.message} {listed(choices)}"
+        raise Refusal(said, CANNOT_READ) from asked
     except ImportFailed as error:
         raise Refusal(f"{_shown(name)}: {error.message}", CANNOT_READ) from error
 
 
-def _imported(data: bytes, name: str) -> Loaded:
+def opened(name: str, wish: Wish) -> Opening:
+    """Open ``name`` with its figures, or what is wished of it; raise `Refusal` otherwise."""
+    path = Path(name)
+    if wish == NO_WISH or is_briefing(path):
+        try:
+            return open_path(path)
+        except ChoiceWanted:
+            pass  # said below, with the list
+        except CannotOpen as error:
+            raise Refusal(error.message, CANNOT_READ) from error
+    from briefing_app.session.intake.intake import Intake
+
+    loaded = load(name, wish)
+    try:
+        opening = Intake().take_path(path, loaded.part, wish.encoding)
+    except CannotOpen as error:
+        raise Refusal(error.message, CANNOT_READ) from error
+    if loaded.article is None and len(loaded.tables) < len(opening.briefing.tables):
+        briefing = replace(opening.briefing, title=loaded.tables[0].name, tables=loaded.tables)
+        return replace(opening, briefing=briefing)
+    return opening
+
+
+def _wished(data: bytes, name: str, wish: Wish) -> Loaded:
+    """Read ``data``, or the part of it that is wished; raise `ImportFailed`."""
+    if not wish.part or is_block(wish.part):
+        return _imported(data, name, wish.encoding, wish.part)
+    from briefing_app.importers.result import ChoiceNeeded
+
+    tables: tuple[Table, ...] = ()
+    loaded = None
+    try:
+        loaded = _imported(data, name, wish.encoding)
+        parts, tables = loaded.parts, loaded.tables
+    except ChoiceNeeded as asked:
+        parts = asked.parts
+    choices = [Choice(part.id, part.name, part.about) for part in parts]
+    choice = named([*(Choice(t.source.id, t.name) for t in tables), *choices], wish.part)
+    table = next((table for table in tables if table.source.id == choice.id), None)
+    if loaded is not None and table is not None:
+        return replace(loaded, tables=(table,))
+    return _imported(data, name, wish.encoding, choice.id)
+
+
+def _imported(data: bytes, name: str, encoding: str | None, part: str = "") -> Loaded:
     """Read ``data`` here where that is safe, in a child otherwise; raise `ImportFailed`."""
     from briefing_app.importers.light import is_light
 
     if is_light(data, name):
         from briefing_app.importers.api import import_bytes
 
-        imported = import_bytes(data, name=name)
-        article, tables, notices = imported.article, imported.tables, imported.warnings
+        found = import_bytes(data, name=name, encoding=encoding, part=part)
+        article, tables, notices, parts = found.article, found.tables, found.warnings, found.parts
     else:
         from briefing_app.session.intake.reader import Reader
 
-        answer = Reader().read(data, name=name, figures=False)
+        answer = Reader().read(data, name=name, figures=False, encoding=encoding, part=part)
         article = next(iter(answer.briefing.articles), None)
-        tables, notices = answer.briefing.tables, answer.notices
+        tables, notices, parts = answer.briefing.tables, answer.notices, answer.parts
     sources = ([article.source] if article else []) + [table.source for table in tables]
     if article is not None and not is_english(article.text):
         notices = (*notices, NOT_ENGLISH)
-    return Loaded(article, tables, None, {s.file: data for s in sources if s.file}, notices)
+    media = {s.file: data for s in sources if s.file}
+    return Loaded(article, tables, None, media, notices, parts, part)
 
 
-def load_article(name: str) -> Article:
+def load_article(name: str, wish: Wish = NO_WISH) -> Article:
     """Read the article that ``name`` holds; raise `Refusal` where there is none."""
-    loaded = load(name)
+    loaded = load(name, wish)
     if loaded.article is None:
         raise no_article(name)
     return loaded.article

@@ -83,7 +83,7 @@ def draft_of(kind: Kind, task: Task) -> Draft:
             from briefing_app.importers.sheets import delimited
 
             separator = "\t" if kind is Kind.TSV else ""
-            return delimited.read(data, Path(task.name).stem, encoding, separator)
+            return delimited.read(data, Path(task.name).stem, encoding, separator, task.part)
         case _:
             return _office(kind, task)
 
@@ -131,7 +131,7 @@ def _office(kind: Kind, task: Task) -> Draft:
         case Kind.XLSX:
             from briefing_app.importers.sheets import xlsx
 
-            return xlsx.read(data, task.told)
+            return xlsx.read(data, task.told, task.part)
         case _:
             from briefing_app.importers.office import odf
 
@@ -158,4 +158,10 @@ def _mail(kind: Kind, task: Task) -> Draft:
     if not file.data.strip():
         raise ImportFailed("This attachment is empty.")
     data, name = unpacked(file.data, file.name)
-    return draft_of(kind_of(data, name), Task(data, name, task.encoding, rest, task.told))
+    inner = kind_of(data, name)
+    draft = draft_of(inner, Task(data, name, task.encoding, rest, task.told))
+    if draft.seen is not None:
+        return draft
+    from briefing_app.importers.census.witness import passages_of
+
+    return replace(draft, seen=tuple(passages_of(inner, data, task.encoding)))

@@ -135,7 +135,7 @@ class Draft:
     warnings: tuple[str, ...] = ()
     compose: bool = False
     parts: tuple[Part, ...] = ()
-    seen: tuple[Passage, ...] = ()
+    seen: tuple[Passage, ...] | None = None
 
 
 def no_progress(_share: float) -> None:

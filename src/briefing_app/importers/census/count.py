@@ -6,7 +6,7 @@ from dataclasses import replace
 from briefing_app.importers.kinds import Kind
 from briefing_app.importers.result import Draft, Imported
 
-_CUT = "Only the first"
+_CUT = ("Only the first", "Only rows ")
 
 
 def counted(
@@ -23,7 +23,7 @@ def counted(
 
     if any(words.startswith(_CUT) for words in draft.warnings):
         return imported
-    passages = draft.seen or passages_of(kind, data, encoding)
+    passages = passages_of(kind, data, encoding) if draft.seen is None else draft.seen
     left = left_out(passages, _shown(imported, draft)) if passages else ()
     notice = notice_of(left)
     warnings = (*imported.warnings, notice) if notice else imported.warnings

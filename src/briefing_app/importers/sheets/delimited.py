@@ -12,16 +12,29 @@ from collections.abc import Iterator
 from briefing_app.importers import limits
 from briefing_app.importers.clean import clean
 from briefing_app.importers.encoding import decode
-from briefing_app.importers.result import Draft, ImportFailed
+from briefing_app.importers.result import Draft, ImportFailed, Part
 from briefing_app.importers.sheets.apart import grids_of_rows
+from briefing_app.importers.sheets.blocks import (
+    HEAD_ROWS,
+    block_of,
+    blocks_after,
+    cut_notice,
+    is_head,
+)
 
 _SEPARATORS = ",;\t|"
 _SAMPLE_LINES = 200
 _WIDE = f"Only the first {limits.COLUMNS} columns were read."
 
 
-def read(data: bytes, name: str, encoding: str | None = None, separator: str = "") -> Draft:
-    """Return the table in ``data``; ``separator`` is given where the kind of file says it."""
+def read(
+    data: bytes, name: str, encoding: str | None = None, separator: str = "", part: str = ""
+) -> Draft:
+    """Return the table in ``data``, or a block of its rows.
+
+    ``separator`` is given where the kind of file says it.
+    """
+    block = block_of(part)
     decoded = decode(data, encoding)
     text = clean(decoded.text)
     first, _, rest = text.partition("\n")
@@ -30,11 +43,22 @@ def read(data: bytes, name: str, encoding: str | None = None, separator: str = "
     separator = separator if separator and separator in text else _separator(text) or ","
     rows: list[list[str]] = []
     notes = decoded.warnings
-    cells = 0
-    for row in _rows(text, separator):
+    cells = heads = 0
+    parts: tuple[Part, ...] = ()
+    for at, row in enumerate(_rows(text, separator), start=1):
+        if at > block.last:
+            break
+        if at < block.first:
+            if at == heads + 1 <= HEAD_ROWS and is_head(row):
+                heads += 1
+                rows.append(row[: limits.COLUMNS])
+            continue
         cells += sum(bool(cell) for cell in row)
         if cells > limits.CELLS:
-            notes += (_cut(len(rows), text.count("\n") + 1),)
+            if block.is_whole:
+                total = text.rstrip("\n").count("\n") + 1
+                notes += (cut_notice(len(rows), total),)
+                parts = blocks_after(len(rows), total)
             break
         if len(row) > limits.COLUMNS:
             notes += () if len(rows) and len(rows[-1]) == limits.COLUMNS else (_WIDE,)
@@ -43,14 +67,9 @@ def read(data: bytes, name: str, encoding: str | None = None, separator: str = "
     grids = grids_of_rows(name, rows, "," if separator == ";" else "")
     if not grids:
         raise ImportFailed("This table is empty. Check that it is the right file.")
-    return Draft(grids=tuple(grids), warnings=notes)
-
-
-def _cut(read_rows: int, lines: int) -> str:
-    return (
-        f"Only the first {read_rows:,} of some {lines:,} rows were read: more than "
-        f"{limits.CELLS:,} cells are filled. Save the part that you need as a table of its own."
-    )
+    if not block.is_whole:
+        notes += (block.notice(len(rows) - heads),)
+    return Draft(grids=tuple(grids), warnings=notes, parts=parts)
 
 
 def _rows(text: str, separator: str) -> Iterator[list[str]]:

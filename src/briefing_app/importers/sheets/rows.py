@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING
 
 from briefing_app.importers import limits
 from briefing_app.importers.clean import one_line
+from briefing_app.importers.sheets.blocks import HEAD_ROWS, Block, is_head
 from briefing_app.importers.sheets.formats import PLAIN, Format, shown
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+WHOLE = Block()
 _PLACE = re.compile(r"\$?([A-Z]{1,3})\$?(\d{1,7})")
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
@@ -33,7 +35,8 @@ class Book:
 class Sheet:
     """What was found on a sheet: the cells of each row by column, and which cells are merged.
 
-    ``cut`` says that not all rows were read, ``claimed`` how many the sheet says it has.
+    ``cut`` says that not all rows were read, ``claimed`` how many the sheet says it has, ``heads``
+    how many of a head stand before a block of rows, which are numbered on from them.
     """
 
     rows: dict[int, dict[int, str]] = field(default_factory=dict)
@@ -41,11 +44,15 @@ class Sheet:
     uncomputed: int = 0
     cut: bool = False
     claimed: int = 0
+    heads: int = 0
     wide: bool = False
 
 
-def read_rows(pieces: Iterator[bytes], book: Book, room: int) -> Sheet:
-    """Return what the XML in ``pieces`` holds, at most ``room`` cells that say something."""
+def read_rows(pieces: Iterator[bytes], book: Book, room: int, block: Block = WHOLE) -> Sheet:
+    """Return what the XML in ``pieces`` holds, at most ``room`` cells that say something.
+
+    Of a ``block`` the rows are numbered on from the head of the sheet, which comes along.
+    """
     from lxml import etree
 
     parser = etree.XMLPullParser(
@@ -64,16 +71,26 @@ def read_rows(pieces: Iterator[bytes], book: Book, room: int) -> Sheet:
             name = element.tag.rpartition("}")[2]
             if name == "row":
                 at = _number(element.get("r")) or at + 1
-                row = _row(element, book, found)
+                row = {}
+                if at >= block.first or found.heads == at - 1 < HEAD_ROWS:
+                    row = _row(element, book, found)
+                if at < block.first:
+                    if row and is_head(row.values()):
+                        found.rows[at] = row
+                        found.heads = at
+                    row = {}
                 room -= len(row)
+                if at > block.last:
+                    return found
                 if room < 0:
                     found.cut = True
                     return found
                 if row:
-                    found.rows[at] = row
+                    found.rows[at - block.first + 1 + found.heads] = row
                 _forget(element)
             elif name == "mergeCell":
-                found.merged += _ranges(element.get("ref") or "")
+                ranges = _ranges(element.get("ref") or "")
+                found.merged += [r for r in ranges if block.first == 1 or r[2] <= found.heads]
             else:
                 found.claimed = max((r[2] for r in _ranges(element.get("ref") or "")), default=0)
     return found

@@ -11,8 +11,9 @@ from briefing_app.importers import limits
 from briefing_app.importers.clean import one_line
 from briefing_app.importers.dates import iso_date
 from briefing_app.importers.package import Package
-from briefing_app.importers.result import Draft, Grid, ImportFailed, Meta, Progress
+from briefing_app.importers.result import Draft, Grid, ImportFailed, Meta, Part, Progress
 from briefing_app.importers.sheets.apart import grids_of
+from briefing_app.importers.sheets.blocks import Block, block_of, blocks_after, cut_notice
 from briefing_app.importers.sheets.formats import formats
 from briefing_app.importers.sheets.rows import Book, Sheet, read_rows, string
 
@@ -25,8 +26,12 @@ _SHARE = 0.7
 _OWN_MAKERS = ("openpyxl",)
 
 
-def read(data: bytes, progress: Progress) -> Draft:
-    """Return the tables of each visible sheet with cells of the XLSX ``data``."""
+def read(data: bytes, progress: Progress, part: str = "") -> Draft:
+    """Return the tables of each visible sheet with cells of the XLSX ``data``.
+
+    ``part`` may name a block of rows of one sheet.
+    """
+    block = block_of(part)
     package = Package(data, "Excel workbook")
     main = package.main_part("xl/workbook.xml")
     root = package.xml(main)
@@ -41,7 +46,8 @@ def read(data: bytes, progress: Progress) -> Draft:
     notes: list[str] = []
     uncomputed = 0
     room = limits.CELLS
-    sheets = [(name, part) for name, part in sheets if part in package]
+    parts: tuple[Part, ...] = ()
+    sheets = [(n, part) for n, part in sheets if part in package and block.sheet in ("", n)]
     size = sum(package.size(part) for _, part in sheets)
     done = 0
     for name, part in sheets:
@@ -49,11 +55,14 @@ def read(data: bytes, progress: Progress) -> Draft:
         def tell(now: int, before: int = done) -> None:
             progress(_SHARE * (before + now) / max(1, size))
 
-        sheet = read_rows(_told(package.pieces(part), tell), book, room)
+        sheet = read_rows(_told(package.pieces(part), tell), book, room, block)
         done += package.size(part)
         room -= sum(map(len, sheet.rows.values()))
         uncomputed += sheet.uncomputed
-        notes += _cuts(sheet, name)
+        notes += _cuts(sheet, name, block)
+        if sheet.cut and block.is_whole:
+            last = max(sheet.rows, default=0)
+            parts += blocks_after(last, max(sheet.claimed, last + 1), name)
         grids += grids_of(name, sheet.rows, sheet.merged)
     if not grids:
         raise ImportFailed("There are no cells in this workbook. Check that it is the right file.")
@@ -64,7 +73,7 @@ def read(data: bytes, progress: Progress) -> Draft:
             "Some formulas have no result in the file. "
             "Open and save it in a spreadsheet program to fill them."
         )
-    return Draft(grids=tuple(grids), meta=_meta(package), warnings=tuple(notes))
+    return Draft(grids=tuple(grids), meta=_meta(package), warnings=tuple(notes), parts=parts)
 
 
 def _told(pieces: Iterator[bytes], tell: Callable[[int], None]) -> Iterator[bytes]:
@@ -76,14 +85,12 @@ def _told(pieces: Iterator[bytes], tell: Callable[[int], None]) -> Iterator[byte
         tell(seen)
 
 
-def _cuts(sheet: Sheet, name: str) -> list[str]:
+def _cuts(sheet: Sheet, name: str, block: Block) -> list[str]:
     found = []
-    if sheet.cut:
-        of = f" of {sheet.claimed:,}" if sheet.claimed > len(sheet.rows) else ""
-        found.append(
-            f"Only the first {len(sheet.rows):,}{of} rows of “{name}” were read: more than "
-            f"{limits.CELLS:,} cells are filled. Save the part that you need as a table of its own."
-        )
+    if not block.is_whole:
+        found.append(block.notice(max(sheet.rows, default=0) - sheet.heads))
+    elif sheet.cut:
+        found.append(cut_notice(max(sheet.rows, default=0), sheet.claimed, name))
     if sheet.wide:
         found.append(f"Only the first {limits.COLUMNS} columns of “{name}” were read.")
     return found

@@ -49,11 +49,11 @@ class Intake:
         """Stop it; whoever waits for it gets `CannotOpen`."""
         self._reader.cancel()
 
-    def take_path(self, path: Path, part: str = "") -> Opening:
+    def take_path(self, path: Path, part: str = "", encoding: str | None = None) -> Opening:
         """Take the file at ``path`` in; raise `CannotOpen` where that cannot be done.
 
         ``part`` names what is wanted of a file with several texts; without it `ChoiceWanted` is
-        raised.
+        raised. ``encoding`` overrides the one that would be found.
         """
         from briefing_app.importers.api import name_of, read_bytes
         from briefing_app.importers.result import ImportFailed
@@ -63,7 +63,7 @@ class Intake:
             data = read_bytes(path)
         except ImportFailed as error:
             raise CannotOpen(f"“{name}”: {error.message}") from error
-        return replace(self.take_bytes(data, name, part=part), origin=path)
+        return replace(self.take_bytes(data, name, part=part, encoding=encoding), origin=path)
 
     def take_bytes(
         self,

@@ -186,15 +186,15 @@ class DocumentsFeature(QObject):
         ask_file(self._workspace.window, "Open", folder, OPEN_FILTERS, self.opening.open)
 
     def ask_encoding(self) -> None:
-        """Ask in which encoding the original of the article is to be read again."""
+        """Ask in which encoding the original of the article, or table, is to be read again."""
         from briefing_app.ui.documents.inside.encoding_dialog import EncodingDialog, is_text
 
         workspace = self._workspace
-        articles = workspace.session.briefing.articles if workspace.is_open else ()
-        source = articles[0].source if articles else None
+        sources = workspace.session.briefing.sources if workspace.is_open else ()
+        source = sources[0] if sources else None
         data = workspace.document.media.get(source.file) if source is not None else None
         if source is None or data is None or not is_text(source.media_type):
-            workspace.messages.say("Only texts and pages have an encoding to choose")
+            workspace.messages.say("Only texts, pages and tables have an encoding to choose")
             return
         name = source.file.rpartition("/")[2]
         dialog = EncodingDialog(data, workspace.theme, workspace.window)

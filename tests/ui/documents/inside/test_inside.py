@@ -83,3 +83,25 @@ def test_an_attachment_of_a_mail_is_opened(app: App, qtbot: QtBot, tmp_path: Pat
     press(qtbot, flow.dialog.entries, "Return")
     qtbot.waitUntil(lambda: bool(app.session.briefing.tables), timeout=30_000)
     assert app.session.briefing.title == "Port counts 1,240 sailings"
+
+
+def test_a_table_is_compared_with_its_original_and_read_in_another_encoding(
+    app: App, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "towns.csv"
+    path.write_bytes("Town,Homes\nČáslav,12\nŘíp,30\n".encode("cp1250"))
+    app.workspace.actions["close"].trigger()
+    app.open(path)
+    qtbot.waitUntil(
+        lambda: app.workspace.is_open and bool(app.session.briefing.tables), timeout=30_000
+    )
+    assert not app.session.briefing.articles
+    app.workspace.actions["left_out"].trigger()
+    flow = app.documents.left_out
+    qtbot.waitUntil(lambda: flow.dialog is not None, timeout=30_000)
+    assert flow.dialog is not None
+    flow.dialog.reject()
+    app.workspace.actions["encoding"].trigger()
+    (dialog,) = app.window.findChildren(EncodingDialog)
+    texts = [dialog.entries.item(n).text() for n in range(dialog.entries.count())]
+    assert any("Čáslav" in text and "1250" in text for text in texts)

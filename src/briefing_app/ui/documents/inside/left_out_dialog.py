@@ -9,7 +9,7 @@ from briefing_app.ui.kit.dialogs.dialog import Dialog
 from briefing_app.ui.kit.theme import Theme
 
 _WORDS = (
-    "Enter takes words in as a paragraph where they stood, or opens an attachment. "
+    "Enter takes words in as a paragraph where they stood, or opens what opens by itself. "
     "Undo takes them out again."
 )
 _NONE = "Everything in the file is in the article."
@@ -35,7 +35,7 @@ class LeftOutDialog(Dialog):
         self._rows: list[LeftOut | Part] = [*parts, *left]
         self.entries = EntryList("What was left out", theme, self)
         for part in parts:
-            self.entries.add(part.name, f"attachment, {part.about}" if part.about else "attachment")
+            self.entries.add(part.name, f"opens by itself{part.about and f', {part.about}'}")
         for one in left:
             self.entries.add(
                 one.text, f"{one.kind}, {one.times} times" if one.times > 1 else one.kind

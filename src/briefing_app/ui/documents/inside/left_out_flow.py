@@ -33,12 +33,12 @@ class LeftOutFlow(QObject):
         self.dialog: LeftOutDialog | None = None
 
     def ask(self) -> None:
-        """Read the original of the first article again and show what it holds besides."""
+        """Read the original of the first article or table again, show what it holds besides."""
         workspace = self._workspace
-        articles = workspace.session.briefing.articles if workspace.is_open else ()
-        if not articles or self._work.busy:
+        sources = workspace.session.briefing.sources if workspace.is_open else ()
+        if not sources or self._work.busy:
             return
-        source = articles[0].source
+        source = sources[0]
         data = workspace.document.media.get(source.file)
         if data is None:
             workspace.messages.say(_NO_ORIGINAL)
@@ -70,16 +70,16 @@ class LeftOutFlow(QObject):
         workspace = self._workspace
         self._reader = None
         article = workspace.session.briefing.articles_by_id.get(source.id)
-        if not isinstance(outcome, Answer) or article is None:
+        if not isinstance(outcome, Answer):
             words = outcome.message if isinstance(outcome, ImportFailed) else str(outcome)
             workspace.messages.notice(f"The original could not be compared: {words}")
             return
         self.dialog = LeftOutDialog(
-            still_left_out(article, outcome.left_out),
+            outcome.left_out if article is None else still_left_out(article, outcome.left_out),
             outcome.parts,
             workspace.theme,
             workspace.window,
-            read_only=workspace.session.read_only,
+            read_only=workspace.session.read_only or article is None,
         )
         self.dialog.taken.connect(lambda left: self._take_in(source.id, left))
         self.dialog.part_asked.connect(lambda part: self._ask_part(source, part))
