@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import chain
 
+from briefing_app.core.script import language_of_script
 from briefing_app.core.source import Article, Block, BlockKind, Source, table_block
 from briefing_app.importers import limits
 from briefing_app.importers.clean import block_text, one_line
@@ -49,6 +50,7 @@ def finish(draft: Draft, data: bytes, *, name: str, media_type: str) -> Imported
         )
     headline = next((b.text for b in blocks if b.kind is BlockKind.HEADLINE), "")
     source = replace(source, title=source.title or headline.replace("\n", " "))
+    language = language or language_of_script("\n".join(block.text for block in blocks[:40]))
     article = Article(source, blocks, language)
     return Imported(article, (), data, draft.warnings, name, draft.parts)
 

@@ -14,6 +14,7 @@ from briefing_app.importers.grids import grid
 from briefing_app.importers.hyphens import vocabulary
 from briefing_app.importers.result import Draft
 from briefing_app.importers.text import wrap
+from briefing_app.importers.text.head import derive_meta, with_standfirst
 
 _BULLET = re.compile(r"([ \t]*)([•‣◦▪●○■·∙⁃*–—-]|o(?= {2,}))[ \t\xa0]+(?=\S)")
 _NUMBERED = re.compile(r"([ \t]*)\(?(\d{1,2})[.)][ \t]+(?=\S)")
@@ -53,7 +54,8 @@ _LINE_IS_PARAGRAPH = 60
 def read(data: bytes, encoding: str | None = None) -> Draft:
     """Return the blocks of the text file ``data``."""
     decoded = decode(data, encoding)
-    return Draft(blocks=tuple(blocks(decoded.text)), warnings=decoded.warnings)
+    found = tuple(blocks(decoded.text))
+    return Draft(blocks=found, meta=derive_meta(found), warnings=decoded.warnings)
 
 
 def blocks(text: str) -> list[Block]:
@@ -68,7 +70,7 @@ def blocks(text: str) -> list[Block]:
     for at, chunk in enumerate(chunks):
         after = chunks[at + 1] if at + 1 < len(chunks) else None
         found.extend(_blocks_of(chunk, after, width, words))
-    return _with_headline(found)
+    return with_standfirst(_with_headline(found))
 
 
 def _chunks(lines: Sequence[str]) -> Iterator[list[str]]:

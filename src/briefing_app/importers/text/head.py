@@ -1,0 +1,102 @@
+"""The head and the foot of a plain text: its standfirst, and by whom and of when it is.
+
+Plain text marks none of them, so only what leaves no other reading is taken; no words are changed
+or lost, a line that names the author stays where it stands.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from briefing_app.core.lines import (
+    author_of,
+    date_line,
+    is_about_itself,
+    source_of,
+    without_dateline,
+)
+from briefing_app.core.source import Block, BlockKind
+from briefing_app.importers.dates import iso_date
+from briefing_app.importers.result import Meta
+
+_SHORTEST, _LONGEST = 30, 320
+"""Code points of a standfirst: a shorter line heads a section, a longer one is a paragraph."""
+_FEWEST_WORDS = 6
+_HEAD, _FOOT = 8, 3
+"""Blocks before and behind the text in which a line may say whose it is."""
+_LINE = (BlockKind.PARAGRAPH, BlockKind.HEADING)
+_ENDED = (".", "!", "?", "…", ".”", '."', ".’", "。")
+
+
+def with_standfirst(blocks: list[Block]) -> list[Block]:
+    """Return the blocks with the line between headline and text as the standfirst, if there is one.
+
+    A line without a full stop that a paragraph follows is one; one with a full stop is only where
+    the names of authors, a date or a dateline stand between it and the text.
+    """
+    head = next((i for i, b in enumerate(blocks) if b.kind is BlockKind.HEADLINE), -1)
+    at = head + 1
+    while head >= 0 and at < len(blocks) and _is_about(blocks[at]):
+        at += 1
+    if head < 0 or at + 1 >= len(blocks) or not _can_be(blocks[at]):
+        return blocks
+    after = at + 1
+    while after < len(blocks) and _is_about(blocks[after]):
+        after += 1
+    if after >= len(blocks) or not _is_text(blocks[after]):
+        return blocks
+    apart = after > at + 1 or without_dateline(blocks[after].text) > 0
+    if blocks[at].text.endswith(_ENDED) and not (apart and at == head + 1):
+        return blocks
+    found = replace(blocks[at], kind=BlockKind.STANDFIRST, level=0)
+    return [*blocks[:at], found, *blocks[at + 1 :]]
+
+
+def _can_be(block: Block) -> bool:
+    text = block.text
+    return (
+        block.kind in _LINE
+        and "\n" not in text
+        and len(text) <= _LONGEST
+        and (_is_long(text) or _is_long_without_spaces(text))
+        and not text.endswith((":", ";", ","))
+        and text[:1] not in "(\"“'‘[*#"
+        and without_dateline(text) == 0
+    )
+
+
+def _is_long(text: str) -> bool:
+    return len(text) >= _SHORTEST and len(text.split()) >= _FEWEST_WORDS
+
+
+def _is_long_without_spaces(text: str) -> bool:
+    return not text.isascii() and len(text) >= _SHORTEST // 2 and len(text.split()) <= 2
+
+
+def _is_text(block: Block) -> bool:
+    return block.kind is BlockKind.PARAGRAPH and block.text.endswith(_ENDED)
+
+
+def _is_about(block: Block) -> bool:
+    """Whether all lines of a block speak of the article itself."""
+    return block.kind in _LINE and all(map(is_about_itself, block.text.split("\n")))
+
+
+def derive_meta(blocks: Sequence[Block]) -> Meta:
+    """Return who an article says it is by, who published it, and when; what it says first."""
+    author = publisher = day = ""
+    for line in _lines(blocks):
+        who, dated = date_line(line)
+        author = author or author_of(line)
+        publisher = publisher or source_of(line) or who
+        day = day or iso_date(dated)
+    return Meta(author=author, publisher=publisher, date=day)
+
+
+def _lines(blocks: Sequence[Block]) -> Iterator[str]:
+    """Yield the lines around the text: those before its first paragraph, and its last ones."""
+    first = next(
+        (i for i, b in enumerate(blocks) if _is_text(b) and len(b.text) > _LONGEST // 2), 0
+    )
+    for block in (*blocks[: min(first, first and _HEAD * 2)], *blocks[max(first, 0) :][-_FOOT:]):
+        if block.kind in _LINE:
+            yield from block.text.split("\n")
