@@ -36,10 +36,11 @@ def test_every_hard_briefing_fits_on_a_page(name: str, paper: str) -> None:
         assert " ".join(made.left_out.split()) in " ".join(seen.text.split())
 
 
-def test_forty_figures_show_six_and_say_how_many_are_missing() -> None:
+def test_forty_figures_fill_the_page_and_say_how_many_are_missing() -> None:
     made = make_sheet(many(40), Options("a4", False, TODAY), TEMPLATE)
-    assert len(made.sheet.figures) == 6
-    assert made.left_out == "Not on this page: 34 key figures."
+    shown = len(made.sheet.figures)
+    assert 6 < shown < 40
+    assert made.left_out == f"Not on this page: {40 - shown} key figures."
 
 
 def test_a_second_page_only_where_asked() -> None:

@@ -19,7 +19,8 @@ from briefing_app.viewmodels.figures.evidence import derive_evidence, derive_spa
 from briefing_app.viewmodels.present.slide_text import slide_text
 from briefing_app.viewmodels.present.slides import FigureContent, derive_slides
 from briefing_app.viewmodels.present.stage_evidence import derive_stage_evidence
-from briefing_app.viewmodels.sheet.sheet import derive_sheet, plans
+from briefing_app.viewmodels.sheet.plans import plans
+from briefing_app.viewmodels.sheet.sheet import derive_sheet
 from tests import sample
 
 BLOCKS = (

@@ -14,7 +14,8 @@ from briefing_app.viewmodels.figures.cards import derive_card
 from briefing_app.viewmodels.present.slides import derive_slides
 from briefing_app.viewmodels.review.queue import derive_queue
 from briefing_app.viewmodels.review.words import mark_words, moment_of, status_words
-from briefing_app.viewmodels.sheet.sheet import derive_sheet, plans
+from briefing_app.viewmodels.sheet.plans import plans
+from briefing_app.viewmodels.sheet.sheet import derive_sheet
 from briefing_app.viewmodels.window.title import FileState, derive_title
 from tests import sample
 

@@ -21,13 +21,14 @@ from briefing_app.viewmodels.sheet.options import (
     with_ids,
     with_points,
 )
+from briefing_app.viewmodels.sheet.plans import Plan, plans
 from briefing_app.viewmodels.sheet.points import (
     chosen_points,
     default_points,
     derive_sentences,
     shortened_to,
 )
-from briefing_app.viewmodels.sheet.sheet import LeftOut, Plan, derive_sheet, plans
+from briefing_app.viewmodels.sheet.sheet import LeftOut, derive_sheet
 from tests import sample
 from tests.strategies import briefings
 from tests.viewmodels.compare.samples import compared

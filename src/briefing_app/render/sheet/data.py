@@ -16,6 +16,7 @@ from briefing_app.render.text_width import text_width
 from briefing_app.viewmodels.charts.props import ChartProps
 from briefing_app.viewmodels.figures.cards import CardProps
 from briefing_app.viewmodels.sheet.notes import Footnote, clipped
+from briefing_app.viewmodels.sheet.plans import Front
 from briefing_app.viewmodels.sheet.sheet import Sheet
 
 CHART_GAP = 24.0
@@ -24,15 +25,17 @@ NUMBER, SMALLEST_NUMBER, TAIL = 21.5, 10.5, 10.0
 LABEL_CHARACTERS = 110
 
 
-def figure_data(card: CardProps, width: float, palette: Palette) -> dict[str, Any]:
+def figure_data(
+    card: CardProps, width: float, palette: Palette, scale: float = 1.0
+) -> dict[str, Any]:
     """Return a figure for a cell ``width`` points wide; its number is set so large that it fits."""
     number = card.number
     main = number.sign + number.number
     tail = " ".join(part for part in (number.scale, number.unit) if part)
     gap = "" if number.tight or not tail else "\u00a0"
-    room = max(40.0, width - 19 - text_width(clipped(gap + tail, 24), TAIL, 600))
+    room = max(40.0, width - 19 - text_width(clipped(gap + tail, 24), TAIL * scale, 600))
     wide = text_width(main, 1.0, 700)
-    size = min(NUMBER, max(SMALLEST_NUMBER, room / wide)) if wide else NUMBER
+    size = min(NUMBER * scale, max(SMALLEST_NUMBER, room / wide)) if wide else NUMBER * scale
     colours = {"ok": palette.ok, "warn": palette.warn, "bad": palette.bad, "soft": palette.soft}
     return {
         "reservations": clipped(card.reservations, 60),
@@ -49,16 +52,30 @@ def figure_data(card: CardProps, width: float, palette: Palette) -> dict[str, An
 
 
 def charts_data(
-    charts: tuple[ChartProps, ...], content_width: float, palette: Palette
+    charts: tuple[ChartProps, ...], content_width: float, palette: Palette, scale: float = 1.0
 ) -> list[dict[str, Any]]:
     """Return charts as they stand side by side, all of one height."""
-    if not charts:
-        return []
-    columns = min(2, len(charts))
-    width = (content_width - CHART_GAP * (columns - 1)) / columns
-    wanted = max(natural_height(chart, width, SHEET) for chart in charts)
-    height = min(TALLEST_CHART, wanted)
-    return [chart_data(chart, width, height, palette) for chart in charts]
+    made: list[dict[str, Any]] = []
+    for at in range(0, len(charts), 2):
+        row = charts[at : at + 2]
+        columns = min(2, len(charts))
+        width = (content_width - CHART_GAP * (columns - 1)) / columns
+        style = SHEET.scaled(scale)
+        wanted = max(natural_height(chart, width, style) for chart in row)
+        height = min(TALLEST_CHART * scale, wanted)
+        made += [chart_data(chart, width, height, palette, style) for chart in row]
+    return made
+
+
+def _columns(count: int) -> int:
+    """Return in how many columns so many figures stand; four stand two by two."""
+    return 2 if count == 4 else max(1, min(3, count))
+
+
+def headline_size(headline: str) -> float:
+    """Return the size of a headline: the longer it is the smaller, and never cut."""
+    sizes = ((70, 22.0), (110, 18.0), (170, 15.0), (300, 13.0))
+    return next((size for most, size in sizes if len(headline) <= most), 11.0)
 
 
 def sheet_data(sheet: Sheet, options: Options) -> dict[str, Any]:
@@ -66,9 +83,9 @@ def sheet_data(sheet: Sheet, options: Options) -> dict[str, Any]:
     palette = sheet_palette(grey=options.grey)
     words = words_of(sheet.language)
     width = PAGE_WIDTH[options.paper] - 2 * SIDE
-    columns = max(1, min(3, len(sheet.figures)))
+    scale, front = sheet.scale, sheet.front
     headline = sheet.headline or words.untitled
-    length = len(headline)
+    first = front or Front(len(sheet.figures), len(sheet.charts), len(sheet.points))
     reported = words.reported.format(names=sheet.reported) if sheet.reported else ""
     foot = " · ".join(part for part in (reported, sheet.checked_by) if part)
     frame = frame_data(
@@ -87,17 +104,31 @@ def sheet_data(sheet: Sheet, options: Options) -> dict[str, Any]:
         **frame,
         "kicker": sheet.kicker,
         "headline": headline,
-        "headline-size": 22 if length <= 70 else 18 if length <= 110 else 15,
+        "headline-size": headline_size(headline) * (1 + (scale - 1) / 2),
+        "scale": scale,
         "standfirst": sheet.standfirst,
-        "figures": [figure_data(card, width / columns, palette) for card in sheet.figures],
-        "charts": charts_data(sheet.charts, width, palette),
+        **_parts(
+            sheet.figures[: first.figures], sheet.charts[: first.charts], width, palette, scale
+        ),
+        "points": list(sheet.points[: first.points]),
+        "back": {
+            **_parts(sheet.figures[first.figures :], sheet.charts[first.charts :], width, palette),
+            "points": list(sheet.points[first.points :]),
+        }
+        if front
+        else None,
         "chart-gap": CHART_GAP,
-        "points": list(sheet.points),
+        "quotations": [
+            [words.quoted(said.words, sheet.content_language), said.speaker]
+            for said in sheet.quotations
+        ],
         "compared": [{**compared_data(b, palette), "more": ""} for b in sheet.compared],
         "footnotes": [
-            {"numbers": note.numbers, "quote": _quote(note, words)} for note in sheet.footnotes
+            {"numbers": note.numbers, "quote": _quote(note, words, sheet.content_language)}
+            for note in sheet.footnotes
         ],
         "checked": _checked(sheet, words, palette),
+        "foot-share": _foot_share(sheet),
         "sources": list(sheet.sources),
         "comments": list(sheet.comments),
         "contact": sheet.contact,
@@ -111,29 +142,59 @@ def sheet_data(sheet: Sheet, options: Options) -> dict[str, Any]:
             "comments": words.comments,
             "contact": words.contact,
             "logo": words.logo,
+            "more": words.more,
             "qr": words.code.format(address=sheet.address),
         },
     }
 
 
-def _quote(note: Footnote, words: PageWords) -> str:
+def _parts(
+    figures: tuple[CardProps, ...],
+    charts: tuple[ChartProps, ...],
+    width: float,
+    palette: Palette,
+    scale: float = 1.0,
+) -> dict[str, Any]:
+    columns = _columns(len(figures))
+    return {
+        "columns": columns,
+        "figures": [figure_data(card, width / columns, palette, scale) for card in figures],
+        "charts": charts_data(charts, width, palette, scale),
+    }
+
+
+def _foot_share(sheet: Sheet) -> float:
+    """Return the part of the foot's width that the evidence takes, so that both sides end alike."""
+    evidence = sum(len(note.words) + 6 for note in sheet.footnotes)
+    checked = sum(len(entry.words) + len(entry.detail) + 14 for entry in sheet.checked)
+    beside = checked + sum(map(len, sheet.sources)) + len(sheet.contact) + 40
+    return min(0.65, max(0.35, evidence / max(1, evidence + beside)))
+
+
+def _quote(note: Footnote, words: PageWords, language: str) -> str:
     """Return what a footnote quotes; words that are gone are shown, and said to be gone."""
-    said = words.quoted(note.words) if note.quoted and note.words else note.words
+    said = words.quoted(note.words, language) if note.quoted and note.words else note.words
     return f"{said} ({note.loss})".lstrip() if note.loss else said
 
 
 def _checked(sheet: Sheet, words: PageWords, palette: Palette) -> list[dict[str, str]]:
+    """Return the claims; those that share what could not be checked stand together."""
     colours = {
         Outcome.HOLDS: palette.ok,
         Outcome.FAILS: palette.bad,
         Outcome.UNCHECKED: palette.warn,
     }
+    grouped: dict[tuple[Outcome, str], list[str]] = {}
+    for entry in sheet.checked:
+        apart = "" if entry.outcome is Outcome.UNCHECKED else entry.words
+        key = (entry.outcome, f"{apart}\n{entry.detail.rstrip('.')}")
+        grouped.setdefault(key, []).append(words.quoted(entry.words, sheet.content_language))
     return [
         {
-            "words": words.quoted(entry.words),
-            "verdict": words.verdicts[entry.outcome],
-            "colour": colours[entry.outcome],
-            "detail": entry.detail.rstrip("."),
+            "words": ", ".join(dict.fromkeys(said)),
+            "verdict": words.verdicts[outcome],
+            "colour": colours[outcome],
+            "detail": key.partition("\n")[2],
         }
-        for entry in sheet.checked
+        for (outcome, key), said in grouped.items()
     ]

@@ -14,7 +14,7 @@ from briefing_app.render.sheet.options import derive_options
 from briefing_app.render.sheet.slides_data import Handout, slides_data
 from briefing_app.render.sheet.typeset import TypesetError, page_count, typeset
 from briefing_app.viewmodels.export.carried import Carried, derive_carried
-from briefing_app.viewmodels.sheet.sheet import chosen_charts, chosen_figures
+from briefing_app.viewmodels.sheet.plans import chosen_charts, chosen_figures
 
 MISSING_FONT = (
     "Some characters have no font on this machine and are printed as boxes; install a font for "

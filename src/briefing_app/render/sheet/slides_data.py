@@ -19,6 +19,7 @@ from briefing_app.viewmodels.present.slides import (
     BoardContent,
     ChartContent,
     FigureContent,
+    PointsContent,
     QuotationContent,
     Slide,
     SourcesContent,
@@ -129,7 +130,7 @@ def _caption(slide: Slide) -> str:
         return content.chart.source
     if isinstance(content, ComparedBoard):
         return f"{content.here} · {content.there}"
-    if isinstance(content, QuotationContent):
+    if isinstance(content, QuotationContent | PointsContent):
         return content.caption
     return content.byline if isinstance(content, TitleContent) else ""
 
@@ -165,7 +166,18 @@ def _content(slide: Slide, grid: SlideGrid, palette: Palette) -> dict[str, Any]:
     if isinstance(content, ComparedBoard):
         return {"kind": "compared", **compared_data(content, palette)}
     if isinstance(content, QuotationContent):
-        return {"kind": "quotation", "text": clipped(content.text, 900), "lost": content.lost}
+        return {
+            "kind": "quotation",
+            "text": clipped(content.shown, 900),
+            "speaker": clipped(content.speaker, 120),
+            "lost": content.lost,
+        }
+    if isinstance(content, PointsContent):
+        return {
+            "kind": "points",
+            "heading": clipped(content.heading, 160),
+            "points": [clipped(point, 500) for point in content.points],
+        }
     if isinstance(content, SourcesContent):
         return {
             "kind": "sources",

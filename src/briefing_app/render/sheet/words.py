@@ -22,6 +22,7 @@ class PageWords:
     date_form: str
     page: str
     points: str
+    more: str
     checked: str
     verdicts: Mapping[Outcome, str]
     tables: str
@@ -53,9 +54,13 @@ class PageWords:
         """Return a date as it is written out: "22 November 2026"."""
         return self.date_form.format(day=day.day, month=self.months[day.month - 1], year=day.year)
 
-    def quoted(self, text: str) -> str:
-        """Return a text in quotation marks, unless it stands in some already."""
-        return text if text[:1] in '“„«"' else f"{self.quotes[0]}{text}{self.quotes[1]}"
+    def quoted(self, text: str, language: str = "") -> str:
+        """Return a text in the quotation marks of its language, unless it stands in some already.
+
+        A language whose marks are not known gets those of the page.
+        """
+        before, behind = MARKS.get(language.partition("-")[0].lower(), self.quotes)
+        return text if text[:1] in '“„«"「' else f"{before}{text}{behind}"
 
     def left_out(self, left: LeftOut) -> str:
         """Return what found no room as a sentence, empty where all of it did."""
@@ -72,6 +77,17 @@ class PageWords:
         return self.not_here.format(parts=", ".join(parts)) if parts else ""
 
 
+MARKS: Final = {
+    "ar": ("«", "»"),
+    "fa": ("«", "»"),
+    "ja": ("「", "」"),
+    "zh": ("“", "”"),
+    "ru": ("«", "»"),
+    "uk": ("«", "»"),
+    "el": ("«", "»"),
+    "he": ("”", "“"),
+}
+"""Quotation marks of languages in which articles come, but not the page's own words."""
 ENGLISH: Final = PageWords(
     language="en",
     months=tuple(
@@ -81,6 +97,7 @@ ENGLISH: Final = PageWords(
     date_form="{day} {month} {year}",
     page="Page {page} of {pages}",
     points="What happened",
+    more="Further figures",
     checked="Checked:",
     verdicts=MappingProxyType(
         {Outcome.HOLDS: "holds", Outcome.FAILS: "fails", Outcome.UNCHECKED: "unchecked"}
@@ -118,6 +135,7 @@ GERMAN: Final = PageWords(
     date_form="{day}. {month} {year}",
     page="Seite {page} von {pages}",
     points="Was geschah",
+    more="Weitere Zahlen",
     checked="Geprüft:",
     verdicts=MappingProxyType(
         {Outcome.HOLDS: "stimmt", Outcome.FAILS: "stimmt nicht", Outcome.UNCHECKED: "ungeprüft"}
@@ -156,6 +174,7 @@ FRENCH: Final = PageWords(
     date_form="{day} {month} {year}",
     page="Page {page} sur {pages}",
     points="Les faits",
+    more="Autres chiffres",
     checked="Vérifié :",
     verdicts=MappingProxyType(
         {Outcome.HOLDS: "exact", Outcome.FAILS: "inexact", Outcome.UNCHECKED: "non vérifié"}
@@ -194,6 +213,7 @@ SPANISH: Final = PageWords(
     date_form="{day} de {month} de {year}",
     page="Página {page} de {pages}",
     points="Qué ocurrió",
+    more="Más cifras",
     checked="Comprobado:",
     verdicts=MappingProxyType(
         {Outcome.HOLDS: "correcto", Outcome.FAILS: "incorrecto", Outcome.UNCHECKED: "sin comprobar"}

@@ -11,12 +11,18 @@ from briefing_app.render.slides.chart import paint_chart
 from briefing_app.render.slides.compared import paint_compared
 from briefing_app.render.slides.figure import paint_figure
 from briefing_app.render.slides.frame import Frame, paint_foot
-from briefing_app.render.slides.words import paint_quotation, paint_sources, paint_title
+from briefing_app.render.slides.words import (
+    paint_points,
+    paint_quotation,
+    paint_sources,
+    paint_title,
+)
 from briefing_app.viewmodels.compare.board import ComparedBoard
 from briefing_app.viewmodels.present.slides import (
     BoardContent,
     ChartContent,
     FigureContent,
+    PointsContent,
     QuotationContent,
     Slide,
     SourcesContent,
@@ -39,7 +45,7 @@ def _origin(slide: Slide) -> str:
         return content.chart.source
     if isinstance(content, ComparedBoard):
         return f"{content.here} · {content.there}"
-    if isinstance(content, QuotationContent):
+    if isinstance(content, QuotationContent | PointsContent):
         return content.caption
     return content.byline if isinstance(content, TitleContent) else ""
 
@@ -68,6 +74,8 @@ def paint_slide(
         paint_chart(painter, frame, palette, content)
     elif isinstance(content, ComparedBoard):
         paint_compared(painter, frame, palette, content)
+    elif isinstance(content, PointsContent):
+        paint_points(painter, frame, palette, content)
     elif isinstance(content, QuotationContent):
         paint_quotation(painter, frame, palette, content)
     elif isinstance(content, SourcesContent):

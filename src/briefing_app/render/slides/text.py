@@ -4,6 +4,7 @@ Nothing is ever set below the readable size that the caller names; what still do
 an ellipsis.
 """
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -40,6 +41,12 @@ class Box:
     natural_width: float
     lines: int
     cut: bool = False
+
+
+def is_right_to_left(text: str) -> bool:
+    """Return whether a text is set from right to left, by its first letter that has a direction."""
+    strong = (unicodedata.bidirectional(char) for char in text)
+    return next((kind for kind in strong if kind in ("L", "R", "AL")), "L") != "L"
 
 
 def font_of(run: Run, size: float) -> QFont:

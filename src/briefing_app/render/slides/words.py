@@ -1,13 +1,18 @@
-"""Slides of words: the title, a quotation, the sources."""
+"""Slides of words: the title, points, a quotation, the sources."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from briefing_app.render import fonts
 from briefing_app.render.palette import Palette
 from briefing_app.render.slides.frame import Frame
-from briefing_app.render.slides.text import Run, balanced, draw, fit
-from briefing_app.viewmodels.present.slides import QuotationContent, SourcesContent, TitleContent
+from briefing_app.render.slides.text import Box, Run, balanced, draw, fit, is_right_to_left
+from briefing_app.viewmodels.present.slides import (
+    PointsContent,
+    QuotationContent,
+    SourcesContent,
+    TitleContent,
+)
 
 
 def paint_title(painter: QPainter, frame: Frame, palette: Palette, content: TitleContent) -> None:
@@ -55,24 +60,84 @@ def paint_title(painter: QPainter, frame: Frame, palette: Palette, content: Titl
 def paint_quotation(
     painter: QPainter, frame: Frame, palette: Palette, content: QuotationContent
 ) -> None:
-    """Paint words of the article, large."""
+    """Paint words of the article, large, and under them who said them."""
     u, area = frame.unit, frame.body
     colour = palette.soft if content.lost else palette.ink
-    text = content.text.strip()
-    quoted = text if text[:1] in '“"„«' else f"“{text}”"
+    width = min(area.width() - 60 * u, 1500 * u)
+    name, comma, role = content.speaker.partition(", ")
+    runs = [Run(name, palette.ink, fonts.SEMIBOLD), Run(comma + role, palette.soft)]
+    who = fit(runs, width, 120 * u, 38 * u, frame.least)
+    below = who.height + 36 * u if content.speaker else 0.0
     words = fit(
-        [Run(quoted, colour, serif=True)],
-        min(area.width() - 60 * u, 1500 * u),
-        area.height() * 0.92,
-        72 * u,
+        [Run(content.shown, colour, serif=True)],
+        width,
+        area.height() * 0.94 - below,
+        76 * u,
         frame.least * 1.2,
-        leading=1.02,
+        leading=1.06,
     )
-    y = area.top() + (area.height() - words.height) * 0.42
-    painter.fillRect(
-        QRectF(area.left(), y + 8 * u, 8 * u, words.height - 16 * u), QColor(palette.accent)
+    y = area.top() + (area.height() - words.height - below) * 0.42
+    right = is_right_to_left(content.text)
+    bar = area.right() - 8 * u if right else area.left()
+    left = area.right() - 60 * u - width if right else area.left() + 60 * u
+    tall = words.height + below
+    painter.fillRect(QRectF(bar, y + 8 * u, 8 * u, tall - 16 * u), QColor(palette.accent))
+    draw(painter, words, left, y)
+    if content.speaker:
+        draw(painter, who, left, y + words.height + 36 * u)
+
+
+def paint_points(painter: QPainter, frame: Frame, palette: Palette, content: PointsContent) -> None:
+    """Paint sentences under a heading, as large as all of them fit, with air between them."""
+    u, area = frame.unit, frame.body
+    heading = balanced(
+        fit(
+            [Run(content.heading, palette.ink, fonts.BOLD)],
+            min(area.width(), 1500 * u),
+            area.height() * 0.25,
+            60 * u,
+            frame.least * 1.3,
+            leading=0.95,
+        )
     )
-    draw(painter, words, area.left() + 60 * u, y)
+    indent, width = 46 * u, min(area.width(), 1500 * u) - 46 * u
+    top = area.top() + heading.height + 44 * u
+    room = area.bottom() - top
+    boxes, gap = points_boxes(content.points, palette, frame, width, room)
+    right = is_right_to_left("".join(content.points)[:80])
+    left = area.right() - width - indent if right else area.left() + indent
+    draw(painter, heading, area.right() - heading.width if right else area.left(), area.top())
+    spare = room - sum(box.height for box in boxes) - gap * (len(boxes) - 1)
+    y = top + min(spare * 0.3, 60 * u)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(palette.accent))
+    for box in boxes:
+        dot = 6 * u
+        x = area.right() - dot if right else area.left() + dot
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawEllipse(QPointF(x, y + box.size * 0.78), dot, dot)
+        draw(painter, box, left, y)
+        y += box.height + gap
+
+
+def points_boxes(
+    points: tuple[str, ...], palette: Palette, frame: Frame, width: float, room: float
+) -> tuple[list[Box], float]:
+    """Return the points laid out in the largest size at which all fit, and the gap between them."""
+    u, size = frame.unit, 50 * frame.unit
+    least = frame.least * 1.05
+    while True:
+        gap = size * 0.62
+        runs = [[Run(point, palette.ink, serif=True)] for point in points]
+        boxes = [fit(run, width, 1e6, size, size, leading=1.06) for run in runs]
+        tall = sum(box.height for box in boxes) + gap * (len(boxes) - 1)
+        if tall <= room or size <= least:
+            break
+        size = max(least, size - 2 * u)
+    while len(boxes) > 1 and tall > room:
+        boxes = boxes[:-1]
+        tall = sum(box.height for box in boxes) + gap * (len(boxes) - 1)
+    return boxes, gap
 
 
 def paint_sources(

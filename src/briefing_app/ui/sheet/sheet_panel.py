@@ -26,8 +26,8 @@ from briefing_app.ui.sheet.section import Section
 from briefing_app.ui.sheet.travel import Travel
 from briefing_app.viewmodels.sheet import options as choices
 from briefing_app.viewmodels.sheet.options import Part, PointEntry, SheetEntry
+from briefing_app.viewmodels.sheet.plans import COMPARED
 from briefing_app.viewmodels.sheet.points import shortened_to
-from briefing_app.viewmodels.sheet.sheet import COMPARED
 
 LOGO_FILTERS = ("Pictures (*.svg *.png *.jpg *.jpeg)",)
 AskLogo = Callable[[Callable[[Path], None]], None]

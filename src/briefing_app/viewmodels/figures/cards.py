@@ -68,7 +68,7 @@ def derive_card(briefing: Briefing, figure: Figure, language: str, *, said: str 
         key=figure.id,
         number=number,
         reservations=_reservations(figure, number),
-        label=label_text(shown),
+        label=label_text(shown, foreign=not briefing.language.startswith("en")),
         evidence_number=briefing.evidence_numbers.get(figure.id, 0),
         tone="lost" if loss_of(briefing, figure.evidence) else tone_of(figure),
         detail=detail.text,

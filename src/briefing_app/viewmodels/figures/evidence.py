@@ -10,6 +10,7 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import CellRef, Figure
 from briefing_app.core.source import Article, BlockKind, Source
 from briefing_app.core.span import Span
+from briefing_app.viewmodels.figures.period_text import date_words
 from briefing_app.viewmodels.figures.sentences import derive_sentence, sentence_at, sentences_of
 
 
@@ -32,8 +33,9 @@ class Evidence:
 def source_line(source: Source) -> str:
     """Return who published something and when, as it is cited: "CDC WONDER, 2021"."""
     named = source.origin or source.title
-    parts = [named, source.date] if source.date and source.date not in named else [named]
-    return ", ".join(part for part in parts if part)
+    date = date_words(source.date)
+    known = {source.date, date} & {"", *(d for d in (source.date, date) if d and d in named)}
+    return ", ".join(part for part in (named, "" if known else date) if part)
 
 
 def _article_name(briefing: Briefing, article: Article) -> str:

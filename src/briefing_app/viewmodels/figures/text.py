@@ -35,14 +35,18 @@ _OUTCOME_WORDS = {
 }
 
 
-def label_text(figure: Figure) -> str:
-    """Return the label with its period ("deaths in 2021"); things counted where there is none."""
+def label_text(figure: Figure, *, foreign: bool = False) -> str:
+    """Return the label with its period ("deaths in 2021"); things counted where there is none.
+
+    Beside words of another language (``foreign``) a period stands without English ones.
+    """
     unit = figure.quantity.unit
     label = figure.label.strip()
     if not label and kind_of(unit) is UnitKind.COUNT:
         label = plural(unit)
     year = figure.period[:4]
-    words = "" if year and year in label else period_words(figure.period)
+    said = figure.period if foreign else period_words(figure.period)
+    words = "" if year and year in label else said
     return f"{label} {words}".strip()
 
 

@@ -24,8 +24,7 @@ def focus_key(briefing: Briefing, slide: Slide) -> str:
         wanted = [item for item in items if item.emphasised] or list(items)
         return wanted[0].key if wanted else ""
     if isinstance(content, QuotationContent):
-        number = int(slide.key.removeprefix("quotation:")) - 1
-        if number < len(briefing.quotations) and not briefing.quotations[number].lost:
-            span = briefing.quotations[number]
+        span = content.place
+        if span is not None and not content.lost:
             return f"{SENTENCE}{span.source}:{span.start}:{span.end}"
     return ""

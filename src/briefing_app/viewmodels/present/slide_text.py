@@ -12,6 +12,7 @@ from briefing_app.viewmodels.present.slides import (
     BoardContent,
     ChartContent,
     FigureContent,
+    PointsContent,
     QuotationContent,
     Slide,
     SourcesContent,
@@ -38,9 +39,11 @@ def slide_text(slide: Slide) -> str:
         return content.chart.alt
     if isinstance(content, ComparedBoard):
         return content.text
+    if isinstance(content, PointsContent):
+        return _sentences(content.heading, *content.points)
     if isinstance(content, QuotationContent):
         gone = "These words are no longer in the article" if content.lost else ""
-        return _sentences(f"“{content.text.strip()}”", content.caption, gone)
+        return _sentences(content.shown, content.speaker, content.caption, gone)
     if isinstance(content, SourcesContent):
         named = (", ".join(part for part in entry if part) for entry in content.entries)
         return _sentences(content.heading, *named, *content.notes)

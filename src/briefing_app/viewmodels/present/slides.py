@@ -1,16 +1,17 @@
 """Slides, made from the briefing: nothing to lay out, nothing typed twice.
 
 Pure builders of frozen values; how a slide looks is for render. The natural order is title, board
-of the key figures, each key figure, each chart, what another source says, the chosen quotations,
-sources; a person's order,
+of the key figures, each key figure, each chart, the points, sections and quotations of an article
+with hardly a number, what another source says, the chosen quotations, sources; a person's order,
 hidden slides, notes and times come from the deck. It loads no Qt.
 """
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from briefing_app.core.briefing import Briefing, SlideSettings
 from briefing_app.core.figure import Figure
-from briefing_app.core.span import Span
+from briefing_app.core.span import Span, make_span
 from briefing_app.viewmodels.charts.props import ChartProps, derive_chart
 from briefing_app.viewmodels.compare.board import ComparedBoard, derive_board
 from briefing_app.viewmodels.compare.compared import name_of
@@ -22,7 +23,14 @@ from briefing_app.viewmodels.figures.evidence import (
     source_line,
 )
 from briefing_app.viewmodels.review.words import status_words
+from briefing_app.viewmodels.sheet.points import MANY_POINTS, chosen_points
 
+if TYPE_CHECKING:
+    from briefing_app.reading.telling.speech import Speech
+
+FEWEST_FIGURES = 3
+"""Key figures from which on an article is shown by its numbers."""
+SLIDE_POINTS = 5
 PAIRS = 8
 """Pairs of two sources on one slide; more would fall below the readable size."""
 
@@ -62,12 +70,31 @@ class ChartContent:
 
 
 @dataclass(frozen=True)
+class PointsContent:
+    """Sentences of the article under a heading: its points, or one of its sections."""
+
+    heading: str
+    points: tuple[str, ...]
+    caption: str
+
+
+@dataclass(frozen=True)
 class QuotationContent:
-    """Words of an article."""
+    """Words of an article. ``speaker`` said them, word for word; empty where they are the article's
+    own, which no quotation marks turn into somebody's speech.
+    """
 
     text: str
     caption: str
     lost: bool
+    speaker: str = ""
+    place: Span | None = None
+
+    @property
+    def shown(self) -> str:
+        """The words as they are set: in quotation marks only where somebody spoke them."""
+        text = self.text.strip()
+        return f"“{text}”" if self.speaker and text[:1] not in '“"„«「' else text
 
 
 @dataclass(frozen=True)
@@ -85,6 +112,7 @@ Content = (
     | FigureContent
     | ChartContent
     | ComparedBoard
+    | PointsContent
     | QuotationContent
     | SourcesContent
 )
@@ -140,12 +168,63 @@ def _figure(briefing: Briefing, figure: Figure) -> Slide:
 
 
 def _quotation(briefing: Briefing, number: int, span: Span) -> Slide:
+    from briefing_app.viewmodels.present.told import speech_at  # few briefings have quotations
+
+    speech = speech_at(briefing, span)
+    if speech is not None:
+        return replace(_spoken(briefing, span.source, speech), key=f"quotation:{number}")
+    text = " ".join(span.exact.split())
+    content = _quoted(briefing, span, text, "")
+    return Slide(f"quotation:{number}", _clipped_name(text), content)
+
+
+def _spoken(briefing: Briefing, source: str, speech: "Speech") -> Slide:
+    span = make_span(source, briefing.articles_by_id[source].text, speech.start, speech.end)
+    content = _quoted(briefing, span, speech.words, speech.speaker)
+    name = f"{speech.speaker}: “{_clipped_name(speech.words)}”"
+    return Slide(f"speech:{source}:{speech.start}", name, content)
+
+
+def _quoted(briefing: Briefing, span: Span, text: str, speaker: str) -> QuotationContent:
     evidence = derive_span_evidence(briefing, span)
     article = briefing.articles_by_id.get(span.source)
     source = source_line(article.source) if article is not None else ""
     caption = " · ".join(part for part in (source, evidence.caption) if part)
-    content = QuotationContent(span.exact, caption, evidence.lost)
-    return Slide(f"quotation:{number}", f"“{span.exact[:40]}…”", content)
+    return QuotationContent(text, caption, evidence.lost, speaker, span)
+
+
+def _clipped_name(text: str) -> str:
+    return text if len(text) <= 44 else text[:43].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+
+
+def is_told_in_words(briefing: Briefing) -> bool:
+    """Whether an article has too few numbers to be shown by them, so that its words are shown."""
+    return len(briefing.key_figures) < FEWEST_FIGURES and not briefing.charts
+
+
+def _told(briefing: Briefing) -> list[Slide]:
+    """Slides of an article that has hardly any numbers: its points, its sections, who said what."""
+    if not briefing.articles or not is_told_in_words(briefing):
+        return []
+    from briefing_app.viewmodels.present.told import best_speech, derive_sections, speech_at
+
+    article = briefing.articles[0]
+    source = article.source.id
+    caption = source_line(article.source)
+    slides = []
+    sections = derive_sections(article)
+    first = sections[0].start if sections else len(article.text)
+    chosen = chosen_points(briefing, MANY_POINTS)
+    lead = [s for s in chosen if s.source != source or s.start < first] or list(chosen)
+    points = tuple(" ".join(s.exact.split()) for s in lead[:SLIDE_POINTS])
+    if points:
+        slides.append(Slide("points", "Points", PointsContent("What happened", points, caption)))
+    for part in sections:
+        content = PointsContent(part.heading, part.points, caption)
+        slides.append(Slide(f"section:{source}:{part.start}", part.heading, content))
+    quoted = [speech_at(briefing, span) for span in briefing.quotations]
+    spoken = (s for s in best_speech(article) if s not in quoted)
+    return [*slides, *(_spoken(briefing, source, speech) for speech in spoken)]
 
 
 def _compared(briefing: Briefing) -> list[Slide]:
@@ -188,6 +267,7 @@ def _natural(briefing: Briefing) -> list[Slide]:
     for chart in briefing.charts:
         props = derive_chart(briefing, chart, briefing.language)
         slides.append(Slide(f"chart:{chart.id}", props.title, ChartContent(props)))
+    slides += _told(briefing)
     slides += _compared(briefing)
     slides += [_quotation(briefing, n, span) for n, span in enumerate(briefing.quotations, 1)]
     slides.append(_sources(briefing))

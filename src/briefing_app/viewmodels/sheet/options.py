@@ -9,14 +9,14 @@ from briefing_app.core.figure import Figure, Status
 from briefing_app.core.span import Span
 from briefing_app.viewmodels.charts.props import derive_chart
 from briefing_app.viewmodels.figures.text import figure_name
-from briefing_app.viewmodels.sheet.points import chosen_points, derive_sentences
-from briefing_app.viewmodels.sheet.sheet import (
+from briefing_app.viewmodels.sheet.plans import (
     CHARTS,
     COMPARED,
     FIGURES,
     chosen_charts,
     chosen_figures,
 )
+from briefing_app.viewmodels.sheet.points import chosen_points, derive_sentences
 
 Part = Literal["figures", "charts", "points"]
 LANGUAGES = (

@@ -18,9 +18,11 @@ MOST_POINTS = 5
 MANY_POINTS = 10
 """Points where the page has room for more than usual."""
 LEAST_POINTS = 3
-_SAID_ABOVE, _SAME_PARAGRAPH, _WORST = 0.75, 1.5, 3.5
-"""What a sentence loses for its number standing above, for its paragraph having a point already,
-and what none may lose."""
+_SAID_ABOVE, _SAME_PARAGRAPH = 0.75, 1.5
+"""What a sentence loses for its number standing above, and for its paragraph having a point."""
+_GOOD, _WORST = 2.4, 3.5
+"""The cost up to which a sentence is a point (speech and what leans on others costs more), and up
+to which one is where there are hardly any."""
 OPEN = frozenset((BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTATION))
 MOST_SENTENCES = 400
 """So many sentences of an article are offered; a longer list helps nobody."""
@@ -75,11 +77,14 @@ def default_points(briefing: Briefing, most: int = MOST_POINTS) -> tuple[Span, .
         (news.cost + _SAID_ABOVE * any(news.start <= at < news.end for at in stated), news)
         for news in _news(article)
     )
+    ranked = sorted(told, key=lambda pair: (pair[0], pair[1].start))
+    good = [pair for pair in ranked if pair[1].cost <= _GOOD]
+    if len(good) < LEAST_POINTS:
+        good = [pair for pair in ranked if pair[1].cost <= _WORST]
     best, blocks = [], Counter[int]()
-    for cost, news in sorted(told, key=lambda pair: (pair[0], pair[1].start)):
-        if cost <= _WORST:
-            best.append((cost + _SAME_PARAGRAPH * blocks[news.block], news))
-            blocks[news.block] += 1
+    for cost, news in good:
+        best.append((cost + _SAME_PARAGRAPH * blocks[news.block], news))
+        blocks[news.block] += 1
     chosen = nsmallest(most, best, key=lambda pair: (pair[0], pair[1].start))
     spans = sorted((news.start, news.end) for _, news in chosen)
     return tuple(make_span(article.source.id, article.text, *span) for span in spans)

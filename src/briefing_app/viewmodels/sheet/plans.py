@@ -1,0 +1,240 @@
+"""How much of a briefing a sheet takes: plans from the fullest to the barest.
+
+Which of them fits is for the typesetter to find out. A page with room takes more than the usual six
+figures and five points, and larger type before it stays empty; a page without takes less. It knows
+no lengths and no page.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.chart import Chart
+from briefing_app.core.figure import Figure
+from briefing_app.viewmodels.compare.board import ComparedBoard, derive_board
+from briefing_app.viewmodels.sheet.points import (
+    LEAST_POINTS,
+    MANY_POINTS,
+    MOST_POINTS,
+    chosen_points,
+)
+
+FIGURES, MORE_FIGURES = 6, (24, 18, 15, 12, 9)
+"""Figures on a page, and where there is room for more."""
+CHARTS, MANY_CHARTS = 2, 4
+WHOLE = 400
+"""Words of a quotation: all of them."""
+QUOTE_WORDS = 16
+FEW_WORDS = 8
+EVERY = 1_000
+FEW_COMMENTS = 4
+PAIRS, FEW_PAIRS = 6, 3
+"""Pairs of two sources on the page, and where there is little room."""
+SCALES = (1.45, 1.35, 1.25, 1.15, 1.07)
+"""How much larger the type is where all there is leaves room."""
+FEW_FIGURES, QUOTATIONS = 7, 3
+"""Below so many figures, and without charts, a page has room for what people said."""
+MANY_FIGURES = 12
+"""Figures that still stand on a page beside charts and points."""
+COMPARED = "compared"
+"""What the sheet's settings call the block of two sources where it shall not be there."""
+
+
+@dataclass(frozen=True)
+class Front:
+    """How many figures, charts and points stand on the first of two pages."""
+
+    figures: int
+    charts: int
+    points: int
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How much of each part one attempt takes: so many things, or words of a text.
+
+    ``scale`` is how large the type is set. ``front`` asks for two pages.
+    """
+
+    figures: int
+    charts: int
+    points: int
+    quote_words: int
+    claims: int = EVERY
+    sources: int = EVERY
+    standfirst_words: int = 70
+    point_words: int = 70
+    pairs: int = PAIRS
+    comments: int = EVERY
+    quotations: int = 0
+    scale: float = 1.0
+    front: Front | None = None
+
+
+@dataclass(frozen=True)
+class _Wanted:
+    """What there is of each part; ``usual`` is what the program takes where room is short."""
+
+    figures: int
+    charts: int
+    points: int
+    quotations: int
+    usual: Plan
+
+
+def _wanted(briefing: Briefing) -> _Wanted:
+    named = briefing.sheet
+    figures, charts = len(chosen_figures(briefing)), len(chosen_charts(briefing))
+    points = len(chosen_points(briefing, MANY_POINTS))
+    usual = Plan(
+        figures if named.figures else min(FIGURES, figures),
+        charts if named.charts else min(CHARTS, charts),
+        points if named.points else min(MOST_POINTS, points),
+        QUOTE_WORDS,
+    )
+    if not named.figures:
+        figures = min(max(MORE_FIGURES), figures)
+    if not named.charts:
+        charts = min(MANY_CHARTS, charts)
+    quoted = 0 if "points" in named.without or figures >= FEW_FIGURES or charts else QUOTATIONS
+    return _Wanted(figures, charts, points, quoted, usual)
+
+
+def plans(briefing: Briefing) -> tuple[Plan, ...]:
+    """Return plans of one page from the fullest to the barest; the first that fits is taken."""
+    wanted = _wanted(briefing)
+    return tuple(dict.fromkeys((*_fuller(wanted), *_usual(wanted), *_barer(wanted))))
+
+
+def _fuller(wanted: _Wanted) -> Iterator[Plan]:
+    """Yield plans of more than the usual, or of all there is in larger type."""
+    figures, charts, points = wanted.figures, wanted.charts, wanted.points
+    most = max(min(MANY_FIGURES, figures), wanted.usual.figures)
+    every = Plan(figures, charts, points, WHOLE, quotations=wanted.quotations)
+    if figures <= most:
+        yield from (replace(every, scale=scale) for scale in SCALES)
+    yield from (replace(every, quotations=n) for n in range(wanted.quotations, 0, -1))
+    every = replace(every, quotations=0)
+    yield from (replace(every, quote_words=n) for n in (WHOLE, 30, QUOTE_WORDS))
+    for count in (*(n for n in MORE_FIGURES if most < n < figures), most):
+        yield replace(every, figures=count, quote_words=QUOTE_WORDS)
+
+
+def _usual(wanted: _Wanted) -> Iterator[Plan]:
+    """Yield plans that come down from what there is to the usual six, two and five."""
+    usual = wanted.usual
+    at = Plan(
+        max(min(MANY_FIGURES, wanted.figures), usual.figures),
+        wanted.charts,
+        wanted.points,
+        QUOTE_WORDS,
+    )
+    for points in range(wanted.points - 1, usual.points, -1):
+        at = replace(at, points=points)
+        yield at
+    for charts in range(wanted.charts - 1, usual.charts - 1, -1):
+        at = replace(at, charts=charts)
+        yield at
+    for figures in (n for n in MORE_FIGURES if usual.figures < n < at.figures):
+        at = replace(at, figures=figures)
+        yield at
+    yield replace(at, figures=usual.figures)
+    yield usual
+
+
+def _barer(wanted: _Wanted) -> Iterator[Plan]:
+    """Yield plans of less than the usual, down to three figures and nothing else."""
+    usual = wanted.usual
+    few = min(usual.points, LEAST_POINTS)
+    yield from (replace(usual, points=n) for n in range(usual.points - 1, few - 1, -1))
+    bare = Plan(usual.figures, usual.charts, few, FEW_WORDS, 8, 6, 40, 40, FEW_PAIRS, FEW_COMMENTS)
+    yield bare
+    shown = min(usual.figures, FIGURES)
+    bare = replace(bare, claims=5, sources=4)
+    yield from (replace(bare, figures=n) for n in range(min(usual.figures, 24) // 3 * 3, shown, -6))
+    bare = replace(bare, figures=shown)
+    yield from (replace(bare, charts=n) for n in range(min(usual.charts, CHARTS), -1, -1))
+    bare = Plan(shown, 0, few, FEW_WORDS, 3, 2, 30, 30, 1, 1)
+    yield from (replace(bare, points=n) for n in range(few - 1, -1, -1))
+    yield Plan(min(shown, 3), 0, 0, 4, 1, 1, 20, 20, 0, 1)
+    yield Plan(min(shown, 3), 0, 0, 0, 0, 0, 10, 20, 0, 0)
+
+
+def front_plans(briefing: Briefing) -> tuple[Plan, ...]:
+    """Return plans of the first of two pages, which has neither evidence nor sources on it."""
+    wanted = _wanted(briefing)
+    usual = wanted.usual
+    most = max(min(MORE_FIGURES[-1], wanted.figures), min(usual.figures, MORE_FIGURES[-1]))
+    figures = [n for n in (most, FIGURES, 3) if n <= most]
+    charts, points = min(CHARTS, wanted.charts), wanted.points
+    bare = Plan(0, charts, points, 0, 0, 0, pairs=0, comments=0)
+    made = [replace(bare, figures=most, points=n) for n in range(points, LEAST_POINTS, -1)]
+    if wanted.figures > max(MORE_FIGURES):
+        half = replace(bare, figures=MORE_FIGURES[1])
+        made = [replace(half, points=n) for n in (MOST_POINTS, LEAST_POINTS)] + made
+    made += [
+        replace(bare, figures=n, points=min(points, k))
+        for n in figures
+        for k in (MOST_POINTS, LEAST_POINTS)
+    ]
+    last = made[-1]
+    made += [replace(last, charts=n) for n in range(charts - 1, -1, -1)]
+    made += [replace(last, charts=0, points=n, standfirst_words=30) for n in (1, 0)]
+    return tuple(dict.fromkeys(made))
+
+
+def spread_plans(briefing: Briefing, front: Plan) -> tuple[Plan, ...]:
+    """Return plans of two pages whose first holds what ``front`` does."""
+    wanted = _wanted(briefing)
+    first = Front(front.figures, front.charts, front.points)
+    every = Plan(
+        max(wanted.figures, front.figures),
+        max(wanted.charts, front.charts),
+        max(wanted.points, front.points),
+        WHOLE,
+        standfirst_words=front.standfirst_words,
+        front=first,
+    )
+    made = [replace(every, quote_words=n) for n in (WHOLE, 30, QUOTE_WORDS, FEW_WORDS)]
+    at = replace(made[-1], points=first.points)
+    made.append(at)
+    for figures in (n for n in (60, 48, 36, 30, *MORE_FIGURES) if first.figures < n < at.figures):
+        at = replace(at, figures=figures)
+        made.append(at)
+    at = replace(at, figures=first.figures, claims=12, sources=8)
+    for charts in range(at.charts, first.charts - 1, -2):
+        at = replace(at, charts=charts)
+        made.append(at)
+    at = replace(at, charts=first.charts, points=first.points, claims=5, sources=4, pairs=FEW_PAIRS)
+    made += [at, replace(at, quote_words=4, claims=1, sources=1, pairs=0, comments=1)]
+    return tuple(made)
+
+
+def chosen_figures(briefing: Briefing) -> tuple[Figure, ...]:
+    """Return the figures that should stand on the page: the person's, or the key figures."""
+    if "figures" in briefing.sheet.without:
+        return ()
+    named = briefing.sheet.figures
+    if named:
+        known = briefing.figures_by_id
+        return tuple(known[id_] for id_ in dict.fromkeys(named) if id_ in known)
+    return briefing.key_figures
+
+
+def chosen_charts(briefing: Briefing) -> tuple[Chart, ...]:
+    """Return the charts that should stand on the page: the person's, or all."""
+    if "charts" in briefing.sheet.without:
+        return ()
+    named = briefing.sheet.charts
+    if named:
+        known = {chart.id: chart for chart in briefing.charts}
+        return tuple(known[id_] for id_ in dict.fromkeys(named) if id_ in known)
+    return briefing.charts
+
+
+def chosen_boards(briefing: Briefing, most: int) -> tuple[ComparedBoard, ...]:
+    """Return what other sources say of the same things, so many pairs each."""
+    if COMPARED in briefing.sheet.without:
+        return ()
+    boards = (derive_board(briefing, other, most) for other in briefing.counterparts)
+    return tuple(board for board in boards if board is not None)
