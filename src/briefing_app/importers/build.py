@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import chain
 
-from briefing_app.core.script import language_of_script
+from briefing_app.core.lines.script import language_of_script
 from briefing_app.core.source import Article, Block, BlockKind, Source, table_block
 from briefing_app.importers import limits
 from briefing_app.importers.clean import block_text, one_line

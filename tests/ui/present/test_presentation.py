@@ -199,8 +199,8 @@ def test_zoom_and_pointer(qtbot: QtBot, talk: Presentation) -> None:
     assert red.red() > 180 > 100 > red.green()
 
 
-def test_a_briefing_without_figures_still_presents(qtbot: QtBot, session: Session) -> None:
-    session.open(Briefing("empty", title="Nothing yet", articles=(sample.article(),)))
+def test_a_briefing_without_words_still_presents(qtbot: QtBot, session: Session) -> None:
+    session.open(Briefing("empty", title="Nothing yet"))
     running = Presentation(session, STAGE_DARK, motion=False)
     running.start()
     qtbot.waitExposed(running.stage)

@@ -17,7 +17,8 @@ from briefing_app.viewmodels.review.comments import (
     derive_reply,
     printed_words,
 )
-from briefing_app.viewmodels.sheet.sheet import derive_sheet, plans
+from briefing_app.viewmodels.sheet.plans import plans
+from briefing_app.viewmodels.sheet.sheet import derive_sheet
 from tests import sample
 
 AT = "2026-03-02T09:30:00+00:00"

@@ -7,7 +7,7 @@ or lost, a line that names the author stays where it stands.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from briefing_app.core.lines import (
+from briefing_app.core.lines.about import (
     author_of,
     date_line,
     is_about_itself,

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefing_app.core.lines import is_about_itself, without_dateline
-from briefing_app.core.script import language_of_script
+from briefing_app.core.lines.about import is_about_itself, without_dateline
+from briefing_app.core.lines.script import language_of_script
 from briefing_app.core.sentence import sentence_spans
 from briefing_app.core.source import Article, Block, BlockKind
 from briefing_app.reading.grammar.language import is_english

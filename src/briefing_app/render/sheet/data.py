@@ -2,20 +2,20 @@
 
 from typing import Any
 
-from briefing_app.core.verdict import Outcome
 from briefing_app.render.charts.layout import natural_height
 from briefing_app.render.charts.style import SHEET
 from briefing_app.render.palette import Palette
 from briefing_app.render.sheet.chart_data import chart_data
 from briefing_app.render.sheet.colours import sheet_palette
 from briefing_app.render.sheet.compared_data import compared_data
+from briefing_app.render.sheet.foot_data import foot_data
 from briefing_app.render.sheet.frame import PAGE_WIDTH, SIDE, frame_data
 from briefing_app.render.sheet.options import Options
 from briefing_app.render.sheet.words import PageWords, words_of
 from briefing_app.render.text_width import text_width
 from briefing_app.viewmodels.charts.props import ChartProps
 from briefing_app.viewmodels.figures.cards import CardProps
-from briefing_app.viewmodels.sheet.notes import Footnote, clipped
+from briefing_app.viewmodels.sheet.notes import clipped
 from briefing_app.viewmodels.sheet.plans import Front
 from briefing_app.viewmodels.sheet.sheet import Sheet
 
@@ -123,28 +123,23 @@ def sheet_data(sheet: Sheet, options: Options) -> dict[str, Any]:
             for said in sheet.quotations
         ],
         "compared": [{**compared_data(b, palette), "more": ""} for b in sheet.compared],
-        "footnotes": [
-            {"numbers": note.numbers, "quote": _quote(note, words, sheet.content_language)}
-            for note in sheet.footnotes
-        ],
-        "checked": _checked(sheet, words, palette),
-        "foot-share": _foot_share(sheet),
-        "sources": list(sheet.sources),
-        "comments": list(sheet.comments),
-        "contact": sheet.contact,
-        "left-out": words.left_out(sheet.left_out),
+        **foot_data(sheet, palette, words),
         "logo": options.logo_name if options.logo else None,
         "qr": options.qr,
-        "words": {
-            "points": words.points,
-            "checked": words.checked,
-            "sources": words.tables,
-            "comments": words.comments,
-            "contact": words.contact,
-            "logo": words.logo,
-            "more": words.more,
-            "qr": words.code.format(address=sheet.address),
-        },
+        "words": _own_words(sheet, words),
+    }
+
+
+def _own_words(sheet: Sheet, words: PageWords) -> dict[str, str]:
+    return {
+        "points": words.points,
+        "checked": words.checked,
+        "sources": words.tables,
+        "comments": words.comments,
+        "contact": words.contact,
+        "logo": words.logo,
+        "more": words.more,
+        "qr": words.code.format(address=sheet.address),
     }
 
 
@@ -161,40 +156,3 @@ def _parts(
         "figures": [figure_data(card, width / columns, palette, scale) for card in figures],
         "charts": charts_data(charts, width, palette, scale),
     }
-
-
-def _foot_share(sheet: Sheet) -> float:
-    """Return the part of the foot's width that the evidence takes, so that both sides end alike."""
-    evidence = sum(len(note.words) + 6 for note in sheet.footnotes)
-    checked = sum(len(entry.words) + len(entry.detail) + 14 for entry in sheet.checked)
-    beside = checked + sum(map(len, sheet.sources)) + len(sheet.contact) + 40
-    return min(0.65, max(0.35, evidence / max(1, evidence + beside)))
-
-
-def _quote(note: Footnote, words: PageWords, language: str) -> str:
-    """Return what a footnote quotes; words that are gone are shown, and said to be gone."""
-    said = words.quoted(note.words, language) if note.quoted and note.words else note.words
-    return f"{said} ({note.loss})".lstrip() if note.loss else said
-
-
-def _checked(sheet: Sheet, words: PageWords, palette: Palette) -> list[dict[str, str]]:
-    """Return the claims; those that share what could not be checked stand together."""
-    colours = {
-        Outcome.HOLDS: palette.ok,
-        Outcome.FAILS: palette.bad,
-        Outcome.UNCHECKED: palette.warn,
-    }
-    grouped: dict[tuple[Outcome, str], list[str]] = {}
-    for entry in sheet.checked:
-        apart = "" if entry.outcome is Outcome.UNCHECKED else entry.words
-        key = (entry.outcome, f"{apart}\n{entry.detail.rstrip('.')}")
-        grouped.setdefault(key, []).append(words.quoted(entry.words, sheet.content_language))
-    return [
-        {
-            "words": ", ".join(dict.fromkeys(said)),
-            "verdict": words.verdicts[outcome],
-            "colour": colours[outcome],
-            "detail": key.partition("\n")[2],
-        }
-        for (outcome, key), said in grouped.items()
-    ]

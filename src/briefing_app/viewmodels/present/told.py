@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from briefing_app.core.briefing import Briefing
-from briefing_app.core.lines import is_about_itself
+from briefing_app.core.lines.about import is_about_itself
 from briefing_app.core.source import Article, BlockKind
 from briefing_app.core.span import Span
 from briefing_app.reading.telling.news import derive_news

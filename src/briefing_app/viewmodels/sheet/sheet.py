@@ -59,8 +59,8 @@ class Sheet:
 
     ``language`` is that of the page's own words and number formats, ``content_language`` that of
     the article. ``reported`` names the sources of the articles, ``checked_by`` those who looked
-    at the figures. ``comments`` are those that were chosen for print, and no other. ``scale`` is how
-    large its type is set; ``front`` says what of it stands on the first of two pages.
+    at the figures. ``comments`` are those that were chosen for print, and no other. ``scale`` is
+    how large its type is set; ``front`` says what of it stands on the first of two pages.
     """
 
     kicker: str

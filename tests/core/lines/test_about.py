@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing_app.core.lines import (
+from briefing_app.core.lines.about import (
     author_of,
     date_line,
     is_about_itself,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing_app.core.script import language_of_script
+from briefing_app.core.lines.script import language_of_script
 
 
 @pytest.mark.parametrize(

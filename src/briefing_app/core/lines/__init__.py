@@ -1,0 +1,1 @@
+"""What lines of a text show of themselves: whom they name, and in which script they are."""

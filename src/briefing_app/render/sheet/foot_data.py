@@ -1,0 +1,62 @@
+"""The foot of the sheet as data: the words behind its numbers, what was checked, sources."""
+
+from typing import Any
+
+from briefing_app.core.verdict import Outcome
+from briefing_app.render.palette import Palette
+from briefing_app.render.sheet.words import PageWords
+from briefing_app.viewmodels.sheet.notes import Footnote
+from briefing_app.viewmodels.sheet.sheet import Sheet
+
+
+def foot_data(sheet: Sheet, palette: Palette, words: PageWords) -> dict[str, Any]:
+    """Return what stands under the page's last rule."""
+    return {
+        "footnotes": [
+            {"numbers": note.numbers, "quote": _quote(note, words, sheet.content_language)}
+            for note in sheet.footnotes
+        ],
+        "checked": _checked(sheet, words, palette),
+        "foot-share": _foot_share(sheet),
+        "sources": list(sheet.sources),
+        "comments": list(sheet.comments),
+        "contact": sheet.contact,
+        "left-out": words.left_out(sheet.left_out),
+    }
+
+
+def _foot_share(sheet: Sheet) -> float:
+    """Return the part of the foot's width that the evidence takes, so that both sides end alike."""
+    evidence = sum(len(note.words) + 6 for note in sheet.footnotes)
+    checked = sum(len(entry.words) + len(entry.detail) + 14 for entry in sheet.checked)
+    beside = checked + sum(map(len, sheet.sources)) + len(sheet.contact) + 40
+    return min(0.65, max(0.35, evidence / max(1, evidence + beside)))
+
+
+def _quote(note: Footnote, words: PageWords, language: str) -> str:
+    """Return what a footnote quotes; words that are gone are shown, and said to be gone."""
+    said = words.quoted(note.words, language) if note.quoted and note.words else note.words
+    return f"{said} ({note.loss})".lstrip() if note.loss else said
+
+
+def _checked(sheet: Sheet, words: PageWords, palette: Palette) -> list[dict[str, str]]:
+    """Return the claims; those that share what could not be checked stand together."""
+    colours = {
+        Outcome.HOLDS: palette.ok,
+        Outcome.FAILS: palette.bad,
+        Outcome.UNCHECKED: palette.warn,
+    }
+    grouped: dict[tuple[Outcome, str], list[str]] = {}
+    for entry in sheet.checked:
+        apart = "" if entry.outcome is Outcome.UNCHECKED else entry.words
+        key = (entry.outcome, f"{apart}\n{entry.detail.rstrip('.')}")
+        grouped.setdefault(key, []).append(words.quoted(entry.words, sheet.content_language))
+    return [
+        {
+            "words": ", ".join(dict.fromkeys(said)),
+            "verdict": words.verdicts[outcome],
+            "colour": colours[outcome],
+            "detail": key.partition("\n")[2],
+        }
+        for (outcome, key), said in grouped.items()
+    ]
