@@ -12,7 +12,7 @@ from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.render import fonts
 from briefing_app.session.session import Session
 from briefing_app.ui.cards.board import CardBoard
-from briefing_app.ui.cards.grid import columns_for, derive_grid
+from briefing_app.ui.cards.grid import columns_for, derive_grid, derive_rows
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.figures.cards import NO_CARDS
 from tests import sample
@@ -217,11 +217,26 @@ def test_columns(width, count, columns):
 
 def test_grid_fills_the_width():
     grid = derive_grid(601, 7, 158, 10, lambda index, width: 100 + index)
-    assert grid.columns == 3
-    assert grid.rects[2].right() == 600
-    assert [rect.height() for rect in grid.rects] == [102] * 3 + [105] * 3 + [106]
-    assert grid.height == 102 + 105 + 106 + 20
+    assert grid.rows == (3, 2, 2), "no card stands alone below others"
+    assert [grid.rects[i].right() for i in (2, 4, 6)] == [600] * 3
+    assert [rect.height() for rect in grid.rects] == [102] * 3 + [104] * 2 + [106] * 2
+    assert grid.height == 102 + 104 + 106 + 20
     assert derive_grid(600, 0, 158, 10, lambda index, width: 1).height == 0
+
+
+@pytest.mark.parametrize(
+    ("count", "columns", "rows"),
+    [(1, 3, (1,)), (2, 3, (2,)), (4, 3, (2, 2)), (5, 3, (3, 2)), (6, 3, (3, 3)),
+     (7, 3, (3, 2, 2)), (10, 3, (3, 3, 2, 2)), (5, 2, (2, 2, 1)), (3, 1, (1, 1, 1))],
+)  # fmt: skip
+def test_rows_leave_no_card_alone(count, columns, rows):
+    assert derive_rows(count, columns) == rows
+
+
+def test_up_and_down_go_to_the_nearest_card_of_the_next_row():
+    grid = derive_grid(601, 7, 158, 10, lambda index, width: 100)
+    assert [grid.beside(i, 1) for i in range(7)] == [3, 3, 4, 5, 6, 5, 6]
+    assert [grid.beside(i, -1) for i in range(7)] == [0, 1, 2, 0, 2, 3, 4]
 
 
 def test_a_screen_reader_finds_every_card(three):

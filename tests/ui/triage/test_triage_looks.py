@@ -1,5 +1,7 @@
 """Nothing is clipped in any window at any zoom, and everything has a name."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
@@ -9,6 +11,7 @@ from briefing_app.app import App
 from briefing_app.core.span import Span
 from briefing_app.session.documents.opened import Opening
 from briefing_app.ui.triage.field_edit import FieldEdit
+from briefing_app.ui.triage.row_delegate import RowDelegate
 from briefing_app.ui.triage.view import TriageView
 from briefing_app.viewmodels.triage.moves import derive_start
 from tests.ui.conftest import MakeApp
@@ -122,3 +125,11 @@ def test_everything_that_takes_the_keyboard_has_a_name(app: App) -> None:
     index = view.panel.rows.model().index(0, 0)
     assert index.data() == view.triage.items[0].name
     assert "decide" in view.head.meter.accessibleName()
+
+
+@pytest.mark.parametrize("words", ["8 November 2025", "28 September 2025", "Wednesday 8 November"])
+def test_words_that_are_no_figure_are_not_cut(app: App, words: str) -> None:
+    item = replace(shown(app, spector()).panel.rows.model().triage.items[0], value=words, figure="")  # type: ignore[attr-defined]
+    delegate = RowDelegate(app.theme, app.window)
+    value = delegate._lay(item, 700)[0][0]
+    assert " ".join(value.lines) == words and len(value.lines) == 2

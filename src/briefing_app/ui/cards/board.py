@@ -30,7 +30,7 @@ class CardBoard(QWidget):
         self._cards: list[FigureCard] = []
         self._current = 0
         self._anchor = 0
-        self._grid = Grid(1, (), 0)
+        self._grid = Grid((), (), 0)
         self._grids: dict[int, Grid] = {}
         self._has_room = False
         self._title = QLabel("Key figures", self)
@@ -296,12 +296,12 @@ class CardBoard(QWidget):
             self._session.focus.hover("")
 
     def _on_walked(self, key: int, reaching: bool) -> None:
-        columns, last = self._grid.columns, len(self._cards) - 1
+        grid, last = self._grid, len(self._cards) - 1
         steps = {
             Qt.Key.Key_Left: self._current - 1,
             Qt.Key.Key_Right: self._current + 1,
-            Qt.Key.Key_Up: self._current - columns,
-            Qt.Key.Key_Down: self._current + columns,
+            Qt.Key.Key_Up: grid.beside(self._current, -1),
+            Qt.Key.Key_Down: grid.beside(self._current, 1),
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: last,
         }

@@ -1,12 +1,12 @@
 """What shall be written, and what shall travel in it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from briefing_app.render.export import KINDS, ExportKind
 from briefing_app.ui.kit.dialogs.choice import Choice
 from briefing_app.ui.kit.dialogs.dialog import Dialog
-from briefing_app.ui.kit.dialogs.form import style_choice
+from briefing_app.ui.kit.dialogs.tick import Tick
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.export.outgoing import Carry
 
@@ -41,11 +41,9 @@ class ExportDialog(Dialog):
         """The kind that is chosen."""
         return KINDS[max(0, self.choice.currentIndex())]
 
-    def _box(self, words: str, *, on: bool) -> QCheckBox:
-        box = QCheckBox(words, self)
-        box.setFont(self.theme.sans(15))
+    def _box(self, words: str, *, on: bool) -> Tick:
+        box = Tick(words, self.theme, self)
         box.setChecked(on)
-        style_choice(box, self.theme)
         self.column.addWidget(box)
         return box
 

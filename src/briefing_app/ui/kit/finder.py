@@ -16,8 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from briefing_app.ui.kit.finder_row import TEXT_ROLE, FinderRow
-from briefing_app.ui.kit.style import derive_scroll_bar_rules
+from briefing_app.ui.kit.style import derive_field_rules, derive_scroll_bar_rules
 from briefing_app.ui.kit.theme import Theme
+
+FIELD = 44
+"""The height of the field at 100 %."""
 
 
 @dataclass(frozen=True)
@@ -87,6 +90,8 @@ class Finder(QFrame):
             palette.setColor(role, QColor(colour))
         self.setPalette(palette)
         self.setAutoFillBackground(True)
+        self._field.setStyleSheet(derive_field_rules(self._theme))
+        self._field.setMinimumHeight(self._theme.px(FIELD))
         rules = derive_scroll_bar_rules(self._theme, "panel")
         self._list.verticalScrollBar().setStyleSheet(rules)
 

@@ -6,12 +6,10 @@ from dataclasses import replace
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
-    QSpinBox,
     QWidget,
 )
 
@@ -20,6 +18,10 @@ from briefing_app.core.change import Change
 from briefing_app.core.edits import with_deck_seconds, with_slide, with_slide_order
 from briefing_app.render.palette import STAGE_DARK, STAGE_LIGHT
 from briefing_app.session.session import Session
+from briefing_app.ui.kit.dialogs.form import derive_area_rules
+from briefing_app.ui.kit.dialogs.spin import Spin
+from briefing_app.ui.kit.dialogs.tick import Tick
+from briefing_app.ui.kit.style import ScrollBarStyle
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.present.strip_list import StripList
 from briefing_app.ui.present.time_line import clock_text
@@ -45,12 +47,13 @@ class SlideStrip(QWidget):
         self._filling = False
         self.list = StripList(theme, self)
         self.notes = QPlainTextEdit(self)
-        self.seconds = QSpinBox(self)
-        self.total = QSpinBox(self)
-        self.hidden = QCheckBox("Hide this slide", self)
+        self.seconds = Spin("Time for this slide", theme, self)
+        self.total = Spin("Whole talk", theme, self)
+        self.hidden = Tick("Hide this slide", theme, self)
         self.rehearsed = QLabel(self)
         self._late = QTimer(self, singleShot=True, interval=SETTLE)
         self._late.timeout.connect(self.refresh)
+        ScrollBarStyle(self.notes, theme, "panel")
         self._build()
         self._restyle()
         self._connect()
@@ -66,12 +69,11 @@ class SlideStrip(QWidget):
         self.notes.setPlaceholderText("Notes for the presenter")
         self.notes.setAccessibleName("Notes for the presenter")
         self.notes.setTabChangesFocus(True)
-        for box, name in ((self.seconds, "Time for this slide"), (self.total, "Whole talk")):
+        for box in (self.seconds, self.total):
             box.setRange(0, LONGEST if box is self.seconds else LONGEST // 60)
             box.setSingleStep(15 if box is self.seconds else 1)
             box.setSuffix(" s" if box is self.seconds else " min")
             box.setSpecialValueText("no target")
-            box.setAccessibleName(name)
             box.setKeyboardTracking(False)
         side.addWidget(self.notes, 0, 0, 1, 4)
         side.addWidget(QLabel("This slide", self), 1, 0)
@@ -81,6 +83,8 @@ class SlideStrip(QWidget):
         side.addWidget(self.hidden, 2, 0, 1, 2)
         side.addWidget(self.rehearsed, 2, 2, 1, 2)
         side.setRowStretch(0, 1)
+        for column in (1, 3):
+            side.setColumnStretch(column, 1)
         row.addLayout(side, 2)
         self.setAccessibleName("Slides")
 
@@ -92,11 +96,7 @@ class SlideStrip(QWidget):
             if widget.parent() is self:
                 widget.setFont(self._theme.sans(13))
         self.notes.setFont(self._theme.sans(14))
-        for field in (self.notes, self.seconds, self.total, self.hidden):
-            # Fusion draws outlines darker than Window: on a dark ground nobody would see them.
-            outlined = field.palette()
-            outlined.setColor(QPalette.ColorRole.Window, QColor(colours.faint).lighter(140))
-            field.setPalette(outlined)
+        self.notes.setStyleSheet(derive_area_rules(self._theme))
         palette = self.rehearsed.palette()
         palette.setColor(QPalette.ColorRole.WindowText, QColor(colours.soft))
         self.rehearsed.setPalette(palette)

@@ -104,6 +104,21 @@ class RowDelegate(QStyledItemDelegate):
             laid = self._laid[item, width] = self._laid_out(item, width)
         return laid
 
+    def _value_width(self, value: str, font: QFont, *, whole: bool) -> float:
+        """Return the width of the first column: a figure's number stays whole, other words take
+        the second line where they can do so uncut.
+        """
+        px, advance = self._theme.px, QFontMetricsF(font).horizontalAdvance
+        most = advance(value) + 4
+        if not whole:
+            words = value.split(" ")
+            lines = (
+                max(advance(" ".join(words[:at])), advance(" ".join(words[at:]))) + 4
+                for at in range(1, len(words) + 1)
+            )
+            most = min(lines, default=most)
+        return max(px(74), min(most, px(170)))
+
     def _laid_out(self, item: TriageItem, width: int) -> tuple[tuple[_Piece, ...], int]:
         px = self._theme.px
         pad, top = px(PAD_X), px(PAD_Y)
@@ -130,9 +145,7 @@ class RowDelegate(QStyledItemDelegate):
             three = _Piece(label, plain, "faint" if ink == "faint" else "soft", below)
             height = top * 2 + spacing * (1 + len(label)) + 1
             return (one, two, three, state), round(height)
-        widest = max(QFontMetricsF(bold).horizontalAdvance(word) for word in (value, ""))
-        # A figure's number stays whole; words that are no figure may take a second line.
-        first = max(px(74), min(widest + 4, px(170))) if item.figure else px(74)
+        first = self._value_width(value, bold, whole=bool(item.figure))
         second = px(122)
         number = QRectF(pad, top, first, spacing)
         values = wrapped(value, bold, first - 2, LINES)

@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from briefing_app.ui.documents.versions.rows import WORDS, VersionRow
 from briefing_app.ui.kit.dialogs.dialog import Dialog
-from briefing_app.ui.kit.dialogs.form import style_choice
+from briefing_app.ui.kit.dialogs.tick import Tick
 from briefing_app.ui.kit.style import ScrollBarStyle
 from briefing_app.ui.kit.theme import Theme
 
@@ -71,9 +71,7 @@ class VersionDialog(Dialog):
         self.table.setAccessibleName("Differences")
         self._dress_table()
         self.column.addWidget(self.table, 1)
-        self.unchanged = QCheckBox("Show those that are the same", self)
-        self.unchanged.setFont(theme.sans(14))
-        style_choice(self.unchanged, theme)
+        self.unchanged = Tick("Show those that are the same", theme, self)
         self.unchanged.toggled.connect(self._on_toggled)
         self.column.addWidget(self.unchanged)
         differ = any(row.kind != "same" for row in rows)
