@@ -8,10 +8,10 @@ import contextlib
 import errno
 import os
 import secrets
-import stat
 from collections.abc import Callable
 from pathlib import Path
 
+from briefing_app.fileformat.disk.belongings import give_belongings, give_name, names_besides
 from briefing_app.fileformat.errors import BriefingFileError, file_name
 
 TEMPORARY_PREFIX = ".~"
@@ -60,9 +60,9 @@ def replace_file(
 ) -> None:
     """Put ``data`` at ``path`` in one step, durable when this returns.
 
-    A link is followed and stays; the permissions of the old file stay. On failure `StoreError` is
-    raised, the old file is untouched and nothing is left behind. ``step`` is told what comes next;
-    ``new_mode`` holds, less the umask, where there was no file yet.
+    A link is followed and stays; the new file has what belonged to the old one (`belongings`). On
+    failure `StoreError` is raised, the old file is untouched and nothing is left behind. ``step``
+    is told what comes next; ``new_mode`` holds, less the umask, where there was no file yet.
     """
     path = Path(path)
     try:
@@ -87,18 +87,12 @@ def replace_file(
 
 
 def _replace(target: Path, data: bytes, step: Step, new_mode: int) -> None:
-    folder = target.parent
-    try:
-        mode = stat.S_IMODE(target.stat().st_mode)
-    except FileNotFoundError:
-        mode = None
-    temporary = folder / f"{TEMPORARY_PREFIX}{secrets.token_hex(8)}{TEMPORARY_SUFFIX}"
+    temporary, others = _temporary(target.parent), names_besides(target)
     step("create")
     descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, new_mode)
     try:
         try:
-            if mode is not None:
-                os.fchmod(descriptor, mode)
+            give_belongings(descriptor, target)
             step("write")
             rest = memoryview(data)
             while rest:
@@ -113,6 +107,12 @@ def _replace(target: Path, data: bytes, step: Step, new_mode: int) -> None:
         with contextlib.suppress(OSError):
             temporary.unlink()
         raise
+    for other in others:
+        give_name(target, other, _temporary(target.parent))
+
+
+def _temporary(folder: Path) -> Path:
+    return folder / f"{TEMPORARY_PREFIX}{secrets.token_hex(8)}{TEMPORARY_SUFFIX}"
 
 
 def sync_folder(folder: Path) -> None:

@@ -1,0 +1,1 @@
+"""What a file is to the system, apart from its content: whose it is, its other names, its state."""
