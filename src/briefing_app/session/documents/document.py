@@ -66,6 +66,11 @@ class Document(QObject):
         self.saving = False
         self.changed.emit()
 
+    def moved_to(self, path: Path) -> None:
+        """Say that the file has another name now; its content is the same."""
+        self.path = path
+        self.changed.emit()
+
     def was_edited(self, at: datetime) -> None:
         """Say when the last edit was."""
         self.edited_at = at

@@ -1,11 +1,14 @@
 """Holds the file that is open, so that no other window or machine saves over it meanwhile."""
 
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from briefing_app.fileformat.lock import Lock
+    from briefing_app.fileformat.lock import Holder, Lock
+
+OLD = timedelta(hours=12)
+"""Longer than a working day: whoever has a file open since then has most likely left it so."""
 
 
 class DocumentLock:
@@ -16,6 +19,7 @@ class DocumentLock:
 
     def __init__(self) -> None:
         self._lock: Lock | None = None
+        self._other: Holder | None = None
         self.somebody_else = ""
 
     @property
@@ -23,15 +27,38 @@ class DocumentLock:
         """Whether a file is held."""
         return self._lock is not None and self._lock.held
 
+    @property
+    def since(self) -> str:
+        """Since when somebody else has it, in words; empty where nobody says."""
+        at = _since(self._other)
+        return "" if at is None else _when(at)
+
+    @property
+    def is_old(self) -> bool:
+        """Whether it may be taken over: somebody else has it, for longer than anybody works."""
+        at = _since(self._other)
+        return at is not None and datetime.now(UTC) - at > OLD
+
+    def take_over(self, path: Path) -> bool:
+        """Take the lock of whom `take` named, whom a person decided to pass over."""
+        from briefing_app.fileformat import lock
+
+        taken = lock.take(path, over=self._other)
+        if taken.held:
+            self.release()
+            self._lock, self._other, self.somebody_else = taken, None, ""
+        return taken.held
+
     def take(self, path: Path) -> str:
         """Lock ``path`` in place of what was held; return why that cannot be, or nothing."""
         from briefing_app.fileformat import lock
 
-        self.somebody_else = ""
+        self.somebody_else, self._other = "", None
         if self._lock is not None and self._lock.held and self._lock.path == lock.lock_path(path):
             return ""
         taken = lock.take(path)
         if not taken.held:
+            self._other = taken.holder
             self.somebody_else = taken.holder.words if taken.holder is not None else ""
             return _words(taken)
         self.release()
@@ -51,13 +78,21 @@ class DocumentLock:
 
 
 def _words(taken: "Lock") -> str:
-    holder = taken.holder
+    at = _since(taken.holder)
+    if at is None:
+        return taken.read_only_reason
+    return f"{taken.read_only_reason.rstrip('.')} since {_when(at)}."
+
+
+def _since(holder: "Holder | None") -> datetime | None:
     if holder is None or not holder.since:
-        return taken.read_only_reason
+        return None
     try:
-        since = datetime.fromisoformat(holder.since).astimezone()
+        return datetime.fromisoformat(holder.since).astimezone()
     except ValueError:
-        return taken.read_only_reason
+        return None
+
+
+def _when(since: datetime) -> str:
     today = since.date() == datetime.now(since.tzinfo).date()
-    when = f"{since:%H:%M}" if today else f"{since.day} {since:%B %Y, %H:%M}"
-    return f"{taken.read_only_reason.rstrip('.')} since {when}."
+    return f"{since:%H:%M}" if today else f"{since.day} {since:%B %Y, %H:%M}"

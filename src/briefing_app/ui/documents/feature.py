@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog
 
 from briefing_app import resources_dir
 from briefing_app.core.change import Change
+from briefing_app.session.documents.file_watch import FileWatch
 from briefing_app.session.documents.lock import DocumentLock
 from briefing_app.session.documents.opened import CannotOpen, Opening
 from briefing_app.session.documents.opening import open_briefing_path
@@ -17,13 +18,15 @@ from briefing_app.session.documents.recovery_watch import RecoveryWatch
 from briefing_app.session.documents.saving import Saving
 from briefing_app.session.settings import FOLDER, state_folder
 from briefing_app.ui.documents.closing import Closing
+from briefing_app.ui.documents.disk.changed_strip import ChangedStrip
+from briefing_app.ui.documents.disk.disk_flow import DiskFlow
+from briefing_app.ui.documents.disk.read_only_strip import ReadOnlyStrip
+from briefing_app.ui.documents.disk.reading_only import ReadingOnly
 from briefing_app.ui.documents.editing.edit_actions import EditActions
 from briefing_app.ui.documents.inside.left_out_flow import LeftOutFlow
 from briefing_app.ui.documents.leaving import Leaving
 from briefing_app.ui.documents.opening_flow import STANDARD_INPUT, OpeningFlow
 from briefing_app.ui.documents.progress_strip import ProgressStrip
-from briefing_app.ui.documents.read_only_strip import ReadOnlyStrip
-from briefing_app.ui.documents.reading_only import ReadingOnly
 from briefing_app.ui.documents.review.review_actions import ReviewActions
 from briefing_app.ui.documents.saving_flow import SavingFlow
 from briefing_app.ui.documents.tables_flow import TablesFlow
@@ -51,12 +54,14 @@ class DocumentsFeature(QObject):
         self._workspace = workspace
         self.progress = ProgressStrip(workspace.theme)
         self.read_only = ReadOnlyStrip(workspace.theme)
-        for strip in (self.progress, self.read_only):
+        self.elsewhere = ChangedStrip(workspace.theme)
+        for strip in (self.progress, self.read_only, self.elsewhere):
             workspace.window.insert_bar(strip)
         self._lock = DocumentLock()
         self.watch = RecoveryWatch(workspace.session, workspace.document, state_folder(), self)
         self._saves = Saving(self)
-        self.saving = SavingFlow(workspace, self._saves, self._lock, self.watch)
+        self.file = FileWatch(self)
+        self.saving = SavingFlow(workspace, self._saves, self._lock, self.watch, self.file)
         self.leaving = Leaving(workspace, self._saves, self.saving.save)
         self.tables = TablesFlow(workspace)
         self.opening = OpeningFlow(
@@ -64,6 +69,14 @@ class DocumentsFeature(QObject):
         )
         self.reading_only = ReadingOnly(
             workspace, self._lock, self.read_only, self.show, self._reopen
+        )
+        self.disk = DiskFlow(
+            workspace,
+            self.file,
+            self.elsewhere,
+            self.reading_only,
+            self.saving.revert,
+            self.saving.save,
         )
         self.versions = VersionFlow(workspace, self.opening.open_version)
         self.left_out = LeftOutFlow(workspace, self.opening.open_inside)
@@ -112,6 +125,7 @@ class DocumentsFeature(QObject):
         if opening.notices:
             workspace.messages.notice(" ".join(opening.notices), "warn")
         self.reading_only.claim(opening.read_only_reason)
+        self.file.follow(path, opening.saved_at)
         if only_here:
             workspace.session.undo_stack.resetClean()
             self.watch.keep_soon()
@@ -249,6 +263,7 @@ class DocumentsFeature(QObject):
 
     def _on_left(self) -> None:
         self._lock.release()
+        self.file.follow(None, None)
         self.closed.emit()
         self.watch.discard()
 
@@ -264,6 +279,7 @@ class DocumentsFeature(QObject):
             self.recovery.wait()
         if self.neighbours is not None:
             self.neighbours.close()
+        self.file.stop()
         self.watch.discard()
         self._lock.release()
 

@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from briefing_app.core.briefing import Briefing
+from briefing_app.session.documents.file_watch import FileWatch
 from briefing_app.session.documents.lock import DocumentLock
 from briefing_app.session.documents.opened import CannotOpen
 from briefing_app.session.documents.opening import changed_at, open_briefing_path
@@ -15,6 +17,9 @@ from briefing_app.session.documents.saving import Saving
 from briefing_app.session.settings import FOLDER
 from briefing_app.ui.documents.naming import file_name_for, name_of
 from briefing_app.ui.kit.workspace import Workspace
+
+if TYPE_CHECKING:
+    from briefing_app.ui.documents.disk.before_saving import BeforeSaving
 
 Then = Callable[[], object]
 FILTER = "Briefings (*.briefing)"
@@ -28,17 +33,24 @@ class SavingFlow(QObject):
     """Saves what the session holds. The shipped example is never written over."""
 
     def __init__(
-        self, workspace: Workspace, saving: Saving, lock: DocumentLock, watch: RecoveryWatch
+        self,
+        workspace: Workspace,
+        saving: Saving,
+        lock: DocumentLock,
+        watch: RecoveryWatch,
+        file: FileWatch,
     ) -> None:
         super().__init__(workspace.window)
         self._workspace = workspace
         self._saving = saving
         self._lock = lock
         self._watch = watch
+        self._file = file
         self._copying = Saving(self)
         self._then: Then | None = None
         self._new_lock: DocumentLock | None = None
         self._was_clean = False
+        self._before: BeforeSaving | None = None
         saving.saved.connect(self._on_saved)
         saving.failed.connect(self._on_failed)
         self._copying.saved.connect(self._on_copied)
@@ -58,10 +70,12 @@ class SavingFlow(QObject):
             or path.is_dir()
         ):
             self.save_as(then)
-        elif self._was_written_elsewhere(path):
-            self._ask_over(path, then)
         else:
-            self._begin(path, then)
+            from briefing_app.ui.documents.disk.before_saving import BeforeSaving
+
+            if self._before is None:
+                self._before = BeforeSaving(workspace, self._file)
+            self._before.ask(path, lambda: self._begin(path, then), lambda: self.save_as(then))
 
     def save_as(self, then: Then | None = None) -> None:
         """Ask for a file, and go on with that one."""
@@ -128,37 +142,6 @@ class SavingFlow(QObject):
         start = Path(workspace.settings.get(FOLDER)) / named
         ask_save(workspace.window, title, str(start), [FILTER], then)
 
-    def _was_written_elsewhere(self, path: Path) -> bool:
-        """Whether a program that asks for no lock has written the file since we did."""
-        now, known = changed_at(path), self._workspace.document.on_disk
-        return now is not None and known is not None and now != known
-
-    def _ask_over(self, path: Path, then: Then | None) -> None:
-        from briefing_app.ui.kit.dialogs.question import CANCEL, Choice, QuestionDialog
-
-        dialog = QuestionDialog(
-            "Changed elsewhere",
-            f"“{path.name}” was changed by another program",
-            "It holds something else than when you opened or saved it here. Saving over it would "
-            "lose that.",
-            (
-                Choice("over", "Save over it", apart=True),
-                CANCEL,
-                Choice("other", "Save as…", variant="primary"),
-            ),
-            self._workspace.theme,
-            self._workspace.window,
-        )
-
-        def on_answered(answer: str) -> None:
-            if answer == "over":
-                self._begin(path, then)
-            elif answer == "other":
-                self.save_as(then)
-
-        dialog.answered.connect(on_answered)
-        dialog.open()
-
     def _begin(self, path: Path, then: Then | None) -> None:
         workspace = self._workspace
         self._saving.wait()
@@ -167,6 +150,7 @@ class SavingFlow(QObject):
         self._was_clean = stack.isClean()
         stack.setClean()
         workspace.document.set_saving(True)
+        self._file.pause()
         self._saving.save(path, workspace.session.briefing, workspace.document.media)
 
     def _on_saved(self, path: Path, briefing: Briefing, at: datetime) -> None:
@@ -177,6 +161,7 @@ class SavingFlow(QObject):
             self._new_lock = None
         workspace.session.read_only = False
         workspace.document.on_disk = changed_at(path)
+        self._file.follow(path, workspace.document.on_disk)
         workspace.document.was_saved(path, briefing, at)
         self._watch.was_saved(briefing)
         workspace.recent.remember(path)
@@ -194,6 +179,7 @@ class SavingFlow(QObject):
             self._new_lock = None
         if not self._was_clean:
             workspace.session.undo_stack.resetClean()
+        self._file.resume()
         workspace.document.set_saving(False)
         workspace.messages.notice(words)
 

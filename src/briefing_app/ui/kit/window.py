@@ -15,11 +15,13 @@ from briefing_app.ui.kit.view_stack import ViewStack
 class Window(QMainWindow):
     """Holds the views and the bars. Features add theirs with ``views.add``.
 
+    ``activated`` is emitted after it came to the front.
     ``path_asked`` is emitted with a file that shall be opened: dropped here, or chosen from the
     recent ones. ``apart_asked`` is emitted with one that shall have a window of its own.
     ``closing`` is emitted before the window closes.
     """
 
+    activated = Signal()
     path_asked = Signal(Path)
     apart_asked = Signal(Path)
     closing = Signal()

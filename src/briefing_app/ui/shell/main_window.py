@@ -46,12 +46,11 @@ class Placeholder(QWidget):
 class MainWindow(Window):
     """The window that a person sizes, zooms and drops files on.
 
-    ``activated`` is emitted after it came to the front, ``resized`` after it has another size.
+    ``resized`` is emitted after it has another size.
     ``tabbing`` is emitted before Tab moves the keyboard: parts that came late can still take their
     place.
     """
 
-    activated = Signal()
     resized = Signal()
     tabbing = Signal()
 

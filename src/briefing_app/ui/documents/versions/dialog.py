@@ -1,5 +1,7 @@
 """What a new version of an article would change, figure by figure, before it is accepted."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -10,15 +12,33 @@ from briefing_app.ui.kit.dialogs.tick import Tick
 from briefing_app.ui.kit.style import ScrollBarStyle
 from briefing_app.ui.kit.theme import Theme
 
-HEADINGS = ("", "Figure", "Before", "Now")
+
+@dataclass(frozen=True)
+class VersionWords:
+    """What the dialog is called, the heads of its columns, and its two answers."""
+
+    title: str = "A new version of the article"
+    headings: tuple[str, str, str, str] = ("", "Figure", "Before", "Now")
+    keep: str = "Keep the old version"
+    take: str = "Accept the new version"
+
+
+OF_ARTICLE = VersionWords()
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
 
 
 class _Rows(QAbstractTableModel):
-    def __init__(self, rows: tuple[VersionRow, ...], theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self,
+        rows: tuple[VersionRow, ...],
+        headings: tuple[str, ...],
+        theme: Theme,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
         self.rows = rows
+        self._headings = headings
         self._theme = theme
 
     def set_rows(self, rows: tuple[VersionRow, ...]) -> None:
@@ -30,13 +50,13 @@ class _Rows(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: Index = NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(HEADINGS)
+        return 0 if parent.isValid() else len(self._headings)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         across = orientation is Qt.Orientation.Horizontal
-        return HEADINGS[section] if across and role == Qt.ItemDataRole.DisplayRole else None
+        return self._headings[section] if across and role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self.rows[index.row()]
@@ -62,10 +82,12 @@ class VersionDialog(Dialog):
         summary: str,
         theme: Theme,
         parent: QWidget | None = None,
+        words: VersionWords = OF_ARTICLE,
     ) -> None:
-        super().__init__("A new version of the article", theme, parent, words=f"{summary} {_KEPT}")
+        said = f"{summary} {_KEPT}" if words is OF_ARTICLE else summary
+        super().__init__(words.title, theme, parent, words=said)
         self._all = rows
-        self._model = _Rows(rows, theme, self)
+        self._model = _Rows(rows, words.headings, theme, self)
         self.table = QTableView(self)
         self.table.setModel(self._model)
         self.table.setAccessibleName("Differences")
@@ -78,8 +100,8 @@ class VersionDialog(Dialog):
         self.unchanged.setChecked(not differ)
         self.unchanged.setVisible(differ and any(row.kind == "same" for row in rows))
         self._on_toggled(self.unchanged.isChecked())
-        self.add_button("Keep the old version", self.reject)
-        accept = self.add_button("Accept the new version", self.accept, "primary")
+        self.add_button(words.keep, self.reject)
+        accept = self.add_button(words.take, self.accept, "primary")
         self.resize(theme.px(820), theme.px(560))
         accept.setFocus(Qt.FocusReason.TabFocusReason)
 

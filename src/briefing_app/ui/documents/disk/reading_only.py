@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 
 from briefing_app.session.documents.lock import DocumentLock
 from briefing_app.session.documents.opened import Opening
-from briefing_app.ui.documents.read_only_strip import ReadOnlyStrip
+from briefing_app.ui.documents.disk.read_only_strip import ReadOnlyStrip
 from briefing_app.ui.kit.workspace import Workspace
 
 ShowOpening = Callable[[Opening, bool], object]
@@ -32,6 +32,7 @@ class ReadingOnly(QObject):
         self._reopen = reopen
         strip.copy_asked.connect(self._on_copy_asked)
         strip.retry_asked.connect(self._on_retry_asked)
+        strip.over_asked.connect(self._on_over_asked)
         workspace.document.changed.connect(self._on_document_changed)
 
     def claim(self, reason: str = "") -> None:
@@ -50,7 +51,7 @@ class ReadingOnly(QObject):
             self._lock.release()
         if reason:
             workspace.session.read_only = True
-            self._strip.say(reason, held=held)
+            self._strip.say(reason, held=held, old=held and self._lock.is_old)
             workspace.document.changed.emit()
         else:
             self._strip.hide()
@@ -65,6 +66,31 @@ class ReadingOnly(QObject):
         path = self._workspace.document.path
         if path is not None:
             self._reopen(path)
+
+    def _on_over_asked(self) -> None:
+        """Ask before a lock is taken over: whoever has it may still be at work."""
+        from briefing_app.ui.kit.dialogs.question import CANCEL, Choice, QuestionDialog
+
+        workspace, lock = self._workspace, self._lock
+        path = workspace.document.path
+        if path is None:
+            return
+        dialog = QuestionDialog(
+            "Take over",
+            f"Take “{path.name}” over from {lock.somebody_else}?",
+            f"It has been open there since {lock.since}. If somebody still works on it, whoever "
+            "saves last loses nothing only if both versions are compared: ask first if you can.",
+            (CANCEL, Choice("over", "Take it over", variant="primary")),
+            workspace.theme,
+            workspace.window,
+        )
+        dialog.answered.connect(lambda answer: self._on_over_answered(answer, path))
+        dialog.open()
+
+    def _on_over_answered(self, answer: str, path: Path) -> None:
+        if answer == "over" and self._lock.take_over(path):
+            self._reopen(path)
+            self._workspace.messages.say(f"“{path.name}” can be changed here now")
 
     def _on_document_changed(self) -> None:
         if not self._workspace.session.read_only:

@@ -1,0 +1,1 @@
+"""The file behind the window: held by somebody else, changed, renamed or gone."""

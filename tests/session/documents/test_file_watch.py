@@ -1,0 +1,115 @@
+"""What others do to the open file is noticed when it happens, by what is in it."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from briefing_app.session.documents.file_watch import QUIET_MS, FileWatch
+from briefing_app.session.documents.opening import changed_at
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "a.briefing"
+    path.write_bytes(b"ours")
+    return path
+
+
+@pytest.fixture
+def watch(file: Path, qtbot: QtBot) -> Iterator[FileWatch]:
+    watch = FileWatch()
+    watch.follow(file, changed_at(file))
+    qtbot.waitUntil(lambda: watch._known is not None)
+    yield watch
+    watch.stop()
+
+
+def replaced(file: Path, content: bytes) -> None:
+    part = file.with_name("part")
+    part.write_bytes(content)
+    part.replace(file)
+
+
+def test_other_content_is_told_once(watch: FileWatch, file: Path, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(watch.changed):
+        replaced(file, b"theirs")
+    with qtbot.assertNotEmitted(watch.changed, wait=3 * QUIET_MS):
+        watch.look()
+
+
+def test_the_second_change_is_told_as_well(watch: FileWatch, file: Path, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(watch.changed):
+        replaced(file, b"theirs")
+    with qtbot.waitSignal(watch.changed):
+        replaced(file, b"theirs again")
+
+
+def test_the_same_content_with_another_time_is_nothing(
+    watch: FileWatch, file: Path, qtbot: QtBot
+) -> None:
+    with qtbot.assertNotEmitted(watch.changed, wait=3 * QUIET_MS):
+        replaced(file, b"ours")
+        os.utime(file, (1, 1))
+        watch.look()
+    assert not watch.holds_other()
+
+
+def test_other_content_of_the_same_time_is_noticed(watch: FileWatch, file: Path) -> None:
+    known = file.stat()
+    file.write_bytes(b"hers")
+    os.utime(file, ns=(known.st_atime_ns, known.st_mtime_ns))
+    assert watch.holds_other()
+
+
+def test_a_new_name_in_the_folder_is_followed(watch: FileWatch, file: Path, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(watch.moved) as told:
+        file.rename(file.with_name("b.briefing"))
+    assert told.args == [file.with_name("b.briefing")]
+    assert watch.path == file.with_name("b.briefing")
+    with qtbot.waitSignal(watch.changed):
+        file.with_name("b.briefing").write_bytes(b"theirs")
+
+
+def test_a_file_that_is_gone_is_told_once(watch: FileWatch, file: Path, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(watch.gone):
+        file.unlink()
+    with qtbot.assertNotEmitted(watch.gone, wait=3 * QUIET_MS):
+        watch.look()
+    assert not watch.holds_other()
+
+
+def test_a_new_file_in_its_place_is_no_renamed_one(
+    watch: FileWatch, file: Path, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(watch.gone):
+        file.unlink()
+        file.with_name("other").write_bytes(b"something else")
+
+
+def test_our_own_save_is_not_told(watch: FileWatch, file: Path, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(watch.changed, wait=4 * QUIET_MS):
+        watch.pause()
+        replaced(file, b"ours, later")
+        watch.follow(file, changed_at(file))
+    assert not watch.holds_other()
+
+
+def test_what_was_written_between_opening_and_following_is_told(file: Path, qtbot: QtBot) -> None:
+    opened = changed_at(file)
+    os.utime(file, (5, 5))
+    watch = FileWatch()
+    with qtbot.waitSignal(watch.changed):
+        watch.follow(file, opened)
+    watch.stop()
+
+
+def test_nothing_is_followed_where_there_is_no_file(tmp_path: Path) -> None:
+    watch = FileWatch()
+    watch.follow(None, None)
+    assert not watch.holds_other()
+    watch.follow(tmp_path, None)
+    assert watch.path is None
+    watch.stop()
