@@ -153,7 +153,7 @@ def _content(slide: Slide, grid: SlideGrid, palette: Palette) -> dict[str, Any]:
         return {
             "kind": "figure",
             "heading": clipped(content.heading, 120),
-            "card": _card(content.card, palette),
+            "card": _card(content.card._replace(detail=content.card.detail_whole), palette),
             "evidence": _evidence(content.evidence),
         }
     if isinstance(content, ChartContent):

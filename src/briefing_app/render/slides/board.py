@@ -1,5 +1,6 @@
 """The board: all key figures side by side."""
 
+from dataclasses import replace
 from math import ceil
 
 from PySide6.QtCore import QRectF
@@ -9,7 +10,7 @@ from briefing_app.render import fonts
 from briefing_app.render.palette import Palette
 from briefing_app.render.slides.figure import detail_colour, number_runs
 from briefing_app.render.slides.frame import Frame
-from briefing_app.render.slides.text import Run, draw, fit, fit_line
+from briefing_app.render.slides.text import Box, Run, draw, fit, fit_line, is_right_to_left, left_of
 from briefing_app.viewmodels.figures.cards import CardProps
 from briefing_app.viewmodels.present.slides import BoardContent
 
@@ -32,66 +33,133 @@ def paint_board(painter: QPainter, frame: Frame, palette: Palette, content: Boar
     left_out = len(content.cards) - MOST
     words = content.heading + (f" · {left_out} more on their own slides" if left_out > 0 else "")
     heading = fit([Run(words, palette.soft)], area.width(), 50 * u, 32 * u, frame.least)
-    draw(painter, heading, area.left(), area.top())
+    right = is_right_to_left("".join(card.label for card in content.cards))
+    draw(painter, heading, left_of(heading, area, right=right), area.top())
     cards = content.cards[:MOST]
     columns = columns_for(len(cards), upright=frame.upright)
     rows = ceil(len(cards) / columns) if cards else 1
     gap = 28 * u
     top = area.top() + heading.height + 32 * u
     width = (area.width() - gap * (columns - 1)) / columns
-    height = min((area.bottom() - top - gap * (rows - 1)) / rows, 430 * u)
-    for index, card in enumerate(cards):
-        row, column = divmod(index, columns)
-        rect = QRectF(
-            area.left() + column * (width + gap), top + row * (height + gap), width, height
-        )
-        _paint_card(painter, frame, palette, card, rect)
+    height = min((area.bottom() - 24 * u - top - gap * (rows - 1)) / rows, 560 * u)
+    for row in range(rows):
+        shown = cards[row * columns : (row + 1) * columns]
+        high = top + row * (height + gap)
+        places = range(columns)[::-1] if right else range(columns)
+        rects = [
+            QRectF(area.left() + n * (width + gap), high, width, height)
+            for n, _ in zip(places, shown, strict=False)
+        ]
+        _paint_row(painter, frame, palette, shown, rects, right=right)
+
+
+def _paint_row(
+    painter: QPainter,
+    frame: Frame,
+    palette: Palette,
+    cards: tuple[CardProps, ...],
+    rects: list[QRectF],
+    *,
+    right: bool,
+) -> None:
+    """Paint cards side by side, their numbers on one line, the room left over around the words."""
+    led = any(card.reservations for card in cards)
+    inner = [_inner(rect, frame.unit) for rect in rects]
+    words = [
+        _card_words(card, palette, room, frame, led=led)
+        for card, room in zip(cards, inner, strict=True)
+    ]
+    tallest = max(
+        _tall(card, said, room) for card, said, room in zip(cards, words, inner, strict=True)
+    )
+    for card, said, rect in zip(cards, words, rects, strict=True):
+        _paint_card(painter, frame, palette, card, said, rect, tallest, right=right)
+
+
+def _inner(rect: QRectF, u: float) -> QRectF:
+    return rect.adjusted(28 * u, 20 * u, -28 * u, -22 * u)
+
+
+def _gap(inner: QRectF, frame: Frame) -> float:
+    return min(14 * frame.unit, inner.height() * 0.03)
+
+
+def _tall(card: CardProps, words: tuple[Box, Box, Box, Box], inner: QRectF) -> float:
+    said, number, label, detail = words
+    gap = inner.height() * 0.03
+    tall = said.height + number.height - number.size * 0.1 + label.height + gap
+    return tall + (detail.height + gap if card.detail else 0.0)
 
 
 def _paint_card(
-    painter: QPainter, frame: Frame, palette: Palette, card: CardProps, rect: QRectF
+    painter: QPainter,
+    frame: Frame,
+    palette: Palette,
+    card: CardProps,
+    words: tuple[Box, Box, Box, Box],
+    rect: QRectF,
+    tallest: float,
+    *,
+    right: bool,
 ) -> None:
     u = frame.unit
     painter.setPen(QPen(QColor(palette.line), max(1.0, 1.5 * u)))
     painter.setBrush(QColor(palette.panel))
     painter.drawRoundedRect(rect, 16 * u, 16 * u)
-    pad = 26 * u
-    inner = rect.adjusted(pad, pad * 0.7, -pad, -pad * 0.7)
+    inner = _inner(rect, u)
     least = frame.least * 0.92
-    y = inner.top()
     tag = fit_line([Run(str(card.evidence_number), palette.faint)], inner.width(), least, least)
-    draw(painter, tag, inner.right(), y, align_right=True)
-    words = fit(
+    if right:
+        draw(painter, tag, inner.left(), inner.top())
+    else:
+        draw(painter, tag, inner.right(), inner.top(), align_right=True)
+    said, number, label, detail = words
+    spare, gap = number.size * 0.1, _gap(inner, frame)
+    y = inner.top() + max(0.0, (inner.height() - tallest) * 0.42)
+    if card.reservations:
+        draw(painter, said, left_of(said, inner, right=right), y)
+    y += said.height
+    number_left = inner.right() - number.natural_width if right else inner.left()
+    draw(painter, number, number_left, y - spare)
+    y += number.height - spare + gap
+    draw(painter, label, left_of(label, inner, right=right), y)
+    y += label.height + gap
+    if card.detail:
+        draw(painter, detail, left_of(detail, inner, right=right), y)
+
+
+def _card_words(
+    card: CardProps, palette: Palette, inner: QRectF, frame: Frame, *, led: bool
+) -> tuple[Box, Box, Box, Box]:
+    """Return hedge, number, label and computed line, none of them in another's room.
+
+    ``led`` says that a card of this row has words above its number.
+    """
+    u, least = frame.unit, frame.least * 0.92
+    said = fit(
         [Run(card.reservations or " ", palette.soft)],
-        inner.width() - tag.natural_width - 10 * u,
+        inner.width() - 50 * u,
         inner.height() * 0.24,
-        least,
+        max(least, 28 * u),
         least,
     )
-    draw(painter, words, inner.left(), y)
-    y += words.height
-    detail_height = least * 1.3 if card.detail else 0.0
-    room = inner.bottom() - y - detail_height
-    size = min(92 * u, room * 0.5)
+    if not led:
+        said = replace(said, height=0.0)
+    size = min(128 * u, inner.height() * 0.32)
     number = fit_line(number_runs(card, palette, 0.46), inner.width(), size, least)
-    spare = number.size * 0.1
-    draw(painter, number, inner.left(), y - spare)
-    y += number.height - spare
+    room = inner.height() - said.height - number.height * 0.9 - 2 * _gap(inner, frame)
+    detail = fit(
+        [Run(card.detail or " ", detail_colour(card, palette), fonts.SEMIBOLD)],
+        inner.width(),
+        max(least * 1.3, room * 0.5),
+        30 * u,
+        least,
+    )
     label = fit(
         [Run(card.label, palette.ink)],
         inner.width(),
-        max(least * 1.25, inner.bottom() - y - detail_height),
-        34 * u,
+        max(least * 1.25, room - (detail.height if card.detail else 0.0)),
+        38 * u,
         least,
     )
-    draw(painter, label, inner.left(), y)
-    y += label.height + 4 * u
-    if card.detail:
-        detail = fit(
-            [Run(card.detail, detail_colour(card, palette), fonts.SEMIBOLD)],
-            inner.width(),
-            max(least * 1.25, inner.bottom() - y),
-            28 * u,
-            least,
-        )
-        draw(painter, detail, inner.left(), y)
+    return said, number, label, detail

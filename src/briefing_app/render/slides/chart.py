@@ -1,18 +1,27 @@
 """A slide of one chart: the point as its title, what and unit under it, the chart large."""
 
+from dataclasses import replace
+from itertools import product
+
 from PySide6.QtGui import QPainter
 
+from briefing_app.core.chart import ChartKind
 from briefing_app.render import fonts
-from briefing_app.render.charts.layout import layout
+from briefing_app.render.charts.layout import layout, natural_height
 from briefing_app.render.charts.marks import ChartLayout, grown
 from briefing_app.render.charts.picture import paint
 from briefing_app.render.charts.style import stage_style
 from briefing_app.render.palette import Palette
 from briefing_app.render.slides.frame import DESIGN_HEIGHT, Frame
 from briefing_app.render.slides.text import Box, Run, balanced, draw, fit
+from briefing_app.viewmodels.charts.props import ChartProps
 from briefing_app.viewmodels.present.slides import ChartContent
 
 TITLE_WIDTH = 1500
+AIR = 26
+"""Between a chart and the line at the foot."""
+_AS_HIGH_AS_WIDE = (ChartKind.COLUMNS, ChartKind.LINE, ChartKind.SLOPE)
+"""Kinds that get steep on an upright stage; they are not drawn higher than wide."""
 
 
 def _words(frame: Frame, palette: Palette, content: ChartContent) -> tuple[Box, Box, Box]:
@@ -38,9 +47,38 @@ def chart_area(frame: Frame, palette: Palette, content: ChartContent) -> tuple[f
     title, subtitle, note = _words(frame, palette, content)
     top = title.height + subtitle.height + 60 * u
     below = note.height + 16 * u if content.chart.footnote else 0.0
-    height = max(80 * u, area.height() - top - below)
-    style = stage_style(u * DESIGN_HEIGHT)
-    return top, layout(content.chart, area.width(), height, style)
+    height = max(80 * u, area.height() - top - below - AIR * u)
+    if frame.upright and content.chart.kind in _AS_HIGH_AS_WIDE:
+        high = min(height, area.width() * 1.1)
+        top, height = top + (height - high) * 0.3, high
+    return top, _largest(content.chart, area.width(), height, u * DESIGN_HEIGHT)
+
+
+def _largest(chart: ChartProps, width: float, height: float, stage: float) -> ChartLayout:
+    """Return the chart in the largest type and with the thickest bars that its area has room for.
+
+    Few bars, or one of a whole, would leave most of a slide empty.
+    """
+    usual = stage_style(stage)
+    best = layout(chart, width, height, usual)
+    if chart.kind not in (ChartKind.BARS, ChartKind.PART) or (
+        natural_height(chart, width, usual) > height * 0.75
+    ):
+        return best
+    thicker = (3.4, 2.6, 2.0, 1.4) if chart.kind is ChartKind.PART else (1.0,)
+    for larger, factor in product((1.35, 1.2, 1.0), thicker):
+        style = usual.scaled(larger)
+        style = replace(style, bar=style.bar * factor)
+        if natural_height(chart, width, style) <= height * 0.9:
+            drawn = layout(chart, width, height, style)
+            if drawn.drawn is best.drawn and _cut(drawn) <= _cut(best):
+                return drawn
+    return best
+
+
+def _cut(drawn: ChartLayout) -> int:
+    """Return how many words of a chart end in an ellipsis."""
+    return sum(text.text.endswith("…") for text in drawn.texts)
 
 
 def paint_chart(
@@ -61,4 +99,4 @@ def paint_chart(
     paint(grown(drawn, part), painter, palette)
     painter.restore()
     if content.chart.footnote:
-        draw(painter, note, area.left(), area.bottom() - note.height)
+        draw(painter, note, area.left(), area.bottom() - 8 * u - note.height)

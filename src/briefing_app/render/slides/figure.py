@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QPainter
 from briefing_app.render import fonts
 from briefing_app.render.palette import Palette
 from briefing_app.render.slides.frame import Frame
-from briefing_app.render.slides.text import Run, draw, fit, fit_line
+from briefing_app.render.slides.text import Box, Run, draw, fit, fit_line, is_right_to_left, left_of
 from briefing_app.viewmodels.figures.cards import CardProps
 from briefing_app.viewmodels.figures.evidence import Evidence
 from briefing_app.viewmodels.present.slides import FigureContent
@@ -43,61 +43,64 @@ def detail_colour(card: CardProps, palette: Palette) -> str:
 
 
 def paint_figure(painter: QPainter, frame: Frame, palette: Palette, content: FigureContent) -> None:
-    """Paint a figure's slide inside the frame."""
+    """Paint a figure's slide inside the frame: the number above, its sentence at the foot."""
     u, area, card = frame.unit, frame.body, content.card
+    right = is_right_to_left(content.evidence.text or card.label)
     heading = fit([Run(content.heading, palette.soft)], area.width(), 44 * u, 30 * u, frame.least)
-    draw(painter, heading, area.left(), area.top())
-
-    quote_width = min(area.width(), 1400 * u)
-    quote = fit(
-        evidence_runs(content.evidence, palette),
-        quote_width - 40 * u,
-        area.height() * 0.36,
-        38 * u,
-        frame.least * 1.1,
-        leading=1.12,
-    )
-    quote_top = area.bottom() - quote.height
-    painter.fillRect(
-        QRectF(area.left(), quote_top, 6 * u, quote.height), QColor(palette.tone(card.tone))
-    )
-    draw(painter, quote, area.left() + 40 * u, quote_top)
-
+    draw(painter, heading, left_of(heading, area, right=right), area.top())
+    quote_top = _paint_evidence(painter, frame, palette, content, right=right)
     top = area.top() + heading.height + 36 * u
     room = quote_top - top - 40 * u
-    y = top
-    if card.reservations:
-        words = fit(
-            [Run(card.reservations, palette.soft, fonts.SEMIBOLD)],
-            area.width(),
-            80 * u,
-            40 * u,
-            frame.least,
-        )
-        draw(painter, words, area.left() + 4 * u, y)
-        y += words.height
-    label = fit(
-        [Run(card.label, palette.ink, fonts.SEMIBOLD)],
-        area.width(),
-        room * 0.3,
-        58 * u,
-        frame.least * 1.2,
-    )
-    detail = fit(
-        [Run(card.detail or " ", detail_colour(card, palette), fonts.SEMIBOLD)],
-        area.width(),
-        room * 0.16,
-        36 * u,
-        frame.least,
-    )
-    left_over = room - (y - top) - label.height - (detail.height if card.detail else 0) - 30 * u
-    size = max(frame.least * 2, min(300 * u, left_over / 1.26))
+    reserved, label, detail = _words(frame, palette, card, room)
+    above = reserved.height if card.reservations else 0.0
+    below = label.height + (detail.height if card.detail else 0.0) + 30 * u
+    size = max(frame.least * 2, min(300 * u, (room - above - below) / 1.26))
     number = fit_line(number_runs(card, palette), area.width(), size, frame.least * 2)
     # The line box of a large number holds empty room above its digits; it is taken back.
     spare = number.size * 0.17
-    draw(painter, number, area.left() - number.size * 0.02, y - spare)
+    y = top + max(0.0, room - above - below - number.height + spare) * (0.4 if frame.upright else 0)
+    if card.reservations:
+        draw(painter, reserved, left_of(reserved, area, right=right), y)
+        y += above
+    number_left = area.right() - number.natural_width if right else area.left()
+    draw(painter, number, number_left - number.size * 0.02, y - spare)
     y += number.height - spare + 4 * u
-    draw(painter, label, area.left(), y)
+    draw(painter, label, left_of(label, area, right=right), y)
     y += label.height + 16 * u
     if card.detail:
-        draw(painter, detail, area.left(), y)
+        draw(painter, detail, left_of(detail, area, right=right), y)
+
+
+def _words(frame: Frame, palette: Palette, card: CardProps, room: float) -> tuple[Box, Box, Box]:
+    """Return the words around the number: hedge above, label and computed line below."""
+    u, width = frame.unit, frame.body.width()
+    reserved = [Run(card.reservations, palette.soft, fonts.SEMIBOLD)]
+    label = [Run(card.label, palette.ink, fonts.SEMIBOLD)]
+    detail = [Run(card.detail_whole or " ", detail_colour(card, palette), fonts.SEMIBOLD)]
+    return (
+        fit(reserved, width, 80 * u, 40 * u, frame.least),
+        fit(label, width, room * 0.3, 58 * u, frame.least * 1.2),
+        fit(detail, width, max(room * 0.16, frame.least * 2.6), 36 * u, frame.least),
+    )
+
+
+def _paint_evidence(
+    painter: QPainter, frame: Frame, palette: Palette, content: FigureContent, *, right: bool
+) -> float:
+    """Paint the sentence with air between it and the line at the foot; return where it begins."""
+    u, area = frame.unit, frame.body
+    width = min(area.width(), 1400 * u)
+    quote = fit(
+        evidence_runs(content.evidence, palette),
+        width - 40 * u,
+        area.height() * 0.36,
+        (44 if frame.upright else 38) * u,
+        frame.least * 1.1,
+        leading=1.12,
+    )
+    top = area.bottom() - 38 * u - quote.height
+    left = area.right() - width if right else area.left()
+    bar = area.right() - 6 * u if right else area.left()
+    painter.fillRect(QRectF(bar, top, 6 * u, quote.height), QColor(palette.tone(content.card.tone)))
+    draw(painter, quote, left + (width - 40 * u - quote.width if right else 40 * u), top)
+    return top

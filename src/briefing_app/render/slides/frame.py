@@ -9,7 +9,7 @@ from briefing_app.render.palette import Palette
 from briefing_app.render.slides.text import Run, draw, fit
 
 DESIGN_HEIGHT = 1080.0
-LEAST_WIDTH = 1500.0
+LEAST_WIDTH, UPRIGHT_WIDTH = 1500.0, 1080.0
 LEAST_TEXT = 26.0
 """The smallest text of a slide, in px of 1080: 2.4 % of the height, read from the last row of a
 room in which the screen is an eighth as high as the room is deep (ISO 9241-303 asks for 16')."""
@@ -27,7 +27,8 @@ class Frame:
         """Px a design px; narrow and upright stages keep text readable rather than everything
         in proportion.
         """
-        return min(self.height / DESIGN_HEIGHT, self.width / LEAST_WIDTH)
+        least = UPRIGHT_WIDTH if self.upright else LEAST_WIDTH
+        return min(self.height / DESIGN_HEIGHT, self.width / least)
 
     @property
     def upright(self) -> bool:

@@ -49,6 +49,14 @@ def is_right_to_left(text: str) -> bool:
     return next((kind for kind in strong if kind in ("L", "R", "AL")), "L") != "L"
 
 
+def left_of(box: "Box", area: QRectF, *, right: bool) -> float:
+    """Return where a box begins that stands at the side of an area where its language begins."""
+    if not right:
+        return area.left()
+    own = is_right_to_left("".join(run.text for run in box.runs))
+    return area.right() - (box.width if own else box.natural_width)
+
+
 def font_of(run: Run, size: float) -> QFont:
     """Return the face of a run at a size in px."""
     make = fonts.serif if run.serif else fonts.sans
@@ -60,6 +68,9 @@ def _layout(runs: Sequence[Run], size: float, width: float, leading: float) -> Q
     layout = QTextLayout(text, font_of(runs[0], size))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    if is_right_to_left(text):
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     layout.setTextOption(option)
     formats, at = [], 0
     for run in runs:

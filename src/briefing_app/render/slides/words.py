@@ -6,13 +6,16 @@ from PySide6.QtGui import QColor, QPainter
 from briefing_app.render import fonts
 from briefing_app.render.palette import Palette
 from briefing_app.render.slides.frame import Frame
-from briefing_app.render.slides.text import Box, Run, balanced, draw, fit, is_right_to_left
+from briefing_app.render.slides.text import Box, Run, balanced, draw, fit, is_right_to_left, left_of
 from briefing_app.viewmodels.present.slides import (
     PointsContent,
     QuotationContent,
     SourcesContent,
     TitleContent,
 )
+
+_LEFT_TO_RIGHT = "\u200e"
+"""Keeps the lines of the sources in the direction of their own words, which are English."""
 
 
 def paint_title(painter: QPainter, frame: Frame, palette: Palette, content: TitleContent) -> None:
@@ -44,17 +47,18 @@ def paint_title(painter: QPainter, frame: Frame, palette: Palette, content: Titl
         frame.least * 1.1,
         leading=1.08,
     )
+    right = is_right_to_left(content.headline)
     height = headline.height
     height += kicker.height + 24 * u if content.kicker else 0
     height += standfirst.height + 36 * u if content.standfirst else 0
     y = area.top() + max(0.0, (area.height() - height) * 0.42)
     if content.kicker:
-        draw(painter, kicker, area.left(), y)
+        draw(painter, kicker, left_of(kicker, area, right=right), y)
         y += kicker.height + 24 * u
-    draw(painter, headline, area.left(), y)
+    draw(painter, headline, left_of(headline, area, right=right), y)
     y += headline.height + 36 * u
     if content.standfirst:
-        draw(painter, standfirst, area.left(), y)
+        draw(painter, standfirst, left_of(standfirst, area, right=right), y)
 
 
 def paint_quotation(
@@ -82,9 +86,10 @@ def paint_quotation(
     left = area.right() - 60 * u - width if right else area.left() + 60 * u
     tall = words.height + below
     painter.fillRect(QRectF(bar, y + 8 * u, 8 * u, tall - 16 * u), QColor(palette.accent))
-    draw(painter, words, left, y)
+    column = QRectF(left, y, width, tall)
+    draw(painter, words, left_of(words, column, right=right), y)
     if content.speaker:
-        draw(painter, who, left, y + words.height + 36 * u)
+        draw(painter, who, left_of(who, column, right=right), y + words.height + 36 * u)
 
 
 def paint_points(painter: QPainter, frame: Frame, palette: Palette, content: PointsContent) -> None:
@@ -106,7 +111,7 @@ def paint_points(painter: QPainter, frame: Frame, palette: Palette, content: Poi
     boxes, gap = points_boxes(content.points, palette, frame, width, room)
     right = is_right_to_left("".join(content.points)[:80])
     left = area.right() - width - indent if right else area.left() + indent
-    draw(painter, heading, area.right() - heading.width if right else area.left(), area.top())
+    draw(painter, heading, left_of(heading, area, right=right), area.top())
     spare = room - sum(box.height for box in boxes) - gap * (len(boxes) - 1)
     y = top + min(spare * 0.3, 60 * u)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -151,7 +156,7 @@ def paint_sources(
     draw(painter, heading, area.left(), area.top())
     runs: list[Run] = []
     for name, particulars in content.entries:
-        lead = "\n\n" if runs else ""
+        lead = "\n\n" if runs else _LEFT_TO_RIGHT
         runs.append(Run(lead + name, palette.ink, fonts.SEMIBOLD))
         if particulars:
             runs.append(Run("\n" + particulars, palette.soft, size=0.85))
@@ -163,8 +168,8 @@ def paint_sources(
             runs,
             min(area.width(), 1500 * u),
             area.bottom() - top,
-            34 * u,
+            42 * u,
             frame.least,
-            leading=0.98,
+            leading=1.02,
         )
         draw(painter, words, area.left(), top)

@@ -20,7 +20,7 @@ from briefing_app.core.sums.comparable import derive_caveats
 from briefing_app.core.verdict import Outcome, Verdict, direction_sign
 from briefing_app.core.verdicts import verdict_on
 from briefing_app.viewmodels.figures.caveats import caveat_words
-from briefing_app.viewmodels.figures.claim_words import verdict_words
+from briefing_app.viewmodels.figures.claim_words import sum_words, verdict_words
 from briefing_app.viewmodels.figures.evidence import loss_of
 from briefing_app.viewmodels.figures.period_text import period_name
 from briefing_app.viewmodels.figures.text import (
@@ -48,11 +48,16 @@ _TONES: dict[Outcome, DetailTone] = {
 
 
 class Detail(NamedTuple):
-    """The line, the colour it wears, and the same in words without signs for a screen reader."""
+    """The line, the colour it wears, and the same in words without signs for a screen reader.
+
+    ``whole`` is the line with the numbers behind it, for where there is room; empty where the line
+    has them already.
+    """
 
     text: str = ""
     tone: DetailTone = "soft"
     words: str = ""
+    whole: str = ""
 
 
 def derive_detail(briefing: Briefing, figure: Figure, language: str) -> Detail:
@@ -98,10 +103,31 @@ def _claim_detail(briefing: Briefing, claim: Claim, verdict: Verdict, language: 
     result = _result_text(claim, verdict, language)
     tail = f": {result}" if result else ""
     if verdict.outcome is Outcome.HOLDS:
-        return Detail(f"✓ {said}{tail}", "ok")
+        behind = _numbers_behind(briefing, claim, verdict, language)
+        whole = ", ".join(part for part in (behind, result) if part)
+        return Detail(f"✓ {said}{tail}", "ok", whole=f"✓ {said}: {whole}" if behind else "")
     if verdict.outcome is Outcome.FAILS:
         return Detail(f"✗ {verdict_words(briefing, claim, verdict)}", "bad")
     return Detail(f"? {said}: unchecked", "warn")
+
+
+def _numbers_behind(briefing: Briefing, claim: Claim, verdict: Verdict, language: str) -> str:
+    """Return what a claim that holds compares: "288 against 150"; its sum where it is no pair."""
+    numbers = arithmetic.quantities_of(briefing, claim.operands)
+    if claim.kind not in _MEASURED or not numbers or len(numbers) != 2:
+        return sum_words(verdict)
+    return _pair(numbers, language, " of " if claim.kind is ClaimKind.SHARE else " against ")
+
+
+def _pair(numbers: tuple[Quantity, ...], language: str, between: str) -> str:
+    shown = (_with_hedge(number, language) for number in numbers)
+    return between.join(shown)
+
+
+def _with_hedge(number: Quantity, language: str) -> str:
+    said = format_quantity(number, language, counted=False)
+    hedge = number.hedge.words
+    return said if not hedge or said.startswith(hedge) else f"{hedge} {said}"
 
 
 def _superlative_detail(
@@ -181,26 +207,32 @@ def _relation_detail(
     found = arithmetic.relation_sum(briefing, relation) if is_first or is_second else None
     if found is None:
         return None
+    numbers = arithmetic.quantities_of(briefing, (first, second))
     if relation.kind is RelationKind.PART_OF:
-        return _part_detail(briefing, first, second, is_first, found.result, language)
+        part = _part_detail(briefing, first, second, is_first, found.result, language)
+        behind = _pair(numbers, language, " of ") if numbers else ""
+        return part._replace(whole=f"{part.text}: {behind}") if part and behind else part
     if not is_first:
         return None
+    behind = f": {_pair(numbers, language, ' against ')}" if numbers else ""
     base = _base_name(briefing, second)
     on = f" on {base}" if base else ""
     if isinstance(second, FigureRef) and not briefing.figures_by_id[second.figure].period:
         earlier = briefing.figures_by_id[second.figure].quantity
-        on = f" from {format_quantity(earlier, language, counted=False)}"
+        on, behind = f" from {format_quantity(earlier, language, counted=False)}", ""
     if relation.kind is RelationKind.CHANGE:
         moved = per_cent_text(found.result, language)
         if not found.result:
             return Detail(f"= no change{on}", "tone", f"No change{on}.")
         word = "Up" if found.result > 0 else "Down"
         sign = direction_sign(found.result)
-        return Detail(f"{sign} {moved}{on}", "tone", f"{word} {moved}{on}.")
+        text = f"{sign} {moved}{on}"
+        return Detail(text, "tone", f"{word} {moved}{on}.", text + behind)
     if relation.kind is RelationKind.RATIO:
         times = format_number(rounded(found.result, 3), language)
         against = f" {base}" if base else ""
-        return Detail(f"×{times}{against}", "soft", f"{times} times{against}.")
+        text = f"×{times}{against}"
+        return Detail(text, "soft", f"{times} times{against}.", text + behind)
     return None
 
 
@@ -216,7 +248,8 @@ def with_caveats(briefing: Briefing, relation: Relation, detail: Detail) -> Deta
         return detail
     words = "; ".join(caveat_words(caveat) for caveat in caveats)
     said = (detail.words or detail.text).rstrip(".")
-    return Detail(f"{detail.text} · {words}", "warn", f"{said}; {words}.")
+    whole = f"{detail.whole} · {words}" if detail.whole else ""
+    return Detail(f"{detail.text} · {words}", "warn", f"{said}; {words}.", whole)
 
 
 def _is_unsure(briefing: Briefing, operand: Operand) -> bool:

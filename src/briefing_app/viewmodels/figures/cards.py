@@ -29,7 +29,8 @@ class CardProps(NamedTuple):
     """A card, ready to be set. ``evidence_number`` is 0 where the figure has none.
 
     ``signed`` says who looked at it as it stands now, ``commented`` how many open comments it has;
-    those are seen in the window only.
+    those are seen in the window only. ``detail_whole`` is the computed line with the numbers behind
+    it.
     """
 
     key: str
@@ -44,6 +45,7 @@ class CardProps(NamedTuple):
     description: str
     signed: str = ""
     commented: str = ""
+    detail_whole: str = ""
 
 
 class BoardProps(NamedTuple):
@@ -76,6 +78,7 @@ def derive_card(briefing: Briefing, figure: Figure, language: str, *, said: str 
         name=figure_name(figure, language),
         description=" ".join(words for words in told if words),
         signed=signed,
+        detail_whole=detail.whole or detail.text,
     )
 
 
