@@ -1,6 +1,6 @@
 """The talk's time on a clock of our own."""
 
-from briefing_app.session.talk import Talk, pace
+from briefing_app.session.talk import Talk
 
 
 class Clock:
@@ -39,9 +39,3 @@ def test_each_slide_gets_its_own_time() -> None:
     talk.enter("title")
     clock.seconds += 2
     assert talk.times() == {"title": 12, "board": 5}
-
-
-def test_pace_is_zero_within_the_time_of_a_slide() -> None:
-    assert pace(50, 40, 20) == 0
-    assert pace(30, 40, 20) == -10
-    assert pace(75, 40, 20) == 15

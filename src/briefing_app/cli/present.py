@@ -59,6 +59,7 @@ def run(argv: list[str]) -> int:
         windowed=given.windowed,
         motion=not settings.get(STILL),
         zoom=settings.get(ZOOM),
+        settings=settings,
     )
     running.ended.connect(application.quit)
     running.start()

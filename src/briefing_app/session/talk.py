@@ -59,14 +59,3 @@ class Talk:
         if self._slide and not self.paused:
             self.spent[self._slide] = self.spent.get(self._slide, 0.0) + now - self._slide_since
         self._slide_since = now
-
-
-def pace(elapsed: float, planned_before: float, planned_here: float) -> float:
-    """Return how many seconds the talk is late (positive) or early (negative).
-
-    ``planned_before`` are the seconds planned for the slides before this one, ``planned_here`` for
-    this one: within its time one is on time.
-    """
-    if elapsed > planned_before + planned_here:
-        return elapsed - planned_before - planned_here
-    return min(0.0, elapsed - planned_before)

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from briefing_app.core.briefing import Briefing, SlideSettings
@@ -12,9 +12,12 @@ from briefing_app.core.edits import with_deck_seconds, with_slide
 from briefing_app.render import fonts
 from briefing_app.render.palette import STAGE_DARK
 from briefing_app.session.session import Session
+from briefing_app.session.settings import Settings
+from briefing_app.ui.present.console.window import AUTOMATIC
 from briefing_app.ui.present.presentation import Presentation
 from briefing_app.viewmodels.present.show import Mode
 from briefing_app.viewmodels.present.slide_text import slide_text
+from briefing_app.viewmodels.present.slides import derive_slides
 from tests import sample
 
 
@@ -56,8 +59,14 @@ def press(qtbot: QtBot, talk: Presentation, *keys: Qt.Key) -> None:
     qtbot.wait(1)
 
 
+def picture(talk: Presentation) -> QImage:
+    """Return what the room sees, without the sign that goes away on its own."""
+    talk.stage.say("")
+    return talk.stage.grab().toImage()
+
+
 def ground(talk: Presentation) -> str:
-    return talk.stage.grab().toImage().pixelColor(QPoint(2, 2)).name()
+    return picture(talk).pixelColor(QPoint(2, 2)).name()
 
 
 def test_one_screen_shows_the_stage_alone_and_the_console_at_a_key(
@@ -99,20 +108,20 @@ def test_black_white_and_back(qtbot: QtBot, talk: Presentation) -> None:
 
 
 def test_freezing_keeps_the_picture_of_the_room(qtbot: QtBot, talk: Presentation) -> None:
-    frozen = talk.stage.grab().toImage()
+    frozen = picture(talk)
     press(qtbot, talk, Qt.Key.Key_F, Qt.Key.Key_Space, Qt.Key.Key_Space)
     assert talk.state.at == 2
-    assert talk.stage.grab().toImage() == frozen
+    assert picture(talk) == frozen
     press(qtbot, talk, Qt.Key.Key_F)
-    assert talk.stage.grab().toImage() != frozen
+    assert picture(talk) != frozen
 
 
 def test_evidence_brings_the_lit_sentence_and_goes_again(qtbot: QtBot, talk: Presentation) -> None:
     index = next(i for i, s in enumerate(talk.slides) if s.key == "figure:arrests")
     press(qtbot, talk, *(Qt.Key.Key_Space for _ in range(index)))
-    before = talk.stage.grab().toImage()
+    before = picture(talk)
     press(qtbot, talk, Qt.Key.Key_E)
-    lit = talk.stage.grab().toImage()
+    lit = picture(talk)
     colours = {
         lit.pixelColor(x, y).name()
         for x in range(0, lit.width(), 7)
@@ -120,7 +129,7 @@ def test_evidence_brings_the_lit_sentence_and_goes_again(qtbot: QtBot, talk: Pre
     }
     assert QColor(STAGE_DARK.mark).name() in colours
     press(qtbot, talk, Qt.Key.Key_Escape)
-    assert talk.stage.grab().toImage() == before
+    assert picture(talk) == before
     assert talk.state.at == index
 
 
@@ -131,10 +140,10 @@ def test_a_question_is_answered_on_the_stage_and_leads_back(
     finder = talk.finder
     assert finder is not None
     field = finder.focusWidget() or finder.field
-    qtbot.keyClicks(field, "58000")
+    qtbot.keyClicks(field, "58,000")
     assert finder.listed()[0] == "deaths20", "figures come before sentences"
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    assert (talk.state.mode, talk.state.answer) == (Mode.ANSWER, "deaths20")
+    assert (talk.state.mode, talk.state.answer) == (Mode.EVIDENCE, "deaths20")
     press(qtbot, talk, Qt.Key.Key_Escape)
     assert (talk.state.mode, talk.state.at) == (Mode.SLIDES, 1)
 
@@ -187,15 +196,15 @@ def test_the_console_tells_notes_time_and_evidence(
 
 
 def test_zoom_and_pointer(qtbot: QtBot, talk: Presentation) -> None:
-    press(qtbot, talk, Qt.Key.Key_Space, Qt.Key.Key_Z)
-    zoomed = talk.stage.grab().toImage()
+    press(qtbot, talk, Qt.Key.Key_Space, Qt.Key.Key_Z, Qt.Key.Key_Z)
+    zoomed = picture(talk)
     press(qtbot, talk, Qt.Key.Key_Right)
     assert talk.state.at == 1
-    assert talk.stage.grab().toImage() != zoomed
+    assert picture(talk) != zoomed
     press(qtbot, talk, Qt.Key.Key_Escape, Qt.Key.Key_L)
-    talk.stage.pointed.emit(QPointF(0.5, 0.5))
     at = QPoint(talk.stage.width() // 2, talk.stage.height() // 2)
-    red = talk.stage.grab().toImage().pixelColor(at)
+    qtbot.mouseMove(talk.stage, at)
+    red = picture(talk).pixelColor(at)
     assert red.red() > 180 > 100 > red.green()
 
 
@@ -233,6 +242,7 @@ def test_what_the_keys_do_is_said_in_words(qtbot: QtBot, talk: Presentation) -> 
         (key.Key_F, "No longer frozen."),
         (key.Key_L, "Pointer on."),
         (key.Key_L, "Pointer off."),
+        (key.Key_Z, "Zoom: click or drag."),
         (key.Key_Z, "Zoomed."),
         (key.Key_Z, "Whole slide."),
     ):
@@ -244,8 +254,147 @@ def test_what_the_keys_do_is_said_in_words(qtbot: QtBot, talk: Presentation) -> 
     qtbot.waitUntil(lambda: heard.last.startswith(f"Slide 3 of {count}"))
 
 
-def test_a_slide_that_rests_on_nothing_has_no_evidence_to_leave(
+def test_a_slide_that_rests_on_nothing_says_so_and_stays(qtbot: QtBot, talk: Presentation) -> None:
+    before = talk.state
+    press(qtbot, talk, Qt.Key.Key_E)
+    assert talk.state == before
+    qtbot.waitUntil(lambda: talk.stage.sign.startswith("This slide rests on no sentence"))
+    assert talk.announcer.last == talk.stage.sign
+
+
+def test_a_board_lets_one_choose_whose_evidence_is_shown(qtbot: QtBot, talk: Presentation) -> None:
+    press(qtbot, talk, Qt.Key.Key_Space, Qt.Key.Key_E)
+    assert talk.state.mode is Mode.CHOICE
+    finder = talk.finder
+    assert finder is not None
+    cards = finder.listed()
+    assert len(cards) > 2
+    qtbot.keyClicks(finder.field, "firearms")
+    assert finder.listed()[0] == "firearms", "before those that only share its sentence"
+    finder.field.clear()
+    qtbot.keyClicks(finder.field, "117")
+    assert finder.listed() == ("firearms",)
+    qtbot.keyClick(finder.field, Qt.Key.Key_Return)
+    assert (talk.state.mode, talk.state.answer) == (Mode.EVIDENCE, "firearms")
+    press(qtbot, talk, Qt.Key.Key_E)
+    assert (talk.state.mode, talk.state.at) == (Mode.SLIDES, 1)
+
+
+def test_evidence_scrolls_through_the_article_and_no_further(
     qtbot: QtBot, talk: Presentation
 ) -> None:
-    press(qtbot, talk, Qt.Key.Key_E)
-    assert talk.state.mode is Mode.SLIDES
+    index = next(i for i, s in enumerate(talk.slides) if s.key == "figure:deaths22")
+    press(qtbot, talk, Qt.Key.Key_Home, *(Qt.Key.Key_Space for _ in range(index)), Qt.Key.Key_E)
+    rest = picture(talk)
+    press(qtbot, talk, Qt.Key.Key_Up, Qt.Key.Key_Up)
+    assert talk.state.scroll < 0
+    assert picture(talk) != rest
+    for _ in range(40):
+        press(qtbot, talk, Qt.Key.Key_Up)
+    top = talk.state.scroll
+    press(qtbot, talk, Qt.Key.Key_Up)
+    assert talk.state.scroll == top
+    assert talk.state.at == index
+    press(qtbot, talk, Qt.Key.Key_PageDown)
+    assert talk.state.at == index + 1, "a clicker goes on"
+
+
+def test_the_stage_alone_gives_signs_to_whoever_pressed_the_key(
+    qtbot: QtBot, talk: Presentation
+) -> None:
+    key = Qt.Key
+    press(qtbot, talk, key.Key_Space)
+    assert talk.stage.sign == ""
+    press(qtbot, talk, key.Key_F)
+    qtbot.waitUntil(lambda: talk.stage.sign == "Frozen: the room keeps slide 2")
+    press(qtbot, talk, key.Key_Space)
+    qtbot.waitUntil(lambda: talk.stage.sign == "Frozen on slide 2, you are on 3")
+    press(qtbot, talk, key.Key_Escape)
+    count = len(talk.slides)
+    qtbot.waitUntil(lambda: talk.stage.sign == f"No longer frozen · Slide 3 of {count}")
+
+
+def test_the_console_counts_what_the_room_sees(qtbot: QtBot, talk: Presentation) -> None:
+    key = Qt.Key
+    press(qtbot, talk, key.Key_C, key.Key_F, key.Key_Space, key.Key_Space)
+    count = len(talk.slides)
+    line = talk.console.time_line
+    qtbot.waitUntil(
+        lambda: line.accessibleDescription().endswith(f"slide 1 / {count}, you are on 3")
+    )
+    assert talk.console.state.text == "Frozen on slide 1"
+    assert talk.console.next_label.text == "When unfrozen: slide 3"
+    assert talk.console.on_screen.accessibleDescription() == slide_text(talk.slides[0])
+    assert talk.console.next_up.accessibleDescription() == slide_text(talk.slides[2])
+    assert talk.stage.sign == "", "the room reads nothing where the console says it"
+
+
+def test_an_edit_keeps_the_frozen_slide(qtbot: QtBot, talk: Presentation, session: Session) -> None:
+    press(qtbot, talk, *(Qt.Key.Key_Space for _ in range(3)), Qt.Key.Key_F, Qt.Key.Key_Space)
+    frozen = talk.slides[3].key
+    session.apply(lambda b: with_slide(b, SlideSettings("board", hidden=True)), "Hide slide")
+    assert talk.slides[talk.state.on_stage].key == frozen
+
+
+def test_escape_in_the_console_never_ends_a_talk_by_surprise(
+    qtbot: QtBot, talk: Presentation
+) -> None:
+    press(qtbot, talk, Qt.Key.Key_C, Qt.Key.Key_Escape)
+    assert not talk.console.isVisible(), "on one screen it leads back to the stage"
+    assert not talk.state.ended
+
+
+def test_two_windows_end_with_the_second_escape(qtbot: QtBot, session: Session) -> None:
+    running = Presentation(session, STAGE_DARK, motion=False, windowed=True)
+    running.start()
+    qtbot.waitExposed(running.console)
+    press(qtbot, running, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: running.console.state.text == "Esc again ends the talk")
+    press(qtbot, running, Qt.Key.Key_Space, Qt.Key.Key_Escape)
+    assert not running.state.ended, "another key thinks better of it"
+    with qtbot.waitSignal(running.ended):
+        press(qtbot, running, Qt.Key.Key_Escape)
+
+
+def test_the_pace_counts_from_where_one_began(
+    qtbot: QtBot, session: Session, seconds: Seconds
+) -> None:
+    session.apply(lambda b: with_deck_seconds(b, 600), "Plan the talk")
+    count = len(derive_slides(session.briefing))
+    running = Presentation(
+        session, STAGE_DARK, first=count - 2, motion=False, windowed=True, now=seconds
+    )
+    running.start()
+    said = running.console.time_line.accessibleDescription
+    qtbot.waitUntil(lambda: said().endswith("on time"))
+    seconds.value = 290
+    press(qtbot, running, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: said().endswith(f"slide {count} / {count}, on time"))
+    press(qtbot, running, Qt.Key.Key_Home, Qt.Key.Key_R)
+    qtbot.waitUntil(lambda: said().endswith("on time"))
+    running.end()
+
+
+def test_clock_target_and_notes_are_remembered(qtbot: QtBot, session: Session) -> None:
+    settings = Settings(None)
+
+    def begun() -> Presentation:
+        running = Presentation(
+            session, STAGE_DARK, windowed=True, settings=settings, now=lambda: 0.0
+        )
+        running.start()
+        qtbot.waitExposed(running.console)
+        return running
+
+    first = begun()
+    press(qtbot, first, Qt.Key.Key_Plus, Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_T, Qt.Key.Key_V)
+    first_step = first.console.notes_step
+    assert first_step != AUTOMATIC
+    first.end()
+    assert session.briefing.deck.seconds == 720
+    session.open(sample.briefing())
+    second = begun()
+    said = second.console.time_line.accessibleDescription
+    qtbot.waitUntil(lambda: "left 12:00" in said())
+    assert second.console.notes_step == first_step
+    second.end()

@@ -2,11 +2,7 @@
 
 import pytest
 
-from briefing_app.viewmodels.present.answers import (
-    derive_answer_evidence,
-    derive_answers,
-    folded,
-)
+from briefing_app.viewmodels.present.answers import derive_answer_evidence, derive_answers
 from tests import sample
 
 
@@ -16,7 +12,7 @@ from tests import sample
         ("71000", "deaths21"),
         ("71,000", "deaths21"),
         ("FIREARMS", "firearms"),
-        ("almost 58", "deaths20"),
+        ("almost 58000", "deaths20"),
         ("53.4", "money"),
         ("2022 overdose", "deaths22"),
         ("sabotor", "cell:t1/sabotor/arrests"),
@@ -42,5 +38,17 @@ def test_nothing_is_found_for_nothing() -> None:
     assert derive_answers(sample.briefing(), "unicorn") == ()
 
 
-def test_folding_keeps_commas_between_words() -> None:
-    assert folded("Zürich, 1 234,5 and 7, 8") == "zurich, 12345 and 7, 8"
+def test_a_number_finds_itself_and_no_other() -> None:
+    briefing = sample.briefing()
+    assert derive_answers(briefing, "58") == (), "58,000 is another number"
+    assert derive_answers(briefing, "88") == ()
+    found = {answer.key for answer in derive_answers(briefing, "117")}
+    assert "firearms" in found
+    assert "arrests" not in found, "its sentence has no such number of its own"
+
+
+def test_what_answers_is_lit() -> None:
+    answer = next(a for a in derive_answers(sample.briefing(), "71000") if a.key == "deaths21")
+    assert [answer.text[a:b] for a, b in answer.lit_text] == ["71,000"]
+    sentence = next(a for a in derive_answers(sample.briefing(), "71000") if a.kind == "sentence")
+    assert [sentence.text[a:b] for a, b in sentence.lit_text] == ["71,000"]

@@ -4,7 +4,7 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.core.edits import with_quotation
 from briefing_app.core.source import Article, Block, BlockKind, Source
 from briefing_app.core.span import make_span
-from briefing_app.viewmodels.present.show import Show
+from briefing_app.viewmodels.present.show import Scene, Show
 from briefing_app.viewmodels.present.slide_text import slide_text, stage_text
 from briefing_app.viewmodels.present.slides import Slide, derive_slides
 from tests import sample
@@ -36,7 +36,7 @@ def test_each_kind_of_slide_is_said_whole() -> None:
 
 def test_the_stage_says_which_slide_it_shows() -> None:
     slides = derive_slides(quoted())
-    said = stage_text(slides, Show(len(slides), at=4, frozen_at=1))
+    said = stage_text(slides, Show(len(slides), at=4, frozen=Scene(1)))
     assert said.startswith(f"Slide 2 of {len(slides)}: Key figures.")
     assert stage_text((), Show(0)) == ""
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing_app.ui.kit.finder_row import TEXT_ROLE, FinderRow
+from briefing_app.ui.kit.finder_row import LIT_TEXT_ROLE, LIT_TITLE_ROLE, TEXT_ROLE, FinderRow
 from briefing_app.ui.kit.style import derive_field_rules, derive_scroll_bar_rules
 from briefing_app.ui.kit.theme import Theme
 
@@ -25,12 +25,16 @@ FIELD = 44
 
 @dataclass(frozen=True)
 class Entry:
-    """One line or tile: ``key`` says what it stands for."""
+    """One line or tile: ``key`` says what it stands for. Places of title and text that answer what
+    was typed are lit.
+    """
 
     key: str
     title: str
     text: str = ""
     picture: QPixmap | None = None
+    lit_title: tuple[tuple[int, int], ...] = ()
+    lit_text: tuple[tuple[int, int], ...] = ()
 
 
 class Finder(QFrame):
@@ -136,6 +140,8 @@ class Finder(QFrame):
             item = QListWidgetItem(entry.title)
             item.setData(Qt.ItemDataRole.UserRole, entry.key)
             item.setData(TEXT_ROLE, entry.text)
+            item.setData(LIT_TITLE_ROLE, entry.lit_title)
+            item.setData(LIT_TEXT_ROLE, entry.lit_text)
             said = ". ".join(part for part in (entry.title, entry.text) if part)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
             if entry.picture is not None:

@@ -26,8 +26,11 @@ class Announcer:
         """Say what differs from the last time, in the window that has the keys."""
         before, self._show = self._show, show
         said = change_text(before, show, slides, evidence)
-        if not said:
-            return
+        if said:
+            self.say(window, said)
+
+    def say(self, window: QWidget, said: str) -> None:
+        """Say something in a window."""
         self.last = said
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(window, said))

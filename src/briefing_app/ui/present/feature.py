@@ -76,6 +76,7 @@ class PresentFeature(QObject):
             motion=not self._settings.get(STILL),
             rehearsing=rehearsing,
             zoom=self._workspace.theme.zoom,
+            settings=self._settings,
             parent=self,
         )
         running.ended.connect(self._on_ended)

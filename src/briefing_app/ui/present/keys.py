@@ -1,5 +1,9 @@
-"""Which keys mean which command: those that hands and clickers know."""
+"""Which keys mean which command: those that hands, clickers and other programs know.
 
+One table: the console's strip, the list on F1 and the keys themselves are read from it.
+"""
+
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -7,84 +11,154 @@ from PySide6.QtGui import QKeyEvent
 
 from briefing_app.viewmodels.present.show import Command
 
-_K = Qt.Key
-COMMANDS: Final[dict[Qt.Key, Command]] = {
-    _K.Key_Space: Command.NEXT,
-    _K.Key_PageDown: Command.NEXT,
-    _K.Key_N: Command.NEXT,
-    _K.Key_Return: Command.ENTER,
-    _K.Key_Enter: Command.ENTER,
-    _K.Key_Backspace: Command.PREVIOUS,
-    _K.Key_PageUp: Command.PREVIOUS,
-    _K.Key_P: Command.PREVIOUS,
-    _K.Key_Right: Command.RIGHT,
-    _K.Key_Left: Command.LEFT,
-    _K.Key_Up: Command.UP,
-    _K.Key_Down: Command.DOWN,
-    _K.Key_Home: Command.FIRST,
-    _K.Key_End: Command.LAST,
-    _K.Key_B: Command.BLACK,
-    _K.Key_Period: Command.BLACK,
-    _K.Key_W: Command.WHITE,
-    _K.Key_Comma: Command.WHITE,
-    _K.Key_F: Command.FREEZE,
-    _K.Key_L: Command.POINTER,
-    _K.Key_Z: Command.ZOOM,
-    _K.Key_G: Command.OVERVIEW,
-    _K.Key_E: Command.EVIDENCE,
-    _K.Key_Slash: Command.QUESTION,
-    _K.Key_Question: Command.HELP,
-    _K.Key_F1: Command.HELP,
-    _K.Key_Escape: Command.ESCAPE,
+_MODIFIERS: Final = {
+    "Ctrl": Qt.KeyboardModifier.ControlModifier,
+    "Shift": Qt.KeyboardModifier.ShiftModifier,
 }
+Pressed = tuple[Qt.Key, Qt.KeyboardModifier]
+
+
+@dataclass(frozen=True)
+class KeyRow:
+    """A line of the list of keys: commands with the keys of each (Qt's names, by spaces), how the
+    keys are written, and what they do. A row without commands only tells.
+    """
+
+    shown: str
+    does: str
+    commands: tuple[tuple[Command, str], ...] = ()
+
+
+ROWS: Final = (
+    KeyRow(
+        "→ ↓ Space Enter PgDn N, click",
+        "next slide",
+        (
+            (Command.NEXT, "Space PageDown N"),
+            (Command.RIGHT, "Right"),
+            (Command.DOWN, "Down"),
+            (Command.ENTER, "Return Enter"),
+        ),
+    ),
+    KeyRow(
+        "← ↑ Backspace PgUp P, right click",
+        "slide before",
+        (
+            (Command.PREVIOUS, "Backspace PageUp P"),
+            (Command.LEFT, "Left"),
+            (Command.UP, "Up"),
+        ),
+    ),
+    KeyRow("Home, End", "first, last slide", ((Command.FIRST, "Home"), (Command.LAST, "End"))),
+    KeyRow("a number, Enter", "that slide"),
+    KeyRow(
+        "B or .   W or ,",
+        "black, white; once more restores",
+        ((Command.BLACK, "B Period"), (Command.WHITE, "W Comma")),
+    ),
+    KeyRow("F", "freeze what the room sees, and go on alone", ((Command.FREEZE, "F"),)),
+    KeyRow(
+        "E",
+        "evidence: the article around the sentence; ↑ ↓ and the wheel scroll",
+        ((Command.EVIDENCE, "E"),),
+    ),
+    KeyRow("G", "all slides; type to filter", ((Command.OVERVIEW, "G"),)),
+    KeyRow("/", "a question: find words and numbers", ((Command.QUESTION, "Slash"),)),
+    KeyRow(
+        "Z, wheel, two fingers",
+        "zoom: click a place or drag a rectangle; Z Z zooms into the middle",
+        ((Command.ZOOM, "Z"),),
+    ),
+    KeyRow("arrows, dragging", "move over a zoomed slide"),
+    KeyRow("U", "the whole slide again", ((Command.WHOLE, "U"),)),
+    KeyRow("L or Ctrl+L", "pointer on both screens", ((Command.POINTER, "L Ctrl+L Ctrl+2"),)),
+    KeyRow(
+        "O",
+        "spotlight; the wheel or [ ] size it",
+        ((Command.SPOTLIGHT, "O Ctrl+5"),),
+    ),
+    KeyRow("D or Ctrl+P", "pen", ((Command.PEN, "D Ctrl+P Ctrl+3"),)),
+    KeyRow("H or Ctrl+I", "highlighter", ((Command.HIGHLIGHTER, "H Ctrl+I"),)),
+    KeyRow("X or Ctrl+E", "eraser, whole strokes", ((Command.ERASER, "X Ctrl+E Ctrl+4"),)),
+    KeyRow("1 to 5, 0", "with a pen or highlighter: its colour; the eraser"),
+    KeyRow(
+        "[  ]",
+        "thinner, thicker",
+        ((Command.THINNER, "BracketLeft"), (Command.THICKER, "BracketRight")),
+    ),
+    KeyRow(
+        "Ctrl+Z, Ctrl+Y",
+        "undo and redo on this slide",
+        ((Command.UNDO, "Ctrl+Z"), (Command.REDO, "Ctrl+Y Ctrl+Shift+Z")),
+    ),
+    KeyRow("Delete", "wipe all off this slide", ((Command.CLEAR, "Delete Shift+X"),)),
+    KeyRow("K", "keep the slide with its drawing as a picture", ((Command.KEEP, "K"),)),
+    KeyRow("Ctrl+A", "lay the tool down", ((Command.HAND, "Ctrl+A Ctrl+1"),)),
+    KeyRow("C", "console and stage, where there is one screen", ((Command.CONSOLE, "C"),)),
+    KeyRow("S", "swap screens", ((Command.SWAP, "S"),)),
+    KeyRow(
+        "T, R",
+        "pause the time; start it again from here",
+        ((Command.PAUSE, "T"), (Command.RESTART, "R Shift+T")),
+    ),
+    KeyRow("a number, T", "the talk's target in minutes; 0 for none"),
+    KeyRow("V", "the clock: time spent or time left", ((Command.CLOCK, "V"),)),
+    KeyRow(
+        "+  −",
+        "size of the notes",
+        ((Command.NOTES_LARGER, "Plus Equal"), (Command.NOTES_SMALLER, "Minus")),
+    ),
+    KeyRow("? or F1", "these keys", ((Command.HELP, "Question F1"),)),
+    KeyRow(
+        "Esc",
+        "leave the present state, then end; in the console twice",
+        ((Command.ESCAPE, "Escape"),),
+    ),
+)
+HELP: Final = tuple((row.shown, row.does) for row in ROWS)
 STRIP: Final = (
-    ("→", "next"),
-    ("E", "evidence"),
-    ("G", "all slides"),
-    ("/", "question"),
-    ("B", "black"),
-    ("L", "pointer"),
-    ("Z", "zoom"),
-    ("S", "swap screens"),
-    ("Esc", "end"),
+    ("→", "next", Command.NEXT),
+    ("E", "evidence", Command.EVIDENCE),
+    ("G", "all slides", Command.OVERVIEW),
+    ("/", "question", Command.QUESTION),
+    ("B", "black", Command.BLACK),
+    ("F", "freeze", Command.FREEZE),
+    ("Z", "zoom", Command.ZOOM),
+    ("L", "pointer", Command.POINTER),
+    ("O", "spotlight", Command.SPOTLIGHT),
+    ("D", "pen", Command.PEN),
+    ("H", "highlighter", Command.HIGHLIGHTER),
+    ("X", "eraser", Command.ERASER),
+    ("S", "swap screens", Command.SWAP),
+    ("?", "keys", Command.HELP),
+    ("Esc", "end", Command.ESCAPE),
 )
-"""What the strip at the console's foot shows."""
-STRIP_COMMANDS: Final = {
-    "→": Command.NEXT,
-    "E": Command.EVIDENCE,
-    "G": Command.OVERVIEW,
-    "/": Command.QUESTION,
-    "B": Command.BLACK,
-    "L": Command.POINTER,
-    "Z": Command.ZOOM,
-    "Esc": Command.ESCAPE,
+"""What the strip at the console's foot shows, and what it means."""
+
+
+def pressed_of(name: str) -> Pressed:
+    """Return a key by name, "Ctrl+Shift+Z"."""
+    *modifiers, key = name.split("+")
+    held = Qt.KeyboardModifier.NoModifier
+    for modifier in modifiers:
+        held |= _MODIFIERS[modifier]
+    return Qt.Key[f"Key_{key}"], held
+
+
+COMMANDS: Final[dict[Pressed, Command]] = {
+    pressed_of(name): command
+    for row in ROWS
+    for command, names in row.commands
+    for name in names.split()
 }
-"""What they mean; swapping screens is for the windows."""
-HELP: Final = (
-    ("→ ↓ Space Enter PgDn", "next slide"),
-    ("← ↑ Backspace PgUp", "slide before"),
-    ("Home, End", "first, last slide"),
-    ("a number, Enter", "that slide"),
-    ("B or .   W", "black, white; once more restores"),
-    ("E", "evidence: the article, the sentence lit"),
-    ("G", "all slides; type to filter"),
-    ("/", "a question: find a word or a number"),
-    ("F", "freeze what the room sees"),
-    ("L", "pointer on both screens"),
-    ("Z, wheel, arrows", "zoom, and pan"),
-    ("C", "console and stage, where there is one screen"),
-    ("S", "swap screens"),
-    ("T", "pause the time; Shift+T starts it again"),
-    ("+  −", "size of the notes"),
-    ("Esc", "leave the present state, then end"),
-)
 
 
 def command_of(event: QKeyEvent) -> Command | None:
-    """Return the command of a key, or None where it means nothing on its own."""
-    modifiers = event.modifiers() & ~(
-        Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
-    )
-    if modifiers != Qt.KeyboardModifier.NoModifier:
-        return None
-    return COMMANDS.get(Qt.Key(event.key()))
+    """Return the command of a key, or None where it means nothing on its own.
+
+    Shift counts only where it makes a difference: "?" needs it on most keyboards.
+    """
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    key, shift = Qt.Key(event.key()), Qt.KeyboardModifier.ShiftModifier
+    found = COMMANDS.get((key, held))
+    return found if found is not None else COMMANDS.get((key, held & ~shift))

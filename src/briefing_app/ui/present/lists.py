@@ -1,13 +1,32 @@
-"""What the finder lists: all slides, the answers to a question, the keys."""
+"""What the finder lists: slides, answers to a question, evidence of a slide, keys."""
+
+from dataclasses import replace
+from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QSize, Qt
 
 from briefing_app.core.briefing import Briefing
-from briefing_app.ui.kit.finder import Entry
+from briefing_app.ui.kit.finder import Entry, Finder
+from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.present.keys import HELP
 from briefing_app.ui.present.slide_pixmaps import SlidePixmaps
-from briefing_app.viewmodels.present.answers import derive_answers
+from briefing_app.viewmodels.present.answers import (
+    derive_answer_evidence,
+    derive_answers,
+    title_of,
+)
+from briefing_app.viewmodels.present.matching import (
+    derive_question,
+    fold,
+    holds,
+    places_of,
+)
+from briefing_app.viewmodels.present.show import Mode
+from briefing_app.viewmodels.present.slide_focus import evidence_keys, focus_key
 from briefing_app.viewmodels.present.slides import Slide
+
+TILE: Final = QSize(240, 135)
 
 
 def _matches(words: str, text: str) -> bool:
@@ -33,10 +52,56 @@ def slide_entries(
 
 
 def answer_entries(briefing: Briefing, words: str) -> list[Entry]:
-    """Return what holds the words of a question."""
-    return [Entry(a.key, a.title, a.text) for a in derive_answers(briefing, words)]
+    """Return what holds the words of a question, those words lit."""
+    return [
+        Entry(a.key, a.title, a.text, lit_title=a.lit_title, lit_text=a.lit_text)
+        for a in derive_answers(briefing, words)
+    ]
+
+
+def evidence_entries(briefing: Briefing, keys: tuple[str, ...], words: str) -> list[Entry]:
+    """Return what a slide rests on, each with its sentence, of what holds the words."""
+    asked, entries = derive_question(words), []
+    for key in keys:
+        title = title_of(briefing, key)
+        text = derive_answer_evidence(briefing, key).text.strip()
+        heading, sentence = fold(title), replace(fold(text), numbers=())
+        if holds(asked, heading, sentence):
+            lit = places_of(heading, asked), places_of(sentence, asked)
+            entries.append(Entry(key, title, text, lit_title=lit[0], lit_text=lit[1]))
+    return sorted(entries, key=lambda entry: bool(words) and not entry.lit_title)
 
 
 def key_entries(words: str) -> list[Entry]:
     """Return the keys whose name or meaning hold the words."""
     return [Entry(keys, keys, does) for keys, does in HELP if _matches(words, f"{keys} {does}")]
+
+
+def open_list(
+    finder: Finder,
+    theme: Theme,
+    mode: Mode,
+    briefing: Briefing,
+    slides: tuple[Slide, ...],
+    at: int,
+    pixmaps: SlidePixmaps,
+) -> None:
+    """Open the list of a mode over the window that the finder stands in."""
+    window = finder.parentWidget()
+    assert window is not None
+    side = min(theme.px(110), window.width() // 12)
+    finder.setGeometry(window.rect().adjusted(side, side // 2, -side, -side // 2))
+    if mode is Mode.OVERVIEW:
+        # At least one whole tile with its name shows, however large the letters are.
+        tile = (TILE * theme.zoom).boundedTo(TILE * (finder.height() / 3 / TILE.height()))
+        find = partial(slide_entries, slides, pixmaps, tile)
+        current = slides[at].key if slides else ""
+        finder.open("All slides", "Type to filter", find, tiles=tile, current=current)
+    elif mode is Mode.QUESTION:
+        finder.open("Question", "A word or a number", partial(answer_entries, briefing))
+    elif mode is Mode.CHOICE:
+        keys, current = evidence_keys(briefing, slides[at]), focus_key(briefing, slides[at])
+        find = partial(evidence_entries, briefing, keys)
+        finder.open("Evidence", "Which number? Type to filter", find, current=current)
+    else:
+        finder.open("Keys", "Type to filter", key_entries)

@@ -6,23 +6,28 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QObject, QPointF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPixmap, QScreen
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QScreen
 
-from briefing_app.core.briefing import Briefing, SlideSettings
 from briefing_app.core.change import Change
-from briefing_app.core.edits import with_slide
+from briefing_app.fileformat.store import StoreError
 from briefing_app.render.palette import Palette
-from briefing_app.render.slides.evidence import evidence_image
 from briefing_app.session.session import Session
-from briefing_app.session.talk import Talk, pace
+from briefing_app.session.settings import Settings
 from briefing_app.ui.kit.finder import Finder
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.present.announcer import Announcer
 from briefing_app.ui.present.awake import Awake
-from briefing_app.ui.present.console import Console
-from briefing_app.ui.present.keys import STRIP_COMMANDS, command_of
-from briefing_app.ui.present.lists import answer_entries, key_entries, slide_entries
+from briefing_app.ui.present.console.places import console_scale
+from briefing_app.ui.present.console.settings import NOTES
+from briefing_app.ui.present.console.timing import Timing
+from briefing_app.ui.present.console.window import END, Console
+from briefing_app.ui.present.drawing.hand import Hand, Marks
+from briefing_app.ui.present.drawing.keeping import keep_picture
+from briefing_app.ui.present.drawing.surface import Act, Gesture, Turn
+from briefing_app.ui.present.evidence_pictures import EvidencePictures
+from briefing_app.ui.present.keys import command_of
+from briefing_app.ui.present.lists import open_list
 from briefing_app.ui.present.slide_pixmaps import SlidePixmaps
 from briefing_app.ui.present.stage import Stage
 from briefing_app.ui.present.stage_windows import StageWindows
@@ -36,14 +41,15 @@ from briefing_app.viewmodels.present.show import (
     going_to,
     typing,
     with_count,
-    zooming,
 )
-from briefing_app.viewmodels.present.slide_focus import focus_key
+from briefing_app.viewmodels.present.slide_focus import evidence_keys, focus_key
 from briefing_app.viewmodels.present.slides import Slide, derive_slides
-from briefing_app.viewmodels.present.stage_evidence import derive_stage_evidence
+from briefing_app.viewmodels.present.states import derive_coming, sign_words, state_words
 
-TILE = QSize(240, 135)
-LISTS = (Mode.OVERVIEW, Mode.QUESTION, Mode.HELP)
+LISTS = (Mode.OVERVIEW, Mode.QUESTION, Mode.CHOICE, Mode.HELP)
+LEAVING = 3000
+"""Milliseconds in which a second Esc ends the talk."""
+NO_EVIDENCE = "This slide rests on no sentence: there is no evidence to show"
 
 
 def system_time() -> str:
@@ -55,7 +61,8 @@ class Presentation(QObject):
     """Runs from `start` to `ended`, which carries the slide it ended on (from 0).
 
     ``here`` names the screen the person sits at, ``screen`` the one wanted for the stage.
-    ``rehearsing`` records what each slide took. ``now`` counts seconds, ``clock`` tells the time.
+    ``rehearsing`` records what each slide took. ``settings`` remember what the console was like.
+    ``now`` counts seconds, ``clock`` tells the time.
     """
 
     ended = Signal(int)
@@ -72,6 +79,7 @@ class Presentation(QObject):
         motion: bool = True,
         rehearsing: bool = False,
         zoom: float = 1.0,
+        settings: Settings | None = None,
         now: Callable[[], float] = time.monotonic,
         clock: Callable[[], str] = system_time,
         screens: Callable[[], list[QScreen]] = QGuiApplication.screens,
@@ -81,19 +89,21 @@ class Presentation(QObject):
         self._session = session
         self._palette = palette
         self._rehearsing = rehearsing
-        self._clock = clock
-        self._spot: QPointF | None = None
+        self._zoom = zoom
+        self._settings = settings if settings is not None else Settings(None)
         self._finder: Finder | None = None
         self._over = False
+        self._said = ""
         self._slides = derive_slides(session.briefing)
-        self._show = going_to(Show(len(self._slides)), first)
-        self._shown_overlay: tuple[Briefing, str, QSize, QPixmap] | None = None
-        self._talk = Talk(now)
+        self._show = self._shown = going_to(Show(len(self._slides)), first)
+        self._room_marks = Marks()
+        self._evidence = EvidencePictures(palette)
         self._awake = Awake()
         self._theme = Theme("dark", zoom, self)
         self._pixmaps = SlidePixmaps(self)
+        self._hand = Hand(self)
         self.stage = Stage(self._pixmaps, motion=motion)
-        self.console = Console(self._theme)
+        self.console = Console(self._theme, notes_step=int(self._settings.get(NOTES)))
         self.announcer = Announcer()
         self.windows = StageWindows(
             self.stage,
@@ -104,24 +114,53 @@ class Presentation(QObject):
             screens=screens,
             parent=self,
         )
-        self._after_paint = QTimer(self, singleShot=True, interval=0)
-        self._after_paint.timeout.connect(self._on_stage_shown)
-        self._tick = QTimer(self, interval=250)
-        self._tick.timeout.connect(self._on_tick)
+        self._timing = Timing(
+            session,
+            self._settings,
+            self.console.time_line,
+            began=self._show.at,
+            now=now,
+            clock=clock,
+            parent=self,
+        )
+        self._after_paint = self._once(0, self._on_stage_shown)
+        self._stay = self._once(LEAVING, self._on_stay)
+        self._own = self._own_commands()
         self._connect()
+
+    def _once(self, milliseconds: int, then: Callable[[], None]) -> QTimer:
+        timer = QTimer(self, singleShot=True, interval=milliseconds)
+        timer.timeout.connect(then)
+        return timer
 
     def _connect(self) -> None:
         stage, console = self.stage, self.console
         for window in (stage, console):
             window.key_pressed.connect(self._on_key_pressed)
             window.closed.connect(self._on_closed)
-        stage.command_given.connect(self.command)
-        stage.pointed.connect(self._on_pointed)
-        stage.zoom_asked.connect(self._on_zoom_asked)
+        for surface in (stage, console.on_screen):
+            surface.gestured.connect(self._on_gestured)
+            surface.turned.connect(self._on_turned)
         stage.resized.connect(self._on_stage_resized)
-        console.strip_pressed.connect(self._on_strip_pressed)
+        console.command_given.connect(self.command)
+        self._hand.became.connect(self._become)
+        self._hand.marked.connect(self._on_marked)
         self.windows.arranged.connect(self._on_stage_resized)
         self._session.changed.connect(self._on_changed)
+
+    def _own_commands(self) -> dict[Command, Callable[[], None]]:
+        """Return what is done for commands that concern windows and time rather than the show."""
+        return {
+            Command.SWAP: self.windows.swap,
+            Command.CONSOLE: self.windows.toggle_console,
+            Command.PAUSE: self._pause,
+            Command.RESTART: self._timing.restart,
+            Command.CLOCK: lambda: self._tell(self._timing.turn_clock()),
+            Command.NOTES_LARGER: partial(self._resize_notes, 1),
+            Command.NOTES_SMALLER: partial(self._resize_notes, -1),
+            Command.KEEP: self._keep,
+            Command.EVIDENCE: self._show_evidence,
+        }
 
     @property
     def state(self) -> Show:
@@ -143,26 +182,46 @@ class Presentation(QObject):
         self.windows.arrange()
         self.stage.set_deck(self._slides, self._palette)
         self._awake.hold()
-        self._tick.start()
+        self._timing.start()
         self._refresh()
+
+    @property
+    def hand(self) -> Hand:
+        """What is done on the slides: pointing, zooming, drawing."""
+        return self._hand
 
     def command(self, command: Command) -> None:
         """Do what a key, a click or a button asks for."""
-        if command is Command.EVIDENCE and self._show.mode is Mode.SLIDES and not self._stage_key():
-            return  # a title rests on no sentence, and Esc must not have to leave nothing
-        self._become(commanded(self._show, command))
+        if command in self._own:
+            self._own[command]()
+        elif not self._hand.command(command):
+            self._leave_or_become(command)
+
+    def _leave_or_become(self, command: Command) -> None:
+        """Change the show. Esc leaves a console that lies over the stage before it ends the talk,
+        and where there is a console it ends with the second one only.
+        """
+        seen = self.console.isVisible()
+        show = commanded(self._show, command, careful=seen)
+        if show.leaving and self.windows.console_on_top:
+            self.windows.toggle_console()
+            return
+        if show.leaving:
+            self._stay.start()
+        self._become(show)
 
     def end(self) -> None:
         """Close stage and console. Nothing is asked."""
         if self._over:
             return
         self._over = True
-        self._tick.stop()
+        self._timing.stop()
         self._after_paint.stop()
+        self._stay.stop()
         self._awake.let_go()
         self._session.changed.disconnect(self._on_changed)
         if self._rehearsing:
-            self._record()
+            self._timing.record()
         self._pixmaps.stop()
         self.console.on_screen.stop()
         self.console.next_up.stop()
@@ -184,8 +243,15 @@ class Presentation(QObject):
     def _refresh(self) -> None:
         """Bring the stage up to date at once, and all else when the room has its picture."""
         show = self._show
-        self.stage.set_show(show, self._overlay())
-        self.stage.set_spot(self._spot if show.pointer else None)
+        if show.mode is Mode.EVIDENCE and show.scroll:
+            reach = self._evidence.reach(self._session.briefing, show.answer, show.scroll)
+            show = self._show = replace(show, scroll=reach)
+        key = self._slides[show.at].key if show.at < len(self._slides) else ""
+        self._hand.follow(show, key, self.console.on_screen.aspect)
+        if show.frozen is None:
+            self._room_marks = self._hand.marks()
+        picture = self._evidence.picture(self._session.briefing, show.room)
+        self.stage.set_show(show, picture, self._room_marks)
         self._after_paint.start()
 
     def _on_stage_shown(self) -> None:
@@ -194,55 +260,97 @@ class Presentation(QObject):
             return
         self.stage.after_paint()
         if show.at < len(self._slides):
-            self._talk.enter(self._slides[show.at].key)
-        self.console.set_slides(self._slides, show, self._overlay(), self._spot)
-        key = show.answer if show.mode is Mode.ANSWER else self._stage_key()
+            self.console.set_notes(self._slides[show.at].notes)
         briefing = self._session.briefing
+        key = show.answer if show.mode is Mode.EVIDENCE else self._stage_key()
         evidence = derive_answer_evidence(briefing, key) if key else None
+        self._tell_console(show)
         self.console.set_evidence(evidence)
         self.announcer.tell(self.windows.front, self._slides, show, evidence)
-        self._on_tick()
+        before, self._shown = self._shown, show
+        if not self.console.isVisible():
+            words = self._said or sign_words(before, show)
+            if words or before.at != show.at:
+                self.stage.say(words)
+        self._said = ""
+        self._timing.follow(self._slides, show)
+
+    def _tell_console(self, show: Show) -> None:
+        """Show the presenter what the room sees, and what it will see."""
+        briefing, console, coming = self._session.briefing, self.console, derive_coming(show)
+        console.set_words(self._said or state_words(show), coming.words)
+        console.on_screen.set_scene(
+            show.room,
+            veil=show.veil,
+            overlay=self._evidence.picture(briefing, show.room),
+            marks=self._room_marks,
+            alarmed=bool(show.veil) or show.frozen is not None,
+        )
+        following = coming.scene
+        overlay = self._evidence.picture(briefing, following) if following else None
+        key = self._slides[following.at].key if following else ""
+        marks = Marks(strokes=self._hand.ink.on(key).strokes)
+        console.next_up.set_scene(following, overlay=overlay, marks=marks, words=END)
+
+    def _tell(self, words: str) -> None:
+        """Say something to the presenter that changes nothing: on the console, or at the edge."""
+        self._said = words
+        self.announcer.say(self.windows.front, words)
+        self._after_paint.start()
 
     def _stage_key(self) -> str:
         at = self._show.on_stage
         return focus_key(self._session.briefing, self._slides[at]) if at < len(self._slides) else ""
 
-    def _overlay(self) -> QPixmap | None:
-        """Return the picture of the evidence, where the stage shows one; painted once."""
-        mode = self._show.mode
-        if mode not in (Mode.ANSWER, Mode.EVIDENCE):
-            return None
-        key = self._show.answer if mode is Mode.ANSWER else self._stage_key()
-        if not key:
-            return None
-        briefing, size = self._session.briefing, self.stage.size()
-        shown = self._shown_overlay
-        if shown is None or shown[0] is not briefing or shown[1:3] != (key, size):
-            content = derive_stage_evidence(briefing, key)
-            ratio = self.stage.devicePixelRatioF()
-            image = evidence_image(size, ratio, self._palette, content)
-            shown = self._shown_overlay = (briefing, key, size, QPixmap.fromImage(image))
-        return shown[3]
+    def _show_evidence(self) -> None:
+        """Show the sentence behind the slide; let one be chosen where there are several."""
+        show, briefing = self._show, self._session.briefing
+        if show.mode in (Mode.EVIDENCE, Mode.CHOICE):
+            self._become(commanded(show, Command.ESCAPE))
+            return
+        keys = evidence_keys(briefing, self._slides[show.at]) if self._slides else ()
+        if not keys:
+            self._tell(NO_EVIDENCE)
+        elif len(keys) == 1:
+            self._become(answering(show, keys[0]))
+        else:
+            self._become(replace(show, mode=Mode.CHOICE, veil="", typed="", leaving=False))
+
+    def _pause(self) -> None:
+        """Pause the time or go on; with a number typed before, set the target in minutes."""
+        typed = self._show.typed
+        if not typed:
+            self._timing.pause()
+            return
+        self._become(replace(self._show, typed=""))
+        self._tell(self._timing.set_target(int(typed)))
+
+    def _resize_notes(self, by: int) -> None:
+        self.console.resize_notes(by)
+        self._settings.set(NOTES, float(self.console.notes_step))
+
+    def _keep(self) -> None:
+        """Keep the slide with what is drawn on it as a picture file."""
+        if not self._slides:
+            return
+        at = self._show.at
+        slide, title = self._pixmaps.pixmap(at).toImage(), self._session.briefing.title
+        strokes = self._hand.ink.on(self._slides[at].key).strokes
+        try:
+            path = keep_picture(slide, strokes, self._palette.ink, title, at + 1)
+        except StoreError as error:
+            self._tell(str(error))
+        else:
+            self._tell(f"Kept as “{path.name}” in {path.parent.name}")
 
     def _open_finder(self, mode: Mode) -> None:
-        parent = self.windows.front
-        finder = self._finder = Finder(self._theme, parent)
+        scale = console_scale(self.windows.front.size(), self._zoom)
+        theme = Theme("dark", scale, self)
+        finder = self._finder = Finder(theme, self.windows.front)
         finder.chosen.connect(self._on_chosen)
         finder.left.connect(self._on_finder_left)
-        side = min(self._theme.px(110), parent.width() // 12)
-        finder.setGeometry(parent.rect().adjusted(side, side // 2, -side, -side // 2))
-        if mode is Mode.OVERVIEW:
-            # At least one whole tile with its name shows, however large the letters are.
-            tile = (TILE * self._theme.zoom).boundedTo(TILE * (finder.height() / 3 / TILE.height()))
-            find = partial(slide_entries, self._slides, self._pixmaps, tile)
-            current = self._slides[self._show.at].key if self._slides else ""
-            finder.open("All slides", "Type to filter", find, tiles=tile, current=current)
-        elif mode is Mode.QUESTION:
-            finder.open(
-                "Question", "A word or a number", partial(answer_entries, self._session.briefing)
-            )
-        else:
-            finder.open("Keys", "Type to filter", key_entries)
+        place = (self._slides, self._show.at)
+        open_list(finder, theme, mode, self._session.briefing, *place, self._pixmaps)
 
     def _close_finder(self) -> None:
         assert self._finder is not None
@@ -251,55 +359,20 @@ class Presentation(QObject):
         self._finder = None
         self.windows.take_keys()
 
-    def _record(self) -> None:
-        times = self._talk.times()
-
-        def recorded(briefing: Briefing) -> Briefing:
-            settings = {s.key: s for s in briefing.deck.settings}
-            for key, seconds in times.items():
-                old = settings.get(key, SlideSettings(key))
-                briefing = with_slide(briefing, replace(old, rehearsed=seconds))
-            return briefing
-
-        self._session.apply(recorded, "Rehearse")
-
-    def _own_key(self, event: QKeyEvent) -> bool:
-        """Do what a key means for windows and time rather than for the show."""
-        key = event.key()
-        if key == Qt.Key.Key_S:
-            self.windows.swap()
-        elif key == Qt.Key.Key_C:
-            self.windows.toggle_console()
-        elif key == Qt.Key.Key_T and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self._talk.restart()
-        elif key == Qt.Key.Key_T:
-            self._talk.set_paused(not self._talk.paused)
-        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self.console.resize_notes(1)
-        elif key == Qt.Key.Key_Minus:
-            self.console.resize_notes(-1)
-        else:
-            return False
-        self._on_tick()
-        return True
-
     def _on_key_pressed(self, event: QKeyEvent) -> None:
-        if self._own_key(event):
-            return
-        command = command_of(event)
+        command, text = command_of(event), event.text()
         if command is not None:
             self.command(command)
-        elif event.text():
-            self._become(typing(self._show, event.text()))
-
-    def _on_strip_pressed(self, cap: str) -> None:
-        if cap in STRIP_COMMANDS:
-            self.command(STRIP_COMMANDS[cap])
-        else:
-            self.windows.swap()
+        elif text.isascii() and text.isdigit():
+            if not self._hand.inking:
+                self._become(typing(replace(self._show, leaving=False), text))
+            elif text == "0":
+                self.command(Command.ERASER)
+            else:
+                self._hand.take_ink(int(text))
 
     def _on_chosen(self, key: str) -> None:
-        if self._show.mode is Mode.QUESTION:
+        if self._show.mode in (Mode.QUESTION, Mode.CHOICE):
             self._become(answering(self._show, key))
         elif self._show.mode is Mode.OVERVIEW:
             index = next((i for i, s in enumerate(self._slides) if s.key == key), self._show.at)
@@ -310,44 +383,42 @@ class Presentation(QObject):
     def _on_finder_left(self) -> None:
         self.command(Command.ESCAPE)
 
-    def _on_pointed(self, at: QPointF) -> None:
-        self._spot = at
-        if self._show.pointer:
-            self.stage.set_spot(at)
-            self.console.set_slides(self._slides, self._show, self._overlay(), at)
+    def _on_gestured(self, gesture: Gesture) -> None:
+        """Hand a gesture on; a frozen room keeps its picture, so that only clicks count then."""
+        if self._show.frozen is None or (gesture.act is Act.RELEASE and not gesture.moved):
+            self._hand.take(gesture)
 
-    def _on_zoom_asked(self, x: float, y: float, factor: float) -> None:
-        self._become(zooming(self._show, x, y, factor))
+    def _on_turned(self, turn: Turn) -> None:
+        if self._show.frozen is None:
+            self._hand.turn(turn)
+
+    def _on_marked(self) -> None:
+        if self._show.frozen is None:
+            self._room_marks = self._hand.marks()
+            self.stage.set_marks(self._room_marks)
+            self.console.on_screen.set_marks(self._room_marks)
+
+    def _on_stay(self) -> None:
+        if self._show.leaving and not self._over:
+            self._become(replace(self._show, leaving=False))
 
     def _on_stage_resized(self) -> None:
         size = self.stage.size()
-        self.console.on_screen.set_deck(self._slides, size)
-        self.console.next_up.set_deck(self._slides, size)
-
-    def _on_tick(self) -> None:
-        if self._over:
-            return
-        at, count = self._show.at, len(self._slides)
-        planned = [slide.seconds for slide in self._slides]
-        target = self._session.briefing.deck.seconds or sum(planned)
-        if target and count and not any(planned):
-            planned = [round(target / count)] * count
-        elapsed = self._talk.elapsed
-        late = pace(elapsed, sum(planned[:at]), sum(planned[at : at + 1])) if target else 0.0
-        self.console.time_line.tell(
-            self._clock(),
-            elapsed,
-            paused=self._talk.paused,
-            target=target,
-            late=late,
-            slide=f"{min(at + 1, count)} / {count}",
-        )
+        self._evidence.set_size(size, self.stage.devicePixelRatioF())
+        for preview in (self.console.on_screen, self.console.next_up):
+            preview.set_deck(self._slides, size, self._palette)
+        self.console.arrange()
 
     def _on_changed(self, change: Change) -> None:
-        key = self._slides[self._show.at].key if self._slides else ""
+        show, before = self._show, self._slides
         self._slides = derive_slides(change.after)
-        at = next((i for i, slide in enumerate(self._slides) if slide.key == key), self._show.at)
-        self._show = with_count(self._show, len(self._slides), at)
+        places = {slide.key: index for index, slide in enumerate(self._slides)}
+
+        def now(at: int) -> int:
+            """Return where the slide stands that stood there; the same place where it is gone."""
+            return places.get(before[at].key, at) if at < len(before) else at
+
+        self._show = with_count(show, len(self._slides), now(show.at), now(show.on_stage))
         self.stage.set_deck(self._slides, self._palette)
         self._on_stage_resized()
         self._refresh()

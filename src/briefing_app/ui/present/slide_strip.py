@@ -23,8 +23,8 @@ from briefing_app.ui.kit.dialogs.spin import Spin
 from briefing_app.ui.kit.dialogs.tick import Tick
 from briefing_app.ui.kit.style import ScrollBarStyle
 from briefing_app.ui.kit.theme import Theme
+from briefing_app.ui.present.console.time_line import clock_text
 from briefing_app.ui.present.strip_list import StripList
-from briefing_app.ui.present.time_line import clock_text
 from briefing_app.viewmodels.present.slides import Slide, derive_slides
 
 HEIGHT = 176

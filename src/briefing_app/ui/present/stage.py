@@ -1,19 +1,10 @@
 """The stage: what the room sees. It shows pictures that are ready, and nothing else moves it."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import (
-    QEasingCurve,
-    QPointF,
-    QRectF,
-    QSize,
-    Qt,
-    QTimer,
-    QVariantAnimation,
-    Signal,
-)
+from PySide6.QtCore import QEasingCurve, QRectF, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
@@ -23,17 +14,17 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPixmap,
     QResizeEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QWidget
 
-from briefing_app.render.charts.marks import Bar
 from briefing_app.render.palette import Palette
-from briefing_app.render.slides.chart import chart_area
-from briefing_app.render.slides.frame import Frame
+from briefing_app.ui.present.bars import Cover, bar_covers, cover
 from briefing_app.ui.present.crossing import BEGIN, Crossing
+from briefing_app.ui.present.drawing.hand import Marks
+from briefing_app.ui.present.drawing.layers import Inked, paint_marks, paint_picture, paint_strokes
+from briefing_app.ui.present.drawing.surface import Surface
+from briefing_app.ui.present.sign import paint_sign
 from briefing_app.ui.present.slide_pixmaps import SlidePixmaps
-from briefing_app.viewmodels.present.show import Command, Show, Zoom
+from briefing_app.viewmodels.present.show import DRAWING, Scene, Show, Tool
 from briefing_app.viewmodels.present.slide_text import stage_text
 from briefing_app.viewmodels.present.slides import ChartContent, Slide
 
@@ -42,41 +33,16 @@ GROW: Final = 420
 """Milliseconds: short enough that nobody waits for them."""
 IDLE: Final = 2000
 """Milliseconds after which the mouse pointer hides."""
-SPOT: Final = 0.012
-"""The pointer's radius as a part of the stage's width."""
+SAID: Final = 2500
+"""Milliseconds that a sign to the presenter stands at the edge."""
+SHARPEN: Final = 120
+"""Milliseconds that a zoomed slide stays as it is before it is painted sharp."""
 
 
-@dataclass(frozen=True)
-class Cover:
-    """What hides a bar that has not grown yet: its place on the stage and the end it grows from."""
-
-    rect: QRectF
-    base: float
-    along_x: bool
-
-
-def bar_covers(size: QSize, palette: Palette, content: ChartContent) -> tuple[Cover, ...]:
-    """Return the bars of a chart slide on a stage of this size, to uncover them as they grow."""
-    frame = Frame(size.width(), size.height())
-    top, drawn = chart_area(frame, palette, content)
-    dx, dy = frame.body.left(), frame.body.top() + top
-    covers = []
-    for mark in drawn.marks:
-        if isinstance(mark, Bar):
-            r = mark.rect
-            rect = QRectF(r.x + dx, r.y + dy, r.w, r.h)
-            along_x = mark.axis == "x"
-            covers.append(Cover(rect, mark.base + (dx if along_x else dy), along_x))
-    return tuple(covers)
-
-
-class Stage(QWidget):
-    """Shows a `Show`. Keys and clicks are only reported; whoever holds the show decides."""
+class Stage(Surface):
+    """Shows a `Show`. Keys and gestures are only reported; whoever holds the show decides."""
 
     key_pressed = Signal(QKeyEvent)
-    command_given = Signal(Command)
-    pointed = Signal(QPointF)
-    zoom_asked = Signal(float, float, float)
     resized = Signal()
     closed = Signal()
 
@@ -85,12 +51,15 @@ class Stage(QWidget):
         self._pixmaps = pixmaps
         self._motion = motion
         self._show = Show(0)
+        self._scene = Scene(0)
         self._slides: tuple[Slide, ...] = ()
         self._palette: Palette | None = None
-        self._still: QPixmap | None = None
-        self._overlay: QPixmap | None = None
-        self._spot: QPointF | None = None
+        self._picture: QPixmap | None = None
+        self._marks = Marks()
+        self._inked = Inked()
         self._before: QPixmap | None = None
+        self._sharp: tuple[Scene, QPixmap] | None = None
+        self._sign = ""
         self._covers: tuple[Cover, ...] = ()
         self._grown_keys: set[str] = set()
         self._crossing = Crossing(self)
@@ -100,10 +69,10 @@ class Stage(QWidget):
         self._fade.finished.connect(self._on_faded)
         self._grow = self._animation(GROW)
         self._grow.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._idle = QTimer(self, singleShot=True, interval=IDLE)
-        self._idle.timeout.connect(self._on_idle)
+        self._idle = self._timer(IDLE, self._on_idle)
+        self._said = self._timer(SAID, partial(self.say, ""))
+        self._sharpen = self._timer(SHARPEN, self._on_sharpen)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setWindowTitle("Stage — Briefing")
         self.setAccessibleName("Stage")
@@ -116,76 +85,77 @@ class Stage(QWidget):
         made.valueChanged.connect(self.update)
         return made
 
+    def _timer(self, milliseconds: int, then: Callable[[], None]) -> QTimer:
+        made = QTimer(self, singleShot=True, interval=milliseconds)
+        made.timeout.connect(then)
+        return made
+
     @property
     def moving(self) -> bool:
         """Whether a fade or a growing bar is under way."""
         running = QVariantAnimation.State.Running
         return self._fade.state() == running or self._grow.state() == running
 
+    @property
+    def sign(self) -> str:
+        """What the edge of the stage says to the presenter now."""
+        return self._sign
+
     def set_deck(self, slides: tuple[Slide, ...], palette: Palette) -> None:
         """Say which slides there are and in which colours."""
         self._slides, self._palette = slides, palette
         self._pixmaps.show(slides, palette, self.size(), self.devicePixelRatioF())
-        self._still = None
-        self._take(self._show)
+        self._picture = self._sharp = None
+        self._take(self._scene)
         self.update()
 
-    def set_show(self, show: Show, overlay: QPixmap | None = None) -> None:
-        """Show this state; ``overlay`` covers the slide (evidence, an answer)."""
-        before, self._show = self._show, show
-        old = self._overlay if self._overlay is not None else self._still
-        slides_only = overlay is None and self._overlay is None
-        if overlay is None and self._slides:
-            self._take(show)
-        self._overlay = overlay
-        new = overlay if overlay is not None else self._still
+    def set_show(
+        self, show: Show, overlay: QPixmap | None = None, marks: Marks | None = None
+    ) -> None:
+        """Show this state; ``overlay`` is the picture of the evidence where it shows one, ``marks``
+        what is drawn on the slide.
+        """
+        before, old, scene = self._show, self._picture, self._scene
+        drawn = bool(self._marks.strokes)
+        self._marks = marks or Marks()
+        self._show, self._scene = show, show.room
+        slides_only = not (scene.evidence or self._scene.evidence)
+        if overlay is not None:
+            self._picture = overlay
+        elif self._slides:
+            self._take(self._scene)
+        new = self._picture
+        if self._scene.zoom != scene.zoom:
+            self._sharp = None
+        if self._scene.zoom is not None:
+            self._sharpen.start()
         if old is not new and old is not None and new is not None:
             veiled = bool(show.veil or before.veil)
-            plain = not veiled and show.zoom is None and before.zoom is None
+            zoomed = self._scene.zoom or scene.zoom
+            scrolled = self._scene.evidence and self._scene.evidence == scene.evidence
             self._fade.stop()
-            self._before = None
-            if self._motion and plain:
+            self._before = self._crossing_picture = None
+            drawn = drawn or bool(self._marks.strokes)
+            if self._motion and not (veiled or zoomed or scrolled or drawn):
                 self._begin_fade(old, new, slides_only=slides_only)
             if slides_only and not veiled:
                 self.repaint()  # the room sees it before anything else is done
                 return
         self.update()
 
-    def _begin_fade(self, old: QPixmap, new: QPixmap, *, slides_only: bool) -> None:
-        """Fade to the new picture, where the first step is ready; what is not ready is cut to.
-
-        Evidence is painted when it is asked for, and fades in any case.
-        """
-        first = self._crossing.picture(old, new)
-        if first is None and slides_only:
-            return
-        self._before, self._crossing_picture = old, first
-        self._fade.start()
-
-    def after_paint(self) -> None:
-        """Do what can wait until the room has its picture."""
-        self.setAccessibleDescription(stage_text(self._slides, self._show))
-        if not self.moving:
-            self._ready_next()
-
-    def _ready_next(self) -> None:
-        """Make the first step of a fade to either neighbour, when nothing else happens."""
-        if not self._motion or self._still is None or self._overlay is not None:
-            return
-        at = self._show.on_stage
-        beside = [i for i in (at + 1, at - 1) if 0 <= i < len(self._slides)]
-        self._crossing.prepare(self._still, [partial(self._pixmaps.ready, i) for i in beside])
-
-    def _on_faded(self) -> None:
-        self._before = self._crossing_picture = None
-        self.update()
-        self._ready_next()
-
-    def set_spot(self, spot: QPointF | None) -> None:
-        """Show the pointer at a place in parts of the stage, or hide it."""
-        if spot != self._spot:
-            self._spot = spot
+    def set_marks(self, marks: Marks) -> None:
+        """Show what the hand has drawn and where it points."""
+        if marks != self._marks:
+            self._marks = marks
             self.update()
+
+    def say(self, words: str) -> None:
+        """Say something to the presenter at the edge, for a moment."""
+        if words != self._sign:
+            self._sign = words
+            self.update()
+        if words:
+            self._said.start()
 
     def finish_moving(self) -> None:
         """End every movement at once."""
@@ -195,14 +165,40 @@ class Stage(QWidget):
         self._covers = ()
         self.update()
 
-    def _take(self, show: Show) -> None:
-        index = min(show.on_stage, len(self._slides) - 1)
-        if index < 0 or self.size().isEmpty():
+    def after_paint(self) -> None:
+        """Do what can wait until the room has its picture."""
+        self.setAccessibleDescription(stage_text(self._slides, self._show))
+        if not self.moving:
+            self._ready_next()
+
+    def _begin_fade(self, old: QPixmap, new: QPixmap, *, slides_only: bool) -> None:
+        """Fade to the new picture, where the first step is ready; what is not ready is cut to,
+        and so is what has been drawn on.
+
+        Evidence is painted when it is asked for, and fades in any case.
+        """
+        first = self._crossing.picture(old, new)
+        if first is None and slides_only:
             return
-        pixmap = self._pixmaps.pixmap(index)
-        if pixmap is self._still:
+        self._before, self._crossing_picture = old, first
+        self._fade.start()
+
+    def _ready_next(self) -> None:
+        """Make the first step of a fade to either neighbour, when nothing else happens."""
+        if not self._motion or self._picture is None or self._scene.evidence:
             return
-        self._still = pixmap
+        at = self._scene.at
+        beside = [i for i in (at + 1, at - 1) if 0 <= i < len(self._slides)]
+        self._crossing.prepare(self._picture, [partial(self._pixmaps.ready, i) for i in beside])
+
+    def _take(self, scene: Scene) -> None:
+        index = min(scene.at, len(self._slides) - 1)
+        if index < 0 or self.size().isEmpty() or scene.evidence:
+            return
+        picture = self._pixmaps.pixmap(index)
+        if picture is self._picture:
+            return
+        self._picture = picture
         slide = self._slides[index]
         self._covers = ()
         self._grow.stop()
@@ -215,87 +211,47 @@ class Stage(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paper = QColor(self._palette.paper if self._palette else "#000000")
-        if self._show.veil:
-            painter.fillRect(self.rect(), QColor(self._show.veil))
-            return
-        picture = self._overlay if self._overlay is not None else self._still
-        if picture is None:
-            painter.fillRect(self.rect(), paper)
-            return
-        zoom = self._show.zoom
-        if zoom is not None and self._overlay is None:
-            self._paint_zoomed(painter, picture, zoom)
+        palette, picture = self._palette, self._picture
+        if self._show.veil or picture is None or palette is None:
+            painter.fillRect(self.rect(), QColor(self._show.veil or "#000000"))
+        elif not self._paint_crossing(painter):
+            self._paint_scene(painter, picture, palette)
+        if palette is not None:
+            if not self._show.veil:
+                paint_marks(painter, QRectF(self.rect()), self._marks, palette.accent)
+            words = self._show.typed or self._sign
+            if words:
+                paint_sign(painter, QRectF(self.rect()), words, palette, self._show.veil)
+
+    def _paint_crossing(self, painter: QPainter) -> bool:
+        """Paint the first step of a fade, which is ready; return whether there was one."""
+        first, self._crossing_picture = self._crossing_picture, None
+        if first is not None:
+            painter.drawPixmap(0, 0, first)
+        return first is not None
+
+    def _paint_scene(self, painter: QPainter, picture: QPixmap, palette: Palette) -> None:
+        rect, scene, marks = QRectF(self.rect()), self._scene, self._marks
+        strokes = () if scene.evidence else marks.strokes
+        running = QVariantAnimation.State.Running
+        if scene.zoom is not None:
+            sharp = self._sharp
+            if sharp is not None and sharp[0] == scene:
+                painter.drawPixmap(0, 0, sharp[1])
+            else:
+                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+                paint_picture(painter, rect, picture, scene.zoom)
+            paint_strokes(painter, rect, scene.zoom, strokes, palette.ink)
         else:
-            fading = self._fade.state() == QVariantAnimation.State.Running
-            if fading and self._crossing_picture is not None:
-                painter.drawPixmap(0, 0, self._crossing_picture)
-                self._crossing_picture = None
-            else:
-                if fading and self._before is not None:
-                    painter.drawPixmap(0, 0, self._before)
-                    painter.setOpacity(float(self._fade.currentValue()))
-                painter.drawPixmap(0, 0, picture)
-                painter.setOpacity(1.0)
-            if self._grow.state() == QVariantAnimation.State.Running and self._overlay is None:
-                self._cover(painter, paper, float(self._grow.currentValue()))
-        self._paint_spot(painter)
-        self._paint_typed(painter)
-
-    def _cover(self, painter: QPainter, paper: QColor, part: float) -> None:
-        for cover in self._covers:
-            r = cover.rect.adjusted(-1, -1, 1, 1)
-            if cover.along_x:
-                edge = cover.base + (r.right() - cover.base) * part
-                forward = r.center().x() >= cover.base
-                if forward:
-                    r.setLeft(max(edge, cover.base + 2))
-                else:
-                    r.setRight(cover.base + (r.left() - cover.base) * part)
-            else:
-                upward = r.center().y() <= cover.base
-                if upward:
-                    r.setBottom(min(cover.base - 2, cover.base + (r.top() - cover.base) * part))
-                else:
-                    r.setTop(cover.base + (r.bottom() - cover.base) * part)
-            painter.fillRect(r, paper)
-
-    def _paint_zoomed(self, painter: QPainter, picture: QPixmap, zoom: Zoom) -> None:
-        width, height = picture.width() / zoom.factor, picture.height() / zoom.factor
-        source = QRectF(
-            zoom.x * picture.width() - width / 2,
-            zoom.y * picture.height() - height / 2,
-            width,
-            height,
-        )
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawPixmap(QRectF(self.rect()), picture, source)
-
-    def _paint_spot(self, painter: QPainter) -> None:
-        if self._spot is None or not self._show.pointer:
-            return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        centre = QPointF(self._spot.x() * self.width(), self._spot.y() * self.height())
-        radius = max(6.0, SPOT * self.width())
-        painter.setPen(Qt.PenStyle.NoPen)
-        for factor, colour in ((1.5, QColor(226, 54, 54, 70)), (0.75, QColor(226, 54, 54, 230))):
-            painter.setBrush(colour)
-            painter.drawEllipse(centre, radius * factor, radius * factor)
-
-    def _paint_typed(self, painter: QPainter) -> None:
-        if not self._show.typed or self._palette is None:
-            return
-        side = max(40, self.height() // 14)
-        rect = QRectF(self.width() - side * 2.4, side * 0.5, side * 1.9, side)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._palette.accent))
-        painter.drawRoundedRect(rect, side * 0.2, side * 0.2)
-        painter.setPen(QColor(self._palette.on_accent))
-        font = painter.font()
-        font.setPixelSize(int(side * 0.6))
-        painter.setFont(font)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._show.typed)
+            if self._fade.state() == running and self._before is not None:
+                painter.drawPixmap(0, 0, self._before)
+                painter.setOpacity(float(self._fade.currentValue()))
+            painter.drawPixmap(0, 0, self._inked.picture(picture, strokes, palette.ink))
+            painter.setOpacity(1.0)
+            if self._grow.state() == running and not scene.evidence:
+                cover(painter, self._covers, palette.paper, float(self._grow.currentValue()))
+        if marks.live is not None:
+            paint_strokes(painter, rect, scene.zoom, (marks.live,), palette.ink)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -307,34 +263,40 @@ class Stage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.key_pressed.emit(event)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.command_given.emit(Command.NEXT)
-        elif event.button() == Qt.MouseButton.RightButton:
-            self.command_given.emit(Command.PREVIOUS)
-
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._wake_pointer()
-        at = event.position()
-        self.pointed.emit(QPointF(at.x() / max(1, self.width()), at.y() / max(1, self.height())))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        at, zoom = event.position(), self._show.zoom
-        factor = (zoom.factor if zoom else 1.0) * (1.25 if event.angleDelta().y() > 0 else 0.8)
-        x, y = at.x() / max(1, self.width()), at.y() / max(1, self.height())
-        if zoom is not None:
-            x, y = zoom.x + (x - 0.5) / zoom.factor / 2, zoom.y + (y - 0.5) / zoom.factor / 2
-        self.zoom_asked.emit(x, y, factor)
+        super().mouseMoveEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._idle.stop()
+        for timer in (self._idle, self._said, self._sharpen):
+            timer.stop()
+        self._crossing.stop()
         self.finish_moving()
         self.closed.emit()
 
     def _wake_pointer(self) -> None:
-        wanted = Qt.CursorShape.BlankCursor if self._show.pointer else Qt.CursorShape.ArrowCursor
-        self.setCursor(wanted)
+        tool, shape = self._show.tool, Qt.CursorShape.ArrowCursor
+        if tool in (Tool.POINTER, Tool.SPOTLIGHT, Tool.ERASER):
+            shape = Qt.CursorShape.BlankCursor
+        elif tool is Tool.REGION or tool in DRAWING:
+            shape = Qt.CursorShape.CrossCursor
+        elif self._show.zoom is not None:
+            shape = Qt.CursorShape.OpenHandCursor
+        self.setCursor(shape)
         self._idle.start()
 
     def _on_idle(self) -> None:
         self.setCursor(Qt.CursorShape.BlankCursor)
+
+    def _on_faded(self) -> None:
+        self._before = self._crossing_picture = None
+        self.update()
+        self._ready_next()
+
+    def _on_sharpen(self) -> None:
+        """Paint the part of the slide that is zoomed to in all its pixels."""
+        scene = self._scene
+        if scene.zoom is None or self._palette is None or not self._slides:
+            return
+        self._sharp = scene, self._pixmaps.zoomed(scene.at, scene.zoom)
+        self.update()

@@ -57,6 +57,12 @@ class StageWindows(QObject):
         return self._console if self._console.isVisible() else self._stage
 
     @property
+    def console_on_top(self) -> bool:
+        """Whether the console lies over the stage on the only screen."""
+        lone = not self._windowed and len(self._screens()) < 2
+        return lone and self._console_on_top and self._console.isVisible()
+
+    @property
     def stage_screen(self) -> str:
         """The name of the screen the stage is on."""
         return self._stage.screen().name()

@@ -3,9 +3,8 @@
 Pure and quick enough to run at every key: the texts are folded once a briefing.
 """
 
-import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from briefing_app.core.briefing import Briefing
@@ -21,6 +20,14 @@ from briefing_app.viewmodels.figures.evidence import (
     derive_span_evidence,
 )
 from briefing_app.viewmodels.figures.sentences import sentences_of
+from briefing_app.viewmodels.present.matching import (
+    Folded,
+    Place,
+    derive_question,
+    fold,
+    holds,
+    places_of,
+)
 
 MOST = 50
 SENTENCE = "sentence:"
@@ -30,44 +37,48 @@ _RANK = {"figure": 0, "sentence": 1, "row": 2}
 
 @dataclass(frozen=True)
 class Answer:
-    """One thing found: ``key`` names it, ``title`` and ``text`` show it."""
+    """One thing found: ``key`` names it, ``title`` and ``text`` show it, the places in both that
+    hold the question's words are lit.
+    """
 
     key: str
     kind: Kind
     title: str
     text: str
+    lit_title: tuple[Place, ...] = ()
+    lit_text: tuple[Place, ...] = ()
 
 
-def folded(text: str) -> str:
-    """Return a text for searching: no case, no accents, no separators inside numbers."""
-    plain = unicodedata.normalize("NFKD", text)
-    kept = "".join(c for c in plain if not unicodedata.combining(c)).casefold()
-    out = []
-    for index, char in enumerate(kept):
-        inside = 0 < index < len(kept) - 1 and kept[index - 1].isdigit()
-        if inside and char in ", \u202f\u00a0'’" and kept[index + 1].isdigit():
-            continue
-        out.append(char)
-    return "".join(out)
+@dataclass(frozen=True)
+class _Entry:
+    """What can be found, folded; ``number`` is where the figure's number stands in its text."""
+
+    answer: Answer
+    title: Folded
+    text: Folded
+    more: Folded
+    number: tuple[Place, ...] = ()
 
 
-def _entries(briefing: Briefing) -> Iterator[tuple[Answer, str]]:
+def _entry(answer: Answer, more: str = "", number: tuple[Place, ...] = ()) -> _Entry:
+    return _Entry(answer, fold(answer.title), fold(answer.text), fold(more), number)
+
+
+def _entries(briefing: Briefing) -> Iterator[_Entry]:
     for figure in briefing.figures:
         if figure.id not in briefing.evidence_numbers:
             continue
         evidence = derive_evidence(briefing, figure)
-        title = f"{format_quantity(figure.quantity, briefing.language)} · {figure.label}"
-        words = f"{title} {figure.period} {figure.place} {figure.quantity.point}"
-        yield Answer(figure.id, "figure", title, evidence.text), folded(words)
+        title = title_of(briefing, figure.id)
+        more = f"{figure.period} {figure.place} {figure.quantity.point}"
+        number = ((evidence.start, evidence.end),)
+        yield _entry(Answer(figure.id, "figure", title, evidence.text), more, number)
     for article in briefing.articles:
         text = article.text
         for start, end in sentences_of(text):
             key = f"{SENTENCE}{article.source.id}:{start}:{end}"
             sentence = " ".join(text[start:end].split())
-            span = make_span(article.source.id, text, start, end)
-            caption = derive_span_evidence(briefing, span).caption
-            title = caption[:1].upper() + caption[1:]
-            yield Answer(key, "sentence", title, sentence), folded(sentence)
+            yield _entry(Answer(key, "sentence", title_of(briefing, key), sentence))
     for table in briefing.tables:
         for row in table.rows:
             column = next(
@@ -76,24 +87,35 @@ def _entries(briefing: Briefing) -> Iterator[tuple[Answer, str]]:
             )
             ref = CellRef(table.source.id, row.id, column.id)
             words = derive_cell_evidence(briefing, ref).text
-            yield Answer(cell_key(ref), "row", table.name, words), folded(words)
+            yield _entry(Answer(cell_key(ref), "row", table.name, words))
 
 
 @once
-def _index(briefing: Briefing) -> tuple[tuple[Answer, str], ...]:
+def _index(briefing: Briefing) -> tuple[_Entry, ...]:
     return tuple(_entries(briefing))
 
 
 def derive_answers(briefing: Briefing, question: str) -> tuple[Answer, ...]:
-    """Return up to fifty things that hold every word of the question, figures first.
+    """Return up to fifty things that hold every word and number of the question, figures first.
 
-    An empty question finds nothing. "71000" finds 71,000.
+    A figure is found by what is said of it and by its sentence's words, but only a number of its
+    own finds it. An empty question finds nothing.
     """
-    words = folded(question).split()
-    if not words:
+    asked = derive_question(question)
+    if not asked:
         return ()
-    index = _index(briefing)
-    found = [answer for answer, text in index if all(word in text for word in words)]
+    found = []
+    for entry in _index(briefing):
+        texts = [entry.title, entry.text, entry.more]
+        if entry.number:
+            texts[1] = replace(entry.text, numbers=())
+        if not holds(asked, *texts):
+            continue
+        lit = places_of(entry.text, asked)
+        if not lit and asked.numbers:
+            lit = entry.number
+        answer = entry.answer
+        found.append(replace(answer, lit_title=places_of(entry.title, asked), lit_text=lit))
     return tuple(sorted(found, key=lambda answer: _RANK[answer.kind])[:MOST])
 
 
@@ -107,3 +129,12 @@ def derive_answer_evidence(briefing: Briefing, key: str) -> Evidence:
         return derive_evidence(briefing, briefing.figures_by_id[key])
     cell = cell_of_key(key)
     return derive_cell_evidence(briefing, cell) if cell else Evidence("", 0, 0, "", lost=True)
+
+
+def title_of(briefing: Briefing, key: str) -> str:
+    """Return what heads the evidence of a key: "288 · arrests", or where it stands."""
+    figure = briefing.figures_by_id.get(key)
+    if figure is not None:
+        return f"{format_quantity(figure.quantity, briefing.language)} · {figure.label}"
+    caption = derive_answer_evidence(briefing, key).caption
+    return caption[:1].upper() + caption[1:]

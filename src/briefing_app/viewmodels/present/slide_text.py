@@ -18,6 +18,7 @@ from briefing_app.viewmodels.present.slides import (
     SourcesContent,
     TitleContent,
 )
+from briefing_app.viewmodels.present.states import changed_words, left_evidence
 
 
 def _sentences(*parts: str) -> str:
@@ -65,22 +66,11 @@ def change_text(
 
     ``evidence`` is what belongs to the slide or the answer on the stage.
     """
-    said = []
-    if now.veil != before.veil:
-        said.append(f"The stage is {now.veil}" if now.veil else "The stage shows the slide again")
-    if (now.frozen_at is None) != (before.frozen_at is None):
-        frozen = f"Frozen: the room keeps slide {now.on_stage + 1}"
-        said.append("No longer frozen" if now.frozen_at is None else frozen)
-    if now.pointer != before.pointer:
-        said.append("Pointer on" if now.pointer else "Pointer off")
-    if (now.zoom is None) != (before.zoom is None):
-        said.append("Whole slide" if now.zoom is None else "Zoomed")
-    shows_evidence = now.mode in (Mode.EVIDENCE, Mode.ANSWER)
-    if shows_evidence and evidence and (now.mode, now.answer) != (before.mode, before.answer):
+    said = changed_words(before, now)
+    opened = now.mode is Mode.EVIDENCE and (now.mode, now.answer) != (before.mode, before.answer)
+    if opened and evidence:
         said.append(f"Evidence: {evidence.text.strip()} {evidence.caption}")
-    moved = now.at != before.at or (
-        now.mode is Mode.SLIDES and before.mode in (Mode.EVIDENCE, Mode.ANSWER)
-    )
+    moved = now.at != before.at or left_evidence(before, now)
     if moved and now.at < len(slides):
         said.append(f"Slide {now.at + 1} of {len(slides)}: {slides[now.at].name}")
     return _sentences(*said)

@@ -1,34 +1,50 @@
-"""Evidence on the stage: the words around a number, its sentence lit, as a slide of its own."""
+"""Evidence on the stage: the article around a number, its sentence lit, to be scrolled."""
 
 from dataclasses import dataclass
 
 from briefing_app.core.briefing import Briefing
+from briefing_app.core.figure import CellRef
 from briefing_app.core.refs import cell_of_key
+from briefing_app.core.source import CELL_SEPARATOR
 from briefing_app.core.span import Span
-from briefing_app.viewmodels.figures.evidence import Evidence
+from briefing_app.viewmodels.figures.evidence import Evidence, derive_cell_evidence
 from briefing_app.viewmodels.present.answers import SENTENCE, derive_answer_evidence
+
+AROUND = 60
+"""Paragraphs, or rows, that can be scrolled to on either side."""
 
 
 @dataclass(frozen=True)
 class EvidenceContent:
-    """``before`` and ``after`` are the rest of the paragraph around the evidence."""
+    """``lead`` and ``tail`` are the rest of the paragraph around the evidence, ``before`` and
+    ``after`` the paragraphs (or rows of the table) around that one.
+    """
 
     heading: str
-    before: str
+    lead: str
     evidence: Evidence
-    after: str
+    tail: str
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
 
 
-def _place(briefing: Briefing, key: str) -> tuple[str, int, int] | None:
-    """Return the article and the offsets of what a key names, or None for cells."""
+def _place(briefing: Briefing, key: str) -> tuple[str, int] | None:
+    """Return the article and the offset of what a key names, or None for cells."""
     figure = briefing.figures_by_id.get(key)
     if figure is not None and isinstance(figure.evidence, Span):
         span = figure.evidence
-        return (span.source, span.start, span.end) if not span.lost else None
+        return (span.source, span.start) if not span.lost else None
     if key.startswith(SENTENCE):
-        source, start, end = key[len(SENTENCE) :].rsplit(":", 2)
-        return source, int(start), int(end)
+        source, start, _ = key[len(SENTENCE) :].rsplit(":", 2)
+        return source, int(start)
     return None
+
+
+def _cell(briefing: Briefing, key: str) -> CellRef | None:
+    figure = briefing.figures_by_id.get(key)
+    if figure is not None:
+        return figure.evidence if isinstance(figure.evidence, CellRef) else None
+    return cell_of_key(key)
 
 
 def derive_stage_evidence(briefing: Briefing, key: str) -> EvidenceContent:
@@ -37,16 +53,43 @@ def derive_stage_evidence(briefing: Briefing, key: str) -> EvidenceContent:
     if evidence.lost:
         heading = "Evidence: these words are no longer in the article"
         return EvidenceContent(heading, "", evidence, "")
-    place = _place(briefing, key)
     heading = f"Evidence · {evidence.caption}"
-    if place is None or cell_of_key(key) is not None:
-        return EvidenceContent(heading, "", evidence, "")
-    source, start, _ = place
-    article = briefing.articles_by_id[source]
-    for block, first in zip(article.blocks, article.block_starts, strict=True):
+    bare = EvidenceContent(heading, "", evidence, "")
+    cell, place = _cell(briefing, key), _place(briefing, key)
+    if cell is not None:
+        return _in_table(briefing, cell, bare)
+    return bare if place is None else _in_article(briefing, *place, bare)
+
+
+def _in_table(briefing: Briefing, cell: CellRef, bare: EvidenceContent) -> EvidenceContent:
+    rows = [row.id for row in briefing.tables_by_id[cell.table].rows]
+    at = rows.index(cell.row)
+    said = [
+        derive_cell_evidence(briefing, CellRef(cell.table, row, cell.column)).text
+        for row in rows[max(0, at - AROUND) : at + AROUND + 1]
+    ]
+    here = min(at, AROUND)
+    before, after = tuple(said[:here]), tuple(said[here + 1 :])
+    return EvidenceContent(bare.heading, "", bare.evidence, "", before, after)
+
+
+def _in_article(
+    briefing: Briefing, source: str, start: int, bare: EvidenceContent
+) -> EvidenceContent:
+    article, evidence = briefing.articles_by_id[source], bare.evidence
+    blocks = article.blocks
+    for number, (block, first) in enumerate(zip(blocks, article.block_starts, strict=True)):
         if first <= start < first + len(block.text):
             at = block.text.find(evidence.text)
-            if at >= 0:
-                before, after = block.text[:at], block.text[at + len(evidence.text) :]
-                return EvidenceContent(heading, before, evidence, after)
-    return EvidenceContent(heading, "", evidence, "")
+            if at < 0:
+                return bare
+            around = [b.text.replace(CELL_SEPARATOR, "   ") for b in blocks]
+            return EvidenceContent(
+                bare.heading,
+                block.text[:at],
+                evidence,
+                block.text[at + len(evidence.text) :],
+                tuple(around[max(0, number - AROUND) : number]),
+                tuple(around[number + 1 : number + 1 + AROUND]),
+            )
+    return bare

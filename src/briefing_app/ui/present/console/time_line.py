@@ -1,13 +1,11 @@
 """The line over the console: the clock, the time elapsed, target and pace, the slide's number."""
 
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from briefing_app.render.fonts import SEMIBOLD
 from briefing_app.ui.kit.theme import Theme
 
-HEIGHT = 62
 LATE = 10
 """Seconds late from which the pace is called late."""
 
@@ -41,31 +39,42 @@ class TimeLine(QWidget):
         self._target = 0
         self._late = 0.0
         self._slide = ""
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._left = False
+        self._told: tuple[object, ...] = ()
         self.setAccessibleName("Time")
 
-    def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(600), self._theme.px(HEIGHT))
-
     def tell(
-        self, now: str, elapsed: float, *, paused: bool, target: int, late: float, slide: str
+        self,
+        now: str,
+        elapsed: float,
+        *,
+        paused: bool,
+        target: int,
+        late: float,
+        slide: str,
+        left: bool = False,
     ) -> None:
-        """Show this time; ``target`` is zero where none is planned."""
-        told = (now, int(elapsed), paused, target, int(late), slide)
-        if told == (
-            self._now,
-            int(self._elapsed),
-            self._paused,
-            self._target,
-            int(self._late),
-            self._slide,
-        ):
+        """Show this time; ``target`` is zero where none is planned. ``left`` counts what is left of
+        it instead of what is spent.
+        """
+        told = (now, int(elapsed), paused, target, int(late), slide, left)
+        if told == self._told:
             return
+        self._told = told
         self._now, self._elapsed, self._paused = now, elapsed, paused
-        self._target, self._late, self._slide = target, late, slide
-        words = f"{now}, elapsed {clock_text(elapsed)}, slide {slide}"
+        self._target, self._late, self._slide, self._left = target, late, slide, left
+        word, value = self._counted()
+        words = f"{now}, {word.lower()} {value}, slide {slide}"
         self.setAccessibleDescription(words + (f", {pace_text(late)}" if target else ""))
         self.update()
+
+    def _counted(self) -> tuple[str, str]:
+        """Return what is counted, in a word, and the time."""
+        if not (self._left and self._target):
+            return "Paused" if self._paused else "Elapsed", clock_text(self._elapsed)
+        over = self._elapsed > self._target
+        word = "Paused" if self._paused else "Over" if over else "Left"
+        return word, clock_text(abs(self._target - self._elapsed))
 
     def _parts(self) -> list[tuple[str, str, str]]:
         palette = self._theme.palette
@@ -73,7 +82,7 @@ class TimeLine(QWidget):
         colour = palette.warn if late or self._paused else palette.ok
         parts = [
             ("Now", self._now, palette.ink),
-            ("Paused" if self._paused else "Elapsed", clock_text(self._elapsed), colour),
+            (*self._counted(), colour),
         ]
         if self._target:
             parts.append(("of", clock_text(self._target), palette.soft))

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from briefing_app.render.fonts import SEMIBOLD
 from briefing_app.ui.kit.focus_ring import paint_focus_ring
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.present.keys import STRIP
+from briefing_app.viewmodels.present.show import Command
 
 CAP_PAD, GAP, HEIGHT = 8, 6, 30
 BESIDE, ABOVE, BETWEEN = 24, 12, 16
@@ -16,9 +17,11 @@ BESIDE, ABOVE, BETWEEN = 24, 12, 16
 class KeyButton(QAbstractButton):
     """A key cap with its word."""
 
-    def __init__(self, key: str, word: str, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, key: str, word: str, command: Command, theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.key = key
+        self.key, self.command = key, command
         self._theme = theme
         self.setText(word)
         self.setAccessibleName(f"{word}, key {key}")
@@ -60,47 +63,51 @@ class KeyButton(QAbstractButton):
 
 
 class KeyStrip(QWidget):
-    """All key buttons in a row; ``pressed_key`` carries the key's cap.
+    """All key buttons in a row; ``command_given`` carries what one means.
 
-    Where there is no room for the words the caps stand alone, and those that find none are hidden.
+    Where there is no room for all words the last caps stand alone, and those that find none are
+    hidden.
     """
 
-    pressed_key = Signal(str)
+    command_given = Signal(Command)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._buttons = [KeyButton(key, word, theme, self) for key, word in STRIP]
+        self._buttons = [KeyButton(key, word, command, theme, self) for key, word, command in STRIP]
         for button in self._buttons:
             button.clicked.connect(self._on_clicked)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        px = self._theme.px
-        return QSize(self._width(), px(HEIGHT) + 2 * px(ABOVE))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         px = self._theme.px
-        wordy = self._width() <= self.width()
-        gap = px(BETWEEN if wordy else GAP)
+        wordy = self._wordy()
+        gap = px(BETWEEN if wordy == len(self._buttons) else GAP)
         x, end = px(BESIDE), self.width() - px(BESIDE)
-        for button in self._buttons:
-            wanted = button.sizeHint() if wordy else button.minimumSizeHint()
+        for index, button in enumerate(self._buttons):
+            wanted = button.sizeHint() if index < wordy else button.minimumSizeHint()
             button.setGeometry(x, px(ABOVE), wanted.width(), px(HEIGHT))
             button.setVisible(x + wanted.width() <= end)
             x += wanted.width() + gap
 
-    def _width(self) -> int:
-        px = self._theme.px
-        hints = [button.sizeHint() for button in self._buttons]
-        gaps = px(BETWEEN) * (len(hints) - 1)
-        return sum(hint.width() for hint in hints) + gaps + 2 * px(BESIDE)
+    def _wordy(self) -> int:
+        """Return how many buttons, from the first, have room for their words."""
+        px, count = self._theme.px, len(self._buttons)
+        words = [button.sizeHint().width() for button in self._buttons]
+        caps = [button.minimumSizeHint().width() for button in self._buttons]
+        room = self.width() - 2 * px(BESIDE)
+        if sum(words) + px(BETWEEN) * (count - 1) <= room:
+            return count
+        room -= px(GAP) * (count - 1)
+        for wordy in range(count - 1, 0, -1):
+            if sum(words[:wordy]) + sum(caps[wordy:]) <= room:
+                return wordy
+        return 0
 
     def _on_clicked(self) -> None:
         button = self.sender()
         if isinstance(button, KeyButton):
-            self.pressed_key.emit(button.key)
+            self.command_given.emit(button.command)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
