@@ -17,7 +17,7 @@ from briefing_app.session.settings import Settings
 from briefing_app.ui.kit.finder import Finder
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.present.announcer import Announcer
-from briefing_app.ui.present.awake import Awake
+from briefing_app.ui.present.awake.awake import Awake
 from briefing_app.ui.present.console.places import console_scale
 from briefing_app.ui.present.console.settings import NOTES
 from briefing_app.ui.present.console.timing import Timing
@@ -181,9 +181,9 @@ class Presentation(QObject):
         """Open the windows and begin counting."""
         self.windows.arrange()
         self.stage.set_deck(self._slides, self._palette)
-        self._awake.hold()
         self._timing.start()
         self._refresh()
+        QTimer.singleShot(0, self, self._on_begun)
 
     @property
     def hand(self) -> Hand:
@@ -397,6 +397,11 @@ class Presentation(QObject):
             self._room_marks = self._hand.marks()
             self.stage.set_marks(self._room_marks)
             self.console.on_screen.set_marks(self._room_marks)
+
+    def _on_begun(self) -> None:
+        """Keep the display awake, once there is something on it to see."""
+        if not self._over:
+            self._awake.hold()
 
     def _on_stay(self) -> None:
         if self._show.leaving and not self._over:
