@@ -2,14 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from decimal import Decimal
 
 from briefing_app.core.briefing import Briefing
-from briefing_app.core.cells import decimal_sign, parse_cell
+from briefing_app.core.cells import parse_cell
 from briefing_app.core.edits.figures import REMOVED, without_figure
 from briefing_app.core.figure import CellRef, Figure, Operand
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.source import Cell, Row, Table
+from briefing_app.core.tables.column_scale import decimal_of, scale_of
 
 
 def _without_cells(briefing: Briefing, gone: Callable[[Operand], bool]) -> Briefing:
@@ -95,15 +95,11 @@ def with_cell_text(briefing: Briefing, ref: CellRef, text: str) -> Briefing:
 
 
 def _read_as(text: str, old: Cell, table: Table, at: int) -> Quantity | None:
-    """Return what a text states in a column, as the cell that stood there was read."""
-    decimal = decimal_sign(row.cells[at].text for row in table.rows if at < len(row.cells))
-    was, found = parse_cell(old.text, decimal=decimal), parse_cell(text, decimal=decimal)
-    if found is None:
+    """Return what a text states in a column, as its other cells were read."""
+    decimal = decimal_of(table, at)
+    read = parse_cell(text, decimal=decimal, scale=scale_of(table, at))
+    if read is None:
         return None
-    scale = Decimal(1)
-    if was is not None and old.quantity is not None and was.point:
-        scale = old.quantity.point / was.point
-    read = parse_cell(text, decimal=decimal, scale=scale) or found
     unit = read.unit or (old.quantity.unit if old.quantity else table.columns[at].unit)
     return replace(read, unit=unit)
 

@@ -7,7 +7,7 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Claim, Figure
 from briefing_app.core.source import BLOCK_SEPARATOR, CELL_SEPARATOR, Article, Block, BlockKind
 from briefing_app.core.span import CONTEXT, Span, make_span, moved_by_edit
-from briefing_app.core.text_cells import with_cell_replaced
+from briefing_app.core.tables.text_cells import with_cell_replaced
 
 _FIELDS = tuple(field.name for field in fields(Figure))
 

@@ -86,6 +86,7 @@ class CardBoard(QWidget):
             elif self._cards[index].props != card_props:
                 self._cards[index].set_props(card_props)
         self._note.setText(props.note)
+        self._empty.setText(props.empty)
         self._empty.setVisible(not props.cards)
         self._grids.clear()
         self._rove(min(self._current, max(0, len(self._cards) - 1)))

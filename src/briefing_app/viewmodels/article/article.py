@@ -9,17 +9,16 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
-from briefing_app.core.numberformat import NBSP, format_number, number_parts
-from briefing_app.core.quantity import Quantity
+from briefing_app.core.numberformat import NBSP, format_number
 from briefing_app.core.source import (
     CELL_SEPARATOR,
     ROW_SEPARATOR,
     Article,
     Block,
     BlockKind,
-    Column,
     Table,
 )
+from briefing_app.viewmodels.figures.column_heads import column_head
 from briefing_app.viewmodels.figures.period_text import date_words
 
 MOST_ROWS = 200
@@ -72,7 +71,7 @@ def derive_parts(briefing: Briefing) -> tuple[Part, ...]:
 def _table(table: Table, *, alone: bool) -> list[Part]:
     """Return a table that was added: its name, and as many rows as a page bears."""
     kind = PartKind.HEADLINE if alone else PartKind.HEADING
-    heads = tuple(_head_of(column) for column in table.columns)
+    heads = tuple(column_head(table, at) for at in range(len(table.columns)))
     cells = (tuple(cell.text for cell in row.cells) for row in table.rows[:MOST_ROWS])
     rows = (heads, *cells)
     text = ROW_SEPARATOR.join(CELL_SEPARATOR.join(row) for row in rows)
@@ -84,13 +83,6 @@ def _table(table: Table, *, alone: bool) -> list[Part]:
     if left > 0:
         parts.append(Part(PartKind.PARAGRAPH, f"… and {format_number(Decimal(left))} rows more."))
     return parts
-
-
-def _head_of(column: Column) -> str:
-    shown = number_parts(Quantity(Decimal(2), column.unit), counted=False) if column.unit else None
-    unit = (shown.sign or shown.unit) if shown else ""
-    said = not unit or unit.lower() in column.name.lower()
-    return column.name if said else f"{column.name} ({unit})"
 
 
 def _block_part(article: Article, index: int, kind: PartKind) -> Part:

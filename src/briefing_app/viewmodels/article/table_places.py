@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import CellRef
 from briefing_app.core.refs import cell_of_key, key_of
-from briefing_app.core.text_cells import CellPlace, cell_places
+from briefing_app.core.tables.text_cells import CellPlace, cell_places
 from briefing_app.viewmodels.article.article import Part, PartKind
 from briefing_app.viewmodels.article.mark_index import Stretch
 

@@ -15,6 +15,7 @@ from briefing_app.core.source import Cell, Column, Row, Table
 from briefing_app.viewmodels.charts.edits import ChartStep, derive_addition
 from briefing_app.viewmodels.charts.offers import chart_of_column
 from briefing_app.viewmodels.charts.own import derive_joint_chart
+from briefing_app.viewmodels.figures.column_heads import column_head
 from briefing_app.viewmodels.triage.units import canonical_unit, unit_words
 
 MOST_ROWS = 200
@@ -22,11 +23,14 @@ MOST_ROWS = 200
 
 
 class TableProps(NamedTuple):
-    """A table ready to be seen: heads, units in words, rows of texts, and how many are left out."""
+    """A table ready to be seen: heads, the same with unit and scale, units in words, rows of texts,
+    and how many are left out.
+    """
 
     id: str
     name: str
     heads: tuple[str, ...]
+    shown_heads: tuple[str, ...]
     units: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     left: int
@@ -39,6 +43,7 @@ def derive_table_props(briefing: Briefing) -> tuple[TableProps, ...]:
             table.source.id,
             table.name or table.source.title or "Table",
             tuple(column.name for column in table.columns),
+            tuple(column_head(table, at) for at in range(len(table.columns))),
             tuple(unit_words(column.unit) for column in table.columns),
             tuple(tuple(cell.text for cell in row.cells) for row in table.rows[:MOST_ROWS]),
             max(0, len(table.rows) - MOST_ROWS),

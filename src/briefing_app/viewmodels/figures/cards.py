@@ -23,6 +23,10 @@ from briefing_app.viewmodels.review.words import signed_words
 NO_CARDS = (
     "No key figures yet. Open Figures and mark the numbers that matter; each becomes a card here."
 )
+NO_CARDS_OF_TABLES = (
+    "No key figures yet. Click a number of the table with the right button, or press the menu key "
+    "on it in Figures ▸ Tables, and make it a key figure; it becomes a card here."
+)
 
 
 class CardProps(NamedTuple):
@@ -49,10 +53,11 @@ class CardProps(NamedTuple):
 
 
 class BoardProps(NamedTuple):
-    """The cards in their order, and the note beside the heading."""
+    """The cards in their order, the note beside the heading, and what is said without any."""
 
     cards: tuple[CardProps, ...]
     note: str
+    empty: str = NO_CARDS
 
 
 def derive_card(briefing: Briefing, figure: Figure, language: str, *, said: str = "") -> CardProps:
@@ -106,7 +111,8 @@ def derive_board(briefing: Briefing) -> BoardProps:
     cards = tuple(
         _commented(briefing, derive_card(briefing, f, language, said=common)) for f in figures
     )
-    return BoardProps(cards, board_note(figures))
+    empty = NO_CARDS_OF_TABLES if briefing.tables and not briefing.articles else NO_CARDS
+    return BoardProps(cards, board_note(figures), empty)
 
 
 def common_period(figures: tuple[Figure, ...]) -> str:

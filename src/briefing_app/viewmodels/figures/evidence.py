@@ -10,6 +10,7 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import CellRef, Figure
 from briefing_app.core.source import Article, BlockKind, Source
 from briefing_app.core.span import Span
+from briefing_app.viewmodels.figures.column_heads import column_head
 from briefing_app.viewmodels.figures.period_text import date_words
 from briefing_app.viewmodels.figures.sentences import derive_sentence, sentence_at, sentences_of
 
@@ -94,11 +95,11 @@ def derive_cell_evidence(briefing: Briefing, ref: CellRef) -> Evidence:
     table = briefing.tables_by_id[ref.table]
     row = next(r for r in table.rows if r.id == ref.row)
     text, start, end = "", 0, 0
-    for column, cell in zip(table.columns, row.cells, strict=False):
+    for at, (column, cell) in enumerate(zip(table.columns, row.cells, strict=False)):
         if not cell.text:
             continue
         text += " · " if text else ""
-        lead = f"{column.name}: " if column is not table.columns[0] else ""
+        lead = f"{column_head(table, at)}: " if at else ""
         if column.id == ref.column:
             start = len(text) + len(lead)
             end = start + len(cell.text)

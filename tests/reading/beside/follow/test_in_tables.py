@@ -9,7 +9,7 @@ from briefing_app.core.arithmetic import is_lost
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Outcome
 from briefing_app.core.source import Article, Block, BlockKind, Source, table_block
-from briefing_app.core.text_cells import cell_around, cell_places
+from briefing_app.core.tables.text_cells import cell_around, cell_places
 from briefing_app.core.verdicts import verdict_on
 from briefing_app.reading.draft import derive_briefing
 from tests.reading.beside.follow.stories import corrected, of_words

@@ -216,3 +216,16 @@ def test_nothing_can_be_edited_read_only(opened: App, qtbot: QtBot) -> None:
     opened.session.focus.select(before.key_figures[1].id)
     press(qtbot, opened.window, "Ctrl+Shift+Left")
     assert opened.session.briefing is before
+
+
+def test_the_bare_sign_of_money_is_a_setting_of_the_source(app: App, qtbot: QtBot) -> None:
+    app.documents.edits.edit_details()
+    (dialog,) = app.window.findChildren(DetailsDialog)
+    assert dialog.money.isVisible() and dialog.money.currentData() == "USD"
+    dialog.money.setCurrentIndex(dialog.money.findData("AUD"))
+    dialog.money.activated.emit(dialog.money.currentIndex())
+    dialog.buttons[-1].click()
+    units = {f.quantity.unit for f in app.session.briefing.figures}
+    assert "AUD" in units and "USD" not in units
+    app.session.undo_stack.undo()
+    assert "USD" in {f.quantity.unit for f in app.session.briefing.figures}

@@ -10,6 +10,7 @@ from dataclasses import replace
 from briefing_app.core.arithmetic import is_lost
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.edits import with_text_replaced
+from briefing_app.core.edits.money import in_shared_money, shared_money
 from briefing_app.core.figure import Figure, Status
 from briefing_app.core.source import Article
 from briefing_app.core.span import Span, make_span
@@ -62,9 +63,13 @@ def _with_figures(
             changed[id_] = _lost(bare.figures_by_id[id_], briefing.figures_by_id[id_], reread)
     figures = [changed.get(figure.id, figure) for figure in bare.figures]
     new = [number for number in pairing.new if number not in names]
+    money = shared_money(briefing, article.source.id)
     for id_, number in zip(_fresh_ids(bare, len(new)), new, strict=True):
         names[number] = id_
-        _put_in_order(figures, _new(id_, number, article, reread))
+        made = _new(id_, number, article, reread)
+        words = made.evidence.exact if isinstance(made.evidence, Span) else ""
+        quantity = in_shared_money(made.quantity, words, money)
+        _put_in_order(figures, replace(made, quantity=quantity))
     return replace(bare, figures=tuple(figures)), names
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from briefing_app.core.sentence import sentence_spans
 from briefing_app.core.source import BLOCK_SEPARATOR, Article, BlockKind
-from briefing_app.core.text_cells import cell_around
+from briefing_app.core.tables.text_cells import cell_around
 
 
 class Reach(NamedTuple):

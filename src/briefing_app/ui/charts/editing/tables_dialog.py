@@ -138,11 +138,7 @@ class TablesDialog(Dialog):
         grid.setColumnCount(len(table.heads) if table else 0)
         grid.setRowCount(len(table.rows) if table else 0)
         if table is not None:
-            heads = [
-                f"{head}\n{unit}" if unit and unit.lower() not in head.lower() else head
-                for head, unit in zip(table.heads, table.units, strict=True)
-            ]
-            grid.setHorizontalHeaderLabels(heads)
+            grid.setHorizontalHeaderLabels(table.shown_heads)
             for r, row in enumerate(table.rows):
                 for c in range(len(table.heads)):
                     self._show_cell(r, c, row[c] if c < len(row) else "")

@@ -6,7 +6,7 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.core.edits import with_cell_text
 from briefing_app.core.figure import CellRef
 from briefing_app.core.source import BlockKind
-from briefing_app.core.text_cells import cell_around
+from briefing_app.core.tables.text_cells import cell_around
 from briefing_app.session.job_runner import JobRunner
 from briefing_app.ui.kit.workspace import Workspace
 from briefing_app.viewmodels.article.followed_words import derive_followed_words

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.edits import with_head, with_source
+from briefing_app.core.edits.money import choices_of, shared_money, with_shared_money
 from briefing_app.core.source import BlockKind, Source
 from briefing_app.render.fonts import SEMIBOLD
 from briefing_app.ui.kit.dialogs.choice import Choice
@@ -19,6 +20,7 @@ from briefing_app.ui.kit.dialogs.form import (
     text_of,
 )
 from briefing_app.ui.kit.theme import Theme
+from briefing_app.viewmodels.triage.units import unit_words
 
 HEAD = ("title", "headline", "standfirst", "kicker", "language")
 PARTICULARS = ("publisher", "author", "title", "date", "address", "note")
@@ -38,16 +40,24 @@ NAMES = {
 
 @dataclass(frozen=True)
 class Details:
-    """What the dialog holds: the head by name, and the sources as they shall be."""
+    """What the dialog holds: the head by name, the sources as they shall be, and the money that
+    the bare signs of a source stand for, by its id.
+    """
 
     head: tuple[tuple[str, str], ...]
     sources: tuple[Source, ...]
+    moneys: tuple[tuple[str, str], ...] = ()
 
 
 def details_of(briefing: Briefing) -> Details:
     """Return the details of a briefing."""
     sources = tuple(a.source for a in briefing.articles) + tuple(t.source for t in briefing.tables)
-    return Details(tuple((name, getattr(briefing, name)) for name in HEAD), sources)
+    moneys = [(a.source.id, shared_money(briefing, a.source.id)) for a in briefing.articles]
+    return Details(
+        tuple((name, getattr(briefing, name)) for name in HEAD),
+        sources,
+        tuple((id_, money) for id_, money in moneys if money),
+    )
 
 
 def with_details(briefing: Briefing, details: Details) -> Briefing:
@@ -57,6 +67,8 @@ def with_details(briefing: Briefing, details: Details) -> Briefing:
     for source in details.sources:
         if after.source_of(source.id) is not None:
             after = with_source(after, source)
+    for source_id, money in details.moneys:
+        after = with_shared_money(after, source_id, money)
     if head["kicker"] == briefing.kicker:
         head["kicker"] = after.kicker
     return with_head(after, **head)
@@ -87,6 +99,9 @@ class DetailsDialog(Dialog):
         add_field(self.column, "Language tag, such as en or de", self.fields["language"], theme)
         self._choice = Choice("Source", theme, self)
         self._particulars: dict[str, QLineEdit] = {}
+        self._moneys = dict(self._before.moneys)
+        self._money_label = QLabel("Money: a sign without a country means", self)
+        self._money = Choice("What the sign of money means", theme, self)
         if self._sources:
             self._add_sources()
         self.add_button("Cancel", self.reject)
@@ -119,6 +134,11 @@ class DetailsDialog(Dialog):
             add_field(box, NAMES[name], field, theme)
             grid.addLayout(box, index // 2, index % 2)
         self.column.addLayout(grid)
+        self._money_label.setFont(theme.sans(13.5, SEMIBOLD))
+        self._money_label.setBuddy(self._money)
+        self.column.addWidget(self._money_label)
+        self.column.addWidget(self._money)
+        self._money.activated.connect(self._on_money_chosen)
         self._choice.currentIndexChanged.connect(self._on_source_chosen)
         self._on_source_chosen(0)
 
@@ -128,6 +148,26 @@ class DetailsDialog(Dialog):
         for name, field in self._particulars.items():
             field.setText(str(getattr(self._sources[index], name)))
             field.setCursorPosition(0)
+        self._show_money(self._sources[index].id)
+
+    def _show_money(self, source: str) -> None:
+        """Offer the moneys that share the sign of the article; without any, ask nothing."""
+        known = self._moneys.get(source, "")
+        codes = choices_of(known)
+        self._money.clear()
+        for code in codes:
+            self._money.addItem(unit_words(code), code)
+        self._money.setCurrentIndex(codes.index(known) if known in codes else -1)
+        for widget in (self._money_label, self._money):
+            widget.setVisible(bool(codes))
+
+    def _on_money_chosen(self, _index: int) -> None:
+        self._moneys[self._sources[self._at].id] = self._money.currentData()
+
+    @property
+    def money(self) -> Choice:
+        """What the bare sign of money means in the source that is chosen."""
+        return self._money
 
     def _keep(self) -> None:
         if 0 <= self._at < len(self._sources):
@@ -137,7 +177,7 @@ class DetailsDialog(Dialog):
     def _on_done(self) -> None:
         self._keep()
         head = tuple((name, text_of(self.fields[name]).strip()) for name in HEAD)
-        details = Details(head, tuple(self._sources))
+        details = Details(head, tuple(self._sources), tuple(self._moneys.items()))
         self.accept()
         if details != self._before:
             self.changed.emit(details)
