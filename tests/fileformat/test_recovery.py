@@ -1,6 +1,7 @@
 """What was being worked on is there after a kill, as it stood at the last snapshot."""
 
 import json
+import os
 import shutil
 import signal
 import stat
@@ -211,3 +212,16 @@ def test_a_state_folder_that_cannot_be_made(tmp_path: Path) -> None:
     with pytest.raises(BriefingFileError, match="save it soon"):
         Journal(tmp_path / "file" / "state").keep(sample())
     assert find(tmp_path / "none") == recovery.Recoverable((), ())
+
+
+def test_a_folder_without_a_snapshot_goes_once_nobody_can_be_writing_it(tmp_path: Path) -> None:
+    state = tmp_path / "state"
+    old, new, foreign = state / ("a" * 32), state / ("b" * 32), state / "mine"
+    for folder in (old, new, foreign):
+        (folder / "originals").mkdir(parents=True)
+    for folder in (old, foreign):
+        os.utime(folder, (1, 1))
+    assert find(state) == recovery.Recoverable((), ())
+    assert not old.exists()
+    assert new.exists()
+    assert foreign.exists()

@@ -64,3 +64,18 @@ def test_recent_files_are_newest_first_and_few() -> None:
 def test_the_folder_follows_xdg(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
     assert config_folder() == tmp_path / "briefing"
+
+
+def test_nobody_else_reads_the_settings(tmp_path: Path) -> None:
+    path = tmp_path / "config" / "briefing.ini"
+    settings = Settings(path)
+    settings.set(RECENT, ["/secret/plan.briefing"])
+    settings.save()
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert path.parent.stat().st_mode & 0o077 == 0
+    path.chmod(0o644)
+    again = Settings(path)
+    again.set(RECENT, ["/secret/other.briefing"])
+    again.save()
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert Settings(path).get(RECENT) == ["/secret/other.briefing"]

@@ -15,6 +15,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from time import time
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.fileformat import names
@@ -35,6 +36,8 @@ FAST = 1
 """zlib's quickest level: a snapshot is written often and read hardly ever."""
 PRIVATE_FOLDER, PRIVATE_FILE = 0o700, 0o600
 """Texts may be embargoed: nobody else on the machine reads them."""
+UNFINISHED = 3600.0
+"""Seconds after which a folder without a snapshot is one of a process that was killed."""
 MAX_ASIDE = 20
 """Snapshots that are kept after they were put aside; the oldest make room."""
 
@@ -127,7 +130,10 @@ def find(state: Path) -> Recoverable:
     damaged: list[Damaged] = []
     folders = sorted(state.iterdir()) if state.is_dir() else []
     for folder in folders:
-        if not _KEY.fullmatch(folder.name) or not (folder / SNAPSHOT).exists():
+        if not _KEY.fullmatch(folder.name):
+            continue
+        if not (folder / SNAPSHOT).exists():
+            _remove_empty(folder)
             continue
         try:
             snapshot, _ = _read(folder)
@@ -138,6 +144,13 @@ def find(state: Path) -> Recoverable:
             snapshots.append(snapshot)
     snapshots.sort(key=lambda snapshot: snapshot.when, reverse=True)
     return Recoverable(tuple(snapshots), tuple(damaged))
+
+
+def _remove_empty(folder: Path) -> None:
+    """Remove a folder that never got its snapshot, if it is not just being written."""
+    with contextlib.suppress(OSError):
+        if time() - folder.stat().st_mtime > UNFINISHED:
+            shutil.rmtree(folder)
 
 
 def load(snapshot: Snapshot) -> Opened:

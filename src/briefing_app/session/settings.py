@@ -4,6 +4,7 @@ Every setting stands here with its default. A value of the wrong form, from an o
 slip of the hand, counts as not set.
 """
 
+import contextlib
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -12,6 +13,8 @@ from typing import Final, Generic, NamedTuple, TypeVar, cast
 from PySide6.QtCore import QByteArray, QSettings
 
 T = TypeVar("T", bound=str | float | bool | bytes | list[str])
+
+PRIVATE = 0o600
 
 
 class Setting(NamedTuple, Generic[T]):
@@ -69,9 +72,15 @@ class Settings:
             self._file.setValue(setting.key, kept)
 
     def save(self) -> None:
-        """Write to disk now."""
-        if self._file is not None:
-            self._file.sync()
+        """Write to disk now; nobody else on the machine reads what was opened last."""
+        if self._file is None:
+            return
+        path = Path(self._file.fileName())
+        with contextlib.suppress(OSError):
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            path.touch(mode=PRIVATE)
+            path.chmod(PRIVATE)
+        self._file.sync()
 
 
 def _as(default: T, value: object) -> T:

@@ -129,3 +129,15 @@ def test_a_folder_in_which_one_may_not_write() -> None:
         before = path.read_bytes()
         assert "you may not write in its folder" in children.run(READ_ONLY, path)
         assert path.read_bytes() == before
+
+
+def test_what_killed_saves_left_goes_with_the_next_one(tmp_path: Path, qtbot: QtBot) -> None:
+    old, new = tmp_path / f".~{'a' * 16}.part", tmp_path / f".~{'b' * 16}.part"
+    for part in (old, new):
+        part.write_bytes(b"half")
+    os.utime(old, (1, 1))
+    saving = Saving()
+    saving.save(tmp_path / "a.briefing", sample(), {})
+    saving.wait()
+    assert not old.exists()
+    assert new.exists()

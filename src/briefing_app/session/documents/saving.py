@@ -9,6 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from briefing_app.core.briefing import Briefing
 from briefing_app.session.job_runner import JobRunner
 
+LEFT_OVER = 24 * 3600.0
+"""Seconds after which a temporary file is one of a save that was killed: none takes a day."""
+
 
 class Saving(QObject):
     """Writes one briefing at a time. ``saved`` carries the path, the briefing that is in it now and
@@ -34,10 +37,12 @@ class Saving(QObject):
         kept = dict(media)
 
         def job() -> object:
-            from briefing_app.fileformat import write_briefing
+            from briefing_app.fileformat import store, write_briefing
 
             write_briefing(path, briefing, kept)
-            return datetime.now(UTC)
+            now = datetime.now(UTC)
+            store.remove_leftovers(path.resolve().parent, now.timestamp() - LEFT_OVER)
+            return now
 
         def then(outcome: object) -> None:
             if isinstance(outcome, datetime):
