@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 
 from briefing_app.fileformat import BriefingFileError, limits, open_briefing
+from briefing_app.fileformat.container import unpacked_size
 from tests.fileformat.samples import document, entries, with_document, zipped
 
 Change = Callable[[dict[str, Any]], object]
@@ -305,3 +306,24 @@ def test_a_refusal_is_a_whole_sentence_that_says_what_to_do(tmp_path: Path) -> N
     folder.mkdir()
     (folder / "briefing.json").symlink_to("/etc/passwd")
     assert "“folder” cannot be opened: its entry “briefing.json” is a link; " in refusal(folder)
+
+
+def test_a_title_that_no_person_wrote(tmp_path: Path) -> None:
+    said = refusal(with_document(tmp_path / "a.briefing", lambda d: d.update(title="x" * 30_000)))
+    assert "20,000 characters" in said
+    assert "title" in said
+
+
+def test_keys_that_nobody_knows_without_end(tmp_path: Path) -> None:
+    keys = {f"x{number}": 0 for number in range(20_000)}
+    made = with_document(tmp_path / "a.briefing", lambda d: d.update(keys))
+    assert "10,000 keys" in refusal(made)
+
+
+def test_a_bomb_counts_as_what_it_unpacks_to(tmp_path: Path) -> None:
+    small = put(tmp_path / "a.briefing", zipped({"briefing.json": b" " * 5_000_000}))
+    assert small.stat().st_size < 100_000
+    assert unpacked_size(small) == 5_000_000
+    assert unpacked_size(put(tmp_path / "b.briefing", b"no zip")) == 6
+    assert unpacked_size(tmp_path) == 0
+    assert unpacked_size(tmp_path / "none") == 0

@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import Any, Generic, Protocol, TypeVar
 
 from briefing_app.fileformat.errors import FaultError, shown
-from briefing_app.fileformat.limits import MAX_INTEGER, MAX_NUMBER
+from briefing_app.fileformat.limits import MAX_INTEGER, MAX_NUMBER, MAX_WORDS
 
 T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)
@@ -40,11 +40,12 @@ class Codec(Protocol[T]):
 
 
 class Text:
-    """A string; ``filled`` asks for at least one character."""
+    """A string; ``filled`` asks for at least one character, ``longest`` bounds their number."""
 
-    def __init__(self, filled: bool = False) -> None:
-        """Remember whether an empty string is refused."""
+    def __init__(self, filled: bool = False, longest: int = MAX_WORDS) -> None:
+        """Remember what is refused."""
         self.filled = filled
+        self.longest = longest
 
     def read(self, value: object, seen: Seen) -> str:
         """Return the string."""
@@ -52,11 +53,13 @@ class Text:
             raise FaultError(f"there is {_named(value)} where text is expected")
         if self.filled and not value:
             raise FaultError("an identifier is empty")
+        if len(value) > self.longest:
+            raise FaultError(f"a text of more than {self.longest:,} characters is too long there")
         return value
 
     def write(self, value: str) -> object:
-        """Return the string."""
-        return self.read(value, Seen()) if self.filled else value
+        """Return the string; what could not be read again is not written."""
+        return self.read(value, Seen()) if self.filled or len(value) > self.longest else value
 
 
 class Truth:
@@ -251,7 +254,7 @@ class Record(Generic[T]):
         key = ""
         try:
             for key, item in value.items():
-                if type(item) is str and key in plain:
+                if type(item) is str and key in plain and len(item) <= MAX_WORDS:
                     found[key] = item
                     continue
                 read = reads.get(key)

@@ -4,6 +4,7 @@ A briefing is a zip or the same thing unpacked in a folder. Nothing is extracted
 module knows nothing of what the entries mean.
 """
 
+import contextlib
 import errno
 import os
 import stat
@@ -61,6 +62,23 @@ def read_entries(path: Path) -> Entries:
         raise BriefingFileError(
             f"“{name}” cannot be read ({reason}); check its drive, or open another copy."
         ) from None
+
+
+def unpacked_size(path: Path) -> int:
+    """Return how many bytes a briefing says that it unpacks to; of what is no zip, its own size.
+
+    Only its list of entries is read. A folder counts as nothing: nobody sends one.
+    """
+    import zipfile
+
+    size = 0
+    with contextlib.suppress(OSError, ValueError, zipfile.BadZipFile, RuntimeError):
+        if not path.is_dir():
+            size = path.stat().st_size
+            if size <= MAX_FILE:
+                with zipfile.ZipFile(path) as archive:
+                    size = max(size, sum(info.file_size for info in archive.infolist()))
+    return size
 
 
 def read_zip(file: BinaryIO) -> Entries:

@@ -12,7 +12,7 @@ from typing import Any
 
 from briefing_app.fileformat.codecs import Choice, Many, Maybe, Record, segment
 from briefing_app.fileformat.errors import FaultError
-from briefing_app.fileformat.limits import MAX_UNKNOWN_DEPTH
+from briefing_app.fileformat.limits import MAX_UNKNOWN, MAX_UNKNOWN_DEPTH
 
 Extra = tuple[tuple[str, str], ...]
 
@@ -22,7 +22,12 @@ OMITTED_OBJECTS = ("deck", "sheet")
 
 def collect(document: object, shape: Record[Any]) -> Extra:
     """Return every key of ``document`` that ``shape`` does not name."""
-    return tuple(sorted(_unknown(document, shape, "")))
+    found: list[tuple[str, str]] = []
+    for unknown in _unknown(document, shape, ""):
+        found.append(unknown)
+        if len(found) > MAX_UNKNOWN:
+            raise FaultError(f"it holds more than {MAX_UNKNOWN:,} keys that are not known here")
+    return tuple(sorted(found))
 
 
 def _unknown(value: object, codec: object, path: str) -> Iterator[tuple[str, str]]:

@@ -35,6 +35,15 @@ MAX_NAME = 240
 MAX_NUMBER = 200
 """Characters of a number; it also bounds the exponent, so that none writes out to megabytes."""
 
+MAX_WORDS = 20_000
+"""Characters of a title, a label, a name: what is set in one piece. A page has some 3,000."""
+
+MAX_PASSAGE = MAX_DOCUMENT
+"""Characters of a paragraph, a cell or a note: as many as the document may have."""
+
+MAX_UNKNOWN = 10_000
+"""Values under unknown keys that are kept for the next save; each costs a path of its own."""
+
 MAX_INTEGER = 2**53
 """Offsets, levels and seconds; every JSON reader keeps integers up to here exactly (RFC 8259)."""
 

@@ -38,6 +38,7 @@ from briefing_app.fileformat.codecs import (
     Whole,
     Word,
 )
+from briefing_app.fileformat.limits import MAX_PASSAGE
 
 
 @dataclass(frozen=True)
@@ -62,6 +63,7 @@ class TableHead:
 
 _TEXT, _ID, _TRUTH, _WHOLE, _NUMBER = Text(), Text(filled=True), Truth(), Whole(), Number()
 _TEXTS, _IDS = Many(_TEXT), Many(_ID)
+_PASSAGE = Text(longest=MAX_PASSAGE)
 
 QUANTITY = Record(
     Quantity,
@@ -83,9 +85,9 @@ SOURCE = Record(
     media_type=_TEXT,
     file=_TEXT,
     sha256=_TEXT,
-    note=_TEXT,
+    note=_PASSAGE,
 )
-BLOCK = Record(Block, kind=Word(BlockKind), level=_WHOLE, text=_TEXT, rows=Many(_TEXTS))
+BLOCK = Record(Block, kind=Word(BlockKind), level=_WHOLE, text=_PASSAGE, rows=Many(Many(_PASSAGE)))
 ARTICLE = Record(Article, source=SOURCE, language=_TEXT, blocks=Many(BLOCK))
 COLUMN = Record(Column, id=_ID, name=_TEXT, unit=_TEXT)
 CELL_NUMBER = Record(CellNumber, row=_ID, column=_ID, quantity=Maybe(QUANTITY))
@@ -102,9 +104,9 @@ SPAN = Record(
     source=_ID,
     start=_WHOLE,
     end=_WHOLE,
-    exact=_TEXT,
-    prefix=_TEXT,
-    suffix=_TEXT,
+    exact=_PASSAGE,
+    prefix=_PASSAGE,
+    suffix=_PASSAGE,
     lost=_TRUTH,
 )
 CELL_REF = Record(CellRef, table=_ID, row=_ID, column=_ID)
@@ -121,13 +123,13 @@ FIGURE = Record(
     place=_TEXT,
     change=_TEXT,
     status=Word(Status),
-    reason=_TEXT,
+    reason=_PASSAGE,
     decided=_TRUTH,
     unsure=Many(_TEXT),
     evidence=EVIDENCE,
 )
 RELATION = Record(Relation, id=_ID, kind=Word(RelationKind), operands=Many(OPERAND))
-RULING = Record(Ruling, outcome=Word(Outcome), reason=_TEXT)
+RULING = Record(Ruling, outcome=Word(Outcome), reason=_PASSAGE)
 CLAIM = Record(
     Claim,
     id=_ID,
@@ -135,8 +137,8 @@ CLAIM = Record(
     sense=_TEXT,
     stated=Maybe(QUANTITY),
     operands=Many(OPERAND),
-    why=_TEXT,
-    formula=_TEXT,
+    why=_PASSAGE,
+    formula=_PASSAGE,
     ruling=Maybe(RULING),
     span=SPAN,
 )
@@ -152,26 +154,30 @@ CHART = Record(
     emphasis=Many(_WHOLE),
     point=_TEXT,
     source_line=_TEXT,
-    note=_TEXT,
+    note=_PASSAGE,
 )
 PAIR = Record(Pair, here=_ID, there=_ID)
 COUNTERPART = Record(Counterpart, id=_ID, article=ARTICLE, figures=Many(FIGURE), pairs=Many(PAIR))
-NOTE = Record(Note, id=_ID, about=_TEXT, text=_TEXT)
-SIGN_OFF = Record(SignOff, about=_ID, by=_TEXT, at=_TEXT, seen=_TEXT, doubtful=_TRUTH, note=_TEXT)
-REPLY = Record(Reply, by=_TEXT, at=_TEXT, text=_TEXT)
+NOTE = Record(Note, id=_ID, about=_TEXT, text=_PASSAGE)
+SIGN_OFF = Record(
+    SignOff, about=_ID, by=_TEXT, at=_TEXT, seen=_TEXT, doubtful=_TRUTH, note=_PASSAGE
+)
+REPLY = Record(Reply, by=_TEXT, at=_TEXT, text=_PASSAGE)
 COMMENT = Record(
     Comment,
     id=_ID,
     by=_TEXT,
     at=_TEXT,
-    text=_TEXT,
+    text=_PASSAGE,
     about=_TEXT,
     span=Maybe(SPAN),
     replies=Many(REPLY),
     resolved=_TRUTH,
     printed=_TRUTH,
 )
-SLIDE = Record(SlideSettings, key=_ID, hidden=_TRUTH, notes=_TEXT, seconds=_WHOLE, rehearsed=_WHOLE)
+SLIDE = Record(
+    SlideSettings, key=_ID, hidden=_TRUTH, notes=_PASSAGE, seconds=_WHOLE, rehearsed=_WHOLE
+)
 DECK = Record(Deck, order=_IDS, settings=Many(SLIDE), seconds=_WHOLE)
 SHEET = Record(
     SheetSettings,

@@ -35,6 +35,7 @@ class Importing(QObject):
         self._intake = Intake(finish, source_id=source_id)
         self._work = JobRunner(self)
         self._was_cancelled = False
+        self._here = False
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
         self._timer.timeout.connect(self._on_look)
@@ -47,6 +48,7 @@ class Importing(QObject):
     def take_path(self, path: Path, part: str = "") -> None:
         """Begin with a file: an article, a table or a briefing; ``part`` of one with several."""
         if is_briefing(path):
+            self._here = True
             self._begin(lambda: open_briefing_path(path))
         else:
             self._begin(lambda: self._intake.take_path(path, part))
@@ -76,8 +78,15 @@ class Importing(QObject):
             self.cancelled.emit()
 
     def wait(self) -> None:
-        """Wait until no thread of it is left; its outcome is told before this returns."""
-        self._work.wait()
+        """Wait until no thread of it is left; its outcome is told before this returns.
+
+        A briefing is read in this process and cannot be stopped: once cancelled, its thread is left
+        to end by itself, so that nothing hostile keeps a window from closing.
+        """
+        if self._here and self._was_cancelled:
+            self._work.forget()
+        else:
+            self._work.wait()
 
     def _begin(self, job: Job) -> None:
         self._timer.start()

@@ -4,8 +4,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from briefing_app.core.briefing import Briefing
+from briefing_app.core.source import Source
 from briefing_app.importers.result import Imported, Progress, no_progress
 
+LONGEST = 2_000
+"""Characters of a title, a name or an address that are kept: no person wrote more, a file may."""
+_OF_SOURCE = ("title", "publisher", "author", "address", "date")
+_OF_BRIEFING = ("title", "headline", "standfirst", "kicker")
 NO_FIGURES = "The figures of this text could not be read; open a part of it instead."
 
 
@@ -21,7 +26,7 @@ def derive_first_briefing(
 
     if imported.article is None:
         return bare_briefing(imported)
-    article = imported.article
+    article = replace(imported.article, source=_bounded(imported.article.source))
     if source_id:
         article = replace(article, source=replace(article.source, id=source_id))
     return _titled(derive_briefing(article, imported.tables, told=told), imported.name)
@@ -30,6 +35,8 @@ def derive_first_briefing(
 def bare_briefing(imported: Imported) -> Briefing:
     """Return a briefing of just what was read, without figures."""
     article, tables = imported.article, imported.tables
+    if article is not None:
+        article = replace(article, source=_bounded(article.source))
     source = article.source if article is not None else tables[0].source
     return _titled(
         Briefing(
@@ -53,4 +60,14 @@ def notices_of(imported: Imported) -> tuple[str, ...]:
 
 
 def _titled(briefing: Briefing, name: str) -> Briefing:
-    return briefing if briefing.title else replace(briefing, title=Path(name).stem)
+    named = briefing if briefing.title else replace(briefing, title=Path(name).stem)
+    long = {field: getattr(named, field)[:LONGEST] for field in _OF_BRIEFING
+            if len(getattr(named, field)) > LONGEST}  # fmt: skip
+    return replace(named, **long) if long else named
+
+
+def _bounded(source: Source) -> Source:
+    """Return a source whose words can be set in a line."""
+    long = {field: getattr(source, field)[:LONGEST] for field in _OF_SOURCE
+            if len(getattr(source, field)) > LONGEST}  # fmt: skip
+    return replace(source, **long) if long else source

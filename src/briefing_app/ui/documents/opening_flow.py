@@ -14,8 +14,8 @@ from briefing_app.ui.documents.leaving import Leaving
 from briefing_app.ui.documents.progress_strip import ProgressStrip
 from briefing_app.ui.kit.workspace import Workspace
 
-AT_ONCE = 1_000_000
-"""Bytes of a briefing up to which opening takes no longer than a blink."""
+AT_ONCE = 4_000_000
+"""Unpacked bytes of a briefing up to which opening takes no longer than a blink."""
 STANDARD_INPUT = "-"
 HTML, TEXT = "text/html", "text/plain"
 EMPTY_CLIPBOARD = "There is no text on the clipboard; copy the article first."
@@ -59,7 +59,7 @@ class OpeningFlow(QObject):
 
     def open(self, path: Path) -> bool:
         """Open a file in place of what is open; a table beside it. False: it failed at once."""
-        if is_briefing(path) and _size(path) <= AT_ONCE:
+        if is_briefing(path) and opens_at_once(path):
             return self._open_at_once(path)
         if not path.exists():
             self._workspace.recent.forget(path)
@@ -230,8 +230,8 @@ def _paths(data: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
-def _size(path: Path) -> int:
-    try:
-        return 0 if path.is_dir() else path.stat().st_size
-    except OSError:
-        return 0
+def opens_at_once(path: Path) -> bool:
+    """Whether a briefing is small, unpacked: others are opened beside the window."""
+    from briefing_app.fileformat.container import unpacked_size
+
+    return unpacked_size(path) <= AT_ONCE
