@@ -4,10 +4,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from briefing_app.cli.options import Options, add_inside, wish_of
+from briefing_app.cli.output import teller
 from briefing_app.cli.sources import load
 from briefing_app.cli.status import CANNOT_READ, CANNOT_WRITE, DONE, USAGE, Refusal, complain
 from briefing_app.core.briefing import Briefing
+from briefing_app.fileformat.entries import is_too_long
 from briefing_app.reading.draft import derive_briefing
+from briefing_app.session.intake.first_briefing import TOO_LONG
 
 
 def parser() -> Options:
@@ -31,7 +34,9 @@ def run(argv: list[str]) -> int:
     if loaded.briefing is not None:
         briefing = loaded.briefing
     elif loaded.article is not None:
-        briefing = derive_briefing(loaded.article, loaded.tables)
+        if is_too_long(loaded.article):
+            raise Refusal(TOO_LONG, CANNOT_WRITE)
+        briefing = derive_briefing(loaded.article, loaded.tables, told=teller())
     elif loaded.tables:
         first = loaded.tables[0]
         briefing = Briefing("briefing", title=first.name, tables=loaded.tables)

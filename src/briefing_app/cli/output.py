@@ -2,6 +2,7 @@
 
 import json
 import sys
+from collections.abc import Callable
 
 
 def print_json(answer: object) -> None:
@@ -21,3 +22,17 @@ def write(text: str) -> None:
         sys.stdout.flush()
     except BrokenPipeError:
         sys.stderr.close()
+
+
+def teller() -> Callable[[float], None]:
+    """Return what shows how far a long work is, in place, where a person looks on."""
+    last = -1
+
+    def told(share: float) -> None:
+        nonlocal last
+        percent = int(100 * share)
+        if percent != last and percent > 0 and sys.stderr.isatty():
+            print(f"\r{percent:3} %", end="\r", file=sys.stderr, flush=True)
+        last = percent
+
+    return told

@@ -4,16 +4,19 @@ It knows nothing of zips and disks, and loads nothing for them.
 """
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, cast
 
 from briefing_app.core.briefing import Briefing
+from briefing_app.core.source import Article
 from briefing_app.fileformat import extras, migrations, names, tables
 from briefing_app.fileformat.checks import check_ids
 from briefing_app.fileformat.errors import BriefingFileError, FaultError
 from briefing_app.fileformat.limits import (
     COMPACT_FROM,
+    FIGURE_BYTES,
     MAX_DOCUMENT,
     MAX_ENTRIES,
     MAX_FILE,
@@ -24,6 +27,11 @@ from briefing_app.fileformat.places import without_context
 from briefing_app.fileformat.reader import FORMAT
 from briefing_app.fileformat.shapes import BRIEFING, TableHead
 
+_NUMBER = re.compile(r"\d[\d.,]*")
+_LONG = ("figures", "relations", "claims")
+"""The lists that grow with the text."""
+_PIECE = 500
+_EMPTY = Briefing("b")
 NO_ORIGINALS: Mapping[str, bytes] = {}
 
 
@@ -66,23 +74,80 @@ def _entries(briefing: Briefing, originals: Mapping[str, bytes]) -> dict[str, by
         file = tables.file_for(table, kept.keys() | sheets.keys())
         head, sheets[file] = tables.split(table, file)
         heads.append(head)
-    document: dict[str, Any] = {"format": FORMAT, "version": migrations.text(migrations.CURRENT)}
+    headed = replace(briefing, tables=cast(Any, tuple(heads)))
     large = sum(len(block.text) for a in briefing.articles for block in a.blocks) > COMPACT_FROM
-    written = without_context(briefing) if large else briefing
-    document |= cast(Any, BRIEFING.write(replace(written, tables=cast(Any, tuple(heads)))))
-    extras.restore(document, briefing.extra)
-    layout: dict[str, Any] = {"separators": (",", ":")} if large else {"indent": 2}
-    text = json.dumps(document, ensure_ascii=False, allow_nan=False, **layout) + "\n"
-    entries = {names.DOCUMENT: text.encode(), **dict(sorted({**sheets, **kept}.items()))}
+    document = _compact(headed) if large else _indented(headed)
+    entries = {names.DOCUMENT: document, **dict(sorted({**sheets, **kept}.items()))}
     _check_size(entries)
     return entries
 
 
+def _indented(briefing: Briefing) -> bytes:
+    document = _head() | cast(Any, BRIEFING.write(briefing))
+    extras.restore(document, briefing.extra)
+    text = json.dumps(document, ensure_ascii=False, allow_nan=False, indent=2) + "\n"
+    return text.encode()
+
+
+def _compact(briefing: Briefing) -> bytes:
+    """Return the document of a large text, its long lists written in pieces.
+
+    As one tree of JSON values it would take ten times the memory of its bytes. Where it grows too
+    large it is refused at once.
+    """
+    bare = without_context(briefing)
+    if briefing.extra:
+        document = _head() | cast(Any, BRIEFING.write(bare(briefing)))
+        extras.restore(document, briefing.extra)
+        return _dumped(document) + b"\n"
+    short = bare(replace(briefing, figures=(), relations=(), claims=()))
+    written = bytearray(_dumped(_head())[:-1])
+    for key, codec in BRIEFING.codecs.items():
+        if key in _LONG:
+            items = getattr(briefing, key)
+            begin = b',"%s":[' % key.encode()
+            for at in range(0, len(items), _PIECE):
+                piece = getattr(bare(replace(_EMPTY, **{key: items[at : at + _PIECE]})), key)
+                written += begin + _dumped(codec.write(piece))[1:-1]
+                begin = b","
+                _check_document(len(written))
+            written += b"]" if items else b""
+        elif (item := getattr(short, key)) != BRIEFING.defaults[key]:
+            written += b',"%s":' % key.encode() + _dumped(codec.write(item))
+            _check_document(len(written))
+    written += b"}\n"
+    return bytes(written)
+
+
+def _head() -> dict[str, Any]:
+    return {"format": FORMAT, "version": migrations.text(migrations.CURRENT)}
+
+
+def _dumped(value: object) -> bytes:
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    return text.encode()
+
+
 def _check_size(entries: Mapping[str, bytes]) -> None:
     """Refuse to write what could not be opened again."""
-    if len(entries[names.DOCUMENT]) > MAX_DOCUMENT:
-        raise FaultError(f"its text is larger than {MAX_DOCUMENT // MIB} MB")
+    _check_document(len(entries[names.DOCUMENT]))
     if len(entries) >= MAX_ENTRIES:
         raise FaultError(f"it holds more than {MAX_ENTRIES} sources and pictures")
     if sum(map(len, entries.values())) > MAX_FILE - MAX_ENTRIES * MAX_NAME * 4:
         raise FaultError(f"with its originals it is larger than {MAX_FILE // MIB} MB")
+
+
+def _check_document(size: int) -> None:
+    if size > MAX_DOCUMENT:
+        raise FaultError(f"its text is larger than {MAX_DOCUMENT // MIB} MB")
+
+
+def is_too_long(article: Article) -> bool:
+    """Whether the figures of a text would surely not fit into a file, before they are looked for.
+
+    A number takes `FIGURE_BYTES` at the least, however short what is said of it.
+    """
+    text = article.text
+    if len(text) < COMPACT_FROM:
+        return False
+    return len(text) + FIGURE_BYTES * sum(1 for _ in _NUMBER.finditer(text)) > MAX_DOCUMENT

@@ -4,6 +4,7 @@ Words that stand elsewhere now are moved, words that are gone are marked lost; b
 never guesses, see `core.span.resolve`. Nothing here knows of files.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from briefing_app.core.briefing import Briefing
@@ -14,10 +15,11 @@ from briefing_app.fileformat.errors import shown
 from briefing_app.fileformat.limits import SEARCH_BUDGET
 
 
-def without_context(briefing: Briefing) -> Briefing:
-    """Return the briefing with spans that name only their words, where the text has the rest.
+def without_context(briefing: Briefing) -> Callable[[Briefing], Briefing]:
+    """Return what makes spans of ``briefing`` name only their words, where its text has the rest.
 
     `Places` puts it back: the words around a span that stands where it says are those of the text.
+    What is returned works on the whole briefing, or on another with some of its figures.
     """
     texts = {article.source.id: article.text for article in briefing.articles}
 
@@ -29,7 +31,7 @@ def without_context(briefing: Briefing) -> Briefing:
             return span
         return replace(span, prefix="", suffix="")
 
-    return with_spans(briefing, bare)
+    return lambda some: with_spans(some, bare)
 
 
 class Places:

@@ -110,6 +110,8 @@ def _found(request: Request, imported: Imported, told: Progress) -> Mapping[str,
         return to_entries(bare_briefing(imported))
     try:
         return to_entries(derive_first_briefing(imported, request.source_id, told))
+    except ImportFailed:
+        raise
     except (BriefingFileError, MemoryError) as error:
         raise ImportFailed(NO_FIGURES) from error
     except Exception as error:

@@ -5,12 +5,17 @@ from pathlib import Path
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.source import Source
-from briefing_app.importers.result import Imported, Progress, no_progress
+from briefing_app.fileformat.entries import is_too_long
+from briefing_app.importers.result import Imported, ImportFailed, Progress, no_progress
 
 LONGEST = 2_000
 """Characters of a title, a name or an address that are kept: no person wrote more, a file may."""
 _OF_SOURCE = ("title", "publisher", "author", "address", "date")
 _OF_BRIEFING = ("title", "headline", "standfirst", "kicker")
+TOO_LONG = (
+    "This text holds more numbers than a briefing can keep. Save the part that you need as a file "
+    "of its own."
+)
 NO_FIGURES = "The figures of this text could not be read; open a part of it instead."
 
 
@@ -27,6 +32,8 @@ def derive_first_briefing(
     if imported.article is None:
         return bare_briefing(imported)
     article = replace(imported.article, source=_bounded(imported.article.source))
+    if is_too_long(article):
+        raise ImportFailed(TOO_LONG)
     if source_id:
         article = replace(article, source=replace(article.source, id=source_id))
     return _titled(derive_briefing(article, imported.tables, told=told), imported.name)
