@@ -194,7 +194,7 @@ def read_head(text: str) -> Head:
     """Return the name, unit and scale that a column's head states.
 
     "Drugs (kg)" is Drugs in kg; "Money, $ million" is Money in USD, each number a million. A head
-    that is nothing but a unit keeps it as its name.
+    that is nothing but a unit keeps it as its name; a single letter is just a name.
     """
     text = " ".join(text.split())
     if found := _BRACKETED.fullmatch(text):
@@ -202,6 +202,8 @@ def read_head(text: str) -> Head:
         name = f"{found[1]} {found[3]}".strip()
         if known and name:
             return Head(name, *known)
+    if len(text) == 1 and text.isalpha():
+        return Head(text)
     if whole := scaled_unit(text):
         return Head(text, *whole)
     if found := re.search(r"\bper (?:1|10|100)[, ]?000\b.*$", text, re.I):

@@ -27,6 +27,12 @@ def test_tables_beside_each_other() -> None:
     assert two.rows == tuple(map(tuple, DEATHS))
 
 
+def test_a_table_by_year_stands_beside_another() -> None:
+    years = [["Year", "Sum"], ["2023", "5"], ["2024", "6"]]
+    rows = [[*left, "", *right] for left, right in zip(CASES, years, strict=True)]
+    assert [grid.rows[0] for grid in grids_of_rows("a", rows)] == [tuple(CASES[0]), tuple(years[0])]
+
+
 def test_a_column_that_only_makes_room_parts_nothing() -> None:
     rows = [[name, count, "", count, "1"] for name, count in CASES]
     (one,) = grids_of_rows("a", rows)

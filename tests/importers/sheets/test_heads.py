@@ -24,6 +24,11 @@ from briefing_app.importers.sheets.heads import split_head
             ["Crop", "Area (km²)", "Yield (kg)"],
             1,
         ),
+        (  # the corner is left open by the first row, and filled by the second
+            [("", "2024", "2024"), ("Item", "Plan", "Actual"), ("", "£m", "£m"), ("A", "5", "6")],
+            ["Item", "2024 Plan (£m)", "2024 Actual (£m)"],
+            1,
+        ),
         (  # words under words, and numbers nowhere: one head, three rows
             [("Name", "Town"), ("", "Old Town"), ("", "Port"), ("Ann", "Mill")],
             ["Name", "Town"],

@@ -302,3 +302,18 @@ def test_a_sign_that_may_be_either_is_said(text: str, value: str, doubted: bool)
 def test_an_empty_table_is_named() -> None:
     with pytest.raises(ImportFailed, match="empty"):
         import_bytes(b",,\n,,\n", name="a.csv")
+
+
+@pytest.mark.parametrize("letter", ["b", "m", "k", "t", "V"])
+def test_a_column_named_by_a_letter_has_no_scale(letter: str) -> None:
+    (table,) = import_bytes(f"a,{letter}\nNorth,2\nSouth,3\n".encode(), name="a.csv").tables
+    cell = table.rows[0].cells[1]
+    assert cell.quantity is not None
+    assert (table.columns[1].unit, cell.quantity.value) == ("", 2)
+
+
+def test_a_numbered_note_under_a_table_is_a_note() -> None:
+    text = "Town,Homes,Rooms\nA,1,2\nB,3,4\nSource: Council,,\n1 Provisional,,\n"
+    (table,) = import_bytes(text.encode(), name="a.csv").tables
+    assert len(table.rows) == 2
+    assert table.source.note == "Source: Council 1 Provisional"

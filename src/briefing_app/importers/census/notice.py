@@ -7,8 +7,8 @@ from briefing_app.importers.census.compare import words_and_numbers
 from briefing_app.importers.census.places import AROUND, DELETED
 from briefing_app.importers.result import LeftOut
 
-_RUNNING = 12
-"""Words of a run with a number that may belong to the article; menus and buttons have fewer."""
+_RUNNING = 6
+"""Words of a sentence with a number that may belong to the article; few of a menu end so."""
 _LONG = 60
 """Words of a run without one that are announced; notes on cookies have fewer."""
 

@@ -15,7 +15,7 @@ _ENDS = re.compile(
 )
 _DROPPED = re.compile(
     r"<(w:instrText|w:delInstrText|mc:Fallback|w:moveFrom|text:tracked-changes|c:f|c:formatCode|"
-    r"c:externalData)\b[^<>]*>.*?</\1>",
+    r"c:externalData|xdr:from|xdr:to|xdr:pos)\b[^<>]*>.*?</\1>",
     re.S,
 )
 _DELETED = re.compile(r"<w:delText\b[^<>]*>(.*?)</w:delText>", re.S)

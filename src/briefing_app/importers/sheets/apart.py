@@ -140,4 +140,6 @@ def _stands_alone(rows: Rows) -> bool:
     if not _is_table([{n: text for n, text in enumerate(row) if text} for row in rows]):
         return False
     names = [row[0] for row in rows[1:] if row[0]]
-    return len(names) * 2 > len(rows) and not any(parse_cell(text) for text in names)
+    return len(names) * 2 > len(rows) and all(
+        is_year(text) or parse_cell(text) is None for text in names
+    )

@@ -48,8 +48,8 @@ def _is_head(rows: Sequence[Row]) -> bool:
 def _goes_on(rows: Sequence[Row], depth: int) -> bool:
     """Whether the row at ``depth`` is one more row of the head.
 
-    It has no numbers, what is under it has some, and it names what the row above leaves open: its
-    own first cell is empty or merged with the one above, or all its cells are units.
+    It has no numbers, what is under it has some, and it names what the row above leaves open: the
+    first cell of one of both is empty, or they are merged, or all its cells are units.
     """
     row, above, below = rows[depth], rows[depth - 1], rows[depth + 1 : depth + 8]
     filled = [cell for cell in row if cell]
@@ -62,7 +62,7 @@ def _goes_on(rows: Sequence[Row], depth: int) -> bool:
         return False
     if _are_units(filled):
         return True
-    return not row[0] or (row[0] == above[0] and row != above)
+    return not row[0] or not above[0] or (row[0] == above[0] and row != above)
 
 
 def _are_units(cells: Sequence[str]) -> bool:

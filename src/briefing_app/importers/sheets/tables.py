@@ -23,7 +23,9 @@ _PERIOD_NAME = re.compile(
     r"(?:year|years|date|month|quarter|period|season|fy|jahr|année|id|rank|no\.?|#)", re.I
 )
 _EITHER = re.compile(r"\D{0,3}[1-9]\d{0,2}[.,]\d{3}\D{0,3}")
-_NOTE_ROW = re.compile(r"\s*(?:source|sources|note|notes|quelle)\b|\s*(?:[*†¹]|\(?1\))", re.I)
+_NOTE_ROW = re.compile(
+    r"\s*(?:(?:source|sources|note|notes|quelle)\b|[*†¹]|\(?\d\)|\d\s+[^\W\d_]{3})", re.I
+)
 _SOURCE_NAME = re.compile(r"sources?", re.I)
 _NOT_COUNTED = frozenset(
     "sales costs earnings revenues expenses prices wages points days hours minutes weeks "

@@ -91,6 +91,11 @@ def description(root: "HtmlElement") -> str:
     return _pick(_metas(root), ("description", "og:description", "twitter:description"))
 
 
+def article_body(root: "HtmlElement") -> str:
+    """Return the words of the article as the page's JSON-LD has them, or empty."""
+    return _linked(root).get("body", "")
+
+
 def _metas(root: "HtmlElement") -> dict[str, str]:
     found: dict[str, str] = {}
     for meta in root.iter("meta"):
@@ -165,6 +170,7 @@ def _thing_meta(thing: dict[str, Any]) -> dict[str, str]:
         "publisher": _name(thing.get("publisher") or thing.get("sourceOrganization")),
         "address": _text(address),
         "language": _text(thing.get("inLanguage")),
+        "body": body if isinstance(body := thing.get("articleBody"), str) else "",
     }
     return {key: value for key, value in found.items() if value}
 

@@ -5,6 +5,8 @@ leaves here, in our own blocks.
 """
 
 import re
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -43,6 +45,17 @@ _NO_ARTICLE = (
 )
 _SLACK = 20  # characters that a crude count may be off by on a tiny page
 
+_SHADOW = re.compile(
+    r"<template\b[^<>]*\bshadowroot(?:mode)?\b[^<>]*>(.*?)</template\s*>", re.I | re.S
+)
+_NOSCRIPT = re.compile(r"</?noscript\b[^<>]*>", re.I)
+_PLACEHOLDER = 400
+"""Characters below which an article may be a word like "Loading"."""
+_MORE = 3
+_FROM_LINKED = (
+    "The page shows its article by a program; it was read from what the page tells search engines. "
+    "Compare it with the page."
+)
 _LITTLE = 0.2
 """Below this share of the words on the page the article may not be the whole of it."""
 
@@ -59,7 +72,47 @@ def read(data: bytes, encoding: str | None = None) -> Draft:
 
 
 def read_text(html: str, warnings: tuple[str, ...] = ()) -> Draft:
-    """Return the article of the page ``html``."""
+    """Return the article of the page ``html``.
+
+    Where a program would put it there, it is looked for in what the page holds for those without.
+    """
+    html = _SHADOW.sub(r"<div>\1</div>", html)
+    try:
+        draft, failure = _shown(html, warnings), None
+    except ImportFailed as error:
+        draft, failure = Draft(), error
+    size = _letters(draft)
+    if (size < _PLACEHOLDER and "<script" in html.lower()) or not size:
+        other = max(_other_forms(html, warnings), key=_letters, default=draft)
+        if _letters(other) > _MORE * size:
+            return other
+    if failure is not None:
+        raise failure
+    return draft
+
+
+def _letters(draft: Draft) -> int:
+    return sum(len(block.text) for block in draft.blocks)
+
+
+def _other_forms(html: str, warnings: tuple[str, ...]) -> Iterator[Draft]:
+    """Yield the article as the page has it for browsers without scripts, and for search engines."""
+    if "<noscript" in html.lower():
+        with suppress(ImportFailed):
+            yield _shown(_NOSCRIPT.sub("", html), warnings)
+    root = _parse(html)
+    body = metadata.article_body(root) if root is not None else ""
+    if root is not None and body:
+        from briefing_app.importers.text import plain
+
+        meta = metadata.read(root, html)
+        head = [Block(BlockKind.HEADLINE, meta.title, 1)] if meta.title else []
+        text = [Block(b.kind, b.text, b.level, b.rows) for b in plain.blocks(body)]
+        yield Draft((*head, *text), (), meta, (*warnings, _FROM_LINKED))
+
+
+def _shown(html: str, warnings: tuple[str, ...] = ()) -> Draft:
+    """Return the article that the page ``html`` shows."""
     html = _XML_HEAD.sub("", clean(html))
     if not html.strip():
         raise ImportFailed("This page is empty. Save it again from the browser.")
@@ -203,17 +256,18 @@ def _blocks(
     if standfirst is not None:
         found.append(Block(BlockKind.STANDFIRST, standfirst.text))
     for piece in chosen:
-        if piece is head or piece is standfirst or _same(piece.text, headline):
-            continue
         if piece.rows:
             found.append(table_block(piece.rows))
+            continue
+        if piece is head or piece is standfirst or _same(piece.text, headline):
             continue
         if id(piece) in above and len(piece.text) < 80:
             continue  # a kicker, or the remains of a menu
         about = piece.byline or bool(_DATE_LINE.fullmatch(piece.text))
         if about and len(piece.text) < 120 and not piece.text.endswith("."):
             continue
-        if piece.tag == "figcaption" and len(piece.text) < 60:
+        under_table = bool(found) and found[-1].kind is BlockKind.TABLE
+        if piece.tag == "figcaption" and len(piece.text) < 60 and not under_table:
             continue
         text = _without_head(piece.text, headline)
         if text != piece.text and (not text or _is_date(text)):

@@ -180,17 +180,27 @@ def _theirs(pieces: Sequence[Piece], html: str) -> list[Piece]:
             or (between and piece.kind in (BlockKind.LIST_ITEM, BlockKind.QUOTATION))
             or ((piece.home in homes or piece.home in around) and _substantial(piece))
             or (piece.home in around and piece.kind is BlockKind.HEADING and at > first)
-            or (piece.home in homes and kept and kept[-1] is pieces[at - 1] and _is_said(piece))
+            or (kept and kept[-1] is pieces[at - 1] and _goes_on(piece, kept[-1], homes))
         ):
             kept.append(piece)
     return kept
+
+
+def _goes_on(piece: Piece, before: Piece, homes: "set[HtmlElement]") -> bool:
+    """Whether a piece belongs to the article because what stands right before it does."""
+    if piece.tag == "figcaption" and before.rows:
+        return True
+    if piece.rows or piece.tag == "pre" or piece.kind is BlockKind.LIST_ITEM:
+        wrapped = piece.home.getparent() if piece.rows else _box(piece)
+        return piece.home in homes or wrapped in homes or piece.home is before.home
+    return piece.home in homes and _is_said(piece)
 
 
 def _is_said(piece: Piece) -> bool:
     """Whether a short piece is a sentence of the article, and not its small print."""
     return (
         not piece.byline
-        and len(piece.text.split()) > 3
+        and (len(piece.text.split()) > 3 or any(map(str.isdecimal, piece.text)))
         and piece.text.endswith((".", "!", "?", "”", '"'))
         and not _SMALL_PRINT.match(piece.text)
     )

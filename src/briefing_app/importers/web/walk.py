@@ -28,6 +28,7 @@ _STANDFIRST_NAMES = re.compile(
     r"excerpt)(?:$|[\s_-])",
     re.I,
 )
+_WORD = re.compile(r"[^\W\d_]{3}")
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 
 
@@ -113,6 +114,8 @@ def _start(state: _Walk, walker: object, tag: str, element: "HtmlElement") -> No
             _add(state, BlockKind.TABLE, "", rows=rows)
             walker.skip_subtree()  # type: ignore[attr-defined]
             return
+    elif tag == "span" and _stands_beside(state, element):
+        state.parts.append(" ")
     elif tag == "a":
         state.links += 1
     elif tag == "sup":
@@ -126,6 +129,18 @@ def _start(state: _Walk, walker: object, tag: str, element: "HtmlElement") -> No
         walker.skip_subtree()  # type: ignore[attr-defined]
         return
     _text(state, element.text)
+
+
+def _stands_beside(state: _Walk, element: "HtmlElement") -> bool:
+    """Whether a span begins a word of its own right after another: "412m" and "budget" of a card.
+
+    Nothing but style sets them apart. Where there is no number they may be pieces of one word.
+    """
+    before = element.getprevious()
+    if before is None or before.tag != "span" or before.tail or not state.parts:
+        return False
+    last = state.parts[-1].split(" ")[-1]
+    return any(map(str.isdecimal, last)) and bool(_WORD.match(element.text or ""))
 
 
 def _end(state: _Walk, tag: str, element: "HtmlElement") -> None:
