@@ -7,6 +7,7 @@ from briefing_app.render.palette import CONTRAST, DARK, LIGHT, PAPER, Palette
 TEXTS = ("ink", "soft", "faint", "accent", "count", "money", "mass", "harm", "ok", "warn", "bad")
 GROUNDS = ("paper", "panel", "rail")
 QUIET_TEXTS = ("ink", "soft", "accent")
+LIT_TEXTS = ("ink", "soft", "faint", "accent", "warn", "bad")
 
 
 def luminance(colour: str) -> float:
@@ -24,7 +25,8 @@ def contrast(a: str, b: str) -> float:
 def test_text_can_be_read_on_every_ground(palette: Palette) -> None:
     least = 7.0 if palette is CONTRAST else 4.5
     pairs = [(t, g) for t in TEXTS for g in GROUNDS]
-    pairs += [(t, g) for t in QUIET_TEXTS for g in ("mark", "accent_soft", "hover")]
+    pairs += [(t, g) for t in QUIET_TEXTS for g in ("accent_soft", "hover")]
+    pairs += [(t, "mark") for t in LIT_TEXTS]
     pairs.append(("on_accent", "accent"))
     low = {
         f"{t} on {g}": round(contrast(getattr(palette, t), getattr(palette, g)), 2)
@@ -38,3 +40,11 @@ def test_text_can_be_read_on_every_ground(palette: Palette) -> None:
 def test_the_focus_ring_stands_out(palette: Palette) -> None:
     for ground in GROUNDS:
         assert contrast(palette.focus_ring, getattr(palette, ground)) >= 3.0
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK, CONTRAST, PAPER], ids=lambda p: p.name)
+def test_fields_can_be_made_out(palette: Palette) -> None:
+    """WCAG 2.2, 1.4.11: what shows where to type or choose has 3:1 to what is around it."""
+    least = 7.0 if palette is CONTRAST else 3.0
+    for ground in GROUNDS:
+        assert contrast(palette.field, getattr(palette, ground)) >= least

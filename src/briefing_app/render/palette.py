@@ -16,7 +16,8 @@ class Palette:
     Grounds: ``paper`` (article), ``panel`` (cards, top bar), ``rail`` (behind the cards), ``hover``
     (a button under the pointer), ``mark`` (lit words), ``accent_soft`` (a chosen row).
     Text: ``ink``, ``soft``, ``faint``, and the tones. ``on_accent`` is text on ``accent``;
-    ``edge`` outlines fields and buttons where ``line`` only parts surfaces. ``neutral_bar`` is a
+    ``field`` outlines what one types or chooses in (3:1), ``edge`` buttons and lists, where ``line``
+    only parts surfaces. ``neutral_bar`` is a
     bar that does not matter. ``shadow`` is under cards, empty for none.
     """
 
@@ -30,6 +31,7 @@ class Palette:
     faint: str
     line: str
     edge: str
+    field: str
     hover: str
     accent: str
     accent_soft: str
@@ -70,9 +72,10 @@ LIGHT = Palette(
     rail="#f4f2ec",
     ink="#1c2126",
     soft="#5a636d",
-    faint="#666f78",  # a lighter grey (#6b747d) has only 4.24:1 on the rail
+    faint="#5f6871",  # the lightest grey of 4.5:1 on lit words (mark)
     line="#e3dfd6",
     edge="#c9c4b8",
+    field="#868178",
     hover="#f1eee7",
     accent="#1f4e79",
     accent_soft="#e4ecf4",
@@ -98,9 +101,10 @@ DARK = Palette(
     rail="#191c21",
     ink="#e9e7e2",
     soft="#a5adb5",
-    faint="#8b939b",
+    faint="#99a1a9",
     line="#2c3138",
     edge="#3d444d",
+    field="#6b737c",
     hover="#282d34",
     accent="#8db8e2",
     accent_soft="#22303f",
@@ -112,7 +116,7 @@ DARK = Palette(
     ok="#86c9a3",
     warn="#e0a865",
     bad="#ff8f8f",
-    mark="#4a4020",
+    mark="#3a3219",
     focus_ring="#8db8e2",
     neutral_bar="#555b63",
 )
@@ -128,6 +132,7 @@ CONTRAST = Palette(
     faint="#e0e0e0",
     line="#ffffff",
     edge="#ffffff",
+    field="#ffffff",
     hover="#2b2b2b",
     accent="#ffe14d",
     accent_soft="#332d00",
@@ -139,7 +144,7 @@ CONTRAST = Palette(
     ok="#7df0a8",
     warn="#ffc46b",
     bad="#ffb0a8",
-    mark="#4a4200",
+    mark="#3a3400",
     focus_ring="#ffe14d",
     neutral_bar="#9a9a9a",
 )
@@ -158,6 +163,7 @@ PAPER = Palette(
     faint="#5a636d",
     line="#cfcbc2",
     edge="#8f8a80",
+    field="#868178",
     hover="#ffffff",
     accent="#1f4e79",
     accent_soft="#eef3f8",

@@ -89,7 +89,7 @@ def derive_field_rules(theme: Theme) -> str:
     """Return the rules of a field to write in, with its ring when it has the keyboard."""
     p, px = theme.palette, theme.px
     return f"""
-QLineEdit {{ background: {p.panel}; color: {p.ink}; border: 1px solid {p.edge};
+QLineEdit {{ background: {p.panel}; color: {p.ink}; border: 1px solid {p.field};
     border-radius: {px(6)}px; padding: {px(3)}px {px(8)}px;
     selection-background-color: {p.accent}; selection-color: {p.on_accent}; }}
 QLineEdit:focus {{ border: 2px solid {p.focus_ring}; padding: {px(3) - 1}px {px(8) - 1}px; }}

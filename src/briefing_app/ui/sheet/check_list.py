@@ -231,7 +231,7 @@ class CheckList(QListWidget):
     def _on_theme_changed(self) -> None:
         palette, px = self._theme.palette, self._theme.px
         self.setStyleSheet(
-            f"QListWidget {{ background: {palette.panel}; border: 1px solid {palette.edge}; "
+            f"QListWidget {{ background: {palette.panel}; border: 1px solid {palette.field}; "
             f"border-radius: {px(6)}px; padding: 1px; outline: none; }} "
             f"QListWidget:focus {{ border: 1px solid {palette.focus_ring}; }}"
         )

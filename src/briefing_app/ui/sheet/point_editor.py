@@ -118,7 +118,7 @@ class PointEditor(QWidget):
         self.words.document().setDocumentMargin(px(5))
         self.words.setStyleSheet(
             f"QTextEdit {{ background: {palette.panel}; color: {palette.ink}; "
-            f"border: 1px solid {palette.edge}; border-radius: {px(6)}px; }} "
+            f"border: 1px solid {palette.field}; border-radius: {px(6)}px; }} "
             f"QTextEdit:focus {{ border: 2px solid {palette.focus_ring}; }}"
         )
         self.words.setFixedHeight(px(98))

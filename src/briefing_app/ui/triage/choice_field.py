@@ -81,7 +81,7 @@ class ChoiceField(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(QPen(QColor(palette.edge if palette.dark else palette.line)))
+        painter.setPen(QPen(QColor(palette.field)))
         painter.setBrush(QColor(palette.hover if self.underMouse() else palette.paper))
         painter.drawRoundedRect(rect, px(6), px(6))
         painter.setFont(self._theme.sans(14))

@@ -126,7 +126,7 @@ class FieldEdit(QPlainTextEdit):
 
     def _restyle(self) -> None:
         p, px = self._theme.palette, self._theme.px
-        edge = p.bad if self._wrong else p.edge if p.dark else p.line
+        edge = p.bad if self._wrong else p.field
         ring = p.bad if self._wrong else p.focus_ring
         self.setStyleSheet(
             f"QPlainTextEdit {{ background: {p.paper}; color: {p.ink};"

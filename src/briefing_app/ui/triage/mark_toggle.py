@@ -38,7 +38,7 @@ class MarkToggle(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         on = self.isChecked()
-        edge = palette.accent if on else palette.edge if palette.dark else palette.line
+        edge = palette.accent if on else palette.field
         painter.setPen(QPen(QColor(edge)))
         hot = palette.hover if self.underMouse() else palette.panel
         painter.setBrush(QColor(palette.accent_soft if on else hot))

@@ -12,7 +12,7 @@ def style_list(made: QListWidget, theme: Theme) -> None:
     made.setFrameShape(QFrame.Shape.NoFrame)
     made.setFont(theme.sans(14.5))
     made.setStyleSheet(f"""
-QListWidget {{ background: {p.panel}; color: {p.ink}; border: 1px solid {p.edge};
+QListWidget {{ background: {p.panel}; color: {p.ink}; border: 1px solid {p.field};
     border-radius: {px(6)}px; padding: {px(3)}px; outline: none; }}
 QListWidget:focus {{ border: 2px solid {p.focus_ring}; padding: {max(0, px(3) - 1)}px; }}
 QListWidget::item {{ padding: {px(5)}px {px(6)}px; border-radius: {px(4)}px; }}

@@ -27,7 +27,7 @@ class EntryList(QListWidget):
         palette = theme.palette
         self.setStyleSheet(
             f"QListWidget {{ background: {palette.panel}; color: {palette.ink}; "
-            f"border: 1px solid {palette.edge}; }}"
+            f"border: 1px solid {palette.field}; }}"
             f"QListWidget:focus {{ border: 1px solid {palette.focus_ring}; }}"
             f"QListWidget::item {{ padding: {theme.px(6)}px; }}"
             f"QListWidget::item:selected {{ background: {palette.mark}; color: {palette.ink}; }}"

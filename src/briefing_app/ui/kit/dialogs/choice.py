@@ -40,7 +40,7 @@ class Choice(QComboBox):
         focused = self.hasFocus()
         edge = 1.0 if focused else 0.5
         rect = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
-        painter.setPen(QPen(QColor(palette.focus_ring if focused else palette.edge), 2 * edge))
+        painter.setPen(QPen(QColor(palette.focus_ring if focused else palette.field), 2 * edge))
         painter.setBrush(QColor(palette.hover if self.underMouse() else palette.panel))
         painter.drawRoundedRect(rect, px(6), px(6))
         room = self.rect().adjusted(px(PAD), 0, -px(PAD + 4 * ARROW), 0)

@@ -21,7 +21,7 @@ def derive_area_rules(theme: Theme) -> str:
     """Return the rules of a field of several lines."""
     p, px = theme.palette, theme.px
     return f"""
-QPlainTextEdit {{ background: {p.panel}; color: {p.ink}; border: 1px solid {p.edge};
+QPlainTextEdit {{ background: {p.panel}; color: {p.ink}; border: 1px solid {p.field};
     border-radius: {px(6)}px; padding: {px(4)}px {px(5)}px;
     selection-background-color: {p.accent}; selection-color: {p.on_accent}; }}
 QPlainTextEdit:focus {{ border: 2px solid {p.focus_ring};

@@ -37,7 +37,7 @@ class Spin(QSpinBox):
         focused = self.hasFocus()
         edge = 1.0 if focused else 0.5
         rect = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
-        painter.setPen(QPen(QColor(palette.focus_ring if focused else palette.edge), 2 * edge))
+        painter.setPen(QPen(QColor(palette.focus_ring if focused else palette.field), 2 * edge))
         painter.setBrush(QColor(palette.panel))
         painter.drawRoundedRect(rect, px(6), px(6))
         x, middle, size = self.width() - px(STEPS) / 2, self.height() / 2, px(ARROW)
