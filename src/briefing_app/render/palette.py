@@ -16,9 +16,9 @@ class Palette:
     Grounds: ``paper`` (article), ``panel`` (cards, top bar), ``rail`` (behind the cards), ``hover``
     (a button under the pointer), ``mark`` (lit words), ``accent_soft`` (a chosen row).
     Text: ``ink``, ``soft``, ``faint``, and the tones. ``on_accent`` is text on ``accent``;
-    ``field`` outlines what one types or chooses in (3:1), ``edge`` buttons and lists, where ``line``
-    only parts surfaces. ``neutral_bar`` is a
-    bar that does not matter. ``shadow`` is under cards, empty for none.
+    ``field`` outlines what one types or chooses in (3:1), ``edge`` buttons and lists, where
+    ``line`` only parts surfaces. ``neutral_bar`` is a bar that does not matter. ``shadow`` is under
+    cards, empty for none.
     """
 
     name: str

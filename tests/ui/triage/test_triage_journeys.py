@@ -388,3 +388,33 @@ def test_of_many_rows_only_those_that_are_seen_are_set(
         QApplication.processEvents()
     assert len(view.triage.items) > MANY
     assert len(set_rows) < 150
+
+
+def test_find_goes_through_the_numbers_and_no_letter_decides(
+    triage: Triage, app: App, qtbot: QtBot
+) -> None:
+    view = triage(spector())
+    undecided = view.triage.undecided
+    app.workspace.actions["find"].trigger()
+    bar = app.shell.find
+    qtbot.waitUntil(bar.isVisible)
+    assert "numbers" in bar._field.placeholderText()
+    QTest.keyClicks(QApplication.focusWidget(), "suggested")
+    assert bar.count_text.startswith("1 of ")
+    item = view.triage.item(view.current)
+    assert item is not None
+    assert "suggested" in item.name
+    first = view.current
+    press(Key.Key_Return)
+    assert view.current != first
+    QTest.keyClicks(QApplication.focusWidget(), "kua")
+    assert view.triage.undecided == undecided
+    assert bar.count_text == "no hits"
+    press(Key.Key_Escape)
+    assert not bar.isVisible()
+    assert view.panel.rows.hasFocus()
+    assert app.window.views.current == "triage"
+    press(Key.Key_Escape)
+    assert app.window.views.current == "read"
+    app.workspace.actions["find"].trigger()
+    assert "article" in bar._field.placeholderText()

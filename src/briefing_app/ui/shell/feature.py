@@ -57,7 +57,7 @@ class ShellFeature(QObject):
         self.bars = WindowBars(workspace, self.window)
         self.find = FindBar(workspace.theme, article)
         self.window.insert_bar(self.find)
-        self._reading = ReadingActions(workspace, self.bars, self.read, self.find)
+        self._reading = ReadingActions(workspace, self.bars, self.read, self.find, article)
         bind_help(workspace)
         workspace.session.focus.menu_asked.connect(self._on_menu_asked)
         workspace.actions.bind("full_screen", self.window.toggle_full_screen)

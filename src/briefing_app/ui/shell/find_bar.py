@@ -13,7 +13,7 @@ from briefing_app.ui.kit.theme import Theme
 
 
 class Findable(Protocol):
-    """What can be searched: the article view."""
+    """What can be searched: the article, or the list of a view."""
 
     @property
     def hit_index(self) -> int:
@@ -48,8 +48,6 @@ class FindBar(QWidget):
         self._target = target
         self._hits = 0
         self._field = QLineEdit(self)
-        self._field.setPlaceholderText("Find in the article")
-        self._field.setAccessibleName("Find in the article")
         self._field.textChanged.connect(self._on_text_changed)
         self._count = QLabel(self)
         self._count.setAccessibleName("Hits")
@@ -67,6 +65,7 @@ class FindBar(QWidget):
         row.addWidget(self._close)
         self.setAccessibleName("Find")
         self.hide()
+        self.look_in(target, "the article")
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -74,6 +73,15 @@ class FindBar(QWidget):
     def count_text(self) -> str:
         """What it says about the hits: "3 of 12"."""
         return self._count.text()
+
+    def look_in(self, target: Findable, place: str) -> None:
+        """Search something else from now on; ``place`` says what, as in "the article"."""
+        if target is not self._target and self.isVisible():
+            self.hide()
+            self._target.clear_find()
+        self._target = target
+        self._field.setPlaceholderText(f"Find in {place}")
+        self._field.setAccessibleName(f"Find in {place}")
 
     def open_bar(self, text: str = "") -> None:
         """Show the bar with the keyboard in its field; ``text`` is what to look for, if given."""

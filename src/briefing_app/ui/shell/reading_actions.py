@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from briefing_app.ui.kit.actions import ActionSet
 from briefing_app.ui.kit.theme import CHOICES, Theme, ThemeChoice
 from briefing_app.ui.kit.workspace import Workspace
-from briefing_app.ui.shell.find_bar import FindBar
+from briefing_app.ui.shell.find_bar import Findable, FindBar
 from briefing_app.ui.shell.read_view import ARTICLE, RAIL, ReadView
 from briefing_app.ui.shell.window_bars import WindowBars
 from briefing_app.viewmodels.figures.copying import derive_copied
@@ -21,18 +21,26 @@ READING_ONLY = (
     "article_pane figures_pane next_pane next_figure previous_figure claims chart_figure tables"
 ).split()
 """Actions that make sense only while a briefing is open."""
+FINDING = ("find", "find_next", "find_previous")
+"""Those of them that every view with a ``search`` has."""
 
 
 class ReadingActions:
     """Connects the actions to the view, the find bar and the session they act on."""
 
     def __init__(
-        self, workspace: Workspace, bars: WindowBars, view: ReadView, find: FindBar
+        self,
+        workspace: Workspace,
+        bars: WindowBars,
+        view: ReadView,
+        find: FindBar,
+        article: Findable,
     ) -> None:
         self._workspace = workspace
         self._bars = bars
         self._view = view
         self._find = find
+        self._article = article
         actions, views = workspace.actions, workspace.window.views
         slots: dict[str, Callable[[], object]] = {
             "find": self._on_find,
@@ -55,19 +63,33 @@ class ReadingActions:
             actions.bind(name, slot)
         actions["rail"].setChecked(True)
         bind_theme(actions, workspace.theme)
-        find.closed.connect(lambda: view.article.setFocus(SHORTCUT))
+        find.closed.connect(self._on_find_closed)
         views.shown.connect(self._on_view_shown)
         self._on_view_shown(views.current)
 
     def _on_view_shown(self, name: str) -> None:
+        views = self._workspace.window.views
+        view = views.view(name) if name in views.names else None
+        search: Findable | None = getattr(view, "search", None)
         for action in READING_ONLY:
-            self._workspace.actions[action].setEnabled(name == "read")
-        if name != "read":
-            self._find.hide()
+            findable = action in FINDING and search is not None
+            self._workspace.actions[action].setEnabled(name == "read" or findable)
+        if search is not None:
+            self._find.look_in(search, getattr(search, "place", "this list"))
+        else:
+            self._find.look_in(self._article, "the article")
+            if name != "read":
+                self._find.hide()
 
     def _on_find(self) -> None:
-        self._view.show_pane(ARTICLE)
+        if self._workspace.window.views.current == "read":
+            self._view.show_pane(ARTICLE)
         self._find.open_bar()
+
+    def _on_find_closed(self) -> None:
+        views = self._workspace.window.views
+        view = self._view.article if views.current == "read" else views.view(views.current)
+        view.setFocus(SHORTCUT)
 
     def _on_release(self) -> None:
         """Esc lets go of one thing at a time: the find bar, the notice, then the figure."""

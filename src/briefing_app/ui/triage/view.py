@@ -27,6 +27,7 @@ from briefing_app.ui.triage.key_acts import accepts_rest, act_meant, leap_meant
 from briefing_app.ui.triage.panel import TriagePanel
 from briefing_app.ui.triage.reading_ahead import ReadingAhead
 from briefing_app.ui.triage.same_finder import SameFinder
+from briefing_app.ui.triage.search import TriageSearch
 from briefing_app.viewmodels.article.marks import FigureMark
 from briefing_app.viewmodels.triage.arrangement import ROOM_FOR_FOOT, ROOMY, derive_panel_width
 from briefing_app.viewmodels.triage.card import derive_triage_card
@@ -89,6 +90,7 @@ class TriageView(QWidget):
         column.addWidget(self.head)
         column.addLayout(middle, 1)
         column.addWidget(self.foot)
+        self.search = TriageSearch(lambda: self._triage, lambda: self._current, self.go_to)
         self.setFocusProxy(self.panel.rows)
         self.setAccessibleName("Figures found")
         self._acts = self._derive_acts()
