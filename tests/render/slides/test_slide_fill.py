@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from briefing_app import resources_dir
 from briefing_app.core.chart import ChartKind
 from briefing_app.render import fonts
 from briefing_app.render.palette import STAGE_DARK
@@ -15,6 +16,7 @@ from briefing_app.render.slides.frame import Frame
 from briefing_app.render.slides.picture import slide_image
 from briefing_app.render.slides.text import Run, fit, is_right_to_left, left_of
 from briefing_app.render.slides.words import points_boxes
+from briefing_app.session.documents.opening import open_path
 from briefing_app.viewmodels.present.slides import (
     ChartContent,
     FigureContent,
@@ -57,17 +59,18 @@ def test_evidence_keeps_clear_of_the_foot(size: QSize) -> None:
 @pytest.mark.parametrize("size", SIZES, ids=["wide", "old", "upright"])
 def test_bars_and_wholes_fill_more_than_half_of_their_area(size: QSize) -> None:
     frame = Frame(size.width(), size.height())
-    for slide in derive_slides(sample.briefing()):
+    briefing = open_path(resources_dir.path("briefings/operation-spector")).briefing
+    kinds = set()
+    for slide in derive_slides(briefing):
         content = slide.content
-        if isinstance(content, ChartContent) and content.chart.kind in (
-            ChartKind.BARS,
-            ChartKind.PART,
-        ):
+        if isinstance(content, ChartContent):
+            kinds.add(content.chart.kind)
             top, drawn = chart_area(frame, STAGE_DARK, content)
             bottom = max(text.rect.bottom for text in drawn.texts)
             assert bottom > 0.5 * (frame.body.height() - top), slide.key
             assert bottom <= frame.body.height() - top
             assert not any(text.text.endswith("…") for text in drawn.texts)
+    assert kinds == {ChartKind.BARS, ChartKind.PART}
 
 
 def test_an_upright_slide_is_no_small_wide_one() -> None:

@@ -1,6 +1,7 @@
 """The slides as data for the template: the very slides that are shown, set again for paper."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from math import ceil
 from typing import Any, assert_never
 
 from briefing_app.core.briefing import Briefing
@@ -12,6 +13,8 @@ from briefing_app.render.sheet.compared_data import compared_data
 from briefing_app.render.sheet.frame import PAGE_HEIGHT, PAGE_WIDTH, SIDE, frame_data
 from briefing_app.render.sheet.options import Options
 from briefing_app.render.sheet.words import words_of
+from briefing_app.render.text_width import text_width
+from briefing_app.viewmodels.charts.props import ChartProps
 from briefing_app.viewmodels.compare.board import ComparedBoard
 from briefing_app.viewmodels.figures.cards import CardProps
 from briefing_app.viewmodels.figures.evidence import Evidence, source_line
@@ -34,14 +37,16 @@ GAP = 16.0
 TOP, FOOT = 36.0, 44.0
 PER_PAGE = (1, 2, 4, 6)
 ASPECT = 16 / 9
-MARGIN, CHART_TOP, CHART_BOTTOM = 120, 300, 150
-"""Of the slide's design, which is 1,920 × 1,080: at the sides, above and below a chart."""
+MARGIN, ABOVE = 120, 90
+"""Of the slide's design, which is 1,920 × 1,080: at the sides, and above."""
+LEAST = 7.0
+"""The smallest type of a printed slide, in points."""
 MOST_CARDS = 12
 
 
 @dataclass(frozen=True)
 class Handout:
-    """How slides go on pages."""
+    """How slides go on pages: so many on each, with notes and lines to write on, or without."""
 
     per_page: int = 2
     notes: bool = True
@@ -56,6 +61,42 @@ class SlideGrid:
     width: float
     height: float
     place: float
+
+    @property
+    def unit(self) -> float:
+        """Points a px of the design."""
+        return self.height / 1080
+
+    def px(self, size: float) -> float:
+        """Return a size of the design in points, never below what can be read."""
+        return max(LEAST, size * self.unit)
+
+    @property
+    def side(self) -> float:
+        """The margin of a slide at its sides; small slides have less."""
+        return MARGIN * self.unit * (1.0 if self.unit * 24 >= LEAST else 0.6)
+
+    @property
+    def above(self) -> float:
+        """The margin over a slide's words."""
+        return ABOVE * self.unit * (1.0 if self.unit * 24 >= LEAST else 0.7)
+
+    @property
+    def foot_gap(self) -> float:
+        """The margin under the line at the foot."""
+        return max(60 * self.unit, 4.0)
+
+    @property
+    def inner(self) -> float:
+        """The width between the margins."""
+        return self.width - 2 * self.side
+
+    def tall(self, caption: str) -> float:
+        """Return the height between the margin above and the lines of a caption at the foot."""
+        size = self.px(24)
+        room = max(40.0, self.inner - text_width("00 / 00", size, 400) - 30 * self.unit)
+        lines = max(1, ceil(text_width(caption, size, 400) * 1.06 / room))
+        return self.height - self.above - self.foot_gap - lines * size * 1.2 - 0.5 * size
 
 
 def derive_slide_grid(options: Options, handout: Handout) -> SlideGrid:
@@ -103,17 +144,24 @@ def slides_data(
         "width": grid.width,
         "height": grid.height,
         "place": grid.place,
+        "least": LEAST,
+        "side": grid.side,
+        "top": grid.above,
+        "foot-gap": grid.foot_gap,
+        "lines": handout.notes,
         "gap": GAP,
         "margins": {"x": SIDE, "top": TOP, "bottom": FOOT},
         "paper-colour": palette.paper if not options.grey else palette.panel,
         "notes-word": words.notes,
+        "code-words": words.code,
         "slides": [
             {
-                **_content(slide, grid, palette),
+                **_content(slide, grid, palette, options.qr),
+                "tall": grid.tall(_caption(slide)),
                 "name": clipped(slide.name, 120),
                 "number": f"{n} / {len(slides)}",
                 "notes": slide.notes.split("\n") if handout.notes and slide.notes.strip() else [],
-                "caption": clipped(_caption(slide), 130),
+                "caption": _caption(slide),
             }
             for n, slide in enumerate(slides[:most], start=1)
         ],
@@ -121,6 +169,12 @@ def slides_data(
 
 
 def _caption(slide: Slide) -> str:
+    """Return the line at a slide's foot: its status first, so that it is never cut."""
+    said = " · ".join(part for part in (slide.status, _origin(slide)) if part)
+    return clipped(said, 130)
+
+
+def _origin(slide: Slide) -> str:
     content = slide.content
     if isinstance(content, FigureContent):
         number = content.card.evidence_number
@@ -135,7 +189,7 @@ def _caption(slide: Slide) -> str:
     return content.byline if isinstance(content, TitleContent) else ""
 
 
-def _content(slide: Slide, grid: SlideGrid, palette: Palette) -> dict[str, Any]:
+def _content(slide: Slide, grid: SlideGrid, palette: Palette, qr: str | None) -> dict[str, Any]:
     content = slide.content
     if isinstance(content, TitleContent):
         return {
@@ -157,12 +211,7 @@ def _content(slide: Slide, grid: SlideGrid, palette: Palette) -> dict[str, Any]:
             "evidence": _evidence(content.evidence),
         }
     if isinstance(content, ChartContent):
-        u = grid.height / 1080
-        width = grid.width - 2 * MARGIN * u
-        height = grid.height - (CHART_TOP + CHART_BOTTOM) * u
-        style = stage_style(grid.height)
-        chart = chart_data(content.chart, width, height, palette, style)
-        return {"kind": "chart", "chart": {**chart, "source": ""}}
+        return _chart(content.chart, grid, palette, grid.tall(_caption(slide)))
     if isinstance(content, ComparedBoard):
         return {"kind": "compared", **compared_data(content, palette)}
     if isinstance(content, QuotationContent):
@@ -184,8 +233,29 @@ def _content(slide: Slide, grid: SlideGrid, palette: Palette) -> dict[str, Any]:
             "heading": content.heading,
             "entries": [[clipped(name, 160), clipped(more, 300)] for name, more in content.entries],
             "remarks": [clipped(note, 400) for note in content.notes],
+            "contact": clipped(content.contact, 200),
+            "qr": qr if content.address else None,
+            "address": content.address,
         }
     assert_never(content)
+
+
+def _chart(chart: ChartProps, grid: SlideGrid, palette: Palette, tall: float) -> dict[str, Any]:
+    """Return a chart with what is said of it below; its words stand in a size that can be read."""
+    title, small = grid.px(52), grid.px(30)
+    lines = max(1, ceil(text_width(chart.title, title, 700) * 1.05 / grid.inner))
+    noted = ceil(text_width(chart.footnote, grid.px(24), 400) * 1.06 / grid.inner)
+    height = tall - lines * title * 1.15 - small * 2.6 - noted * grid.px(24) * 1.25 - 4
+    usual = stage_style(grid.height)
+    style = replace(
+        usual,
+        text=max(LEAST, usual.text),
+        smallest=max(LEAST, usual.smallest),
+        pitch=max(usual.pitch, 1.5 * LEAST),
+        step=0.5,
+    )
+    data = chart_data(chart, grid.inner, max(30.0, height), palette, style)
+    return {"kind": "chart", "chart": {**data, "source": ""}, "footnote": chart.footnote}
 
 
 def _card(card: CardProps, palette: Palette) -> dict[str, str]:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from briefing_app.render import fonts
 from briefing_app.render.palette import Palette
+from briefing_app.render.sheet.qr import qr_modules
 from briefing_app.render.slides.frame import Frame
 from briefing_app.render.slides.text import Box, Run, balanced, draw, fit, is_right_to_left, left_of
 from briefing_app.viewmodels.present.slides import (
@@ -145,6 +146,36 @@ def points_boxes(
     return boxes, gap
 
 
+def _paint_code(
+    painter: QPainter, frame: Frame, palette: Palette, address: str
+) -> tuple[float, float]:
+    """Paint the code of an address in the corner; return the room it takes beside and below.
+
+    On white whatever the stage, with the quiet zone of four modules: so cameras find it.
+    """
+    modules = qr_modules(address)
+    if modules is None:
+        return 0.0, 0.0
+    u, area = frame.unit, frame.body
+    size = (340 if frame.upright else 300) * u
+    square = QRectF(area.right() - size, area.bottom() - 20 * u - size, size, size)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor("#ffffff"))
+    painter.drawRoundedRect(square, 12 * u, 12 * u)
+    step = size / (len(modules) + 8)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    for y, row in enumerate(modules):
+        for x, dark in enumerate(row):
+            if dark:
+                left, top = square.left() + (x + 4) * step, square.top() + (y + 4) * step
+                edges = (round(left), round(top), round(left + step), round(top + step))
+                rect = QRectF(edges[0], edges[1], edges[2] - edges[0], edges[3] - edges[1])
+                painter.fillRect(rect, QColor("#000000"))
+    painter.restore()
+    return (0.0, size + 40 * u) if frame.upright else (size + 60 * u, 0.0)
+
+
 def paint_sources(
     painter: QPainter, frame: Frame, palette: Palette, content: SourcesContent
 ) -> None:
@@ -162,12 +193,16 @@ def paint_sources(
             runs.append(Run("\n" + particulars, palette.soft, size=0.85))
     for note in content.notes:
         runs.append(Run(("\n\n" if runs else "") + note, palette.soft, serif=True, size=0.85))
+    if content.contact:
+        lead = "\n\n" if runs else ""
+        runs.append(Run(f"{lead}Contact: {content.contact}", palette.ink, fonts.SEMIBOLD))
     top = area.top() + heading.height + 40 * u
+    beside, below = _paint_code(painter, frame, palette, content.address)
     if runs:
         words = fit(
             runs,
-            min(area.width(), 1500 * u),
-            area.bottom() - top,
+            min(area.width() - beside, 1500 * u),
+            area.bottom() - below - top,
             42 * u,
             frame.least,
             leading=1.02,

@@ -47,7 +47,8 @@ def slide_text(slide: Slide) -> str:
         return _sentences(content.shown, content.speaker, content.caption, gone)
     if isinstance(content, SourcesContent):
         named = (", ".join(part for part in entry if part) for entry in content.entries)
-        return _sentences(content.heading, *named, *content.notes)
+        contact = f"Contact: {content.contact}" if content.contact else ""
+        return _sentences(content.heading, *named, *content.notes, contact)
     assert_never(content)
 
 

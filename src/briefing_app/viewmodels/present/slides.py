@@ -22,6 +22,7 @@ from briefing_app.viewmodels.figures.evidence import (
     derive_span_evidence,
     source_line,
 )
+from briefing_app.viewmodels.figures.period_text import date_words
 from briefing_app.viewmodels.review.words import status_words
 from briefing_app.viewmodels.sheet.points import MANY_POINTS, chosen_points
 
@@ -99,11 +100,16 @@ class QuotationContent:
 
 @dataclass(frozen=True)
 class SourcesContent:
-    """Where everything comes from: (name, particulars) pairs, and the remarks kept with them."""
+    """Where everything comes from: (name, particulars) pairs, and the remarks kept with them.
+
+    ``address`` is where the article can be read, shown as a code too; ``contact`` whom to ask.
+    """
 
     heading: str
     entries: tuple[tuple[str, str], ...]
     notes: tuple[str, ...]
+    address: str = ""
+    contact: str = ""
 
 
 Content = (
@@ -242,19 +248,29 @@ def _sources(briefing: Briefing) -> Slide:
     entries = []
     for article in briefing.articles:
         source = article.source
-        particulars = ", ".join(p for p in (source.publisher, source.date, source.address) if p)
+        told = (source.publisher, date_words(source.date), source.address)
+        particulars = ", ".join(part for part in told if part)
         name = source.title or article.headline or source.publisher or "The article"
         entries.append((name, particulars or "No publisher, date or address is known."))
     for counterpart in briefing.counterparts:
         other = counterpart.article.source
-        said = ", ".join(p for p in (other.publisher, other.date, other.address) if p)
+        said = ", ".join(p for p in (other.publisher, date_words(other.date), other.address) if p)
         entries.append((f"Compared with: {name_of(counterpart.article)}", said))
     for table in briefing.tables:
         named = table.source.note or source_line(table.source)
         rows = dict.fromkeys(row.source for row in table.rows if row.source)
         entries.append((table.name, "; ".join(rows) or named))
     notes = tuple(note.text for note in briefing.notes)
-    return Slide("sources", "Sources", SourcesContent("Sources", tuple(entries), notes))
+    wanted = briefing.sheet
+    address = next((a.source.address for a in briefing.articles if a.source.address), "")
+    content = SourcesContent(
+        "Sources",
+        tuple(entries),
+        notes,
+        "" if "qr" in wanted.without else address,
+        " ".join(wanted.contact.split()),
+    )
+    return Slide("sources", "Sources", content)
 
 
 def _natural(briefing: Briefing) -> list[Slide]:
