@@ -6,9 +6,9 @@ Prints one JSON object of what stood where.
 import json
 import sys
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from briefing_app.render import fonts
 from briefing_app.render.palette import STAGE_DARK
@@ -27,6 +27,66 @@ def places(running: Presentation) -> dict[str, object]:
     }
 
 
+def at(widget: QWidget, x: float, y: float) -> QPoint:
+    area = widget.area()
+    return QPoint(round(area.x() + x * area.width()), round(area.y() + y * area.height()))
+
+
+def drag(widget: QWidget, one: tuple[float, float], other: tuple[float, float]) -> None:
+    left = Qt.MouseButton.LeftButton
+    QTest.mousePress(widget, left, pos=at(widget, *one))
+    for part in (0.25, 0.5, 0.75, 1.0):
+        x, y = (a + (b - a) * part for a, b in zip(one, other, strict=True))
+        QTest.mouseMove(widget, at(widget, x, y))
+    QTest.mouseRelease(widget, left, pos=at(widget, *other))
+    QTest.qWait(10)
+
+
+def red(widget: QWidget, x: float, y: float) -> bool:
+    """Return whether a pen's red is seen at a place, counted in the pixels of its own screen."""
+    image = widget.grab().toImage()
+    place = at(widget, x, y) * image.devicePixelRatio()
+    colour = image.pixelColor(place)
+    return colour.red() > 120 and colour.red() > colour.green() + 60
+
+
+def drawn() -> dict[str, object]:
+    """Draw, zoom and freeze from the desk, and see what the room's screen shows of it."""
+    running = Presentation(Session(sample.briefing()), STAGE_DARK, here="Desk", motion=False)
+    running.start()
+    QTest.qWait(50)
+    stage, console = running.stage, running.console
+    QTest.keyClick(running.windows.front, Qt.Key.Key_Space)
+    QTest.keyClick(running.windows.front, Qt.Key.Key_D)
+    drag(console.on_screen, (0.2, 0.93), (0.8, 0.93))
+    found: dict[str, object] = {
+        "ratio": stage.devicePixelRatioF(),
+        "pixels": [stage.grab().width(), stage.grab().height()],
+        "on_stage": red(stage, 0.5, 0.93),
+        "on_console": red(console.on_screen, 0.5, 0.93),
+        "aspects": [stage.height() / stage.width(), console.on_screen.aspect],
+        "at": running.state.at,
+    }
+    QTest.keyClick(running.windows.front, Qt.Key.Key_F)
+    QTest.qWait(10)
+    before = stage.grab().toImage()
+    QTest.keyClick(running.windows.front, Qt.Key.Key_Space)
+    QTest.qWait(10)
+    found["frozen"] = stage.grab().toImage() == before
+    found["said"] = [console.state.text, console.next_label.text, stage.sign]
+    QTest.keyClick(running.windows.front, Qt.Key.Key_F)
+    QTest.keyClick(running.windows.front, Qt.Key.Key_P)
+    QTest.keyClick(running.windows.front, Qt.Key.Key_S)
+    QTest.qWait(50)
+    found["after_swap"] = red(stage, 0.5, 0.93)
+    for _ in range(2):
+        QTest.keyClick(running.windows.front, Qt.Key.Key_Escape)
+    found["still"] = not running.state.ended
+    running.end()
+    QTest.qWait(20)
+    return found
+
+
 def unplugged(application: QApplication) -> dict[str, object]:
     """Take the room's screen away in the middle of a talk, and give it back."""
     there = application.screens()
@@ -38,11 +98,14 @@ def unplugged(application: QApplication) -> dict[str, object]:
     QTest.qWait(50)
     QTest.keyClick(running.windows.front, Qt.Key.Key_Space)
     QTest.keyClick(running.windows.front, Qt.Key.Key_Space)
+    QTest.keyClick(running.windows.front, Qt.Key.Key_D)
+    drag(running.console.on_screen, (0.2, 0.93), (0.8, 0.93))
+    QTest.keyClick(running.windows.front, Qt.Key.Key_D)
     room = next(screen for screen in connected if screen.name() == "Room")
     connected.remove(room)
     application.screenRemoved.emit(room)
     QTest.qWait(400)
-    found = {"alone": places(running)}
+    found = {"alone": places(running), "kept_drawing": red(running.stage, 0.5, 0.93)}
     QTest.keyClick(running.windows.front, Qt.Key.Key_Space)
     connected.append(room)
     application.screenAdded.emit(room)
@@ -80,6 +143,7 @@ def main() -> None:
     found["remembered"] = places(named)
     named.end()
     QTest.qWait(20)
+    found["drawn"] = drawn()
     found.update(unplugged(application))
     print(json.dumps(found))
 

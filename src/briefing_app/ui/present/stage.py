@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEasingCurve, QRectF, Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtCore import QEasingCurve, QEvent, QRectF, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
@@ -253,8 +253,17 @@ class Stage(Surface):
         if marks.live is not None:
             paint_strokes(painter, rect, scene.zoom, (marks.live,), palette.ink)
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._repaint_deck()
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._repaint_deck()
+
+    def _repaint_deck(self) -> None:
+        """Paint the slides anew for another size or another screen."""
         self.finish_moving()
         if self._slides and self._palette is not None:
             self.set_deck(self._slides, self._palette)
