@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 
 from briefing_app.render import fonts
 from briefing_app.render.palette import Palette
@@ -131,6 +131,22 @@ class Column:
             if top + box.height + offset > 0:
                 draw(painter, box, self.area.left(), self.area.top() + top + offset)
         painter.restore()
+        self._soften(painter)
+
+    def _soften(self, painter: QPainter) -> None:
+        """Let lines that go on beyond the column fade into its edges."""
+        area, deep = self.area, self._size * 0.7
+        paper, none = QColor(self._palette.paper), QColor(self._palette.paper)
+        none.setAlpha(0)
+        wide = area.adjusted(-self._size, 0, self._size, 0)
+        for top, begin, end in (
+            (area.top() - self._size * 0.2, paper, none),
+            (area.bottom() - deep, none, paper),
+        ):
+            edge = QLinearGradient(0, top, 0, top + deep)
+            edge.setColorAt(0, begin)
+            edge.setColorAt(1, end)
+            painter.fillRect(QRectF(wide.x(), top, wide.width(), deep), edge)
 
 
 def evidence_scroll(

@@ -64,10 +64,13 @@ def evidence_entries(briefing: Briefing, keys: tuple[str, ...], words: str) -> l
     asked, entries = derive_question(words), []
     for key in keys:
         title = title_of(briefing, key)
-        text = derive_answer_evidence(briefing, key).text.strip()
+        evidence = derive_answer_evidence(briefing, key)
+        text = evidence.text.strip()
         heading, sentence = fold(title), replace(fold(text), numbers=())
         if holds(asked, heading, sentence):
-            lit = places_of(heading, asked), places_of(sentence, asked)
+            before = len(evidence.text) - len(evidence.text.lstrip())
+            number = ((evidence.start - before, evidence.end - before),)
+            lit = places_of(heading, asked), places_of(sentence, asked) or number
             entries.append(Entry(key, title, text, lit_title=lit[0], lit_text=lit[1]))
     return sorted(entries, key=lambda entry: bool(words) and not entry.lit_title)
 

@@ -99,7 +99,12 @@ class _Column:
         )
 
     def under(self, header: QRect, strip: QRect, body: QRect, gap: int, *, full: bool) -> Places:
-        """Lay the body out in rows: on screen, next beside the evidence, notes below."""
+        """Lay the body out in rows: on screen, next beside the evidence, notes below.
+
+        An upright stage stands beside the slide that comes next, and the evidence below both.
+        """
+        if self.aspect > 1 and full:
+            return self._upright(header, strip, body, gap)
         x, y, wide = body.x(), body.y(), body.width()
         most = round(body.height() * (0.42 if full else 0.5)) - self.label
         on_screen = QRect(x, y + self.label, wide, max(1, min(round(wide * self.aspect), most)))
@@ -121,9 +126,35 @@ class _Column:
             header, on_label, on_screen, evidence, next_label, next_up, notes_label, notes, strip
         )
 
+    def _upright(self, header: QRect, strip: QRect, body: QRect, gap: int) -> Places:
+        x, y = body.x(), body.y()
+        tall = round(body.height() * 0.42) - self.label
+        left = min(round(tall / self.aspect), round((body.width() - gap) * 0.6))
+        right = body.width() - left - gap
+        on_screen = QRect(x, y + self.label, left, max(1, min(tall, round(left * self.aspect))))
+        less = min(on_screen.height(), round(right * self.aspect))
+        next_up = QRect(x + left + gap, on_screen.y(), right, max(1, less))
+        top = on_screen.bottom() + 1 + self.gap
+        said = min(self.words(body.width()), body.height() // 5)
+        evidence = QRect(x, top, body.width(), said) if said else NOTHING
+        top += said + self.gap if said else 0
+        rest = max(1, body.bottom() + 1 - top - self.label)
+        return Places(
+            header,
+            QRect(x, y, left, self.label),
+            on_screen,
+            evidence,
+            QRect(next_up.x(), y, right, self.label),
+            next_up,
+            QRect(x, top, body.width(), self.label),
+            QRect(x, top + self.label, body.width(), rest),
+            strip,
+        )
+
     def _left_width(self, body: QRect) -> int:
         """Return the width at which picture and evidence fill the column, within reason."""
-        least, most = round(body.width() * 0.5), round(body.width() * 0.68)
+        lowest = 0.5 if self.aspect <= 1 else 0.34
+        least, most = round(body.width() * lowest), round(body.width() * 0.68)
         said = self.words(most)
         room = body.height() - self.label - (said + self.gap if said else 0)
         return max(least, min(most, round(room / self.aspect)))

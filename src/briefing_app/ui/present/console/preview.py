@@ -1,7 +1,7 @@
 """A small picture of the stage in the console: the slide with whatever lies over it."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from briefing_app.render.palette import Palette
@@ -88,7 +88,7 @@ class Preview(Surface):
     def area(self) -> QRectF:
         width = min(float(self.width()), self.height() / self._aspect)
         height = width * self._aspect
-        return QRectF((self.width() - width) / 2, 0, width, height)
+        return QRectF(0, 0, width, height)
 
     def _prepare(self) -> None:
         size = self.area().size().toSize()
@@ -109,17 +109,19 @@ class Preview(Surface):
         painter.setRenderHints(
             QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
         )
-        rect = self.area()
-        if self._veil:
-            painter.fillRect(rect, QColor(self._veil))
-        else:
-            painter.fillRect(rect, QColor(self._palette.paper))
+        rect, radius = self.area(), self._theme.px(RADIUS)
+        corners = QPainterPath()
+        corners.addRoundedRect(rect, radius, radius)
+        painter.save()
+        painter.setClipPath(corners)
+        painter.fillRect(rect, QColor(self._veil or self._palette.paper))
+        if not self._veil:
             self._paint_scene(painter, rect)
+        painter.restore()
         palette = self._theme.palette
         colour = palette.warn if self._alarmed else palette.line
         painter.setPen(QPen(QColor(colour), self._theme.px(3) if self._alarmed else 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        radius = self._theme.px(RADIUS)
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
     def _paint_scene(self, painter: QPainter, rect: QRectF) -> None:

@@ -210,8 +210,8 @@ class Console(QWidget):
         self.notes.clear()
         cursor = QTextCursor(self.notes.document())
         style = QTextCharFormat()
-        style.setFont(self._theme.sans(NOTES_STEPS[self._step()]))
         empty = not self._notes_text
+        style.setFont(self._theme.sans(NOTES_STEPS[1 if empty else self._step()]))
         colour = self._theme.palette.faint if empty else self._theme.palette.ink
         style.setForeground(QColor(colour))
         cursor.insertText(self._notes_text or "No notes for this slide.", style)

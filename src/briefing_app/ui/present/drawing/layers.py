@@ -52,7 +52,7 @@ def paint_strokes(
     if not strokes:
         return
     painter.save()
-    painter.setClipRect(rect)
+    painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(rect.topLeft())
     factor = zoom.factor if zoom is not None else 1.0
@@ -100,7 +100,7 @@ def _smooth(points: list[QPointF]) -> QPainterPath:
 def paint_marks(painter: QPainter, rect: QRectF, marks: Marks, accent: str) -> None:
     """Paint where the hand points: pointer, spotlight, eraser, the rectangle to zoom to."""
     painter.save()
-    painter.setClipRect(rect)
+    painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if marks.band is not None:
         _paint_band(painter, rect, marks.band, accent)
