@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefing_app.render.fonts import SEMIBOLD
 from briefing_app.ui.comments.writing import Writing
-from briefing_app.ui.kit.bar_button import PAD_X, BarButton
+from briefing_app.ui.kit.bar_button import BarButton
+from briefing_app.ui.kit.buttons.look import PAD_X
 from briefing_app.ui.kit.focus_ring import paint_focus_ring
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.review.comments import CommentProps

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
-from briefing_app.ui.kit.bar_button import BarButton
+from briefing_app.ui.kit.buttons.choice_button import ChoiceButton
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.compare.compared import Choice, Compared
 
@@ -19,13 +19,12 @@ class FilterBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._buttons: dict[Choice, BarButton] = {}
+        self._buttons: dict[Choice, ChoiceButton] = {}
         self._group = QButtonGroup(self)
         self._row = QHBoxLayout(self)
         self.setAccessibleName("Which rows are listed")
         for number, choice in enumerate(Choice, start=1):
-            button = BarButton(choice.value, theme, "quiet", parent=self)
-            button.setCheckable(True)
+            button = ChoiceButton(choice.value, theme, "quiet", parent=self)
             button.say(choice.value, f"{choice.value} · key {number}")
             button.clicked.connect(lambda _checked=False, choice=choice: self.chosen.emit(choice))
             self._group.addButton(button)
@@ -45,7 +44,7 @@ class FilterBar(QWidget):
         """Let a choice hold without telling anybody."""
         self._buttons[choice].setChecked(True)
 
-    def button(self, choice: Choice) -> BarButton:
+    def button(self, choice: Choice) -> ChoiceButton:
         """Return the button of a choice."""
         return self._buttons[choice]
 

@@ -1,20 +1,14 @@
-"""A flat button for bars and pages: quiet, outlined or primary, in full or as an icon alone."""
+"""A flat button for bars and pages, in full or as an icon alone."""
 
-from typing import Literal
-
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from briefing_app.render.fonts import REGULAR, SEMIBOLD
 from briefing_app.ui.kit.button import Button
-from briefing_app.ui.kit.focus_ring import paint_focus_ring
-from briefing_app.ui.kit.icons import paint_icon
+from briefing_app.ui.kit.buttons.look import ButtonLook, Variant
 from briefing_app.ui.kit.theme import Theme
 
-Variant = Literal["quiet", "outlined", "primary"]
-
-PAD_X, PAD_Y, RADIUS, ICON, GAP = 13, 7, 7, 17, 8
+__all__ = ["BarButton", "Variant"]
 
 
 class BarButton(Button):
@@ -35,118 +29,28 @@ class BarButton(Button):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._variant = variant
-        self._icon = icon
-        self._with_icon = with_icon
-        self._icon_only = False
-        self._hint = ""
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self._refresh_font()
+        self._look = ButtonLook(self, theme, variant, icon=icon, with_icon=with_icon)
+        self._look.restyle()
         self.say(text)
-        theme.changed.connect(self._on_theme_changed)
+        theme.changed.connect(self._look.restyle)
 
     def say(self, text: str, hint: str = "") -> None:
         """Set the words, and what the tool tip says beside them (a shortcut, say)."""
-        self._hint = hint or self._hint
-        self.setText(text)
-        self.setAccessibleName(text.replace("…", "").strip())
-        self._refresh_tool_tip()
-        self.updateGeometry()
+        self._look.say(text, hint)
 
     def set_icon_only(self, icon_only: bool) -> None:
         """Choose the icon form; without an icon it has none."""
-        if icon_only != self._icon_only:
-            self._icon_only = icon_only and bool(self._icon)
-            self._refresh_tool_tip()
-            self.updateGeometry()
-            self.update()
+        self._look.set_icon_only(icon_only)
 
     def width_of(self, *, icon_only: bool) -> int:
         """Return the width that a form needs."""
-        px = self._theme.px
-        if icon_only and self._icon:
-            return px(ICON) + 2 * px(PAD_X - 3)
-        width = QFontMetrics(self._type()).horizontalAdvance(self.text()) + 2 * px(PAD_X)
-        return width + (px(ICON - 5) + px(GAP) if self._icon and self._with_icon else 0)
+        return self._look.width_of(icon_only=icon_only)
 
     def sizeHint(self) -> QSize:
-        height = QFontMetrics(self._type()).height() + 2 * self._theme.px(PAD_Y)
-        return QSize(self.width_of(icon_only=self._icon_only), height)
+        return self._look.size()
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return self._look.size()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        palette, px = self._theme.palette, self._theme.px
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        radius = px(RADIUS)
-        ground, edge, ink = self._colours()
-        painter.setPen(QPen(QColor(edge)) if edge else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(ground) if ground else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(rect, radius, radius)
-        self._paint_content(painter, QColor(ink if self.isEnabled() else palette.faint))
-        if self.hasFocus():
-            if self._variant == "primary":
-                rect = rect.adjusted(3, 3, -3, -3)
-                painter.setPen(QPen(QColor(palette.on_accent), 2))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(rect, radius - 3, radius - 3)
-            else:
-                paint_focus_ring(painter, QRectF(self.rect()), self._theme, radius)
-        painter.end()
-
-    def _colours(self) -> tuple[str, str, str]:
-        """Return ground, edge and ink; empty for none."""
-        palette = self._theme.palette
-        if self._variant == "primary":
-            return palette.accent, "", palette.on_accent
-        hot = self.underMouse() or self.isDown()
-        ground = palette.hover if hot and self.isEnabled() else ""
-        if self.isChecked():
-            ground = palette.accent_soft
-        if self._variant == "outlined":
-            return ground, palette.edge if palette.dark else palette.line, palette.ink
-        return ground, "", palette.ink if hot or self.isChecked() else palette.soft
-
-    def _paint_content(self, painter: QPainter, ink: QColor) -> None:
-        px = self._theme.px
-        rect = QRectF(self.rect())
-        if self._icon_only:
-            side = px(ICON)
-            at = rect.center()
-            paint_icon(
-                painter, self._icon, QRectF(at.x() - side / 2, at.y() - side / 2, side, side), ink
-            )
-            return
-        left = rect.left() + px(PAD_X)
-        if self._icon and self._with_icon:
-            side = px(ICON - 5)
-            paint_icon(
-                painter, self._icon, QRectF(left, rect.center().y() - side / 2, side, side), ink
-            )
-            left += side + px(GAP)
-        painter.setPen(ink)
-        painter.setFont(self.font())
-        room = QRectF(left, rect.top(), rect.right() - px(PAD_X) - left + 2, rect.height())
-        painter.drawText(
-            room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text()
-        )
-
-    def _type(self) -> QFont:
-        """Return the type of this zoom, whether this button has heard of it yet or not."""
-        return self._theme.sans(14, SEMIBOLD if self._variant == "primary" else REGULAR)
-
-    def _refresh_font(self) -> None:
-        self.setFont(self._type())
-
-    def _refresh_tool_tip(self) -> None:
-        words = [self.accessibleName()] if self._icon_only else []
-        self.setToolTip(" · ".join(words + ([self._hint] if self._hint else [])))
-
-    def _on_theme_changed(self) -> None:
-        self._refresh_font()
-        self.updateGeometry()
-        self.update()
+        self._look.paint()

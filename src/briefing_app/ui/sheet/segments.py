@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
-from briefing_app.ui.kit.bar_button import BarButton
+from briefing_app.ui.kit.buttons.choice_button import ChoiceButton
 from briefing_app.ui.kit.theme import Theme
 
 
@@ -26,15 +26,14 @@ class Segments(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._buttons: dict[str, BarButton] = {}
+        self._buttons: dict[str, ChoiceButton] = {}
         self._group = QButtonGroup(self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._theme = theme
         self.setAccessibleName(name)
         for key, words in choices:
-            button = BarButton(words, theme, "outlined", parent=self)
-            button.setCheckable(True)
+            button = ChoiceButton(words, theme, "outlined", self)
             button.setAccessibleName(f"{name}: {words}")
             button.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))
             self._group.addButton(button)
@@ -54,7 +53,7 @@ class Segments(QWidget):
         if key in self._buttons:
             self._buttons[key].setChecked(True)
 
-    def button(self, key: str) -> BarButton:
+    def button(self, key: str) -> ChoiceButton:
         """Return the button of a choice."""
         return self._buttons[key]
 

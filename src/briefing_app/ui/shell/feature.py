@@ -48,11 +48,13 @@ class ShellFeature(QObject):
 
     def furnish(self, workspace: "Workspace", article: "Findable") -> None:
         """Build the bars, and bind what reading and help offer; imported here on purpose."""
+        from briefing_app.ui.kit.buttons.roles import install_roles
         from briefing_app.ui.shell.find_bar import FindBar
         from briefing_app.ui.shell.help.actions import bind_help
         from briefing_app.ui.shell.reading_actions import ReadingActions
         from briefing_app.ui.shell.window_bars import WindowBars
 
+        install_roles()
         self._workspace = workspace
         self.bars = WindowBars(workspace, self.window)
         self.find = FindBar(workspace.theme, article)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
-from briefing_app.ui.kit.bar_button import BarButton
+from briefing_app.ui.kit.buttons.choice_button import ChoiceButton
 from briefing_app.ui.kit.theme import Theme
 
 NAMES = ("Article", "Figures and charts")
@@ -21,8 +21,7 @@ class PaneTabs(QWidget):
         self._group = QButtonGroup(self)
         self._row = QHBoxLayout(self)
         for index, name in enumerate(NAMES):
-            button = BarButton(name, theme, parent=self)
-            button.setCheckable(True)
+            button = ChoiceButton(name, theme, parent=self)
             self._group.addButton(button, index)
             self._row.addWidget(button)
         self._row.addStretch(1)
@@ -39,7 +38,7 @@ class PaneTabs(QWidget):
     def name_second(self, name: str) -> None:
         """Say what stands in the second part now; an empty name says the figures."""
         button = self._group.button(1)
-        assert isinstance(button, BarButton)
+        assert isinstance(button, ChoiceButton)
         button.say(name or NAMES[1])
 
     def paintEvent(self, _event: QPaintEvent) -> None:
