@@ -21,8 +21,8 @@ from briefing_app.core.span import make_span
 from briefing_app.session.documents.opened import Opening
 from briefing_app.ui.triage.choice_field import ChoiceField
 from briefing_app.ui.triage.field_edit import FieldEdit
-from briefing_app.ui.triage.row_delegate import RowDelegate
-from briefing_app.ui.triage.rows_view import MANY
+from briefing_app.ui.triage.rows.row_delegate import RowDelegate
+from briefing_app.ui.triage.rows.rows_view import MANY
 from briefing_app.ui.triage.view import TriageView
 from briefing_app.viewmodels.triage.fields import Field
 from briefing_app.viewmodels.triage.item import Decision

@@ -11,7 +11,7 @@ from briefing_app.app import App
 from briefing_app.core.span import Span
 from briefing_app.session.documents.opened import Opening
 from briefing_app.ui.triage.field_edit import FieldEdit
-from briefing_app.ui.triage.row_delegate import RowDelegate
+from briefing_app.ui.triage.rows.row_delegate import RowDelegate
 from briefing_app.ui.triage.view import TriageView
 from briefing_app.viewmodels.triage.moves import derive_start
 from tests.ui.conftest import MakeApp

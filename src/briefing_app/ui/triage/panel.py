@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from briefing_app.ui.kit.style import ScrollBarStyle
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.triage.card import TriageCard
-from briefing_app.ui.triage.rows_view import RowsView
+from briefing_app.ui.triage.rows.rows_view import RowsView
 
 
 class TriagePanel(QScrollArea):

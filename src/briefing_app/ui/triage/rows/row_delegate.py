@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from briefing_app.render.fonts import SEMIBOLD
 from briefing_app.ui.kit.theme import Theme
-from briefing_app.ui.triage.row_text import wrapped
+from briefing_app.ui.triage.rows.row_text import wrapped
 from briefing_app.viewmodels.triage.item import Decision, TriageItem
 from briefing_app.viewmodels.triage.rows import item_of
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from briefing_app.ui.kit.style import ScrollBarStyle
 from briefing_app.ui.kit.theme import Theme
-from briefing_app.ui.triage.row_delegate import RowDelegate
+from briefing_app.ui.triage.rows.row_delegate import RowDelegate
 from briefing_app.viewmodels.triage.rows import TriageRows, item_of
 from briefing_app.viewmodels.triage.triage import Triage
 

@@ -1,0 +1,1 @@
+"""The list of everything found, as it is painted."""
