@@ -79,3 +79,21 @@ def test_program_data_is_refused(data: bytes) -> None:
 def test_a_mark_alone_is_an_empty_file() -> None:
     with pytest.raises(ImportFailed, match="no words"):
         import_bytes(codecs.BOM_UTF8 + b"\n", name="a.txt")
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("Rozpočet města činí 412 milionů korun, o 4 procenta více než loni.", "cp1250"),
+        ("Předseda řekl, že se ceny zvýší o 5 procent už v březnu.", "cp1250"),
+        ("Belediye bütçesi 412 milyon lira, geçen yıla göre yüzde 4 arttı.", "cp1254"),
+        ("Бюджет города составил 412 миллионов рублей, на 4 процента больше.", "cp1251"),
+        ("La città è più cara: lunedì si pagò il 4%, e così sarà martedì.", "cp1252"),
+        ("Øerne i København får 412 millioner kroner, og børnene ønsker mere.", "cp1252"),
+        ("Verðið hækkaði um 4 prósent í fyrra, sagði borgarstjórinn á þriðjudag.", "cp1252"),
+        ("L’été où les élèves sont allés à Saint-Étienne, le voyage coûtait 412 € par personne.", "cp1252"),
+    ],
+)
+def test_code_pages_that_share_their_bytes_are_told_apart(text: str, encoding: str) -> None:
+    found = decode(text.encode(encoding))
+    assert (found.encoding, found.text) == (encoding, text)

@@ -30,6 +30,12 @@ _LETTERS = re.compile(rb"[A-Za-z]")
 _WESTERN_SIGNS = frozenset("€‚„…‰‹‘’“”•–—™›¡¢£¥§¨©ª«®¯°±²³´µ¶·¸¹º»¼½¾¿×÷ƒ†‡ˆ˜\xa0\xad¤¦¬")
 _SIGN_IN_WORD = re.compile(r"[A-Za-zà-ÿ][¡-¶¸-¿×÷†‡‰‹›€™•ƒ][a-zà-ÿ]|[A-Za-z][Š-Ž][A-Za-z]")
 _CAPITAL_IN_WORD = re.compile(r"[a-zà-öø-ÿ][À-ÖØ-Þ][a-zà-öø-ÿ]")
+_EASTERN = re.compile("[ìòùÌÒÙ](?=[a-zà-ÿ])")
+_EASTERN_BESIDE = re.compile("[èìøùòïÈÌØÙÒÏ]")
+_CARONS = re.compile("[šžŠŽ]")
+_TURKISH = re.compile("[ýþðÝÞÐ]")
+_ICELANDIC = re.compile("[áæóúÁÆÓÚ]")
+_MAC_CAPITAL = re.compile(rb"[\x80-\x83\x86-\x90\x98-\x9f]")
 _MISPLACED = re.compile(
     r"(?<![^\W\d_])[À-ÖØ-öø-ÿŒœŠšŽžŸ](?![^\W\d_])"  # a letter alone
     r"|[a-z][À-ÖØ-Þ](?![A-Z])|[ÒÓÔÕÐÑìîíïñëè][A-Z]|(?<=[a-z])[Š-ŽŸ]|�"
@@ -137,12 +143,15 @@ def _legacy(data: bytes) -> Decoded:
     if _looks_mac(_sample(data)):
         return _guessed(data, "mac_roman")
     if _looks_western(data[:_SAMPLE]):
-        return _guessed(data, "cp1252")
+        return _guessed(data, _latin(data[:_SAMPLE]))
     # Lazy on purpose: importing `importers` must stay light, it stands before every command.
     from charset_normalizer import from_bytes
 
     best = from_bytes(_sample(data)).best()
-    return _guessed(data, best.encoding if best is not None else "cp1252")
+    name = best.encoding if best is not None else "cp1252"
+    if name == "mac_cyrillic" and not _MAC_CAPITAL.search(_sample(data)):
+        name = "cp1251"
+    return _guessed(data, name)
 
 
 def _guessed(data: bytes, name: str) -> Decoded:
@@ -179,6 +188,22 @@ def _looks_mac(head: bytes) -> bool:
     mac, windows = head.decode("mac_roman"), head.decode("cp1252", "replace")
     odd = len(_MISPLACED.findall(mac))
     return odd * 4 < len(_MISPLACED.findall(windows)) and not re.search("[\ufb01\uf8ff◊˙˚¸]", mac)
+
+
+def _latin(head: bytes) -> str:
+    """Return which of three code pages text in Latin letters is in, as windows-1252 shows it.
+
+    Czech and its neighbours show letters of Italian where Italian has none, or beside š and ž;
+    Turkish those of Icelandic without the others of it.
+    """
+    text = head.decode("cp1252", "replace")
+    letters = sum(c > "\xbf" for c in text)
+    eastern = len((_EASTERN_BESIDE if _CARONS.search(text) else _EASTERN).findall(text))
+    if eastern * 5 > letters:
+        return "cp1250"
+    if len(_TURKISH.findall(text)) * 5 > letters and not _ICELANDIC.search(text):
+        return "cp1254"
+    return "cp1252"
 
 
 def _looks_western(head: bytes) -> bool:

@@ -157,6 +157,8 @@ def kind_of(data: bytes, name: str = "", media_type: str | None = None) -> Kind:
     if promised in _NAMED:
         if len(_HTML_TAGS.findall(narrow)) >= 2:
             return Kind.HTML
+        if promised is Kind.RTF and b"\\" not in data:  # a plain text under that name
+            return Kind.TEXT
         raise ImportFailed(
             f"The file is named like {_NAMED[promised]} but is not one, or it is damaged. "
             "Get the file again."

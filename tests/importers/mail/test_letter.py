@@ -120,3 +120,14 @@ def test_a_part_of_another_kind_without_a_name_is_offered() -> None:
     calendar = "Content-Type: text/calendar\n\nBEGIN:VCALENDAR"
     data = mixed("Content-Type: text/plain\n\nCome.", calendar)
     assert [part.name for part in import_bytes(data, name="a.eml").parts] == ["part.ics"]
+
+
+def test_a_mail_whose_boundary_is_wrong_keeps_its_words() -> None:
+    body = b"--Y\nContent-Type: text/plain\n\nSome 77 homes burnt.\n--Y--\n"
+    data = HEAD + b"Content-Type: multipart/mixed; boundary=X\n\n" + body
+    assert texts(import_bytes(data, name="a.eml")) == ["Port news", "Some 77 homes burnt."]
+
+
+def test_a_seal_is_no_attachment() -> None:
+    seal = "Content-Type: application/pgp-signature; name=a.asc\n\nabc"
+    assert not import_bytes(mixed("Content-Type: text/plain\n\nCome.", seal), name="a.eml").parts

@@ -41,6 +41,9 @@ def test_rich_text() -> None:
         (rb"{\rtf1 {\field{\*\fldinst HYPERLINK x}{\fldrslt shown}}}", "shown"),
         (rb"{\rtf1 {\deleted gone }kept \{5\}}", "kept {5}"),
         (rb"{\rtf1{\pict\pngblip 89504e47}after}", "after"),
+        (rb"{\rtf1{\object{\*\objdata 01}{\result shown}}}", "shown"),
+        (rb"{\rtf1{\*\do\dobxpage{\dptxbxtext boxed}}}", "boxed"),
+        (b"A plain text, named by mistake.", "A plain text, named by mistake."),
     ],
 )
 def test_signs_and_groups_of_rich_text(markup: bytes, text: str) -> None:
@@ -49,6 +52,12 @@ def test_signs_and_groups_of_rich_text(markup: bytes, text: str) -> None:
 
 def test_rich_text_nested_without_end_is_read() -> None:
     assert article(rb"{\rtf1 " + b"{" * 100_000 + b"deep", "a.rtf").text == "deep"
+
+
+def test_rich_text_that_was_cut_off_is_said_to_be() -> None:
+    cut = more_samples.RTF[: more_samples.RTF.index(b"two lines")]
+    assert any("end is missing" in words for words in import_bytes(cut, name="a.rtf").warnings)
+    assert not import_bytes(more_samples.RTF, name="a.rtf").warnings
 
 
 def test_an_opendocument_text() -> None:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from email.message import Message
 
 _ADDRESS = re.compile(r"<?https?://\S+")
+_HEADS = re.compile(r"^(?:--|[\w-]+:).*$", re.M)
 _DEPTH = 50
 
 
@@ -49,7 +50,9 @@ def _passages(part: "Message", depth: int) -> Iterator[Passage]:
         for one in inside:
             yield from _passages(one, depth - 1)
     elif not part.get_filename() and part.get_content_disposition() != "attachment":
-        if kind == "text/html":
+        if kind.startswith("multipart/"):
+            yield from lines_of(_HEADS.sub("", _words(part)))
+        elif kind == "text/html":
             yield from page_passages(_words(part))
         elif kind == "text/plain":
             yield from lines_of(_words(part))

@@ -9,7 +9,7 @@ from briefing_app.importers.result import Passage
 
 _SIGN = re.compile(rb"\\([a-z]+)(-?\d+)? ?|\\'([0-9a-f]{2})|\\([^a-z])|([{}])|([^\\{}\r\n]+)", re.I)
 _NO_WORDS = frozenset(
-    b"fonttbl colortbl stylesheet listtable listoverridetable info pict object generator fldinst "
+    b"fonttbl colortbl stylesheet listtable listoverridetable info pict generator fldinst "
     b"themedata datastore latentstyles xmlnstbl rsidtbl pntext listtext filetbl revtbl bkmkstart "
     b"bkmkend mmathPr tc xe".split()
 )
@@ -18,7 +18,7 @@ _PLACES = {
     **dict.fromkeys((b"footer", b"footerl", b"footerr", b"footerf"), HEADS),
     b"annotation": REMARKS,
 }
-_SHOWN = frozenset(b"shptxt shpinst shprslt ud upr nesttableprops".split())
+_SHOWN = frozenset(b"shptxt shpinst shprslt do ud upr nesttableprops".split())
 _ENDS = frozenset(b"par sect page line cell row nestcell nestrow tab softline".split())
 _LETTERS = {
     b"emdash": "—", b"endash": "–", b"lquote": "‘", b"rquote": "’", b"ldblquote": "“",

@@ -1,5 +1,6 @@
 """A mail saved as a file (.eml, RFC 5322 with MIME), by the standard library's reader."""
 
+import re
 from email.message import EmailMessage
 
 from briefing_app.importers.dates import iso_date
@@ -9,6 +10,7 @@ from briefing_app.importers.result import ImportFailed
 _DAMAGED = "This mail is damaged and cannot be read. Save it again from the mail program."
 _LOCKED = "This mail is encrypted. Open it in the mail program, copy its words and paste them here."
 _MOST_PARTS = 500
+_PART_HEADS = re.compile(r"^--.*\n(?:[\w-]+:.*\n(?:[ \t].*\n)*)*|^--\S+--[ \t]*$", re.M)
 
 
 def letter_of(data: bytes) -> Letter:
@@ -57,6 +59,8 @@ def _take(
             if isinstance(inner, EmailMessage):
                 _take(inner, found, attachments, left)
         bodies += [_alternatives(found)] if kind == "multipart/alternative" and found else found
+    elif kind.startswith("multipart/"):  # its boundary is not in it: the parts run together
+        bodies.append(Body(text=_PART_HEADS.sub("", _words(part))))
     elif kind in ("text/plain", "text/html") and not _name(part) and not part.is_attachment():
         words = _words(part)
         bodies.append(Body(html=words) if kind == "text/html" else Body(text=words))
@@ -109,7 +113,9 @@ def _name(part: EmailMessage) -> str:
 
 
 def _is_decoration(part: EmailMessage) -> bool:
-    """Whether a part is a picture in the running text, such as a logo."""
+    """Whether a part is a picture in the running text, such as a logo, or a seal under a mail."""
+    if part.get_content_subtype() in ("pgp-signature", "pkcs7-signature", "x-pkcs7-signature"):
+        return True
     return part.get_content_maintype() == "image" and not part.is_attachment()
 
 

@@ -19,7 +19,7 @@ _TOKEN = re.compile(
     rb"\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z])|([{}])|([^\\{}\r\n]+)"
 )
 _ASIDE = frozenset(
-    b"fonttbl colortbl stylesheet listtable listoverridetable revtbl rsidtbl generator pict object "
+    b"fonttbl colortbl stylesheet listtable listoverridetable revtbl rsidtbl generator pict "
     b"xmlnstbl themedata datastore "
     b"latentstyles fldinst bkmkstart bkmkend mmathPr annotation atnid atnauthor filetbl pgptbl "
     b"listtext pntext pnseclvl tc xe".split()
@@ -38,6 +38,7 @@ _CHARSETS = {
 _PAGES = {10000: "mac_roman", 437: "cp437", 65001: "utf-8"}
 _LIST_MARK = re.compile(r"[•‣◦▪●○■·\uf0b7\uf0a7o-][ \t]+|\(?\d{1,2}[.)][ \t]+")
 _HEADLINE_CHARACTERS = 160
+_ENDS_EARLY = "The file ends in the middle: its end is missing. Get it again."
 _LARGER = 1.2
 
 
@@ -80,7 +81,7 @@ def read(data: bytes) -> Draft:
         date=iso_date(reader.date),
         publisher=info.get(b"company", ""),
     )
-    return Draft(tuple(blocks), (), meta)
+    return Draft(tuple(blocks), (), meta, (_ENDS_EARLY,) if reader.is_open else ())
 
 
 def words(data: bytes) -> str:
@@ -129,6 +130,11 @@ class _Reader:
             else:
                 self._plain(text)
         self._flush_bytes()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a group was opened and never closed."""
+        return bool(self._stack)
 
     def finished(self) -> list[Block]:
         """Return the blocks, footnotes at the end, a headline where one stands out."""
@@ -190,7 +196,8 @@ class _Reader:
             self._set(head=True)
         if word == b"fonttbl":
             self._set(fonts=True)
-        known = word in (b"shptxt", b"shpinst", b"shprslt", b"ud", b"upr", b"nesttableprops")
+        known = word in (b"shptxt", b"shpinst", b"shprslt", b"ud", b"upr", b"nesttableprops",
+                         b"do")  # fmt: skip
         if word in _ASIDE or (starred and not known):
             self._set(skip=True)
         return False
