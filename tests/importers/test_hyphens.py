@@ -18,6 +18,12 @@ TEXT = "The price of bread is a determining cause. An international out-\nstandi
         ("some 3,", "500 people", "some 3,500 people"),
         ("in 2021,", "300 people", "in 2021, 300 people"),
         ("cost $", "12 million", "cost $12 million"),
+        ("the plant made 4.", "5 tonnes of it", "the plant made 4.5 tonnes of it"),
+        ("up by 4.", "1% on the year", "up by 4.1% on the year"),
+        ("it cost £2.", "9 million more", "it cost £2.9 million more"),
+        ("he was 45.", "12 people died", "he was 45. 12 people died"),
+        ("he was 45.", "12 years later he died", "he was 45. 12 years later he died"),
+        ("in 2021.", "5 tonnes were made", "in 2021. 5 tonnes were made"),
         ("pay rose 3–", "4 percent", "pay rose 3–4 percent"),
     ],
 )

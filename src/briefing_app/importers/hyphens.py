@@ -6,6 +6,8 @@
 
 import re
 
+from briefing_app.core.heads import scaled_unit
+
 _TAIL = re.compile(r"([^\W\d_]{2,})[-\u2010\xad\ufffe\x02]$")
 _HEAD = re.compile(r"[^\W\d_]+")
 _WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -23,12 +25,34 @@ _BEGINS = frozenset(
 """Words that others begin with, so that a cut word may look like two words of the text."""
 
 _CUT_NUMBER = re.compile(r"(?<!\d)\d{1,3}(?:,\d{3})*,$")
+_CUT_DECIMAL = re.compile(r"[a-z] [$€£¥]?\d{1,3}\.$")
+_DECIMALS = re.compile(r"\d{1,2}(?:(%)|[ \xa0](per cent|[^\W\d_]+)(?![\w-]))")
+_TIMES = frozenset("hour day week month year minute second".split())
 _THREE = re.compile(r"\d{3}(?!\d)")
 
 
 def vocabulary(text: str) -> frozenset[str]:
     """Return the words of ``text``, and its hyphenated words, in lower case; no halves of words."""
     return frozenset(word.lower() for word in _WORDS.findall(_CUT.sub("\n", text)))
+
+
+def is_cut(left: str, right: str) -> bool:
+    """Whether a line ended inside a number: "3," and "500", "$" and "12", "4." and "5 tonnes".
+
+    A full stop ends sentences as well, so decimals are known by what is measured; not by a time,
+    with which sentences begin ("12 years later").
+    """
+    if not left or not right[:1].isdecimal():
+        return False
+    if left[-1] in "$€£¥" or (_CUT_NUMBER.search(left) and _THREE.match(right)):
+        return True
+    if left[-1] == "–" and left[-2:-1].isdecimal():
+        return True
+    found = _DECIMALS.match(right) if _CUT_DECIMAL.search(left) else None
+    if found is None:
+        return False
+    known = scaled_unit(found[1] or found[2])
+    return known is not None and known[0] not in _TIMES
 
 
 def join(left: str, right: str, words: frozenset[str], *, drop: bool) -> str:
@@ -40,9 +64,7 @@ def join(left: str, right: str, words: frozenset[str], *, drop: bool) -> str:
     if not left or not right:
         return left + right
     last = left[-1]
-    if _CUT_NUMBER.search(left) and _THREE.match(right):
-        return left + right
-    if last in "$€£¥" and right[0].isdecimal():
+    if is_cut(left, right):
         return left + right
     if last in "\xad\ufffe\x02":
         soft = True

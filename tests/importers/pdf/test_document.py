@@ -235,3 +235,31 @@ def test_a_release_in_one_column() -> None:
     assert table.rows[-1] == ("Total", "288", "100%")
     assert "first-rate work by an efficient office of fifty-five officers" in found.text
     assert "Page 1" not in found.text and "Contact" not in found.text
+
+
+PROSE = (
+    "The council approved a budget of £412 million on Tuesday, up 4.1% on last year. "
+    "Spending on roads will rise to £38.6 million, while 1,240 posts are kept open until "
+    "March 2026 at the least, and 17 libraries stay open. "
+)
+
+
+def test_wide_gaps_of_a_narrow_justified_column_are_no_table() -> None:
+    markup = (
+        f"#set page(width: 6.2cm)\n#set par(justify: true)\n#set text(hyphenate: false)\n{PROSE}"
+    )
+    blocks = article(samples.typeset(markup)).blocks
+    assert not [block for block in blocks if block.rows]
+    assert " ".join(block.text for block in blocks) == PROSE.strip()
+
+
+def test_short_lines_under_each_other_stay_apart() -> None:
+    markup = f"{PROSE * 3}\n\nRoads: £38.6 million \\\nParks: £4.4 million \\\n\n{PROSE * 3}"
+    texts = [block.text for block in article(samples.typeset(markup)).blocks]
+    assert "Roads: £38.6 million" in texts
+    assert "Parks: £4.4 million" in texts
+
+
+def test_counters_of_a_list_are_not_missed() -> None:
+    imported = import_bytes(samples.typeset(f"{PROSE}\n\n+ First 11\n+ Second 22\n"), name="a.pdf")
+    assert not imported.left_out

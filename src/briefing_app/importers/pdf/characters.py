@@ -9,6 +9,7 @@ import re
 import statistics
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from briefing_app.importers.clean import raised
@@ -19,6 +20,12 @@ _LINE = re.compile("[^\r\n\ufffe\x02]+[\ufffe\x02]?")
 
 _COLUMN_GAP = 0.75
 """A gap of this many line heights ends a piece; cells of tables have 0.8, justified words 0.6."""
+
+_EVEN = 0.7
+"""The least gap of a justified line in shares of its widest."""
+
+_SPREAD = 4
+"""Line heights that a gap in a justified line has at the most."""
 
 _RISE = 0.12
 """A digit that begins this share of its line's height above the line is raised; notes have 0.2."""
@@ -147,6 +154,9 @@ def _with_raised_digits(page: Any, word: str, start: int, size: float, baseline:
 
 
 def _groups(words: list[_Word]) -> Iterator[list[_Word]]:
+    if _is_justified(words):
+        yield words
+        return
     group: list[_Word] = []
     for word in words:
         if group:
@@ -158,6 +168,18 @@ def _groups(words: list[_Word]) -> Iterator[list[_Word]]:
         group.append(word)
     if group:
         yield group
+
+
+def _is_justified(words: list[_Word]) -> bool:
+    """Whether a line of prose is spread over a narrow column: all its gaps are the same, and wide.
+
+    The gaps between the cells of a table are not, or they stand between numbers and names.
+    """
+    if len(words) < 3 or 2 * sum(word.text[0].islower() for word in words) < len(words):
+        return False
+    gaps = [after.x0 - before.x1 for before, after in pairwise(words)]
+    size = max(word.size for word in words)
+    return min(gaps) > _EVEN * max(gaps) and max(gaps) < _SPREAD * size
 
 
 def _piece(textpage: Any, words: list[_Word], height: float) -> Piece:

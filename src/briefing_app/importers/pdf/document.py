@@ -21,6 +21,7 @@ from briefing_app.importers.result import Draft, ImportFailed, Meta, Passage, Pr
 
 _SOFT_HYPHEN = re.compile("[\ufffe\x02]")
 _LEADING = re.compile(r"^\s*\d{1,4}[ \t]+", re.M)
+_COUNTER = re.compile(r"^\s*\(?\d{1,2}[.)](?:\s+|$)")
 _EDGE = 2
 _PASSWORD_ERROR = 4  # FPDF_ERR_PASSWORD in fpdfview.h
 _DAMAGED = "This PDF is damaged and cannot be read. Get it again."
@@ -138,13 +139,14 @@ def _page(document: Any, number: int) -> tuple[list[Piece], bool, str]:
 
 
 def _seen(words: str) -> list[Passage]:
-    """Return the lines of a page for the census, a bare page number at its edge left away."""
+    """Return the lines of a page for the census, page numbers and counters of lists left away."""
     lines = [line for line in _SOFT_HYPHEN.sub("\xad", words).split("\n") if line.strip()]
     found = []
     for n, line in enumerate(lines):
         at_edge = n < _EDGE or n >= len(lines) - _EDGE
-        if not (at_edge and line.strip().isdecimal()):
-            found.append(Passage(HEADS if at_edge else TEXT, line.strip()))
+        words = _COUNTER.sub("", line).strip()
+        if words and not (at_edge and words.isdecimal()):
+            found.append(Passage(HEADS if at_edge else TEXT, words))
     return found
 
 

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from briefing_app.core.source import Block, BlockKind, table_block
 from briefing_app.importers.clean import raised
-from briefing_app.importers.hyphens import join, vocabulary
+from briefing_app.importers.hyphens import is_cut, join, vocabulary
 from briefing_app.importers.pdf.furniture import Item, without_footnotes
 from briefing_app.importers.pdf.layout import Line, Rows
 
@@ -106,14 +106,21 @@ def _blocks(
         yield _block(paragraph, body, words)
 
 
-def _margins(items: Sequence[Item]) -> dict[tuple[int, int], tuple[float, float]]:
-    """Return the left and right edge of each column of each page."""
+Margins = dict[tuple[int, int], tuple[float, float, float]]
+"""Of each column of each page its left edge, its right edge, and where three of four lines end."""
+
+
+def _margins(items: Sequence[Item]) -> Margins:
     lines: dict[tuple[int, int], list[Line]] = {}
     for item in items:
         if isinstance(item, Line):
             lines.setdefault((item.page, item.column), []).append(item)
     return {
-        key: (min(line.x0 for line in group), max(line.x1 for line in group))
+        key: (
+            min(line.x0 for line in group),
+            max(line.x1 for line in group),
+            sorted(line.x1 for line in group)[len(group) * 3 // 4],
+        )
         for key, group in lines.items()
     }
 
@@ -137,7 +144,7 @@ def _goes_on(
     paragraph: _Paragraph,
     line: Line,
     leading: float,
-    margins: dict[tuple[int, int], tuple[float, float]],
+    margins: Margins,
     body: float,
 ) -> bool:
     """Whether ``line`` continues ``paragraph``."""
@@ -147,10 +154,10 @@ def _goes_on(
         return False
     if _BULLET.match(line.text):
         return False
-    left, _ = margins[(line.page, line.column)]
+    left, _, _ = margins[(line.page, line.column)]
     same_column = (line.page, line.column) == (last.page, last.column)
     ended = bool(_END.search(last.text))
-    last_left, last_right = margins[(last.page, last.column)]
+    last_left, last_right, last_usual = margins[(last.page, last.column)]
     short = last.x1 < last_right - max(0.12 * (last_right - last_left), 2 * size)
     if _is_centred(last, line) and short:
         return False
@@ -166,6 +173,8 @@ def _goes_on(
     step = (line.y - last.y) / size
     if step > 1.28 * leading or step < 0.3 * leading:
         return False
+    if is_cut(last.text, line.text):
+        return True
     if line.size > _LARGER * body and not ended:
         return True  # a heading on several lines, set to the left or to the middle
     is_item = _is_item(paragraph.first.text)
@@ -179,7 +188,9 @@ def _goes_on(
     if first_indent and not is_item:
         return False
     hangs_back = is_item and line.x0 < paragraph.first.x0 + 0.3 * size and ended
-    return not hangs_back and not (short and ended)
+    half = last.x1 < last_left + 0.6 * (last_usual - last_left)
+    begins = half and not line.text[:1].islower() and not is_item
+    return not hangs_back and not (short and ended) and not begins
 
 
 def _is_centred(one: Line, other: Line) -> bool:
