@@ -25,6 +25,7 @@ _WHAT = "Word document"
 _MENDED = (
     "The document is damaged, and some of its text may be missing. Compare it with the original."
 )
+_PROPERTIES = f"{W}pPr"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _BULLET = re.compile(r"[•‣◦▪●○■·]\s+")
 _HOLDERS = frozenset(
@@ -87,11 +88,18 @@ class _Reader:
                 yield from self._chunk(element)
             elif element.tag == f"{W}p":
                 text, boxes = self._words(element)
-                if mark_deleted(element):
+                first = element[0] if len(element) else None
+                marks = (
+                    {mark.tag: mark for mark in first}
+                    if first is not None and first.tag == _PROPERTIES
+                    else {}
+                )
+                if mark_deleted(marks):
                     lead += text
                     continue
-                yield from self._paragraph(element, lead + text)
-                lead = ""
+                text, lead = lead + text, ""
+                if text.strip():
+                    yield self._block(self._paragraph(marks, text), element)
                 for box in boxes:
                     yield from self.blocks(box)
         if lead:
@@ -121,24 +129,21 @@ class _Reader:
             self._notes.setdefault(note, len(self._notes) + 1)
         return found.text, found.boxes
 
-    def _paragraph(self, element: "_Element", text: str) -> Iterator[Block]:
-        style = self._styles.get(value(element.find(f"{W}pPr/{W}pStyle")), PLAIN)
-        numbering = element.find(f"{W}pPr/{W}numPr")
+    def _paragraph(self, marks: "dict[str, _Element]", text: str) -> Block:
+        """Return the block of a paragraph whose properties are ``marks``."""
+        style = self._styles.get(value(marks.get(f"{W}pStyle")), PLAIN)
+        numbering = marks.get(f"{W}numPr")
         listed = list_level(numbering) if numbering is not None else style.listed
-        outline = value(element.find(f"{W}pPr/{W}outlineLvl"))
-        bullet = _BULLET.match(text)
+        outline = value(marks.get(f"{W}outlineLvl"))
         if style.kind is not BlockKind.PARAGRAPH:
-            block = Block(style.kind, text, style.level)
-        elif outline.isdecimal() and int(outline) < 9:
-            block = Block(BlockKind.HEADING, text, int(outline) + 1)
-        elif listed:
-            block = Block(BlockKind.LIST_ITEM, text, listed)
-        elif bullet:
-            block = Block(BlockKind.LIST_ITEM, text[bullet.end() :], 1)
-        else:
-            block = Block(BlockKind.PARAGRAPH, text)
-        if text.strip():
-            yield self._block(block, element)
+            return Block(style.kind, text, style.level)
+        if outline.isdecimal() and int(outline) < 9:
+            return Block(BlockKind.HEADING, text, int(outline) + 1)
+        if listed:
+            return Block(BlockKind.LIST_ITEM, text, listed)
+        if bullet := _BULLET.match(text):
+            return Block(BlockKind.LIST_ITEM, text[bullet.end() :], 1)
+        return Block(BlockKind.PARAGRAPH, text)
 
     def _block(self, block: Block, element: "_Element | None") -> Block:
         if self._count < 6 and element is not None:

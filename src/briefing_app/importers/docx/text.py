@@ -4,7 +4,6 @@ Deleted words must not come back as figures, and inserted ones must not be missi
 change are settled here, the way "accept all" settles them.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -26,7 +25,16 @@ _SKIPPED = frozenset(
 ) | {f"{_MC}Fallback"}
 
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
-_EQUATIONS = frozenset((f"{_MATH}oMath",))
+_EQUATION = f"{_MATH}oMath"
+_RUN, _WORDS, _LOOK, _BOX = f"{W}r", f"{W}t", f"{W}rPr", f"{W}txbxContent"
+_HIDDEN, _PLACED, _VALUE = f"{W}vanish", f"{W}vertAlign", f"{W}val"
+_SIGNS = {
+    f"{W}tab": " ",
+    f"{W}br": "\n",
+    f"{W}cr": "\n",
+    f"{W}noBreakHyphen": "-",
+}
+_NOTES = {f"{W}footnoteReference": "footnote", f"{W}endnoteReference": "endnote"}
 
 
 @dataclass
@@ -45,67 +53,66 @@ def words(paragraph: "_Element", first_note: int = 1) -> Words:
     """
     found = Words()
     parts: list[str] = []
-    for element in _walk(paragraph, found):
-        tag = element.tag
-        if tag == f"{W}t":
-            text = element.text or ""
-            parts.append(raised(text) if _is_raised(element) else text)
-        elif tag == f"{W}tab":
-            parts.append(" ")
-        elif tag in (f"{W}br", f"{W}cr"):
-            parts.append("\n")
-        elif tag in _EQUATIONS:
-            parts.append(formula(element))
-        elif tag == f"{W}sym":
-            parts.append(symbol(element.get(f"{W}font") or "", element.get(f"{W}char") or ""))
-        elif tag == f"{W}noBreakHyphen":
-            parts.append("-")
-        elif tag in (f"{W}footnoteReference", f"{W}endnoteReference"):
-            kind = "footnote" if tag.endswith("footnoteReference") else "endnote"
-            found.notes.append((kind, element.get(f"{W}id") or ""))
-            if not element.get(f"{W}customMarkFollows"):
-                parts.append(raised(str(first_note + len(found.notes) - 1)))
+    waiting = [iter(paragraph)]
+    is_raised = False
+    while waiting:
+        for element in waiting[-1]:
+            tag = element.tag
+            if tag == _RUN:
+                is_raised, shows = False, True
+                if len(element) and element[0].tag == _LOOK:
+                    is_raised, shows = _look_of(element[0])
+                if shows:
+                    waiting.append(iter(element))
+                    break
+            elif tag == _WORDS:
+                text = element.text or ""
+                parts.append(raised(text) if is_raised else text)
+            elif tag in _SKIPPED or not isinstance(tag, str):
+                continue
+            elif tag == _BOX:
+                found.boxes.append(element)
+            elif not _add(element, tag, parts, found, first_note) and len(element):
+                waiting.append(iter(element))
+                break
+        else:
+            waiting.pop()
     found.text = "".join(parts)
     return found
 
 
-def _walk(paragraph: "_Element", found: Words) -> "Iterator[_Element]":
-    """Yield the elements of a paragraph that show, in order, without those in text boxes."""
-    from lxml.etree import iterwalk
-
-    walker = iterwalk(paragraph, events=("start",))
-    for _, element in walker:
-        if element is paragraph:
-            continue
-        tag = element.tag
-        if not isinstance(tag, str) or tag in _SKIPPED:
-            walker.skip_subtree()
-        elif tag == f"{W}txbxContent":
-            found.boxes.append(element)
-            walker.skip_subtree()
-        elif tag == f"{W}r" and _is_hidden(element):
-            walker.skip_subtree()
-        elif tag in _EQUATIONS:
-            yield element
-            walker.skip_subtree()
-        else:
-            yield element
+def _add(element: "_Element", tag: str, parts: list[str], found: Words, first_note: int) -> bool:
+    """Add what an element of a run shows; return whether that was all of it."""
+    if tag in _SIGNS:
+        parts.append(_SIGNS[tag])
+    elif tag == _EQUATION:
+        parts.append(formula(element))
+    elif tag == f"{W}sym":
+        parts.append(symbol(element.get(f"{W}font") or "", element.get(f"{W}char") or ""))
+    elif tag in _NOTES:
+        found.notes.append((_NOTES[tag], element.get(f"{W}id") or ""))
+        if not element.get(f"{W}customMarkFollows"):
+            parts.append(raised(str(first_note + len(found.notes) - 1)))
+    else:
+        return False
+    return True
 
 
-def _is_hidden(run: "_Element") -> bool:
-    vanish = run.find(f"{W}rPr/{W}vanish")
-    return vanish is not None and vanish.get(f"{W}val") not in ("0", "false", "off")
+def _look_of(properties: "_Element") -> tuple[bool, bool]:
+    """Return whether a run of these properties stands raised, and whether it shows at all."""
+    is_raised, shows = False, True
+    for mark in properties:
+        if mark.tag == _HIDDEN:
+            shows = mark.get(_VALUE) in ("0", "false", "off")
+        elif mark.tag == _PLACED:
+            is_raised = mark.get(_VALUE) == "superscript"
+    return is_raised, shows
 
 
-def _is_raised(text: "_Element") -> bool:
-    run = text.getparent()
-    mark = run.find(f"{W}rPr/{W}vertAlign") if run is not None else None
-    return mark is not None and mark.get(f"{W}val") == "superscript"
-
-
-def mark_deleted(paragraph: "_Element") -> bool:
-    """Whether the end of this paragraph was deleted, so that the next one continues it."""
-    return paragraph.find(f"{W}pPr/{W}rPr/{W}del") is not None
+def mark_deleted(marks: "dict[str, _Element]") -> bool:
+    """Whether the end of a paragraph was deleted, so that the next one continues it."""
+    look = marks.get(_LOOK)
+    return look is not None and look.find(f"{W}del") is not None
 
 
 def look(paragraph: "_Element") -> tuple[bool, float]:
