@@ -3,9 +3,12 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDropEvent, QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from briefing_app.core.edits import with_quotation
+from briefing_app.core.span import make_span
 from briefing_app.render import fonts
 from briefing_app.session.session import Session
 from briefing_app.ui.kit.theme import Theme
@@ -107,3 +110,83 @@ def test_the_menu_of_a_slide_presents_moves_and_hides(strip: SlideStrip, session
     assert "Show again" in [action.text() for action in strip.list.menu().actions()]
     strip.list.setCurrentRow(0)
     assert not next(a for a in strip.list.menu().actions() if a.text() == "Move left").isEnabled()
+
+
+def test_visible_buttons_move_a_slide_and_end_at_the_ends(
+    qtbot: QtBot, session: Session, strip: SlideStrip
+) -> None:
+    before = keys(session)
+    strip.list.setCurrentRow(0)
+    assert not strip.tools.left.isEnabled()
+    qtbot.mouseClick(strip.tools.right, Qt.MouseButton.LeftButton)
+    assert keys(session) == [before[1], before[0], *before[2:]]
+    assert strip.list.current_key() == before[0]
+    qtbot.mouseClick(strip.tools.left, Qt.MouseButton.LeftButton)
+    assert keys(session) == before
+    strip.list.setCurrentRow(len(before) - 1)
+    assert not strip.tools.right.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("row", "before", "expected"),
+    [(1, 3, [0, 2, 1]), (2, 1, [0, 2, 1]), (1, 0, [1, 0, 2]), (1, 1, [0, 1, 2]), (1, 2, [0, 1, 2])],
+)
+def test_a_slide_lands_where_the_line_showed_it(
+    session: Session, strip: SlideStrip, row: int, before: int, expected: list[int]
+) -> None:
+    first = keys(session)[:3]
+    strip.list.setCurrentRow(row)
+    at = strip.list.visualItemRect(strip.list.item(before)).center() - QPoint(8, 0)
+    strip.list.dropEvent(
+        QDropEvent(
+            QPointF(at),
+            Qt.DropAction.MoveAction,
+            QMimeData(),
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )
+    assert keys(session)[:3] == [first[n] for n in expected]
+
+
+def test_a_slide_dropped_behind_the_last_is_the_last(session: Session, strip: SlideStrip) -> None:
+    before = keys(session)
+    strip.list.setCurrentRow(1)
+    last = strip.list.visualItemRect(strip.list.item(len(before) - 1))
+    strip.list.dropEvent(
+        QDropEvent(
+            QPointF(last.right() + 40, 20),
+            Qt.DropAction.MoveAction,
+            QMimeData(),
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )
+    assert keys(session) == [before[0], *before[2:], before[1]]
+
+
+def test_a_slide_is_copied_as_a_picture_with_its_words(qtbot: QtBot, strip: SlideStrip) -> None:
+    strip.list.setCurrentRow(strip.list.keys().index("figure:firearms"))
+    QGuiApplication.clipboard().clear()
+    qtbot.keyClick(strip.list, Qt.Key.Key_C, CONTROL)
+    data = QGuiApplication.clipboard().mimeData()
+    image = QGuiApplication.clipboard().image()
+    assert (image.width(), image.height()) == (1920, 1080)
+    assert "117 firearms" in data.text()
+
+
+def test_the_notes_are_printed_from_the_strip(qtbot: QtBot, strip: SlideStrip) -> None:
+    with qtbot.waitSignal(strip.notes_asked):
+        qtbot.mouseClick(strip.tools.notes, Qt.MouseButton.LeftButton)
+
+
+def test_a_chosen_quotation_can_be_taken_away(session: Session, strip: SlideStrip) -> None:
+    article = session.briefing.articles[0]
+    span = make_span(article.source.id, article.text, 0, 20)
+    session.apply(lambda b: with_quotation(b, span), "Add quotation")
+    strip.refresh()
+    strip.list.choose("quotation:1")
+    entries = {action.text(): action for action in strip.list.menu().actions()}
+    entries["Remove quotation"].trigger()
+    assert session.briefing.quotations == ()
+    assert session.undo_stack.undoText() == "Remove quotation"

@@ -94,6 +94,7 @@ class PresentFeature(QObject):
                 self._session, self._workspace.theme, light=lambda: self._settings.get(LIGHT_STAGE)
             )
             self._strip.list.present_asked.connect(lambda key: self.begin(at=key))
+            self._strip.notes_asked.connect(self._actions["print_notes"].trigger)
             self._window.insert_foot(self._strip)
         shown = self._actions["slide_strip"].isChecked()
         self._strip.setVisible(shown)

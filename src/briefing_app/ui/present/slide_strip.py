@@ -3,8 +3,16 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPalette, QShowEvent
+from PySide6.QtCore import QMimeData, QSize, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QHideEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -15,8 +23,14 @@ from PySide6.QtWidgets import (
 
 from briefing_app.core.briefing import Briefing, SlideSettings
 from briefing_app.core.change import Change
-from briefing_app.core.edits import with_deck_seconds, with_slide, with_slide_order
+from briefing_app.core.edits import (
+    with_deck_seconds,
+    with_slide,
+    with_slide_order,
+    without_quotation,
+)
 from briefing_app.render.palette import STAGE_DARK, STAGE_LIGHT
+from briefing_app.render.slides.picture import slide_image
 from briefing_app.session.session import Session
 from briefing_app.ui.kit.dialogs.form import derive_area_rules
 from briefing_app.ui.kit.dialogs.spin import Spin
@@ -25,18 +39,25 @@ from briefing_app.ui.kit.style import ScrollBarStyle
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.present.console.time_line import clock_text
 from briefing_app.ui.present.strip_list import StripList
-from briefing_app.viewmodels.present.slides import Slide, derive_slides
+from briefing_app.ui.present.strip_tools import StripTools
+from briefing_app.viewmodels.present.slide_text import slide_text
+from briefing_app.viewmodels.present.slides import QuotationContent, Slide, derive_slides
 
 HEIGHT = 176
 SETTLE = 120
 """Milliseconds after an edit until the small slides are painted again."""
 LONGEST = 3600
+COPIED = (1920, 1080)
+"""Px of a slide that is copied as a picture."""
 
 
 class SlideStrip(QWidget):
-    """Edits the deck of the session. ``current_changed`` carries the chosen slide's key."""
+    """Edits the deck of the session. ``current_changed`` carries the chosen slide's key,
+    ``notes_asked`` that the notes shall be printed.
+    """
 
     current_changed = Signal(str)
+    notes_asked = Signal()
 
     def __init__(
         self, session: Session, theme: Theme, *, light: Callable[[], bool] = lambda: False
@@ -50,6 +71,7 @@ class SlideStrip(QWidget):
         self.seconds = Spin("Time for this slide", theme, self)
         self.total = Spin("Whole talk", theme, self)
         self.hidden = Tick("Hide this slide", theme, self)
+        self.tools = StripTools(theme, self)
         self.rehearsed = QLabel(self)
         self._late = QTimer(self, singleShot=True, interval=SETTLE)
         self._late.timeout.connect(self.refresh)
@@ -80,8 +102,11 @@ class SlideStrip(QWidget):
         side.addWidget(self.seconds, 1, 1)
         side.addWidget(QLabel("Talk", self), 1, 2)
         side.addWidget(self.total, 1, 3)
-        side.addWidget(self.hidden, 2, 0, 1, 2)
-        side.addWidget(self.rehearsed, 2, 2, 1, 2)
+        under = QHBoxLayout()
+        under.addWidget(self.hidden)
+        under.addWidget(self.rehearsed, 1)
+        under.addWidget(self.tools)
+        side.addLayout(under, 2, 0, 1, 4)
         side.setRowStretch(0, 1)
         for column in (1, 3):
             side.setColumnStretch(column, 1)
@@ -105,6 +130,11 @@ class SlideStrip(QWidget):
         self.list.currentRowChanged.connect(self._on_row_changed)
         self.list.order_asked.connect(self._on_order_asked)
         self.list.hide_asked.connect(self._on_hide_asked)
+        self.list.copy_asked.connect(self._on_copy_asked)
+        self.list.release_asked.connect(self._on_release_asked)
+        self.tools.moved.connect(self.list.move_current)
+        self.tools.copy_asked.connect(self._on_copy_asked)
+        self.tools.notes_asked.connect(self.notes_asked)
         self.notes.textChanged.connect(self._on_notes_changed)
         self.seconds.valueChanged.connect(self._on_seconds_changed)
         self.total.valueChanged.connect(self._on_total_changed)
@@ -140,6 +170,7 @@ class SlideStrip(QWidget):
             self.hidden.setChecked(slide.hidden)
             taken = f"Rehearsed in {clock_text(slide.rehearsed)}" if slide.rehearsed else ""
             self.rehearsed.setText(taken)
+        self.tools.show_place(self.list.currentRow(), self.list.count())
         self.total.setValue(round(self._session.briefing.deck.seconds / 60))
         self._filling = False
 
@@ -173,6 +204,27 @@ class SlideStrip(QWidget):
         slide = next((slide for slide in self._slides if slide.key == key), None)
         if slide is not None:
             self._set("Show slide" if slide.hidden else "Hide slide", hidden=not slide.hidden)
+
+    def _on_copy_asked(self) -> None:
+        """Put the chosen slide on the clipboard, as it is on the stage, with its words."""
+        slide = self.current
+        if slide is None:
+            return
+        shown = [s for s in self._slides if not s.hidden or s is slide]
+        palette = STAGE_LIGHT if self._light() else STAGE_DARK
+        data = QMimeData()
+        size, at = QSize(*COPIED), shown.index(slide) + 1
+        data.setImageData(slide_image(size, 1.0, palette, slide, at, len(shown)))
+        data.setText(slide_text(slide))
+        QGuiApplication.clipboard().setMimeData(data)
+
+    def _on_release_asked(self, key: str) -> None:
+        """Take a chosen quotation's slide away again."""
+        slide = next((s for s in self._slides if s.key == key), None)
+        content = slide.content if slide is not None else None
+        if isinstance(content, QuotationContent) and content.chosen is not None:
+            span = content.chosen
+            self._session.apply(lambda b: without_quotation(b, span), "Remove quotation")
 
     def _on_order_asked(self, keys: list[str]) -> None:
         current = self.list.current_key()

@@ -4,9 +4,12 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
     QDropEvent,
     QIcon,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -40,12 +43,15 @@ class StripList(QListWidget):
     """Shows slides side by side.
 
     ``order_asked`` carries the keys in the order the person asked for; ``hide_asked`` the key of a
-    slide to hide or show again, ``present_asked`` of one to begin with.
+    slide to hide or show again, ``present_asked`` of one to begin with, ``release_asked`` of a
+    quotation to take away; ``copy_asked`` asks for the chosen one's picture.
     """
 
     order_asked = Signal(list)
     hide_asked = Signal(str)
     present_asked = Signal(str)
+    release_asked = Signal(str)
+    copy_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,8 +67,10 @@ class StripList(QListWidget):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setAccessibleName("Slides")
         self.setAccessibleDescription(
-            "Control with left or right moves a slide, H hides it or shows it again"
+            "Control with left or right moves a slide, H hides it or shows it again, "
+            "Control with C copies it as a picture"
         )
+        self._drop_at = -1
         self.restyle()
 
     def restyle(self) -> None:
@@ -150,8 +158,16 @@ class StripList(QListWidget):
             ring = QRectF(self.viewport().rect())
             paint_focus_ring(painter, ring, self._theme, self._theme.px(6))
             painter.end()
+        if self._drop_at >= 0:
+            painter = QPainter(self.viewport())
+            x = self._edge(self._drop_at)
+            painter.fillRect(
+                QRectF(x - 2, 0, 4, self.iconSize().height()), QColor(self._theme.palette.accent)
+            )
+            painter.end()
 
-    def _move(self, by: int) -> None:
+    def move_current(self, by: int) -> None:
+        """Move the chosen slide so many places to the right."""
         keys, at = self.keys(), self.currentRow()
         to = at + by
         if 0 <= at < len(keys) and 0 <= to < len(keys):
@@ -161,7 +177,9 @@ class StripList(QListWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         moving = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if moving and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self._move(1 if event.key() == Qt.Key.Key_Right else -1)
+            self.move_current(1 if event.key() == Qt.Key.Key_Right else -1)
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_asked.emit()
         elif event.key() in (Qt.Key.Key_H, Qt.Key.Key_Delete):
             self.hide_asked.emit(self.current_key())
         else:
@@ -183,21 +201,55 @@ class StripList(QListWidget):
         key, row = self.current_key(), self.currentRow()
         menu.addAction("Present from here", lambda: self.present_asked.emit(key))
         menu.addSeparator()
-        back = menu.addAction("Move left", lambda: self._move(-1))
+        back = menu.addAction("Move left", lambda: self.move_current(-1))
         back.setEnabled(row > 0)
-        on = menu.addAction("Move right", lambda: self._move(1))
+        on = menu.addAction("Move right", lambda: self.move_current(1))
         on.setEnabled(row < self.count() - 1)
         hidden = self.item(row).text().startswith(HIDDEN)
         words = "Show again" if hidden else "Hide"
         menu.addAction(words, lambda: self.hide_asked.emit(key))
+        if key.startswith("quotation:"):
+            menu.addAction("Remove quotation", lambda: self.release_asked.emit(key))
+        menu.addSeparator()
+        menu.addAction("Copy as picture", self.copy_asked.emit)
         return menu
+
+    def _edge(self, place: int) -> float:
+        """Return where the line stands that shows a place between two slides."""
+        count, half = self.count(), (self.gridSize().width() - self.iconSize().width()) / 2
+        if place < count:
+            return max(2.0, self.visualItemRect(self.item(place)).left() - half / 2)
+        return self.visualItemRect(self.item(count - 1)).right() + half / 2
+
+    def _place(self, x: float) -> int:
+        """Return before which slide something dropped at ``x`` is put; behind all at the end."""
+        centres = (self.visualItemRect(self.item(row)).center().x() for row in range(self.count()))
+        return sum(centre < x for centre in centres)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)
+        event.accept()
+        self._show_drop(self._place(event.position().x()))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._show_drop(-1)
+
+    def _show_drop(self, place: int) -> None:
+        if place != self._drop_at:
+            self._drop_at = place
+            self.viewport().update()
 
     def dropEvent(self, event: QDropEvent) -> None:
         key, keys = self.current_key(), self.keys()
-        at = self.indexAt(event.position().toPoint()).row()
+        place = self._place(event.position().x())
         event.setDropAction(Qt.DropAction.IgnoreAction)
         event.accept()
-        if key and at >= 0:
-            keys.remove(key)
-            keys.insert(at, key)
-            self.order_asked.emit(keys)
+        self._show_drop(-1)
+        if not key:
+            return
+        place -= place > keys.index(key)
+        moved = [other for other in keys if other != key]
+        moved.insert(place, key)
+        if moved != keys:
+            self.order_asked.emit(moved)

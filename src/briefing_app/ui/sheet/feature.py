@@ -39,6 +39,7 @@ class SheetFeature(QObject):
         self.ask_printer: Callable[[QPrinter, Window], bool] | None = None
         workspace.actions.bind("sheet", lambda: self.show("sheet"))
         workspace.actions.bind("print_slides", lambda: self.show("slides"))
+        workspace.actions.bind("print_notes", self.show_notes)
         workspace.actions.bind("print_article", lambda: self.show("article"))
 
     @property
@@ -60,6 +61,12 @@ class SheetFeature(QObject):
             self._from = views.current
         view.show_document(name)
         views.show_view(VIEW)
+
+    def show_notes(self) -> None:
+        """See the slides with their notes and lines to write on, before they are printed."""
+        if self._window.views.current not in ("", "start"):
+            self._built().slides_panel.choose_notes()
+        self.show("slides")
 
     def _built(self) -> "PrintView":
         if self._view is None:

@@ -27,7 +27,7 @@ class SlidesPanel(QWidget):
         super().__init__(parent)
         self._settings, self._theme = settings, theme
         self.per_page = Segments("Slides a page", [(str(n), str(n)) for n in PER_PAGE], theme, self)
-        self.notes = CheckRow("With the notes", theme, self)
+        self.notes = CheckRow("With notes and lines to write on", theme, self)
         self.page = PageOptions(session, theme, self)
         self.per_page.choose(str(round(settings.get(SLIDES_A_PAGE))))
         self.notes.setChecked(settings.get(NOTES))
@@ -48,6 +48,12 @@ class SlidesPanel(QWidget):
     def handout(self) -> Handout:
         """What is chosen."""
         return Handout(int(self.per_page.current or 2), self.notes.isChecked())
+
+    def choose_notes(self) -> None:
+        """Take the notes along."""
+        if not self.notes.isChecked():
+            self.notes.setChecked(True)
+            self._on_chosen()
 
     def refresh(self) -> None:
         """Show how the settings of the briefing stand."""

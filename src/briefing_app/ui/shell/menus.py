@@ -37,6 +37,7 @@ FILE: tuple[Entry, ...] = (
     "export",
     "sheet",
     "print_slides",
+    "print_notes",
     "print_article",
     None,
     "close",

@@ -82,7 +82,8 @@ class PointsContent:
 @dataclass(frozen=True)
 class QuotationContent:
     """Words of an article. ``speaker`` said them, word for word; empty where they are the article's
-    own, which no quotation marks turn into somebody's speech.
+    own, which no quotation marks turn into somebody's speech. ``place`` is where they stand,
+    ``chosen`` what a person chose of them, if anybody did.
     """
 
     text: str
@@ -90,6 +91,7 @@ class QuotationContent:
     lost: bool
     speaker: str = ""
     place: Span | None = None
+    chosen: Span | None = None
 
     @property
     def shown(self) -> str:
@@ -178,9 +180,11 @@ def _quotation(briefing: Briefing, number: int, span: Span) -> Slide:
 
     speech = speech_at(briefing, span)
     if speech is not None:
-        return replace(_spoken(briefing, span.source, speech), key=f"quotation:{number}")
+        slide = _spoken(briefing, span.source, speech)
+        content = replace(_quoted(briefing, span, speech.words, speech.speaker), chosen=span)
+        return replace(slide, key=f"quotation:{number}", content=content)
     text = " ".join(span.exact.split())
-    content = _quoted(briefing, span, text, "")
+    content = replace(_quoted(briefing, span, text, ""), chosen=span)
     return Slide(f"quotation:{number}", _clipped_name(text), content)
 
 
