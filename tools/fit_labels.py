@@ -104,7 +104,7 @@ def cases_of(judge: ModuleType, path: Path, article: Article) -> Iterator[Case]:
             labels[i] = maker.label(pair.base, labels[:i], other)
     for j, i in sorted(back.items()):
         scene = scenes[j]
-        if scene is None:
+        if scene is None or scene.mention.found.same_as is not None:
             continue
         options = choice.distinct(candidates(scene))
         if not options:

@@ -21,7 +21,7 @@ from tests.reading.article.helpers import body, numbers
         ("The work cost $1.1 million.", {"$1.1 million": "cost of work"}),
         (
             "Ministers promised €2.3 million in aid.",
-            {"€2.3 million": "aid promised / money promised in aid"},
+            {"€2.3 million": "aid promised / money promised in aid / money promised by ministers"},
         ),
         ("The jobless rate stands at 6.2%.", {"6.2%": "jobless rate"}),
         (
@@ -63,7 +63,10 @@ from tests.reading.article.helpers import body, numbers
             {"300": "flats to be built / flats to be built by club"},
         ),
         ("About 61% of pupils passed the test.", {"61%": "share of pupils who passed test"}),
-        ("The airline filled 84% of its seats.", {"84%": "share of seats filled"}),
+        (
+            "The airline filled 84% of its seats.",
+            {"84%": "share of seats filled / share of seats filled by airline"},
+        ),
         ("Some 480,000 people have crossed the border.", {"480,000": "people who crossed border"}),
         ("The load weighed 17 tonnes.", {"17 tonnes": "weight of load"}),
         (
@@ -125,13 +128,13 @@ from tests.reading.article.helpers import body, numbers
         ("Cycling accounted for 2% of trips.", {"2%": "cycling as share of trips"}),
         (
             "Half of the teachers surveyed said class sizes had grown.",
-            {"Half": "share of teachers surveyed"},
+            {"Half": "share of teachers surveyed / share saying class sizes had grown"},
         ),
         (
             "The museum drew 1.2 million visitors last year, a 15% increase on 2018.",
             {
-                "1.2 million": "visitors drawn / visitors drawn by museum",
-                "15%": "rise in visitors drawn / rise in visitors drawn by museum",
+                "1.2 million": "visitors drawn by museum / visitors to museum",
+                "15%": "rise in visitors drawn by museum / rise in visitors to museum",
             },
         ),
         (

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.directions import worded
 from briefing_app.reading.labels.form import reads_well, trimmed
-from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.roots import HOLLOW, content, head
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.view import is_other
@@ -182,6 +182,17 @@ def choose(
     )
 
 
+def in_own_words(candidates: Sequence[Candidate]) -> Candidate | None:
+    """Return the article's own words around the number that say most, or None."""
+    own = [c for c in candidates if c.rule in OWN and not is_hollow(c.text)]
+    return max(own, key=_told, default=None)
+
+
+def _told(c: Candidate) -> tuple[bool, bool]:
+    """Whether own words name who does it, and stand on both sides of the number."""
+    return "who-0" in c.traits or "who-1" in c.traits, c.rule == "clause" or "both" in c.traits
+
+
 def is_hollow(label: str) -> bool:
     """Whether a label says nothing by itself: "people", "number", "share"."""
     return all(r in HOLLOW for r in content(label))
@@ -189,7 +200,7 @@ def is_hollow(label: str) -> bool:
 
 def may_stand(label: str, rule: str) -> bool:
     """Whether a label may be taken before others: it says something, and is built from parts."""
-    return rule != "own-words" and "…" not in label and not is_hollow(label)
+    return rule != "own-words" and not is_hollow(label)
 
 
 def rival(scores: Sequence[float], texts: Sequence[str], best: int) -> float:
@@ -221,11 +232,12 @@ def distinct(candidates: Iterable[Candidate]) -> list[Candidate]:
     seen: set[tuple[str, str]] = set()
     out: list[Candidate] = []
     for c in candidates:
-        text = trimmed(c.text)
+        text = c.text if c.rule == "clause" else trimmed(c.text)
         headed = c.rule.startswith("head-row")
         if _repeats(text) or (text, c.rule) in seen:
             continue
-        if text and reads_well(text, headed=headed):
+        clausal = c.rule in ("clause", "time-clause")
+        if text and reads_well(text, headed=headed, clausal=clausal):
             seen.add((text, c.rule))
             out.append(c if text == c.text else Candidate(text, c.rule, c.traits))
     return out

@@ -8,9 +8,9 @@ from copy import copy
 from itertools import islice
 
 from briefing_app.reading.boundary import attempt
-from briefing_app.reading.labels.choice import choose, distinct, is_hollow
+from briefing_app.reading.labels.choice import choose, distinct, in_own_words, is_hollow
 from briefing_app.reading.labels.form import reads_well, trimmed
-from briefing_app.reading.labels.label import Candidate, Label
+from briefing_app.reading.labels.label import OWN, Candidate, Label
 from briefing_app.reading.labels.labellers import LABELLERS, Labeller
 from briefing_app.reading.labels.names import Names
 from briefing_app.reading.labels.roots import root
@@ -27,13 +27,14 @@ from briefing_app.reading.progress import Told, counted, not_told
 
 SURE = 0.7
 """The chance of being accepted from which a label is sure."""
-DOUBTFUL = 0.25
+DOUBTFUL = 0.45
 """The chance below which the article's own words say it better."""
-FROM_AFAR = 0.5
+FROM_AFAR = 0.6
 """The same where the label rests on words that do not stand with the number."""
 _AFAR = (
     "earlier", "subject-before", "subject-owner", "move-earlier", "move-before", "move-unit",
-    "elided", "share-restated", "share-elided", "share-people",
+    "elided", "share-restated", "share-elided", "share-people", "again", "each", "parallel",
+    "of-those", "share-of-those", "share-that",
 )  # fmt: skip
 MOST_PROPOSALS = 40
 _NOT_FIRST = frozenset("of in for on at to from with by as than the a an and or but that".split())
@@ -139,10 +140,11 @@ class Maker:
             return nothing
         taken = choice.candidate
         if choice.chance < (FROM_AFAR if taken.rule.startswith(_AFAR) else DOUBTFUL):
-            taken = next((c for c in found if c.rule == "own-words"), taken)
+            taken = in_own_words(found) or taken
         if is_hollow(taken.text):
             return nothing
-        return Label(taken.text, choice.chance >= SURE, taken.rule, choice.chance)
+        sure = choice.chance >= SURE and taken.rule not in OWN
+        return Label(taken.text, sure, taken.rule, choice.chance)
 
     def scene(
         self, mention: Mention, before: list[Label], base_of: Label | None = None

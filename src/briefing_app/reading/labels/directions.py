@@ -28,7 +28,7 @@ def worded(scene: Scene) -> str:
     signed = _SIGNED.match(t[at].text) if scene.relative else None
     if signed is not None:
         return "fall" if signed["down"] else "rise"
-    before = t[at - 1].low if at else ""
+    before = t[at - 1].low if at and t[at - 1].kind != "L" else ""
     nouns = {t[view.link_at - 1].low} if view.link == "of" and view.link_at > 0 else set()
     if DOWN_NOUNS & nouns or before in ("off", "down"):
         return "fall"

@@ -26,6 +26,7 @@ _AUXILIARY = Pattern(r"\b(?:was|were|is|are|had|has|have|will|would|can|could|di
 _RELATIVE = Pattern(r"\b(?:who|that|which|whose)\b", re.IGNORECASE)
 _RATED = Pattern(r"^(?:year|month|week|day|hour|minute|decade)\s+(?:to be\b|\w+ed$)", re.IGNORECASE)
 """A lone time before what is done is the time of a rate: "save £21 million a year"."""
+_SPELT = Pattern(r"[^\W\d_]{2}")
 _TWO = Pattern(
     r"\b(?:of|in|on|at|for|from|by|with|during|and)\s"
     r"(?:of|in|on|at|to|for|from|by|with|during|and|or)\b",
@@ -59,17 +60,27 @@ def _balanced(text: str) -> str:
     return text
 
 
-def reads_well(label: str, *, headed: bool = False) -> bool:
-    """Whether words can stand under a number; a head of a table may begin with a preposition."""
+def reads_well(label: str, *, headed: bool = False, clausal: bool = False) -> bool:
+    """Whether words can stand under a number; a head of a table may begin with a preposition.
+
+    A clause of the article's own words may have its verb.
+    """
     words = label.split()
-    if not words or (words[0].lower() in _LED and not headed):
+    if not _SPELT.search(label) or (words[0].lower() in _LED and not headed):
         return False
     if words[0].lower() in ("who", "whose", "that"):
         return False
-    if len(words) == 1 and words[0].islower() and not set(classes_of(label)) & set("NJ"):
+    if (
+        len(words) == 1
+        and words[0].islower()
+        and not (set(classes_of(label)) & set("NJ") or headed)
+    ):
         return False
-    if any(p.search(label) for p in (_PRONOUN, _TWO, _NESTED, _RATED)):
+    owned = label.partition(" saying ")[0]
+    if _PRONOUN.search(owned) or any(p.search(label) for p in (_TWO, _NESTED, _RATED)):
         return False
+    if clausal:
+        return True
     if _RELATIVE.search(label):
         return True
-    return not (_AUXILIARY.search(label) or any(classes_of(w) == "D" for w in words))
+    return not (_AUXILIARY.search(owned) or any(classes_of(w) == "D" for w in owned.split()))

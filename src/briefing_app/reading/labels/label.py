@@ -18,6 +18,10 @@ class Label:
     chance: float = 0.0
 
 
+OWN = frozenset(("own-words", "clause"))
+"""The rules that propose the article's own words around the number."""
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A label that one labeller proposes, with what it rests on as names of traits."""

@@ -42,6 +42,8 @@ def open_kind(low: str, before: list[Token], raw: Sequence[Token], at: int) -> s
     share = last is not None and last.kind == "#" and last.low.endswith(("%", "cent", "points"))
     if share and "Z" in kinds and after is not None and after.low in DETERMINERS:
         return "F"
+    if last is not None and last.low == "nor" and "N" in kinds:
+        return "N"
     if last is not None and _opens_phrase(last):
         return _in_phrase(low, kinds, after, last)
     return _after_noun(low, kinds, before, last, after)
@@ -167,7 +169,7 @@ def _after_noun(
     if "G" in kinds:
         return "N" if kinds[0] == "N" else "G"
     if "B" in kinds:
-        return _base_form(kinds, spot)
+        return _base_form(kinds, before, spot)
     return "N" if "N" in kinds else "J"
 
 
@@ -206,18 +208,34 @@ def _ends_phrase(before: Sequence[Token], after: Token | None) -> bool:
     return opens is not None and opens.kind == "P"
 
 
-def _base_form(kinds: str, spot: _Spot) -> str:
+def _base_form(kinds: str, before: Sequence[Token], spot: _Spot) -> str:
     """A form that may be a noun or a verb of a plural subject."""
     last = spot.last
+    many = last is not None and last.kind == "N" and any(map(_is_plural, _heads(before)))
     plural = last is not None and (
-        last.kind in "WC"
-        or last.low in ("they", "we", "i", "you")
-        or (last.kind == "N" and last.low.endswith(("s", "people", "children", "men")))
+        last.kind in "WC" or last.low in ("they", "we", "i", "you") or many
     )
     free = spot.takes or "N" not in kinds
     if spot.subject and plural and free and not spot.object_stands_before:
         return "F"
     return "N" if "N" in kinds else "J" if "J" in kinds else "B"
+
+
+def _heads(before: Sequence[Token]) -> Iterator[Token]:
+    """The noun right before, and the one that its phrase hangs on: "people in the valley"."""
+    i = len(before) - 1
+    while i >= 0 and before[i].kind == "A":
+        i -= 1
+    if i >= 0:
+        yield before[i]
+    while i > 0 and before[i].kind in "NJD":
+        i -= 1
+    if i > 0 and before[i].kind == "P" and before[i - 1].kind == "N":
+        yield before[i - 1]
+
+
+def _is_plural(noun: Token) -> bool:
+    return noun.low.endswith(("s", "people", "children", "men"))
 
 
 def _has_finite(before: Sequence[Token]) -> bool:

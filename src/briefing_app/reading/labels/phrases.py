@@ -49,7 +49,8 @@ def base_end(t: Sequence[Token], at: int) -> int:
 def _before_noun(t: Sequence[Token], i: int, at: int, end: int) -> bool:
     """Whether a word can stand before the noun of a phrase that begins at ``at``."""
     token = t[i]
-    if token.kind == "J" or (token.kind == "#" and i == at):
+    opens = end == at and all(w.kind in "DA" for w in t[at:i])
+    if token.kind == "J" or (token.kind == "#" and opens):
         return True
     if token.kind == "G" or (token.kind == "E" and end == at):
         return _noun_at(t, i + 1)
@@ -106,6 +107,8 @@ def _part(t: Sequence[Token], at: int) -> int:
     kind = t[i].kind
     if kind == "P" and t[i].low in _NARROWING:
         return _prepositional(t, i, at)
+    if kind == "E" and i + 1 < len(t) and t[i + 1].low in ("that", "they", "it", "he", "she"):
+        return at
     if kind == "E" or kind == "G" or (kind == "J" and t[i].low in _AFTER_NOUN):
         return _participial(t, i, at)
     if kind == "W":
@@ -165,7 +168,7 @@ def _relative(t: Sequence[Token], i: int, at: int) -> int:
     if j >= len(t) or t[j].kind not in "FEBGJ":
         return at
     j += 1
-    while j < len(t) and t[j].kind in "L":
+    while j < len(t) and t[j].kind in "LA":
         j += 1
     end = base_end(t, j)
     if end > j:
@@ -173,7 +176,7 @@ def _relative(t: Sequence[Token], i: int, at: int) -> int:
     if j < len(t) and t[j].kind == "P":
         return _prepositional(t, j, j)
     # "drugs that include 64 kilograms": what the clause says is another number's.
-    return at if j < len(t) and t[j].kind in "#YO" else j
+    return j if j >= len(t) or t[j].kind in "MCFX" else at
 
 
 def start_before(t: Sequence[Token], end: int) -> int:
@@ -337,7 +340,7 @@ def _unheaded(t: Sequence[Token], kept: list[int]) -> list[int]:
 def _cased(t: Sequence[Token], k: int) -> str:
     """The word, without a capital that only opens the sentence or a headline in title case."""
     token = t[k]
-    word = token.text
+    word = f"{token.hedge} {token.text}" if token.hedge else token.text
     if not word[1:].islower() or not word[0].isupper():
         return word
     if k == 0 or (k == 1 and t[0].kind == "M"):

@@ -10,6 +10,9 @@ from briefing_app.reading.labels.view import View
 from briefing_app.reading.layout import Entry
 from briefing_app.reading.passage.mentions import Mention, is_count
 
+_TAKING = frozenset("take takes took taken made make makes set sets bring brings brought".split())
+_REFERRING = frozenset("those these them which whom".split())
+
 
 @dataclass(frozen=True)
 class Scene:
@@ -45,7 +48,21 @@ class Scene:
     @cached_property
     def move(self) -> str:
         """ "rise" or "fall" where the figure is the amount of a move."""
-        return {"up": "rise", "down": "fall"}.get(self.mention.found.change, "")
+        move = {"up": "rise", "down": "fall"}.get(self.mention.found.change, "")
+        return "" if move and self._particle else move
+
+    @property
+    def _particle(self) -> bool:
+        """Whether *up* or *down* belongs to a verb that moves nothing: "was taken up by 28%"."""
+        view = self.view
+        main = view.main
+        return (
+            main is not None
+            and main.low in _TAKING
+            and any(
+                w.low in ("up", "off", "down") for w in view.tokens[view.verb + 1 : view.at + 5]
+            )
+        )
 
     @cached_property
     def relative(self) -> bool:
@@ -54,6 +71,22 @@ class Scene:
         return kind in ("percent", "fraction", "point") or self.mention.unit in (
             "%", "percentage point"
         )  # fmt: skip
+
+    @cached_property
+    def referents(self) -> tuple[str, ...]:
+        """What "of those", "of them", "of which" stand for: what a greater count before counts."""
+        t, at = self.view.tokens, self.view.at
+        behind = at + 2 < len(t) and t[at + 1].low == "of" and t[at + 2].low in _REFERRING
+        opens = (w for w in range(max(0, at - 8), at - 1) if t[w].low in ("of", "among"))
+        if not behind and not any(t[w + 1].low in _REFERRING for w in opens):
+            return ()
+        here = self.mention
+        for mention, label in self.earlier[:4]:
+            unit = mention.unit.partition("/")[0]
+            counts = is_count(unit) and unit and mention.found.kind == "count"
+            if counts and (here.value < mention.value or self.relative):
+                return (plural(unit), label.text) if label.text else (plural(unit),)
+        return ()
 
     @cached_property
     def noun(self) -> str:

@@ -80,3 +80,5 @@ class Token:
     kind: str
     figure: int = -1
     """The index of the figure that the token is, or -1."""
+    hedge: str = ""
+    """The words before a number that soften or bound it: "fewer than"."""

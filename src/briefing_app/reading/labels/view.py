@@ -114,7 +114,18 @@ class View:
     def subjects(self) -> list[str]:
         """The subject as a label, from its bare noun to the fullest that fits."""
         start, end = self.subject
-        return ended(self.tokens, start, end)
+        found = ended(self.tokens, start, end)
+        if self.tokens[end : end + 1] and self.tokens[end].text == ",":
+            return unique((*_nearest(self.tokens, start, end), *found))
+        return found
+
+
+def _nearest(t: Sequence[Token], start: int, end: int) -> list[str]:
+    """The last bare noun of a phrase: what ", which weighs …" says something of."""
+    i = end
+    while i > start and t[i - 1].kind in "NJ":
+        i -= 1
+    return [said(t, i, end)] if start < i < end else []
 
 
 def _attached(t: Sequence[Token], i: int) -> bool:
@@ -201,12 +212,21 @@ def opened(t: Sequence[Token], at: int) -> list[str]:
 
 
 def beyond_aside(t: Sequence[Token], at: int) -> int:
-    """Where the clause goes on behind the number said again: "three in four, or 1.8 million,"."""
-    if at + 2 < len(t) and t[at].text == "," and t[at + 1].low == "or":
-        end = next((k for k in range(at + 2, min(at + 8, len(t))) if t[k].text == ","), -1)
-        if end > 0 and any(w.kind == "#" for w in t[at + 2 : end]):
-            return end + 1
+    """Where the clause goes on behind what is said in between: "schools, about one in seven,"."""
+    if at + 2 >= len(t) or t[at].text not in _BETWEEN:
+        return at
+    if t[at + 1].kind in "XF":
+        return at + 1
+    for k in range(at + 1, min(at + _ASIDE, len(t) - 1)):
+        if t[k].text == t[at].text:
+            return k + 1 if t[k + 1].kind in "FXE" or t[at + 1].low == "or" else at
+        if t[k].kind in "FX" or t[k].text in _STOPS:
+            return at
     return at
+
+
+_BETWEEN = frozenset(",–—")
+_ASIDE = 12
 
 
 _OTHERS = frozenset("remaining other others rest remainder another".split())
@@ -284,6 +304,8 @@ def _without_asides(t: list[Token], at: int) -> tuple[list[Token], int]:
 
 def _aside(part: Sequence[Token], *, closed: bool) -> bool:
     first = part[0]
+    if first.kind == "S" and any(w.kind in "FXE" for w in part[1:]):
+        return closed
     if first.kind == "P" and len(part) > 1 and part[1].kind == "W":
         first = part[1]
     if first.kind == "W" or first.low in ("where", "whose"):

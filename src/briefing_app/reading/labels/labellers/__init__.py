@@ -11,6 +11,7 @@ from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.again import again
 from briefing_app.reading.labels.labellers.beside import beside
 from briefing_app.reading.labels.labellers.bounds import bounds
+from briefing_app.reading.labels.labellers.clauses import clauses
 from briefing_app.reading.labels.labellers.counted import counted, partitive
 from briefing_app.reading.labels.labellers.durations import durations
 from briefing_app.reading.labels.labellers.earlier import earlier
@@ -19,6 +20,7 @@ from briefing_app.reading.labels.labellers.measured import measured, rate
 from briefing_app.reading.labels.labellers.money import money
 from briefing_app.reading.labels.labellers.moves import moves
 from briefing_app.reading.labels.labellers.nearby import own_words
+from briefing_app.reading.labels.labellers.parallel import parallel
 from briefing_app.reading.labels.labellers.shares import shares
 from briefing_app.reading.labels.labellers.subjects import objects, subjects
 from briefing_app.reading.labels.labellers.whose import whose
@@ -28,7 +30,7 @@ Labeller = Callable[[Scene], Iterator[Candidate]]
 
 LABELLERS: tuple[Labeller, ...] = (
     counted, partitive, subjects, objects, beside, moves, shares, money, measured, rate, heads,
-    listed, earlier, again, whose, bounds, durations, own_words,
+    listed, earlier, again, parallel, whose, bounds, durations, clauses, own_words,
 )  # fmt: skip
 
 __all__ = ["LABELLERS", "Labeller"]

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from briefing_app.reading.grammar.plurals import singular
-from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.whose import setting
 from briefing_app.reading.labels.roots import content
 from briefing_app.reading.labels.scene import Scene
@@ -30,7 +30,8 @@ def again(scene: Scene) -> Iterator[Candidate]:
     """Propose the labels of figures before, with what this clause is about."""
     view = scene.view
     yield from _each(scene)
-    told = list(_told(scene))
+    behind = view.after[0].kind if view.after else ""
+    told = [] if behind in "NJ" and behind and not scene.relative else list(_told(scene))
     if not told:
         return
     prefix = f"{scene.move} in " if scene.move else ""
@@ -47,7 +48,7 @@ def _told(scene: Scene) -> Iterator[tuple[str, str]]:
     seen: set[str] = set()
     for n, (mention, label) in enumerate(scene.earlier[:4]):
         here = scene.mention
-        if label.rule == "own-words" or not label.text or here.sentence - mention.sentence > 2:
+        if label.rule in OWN or not label.text or here.sentence - mention.sentence > 2:
             continue
         alike = likeness(here, mention)
         if alike < 2 and not is_relative(here):
@@ -83,7 +84,10 @@ def _each(scene: Scene) -> Iterator[Candidate]:
         return
     per = unique([base] if base else [singular(w.split()[-1]) for w in _many(scene)])
     for n, (mention, label) in enumerate(scene.earlier[:2]):
-        if label.rule == "own-words" or scene.mention.sentence - mention.sentence > 1:
+        if label.rule in OWN or scene.mention.sentence - mention.sentence > 1:
+            continue
+        unit = scene.mention.unit.partition("/")[0]
+        if mention.unit.partition("/")[0] != unit and unit:
             continue
         text = re.sub(r" (?:per|by) .+$", "", _MOVED.sub("", label.text))
         joined = bool(_SAID_AGAIN.search(scene.mention.before[-20:]))

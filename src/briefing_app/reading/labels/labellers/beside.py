@@ -45,17 +45,23 @@ def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
     start = link
     while start and t[start - 1].kind in "NJ":
         start -= 1
+    inside = start > 1 and t[start - 1].kind in "PD" and t[start - 2].kind in "NP"
+    begin = start_before(t, link) if inside else start
+    if begin < start and not any(w.kind in "IBEF" for w in t[begin:start]):
+        start = begin
     noun = said(t, start, link)
     yield Candidate(noun, rule, frozenset())
     if view.main is not None and not view.passive and view.verb + 1 <= start:
         between = t[view.verb + 1 : start]
-        done = participle_of(view.main.low) if all(w.kind in "DAJ" for w in between) else ""
+        aimed = view.verb > 0 and t[view.verb - 1].kind == "I"
+        near = all(w.kind in "DAJ" for w in between) and not aimed
+        done = participle_of(view.main.low) if near else ""
         if done and noun:
             yield Candidate(f"{noun} {done}", rule, frozenset(("done",)))
             for who in view.subjects()[:1]:
                 yield Candidate(f"{noun} {done} by {who}", rule, frozenset(("done", "by")))
     full = start_before(t, link)
-    if full < start:
+    if full < start and not any(w.kind in "IB" for w in t[full:start]):
         yield Candidate(said(t, full, link), rule, frozenset(("full",)))
     after = view.at + 1
     if after < len(t) and t[after].kind in "PI":
@@ -68,7 +74,7 @@ def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
                     rule,
                     frozenset((f"after-{t[after].low}",)),
                 )
-    if noun.lower() in _STATISTICS:
+    if noun.lower() in _STATISTICS and (after >= len(t) or t[after].kind not in "NJ"):
         alike = [label for m, label in scene.earlier[:1] if likeness(scene.mention, m) > 2]
         for thing in (label.text for label in alike):
             yield Candidate(f"{noun} {thing}", rule, frozenset(("statistic",)))

@@ -6,7 +6,7 @@ bound itself, or how far something lies from it.
 
 from collections.abc import Iterator, Sequence
 
-from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.phrases import said, stages
 from briefing_app.reading.labels.roots import content
 from briefing_app.reading.labels.scene import Scene
@@ -87,7 +87,7 @@ def _bounded(scene: Scene) -> list[tuple[str, str]]:
     near = [
         (_MOVED.sub("", label.text), f"earlier-{n}")
         for n, (mention, label) in enumerate(scene.earlier[:2])
-        if label.rule != "own-words" and scene.mention.sentence - mention.sentence <= 1
+        if label.rule not in OWN and scene.mention.sentence - mention.sentence <= 1
     ]
     subjects = [(w, "subject") for w in scene.view.subjects()[:2]]
     before = [(w, "before") for w in scene.subjects_before[:1]]

@@ -1,30 +1,17 @@
 """What is counted and what happened to it: "people evacuated", "guns without a serial number"."""
 
-import re
 from collections.abc import Iterator
 
 from briefing_app.core.units import UnitKind
-from briefing_app.reading.grammar.plurals import singular
-from briefing_app.reading.labels.deeds import STAYING, participle_of
+from briefing_app.reading.labels.deeds import participle_of
 from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.labellers.predicates import PLANS, is_people, said_tail, suffered
 from briefing_app.reading.labels.phrases import base_end, said, stages
 from briefing_app.reading.labels.scene import Scene
-from briefing_app.reading.labels.tokens import COPULAS, HAVE
-from briefing_app.reading.labels.view import SAYING, View, beyond_aside, opened, unique
-from briefing_app.reading.lexicon.synonyms import PERSON_NOUNS
-from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
-from briefing_app.reading.lexicon.word_classes import classes_of
+from briefing_app.reading.labels.tokens import HAVE
+from briefing_app.reading.labels.view import View, opened, unique
+from briefing_app.reading.lexicon.trends import DOWN_NOUNS, UP_NOUNS
 from briefing_app.reading.passage.governing import done_to
-from briefing_app.reading.pattern import Pattern
-
-_PEOPLE = Pattern(r"(?:people|children|men|women|\w+(?:ers|ors|ists|ants|ees|ians))$")
-
-
-def is_people(noun: str) -> bool:
-    """Whether a noun phrase counts people: what they do is said with *who*."""
-    word = re.split(r"\s(?:of|in|for|on|at|to|from|with|by|aged|who)\b", noun.lower())[0].split()
-    last = word[-1] if word else ""
-    return _PEOPLE.match(last) is not None or singular(last) in PERSON_NOUNS
 
 
 def counted(scene: Scene) -> Iterator[Candidate]:
@@ -38,6 +25,8 @@ def counted(scene: Scene) -> Iterator[Candidate]:
     if begin >= len(t) or t[begin].kind not in "NJGED" or base_end(t, begin) == begin:
         return
     if scene.relative:
+        if t[begin].low in UP_NOUNS | DOWN_NOUNS:
+            return
         than = "share of "
     attributive = t[view.at].text.endswith("-") or t[begin].start == t[view.at].end
     whole = _is_whole(view)
@@ -53,6 +42,8 @@ def counted(scene: Scene) -> Iterator[Candidate]:
     for end in ends:
         for label in suffered(view, said(t, begin, end), end):
             yield Candidate(label, "counted-verb", frozenset())
+    for label in suffered(view, bare, ends[-1]) if len(ends) > 1 else ():
+        yield Candidate(label, "counted-verb", frozenset(("over",)))
 
 
 def _by_them(view: View, noun: str) -> Iterator[Candidate]:
@@ -73,6 +64,9 @@ def _is_whole(view: View) -> bool:
     return i > 0 and t[i].low == "of" and t[i - 1].kind in "#YO"
 
 
+_TOTALS = frozenset("total totals average record combined".split())
+
+
 def _is_inside(view: View) -> bool:
     """Whether the noun stands in a phrase that narrows another: "people in nine towns"."""
     t, i = view.tokens, view.link_at
@@ -80,7 +74,8 @@ def _is_inside(view: View) -> bool:
         i > 0
         and t[i].kind == "P"
         and t[i].low in ("in", "of", "at", "from", "with")
-        and (t[i - 1].kind == "N")
+        and t[i - 1].kind == "N"
+        and t[i - 1].low not in _TOTALS
     )
 
 
@@ -101,6 +96,8 @@ def partitive(scene: Scene) -> Iterator[Candidate]:
                 yield Candidate(label, "part-of-verb", frozenset())
         if not ends and begin + 2 < len(t) and t[begin + 1].kind == "O" and noun:
             begin += 2
+    if not scene.relative and scene.kind in (UnitKind.NONE, UnitKind.COUNT):
+        yield from _of_those(scene, begin)
     if not noun and not scene.relative and scene.kind in (UnitKind.NONE, UnitKind.COUNT):
         near = [label.text for m, label in scene.earlier[:1] if m.found.kind in ("count", "level")]
         for who in unique((*scene.subjects_before[:1], *near)):
@@ -114,9 +111,26 @@ def partitive(scene: Scene) -> Iterator[Candidate]:
         yield Candidate(label, "elided-done", written | {trait})
     for label in suffered(view, noun, begin):
         yield Candidate(label, "elided-verb", written)
-    if begin < len(t) and t[begin].kind in "PE":
+    if begin < len(t) and t[begin].kind in "PE" and t[begin].low != "of":
         for end in _tail_ends(view, begin):
             yield Candidate(f"{noun} {said_tail(view, begin, end)}", "elided-tail", frozenset())
+
+
+def _of_those(scene: Scene, begin: int) -> Iterator[Candidate]:
+    """ "Of those, 118 had no serial number": what was counted just before."""
+    t, end = scene.view.tokens, begin
+    if end + 1 < len(t) and t[end].low == "of":
+        end += 2
+    for n, who in enumerate(scene.referents):
+        traits = frozenset((f"ref-{n}",))
+        for label in suffered(scene.view, who, end):
+            yield Candidate(label, "of-those-verb", traits)
+        for label, _ in done(scene.view, who, end):
+            yield Candidate(label, "of-those-done", traits)
+        if end < len(t) and t[end].kind == "P":
+            for stop in _tail_ends(scene.view, end):
+                label = f"{who} {said_tail(scene.view, end, stop)}"
+                yield Candidate(label, "of-those-tail", traits)
 
 
 def _people_of(scene: Scene) -> str:
@@ -155,22 +169,14 @@ def _tail_ends(view: View, begin: int) -> list[int]:
     return out
 
 
-def said_tail(view: View, begin: int, end: int) -> str:
-    """The words of a part that narrows, with its preposition."""
-    t = view.tokens
-    words = [w.text for w in t[begin:end] if w.kind != "Y" or w.text.isdigit()]
-    return " ".join(words) if len(words) <= 6 else ""
-
-
 _HOLDING = frozenset(
     """hold holds held houses housed hosts hosted accommodates contains contain has have had
     employs employed employ enrolled carries seats treats""".split()
 )
-_NEEDY = frozenset(
-    """taken left brought made given put used set sent known held kept led based caused forced
-    employed planted sold seen moved linked related""".split()
-)
-_PLANS = frozenset("will would could may might to should shall plans".split())
+
+
+_NEEDY = frozenset("left made kept found held given put sent".split())
+"""Deeds that say little without what follows the object."""
 
 
 def done(view: View, noun: str, end: int) -> Iterator[tuple[str, str]]:
@@ -179,8 +185,10 @@ def done(view: View, noun: str, end: int) -> Iterator[tuple[str, str]]:
     left = end < len(view.tokens) and view.tokens[end].kind in "JE"
     deed = done_to(view.mention) if noun else ""
     owned = deed == "received" and any(w.low in HAVE for w in view.tokens[: view.at])
-    if deed and not owned and not (left and deed in ("left", "made", "kept", "found", "held")):
-        yield f"{noun} {deed}", "deed"
+    needy = deed in _NEEDY
+    if deed and not owned and not (left and needy):
+        tail = _where(view, end) if needy else ""
+        yield f"{noun} {deed} {tail}".strip(), "deed-tail" if tail else "deed"
     if main is None or not noun:
         return
     if (
@@ -191,9 +199,11 @@ def done(view: View, noun: str, end: int) -> Iterator[tuple[str, str]]:
         for who in view.subjects()[:1]:
             yield f"{noun} in {who}", "held"
     near = all(w.kind in "DAJL" for w in view.middle)
+    first = next((i for i, w in enumerate(view.middle) if w.kind == "#"), -1)
     listed = (
         not near
-        and any(w.kind == "#" for w in view.middle)
+        and first >= 0
+        and all(w.kind in "DAJL" for w in view.middle[:first])
         and not any(w.kind in "P" for w in view.middle[-1:])
     )
     if view.passive or (main.kind == "E" and view.group == view.verb and _participial(view)):
@@ -204,7 +214,7 @@ def done(view: View, noun: str, end: int) -> Iterator[tuple[str, str]]:
     particle = next((w.low for w in view.middle if w.kind == "L"), "")
     trait = "near" if near else "listed"
     group = view.tokens[view.group : view.verb]
-    planned = any(w.low in _PLANS for w in group)
+    planned = any(w.low in PLANS for w in group)
     participle = f"to be {participle}" if planned else participle
     yield f"{noun} {participle} {particle}".strip(), f"{trait}-planned" if planned else trait
     tail = _where(view, end)
@@ -230,78 +240,3 @@ def _where(view: View, i: int) -> str:
         if end > i + 1:
             return said_tail(view, i, end)
     return ""
-
-
-def suffered(view: View, noun: str, end: int) -> Iterator[str]:
-    """Yield the noun with the verb whose subject it is: "people who died", "cases cleared"."""
-    t = view.tokens
-    i = beyond_aside(t, end)
-    while i < len(t) and t[i].kind in "AY":
-        i += 1
-    if i >= len(t) or t[i].kind not in "XFE" or not noun:
-        return
-    passive = have = deny = planned = False
-    while i < len(t) and t[i].kind in "XA":
-        passive |= t[i].kind == "X" and t[i].low in COPULAS
-        have |= t[i].low in ("had", "has", "have")
-        deny |= t[i].low == "not"
-        planned |= t[i].low in _PLANS
-        i += 1
-    if i >= len(t):
-        return
-    who = "who" if is_people(noun) else "that"
-    word = t[i]
-    negation = "not " if deny else ""
-    if passive and word.kind in "EG":
-        planning = "to be " if planned and word.kind == "E" else ""
-        yield from _with_parts(view, f"{noun} {negation}{planning}{word.low}", i + 1)
-    elif passive and word.kind in "PJ":
-        yield from _with_parts(view, f"{noun} {negation}".strip(), i)
-    elif passive and word.kind in "DN#":
-        for label in opened(t, i):
-            yield label
-    elif have and word.kind in "DNJ":
-        no = word.low == "no"
-        for label in opened(t, i + no):
-            yield f"{noun} {'without' if no else 'with'} {label}"
-    elif word.kind == "E" and not (passive or have) and _is_suffering(view, i):
-        yield from _with_parts(view, f"{noun} {word.low}", i + 1)
-    elif word.kind in "FEB" and not passive and word.low not in SAYING:
-        perfect = "have " if have and "D" not in classes_of(word.low) else ""
-        for label in _with_parts(view, f"{perfect}{word.low}", i + 1):
-            yield f"{noun} {who} {label}"
-
-
-def _is_suffering(view: View, i: int) -> bool:
-    """Whether a form in -ed behind a noun says what was done to it: it has no object."""
-    t = view.tokens
-    if t[i].low in STAYING | UP_VERBS | DOWN_VERBS:
-        return False
-    return i + 1 >= len(t) or t[i + 1].kind in "FXEPMYA"
-
-
-def _with_parts(view: View, start: str, at: int) -> list[str]:
-    """The words so far, and with the phrase that follows."""
-    t = view.tokens
-    out = [start]
-    i = at
-    if i < len(t) and t[i].kind in "L":
-        start = f"{start} {t[i].low}"
-        out = [start]
-        i += 1
-    if i < len(t) and t[i].kind == "J":
-        out.append(f"{start} {t[i].low}")
-        start = out[-1]
-        i += 1
-    if i < len(t) and t[i].kind == "P":
-        for end in stages(t, i + 1, 2):
-            tail = said_tail(view, i, end)
-            if tail:
-                out.append(f"{start} {tail}")
-        if start.split()[-1] in _NEEDY:
-            out = out[1:] or out
-    elif i < len(t) and t[i].kind in "DNJ#" and (objects := opened(t, i)[:2]):
-        out = [f"{start} {label}" for label in objects]
-    elif i < len(t) and t[i].kind == "I" and i + 1 < len(t):
-        out.append(f"{start} to {t[i + 1].low}")
-    return unique(out)

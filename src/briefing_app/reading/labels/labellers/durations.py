@@ -1,7 +1,7 @@
 """Durations: how long what takes, lasts, waits or is away: "length of walkout", "time to rebuild".
 
 A number of years, days or minutes is rarely counted for itself; what it is the time of stands in
-the verb ("waited"), before it ("a plan over three years") or behind it ("before the peak").
+the verb ("waited"), or behind it ("before the peak").
 """
 
 from collections.abc import Iterator
@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from briefing_app.core.units import UnitKind, plural
 from briefing_app.reading.labels.deeds import form_of
 from briefing_app.reading.labels.label import Candidate
-from briefing_app.reading.labels.labellers.counted import is_people
-from briefing_app.reading.labels.phrases import base_end, said, stages, start_before
+from briefing_app.reading.labels.labellers.predicates import is_people
+from briefing_app.reading.labels.phrases import base_end, said, stages
 from briefing_app.reading.labels.scene import Scene
-from briefing_app.reading.labels.tokens import COPULAS
-from briefing_app.reading.labels.view import View, ended, opened
+from briefing_app.reading.labels.tokens import COPULAS, Token
+from briefing_app.reading.labels.view import View, opened
 
 _TAKING = frozenset("take takes took taken need needs needed require required requires".split())
 _LASTING = frozenset(
@@ -26,7 +26,6 @@ _FINISHING = frozenset(
     "finish finished finishes won completed clocked came ran home recorded set posted".split()
 )
 _PASSED = frozenset("spent lost worked saved served waited trained played given taught".split())
-_SPANS = frozenset("over for in within during after".split())
 
 
 def durations(scene: Scene) -> Iterator[Candidate]:
@@ -72,14 +71,35 @@ def _by_verb(scene: Scene) -> Iterator[Candidate]:
             Candidate(text, "time-deed", frozenset(("spent" if low in _SPENDING else "taken",)))
             for text in _deed(view)
         )
+    yield from _clause(view, subjects)
     unit = _unit(scene)
-    if unit:
-        yield from (
-            Candidate(f"{unit} of {who}", "time-units", frozenset(("subject",))) for who in subjects
-        )
-        if not view.passive and form_of(low) in _PASSED:
-            label = f"{unit} {form_of(low)}"
-            yield Candidate(label, "time-units", frozenset(("done",)))
+    if unit and not view.passive and form_of(low) in _PASSED:
+        yield Candidate(f"{unit} {form_of(low)}", "time-units", frozenset(("done",)))
+
+
+def _clause(view: View, subjects: list[str]) -> Iterator[Candidate]:
+    """ "The panel deliberated for three days": the time the panel deliberated."""
+    t, main = view.tokens, view.main
+    link = view.link_at
+    spans = link < 0 or t[link].low == "for" or link == view.verb
+    if main is None or main.kind not in "FE" or not spans or main.low in COPULAS | _TAKING:
+        return
+    start, end = view.subject
+    the = "the " if end > start and t[start].low in ("the", "its", "their") else ""
+    between = [w for w in view.middle if w.kind not in "A"]
+    if between and between[-1].low == "for":
+        between = between[:-1]
+    if len(between) > 3 or any(w.kind in "#MSW" for w in between):
+        return
+    for who in subjects[:1]:
+        said_of = " ".join(w.text for w in (*_passive(view), main, *between))
+        yield Candidate(f"time {the}{who} {said_of}", "time-clause", frozenset())
+
+
+def _passive(view: View) -> tuple[Token, ...]:
+    """The *was* of a passive, without which its participle would say something else."""
+    group = view.tokens[view.group : view.verb] if view.passive else ()
+    return tuple(w for w in group if w.kind == "X")
 
 
 def _deed(view: View) -> Iterator[str]:
@@ -107,24 +127,13 @@ def _unit(scene: Scene) -> str:
 
 
 def _beside(scene: Scene) -> Iterator[Candidate]:
-    """ "a three-day walkout", "a plan worth $18 million over three years"."""
+    """ "a three-day walkout"."""
     view = scene.view
     t, at = view.tokens, view.at
     glued = "-" in t[at].text or (at + 1 < len(t) and t[at + 1].start == t[at].end)
     if glued:
         for label in opened(t, at + 1)[:2]:
             yield Candidate(f"length of {label}", "time-glued", frozenset())
-    link = view.link_at
-    if link > 0 and t[link].low in _SPANS:
-        end = link
-        while end and t[end - 1].kind in "#YA":
-            end -= 1
-        while (end and t[end - 1].kind in "EG") or (end and t[end - 1].low == "worth"):
-            end -= 1
-        start = start_before(t, end)
-        for label in ended(t, start, end)[:2]:
-            traits = frozenset((t[link].low,))
-            yield Candidate(f"length of {label}", "time-span", traits)
 
 
 def _behind(scene: Scene) -> Iterator[Candidate]:

@@ -4,10 +4,10 @@ of the figure before it.
 
 from collections.abc import Iterator
 
-from briefing_app.reading.labels.label import Candidate
-from briefing_app.reading.labels.roots import root
+from briefing_app.reading.labels.label import OWN, Candidate
+from briefing_app.reading.labels.roots import HOLLOW, content, root
 from briefing_app.reading.labels.scene import Scene
-from briefing_app.reading.labels.view import opened
+from briefing_app.reading.labels.view import is_other, opened
 from briefing_app.reading.passage.mentions import is_relative, likeness
 from briefing_app.reading.pattern import Pattern
 
@@ -20,14 +20,16 @@ def earlier(scene: Scene) -> Iterator[Candidate]:
     """Propose the labels of the figures before, as far as they can be of the same thing."""
     here = scene.mention
     own = _own_part(scene)
-    if scene.base_of is not None and scene.base_of.rule != "own-words":
+    if is_other(scene.view):
+        return
+    if scene.base_of is not None and scene.base_of.rule not in OWN:
         base = _bare(scene, scene.base_of.text)
         if not _contrasted(base, own):
             yield Candidate(base, "base", frozenset(("own",) if own else ()))
         for part in own:
             yield Candidate(f"{_PART.sub('', base)} {part}", "base-own", frozenset())
     for n, (mention, label) in enumerate(scene.earlier[:4]):
-        if not label.text or scene.move or label.rule == "own-words":
+        if not label.text or scene.move or label.rule in OWN:
             continue
         like = likeness(here, mention)
         away = here.sentence - mention.sentence
@@ -47,7 +49,15 @@ def earlier(scene: Scene) -> Iterator[Candidate]:
             )
         )
         moved = bool(_AS_MOVE.match(label.text))
+        if (moved and scene.relative) or _headed(scene):
+            continue
         yield Candidate(_bare(scene, label.text), "earlier-moved" if moved else "earlier", traits)
+
+
+def _headed(scene: Scene) -> bool:
+    """Whether the row of a cell says itself what it is about."""
+    row = scene.entry.row_head if scene.entry is not None else ""
+    return bool(set(content(row)) - HOLLOW)
 
 
 def _contrasted(base: str, own: list[str]) -> bool:

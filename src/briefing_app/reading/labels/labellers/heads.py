@@ -26,6 +26,12 @@ _EMPTY = Pattern(
     r"include|includes|are|is|was|were)\b",
     re.IGNORECASE,
 )
+_PART = Pattern(r"^\W*(?:of which|thereof|including|incl\.)\b:?\s*", re.IGNORECASE)
+_MEASURES = Pattern(
+    r"[%£€$\d]|^\S+$|\b(?:thousands?|millions?|billions?|lakh|crore|tonnes|numbers?|per cent)\b",
+    re.IGNORECASE,
+)
+_BRACKETED = Pattern(r"\(([^()]+)\)")
 _CAPTION = Pattern(r"^(?:table|chart|figure|box)\s*\d*[.:\-–—]*\s*", re.IGNORECASE)
 
 
@@ -84,6 +90,9 @@ def _joined(row: str, column: str, caption: str) -> Iterator[tuple[str, str]]:
         yield row, "head-row"
     if column:
         yield column, "head-column"
+    if row and column and caption and len(f"{caption} {column} {row}".split()) < MOST:
+        yield f"{caption}, {_small(column)}, {row}", "head-all"
+        yield f"{_small(column)} {caption} in {row}", "head-all-in"
     if row and caption:
         yield f"{caption} in {row}", "head-caption-in-row"
         yield f"{row} {_small(caption)}", "head-row-caption"
@@ -104,7 +113,7 @@ def _as_move(scene: Scene, label: str, rule: str, changes: bool) -> Iterator[Can
 
 def _clean(head: str) -> str:
     """A head without notes, units in brackets and times."""
-    text = _UNITS.sub("", _NOTE.sub("", head)).strip(" :.–—-|")
+    text = _UNITS.sub("", _PART.sub("", _NOTE.sub("", head))).strip(" :.–—-|")
     text = re.sub(r"\s*\([^()]*\)?\s*$", "", text)
     for start, end in reversed(time_spans(text, 0, len(text))):
         text = text[:start] + text[end:]
@@ -117,7 +126,9 @@ def first_phrase(caption: str) -> str:
     text = _clean(_CAPTION.sub("", caption))
     text = re.split(r"\s(?:by|per|for each|according to)\s|[,;:(–—]", text)[0].strip()
     if _EMPTY.search(text) or text.endswith("?"):
-        return ""
+        inside = _BRACKETED.search(caption)
+        said = _clean(inside[1]) if inside and not _MEASURES.search(inside[1]) else ""
+        return said if 0 < len(said.split()) <= MOST and not _EMPTY.search(said) else ""
     return text if 0 < len(text.split()) <= MOST else ""
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.deeds import participle_of
 from briefing_app.reading.labels.label import Candidate
-from briefing_app.reading.labels.labellers.counted import suffered
+from briefing_app.reading.labels.labellers.predicates import suffered
 from briefing_app.reading.labels.phrases import base_end, said, stages, start_before
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.view import View, ended, opened

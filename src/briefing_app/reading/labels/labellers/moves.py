@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from briefing_app.reading.labels.directions import worded
-from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.phrases import base_end, said, start_before
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.view import View, ended, opened, unique
@@ -42,8 +42,10 @@ def moved(thing: str) -> str:
 def _things(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     view = scene.view
     at = view.link_at
+    behind = view.after[0].low if view.after else ""
+    sort = "comparing" if behind in _COMPARING else "noun" if behind in _MOVES else "other"
     for thing in _after(view):
-        yield thing, "move-after", frozenset()
+        yield thing, "move-after", frozenset((sort,))
     if at > 0 and view.tokens[at].low == "of" and view.tokens[at - 1].low in _MOVES:
         for thing in _of_move(view, at - 1):
             yield thing, "move-named", frozenset()
@@ -79,7 +81,7 @@ def _governed(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
 def _said_before(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     """What the figures before are about: "1,482 people were killed, 6% fewer than in 2020"."""
     here = scene.mention.sentence
-    told = [(m, label) for m, label in scene.earlier[:3] if label.rule != "own-words"]
+    told = [(m, label) for m, label in scene.earlier[:3] if label.rule not in OWN]
     for mention, label in told:
         back = scene.mention.index - mention.index
         if mention.sentence == here and back <= 3:

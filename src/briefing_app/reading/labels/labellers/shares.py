@@ -1,17 +1,19 @@
 """Shares: of what, with which property: "share of patients seen in four hours"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from briefing_app.reading.labels.deeds import participle_of
 from briefing_app.reading.labels.directions import worded
-from briefing_app.reading.labels.label import Candidate
-from briefing_app.reading.labels.labellers.counted import is_people, suffered
+from briefing_app.reading.labels.label import OWN, Candidate
+from briefing_app.reading.labels.labellers.predicates import is_people, suffered
+from briefing_app.reading.labels.labellers.whose import setting
 from briefing_app.reading.labels.phrases import said, stages
 from briefing_app.reading.labels.scene import Scene
-from briefing_app.reading.labels.tokens import COPULAS
+from briefing_app.reading.labels.tokens import COPULAS, Token
 from briefing_app.reading.labels.view import View, beyond_aside, is_other, opened, unique
-from briefing_app.reading.passage.mentions import Mention
+from briefing_app.reading.lexicon.word_classes import is_known
+from briefing_app.reading.passage.mentions import Mention, is_relative
 from briefing_app.reading.pattern import Pattern
 
 _MAKING = frozenset(
@@ -36,51 +38,136 @@ def shares(scene: Scene) -> Iterator[Candidate]:
         yield from _of(scene, i + 1)
     elif i < len(t) and t[i].kind in "XFEP":
         yield from _elided(scene, i)
-    elif i < len(t) and t[i].kind in "NJ":
-        level = any(w.low in _LEVELS for w in t[i : i + 3])
-        for label in opened(t, i):
-            yield Candidate(label, "share-noun", frozenset((f"level-{level}",)))
-            if not level:
-                yield Candidate(f"share of {label}", "share-noun", frozenset(("share",)))
-        if t[i].kind == "J" and view.main is not None:
-            for who in view.subjects():
-                yield Candidate(f"{who} {t[i].low}", "share-adjective", frozenset())
+    elif view.main is not None and view.verb == view.link_at:
+        for led, whole in setting(view):
+            if led == "of":
+                yield from _done(view, whole)
+    if i < len(t) and t[i].kind in "NJ":
+        yield from _of_noun(view, i)
     yield from _restated(scene)
+    yield from _that(scene)
+
+
+def _of_noun(view: View, i: int) -> Iterator[Candidate]:
+    """ "One in five pupils", "93 percent effective": a noun or adjective right behind."""
+    t = view.tokens
+    level = any(w.low in _LEVELS for w in t[i : i + 3])
+    for end in stages(t, i):
+        for label in suffered(view, said(t, i, end), end):
+            yield Candidate(_share_of(label), "share-noun-verb", frozenset())
+        for label in suffered(view, _ANY, end):
+            yield Candidate(_without_whole(label), "share-who", frozenset(("noun",)))
+    for label in opened(t, i):
+        yield Candidate(label, "share-noun", frozenset((f"level-{level}",)))
+        if not level:
+            yield Candidate(f"share of {label}", "share-noun", frozenset(("share",)))
+    if t[i].kind == "J" and view.main is not None:
+        for who in view.subjects():
+            yield Candidate(f"{who} {t[i].low}", "share-adjective", frozenset())
+            if t[i].low.endswith("ive") and is_known(f"{t[i].low}ness"):
+                label = f"{t[i].low}ness of {who}"
+                yield Candidate(label, "share-adjective", frozenset(("noun",)))
+
+
+_SAME = COPULAS | frozenset(
+    "corresponds correspond equals equalled represents represent represented means meant".split()
+)
+
+
+def _that(scene: Scene) -> Iterator[Candidate]:
+    """ "This is almost one in three", ", which corresponds to 1.2 percent": of the count before."""
+    view = scene.view
+    main, before = view.main, scene.earlier[:1]
+    start, end = view.subject
+    said_so = end > start and view.tokens[start].low in ("this", "that", "it", "they")
+    which = view.verb > 0 and view.tokens[view.group - 1].low == "which"
+    if main is None or main.low not in _SAME or not before or not (said_so or which):
+        return
+    mention, label = before[0]
+    near = scene.mention.sentence - mention.sentence <= 1
+    if (
+        near
+        and label.rule not in OWN
+        and not is_relative(mention)
+        and not label.text.startswith(_DIMENSIONS)
+    ):
+        traits = frozenset((f"which-{which}",))
+        yield Candidate(f"share of {label.text}", "share-that", traits)
+        t, i = view.tokens, view.at + 1
+        if i < len(t) and t[i].low == "of":
+            for whole in opened(t, i + 1)[:2]:
+                yield Candidate(f"{label.text} as share of {whole}", "share-that-of", traits)
 
 
 def _of(scene: Scene, begin: int) -> Iterator[Candidate]:
     view = scene.view
     t = view.tokens
     ends = stages(t, begin)
-    maker = _maker(view)
     for n, end in enumerate(ends):
-        whole = said(t, begin, end, 6)
-        if not whole:
-            continue
-        if maker:
-            for who in maker:
-                yield Candidate(f"{who} as share of {whole}", "share-made", frozenset())
-                if is_people(whole):
-                    label = f"share of {who} among {whole}"
-                    yield Candidate(label, "share-made", frozenset(("among",)))
-                yield Candidate(f"share of {who}", "share-made", frozenset(("short",)))
-        yield Candidate(f"share of {whole}", "share-of", frozenset((f"stage-{n}",)))
-        for label in suffered(view, whole, end):
-            yield Candidate(_share_of(label), "share-of-verb", frozenset())
-        being = view.main is not None and view.main.low in COPULAS
-        subject = view.subjects()[:2] if being else []
-        for who in subject:
-            yield Candidate(f"{who} as share of {whole}", "share-subject", frozenset())
-        if view.verb >= 0 and view.main is not None and not view.middle:
-            participle = participle_of(view.main.low)
-            if participle:
-                yield Candidate(f"share of {whole} {participle}", "share-done", frozenset())
+        if whole := said(t, begin, end, 6):
+            yield from _of_whole(view, whole, n, end)
+    if len(ends) > 1:
+        for label in suffered(view, said(t, begin, ends[0]), ends[-1]):
+            yield Candidate(_share_of(label), "share-of-verb", frozenset(("over",)))
+    if ends:
+        for label in suffered(view, _ANY, ends[-1]):
+            yield Candidate(_without_whole(label), "share-who", frozenset(("of",)))
+    if not ends and _refers(t, begin):
+        yield from _done_of_those(scene)
     if not ends and begin < len(t) and t[begin].kind in "OD":
         yield from _elided(scene, begin + 1)
 
 
+def _of_whole(view: View, whole: str, n: int, end: int) -> Iterator[Candidate]:
+    """ "12 per cent of pupils are absent": the share of a whole that ends at ``end``."""
+    if maker := _maker(view):
+        for who in maker:
+            yield Candidate(f"{who} as share of {whole}", "share-made", frozenset())
+            if is_people(whole):
+                label = f"share of {who} among {whole}"
+                yield Candidate(label, "share-made", frozenset(("among",)))
+            yield Candidate(f"share of {who}", "share-made", frozenset(("short",)))
+    yield Candidate(f"share of {whole}", "share-of", frozenset((f"stage-{n}",)))
+    for label in suffered(view, whole, end):
+        yield Candidate(_share_of(label), "share-of-verb", frozenset((f"stage-{n}",)))
+    being = view.main is not None and view.main.low in COPULAS
+    subject = view.subjects()[:2] if being else []
+    for who in subject:
+        yield Candidate(f"{who} as share of {whole}", "share-subject", frozenset())
+    if view.verb >= 0 and view.main is not None and not view.middle:
+        yield from _done(view, whole)
+
+
+_ANY = "people"
+
+
+def _without_whole(label: str) -> str:
+    """A share of whom nothing is said: "share who voted", "share without a job"."""
+    return f"share {label.removeprefix(_ANY).strip()}"
+
+
+def _done_of_those(scene: Scene) -> Iterator[Candidate]:
+    """ "we inspected 96 per cent of them": of what was counted just before."""
+    view = scene.view
+    done = participle_of(view.main.low) if view.main is not None and not view.middle else ""
+    for n, who in enumerate(scene.referents if done else ()):
+        yield Candidate(f"share of {who} {done}", "share-of-those", frozenset((f"ref-{n}",)))
+
+
 def _share_of(label: str) -> str:
     return f"share of {label}"
+
+
+def _done(view: View, whole: str) -> Iterator[Candidate]:
+    """ "gas met 40 per cent of demand": the share of demand met by gas."""
+    participle = participle_of(view.main.low) if view.main is not None else ""
+    if not participle:
+        return
+    yield Candidate(f"share of {whole} {participle}", "share-done", frozenset())
+    for who in view.subjects()[:2]:
+        if who[-1:] != "s" or who[:1].isupper():
+            yield Candidate(f"{who} share of {whole}", "share-done", frozenset(("owner",)))
+        yield Candidate(f"share of {whole} {participle} by {who}", "share-done", frozenset(("by",)))
 
 
 def _maker(view: View) -> list[str]:
@@ -103,8 +190,12 @@ def _elided(scene: Scene, at: int) -> Iterator[Candidate]:
         for whole in unique((noun, bare)):
             for label in suffered(view, whole, at):
                 yield Candidate(_share_of(label), "share-elided", frozenset((f"back-{n}",)))
-    for label in suffered(view, "people", at):
+    for n, who in enumerate(scene.referents):
+        for label in suffered(view, who, at):
+            yield Candidate(_share_of(label), "share-of-those", frozenset((f"ref-{n}",)))
+    for label in suffered(view, _ANY, at):
         yield Candidate(_share_of(label), "share-people", frozenset())
+        yield Candidate(_without_whole(label), "share-who", frozenset(("elided",)))
 
 
 def _restated(scene: Scene) -> Iterator[Candidate]:
@@ -115,12 +206,19 @@ def _restated(scene: Scene) -> Iterator[Candidate]:
         return
     mention, label = before[0]
     compared = view.link in ("from", "to", "than", "with", "against", "versus")
-    if mention.found.change or is_other(view) or compared:
+    borrowed = label.rule in OWN or is_relative(mention)
+    if mention.found.change or is_other(view) or compared or borrowed:
         return
     between = scene.mention.before[-(scene.mention.start - mention.end) :]
-    if scene.mention.start - mention.end > 60 or not (
-        view.host or re.search(r"(?:,\s*or|\bor|,|–|—|\()\s*(?:\w+\s){0,3}$", between)
-    ):
+    again = _AGAIN.search(between) is not None
+    if scene.mention.start - mention.end > 60 or not (view.host or again):
+        return
+    t, behind = view.tokens, view.at + 1
+    if behind < len(t) and t[behind].low == "of" and not _refers(t, behind + 1):
+        for whole in opened(t, behind + 1)[:2]:
+            yield Candidate(f"{label.text} as share of {whole}", "share-restated-of", frozenset())
+        return
+    if label.text.startswith(_DIMENSIONS):
         return
     main = view.main
     if main is not None and main.low in _MAKING:
@@ -139,13 +237,25 @@ def _restated(scene: Scene) -> Iterator[Candidate]:
     yield Candidate(label.text, "share-restated", frozenset(("bare",)))
 
 
+_AGAIN = Pattern(
+    r"(?:\(|,\s*(?:or|that is|i\.e\.,?)|[,–—])\s*(?:(?:about|some|nearly|almost|around|roughly|"
+    r"just|only|more|less|fewer|over|under|well|than|an?|exactly|approximately|close|to)\s+){0,3}$",
+    re.IGNORECASE,
+)
+_DIMENSIONS = ("length of", "distance of", "duration of", "share of", "rise in", "fall in")
+
+
+def _refers(t: Sequence[Token], at: int) -> bool:
+    return at < len(t) and t[at].low in ("those", "them", "these", "which", "whom", "it")
+
+
 _SHORT = Pattern(r"\s(?:in|on|at|from|to|with|for|by|who|that|of)\s")
 
 
 def _closed(view: View) -> int:
     """Behind the comma that closes the share that is said again: ", or 20 per cent, had"."""
     t, i = view.tokens, view.at + 1
-    return i + 1 if i < len(t) and t[i].text == "," else i
+    return i + 1 if i < len(t) and t[i].text in (",", "–", "—") else i
 
 
 def _wholes(scene: Scene, part: Mention) -> list[str]:

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.label import Candidate
-from briefing_app.reading.labels.phrases import base_end, said
+from briefing_app.reading.labels.phrases import base_end, said, start_before
 from briefing_app.reading.labels.scene import Scene
-from briefing_app.reading.labels.tokens import COPULAS, HAVE
+from briefing_app.reading.labels.tokens import COPULAS, HAVE, PARTICLES
 from briefing_app.reading.labels.view import SAYING, View, ended, opened, subject_of
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 
@@ -56,11 +56,24 @@ def subjects(scene: Scene) -> Iterator[Candidate]:
         if end > start and t[start].low in ("its", "their", "his", "her"):
             bare = found and found[0].lower() in ("number", "total", "share", "figure")
             for owner in scene.subjects_before[:1] if not bare else ():
+                prefix = f"{scene.move} in " if scene.move else ""
                 for label in found[:2]:
-                    yield Candidate(f"{label} of {owner}", "subject-owner", traits)
+                    yield Candidate(f"{prefix}{label} of {owner}", "subject-owner", traits)
     elif view.at:
         yield from _without_verb(scene)
     yield from _inverted(scene)
+    yield from _participial(view)
+
+
+def _participial(view: View) -> Iterator[Candidate]:
+    """ "With bank debt reduced to 48 million": the noun before the participle."""
+    t, at = view.tokens, view.link_at
+    if at < 2 or t[at].kind != "P" or t[at - 1].kind != "E" or t[at - 2].kind not in "NQ":
+        return
+    start = start_before(t, at - 1)
+    led = start > 0 and t[start - 1].low == "with"
+    for label in ended(t, start, at - 1) if led else ():
+        yield Candidate(label, "participial", frozenset((f"link-{t[at].low}",)))
 
 
 _BEARING = frozenset(
@@ -98,7 +111,9 @@ def _without_verb(scene: Scene) -> Iterator[Candidate]:
     end = view.at
     t = view.tokens
     while end and (
-        t[end - 1].kind in "MA" or t[end - 1].low in ("of", "at", "up", "down", "to", "by", "from")
+        t[end - 1].kind in "MA"
+        or t[end - 1].low in ("of", "at", "up", "down", "to", "by", "from")
+        or (t[end - 1].kind == "#" and end > 1 and t[end - 2].low in ("up", "down", "by"))
     ):
         end -= 1
     for label in ended(t, _phrase_start(view, end), end):
@@ -150,6 +165,8 @@ def objects(scene: Scene) -> Iterator[Candidate]:
         at = figures[0]
         while at > begin and t[at - 1].kind in "PDA":
             at -= 1
+    while at > begin and t[at - 1].low in PARTICLES:
+        at -= 1
     if begin >= at or base_end(t, begin) == begin:
         return
     for label in ended(t, begin, at):

@@ -1,7 +1,8 @@
 """Whose it is: a bare noun with the thing that has it, "pages of report", "visitors to palace".
 
 What has it is the owner that is written before the number, the subject of the clause or of the
-sentence before, what the clause opens with ("In European traffic"), or the heading above.
+sentence before where *its* or *their* stands for it, or what the clause opens with ("In European
+traffic").
 """
 
 from collections.abc import Iterator, Sequence
@@ -14,6 +15,7 @@ from briefing_app.reading.labels.roots import HOLLOW, content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import Token
 from briefing_app.reading.labels.view import View, opened, unique
+from briefing_app.reading.lexicon.trends import DOWN_NOUNS, UP_NOUNS
 from briefing_app.reading.lexicon.word_classes import classes_of
 
 _OWNERS = frozenset("its their his her our my".split())
@@ -59,7 +61,7 @@ def _heads(scene: Scene) -> Iterator[tuple[str, str]]:
     view = scene.view
     t, at = view.tokens, view.at + 1
     ends = stages(t, at, 1)
-    if ends:
+    if ends and not (scene.relative and t[ends[0] - 1].low in UP_NOUNS | DOWN_NOUNS):
         glued = t[view.at].text.endswith("-") or t[at].start == t[view.at].end
         glued = glued or "-" in t[view.at].text
         if not glued or scene.relative or scene.kind is UnitKind.MONEY:
@@ -111,12 +113,8 @@ def _bearers(scene: Scene) -> Iterator[tuple[str, str, str]]:
         yield owner, "owner-named", ""
     elif subject and named:
         yield from ((who, "subject", "") for who in subject)
-    elif before:
-        yield from ((who, "before", "") for who in before)
     for led, phrase in setting(view):
         yield phrase, "setting", led
-    if scene.section and 0 < len(scene.section.split()) <= _MOST:
-        yield scene.section.strip(" :."), "section", ""
 
 
 def _owner(t: Sequence[Token], at: int) -> str:
@@ -150,5 +148,5 @@ def setting(view: View) -> list[tuple[str, str]]:
     if opens < view.at and t[opens].low in ("in", "for", "among", "at", "on", "from", "to", "of"):
         led = t[opens].low
         phrases = [p for p in opened(t[: view.at], opens + 1)[:2] if len(p.split()) <= _MOST]
-        out += [(led, p) for p in unique(phrases)]
+        out += [(led, p) for p in unique(phrases) if set(content(p)) - HOLLOW]
     return out

@@ -1,0 +1,57 @@
+"""The article's own clause around a number, cut at the borders of its phrases.
+
+"The plant ran just 29 percent of the time" → "plant ran … of the time": it says no more than the
+text, so it is never false, and reads well where the parts of a label cannot be told.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.phrases import said, stages
+from briefing_app.reading.labels.scene import Scene
+from briefing_app.reading.labels.tokens import Token
+from briefing_app.reading.labels.view import View
+
+_MOST = 7
+_GAP = "…"
+
+
+def clauses(scene: Scene) -> Iterator[Candidate]:
+    """Propose subject, verb and what stands around the number, with a gap for the number."""
+    view = scene.view
+    if scene.entry is not None or view.verb < 0:
+        return
+    t = view.tokens
+    between = [w for w in view.middle if w.kind not in "A"]
+    if any(w.kind in "#YMSW" for w in between):
+        return
+    said_between = " ".join(w.text for w in between)
+    verb = " ".join(w.text for w in _verb(view))
+    for n, who in enumerate((*view.subjects()[:2], "")):
+        for m, behind in enumerate((*_behind(t, view.at + 1), "")):
+            if not who and not (behind and said_between):
+                continue
+            text = " ".join(w for w in (who, verb, said_between, _GAP, behind) if w)
+            if len(text.split()) <= _MOST and (behind or between):
+                traits = frozenset((f"who-{min(n, 1) if who else 'none'}", f"behind-{min(m, 2)}"))
+                yield Candidate(text, "clause", traits)
+
+
+def _verb(view: View) -> tuple[Token, ...]:
+    """The words of the verb that say something: without the auxiliaries of a passive."""
+    t = view.tokens
+    group = t[view.group : view.verb + 1]
+    if len(group) > 1 and view.passive:
+        return tuple(w for w in group if w.kind == "E" or w.low in ("not", "never"))
+    return tuple(group)
+
+
+def _behind(t: Sequence[Token], at: int) -> list[str]:
+    """What follows the number, fullest first: a noun phrase, or a part with its preposition."""
+    if at < len(t) and t[at].kind == "P":
+        return [
+            " ".join(w.text for w in t[at:end])
+            for end in reversed(stages(t, at + 1, 2))
+            if not any(w.kind in "#Y" for w in t[at:end])
+        ]
+    return [w for end in reversed(stages(t, at, 3)) if (w := said(t, at, end))]

@@ -1,0 +1,110 @@
+"""The same said of the next: "by debt (14%) and homelessness (9%)", "gas met 40%, imports 10%".
+
+Where a clause leaves out its verb, its number is of what the number before is of, with the words
+that stand before this number in place of those before that one.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from briefing_app.reading.labels.deeds import participle_of
+from briefing_app.reading.labels.label import OWN, Candidate
+from briefing_app.reading.labels.phrases import said
+from briefing_app.reading.labels.roots import HOLLOW, content
+from briefing_app.reading.labels.scene import Scene
+from briefing_app.reading.labels.tokens import Token
+from briefing_app.reading.labels.view import subject_of
+from briefing_app.reading.passage.mentions import is_relative, likeness
+
+_LINKS = frozenset("at with to of by on followed then ahead against from".split())
+_FAR = 8
+
+
+def parallel(scene: Scene) -> Iterator[Candidate]:
+    """Propose the label of the number before with what this one is set to."""
+    view = scene.view
+    inside = bool(view.host) and view.at <= 1
+    t = view.host if inside else view.tokens
+    end = len(t) if inside else view.at
+    for mention, label in scene.earlier[:2]:
+        if mention.sentence != scene.mention.sentence or not label.text:
+            continue
+        alike = likeness(scene.mention, mention) > 1 or (scene.relative and is_relative(mention))
+        if not alike or label.rule in OWN or (scene.move and not mention.found.change):
+            continue
+        at = next((i for i in range(end - 1, -1, -1) if t[i].figure == mention.index), -1)
+        at = _bracketed(t, end) if at < 0 and inside else at
+        own = _named(t, at + 1, end) if at >= 0 else ""
+        if not own:
+            continue
+        for n, other in enumerate(_others(t, at)):
+            text = _exchanged(label.text, other, own)
+            if text:
+                yield Candidate(text, "parallel", frozenset((f"other-{n}",)))
+        if _acted(t, at) and " by " not in label.text:
+            yield Candidate(f"{label.text} by {own}", "parallel", frozenset(("by",)))
+        if set(content(own)) - HOLLOW:
+            yield Candidate(own, "parallel-bare", frozenset())
+
+
+def _acted(t: Sequence[Token], at: int) -> bool:
+    """Whether the number before is the object of a verb: "the Government gave 22 crore"."""
+    i = at - 1
+    while i > 0 and t[i].kind in "DA":
+        i -= 1
+    return i > 0 and t[i].kind in "FE" and participle_of(t[i].low) != ""
+
+
+def _bracketed(t: Sequence[Token], end: int) -> int:
+    """Where the item before begins behind a bracket that was taken out: "debt and homelessness"."""
+    for i in range(end - 1, max(-1, end - _FAR), -1):
+        if t[i].text == "," or t[i].kind == "C":
+            return i
+    return -1
+
+
+def _named(t: Sequence[Token], start: int, end: int) -> str:
+    """The noun phrase that is all that stands between two numbers, or empty."""
+    while start < end and t[start].kind in "PDJN" and t[start].low not in _LINKS - {"of"}:
+        start += 1
+    if start < end and t[start].kind not in "MC" and t[start].low not in ("versus", "then"):
+        return ""
+    while start < end and (t[start].kind in "MCA" or t[start].low in _LINKS):
+        start += 1
+    while end > start and (t[end - 1].kind in "MADL" or t[end - 1].low in _LINKS):
+        end -= 1
+    between = t[start:end]
+    if not between or len(between) > _FAR or any(w.kind not in "NJDCP" for w in between):
+        return ""
+    return said(t, start, end)
+
+
+def _others(t: Sequence[Token], at: int) -> list[str]:
+    """What stands before the number before: its noun, or the subject of its verb."""
+    end = at
+    while end and (t[end - 1].kind in "MADL" or t[end - 1].low in _LINKS or t[end - 1].kind == "C"):
+        end -= 1
+    start = end
+    while start and t[start - 1].kind in "NJ":
+        start -= 1
+    out = [said(t, start, end)] if start < end else []
+    if start and t[start - 1].kind in "FEXB":
+        group = start - 1
+        while group and t[group - 1].kind in "XA":
+            group -= 1
+        begin, close = subject_of(t, group)
+        bare = close
+        while bare > begin and t[bare - 1].kind in "NJ":
+            bare -= 1
+        out += [said(t, bare, close), said(t, begin, close)]
+    return [w for w in out if w]
+
+
+def _exchanged(label: str, other: str, own: str) -> str:
+    """The label with one phrase in place of the other, or empty where it does not say that."""
+    words, roots = label.split(), set(content(other)) - HOLLOW
+    if not roots:
+        return ""
+    at = [i for i, w in enumerate(words) if set(content(w)) & roots]
+    if not at or set(content(" ".join(words[at[0] : at[-1] + 1]))) - HOLLOW != roots:
+        return ""
+    return " ".join((*words[: at[0]], own, *words[at[-1] + 1 :]))

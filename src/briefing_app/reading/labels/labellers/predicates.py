@@ -1,0 +1,219 @@
+"""What the words behind a noun say of it: "people who died", "children without shoes".
+
+A finite clause becomes words that narrow its noun. What the clause denies is denied here too.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from briefing_app.reading.grammar.plurals import singular
+from briefing_app.reading.labels.deeds import STAYING
+from briefing_app.reading.labels.phrases import stages
+from briefing_app.reading.labels.tokens import COPULAS, Token
+from briefing_app.reading.labels.view import SAYING, View, beyond_aside, opened, unique
+from briefing_app.reading.lexicon.synonyms import PERSON_NOUNS
+from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
+from briefing_app.reading.lexicon.word_classes import classes_of
+from briefing_app.reading.pattern import Pattern
+
+_PEOPLE = Pattern(r"(?:people|children|men|women|\w+(?:ers|ors|ists|ants|ees|ians))$")
+_NEEDY = frozenset(
+    """taken left brought made given put used set sent known held kept led based caused forced
+    employed planted sold seen moved linked related went come came go gone goes lived live lives lie
+    lies lay stood tried try depend depends belong consist""".split()
+)
+PLANS = frozenset("will would could may might to should shall plans".split())
+_NEVER = frozenset("not never cannot".split())
+_NONE = frozenset("no neither none".split())
+_OPINIONS = SAYING | frozenset(
+    "think thinks thought believe believes believed feel feels felt expect expects fear".split()
+)
+_MOST = 7
+
+
+def is_people(noun: str) -> bool:
+    """Whether a noun phrase counts people: what they do is said with *who*."""
+    word = re.split(r"\s(?:of|in|for|on|at|to|from|with|by|aged|who)\b", noun.lower())[0].split()
+    last = word[-1] if word else ""
+    return _PEOPLE.match(last) is not None or singular(last) in PERSON_NOUNS
+
+
+def said_tail(view: View, begin: int, end: int) -> str:
+    """The words of a part that narrows, with its preposition."""
+    t = view.tokens
+    words = [w.text for w in t[begin:end] if w.kind != "Y" or w.text.isdigit()]
+    return " ".join(words) if len(words) <= 6 else ""
+
+
+@dataclass(frozen=True)
+class _Group:
+    """The auxiliaries of a clause, and where what they govern stands."""
+
+    at: int
+    words: tuple[Token, ...]
+
+    @property
+    def passive(self) -> bool:
+        return any(w.kind == "X" and _plain(w.low) in COPULAS for w in self.words)
+
+    @property
+    def have(self) -> bool:
+        return any(_plain(w.low) in ("had", "has", "have") for w in self.words)
+
+    @property
+    def planned(self) -> bool:
+        return any(_plain(w.low) in PLANS for w in self.words)
+
+    @property
+    def denied(self) -> str:
+        """*not* or *never* where the clause is denied."""
+        for w in self.words:
+            if w.low in _NEVER or w.low.endswith("n't"):
+                return "never" if w.low == "never" else "not"
+        return ""
+
+    @property
+    def opening(self) -> str:
+        """The first auxiliary with what denies it: "did not", "have never", "cannot"."""
+        first = next((_plain(w.low) for w in self.words if w.kind == "X"), "")
+        return f"{first} {self.denied}".strip() if first != "cannot" else first
+
+
+def _plain(word: str) -> str:
+    """An auxiliary without its denial: "hasn't", "won't"."""
+    return {"won't": "will", "can't": "can"}.get(word, word.removesuffix("n't"))
+
+
+def _group(view: View, at: int) -> _Group | None:
+    t, i = view.tokens, beyond_aside(view.tokens, at)
+    while i < len(t) and t[i].kind in "AY" and t[i].low not in _NEVER:
+        i += 1
+    begin = i
+    while i < len(t) and t[i].kind in "XA":
+        i += 1
+    if i >= len(t) or t[begin].kind not in "XFEA" or (i == begin and t[i].kind not in "FE"):
+        return None
+    return _Group(i, tuple(t[begin:i]))
+
+
+def suffered(view: View, noun: str, end: int) -> Iterator[str]:
+    """Yield the noun with the verb whose subject it is: "people who died", "cases cleared"."""
+    done = noun.split()[-1:] if noun else []
+    group = _group(view, end) if done and not _is_participle(done[0]) else None
+    if group is None:
+        return
+    word = view.tokens[group.at]
+    if group.passive:
+        yield from _been(view, noun, group)
+    elif group.have and word.kind in "DNJ#":
+        yield from _having(view, noun, group)
+    elif word.low in _OPINIONS and not group.denied:
+        yield from _saying(view, noun, group.at + 1)
+    elif group.denied:
+        if word.kind in "FEB":
+            for label in _with_parts(view, f"{group.opening} {word.low}", group.at + 1):
+                yield f"{noun} {_who(noun)} {label}"
+    elif word.kind == "E" and not group.have and _is_suffering(view, group.at):
+        yield from _with_parts(view, f"{noun} {word.low}", group.at + 1)
+    elif word.kind in "FEB":
+        perfect = "have " if group.have and "D" not in classes_of(word.low) else ""
+        for label in _with_parts(view, f"{perfect}{word.low}", group.at + 1):
+            yield f"{noun} {_who(noun)} {label}"
+
+
+def _is_participle(word: str) -> bool:
+    """Whether a noun is narrowed by a deed already: one more would hang in the air."""
+    return classes_of(word.lower())[:1] in ("P", "D")
+
+
+def _who(noun: str) -> str:
+    return "who" if is_people(noun) else "that"
+
+
+def _been(view: View, noun: str, group: _Group) -> Iterator[str]:
+    """ "were seized", "are not eligible", "is a member"."""
+    t, i = view.tokens, group.at
+    start = f"{noun} {group.denied}".strip()
+    if t[i].kind in "EG":
+        planning = "to be " if group.planned and t[i].kind == "E" else ""
+        start = f"{noun} {planning}{group.denied} " if planning else f"{start} "
+        yield from _with_parts(view, f"{' '.join(start.split())} {t[i].low}", i + 1)
+    elif t[i].kind in "PJ":
+        yield from _with_parts(view, start, i)
+    elif t[i].kind in "DN#" and not group.denied:
+        yield from opened(t, i)
+
+
+def _having(view: View, noun: str, group: _Group) -> Iterator[str]:
+    """ "had a job", "have no serial number", "have neither barriers nor lights"."""
+    t, i = view.tokens, group.at
+    without = bool(group.denied) or t[i].low in _NONE
+    for label in _objects(t, i + (t[i].low in _NONE)):
+        if without:
+            yield f"{noun} without {label.replace(' nor ', ' or ')}"
+        else:
+            yield f"{noun} with {label}"
+
+
+def _objects(t: Sequence[Token], at: int) -> list[str]:
+    """What a verb takes: a noun phrase, with its number where it has one ("over 12 hours")."""
+    if at >= len(t) or t[at].kind != "#":
+        return opened(t, at)
+    said = f"{t[at].hedge} {t[at].text}".strip()
+    ends = stages(t, at + 1, 2)
+    out = [f"{said} {' '.join(w.text for w in t[at + 1 : end])}" for end in ends]
+    return out if out else [said] if any(c.isalpha() for c in t[at].text) else []
+
+
+def _saying(view: View, noun: str, at: int) -> Iterator[str]:
+    """ "said they skip meals": what people say, up to a border of phrases."""
+    t = view.tokens
+    i = at + (at < len(t) and t[at].low == "that")
+    room = _MOST - len(noun.split()) - 1
+    best = j = i
+    while j < len(t) and j - i <= room and t[j].kind not in "MSWCY#":
+        if j - i > 2 and t[j].kind in "PI" and t[j - 1].kind in "NJEGFB":
+            best = j
+        j += 1
+    ended = j >= len(t) or t[j].kind in "MSWCY#"
+    best = j if ended and 1 < j - i <= room and (j >= len(t) or t[j].kind in "MC") else best
+    if any(w.kind in "FXEB" for w in t[i:best]):
+        yield f"{noun} saying {' '.join(w.text for w in t[i:best])}"
+
+
+def _is_suffering(view: View, i: int) -> bool:
+    """Whether a form in -ed behind a noun says what was done to it: it has no object."""
+    t = view.tokens
+    if t[i].low in STAYING | UP_VERBS | DOWN_VERBS:
+        return False
+    return i + 1 >= len(t) or t[i + 1].kind in "FXEPMYA"
+
+
+def _with_parts(view: View, start: str, at: int) -> list[str]:
+    """The words so far, and with the phrase that follows."""
+    t = view.tokens
+    out = [start]
+    i = at
+    if i < len(t) and t[i].kind in "L":
+        start = f"{start} {t[i].low}"
+        out = [start]
+        i += 1
+    if i + 1 < len(t) and t[i].kind == "P" and t[i + 1].kind == "P":
+        i += 1
+    if i < len(t) and t[i].kind == "J":
+        out.append(f"{start} {t[i].low}")
+        start = out[-1]
+        i += 1
+    if i < len(t) and t[i].kind == "P":
+        for end in stages(t, i + 1, 2):
+            tail = said_tail(view, i, end)
+            if tail:
+                out.append(f"{start} {tail}")
+        if out[0].split()[-1] in _NEEDY:
+            out = out[1:] or out
+    elif i < len(t) and t[i].kind in "DNJ#" and (objects := _objects(t, i)[:2]):
+        out = [f"{start} {label}" for label in objects]
+    elif i < len(t) and t[i].kind == "I" and i + 1 < len(t):
+        out.append(f"{start} to {t[i + 1].low}")
+    return unique(out)

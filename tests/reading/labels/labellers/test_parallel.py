@@ -1,0 +1,14 @@
+"""The number that leaves out its verb is of what the number before is of."""
+
+from briefing_app.reading.labels.labellers.parallel import parallel
+from tests.reading.labels.helpers import proposed
+
+
+def test_the_next_of_a_list_takes_the_place_of_the_first() -> None:
+    text = "Coal met 40 per cent of demand, wind 10 per cent."
+    assert "share of demand met by wind" in proposed(parallel, text, "10 per cent")
+
+
+def test_a_number_with_a_verb_of_its_own_takes_nothing() -> None:
+    text = "Coal met 40 per cent of demand and prices rose 10 per cent."
+    assert not proposed(parallel, text, "10 per cent")

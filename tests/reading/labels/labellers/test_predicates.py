@@ -1,0 +1,43 @@
+"""What the words behind a noun say of it, denials kept."""
+
+import pytest
+
+from briefing_app.reading.labels.labellers.counted import counted, partitive
+from briefing_app.reading.labels.labellers.shares import shares
+from tests.reading.labels.helpers import proposed
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("In all 40 drivers did not stop.", "40", "drivers who did not stop"),
+        ("There, 61 schools, or one in seven, have no gym.", "61", "schools without gym"),
+        ("About 12 bikes have neither lights nor brakes.", "12", "bikes without lights or brakes"),
+        ("Some 900 people in the valley live with asthma.", "900", "people who live with asthma"),
+        ("In all 70 patients waited more than 12 hours.", "70", "patients who waited 12 hours"),
+    ],
+)
+def test_a_clause_narrows_its_noun(text: str, number: str, label: str) -> None:
+    found = proposed(counted, text, number)
+    assert label in found or label.replace("12", "more than 12") in found
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("Half of the parents did not vote.", "Half", "share of parents that vote"),
+        ("Seven in ten had never had a test.", "Seven in ten", "share of people with test"),
+    ],
+)
+def test_what_is_denied_is_not_said(text: str, number: str, label: str) -> None:
+    assert label not in proposed(shares, text, number)
+
+
+def test_of_those_are_of_what_was_counted_before() -> None:
+    text = "The police took in 743 guns. Of those, 118, nearly one in six, had no serial number."
+    assert "guns without serial number" in proposed(partitive, text, "118")
+
+
+def test_a_share_says_what_people_say() -> None:
+    text = "One in five teachers said that classes were too big."
+    assert "share saying classes were too big" in proposed(shares, text, "One in five")
