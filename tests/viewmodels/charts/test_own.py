@@ -10,6 +10,7 @@ from briefing_app.core.quantity import Quantity
 from briefing_app.core.refs import cell_key
 from briefing_app.core.source import Cell, Column, Row, Source, Table
 from briefing_app.viewmodels.charts.own import derive_homes, derive_joint_chart, derive_new_chart
+from briefing_app.viewmodels.charts.props import derive_chart
 from tests import sample
 
 
@@ -88,6 +89,20 @@ def test_cells_of_a_row_are_named_by_their_columns_and_those_of_a_column_by_thei
     down = derive_joint_chart(briefing, (cell("x", "b"), cell("y", "b")))
     assert down is not None
     assert (down.title, [item.label for item in down.items]) == ("2023", ["", ""])
+
+
+def test_a_chart_always_says_where_its_numbers_are_from() -> None:
+    briefing = charted("deaths20", "deaths21")
+    bare = replace(
+        briefing,
+        articles=tuple(replace(a, source=Source(a.source.id)) for a in briefing.articles),
+        tables=tuple(replace(t, source=Source(t.source.id)) for t in briefing.tables),
+    )
+    assert "Source: the article" in derive_chart(bare, bare.charts[0]).source
+    cells = [cell_key(CellRef("t1", row.id, "arrests")) for row in bare.tables[0].rows]
+    chart = derive_joint_chart(bare, cells)
+    assert chart is not None
+    assert derive_chart(bare, chart).source == "Source: table “JCODE operations”"
 
 
 def test_a_chart_can_begin_at_a_cell() -> None:

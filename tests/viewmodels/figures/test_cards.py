@@ -3,11 +3,12 @@ from decimal import Decimal
 
 import pytest
 
+from briefing_app.core import edits
 from briefing_app.core.figure import CellRef, Claim, ClaimKind, Figure, FigureRef, Status
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.viewmodels.figures.cards import board_note, derive_board, derive_card
 from briefing_app.viewmodels.figures.period_text import date_words, period_name, period_words
-from briefing_app.viewmodels.figures.text import number_of
+from briefing_app.viewmodels.figures.text import figure_name, number_of
 from tests import sample
 
 BRIEFING = sample.briefing()
@@ -235,3 +236,29 @@ def test_noughts_are_shown_where_the_words_have_them(value, unit, words, shown):
         evidence=replace(BRIEFING.figures_by_id["money"].evidence, exact=words),
     )
     assert number_of(figure, "en").text == shown
+
+
+def test_who_looked_is_said_once_where_it_is_the_same_on_all_cards() -> None:
+    briefing = sample.briefing()
+    at = "2026-03-02T09:30:00+00:00"
+    for figure in briefing.key_figures:
+        briefing = edits.with_sign_off(briefing, figure.id, "JB", at)
+    board = derive_board(briefing)
+    assert board.note.endswith(" · all checked by JB on 2 March 2026")
+    assert not any(card.signed for card in board.cards)
+    assert all("Checked by JB" in card.description for card in board.cards), "for a screen reader"
+    other = edits.with_sign_off(briefing, "arrests", "AL", at)
+    board = derive_board(other)
+    assert "checked" not in board.note and all(card.signed for card in board.cards)
+
+
+def test_a_unit_that_the_label_repeats_is_said_once() -> None:
+    briefing = sample.briefing()
+    figure = replace(
+        briefing.figures_by_id["arrests"],
+        quantity=Quantity(Decimal(64), "day"),
+        label="days of crossings",
+    )
+    assert figure_name(figure, "en").replace("\u00a0", " ") == "64 days of crossings"
+    other = replace(figure, label="daysies")
+    assert figure_name(other, "en").replace("\u00a0", " ") == "64 days daysies"

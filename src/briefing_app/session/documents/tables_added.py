@@ -70,13 +70,14 @@ def _checked_against(briefing: Briefing, article: Article, table: Table) -> Brie
         rests = any(isinstance(o, CellRef) and o.table == table.source.id for o in operands)
         if not rests or any(operand is None for operand in operands):
             continue
-        known = tuple(operand for operand in operands if operand is not None)
+        now = replace(read, operands=tuple(operand for operand in operands if operand is not None))
+        if derive_verdict(briefing, now).outcome is Outcome.UNCHECKED:
+            continue
         index = at.get((read.kind, read.span.start, read.span.end))
         if index is None:
-            id_ = fresh("c", (claim.id for claim in claims))
-            claims.append(replace(read, id=id_, operands=known))
+            claims.append(replace(now, id=fresh("c", (claim.id for claim in claims))))
         elif claims[index].ruling is None:
-            claims[index] = replace(read, id=claims[index].id, operands=known)
+            claims[index] = replace(now, id=claims[index].id)
     return briefing if claims == list(briefing.claims) else replace(briefing, claims=tuple(claims))
 
 

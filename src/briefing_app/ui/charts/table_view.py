@@ -26,7 +26,10 @@ def colour_table(table: QTableView, palette: Palette, pad: int) -> None:
     ):
         colours.setColor(role, QColor(colour))
     table.setPalette(colours)
-    table.setStyleSheet(f"QTableView::item {{ padding: 0 {pad}px; }}")
+    table.setStyleSheet(
+        f"QTableView {{ gridline-color: {palette.line}; }} "
+        f"QTableView::item {{ padding: 0 {pad}px; }}"
+    )
     table.horizontalHeader().setStyleSheet(
         f"QHeaderView::section {{ background: {palette.panel}; color: {palette.soft}; "
         f"border: 0; border-bottom: 1px solid {palette.edge}; padding: {pad // 2}px {pad}px; }}"

@@ -93,7 +93,7 @@ class Lookup:
             known.place if known else "",
             tone_of(known) if known else column.tone(quantity, operand),
             _cited(row.source or table.source.origin, table.name),
-            table.source.origin,
+            table.source.origin or f"table “{table.name}”" * bool(table.name),
             column.name,
             year_of(period) if period else year_within(item.label or label),
         )
@@ -128,7 +128,7 @@ class Lookup:
             figure.place,
             tone_of(figure),
             _cited(said, publisher),
-            publisher,
+            publisher or ("the article" if isinstance(evidence, Span) else ""),
             figure.label,
             year_of(figure.period) if figure.period else year_within(given),
         )

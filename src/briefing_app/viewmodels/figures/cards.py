@@ -112,7 +112,12 @@ def derive_board(briefing: Briefing) -> BoardProps:
         _commented(briefing, derive_card(briefing, f, language, said=common)) for f in figures
     )
     empty = NO_CARDS_OF_TABLES if briefing.tables and not briefing.articles else NO_CARDS
-    return BoardProps(cards, board_note(figures), empty)
+    signed = {card.signed for card in cards}
+    once = signed.pop() if len(cards) > 1 and len(signed) == 1 else ""
+    if once:
+        cards = tuple(card._replace(signed="") for card in cards)
+    note = " · ".join(part for part in (board_note(figures), f"all {once}" * bool(once)) if part)
+    return BoardProps(cards, note, empty)
 
 
 def common_period(figures: tuple[Figure, ...]) -> str:

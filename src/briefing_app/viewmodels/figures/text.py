@@ -9,6 +9,7 @@ from decimal import Decimal
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import CellRef, Claim, Figure, FigureRef, Operand
 from briefing_app.core.numberformat import (
+    NBSP,
     NumberParts,
     format_number,
     format_quantity,
@@ -91,8 +92,11 @@ def figure_name(figure: Figure, language: str) -> str:
     """Return a figure in one phrase: "almost 58,000 deaths in 2020 (estimated)"."""
     quantity = figure.quantity
     marks = f"({', '.join(quantity.marks)})" if quantity.marks else ""
-    number = number_of(figure, language).text
-    return " ".join(w for w in (quantity.hedge.words, number, label_text(figure), marks) if w)
+    number, label = number_of(figure, language).text, label_text(figure)
+    unit = number.rpartition(" ")[2].rpartition(NBSP)[2]
+    if unit.isalpha() and label.partition(" ")[0] == unit:
+        label = label.partition(" ")[2]  # "64 days of crossings", not "64 days days of crossings"
+    return " ".join(w for w in (quantity.hedge.words, number, label, marks) if w)
 
 
 def names_figure(operand: Operand, figure: Figure) -> bool:

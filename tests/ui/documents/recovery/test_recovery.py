@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.app import App
 from briefing_app.core.briefing import Briefing
+from briefing_app.core.figure import Figure
+from briefing_app.core.span import Span
 from briefing_app.fileformat import open_briefing, recovery
 from briefing_app.session.documents.lock import DocumentLock
 from briefing_app.session.settings import state_folder
@@ -226,6 +228,12 @@ def edited(**parts: object) -> Briefing:
     return replace(sample(), **parts)  # type: ignore[arg-type]
 
 
+def moved(figure: Figure) -> Figure:
+    """The same figure after its neighbour was corrected."""
+    assert isinstance(figure.evidence, Span)
+    return replace(figure, evidence=replace(figure.evidence, suffix="other words"))
+
+
 @pytest.mark.parametrize(
     ("work", "words"),
     [
@@ -239,6 +247,11 @@ def edited(**parts: object) -> Briefing:
             edited(figures=(replace(sample().figures[0], label="y"), *sample().figures[1:])),
             "Differs from the file in 1 figure changed.",
         ),
+        (
+            edited(figures=tuple(moved(f) for f in sample().figures)),
+            "Differs from the file.",
+        ),
+        (edited(draft=True), "Differs from the file in draft or embargo."),
     ],
 )
 def test_what_differs_in_words(work: Briefing, words: str) -> None:

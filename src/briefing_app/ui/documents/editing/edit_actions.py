@@ -67,7 +67,8 @@ class EditActions(QObject):
                 known = now is old and isinstance(outcome, Briefing)
                 return outcome if known else with_details_followed(now, details)  # type: ignore[return-value]
 
-            session.apply(edit, "Change details")
+            if session.apply(edit, "Change details"):
+                self._say(_details_words(old, session.briefing))
 
         if sum(len(article.text) for article in old.articles) <= AT_ONCE:
             then(None)
@@ -198,6 +199,16 @@ class EditActions(QObject):
             self._workspace.actions[action].setEnabled(name != "start")
         for action in ("correct_text", "card_back", "card_on"):
             self._workspace.actions[action].setEnabled(name == "read")
+
+
+def _details_words(before: Briefing, after: Briefing) -> str:
+    """Return that the details changed, and how many figures followed."""
+    known = before.figures_by_id
+    count = sum(known.get(figure.id) != figure for figure in after.figures)
+    followed = (
+        "" if not count else "; 1 figure follows" if count == 1 else f"; {count} figures follow"
+    )
+    return f"Details changed{followed}"
 
 
 def with_details_followed(briefing: Briefing, details: "Details") -> Briefing:

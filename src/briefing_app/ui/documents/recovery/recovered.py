@@ -1,11 +1,13 @@
 """What recovered work differs in from the file, in words; pure."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.change import Kind, differing
 from briefing_app.core.figure import Figure
+from briefing_app.core.span import Span
 
 WORDS = (
     (Kind.HEAD, "the details"),
@@ -20,6 +22,9 @@ WORDS = (
     (Kind.SHEET, "the sheet"),
     (Kind.QUOTATIONS, "the quotations"),
     (Kind.COUNTERPARTS, "the other sources"),
+    (Kind.SIGN_OFFS, "the sign-offs"),
+    (Kind.COMMENTS, "the comments"),
+    (Kind.STATUS, "draft or embargo"),
 )
 
 
@@ -50,7 +55,7 @@ def derive_when_words(when: str, now: datetime) -> str:
 def _figures(before: Sequence[Figure], after: Sequence[Figure]) -> list[str]:
     old = {figure.id: figure for figure in before}
     new = {figure.id: figure for figure in after}
-    changed = sum(1 for id_, figure in new.items() if id_ in old and old[id_] != figure)
+    changed = sum(1 for id_, figure in new.items() if id_ in old and _differ(old[id_], figure))
     added, gone = len(new.keys() - old.keys()), len(old.keys() - new.keys())
     said = []
     if changed:
@@ -60,6 +65,18 @@ def _figures(before: Sequence[Figure], after: Sequence[Figure]) -> list[str]:
     if gone:
         said.append(f"{_counted(gone, 'figure')} removed")
     return said
+
+
+def _differ(before: Figure, after: Figure) -> bool:
+    """Whether a figure says something else; that its neighbours do is no change of its own."""
+    return _said(before) != _said(after)
+
+
+def _said(figure: Figure) -> Figure:
+    span = figure.evidence
+    if not isinstance(span, Span):
+        return figure
+    return replace(figure, evidence=Span(span.source, 0, 0, span.exact, lost=span.lost))
 
 
 def _counted(number: int, noun: str) -> str:

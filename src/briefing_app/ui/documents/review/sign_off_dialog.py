@@ -15,6 +15,8 @@ _WORDS = (
     "changed afterwards has to be looked at again."
 )
 
+WIDTH = 640
+
 
 class SignOffDialog(Dialog):
     """``signed`` carries the id of what was looked at, the name, whether doubtful, and the note.
@@ -46,7 +48,7 @@ class SignOffDialog(Dialog):
         self.add_button("Doubtful (D)", lambda: self._sign(doubtful=True))
         right = self.add_button("Right (R)", lambda: self._sign(doubtful=False), "primary")
         self._show()
-        self.fit(640)
+        self.fit(WIDTH)
         (right if name else self.name).setFocus(Qt.FocusReason.TabFocusReason)
 
     def take(self, queue: tuple[Reviewed, ...]) -> None:
@@ -98,6 +100,13 @@ class SignOffDialog(Dialog):
         self._at = max(0, min(len(self._queue) - 1, self._at + way))
         self._show()
 
+    def _grow(self) -> None:
+        """Make room for longer words, so that none of the fields is scrolled away."""
+        before = self.height()
+        self.fit(WIDTH)
+        if self.height() < before:
+            self.resize(self.width(), before)
+
     def _show(self) -> None:
         item = self.item
         left = sum(1 for one in self._queue if one.is_open)
@@ -105,4 +114,6 @@ class SignOffDialog(Dialog):
         self.says.setText(item.says)
         self.evidence.setText(item.evidence)
         self.said.setText(item.signed or "Nobody has looked at it as it stands now.")
+        if self.isVisible():
+            self._grow()
         self.shown.emit(item.figure)
