@@ -66,7 +66,7 @@ class ArticleColumn(QTextEdit):
         self.document().setDocumentMargin(0)
         self._port = known_viewport(self)
         self._port.setMouseTracking(True)
-        self.scrolling = ArticleScroll(self.verticalScrollBar())
+        self.scrolling = ArticleScroll(self.verticalScrollBar(), theme)
         self._more = QTimer(self)
         self._more.setInterval(0)
         self._more.timeout.connect(self._on_more)

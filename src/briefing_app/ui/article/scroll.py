@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QScrollBar
 
+from briefing_app.ui.kit.theme import Theme
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QPropertyAnimation
 
@@ -17,14 +19,17 @@ _REST = 0.3
 class ArticleScroll:
     """Moves one scroll bar. What it needs to glide is made at the first glide, not at the start."""
 
-    def __init__(self, bar: QScrollBar) -> None:
+    def __init__(self, bar: QScrollBar, theme: Theme) -> None:
         self._still: bool | None = None
         self._bar = bar
+        self._theme = theme
         self._animation: QPropertyAnimation | None = None
 
     @property
     def still(self) -> bool:
         """Whether nothing shall glide, for people who asked for less motion; can be set."""
+        if self._theme.still:
+            return True
         if self._still is None:
             from PySide6.QtWidgets import QStyle
 

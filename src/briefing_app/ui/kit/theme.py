@@ -40,6 +40,8 @@ class Theme(QObject):
         hints.colorSchemeChanged.connect(self._on_system_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
         self._palette = self._derived()
+        self.still = False
+        """Whether nothing shall move that the person does not move: no glide, no fade."""
 
     @property
     def palette(self) -> Palette:
@@ -74,6 +76,10 @@ class Theme(QObject):
             self._choice = choice
             self._palette = self._derived()
             self.changed.emit()
+
+    def set_still(self, still: bool) -> None:
+        """Say whether anything may glide or fade."""
+        self.still = still
 
     def set_zoom(self, zoom: float) -> None:
         """Set the zoom, held between 1.0 and 3.0."""

@@ -161,6 +161,7 @@ def bind_theme(actions: ActionSet, theme: Theme) -> None:
     actions.bind("zoom_in", theme.zoom_in)
     actions.bind("zoom_out", theme.zoom_out)
     actions.bind("zoom_reset", lambda: theme.set_zoom(1.0))
+    actions["reduce_motion"].toggled.connect(theme.set_still)
     theme.changed.connect(on_theme_changed)
     on_theme_changed()
 

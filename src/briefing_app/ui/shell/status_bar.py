@@ -15,6 +15,9 @@ from briefing_app.viewmodels.window.status import StatusProps
 PAD = 4
 MESSAGE_MS = 6000
 
+TARGET = 24
+"""Pixels: what is clicked is at least so high (WCAG 2.2, 2.5.8)."""
+
 
 class StatusItem(Button):
     """Words in the bar that can be clicked."""
@@ -52,7 +55,7 @@ class StatusItem(Button):
 
     def sizeHint(self) -> QSize:
         height = QFontMetrics(self._theme.sans(12.5, self._weight)).height()
-        return QSize(self.widths()[0], height + 2)
+        return QSize(self.widths()[0], max(TARGET, height + 2))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         palette = self._theme.palette
