@@ -162,7 +162,11 @@ def _groups(words: list[_Word]) -> Iterator[list[_Word]]:
         if group:
             before = group[-1]
             gap = word.x0 - before.x1
-            if gap > _COLUMN_GAP * max(word.size, before.size, 1) or gap < -3 * max(before.size, 1):
+            if 0 <= gap <= _COLUMN_GAP * before.size:  # nearly all
+                pass
+            elif gap > _COLUMN_GAP * max(word.size, before.size, 1) or gap < -3 * max(
+                before.size, 1
+            ):
                 yield group
                 group = []
         group.append(word)
@@ -175,10 +179,14 @@ def _is_justified(words: list[_Word]) -> bool:
 
     The gaps between the cells of a table are not, or they stand between numbers and names.
     """
-    if len(words) < 3 or 2 * sum(word.text[0].islower() for word in words) < len(words):
+    if len(words) < 3:
         return False
     gaps = [after.x0 - before.x1 for before, after in pairwise(words)]
-    size = max(word.size for word in words)
+    size = words[0].size
+    if max(gaps) <= _COLUMN_GAP * size:
+        return False
+    if 2 * sum(word.text[0].islower() for word in words) < len(words):
+        return False
     return min(gaps) > _EVEN * max(gaps) and max(gaps) < _SPREAD * size
 
 
@@ -190,8 +198,8 @@ def _piece(textpage: Any, words: list[_Word], height: float) -> Piece:
     size = max(words, key=lambda w: len(w.text)).size
     return Piece(
         " ".join(word.text for word in words),
-        min(word.x0 for word in words),
-        max(word.x1 for word in words),
+        min([word.x0 for word in words]),
+        max([word.x1 for word in words]),
         height - y.value,
         size,
         _is_bold(textpage, words[0].start)
