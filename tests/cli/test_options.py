@@ -76,3 +76,13 @@ def test_a_name_that_fits_several_is_refused() -> None:
         named(both, "north")
     with pytest.raises(Refusal, match="no parts"):
         named([], "north")
+
+
+def test_what_is_to_be_known_of_a_file_is_said(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    german = "Der Rat hat am Dienstag einen Haushalt von 412,5 Millionen Euro beschlossen. " * 4
+    text = written(tmp_path, "a.txt", german.encode())
+    status, _, err = run(capfd, "figures", text, "--json")
+    assert status == 0
+    assert "does not look English" in err

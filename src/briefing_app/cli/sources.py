@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from briefing_app.cli.options import NO_WISH, Choice, Wish, is_block, listed, named
-from briefing_app.cli.status import CANNOT_READ, Refusal
+from briefing_app.cli.status import CANNOT_READ, Refusal, complain
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.source import Article, Table
 from briefing_app.importers.result import Part
@@ -125,10 +125,12 @@ def _imported(data: bytes, name: str, encoding: str | None, part: str = "") -> L
 
 
 def load_article(name: str, wish: Wish = NO_WISH) -> Article:
-    """Read the article that ``name`` holds; raise `Refusal` where there is none."""
+    """Read the article that ``name`` holds and say its notices; raise `Refusal` without one."""
     loaded = load(name, wish)
     if loaded.article is None:
         raise no_article(name)
+    for warning in loaded.warnings:
+        complain(warning)
     return loaded.article
 
 

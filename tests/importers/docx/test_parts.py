@@ -2,7 +2,7 @@
 
 from briefing_app.importers import Imported, import_bytes
 from briefing_app.importers.docx.symbols import symbol
-from tests.importers import samples
+from tests.importers import more_samples, samples
 
 _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _M = "http://schemas.openxmlformats.org/officeDocument/2006/math"
@@ -75,3 +75,19 @@ def test_signs() -> None:
     assert symbol("Wingdings", "F0FC") == "✓"
     assert symbol("Symbol", "6D") == "μ"
     assert symbol("Wingdings", "zz") == "□"
+
+
+def test_rich_text_inside_is_read() -> None:
+    assert "It built 250 homes." in texts(read(rb"{\rtf1 It built 250 homes.\par}"))
+
+
+def test_the_data_of_a_chart_is_a_table() -> None:
+    parts = samples.docx_parts("<w:p><w:r><w:t>Sailings fell.</w:t></w:r></w:p>")
+    parts["word/_rels/document.xml.rels"] = (
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        f'<Relationship Id="c" Type="{_R}/chart" Target="charts/chart1.xml"/></Relationships>'
+    )
+    parts["word/charts/chart1.xml"] = more_samples.chart(("North", "655"), ("South", "585"))
+    imported = import_bytes(samples.zipped(parts), name="a.docx")
+    assert texts(imported)[-2:] == ["Sailings by line", "\tApril\nNorth\t655\nSouth\t585"]
+    assert not [left for left in imported.left_out if left.kind == "charts and diagrams"]

@@ -15,6 +15,7 @@ from briefing_app.importers.dates import iso_date
 from briefing_app.importers.docx.parts import INSIDE, chunk, status_lines, target
 from briefing_app.importers.docx.styles import PLAIN, Style, W, list_level, styles, value
 from briefing_app.importers.docx.text import look, mark_deleted, words
+from briefing_app.importers.office.charts import chart_rows
 from briefing_app.importers.package import Package
 from briefing_app.importers.result import Draft, ImportFailed, Meta
 
@@ -52,11 +53,22 @@ def read(data: bytes) -> Draft:
         part = package.optional(f"{folder}/{kind}s.xml")
         if part is not None:
             found.extend(reader.notes(part, kind))
+    found.extend(_charts(package, main))
     warnings = (_MENDED,) if main in package.mended else ()
     found = _with_headline(found, reader.looks)
     said = {block.text for block in found}
     status = [block for block in status_lines(package, main) if block.text not in said]
     return Draft((*status, *found), (), _meta(package), warnings + tuple(reader.warnings))
+
+
+def _charts(package: Package, main: str) -> Iterator[Block]:
+    """Yield the data of the charts that the document leads to, each under its title."""
+    for kind, part in package.targets(main).values():
+        root = package.optional(part) if kind == "chart" else None
+        title, rows = chart_rows(root) if root is not None else ("", ())
+        if rows:
+            yield Block(BlockKind.PARAGRAPH, title)
+            yield table_block(rows)
 
 
 class _Reader:

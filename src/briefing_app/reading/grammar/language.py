@@ -16,8 +16,9 @@ LEAST_SHARE = 0.18
 German 6 %, French 3 %, Spanish 2 %, Dutch 12 %, for words that look alike ("in", "was", "is")."""
 
 NOT_ENGLISH = (
-    "This text does not look English. Its numbers may be read wrongly: go through them (Ctrl+T) "
-    "before you use them."
+    "This text does not look English. Points and commas in its numbers are read as in English "
+    "(1.204 is a little more than one), units and periods may be missed: go through the numbers "
+    "(Ctrl+T) before you use them."
 )
 
 

@@ -65,7 +65,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("export", "E&xport…", ("Ctrl+E",), "Write slides, a page or the data to a file"),
     ActionSpec("sheet", "&Print sheet", ("Ctrl+P",), "See and print the one-page summary"),
     ActionSpec("print_slides", "Print s&lides", (), "See and print the slides, several a page"),
-    ActionSpec("print_notes", "Print notes as hando&ut", (), "See and print the slides with their notes"),
+    ActionSpec(
+        "print_notes", "Print notes as hando&ut", (), "See and print the slides with their notes"
+    ),
     ActionSpec("print_article", "Print t&he article", (), "See and print it with marked figures"),
     ActionSpec("close", "&Close briefing", ("Ctrl+W",), "Go back to the start page"),
     ActionSpec("quit", "&Quit", ("Ctrl+Q",), "Leave Briefing"),
