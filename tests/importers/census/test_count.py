@@ -1,9 +1,11 @@
 """Every kind of file is counted a second time, and what is lost is said."""
 
+import io
 from collections import Counter
 from dataclasses import replace
 
 import pytest
+import xlsxwriter
 
 from briefing_app.importers import import_bytes
 from briefing_app.importers.build import finish
@@ -102,3 +104,29 @@ def test_rich_text_is_cut_with_its_code_pages_and_signs() -> None:
     assert found["Ремонт1 Preliminary. 5€"] == "text"
     assert found["embargo"] == "page heads and feet"
     assert found["secret 77"] == "deleted words"
+
+
+def test_numbers_of_a_sheet_that_a_reader_loses_are_counted() -> None:
+    data = grid_workbook()
+    draft = draft_of(Kind.XLSX, Task(data, "a.xlsx", None, "", no_progress))
+    short = replace(draft, grids=(replace(draft.grids[0], rows=draft.grids[0].rows[:-2]),))
+
+    def notices(of: Draft) -> tuple[str, ...]:
+        imported = finish(of, data, name="a.xlsx", media_type=Kind.XLSX.value)
+        return counted(imported, of, Kind.XLSX, data, None).warnings
+
+    assert not notices(draft)
+    assert any(words.startswith("4 cells with numbers") for words in notices(short))
+
+
+def grid_workbook() -> bytes:
+    buffer = io.BytesIO()
+    with xlsxwriter.Workbook(buffer, {"in_memory": True}) as book:
+        sheet = book.add_worksheet()
+        percent = book.add_format({"num_format": "0.0%"})
+        sheet.write_row(0, 0, ["Town", "Homes", "Share"])
+        for row in range(1, 6):
+            sheet.write(row, 0, "Town")
+            sheet.write_number(row, 1, row * 100)
+            sheet.write_formula(row, 2, "=B2/1000", percent, row / 10)
+    return buffer.getvalue()

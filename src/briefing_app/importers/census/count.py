@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 from briefing_app.importers.kinds import Kind
 from briefing_app.importers.result import Draft, Imported
@@ -18,16 +19,28 @@ def counted(
     """
     # Lazy on purpose: the program starts without it.
     from briefing_app.importers.census.compare import left_out
-    from briefing_app.importers.census.notice import notice_of
+    from briefing_app.importers.census.notice import notice_of, numbers_notice
+    from briefing_app.importers.census.package import numbers_in
     from briefing_app.importers.census.witness import passages_of
 
     if any(words.startswith(_CUT) for words in draft.warnings):
         return imported
     passages = passages_of(kind, data, encoding) if draft.seen is None else draft.seen
     left = left_out(passages, _shown(imported, draft)) if passages else ()
-    notice = notice_of(left)
-    warnings = (*imported.warnings, notice) if notice else imported.warnings
-    return replace(imported, left_out=left, warnings=warnings)
+    notices = [notice] if (notice := notice_of(left)) else []
+    missing = numbers_in(kind, data) - _numbers_shown(imported) if imported.tables else 0
+    if missing > 0:
+        notices.append(numbers_notice(missing))
+    return replace(imported, left_out=left, warnings=(*imported.warnings, *notices))
+
+
+def _numbers_shown(imported: Imported) -> int:
+    cells = (cell.text for table in imported.tables for row in table.rows for cell in row.cells)
+    names = (
+        f"{column.name} {column.unit}" for table in imported.tables for column in table.columns
+    )
+    texts = chain(cells, names)
+    return sum(any(map(str.isdecimal, text)) for text in texts)
 
 
 def _shown(imported: Imported, draft: Draft) -> Iterator[str]:

@@ -31,6 +31,12 @@ def notice_of(left: Sequence[LeftOut]) -> str:
     return f"Not in the article: {amount} of the file ({named}). “What was left out” lists them."
 
 
+def numbers_notice(missing: int) -> str:
+    """Return a sentence on cells with numbers of which nobody knows where they went."""
+    what = "1 cell with a number is" if missing == 1 else f"{missing:,} cells with numbers are"
+    return f"{what} not in the tables. Compare them with the file."
+
+
 def _is_told(one: LeftOut) -> bool:
     if one.kind == AROUND:
         least = _RUNNING if any(map(str.isdecimal, one.text)) else _LONG

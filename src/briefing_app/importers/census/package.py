@@ -25,6 +25,12 @@ _AMOUNT = re.compile(
     re.S,
 )
 _INLINE_CELL = re.compile(r"<is>.*?</is>", re.S)
+_HIDDEN = re.compile(rb"\bstate\s*=\s*[\"'](?:hidden|veryHidden)")
+_SHEET = re.compile(r"xl/worksheets/sheet\d+\.xml")
+_NUMBER = re.compile(
+    rb"<c\b(?![^<>]*\bt=\"(?!n\"))[^<>]*>(?:<f\b[^<>]*/>|<f\b[^<>]*>[^<]*</f>)?<v>-?[\d.]"
+)
+_MOST_BYTES = 32 * 1024 * 1024
 _DRAWN = r"|{0}/(?:charts/chart|diagrams/data)\d*\.xml"
 _CONTENT = re.compile(r"content\.xml$")
 _PARTS = {
@@ -74,6 +80,23 @@ def _texts(text: str, name: str, kind: Kind) -> str:
     if "/worksheets/" in name:
         return "".join(_INLINE_CELL.findall(text))
     return _AMOUNT.sub("", text) if kind is Kind.ODS else text
+
+
+def numbers_in(kind: Kind, data: bytes) -> int:
+    """Return how many cells of the sheets that show hold a number; 0 for other kinds."""
+    if kind is not Kind.XLSX:
+        return 0
+    from briefing_app.importers.package import Package
+
+    package = Package(data, "file")
+    book = package.read("xl/workbook.xml") if "xl/workbook.xml" in package else b""
+    if _HIDDEN.search(book):  # which part is which sheet is for a reader to know
+        return 0
+    return sum(
+        sum(1 for _ in _NUMBER.finditer(package.read(name)))
+        for name in package.names()
+        if _SHEET.fullmatch(name) and package.size(name) <= _MOST_BYTES
+    )
 
 
 def _runs(text: str, what: str) -> Iterator[Passage]:
