@@ -98,6 +98,9 @@ class Watched:
         one = _picture(display, width, height)
         display.press(NEXT)
         other = _picture(display, width, height)
+        end = time.monotonic() + SLIDES_READY
+        while other == one and time.monotonic() < end:
+            other = _picture(display, width, height)
         row, column = differing(one, other)
         side, top = width // GRID, height // GRID
         self._at = (side // 2 + column * 7, top // 2 + row * top)

@@ -14,7 +14,7 @@ from briefing_app.render import fonts
 from briefing_app.render.palette import STAGE_DARK
 from briefing_app.session.session import Session
 from briefing_app.ui.present.drawing import keeping
-from briefing_app.ui.present.presentation import Presentation
+from briefing_app.ui.present.presentation import AFTER, Presentation
 from briefing_app.viewmodels.present.show import Mode, Tool
 from tests import sample
 
@@ -37,12 +37,12 @@ def talk(qtbot: QtBot) -> Iterator[Presentation]:
 def press(qtbot: QtBot, talk: Presentation, *keys: Qt.Key) -> None:
     for key in keys:
         qtbot.keyClick(talk.windows.front, key)
-    qtbot.wait(1)
+    qtbot.wait(2 * AFTER)
 
 
 def control(qtbot: QtBot, talk: Presentation, key: Qt.Key) -> None:
     qtbot.keyClick(talk.windows.front, key, Qt.KeyboardModifier.ControlModifier)
-    qtbot.wait(1)
+    qtbot.wait(2 * AFTER)
 
 
 def at(widget: QWidget, x: float, y: float) -> QPoint:
@@ -60,7 +60,7 @@ def drag(
         y = one[1] + (other[1] - one[1]) * step / 10
         qtbot.mouseMove(widget, at(widget, x, y))
     qtbot.mouseRelease(widget, LEFT, pos=at(widget, *other))
-    qtbot.wait(1)
+    qtbot.wait(2 * AFTER)
 
 
 def strokes(talk: Presentation) -> int:

@@ -14,7 +14,7 @@ from briefing_app.render.palette import STAGE_DARK
 from briefing_app.session.session import Session
 from briefing_app.session.settings import Settings
 from briefing_app.ui.present.console.window import AUTOMATIC
-from briefing_app.ui.present.presentation import Presentation
+from briefing_app.ui.present.presentation import AFTER, Presentation
 from briefing_app.viewmodels.present.show import Mode
 from briefing_app.viewmodels.present.slide_text import slide_text
 from briefing_app.viewmodels.present.slides import derive_slides
@@ -56,7 +56,7 @@ def talk(qtbot: QtBot, session: Session, seconds: Seconds) -> Iterator[Presentat
 def press(qtbot: QtBot, talk: Presentation, *keys: Qt.Key) -> None:
     for key in keys:
         qtbot.keyClick(talk.windows.front, key)
-    qtbot.wait(1)
+    qtbot.wait(2 * AFTER)
 
 
 def picture(talk: Presentation) -> QImage:
@@ -163,7 +163,7 @@ def test_all_slides_are_filtered_by_typing(qtbot: QtBot, talk: Presentation) -> 
 def test_escape_ends_without_asking_and_rehearsal_is_kept(
     qtbot: QtBot, talk: Presentation, session: Session, seconds: Seconds
 ) -> None:
-    qtbot.wait(1)
+    qtbot.wait(2 * AFTER)
     seconds.value = 12
     press(qtbot, talk, Qt.Key.Key_Space)
     seconds.value = 20

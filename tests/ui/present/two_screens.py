@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from briefing_app.render import fonts
 from briefing_app.render.palette import STAGE_DARK
 from briefing_app.session.session import Session
-from briefing_app.ui.present.presentation import Presentation
+from briefing_app.ui.present.presentation import AFTER, Presentation
 from tests import sample
 
 
@@ -39,7 +39,7 @@ def drag(widget: QWidget, one: tuple[float, float], other: tuple[float, float]) 
         x, y = (a + (b - a) * part for a, b in zip(one, other, strict=True))
         QTest.mouseMove(widget, at(widget, x, y))
     QTest.mouseRelease(widget, left, pos=at(widget, *other))
-    QTest.qWait(10)
+    QTest.qWait(2 * AFTER)
 
 
 def red(widget: QWidget, x: float, y: float) -> bool:
@@ -68,10 +68,10 @@ def drawn() -> dict[str, object]:
         "at": running.state.at,
     }
     QTest.keyClick(running.windows.front, Qt.Key.Key_F)
-    QTest.qWait(10)
+    QTest.qWait(2 * AFTER)
     before = stage.grab().toImage()
     QTest.keyClick(running.windows.front, Qt.Key.Key_Space)
-    QTest.qWait(10)
+    QTest.qWait(2 * AFTER)
     found["frozen"] = stage.grab().toImage() == before
     found["said"] = [console.state.text, console.next_label.text, stage.sign]
     QTest.keyClick(running.windows.front, Qt.Key.Key_F)

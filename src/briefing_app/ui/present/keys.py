@@ -153,12 +153,17 @@ COMMANDS: Final[dict[Pressed, Command]] = {
 }
 
 
+_CODES: Final = {key.value | held.value: command for (key, held), command in COMMANDS.items()}
+_KEYPAD: Final = Qt.KeyboardModifier.KeypadModifier.value
+_SHIFT: Final = Qt.KeyboardModifier.ShiftModifier.value
+
+
 def command_of(event: QKeyEvent) -> Command | None:
     """Return the command of a key, or None where it means nothing on its own.
 
-    Shift counts only where it makes a difference: "?" needs it on most keyboards.
+    Shift counts only where it makes a difference: "?" needs it on most keyboards. It counts with
+    numbers, for the next slide waits for it.
     """
-    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    key, shift = Qt.Key(event.key()), Qt.KeyboardModifier.ShiftModifier
-    found = COMMANDS.get((key, held))
-    return found if found is not None else COMMANDS.get((key, held & ~shift))
+    code = event.keyCombination().toCombined() & ~_KEYPAD
+    found = _CODES.get(code)
+    return found if found is not None else _CODES.get(code & ~_SHIFT)

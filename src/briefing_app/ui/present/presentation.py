@@ -47,6 +47,8 @@ from briefing_app.viewmodels.present.slides import Slide, derive_slides
 from briefing_app.viewmodels.present.states import derive_coming, sign_words, state_words
 
 LISTS = (Mode.OVERVIEW, Mode.QUESTION, Mode.CHOICE, Mode.HELP)
+AFTER = 12
+"""Milliseconds that all else waits after the stage is painted, so that the display has it first."""
 LEAVING = 3000
 """Milliseconds in which a second Esc ends the talk."""
 NO_EVIDENCE = "This slide rests on no sentence: there is no evidence to show"
@@ -123,7 +125,7 @@ class Presentation(QObject):
             clock=clock,
             parent=self,
         )
-        self._after_paint = self._once(0, self._on_stage_shown)
+        self._after_paint = self._once(AFTER, self._on_stage_shown)
         self._stay = self._once(LEAVING, self._on_stay)
         self._own = self._own_commands()
         self._connect()

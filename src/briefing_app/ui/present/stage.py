@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEasingCurve, QEvent, QRectF, Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtCore import QEasingCurve, QRectF, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
@@ -42,7 +42,8 @@ SHARPEN: Final = 120
 class Stage(Surface):
     """Shows a `Show`. Keys and gestures are only reported; whoever holds the show decides."""
 
-    key_pressed = Signal(QKeyEvent)
+    key_pressed = Signal(object)
+    """Carries the `QKeyEvent`, as an object: Qt would copy it first."""
     resized = Signal()
     closed = Signal()
 
@@ -69,6 +70,7 @@ class Stage(Surface):
         self._fade.finished.connect(self._on_faded)
         self._grow = self._animation(GROW)
         self._grow.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._grow.finished.connect(self._on_grown)
         self._idle = self._timer(IDLE, self._on_idle)
         self._said = self._timer(SAID, partial(self.say, ""))
         self._sharpen = self._timer(SHARPEN, self._on_sharpen)
@@ -94,7 +96,7 @@ class Stage(Surface):
     def moving(self) -> bool:
         """Whether a fade or a growing bar is under way."""
         running = QVariantAnimation.State.Running
-        return self._fade.state() == running or self._grow.state() == running
+        return self._before is not None or self._grow.state() == running
 
     @property
     def sign(self) -> str:
@@ -168,6 +170,9 @@ class Stage(Surface):
     def after_paint(self) -> None:
         """Do what can wait until the room has its picture."""
         self.setAccessibleDescription(stage_text(self._slides, self._show))
+        running = QVariantAnimation.State.Running
+        if self._before is not None and self._fade.state() != running:
+            self._fade.start()
         if not self.moving:
             self._ready_next()
 
@@ -181,7 +186,6 @@ class Stage(Surface):
         if first is None and slides_only:
             return
         self._before, self._crossing_picture = old, first
-        self._fade.start()
 
     def _ready_next(self) -> None:
         """Make the first step of a fade to either neighbour, when nothing else happens."""
@@ -211,10 +215,14 @@ class Stage(Surface):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        ready = self._ready_picture()
+        if ready is not None:
+            painter.drawPixmap(0, 0, ready)
+            return
         palette, picture = self._palette, self._picture
         if self._show.veil or picture is None or palette is None:
             painter.fillRect(self.rect(), QColor(self._show.veil or "#000000"))
-        elif not self._paint_crossing(painter):
+        else:
             self._paint_scene(painter, picture, palette)
         if palette is not None:
             if not self._show.veil:
@@ -223,17 +231,24 @@ class Stage(Surface):
             if words:
                 paint_sign(painter, QRectF(self.rect()), words, palette, self._show.veil)
 
-    def _paint_crossing(self, painter: QPainter) -> bool:
-        """Paint the first step of a fade, which is ready; return whether there was one."""
+    def _ready_picture(self) -> QPixmap | None:
+        """Return the picture that is all there is to be seen, None where more is to be painted.
+
+        The first step of a fade is one; it is shown once.
+        """
         first, self._crossing_picture = self._crossing_picture, None
+        marks = self._marks
+        bare = not marks.strokes and marks.spot is None and marks.band is None
+        if not bare or self._show.veil or self._sign or self._show.typed or self._scene.zoom:
+            return None
         if first is not None:
-            painter.drawPixmap(0, 0, first)
-        return first is not None
+            return first
+        moving = self._before is not None or self._covers
+        return None if moving else self._picture
 
     def _paint_scene(self, painter: QPainter, picture: QPixmap, palette: Palette) -> None:
         rect, scene, marks = QRectF(self.rect()), self._scene, self._marks
         strokes = () if scene.evidence else marks.strokes
-        running = QVariantAnimation.State.Running
         if scene.zoom is not None:
             sharp = self._sharp
             if sharp is not None and sharp[0] == scene:
@@ -243,20 +258,19 @@ class Stage(Surface):
                 paint_picture(painter, rect, picture, scene.zoom)
             paint_strokes(painter, rect, scene.zoom, strokes, palette.ink)
         else:
-            if self._fade.state() == running and self._before is not None:
+            if self._before is not None:
                 painter.drawPixmap(0, 0, self._before)
-                painter.setOpacity(float(self._fade.currentValue()))
+                begun = self._fade.state() == QVariantAnimation.State.Running
+                painter.setOpacity(float(self._fade.currentValue()) if begun else BEGIN)
             painter.drawPixmap(0, 0, self._inked.picture(picture, strokes, palette.ink))
             painter.setOpacity(1.0)
-            if self._grow.state() == running and not scene.evidence:
+            if self._covers and not scene.evidence:
                 cover(painter, self._covers, palette.paper, float(self._grow.currentValue()))
         if marks.live is not None:
             paint_strokes(painter, rect, scene.zoom, (marks.live,), palette.ink)
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.DevicePixelRatioChange:
-            self._repaint_deck()
-        return super().event(event)
+    def on_ratio_changed(self) -> None:
+        self._repaint_deck()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -301,6 +315,10 @@ class Stage(Surface):
         self._before = self._crossing_picture = None
         self.update()
         self._ready_next()
+
+    def _on_grown(self) -> None:
+        self._covers = ()
+        self.update()
 
     def _on_sharpen(self) -> None:
         """Paint the part of the slide that is zoomed to in all its pixels."""

@@ -251,7 +251,7 @@ _GOING = (Command.NEXT, Command.PREVIOUS, Command.FIRST, Command.LAST)
 
 def commanded(show: Show, command: Command, *, careful: bool = False) -> Show:
     """Return the show after a command. A ``careful`` show ends with the second escape in a row."""
-    after = _commanded(replace(show, leaving=False), command)
+    after = _commanded(replace(show, leaving=False) if show.leaving else show, command)
     if after.ended and careful and not show.leaving:
         return replace(show, leaving=True)
     return after

@@ -1,6 +1,6 @@
 """A small picture of the stage in the console: the slide with whatever lies over it."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -95,10 +95,8 @@ class Preview(Surface):
         if self._slides and not size.isEmpty():
             self._pixmaps.show(self._slides, self._palette, size, self.devicePixelRatioF())
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.DevicePixelRatioChange:
-            self._prepare()
-        return super().event(event)
+    def on_ratio_changed(self) -> None:
+        self._prepare()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -38,6 +38,8 @@ from briefing_app.viewmodels.present.zoom import around, framed, moved, slide_po
 FIRST_INK = {Tool.PEN: 0, Tool.HIGHLIGHTER: 1}
 """The ink that a tool begins with."""
 INKS_COUNT = 5
+OWN = frozenset((Command.UNDO, Command.REDO, Command.CLEAR, Command.THINNER, Command.THICKER))
+"""The commands that are about drawing alone."""
 SPOTLIGHT = 0.14
 """The spotlight's radius at first, in parts of the stage's width."""
 LEAST_LIGHT, MOST_LIGHT = 0.04, 0.6
@@ -148,6 +150,8 @@ class Hand(QObject):
 
     def command(self, command: Command) -> bool:
         """Do what a command says about drawing; return whether it was one."""
+        if command not in OWN:
+            return False
         drawing = self._ink.on(self._key)
         if command is Command.UNDO:
             self._keep(undone(drawing))
@@ -155,10 +159,8 @@ class Hand(QObject):
             self._keep(redone(drawing))
         elif command is Command.CLEAR:
             self._keep(become(drawing, ()))
-        elif command in (Command.THINNER, Command.THICKER):
-            self._resize(STEP if command is Command.THICKER else 1 / STEP)
         else:
-            return False
+            self._resize(STEP if command is Command.THICKER else 1 / STEP)
         self._give_up()
         self.marked.emit()
         return True

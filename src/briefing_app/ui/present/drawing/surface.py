@@ -23,6 +23,18 @@ SLOP: Final = 5.0
 NOTCH: Final = 120
 """What a mouse wheel's notch counts."""
 
+_SPECIAL: Final = frozenset(
+    (
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TouchUpdate,
+        QEvent.Type.TouchEnd,
+        QEvent.Type.TouchCancel,
+        QEvent.Type.NativeGesture,
+        QEvent.Type.DevicePixelRatioChange,
+    )
+)
+"""The events that are looked at; a key on its way to the next slide is not kept waiting."""
+
 
 class Act(Enum):
     """What a hand did."""
@@ -147,7 +159,15 @@ class Surface(QWidget):
             self.turned.emit(Turn(self.place(at), 1.25**notches))
         event.accept()
 
+    def on_ratio_changed(self) -> None:
+        """Follow another number of pixels a length: the window stands on another screen."""
+
     def event(self, event: QEvent) -> bool:
+        kind = event.type()
+        if kind not in _SPECIAL:
+            return super().event(event)
+        if kind == QEvent.Type.DevicePixelRatioChange:
+            self.on_ratio_changed()
         if isinstance(event, QTouchEvent):
             return self._touched(event)
         pinch = Qt.NativeGestureType.ZoomNativeGesture
