@@ -23,6 +23,7 @@ from briefing_app.core.figure import (
 )
 from briefing_app.core.source import Article
 from briefing_app.core.span import Span
+from briefing_app.reading.beside.carried import claims_carried, with_said_carried
 from briefing_app.reading.beside.follow.quantities import followed
 from briefing_app.reading.draft import Draft
 from briefing_app.reading.grammar.stems import stem, stems
@@ -158,7 +159,8 @@ def _words(figure: Figure) -> frozenset[str]:
 
 
 def carry_over(old: Briefing, draft: Draft) -> Briefing:
-    """Return the old briefing on the new text: decisions, labels, notes and order of cards kept.
+    """Return the old briefing on the new text: decisions, labels, notes, rulings, comments and the
+    order of cards kept.
 
     The new figures take the ids of those they continue, so that notes, charts and slides still
     point to them. What a person decided wins; what is new comes as the draft proposes it.
@@ -171,14 +173,16 @@ def carry_over(old: Briefing, draft: Draft) -> Briefing:
     figures = tuple(_carried(d, names) for d in differences if d.new is not None)
     alive = {f.id for f in (*figures, *others)}
     cards = _cards(old, figures, draft, names)
-    return replace(
+    claims = [_renamed_claim(c, names) for c in draft.claims]
+    after = replace(
         old,
         articles=_replaced(old, draft),
         figures=(*figures, *others),
         relations=_kept_relations(old, draft, names, alive),
-        claims=tuple(_renamed_claim(c, names) for c in draft.claims),
+        claims=claims_carried(old, claims, source),
         cards=cards,
     )
+    return with_said_carried(old, after, draft.article)
 
 
 def _of_source(figure: Figure, source: str) -> bool:
