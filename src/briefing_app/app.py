@@ -16,7 +16,15 @@ from briefing_app.session.clock import Clock, system_clock
 from briefing_app.session.documents.document import Document
 from briefing_app.session.documents.opened import Opening
 from briefing_app.session.session import Session
-from briefing_app.session.settings import STARTED, THEME, ZOOM, Settings
+from briefing_app.session.settings import (
+    ARTICLE_FACE,
+    INTERFACE_FACE,
+    STARTED,
+    STILL,
+    THEME,
+    ZOOM,
+    Settings,
+)
 from briefing_app.ui.article.feature import ArticleFeature
 from briefing_app.ui.cards.feature import CardsFeature
 from briefing_app.ui.charts.feature import ChartsFeature
@@ -30,6 +38,7 @@ if TYPE_CHECKING:
     from briefing_app.ui.documents.feature import DocumentsFeature
     from briefing_app.ui.export.feature import ExportFeature
     from briefing_app.ui.kit.workspace import Workspace
+    from briefing_app.ui.preferences.feature import PreferencesFeature
     from briefing_app.ui.present.feature import PresentFeature
     from briefing_app.ui.sheet.feature import SheetFeature
     from briefing_app.ui.triage.feature import TriageFeature
@@ -43,6 +52,7 @@ class App(QObject):
     compare: "CompareFeature"
     documents: "DocumentsFeature"
     export: "ExportFeature"
+    preferences: "PreferencesFeature"
     present: "PresentFeature"
     sheet: "SheetFeature"
     triage: "TriageFeature"
@@ -56,12 +66,14 @@ class App(QObject):
     ) -> None:
         super().__init__()
         self._application = application
-        self._settings = settings
+        self.settings = self._settings = settings
         self._clock = clock
         self._first = first
         self.furnished = False
         fonts.load_first()
         self.theme = Theme(as_choice(settings.get(THEME)), settings.get(ZOOM), self)
+        self.theme.set_faces(settings.get(ARTICLE_FACE), settings.get(INTERFACE_FACE))
+        self.theme.set_still(settings.get(STILL))
         self._on_theme_changed()
         self.theme.changed.connect(self._on_theme_changed)
         self.session = session = Session(first.briefing if first else Briefing(""), self)
@@ -82,6 +94,7 @@ class App(QObject):
         from briefing_app.ui.compare.feature import CompareFeature
         from briefing_app.ui.documents.feature import DocumentsFeature
         from briefing_app.ui.export.feature import ExportFeature
+        from briefing_app.ui.preferences.feature import PreferencesFeature
         from briefing_app.ui.present.feature import PresentFeature
         from briefing_app.ui.sheet.feature import SheetFeature
         from briefing_app.ui.triage.feature import TriageFeature
@@ -94,6 +107,7 @@ class App(QObject):
         self.sheet = SheetFeature(workspace)
         self.export = ExportFeature(workspace)
         self.comments = CommentsFeature(workspace, self.shell)
+        self.preferences = PreferencesFeature(workspace)
         self.documents = DocumentsFeature(workspace)
         self.documents.closed.connect(self.show_start)
         self.charts.editing.check_asked.connect(self.documents.tables.check)

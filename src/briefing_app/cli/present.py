@@ -37,9 +37,15 @@ def run(argv: list[str]) -> int:
     from briefing_app.render import fonts
     from briefing_app.render.palette import STAGE_DARK, STAGE_LIGHT
     from briefing_app.session.session import Session
-    from briefing_app.session.settings import ZOOM, Settings, config_folder
+    from briefing_app.session.settings import (
+        LIGHT_STAGE,
+        STAGE_SCREEN,
+        STILL,
+        ZOOM,
+        Settings,
+        config_folder,
+    )
     from briefing_app.start.launch import make_application
-    from briefing_app.ui.present.feature import LIGHT_STAGE, STAGE_SCREEN, STILL
     from briefing_app.ui.present.presentation import Presentation
 
     application = make_application(sys.argv[:1])

@@ -19,6 +19,7 @@ VIEWS = {
     "start": "briefing_app.cli.shot_window",
     "triage": "briefing_app.cli.shot_window",
     "compare": "briefing_app.cli.shot_window",
+    "preferences": "briefing_app.cli.shot_window",
     "present": "briefing_app.cli.shot_stage",
     "console": "briefing_app.cli.shot_stage",
     "sheet": "briefing_app.cli.shot_sheet",

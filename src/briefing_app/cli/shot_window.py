@@ -45,6 +45,8 @@ def take(view: str, shot: Shot) -> QImage:
         app.show_start()
     else:
         show_file(app, shot)
+        if view == "preferences":
+            return _preferences(app, shot)
         if view == "triage":
             app.session.focus.select(shot.select)
             app.triage.build()
@@ -93,3 +95,18 @@ def settle(app: App) -> None:
     while quiet < 3 and time.monotonic() < until:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
         quiet = quiet + 1 if app.complete() else 0
+
+
+def _preferences(app: App, shot: Shot) -> QImage:
+    """Return a picture of the preferences, as large as the window asked for at most."""
+    app.window.resize(shot.width, shot.height)
+    app.window.show()
+    app.preferences.show()
+    dialog = app.preferences.dialog
+    assert dialog is not None
+    dialog.resize(dialog.size().boundedTo(app.window.size()))
+    settle(app)
+    image = dialog.grab().toImage()
+    dialog.close()
+    app.window.close()
+    return image

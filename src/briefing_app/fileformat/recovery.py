@@ -176,6 +176,11 @@ def put_aside(folder: Path) -> Path:
     return target
 
 
+def forget_aside(state: Path) -> None:
+    """Remove for good all that was put aside."""
+    shutil.rmtree(state / ASIDE, ignore_errors=True)
+
+
 def remove(folder: Path) -> None:
     """Remove a snapshot for good; itself first, its originals after, so that none is half there."""
     with contextlib.suppress(OSError):

@@ -83,3 +83,13 @@ def sans(px: float, weight: int = REGULAR) -> QFont:
 def serif(px: float, weight: int = REGULAR) -> QFont:
     """Return the article's type at a size in pixels, with tabular, lining digits."""
     return _font((SERIF, "Noto Serif", "DejaVu Serif"), px, weight)
+
+
+def system(px: float, weight: int = REGULAR) -> QFont:
+    """Return the desktop's own type at a size in pixels, with tabular, lining digits."""
+    family = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
+    return _font((family, SANS, "Noto Sans", "DejaVu Sans"), px, weight)
+
+
+FACES = {"sans": sans, "serif": serif, "system": system}
+"""The types that can be chosen, by their names in the settings."""

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from briefing_app.session.settings import FOLDER, RECENT, Settings
+from briefing_app.session.settings import FOLDER, KEEP_RECENT, RECENT, TRACELESS, Settings
 
 KEPT = 12
 
@@ -23,13 +23,22 @@ class Recent(QObject):
         """The remembered files, newest first, whether they still exist or not."""
         return tuple(Path(text) for text in self._settings.get(RECENT))
 
+    @property
+    def keeps(self) -> bool:
+        """Whether anything is remembered at all."""
+        return self._settings.get(KEEP_RECENT) and not self._settings.get(TRACELESS)
+
     def add(self, path: Path) -> None:
-        """Put a file first."""
+        """Put a file first, where files are remembered."""
+        if not self.keeps:
+            return
         self._keep((path.absolute(), *(p for p in self.paths if p != path.absolute())))
 
     def remember(self, path: Path) -> None:
         """Put a file first, and its folder where the next dialog begins."""
         self.add(path)
+        if self._settings.get(TRACELESS):
+            return
         self._settings.set(FOLDER, str(path.absolute().parent))
 
     def forget(self, path: Path) -> None:

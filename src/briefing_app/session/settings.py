@@ -34,6 +34,22 @@ FOLDER: Final = Setting("files/folder", "")
 RECENT: Final = Setting[list[str]]("files/recent", [])
 REVIEWER: Final = Setting("review/name", "")
 STARTED: Final = Setting("start/before", False)
+ARTICLE_FACE: Final = Setting("look/article_face", "serif")
+"""The type of the article: ``serif``, ``sans`` or ``system``."""
+INTERFACE_FACE: Final = Setting("look/interface_face", "sans")
+"""The type of everything else: ``sans`` or ``system``."""
+STILL: Final = Setting("present/reduce_motion", False)
+LIGHT_STAGE: Final = Setting("present/light", False)
+STAGE_SCREEN: Final = Setting("present/screen", "")
+TARGET: Final = Setting("present/target", 0.0)
+"""Seconds that a talk may take, for a briefing that has no target of its own."""
+PAPER: Final = Setting("print/paper", "")
+"""``a4``, ``letter``, or empty for what is usual where one is."""
+KEEP_RECENT: Final = Setting("files/keep_recent", True)
+EXPORTS: Final = Setting("files/exports", "")
+"""The folder where exports go; empty: the one that was used last."""
+TRACELESS: Final = Setting("privacy/traceless", False)
+"""Keep no list of files, no log, and no recovered work once the window is closed."""
 
 
 def config_folder() -> Path:
@@ -81,6 +97,13 @@ class Settings:
             path.touch(mode=PRIVATE)
             path.chmod(PRIVATE)
         self._file.sync()
+
+
+def exports_folder(settings: Settings) -> str:
+    """Return the folder where exports go: the one that was chosen and is there, or the last."""
+    chosen = settings.get(EXPORTS)
+    there = str(Path(chosen).expanduser()) if chosen else ""
+    return there if there and Path(there).is_dir() else settings.get(FOLDER)
 
 
 def _as(default: T, value: object) -> T:

@@ -11,7 +11,7 @@ from briefing_app import resources_dir
 from briefing_app.app import App
 from briefing_app.session.documents.opened import CannotOpen, Opening
 from briefing_app.session.documents.opening import open_path
-from briefing_app.session.settings import STARTED, Settings, config_folder
+from briefing_app.session.settings import STARTED, TRACELESS, Settings, config_folder
 from briefing_app.start import lean_pyqtgraph
 from briefing_app.start.crash_hook import CrashHook
 from briefing_app.start.first_paint import FirstPaint
@@ -130,7 +130,8 @@ class Launch(QObject):
         gc.freeze()
         gc.set_threshold(*GC_THRESHOLDS)
         gc.enable()
-        _start_log()
+        if not self.app.settings.get(TRACELESS):
+            _start_log()
         documents = self.app.documents
         for file in self._files[1:]:
             documents.open_apart(Path(file))
@@ -139,7 +140,7 @@ class Launch(QObject):
     def _on_crashed(self, details: str) -> None:
         import logging
 
-        log = _start_log()
+        log = None if self.app.settings.get(TRACELESS) else _start_log()
         logging.getLogger("briefing").error("nobody caught this:\n%s", details)
         self.app.shell.show_crash(details, log)
 

@@ -6,7 +6,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from briefing_app.core.span import make_span
-from briefing_app.ui.present.feature import STAGE_SCREEN, PresentFeature
+from briefing_app.session.settings import STAGE_SCREEN
+from briefing_app.ui.present.feature import PresentFeature
 from briefing_app.ui.present.presentation import Presentation
 from tests import sample
 from tests.ui.workspaces import make_workspace

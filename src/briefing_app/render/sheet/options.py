@@ -1,7 +1,7 @@
 """What is set about the page itself: paper, colour, date, logo, code."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import PurePosixPath
 
@@ -23,6 +23,13 @@ class Options:
     logo: bytes | None = None
     logo_name: str = "logo.svg"
     qr: str | None = None
+
+
+def with_paper(briefing: Briefing, paper: str) -> Briefing:
+    """Return the briefing on the paper that a person prefers, where it has none of its own."""
+    if briefing.sheet.paper or paper not in (A4, LETTER):
+        return briefing
+    return replace(briefing, sheet=replace(briefing.sheet, paper=paper))
 
 
 def derive_options(

@@ -16,7 +16,7 @@ from briefing_app.session.documents.opened import CannotOpen, Opening
 from briefing_app.session.documents.opening import open_briefing_path
 from briefing_app.session.documents.recovery_watch import RecoveryWatch
 from briefing_app.session.documents.saving import Saving
-from briefing_app.session.settings import FOLDER, state_folder
+from briefing_app.session.settings import FOLDER, TRACELESS, state_folder
 from briefing_app.ui.documents.closing import Closing
 from briefing_app.ui.documents.disk.changed_strip import ChangedStrip
 from briefing_app.ui.documents.disk.disk_flow import DiskFlow
@@ -282,6 +282,10 @@ class DocumentsFeature(QObject):
         self.file.stop()
         self.watch.discard()
         self._lock.release()
+        if self._workspace.settings.get(TRACELESS):
+            from briefing_app.fileformat.recovery import forget_aside
+
+            forget_aside(self.watch.state)
 
     def _on_changed(self, change: Change) -> None:
         if change.origin != "open":

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from briefing_app.fileformat import BriefingFileError
 from briefing_app.fileformat.store import replace_file
 from briefing_app.session.job_runner import JobRunner
-from briefing_app.session.settings import FOLDER
+from briefing_app.session.settings import exports_folder
 from briefing_app.ui.kit.workspace import Workspace
 from briefing_app.viewmodels.present.slides import headline_of
 from briefing_app.viewmodels.window.file_name import derive_file_name
@@ -80,7 +80,7 @@ class ExportFeature(QObject):
         ask_save(
             workspace.window,
             "Export",
-            str(Path(workspace.settings.get(FOLDER)) / name),
+            str(Path(exports_folder(workspace.settings)) / name),
             [f"{kind.name} (*.{extension})"],
             lambda path: self.write(_with_extension(path, extension), carry),
         )

@@ -40,6 +40,7 @@ class Theme(QObject):
         hints.colorSchemeChanged.connect(self._on_system_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
         self._palette = self._derived()
+        self._article, self._interface = fonts.serif, fonts.sans
         self.still = False
         """Whether nothing shall move that the person does not move: no glide, no fade."""
 
@@ -64,11 +65,19 @@ class Theme(QObject):
 
     def sans(self, size: float, weight: int = fonts.REGULAR) -> QFont:
         """Return interface type at a size of the design."""
-        return fonts.sans(size * self._zoom, weight)
+        return self._interface(size * self._zoom, weight)
 
     def serif(self, size: float, weight: int = fonts.REGULAR) -> QFont:
         """Return article type at a size of the design."""
-        return fonts.serif(size * self._zoom, weight)
+        return self._article(size * self._zoom, weight)
+
+    def set_faces(self, article: str, interface: str) -> None:
+        """Choose the types of the article and of everything else, by `fonts.FACES`."""
+        faces = fonts.FACES
+        chosen = faces.get(article, fonts.serif), faces.get(interface, fonts.sans)
+        if chosen != (self._article, self._interface):
+            self._article, self._interface = chosen
+            self.changed.emit()
 
     def choose(self, choice: ThemeChoice) -> None:
         """Use light, dark or high contrast, or follow the system."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from briefing_app.core.edits import with_quotation
 from briefing_app.core.span import make_span
 from briefing_app.render.palette import STAGE_DARK, STAGE_LIGHT
-from briefing_app.session.settings import Setting
+from briefing_app.session.settings import LIGHT_STAGE, STAGE_SCREEN, STILL, Setting
 from briefing_app.ui.kit.workspace import Workspace
 from briefing_app.viewmodels.figures.sentences import sentence_at, sentences_of
 from briefing_app.viewmodels.present.slides import derive_slides
@@ -18,9 +18,6 @@ if TYPE_CHECKING:
 
 OPEN_ONLY = "present present_here present_windowed rehearse slide_strip quotation".split()
 """Actions that make sense only while a briefing is open."""
-STAGE_SCREEN = Setting("present/screen", "")
-LIGHT_STAGE = Setting("present/light", False)
-STILL = Setting("present/reduce_motion", False)
 
 
 class PresentFeature(QObject):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from briefing_app.session.job_runner import JobRunner
-from briefing_app.session.settings import FOLDER
+from briefing_app.session.settings import FOLDER, exports_folder
 from briefing_app.ui.kit.window import Window
 from briefing_app.ui.kit.workspace import Workspace
 
@@ -140,7 +140,7 @@ class SheetFeature(QObject):
         from briefing_app.ui.kit.dialogs.files import ask_save
         from briefing_app.ui.sheet.print_view import suggested_path
 
-        start = suggested_path(self._workspace.settings.get(FOLDER), title)
+        start = suggested_path(exports_folder(self._workspace.settings), title)
         ask_save(
             self._window, "Save as PDF", start, ["PDF (*.pdf)"], lambda path: self.save(path, pdf)
         )

@@ -9,11 +9,12 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from briefing_app.core.change import Change
+from briefing_app.render.sheet.options import with_paper
 from briefing_app.render.sheet.printed import Printed, print_article, print_sheet, print_slides
 from briefing_app.session.documents.document import Document
 from briefing_app.session.job_runner import Job
 from briefing_app.session.session import Session
-from briefing_app.session.settings import Settings
+from briefing_app.session.settings import PAPER, Settings
 from briefing_app.ui.kit.style import ScrollBarStyle
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.kit.view_stack import ViewStack
@@ -56,6 +57,7 @@ class PrintView(QWidget):
     ) -> None:
         super().__init__(parent)
         self._session, self._document, self._theme = session, document, theme
+        self._settings = settings
         self._today = today
         self._name = DOCUMENTS[0][0]
         self.printed: Printed | None = None
@@ -203,7 +205,8 @@ class PrintView(QWidget):
         return self.article_panel if self._name == "article" else self.sheet_panel
 
     def _job(self) -> Job:
-        briefing, media, today = self._session.briefing, self._document.media, self._today()
+        media, today = self._document.media, self._today()
+        briefing = with_paper(self._session.briefing, self._settings.get(PAPER))
         if self._name == "slides":
             handout = self.slides_panel.handout
             return lambda: print_slides(briefing, media, today, handout)

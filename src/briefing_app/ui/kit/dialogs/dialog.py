@@ -64,7 +64,7 @@ class Dialog(QDialog):
         self.heading = self.add_label(heading or title, 19, SEMIBOLD)
         if words:
             self.add_label(words, 15, colour="soft")
-        self.setMinimumWidth(theme.px(WIDTH))
+        self.setMinimumWidth(min(theme.px(WIDTH), self.screen().availableSize().width() - 2 * EDGE))
 
     @property
     def buttons(self) -> tuple[BarButton, ...]:
@@ -78,12 +78,18 @@ class Dialog(QDialog):
         label = QLabel(text, self)
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
+        self.restyle_label(label, size, weight, colour=colour)
+        self.column.addWidget(label)
+        return label
+
+    def restyle_label(
+        self, label: QLabel, size: float = 15, weight: int = 400, *, colour: str = "ink"
+    ) -> None:
+        """Set words in the type and colour of the theme as it is now."""
         label.setFont(self.theme.sans(size, weight))
         palette = label.palette()
         palette.setColor(QPalette.ColorRole.WindowText, QColor(getattr(self.theme.palette, colour)))
         label.setPalette(palette)
-        self.column.addWidget(label)
-        return label
 
     def add_button(
         self,

@@ -7,5 +7,3 @@ NOTES = Setting("present/notes", float(AUTOMATIC))
 """Which size of the notes was chosen."""
 TIME_LEFT = Setting("present/time_left", False)
 """Whether the clock counts what is left of the target."""
-TARGET = Setting("present/target", 0.0)
-"""The target in seconds, for a briefing that has none of its own."""

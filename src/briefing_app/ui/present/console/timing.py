@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, QTimer
 from briefing_app.core.briefing import Briefing, SlideSettings
 from briefing_app.core.edits import with_deck_seconds, with_slide
 from briefing_app.session.session import Session
-from briefing_app.session.settings import Settings
+from briefing_app.session.settings import TARGET, Settings
 from briefing_app.session.talk import Talk
-from briefing_app.ui.present.console.settings import TARGET, TIME_LEFT
+from briefing_app.ui.present.console.settings import TIME_LEFT
 from briefing_app.ui.present.console.time_line import TimeLine
 from briefing_app.viewmodels.present.pace import derive_plan, lateness
 from briefing_app.viewmodels.present.show import Show

@@ -1,0 +1,152 @@
+"""What is set holds at once, is kept, and is found by its words."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from briefing_app.app import App
+from briefing_app.session.preferences import PREFERENCES
+from briefing_app.session.settings import (
+    KEEP_RECENT,
+    LIGHT_STAGE,
+    RECENT,
+    STILL,
+    TARGET,
+    THEME,
+    TRACELESS,
+    ZOOM,
+    Settings,
+)
+from briefing_app.ui.kit.dialogs.choice import Choice
+from briefing_app.ui.kit.dialogs.tick import Tick
+from briefing_app.ui.preferences.dialog import PreferencesDialog
+
+
+@pytest.fixture
+def shown(app: App) -> PreferencesDialog:
+    assert app.open_example()
+    app.workspace.actions["preferences"].trigger()
+    dialog = app.preferences.dialog
+    assert dialog is not None
+    return dialog
+
+
+def choose(dialog: PreferencesDialog, label: str, words: str) -> None:
+    field = dialog.row(label).field
+    assert isinstance(field, Choice)
+    field.setCurrentText(words)
+
+
+def tick(dialog: PreferencesDialog, label: str) -> None:
+    field = dialog.row(label).field
+    assert isinstance(field, Tick)
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Space)
+
+
+def test_every_preference_is_declared_once_and_shown(shown: PreferencesDialog) -> None:
+    keys = [preference.setting.key for preference in PREFERENCES]
+    assert len(keys) == len(set(keys))
+    assert [row.preference.setting.key for row in shown.rows] == keys
+    assert all(row.isVisible() for row in shown.rows)
+    labels = [preference.label for preference in PREFERENCES]
+    assert len(labels) == len(set(labels))
+
+
+def test_colours_and_size_hold_at_once(app: App, shown: PreferencesDialog) -> None:
+    choose(shown, "Colours", "Dark")
+    assert app.theme.palette.name == "dark"
+    assert app.settings.get(THEME) == "dark"
+    choose(shown, "Size of everything", "150 %")
+    assert app.theme.zoom == 1.5
+    assert app.settings.get(ZOOM) == 1.5
+
+
+def test_the_type_of_the_article_changes_where_it_is_read(
+    app: App, shown: PreferencesDialog
+) -> None:
+    before = app.theme.serif(16).families()
+    choose(shown, "Type of the article", "Sans serif")
+    assert app.theme.serif(16).families() != before
+    assert app.theme.serif(16).families() == app.theme.sans(16).families()
+
+
+def test_motion_and_stage_are_those_of_the_menus(app: App, shown: PreferencesDialog) -> None:
+    tick(shown, "Reduce motion")
+    assert app.settings.get(STILL)
+    assert app.theme.still
+    assert app.workspace.actions["reduce_motion"].isChecked()
+    tick(shown, "Light stage")
+    assert app.settings.get(LIGHT_STAGE)
+    assert app.workspace.actions["stage_light"].isChecked()
+    choose(shown, "Time for a talk", "20 minutes")
+    assert app.settings.get(TARGET) == 1200.0
+
+
+def test_what_the_menus_changed_is_what_is_shown(app: App) -> None:
+    assert app.open_example()
+    app.workspace.actions["theme_contrast"].trigger()
+    app.workspace.actions["preferences"].trigger()
+    dialog = app.preferences.dialog
+    assert dialog is not None
+    field = dialog.row("Colours").field
+    assert isinstance(field, Choice)
+    assert field.currentText() == "High contrast"
+
+
+@pytest.mark.parametrize("label", ["Remember recent files", "Leave no traces"])
+def test_no_file_is_remembered_any_more(
+    app: App, shown: PreferencesDialog, label: str, tmp_path: Path
+) -> None:
+    app.workspace.recent.add(tmp_path / "secret.briefing")
+    assert app.settings.get(RECENT)
+    tick(shown, label)
+    assert not app.settings.get(RECENT)
+    app.workspace.recent.remember(tmp_path / "another.briefing")
+    assert not app.settings.get(RECENT)
+    setting = KEEP_RECENT if label.startswith("Remember") else TRACELESS
+    assert app.settings.get(setting) is (setting is TRACELESS)
+
+
+def test_they_are_found_by_any_of_their_words(shown: PreferencesDialog) -> None:
+    QTest.keyClicks(shown.search, "zoom")
+    assert [r.preference.label for r in shown.rows if r.isVisible()] == ["Size of everything"]
+    shown.search.setText("nothing has this")
+    assert not any(row.isVisible() for row in shown.rows)
+    assert shown._nothing.isVisible()
+    shown.search.clear()
+    assert all(row.isVisible() for row in shown.rows)
+
+
+def test_words_that_are_typed_are_kept(app: App, shown: PreferencesDialog) -> None:
+    field = shown.row("Your name or initials").field
+    assert isinstance(field, QLineEdit)
+    field.setText("A. Berg")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert app.settings.get(shown.row("Your name or initials").preference.setting) == "A. Berg"
+
+
+@pytest.mark.parametrize("zoom", [1.0, 3.0])
+def test_it_fits_a_small_screen_and_scrolls(app: App, zoom: float) -> None:
+    assert app.open_example()
+    app.theme.set_zoom(zoom)
+    app.workspace.actions["preferences"].trigger()
+    dialog = app.preferences.dialog
+    assert dialog is not None
+    QApplication.processEvents()
+    room = dialog.screen().availableSize()
+    assert dialog.height() <= room.height()
+    assert dialog.width() <= room.width()
+
+
+def test_they_are_private_and_survive(tmp_path: Path) -> None:
+    path = tmp_path / "briefing.ini"
+    settings = Settings(path)
+    for preference in PREFERENCES:
+        settings.set(preference.setting, preference.setting.default)
+    settings.save()
+    again = Settings(path)
+    assert all(again.get(p.setting) == p.setting.default for p in PREFERENCES)
