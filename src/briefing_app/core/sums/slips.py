@@ -108,7 +108,7 @@ def _changes_name(words: str, power: int) -> bool:
 def _tight(result: Interval) -> bool:
     """Whether a result is exact enough for its digits to be known again elsewhere."""
     low, high = result.low, result.high
-    return low is not None and high is not None and abs(high - low) * 10 <= abs(high)
+    return low is not None and high is not None and abs(high - low) * 6 <= abs(high)
 
 
 _A, _B = Node(letter=0), Node(letter=1)
@@ -202,8 +202,10 @@ def _unit(failure: Failure) -> Iterator[Explained]:
 
 def _lost(failure: Failure) -> Iterator[Explained]:
     """A nought or a digit like its neighbour was left out, or stands once too often."""
+    letter = failure.node.letter
     for value in _one_more(failure.stated.point):
-        if _fits(failure, value):
+        other = letter >= 0 and abs(failure.values[letter]) != abs(value)
+        if _fits(failure, value) and not other:
             yield Explained(Slip.LOST, value)
 
 

@@ -17,6 +17,7 @@ from briefing_app.reading.claims.across.totals import derive_totals
 from briefing_app.reading.claims.averages import derive_averages
 from briefing_app.reading.claims.changes import derive_changes
 from briefing_app.reading.claims.conversions import derive_conversions
+from briefing_app.reading.claims.follow import derive_followed
 from briefing_app.reading.claims.order import derive_order
 from briefing_app.reading.claims.products import derive_products
 from briefing_app.reading.claims.ranks import derive_ranks
@@ -56,6 +57,7 @@ def derive_claims(scene: Scene) -> tuple[Claim, ...]:
     found: list[Claim] = []
     for name, rule in RULES:
         found.extend(attempt(f"claims of {name}", (), _all, rule, scene))
+    found = derive_followed(scene, found)
     return _numbered(_once(scene, found))
 
 

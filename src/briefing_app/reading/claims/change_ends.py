@@ -100,7 +100,7 @@ def _nearness(scene: Scene, fact: Fact, move: Move, local: Mention | None) -> tu
             return -1.0, False
         return (3.0, True) if local.value == move.now.value else (2.2, False)
     if now.cell is not None:
-        named = scene.weights.named(now.own, _subject(fact))
+        named = scene.weights.named(now.own, subject_of(fact))
         if now.cell.total and not now.own and move.newest and scene.in_head(m):
             named = 0.6  # a headline speaks of the whole
         if named < 0.5:
@@ -125,8 +125,8 @@ _OPENS = Pattern(
 )
 
 
-def _subject(fact: Fact) -> dict[str, float]:
-    """The words of the clause that say what has moved: those before it first."""
+def subject_of(fact: Fact) -> dict[str, float]:
+    """Return the words of the clause that say what has moved: those before it first."""
     m = fact.mention
     if fact.cell is not None:
         return dict(fact.about)
@@ -176,6 +176,8 @@ def local_amount(scene: Scene, m: Mention, stated_end: int) -> Mention | None:
             continue
         if x.found.same_as is not None and x.before.endswith("("):
             continue
+        if x.index in scene.bases and _CLOSED.match(x.after):
+            continue  # "£148.2m (2024: £139.8m), +6.0 %": what it is set against
         if re.search(r"\bper\s+$", x.before[-6:]):
             continue
         if x.found.kind == "duration" and m.unit not in ("x", x.unit):
@@ -184,8 +186,18 @@ def local_amount(scene: Scene, m: Mention, stated_end: int) -> Mention | None:
             continue
         if len(between) > 110 or re.search(r";|\.\s|:\s|\s(?:while|whereas|but)\s", between):
             return None
-        return x
+        return None if _OTHER_SUBJECT.search(between) else x
     return None
+
+
+_CLOSED = Pattern(r"^[^(),;]{0,20}\)")
+_OTHER_SUBJECT = Pattern(
+    r",\s+(?:and\s+)?(?!(?:it|they|he|she|we|which|that|this|who|or|up|down|an?|the latter)\b)"
+    r"(?:[\w’'-]+\s+){1,4}?(?:go(?:es)?|went|rose|rises?|fell|falls?|grew|grows?|increased?|dropped|"
+    r"climbed|declined|decreased|edged|slipped|jumped|were|was|are|is|have|has)\b",
+    re.IGNORECASE,
+)
+"""After these words something else is spoken of: "to 121.4 %, pensions go up by 2.8 %"."""
 
 
 def _spoken_of(scene: Scene, m: Mention) -> Mention | None:

@@ -73,12 +73,12 @@ def _sense(words: str) -> str:
 def _of_move(scene: Scene, move: Move) -> Claim | None:
     a, b = move.now, move.base
     first, last = (a, b) if a.start < b.start else (b, a)
-    if a.sentence != b.sentence or _said(scene, first, last):
+    if a.sentence != b.sentence or _said(scene, first, last) or last.found.same_as == first.index:
         return None
     sense = _sense(scene.text[first.end : last.start])
     lead = first.before[-60:]
     lead = lead[max(lead.rfind(", "), lead.rfind("; "), lead.rfind(" and ")) + 1 :]
-    sense = sense or _sense(lead)
+    sense = sense or _sense(_MADE_UP.sub("", lead))
     if not sense:
         return None
     start = first.start
@@ -86,6 +86,9 @@ def _of_move(scene: Scene, move: Move) -> Claim | None:
     if found is not None and not _sense(scene.text[first.end : last.start]):
         start = first.start - (len(lead) - found.start())
     return scene.claim(start, last.end, ClaimKind.COMPARISON, (a, b), sense=sense)
+
+
+_MADE_UP = Pattern(r"\bma[dk]\w* up of\b", re.IGNORECASE)
 
 
 def _said(scene: Scene, first: Mention, last: Mention) -> bool:

@@ -13,6 +13,8 @@ from briefing_app.core.span import make_span
 from briefing_app.core.verdict import Outcome, derive_verdict
 from briefing_app.reading.claims.ground.moves import Move, derive_moves
 from briefing_app.reading.claims.ground.setting import Setting
+from briefing_app.reading.claims.ground.words import names_whole
+from briefing_app.reading.grammar.stems import stem
 from briefing_app.reading.passage.mentions import Mention
 
 
@@ -53,6 +55,12 @@ class Scene(Setting):
         span = make_span(self.source, self.text, start, end)
         named = tuple(self.ref(m) for m in operands)
         return Claim("", span, kind, named, stated, sense, why, formula)
+
+    def of_another(self, share: Mention, whole: Mention) -> bool:
+        """Whether a share is said to be of something else than a number: "of their bodies"."""
+        noun = stem(names_whole(share))
+        about = self.facts[whole.index].about
+        return bool(noun and whole.found.unit_text) and noun not in {*about, stem(whole.head)}
 
     def outcome(self, claim: Claim) -> Outcome:
         """Return the verdict on a claim as the figures stand."""

@@ -111,7 +111,7 @@ def _judged(scene: Scene, claim: Claim, best: Candidate) -> Claim:
 
 
 _OF_DIGITS = {Slip.TRANSPOSED.value, Slip.NOUGHT.value, Slip.SCALE.value, Slip.COMPLEMENT.value}
-EXACT = Decimal("0.1")
+EXACT = Decimal("0.03")
 """How wide a number may be for a slip of its digits to be evidence: there are a dozen to try."""
 
 

@@ -85,10 +85,18 @@ def _with_shared(scene: Scene, draft: _Draft, drafts: Sequence[_Draft]) -> list[
     m = draft.mention
     near = [d for d in drafts if d is not draft and abs(d.mention.sentence - m.sentence) <= 6]
     telling = Counter(value for d in near for value in _given(scene, d))
-    return [
-        replace(c, score=c.score + 0.4 * min(telling[c.operands[1].value], 3))
-        for c in draft.candidates
-    ]
+    return [_shared(c, telling[c.operands[1].value]) for c in draft.candidates]
+
+
+def _shared(candidate: Candidate, telling: int) -> Candidate:
+    """A reading with what other shares tell: two that come out with its whole leave no doubt."""
+    part = candidate.operands[0]
+    apposed = _SHARE_FOLLOWS.match(part.after[:60]) is not None
+    sure = candidate.sure or (telling > 1 and apposed)
+    return replace(candidate, score=candidate.score + 0.8 * min(telling, 3), sure=sure)
+
+
+_SHARE_FOLLOWS = Pattern(r"[^.;()\d]{0,40}(?:\(|,\s+or\s+)[^.;()\d]{0,12}\d")
 
 
 def _given(scene: Scene, draft: _Draft) -> set[Decimal]:
@@ -136,7 +144,7 @@ def _claim(scene: Scene, fact: Fact) -> _Draft | None:
         for whole in _wholes(scene, fact, part.mention):
             pair = (part.mention, whole.mention)
             if pair[0].index != pair[1].index and _fit(*pair):
-                sure = part.sure and whole.sure
+                sure = part.sure and whole.sure and not scene.of_another(m, whole.mention)
                 explicit = explicit or whole.sure
                 score = part.score + whole.score
                 candidates.append(Candidate(pair, score, sure, bound=sure and whole.bound))
@@ -219,12 +227,19 @@ def _parts(scene: Scene, fact: Fact) -> Iterator[_End]:
         if _compared(scene, before[-1]) and len(before) > 1:
             yield _End(before[0], 2.6, True)
         elif len(gap) < 120 and not re.search(r"[.;:]\s", gap):
-            yield _End(before[-1], 2.2, bool(re.match(r"[^,]*,? (?:which|equal|now|that)?\b", gap)))
+            yield _End(before[-1], 2.2, _MAKES.search(gap) is not None)
     if not before and m.place == 0:
         opens = _ANAPHORA.match(scene.passage.opening(m.sentence, 12))
         for rank, x in enumerate(scene.neighbours(m, 1)[:3]):
             if _amount(scene, x):
                 yield _End(x, (1.8 if opens else 1.0) - 0.3 * rank, False)
+
+
+_MAKES = Pattern(
+    r"\b(?:is|are|was|were|equal(?:s|led)?|represent\w*|account\w*|mak(?:es?|ing)|made|correspond\w*|"
+    r"cover\w*|worth|compris\w*|constitut\w*)\b",
+    re.IGNORECASE,
+)
 
 
 def _compared(scene: Scene, x: Mention) -> bool:

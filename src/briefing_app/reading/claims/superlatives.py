@@ -9,9 +9,11 @@ four".
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.reading.boundary import attempt
+from briefing_app.reading.claims.ground.moves import comparable
 from briefing_app.reading.claims.ranks import listed
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.standings import in_passage
@@ -155,8 +157,40 @@ def _claim(
     return (
         listed(scene, claim, subject, sentence)
         or in_passage(scene, claim, words, sentence)
+        or _against_record(scene, claim, subject, sentence)
+        or _ahead_of(scene, claim, subject)
         or claim
     )
+
+
+_RECORD_OF = Pattern(
+    r"\b(?:previous|old|former|prior|earlier|last|existing)\s+(?:[\w’'-]+\s+){0,2}?"
+    r"(?:record|high|low|best|worst|peak|maximum|minimum|mark|highest|lowest|largest)\b[^.;\d]{0,40}$|"
+    r"\bsince\s+(?:[\w’'-]+\s+){0,2}?(?:19|20)\d\d,?\s+when\b[^.;\d]{0,60}$",
+    re.IGNORECASE,
+)
+
+
+def _against_record(scene: Scene, claim: Claim, subject: Mention, sentence: int) -> Claim | None:
+    """ "The highest ever; the previous record, $3 million": against the record that is told."""
+    near = [m for n in (sentence, sentence + 1) for m in scene.passage.of(n)]
+    records = [m for m in near if _RECORD_OF.search(m.before[-110:]) and comparable(subject, m)]
+    if len(records) != 1 or records[0].index == subject.index or subject.index in scene.bases:
+        return None
+    return replace(claim, operands=(scene.ref(subject), scene.ref(records[0])), why="")
+
+
+_AHEAD = Pattern(r"^[^.;:()\d]{0,30}\b(?:ahead of|followed by|before|then|next)\b[^.;:\d]{0,40}")
+
+
+def _ahead_of(scene: Scene, claim: Claim, subject: Mention) -> Claim | None:
+    """ "The largest group with 4,480, ahead of mixed practices (2,037) and …": listed behind it."""
+    after = [m for m in scene.passage.of(subject.sentence) if m.start > subject.end]
+    others = [m for m in after if comparable(subject, m)]
+    if not others or not _AHEAD.match(scene.text[subject.end : others[0].start]):
+        return None
+    refs = (scene.ref(subject), *(scene.ref(m) for m in others[:12]))
+    return replace(claim, operands=refs, why="")
 
 
 def _subject(scene: Scene, sentence: int, start: int, end: int) -> Mention | None:

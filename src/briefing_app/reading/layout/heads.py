@@ -73,14 +73,17 @@ def find_heads(rows: Rows) -> Heads:
 
 
 def _top(rows: Rows) -> int:
+    """How many rows head the others; a title over them, in the first column alone, is one too."""
     top = 0
-    for row in rows[:MOST_HEAD_ROWS]:
+    for number, row in enumerate(rows[:MOST_HEAD_ROWS]):
         filled = [cell for cell in row[1:] if cell.strip()]
+        if not filled and number == 0:
+            continue
         if not filled or any(is_value(cell) for cell in filled):
             break
-        if not any(is_value(cell) for later in rows[top + 1 :] for cell in later[1:]):
+        if not any(is_value(cell) for later in rows[number + 1 :] for cell in later[1:]):
             break
-        top += 1
+        top = number + 1
     return top
 
 

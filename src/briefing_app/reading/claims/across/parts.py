@@ -31,9 +31,16 @@ def is_part(scene: Scene, whole: Mention, x: Mention) -> bool:
     return (
         is_addend(scene, x)
         and likeness(whole, x) >= 1
-        and scene.facts[x.index].kind == scene.facts[whole.index].kind
+        and same_kind(scene, x, whole)
         and 0 < x.value < whole.value
     )
+
+
+def same_kind(scene: Scene, a: Mention, b: Mention) -> bool:
+    """Whether two numbers measure alike; one without words for its unit takes that of the other."""
+    bare = not (a.found.unit_text and b.found.unit_text)
+    plain = "count" in (scene.facts[a.index].kind, scene.facts[b.index].kind)
+    return scene.facts[a.index].kind == scene.facts[b.index].kind or (bare and plain)
 
 
 def is_addend(scene: Scene, x: Mention) -> bool:

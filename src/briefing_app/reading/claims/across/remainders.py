@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.sums.expression import LETTERS
+from briefing_app.reading.claims.across.parts import same_kind
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate, settle
 from briefing_app.reading.passage.mentions import Mention, likeness
@@ -53,7 +54,7 @@ def derive_remainder(scene: Scene, said: Mention) -> Iterator[Claim]:
 def _alike(scene: Scene, said: Mention, x: Mention) -> bool:
     return (
         scene.facts[x.index].relative == scene.facts[said.index].relative
-        and scene.facts[x.index].kind == scene.facts[said.index].kind
+        and same_kind(scene, x, said)
         and not x.quantity.is_range
         and not x.found.change
         and x.found.kind not in ("age", "vague")
@@ -67,7 +68,7 @@ def _within(scene: Scene, said: Mention, near: Sequence[Mention]) -> Iterator[Ca
     largest = max((x.value for x in near), default=None)
     for at, whole in enumerate(near):
         parts = [x for x in near[at + 1 :] if not _of_a_part(x)]
-        if not parts or whole.value <= said.value or any(p.value >= whole.value for p in parts):
+        if not parts or whole.value <= said.value or sum(p.value for p in parts) >= whole.value:
             continue
         score = 3.0 - 0.2 * (said.sentence - whole.sentence)
         score += 0.5 if whole.value == largest else -0.3

@@ -78,6 +78,8 @@ def _whole(scene: Scene, whole: Mention) -> Iterator[Claim]:
     if len(after) >= 2:
         gap = scene.text[whole.end : after[0].start]
         opened = _OPENS.match(gap)
+        if "\n" in gap:
+            return  # the next item of a list
         of = not before and _OF_THE.search(whole.before[-90:]) is not None
         if opened or of:
             parts = _run(scene, whole, after)
@@ -149,12 +151,19 @@ _PLACE = Pattern(r"\b(?:in|at|on|over|across|from|within)\s+$")
 """What stands after these is where the parts are: "in three hill districts"."""
 
 
+_SO_MANY = Pattern(r"\b(?:the|all|these|those)\s+$", re.IGNORECASE)
+MOST_COUNTED = 12
+"""Up to so many parts are counted in words: "the four add up to"."""
+
+
 def _run(
     scene: Scene, whole: Mention, pool: Sequence[Mention], closest: bool = False
 ) -> list[Mention]:
     """The parts in a row: each alike, none a share or a change."""
     parts: list[Mention] = []
     for x in reversed(pool) if closest else pool:
+        if _SO_MANY.search(x.before[-12:]) and x.value <= MOST_COUNTED:
+            continue
         if is_part(scene, whole, x):
             parts.append(x)
         elif not scene.facts[x.index].relative and not x.found.change:

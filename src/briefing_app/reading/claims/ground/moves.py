@@ -161,6 +161,8 @@ def _now_before(scene: Setting, mentions: tuple[Mention, ...], at: int) -> Menti
         stated = m.found.change and (m.unit in ("%", "x", "percentage point") or not _same(m, base))
         if stated or not comparable(m, base) or m.found.move == "from":
             continue
+        if MORE_AFTER.match(m.after[:24]):
+            continue  # "60p more … the £2": an amount of change
         if m.found.change and not re.search(r"\bto\s+\S*\s*$", m.before[-20:]):
             continue
         return m

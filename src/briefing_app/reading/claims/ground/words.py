@@ -65,6 +65,25 @@ def is_apposition(mention: Mention) -> bool:
     )
 
 
+_OF_WHAT = Pattern(
+    r"\s+of\s+(?:(?:the|its|their|his|her|our|all|these|those|this|that)\s+)*+(?P<noun>[^\W\d_]+)",
+    re.IGNORECASE,
+)
+_ANY_WHOLE = Pattern(
+    r"(?:all|total|whole|them|these|those|it|which|whom|this|that|overall|everything|sum|cases|"
+    r"number|amount|people)$",
+    re.IGNORECASE,
+)
+
+
+def names_whole(share: Mention) -> str:
+    """Return the noun of which a share is said to be: "of their bodies"; empty where it is open."""
+    found = _OF_WHAT.match(share.after[:60])
+    if found is None or _ANY_WHOLE.match(found.group("noun")):
+        return ""
+    return found.group("noun").lower()
+
+
 _BREAK = Pattern(r"[;:]|\s(?:and|but|while|whereas|although|though|as)\s|[.!?]\s")
 
 

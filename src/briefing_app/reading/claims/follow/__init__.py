@@ -1,0 +1,50 @@
+"""Numbers that are said to follow from others: what they may follow from, and what is decided.
+
+It comes after the rules of each kind and looks only at numbers that these left open. What it cannot
+decide stays as it was.
+"""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from briefing_app.core.figure import Claim
+from briefing_app.core.verdict import Outcome
+from briefing_app.reading.boundary import attempt
+from briefing_app.reading.claims.follow.decide import follow, numbers_of
+from briefing_app.reading.claims.scene import Scene
+from briefing_app.reading.passage.mentions import Mention
+
+
+def derive_followed(scene: Scene, claims: Sequence[Claim]) -> list[Claim]:
+    """Return the claims, those that were open decided where their number follows from others."""
+    kept = list(claims)
+    settled = [c for c in claims if scene.outcome(c) is not Outcome.UNCHECKED]
+    for fact in scene.facts:
+        m = fact.mention
+        if fact.tabled or any(_states(c, m) for c in settled):
+            continue
+        doubted = [c for c in kept if c.operands and _states(c, m)]
+        found = attempt("one number that follows", None, follow, scene, fact, doubted)
+        if found is not None and not any(_same_sum(scene, found, c) for c in settled):
+            kept = [c for c in kept if not _states(c, m)]
+            kept.append(found)
+            settled.append(found)
+    return kept
+
+
+def _states(claim: Claim, m: Mention) -> bool:
+    """Whether it is the number that a claim states."""
+    stated = claim.stated
+    if stated is None or stated.is_range or not claim.span.start <= m.start < claim.span.end:
+        return False
+    return not m.quantity.is_range and abs(stated.point) == abs(m.value)
+
+
+def _same_sum(scene: Scene, a: Claim, b: Claim) -> bool:
+    """Whether two claims tie the same numbers: "11 tonnes for £27,500, or £2,500 a tonne"."""
+    return len(a.operands) > 1 and _tied(scene, a) == _tied(scene, b)
+
+
+def _tied(scene: Scene, claim: Claim) -> frozenset[Decimal]:
+    stated = {abs(claim.stated.point).normalize()} if claim.stated is not None else set()
+    return numbers_of(scene, claim) | stated

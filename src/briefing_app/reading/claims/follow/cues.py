@@ -1,0 +1,191 @@
+"""Words that say a number follows from others, and how: a difference, a share, what remains.
+
+A cue names the role of the number alone. From which others it follows is for `readings`; whether
+one of these readings is meant, for `decide`.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from briefing_app.core.sums.precision import is_fraction
+from briefing_app.reading.claims.ground.directions import direction_of
+from briefing_app.reading.claims.ground.facts import Fact
+from briefing_app.reading.claims.ground.words import hedged_start
+from briefing_app.reading.passage.mentions import Mention
+from briefing_app.reading.pattern import Pattern
+
+
+class Role(StrEnum):
+    """How a number follows from others."""
+
+    DIFFERENCE = "difference"
+    GROWTH = "growth"
+    SHARE = "share"
+    MULTIPLE = "multiple"
+    RATE = "rate"
+    REST = "rest"
+    SUM = "sum"
+    PART = "part"
+
+
+@dataclass(frozen=True)
+class Cue:
+    """A number, the role that words give it, and the words that the claim stands on.
+
+    ``sense`` is "more" or "less" where they say which way it goes. A ``weak`` cue may be none: its
+    number may follow from nothing, so that it is never wrong.
+    """
+
+    role: Role
+    mention: Mention
+    start: int
+    end: int
+    sense: str = ""
+    weak: bool = False
+
+
+_BEFORE = r"\s+(?:[\w’'-]+\s+){0,2}?[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?$"
+_HEDGES = (
+    r"(?:(?:about|around|some|roughly|nearly|almost|just|only|over|under|exactly|more than|"
+    r"less than|fewer than|an?|well)\s+)*"
+)
+_GAP = Pattern(
+    r"\b(?:differences?|gap|margin|lead|spread|deficit|surplus|shortfall|shrinkage|balance|excess|"
+    r"advance|net (?:gain|loss|rise|fall|increase|decrease|growth|profit|outflow|inflow|migration)|"
+    r"profit|loss)\s+(?:of|was|is|came to|comes to|amount(?:s|ed) to|stood at|stands at|reached)\s+"
+    + _HEDGES
+    + r"[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?$",
+    re.IGNORECASE,
+)
+_SHORT = Pattern(
+    r"^(?:\s+(?:[\w’'-]+\s+){0,2}?|-)(?:short\b|behind\b|adrift\b|off the (?:top|lead|pace)\b|"
+    r"clear\b|ahead\b|to spare\b|left over\b|extra\b|in hand\b|"
+    r"(?:lie|lies|separate[sd]?) (?:between|the)\b|to go\b|missing\b|apart\b|lead\b)",
+    re.IGNORECASE,
+)
+_EXTRA = Pattern(r"\b(?:an?|the)\s+(?:extra|additional|further|net)\s+\S{0,3}$", re.IGNORECASE)
+_REST = Pattern(
+    r"\b(?:the (?:remaining|other|rest|others?|remainder)|remain(?:ing|s|ed)?|"
+    r"lea(?:ves?|ving|ft)(?: with)?|still (?:missing|open|outstanding|to be found)|"
+    r"(?:is|are|was|were) left|the balance(?: of)?|net (?:of|income|cash)|free cash flow)\b"
+    r"[^.;:\d]{0,32}?\s" + _HEDGES + r"[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?$",
+    re.IGNORECASE,
+)
+_REST_AFTER = Pattern(
+    r"^(?:\s+[\w’'-]+){0,2}?\s+(?:remain(?:s|ed|ing)?|(?:are|is|were|was) left|left)\b"
+)
+_SUM = Pattern(
+    r"\b(?:(?P<strong>total|totals?|totall?ed|totall?ing|altogether|in all|all told|together|"
+    r"combined|adds? up to|added up to|adding up to|sum(?:s|med)? (?:up )?to)|thus|therefore|"
+    r"so that|"
+    r"mak(?:es?|ing)|brings?|bringing|brought|comes? to|came to|up to|was|were|is|are|stood at|"
+    r"amount(?:s|ed)? to|reached|of)\b[^.;:\d]{0,34}$",
+    re.IGNORECASE,
+)
+_TOGETHER = Pattern(
+    r"^\W*(?:together|along|taken together|combined|added|adding|including)\b|"
+    r"[;,]\s[^,;.]{0,40}\b(?:thus|therefore|hence|accordingly)\b[^,;.]{0,20}$",
+    re.IGNORECASE,
+)
+_SUM_AFTER = Pattern(
+    r"^(?:\s+[\w’'-]+){0,4}?\s*,?\s*(?:in all|in total|altogether|all told|combined|together)\b",
+    re.I,
+)
+_SO = Pattern(
+    r"(?:\b(?:that|which|this|it)\s+(?:is|was|makes?|made|means?|meant|gives?|gave|would be|equals|"
+    r"comes? to|came to|amount(?:s|ed) to|corresponds to|works? out (?:at|to)|leaves)|\bi\.e\.|"
+    r"\bnamely|\bor|\bhence|\bthus|\bso|\btherefore|\bthat is to say|\bequal(?:s|ling)?(?: to)?|"
+    r"\bequivalent to|\bmak(?:es?|ing)|\bgiv(?:es?|ing)|\bworth|\bcomes? to|\bcame to|\breceives?|"
+    r"\bpays?|\bcovers?|\bcosts?|\bsav(?:es?|ed|ing)|\brais(?:es?|ed|ing)|\bearn(?:s|ed|ing)?|"
+    r"\bfor a total of)\b[^.;:\d]{0,40}$",
+    re.IGNORECASE,
+)
+_BY_SIDE = Pattern(r"[,(–—][^.;:\d]{0,40}$")
+_PER = Pattern(
+    r"^(?:\s+(?!and\b|or\b|but\b|of\b|to\b|than\b)[^\W\d_][\w’'-]*){0,3}?\s+(?:(?:for|to|in|on)\s+)?"
+    r"(?:each|every|per|apiece|an?)\b"
+)
+_ON_AVERAGE = Pattern(r"^(?:\s+[\w’'-]+){0,3}?\s+on average\b")
+_PER_SO_MANY = Pattern(r"\b(?:per|in every|out of)\s+$", re.IGNORECASE)
+_AVERAGE = Pattern(
+    r"\b(?:averag(?:e[ds]?|ing)|on average|mean|per (?!cent\b)[\w’'-]+|each|works? out at|"
+    r"rate of|equal to)\b[^.;:\d]{0,60}$",
+    re.IGNORECASE,
+)
+_LEVEL = Pattern(r"\s*(?:of|in) (?:the|all|its|their|it|them|these|those|every)\b", re.IGNORECASE)
+
+
+def derive_cues(fact: Fact) -> Iterator[Cue]:
+    """Yield the roles that words give a number, the likeliest first."""
+    m = fact.mention
+    if (
+        m.quantity.is_range
+        or m.found.kind == "vague"
+        or not m.value
+        or _PER_SO_MANY.search(m.before)
+    ):
+        return
+    if m.unit == "x":
+        if m.value > 0:
+            yield Cue(Role.MULTIPLE, m, hedged_start(m), m.end)
+        return
+    if m.unit == "%" or is_fraction(m.quantity):
+        yield from _of_parts(m)
+        return
+    yield from _of_amount(m)
+
+
+def _of_parts(m: Mention) -> Iterator[Cue]:
+    """A percentage or fraction: of a change where words say which way, else of a whole."""
+    led = direction_of(m)
+    level = _LEVEL.match(m.after[:12]) is not None and not m.found.change
+    if led is not None and not level:
+        yield Cue(Role.GROWTH, m, led[1], led[2], led[0])
+        if m.unit == "%":
+            yield Cue(Role.DIFFERENCE, m, led[1], led[2], led[0])
+        if m.found.change:
+            return
+    if m.value > 0:
+        yield Cue(Role.SHARE, m, hedged_start(m), m.end)
+        if led is None and _apposed(m) and not level:
+            yield Cue(Role.GROWTH, m, hedged_start(m), m.end)
+
+
+def _apposed(m: Mention) -> bool:
+    return re.search(r"(?:\(|,|\bor|\bi\.e\.|–|—)\s*(?:by\s+)?[+–−-]?$", m.before[-12:]) is not None
+
+
+def _of_amount(m: Mention) -> Iterator[Cue]:
+    gap = _GAP.search(m.before[-70:])
+    short = _SHORT.match(m.after[:40])
+    led = direction_of(m)
+    extra = _EXTRA.search(m.before[-24:])
+    if gap is not None:
+        start = m.start - (len(m.before[-70:]) - gap.start())
+        yield Cue(Role.DIFFERENCE, m, start, m.end)
+    elif short is not None:
+        yield Cue(Role.DIFFERENCE, m, hedged_start(m), m.end + short.end())
+    elif led is not None:
+        yield Cue(Role.DIFFERENCE, m, led[1], led[2], led[0])
+    elif extra is not None:
+        yield Cue(Role.DIFFERENCE, m, hedged_start(m), m.end)
+    rest = _REST.search(m.before[-70:])
+    if rest is not None or _REST_AFTER.match(m.after[:40]):
+        start = m.start - (len(m.before[-70:]) - rest.start()) if rest else m.start
+        yield Cue(Role.REST, m, start, m.end)
+    if m.found.change:
+        return
+    per = _PER.match(m.after[:50]) or _ON_AVERAGE.match(m.after[:50])
+    rated = "/" in m.unit or m.unit.startswith("per ")
+    if per is not None or rated or _AVERAGE.search(m.before[-80:]):
+        yield Cue(Role.RATE, m, hedged_start(m), m.end + (per.end() if per else 0))
+    summed, after = _SUM.search(m.before[-60:]), _SUM_AFTER.match(m.after[:50])
+    if summed or after:
+        opened = _TOGETHER.search(m.before) is not None
+        weak = after is None and not opened and not (summed and summed.group("strong"))
+        yield Cue(Role.SUM, m, hedged_start(m), m.end, weak=weak)
+    so = _SO.search(m.before[-60:])
+    if so is not None or _BY_SIDE.search(m.before[-60:]):
+        yield Cue(Role.PART, m, hedged_start(m), m.end, weak=so is None)

@@ -1,0 +1,215 @@
+"""Whether one reading of a number that follows from others is meant, and what it says.
+
+Readings are tried from the nearest on. One that gives the stated number is meant if it is the only
+one that does so, and if chance would hardly do it: the more readings there are, the more exactly
+the number must be stated. Where none gives it, the one that grammar leaves is wrong; or one that a
+slip turns into the stated number, if that is stated exactly enough. Everything else is undecided.
+"""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from briefing_app.core.arithmetic import quantities_of
+from briefing_app.core.figure import Claim, ClaimKind
+from briefing_app.core.quantity import Hedge, Quantity
+from briefing_app.core.sums.expression import compute, parse
+from briefing_app.core.sums.precision import is_fraction, places_of, said_interval
+from briefing_app.core.sums.slips import Slip
+from briefing_app.core.units import TO_BASE
+from briefing_app.core.verdict import Outcome, Verdict, derive_verdict
+from briefing_app.reading.claims.follow.cues import Cue, Role, derive_cues
+from briefing_app.reading.claims.follow.pool import Reading
+from briefing_app.reading.claims.follow.readings import derive_readings
+from briefing_app.reading.claims.ground.facts import Fact
+from briefing_app.reading.claims.scene import Scene
+
+CHANCE = Decimal("0.095")
+"""How wide, all tried readings together, a number may be stated to be no chance hit: results lie
+anywhere over two powers of ten, so that one in fifty would come out by chance.
+"""
+CHANCES = {1: CHANCE, 2: CHANCE, 3: CHANCE / 2, 4: CHANCE / 4}
+"""The same for readings by how far they stand: the farther, the likelier another one is meant."""
+SLIPS = 12
+"""How many numbers a slip may have made of one: so many more would come out by chance."""
+_EVIDENT = (Slip.TRANSPOSED, Slip.SCALE, Slip.NOUGHT)
+_ONE_SIDED = (Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST)
+_FAR, _FAR_TIMES = Decimal(2), Decimal("1.5")
+"""How many times off a sum may be to be a mistake of the article; "twice" is coarse: less."""
+_ALL = 100
+_KINDS = {
+    Role.DIFFERENCE: ClaimKind.CHANGE,
+    Role.GROWTH: ClaimKind.CHANGE,
+    Role.SHARE: ClaimKind.SHARE,
+    Role.MULTIPLE: ClaimKind.RATIO,
+    Role.RATE: ClaimKind.RATIO,
+    Role.REST: ClaimKind.TOTAL,
+    Role.SUM: ClaimKind.TOTAL,
+    Role.PART: ClaimKind.RATIO,
+}
+
+
+def follow(scene: Scene, fact: Fact, doubted: Sequence[Claim] = ()) -> Claim | None:
+    """Return the claim that a number follows from others, if that can be decided.
+
+    ``doubted`` are the claims on it that other rules left open. Where one of them has the very
+    numbers of a near reading, found in another way, these are meant.
+    """
+    found = [numbers_of(scene, c) for c in doubted]
+    wrong: Claim | None = None
+    for cue in derive_cues(fact):
+        readings = _distinct(derive_readings(scene, cue))
+        held = _held(scene, cue, readings)
+        if held is not None:
+            return held
+        wrong = wrong or _wrong(scene, cue, readings, found)
+    return wrong
+
+
+def _distinct(readings: Sequence[Reading]) -> list[Reading]:
+    found: dict[tuple[str, ...], Reading] = {}
+    for reading in readings:
+        found.setdefault(reading.numbers, reading)
+    return list(found.values())
+
+
+def _held(scene: Scene, cue: Cue, readings: Sequence[Reading]) -> Claim | None:
+    width = _width(scene, cue)
+    for tier in (1, 2, 3, 4):
+        tried = [r for r in readings if r.tier <= tier]
+        if not tried or (tier > 1 and not any(r.tier == tier for r in readings)):
+            continue
+        giving = [r for r in tried if _gives(scene, cue, r)]
+        if not giving:
+            continue
+        first = giving[0]
+        alone = len(tried) == 1 and tier <= 2 and (width <= CHANCE or _in_words(cue))
+        if first.sure or alone or (len(giving) == 1 and width * len(tried) <= CHANCES[tier]):
+            return _claim(scene, cue, first)
+    return None
+
+
+def _in_words(cue: Cue) -> bool:
+    """Whether a number is coarse by nature: a third, twice, more than a quarter."""
+    return is_fraction(cue.mention.quantity) or cue.mention.unit == "x"
+
+
+def numbers_of(scene: Scene, claim: Claim) -> frozenset[Decimal]:
+    """Return the numbers that a claim sets against each other."""
+    numbers = quantities_of(scene.briefing, claim.operands) or ()
+    return frozenset(abs(q.point).normalize() for q in numbers if not q.is_range)
+
+
+def _wrong(
+    scene: Scene, cue: Cue, readings: Sequence[Reading], doubted: Sequence[frozenset[Decimal]]
+) -> Claim | None:
+    if cue.weak:
+        return None
+    meant = _meant(cue, readings, doubted if cue.role is not Role.RATE else ())
+    if meant is not None:
+        claim = _claim(scene, cue, meant)
+        verdict = derive_verdict(scene.briefing, claim)
+        if verdict.outcome is Outcome.FAILS and (verdict.slip or not _far(cue, verdict)):
+            return claim
+    if cue.mention.quantity.hedge is not Hedge.EXACT or is_fraction(cue.mention.quantity):
+        return None
+    if cue.role is Role.SHARE and cue.mention.value > _ALL:  # no part is more than its whole
+        return next(_slipped(scene, cue, [r for r in readings if r.tier <= 2]), None)
+    width = _width(scene, cue)
+    for tier in (2, 3):
+        near = [r for r in readings if r.tier <= tier]
+        near = [r for r in near if max(width, _open(scene, r)) * SLIPS * len(near) <= CHANCES[tier]]
+        if near:
+            slipped = list(_slipped(scene, cue, near))
+            if len(slipped) == 1:
+                return slipped[0]
+    return None
+
+
+def _meant(
+    cue: Cue, readings: Sequence[Reading], doubted: Sequence[frozenset[Decimal]]
+) -> Reading | None:
+    """The reading that the words must mean: grammar's own, or one that was found in two ways."""
+    sure = [r for r in readings if r.sure]
+    if sure:
+        return sure[0] if len(sure) == 1 else None
+    twice = [
+        r
+        for r in readings
+        if r.tier <= (1 if cue.role is Role.SHARE else 2)
+        and any(m.sentence == cue.mention.sentence for m in r.operands)
+        and frozenset(abs(m.value).normalize() for m in r.operands) in doubted
+    ]
+    return twice[0] if len(twice) == 1 else None
+
+
+def _slipped(scene: Scene, cue: Cue, readings: Sequence[Reading]) -> Iterator[Claim]:
+    for reading in readings:
+        claim = _claim(scene, cue, reading)
+        verdict = derive_verdict(scene.briefing, claim)
+        if verdict.outcome is Outcome.FAILS and verdict.slip in _EVIDENT:
+            yield claim
+
+
+def _open(scene: Scene, reading: Reading) -> Decimal:
+    """How much the operands leave open of what a reading comes to, of itself."""
+    places = [
+        Decimal(0)
+        if m.value == m.value.to_integral_value() and m.found.kind in ("count", "money")
+        else places_of(m.value, scene.text[m.start : m.end]).fine
+        for m in reading.operands
+    ]
+    result = abs(compute(parse(reading.formula), [m.value for m in reading.operands]) or Decimal(1))
+    if "/" in reading.formula or "*" in reading.formula:
+        return max(p / m.value for p, m in zip(places, reading.operands, strict=True))
+    return sum(places, Decimal(0)) / result
+
+
+def _far(cue: Cue, verdict: Verdict) -> bool:
+    said, size = abs(cue.mention.value), abs(verdict.result or Decimal(0))
+    most = _FAR_TIMES if cue.mention.unit == "x" else _FAR
+    return not size or max(said, size) > most * min(said, size)
+
+
+def _width(scene: Scene, cue: Cue) -> Decimal:
+    """How much a stated number leaves open, of itself; 1 for a bound or a fraction in words."""
+    m = cue.mention
+    if m.quantity.hedge in _ONE_SIDED or is_fraction(m.quantity) or m.unit == "x":
+        return Decimal(1)
+    said = said_interval(m.quantity, scene.text[m.start : m.end])
+    if said.low is None or said.high is None or not m.value:
+        return Decimal(1)
+    return (said.high - said.low) / abs(m.value)
+
+
+def _gives(scene: Scene, cue: Cue, reading: Reading) -> bool:
+    result = _result(cue, reading)
+    said = abs(cue.mention.value)
+    if not result or not said or max(result, said) > 2 * min(result, said):
+        return False
+    return scene.outcome(_claim(scene, cue, reading)) is Outcome.HOLDS
+
+
+def _result(cue: Cue, reading: Reading) -> Decimal:
+    """What a reading comes to, nearly: enough to leave out what is far off."""
+    top = cue.mention.unit.split("/")[0]
+    base, divisor = TO_BASE.get(top, (top, "1"))
+    values = []
+    for m in reading.operands:
+        own, factor = TO_BASE.get(m.unit, (m.unit, "1"))
+        turned = own == base and m.unit != top
+        values.append(m.value * Decimal(factor) / Decimal(divisor) if turned else m.value)
+    return abs(compute(parse(reading.formula), values) or Decimal(0))
+
+
+def _claim(scene: Scene, cue: Cue, reading: Reading) -> Claim:
+    m = cue.mention
+    stated = m.quantity
+    if not stated.is_range and stated.point < 0:
+        stated = Quantity(-stated.point, stated.unit, stated.hedge, stated.marks)
+    if cue.role is Role.RATE:
+        top = stated.unit.split("/")[0]
+        stated = Quantity(stated.value, top, stated.hedge, stated.marks)
+    kind = _KINDS[cue.role]
+    operands = reading.operands
+    sense = cue.sense if kind is ClaimKind.CHANGE else ""
+    return scene.claim(cue.start, cue.end, kind, operands, stated, sense, formula=reading.formula)

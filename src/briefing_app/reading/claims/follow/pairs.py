@@ -1,0 +1,287 @@
+"""Pairs that a difference, a growth or a multiple may set against each other.
+
+Grammar's own pair comes first ("than the 87", "from 84 to 96"), then the moves of the row or item
+that the clause names, then any two numbers that can be compared.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+
+from briefing_app.reading.claims.change_ends import local_amount, subject_of
+from briefing_app.reading.claims.follow.cues import Cue
+from briefing_app.reading.claims.follow.pool import (
+    Pool,
+    Reading,
+    beside,
+    both_count,
+    couples,
+    pool_of,
+)
+from briefing_app.reading.claims.ground.moves import comparable
+from briefing_app.reading.claims.scene import Scene
+from briefing_app.reading.grammar.stems import stem, stems
+from briefing_app.reading.passage.mentions import Mention, clause_before, likeness
+from briefing_app.reading.pattern import Pattern
+
+_TO_BASE = Pattern(
+    r"\b(?:than|from|against|compared (?:with|to)|versus|vs|over|above|below|on|when|which|up on|"
+    r"down on|of|short of|ahead of|behind|under)\b|\(",
+    re.IGNORECASE,
+)
+_TELLS_BASE = Pattern(
+    r"^[^,;]{0,70}$|^[^;]{0,70},\s+(?:when|which|where|whose|having)\s[^,;]{0,30}\b(?:had|has|was|were|been|stood|"
+    r"came|totall?ed|measured|managed|reached|counted|numbered|amounted)\b[^,;]{0,24}$",
+    re.IGNORECASE,
+)
+"""What leads from a difference to its base and leaves no other: "than the 87", "when it was 87"."""
+_AWAY = Pattern(r";|\.\s|:\s|\s(?:while|whereas|but)\s")
+
+
+def derive_differences(scene: Scene, cue: Cue) -> Iterator[Reading]:
+    """Yield the pairs whose difference is stated."""
+    m = cue.mention
+    points = m.unit == "%"
+
+    def fit(x: Mention) -> bool:
+        if x.quantity.is_range or x.found.change or x.found.kind in ("vague", "multiple"):
+            return False
+        if m.unit in ("percentage point", "basis point", "%") or (
+            m.unit == "point" and x.unit == "%"
+        ):
+            return x.unit == "%"
+        return x.unit != "%" and (likeness(m, x) >= 2 or both_count(m, x))
+
+    formula = "(a - b) * 100" if m.unit == "basis point" else "a - b"
+    for a, b, tier, sure in _pairs(scene, cue, fit):
+        yield Reading((a, b), formula, tier, sure and not points)
+
+
+def derive_growths(scene: Scene, cue: Cue) -> Iterator[Reading]:
+    """Yield the pairs whose growth is stated, in per cent or as a fraction."""
+    m = cue.mention
+    times = " * 100" if m.unit == "%" else ""
+
+    def fit(x: Mention) -> bool:
+        usual = not x.quantity.is_range and x.found.kind not in ("vague", "multiple", "fraction")
+        return usual and not x.found.change and x.unit not in ("percentage point", "basis point")
+
+    for a, b, tier, sure in _pairs(scene, cue, fit):
+        share = a.unit == "%"
+        yield Reading((a, b), f"(a - b) / b{times}", tier + share, sure and not share)
+    yield from _of_amounts(scene, cue, fit, times)
+
+
+def _of_amounts(
+    scene: Scene, cue: Cue, fit: Callable[[Mention], bool], times: str
+) -> Iterator[Reading]:
+    """ "£20 more, or 5.1 per cent": the amount of the change, of its base."""
+    m = cue.mention
+    amounts = [x for x in beside(scene, m) if x.index != m.index and x.found.change]
+    amounts += [x for x in [x for x in beside(scene, m) if x.start < m.start] if x not in amounts]
+    for amount in amounts[:4]:
+        if scene.facts[amount.index].relative or amount.quantity.is_range:
+            continue
+        pool = pool_of(scene, m, fit)
+        for x in pool.all:
+            if x.index == amount.index or likeness(x, amount) < 2 or x.value <= amount.value:
+                continue
+            yield Reading((amount, x), f"a / b{times}", max(pool.tier(x), 2) + 1)
+
+
+def _pairs(
+    scene: Scene, cue: Cue, fit: Callable[[Mention], bool]
+) -> Iterator[tuple[Mention, Mention, int, bool]]:
+    """Yield (now, base, tier, sure): those that the cue names, then all others."""
+    found = list(_all_pairs(scene, cue, fit))
+    goal = local_amount(scene, cue.mention, cue.end)
+    if goal is not None and goal.start > cue.mention.start:  # "rose 12 % to 56": of nothing else
+        found = [
+            (a, b, tier, sure) if goal in (a, b) else (a, b, max(tier, 3), False)
+            for a, b, tier, sure in found
+        ]
+    words = set(
+        stems(
+            scene.text[max(cue.start - 48, cue.mention.start - len(cue.mention.before)) : cue.start]
+        )
+    )
+    named = {
+        (a.index, b.index) for a, b, *_ in found if _is_named(a, words) and _is_named(b, words)
+    }
+    for a, b, tier, sure in found:
+        if (a.index, b.index) in named:
+            yield a, b, min(tier, max(tier - 1, 1)), sure
+        else:
+            yield a, b, tier + bool(named), sure and not named
+
+
+def _is_named(m: Mention, words: set[str]) -> bool:
+    return bool(m.found.unit_text) and stem(m.head) in words
+
+
+def _all_pairs(
+    scene: Scene, cue: Cue, fit: Callable[[Mention], bool]
+) -> Iterator[tuple[Mention, Mention, int, bool]]:
+    """Grammar's own pair first, then all that can be compared."""
+    m, pool = cue.mention, pool_of(scene, cue.mention, fit)
+    seen: set[tuple[int, int]] = set()
+    base = _base_after(scene, cue, pool)
+    nows = [x for x in pool.here if x.end <= m.start]
+    if base is not None:
+        near = [x for x in reversed(nows) if comparable(x, base)]
+        for x in near[:1]:
+            joined = _AWAY.search(scene.text[x.end : m.start]) is None
+            joined = joined and _TELLS_BASE.match(scene.text[m.end : base.start]) is not None
+            seen.add((x.index, base.index))
+            tier = 1 if joined else 3
+            yield (*_sorted(cue, x, base), tier, joined and len(near) == 1)
+        if not near:
+            earlier = [x for x in pool.before if comparable(x, base)]
+            for x in earlier[:2]:
+                seen.add((x.index, base.index))
+                told = _TELLS_BASE.match(scene.text[m.end : base.start]) is not None
+                tier = 1 if told else 3
+                yield (*_sorted(cue, x, base), tier, told and len(earlier) == 1)
+    moves = [v for v in scene.moves if v.how in ("from", "bracket", "next")]
+    moves = [
+        v
+        for v in moves
+        if fit(v.now) and fit(v.base) and m.index not in (v.now.index, v.base.index)
+    ]
+    inside = [v for v in moves if pool.tier(v.now, v.base) == 2]
+    for move in moves:
+        a, b = move.now, move.base
+        if (a.index, b.index) in seen or min(pool.tier(a), pool.tier(b)) > 3:
+            continue
+        seen.add((a.index, b.index))
+        alone = len(inside) == 1 and move in inside and _beside(scene, cue, a, b)
+        yield (*_sorted(cue, a, b), 1 if move in inside else 2, alone)
+    yield from _named_moves(scene, cue, fit, seen)
+    accounts = _accounts(scene, cue, pool)
+    if accounts is not None:
+        yield (*_sorted(cue, *accounts), 1, True)
+    alone = len(nows) == 2 and len(pool.here) == 2
+    for a, b in couples(pool):
+        if comparable(a, b) and not {(a.index, b.index), (b.index, a.index)} & seen:
+            tier = pool.tier(a, b)
+            together = alone and tier == 2 and not scene.facts[m.index].relative
+            yield (*_sorted(cue, a, b), tier, together)
+
+
+def _named_moves(
+    scene: Scene, cue: Cue, fit: Callable[[Mention], bool], seen: set[tuple[int, int]]
+) -> Iterator[tuple[Mention, Mention, int, bool]]:
+    """The moves elsewhere of what the cue's clause names: a row of a table, an item of a list."""
+    m = cue.mention
+    words = subject_of(scene.facts[m.index])
+    moves = [
+        v
+        for v in scene.moves
+        if (v.newest or v.how in ("bracket", "years"))
+        and (v.now.index, v.base.index) not in seen
+        and m.index not in (v.now.index, v.base.index)
+        and fit(v.now)
+        and fit(v.base)
+    ]
+    named = _rows_named(scene, m, words)
+    for move in moves:
+        now = scene.facts[move.now.index]
+        if move.how == "years":
+            meant = re.search(rf"\b{move.word}\b", m.after[:60]) is not None
+        elif now.cell is not None:
+            meant = (now.cell.table, now.cell.row) in named
+        else:
+            meant = bool(words) and scene.weights.shared(words, now.about) >= _NAMED
+        if meant or move.how == "row":
+            seen.add((move.now.index, move.base.index))
+            yield (*_sorted(cue, move.now, move.base), 2 if meant else 4, False)
+
+
+def _rows_named(scene: Scene, m: Mention, words: Mapping[str, float]) -> set[tuple[int, int]]:
+    """The rows, by table, that some words name best; that of the total where they say *overall*."""
+    fits: dict[tuple[int, int], float] = {}
+    for grid in scene.grids:
+        for row in grid.rows:
+            names = [scene.weights.named(name, words) for name in grid.names(row) if name]
+            fits[grid.number, row] = max(names, default=0.0)
+    totals = {(g.number, row) for g in scene.grids for row in g.totals}
+    parts = {at: fit for at, fit in fits.items() if at not in totals}
+    best = max(parts.values(), default=0.0)
+    if best >= _NAMED:
+        return {at for at, fit in parts.items() if fit == best}
+    if _OVERALL.search(m.before[-80:]) or (best < _NAMED / 2 and scene.in_head(m)):
+        return totals
+    return {at for at in totals if fits[at] >= _NAMED and best < _NAMED / 2}
+
+
+_OVERALL = Pattern(r"\b(?:overall|total|in all|altogether|all|as a whole)\b", re.IGNORECASE)
+_NAMED = 0.6
+"""How much of a row's name, or of the clause's words, must be common to speak of the same."""
+_BALANCE = Pattern(r"\b(?:deficit|surplus|profit|loss|net|balance|shortfall)\b", re.IGNORECASE)
+_INCOME = Pattern(r"\b(?:income|revenues?|receipts|earnings|takings|turnover|proceeds)\b", re.I)
+_EXPENSES = Pattern(r"\b(?:expenses?|expenditures?|spending|costs?|outgoings|outlays?)\b", re.I)
+
+
+def _accounts(scene: Scene, cue: Cue, pool: Pool) -> tuple[Mention, Mention] | None:
+    """Income and expenses, for a deficit or surplus: each named by its own word."""
+    if not _BALANCE.search(scene.text[cue.start : cue.end]):
+        return None
+    found: list[Mention] = []
+    for pattern in (_INCOME, _EXPENSES):
+        named = [
+            x
+            for x in (*pool.here, *pool.before)
+            if x.end <= cue.mention.start and pattern.search(clause_before(x.before[-60:]))
+        ]
+        if len(named) != 1:
+            return None
+        found += named
+    first, second = found
+    return (first, second) if first != second and comparable(first, second) else None
+
+
+def _beside(scene: Scene, cue: Cue, a: Mention, b: Mention) -> bool:
+    """Whether a move stands right by the words that say how much it was: "from 84 to 96, up 14"."""
+    m = cue.mention
+    first, last = sorted((a, b), key=lambda x: x.start)
+    if first.start < m.start < last.start:
+        return True
+    between = (
+        scene.text[last.end : m.start] if last.end <= m.start else scene.text[m.end : first.start]
+    )
+    near = len(between) < 60 and _AWAY.search(between) is None and " and " not in between
+    there = beside(scene, m)
+    others = [x for x in there if last.end <= x.start < m.start or m.end <= x.start < first.start]
+    return near and all(x.found.change for x in others)
+
+
+def _base_after(scene: Scene, cue: Cue, pool: Pool) -> Mention | None:
+    """The number after the words that lead from a difference to its base: "than … (87)"."""
+    m = cue.mention
+    after = next((x for x in pool.here if x.start >= m.end), None)
+    if after is None:
+        return None
+    between = scene.text[m.end : after.start]
+    if len(between) > 110 or _AWAY.search(between) or not _TO_BASE.search(between):
+        return None
+    others = [x for x in beside(scene, m) if m.end <= x.start < after.start]
+    return None if any(x.found.kind != "duration" for x in others) else after
+
+
+def _sorted(cue: Cue, a: Mention, b: Mention) -> tuple[Mention, Mention]:
+    """The two numbers, the greater first if they rose and the lesser if they fell."""
+    high, low = (a, b) if a.value >= b.value else (b, a)
+    return (low, high) if cue.sense == "less" else (high, low)
+
+
+def derive_multiples(scene: Scene, cue: Cue) -> Iterator[Reading]:
+    """Yield the pairs of which one is so many times the other."""
+
+    def fit(x: Mention) -> bool:
+        level = not x.found.change or x.unit == "%"
+        return not x.quantity.is_range and level and x.found.kind not in ("vague", "multiple")
+
+    for a, b, tier, sure in _pairs(scene, cue, fit):
+        high, low = (a, b) if a.value >= b.value else (b, a)
+        if low.value > 0:
+            pair = (low, high) if cue.mention.value < 1 else (high, low)
+            yield Reading(pair, "a / b", tier, sure)

@@ -1,0 +1,136 @@
+"""Parts and wholes: of which number a share is, and what a share of a number comes to."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.reading.claims.follow.cues import Cue
+from briefing_app.reading.claims.follow.pool import (
+    MOST,
+    Pool,
+    Reading,
+    beside,
+    both_count,
+    couples,
+    is_amount_here,
+    pool_of,
+)
+from briefing_app.reading.claims.scene import Scene
+from briefing_app.reading.passage.mentions import Mention, head_of, likeness
+from briefing_app.reading.pattern import Pattern
+
+_APPOSED = Pattern(
+    r"^(?:[^.;()\d]{0,45}(?:\(|,\s+(?:or|i\.e\.|that is|equal to|namely|which is)\s|\s[–—-]\s|,\s)"
+    r"|\s+or\s|[^.;()\d]{0,40}\b(?:which|that) (?:is|was|makes|equals|corresponds to)\s)"
+    r"[^.;()\d]{0,30}$",
+    re.IGNORECASE,
+)
+_BRACKET_AFTER = Pattern(r"^[^.;()\d]{0,45}\(\s*[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?$")
+_OPENS = Pattern(r"\W*(?:that|this|it|they|these|those|which)\b", re.IGNORECASE)
+OF_WHOLE = Pattern(
+    r"(?:\bof|\bout of|\bamong)\s+(?:the|all|its|their|our|these|those|a)?\s*[^.;,:()\d]{0,30}$",
+    re.I,
+)
+
+
+def derive_share_of(scene: Scene, cue: Cue) -> Iterator[Reading]:
+    """Yield the parts and wholes that a share may be of."""
+    m = cue.mention
+    times = " * 100" if m.unit == "%" else ""
+    pool = pool_of(scene, m, lambda x: is_amount_here(scene, x))
+    part = _apposed_part(scene, m, pool)
+    opened = [x for x in pool.here if OF_WHOLE.search(x.before[-50:])]
+    if part is not None:
+        wholes = [x for x in pool.all if x.index != part.index and _is_whole(part, x)]
+        of = [x for x in opened if x in wholes and abs(x.start - part.start) < 140]
+        for x in wholes:
+            grammar = x in of
+            between = [y for y in pool.here if x.start < y.start < part.start]
+            other = scene.of_another(m, x)
+            sure = grammar and len(of) == 1 and not between and not other
+            tier = (1 if grammar else pool.tier(x)) + 2 * other
+            yield Reading((part, x), f"a / b{times}", tier, sure)
+        return
+    if scene.in_head(m):
+        yield from _of_them(scene, m, times)
+    anaphora = _OPENS.match(scene.passage.opening(m.sentence, 12)) is not None and m.place == 0
+    for a, b in couples(pool):
+        low, high = (a, b) if a.value <= b.value else (b, a)
+        if _is_whole(low, high):
+            tier = pool.tier(a, b)
+            last = max(x.sentence for x in (a, b)) == m.sentence - 1
+            yield Reading((low, high), f"a / b{times}", 2 if anaphora and last else tier)
+
+
+_OF_THEM = Pattern(r"^(?:\s+[\w’'-]+){0,2}?\s+of (?:them|these|those|whom|which)\b")
+LEAD = 5
+"""Sentences under a headline in which what it says may be told in numbers."""
+
+
+def _of_them(scene: Scene, m: Mention, times: str) -> Iterator[Reading]:
+    """ "Of the 612 who joined, 408 were women": part and whole by grammar, for a headline."""
+    for number in range(m.sentence + 1, m.sentence + LEAD + 1):
+        amounts = [x for x in scene.passage.of(number)[:MOST] if is_amount_here(scene, x)]
+        for whole, part in pairwise(amounts):
+            of = OF_WHOLE.search(whole.before[-50:]) or _OF_THEM.match(part.after[:40])
+            if of and _is_whole(part, whole):
+                yield Reading((part, whole), f"a / b{times}", 2)
+
+
+def _apposed_part(scene: Scene, m: Mention, pool: Pool) -> Mention | None:
+    """The number that a share restates: "31,800 …, i.e. 36 per cent", "35 % (£2.2 million)"."""
+    before = [x for x in pool.here if x.end <= m.start]
+    if before and _APPOSED.match(scene.text[before[-1].end : m.start]):
+        last = before[-1]
+        lead = OF_WHOLE.search(last.before[-50:]) is not None and len(before) > 1
+        return before[-2] if lead else last
+    after = [x for x in pool.here if x.start >= m.end]
+    if after and _BRACKET_AFTER.match(scene.text[m.end : after[0].start]):
+        return after[0]
+    return None
+
+
+def _is_whole(part: Mention, x: Mention) -> bool:
+    money = {kind_of(y.unit) is UnitKind.MONEY for y in (part, x)}
+    if (kind_of(part.unit) is UnitKind.TIME) is not (kind_of(x.unit) is UnitKind.TIME):
+        return False
+    alike = likeness(part, x) >= 1 or both_count(part, x)
+    return alike and len(money) == 1 and 0 < part.value < x.value
+
+
+def derive_part_of(scene: Scene, cue: Cue) -> Iterator[Reading]:
+    """ "60 percent, that is 50.4 million": a share of a whole; "12,600 hours at £12 an hour"."""
+    m = cue.mention
+    shares = [
+        x
+        for x in [x for x in beside(scene, m) if x.start < m.start]
+        if (x.unit == "%" or 0 < x.value < 1) and not x.quantity.is_range and not x.found.change
+    ]
+    pool = pool_of(scene, m, lambda x: is_amount_here(scene, x))
+    for share in shares[-2:]:
+        times = "a * b / 100" if share.unit == "%" else "a * b"
+        wholes = [x for x in pool.all if likeness(m, x) >= 2 or both_count(m, x)]
+        near = [
+            x for x in wholes if x.sentence in (m.sentence, m.sentence - 1) and x.start < m.start
+        ]
+        apposed = m.start - share.end < 40
+        for x in wholes:
+            sure = apposed and near == [x] and share is shares[-1]
+            yield Reading((x, share), times, pool.tier(x), sure)
+    near_by = (*pool.here, *(x for x in pool.before if m.sentence - x.sentence <= 2))
+    for i, x in enumerate(near_by):
+        for y in near_by[i + 1 :]:
+            if min(x.value, y.value) > 1 and _product_fits(m, x, y):
+                yield Reading((x, y), "a * b", pool.tier(x, y))
+
+
+def _product_fits(m: Mention, x: Mention, y: Mention) -> bool:
+    """Whether so many times so much may be the stated number: one of the two has its measure."""
+    tops = [u.unit.split("/")[0] for u in (x, y)]
+    measured = kind_of(m.unit) not in (UnitKind.COUNT, UnitKind.NONE)
+    if measured:
+        return (tops[0] == m.unit) is not (tops[1] == m.unit)
+    plain = all(kind_of(t) in (UnitKind.COUNT, UnitKind.NONE, UnitKind.TIME) for t in tops)
+    rated = any("/" in u.unit for u in (x, y))
+    return plain and (rated or head_of(x.unit) != head_of(y.unit))

@@ -1,0 +1,128 @@
+"""Remainders, sums and rates: wholes less their parts, parts together, so much for each."""
+
+import re
+from collections.abc import Iterator
+
+from briefing_app.core.sums.expression import LETTERS
+from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.reading.claims.follow.cues import Cue
+from briefing_app.reading.claims.follow.pool import (
+    MOST,
+    Reading,
+    beside,
+    both_count,
+    is_amount_here,
+    pool_of,
+)
+from briefing_app.reading.claims.follow.shares import OF_WHOLE
+from briefing_app.reading.claims.scene import Scene
+from briefing_app.reading.grammar.stems import stem
+from briefing_app.reading.passage.mentions import Mention, is_person, likeness
+
+MOST_PARTS = 8
+
+
+def derive_rates(scene: Scene, cue: Cue) -> Iterator[Reading]:
+    """Yield the pairs of an amount and what it is divided among."""
+    m = cue.mention
+    top, _, per = m.unit.partition("/")
+    pool = pool_of(scene, m, lambda x: is_amount_here(scene, x) and "/" not in x.unit)
+    said = _noun_per(m) or per
+    for x in pool.all:
+        if not _is_top(top, m, x):
+            continue
+        for y in pool.all:
+            if y.index == x.index or y.value <= 1 or kind_of(y.unit) is UnitKind.MONEY:
+                continue
+            named = _named(said, y)
+            if m.value >= 1 and x.value < y.value:
+                continue
+            tier = pool.tier(x, y)
+            yield Reading((x, y), "a / b", max(tier - (named and tier < 4), 1) if said else tier)
+
+
+def _noun_per(m: Mention) -> str:
+    found = re.match(
+        r"^(?:\s+[^\W\d_][\w’'-]*){0,3}?\s+(?:(?:for|to|in|on)\s+)?(?:each|every|per|an?)\s+"
+        r"([^\W\d_]+)",
+        m.after[:60],
+    )
+    before = re.search(r"\bper\s+([^\W\d_]+)\b[^.;:\d]{0,40}$", m.before[-60:])
+    return found.group(1) if found else before.group(1) if before else ""
+
+
+def _named(noun: str, y: Mention) -> bool:
+    if not noun:
+        return False
+    stems = {stem(w) for w in y.unit.split()}
+    return stem(noun) in stems or y.unit == noun or (is_person(y.unit) and is_person(noun))
+
+
+def _is_top(top: str, m: Mention, x: Mention) -> bool:
+    if kind_of(top) in (UnitKind.COUNT, UnitKind.NONE):
+        return kind_of(x.unit) in (UnitKind.COUNT, UnitKind.NONE)
+    return kind_of(x.unit) is kind_of(top) or likeness(m, x) >= 3
+
+
+def _addends(scene: Scene, cue: Cue) -> tuple[Mention, ...]:
+    """The amounts before a number that are of its kind, in the order of the text."""
+    m = cue.mention
+
+    def fit(x: Mention) -> bool:
+        return (
+            is_amount_here(scene, x)
+            and (likeness(m, x) >= 2 or both_count(m, x))
+            and x.value != m.value
+        )
+
+    pool = pool_of(scene, m, fit)
+    near = [x for x in (*pool.here, *pool.before) if x.end <= m.start]
+    return tuple(sorted(near, key=lambda x: x.start))
+
+
+def derive_rests(scene: Scene, cue: Cue) -> Iterator[Reading]:
+    """Yield the wholes with the parts that are taken off."""
+    m, run = cue.mention, _addends(scene, cue)
+    inside = [x for x in run if x.sentence == m.sentence]
+    near = [x for x in run if m.sentence - x.sentence <= 1]
+    later = [x for x in beside(scene, m) if x.start >= m.end and is_amount_here(scene, x)]
+    main = [
+        x for x in pool_of(scene, m, lambda x: is_amount_here(scene, x)).main if likeness(m, x) >= 2
+    ]
+    for whole in (*run, *later[:2], *main):
+        parts = [x for x in run if x.start > whole.start or whole not in run]
+        parts = [x for x in parts if x.index != whole.index]
+        for count in range(1, min(len(parts), 4) + 1):
+            taken = parts[-count:]
+            if sum(x.value for x in taken) >= whole.value:
+                break
+            tier = 2 if whole in inside else 3 if whole in run else 4
+            opened = whole in inside and OF_WHOLE.search(whole.before[-50:]) is not None
+            sure = opened and len(parts) == count and len(inside) == count + 1
+            sure = sure or (near == [whole, *taken] and count == 1)
+            formula = " - ".join(LETTERS[: count + 1])
+            yield Reading((whole, *taken), formula, 1 if sure else tier, sure)
+
+
+def derive_sums(scene: Scene, cue: Cue) -> Iterator[Reading]:
+    """Yield the runs of numbers that are added up."""
+    m, run = cue.mention, _addends(scene, cue)
+    formula = [" + ".join(LETTERS[:n]) for n in range(MOST_PARTS + 1)]
+    run = tuple(x for x in run if x.index not in scene.bases)
+    smaller = [x for x in run if x.value < m.value * 10]
+    here = [x for x in run if x.sentence == m.sentence]
+    for count in range(2, min(len(smaller), MOST_PARTS) + 1):
+        taken = tuple(smaller[-count:])
+        tier = 2 if taken[0].sentence == m.sentence else 3
+        sure = list(taken) == here and tier == 2
+        yield Reading(taken, formula[count], 1 if sure else tier, sure)
+    after = [
+        x
+        for x in (*beside(scene, m), *scene.passage.of(m.sentence + 1)[:MOST])
+        if x.start >= m.end
+        and is_amount_here(scene, x)
+        and (likeness(m, x) >= 2 or both_count(m, x))
+    ]
+    for count in range(2, min(len(after), MOST_PARTS) + 1):
+        taken = tuple(after[:count])
+        yield Reading(taken, formula[count], 2 if taken[-1].sentence == m.sentence else 3)
