@@ -1,6 +1,10 @@
 """The command line: the window, or one command without it."""
 
+import gc
 import sys
+
+_SELDOM = 50_000
+"""How many new objects bring on a search for garbage in a command, which makes next to none."""
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -10,6 +14,7 @@ def main(argv: list[str] | None = None) -> int:
         from briefing_app.cli import COMMANDS, dispatch
 
         if given[0] in COMMANDS:
+            gc.set_threshold(_SELDOM)
             return dispatch(given[0], given[1:])
     if "--help" in given or "-h" in given:
         from briefing_app.cli.words import usage
@@ -43,8 +48,6 @@ def _open_window(files: list[str]) -> int:
 
     if hand_over(files):
         return 0
-    import gc
-
     gc.disable()  # nothing of a start is garbage; `launch` turns it on again
     from pathlib import Path
 

@@ -16,8 +16,12 @@ _NAMED = (
     r"jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?"
 )
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?:\s(?:morning|night|evening|afternoon))?"
+_DASH = "\x1f"
+_PLAIN = str.maketrans("€£¥’–—", f"$$$'{_DASH}{_DASH}")
+"""Signs beyond ASCII as those that stand for them in the pattern: sets of characters that hold both
+take most of the time in which a pattern is compiled."""
 _YEAR = (
-    r"(?:fy\s?)?(?<![\d.,$€£¥/-])(?:19|20)\d\d(?:\s?[/–—-]\s?(?:20)?\d\d)?(?![\d,.]*\d)(?:['’]s)?"
+    rf"(?:fy\s?)?(?<![\d.,$/-])(?:19|20)\d\d(?:\s?[/{_DASH}-]\s?(?:20)?\d\d)?(?![\d,.]*\d)(?:'s)?"
 )
 _COUNT = (
     r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a\sfew|\d{1,2}|the)"
@@ -33,12 +37,12 @@ _FORMS = (
     rf"{_WEEKDAY}(?:,?\s{_DATE})?",
     rf"(?:early|mid|late|end|end\sof)?[-\s]?{_NAMED}\s\d{{1,2}}(?:st|nd|rd|th)?"
     rf"(?!\d|[.,]\d)(?:,?\s{_YEAR})?",
-    rf"(?:early|mid|late|end)?[-\s]?(?:\d{{1,2}}(?:st|nd|rd|th)?\s)?{_MONTH}(?:['’]s?)?",
+    rf"(?:early|mid|late|end)?[-\s]?(?:\d{{1,2}}(?:st|nd|rd|th)?\s)?{_MONTH}(?:'s?)?",
     rf"{_COUNT}\s(?:(?!the\b)\w+\s)?{_UNIT}s?\s{_EARLIER}\b",
     rf"(?:the\s)?{_SAME}\s(?:{_UNIT}|time|stage|point)s?(?:\s(?:of|in|a)\s(?:the\s)?"
     rf"(?:{_LAST}\s)?{_UNIT}(?:\s(?:earlier|before))?)?",
-    rf"(?:the\s|its\s)?{_LAST}\s(?:{_COUNT}\s|\w+teen\s)?{_UNIT}s?(?:['’]s?)?",
-    rf"this\s(?:past\s)?{_UNIT}(?:['’]s)?",
+    rf"(?:the\s|its\s)?{_LAST}\s(?:{_COUNT}\s|\w+teen\s)?{_UNIT}s?(?:'s?)?",
+    rf"this\s(?:past\s)?{_UNIT}(?:'s)?",
     r"(?:the\s)?(?:first|second|third|fourth|opening|final|last|latest)\s(?:quarter|half)"
     rf"(?:\s(?:of|in)\s(?:the\s)?(?:{_YEAR}|{_UNIT}|this\syear|last\syear))?",
     rf"q[1-4](?:\s{_YEAR})?|h[12](?:\s{_YEAR})?",
@@ -81,6 +85,6 @@ def time_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
         return []
     return [
         (start + found.start(), start + found.end())
-        for found in _TIME.finditer(low)
+        for found in _TIME.finditer(low.translate(_PLAIN))
         if not _MAY.fullmatch(found.group().strip())
     ]

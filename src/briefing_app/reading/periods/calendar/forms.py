@@ -5,11 +5,10 @@ the number of a quarter or half, ``n`` a count, ``unit`` a length of time, ``whi
 or *next*; a second one of a kind ends in 2.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Rule:
+class Rule(NamedTuple):
     """A form of telling the time: its pattern, words that have it, and like words that have not."""
 
     name: str
@@ -19,6 +18,9 @@ class Rule:
     pattern: str
     example: str
     counter: str
+    needs: str = ""
+    """What a passage must hold, in small letters, for the rule to be tried: one of these parts of
+    words, or with ``@month`` the name of a month. Nothing: it is always tried."""
 
 
 COUNTS = {

@@ -40,7 +40,14 @@ DATED = (
         "(2024-03)",
         "2009-10 season",
     ),
-    Rule("iso_quarter", "####", rf"(?P<y>{YEAR})[-\s]?Q(?P<q>[1-4])\b", "2024-Q3", "2024-Q7"),
+    Rule(
+        "iso_quarter",
+        "####",
+        rf"(?P<y>{YEAR})[-\s]?Q(?P<q>[1-4])\b",
+        "2024-Q3",
+        "2024-Q7",
+        needs="q",
+    ),
     Rule(
         "year_to",
         "year twelve 12 financial fiscal",
@@ -48,6 +55,7 @@ DATED = (
         rf"{UP_TO}{DATE}",
         "twelve months to June 2024",
         "a year to build",
+        needs="@month",
     ),
     Rule(
         "weeks_to",
@@ -55,6 +63,7 @@ DATED = (
         rf"\b(?P<n>13|26|39|52|53|thirteen)[\s-](?i:weeks?)(?:\s(?i:period))?\s{UP_TO}{DATE}",
         "13 weeks ended 28 June 2025",
         "13 weeks to finish",
+        needs="week",
     ),
     Rule(
         "months_to",
@@ -62,6 +71,7 @@ DATED = (
         rf"\b(?i:{N}[\s-]months?(?:\speriod)?)\s{UP_TO}{DATE}",
         "three months to May 2025",
         "three months to finish",
+        needs="month",
     ),
     Rule(
         "quarter_to",
@@ -69,6 +79,7 @@ DATED = (
         rf"\b(?i:quarter|three-month\speriod)\s{UP_TO}{DATE}",
         "quarter ended September 30, 2025",
         "a quarter to spend",
+        needs="@month",
     ),
     Rule(
         "half_to",
@@ -77,6 +88,7 @@ DATED = (
         rf"{UP_TO}{DATE}",
         "half-year ended 30 June 2025",
         "half to spend",
+        needs="@month",
     ),
     Rule(
         "week_to",
@@ -85,6 +97,7 @@ DATED = (
         rf"(?:{D}\s{M}|{M2}\s(?P<d2>\d\d?))(?:,?\s{Y})?",
         "week ending 19 January 2025",
         "a week to finish",
+        needs="@month",
     ),
     Rule(
         "days_months",
@@ -92,6 +105,7 @@ DATED = (
         rf"\b{D}\s{M}(?:\s{Y})?{TO}(?:the\s)?{D2}\s{M2}(?:,?\s{Y2})?",
         "29 August to 3 September 2024",
         "3 March, 4 April",
+        needs="@month",
     ),
     Rule(
         "months_days",
@@ -100,7 +114,14 @@ DATED = (
         "Aug. 29 to Sept. 3, 2024",
         "March 3, April 4",
     ),
-    Rule("days_of", "#", rf"\b{D}{TO}{D2}\s{M}(?:,?\s{Y})?", "13–19 January 2025", "19 January"),
+    Rule(
+        "days_of",
+        "#",
+        rf"\b{D}{TO}{D2}\s{M}(?:,?\s{Y})?",
+        "13–19 January 2025",
+        "19 January",
+        needs="@month",
+    ),
     Rule(
         "of_days",
         "@month",
@@ -108,7 +129,14 @@ DATED = (
         "September 11 - 15, 2025",
         "May 11",
     ),
-    Rule("day_of", "#", rf"\b{D}(?:\sof)?\s{M}(?:,?\s{Y})?", "9 March 2024", "39 March"),
+    Rule(
+        "day_of",
+        "#",
+        rf"\b{D}(?:\sof)?\s{M}(?:,?\s{Y})?",
+        "9 March 2024",
+        "39 March",
+        needs="@month",
+    ),
     Rule(
         "of_day",
         "@month",
@@ -131,6 +159,7 @@ DATED = (
         rf"(?P<y>{YEAR})[–—/-](?P<yy>(?:20)?\d\d)(?!\d)",
         "the second quarter of 2024-25",
         "the second quarter of 2024",
+        needs="q",
     ),
     Rule(
         "quarter",
@@ -138,6 +167,7 @@ DATED = (
         rf"\b(?i:{Q}[\s-]quarter){OF}(?:(?:{FY})?{Y}|FY\s?(?P<yy>\d\d)\b)",
         "the third quarter of 2024",
         "a quarter of 2024 homes",
+        needs="q",
     ),
     Rule(
         "quarter",
@@ -145,6 +175,7 @@ DATED = (
         rf"\b(?:Q(?P<q>[1-4])|(?P<q2>[1-4])Q){OF}?(?:FY\s?)?(?:{Y}|(?P<yy>\d\d)\b)",
         "Q4 2024",
         "Q5 2024",
+        needs="q",
     ),
     Rule(
         "quarter_month",
@@ -152,6 +183,7 @@ DATED = (
         rf"\b{M}(?:\s{Y})?\s(?i:quarter)(?:\s(?:of\s)?{Y2})?",
         "the June 2025 quarter",
         "June a quarter",
+        needs="quarter",
     ),
     Rule(
         "quarter_bare",
@@ -160,6 +192,7 @@ DATED = (
         rf"(?:,?\s(?:ended|ending)\s{DATE}|(?!\sof\s(?:last|this|the)))",
         "the third quarter",
         "a quarter",
+        needs="q",
     ),
     Rule(
         "quarter_of_year",
@@ -167,6 +200,7 @@ DATED = (
         rf"\b(?i:{Q}[\s-](?P<unit>quarter|half)\sof\s(?:the\s)?(?P<which>last|this|previous)\syear)\b",
         "the first quarter of last year",
         "a quarter of last year's",
+        needs="year",
     ),
     Rule(
         "first_months",
@@ -175,6 +209,7 @@ DATED = (
         rf"(?:\sof\s(?:the\syear\s)?(?:{Y}|(?P<which>this|last)\syear|the\syear))",
         "the first six months of 2025",
         "the first six months",
+        needs="months",
     ),
     Rule(
         "half",
@@ -182,6 +217,7 @@ DATED = (
         rf"\b(?:(?i:(?P<q>first|second)[\s-]half(?:[\s-]year)?)|H(?P<q2>[12])){OF}(?:FY\s?)?{Y}",
         "the first half of 2024",
         "half of 2024 homes",
+        needs="half h1 h2",
     ),
     Rule(
         "half_bare",
@@ -189,6 +225,7 @@ DATED = (
         r"\b(?:(?i:(?P<q>first|second)[\s-]half(?:[\s-]year)?)|H(?P<q2>[12]))\b(?!\sof\b)",
         "the first half",
         "half of it",
+        needs="half h1 h2",
     ),
     Rule(
         "week",
@@ -226,6 +263,7 @@ DATED = (
         rf"\b{M}\s(?i:of\s(?:the\s)?)?(?P<which>(?i:last|this|previous|next))\s(?i:year)\b",
         "March of last year",
         "last March",
+        needs="year",
     ),
     Rule(
         "season_year",
@@ -240,6 +278,7 @@ DATED = (
         r"\b(?:the\s|mid-)?(?P<y>(?:1[5-9]|20)\d0)s\b",
         "the 1990s",
         "1990",
+        needs="0s",
     ),
     Rule(
         "since",

@@ -13,6 +13,7 @@ RELATIVE = (
         r"(?:quarter|period|month|half|week)|year-ago)\b",
         "the prior-year quarter",
         "the prior year",
+        needs="year",
     ),
     Rule(
         "weekday_rel",
@@ -20,6 +21,7 @@ RELATIVE = (
         rf"\b(?P<which>(?i:last|next|this))\s{W}\b",
         "last Friday",
         "the last Fridays",
+        needs="day",
     ),
     Rule("weekday", "@weekday", rf"\b{W}\b", "on Tuesday", "Tuesdays"),
     Rule(
@@ -28,6 +30,7 @@ RELATIVE = (
         rf"\b(?P<which>(?i:last|next|this))\s{M}\b",
         "last March",
         "lasting March",
+        needs="@month",
     ),
     Rule(
         "same",
@@ -44,9 +47,15 @@ RELATIVE = (
         r"before(?!\s(?:he|she|it|they|we|you|the|his|her|its|their)\b)))\b",
         "a year earlier",
         "a year before he",
+        needs="earlier previously prior before",
     ),
     Rule(
-        "ago", "@count", rf"\b(?i:{N}\s(?P<unit>{UNITS}|decade)s?\sago)\b", "a year ago", "long ago"
+        "ago",
+        "@count",
+        rf"\b(?i:{N}\s(?P<unit>{UNITS}|decade)s?\sago)\b",
+        "a year ago",
+        "long ago",
+        needs="ago",
     ),
     Rule(
         "previous",
@@ -125,5 +134,6 @@ RELATIVE = (
         r"\b(?P<unit>quarter|year|month|season|period)[\s-]end\b",
         "at year-end",
         "year ending",
+        needs="end",
     ),
 )

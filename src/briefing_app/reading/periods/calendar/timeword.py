@@ -1,8 +1,8 @@
 """A time expression whose meaning is known: where it stands, its period, and how it came to it."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Sort(StrEnum):
@@ -22,8 +22,7 @@ class Sort(StrEnum):
     """It says that something holds at present."""
 
 
-@dataclass(frozen=True, slots=True)
-class TimeWord:
+class TimeWord(NamedTuple):
     """A time expression in a text: its place, its ISO period, its rule, and what it rests on."""
 
     start: int
@@ -35,8 +34,7 @@ class TimeWord:
     """The kind of words before it, see `leads.lead_of`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(NamedTuple):
     """What an article's own time is: its date, and how its financial years and quarters lie.
 
     ``year_end`` is the last month of a financial year; ``ahead`` how many quarters later than its
