@@ -5,6 +5,7 @@ code, a noun, or one per another. How a text is read for units is for reading to
 """
 
 from enum import StrEnum
+from functools import lru_cache
 
 from briefing_app.core.unit_table import UNITS
 
@@ -67,6 +68,7 @@ _SAME = frozenset(
 )
 
 
+@lru_cache(maxsize=4096)
 def kind_of(unit: str) -> UnitKind:
     """Return what ``unit`` measures; a word that is not in the table counts things."""
     if not unit:

@@ -68,7 +68,8 @@ def derive_verdict(briefing: Briefing, claim: Claim, *, explain: bool = True) ->
     A person's ruling stands above what was computed; the sum and what it says stay to be seen. What
     is lost is never more than unchecked, whatever was ruled of it.
 
-    Without ``explain`` no slip is looked for where it fails; the outcome is the same.
+    Without ``explain`` nothing is put into words and no slip is looked for; the outcome and the
+    result are the same.
     """
     found = _computed(briefing, claim, explain)
     ruling = claim.ruling
@@ -186,47 +187,54 @@ def _judged(
     result = compute(node, values)
     if result is None:
         return Verdict(Outcome.UNCHECKED, why="It cannot be computed: the base is zero.")
-    finest = shared_place(numbers, written)
-    added = is_sum(node)
-    sides = [
-        [
-            written_interval(q, w, coarse=coarse, place=finest.get(q.unit), added=added).scaled(f)
-            for q, w, f in zip(numbers, written, factors, strict=True)
-        ]
-        for coarse in (False, True)
-    ]
-    fine, coarse = (compute_ends(node, ends) or Interval(result, result) for ends in sides)
-    text = sum_text(node, numbers, values, result, stated)
+    text = sum_text(node, numbers, values, result, stated) if explain else ""
     if _against_direction(claim, result):
         way = "rise" if result > 0 else "fall"
         return Verdict(Outcome.FAILS, text, f"The numbers show a {way}.", result)
+    finest = shared_place(numbers, written)
+    added = is_sum(node)
     signed = _signed(claim, stated)
-    if not signed:
-        fine, coarse, stated = fine.magnitude(), coarse.magnitude(), _unsigned(stated)
-    outcome = _outcome(claim.kind, result, fine, coarse, stated, said)
-    words = stated_text(stated)
+
+    def ends_of(coarse: bool) -> tuple[Interval, ...]:
+        return tuple(
+            written_interval(q, w, coarse=coarse, place=finest.get(q.unit), added=added).scaled(f)
+            for q, w, f in zip(numbers, written, factors, strict=True)
+        )
+
+    def bounds_of(ends: tuple[Interval, ...]) -> Interval:
+        whole = compute_ends(node, ends) or Interval(result, result)
+        return whole if signed else whole.magnitude()
+
+    ends = ends_of(False)
+    fine = bounds_of(ends)
+    stated = stated if signed else _unsigned(stated)
+    outcome = _outcome(claim.kind, result, fine, lambda: bounds_of(ends_of(True)), stated, said)
+    if not explain:
+        return Verdict(outcome, result=result)
     if claim.kind is ClaimKind.CONSISTENCY and node.letter >= 0:
-        text = echo_text(words, numbers[node.letter], holds=outcome is not Outcome.FAILS)
+        held = outcome is not Outcome.FAILS
+        text = echo_text(stated_text(stated), numbers[node.letter], holds=held)
+    if outcome is not Outcome.FAILS:
+        return Verdict(outcome, text, _borne_out(outcome, stated), result)
+    allowed, converted = _allowed(stated, said), claim.kind is ClaimKind.CONVERSION
+    failure = Failure(node, values, ends, fine, stated, said, allowed, converted)
+    return _failed(failure, text, result)
+
+
+def _borne_out(outcome: Outcome, stated: Quantity) -> str:
+    words = stated_text(stated)
     if outcome is Outcome.UNCHECKED:
-        why = f"The sum comes near; “{words}” or its parts may be rounded."
-        return Verdict(outcome, text, why, result)
-    if outcome is Outcome.HOLDS:
-        return Verdict(outcome, text, f"The sum bears out “{words}”.", result)
-    failure = Failure(
-        node,
-        values,
-        tuple(sides[0]),
-        fine,
-        stated,
-        said,
-        _allowed(stated, said),
-        claim.kind is ClaimKind.CONVERSION,
-    )
-    slip = find_slip(failure) if explain and stated.hedge not in _ONE_SIDED else None
-    why = f"The sum does not bear out “{words}”."
+        return f"The sum comes near; “{words}” or its parts may be rounded."
+    return f"The sum bears out “{words}”."
+
+
+def _failed(failure: Failure, text: str, result: Decimal) -> Verdict:
+    stated = failure.stated
+    slip = find_slip(failure) if stated.hedge not in _ONE_SIDED else None
+    why = f"The sum does not bear out “{stated_text(stated)}”."
     if slip is not None:
         why += f" It would be right with {right_text(slip.right, stated)}: {slip.slip.value}."
-    return Verdict(outcome, text, why, result, slip.slip.value if slip else "")
+    return Verdict(Outcome.FAILS, text, why, result, slip.slip.value if slip else "")
 
 
 def _signed(claim: Claim, stated: Quantity) -> bool:
@@ -263,10 +271,11 @@ def _outcome(
     kind: ClaimKind,
     result: Decimal,
     fine: Interval,
-    coarse: Interval,
+    coarsest: Callable[[], Interval],
     stated: Quantity,
     said: str,
 ) -> Outcome:
+    """What a sum says of a number; ``coarsest`` is asked only where ``fine`` does not hold it."""
     size, limit = abs(result), abs(stated.point)
     if stated.hedge in _ONE_SIDED and not stated.is_range:
         reached = {
@@ -277,15 +286,16 @@ def _outcome(
         }[stated.hedge]
         if reached:
             return Outcome.HOLDS
-        return Outcome.UNCHECKED if coarse.holds(limit) else Outcome.FAILS
-    if said_interval(stated, said).meets(fine):
+        return Outcome.UNCHECKED if coarsest().holds(limit) else Outcome.FAILS
+    narrow = said_interval(stated, said)
+    if narrow.meets(fine):
         return Outcome.HOLDS
-    wide = said_interval(stated, said, coarse=True)
+    wide, coarse = said_interval(stated, said, coarse=True), coarsest()
     if kind is ClaimKind.CONSISTENCY and wide.meets(coarse):
         return Outcome.HOLDS
     if kind is ClaimKind.CONVERSION and is_fraction(stated):
         return Outcome.FAILS  # the two are said side by side
-    near = wide.meets(fine) or said_interval(stated, said).meets(coarse)
+    near = wide.meets(fine) or narrow.meets(coarse)
     return Outcome.UNCHECKED if near else Outcome.FAILS
 
 

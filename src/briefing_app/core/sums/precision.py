@@ -7,9 +7,9 @@ words is the nearest one that people say; a hedge opens one side, or widens both
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from typing import NamedTuple
 
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.sums.interval import Interval
@@ -23,8 +23,7 @@ SMALL = 10_000
 _ONE = Decimal(1)
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(NamedTuple):
     """The last place that a number surely states, and the last one that it may state."""
 
     fine: Decimal
@@ -38,8 +37,8 @@ def places_of(value: Decimal, written: str) -> Places:
     Without digits that fit, the value itself says it.
     """
     value = abs(value)
-    for found in _DIGITS.finditer(written):
-        digits = _step_in(found.group(), value)
+    for numbers in _written_numbers(written):
+        digits = _step_in(numbers, value)
         if digits is not None:
             step, pointed = digits
             return Places(step, step if pointed else _last_place(value, step))
@@ -53,21 +52,40 @@ def is_power_of_ten(value: Decimal) -> bool:
     return value > 0 and value.normalize().as_tuple().digits == (1,)
 
 
-def _step_in(token: str, value: Decimal) -> tuple[Decimal, bool] | None:
-    """The step of a token's last digit in the scale of the value, if they fit; and whether that
-    digit stands after a decimal point.
-    """
+class _Written(NamedTuple):
+    """A number that digits may mean, and how many of them stand after a decimal point."""
+
+    number: Decimal
+    places: int
+
+
+@lru_cache(maxsize=4096)
+def _written_numbers(written: str) -> tuple[tuple[_Written, ...], ...]:
+    """For each run of digits the numbers that it may mean, as its marks are points or not."""
+    return tuple(_meanings(found.group()) for found in _DIGITS.finditer(written))
+
+
+def _meanings(token: str) -> tuple[_Written, ...]:
+    digits = Decimal(re.sub(r"\D", "", token) or "0")
+    out: list[_Written] = []
     for mark in (".", ",", "·"):
         _whole, point, rest = token.rpartition(mark)
-        digits = re.sub(r"\D", "", token)
         decimals = len(rest) if point else 0
         for places in (decimals, 0) if decimals == 3 else (decimals,):
-            number = Decimal(digits or "0").scaleb(-places)
-            if not number or not value:
-                continue
-            scale = value / number
-            if is_power_of_ten(scale):
-                return Decimal(1).scaleb(-places) * scale, places > 0
+            out.append(_Written(digits.scaleb(-places), places))
+    return tuple(dict.fromkeys(out)) if digits else ()
+
+
+def _step_in(numbers: Sequence[_Written], value: Decimal) -> tuple[Decimal, bool] | None:
+    """The step of the last digit in the scale of the value, for the first number that fits it; and
+    whether that digit stands after a decimal point.
+    """
+    if not value:
+        return None
+    for number, places in numbers:
+        scale = value / number
+        if is_power_of_ten(scale):
+            return Decimal(1).scaleb(-places) * scale, places > 0
     return None
 
 
@@ -76,8 +94,8 @@ def decimal_step(value: Decimal, written: str) -> Decimal | None:
 
     "$64.0 million" states hundred thousands.
     """
-    for token in _DIGITS.finditer(written):
-        found = _step_in(token.group(), abs(value))
+    for numbers in _written_numbers(written):
+        found = _step_in(numbers, abs(value))
         if found is not None and found[1]:
             return found[0]
     return None

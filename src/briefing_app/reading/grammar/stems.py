@@ -38,6 +38,7 @@ def _undoubled(w: str) -> str:
     return w[:-1] if len(w) > 3 and w[-1] == w[-2] and w[-1] not in "lsz" else w
 
 
+@lru_cache(maxsize=4096)
 def stems(text: str) -> tuple[str, ...]:
     """Return the stems of the content words of ``text`` in order."""
     return tuple(stem(w) for w in _WORD.findall(text) if w.lower() not in STOP and len(w) > 1)

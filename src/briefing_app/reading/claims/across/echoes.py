@@ -7,8 +7,9 @@ is no claim at all, for a text is full of numbers that are merely alike.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
+from typing import NamedTuple
 
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.quantity import Hedge
@@ -37,8 +38,7 @@ FAR_OFF = 2
 _NUMBER = Pattern(r"\d[\d.,\s’']*")
 
 
-@dataclass(frozen=True)
-class Echo:
+class Echo(NamedTuple):
     """Another saying of a number, how well words point to it, and if nothing else can be meant."""
 
     fact: Fact
@@ -87,8 +87,10 @@ def echoed(scene: Scene, said: Fact, echoes: Sequence[Echo], *, same: bool = Fal
     """
     ordered = sorted(echoes, key=lambda e: -e.score)
     for echo in ordered:
+        if not _close(said.mention, echo.fact.mention):
+            continue
         claim = _claim(scene, said, echo)
-        if scene.outcome(claim) is Outcome.HOLDS and _close(said.mention, echo.fact.mention):
+        if scene.outcome(claim) is Outcome.HOLDS:
             return claim if same or _differs(scene, said.mention, echo.fact.mention) else None
     if said.mention.quantity.hedge in _ONE_SIDED:
         return None
@@ -159,7 +161,12 @@ def _same_digits(m: Mention, other: Mention) -> bool:
 
 def digits(m: Mention) -> tuple[int, ...]:
     """Return the digits of a number without the noughts at its end."""
-    return m.value.normalize().as_tuple().digits
+    return _digits(m.value)
+
+
+@lru_cache(maxsize=4096)
+def _digits(value: Decimal) -> tuple[int, ...]:
+    return value.normalize().as_tuple().digits
 
 
 def _elsewhere(scene: Scene, said: Fact) -> bool:

@@ -6,7 +6,7 @@ explains it, or where the text has no other number of that noun.
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from functools import lru_cache
 
 from briefing_app.core.figure import Claim
 from briefing_app.core.quantity import Hedge
@@ -63,7 +63,7 @@ def derive_repeats(scene: Scene) -> Iterator[Claim]:
         m = fact.mention
         if m.quantity.is_range or m.unit == "x" or m.found.kind in ("age", "vague"):
             continue
-        if _CORRECTED.search(scene.passage.sentence_text(m.sentence)[:400]):
+        if _is_corrected(scene.passage.opening(m.sentence, 400)):
             continue
         found = None
         if m.start < top or m.sentence == lead:
@@ -123,7 +123,7 @@ def _below(scene: Scene, fact: Fact, top: int) -> Claim | None:
         if score >= _LEAST:
             echoes.append(Echo(x, score, sure))
     if title:
-        echoes = [replace(e, fewest=2) if _foremost(e, echoes) else e for e in echoes]
+        echoes = [e._replace(fewest=2) if _foremost(e, echoes) else e for e in echoes]
     claim = echoed(scene, fact, echoes, same=title)
     return claim if claim and (on_top or scene.outcome(claim) is Outcome.HOLDS) else None
 
@@ -192,8 +192,14 @@ def _again(scene: Scene, fact: Fact) -> Claim | None:
 
 def _may_echo(scene: Scene, fact: Fact) -> bool:
     """Whether a number is meant as it is said, and not that of a part or of an earlier time."""
-    words = scene.passage.sentence_text(fact.mention.sentence)[:400]
-    return not _CORRECTED.search(words) and not _of_another(scene, fact)
+    words = scene.passage.opening(fact.mention.sentence, 400)
+    return not _is_corrected(words) and not _of_another(scene, fact)
+
+
+@lru_cache(maxsize=512)
+def _is_corrected(words: str) -> bool:
+    """Whether a sentence says that a number was wrong or has been changed."""
+    return _CORRECTED.search(words) is not None
 
 
 def _agree(a: Mention, b: Mention) -> bool:

@@ -9,7 +9,6 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.grammar.stems import stem, stems
@@ -148,12 +147,7 @@ def _fact(passage: Passage, layout: Layout, mention: Mention, period: str) -> Fa
 
 
 def _opening(passage: Passage, sentence: int) -> tuple[str, ...]:
-    return _stems_of(passage.opening(sentence, 60))
-
-
-@lru_cache(maxsize=512)
-def _stems_of(text: str) -> tuple[str, ...]:
-    return stems(text)
+    return stems(passage.opening(sentence, 60))
 
 
 def _add(about: dict[str, float], words: Iterable[str], weight: float) -> None:

@@ -1,12 +1,13 @@
 """Tables and lists as rows and columns of facts."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.grammar.stems import stems
-from briefing_app.reading.layout import Entry
 from briefing_app.reading.pattern import Pattern
 
 _YEAR = Pattern(r"\b(?:19|20)\d\d\b")
@@ -35,8 +36,14 @@ class Grid:
 
     def row_head(self, row: int) -> str:
         """The words that head a row."""
-        entry = self._entry(row=row)
-        return entry.row_head if entry else ""
+        return self._row_heads.get(row, "")
+
+    @cached_property
+    def _row_heads(self) -> dict[int, str]:
+        heads: dict[int, str] = {}
+        for (row, _), fact in self.cells.items():
+            heads.setdefault(row, fact.cell.row_head if fact.cell is not None else "")
+        return heads
 
     def names(self, row: int) -> tuple[frozenset[str], ...]:
         """The words by which a sentence may name a row: all of them, or those of the first part.
@@ -44,31 +51,40 @@ class Grid:
         Of "Corn, grain" or "Pharmacies and cosmetics" the first part is enough where no other row
         begins with it.
         """
-        facts = self.row(row)
-        if not facts or _LEFT_OVER.match(self.row_head(row)):
-            return ()
-        first = self._first_part(row)
-        alone = first and all(self._first_part(r) != first for r in self.rows if r != row)
-        return (facts[0].own, first) if alone and first != facts[0].own else (facts[0].own,)
+        return self._names.get(row, ())
 
-    def _first_part(self, row: int) -> frozenset[str]:
-        return frozenset(stems(_PARTS.split(self.row_head(row), maxsplit=1)[0]))
+    @cached_property
+    def _names(self) -> dict[int, tuple[frozenset[str], ...]]:
+        firsts = {
+            row: frozenset(stems(_PARTS.split(self.row_head(row), maxsplit=1)[0]))
+            for row in self.rows
+        }
+        times = Counter(firsts.values())
+        out: dict[int, tuple[frozenset[str], ...]] = {}
+        for row, first in firsts.items():
+            facts = self.row(row)
+            if not facts or _LEFT_OVER.match(self.row_head(row)):
+                continue
+            own = facts[0].own
+            alone = first and times[first] == 1 and first != own
+            out[row] = (own, first) if alone else (own,)
+        return out
 
     def column_head(self, column: int) -> str:
         """The words that head a column, outermost first."""
-        entry = self._entry(column=column)
-        return " ".join(entry.column_heads) if entry else ""
+        return self._column_heads.get(column, "")
+
+    @cached_property
+    def _column_heads(self) -> dict[int, str]:
+        heads: dict[int, str] = {}
+        for (_, column), fact in self.cells.items():
+            heads.setdefault(column, " ".join(fact.cell.column_heads) if fact.cell else "")
+        return heads
 
     @property
     def caption(self) -> str:
         """The words that name the table or lead into the list."""
         return next((f.cell.caption for f in self.cells.values() if f.cell is not None), "")
-
-    def _entry(self, row: int | None = None, column: int | None = None) -> Entry | None:
-        for (r, c), fact in self.cells.items():
-            if row in (None, r) and column in (None, c):
-                return fact.cell
-        return None
 
     def column(self, column: int) -> tuple[Fact, ...]:
         """The facts of a column, from the top."""
@@ -161,6 +177,7 @@ def _unnamed_total(
     return set()
 
 
+@lru_cache(maxsize=1024)
 def rank_of(head: str) -> tuple[int, int, int] | None:
     """Return a column head's time as something that can be ordered; None where it names none."""
     years = _YEAR.findall(head)

@@ -6,7 +6,7 @@ stated anywhere takes its operands from one of them.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.claims.ground.directions import MORE_AFTER
@@ -49,8 +49,7 @@ _PAST_SENTENCE = Pattern(
 _BRACKET = Pattern(r"^[^()\d;:.]{0,30}\(\s*(?P<words>[^()]{0,24})$")
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(NamedTuple):
     """A number and the one it is set against; ``how`` says what gives the pair."""
 
     now: Mention

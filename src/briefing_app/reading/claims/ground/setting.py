@@ -82,14 +82,14 @@ class Setting:
         """The figures that another one says more exactly: 1.1 million where 1,127,400 stands."""
         found: set[int] = set()
         amounts = [f for f in self.facts if not f.relative and not f.mention.quantity.is_range]
-        for a in amounts:
-            digits = len(a.mention.value.normalize().as_tuple().digits)
-            for b in amounts:
-                x, y = abs(a.mention.value), abs(b.mention.value)
-                if a.kind != b.kind or x == y or not x or abs(x - y) * 30 > x:
-                    continue
-                if len(b.mention.value.normalize().as_tuple().digits) > digits + 1:
-                    found.add(a.index)
+        told = [(f.index, f.kind, abs(f.mention.value)) for f in amounts]
+        digits = [len(value.normalize().as_tuple().digits) for _, _, value in told]
+        for (index, kind, x), few in zip(told, digits, strict=True):
+            if not x:
+                continue
+            for (_, other, y), many in zip(told, digits, strict=True):
+                if many > few + 1 and other == kind and x != y and abs(x - y) * 30 <= x:
+                    found.add(index)
                     break
         return frozenset(found)
 
