@@ -6,7 +6,6 @@ Whoever builds a view adds it to `VIEWS`.
 import argparse
 import os
 import re
-from dataclasses import replace
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -85,7 +84,7 @@ def run(argv: list[str]) -> int:
     os.environ.update(SURROUNDINGS)
     width, height = given.size
     shot = Shot(given.file, width, height, given.theme, given.zoom, given.slide, given.select)
-    shot = replace(shot, beside=given.beside)
+    shot = shot._replace(beside=given.beside)
     image = import_module(VIEWS[given.view]).take(given.view, shot)
     if not image.save(str(given.output)):
         raise Refusal(

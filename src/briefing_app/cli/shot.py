@@ -1,11 +1,10 @@
 """What a picture of a view is asked to show."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Shot:
+class Shot(NamedTuple):
     """The file, the size in pixels, the theme, the zoom (1.0 to 3.0), the slide (from 1) and the
     key of the figure that is selected, empty for none. ``beside`` is a source to compare with.
     """

@@ -5,8 +5,8 @@ Canonical names are those of `Quantity.unit`; currency codes are ISO 4217.
 """
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 CURRENCIES = {
     "US$": "USD",
@@ -148,8 +148,7 @@ _BRACKETED = re.compile(r"(.*?)\s*[(\[]([^()\[\]]{1,40})[)\]]\s*(.*)", re.S)
 _TAILED = re.compile(r"(.+?)(?:\s*,\s*|\s+in\s+|\s+)(\S+(?: \S+)?)", re.S | re.I)
 
 
-@dataclass(frozen=True)
-class Head:
+class Head(NamedTuple):
     """A column's name without its unit, the unit, and what its numbers are counted in."""
 
     name: str

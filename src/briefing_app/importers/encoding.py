@@ -6,7 +6,7 @@ picture shown as letters helps nobody.
 
 import codecs
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing_app.importers.result import ImportFailed
 
@@ -43,8 +43,7 @@ _MISPLACED = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Decoded:
+class Decoded(NamedTuple):
     """A text, the encoding it was read with, and what to warn of."""
 
     text: str

@@ -5,6 +5,7 @@ Also the one exception of this layer. Nothing here knows of any kind of file.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing_app.core.source import Article, Block, Table
 
@@ -26,8 +27,7 @@ class ImportFailed(Exception):  # noqa: N818 - named for what people are told
         self.details = details
 
 
-@dataclass(frozen=True)
-class Part:
+class Part(NamedTuple):
     """Something inside a file that can be opened by itself: a chapter, an entry, an attachment.
 
     ``id`` names it to the importer, ``name`` and ``about`` ("1,240 words") to people.
@@ -38,16 +38,14 @@ class Part:
     about: str = ""
 
 
-@dataclass(frozen=True)
-class Passage:
+class Passage(NamedTuple):
     """A run of words of a file as a crude reading finds it, and where it stands ("page heads")."""
 
     kind: str
     text: str
 
 
-@dataclass(frozen=True)
-class LeftOut:
+class LeftOut(NamedTuple):
     """Words of a file that are not in its article; ``before`` ends with the words before them.
 
     ``times`` counts how often the like stands in the file, where only its numbers differ.
@@ -77,8 +75,7 @@ class ConverterNeeded(ImportFailed):
         self.target = target
 
 
-@dataclass(frozen=True)
-class Imported:
+class Imported(NamedTuple):
     """The answer of an import: an article, or one table or more, never neither.
 
     ``original`` are the bytes that were read, unchanged; their SHA-256 stands in the source.
@@ -108,8 +105,7 @@ class Meta:
     language: str = ""
 
 
-@dataclass(frozen=True)
-class Grid:
+class Grid(NamedTuple):
     """A table as it was found: its name and rows of text, the first not yet known as a header.
 
     ``decimal`` is the sign before decimals that the kind of file makes likely; empty where none.

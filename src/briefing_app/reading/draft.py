@@ -3,7 +3,7 @@
 This is where the parts of reading meet. It is pure and deterministic; a person decides afterwards.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
@@ -38,8 +38,7 @@ KICKER_LONGEST = 60
 ON_THE_SHEET = 6
 
 
-@dataclass(frozen=True, slots=True)
-class SaidBy:
+class SaidBy(NamedTuple):
     """The rules that said what a figure is about, and when and where it holds.
 
     ``chance`` says how likely an editor would accept the label.
@@ -51,8 +50,7 @@ class SaidBy:
     chance: float = 0.0
 
 
-@dataclass(frozen=True)
-class Draft:
+class Draft(NamedTuple):
     """What was read out of one article.
 
     ``figures`` are in reading order with ids ``f1``…; ``ranks`` gives each key figure's rank by id,

@@ -6,15 +6,13 @@ and seen to keep still. This module knows nothing of what the rules are about.
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 Case = TypeVar("Case")
 Answer = TypeVar("Answer")
 
 
-@dataclass(frozen=True, slots=True)
-class Rule(Generic[Case, Answer]):
+class Rule(NamedTuple, Generic[Case, Answer]):
     """One rule: ``answer`` returns what the rule says of a case, or None where it says nothing.
 
     ``example`` is a text in which the rule decides; ``counter`` one that looks like it and in which

@@ -4,7 +4,7 @@ The exporters get values; the look of charts and the colours come from here. It 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.exporters.outgoing import Look, Outgoing
@@ -30,8 +30,7 @@ LOOK = Look(
 )
 
 
-@dataclass(frozen=True)
-class ExportKind:
+class ExportKind(NamedTuple):
     """A kind of file: its extension, what it is called, and what travels in it in a sentence."""
 
     extension: str

@@ -3,8 +3,8 @@
 import shutil
 import subprocess
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 SECONDS = 30
 
@@ -13,8 +13,7 @@ class PrintError(Exception):
     """Nothing was printed; the message says why and what to do."""
 
 
-@dataclass(frozen=True)
-class PrintJob:
+class PrintJob(NamedTuple):
     """What the print dialog said. ``pages`` are first and last from 1, (0, 0) for all."""
 
     printer: str

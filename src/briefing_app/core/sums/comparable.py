@@ -6,8 +6,8 @@ not known of a number is no difference.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from briefing_app.core.arithmetic import in_base
 from briefing_app.core.briefing import Briefing
@@ -25,8 +25,7 @@ class Unlike(StrEnum):
     STANDING = "standing"
 
 
-@dataclass(frozen=True)
-class Caveat:
+class Caveat(NamedTuple):
     """In what two numbers differ, and what is said of each: periods are ISO, a final number has no
     mark.
     """

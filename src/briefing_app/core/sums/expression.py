@@ -6,9 +6,9 @@ written, and with the intervals that their rounding leaves open.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal, DivisionByZero, InvalidOperation, localcontext
 from functools import lru_cache
+from typing import NamedTuple
 
 from briefing_app.core.numberformat import MINUS, format_number
 from briefing_app.core.sums.interval import PRECISION, Interval, combine
@@ -19,8 +19,7 @@ _SIGNS = {"+": "+", "-": MINUS, "*": "×", "/": "÷"}
 _RANK = {"+": 1, "-": 1, "*": 2, "/": 2}
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(NamedTuple):
     """A constant (``value``), an operand (``letter``), or two nodes under a ``sign``."""
 
     sign: str = ""

@@ -5,16 +5,15 @@ sums of those. An end that is None is open: there is no limit.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal, localcontext
 from itertools import product
+from typing import NamedTuple
 
 PRECISION = 28
 _ZERO = Decimal(0)
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(NamedTuple):
     """All numbers from ``low`` to ``high``, the ends included; None is no limit."""
 
     low: Decimal | None

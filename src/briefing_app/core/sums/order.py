@@ -5,8 +5,8 @@ round: 40. "At least 31" may be anything from 31 on.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from briefing_app.core.numberformat import format_quantity
 from briefing_app.core.quantity import Hedge, Quantity
@@ -14,8 +14,7 @@ from briefing_app.core.sums.interval import Interval
 from briefing_app.core.units import TO_BASE
 
 
-@dataclass(frozen=True)
-class Order:
+class Order(NamedTuple):
     """Whether the first is more (or less) than all others: yes, no, or None where it is open."""
 
     answer: bool | None

@@ -6,9 +6,9 @@ order of the table, the narrowest first.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.sums.expression import Node, compute_ends
@@ -31,16 +31,14 @@ class Slip(StrEnum):
     DIGIT = "one digit wrong"
 
 
-@dataclass(frozen=True)
-class Explained:
+class Explained(NamedTuple):
     """A slip and the number that would be right in place of the stated one."""
 
     slip: Slip
     right: Decimal
 
 
-@dataclass(frozen=True)
-class Failure:
+class Failure(NamedTuple):
     """What failed: the sum over the operands, what it may amount to, and what was stated instead.
 
     ``allowed`` tells which results a stated number allows, in place of the one that was stated.

@@ -2,8 +2,7 @@
 
 import posixpath
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
 
 from briefing_app.core.source import Block, BlockKind
@@ -26,8 +25,7 @@ _LOCKED = (
 )
 
 
-@dataclass(frozen=True)
-class _Chapter:
+class _Chapter(NamedTuple):
     name: str
     blocks: tuple[Block, ...]
     seen: tuple[Passage, ...]

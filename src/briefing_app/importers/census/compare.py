@@ -9,7 +9,6 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from briefing_app.importers.result import LeftOut, Passage
 
@@ -113,7 +112,7 @@ def _listed(passages: Sequence[Passage], missing: Mapping[int, str]) -> tuple[Le
         if passage.kind not in REPEATED:
             key = (passage.kind, f"{at} {passage.text}")
         if key in found:
-            found[key] = replace(found[key], times=found[key].times + 1)
+            found[key] = found[key]._replace(times=found[key].times + 1)
         elif len(found) < _MOST:
             text = missing[at].replace("\xad", "")[:_LONGEST]
             found[key] = LeftOut(passage.kind, text, before.replace("\xad", "")[-_ANCHOR:])

@@ -1,7 +1,6 @@
 """Adds to an import what it left out, and the sentence that says so."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import chain
 
 from briefing_app.importers.kinds import Kind
@@ -31,7 +30,7 @@ def counted(
     missing = numbers_in(kind, data) - _numbers_shown(imported) if imported.tables else 0
     if missing > 0:
         notices.append(numbers_notice(missing))
-    return replace(imported, left_out=left, warnings=(*imported.warnings, *notices))
+    return imported._replace(left_out=left, warnings=(*imported.warnings, *notices))
 
 
 def _numbers_shown(imported: Imported) -> int:

@@ -3,8 +3,7 @@
 Style ids differ by language ("berschrift1"), their names do not ("heading 1"), so the name decides.
 """
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefing_app.core.source import BlockKind
 
@@ -22,8 +21,7 @@ _KINDS = {
 }
 
 
-@dataclass(frozen=True)
-class Style:
+class Style(NamedTuple):
     """What a paragraph style makes of its paragraphs; ``level`` of a heading, ``listed`` from 1."""
 
     kind: BlockKind = BlockKind.PARAGRAPH

@@ -6,7 +6,8 @@ listed here).
 """
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from briefing_app.core.source import Block, BlockKind, table_block
 from briefing_app.importers import limits
@@ -42,8 +43,7 @@ _ENDS_EARLY = "The file ends in the middle: its end is missing. Get it again."
 _LARGER = 1.2
 
 
-@dataclass(frozen=True)
-class _State:
+class _State(NamedTuple):
     """What holds inside one group."""
 
     skip: bool = False
@@ -257,7 +257,7 @@ class _Reader:
         return True
 
     def _set(self, **changes: object) -> None:
-        self._state = replace(self._state, **changes)  # type: ignore[arg-type]
+        self._state = self._state._replace(**changes)  # type: ignore[arg-type]
 
     def _escape(self, sign: bytes) -> None:
         self._first = False

@@ -6,8 +6,8 @@ both) end one band of columns and begin the next. What lines up in short cells i
 
 import statistics
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from briefing_app.importers.pdf.characters import Piece
 
@@ -29,8 +29,7 @@ _CELL_GAP = 1.6
 """The gap, in line heights, that is too wide between the words of a sentence set to full width."""
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(NamedTuple):
     """A line of text: where it stands, and in which column (counted through the page)."""
 
     text: str
@@ -43,8 +42,7 @@ class Line:
     page: int = 0
 
 
-@dataclass(frozen=True)
-class Rows:
+class Rows(NamedTuple):
     """A table on a page."""
 
     rows: tuple[tuple[str, ...], ...]

@@ -8,7 +8,7 @@ import re
 import statistics
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from briefing_app.core.source import Block, BlockKind, table_block
@@ -67,7 +67,7 @@ def _with_marks(notes: Sequence[Item]) -> list[Item]:
             and note.page == last.page
             and abs(note.y - last.y) < 0.8 * note.size
         ):
-            found[-1] = replace(note, text=f"{raised(last.text)} {note.text}", x0=last.x0)
+            found[-1] = note._replace(text=f"{raised(last.text)} {note.text}", x0=last.x0)
         else:
             found.append(note)
     return found

@@ -5,7 +5,6 @@ Cells that were merged say their words in each place they stand for, or heads wo
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from briefing_app.core.cells import parse_cell
 from briefing_app.importers import limits
@@ -32,7 +31,7 @@ def grids_of(
     grids = [Grid(name, tuple(rows), decimal) for band in _bands(filled) for rows in _beside(band)]
     if len(grids) < 2:
         return grids
-    return [replace(grid, name=f"{name} ({n})") for n, grid in enumerate(grids, start=1)]
+    return [grid._replace(name=f"{name} ({n})") for n, grid in enumerate(grids, start=1)]
 
 
 def grids_of_rows(name: str, rows: Sequence[Sequence[str]], decimal: str = "") -> list[Grid]:

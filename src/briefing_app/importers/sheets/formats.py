@@ -5,9 +5,8 @@ stumble, do not matter here.
 """
 
 import re
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -20,8 +19,7 @@ _SIGN = re.compile(r"\[\$([^\-\]]{1,4})[^\]]*\]|\"?([$€£¥₹])\"?")
 _DAYS = 2_958_466  # 31 December 9999
 
 
-@dataclass(frozen=True)
-class Format:
+class Format(NamedTuple):
     """What a number format makes of a number: a moment, a percentage, money, or just a number."""
 
     moment: str = ""

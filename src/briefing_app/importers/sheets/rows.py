@@ -7,7 +7,7 @@ counted, and where they are too many the reading ends there instead of refusing 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefing_app.importers import limits
 from briefing_app.importers.clean import one_line
@@ -22,8 +22,7 @@ _PLACE = re.compile(r"\$?([A-Z]{1,3})\$?(\d{1,7})")
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 
-@dataclass(frozen=True)
-class Book:
+class Book(NamedTuple):
     """What all sheets of a workbook share: its strings, number formats and the start of time."""
 
     strings: tuple[str, ...] = ()

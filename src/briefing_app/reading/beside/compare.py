@@ -7,7 +7,7 @@ How the numbers of a pair stand to each other is core's to say, see `core.beside
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing_app.core.beside.agreement import Agreement, derive_comparison
 from briefing_app.core.figure import Figure
@@ -34,8 +34,7 @@ _NAME = Pattern(r"(?<=[a-z,] )[A-Z][a-z]{3,}")
 _CALENDAR = Pattern(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
 
 
-@dataclass(frozen=True)
-class Pairing:
+class Pairing(NamedTuple):
     """Two figures about one thing, how their numbers stand to each other, and why in words."""
 
     a: Figure
@@ -44,8 +43,7 @@ class Pairing:
     why: str
 
 
-@dataclass(frozen=True)
-class Pairings:
+class Pairings(NamedTuple):
     """The pairs in the order of the first article, and what stands in one of the two only."""
 
     pairs: tuple[Pairing, ...]
@@ -53,8 +51,7 @@ class Pairings:
     only_second: tuple[Figure, ...]
 
 
-@dataclass(frozen=True)
-class _Candidate:
+class _Candidate(NamedTuple):
     first: int
     second: int
     score: float

@@ -7,6 +7,7 @@ with the words of both places. It knows one text, not the other.
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import NamedTuple
 
 from briefing_app.core.beside.scale import COUNT, SHARE, scale_of
 from briefing_app.core.figure import Figure, Status
@@ -29,8 +30,7 @@ _LABEL, _CLOSE, _SENTENCE, _BEFORE = 1.0, 0.9, 0.5, 0.2
 _EMPTY = frozenset(stems("share rate came left made took multiple were put get got give given"))
 
 
-@dataclass(frozen=True)
-class Told:
+class Told(NamedTuple):
     """An article and the figures that were found in it."""
 
     article: Article

@@ -8,8 +8,9 @@ its label and note, and is said to have changed.
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
+from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import (
@@ -42,8 +43,7 @@ class DifferenceKind(StrEnum):
     GONE = "gone"
 
 
-@dataclass(frozen=True)
-class Difference:
+class Difference(NamedTuple):
     """One figure in both versions, or in one of them."""
 
     kind: DifferenceKind

@@ -10,8 +10,9 @@ readings that the text allows, the one that gives it is meant. Nothing ever fail
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from briefing_app.core.figure import Claim
 from briefing_app.core.numberformat import format_quantity
@@ -40,8 +41,7 @@ anywhere over two powers of ten, so that one in seventy would come out by chance
 """
 
 
-@dataclass(frozen=True)
-class Candidate:
+class Candidate(NamedTuple):
     """Operands a claim may mean, how well the text points to them, and if it must mean them.
 
     ``bound`` are operands that grammar ties to the stated number in its own clause: "20 % more than
@@ -67,7 +67,7 @@ def choose(candidates: Iterable[Candidate]) -> tuple[Candidate | None, Candidate
         return None, None
     best = ordered[0]
     same = [c for c in ordered if c.numbers == best.numbers]
-    best = replace(best, sure=any(c.sure for c in same), bound=any(c.bound for c in same))
+    best = best._replace(sure=any(c.sure for c in same), bound=any(c.bound for c in same))
     rivals = (c for c in ordered if c.numbers != best.numbers and best.score - c.score < MARGIN)
     return best, next(rivals, None)
 

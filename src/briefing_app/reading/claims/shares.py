@@ -7,8 +7,8 @@ the whole stands after *of*, is what "of those" refers to, or what the noun afte
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.sums.precision import is_fraction, places_of
@@ -51,8 +51,7 @@ _OF_THOSE = Pattern(r"\bof (?:those|the|all(?: the)?)\s+(?P<what>[^.;,()\d]{4,40
 _ANAPHORA = Pattern(r"\W*(?:that|this|it|they|these|those|the)\b", re.I)
 
 
-@dataclass(frozen=True)
-class _End:
+class _End(NamedTuple):
     """A number that may be part or whole, with how well the text points to it."""
 
     mention: Mention
@@ -68,8 +67,7 @@ def derive_shares(scene: Scene) -> Iterator[Claim]:
         yield settle(scene, draft.claim, _with_shared(scene, draft, drafts), NOT_CERTAIN)
 
 
-@dataclass(frozen=True)
-class _Draft:
+class _Draft(NamedTuple):
     """A share, the claim on it and the operands that it may have."""
 
     mention: Mention
@@ -93,7 +91,7 @@ def _shared(candidate: Candidate, telling: int) -> Candidate:
     part = candidate.operands[0]
     apposed = _SHARE_FOLLOWS.match(part.after[:60]) is not None
     sure = candidate.sure or (telling > 1 and apposed)
-    return replace(candidate, score=candidate.score + 0.8 * min(telling, 3), sure=sure)
+    return candidate._replace(score=candidate.score + 0.8 * min(telling, 3), sure=sure)
 
 
 _SHARE_FOLLOWS = Pattern(r"[^.;()\d]{0,40}(?:\(|,\s+or\s+)[^.;()\d]{0,12}\d")

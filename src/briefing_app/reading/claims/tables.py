@@ -8,8 +8,9 @@ last.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from briefing_app.core.figure import CellRef, Claim, ClaimKind, FigureRef, Operand
 from briefing_app.core.source import Table
@@ -27,8 +28,7 @@ _PREVIOUS = Pattern(
 _YEAR = Pattern(r"\b(?:19|20)\d\d\b")
 
 
-@dataclass(frozen=True)
-class _Series:
+class _Series(NamedTuple):
     """A column that tells of the same thing as a figure, and where in it the figure's row is."""
 
     table: Table

@@ -5,8 +5,8 @@ a label needs it. A word that may be a noun or a verb is a noun after a determin
 """
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from briefing_app.reading.lexicon import clauses
 from briefing_app.reading.lexicon.verbs import (
@@ -31,8 +31,7 @@ _TOKEN = Pattern(
 _OPEN_ENDED = ("over", "under")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word and its class: D, P, C, R (relative), O (pronoun), A (adverb), V, N, # or a mark M."""
 
     text: str

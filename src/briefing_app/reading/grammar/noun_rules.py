@@ -6,6 +6,7 @@ head; a word that cannot stand inside a noun phrase ends it.
 """
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing_app.reading.grammar.plurals import is_plural
 from briefing_app.reading.grammar.tokens import NUMBER, SIGN, WORD, Tokens
@@ -40,8 +41,7 @@ class Phrase:
         return self.t.low[self.i]
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """How a phrase goes on: to token ``to``; ``head`` ends it with a noun, ``to`` -1 without."""
 
     to: int = -1

@@ -8,8 +8,8 @@ prose is one that holds a whole sentence, so that bylines, datelines and caption
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from briefing_app.core.source import Article, Block, BlockKind
 from briefing_app.reading.layout import Entry, Layout
@@ -43,8 +43,7 @@ class Zone(Enum):
     NOTES = "in the notes"
 
 
-@dataclass(frozen=True, slots=True)
-class Where:
+class Where(NamedTuple):
     """The place of a figure; paragraphs of prose count from 1, sentences from 0.
 
     ``block`` and ``section`` number what it shares with others; ``first`` says that it is the

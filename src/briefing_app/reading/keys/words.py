@@ -7,13 +7,12 @@ and no quantity.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing_app.reading.pattern import Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class WordSign:
+class WordSign(NamedTuple):
     """A sign in words: ``before`` is searched in what leads the number, ``after`` matched."""
 
     name: str

@@ -8,7 +8,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.directions import worded
@@ -20,8 +20,7 @@ from briefing_app.reading.labels.view import is_other
 from briefing_app.reading.lexicon.word_classes import classes_of
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """The candidate that was taken, its score, and the chance that an editor would accept it."""
 
     candidate: Candidate

@@ -3,7 +3,7 @@
 Which word is of which class where several could be is for `words` and `open_words`.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 DETERMINERS = frozenset(
     """the a an its their his her our my your this these those some any each every all another both
@@ -64,8 +64,7 @@ _CLOSED = (
 KIND_OF = {word: kind for kind, words in reversed(_CLOSED) for word in words}
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, number, time or mark, where it stands, and its kind.
 
     D determiner, P preposition, I the *to* of an infinitive, C conjunction, S subordinator,

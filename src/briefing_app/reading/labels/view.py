@@ -6,7 +6,7 @@ together.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
@@ -251,7 +251,7 @@ def derive_view(mention: Mention, tokens: Sequence[Token]) -> View | None:
     if at < 0:
         return None
     said = [
-        replace(w, kind="F") if w.kind == "#" and i != at and _MULTIPLIED.match(w.low) else w
+        w._replace(kind="F") if w.kind == "#" and i != at and _MULTIPLIED.match(w.low) else w
         for i, w in enumerate(tokens)
     ]
     inside, host, at = _bracket(said, at)

@@ -7,7 +7,6 @@ the words say of it, is not known here.
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from briefing_app.reading.labels.open_words import open_kind
 from briefing_app.reading.labels.times import time_spans
@@ -105,9 +104,9 @@ def _tagged(raw: list[Token]) -> tuple[Token, ...]:
         after = raw[i + 1] if i + 1 < len(raw) else None
         first = not opened
         if titled and token.text[:1].isupper() and is_known(token.low) and not _of_name(out):
-            token = replace(token, text=token.text.lower() if token.text.istitle() else token.text)
+            token = token._replace(text=token.text.lower() if token.text.istitle() else token.text)
         out.append(
-            replace(token, kind=_kind(token, out, after, raw, i, named=not (first or titled)))
+            token._replace(kind=_kind(token, out, after, raw, i, named=not (first or titled)))
         )
     return tuple(_with_verb(_gapped(out)))
 
@@ -124,7 +123,7 @@ def _gapped(out: list[Token]) -> list[Token]:
             and word.low not in UP_VERBS | DOWN_VERBS
             and _verb_with_number(out, i - 1)
         ):
-            out = [*out[:i], replace(word, kind="N"), *out[i + 1 :]]
+            out = [*out[:i], word._replace(kind="N"), *out[i + 1 :]]
     return out
 
 
@@ -141,7 +140,7 @@ def _with_verb(out: list[Token]) -> list[Token]:
     for i in range(2, len(out) - 1):
         if _crossed(out, i):
             return [
-                *out[: i - 1], replace(out[i - 1], kind="F"), replace(out[i], kind="N"),
+                *out[: i - 1], out[i - 1]._replace(kind="F"), out[i]._replace(kind="N"),
                 *out[i + 1 :],
             ]  # fmt: skip
     if any(
@@ -155,7 +154,7 @@ def _with_verb(out: list[Token]) -> list[Token]:
             continue
         plural = last.low.endswith("s")
         if ("Z" in (kinds := classes_of(token.low)) and not plural) or ("B" in kinds and plural):
-            return [*out[:i], replace(token, kind="F"), *out[i + 1 :]]
+            return [*out[:i], token._replace(kind="F"), *out[i + 1 :]]
     return out
 
 

@@ -5,8 +5,8 @@ Works on blocks. It knows no figure.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from briefing_app.core.heads import Head, scaled_unit
 from briefing_app.core.source import Block, BlockKind
@@ -31,8 +31,7 @@ _AFTER_COMMA = Pattern(r"(.+),\s*([^,\d]{1,30})")
 _AFTER_IN = Pattern(r"(.+?)\s+in\s+([^,]{1,30})")
 
 
-@dataclass(frozen=True)
-class Caption:
+class Caption(NamedTuple):
     """The words over a table or list, the line that states its unit, and what that line means."""
 
     words: str = ""

@@ -1,12 +1,11 @@
 """Numbers that stand in a table or a list rather than in a sentence."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing_app.core.quantity import Quantity
 
 
-@dataclass(frozen=True, slots=True)
-class TextCell:
+class TextCell(NamedTuple):
     """A cell of a table in the running text that holds a digit: its offsets, whether it heads
     others, and its entry where it states a number.
     """
@@ -17,8 +16,7 @@ class TextCell:
     entry: "Entry | None" = None
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A cell of a table or an item of a list that holds a number, with what heads it.
 
     ``start`` and ``end`` are the offsets of the cell in the article's text. ``row_head`` names the

@@ -5,7 +5,7 @@ Works on the words of cells alone. It knows no offsets and no units.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing_app.core.cells import parse_cell
 from briefing_app.reading.pattern import Pattern
@@ -28,8 +28,7 @@ _TOTAL = Pattern(
 )
 
 
-@dataclass(frozen=True)
-class Heads:
+class Heads(NamedTuple):
     """How a table is headed: ``top`` rows are heads, and so are ``side`` columns; ``ranks`` are
     columns that only count their rows.
     """

@@ -1,8 +1,8 @@
 """The answer of this room, and how it is asked: by the offset of a number in the article's text."""
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from briefing_app.core.source import Article, BlockKind
 from briefing_app.reading.layout import lists, tables
@@ -10,8 +10,7 @@ from briefing_app.reading.layout.captions import find_caption, find_notes
 from briefing_app.reading.layout.entry import Entry, TextCell
 
 
-@dataclass(frozen=True)
-class Layout:
+class Layout(NamedTuple):
     """The entries of an article in reading order, its headings and its blocks."""
 
     entries: tuple[Entry, ...] = ()

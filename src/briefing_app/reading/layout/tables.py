@@ -6,8 +6,9 @@ sentences.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from briefing_app.core.cells import decimal_sign, parse_cell
 from briefing_app.core.heads import Head, read_head, unit_of
@@ -29,8 +30,7 @@ _ROWS_OF_A_SUM = 4
 """A total with three parts at least; two rows may have one value by chance."""
 
 
-@dataclass(frozen=True)
-class Grid:
+class Grid(NamedTuple):
     """A table block on its way to entries: where its cells stand, and how they are headed."""
 
     rows: Sequence[Sequence[str]]
@@ -67,7 +67,7 @@ def with_totals(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
         return entries
     for row in (rows[-1], rows[0]):
         if _is_sum(entries, row):
-            return tuple(replace(e, total=True) if e.row == row else e for e in entries)
+            return tuple(e._replace(total=True) if e.row == row else e for e in entries)
     return entries
 
 
@@ -144,7 +144,7 @@ def _column_head(grid: Grid, column: int, tops: tuple[str, ...]) -> Head:
     for words in reversed(tops):
         head = read_head(words)
         if (head.unit or head.scale != 1) and (len(words) > 1 or not words.isalpha()):
-            return head if words == tops[-1] else replace(head, name=tops[-1])
+            return head if words == tops[-1] else head._replace(name=tops[-1])
     raw = grid.rows[grid.heads.top - 1][column].strip() if grid.heads.top else ""
     mark = raw[len(unmarked(raw)) :].strip(" ()[]")
     note = grid.notes.get(mark, "") if mark else ""

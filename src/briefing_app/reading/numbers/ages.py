@@ -6,7 +6,6 @@ finds it and can take it in.
 """
 
 import re
-from dataclasses import replace
 
 from briefing_app.reading.numbers.found import Aside, Found, Reading
 from briefing_app.reading.numbers.reading import Explained
@@ -33,8 +32,7 @@ def ages_aside(reading: Reading) -> Reading:
         return reading
     place = {old: new for new, old in enumerate(kept)}
     figures = tuple(
-        replace(
-            reading.figures[i],
+        reading.figures[i]._replace(
             same_as=None if (same := reading.figures[i].same_as) is None else place.get(same),
         )
         for i in kept
@@ -42,7 +40,7 @@ def ages_aside(reading: Reading) -> Reading:
     ages = [f for f in reading.figures if _is_age(reading, f)]
     asides = [Aside(f.start, f.end, reading.text[f.start : f.end], REASON) for f in ages]
     together = sorted((*reading.asides, *asides), key=lambda aside: aside.start)
-    return replace(reading, figures=figures, asides=tuple(together))
+    return reading._replace(figures=figures, asides=tuple(together))
 
 
 def explained_aside(said: Explained) -> Explained:
@@ -53,4 +51,4 @@ def explained_aside(said: Explained) -> Explained:
     known = {a.start: b for a, b in zip(said.reading.asides, said.asides, strict=True)}
     by_age = (Because("reason", REASON, "ages"),)
     asides = tuple(known.get(aside.start, by_age) for aside in reading.asides)
-    return replace(said, reading=reading, figures=kept, asides=asides)
+    return said._replace(reading=reading, figures=kept, asides=asides)

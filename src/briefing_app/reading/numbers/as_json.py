@@ -1,14 +1,12 @@
 """The JSON of the command line: one figure as a dict. Pure, offsets in code points."""
 
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
 from briefing_app.reading.numbers.found import Found, Reading
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What the whole article says about a figure; empty where only a sentence was read."""
 
     period: str = ""

@@ -3,13 +3,12 @@
 All offsets are Unicode code points of the text that was read.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing_app.core.quantity import Quantity
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A number of the text that is a figure.
 
     ``start`` and ``end`` enclose the number with its sign, currency, scale and measure, or reach to
@@ -39,8 +38,7 @@ class Found:
     """``"from"`` or ``"to"`` where the number is an end of a move ("from 61 to 48")."""
 
 
-@dataclass(frozen=True, slots=True)
-class Aside:
+class Aside(NamedTuple):
     """Digits or number words that are no figure, and why.
 
     ``reason`` is one of year, date, time, ordinal, name, score, phone, address, section, list
@@ -53,8 +51,7 @@ class Aside:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Unread:
+class Unread(NamedTuple):
     """Digits or number words that the reader could not make sense of."""
 
     start: int
@@ -62,8 +59,7 @@ class Unread:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """The answer for one text: every digit and number word of it is in exactly one of the lists."""
 
     text: str

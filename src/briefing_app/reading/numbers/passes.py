@@ -7,7 +7,7 @@ marking tokens that are no figure; every other word is a field of `Amount`.
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing_app.reading.grammar import noun_rules
 from briefing_app.reading.grammar.tokens import Tokens
@@ -46,8 +46,7 @@ _LOG = logging.getLogger(__name__)
 Run = Callable[[Sentence], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Pass:
+class Pass(NamedTuple):
     """One step of reading a sentence, with the fields that it may write."""
 
     name: str

@@ -5,7 +5,7 @@ are looked at closely. The work on a sentence is linear in its length.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.sentence import sentence_spans
@@ -36,8 +36,7 @@ _WORDS = NUMBER_WORDS | frozenset(("quarter", "quarters"))
 _NO_LAYOUT = Layout()
 
 
-@dataclass(frozen=True, slots=True)
-class Explained:
+class Explained(NamedTuple):
     """A reading with what decided about each figure and about each number set aside.
 
     ``rules`` are all rules that decided anything in the text.

@@ -4,9 +4,9 @@ Nothing is traced while articles are read; `explain` reads a text once more for 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from operator import attrgetter
+from typing import NamedTuple
 
 from briefing_app.reading.numbers.amount import Amount
 from briefing_app.reading.numbers.as_json import number
@@ -15,8 +15,7 @@ from briefing_app.reading.numbers.sentence import Sentence
 FIELDS = tuple(name for name in Amount.__slots__ if name != "marks")
 
 
-@dataclass(frozen=True, slots=True)
-class Because:
+class Because(NamedTuple):
     """One thing that was decided about a number: the field, what was written, and by what.
 
     ``rules`` are the rules that the pass followed there, in order; empty where it has no table.
@@ -28,8 +27,7 @@ class Because:
     rules: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """What one pass did to a sentence: the fields it wrote, whether amounts came or went."""
 
     step: str

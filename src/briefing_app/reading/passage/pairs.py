@@ -6,8 +6,8 @@ in one sentence, in one unit, and a word such as *up from* or *compared with* le
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from briefing_app.reading.passage.mentions import Mention, Passage, is_amount, likeness
 from briefing_app.reading.pattern import Pattern
@@ -37,8 +37,7 @@ _EARLIER = Pattern(
 _REACH = 110
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """A figure and the base it is measured against; ``moved`` if the words say that it changed."""
 
     now: Mention

@@ -3,9 +3,9 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 from briefing_app.reading.passage.mentions import Mention, Passage
 from briefing_app.reading.pattern import Pattern
@@ -38,8 +38,7 @@ _FIXED = frozenset(
 """Rules that are a sign of their own; of the others the sort says enough."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A period that a figure may have, where it comes from, and its signs."""
 
     iso: str

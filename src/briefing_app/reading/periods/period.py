@@ -1,10 +1,9 @@
 """The answers of this room: when and where a figure holds, if that is sure, and by which rule."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """When a figure holds: ISO 8601, empty where the text gives no time.
 
     ``sure`` is true where the text leaves no other reading; ``rule`` names what said so.
@@ -15,8 +14,7 @@ class Period:
     rule: str = "not said"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a figure holds: a name as the text has it, empty where it gives none."""
 
     name: str = ""

@@ -3,7 +3,7 @@
 Everything here looks at the words close to a number alone.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing_app.core.source import BlockKind
 from briefing_app.reading.layout import Layout
@@ -49,8 +49,7 @@ _GOES_ON = Pattern(
 _QUOTES = Pattern(r"[\"“”»«]")
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """How a figure stands in its sentence: its part, its tense, and the kind of its block."""
 
     part: str

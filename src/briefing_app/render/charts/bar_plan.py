@@ -1,6 +1,6 @@
 """How the rows of bars are set, so that labels and values find room and bars still show."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing_app.render.charts.items import SEMIBOLD, weight_of
 from briefing_app.render.charts.marks import Measure
@@ -13,8 +13,7 @@ LEAST_BARS = 0.22
 WIDEST_LABELS = 0.44
 
 
-@dataclass(frozen=True)
-class BarPlan:
+class BarPlan(NamedTuple):
     """How the rows are set: text size, labels in lines, values, whether labels stand above bars.
 
     ``crossed``: the values of negative bars stand on the other side of zero, where it is empty.

@@ -1,6 +1,6 @@
 """Bars: one row an item, label on the left, value at the end of its bar."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing_app.core.chart import ChartKind
 from briefing_app.render.charts.bar_plan import BarPlan, derive_plan
@@ -31,8 +31,7 @@ from briefing_app.render.charts.text import elided, line_height
 from briefing_app.viewmodels.charts.props import ChartProps, ItemProps
 
 
-@dataclass(frozen=True)
-class _Rows:
+class _Rows(NamedTuple):
     """What all rows share: their plan, where zero stands, how long a unit and how thick a bar is.
 
     ``tallest`` is the number of lines of the tallest label, where labels stand above their bars.

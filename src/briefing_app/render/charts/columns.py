@@ -1,8 +1,8 @@
 """Columns over time: values above, periods below, thinned where they would touch."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from briefing_app.core.chart import ChartKind
 from briefing_app.render.charts.bars import bars
@@ -53,8 +53,7 @@ def by_priority(items: Sequence[ItemProps]) -> list[int]:
     return list(dict.fromkeys([*first, *range(count - 1, -1, -step)]))
 
 
-@dataclass(frozen=True)
-class _Ground:
+class _Ground(NamedTuple):
     """Where the columns stand: the line of zero, the height of one unit, slots and text size."""
 
     zero: float

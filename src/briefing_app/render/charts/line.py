@@ -1,8 +1,8 @@
 """A line over time: direct labels at the ends, the extremes and what matters."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from briefing_app.core.chart import ChartKind
 from briefing_app.render.charts.bars import bars
@@ -67,8 +67,7 @@ def thinned(points: list[tuple[float, float]], width: float) -> list[tuple[float
     return kept
 
 
-@dataclass(frozen=True)
-class _Ground:
+class _Ground(NamedTuple):
     """Where a line stands: its text size and dots, its edges, the value at its lower edge.
 
     ``scale`` is the height of one unit. Without ``from_zero`` the lower edge is not zero.

@@ -7,7 +7,7 @@ painters (`chart_picture`, `chart_svg`, the panel's plot) only draw what stands 
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from briefing_app.core.chart import ChartKind
 
@@ -28,8 +28,7 @@ CENTRE = 0.33
 """From the middle of a line of digits down to its baseline, in its size."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rect:
+class Rect(NamedTuple):
     """A rectangle; right and bottom are derived."""
 
     x: float

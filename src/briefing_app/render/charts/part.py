@@ -1,7 +1,7 @@
 """Part of a whole: one bar, its parts labelled directly below it."""
 
-from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from briefing_app.core.chart import ChartKind
 from briefing_app.core.numberformat import number_parts
@@ -29,8 +29,7 @@ from briefing_app.viewmodels.charts.props import ChartProps, ItemProps
 REST = "all other"
 
 
-@dataclass(frozen=True)
-class _Piece:
+class _Piece(NamedTuple):
     """A stretch of the bar with the lines of its label; ``item`` is None for the rest."""
 
     rect: Rect
@@ -39,8 +38,7 @@ class _Piece:
     item: ItemProps | None
 
 
-@dataclass(frozen=True)
-class _Label:
+class _Label(NamedTuple):
     """A label that found its place: text left of ``x`` or right of it, in block row ``row``."""
 
     rect: Rect
@@ -66,7 +64,7 @@ def part(props: ChartProps, w: float, h: float, style: ChartStyle, measure: Meas
 
 def as_bars(props: ChartProps) -> ChartProps:
     """Return the props with the whole as one more item, for bars below one another."""
-    return replace(props, items=props.all_items, whole=None)
+    return props._replace(items=props.all_items, whole=None)
 
 
 def _pieces(
@@ -124,7 +122,7 @@ def _set(
     if thickness < style.bar * 0.5:
         return None
     rect = Rect(0, bar_top, w, thickness)
-    pieces = [replace(p, rect=Rect(p.rect.x, bar_top, p.rect.w, thickness)) for p in pieces]
+    pieces = [p._replace(rect=Rect(p.rect.x, bar_top, p.rect.w, thickness)) for p in pieces]
     high = line_height(px)
     marks: list[Mark] = []
     tw = measure(head, px, SEMIBOLD)

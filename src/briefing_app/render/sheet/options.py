@@ -1,17 +1,17 @@
 """What is set about the page itself: paper, colour, date, logo, code."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import PurePosixPath
+from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.render.sheet.paper import A4, LETTER, locale_paper
 from briefing_app.render.sheet.qr import qr_svg
 
 
-@dataclass(frozen=True)
-class Options:
+class Options(NamedTuple):
     """What is set about the page itself.
 
     ``logo`` is a picture whose kind the ending of ``logo_name`` tells; ``qr`` is an SVG.

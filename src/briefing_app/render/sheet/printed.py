@@ -1,8 +1,8 @@
 """A document ready to be printed: sheet, slides or article, each a whole PDF."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from briefing_app import resources_dir
 from briefing_app.core.briefing import Briefing
@@ -26,8 +26,7 @@ MOST_SLIDES = 200
 TOO_LONG = "The article is too long to be printed whole: print its sheet instead."
 
 
-@dataclass(frozen=True)
-class Printed:
+class Printed(NamedTuple):
     """A PDF, how many pages it has, and what is to be said about it; ``plan`` is a sheet's."""
 
     pdf: bytes
@@ -80,7 +79,7 @@ def print_slides(
     if len(data["slides"]) < MOST_SLIDES:
         return printed
     words = f"Only the first {MOST_SLIDES} slides are printed."
-    return replace(printed, notices=(words, *printed.notices))
+    return printed._replace(notices=(words, *printed.notices))
 
 
 def print_article(briefing: Briefing, media: Mapping[str, bytes], today: date) -> Printed:

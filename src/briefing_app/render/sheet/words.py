@@ -1,10 +1,9 @@
 """The page's own words ("Page 1 of 2") in the languages we can write, English for all others."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
-from typing import Final
+from typing import Final, NamedTuple
 
 from briefing_app.core.verdict import Outcome
 from briefing_app.viewmodels.sheet.sheet import LeftOut
@@ -13,8 +12,7 @@ Noun = tuple[str, str]
 """A noun for one and for several."""
 
 
-@dataclass(frozen=True)
-class PageWords:
+class PageWords(NamedTuple):
     """The words that the page adds to those of the briefing. ``{…}`` are places to fill."""
 
     language: str

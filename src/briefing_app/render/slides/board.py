@@ -1,6 +1,5 @@
 """The board: all key figures side by side."""
 
-from dataclasses import replace
 from math import ceil
 
 from PySide6.QtCore import QRectF
@@ -144,7 +143,7 @@ def _card_words(
         least,
     )
     if not led:
-        said = replace(said, height=0.0)
+        said = said._replace(height=0.0)
     size = min(128 * u, inner.height() * 0.32)
     number = fit_line(number_runs(card, palette, 0.46), inner.width(), size, least)
     room = inner.height() - said.height - number.height * 0.9 - 2 * _gap(inner, frame)

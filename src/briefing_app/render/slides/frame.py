@@ -1,6 +1,6 @@
 """The frame of a slide: margins, scale and the line at the foot, the same on every kind."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
@@ -15,8 +15,7 @@ LEAST_TEXT = 26.0
 room in which the screen is an eighth as high as the room is deep (ISO 9241-303 asks for 16')."""
 
 
-@dataclass(frozen=True)
-class Frame:
+class Frame(NamedTuple):
     """A slide's area in px. ``unit`` is how many px one px of the 1080 px high design takes."""
 
     width: float

@@ -7,6 +7,7 @@ an ellipsis.
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
@@ -29,8 +30,7 @@ class Run:
     ground: str = ""
 
 
-@dataclass(frozen=True)
-class Box:
+class Box(NamedTuple):
     """Laid out text: its size in px and the height it takes. Painted with `draw`."""
 
     runs: tuple[Run, ...]
@@ -147,7 +147,7 @@ def fit(
             low = middle
         else:
             high = middle - 1
-    return replace(_box(_cut(runs, low), size, width, leading), cut=True)
+    return _box(_cut(runs, low), size, width, leading)._replace(cut=True)
 
 
 def balanced(box: Box) -> Box:
@@ -161,7 +161,7 @@ def balanced(box: Box) -> Box:
             low = middle
         else:
             high = middle
-    return replace(_box(box.runs, box.size, high, box.leading), cut=box.cut)
+    return _box(box.runs, box.size, high, box.leading)._replace(cut=box.cut)
 
 
 def fit_line(runs: Sequence[Run], width: float, size: float, least: float) -> Box:
@@ -170,7 +170,7 @@ def fit_line(runs: Sequence[Run], width: float, size: float, least: float) -> Bo
     while size > least:
         box = _box(runs, size, 1e6, 1.0)
         if box.natural_width <= width:
-            return replace(box, width=width)
+            return box._replace(width=width)
         size = max(least, size * STEP)
     return _box(runs, least, width, 1.1)
 

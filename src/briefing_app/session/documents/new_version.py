@@ -3,7 +3,8 @@
 Pure; loading it loads the reader.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.edits import without_figure
@@ -21,8 +22,7 @@ from briefing_app.reading.draft import Draft
 from briefing_app.reading.numbers.found import Reading
 
 
-@dataclass(frozen=True)
-class NewVersion:
+class NewVersion(NamedTuple):
     """What a new version would change: the differences, and the briefing as it would be."""
 
     differences: tuple[Difference, ...]

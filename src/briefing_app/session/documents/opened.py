@@ -4,9 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefing_app.core.briefing import Briefing
-from briefing_app.importers.result import Part
+
+if TYPE_CHECKING:
+    from briefing_app.importers.result import Part
 
 
 class CannotOpen(Exception):  # noqa: N818 - it reads as the sentence it carries
@@ -21,7 +24,7 @@ class CannotOpen(Exception):  # noqa: N818 - it reads as the sentence it carries
 class ChoiceWanted(CannotOpen):
     """The file holds several texts; one of its ``parts`` is to be named to open it."""
 
-    def __init__(self, message: str, parts: tuple[Part, ...]) -> None:
+    def __init__(self, message: str, parts: tuple["Part", ...]) -> None:
         """Keep the sentence that asks, and what can be chosen."""
         super().__init__(message)
         self.parts = parts

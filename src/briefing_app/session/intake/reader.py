@@ -8,7 +8,8 @@ it answers is a briefing in the form of the file format, and is checked like any
 import logging
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.source import Source
@@ -54,8 +55,7 @@ _NOT_STARTED = (
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True)
-class Answer:
+class Answer(NamedTuple):
     """What was read: a briefing, and the bytes that its sources name.
 
     ``attached`` says that the file carried the briefing, and was made from it. ``parts`` are what

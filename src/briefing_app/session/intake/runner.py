@@ -12,11 +12,10 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from enum import Enum
 from io import FileIO
 from pathlib import Path
-from typing import cast
+from typing import NamedTuple, cast
 
 LOOK_EVERY = 0.03
 """Seconds between two looks at time and memory."""
@@ -36,16 +35,14 @@ class Stop(Enum):
     MEMORY = "memory"
 
 
-@dataclass(frozen=True)
-class Limit:
+class Limit(NamedTuple):
     """How long a program may take from now on, and how much memory it may hold."""
 
     seconds: float
     memory: int
 
 
-@dataclass(frozen=True)
-class Ended:
+class Ended(NamedTuple):
     """How a program ended: its status (below 0: by a signal), what it said of itself, and why it
     was stopped, if it was.
     """

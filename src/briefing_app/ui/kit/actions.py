@@ -5,14 +5,13 @@ An action is bound to a slot with `ActionSet.bind`; one that nobody has bound is
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 
-@dataclass(frozen=True)
-class ActionSpec:
+class ActionSpec(NamedTuple):
     """An action: its name in code, its words, its keys (portable form), what it does in a sentence.
 
     Actions with the same ``group`` exclude one another.

@@ -1,7 +1,7 @@
 """A bar of parts side by side that give way in a set order when there is little room."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
@@ -11,8 +11,7 @@ from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.window.fit import derive_fit
 
 
-@dataclass(frozen=True)
-class BarPart:
+class BarPart(NamedTuple):
     """A widget with its forms: the width of each, and what puts the widget in a form.
 
     A width of 0 hides it. ``right`` puts it at the right end.

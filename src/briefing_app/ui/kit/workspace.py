@@ -1,7 +1,7 @@
 """The workspace: what every feature is handed, the same for all of them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing_app.session.clock import Clock
 from briefing_app.session.documents.document import Document
@@ -17,8 +17,7 @@ Place = tuple[str, int, int]
 """An article's id, and a start and end in its text."""
 
 
-@dataclass(frozen=True)
-class Workspace:
+class Workspace(NamedTuple):
     """One window and the briefing in it; it decides nothing.
 
     ``selection`` returns the words that are selected in the article that is read, or the caret;

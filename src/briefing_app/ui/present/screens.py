@@ -1,11 +1,10 @@
 """Which screen gets the stage and which the console, from names alone."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Screens:
+class Screens(NamedTuple):
     """The names of the screens; ``console`` is empty where there is one screen only."""
 
     stage: str

@@ -1,7 +1,7 @@
 """What can be chosen about a chart: kinds that fit, items that are comparable, computed words."""
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import Chart, ChartItem, ChartKind
@@ -40,8 +40,7 @@ _MOST_MARKS = 100
 MOST_CANDIDATES = 200
 
 
-@dataclass(frozen=True)
-class PlaceProps:
+class PlaceProps(NamedTuple):
     """A computed value that can be put into a title: its place, and what it comes to now."""
 
     place: str
@@ -49,8 +48,7 @@ class PlaceProps:
     meaning: str
 
 
-@dataclass(frozen=True)
-class ItemChoice:
+class ItemChoice(NamedTuple):
     """A number that can be an item: its name and value in words, and if it is one."""
 
     operand: Operand

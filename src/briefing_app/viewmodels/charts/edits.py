@@ -1,7 +1,8 @@
 """What can be done with charts, as pure edits with their names in the Edit menu."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from briefing_app.core import edits
 from briefing_app.core.briefing import Briefing
@@ -13,8 +14,7 @@ from briefing_app.viewmodels.charts.offers import Offer
 Edit = Callable[[Briefing], Briefing]
 
 
-@dataclass(frozen=True)
-class ChartStep:
+class ChartStep(NamedTuple):
     """An edit and its name."""
 
     edit: Edit

@@ -1,14 +1,13 @@
 """What the offers say: the title as it reads, the kind, and how many numbers there are."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.viewmodels.charts.choices import KIND_NAMES, title_words
 from briefing_app.viewmodels.charts.offers import Offer, derive_offers
 
 
-@dataclass(frozen=True)
-class OfferProps:
+class OfferProps(NamedTuple):
     """An offer; ``key`` stays the same while its numbers do."""
 
     key: str

@@ -1,8 +1,8 @@
 """What stands behind one item of a chart: its number, period, place, tone and source in words."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from briefing_app.core.arithmetic import is_gone
 from briefing_app.core.briefing import Briefing
@@ -22,8 +22,7 @@ QUOTED = 160
 _DATED = ("announced", "date", "year", "period", "when", "month", "quarter")
 
 
-@dataclass(frozen=True, slots=True)
-class Datum:
+class Datum(NamedTuple):
     """An operand as it was found. ``given`` is the label the chart gives it, ``thing`` its kind."""
 
     key: str

@@ -4,8 +4,9 @@ Rail, stage, sheet and exports all lay out these props, so that a chart says the
 no hedge is lost on the way. No Qt in here: the sheet's command line uses it too.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import Chart, ChartKind
@@ -111,8 +112,7 @@ class ItemProps:
         return self.hedge is not Hedge.EXACT
 
 
-@dataclass(frozen=True)
-class ChartProps:
+class ChartProps(NamedTuple):
     """A chart ready to be laid out, read aloud or put in a table.
 
     For a part of a whole, ``whole`` is the whole and ``items`` are its parts; otherwise it
@@ -236,7 +236,7 @@ def derive_chart(briefing: Briefing, chart: Chart, language: str = "") -> ChartP
         chart.id, title, subtitle, chart.kind, items, unit, source, chart.note, warnings,
         alt="", whole=whole, language=language,
     )  # fmt: skip
-    return replace(props, alt=alt_text(props))
+    return props._replace(alt=alt_text(props))
 
 
 _NAMES = {

@@ -1,6 +1,7 @@
 """The columns of the tables that can be drawn."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.viewmodels.charts.offers import Offer, chart_of_column
@@ -15,8 +16,7 @@ class ColumnChoice:
     offer: Offer
 
 
-@dataclass(frozen=True)
-class TableChoice:
+class TableChoice(NamedTuple):
     """A table with its columns that can be drawn."""
 
     id: str

@@ -1,6 +1,6 @@
 """Two sources as a table for a slide and for the sheet: what differs first, so much as has room."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing_app.core.beside.counterpart import Counterpart
 from briefing_app.core.briefing import Briefing
@@ -15,8 +15,7 @@ HEADING = "Two sources"
 _ORDER = (RowKind.DIFFERS, RowKind.APART, RowKind.ROUNDED, RowKind.AGREES)
 
 
-@dataclass(frozen=True)
-class ComparedBoard:
+class ComparedBoard(NamedTuple):
     """The names of both sources, the rows that are shown, and how many pairs there are more.
 
     ``summary`` counts all pairs and what stands in one source only.

@@ -5,8 +5,9 @@ meant to give: the figures, charts and evidence of the page, or all of it where 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
+from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing, Deck
 from briefing_app.core.chart import Chart
@@ -33,8 +34,7 @@ CARRIED_WORDS = {
 """What the view says of each, in a line."""
 
 
-@dataclass(frozen=True)
-class _Sentences:
+class _Sentences(NamedTuple):
     """The sentences of one article that are kept, and where they stand in what is left of it."""
 
     article: Article

@@ -5,7 +5,7 @@ article's text and the presenter's notes only where `Carry` says so.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Claim, Figure, Status
@@ -42,8 +42,7 @@ BY_HAND = "decided by hand"
 Svg = Callable[[ChartProps], str]
 
 
-@dataclass(frozen=True)
-class Carry:
+class Carry(NamedTuple):
     """What travels beside the figures, charts, claims and sources that an export is made of."""
 
     article: bool = True

@@ -4,7 +4,7 @@ One pure function for the card, the console, the slide and the sheet, so that al
 the same place. It loads no Qt.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import CellRef, Figure
@@ -15,8 +15,7 @@ from briefing_app.viewmodels.figures.period_text import date_words
 from briefing_app.viewmodels.figures.sentences import derive_sentence, sentence_at, sentences_of
 
 
-@dataclass(frozen=True)
-class Evidence:
+class Evidence(NamedTuple):
     """Where a number stands.
 
     ``text`` is the sentence (or the table's row in words), ``start`` and ``end`` the number's place

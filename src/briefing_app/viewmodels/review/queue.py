@@ -1,6 +1,6 @@
 """What a second person goes through: key figures, then claims, each with what it rests on."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import FigureRef
@@ -12,8 +12,7 @@ from briefing_app.viewmodels.review.words import signed_words
 from briefing_app.viewmodels.window.status import derive_claim_lines
 
 
-@dataclass(frozen=True)
-class Reviewed:
+class Reviewed(NamedTuple):
     """A figure or claim: what it says, where that stands, and what was said of it so far.
 
     ``figure`` is the figure to light, empty where there is none.

@@ -1,7 +1,7 @@
 """What stands at the foot of the sheet: the words behind the numbers, verdicts, sources."""
 
-from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import Chart
@@ -13,8 +13,7 @@ from briefing_app.viewmodels.figures.claim_words import says_something, verdict_
 from briefing_app.viewmodels.figures.evidence import derive_evidence, source_line
 
 
-@dataclass(frozen=True)
-class Footnote:
+class Footnote(NamedTuple):
     """What evidence numbers stand for: ``"3–6"`` and the words of the sentence.
 
     ``quoted`` says that they are words of an article, not the row of a table; ``loss`` what is to
@@ -27,8 +26,7 @@ class Footnote:
     loss: str = ""
 
 
-@dataclass(frozen=True)
-class Checked:
+class Checked(NamedTuple):
     """A claim with its verdict in words: ``"nearly double"``, ``"holds"``, ``"288 ÷ 150 = …"``."""
 
     words: str

@@ -1,8 +1,8 @@
 """What can be chosen for the sheet, and the settings that a choice makes. Pure and without Qt."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import replace
+from typing import Literal, NamedTuple
 
 from briefing_app.core.briefing import Briefing, SheetSettings
 from briefing_app.core.figure import Figure, Status
@@ -29,8 +29,7 @@ LANGUAGES = (
 PAPERS = (("", "Usual"), ("a4", "A4"), ("letter", "Letter"))
 
 
-@dataclass(frozen=True)
-class SheetEntry:
+class SheetEntry(NamedTuple):
     """Something that can stand on the page; ``key`` names it, ``note`` is said beside it."""
 
     key: str
@@ -39,8 +38,7 @@ class SheetEntry:
     note: str = ""
 
 
-@dataclass(frozen=True)
-class PointEntry:
+class PointEntry(NamedTuple):
     """A sentence that can be a point: all of it, and what of it stands on the page."""
 
     key: str

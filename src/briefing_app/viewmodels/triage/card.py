@@ -1,7 +1,6 @@
 """The current number, large: what it says, what it comes to, and what can be done with it."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from briefing_app.core import arithmetic
 from briefing_app.core.briefing import Briefing
@@ -29,8 +28,7 @@ _NOT_USED = "The briefing does not use this number. K or U makes it a figure."
 _CLAIM = "It states a claim, which is checked by itself. K or U makes it a figure all the same."
 
 
-@dataclass(frozen=True)
-class TriageCardProps:
+class TriageCardProps(NamedTuple):
     """``lead``, ``number`` and ``tail`` are set large; ``why`` says what it comes to.
 
     ``fields`` and ``marks`` are empty for a number that is no figure; then ``words`` says why.

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from briefing_app.core import edits
 from briefing_app.core.briefing import Briefing
@@ -26,8 +27,7 @@ _BEFORE = 40
 """Characters before a number in which "between" is looked for."""
 
 
-@dataclass(frozen=True)
-class TriageStep:
+class TriageStep(NamedTuple):
     """An edit with its name for the Edit menu; ``key`` is the item to stand on after it."""
 
     edit: Edit

@@ -1,7 +1,8 @@
 """The fields of a figure that can be edited inline, and the figure that an edit gives."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
+from typing import NamedTuple
 
 from briefing_app.core.figure import Figure
 from briefing_app.core.quantity import Hedge
@@ -39,8 +40,7 @@ STEPS = {
 """What each edit is called in the Edit menu."""
 
 
-@dataclass(frozen=True)
-class MarkProps:
+class MarkProps(NamedTuple):
     """A mark that can be put on a figure, and whether it has it."""
 
     word: str

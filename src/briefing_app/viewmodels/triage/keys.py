@@ -1,7 +1,7 @@
 """What the keys of the triage mean, as one table: buttons, keys and the list on F1 agree."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 
 class Act(Enum):
@@ -19,8 +19,7 @@ class Act(Enum):
     EDIT = auto()
 
 
-@dataclass(frozen=True)
-class Cap:
+class Cap(NamedTuple):
     """A button with its key cap; ``figure_only`` shows it only where there is a figure."""
 
     act: Act

@@ -132,8 +132,8 @@ def _figure(
     forced = found not in reading.figures
     if forced:
         figures = sorted((*reading.figures, found), key=lambda f: f.start)
-        reading = replace(reading, figures=tuple(replace(f, same_as=None) for f in figures))
-        found = replace(found, same_as=None)
+        reading = reading._replace(figures=tuple(f._replace(same_as=None) for f in figures))
+        found = found._replace(same_as=None)
     ground = ground_with(article, reading) if forced else ground_of(article)
     mention = ground.there.mentions[reading.figures.index(found)]
     label = derive_label(ground.labels, mention.index).text

@@ -1,7 +1,7 @@
 """The line over the triage: how many numbers there are and what became of them."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from briefing_app.viewmodels.triage.item import Decision
 from briefing_app.viewmodels.triage.triage import Triage
@@ -18,8 +18,7 @@ class MeterPart:
     count: int
 
 
-@dataclass(frozen=True)
-class SummaryProps:
+class SummaryProps(NamedTuple):
     """``texts`` is the line in full and, for narrow windows, shorter; ``parts`` fill the meter."""
 
     texts: tuple[str, ...]

@@ -1,8 +1,8 @@
 """A value as people type it in a field: "1,234.5", "53.4 million", "40–60"."""
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
+from typing import NamedTuple
 
 from briefing_app.core.numberformat import format_number, number_parts, separators
 from briefing_app.core.quantity import Quantity
@@ -25,8 +25,7 @@ _NUMBER = re.compile(r"([-−+]?)([\d][\d.,’'\s]*)([a-z]*)$", re.I)
 _RANGE = re.compile(r"\s*(?:–|—|\bto\b|(?<=[\da-z])\s*-)\s*", re.I)
 
 
-@dataclass(frozen=True)
-class TypedValue:
+class TypedValue(NamedTuple):
     """What was typed: one value, or both ends of a range."""
 
     value: Decimal | None = None

@@ -1,11 +1,10 @@
 """The rows of the list of files that were open before."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class RecentRow:
+class RecentRow(NamedTuple):
     """A file: its name without the ending, and where it lies."""
 
     path: Path

@@ -1,11 +1,10 @@
 """The rows of the list of shortcuts."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class ShortcutRow:
+class ShortcutRow(NamedTuple):
     """What is done, with which keys, and what that means."""
 
     name: str

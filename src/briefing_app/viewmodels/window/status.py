@@ -1,6 +1,6 @@
 """The words of the status bar: what holds, what is not known, what everything is tied to."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QLocale
 
@@ -13,8 +13,7 @@ from briefing_app.viewmodels.figures.card_detail import SIGNS
 from briefing_app.viewmodels.figures.claim_words import says_something, verdict_words
 
 
-@dataclass(frozen=True)
-class ClaimLine:
+class ClaimLine(NamedTuple):
     """A claim in a list: its words, its verdict in a line, and the verdict itself."""
 
     claim: Claim
@@ -22,8 +21,7 @@ class ClaimLine:
     text: str
 
 
-@dataclass(frozen=True)
-class StatusProps:
+class StatusProps(NamedTuple):
     """Each part in its forms, the fullest first; an empty tuple where there is nothing to say."""
 
     holds: tuple[str, ...]

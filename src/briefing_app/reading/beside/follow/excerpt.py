@@ -2,7 +2,7 @@
 of what stands around them, so that the work does not grow with the article.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple
 
 from briefing_app.core.sentence import sentence_spans
@@ -24,8 +24,7 @@ AROUND_TABLES = 1_500
 """Characters before and after a table in which its numbers may be said in words."""
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """Where words were put in: ``start..end`` of the old text became ``inserted`` characters."""
 
     source: str
@@ -47,8 +46,7 @@ class Place:
         return at if at <= self.start else at + self.shift
 
 
-@dataclass(frozen=True)
-class Excerpt:
+class Excerpt(NamedTuple):
     """A stretch of an article before and after a correction, each as an article of its own.
 
     An offset of the article is the excerpt's plus ``base``, in both. ``touched`` are the offsets,

@@ -1,13 +1,12 @@
 """What became of a briefing after a correction. It loads no reader, so that views can name it."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing_app.core.arithmetic import is_lost
 from briefing_app.core.briefing import Briefing
 
 
-@dataclass(frozen=True)
-class Followed:
+class Followed(NamedTuple):
     """The briefing after a correction, and the figures that changed, were found, or were lost."""
 
     after: Briefing

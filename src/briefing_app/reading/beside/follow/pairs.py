@@ -6,7 +6,7 @@ number is a figure of its own.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing_app.core.figure import Figure
 from briefing_app.core.quantity import Quantity
@@ -18,8 +18,7 @@ from briefing_app.reading.numbers.found import Found
 from briefing_app.reading.passage.mentions import dimension, head_of
 
 
-@dataclass(frozen=True)
-class Pairing:
+class Pairing(NamedTuple):
     """By the id of a figure, its numbers before and now; and the numbers that are new.
 
     Numbers are indices into the two readings. A figure without numbers now says nothing any more.

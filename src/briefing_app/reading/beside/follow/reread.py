@@ -1,7 +1,8 @@
 """An excerpt read again: what it said before a correction, what it says now, and which is which."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Figure
@@ -19,8 +20,7 @@ from briefing_app.reading.beside.follow.said import Said, read_numbers, read_wor
 from briefing_app.reading.numbers.found import Found
 
 
-@dataclass(frozen=True)
-class Reread:
+class Reread(NamedTuple):
     """Both readings of an excerpt; ``place`` is where words were put in, by its own offsets.
 
     ``known`` are the figures of the briefing that stood in it, with their old spans by its offsets.
@@ -56,7 +56,7 @@ def _with_pairs(
     briefing: Briefing, excerpt: Excerpt, place: Place, said: Said, now: Said, only: bool
 ) -> Reread:
     base = excerpt.base
-    local = replace(place, start=place.start - base, end=place.end - base)
+    local = place._replace(start=place.start - base, end=place.end - base)
     known = _figures_in(briefing, excerpt)
     numbers = said.reading.figures, now.reading.figures
     pairing = derive_pairing(known, *numbers, local, excerpt.touched)

@@ -1,6 +1,6 @@
 """What an excerpt says: its numbers, or all that a first draft makes of them."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing_app.core.figure import Claim, Figure, Relation
 from briefing_app.core.source import Article, Table
@@ -12,8 +12,7 @@ MOST_CELLS = 2_000
 """Tables with more cells do not check the claims of an excerpt: that would take too long."""
 
 
-@dataclass(frozen=True)
-class Said:
+class Said(NamedTuple):
     """The numbers of an excerpt; figures, claims and relations only where words were read too.
 
     ``figures`` are those of the numbers, in the same order.

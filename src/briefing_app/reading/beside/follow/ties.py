@@ -6,7 +6,8 @@ goes. What a person tied a note, sign-off or chart to does not go: it stands as 
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.edits.sequence import fresh
@@ -20,8 +21,7 @@ from briefing_app.reading.beside.follow.said import Said
 MISSING = "A number it rests on is not in the briefing."
 
 
-@dataclass(frozen=True)
-class _Read:
+class _Read(NamedTuple):
     """A claim as an excerpt states it, with ids and offsets of the briefing's own."""
 
     claim: Claim

@@ -6,7 +6,6 @@ below. Where only one of the two places says *not*, the words mean the rest up t
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from briefing_app.core.figure import Claim
 from briefing_app.core.verdict import Outcome
@@ -67,7 +66,7 @@ def _of(scene: Scene, fact: Fact, head: bool) -> Claim | None:
         formula = "(100 - b) / 100" if rest else "b / 100"
         echoes.append(Echo(x, shared + (0.3 if sure else 0.0), sure, formula))
     if len(echoes) == 1 and echoes[0].score >= _ONLY:
-        echoes = [replace(echoes[0], sure=True)]
+        echoes = [echoes[0]._replace(sure=True)]
     claim = echoed(scene, fact, echoes, same=True)
     if claim is None or scene.outcome(claim) is Outcome.UNCHECKED:
         return None

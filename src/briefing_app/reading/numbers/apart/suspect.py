@@ -1,15 +1,14 @@
 """A number that may be no figure, and what is decided about it."""
 
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from briefing_app.reading.grammar.nouns import Noun, find_noun
 from briefing_app.reading.grammar.tokens import NUMBER, SIGN, WORD, Tokens
 from briefing_app.reading.numbers.amount import Amount
 
 
-@dataclass(frozen=True, slots=True)
-class Apart:
+class Apart(NamedTuple):
     """Why a number is no figure, and the tokens that belong to it; an empty reason: it is one.
 
     ``kind`` and ``unit`` are what the rule has seen on the way.

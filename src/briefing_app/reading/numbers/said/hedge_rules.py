@@ -3,7 +3,7 @@
 Each rule answers yes or no for the words it knows; where none does, the words are a hedge.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing_app.reading.grammar.tokens import NUMBER, Tokens
 from briefing_app.reading.lexicon import beside
@@ -14,8 +14,7 @@ from briefing_app.reading.rules import Table
 _MEASURED = ("duration", "money", "percent", "measure")
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """Words that may limit a number: where they start, and how many fillers follow them."""
 
     t: Tokens

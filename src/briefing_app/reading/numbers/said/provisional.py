@@ -33,4 +33,4 @@ def _marked(found: Found, mark: str) -> Found:
     quantity = found.quantity
     if mark in quantity.marks:
         return found
-    return replace(found, quantity=replace(quantity, marks=(*quantity.marks, mark)))
+    return found._replace(quantity=replace(quantity, marks=(*quantity.marks, mark)))

@@ -4,6 +4,7 @@ An empty answer says that the words give no direction, and ends the matter.
 """
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing_app.reading.grammar.tokens import SIGN, Tokens
 from briefing_app.reading.lexicon import beside
@@ -14,8 +15,7 @@ from briefing_app.reading.numbers.said.trend_verbs import direction_of, noun_of,
 from briefing_app.reading.rules import Table
 
 
-@dataclass(frozen=True, slots=True)
-class After:
+class After(NamedTuple):
     """An amount and the token ``i`` after it, or after its noun."""
 
     t: Tokens
@@ -260,8 +260,7 @@ class Before:
         return self.t.lower(self.i + 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(NamedTuple):
     """What a word before an amount says: the direction ("" for none), or to go ``back`` so far."""
 
     direction: str = ""

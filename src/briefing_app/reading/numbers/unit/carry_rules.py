@@ -4,9 +4,9 @@ The first rule that answers decides. What is said of the number by its own words
 is taken from numbers beside it, and that before what the subject or the sentence before says.
 """
 
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
+from typing import NamedTuple
 
 from briefing_app.reading.grammar.nouns import find_noun
 from briefing_app.reading.grammar.plurals import is_plural, singular
@@ -29,8 +29,7 @@ from briefing_app.reading.numbers.unit.units import people_follow
 from briefing_app.reading.rules import Table
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(NamedTuple):
     """What a rule says of a number; a field that is None stays as it is."""
 
     unit: str | None = None

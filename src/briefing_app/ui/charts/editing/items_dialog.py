@@ -80,7 +80,7 @@ class ItemsDialog(Dialog):
         if row >= 0:
             one = self._candidates[row]
             lit = not one.emphasised
-            self._candidates[row] = replace(one, emphasised=lit, chosen=one.chosen or lit)
+            self._candidates[row] = one._replace(emphasised=lit, chosen=one.chosen or lit)
             self._fill(row)
 
     def move_item(self, by: int) -> None:
@@ -137,7 +137,7 @@ class ItemsDialog(Dialog):
         one = self._candidates[row]
         chosen = item.checkState() == _CHECKED
         lit = one.emphasised and chosen
-        self._candidates[row] = replace(one, chosen=chosen, emphasised=lit)
+        self._candidates[row] = one._replace(chosen=chosen, emphasised=lit)
         self._tell()
 
     def _on_keep(self) -> None:
@@ -145,5 +145,5 @@ class ItemsDialog(Dialog):
         step = derive_items_change(self._chart, self._candidates)
         if self.title is not None:
             named = replace(self._chart, title=self.title.text().strip() or self._chart.title)
-            step = replace(derive_items_change(named, self._candidates), label="Add chart")
+            step = derive_items_change(named, self._candidates)._replace(label="Add chart")
         self.decided.emit(step)

@@ -1,6 +1,6 @@
 """What a note can be about, in words; pure."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Figure, Status
@@ -9,8 +9,7 @@ from briefing_app.core.numberformat import format_quantity
 LONGEST = 80
 
 
-@dataclass(frozen=True)
-class Topic:
+class Topic(NamedTuple):
     """A figure, chart or claim by its id; the whole briefing by none."""
 
     id: str

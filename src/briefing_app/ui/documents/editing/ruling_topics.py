@@ -1,6 +1,7 @@
 """The claims that a person can overrule, in words; pure."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Claim, Outcome, Ruling
@@ -12,8 +13,7 @@ LONGEST = 90
 _ORDER = {Outcome.FAILS: 0, Outcome.UNCHECKED: 1, Outcome.HOLDS: 2}
 
 
-@dataclass(frozen=True)
-class RulingTopic:
+class RulingTopic(NamedTuple):
     """A claim by its id: its words, what the sum says of it, and the ruling there is."""
 
     id: str

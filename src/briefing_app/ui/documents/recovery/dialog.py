@@ -1,6 +1,6 @@
 """Work that a crash left behind, offered at the next start: recover, put aside, or later."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPalette
@@ -17,8 +17,7 @@ WORDS = (
 )
 
 
-@dataclass(frozen=True)
-class RecoveryRow:
+class RecoveryRow(NamedTuple):
     """One piece of work: what it is called, when it was kept and where, what it differs in."""
 
     name: str

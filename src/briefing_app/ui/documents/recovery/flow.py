@@ -1,9 +1,9 @@
 """Offers what a crash left behind, and brings it back."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
@@ -23,8 +23,7 @@ ShowOpening = Callable[[Opening, bool], object]
 """Shows an opening; true: closing would lose it."""
 
 
-@dataclass(frozen=True)
-class Candidate:
+class Candidate(NamedTuple):
     """Work that was found: where it lies, the work and the file it belongs to, or what is wrong."""
 
     folder: Path

@@ -1,6 +1,6 @@
 """The rows of the differences between two versions of an article; pure."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing_app.core.figure import Figure
 from briefing_app.core.numberformat import format_quantity
@@ -11,8 +11,7 @@ WORDS = {"changed": "changed", "new": "new", "gone": "gone", "same": "the same"}
 _ORDER = {"changed": 0, "new": 1, "gone": 2, "same": 3}
 
 
-@dataclass(frozen=True)
-class VersionRow:
+class VersionRow(NamedTuple):
     """A figure before and now, in the words of each version; ``sentence`` is where it stands."""
 
     kind: str

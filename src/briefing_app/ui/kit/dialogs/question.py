@@ -1,7 +1,7 @@
 """A question with a few answers, one of which is meant."""
 
-from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -12,8 +12,7 @@ from briefing_app.ui.kit.dialogs.dialog import WIDTH, Dialog
 from briefing_app.ui.kit.theme import Theme
 
 
-@dataclass(frozen=True)
-class Choice:
+class Choice(NamedTuple):
     """An answer: its name in code, its words, a key that gives it. ``apart`` stands by itself."""
 
     name: str

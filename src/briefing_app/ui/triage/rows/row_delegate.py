@@ -1,6 +1,6 @@
 """Paints one row of the list of everything: value, unit, label, decision."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
@@ -21,8 +21,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight
 Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True)
-class _Piece:
+class _Piece(NamedTuple):
     lines: tuple[str, ...]
     font: QFont
     colour: str

@@ -6,8 +6,9 @@ thing, it sets the two largest against each other.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import Chart, ChartItem, ChartKind
@@ -78,8 +79,7 @@ def column_offers(briefing: Briefing) -> Iterator[Offer]:
                 yield offer
 
 
-@dataclass(frozen=True)
-class _Entry:
+class _Entry(NamedTuple):
     """A row of a column with a number: its operand, name, period (empty: none) and amount."""
 
     operand: CellRef

@@ -1,7 +1,8 @@
 """An offer, and what makes one of a chart and the numbers that its title rests on."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import Chart, ChartKind
@@ -16,8 +17,7 @@ _SMALL = 100
 """So many things at most are drawn one by one."""
 
 
-@dataclass(frozen=True)
-class Offer:
+class Offer(NamedTuple):
     """A chart that can be added with one step.
 
     ``relation`` is what its title rests on (None: no new one is needed), ``kinds`` are those that
