@@ -4,6 +4,7 @@ What the first paint needs is built at once; `App.furnish` builds the rest after
 some imports stand inside methods here.
 """
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -90,34 +91,48 @@ class App(QObject):
 
     def furnish(self) -> None:
         """Build what the first paint did not need."""
-        from briefing_app.ui.comments.feature import CommentsFeature
-        from briefing_app.ui.compare.feature import CompareFeature
-        from briefing_app.ui.documents.feature import DocumentsFeature
-        from briefing_app.ui.export.feature import ExportFeature
-        from briefing_app.ui.preferences.feature import PreferencesFeature
-        from briefing_app.ui.present.feature import PresentFeature
-        from briefing_app.ui.sheet.feature import SheetFeature
-        from briefing_app.ui.triage.feature import TriageFeature
+        for _ in self.furnishing():
+            pass
 
+    def furnishing(self) -> Iterator[None]:
+        """Build the same in steps; between two of them the window may answer.
+
+        Each step loads its own feature: loading is most of what it costs.
+        """
         self.workspace = workspace = self._make_workspace()
         self.shell.furnish(workspace, self.article.view)
         self.charts.furnish(workspace)
+        yield
+        from briefing_app.ui.present.feature import PresentFeature
+        from briefing_app.ui.triage.feature import TriageFeature
+
         self.present = PresentFeature(workspace)
         self.triage = TriageFeature(workspace, self.article.beside_list)
+        yield
+        from briefing_app.ui.comments.feature import CommentsFeature
+        from briefing_app.ui.export.feature import ExportFeature
+        from briefing_app.ui.preferences.feature import PreferencesFeature
+        from briefing_app.ui.sheet.feature import SheetFeature
+
         self.sheet = SheetFeature(workspace)
         self.export = ExportFeature(workspace)
         self.comments = CommentsFeature(workspace, self.shell)
         self.preferences = PreferencesFeature(workspace)
-        self.documents = DocumentsFeature(workspace)
-        self.documents.closed.connect(self.show_start)
-        self.charts.editing.check_asked.connect(self.documents.tables.check)
-        self.compare = CompareFeature(
-            workspace, self.article.beside_source, self.documents.opening.open_version
-        )
+        yield
+        from briefing_app.ui.documents.feature import DocumentsFeature
+
+        self.documents = documents = DocumentsFeature(workspace)
+        documents.closed.connect(self.show_start)
+        self.charts.editing.check_asked.connect(documents.tables.check)
+        yield
+        from briefing_app.ui.compare.feature import CompareFeature
+
+        opening = documents.opening
+        self.compare = CompareFeature(workspace, self.article.beside_source, opening.open_version)
         self.window.closing.connect(self.remember)
         self.furnished = True
         if self._first is not None:
-            self.documents.settle(self._first, example=self.document.example)
+            documents.settle(self._first, example=self.document.example)
             self._first = None
 
     def open(self, path: Path) -> bool:

@@ -13,7 +13,11 @@ from briefing_app.start.launch import make_application
 
 application = make_application(["briefing"])
 app = App(application, Settings(None), first=open_path(resources_dir.path(resources_dir.EXAMPLE)))
-app.furnish()
+turns = 0
+for _ in app.furnishing():
+    assert not app.furnished, "the window may answer before all is there"
+    turns += 1
+assert app.furnished and turns >= 4, "no step holds the window up for long"
 print([name for name in sys.modules if name.startswith("briefing_app.reading.numbers")])
 assert app.shell.menus.menu_of("nobody").actions(), "the menu is there when it is asked for"
 app.window.close()

@@ -57,8 +57,9 @@ class Launch(QObject):
     2. `show` brings the window up.
     3. `_draw_charts`, once it is painted and can be read: charts are painted, and pyqtgraph is
        loaded in a thread to take over from them.
-    4. `_furnish`, once the charts are painted: bars, menus and all other features. Where nothing is
-       open yet this comes before step 2, because then bars are what the first paint shows.
+    4. `_on_next_step`, once the charts are painted: bars, menus and all other features, one by one.
+       Where nothing is open yet `_furnish` builds all of them before step 2, because then bars are
+       what the first paint shows.
     5. `_settle`: what nobody waits for, other files, and half a second later the neighbours.
     """
 
@@ -75,6 +76,7 @@ class Launch(QObject):
         self._settled = False
         self._opening = first if isinstance(first, Opening) else None
         self.app = App(application, settings, first=self._opening)
+        self._steps = self.app.furnishing()
         self._trace = Trace(self.app.charts) if trace_wanted() else None
         self.hook = CrashHook()
         self.hook.crashed.connect(self._on_crashed)
@@ -110,14 +112,21 @@ class Launch(QObject):
         if not self._settled:
             self._settled = True
             if self._opening is not None:
-                self._furnish()
-            self._settle()
+                self._on_next_step()
+            else:
+                self._settle()
+
+    def _on_next_step(self) -> None:
+        """Furnish one step further; what the person does meanwhile comes first."""
+        for _ in self._steps:
+            QTimer.singleShot(0, self._on_next_step)
+            return
+        self._settle()
 
     def _furnish(self) -> None:
         app = self.app
         app.furnish()
-        if self._opening is None:
-            app.show_start()
+        app.show_start()
         if isinstance(self._first, CannotOpen):
             app.workspace.messages.notice(self._first.message)
         elif self._files and self._first is None:
