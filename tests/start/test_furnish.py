@@ -1,4 +1,4 @@
-"""Building the bars and menus loads no reader: nobody has asked for a figure's menu yet."""
+"""What a start leaves for later: readers of files, readers of articles, and turns of its own."""
 
 import subprocess
 import sys
@@ -13,6 +13,8 @@ from briefing_app.start.launch import make_application
 
 application = make_application(["briefing"])
 app = App(application, Settings(None), first=open_path(resources_dir.path(resources_dir.EXAMPLE)))
+early = [name for name in sys.modules if name.startswith("briefing_app.importers")]
+assert not early, f"nothing that reads other files is needed to show a briefing: {early}"
 turns = 0
 for _ in app.furnishing():
     assert not app.furnished, "the window may answer before all is there"
