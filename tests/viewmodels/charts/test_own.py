@@ -105,6 +105,22 @@ def test_a_chart_always_says_where_its_numbers_are_from() -> None:
     assert derive_chart(bare, chart).source == "Source: table “JCODE operations”"
 
 
+def test_a_cell_is_put_into_a_chart_and_taken_out() -> None:
+    briefing = charted("deaths20", "deaths21")
+    keys = [cell_key(CellRef("t1", row.id, "arrests")) for row in briefing.tables[0].rows]
+    assert derive_homes(briefing, keys[0]) == (), "arrests do not compare with deaths"
+    chart = derive_joint_chart(briefing, keys[:2])
+    assert chart is not None
+    both = replace(briefing, charts=(chart,))
+    (home,) = derive_homes(both, keys[2])
+    assert not home.inside and home.step is not None
+    three = home.step.edit(both)
+    assert len(three.charts[0].items) == 3
+    (home,) = derive_homes(three, keys[0])
+    assert home.inside and home.step is not None
+    assert len(home.step.edit(three).charts[0].items) == 2
+
+
 def test_a_chart_can_begin_at_a_cell() -> None:
     chart = derive_new_chart(sample.briefing(), cell_key(CellRef("t1", "hunTor", "arrests")))
     assert chart is not None

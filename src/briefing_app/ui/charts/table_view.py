@@ -27,8 +27,17 @@ def colour_table(table: QTableView, palette: Palette, pad: int) -> None:
         colours.setColor(role, QColor(colour))
     table.setPalette(colours)
     table.setStyleSheet(
-        f"QTableView {{ gridline-color: {palette.line}; }} "
-        f"QTableView::item {{ padding: 0 {pad}px; }}"
+        f"QTableView {{ gridline-color: {palette.line}; outline: 0; }} "
+        f"QTableView::item {{ padding: 0 {pad}px; }} "
+        f"QTableView::item:focus {{ border: 1px solid {palette.focus_ring}; "
+        f"padding: 0 {pad - 1}px; }} "
+        f"QTableView::item:selected {{ background: {palette.accent_soft}; color: {palette.ink}; }} "
+        f"QTableCornerButton::section {{ background: {palette.panel}; border: 0; }}"
+    )
+    table.verticalHeader().setStyleSheet(
+        f"QHeaderView {{ background: {palette.panel}; }} "
+        f"QHeaderView::section {{ background: {palette.panel}; color: {palette.faint}; "
+        f"border: 0; padding: 0 {pad}px; }}"
     )
     table.horizontalHeader().setStyleSheet(
         f"QHeaderView::section {{ background: {palette.panel}; color: {palette.soft}; "

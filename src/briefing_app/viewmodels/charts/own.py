@@ -11,8 +11,9 @@ from briefing_app.core import edits
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import Chart, ChartItem, ChartKind
 from briefing_app.core.edits.sequence import fresh
-from briefing_app.core.figure import Figure, FigureRef, Operand
+from briefing_app.core.figure import FigureRef, Operand
 from briefing_app.core.phrase import filled_title
+from briefing_app.core.quantity import Quantity
 from briefing_app.core.refs import cell_of_key
 from briefing_app.viewmodels.charts.edits import ChartStep
 from briefing_app.viewmodels.charts.offers.offer import capital
@@ -29,7 +30,7 @@ _GROWING = (ChartKind.BARS, ChartKind.COLUMNS, ChartKind.LINE, ChartKind.UNIT)
 
 
 class Home(NamedTuple):
-    """A chart that a figure stands in or could stand in, and the step that puts it in or out.
+    """A chart that a figure or cell stands in or could, and the step that puts it in or out.
 
     ``step`` is None where the chart would have too few numbers left.
     """
@@ -86,17 +87,17 @@ def _operand(briefing: Briefing, key: str) -> Operand | None:
 
 
 def derive_homes(briefing: Briefing, key: str) -> tuple[Home, ...]:
-    """Return the charts that a figure stands in, and those that it could stand in."""
-    figure = briefing.figures_by_id.get(key)
-    if figure is None:
+    """Return the charts that a figure or cell stands in, and those that it could stand in."""
+    ref = _operand(briefing, key)
+    datum = Lookup(briefing).datum(ChartItem(ref)) if ref is not None and briefing.charts else None
+    if ref is None or datum is None:
         return ()
-    ref = FigureRef(key)
     homes = []
     for chart in briefing.charts:
         inside = any(item.operand == ref for item in chart.items)
         if inside:
             homes.append(Home(_title(briefing, chart), True, _taken(chart, ref)))
-        elif _fits(chart, figure):
+        elif _fits(chart, datum.quantity):
             homes.append(Home(_title(briefing, chart), False, _added(chart, ref)))
     return tuple(homes)
 
@@ -106,16 +107,16 @@ def _title(briefing: Briefing, chart: Chart) -> str:
     return words if len(words) <= LONGEST else words[:LONGEST].rsplit(" ", 1)[0] + "…"
 
 
-def _fits(chart: Chart, figure: Figure) -> bool:
-    return chart.kind in _GROWING and in_unit(figure.quantity, chart.unit) is not None
+def _fits(chart: Chart, quantity: Quantity) -> bool:
+    return chart.kind in _GROWING and in_unit(quantity, chart.unit) is not None
 
 
-def _added(chart: Chart, ref: FigureRef) -> ChartStep:
+def _added(chart: Chart, ref: Operand) -> ChartStep:
     after = replace(chart, items=(*chart.items, ChartItem(ref)))
     return ChartStep(lambda b: edits.with_chart(b, after), "Add to chart")
 
 
-def _taken(chart: Chart, ref: FigureRef) -> ChartStep | None:
+def _taken(chart: Chart, ref: Operand) -> ChartStep | None:
     kept = [(at, item) for at, item in enumerate(chart.items) if item.operand != ref]
     if len(kept) < LEAST or chart.kind not in _GROWING:
         return None

@@ -90,6 +90,15 @@ def test_chosen_cells_are_drawn_together(app: App, dialog: TablesDialog) -> None
     assert len(chart.items) == 2 and chart.subtitle == shown.name
 
 
+def test_a_row_is_chosen_at_its_number_and_its_like_numbers_are_drawn(
+    app: App, dialog: TablesDialog
+) -> None:
+    assert dialog.grid.verticalHeader().isVisible()
+    dialog.grid.selectRow(0)
+    draw = next(b for b in dialog.buttons if b.text() == "Chart these cells")
+    assert not draw.isEnabled(), "arrests, kilograms and dollars do not compare"
+
+
 def test_the_menu_of_a_cell_makes_it_a_key_figure_and_leads_to_its_row(
     app: App, dialog: TablesDialog
 ) -> None:
