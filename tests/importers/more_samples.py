@@ -43,7 +43,7 @@ RTF = (
     rb"{\pntext\'b7\tab}\pard\ls1 two lines closed\par \pard\plain "
     rb"\trowd\cellx100\cellx200 Line\cell Sailings\cell\row North\cell 655\cell\row\pard\par}"
 )
-_OFFICE = (
+OFFICE = (
     'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
     'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" '
     'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" '
@@ -53,7 +53,7 @@ _OFFICE = (
     'xmlns:dc="http://purl.org/dc/elements/1.1/"'
 )
 _META = (
-    f"<office:document-meta {_OFFICE}><office:meta><dc:title>Harbour</dc:title>"
+    f"<office:document-meta {OFFICE}><office:meta><dc:title>Harbour</dc:title>"
     "<dc:creator>Press office</dc:creator><dc:date>2024-05-02T09:00:00</dc:date></office:meta>"
     "</office:document-meta>"
 )
@@ -64,7 +64,7 @@ def opendocument(kind: str, content: str) -> bytes:
     return zipped(
         {
             "mimetype": f"application/vnd.oasis.opendocument.{kind}",
-            "content.xml": f"<office:document-content {_OFFICE}><office:body>{content}"
+            "content.xml": f"<office:document-content {OFFICE}><office:body>{content}"
             "</office:body></office:document-content>",
             "meta.xml": _META,
             "META-INF/manifest.xml": "<x/>",

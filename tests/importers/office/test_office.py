@@ -114,3 +114,39 @@ def test_a_chart_without_data_has_no_rows() -> None:
     from lxml import etree
 
     assert chart_rows(etree.fromstring(more_samples.chart())) == ("Sailings by line", ())
+
+
+def flat(rows: str, styles: str = "") -> bytes:
+    names = more_samples.OFFICE + ' xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"'
+    return (
+        f'<?xml version="1.0"?><office:document {names} office:mimetype="application/vnd.oasis.'
+        'opendocument.spreadsheet"><office:meta><dc:date>2026-11-28T21:23:44</dc:date></office:meta>'
+        f"<office:automatic-styles>{styles}</office:automatic-styles>"
+        f"<office:body><office:spreadsheet>{rows}</office:spreadsheet></office:body>"
+        "</office:document>"
+    ).encode()
+
+
+def sheet(name: str, style: str) -> str:
+    def row(*texts: str) -> str:
+        cells = (f"<table:table-cell><text:p>{t}</text:p></table:table-cell>" for t in texts)
+        return f"<table:table-row>{''.join(cells)}</table:table-row>"
+
+    rows = row("Line", "Sailings") + row(name, "655")
+    return f'<table:table table:name="{name}" table:style-name="{style}">{rows}</table:table>'
+
+
+def test_a_hidden_sheet_is_left_out_and_named() -> None:
+    hides = (
+        '<style:style style:name="ta2" style:family="table"><style:table-properties '
+        'table:display="false"/></style:style>'
+    )
+    data = flat(sheet("North", "ta1") + sheet("South", "ta2"), hides)
+    imported = import_bytes(data, name="a.fods")
+    assert [table.name for table in imported.tables] == ["North"]
+    assert imported.warnings[0] == "Hidden sheets were left out: South."
+    assert "South" in " ".join(left.text for left in imported.left_out)
+
+
+def test_what_a_flat_file_says_of_itself_is_not_missed() -> None:
+    assert not import_bytes(flat(sheet("North", "ta1")), name="a.fods").left_out

@@ -15,10 +15,11 @@ _ENDS = re.compile(
 )
 _DROPPED = re.compile(
     r"<(w:instrText|w:delInstrText|mc:Fallback|w:moveFrom|text:tracked-changes|c:f|c:formatCode|"
-    r"c:externalData|xdr:from|xdr:to|xdr:pos)\b[^<>]*>.*?</\1>",
+    r"c:externalData|dc:date|office:binary-data|xdr:from|xdr:to|xdr:pos)\b[^<>]*>.*?</\1>",
     re.S,
 )
 _DELETED = re.compile(r"<w:delText\b[^<>]*>(.*?)</w:delText>", re.S)
+_BODY = re.compile(r"<office:body\b.*</office:body>", re.S)
 _REMARK = re.compile(r"<(office:annotation)\b[^<>]*>.*?</\1>", re.S)
 _AMOUNT = re.compile(
     r'<(table:table-cell)\b[^<>]*value-type="(?:float|percentage|currency|date)"[^<>]*>.*?</\1>',
@@ -63,7 +64,8 @@ def package_passages(kind: Kind, data: bytes) -> Iterator[Passage]:
     """Yield the runs of words in the parts of an office file that show words."""
     usual = CELLS if kind in (Kind.XLSX, Kind.ODS) else TEXT
     if not data.startswith(b"PK"):  # OpenDocument as one XML
-        yield from _runs(_texts(data.decode("utf-8", "replace"), "", kind), usual)
+        text = _BODY.search(data.decode("utf-8", "replace"))
+        yield from _runs(_texts(text[0] if text else "", "", kind), usual)
         return
     from briefing_app.importers.package import Package  # lazy on purpose: it loads zipfile
 
@@ -103,10 +105,11 @@ def _runs(text: str, what: str) -> Iterator[Passage]:
     for deleted in _DELETED.findall(text):
         if words := html.unescape(deleted).split():
             yield Passage(DELETED, " ".join(words))
+    text = _DROPPED.sub("", text)
     for remark in _REMARK.finditer(text):
         if words := html.unescape(_TAG.sub(" ", remark[0])).split():
             yield Passage(REMARKS, " ".join(words))
-    text = _DELETED.sub("", _DROPPED.sub("", _REMARK.sub("", text)))
+    text = _DELETED.sub("", _REMARK.sub("", text))
     for run in _ENDS.split(text.replace("<w:noBreakHyphen/>", "-")):
         if words := html.unescape(_TAG.sub("", run)).split():
             yield Passage(what, " ".join(words))

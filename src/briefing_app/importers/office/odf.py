@@ -51,7 +51,7 @@ def read(data: bytes) -> Draft:
     kind = str(content.tag).rpartition("}")[2]
     meta = _meta(about)
     if kind == "spreadsheet":
-        return _sheets(content, meta)
+        return _sheets(content, meta, _hidden_styles(root))
     reader = _Reader(_parents(root, named))
     found = list(reader.slides(content) if kind == "presentation" else reader.blocks(content))
     return Draft((*_headed(found), *reader.notes), (), meta)
@@ -214,13 +214,27 @@ def _count(element: "_Element", what: str, most: int) -> int:
     return min(int(count), most) if count.isdecimal() and len(count) < 10 else 1
 
 
-def _sheets(content: "_Element", meta: Meta) -> Draft:
+def _hidden_styles(root: "_Element") -> frozenset[str]:
+    """Return the names of the styles of sheets that do not show."""
+    return frozenset(
+        style.get(f"{_STYLE}name") or ""
+        for style in root.iter(f"{_STYLE}style")
+        for look in style.iterfind(f"{_STYLE}table-properties")
+        if look.get(f"{_TABLE}display") == "false"
+    )
+
+
+def _sheets(content: "_Element", meta: Meta, unseen: frozenset[str]) -> Draft:
     reader = _Reader({})
     grids: list[Grid] = []
     notes: list[str] = []
+    hidden: list[str] = []
     room = limits.CELLS
     for sheet in content.iterfind(f"{_TABLE}table"):
         name = one_line(sheet.get(f"{_TABLE}name") or "")
+        if sheet.get(f"{_TABLE}style-name") in unseen:
+            hidden.append(name)
+            continue
         cells: dict[int, dict[int, str]] = {}
         merged: list[tuple[int, int, int, int]] = []
         at = 0
@@ -245,6 +259,8 @@ def _sheets(content: "_Element", meta: Meta) -> Draft:
         raise ImportFailed(
             "There are no cells in this spreadsheet. Check that it is the right file."
         )
+    if hidden:
+        notes.append(f"Hidden sheets were left out: {', '.join(hidden)}.")
     return Draft(grids=tuple(grids), meta=meta, warnings=tuple(notes))
 
 
