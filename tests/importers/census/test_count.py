@@ -87,7 +87,7 @@ def test_a_paragraph_that_a_reader_loses_is_noticed(name: str) -> None:
         short = replace(draft, blocks=draft.blocks[:at] + draft.blocks[at + 1 :])
     else:
         lost = draft.grids[0].rows[-1][0]
-        grid = replace(draft.grids[0], rows=draft.grids[0].rows[:-1])
+        grid = draft.grids[0]._replace(rows=draft.grids[0].rows[:-1])
         short = replace(draft, grids=(grid, *draft.grids[1:]))
 
     def left(of: Draft) -> Counter[str]:
@@ -109,7 +109,7 @@ def test_rich_text_is_cut_with_its_code_pages_and_signs() -> None:
 def test_numbers_of_a_sheet_that_a_reader_loses_are_counted() -> None:
     data = grid_workbook()
     draft = draft_of(Kind.XLSX, Task(data, "a.xlsx", None, "", no_progress))
-    short = replace(draft, grids=(replace(draft.grids[0], rows=draft.grids[0].rows[:-2]),))
+    short = replace(draft, grids=(draft.grids[0]._replace(rows=draft.grids[0].rows[:-2]),))
 
     def notices(of: Draft) -> tuple[str, ...]:
         imported = finish(of, data, name="a.xlsx", media_type=Kind.XLSX.value)
