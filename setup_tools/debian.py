@@ -1,11 +1,14 @@
 """Get packages of Debian and unpack them in the cache: nothing is installed, no root is needed."""
 
+import contextlib
+import fcntl
 import os
 import platform
 import re
 import shutil
 import subprocess
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 from setup_tools.report import SetupError
@@ -16,6 +19,9 @@ LEFT_OUT = frozenset({"libglx-mesa0", "libegl-mesa0", "libgl1-mesa-dri", "libgbm
 
 # Debian 13 renamed packages whose interface holds times, for the year 2038.
 LATER = "t64"
+
+# Says, in the folder, which packages were unpacked there.
+DONE = "briefing.fetched"
 
 
 def os_release() -> dict[str, str]:
@@ -40,19 +46,31 @@ def fetch(name: str, packages: list[str]) -> Path:
     system = f"{release.get('ID', 'debian')}-{release.get('VERSION_ID', '')}-{os.uname().machine}"
     target = Path(cache_folder(), f"{name}-{system}")
     wanted = " ".join(sorted(packages))
-    done = target / "briefing.fetched"
-    if done.is_file() and done.read_text() == wanted:
-        return target
+    done = target / DONE
     target.parent.mkdir(parents=True, exist_ok=True)
+    with _alone(target):
+        if not (done.is_file() and done.read_text() == wanted):
+            _fetch(name, packages, target, wanted)
+    return target
+
+
+@contextlib.contextmanager
+def _alone(target: Path) -> Iterator[None]:
+    """Hold the lock of a folder of the cache: checkouts of one person share it."""
+    with target.with_name(f"{target.name}.lock").open("a") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
+def _fetch(name: str, packages: list[str], target: Path, wanted: str) -> None:
     with tempfile.TemporaryDirectory(prefix=f"{name}-", dir=target.parent) as work:
         new = Path(work, "new")
         new.mkdir()
         for archive in _download(Path(work), packages):
             subprocess.run(["dpkg-deb", "-x", str(archive), str(new)], check=True)
-        (new / done.name).write_text(wanted)
+        (new / DONE).write_text(wanted)
         shutil.rmtree(target, ignore_errors=True)
         new.rename(target)
-    return target
 
 
 def _download(work: Path, packages: list[str]) -> list[Path]:

@@ -6,6 +6,8 @@ somebody else changed since only loses what is ours.
 """
 
 import os
+import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -47,6 +49,9 @@ MIME_PACKAGE = f"""<?xml version="1.0" encoding="UTF-8"?>
   </mime-type>
 </mime-info>
 """
+
+
+_PLAIN = re.compile(r"[A-Za-z0-9_./+@:,=-]+")
 
 
 def data_home() -> Path:
@@ -105,6 +110,9 @@ def uninstall() -> None:
                 mime / "globs2": lambda text: lines.without(text, _glob_line()),
             }
         )
+        # A launcher that somebody edited would still start Briefing: it goes as well.
+        for ours in (apps / LAUNCHER, data_home() / APP / "start"):
+            ours.unlink(missing_ok=True)
         path.unlink()
         record.remove_folders()
         # Somebody else's types came in between: let the tools write what they make of them.
@@ -119,8 +127,32 @@ def uninstall() -> None:
         ) from error
 
 
-def launcher(python: str, run: Path, icon: Path) -> str:
-    """Give the text of the launcher, which starts run.py through absolute paths."""
+def starter(python: str, run: Path) -> str:
+    """Give the script that the launcher starts: it runs run.py, or says that it is gone.
+
+    A launcher whose program is gone does nothing that anybody could see.
+    """
+    words = (
+        f"Briefing is no longer in {run.parent}. Open the folder where it is now in a terminal and "
+        "type: python3 run.py install"
+    )
+    return (
+        "#!/bin/sh\n"
+        f"# Starts Briefing from its folder. Made by `run.py install`.\n"
+        f"run={shlex.quote(str(run))}\n"
+        f'if [ -f "$run" ]; then exec {shlex.quote(python)} "$run" "$@"; fi\n'
+        f"words={shlex.quote(words)}\n"
+        'echo "$words" >&2\n'
+        'zenity --error --title=Briefing --text="$words" 2>/dev/null ||\n'
+        '  kdialog --title Briefing --error "$words" 2>/dev/null ||\n'
+        '  notify-send Briefing "$words" 2>/dev/null ||\n'
+        '  xmessage -center "$words" 2>/dev/null\n'
+        "exit 1\n"
+    )
+
+
+def launcher(start: Path, icon: Path) -> str:
+    """Give the text of the launcher, which starts the script through its absolute path."""
     return (
         "[Desktop Entry]\n"
         "Type=Application\n"
@@ -128,7 +160,7 @@ def launcher(python: str, run: Path, icon: Path) -> str:
         "Name=Briefing\n"
         "GenericName=Article and figures\n"
         "Comment=Read an article beside its figures, check its claims, present and print it\n"
-        f"Exec={_quoted(python)} {_quoted(str(run))} %F\n"
+        f"Exec={_quoted(str(start))} %F\n"
         f"Icon={_escaped(str(icon))}\n"
         "Terminal=false\n"
         "StartupNotify=true\n"
@@ -145,7 +177,13 @@ def _escaped(text: str) -> str:
 
 
 def _quoted(argument: str) -> str:
-    """Quote for Exec: first for its own grammar, then as any value of a desktop entry."""
+    """Quote for Exec: first for its own grammar, then as any value of a desktop entry.
+
+    What needs no quotes has none: xdg-open reads them as part of the name where it does not know
+    the desktop.
+    """
+    if _PLAIN.fullmatch(argument):
+        return argument
     for sign in '\\"`$':
         argument = argument.replace(sign, "\\" + sign)
     return _escaped('"' + argument.replace("%", "%%") + '"')
@@ -158,9 +196,9 @@ def _write(top: Path, record: Record) -> None:
     icon = icons / "apps" / f"{APP}.svg"
     record.write(icon, picture)
     record.write(icons / "mimetypes/application-vnd.briefing+zip.svg", picture)
-    record.write(
-        data / "applications" / LAUNCHER, launcher(_python(), top / "run.py", icon), mode=0o755
-    )
+    start = data / APP / "start"
+    record.write(start, starter(_python(), top / "run.py"), mode=0o755)
+    record.write(data / "applications" / LAUNCHER, launcher(start, icon), mode=0o755)
     record.write(data / f"mime/packages/{APP}.xml", MIME_PACKAGE)
     _make_default(record)
     _update_mime(data / "mime", record)

@@ -12,8 +12,11 @@ from pathlib import Path
 from setup_tools import byte_code, packages, system_libraries
 from setup_tools.report import SetupError, Step, say
 from setup_tools.stamp import (
+    FETCHED,
+    LAYERS,
     Ready,
     environment_folder,
+    find_made,
     find_ready,
     python_path,
     stamp_path,
@@ -70,6 +73,10 @@ def _make(top: str, folder: Path, layer: str, lock: int) -> None:
     log = folder.with_name(folder.name + ".log")
     unfinished = folder / "briefing.unfinished"
     base = find_ready(top, "run")
+    if base is None and not unfinished.exists():
+        base = _mend(top, folder)
+        if find_ready(top, layer) is not None:
+            return
     if base is None or unfinished.exists():
         base = _make_for_the_app(top, folder, log, lock)
     if layer == "test":
@@ -77,6 +84,20 @@ def _make(top: str, folder: Path, layer: str, lock: int) -> None:
         packages.install(folder, Path(top, "requirements-test.txt"), log, "the tests", lock)
         write_stamp(top, str(folder), "test", base.variables)
         unfinished.unlink()
+
+
+def _mend(top: str, folder: Path) -> Ready | None:
+    """Fetch again what was taken out of the cache; None where there is more to do than that."""
+    made = {layer: find_made(top, layer) for layer in LAYERS}
+    if made["run"] is None:
+        return None
+    with Step("Looking for system libraries"):
+        fetched = system_libraries.ensure(folder)
+    kept = {name: value for name, value in made["run"].variables.items() if name not in FETCHED}
+    for layer, ready in made.items():
+        if ready is not None:
+            write_stamp(top, str(folder), layer, {**kept, **fetched})
+    return find_ready(top, "run")
 
 
 def _make_for_the_app(top: str, folder: Path, log: Path, lock: int) -> Ready:

@@ -12,6 +12,9 @@ from hashlib import sha256
 # Raise this when the set-up itself changes what it makes.
 SETUP_VERSION = "2"
 
+# Variables that point into the cache, which anybody may empty.
+FETCHED = ("LD_LIBRARY_PATH", "XKB_CONFIG_ROOT", "XLOCALEDIR", "FONTCONFIG_FILE")
+
 LAYERS = {
     "run": ("requirements.txt",),
     "test": ("requirements.txt", "requirements-test.txt"),
@@ -81,7 +84,22 @@ def python_path(folder: str) -> str:
 
 
 def find_ready(top: str, layer: str) -> Ready | None:
-    """Give the environment if it is complete for this layer, else None."""
+    """Give the environment if it is complete for this layer, with all that it points to."""
+    ready = find_made(top, layer)
+    return ready if ready is not None and is_whole(ready) else None
+
+
+def is_whole(ready: Ready) -> bool:
+    """Say whether the libraries and settings are there that were fetched into the cache."""
+    for name in FETCHED:
+        for path in ready.variables.get(name, "").split(":"):
+            if path and not os.path.exists(path):
+                return False
+    return True
+
+
+def find_made(top: str, layer: str) -> Ready | None:
+    """Give the environment that was made for this layer, whatever became of the cache since."""
     folder = environment_folder(top)
     try:
         with open(stamp_path(folder, layer), encoding="utf-8", errors="surrogateescape") as file:

@@ -134,6 +134,9 @@ def variables_for(unpacked: Path) -> dict[str, str]:
     keyboards = unpacked / "usr/share/X11/xkb"
     if keyboards.is_dir():
         variables["XKB_CONFIG_ROOT"] = str(keyboards)
+    # A libX11 from the cache looks for its tables of dead keys where it was built for.
+    if (unpacked / "usr/share/X11/locale").is_dir():
+        variables["XLOCALEDIR"] = str(unpacked / "usr/share/X11/locale")
     if (unpacked / "etc/fonts").is_dir() or (unpacked / "usr/share/fontconfig").is_dir():
         variables["FONTCONFIG_FILE"] = str(_write_fonts_conf(unpacked))
     return variables

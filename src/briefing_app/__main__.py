@@ -6,6 +6,9 @@ import sys
 _SELDOM = 50_000
 """How many new objects bring on a search for garbage in a command, which makes next to none."""
 
+_CANNOT_START = 1
+"""The exit status where no window can come up."""
+
 
 def main(argv: list[str] | None = None) -> int:
     """Do what the command line says; return the exit status."""
@@ -48,6 +51,11 @@ def _open_window(files: list[str]) -> int:
 
     if hand_over(files):
         return 0
+    from briefing_app.start.before_qt import missing_library, no_display
+
+    if words := no_display():
+        print(words, file=sys.stderr)
+        return _CANNOT_START
     gc.disable()  # nothing of a start is garbage; `launch` turns it on again
     from pathlib import Path
 
@@ -62,9 +70,15 @@ def _open_window(files: list[str]) -> int:
             first = error
     from briefing_app.start.plain_import import load_qt
 
-    load_qt()
-    from briefing_app.start.launch import run
-
+    try:
+        load_qt()
+        from briefing_app.start.launch import run
+    except ImportError as error:
+        words = missing_library(error)
+        if not words:
+            raise
+        print(words, file=sys.stderr)
+        return _CANNOT_START
     return run(files, first)
 
 

@@ -1,6 +1,7 @@
 """Which packages of Debian are fetched, and what happens when they cannot be."""
 
 import subprocess
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -77,6 +78,11 @@ def tool(folder: Path, name: str, script: str) -> None:
     path.chmod(0o755)
 
 
+def left(folder: Path) -> list[str]:
+    """What is in a folder beside locks, which hold nothing."""
+    return [path.name for path in folder.iterdir() if path.suffix != ".lock"]
+
+
 def test_packages_are_unpacked_once(tools: Path) -> None:
     first = debian.fetch("libraries", ["libegl1"])
     assert (first / "usr/lib/libEGL.so.1").exists()
@@ -85,6 +91,16 @@ def test_packages_are_unpacked_once(tools: Path) -> None:
     assert (tools / "calls").read_text() == calls
     assert "update" not in calls
     assert "install" not in calls
+
+
+def test_two_at_once_fetch_once(tools: Path) -> None:
+    tool(tools, "apt-get", 'case "$*" in *download*) sleep 0.3; touch libegl1.deb;; esac')
+    with ThreadPoolExecutor() as two:
+        folders = [two.submit(debian.fetch, "libraries", ["libegl1"]) for _ in range(2)]
+        found = {folder.result() for folder in folders}
+    assert len(found) == 1
+    assert (found.pop() / "usr/lib/libEGL.so.1").exists()
+    assert (tools / "calls").read_text().count("download") == 1
 
 
 def test_without_lists_it_gets_its_own(tools: Path) -> None:
@@ -98,11 +114,11 @@ def test_without_a_network_it_says_so_and_leaves_nothing(tools: Path, tmp_path: 
     tool(tools, "apt-get", "echo cannot resolve >&2; exit 100")
     with pytest.raises(SetupError, match=r"(?s)Is the network up.*libegl1.*cannot resolve"):
         debian.fetch("libraries", ["libegl1"])
-    assert list((tmp_path / "cache/briefing-app").iterdir()) == []
+    assert left(tmp_path / "cache/briefing-app") == []
 
 
 def test_a_package_that_cannot_be_unpacked_leaves_nothing(tools: Path, tmp_path: Path) -> None:
     tool(tools, "dpkg-deb", "exit 2")
     with pytest.raises((SetupError, subprocess.CalledProcessError)):
         debian.fetch("libraries", ["libegl1"])
-    assert list((tmp_path / "cache/briefing-app").iterdir()) == []
+    assert left(tmp_path / "cache/briefing-app") == []

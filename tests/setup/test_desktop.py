@@ -2,6 +2,7 @@
 
 import re
 import shlex
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -151,10 +152,46 @@ def test_the_places_of_the_xdg_specification_hold(
     assert not (tmp_path / "config").exists()
 
 
-def test_the_launcher_starts_run_py_by_absolute_paths() -> None:
-    text = desktop.launcher("/usr/bin/python3", TOP / "run.py", Path("/i.svg"))
+def test_the_launcher_starts_run_py_by_absolute_paths(home: Path, tmp_path: Path) -> None:
+    top = tmp_path / "a clone"
+    write(top / "run.py", "import sys; print('started', *sys.argv[1:])")
+    write(top / "resources/desktop/briefing.svg", "<svg/>")
+    desktop.install(str(top))
+    start = home / ".local/share/briefing-app/start"
+    text = (home / ".local/share/applications/briefing.desktop").read_text()
     command = next(line for line in text.splitlines() if line.startswith("Exec="))
-    assert shlex.split(command[5:]) == ["/usr/bin/python3", str(TOP / "run.py"), "%F"]
+    assert shlex.split(command[5:]) == [str(start), "%F"]
+    ran = subprocess.run([start, "a b.briefing"], capture_output=True, text=True, check=True)
+    assert ran.stdout == "started a b.briefing\n"
+
+
+def test_a_launcher_whose_folder_moved_says_so(home: Path, tmp_path: Path) -> None:
+    top = tmp_path / "clone’s place"
+    write(top / "run.py", "")
+    write(top / "resources/desktop/briefing.svg", "<svg/>")
+    desktop.install(str(top))
+    top.rename(tmp_path / "elsewhere")
+    shown = tmp_path / "shown"
+    tool = write(tmp_path / "bin/zenity", f'#!/bin/sh\necho "$*" > "{shown}"\n')
+    tool.chmod(0o755)
+    start = home / ".local/share/briefing-app/start"
+    ran = subprocess.run([start], capture_output=True, text=True, check=False)
+    assert ran.returncode == 1
+    assert f"no longer in {top}" in ran.stderr
+    assert "run.py install" in shown.read_text()
+
+
+def test_a_launcher_that_somebody_edited_goes_as_well(home: Path) -> None:
+    desktop.install(str(TOP))
+    launcher = home / ".local/share/applications/briefing.desktop"
+    launcher.write_text(launcher.read_text() + "X-Mine=1\n")
+    desktop.uninstall()
+    assert tree(home) == {}
+
+
+def test_plain_paths_have_no_quotes_for_xdg_open() -> None:
+    text = desktop.launcher(Path("/home/anna/.local/share/briefing-app/start"), Path("/i"))
+    assert "Exec=/home/anna/.local/share/briefing-app/start %F\n" in text
 
 
 def test_it_is_offered_for_what_it_reads() -> None:
@@ -162,7 +199,7 @@ def test_it_is_offered_for_what_it_reads() -> None:
 
     own = {Kind.MHTML, Kind.WEBARCHIVE, Kind.FEED}  # no desktop has one name for these
     assert {kind.value for kind in Kind if kind not in own} <= set(desktop.OFFERED)
-    types = desktop.launcher("", Path(), Path()).partition("MimeType=")[2].split(";")
+    types = desktop.launcher(Path(), Path()).partition("MimeType=")[2].split(";")
     assert types[0] == desktop.MIME_TYPE and set(desktop.OFFERED) <= set(types)
 
 
@@ -170,12 +207,12 @@ def test_the_desktop_knows_whose_a_window_is() -> None:
     sources = [path.read_text() for path in (TOP / "src/briefing_app").rglob("*.py")]
     given = re.findall(r'setDesktopFileName\("([^"]+)"\)', "\n".join(sources))
     assert all(f"{name}.desktop" == desktop.LAUNCHER for name in given)
-    assert f"StartupWMClass={desktop.WINDOW_CLASS}\n" in desktop.launcher("", Path(), Path())
+    assert f"StartupWMClass={desktop.WINDOW_CLASS}\n" in desktop.launcher(Path(), Path())
 
 
 def test_odd_paths_are_quoted_as_the_specification_says() -> None:
-    text = desktop.launcher("/p y", Path('/a "b" $c `d` 100%/e\\f'), Path("/i"))
-    assert 'Exec="/p y" "/a \\\\"b\\\\" \\\\$c \\\\`d\\\\` 100%%/e\\\\\\\\f" %F\n' in text
+    text = desktop.launcher(Path('/a "b" $c `d` 100%/e\\f'), Path("/i"))
+    assert 'Exec="/a \\\\"b\\\\" \\\\$c \\\\`d\\\\` 100%%/e\\\\\\\\f" %F\n' in text
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """Making the environment: nothing half-made is used, and two at once make one."""
 
 import os
+import shutil
 import subprocess
 import sys
 import threading
@@ -34,7 +35,7 @@ def installed(monkeypatch: pytest.MonkeyPatch) -> Installed:
         names.append(requirements.name)
 
     monkeypatch.setattr(packages, "install", install)
-    monkeypatch.setattr(system_libraries, "ensure", lambda folder: {"XKB_CONFIG_ROOT": "/xkb"})
+    monkeypatch.setattr(system_libraries, "ensure", lambda folder: {"XKB_CONFIG_ROOT": "/usr"})
     monkeypatch.delenv("XKB_CONFIG_ROOT", raising=False)
     return names
 
@@ -43,7 +44,7 @@ def test_it_is_made_once_and_finds_the_app(top: str, installed: Installed) -> No
     ready = environment.ensure(top, "run")
     assert environment.ensure(top, "run").python == ready.python
     assert installed == ["requirements.txt"]
-    assert ready.variables == {"XKB_CONFIG_ROOT": "/xkb"}
+    assert ready.variables == {"XKB_CONFIG_ROOT": "/usr"}
     command = [ready.python, "-c", "import briefing_app; print(briefing_app.here)"]
     env = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
     assert subprocess.run(command, capture_output=True, text=True, env=env).stdout == "True\n"
@@ -53,7 +54,7 @@ def test_the_tests_come_on_top_of_the_app(top: str, installed: Installed) -> Non
     environment.ensure(top, "run")
     ready = environment.ensure(top, "test")
     assert installed == ["requirements.txt", "requirements-test.txt"]
-    assert ready.variables == {"XKB_CONFIG_ROOT": "/xkb"}
+    assert ready.variables == {"XKB_CONFIG_ROOT": "/usr"}
 
 
 @pytest.mark.parametrize("layer", ["run", "test"])
@@ -127,3 +128,22 @@ def test_a_folder_that_cannot_be_made_says_what_to_do(tmp_path: Path) -> None:
         environment._only_one(tmp_path / "file/env"),
     ):
         pass
+
+
+def test_a_cache_that_was_emptied_is_filled_again_and_nothing_else(
+    top: str, installed: Installed, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    cached = tmp_path / "cache/libraries/usr/lib"
+
+    def fetched(_folder: Path) -> dict[str, str]:
+        cached.mkdir(parents=True, exist_ok=True)
+        return {"LD_LIBRARY_PATH": str(cached)}
+
+    monkeypatch.setattr(system_libraries, "ensure", fetched)
+    environment.ensure(top, "test")
+    shutil.rmtree(tmp_path / "cache")
+    assert stamp.find_ready(top, "run") is None
+    assert environment.ensure(top, "run").variables == {"LD_LIBRARY_PATH": str(cached)}
+    assert cached.is_dir()
+    assert stamp.find_ready(top, "test") is not None
+    assert installed == ["requirements.txt", "requirements-test.txt"]

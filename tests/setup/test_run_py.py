@@ -51,7 +51,8 @@ def checkout(tmp_path: Path) -> Path:
     python = top / ".venv/bin/python"
     python.write_text('#!/bin/sh\nprintf "%s|" "$@" "$XKB_CONFIG_ROOT" "$PWD"\nexit 3\n')
     python.chmod(0o755)
-    stamp.write_stamp(str(top), str(top / ".venv"), "run", {"XKB_CONFIG_ROOT": "/x k b"})
+    (top / "x k b").mkdir()
+    stamp.write_stamp(str(top), str(top / ".venv"), "run", {"XKB_CONFIG_ROOT": f"{top}/x k b"})
     return top
 
 
@@ -64,7 +65,7 @@ def test_arguments_folder_and_exit_status_pass_through(checkout: Path, tmp_path:
         check=False,
         env={key: value for key, value in os.environ.items() if key != "XKB_CONFIG_ROOT"},
     )
-    assert done.stdout == f"-m|briefing_app|figures|a b.txt|--json|/x k b|{tmp_path}|"
+    assert done.stdout == f"-m|briefing_app|figures|a b.txt|--json|{checkout}/x k b|{tmp_path}|"
     assert (done.stderr, done.returncode) == ("", 3)
 
 

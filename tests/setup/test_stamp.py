@@ -29,11 +29,20 @@ def test_without_a_stamp_nothing_is_ready(top: str) -> None:
 
 
 def test_a_stamp_holds_the_python_and_its_variables(top: str) -> None:
-    stamped(top, LD_LIBRARY_PATH="/ours", FONTCONFIG_FILE="/f=1")
+    there = Path(top, "f=1")
+    there.touch()
+    stamped(top, LD_LIBRARY_PATH=f"{top}:/usr", FONTCONFIG_FILE=str(there))
     ready = stamp.find_ready(top, "run")
     assert ready is not None
     assert ready.python == f"{top}/.venv/bin/python"
-    assert ready.variables == {"LD_LIBRARY_PATH": "/ours", "FONTCONFIG_FILE": "/f=1"}
+    assert ready.variables == {"LD_LIBRARY_PATH": f"{top}:/usr", "FONTCONFIG_FILE": str(there)}
+
+
+@pytest.mark.parametrize("name", stamp.FETCHED)
+def test_what_was_fetched_and_is_gone_calls_for_mending(top: str, name: str) -> None:
+    stamped(top, **{name: f"{top}/none"})
+    assert stamp.find_ready(top, "run") is None
+    assert stamp.find_made(top, "run") is not None
 
 
 def test_what_the_person_set_stays() -> None:

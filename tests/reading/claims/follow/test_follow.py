@@ -8,28 +8,64 @@ from briefing_app.reading.draft import derive_briefing
 from tests.reading.article.helpers import article
 
 DIFFERENCES = [
-    ("The port handled 38,400 boxes in May, 2,700 more than in April, when it had been 35,700.", "change holds"),
-    ("The port handled 38,400 boxes in May, 3,200 more than in April, when it had been 35,700.", "change fails"),
-    ("The new ferry makes 31 knots, 9 knots faster than its predecessor, which managed 22.", "comparison holds"),
+    (
+        "The port handled 38,400 boxes in May, 2,700 more than in April, when it had been 35,700.",
+        "change holds",
+    ),
+    (
+        "The port handled 38,400 boxes in May, 3,200 more than in April, when it had been 35,700.",
+        "change fails",
+    ),
+    (
+        "The new ferry makes 31 knots, 9 knots faster than its predecessor, which managed 22.",
+        "comparison holds",
+    ),
     ("A total of 712 nurses joined and 341 left, giving a net gain of 371.", "change holds"),
     ("A total of 712 nurses joined and 341 left, giving a net gain of 317.", "change fails"),
-    ("Income was 418,300 euros. Against this stand expenses of 431,900 euros. The deficit of 13,600 euros is borne by the city.", "change holds"),
-    ("Income was 418,300 euros. Against this stand expenses of 431,900 euros. The deficit of 16,300 euros is borne by the city.", "change fails"),
+    (
+        "Income was 418,300 euros. Against this stand expenses of 431,900 euros. The deficit of 13,600 euros is borne by the city.",
+        "change holds",
+    ),
+    (
+        "Income was 418,300 euros. Against this stand expenses of 431,900 euros. The deficit of 16,300 euros is borne by the city.",
+        "change fails",
+    ),
 ]
 GROWTHS = [
     ("Sales came to £148.2m (2024: £139.8m), +6.0%.", "change holds"),
     ("Sales came to £148.2m (2024: £139.8m), +6.9%.", "change fails"),
 ]
 RESTS_AND_PARTS = [
-    ("The bridge is to cost 84 million euros. The state bears 60 percent, that is 50.4 million; the city is left with 33.6 million.", "total holds"),
-    ("The bridge is to cost 84 million euros. The state bears 60 percent, that is 50.4 million; the city is left with 36.3 million.", "total fails"),
-    ("The bridge is to cost 84 million euros. The state bears 60 percent, that is 54.0 million.", "ratio fails"),
-    ("Printed books made 212,000 loans and recordings 187,000; the two together thus came to 399,000.", "total holds"),
-    ("Printed books made 212,000 loans and recordings 187,000; the two together thus came to 339,000.", "total fails"),
+    (
+        "The bridge is to cost 84 million euros. The state bears 60 percent, that is 50.4 million; the city is left with 33.6 million.",
+        "total holds",
+    ),
+    (
+        "The bridge is to cost 84 million euros. The state bears 60 percent, that is 50.4 million; the city is left with 36.3 million.",
+        "total fails",
+    ),
+    (
+        "The bridge is to cost 84 million euros. The state bears 60 percent, that is 54.0 million.",
+        "ratio fails",
+    ),
+    (
+        "Printed books made 212,000 loans and recordings 187,000; the two together thus came to 399,000.",
+        "total holds",
+    ),
+    (
+        "Printed books made 212,000 loans and recordings 187,000; the two together thus came to 339,000.",
+        "total fails",
+    ),
 ]
 SUPERLATIVES = [
-    ("Growers picked 41,800 tonnes, the highest yield ever; the previous record was 39,300 tonnes.", "superlative holds"),
-    ("Growers picked 38,800 tonnes, the highest yield ever; the previous record was 39,300 tonnes.", "superlative fails"),
+    (
+        "Growers picked 41,800 tonnes, the highest yield ever; the previous record was 39,300 tonnes.",
+        "superlative holds",
+    ),
+    (
+        "Growers picked 38,800 tonnes, the highest yield ever; the previous record was 39,300 tonnes.",
+        "superlative fails",
+    ),
 ]
 OPEN = [
     "Profit rose 12% to $56 million on sales of $410 million, up from $380 million.",

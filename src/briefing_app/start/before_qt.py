@@ -1,0 +1,80 @@
+"""What is looked at before Qt is loaded, because Qt ends the program with words for programmers.
+
+Without a display, or with libraries missing, it aborts; here a person gets one sentence that says
+what to do. This module must load next to nothing: every start passes it.
+"""
+
+import os
+import socket
+import sys
+from collections.abc import Mapping
+
+_NO_DISPLAY = (
+    "Briefing needs a display, and there is none here: start it in a desktop session. Without one, "
+    "briefing-app figures, check, compare, sheet, export and screenshot work; see "
+    "briefing-app --help."
+)
+_PACKAGES = {
+    "libGL.so.1": "libgl1",
+    "libEGL.so.1": "libegl1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libgthread-2.0.so.0": "libglib2.0-0",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+}
+"""Libraries that Qt asks for, and Debian's packages that have them."""
+_SOCKETS = "/tmp/.X11-unix"
+
+
+def no_display(surroundings: Mapping[str, str] = os.environ) -> str:
+    """Return why no window can come up here, as a sentence; empty where one can.
+
+    A display on another machine counts as there: only Qt can tell.
+    """
+    if sys.platform != "linux" or surroundings.get("QT_QPA_PLATFORM", "xcb") not in ("xcb", ""):
+        return ""
+    if surroundings.get("WAYLAND_DISPLAY"):
+        return ""
+    display = surroundings.get("DISPLAY", "")
+    if not display:
+        return _NO_DISPLAY
+    host, _, number = display.rpartition(":")
+    if host not in ("", "unix"):
+        return ""
+    return "" if _answers(f"{_SOCKETS}/X{number.partition('.')[0]}") else _NO_DISPLAY
+
+
+def missing_library(error: ImportError) -> str:
+    """Return what to install, where Qt could not be loaded for want of a library; else empty."""
+    words = str(error)
+    name = words.partition(":")[0].strip()
+    if ".so" not in name or "cannot open shared object file" not in words:
+        return ""
+    packages = " ".join(sorted(set(_PACKAGES.values())))
+    own = _PACKAGES.get(name)
+    first = f"{own} and what else Qt needs: " if own else "the libraries that Qt needs: "
+    return (
+        f"Briefing cannot start because {name} is missing. Install {first}"
+        f"sudo apt-get install {packages}. Or start it with python3 run.py from its folder, which "
+        "fetches them."
+    )
+
+
+def _answers(path: str) -> bool:
+    """Whether a program listens at a socket, in the folder or by its abstract name."""
+    for address in ("\0" + path, path):
+        with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as one:
+            one.settimeout(0.5)
+            try:
+                one.connect(address)
+            except OSError:
+                continue
+            return True
+    return False
