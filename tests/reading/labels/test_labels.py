@@ -54,8 +54,8 @@ from tests.reading.article.helpers import body, numbers
         (
             "The board said 71,000 people died from overdosing on opioids, up from 58,000 in 2020.",
             {
-                "71,000": "people died from overdosing on opioids",
-                "58,000": "people died from overdosing on opioids",
+                "71,000": "people who died from overdosing on opioids",
+                "58,000": "people who died from overdosing on opioids",
             },
         ),
         (

@@ -7,6 +7,7 @@ inside a part.
 
 from collections.abc import Sequence
 
+from briefing_app.reading.labels.deeds import STAYING
 from briefing_app.reading.labels.tokens import COPULAS, Token
 from briefing_app.reading.lexicon.word_classes import is_known
 from briefing_app.reading.pattern import Pattern
@@ -24,6 +25,7 @@ _AFTER_NOUN = frozenset(
     vacant old ill able worth absent responsible""".split()
 )
 _MEASURED = Pattern(r"(?:hours?|days?|weeks?|months?|years?|minutes?|miles?|km|metres?|meters?)$")
+_TOLD = frozenset("that they it he she".split())
 _JOINTS = frozenset("-–/&'’")
 _WEAK = frozenset(
     """estimated record slight sharp modest further mere remarkable significant considerable
@@ -90,15 +92,15 @@ def stages(t: Sequence[Token], at: int, most: int = 5) -> list[int]:
         return []
     out = [end]
     while len(out) < most:
-        reach = _part(t, out[-1])
+        reach = part_end(t, out[-1])
         if reach <= out[-1]:
             break
         out.append(reach)
     return out
 
 
-def _part(t: Sequence[Token], at: int) -> int:
-    """Where the part that narrows a noun and begins at ``at`` ends, or ``at``."""
+def part_end(t: Sequence[Token], at: int) -> int:
+    """Return where the part that narrows a noun and begins at ``at`` ends, or ``at``."""
     i = at
     while i < len(t) and t[i].kind == "Y":
         i += 1
@@ -107,7 +109,7 @@ def _part(t: Sequence[Token], at: int) -> int:
     kind = t[i].kind
     if kind == "P" and t[i].low in _NARROWING:
         return _prepositional(t, i, at)
-    if kind == "E" and i + 1 < len(t) and t[i + 1].low in ("that", "they", "it", "he", "she"):
+    if kind == "E" and (t[i].low in STAYING or (i + 1 < len(t) and t[i + 1].low in _TOLD)):
         return at
     if kind == "E" or kind == "G" or (kind == "J" and t[i].low in _AFTER_NOUN):
         return _participial(t, i, at)

@@ -105,10 +105,17 @@ def _tagged(raw: list[Token]) -> tuple[Token, ...]:
         first = not opened
         if titled and token.text[:1].isupper() and is_known(token.low) and not _of_name(out):
             token = token._replace(text=token.text.lower() if token.text.istitle() else token.text)
-        out.append(
-            token._replace(kind=_kind(token, out, after, raw, i, named=not (first or titled)))
-        )
+        named = not (first or titled)
+        kind = "A" if _no_longer(raw, i) else _kind(token, out, after, raw, i, named=named)
+        out.append(token._replace(kind=kind))
     return tuple(_with_verb(_gapped(out)))
+
+
+def _no_longer(raw: Sequence[Token], i: int) -> bool:
+    """Whether a word is of *no longer*, which says when, not how many."""
+    pair = (raw[i].low, raw[i + 1].low if i + 1 < len(raw) else "")
+    before = raw[i - 1].low if i else ""
+    return pair == ("no", "longer") or (before, pair[0]) == ("no", "longer")
 
 
 def _gapped(out: list[Token]) -> list[Token]:

@@ -25,6 +25,7 @@ _SPENDING = frozenset("spend spends spent spending".split())
 _FINISHING = frozenset(
     "finish finished finishes won completed clocked came ran home recorded set posted".split()
 )
+_BEYOND = frozenset("away ago old late later early earlier longer ahead".split())
 _PASSED = frozenset("spent lost worked saved served waited trained played given taught".split())
 
 
@@ -55,6 +56,8 @@ def _by_verb(scene: Scene) -> Iterator[Candidate]:
     people = bool(subjects) and is_people(subjects[0])
     for words, trait, opening in verbs:
         if trait in ("being", "lasting") and (people or not (direct or trait == "lasting")):
+            continue
+        if trait == "being" and any(w.low in _BEYOND for w in view.after[:4]):
             continue
         if low in words:
             yield from (

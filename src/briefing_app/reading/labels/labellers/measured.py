@@ -1,7 +1,7 @@
 """Measures and rates: "length of the bridge", "area patrolled", "killings per 100,000 people"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.deeds import participle_of
@@ -23,6 +23,16 @@ _DIMENSION = {
 }  # fmt: skip
 _DONE = {**_DIMENSION, UnitKind.MASS: ("amount",), UnitKind.LENGTH: ("distance",)}
 """What a measure is called where something is done to it: "area burned", "amount found"."""
+
+
+def _words(scene: Scene, named: Mapping[UnitKind, tuple[str, ...]]) -> tuple[str, ...]:
+    """What the measure of a figure is called: watts are a capacity, watt-hours are energy."""
+    if scene.kind is UnitKind.ENERGY:
+        power = scene.mention.unit.partition("/")[0].endswith(("W", "VA", "watt"))
+        return ("capacity",) if power else ("energy",)
+    return named[scene.kind]
+
+
 _SPENT = frozenset("spent lost saved taken needed wasted worked".split())
 _AWAY = frozenset(
     """north south east west northwest northeast southwest southeast north-west north-east
@@ -39,7 +49,7 @@ _OF_TIME = frozenset("long old late later older longer shorter".split())
 
 def measured(scene: Scene) -> Iterator[Candidate]:
     """Propose the property that a measure measures, with its bearer."""
-    if scene.kind not in _DIMENSION or scene.move:
+    if scene.kind not in _DIMENSION or scene.move or scene.view.link == "per":
         return
     if scene.mention.found.kind == "age":
         yield from _age(scene.view)
@@ -106,7 +116,7 @@ def _attributive(scene: Scene) -> Iterator[Candidate]:
     if begin >= len(t) or t[begin].kind not in "NJ":
         return
     for label in opened(t, begin):
-        for word in _DIMENSION[scene.kind]:
+        for word in _words(scene, _DIMENSION):
             traits = frozenset((word, f"glued-{glued}"))
             yield Candidate(f"{word} of {label}", "measure-attributive", traits)
 
@@ -126,7 +136,7 @@ def _done_to(scene: Scene) -> Iterator[Candidate]:
         timed = scene.kind is UnitKind.TIME
         if timed and done not in _SPENT:
             continue
-        for word in ("time",) if timed else _DONE[scene.kind]:
+        for word in ("time",) if timed else _words(scene, _DONE):
             yield Candidate(f"{word} {done}", "measure-done", frozenset((word,)))
             for who in scene.view.subjects()[:1]:
                 traits = frozenset((word, "by"))
@@ -148,7 +158,7 @@ def _borne(scene: Scene) -> Iterator[Candidate]:
     for who in view.subjects():
         if needed and named:
             yield Candidate(f"time needed by {who}", "measure-needed", frozenset())
-        for word in _DIMENSION[scene.kind]:
+        for word in _words(scene, _DIMENSION):
             traits = frozenset((word, f"lasting-{lasting}", f"named-{named}", verb_class(view)))
             yield Candidate(f"{word} of {who}", "measure-subject", traits)
 

@@ -1,6 +1,6 @@
 """Sums: what they are for, from or the price of: "cost of the work", "grant for new boilers"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.deeds import participle_of
@@ -8,6 +8,7 @@ from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.predicates import suffered
 from briefing_app.reading.labels.phrases import base_end, said, stages, start_before
 from briefing_app.reading.labels.scene import Scene
+from briefing_app.reading.labels.tokens import Token
 from briefing_app.reading.labels.view import View, ended, opened
 
 _BY_VERB = {
@@ -26,6 +27,9 @@ _BY_VERB = {
 _OF_OBJECT = frozenset("spending on|investment in|payment for|fine for|savings from".split("|"))
 
 
+_SHARES = frozenset("shares stock share".split())
+
+
 def money(scene: Scene) -> Iterator[Candidate]:
     """Propose what a sum is for, in, from or of."""
     if scene.kind is not UnitKind.MONEY:
@@ -33,6 +37,7 @@ def money(scene: Scene) -> Iterator[Candidate]:
     view = scene.view
     yield from _governed(view)
     yield from _followed(view)
+    yield from _traded(view)
     for label in suffered(view, "money", view.at + 1):
         yield Candidate(label, "money-verb", frozenset(("passive",)))
 
@@ -41,8 +46,13 @@ def _governed(view: View) -> Iterator[Candidate]:
     t = view.tokens
     main = view.main
     template = _BY_VERB.get(main.low, "") if main is not None else ""
+    if any(w.kind == "#" for w in view.middle) and any(w.low == "than" for w in view.middle):
+        return
     if view.at and t[view.at - 1].low == "worth":
         template = "value of"
+        if counted := _counted_before(t, view.at - 1):
+            yield Candidate(f"value of {counted}", "money-verb", frozenset(("worth", "counted")))
+            return
         if view.at > 1 and t[view.at - 2].kind == "N":
             for noun in ended(t, start_before(t, view.at - 1), view.at - 1):
                 yield Candidate(f"value of {noun}", "money-verb", frozenset(("worth",)))
@@ -70,6 +80,22 @@ def _governed(view: View) -> Iterator[Candidate]:
                     "money-done",
                     frozenset(("tail",)),
                 )
+
+
+def _counted_before(t: Sequence[Token], end: int) -> str:
+    """What is counted right before *worth*: "2.9 million speeding fines worth"."""
+    start = end
+    while start and t[start - 1].kind in "NJGF":
+        start -= 1
+    counted = start < end and start > 0 and t[start - 1].kind == "#"
+    return " ".join(w.text for w in t[start:end]) if counted else ""
+
+
+def _traded(view: View) -> Iterator[Candidate]:
+    """ "The shares rose 7% to $54.20": the price of a share."""
+    start, end = view.subject
+    if end > start and view.tokens[end - 1].low in _SHARES and view.link in ("to", "at", "from"):
+        yield Candidate("share price", "money-shares", frozenset())
 
 
 def _tail(view: View) -> list[int]:

@@ -76,6 +76,9 @@ def _governed(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     found = view.subjects()
     for thing in found or scene.subjects_before:
         yield thing, "move-subject" if found else "move-before", traits
+    start, end = view.subject
+    if end > start and view.tokens[end - 1].low in ("shares", "stock"):
+        yield "share price", "move-subject", traits | {"shares"}
 
 
 def _said_before(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from briefing_app.reading.grammar.plurals import singular
 from briefing_app.reading.labels.deeds import STAYING
-from briefing_app.reading.labels.phrases import stages
+from briefing_app.reading.labels.phrases import part_end, stages
 from briefing_app.reading.labels.tokens import COPULAS, Token
 from briefing_app.reading.labels.view import SAYING, View, beyond_aside, opened, unique
 from briefing_app.reading.lexicon.synonyms import PERSON_NOUNS
@@ -71,6 +71,8 @@ class _Group:
         for w in self.words:
             if w.low in _NEVER or w.low.endswith("n't"):
                 return "never" if w.low == "never" else "not"
+            if w.low == "longer":
+                return "no longer"
         return ""
 
     @property
@@ -190,6 +192,13 @@ def _is_suffering(view: View, i: int) -> bool:
     return i + 1 >= len(t) or t[i + 1].kind in "FXEPMYA"
 
 
+def _parts(t: Sequence[Token], at: int) -> list[int]:
+    """The ends of one and two parts that narrow: "from overdosing on opioids"."""
+    first = part_end(t, at)
+    second = part_end(t, first) if first > at else first
+    return [end for end in dict.fromkeys((first, second)) if end > at]
+
+
 def _with_parts(view: View, start: str, at: int) -> list[str]:
     """The words so far, and with the phrase that follows."""
     t = view.tokens
@@ -206,7 +215,7 @@ def _with_parts(view: View, start: str, at: int) -> list[str]:
         start = out[-1]
         i += 1
     if i < len(t) and t[i].kind == "P":
-        for end in stages(t, i + 1, 2):
+        for end in stages(t, i + 1, 2) or _parts(t, i):
             tail = said_tail(view, i, end)
             if tail:
                 out.append(f"{start} {tail}")

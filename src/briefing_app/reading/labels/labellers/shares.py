@@ -143,7 +143,8 @@ _ANY = "people"
 
 def _without_whole(label: str) -> str:
     """A share of whom nothing is said: "share who voted", "share without a job"."""
-    return f"share {label.removeprefix(_ANY).strip()}"
+    rest = label.removeprefix(_ANY).strip()
+    return f"share of {label}" if rest == label else f"share {rest}"
 
 
 def _done_of_those(scene: Scene) -> Iterator[Candidate]:
@@ -183,13 +184,20 @@ def _elided(scene: Scene, at: int) -> Iterator[Candidate]:
     view = scene.view
     nouns = unique(
         re.sub(r"^(?:share|proportion|percentage|number) of ", "", label.text)
-        for _, label in scene.earlier[:3]
+        for mention, label in scene.earlier[:3]
+        if mention.found.kind != "rate"
+        and label.rule not in OWN
+        and not label.text.startswith(_DIMENSIONS)
     )
     for n, noun in enumerate(nouns):
         bare = re.split(r"\s(?:in|on|at|from|to|with|for|by|who|that)\s", noun)[0]
         for whole in unique((noun, bare)):
             for label in suffered(view, whole, at):
                 yield Candidate(_share_of(label), "share-elided", frozenset((f"back-{n}",)))
+    t, being = view.tokens, view.main is not None and view.main.low in COPULAS
+    if being and view.verb == view.link_at and t[at].kind == "E":
+        for who in view.subjects()[:2]:
+            yield Candidate(f"share of {who} {t[at].low}", "share-being", frozenset())
     for n, who in enumerate(scene.referents):
         for label in suffered(view, who, at):
             yield Candidate(_share_of(label), "share-of-those", frozenset((f"ref-{n}",)))

@@ -82,13 +82,19 @@ _BEARING = frozenset(
 )
 
 
+_ASSIGNING = frozenset("put puts set sets estimated estimates recorded records cut cuts".split())
+"""Verbs by which the subject says or fixes how much something else is: "put the damage at"."""
+
+
 def _acts(scene: Scene) -> bool:
     """Whether the subject only acts on the amount: "the operator was fined", "officers seized"."""
     main = scene.view.main
     said_of = verb_class(scene.view)
+    view = scene.view
+    if main is not None and main.low in _ASSIGNING and view.link in ("at", "to"):
+        return base_end(view.tokens, view.verb + 1) > view.verb + 1
     if main is None or said_of in ("be", "have", "level", "none"):
         return False
-    view = scene.view
     if said_of == "say":
         return True
     begin = view.verb + 1
