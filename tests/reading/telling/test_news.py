@@ -51,6 +51,28 @@ def test_a_sentence_that_leans_on_another_comes_after_one_that_does_not() -> Non
     assert _told((P, LEDE), (P, leaning), (P, free)) == [LEDE, free, leaning]
 
 
+@pytest.mark.parametrize(
+    "empty",
+    [
+        "The harbour is a different story.",
+        "With lamps so old, they had to be bought again abroad.",
+        "Compared with last year, when it stood dry, it rose by a hand.",
+        "About two thirds of them came from the islands by boat.",
+    ],
+)
+def test_a_sentence_that_tells_nothing_alone_is_worth_less(empty: str) -> None:
+    found = derive_news(_article((P, LEDE), (P, empty)))
+    assert all(news.cost >= 0.9 for news in found[1:])
+
+
+def test_it_may_stand_for_a_word_of_its_own_sentence() -> None:
+    told = (
+        "The council of Vorr said that it would lend the harbour two boats with lights, i.e. both."
+    )
+    found = derive_news(_article((P, LEDE), (P, told)))
+    assert found[1].cost < 0.9
+
+
 def test_speech_comes_last() -> None:
     speech = '"The lamps were older than my mother," the harbour master said.'
     free = "Fishermen from Vorr have lent the harbour two boats with lights."

@@ -38,6 +38,12 @@ def test_a_remark_comes_with_who_made_it(text: str, words: str, speaker: str) ->
     assert _said(text) == [(words, speaker)]
 
 
+def test_she_is_the_subject_of_the_sentence_before() -> None:
+    first = "Harbour master Ada Lind closed the pier on Monday."
+    second = f'Vorr Boats has other plans. Lind shrugs that off. "{LAMPS}," she said.'
+    assert _said(first, second) == [(f"{LAMPS}.", "Ada Lind")]
+
+
 def test_a_surname_gets_the_name_said_before() -> None:
     first = "Harbour master Ada Lind closed the pier on Monday."
     assert _said(first, f"“{LAMPS},” Lind told the council.") == [(f"{LAMPS}.", "Ada Lind")]
@@ -51,6 +57,11 @@ def test_a_surname_gets_the_name_said_before() -> None:
         f"“{LAMPS}.”",
         "The ship “Star of the Northern Sea and Isles” left the harbour.",
         f'"{LAMPS}, said Ada Lind.',
+        f'Rovers won again on the pier. "{LAMPS}," he said.',
+        f'Ada Lind left Bo Krane on the pier, where Eva Holm stood. "{LAMPS}," she said.'.replace(
+            "Ada Lind left", "There was"
+        ),
+        f'"{LAMPS}," said Harbour.',
     ],
 )
 def test_what_nobody_is_known_to_have_said_is_no_quotation(text: str) -> None:

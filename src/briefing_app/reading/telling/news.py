@@ -32,7 +32,9 @@ _NOTES = Pattern(
 _NOTE = Pattern(r"[\W_]*notes?\b[^.]{0,30}:", re.IGNORECASE)
 _LABELLED = Pattern(r":\s*\S")
 _LINKED = Pattern(
-    r"\balso\b|, however\b|on the other hand|^of (?:the|those|these)\b", re.IGNORECASE
+    r"\balso\b|, however\b|on the other hand|^of (?:the|those|these)\b|"
+    r"^(?:\S+ ){0,5}of (?:them|these|those)\b",
+    re.IGNORECASE,
 )
 _OF_ITSELF = Pattern(
     r"(?:this|the) (?:article|story|report|release|piece|page|text|post|newsletter|transcript) "
@@ -53,12 +55,22 @@ _TIMES = frozenset(
 )
 _FIRST_PERSON = frozenset("i we our my us you your me i'm we're i've we've".split())
 _PLURALS = frozenset("people police men women children who they we both many some".split())
+_NO_PRONOUNS = frozenset(("US", "i"))
+"""What only looks like a pronoun: the country, and "i.e."."""
 _PRONOUNS = frozenset("he she they it him them".split())
 _FEWEST_WORDS, _MANY_WORDS = 5, 45
 _SHORT = 60
 """Code points of a line that may stand for a heading."""
-_OPENING = 5
-"""Words at the beginning in which a pronoun leans on the sentence before."""
+_OPENING = 10
+"""Words after one that only sets the scene in which a pronoun leans on the sentence before."""
+_SETTING = frozenset(
+    """in on at by for with without during after before under over from to as while when since until
+    compared despite because although if within between among""".split()
+)
+_RESUMED = Pattern(r", (?:it|they|he|she) ")
+_NAMED = Pattern(r"\d|(?<=[a-z,] )[A-Z]")
+"""A number, or a name within the sentence: a short one without either tells nothing."""
+_FEW_WORDS = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +92,7 @@ def derive_news(article: Article) -> tuple[News, ...]:
     above = [frozenset(_content(text)) for text in said]
     found: list[News] = []
     in_notes = False
-    prose = 0
+    prose, leads = 0, False
     for at, (block, base) in enumerate(zip(article.blocks, article.block_starts, strict=True)):
         if found and (block.kind is BlockKind.HEADING or len(block.text) < _SHORT):
             in_notes = (in_notes and block.kind is not BlockKind.HEADING) or _ends(block)
@@ -89,7 +101,8 @@ def derive_news(article: Article) -> tuple[News, ...]:
             continue
         before = len(found)
         for news in _of_block(block, english, above):
-            first = not found
+            first = not leads and news.cost <= 1.0
+            leads = leads or first
             cost = news.cost + min(prose, 20) * 0.05 - (2.0 if first else 0.0)
             found.append(News(news.start + base, news.end + base, at, max(0.0, cost)))
         prose += len(found) > before
@@ -159,19 +172,25 @@ def _cost(text: str, english: bool) -> float:
     if not english:
         return cost + (1.0 if len(text) > 300 else 0.0)
     words = [
-        word.lower().replace("’", "'") for word in _WORD.compiled.findall(text) if word != "US"
+        word.lower().replace("’", "'")
+        for word in _WORD.compiled.findall(text)
+        if word not in _NO_PRONOUNS
     ]
     timed = words[0] == "this" and words[1] in _TIMES
     if words[0] in _LEANING and not timed:
         cost += 3.0
-    elif _PRONOUNS.intersection(words[1:_OPENING]):
+    elif (words[0] in _SETTING and _PRONOUNS.intersection(words[1:_OPENING])) or _RESUMED.search(
+        text
+    ):
         cost += 2.0
     cost += 1.0 if _LINKED.search(text) else 0.0
     if not _FIRST_PERSON.isdisjoint(words):
         cost += 2.0
     if len(words) > _MANY_WORDS:
         cost += 1.5
-    return cost + (1.0 if len(words) < 8 else 0.0)
+    if len(words) < _FEW_WORDS:
+        cost += 1.0 if _NAMED.search(text) else 2.5
+    return cost
 
 
 def _content(text: str) -> set[str]:

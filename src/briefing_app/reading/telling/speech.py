@@ -38,6 +38,17 @@ _LEAD = Pattern(
 )
 _ACCORDING = Pattern(r"[Aa]ccording to (?P<who>[^.;:“\"]{4,90}?),?\s+(?:the|a|it|there|this)\b")
 _FULL_NAME = Pattern(rf"{_CAP}(?:\s+(?:{_SMALL}\s+)?{_CAP})+")
+_SUBJECT = Pattern(rf"\s*({_CAP}(?:\s+{_CAP})*)\s+[a-z]")
+_SENTENCE_END = Pattern(r"[.!?][\"”’]?\s+(?=[A-Z“\"])")
+_WHO = frozenset(
+    """who the a an its head director chair president spokesman spokeswoman spokesperson chief managing
+    whose""".split()
+)
+_HAPPENED = frozenset(
+    """in on at as after before when while during adding referring speaking but to with and""".split()
+)
+_BROKEN = Pattern(r"\b\w{4,}\. ")
+_ROLE = Pattern(r"(?:[Aa]n?|[Tt]he) [a-z]")
 _FOREIGN_LEAD = Pattern(r"([^.!?。؟]{4,90}?)(?:[:：]|は|が)\s*$")
 _FEWEST_WORDS, _MOST_WORDS, _PIECE_WORDS = 6, 60, 3
 _SHORTEST = 12
@@ -84,7 +95,7 @@ def _in_block(text: str, before: str) -> tuple[int, int, str, str] | None:
         last, words = first, _joined(pieces[first : first + 1])
     speaker = _speaker(text, marks[first], marks[last], before)
     count = len(words.split())
-    if not speaker or count > _MOST_WORDS or (" " in words and count < _FEWEST_WORDS):
+    if not _is_somebody(speaker) or count > _MOST_WORDS or (" " in words and count < _FEWEST_WORDS):
         return None
     return marks[first].start(), marks[last].end(), words, speaker
 
@@ -116,6 +127,21 @@ def _ended(piece: str) -> str:
     return piece[:-1].rstrip() + "." if piece.endswith((",", ";")) else piece
 
 
+def _is_somebody(speaker: str) -> bool:
+    """Whether words name a person or a body: two names, or a role ("A spokeswoman for …").
+
+    One capital alone is as likely a club, a place or the beginning of a sentence.
+    """
+    if not speaker.isascii() and not any(map(str.isspace, speaker)):
+        return len(speaker) > 1
+    name = speaker.partition(",")[0]
+    if _BROKEN.search(name):
+        return False
+    capitals = [w for w in name.split() if w[:1].isupper() and not w.endswith(("'s", "’s"))]
+    foreign = not name.isascii() and not capitals
+    return len(capitals) > 1 or foreign or _ROLE.match(speaker) is not None
+
+
 def _speaker(text: str, first: re.Match[str], last: re.Match[str], before: str) -> str:
     """Return who said what stands between two marks, empty where the text does not say so."""
     behind = text[first.end() :]
@@ -136,21 +162,29 @@ def _speaker(text: str, first: re.Match[str], last: re.Match[str], before: str) 
         told = _ACCORDING.search(lead)
         if told:
             return _plain(told["who"])
-        names = _FULL_NAME.compiled.findall(lead)
-        return _full(names[-1].split()[-1], before + lead) if names else ""
+        return _named_before(lead, before)
     apart = (found["apart"] or "").strip(" ,")
     name = _full(who, before + lead) if " " not in who else _plain(who)
     return f"{name}, {apart}" if apart and _describes(apart) else name
 
 
+def _named_before(lead: str, before: str) -> str:
+    """Return whom "she said" means: the subject of the sentence before, or its only full name."""
+    ends = list(_SENTENCE_END.finditer(lead.rstrip()[:-1]))
+    sentence = lead[ends[-1].end() :] if ends else lead
+    opens = _SUBJECT.match(sentence)
+    if opens and opens[1].split()[0].lower() not in clauses.COMMON:
+        return _full(opens[1].split()[-1], before + lead)
+    names = _FULL_NAME.compiled.findall(sentence)
+    return _full(names[0].split()[-1], before + lead) if len(names) == 1 else ""
+
+
 def _describes(apart: str) -> bool:
     """Whether what follows a name after a comma says who that is, not what else happened."""
     first = apart.split()[0].lower()
-    return first in ("who", "the", "a", "an", "its", "head", "director", "chair", "president",
-                     "spokesman", "spokeswoman", "spokesperson", "chief", "managing") or (
-        apart[:1].islower() and len(apart.split()) <= 4 and first not in ("in", "on", "at", "as",
-        "after", "before", "when", "while", "during", "adding", "referring", "speaking", "but")
-    )  # fmt: skip
+    if apart[-1:].isdigit() or first in _HAPPENED:
+        return False
+    return first in _WHO or (apart[:1].islower() and len(apart.split()) <= 4)
 
 
 def _plain(who: str) -> str:

@@ -25,6 +25,10 @@ def language_parts(tag: str) -> tuple[str, str | None]:
     return language, region if region is None or region.isalpha() else None
 
 
+def _sentence(line: str) -> str:
+    return line[:1].upper() + line[1:]
+
+
 def frame_data(
     options: Options,
     palette: Palette,
@@ -67,7 +71,7 @@ def frame_data(
         "description": description,
         "keywords": [word for word in keywords if word],
         "date": [day.year, day.month, day.day],
-        "foot": " · ".join(part for part in foot if part),
+        "foot": _sentence(" · ".join(part for part in foot if part)),
         "page": [first, between, last],
         "mark": mark,
         "mark-short": mark.split(" ")[0].strip(":").upper()[:12],
