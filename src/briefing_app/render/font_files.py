@@ -18,3 +18,7 @@ def folders() -> tuple[Path, ...]:
         if spec is not None and spec.submodule_search_locations:
             found.append(Path(spec.submodule_search_locations[0]) / "files")
     return tuple(found)
+
+
+INSTEAD = {ord("✗"): "×"}
+"""Signs that the families which ship have, for those that they have not."""

@@ -1,15 +1,20 @@
 """The sheet as a file: tags, alternative texts, language, fonts, vectors, order of its text."""
 
+import re
 from dataclasses import replace
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 
+import pypdfium2
 import pytest
+from PIL import Image
 
 from briefing_app import resources_dir
 from briefing_app.core.briefing import Briefing, SheetSettings
 from briefing_app.core.figure import Outcome, Ruling
 from briefing_app.fileformat import open_briefing
+from briefing_app.render.sheet.logo import grey_logo
 from briefing_app.render.sheet.options import derive_options
 from briefing_app.render.sheet.printed import MISSING_FONT, print_sheet
 from briefing_app.session.documents.opening import open_path
@@ -169,8 +174,6 @@ def test_mark_contact_logo_and_code(briefing: Briefing) -> None:
 
 
 def test_grey_has_no_colour(briefing: Briefing) -> None:
-    import pypdfium2
-
     for grey in (True, False):
         document = pypdfium2.PdfDocument(print_sheet(_with(briefing, grey=grey), {}, TODAY).pdf)
         bitmap = document[0].render(scale=0.7)
@@ -185,8 +188,6 @@ def test_grey_has_no_colour(briefing: Briefing) -> None:
 
 
 def test_letter_is_letter(briefing: Briefing) -> None:
-    import pypdfium2
-
     document = pypdfium2.PdfDocument(print_sheet(_with(briefing, paper="letter"), {}, TODAY).pdf)
     assert document.get_page_size(0) == pytest.approx((612, 792), abs=0.5)
     document.close()
@@ -224,3 +225,48 @@ def test_a_claim_that_fails_is_printed_with_a_sign_that_the_fonts_have(briefing:
     )
     printed = print_sheet(replace(briefing, claims=claims), {}, TODAY)
     assert MISSING_FONT not in printed.notices
+
+
+@pytest.mark.parametrize("kind", ["svg", "png", "clear.png", "jpeg"])
+def test_a_logo_is_grey_on_a_grey_sheet(briefing: Briefing, kind: str) -> None:
+    name = f"media/logo.{kind.rpartition('.')[2]}"
+    data = _logo(kind)
+    for grey in (True, False):
+        asked = _with(briefing, logo=name, grey=grey)
+        assert _is_coloured(print_sheet(asked, {name: data}, TODAY).pdf) is not grey
+
+
+def test_every_way_to_say_a_colour_in_an_svg_is_turned_grey() -> None:
+    svg = (
+        '<svg xmlns="http://www.w3.org/2000/svg"><style>a{fill:#f00}</style>'
+        '<g fill="rgb(200, 0, 10)" stroke="none" style="stroke: navy; stop-color:#12345678">'
+        '<path fill="url(#g)"/></g></svg>'
+    )
+    text = grey_logo(svg.encode(), "a.svg").decode()
+    said = re.findall(r"#[0-9a-f]{6}\b", text)
+    assert len(said) == 4
+    assert all(colour[1:3] == colour[3:5] == colour[5:7] for colour in said)
+    assert 'stroke="none"' in text and "url(#g)" in text
+    assert grey_logo(b"\x89PNG broken", "a.png") == b"\x89PNG broken"
+
+
+def _logo(kind: str) -> bytes:
+    if kind == "svg":
+        return LOGO
+    picture = Image.new("RGBA", (60, 20), (200, 20, 40, 128 if kind == "clear.png" else 255))
+    out = BytesIO()
+    form = "JPEG" if kind == "jpeg" else "PNG"
+    (picture if kind == "clear.png" else picture.convert("RGB")).save(out, form)
+    return out.getvalue()
+
+
+def _is_coloured(pdf: bytes) -> bool:
+    document = pypdfium2.PdfDocument(pdf)
+    bitmap = document[0].render(scale=0.7)
+    data, step = bytes(bitmap.buffer), bitmap.n_channels
+    found = any(
+        max(data[at : at + 3]) - min(data[at : at + 3]) > 6 for at in range(0, len(data), step)
+    )
+    bitmap.close()
+    document.close()
+    return found

@@ -179,8 +179,8 @@ def _cost(text: str, english: bool) -> float:
     timed = words[0] == "this" and words[1] in _TIMES
     if words[0] in _LEANING and not timed:
         cost += 3.0
-    elif (words[0] in _SETTING and _PRONOUNS.intersection(words[1:_OPENING])) or _RESUMED.search(
-        text
+    elif _RESUMED.search(text) or (
+        words[0] in _SETTING and _PRONOUNS.intersection(words[1:_OPENING])
     ):
         cost += 2.0
     cost += 1.0 if _LINKED.search(text) else 0.0

@@ -41,11 +41,12 @@ _FULL_NAME = Pattern(rf"{_CAP}(?:\s+(?:{_SMALL}\s+)?{_CAP})+")
 _SUBJECT = Pattern(rf"\s*({_CAP}(?:\s+{_CAP})*)\s+[a-z]")
 _SENTENCE_END = Pattern(r"[.!?][\"”’]?\s+(?=[A-Z“\"])")
 _WHO = frozenset(
-    """who the a an its head director chair president spokesman spokeswoman spokesperson chief managing
-    whose""".split()
+    """who the a an its head director chair president spokesman spokeswoman spokesperson chief
+    managing whose""".split()
 )
 _HAPPENED = frozenset(
-    """in on at as after before when while during adding referring speaking but to with and""".split()
+    """in on at as after before when while during adding referring speaking but to with
+    and""".split()
 )
 _BROKEN = Pattern(r"\b\w{4,}\. ")
 _ROLE = Pattern(r"(?:[Aa]n?|[Tt]he) [a-z]")

@@ -1,6 +1,10 @@
 """Which pictures can be the logo. A picture of others is checked before it reaches the page."""
 
+import re
+from io import BytesIO
 from pathlib import Path, PurePosixPath
+
+from briefing_app.render.sheet.colours import in_grey
 
 KINDS = (".svg", ".png", ".jpg", ".jpeg")
 LARGEST = 2_000_000
@@ -38,3 +42,42 @@ def check_logo(data: bytes, name: str) -> None:
             raise LogoError(f"“{name}” is too involved for a logo: choose a simpler picture.")
     elif not data.startswith(_STARTS[kind]):
         raise LogoError(f"“{name}” is damaged, or no {kind[1:].upper()}: choose another logo.")
+
+
+_COLOUR = re.compile(
+    r"(?P<lead>(?:fill|stroke|stop-color|flood-color|lighting-color|color)\s*[:=]\s*[\"']?\s*)"
+    r"(?P<said>#[0-9a-fA-F]{3,8}\b|rgba?\([^)]*\)|[a-zA-Z]+)"
+)
+_PICTURE = re.compile(r"data:image/[^\"']+")
+
+
+def grey_logo(data: bytes, name: str) -> bytes:
+    """Return a logo without colours, an SVG as the drawing that it is; itself where it is damaged.
+
+    A picture inside an SVG keeps its colours no longer than the SVG has any: it is left out.
+    """
+    if PurePosixPath(name).suffix.lower() == ".svg":
+        text = data.decode("utf-8", "replace")
+        return _COLOUR.sub(_greyed, _PICTURE.sub("", text)).encode("utf-8")
+    from PIL import Image, UnidentifiedImageError  # only a grey sheet with a logo needs it
+
+    try:
+        with Image.open(BytesIO(data)) as picture:
+            clear = "A" in picture.getbands() or "transparency" in picture.info
+            turned = picture.convert("RGBA").convert("LA") if clear else picture.convert("L")
+            out = BytesIO()
+            turned.save(out, "PNG" if clear or picture.format != "JPEG" else "JPEG")
+    except (UnidentifiedImageError, OSError, ValueError):
+        return data
+    return out.getvalue()
+
+
+def _greyed(found: re.Match[str]) -> str:
+    from PIL import ImageColor  # knows the names of the web's colours
+
+    said = re.sub(r"\s+", "", found["said"])
+    try:
+        red, green, blue = ImageColor.getrgb(said)[:3]
+    except ValueError:
+        return found.group()
+    return found["lead"] + in_grey(f"#{red:02x}{green:02x}{blue:02x}")

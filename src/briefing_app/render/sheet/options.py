@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
+from briefing_app.render.sheet.logo import grey_logo
 from briefing_app.render.sheet.paper import A4, LETTER, locale_paper
 from briefing_app.render.sheet.qr import qr_svg
 
@@ -42,6 +43,8 @@ def derive_options(
     """
     wanted = briefing.sheet
     logo = media.get(wanted.logo) if wanted.logo else None
+    if logo is not None and wanted.grey:
+        logo = grey_logo(logo, wanted.logo)
     address = briefing.articles[0].source.address if briefing.articles else ""
     named = wanted.paper or paper
     return Options(

@@ -14,6 +14,8 @@ from typing import Any, Final
 
 import typst
 
+from briefing_app.render.font_files import INSTEAD
+
 PDF_UA: Final = "ua-1"
 COVERED = (
     (0x20, 0x24F),
@@ -27,8 +29,6 @@ COVERED = (
 """Ranges that Source Sans covers, but for a few odd letters; others ask the system's fonts, which
 takes a tenth of a second more to start."""
 ALSO = frozenset("\t\n−≈≤≥×÷→←↑↓▲▼✓½¼¾⅓⅔")
-INSTEAD = {ord("✗"): "×"}
-"""Signs that the fonts of the page have, for those that they have not."""
 BREAK = "\u200b"
 DRAWN = frozenset(("shapes", "qr"))
 """Keys of the data that hold SVG, which is ours and is left as it is."""

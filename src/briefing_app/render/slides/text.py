@@ -13,6 +13,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from briefing_app.render import fonts
+from briefing_app.render.font_files import INSTEAD
 
 STEP = 0.92
 ELLIPSIS = "…"
@@ -64,7 +65,7 @@ def font_of(run: Run, size: float) -> QFont:
 
 
 def _layout(runs: Sequence[Run], size: float, width: float, leading: float) -> QTextLayout:
-    text = "".join(run.text for run in runs).replace("\n", "\u2028")
+    text = "".join(run.text for run in runs).replace("\n", "\u2028").translate(INSTEAD)
     layout = QTextLayout(text, font_of(runs[0], size))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
