@@ -71,6 +71,8 @@ _RESUMED = Pattern(r", (?:it|they|he|she) ")
 _NAMED = Pattern(r"\d|(?<=[a-z,] )[A-Z]")
 """A number, or a name within the sentence: a short one without either tells nothing."""
 _FEW_WORDS = 9
+_LEADING = 2.0
+"""What the first sentence may cost and still be the one that the article opens with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,7 @@ def derive_news(article: Article) -> tuple[News, ...]:
             continue
         before = len(found)
         for news in _of_block(block, english, above):
-            first = not leads and news.cost <= 1.0
+            first = not leads and news.cost <= _LEADING
             leads = leads or first
             cost = news.cost + min(prose, 20) * 0.05 - (2.0 if first else 0.0)
             found.append(News(news.start + base, news.end + base, at, max(0.0, cost)))

@@ -14,6 +14,7 @@ from briefing_app.render.sheet.options import derive_options
 from briefing_app.render.sheet.slides_data import Handout, slides_data
 from briefing_app.render.sheet.typeset import TypesetError, page_count, typeset
 from briefing_app.viewmodels.export.carried import Carried, derive_carried
+from briefing_app.viewmodels.sheet.options import USUAL, Taken
 from briefing_app.viewmodels.sheet.plans import chosen_charts, chosen_figures
 
 MISSING_FONT = (
@@ -27,12 +28,16 @@ TOO_LONG = "The article is too long to be printed whole: print its sheet instead
 
 
 class Printed(NamedTuple):
-    """A PDF, how many pages it has, and what is to be said about it; ``plan`` is a sheet's."""
+    """A PDF, how many pages it has, and what is to be said about it.
+
+    ``plan`` and ``taken`` are a sheet's: which plan fitted, and what it took.
+    """
 
     pdf: bytes
     pages: int
     notices: tuple[str, ...] = ()
     plan: int = 0
+    taken: Taken = USUAL
 
 
 def print_sheet(
@@ -52,7 +57,10 @@ def print_sheet(
     model = model_of(briefing, media, carried)
     made = make_sheet(briefing, options, template, model=model, start=start)
     said = (made.left_out, "" if made.accessible else MISSING_FONT)
-    return Printed(made.pdf, made.pages, tuple(words for words in said if words), made.plan)
+    sheet = made.sheet
+    taken = Taken(len(sheet.figures), len(sheet.charts), len(sheet.points))
+    notices = tuple(words for words in said if words)
+    return Printed(made.pdf, made.pages, notices, made.plan, taken)
 
 
 def model_of(briefing: Briefing, media: Mapping[str, bytes], carried: Carried) -> bytes | None:

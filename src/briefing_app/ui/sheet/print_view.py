@@ -245,6 +245,7 @@ class PrintView(QWidget):
         self.printed, self._current = printed, True
         if self._name == "sheet":
             self._plan = printed.plan
+            self.sheet_panel.show_taken(printed.taken)
         self.preview.show_pdf(printed.pdf, NAMES[self._name])
         pages = f"{printed.pages} page{'' if printed.pages == 1 else 's'}"
         size = f"{max(1, round(len(printed.pdf) / 1000))} kB"

@@ -53,6 +53,7 @@ class SheetPanel(QWidget):
         super().__init__(parent)
         self._session, self._document, self._theme = session, document, theme
         self._ask_logo = ask_logo
+        self._taken = choices.USUAL
         self._points: dict[str, PointEntry] = {}
         self.figures = CheckList("Figures on the sheet", theme, parent=self)
         self.charts = CheckList("Charts on the sheet", theme, 4, parent=self)
@@ -79,13 +80,19 @@ class SheetPanel(QWidget):
         self._on_theme_changed()
         self.refresh()
 
+    def show_taken(self, taken: choices.Taken) -> None:
+        """Tick what stands on the page that was made."""
+        if taken != self._taken:
+            self._taken = taken
+            self.refresh()
+
     def refresh(self) -> None:
         """Show how the settings stand."""
         briefing = self._session.briefing
         wanted = briefing.sheet
-        self.figures.show_entries(choices.derive_figure_entries(briefing))
-        self.charts.show_entries(choices.derive_chart_entries(briefing))
-        points = choices.derive_point_entries(briefing)
+        self.figures.show_entries(choices.derive_figure_entries(briefing, self._taken))
+        self.charts.show_entries(choices.derive_chart_entries(briefing, self._taken))
+        points = choices.derive_point_entries(briefing, self._taken)
         self._points = {entry.key: entry for entry in points}
         self.points.show_entries(
             [SheetEntry(p.key, " ".join(p.shown.exact.split()), p.chosen) for p in points]

@@ -16,7 +16,7 @@ from briefing_app.viewmodels.sheet.plans import (
     chosen_charts,
     chosen_figures,
 )
-from briefing_app.viewmodels.sheet.points import chosen_points, derive_sentences
+from briefing_app.viewmodels.sheet.points import MOST_POINTS, chosen_points, derive_sentences
 
 Part = Literal["figures", "charts", "points"]
 LANGUAGES = (
@@ -27,6 +27,18 @@ LANGUAGES = (
     ("es", "Español"),
 )
 PAPERS = (("", "Usual"), ("a4", "A4"), ("letter", "Letter"))
+
+
+class Taken(NamedTuple):
+    """How many figures, charts and points the page took where the program chose them."""
+
+    figures: int = FIGURES
+    charts: int = CHARTS
+    points: int = MOST_POINTS
+
+
+USUAL = Taken()
+"""What is taken to stand on a page that was not made yet."""
 
 
 class SheetEntry(NamedTuple):
@@ -52,11 +64,11 @@ class PointEntry(NamedTuple):
         return self.shown.exact.split() != self.sentence.exact.split()
 
 
-def derive_figure_entries(briefing: Briefing) -> tuple[SheetEntry, ...]:
+def derive_figure_entries(briefing: Briefing, taken: Taken = USUAL) -> tuple[SheetEntry, ...]:
     """Return the figures in use: first those on the page, then key figures, then the others."""
     chosen = chosen_figures(briefing)
     if not briefing.sheet.figures:
-        chosen = chosen[:FIGURES]
+        chosen = chosen[: taken.figures]
     language = briefing.sheet.language or briefing.language or "en"
     rest = [f for f in (*briefing.key_figures, *briefing.figures) if f.status is not Status.ASIDE]
     ordered: dict[str, Figure] = {f.id: f for f in (*chosen, *rest)}
@@ -72,11 +84,11 @@ def _cited(briefing: Briefing, figure: str) -> str:
     return f"Figure {number}" if number else ""
 
 
-def derive_chart_entries(briefing: Briefing) -> tuple[SheetEntry, ...]:
+def derive_chart_entries(briefing: Briefing, taken: Taken = USUAL) -> tuple[SheetEntry, ...]:
     """Return the charts: first those on the page, then the others."""
     chosen = chosen_charts(briefing)
     if not briefing.sheet.charts:
-        chosen = chosen[:CHARTS]
+        chosen = chosen[: taken.charts]
     ids = {chart.id for chart in chosen}
     ordered = {chart.id: chart for chart in (*chosen, *briefing.charts)}
     return tuple(
@@ -87,11 +99,11 @@ def derive_chart_entries(briefing: Briefing) -> tuple[SheetEntry, ...]:
     )
 
 
-def derive_point_entries(briefing: Briefing) -> tuple[PointEntry, ...]:
+def derive_point_entries(briefing: Briefing, taken: Taken = USUAL) -> tuple[PointEntry, ...]:
     """Return the sentences: first those on the page, then the others in reading order."""
     sentences = derive_sentences(briefing)
     found: dict[str, PointEntry] = {}
-    for span in chosen_points(briefing):
+    for span in chosen_points(briefing, taken.points):
         whole = next((s for s in sentences if _holds(s, span)), span)
         found.setdefault(key_of(whole), PointEntry(key_of(whole), whole, span, True))
     for sentence in sentences:

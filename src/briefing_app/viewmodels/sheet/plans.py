@@ -36,6 +36,8 @@ FEW_FIGURES, QUOTATIONS = 7, 3
 """Below so many figures, and without charts, a page has room for what people said."""
 MANY_FIGURES = 12
 """Figures that still stand on a page beside charts and points."""
+ON_TWO_PAGES, _ON_FRONT = 60, (24, 21, 18, 15, 12, 9, 6)
+"""The most figures on two pages, and those on the first of them with all points beside."""
 COMPARED = "compared"
 """What the sheet's settings call the block of two sources where it shall not be there."""
 
@@ -82,7 +84,7 @@ class _Wanted:
     usual: Plan
 
 
-def _wanted(briefing: Briefing) -> _Wanted:
+def _wanted(briefing: Briefing, most: int = max(MORE_FIGURES)) -> _Wanted:
     named = briefing.sheet
     figures, charts = len(chosen_figures(briefing)), len(chosen_charts(briefing))
     points = len(chosen_points(briefing, MANY_POINTS))
@@ -93,7 +95,7 @@ def _wanted(briefing: Briefing) -> _Wanted:
         QUOTE_WORDS,
     )
     if not named.figures:
-        figures = min(max(MORE_FIGURES), figures)
+        figures = min(most, figures)
     if not named.charts:
         charts = min(MANY_CHARTS, charts)
     quoted = 0 if "points" in named.without or figures >= FEW_FIGURES or charts else QUOTATIONS
@@ -162,21 +164,14 @@ def _barer(wanted: _Wanted) -> Iterator[Plan]:
 
 def front_plans(briefing: Briefing) -> tuple[Plan, ...]:
     """Return plans of the first of two pages, which has neither evidence nor sources on it."""
-    wanted = _wanted(briefing)
-    usual = wanted.usual
-    most = max(min(MORE_FIGURES[-1], wanted.figures), min(usual.figures, MORE_FIGURES[-1]))
-    figures = [n for n in (most, FIGURES, 3) if n <= most]
+    wanted = _wanted(briefing, ON_TWO_PAGES)
     charts, points = min(CHARTS, wanted.charts), wanted.points
+    some = min(MOST_POINTS, points)
+    few = min(LEAST_POINTS, points)
+    steps = [(n, max(points - k, few)) for n in _ON_FRONT for k in range(4)]
+    steps += [(FIGURES, some), (FIGURES, few), (3, few)]
     bare = Plan(0, charts, points, 0, 0, 0, pairs=0, comments=0)
-    made = [replace(bare, figures=most, points=n) for n in range(points, LEAST_POINTS, -1)]
-    if wanted.figures > max(MORE_FIGURES):
-        half = replace(bare, figures=MORE_FIGURES[1])
-        made = [replace(half, points=n) for n in (MOST_POINTS, LEAST_POINTS)] + made
-    made += [
-        replace(bare, figures=n, points=min(points, k))
-        for n in figures
-        for k in (MOST_POINTS, LEAST_POINTS)
-    ]
+    made = [replace(bare, figures=min(n, wanted.figures), points=k) for n, k in steps]
     last = made[-1]
     made += [replace(last, charts=n) for n in range(charts - 1, -1, -1)]
     made += [replace(last, charts=0, points=n, standfirst_words=30) for n in (1, 0)]
@@ -185,7 +180,7 @@ def front_plans(briefing: Briefing) -> tuple[Plan, ...]:
 
 def spread_plans(briefing: Briefing, front: Plan) -> tuple[Plan, ...]:
     """Return plans of two pages whose first holds what ``front`` does."""
-    wanted = _wanted(briefing)
+    wanted = _wanted(briefing, ON_TWO_PAGES)
     first = Front(front.figures, front.charts, front.points)
     every = Plan(
         max(wanted.figures, front.figures),
@@ -198,14 +193,15 @@ def spread_plans(briefing: Briefing, front: Plan) -> tuple[Plan, ...]:
     made = [replace(every, quote_words=n) for n in (WHOLE, 30, QUOTE_WORDS, FEW_WORDS)]
     at = replace(made[-1], points=first.points)
     made.append(at)
-    for figures in (n for n in (60, 48, 36, 30, *MORE_FIGURES) if first.figures < n < at.figures):
-        at = replace(at, figures=figures)
-        made.append(at)
+    for figures in range(at.figures - 1, first.figures, -1):
+        if (figures - first.figures) % 3 == 0:
+            at = replace(at, figures=figures)
+            made.append(at)
     at = replace(at, figures=first.figures, claims=12, sources=8)
     for charts in range(at.charts, first.charts - 1, -2):
         at = replace(at, charts=charts)
         made.append(at)
-    at = replace(at, charts=first.charts, points=first.points, claims=5, sources=4, pairs=FEW_PAIRS)
+    at = replace(at, charts=first.charts, claims=5, sources=4, pairs=FEW_PAIRS)
     made += [at, replace(at, quote_words=4, claims=1, sources=1, pairs=0, comments=1)]
     return tuple(made)
 

@@ -1,0 +1,138 @@
+"""A sheet uses its page: larger type before empty paper, no gap in the middle, two pages filled."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from briefing_app import resources_dir
+from briefing_app.core.briefing import Briefing, SheetSettings
+from briefing_app.core.source import Article, Block, BlockKind, Source
+from briefing_app.importers.text import plain
+from briefing_app.render.sheet.data import headline_size
+from briefing_app.render.sheet.printed import Printed, print_sheet
+from briefing_app.session.documents.opening import open_path
+from briefing_app.viewmodels.sheet.options import derive_figure_entries, derive_point_entries
+from tests.render.sheet.pdf_reader import look
+from tests.render.sheet.samples import many
+
+TODAY = date(2026, 11, 28)
+LIBRARY = Path(__file__).parents[2] / "viewmodels" / "present" / "library.txt"
+
+
+def _spector() -> Briefing:
+    return open_path(resources_dir.path("briefings/operation-spector")).briefing
+
+
+def _library() -> Briefing:
+    blocks = tuple(plain.blocks(LIBRARY.read_text(encoding="utf-8")))
+    head, standfirst = (
+        next(b.text for b in blocks if b.kind is kind)
+        for kind in (BlockKind.HEADLINE, BlockKind.STANDFIRST)
+    )
+    article = Article(Source("a", publisher="Gazette"), blocks, "en")
+    return Briefing("b", headline=head, standfirst=standfirst, articles=(article,))
+
+
+def _gaps(pdf: bytes) -> list[float]:
+    """Return the largest empty stretch between lines of text of each page, in parts of it."""
+    document = pypdfium2.PdfDocument(pdf)
+    found = []
+    for page in document:
+        height = page.get_height()
+        text = page.get_textpage()
+        spans = [text.get_rect(index) for index in range(text.count_rects())]
+        edges = sorted((bottom / height, top / height) for _, bottom, _, top in spans)
+        reached, gap = edges[0][1], 0.0
+        for bottom, top in edges[1:]:
+            gap = max(gap, bottom - reached)
+            reached = max(reached, top)
+        found.append(gap)
+        text.close()
+        page.close()
+    document.close()
+    return found
+
+
+def _made(briefing: Briefing, paper: str, *, second: bool = False) -> Printed:
+    wanted = replace(briefing.sheet, paper=paper, second_page=second)
+    return print_sheet(replace(briefing, sheet=wanted), {}, TODAY)
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+@pytest.mark.parametrize("make", [_spector, _library, lambda: many(40)])
+def test_no_page_with_enough_to_say_is_half_empty(make: object, paper: str) -> None:
+    made = _made(make(), paper)  # type: ignore[operator]
+    assert made.pages == 1
+    assert max(_gaps(made.pdf)) < 0.2
+
+
+def test_more_figures_are_shown_before_any_is_said_to_be_missing() -> None:
+    made = _made(many(14), "a4")
+    assert made.taken.figures == 14 and not made.notices
+
+
+def test_what_there_is_is_set_larger_before_paper_stays_empty() -> None:
+    small, large = (look(_made(many(n), "a4").pdf).smallest for n in (40, 2))
+    assert small >= 8.49
+    one, most = _made(many(2), "a4"), _made(many(14), "a4")
+    assert _text_sizes(one.pdf) > _text_sizes(most.pdf)
+    assert large >= small
+
+
+def _text_sizes(pdf: bytes) -> float:
+    """Return the height of the tallest line of running text on the first page."""
+    document = pypdfium2.PdfDocument(pdf)
+    text = document[0].get_textpage()
+    spans = (text.get_rect(index) for index in range(text.count_rects()))
+    tallest = max(top - bottom for left, bottom, right, top in spans if right - left > 250)
+    document.close()
+    return tallest
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+def test_two_pages_are_both_filled(paper: str) -> None:
+    made = _made(many(60), paper, second=True)
+    assert made.pages == 2
+    assert max(_gaps(made.pdf)) < 0.2
+    assert made.taken.figures > _made(many(60), paper).taken.figures
+
+
+def test_a_second_page_is_not_made_where_one_holds_all() -> None:
+    assert _made(many(6), "a4", second=True).pages == 1
+
+
+@pytest.mark.parametrize("length", [60, 200, 500])
+def test_a_headline_is_never_cut(length: int) -> None:
+    headline = " ".join(["harbour"] * (length // 8)) + " ends"
+    briefing = replace(many(12), headline=headline)
+    seen = look(_made(briefing, "a4").pdf)
+    assert headline in " ".join(seen.text.split())
+    assert seen.pages == 1
+    assert headline_size(headline) >= 11
+
+
+def test_the_list_ticks_what_stands_on_the_page() -> None:
+    made = _made(many(40), "a4")
+    entries = derive_figure_entries(many(40), made.taken)
+    assert sum(entry.chosen for entry in entries) == made.taken.figures > 6
+    points = derive_point_entries(many(40), made.taken)
+    assert sum(point.chosen for point in points) == made.taken.points
+
+
+def test_arabic_runs_from_the_right_with_its_own_marks() -> None:
+    words = "استقبل ميناء الرملة السفن الكبيرة بعد افتتاح الرصيف الجديد في المدينة."
+    blocks = (Block(BlockKind.PARAGRAPH, f"{words} {words}"),)
+    article = Article(Source("a"), blocks, "ar")
+    briefing = Briefing("b", headline=words, language="ar", articles=(article,))
+    made = print_sheet(replace(briefing, sheet=SheetSettings(paper="a4")), {}, TODAY)
+    assert look(made.pdf).language == "ar"
+    document = pypdfium2.PdfDocument(made.pdf)
+    text = document[0].get_textpage()
+    tops = [text.get_rect(index) for index in range(text.count_rects())]
+    width = document[0].get_width()
+    head = max(tops, key=lambda rect: rect[3])
+    assert width - head[2] < 50
+    document.close()
