@@ -3,14 +3,14 @@
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QRect, QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.core.briefing import SlideSettings
 from briefing_app.core.edits import with_slide
 from briefing_app.render import fonts
-from briefing_app.render.palette import STAGE_DARK
+from briefing_app.render.palette import STAGE_DARK, STAGE_LIGHT
 from briefing_app.session.session import Session
 from briefing_app.ui.present.presentation import Presentation
 from tests import sample
@@ -46,4 +46,37 @@ def test_the_console_fits_and_nothing_overlaps(
         assert console.rect().contains(rect), f"{name} {rect}"
     for (a, one), (b, other) in combinations(shown, 2):
         assert not one.intersects(other), f"{a} {one} over {b} {other}"
+    talk.end()
+
+
+def test_a_light_stage_has_light_pictures_in_a_dark_console(qtbot: QtBot) -> None:
+    fonts.load_first()
+    talk = Presentation(Session(sample.briefing()), STAGE_LIGHT, windowed=True, motion=False)
+    talk.start()
+    qtbot.waitExposed(talk.console)
+    qtbot.waitUntil(lambda: not talk._after_paint.isActive())
+    for preview in (talk.console.on_screen, talk.console.next_up):
+        middle = preview.area().center().toPoint()
+        beside = QPoint(middle.x(), int(preview.area().top()) + 12)
+        assert preview.grab().toImage().pixelColor(beside).name() == STAGE_LIGHT.paper
+    assert talk.console.grab().toImage().pixelColor(2, 120).name() == STAGE_DARK.paper
+    talk.end()
+
+
+@pytest.mark.parametrize(("size", "larger"), [((1440, 900), 1.0), ((3840, 2160), 2.4)])
+def test_lists_are_read_on_a_large_screen_of_ratio_one(
+    qtbot: QtBot, size: tuple[int, int], larger: float
+) -> None:
+    fonts.load_first()
+    talk = Presentation(Session(sample.briefing()), STAGE_DARK, windowed=True, motion=False)
+    talk.start()
+    talk.console.resize(QSize(*size))
+    qtbot.waitExposed(talk.console)
+    qtbot.keyClick(talk.console, Qt.Key.Key_Slash)
+    assert talk.finder is not None
+    assert talk.finder.field.font().pixelSize() == pytest.approx(22 * larger, abs=1)
+    qtbot.keyClicks(talk.finder.field, "arrests")
+    rows = talk.finder.findChild(QListWidget)
+    assert rows is not None
+    assert rows.visualItemRect(rows.item(0)).height() >= 40 * larger
     talk.end()

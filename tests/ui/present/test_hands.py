@@ -37,7 +37,7 @@ def talk(qtbot: QtBot) -> Iterator[Presentation]:
 def press(qtbot: QtBot, talk: Presentation, *keys: Qt.Key) -> None:
     for key in keys:
         qtbot.keyClick(talk.windows.front, key)
-    qtbot.wait(2 * AFTER)
+    qtbot.waitUntil(lambda: not talk._after_paint.isActive())
 
 
 def control(qtbot: QtBot, talk: Presentation, key: Qt.Key) -> None:
@@ -196,7 +196,10 @@ def test_a_pen_draws_on_stage_and_console_alike(
 
 
 def test_inks_eraser_and_wiping_all(qtbot: QtBot, talk: Presentation) -> None:
-    press(qtbot, talk, KEY.Key_D, KEY.Key_3)
+    press(qtbot, talk, KEY.Key_D)
+    assert talk.console.state.text == "Pen, red"
+    press(qtbot, talk, KEY.Key_3)
+    assert talk.console.state.text == "Pen: green"
     drag(qtbot, talk.stage, (0.2, 0.3), (0.4, 0.3))
     press(qtbot, talk, KEY.Key_H)
     drag(qtbot, talk.stage, (0.2, 0.6), (0.4, 0.6))

@@ -56,7 +56,7 @@ def talk(qtbot: QtBot, session: Session, seconds: Seconds) -> Iterator[Presentat
 def press(qtbot: QtBot, talk: Presentation, *keys: Qt.Key) -> None:
     for key in keys:
         qtbot.keyClick(talk.windows.front, key)
-    qtbot.wait(2 * AFTER)
+    qtbot.waitUntil(lambda: not talk._after_paint.isActive())
 
 
 def picture(talk: Presentation) -> QImage:

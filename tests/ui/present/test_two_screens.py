@@ -108,6 +108,6 @@ def test_what_is_drawn_at_the_desk_is_seen_in_the_room(
     assert drawn["aspects"][0] == pytest.approx(drawn["aspects"][1])
     assert drawn["at"] == 1, "drawing goes to no other slide"
     assert drawn["frozen"]
-    assert drawn["said"] == ["Frozen on slide 2 · Pen", "When unfrozen: slide 3", ""]
+    assert drawn["said"] == ["Frozen on slide 2 · Pen, red", "When unfrozen: slide 3", ""]
     assert drawn["after_swap"], "it fits the other screen too"
     assert drawn["still"], "one escape lays the pen down, the next one asks"

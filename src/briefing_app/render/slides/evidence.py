@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 from briefing_app.render import fonts
 from briefing_app.render.palette import Palette
 from briefing_app.render.slides.frame import Frame
-from briefing_app.render.slides.text import Box, Run, draw, fit
+from briefing_app.render.slides.text import Box, Run, draw, fit, is_right_to_left, left_of
 from briefing_app.viewmodels.present.stage_evidence import EvidenceContent
 
 SIZE = 46.0
@@ -42,6 +42,7 @@ class Column:
         self._width = min(area.width(), 1500 * u)
         self._gap = SIZE * u * GAP
         self._palette, self._content = palette, content
+        self._right = is_right_to_left(content.evidence.text)
         self._size = SIZE * u
         own = self._own(SIZE * u)
         longest = self.area.height()
@@ -124,14 +125,17 @@ class Column:
             if top + box.height + offset < 0:
                 break
             if top + offset < room:
-                draw(painter, box, self.area.left(), self.area.top() + top + offset)
+                self._draw(painter, box, self.area.top() + top + offset)
         for top, box in self.below():
             if top + offset > room:
                 break
             if top + box.height + offset > 0:
-                draw(painter, box, self.area.left(), self.area.top() + top + offset)
+                self._draw(painter, box, self.area.top() + top + offset)
         painter.restore()
         self._soften(painter)
+
+    def _draw(self, painter: QPainter, box: Box, top: float) -> None:
+        draw(painter, box, left_of(box, self.area, right=self._right), top)
 
     def _soften(self, painter: QPainter) -> None:
         """Let lines that go on beyond the column fade into its edges."""

@@ -8,10 +8,12 @@ from PySide6.QtGui import (
     QPainter,
     QTextCharFormat,
     QTextLayout,
+    QTextOption,
 )
 from PySide6.QtWidgets import QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from briefing_app.render.fonts import REGULAR, SEMIBOLD
+from briefing_app.render.slides.text import is_right_to_left
 from briefing_app.ui.kit.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -79,6 +81,10 @@ class FinderRow(QStyledItemDelegate):
             formats.append(span)
         layout = QTextLayout(words, font)
         layout.setFormats(formats)
+        if is_right_to_left(words):
+            option = QTextOption(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            layout.setTextOption(option)
         layout.beginLayout()
         y = 0.0
         while (line := layout.createLine()).isValid():

@@ -269,6 +269,8 @@ class Presentation(QObject):
         self._tell_console(show)
         self.console.set_evidence(evidence)
         self.announcer.tell(self.windows.front, self._slides, show, evidence)
+        if self._said:
+            self.announcer.say(self.windows.front, self._said)
         before, self._shown = self._shown, show
         if not self.console.isVisible():
             words = self._said or sign_words(before, show)
@@ -280,7 +282,9 @@ class Presentation(QObject):
     def _tell_console(self, show: Show) -> None:
         """Show the presenter what the room sees, and what it will see."""
         briefing, console, coming = self._session.briefing, self.console, derive_coming(show)
-        console.set_words(self._said or state_words(show), coming.words)
+        ink = self._hand.ink_name
+        state = state_words(show) + (f", {ink}" if ink else "")
+        console.set_words(self._said or state, coming.words)
         console.on_screen.set_scene(
             show.room,
             veil=show.veil,
@@ -297,7 +301,6 @@ class Presentation(QObject):
     def _tell(self, words: str) -> None:
         """Say something to the presenter that changes nothing: on the console, or at the edge."""
         self._said = words
-        self.announcer.say(self.windows.front, words)
         self._after_paint.start()
 
     def _stage_key(self) -> str:
@@ -371,7 +374,11 @@ class Presentation(QObject):
             elif text == "0":
                 self.command(Command.ERASER)
             else:
-                self._hand.take_ink(int(text))
+                self._take_ink(int(text))
+
+    def _take_ink(self, digit: int) -> None:
+        if self._hand.take_ink(digit):
+            self._tell(f"{self._show.tool.value.capitalize()}: {self._hand.ink_name}")
 
     def _on_chosen(self, key: str) -> None:
         if self._show.mode in (Mode.QUESTION, Mode.CHOICE):

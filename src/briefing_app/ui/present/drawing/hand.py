@@ -37,7 +37,8 @@ from briefing_app.viewmodels.present.zoom import around, framed, moved, slide_po
 
 FIRST_INK = {Tool.PEN: 0, Tool.HIGHLIGHTER: 1}
 """The ink that a tool begins with."""
-INKS_COUNT = 5
+INK_NAMES = ("red", "yellow", "green", "blue", "the text's colour")
+"""The inks in the order of their digits."""
 OWN = frozenset((Command.UNDO, Command.REDO, Command.CLEAR, Command.THINNER, Command.THICKER))
 """The commands that are about drawing alone."""
 SPOTLIGHT = 0.14
@@ -89,6 +90,11 @@ class Hand(QObject):
     def inking(self) -> bool:
         """Whether a pen or a highlighter is in the hand: digits are inks then."""
         return self._show.tool in INKS and self._show.mode is Mode.SLIDES
+
+    @property
+    def ink_name(self) -> str:
+        """What the ink of the pen or highlighter in the hand is called; empty for other tools."""
+        return INK_NAMES[self._inks[self._show.tool]] if self.inking else ""
 
     def follow(self, show: Show, key: str, aspect: float) -> None:
         """Say where the show stands now: its slide's key, and the stage's height by its width."""
@@ -167,7 +173,7 @@ class Hand(QObject):
 
     def take_ink(self, digit: int) -> bool:
         """Take the ink of a digit for the tool in hand; return whether there is one."""
-        if not self.inking or not 1 <= digit <= INKS_COUNT:
+        if not self.inking or not 1 <= digit <= len(INK_NAMES):
             return False
         self._inks[self._show.tool] = digit - 1
         self.marked.emit()
