@@ -90,3 +90,31 @@ def test_the_strip_names_keys_that_do_what_it_says() -> None:
     for cap, word, command in STRIP:
         found = pressed(written.get(cap, cap))
         assert going_on.get(found, found) is command, word
+
+
+WRITTEN = {
+    "Right": "→",
+    "Left": "←",
+    "Up": "↑",
+    "Down": "↓",
+    "PageDown": "PgDn",
+    "PageUp": "PgUp",
+    "Return": "Enter",
+    "Period": ".",
+    "Comma": ",",
+    "Slash": "/",
+    "Question": "?",
+    "BracketLeft": "[",
+    "BracketRight": "]",
+    "Plus": "+",
+    "Equal": "+",
+    "Minus": "−",
+    "Escape": "Esc",
+}
+
+
+def test_every_key_is_written_in_its_row() -> None:
+    for row in ROWS:
+        for _, keys in row.commands:
+            for key in keys.split():
+                assert WRITTEN.get(key, key) in row.shown, f"{key} in “{row.shown}”"
