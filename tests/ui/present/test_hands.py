@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QPointingDevice, QTabletEvent, QWheelEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QImage, QPaintEvent, QPointingDevice, QTabletEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -119,8 +119,10 @@ def test_a_click_zooms_to_what_is_pointed_at(qtbot: QtBot, talk: Presentation) -
 
 def test_what_is_zoomed_to_is_painted_sharp(qtbot: QtBot, talk: Presentation) -> None:
     press(qtbot, talk, KEY.Key_Z, KEY.Key_Z)
-    rough = seen(talk)
-    qtbot.waitUntil(lambda: seen(talk) != rough)
+    qtbot.waitUntil(lambda: talk.stage._sharp is not None)
+    sharp = seen(talk)
+    talk.stage._sharp = None
+    assert seen(talk) != sharp
 
 
 def turned(widget: QWidget, angle: QPoint, pixels: QPoint | None = None) -> None:
@@ -317,3 +319,39 @@ def test_nothing_of_a_drawing_is_kept_in_the_briefing(qtbot: QtBot, talk: Presen
     press(qtbot, talk, KEY.Key_D)
     drag(qtbot, talk.stage, (0.3, 0.9), (0.7, 0.9))
     assert talk._session.briefing is before
+
+
+class Painted(QObject):
+    """Watches a widget and keeps how much of it was painted each time."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.areas: list[QRect] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _widget: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.areas.append(event.rect())
+        return False
+
+
+@pytest.mark.parametrize("key", [KEY.Key_D, KEY.Key_H, KEY.Key_L])
+def test_a_hand_that_goes_on_paints_only_around_itself(
+    qtbot: QtBot, talk: Presentation, key: Qt.Key
+) -> None:
+    press(qtbot, talk, key)
+    stage = talk.stage
+    qtbot.mousePress(stage, LEFT, pos=at(stage, 0.2, 0.2))
+    for step in range(40):
+        qtbot.mouseMove(stage, at(stage, 0.2 + step * 0.005, 0.2))
+    qtbot.wait(5)
+    painted = Painted(stage)
+    for step in range(4):
+        qtbot.mouseMove(stage, at(stage, 0.4 + step * 0.005, 0.2 + step * 0.002))
+        qtbot.waitUntil(lambda step=step: len(painted.areas) > step)
+    assert all(area.width() < stage.width() / 4 for area in painted.areas), painted.areas
+    shown = stage.grab().toImage()
+    stage.update()
+    qtbot.wait(5)
+    assert shown == stage.grab().toImage()
+    qtbot.mouseRelease(stage, LEFT, pos=at(stage, 0.42, 0.21))

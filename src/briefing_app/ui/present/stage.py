@@ -20,7 +20,13 @@ from briefing_app.render.palette import Palette
 from briefing_app.ui.present.bars import Cover, bar_covers, cover
 from briefing_app.ui.present.crossing import BEGIN, Crossing
 from briefing_app.ui.present.drawing.hand import Marks
-from briefing_app.ui.present.drawing.layers import Inked, paint_marks, paint_picture, paint_strokes
+from briefing_app.ui.present.drawing.layers import (
+    Inked,
+    changed_area,
+    paint_marks,
+    paint_picture,
+    paint_strokes,
+)
 from briefing_app.ui.present.drawing.surface import Surface
 from briefing_app.ui.present.sign import paint_sign
 from briefing_app.ui.present.slide_pixmaps import SlidePixmaps
@@ -147,9 +153,10 @@ class Stage(Surface):
 
     def set_marks(self, marks: Marks) -> None:
         """Show what the hand has drawn and where it points."""
-        if marks != self._marks:
-            self._marks = marks
-            self.update()
+        before, self._marks = self._marks, marks
+        area = changed_area(before, marks, QRectF(self.rect()), self._scene.zoom)
+        if not area.isEmpty():
+            self.update(area.toAlignedRect())
 
     def say(self, words: str) -> None:
         """Say something to the presenter at the edge, for a moment."""

@@ -1,5 +1,6 @@
 """What lies over a slide, painted the same on the stage and in the console's small picture."""
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
@@ -144,6 +145,52 @@ def _paint_band(
     painter.setPen(QPen(QColor(accent), 2, Qt.PenStyle.DashLine))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(QRectF(one, other).normalized())
+
+
+def changed_area(before: Marks, now: Marks, rect: QRectF, zoom: Zoom | None) -> QRectF:
+    """Return what of the rectangle is to be painted again when marks change: all of it, unless only
+    the hand moved or a stroke went on.
+    """
+    if (before.tool, before.band, before.reach) != (now.tool, now.band, now.reach):
+        return rect
+    if before.strokes is not now.strokes:
+        return rect
+    area = QRectF()
+    for marks in (before, now):
+        if marks.spot is not None:
+            reach = max(3.0, SPOT * rect.width()) * 1.5
+            if marks.tool in (Tool.SPOTLIGHT, Tool.ERASER):
+                reach = marks.reach * rect.width()
+            at, reach = _on(rect, marks.spot), reach + 3
+            area = area.united(QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach))
+    if before.live is now.live:
+        return area
+    added = _added(before.live, now.live)
+    if added is None:
+        return rect
+    factor = zoom.factor if zoom is not None else 1.0
+    left, top = zoom.corner if zoom is not None else (0.0, 0.0)
+    wide, high = rect.width() * factor, rect.height() * factor
+    pad = added.width * wide + 3
+    for x, y, _ in added.touches:
+        at = QPointF(rect.x() + (x - left) * wide, rect.y() + (y - top) * high)
+        area = area.united(QRectF(at.x() - pad, at.y() - pad, 2 * pad, 2 * pad))
+    return area
+
+
+def _added(before: Stroke | None, now: Stroke | None) -> Stroke | None:
+    """Return the end of a stroke that went on, None where it is another one.
+
+    A line is rounded through the middles between touches, so that the last ones move with it.
+    """
+    if now is None:
+        return None
+    if before is None:
+        return now
+    told = len(before.touches)
+    if told > len(now.touches) or now.touches[told - 1] is not before.touches[-1]:
+        return None
+    return replace(now, touches=now.touches[max(0, told - 3) :])
 
 
 class Inked:
