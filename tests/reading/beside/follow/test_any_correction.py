@@ -5,15 +5,10 @@ import re
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from briefing_app.core.arithmetic import is_lost
 from briefing_app.core.briefing import Briefing
-from briefing_app.core.figure import FigureRef, Outcome
-from briefing_app.core.span import Span
-from briefing_app.core.verdicts import verdict_on
 from briefing_app.reading.beside.follow.correction import derive_correction
-from briefing_app.reading.beside.follow.quantities import derive_hull
-from briefing_app.reading.draft import read_article
 from tests.fileformat.samples import scaled
+from tests.reading.beside.follow.invariants import hold
 from tests.reading.beside.follow.stories import DEFICIT, FERRY, story
 
 STORIES = (story(DEFICIT), story(FERRY))
@@ -70,40 +65,4 @@ def test_every_figure_quotes_its_words_and_says_what_they_say(
     briefing, steps = case
     for step in steps:
         before, briefing = briefing, _corrected(briefing, *step)
-        _hold(before, briefing)
-
-
-def _hold(before: Briefing, briefing: Briefing) -> None:
-    article = briefing.articles[0]
-    reading = read_article(article)
-    assert len(briefing.figures_by_id) == len(briefing.figures)
-    for figure in briefing.figures:
-        span = figure.evidence
-        assert isinstance(span, Span)
-        if span.lost:
-            continue
-        assert article.text[span.start : span.end] == span.exact
-        said = [f.quantity for f in reading.figures if f.start < span.end and span.start < f.end]
-        says = derive_hull(said)
-        told = figure.said or figure.quantity
-        if says is None:
-            assert span.exact == before.figures_by_id[figure.id].evidence.exact  # type: ignore[union-attr]
-            continue
-        whole = (told.value, told.low, told.high) == (says.value, says.low, says.high)
-        assert whole or told.value in (says.low, says.high), "nor the end of a range"
-        assert told.hedge is says.hedge
-    for found in reading.figures:
-        assert any(
-            isinstance(f.evidence, Span)
-            and f.evidence.start < found.end
-            and found.start < f.evidence.end
-            for f in briefing.figures
-            if not is_lost(f)
-        ), f"{article.text[found.start : found.end]} is no figure"
-    for claim in briefing.claims:
-        if verdict_on(briefing, claim).outcome is Outcome.UNCHECKED:
-            continue
-        span = claim.span
-        assert article.text[span.start : span.end] == span.exact
-        ids = [o.figure for o in claim.operands if isinstance(o, FigureRef)]
-        assert not any(is_lost(briefing.figures_by_id[id_]) for id_ in ids)
+        hold(before, briefing)

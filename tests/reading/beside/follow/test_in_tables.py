@@ -3,6 +3,8 @@
 from decimal import Decimal
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from briefing_app.core import edits
 from briefing_app.core.arithmetic import is_lost
@@ -11,7 +13,10 @@ from briefing_app.core.figure import Outcome
 from briefing_app.core.source import Article, Block, BlockKind, Source, table_block
 from briefing_app.core.tables.text_cells import cell_around, cell_places
 from briefing_app.core.verdicts import verdict_on
+from briefing_app.reading.beside.follow.correction import derive_correction
 from briefing_app.reading.draft import derive_briefing
+from tests.fileformat.samples import scaled
+from tests.reading.beside.follow.invariants import hold
 from tests.reading.beside.follow.stories import corrected, of_words
 
 ROWS = (
@@ -22,8 +27,7 @@ ROWS = (
 )
 
 
-@pytest.fixture(scope="module")
-def fires() -> Briefing:
+def service() -> Briefing:
     blocks = (
         Block(BlockKind.HEADLINE, "Fewer fires in most districts"),
         Block(BlockKind.PARAGRAPH, "The Harbour district had 1,180 fires in 2023."),
@@ -32,6 +36,38 @@ def fires() -> Briefing:
         Block(BlockKind.PARAGRAPH, "The service has 640 staff."),
     )
     return derive_briefing(Article(Source("a", date="2024-02-01"), blocks, "en"))
+
+
+@pytest.fixture(scope="module")
+def fires() -> Briefing:
+    return service()
+
+
+FIRES = service()
+PUT = st.one_of(
+    st.integers(0, 99_999).map(lambda number: f"{number:,}"),
+    st.integers(0, 99_999).map(str),
+    st.sampled_from(["", "–", "many", "12.5", "almost 40", "12%", "£20 million"]),
+)
+EDITS = st.lists(st.tuples(st.integers(1, 3), st.integers(1, 2), PUT), min_size=1, max_size=4)
+
+
+@settings(max_examples=scaled(25, 400), deadline=None, suppress_health_check=list(HealthCheck))
+@given(EDITS)
+def test_whatever_is_written_into_cells_every_figure_says_what_its_cell_says(
+    cells: list[tuple[int, int, str]],
+) -> None:
+    briefing = FIRES
+    for row, column, words in cells:
+        article = briefing.articles[0]
+        block, first = article.blocks[3], article.block_starts[3]
+        place = next(p for p in cell_places(block.rows) if (p.row, p.column) == (row, column))
+        before = briefing
+        start, end = first + place.start, first + place.end
+        briefing = derive_correction(briefing, "a", start, end, words).after
+        after = briefing.articles[0].blocks[3]
+        assert after.rows[row][column] == words and after == table_block(after.rows)
+        hold(before, briefing)
 
 
 def test_every_cell_lies_where_its_words_are() -> None:
