@@ -24,7 +24,7 @@ from briefing_app.ui.kit.focus_ring import paint_focus_ring
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.review.comments import CommentProps
 
-RADIUS = 10
+RADIUS, EDGE = 10, 14
 _WALKS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 Write = Literal["reply", "edit"]
@@ -101,6 +101,7 @@ class CommentCard(QWidget):
         deed = "Reply" if what == "reply" else "Keep"
         name = "Reply" if what == "reply" else "Comment"
         self.writing = writing = Writing(name, deed, self._who, self._theme, self)
+        writing.setContentsMargins(self._theme.px(EDGE), 0, self._theme.px(EDGE), 0)
         self._column.addWidget(writing)
         writing.given_up.connect(self._on_given_up)
         writing.written.connect(lambda by, text: self._on_written(what, by, text))
@@ -110,11 +111,12 @@ class CommentCard(QWidget):
     def restyle(self) -> None:
         """Set the words anew, after they or the theme changed."""
         px = self._theme.px
-        self._column.setContentsMargins(px(14), px(11), px(14), px(8))
+        self._column.setContentsMargins(0, px(11), 0, px(8))
+        self._words.setContentsMargins(px(EDGE), 0, px(EDGE), 0)
         self._column.setSpacing(px(6))
         self._words.setSpacing(px(4))
         self._row.setSpacing(px(2))
-        self._row.setContentsMargins(-px(PAD_X), 0, -px(PAD_X) // 2, 0)
+        self._row.setContentsMargins(px(EDGE - PAD_X), 0, px(EDGE) // 2, 0)
         while (item := self._words.takeAt(0)) is not None:
             label = item.widget()
             if label is not None:

@@ -104,6 +104,8 @@ class ButtonLook:
         """Return ground, edge and ink; empty for none."""
         palette = self._theme.palette
         if self._variant == "primary":
+            if not self._button.isEnabled():
+                return palette.hover, palette.line, palette.faint
             return palette.accent, "", palette.on_accent
         hot = self._button.underMouse() or self._button.isDown()
         ground = palette.hover if hot and self._button.isEnabled() else ""
