@@ -57,6 +57,8 @@ l | volume | l 1 | - | -
 L | volume | l 1 | L l | litre liter
 ml | volume | l 0.001 | - | -
 mL | volume | l 0.001 | ml mL | millilitre milliliter
+ML | volume | l 1000000 | Ml ML | megalitre megaliter
+GL | volume | l 1000000000 | Gl GL | gigalitre gigaliter
 m³ | volume | l 1000 | m3 m³ | cubic-metre
 gal | volume | l 3.785411784 | gal | gallon
 barrel | volume | l 158.987294928 | bbl bbls | barrel | noun

@@ -68,6 +68,9 @@ LARGE_LABELS = frozenset("flight highway route channel number train bus flights 
 """Labels whose numbers may have four digits."""
 REGISTERED = frozenset(("number", "no", ".", "reference", "ref"))
 """Labels whose number may stand in groups: "charity number 1159 304"."""
+STRENGTHS = frozenset(("force", "category"))
+STRONGEST = 12
+"""Of the scales of winds."""
 DECIMAL_LABELS = frozenset(("version", "mark", "stage"))
 COUNTED_BEFORE = frozenset("episode flight scene volume hole pier wards exit book".split())
 VERBS_OR_PLACES = frozenset("book match stand mark group stage land track".split())
@@ -103,6 +106,8 @@ TIMETABLE = (
 )
 """Words of which one stands in a sentence that gives hours without "o'clock"."""
 LOOSELY = frozenset("just about around shortly after before".split())
+YEAR_TELLS = frozenset("show suggest indicate reveal confirm point mark put give tell".split())
+"""Verbs after "the figures for 2024" that might be nouns."""
 PARTS_OF_DAY = frozenset(("morning", "afternoon", "evening"))
 OPEN = frozenset(("open", "opens"))
 TENTH = ORDINALS - frozenset(("second",))

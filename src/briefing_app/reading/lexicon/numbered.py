@@ -47,7 +47,7 @@ PLACES = frozenset(
     stand corner hole row court studio camp checkpoint site area block camp post engine car
     carriage coach
     junction pump well shaft pit mine boiler quay wharf hurricane typhoon vitamin omega radio band
-    size lock buoy pylon borehole
+    size lock buoy pylon borehole seam
     ply schedule factor interleukin form key stages quarter polio strain variant subtype hepatitis
     """.split()
 ) - frozenset(
@@ -136,8 +136,8 @@ PLACES = frozenset(
 )
 """Nouns that are followed by a number even in small letters."""
 PLACES_WEAK = frozenset(
-    """line level day week year stage type class category grade zone block step lot bus unit track
-    leg
+    """force line level day week year stage type class category grade zone block step lot bus unit
+    track leg
     number size mark group pool round heat lap hall floor area band plan model option stand district
     division series season part game book engine flat car pit post camp key act issue match tiers
     reactor tram train""".split()

@@ -108,6 +108,8 @@ LEVELLED = frozenset(
     """level levels sea river water lake ice glacier tide reservoir thickness snowpack coastline
     height depth length width diameter range visibility waters sediment stand""".split()
 )
+DONE_UP = frozenset("taken picked made set held backed brought summed followed".split())
+"""Before "up by" these tell who did it: "taken up by 28 percent"."""
 MADE_UP = frozenset("make makes made making take takes took taking".split())
 CUT_BY = frozenset(("percent", "point", "fraction", "money", "multiple"))
 PUT_ON = frozenset("tacked tacks tack piled piles put puts putting adding".split())
@@ -173,3 +175,6 @@ RISES = frozenset(("rise", "increase", "gain", "jump"))
 RISING = frozenset(("rises", "increases", "gains", "climb", "jumps", "advance"))
 """What may be a verb after a number of things: "40 shares advance"."""
 ADVANCING = frozenset(("further", "farther", "ahead", "up", "down"))
+ARROWS = {"▲": "up", "↑": "up", "▼": "down", "↓": "down"}
+IS_BY = frozenset("is are was were be been being , i.e. e . ( that lies lay stood".split())
+"""What may stand before "by 6,500 higher than"."""

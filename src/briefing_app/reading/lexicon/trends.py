@@ -9,7 +9,8 @@ UP_VERBS = frozenset(
     rallied rallying rebound rebounds rebounded recover recovers recovered recovering leap leaps
     leapt leaped leaping spike spikes spiked spiking rocket rocketed rocketing skyrocket
     skyrocketed shoot shot widen widens widened widening strengthen strengthens strengthened
-    firm firmed edge-up inch-up boost boosts boosted boosting raise raises raised raising lift
+    firm firmed lengthen lengthens lengthening edge-up inch-up
+    boost boosts boosted boosting raise raises raised raising lift
     lifts lifted lifting hike hikes hiked hiking appreciate appreciated ballooned balloon mount
     mounted mounting bounced bounce upped higher up more extra further additional advance-up
     put-on multiplied escalated escalate lengthened longer taller heavier greater bigger larger
@@ -33,7 +34,8 @@ DOWN_VERBS = frozenset(
     smaller lighter slower cooler colder younger slow slowed slows worsened decelerated
     contraction shrinkage slashing erode eroded docked deflated softened soften slimmed thinned
     tanked weaker backslid scaled pared pares sagged sags
-    skid skids skidded crater craters cratered swoon swooned""".split()
+    shorten shortens shortened shortening disappear disappears disappeared vanish vanishes
+    vanished skid skids skidded crater craters cratered swoon swooned""".split()
 ) - frozenset(("worsened", "docked", "crash", "crashed", "crashes", "dive", "dives", "dived"))
 UP_NOUNS = frozenset(
     """rise increase growth gain jump surge climb upturn hike boost uptick rally improvement

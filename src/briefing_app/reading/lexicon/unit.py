@@ -184,3 +184,19 @@ NOT_UNITS = frozenset(
         "handed",
     )
 )
+COMPOUNDS = {
+    "gram": frozenset("panchayat panchayats sabha sabhas".split()),
+    "second": frozenset("home homes house houses job jobs language languages".split()),
+    "foot": frozenset(
+        "soldier soldiers patrol patrols passenger passengers bridge bridges".split()
+    ),
+    "stone": frozenset("circle circles wall walls bridge bridges house houses slab slabs".split()),
+    "pound": frozenset("coin coins note notes shop shops".split()),
+    "yard": frozenset("sale sales".split()),
+    "mile": frozenset("marker markers post posts".split()),
+    "point": frozenset("guard guards".split()),
+    "day": frozenset("centre centres center centers trip trips patient patients".split()),
+    "night": frozenset("shift shifts bus buses train trains shelter shelters".split()),
+    "hour": frozenset("glass glasses hand hands".split()),
+}
+"""Nouns of two words whose first is no measure: "1,200 second homes"."""

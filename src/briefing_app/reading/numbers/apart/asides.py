@@ -91,7 +91,7 @@ def find_asides(t: Tokens) -> None:
     find_references(t)
     if NUMBER in t.cls:
         _find_patterns(t, a, b)
-    if not words.WORDED.isdisjoint(t.bag):
+    if not (words.WORDED | words.PARTS_OF_DAY).isdisjoint(t.bag):
         _worded(t)
     if keys := _IDIOM_KEYS & t.bag:
         _find_idioms(t, keys)
@@ -288,6 +288,15 @@ def _opening_hour(t: Tokens, i: int) -> bool:
     return (day and not moving) or (near and not bound)
 
 
+def _next_day(t: Tokens, i: int) -> bool:
+    """Whether an hour is told by its part of the day: "by nine the next morning"."""
+    lead = t.lower(i - 1) in words.HOUR_BEFORE | {"at"}
+    day = t.low[i + 1 : i + 3]
+    pointed = day in (["the", "next"], ["the", "following"], ["the", "same"]) or day[:1] == ["that"]
+    told = t.lower(i + (2 if day[:1] == ["that"] else 3))
+    return lead and pointed and (told in words.PARTS_OF_DAY or told == "day")
+
+
 def _worded(t: Tokens) -> None:
     """Mark ordinals, hours and years in words: "twenty-first", "nine o'clock"."""
     for i in range(t.n - 1):
@@ -304,6 +313,9 @@ def _worded(t: Tokens) -> None:
         elif after == "past" and SMALL.get(third, 99) <= 12:
             # "twenty past six"
             t.mark(i, i + 3, "time")
+        elif _next_day(t, i) and SMALL.get(low, 99) <= 12:
+            # "at work by nine the next morning"
+            t.mark(i, i + 1, "time")
         elif after in ("o'clock", "a.m.", "p.m.", "am", "pm") and SMALL.get(low, 99) <= 12:
             t.mark(i, i + 2, "time")
         elif low in ("eighteen", "nineteen", "twenty") and (

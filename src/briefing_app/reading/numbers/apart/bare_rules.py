@@ -15,6 +15,9 @@ from briefing_app.reading.lexicon.words import STOPS, VERBS
 from briefing_app.reading.numbers.apart.suspect import Apart, Suspect, chunk_end
 from briefing_app.reading.rules import Table
 
+_OPENING_QUOTES = '"“‘«„'
+_CLOSING_QUOTES = '"”’»“'
+
 RULES: Table[Suspect, Apart] = Table("bare")
 
 
@@ -24,6 +27,19 @@ def _capitals(c: Suspect, most: int) -> int:
     while stop < min(c.end + most, c.t.n) and c.t.capital(stop):
         stop += 1
     return stop
+
+
+@RULES.rule("a title in quotation marks", "His film “Eleven” won.", "His “eleven films” won.")
+def _title(c: Suspect) -> Apart | None:
+    quoted = c.first > 0 and c.t.word[c.first - 1] in _OPENING_QUOTES and c.next in _CLOSING_QUOTES
+    alone = quoted and bool(c.next) and c.a.words and c.t.word[c.first][0].isupper()
+    return c.upto("name") if alone else None
+
+
+@RULES.rule("a pronoun", "There was peace between the two of them.", "Two of them were hurt.")
+def _of_them(c: Suspect) -> Apart | None:
+    them = c.low_next == "of" and c.t.lower(c.end + 1) in ("them", "us", "you")
+    return c.upto("pronoun") if them and c.a.words and c.prev == "the" else None
 
 
 @RULES.rule(

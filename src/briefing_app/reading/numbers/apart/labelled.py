@@ -103,7 +103,8 @@ class Label:
     def may_place(self) -> bool:
         """Whether the number is small and whole enough to number things."""
         a, low = self.a, self.low
-        if not (self.strong or self.weak) or (low in words.COUNTED_LABELS and self.noun):
+        named = low in words.STRENGTHS and a.words
+        if named or not (self.strong or self.weak) or (low in words.COUNTED_LABELS and self.noun):
             return False
         if a.top >= 1000 and low not in words.LARGE_LABELS:
             return False
@@ -157,6 +158,12 @@ def _strong(c: Label) -> bool | None:
         return None
     counted = c.noun is not None and c.noun.start == c.a.end and c.a.words
     return None if counted and c.low in words.COUNTED_BEFORE else True
+
+
+@PLACES_OF.rule("how strong a storm is", "They sailed in a force 10.", "They flew in Force One.")
+def _strength(c: Label) -> bool | None:
+    strong = c.low in words.STRENGTHS and c.a.bare and c.a.top <= words.STRONGEST
+    return True if strong and c.noun is None else None
 
 
 @PLACES_OF.rule(

@@ -206,6 +206,12 @@ def _number_name(c: Suspect) -> Apart | None:
     return c.upto("name") if named and not c.t.titled else None
 
 
+@RULES.rule("in every pound", "We spend 93p in every £1.", "We spend £1 in every shop.")
+def _every_pound(c: Suspect) -> Apart | None:
+    one = c.a.value == 1 and c.a.scale == 1 and bool(c.a.currency)
+    return c.upto("denominator") if one and c.prev in ("every", "each") else None
+
+
 @RULES.rule("a unit beside it", "She beat Maria 12 times.", "The A220 weighs a lot.", "explicit")
 def _explicit(c: Suspect) -> Apart | None:
     against_word = c.joined_before and c.t.cls[c.first - 1] == WORD

@@ -83,6 +83,17 @@ def _measured(c: _One) -> str | None:
     return "" if c.a.explicit and c.a.kind != "multiple" else None
 
 
+@RULES.rule("one or more", "A case is one or more charges.", "A case is one or two charges.")
+def _one_or_more(c: _One) -> str | None:
+    more = c.after == "or" and c.t.lower(c.first + 2) == "more"
+    return "idiom" if more and not c.limited else None
+
+
+@RULES.rule("every one of them", "She met every one of them.", "She met one of them, he two.")
+def _every_one(c: _One) -> str | None:
+    return "pronoun one" if c.before in ("every", "each", "any") and c.after == "of" else None
+
+
 @RULES.rule(
     "one of them, among those that were counted",
     "Police held 12 men, one of whom fled.",

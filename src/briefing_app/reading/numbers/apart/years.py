@@ -127,6 +127,42 @@ def _sure(y: _Four) -> Apart | None:
 
 
 @RULES.rule(
+    "a code that begins with a year",
+    "It is in report HR 2025-14 of May.",
+    "The FY 2024-25 budget grew.",
+)
+def _coded(y: _Four) -> Apart | None:
+    c, following = y.c, y.c.following
+    lead = c.t.word[c.first - 1] if c.first else ""
+    named = len(lead) > 1 and lead.isupper() and lead.isalpha() and y.prev not in YEAR_SURE
+    if not named or c.t.titled or following is None or not following.bare:
+        return None
+    joined = c.follows_at_once and c.next in _DASHES and c.t.joined(c.end + 1)
+    return Apart("code", c.first - 1, following.end) if joined else None
+
+
+@RULES.rule(
+    "until some year at least",
+    "It stays open until at least 2028.",
+    "It needs at least 2028 euros.",
+)
+def _until_least(y: _Four) -> Apart | None:
+    least = y.prev in ("least", "about", "around") and not y.direct
+    before = y.c.t.low[max(0, y.c.first - 3) : y.c.first - 1]
+    return y.year() if least and not YEAR_SURE.isdisjoint(before) else None
+
+
+@RULES.rule(
+    "for a year, before a verb",
+    "Figures for 2024 show quieter seas.",
+    "It pays for 2024 shows a year.",
+)
+def _for_year(y: _Four) -> Apart | None:
+    late = y.prev == "for" and y.value >= 1900
+    return y.year() if late and y.c.low_next in words.YEAR_TELLS else None
+
+
+@RULES.rule(
     "a hedge stands before no year",
     "It has nearly 1900.",
     "It has grown; 1900 was its best.",

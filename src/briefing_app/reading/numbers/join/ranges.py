@@ -107,11 +107,16 @@ def join_rates(t: Tokens, amounts: list[Amount]) -> list[Amount]:
 
 
 def _share_words(t: Tokens, a: Amount, b: Amount) -> None:
-    """Give "two" its thousand in "between two and three thousand"."""
-    if not (a.words and b.words) or a.explicit or a.scale > 1 or a.fraction or b.fraction:
+    """Give "two" its thousand in "between two and three thousand", "from 12 to six million"."""
+    alike = b.words and (a.words or a.bare)
+    if not alike or a.explicit or a.scale > 1 or a.fraction or b.fraction:
         return
     scale = next((SCALES[w] for w in reversed(t.low[b.first : b.end]) if w in SCALES), 0)
-    if scale and a.value is not None and b.value is not None and a.value < b.value / scale < 100:
+    if not scale or a.value is None or b.value is None:
+        return
+    end = b.value / scale
+    fell = t.lower(a.first - 1) == "from" and end < a.value < 20 * end
+    if end < 100 and (a.value < end or fell):
         a.times(scale)
 
 
@@ -211,6 +216,10 @@ def _share(a: Amount, b: Amount) -> None:
     """Give each end of a move what stands only at the other: unit, currency, scale."""
     assert a.value is not None and b.value is not None
     scale = _shared_scale(a, b) if not a.explicit or a.currency else Decimal(1)
+    end = abs(b.value / b.scale)
+    if a.bare and b.scale > 1 and not a.explicit and end < a.value < min(Decimal(1000), 20 * end):
+        # "from 14 to 11 million"
+        scale = b.scale
     if scale > 1 and not (a.currency and a.value >= 100 and not b.currency):
         a.times(scale)
         a.scale = scale

@@ -56,6 +56,9 @@ def share_units(t: Tokens, amounts: list[Amount]) -> None:
                 continue
             if a.kind == "vague" or (b.kind == "percent" and not _may_be_percent(t, a, b)):
                 continue
+            if b.unit.startswith("per ") and t.lower(a.end) in (",", "("):
+                # "seven, or 2.7 per 1,000 children"
+                continue
             _copy(a, b)
         elif needs_unit(a) and b.kind == "count" and _noun_follows(t, b) and not b.rate:
             _share_head(t, a, b)

@@ -74,7 +74,8 @@ def _part_of_move(c: After) -> str | None:
         return None
     noun = c.t.lower(c.i + 2)
     near = c.t.low[max(0, c.a.first - 3) : c.a.first]
-    if words.CONTRIBUTING.isdisjoint(near):
+    share = c.a.kind in ("percent", "fraction") and "for" in near
+    if share or words.CONTRIBUTING.isdisjoint(near):
         return None
     return "up" if noun in w.UP_NOUNS else "down" if noun in w.DOWN_NOUNS else None
 
@@ -222,7 +223,8 @@ def _measured(c: After) -> str | None:
     if c.a.kind != "measure":
         return None
     compared = c.low in ("higher", "lower") or (c.low not in words.COMPARING and c.next == "than")
-    return c.direction if compared else None
+    sized = c.low in ("smaller", "larger", "bigger") and not words.TIME_BACK.isdisjoint(c.t.bag)
+    return c.direction if compared or sized else None
 
 
 @AFTER.rule(

@@ -91,6 +91,8 @@ def _pace(t: Tokens, at: int, floor: int) -> str:
 
 def before_by(t: Tokens, i: int, floor: int) -> str:
     """Read the verb or noun before "by", up to where its clause begins."""
+    if t.lower(i) == "up" and t.lower(i - 1) in words.DONE_UP:
+        return ""
     for k in range(i, max(floor - 1, i - 14), -1):
         low = t.low[k]
         if low in words.CLAUSE_END:

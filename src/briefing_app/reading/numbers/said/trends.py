@@ -31,6 +31,8 @@ def find_changes(t: Tokens, amounts: list[Amount]) -> None:
             if not a.change and a.signed and a.top < 0 and t.lower(a.first - 1) in ("(", ","):
                 # "the museum (minus 4%)"
                 a.change = "down" if a.kind in ("percent", "point") else ""
+            if not a.change and a.kind in ("percent", "point"):
+                a.change = _signed(t, a)
             if not a.change and t.lower(a.first - 1) == "by":
                 a.change = _ahead(t, a)
             a.change = a.change or named_before(t, a, floor) or bracketed(t, a, floor)
@@ -43,6 +45,14 @@ def find_changes(t: Tokens, amounts: list[Amount]) -> None:
         if b.same_as is a or (a.change and not b.move and _goes_on(t, a, b)):
             b.change = b.change or a.change
     steps_beside(t, amounts)
+
+
+def _signed(t: Tokens, a: Amount) -> str:
+    """Read "freight, plus 6%" and the arrow of "▼ 3%"."""
+    sign = t.lower(a.first - 1)
+    if sign == "plus" and t.lower(a.first - 2) in (",", "("):
+        return "up"
+    return words.ARROWS.get(sign, "")
 
 
 def _goes_on(t: Tokens, a: Amount, b: Amount) -> bool:
@@ -85,6 +95,8 @@ def _after(t: Tokens, a: Amount, ceiling: int) -> str:
 
 def _ahead(t: Tokens, a: Amount) -> str:
     """Read "was by 6,500, i.e. by 0.5%, higher than": what compares stands after "by"."""
+    if t.lower(a.first - 2) not in words.IS_BY:
+        return ""
     for i in range(a.end, min(a.end + 9, t.n - 1)):
         if t.low[i + 1] == "than" and (
             t.low[i] in w.COMPARATIVE_UP or t.low[i] in w.COMPARATIVE_DOWN

@@ -93,13 +93,15 @@ def _youngest(c: _Bare) -> bool | None:
 
 @RULES.rule(
     "people of some age and over",
-    "People 65 and over ride free.",
+    "The 18 and older group grew.",
     "Some 65 and more rode home.",
 )
 def _and_over(c: _Bare) -> bool | None:
     people = c.before in ("aged", "age", "people", "") or c.before in words.YOUNG_OLD
-    open_ended = c.next in ("and", "or") and c.t.lower(c.a.end + 1) in words.AND_OVER
-    return True if people and open_ended and c.a.bare else None
+    side = c.t.lower(c.a.end + 1)
+    open_ended = c.next in ("and", "or") and side in words.AND_OVER
+    sure = people or side in ("older", "younger")
+    return True if sure and open_ended and c.a.bare else None
 
 
 @RULES.rule(

@@ -75,7 +75,7 @@ def _measure(t: Tokens, at: int, attributive: bool) -> Measure | None:
         return found
     if low in beside.MEASURES_OF_TWO_WORDS:
         return _two_words(t, at)
-    if low == "times":
+    if low == "times" or (not attributive and t.lower(at + 1) in words.COMPOUNDS.get(low, ())):
         return None
     base = _word(low)
     return _extended(t, at, base) if base else _symbol(t, at, attributive)

@@ -8,6 +8,7 @@ from briefing_app.reading.grammar.tokens import NUMBER, WORD, Tokens
 from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon import unit as words
 from briefing_app.reading.lexicon.ages import TURNING
+from briefing_app.reading.lexicon.measures import TIME
 from briefing_app.reading.lexicon.measures import WORDS as MEASURE_WORDS
 from briefing_app.reading.lexicon.nouns import COMMON_S_VERBS, GROUPS, MEMBER_OF
 from briefing_app.reading.lexicon.numbers import SCALE_WORDS
@@ -17,6 +18,8 @@ from briefing_app.reading.numbers.said.hedging import after_number
 from briefing_app.reading.numbers.unit import currency
 from briefing_app.reading.numbers.unit.measure import hyphen, measure
 
+_OLDEST = 1000
+"""Years that nobody and hardly a building lives: "17 million years old" is no age."""
 MOST_POINTS = 100
 """Above it points are things, as those of a railway."""
 
@@ -55,7 +58,7 @@ def _settle_explicit(t: Tokens, a: Amount) -> None:
             "old",
             "olds",
         ):
-            a.kind = "age"
+            a.kind = "age" if a.top < _OLDEST else a.kind
             a.end = at + (2 if t.low[at] == "-" else 1)
         elif t.low[at : at + 2] == ["of", "age"] or _in_age_group(t, a.first) or _heads_line(t, a):
             a.kind = "age"
@@ -117,6 +120,9 @@ def _plain(t: Tokens, a: Amount, at: int) -> bool:
     if single and (noun is None or noun.head > at):
         noun = _single(t, at) or noun
     if noun is not None and noun.head > at + 1 and t.low[noun.head] == "others":
+        noun = None
+    if noun is not None and numeral(t, noun.start) and singular(t.low[noun.head]) in TIME:
+        # "down from 163 two years ago"
         noun = None
     if noun is None and t.lower(at) == "point":
         a.unit, a.unit_text, a.kind, a.explicit, a.end = "point", "point", "point", True, at + 1
