@@ -37,7 +37,10 @@ _AFAR = (
     "of-those", "share-of-those", "share-that",
 )  # fmt: skip
 MOST_PROPOSALS = 40
-_NOT_FIRST = frozenset("of in for on at to from with by as than the a an and or but that".split())
+_NOT_FIRST = frozenset(
+    "of in for on at to from with by as than the a an and or but that these those this".split()
+)
+_NOT_LAST = frozenset("or and just only but than".split())
 _WORD = Pattern(r"[^\W\d_]+")
 _REACH = 300
 _READ = 200_000
@@ -84,9 +87,13 @@ def derive_label(maker: "Maker", index: int) -> Label:
 
 def around(mention: Mention) -> str:
     """The words right around a number, for where no labeller has anything to say."""
-    clause = re.split(r"[.;:!?\n\"“”()]\s?", mention.before)[-1].split()
+    clause = re.split(r"[.;:!?\n\"“”()]\s?|,\s", mention.before)[-1].split()
     before = clause[-3:]
-    after = re.split(r"[.;:,!?\n\"“”()]", mention.after)[0].split()[:3]
+    while before and before[-1].lower() in _NOT_LAST:
+        before.pop()
+    behind = re.sub(r"^\s*,(?=[^,.;]*(?:\d|\bor\b))[^,.;]{0,40},", "", mention.after)
+    behind = behind if before else behind.lstrip(" ,")
+    after = re.split(r"[.;:,!?\n\"“”()]", behind)[0].split()[: 3 if before else 4]
     if any(char.isdigit() for word in before for char in word):
         # "number dropped from 6,200 to 4,450": what comes before all numbers is said of each.
         first = next(i for i, w in enumerate(clause) if any(c.isdigit() for c in w))
@@ -140,7 +147,10 @@ class Maker:
             return nothing
         taken = choice.candidate
         if choice.chance < (FROM_AFAR if taken.rule.startswith(_AFAR) else DOUBTFUL):
-            taken = in_own_words(found) or taken
+            own = in_own_words(found)
+            if own is None and choice.chance < DOUBTFUL:
+                return nothing
+            taken = own or taken
         if is_hollow(taken.text):
             return nothing
         sure = choice.chance >= SURE and taken.rule not in OWN

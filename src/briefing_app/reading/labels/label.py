@@ -18,8 +18,8 @@ class Label:
     chance: float = 0.0
 
 
-OWN = frozenset(("own-words", "clause"))
-"""The rules that propose the article's own words around the number."""
+OWN = frozenset(("own-words", "clause", "none"))
+"""The rules that give the article's own words around the number: no other figure's label."""
 
 
 @dataclass(frozen=True, slots=True)

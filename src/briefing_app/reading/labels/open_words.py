@@ -101,7 +101,8 @@ def _in_phrase(low: str, kinds: str, after: Token | None, last: Token) -> str:
     if last.kind in "#Y" and kinds[0] == "Z":
         return "N" if noun_next or after is None or after.kind != "#" else "F"
     if last.kind in "#Y" and kinds[0] in "JG":
-        return kinds[0]
+        glued = "-" in last.text and "N" in kinds and not noun_next
+        return "N" if glued else kinds[0]
     if last.kind == "#" and "B" in kinds and "N" not in kinds:
         return "F"
     if "N" in kinds:
@@ -212,6 +213,7 @@ def _base_form(kinds: str, before: Sequence[Token], spot: _Spot) -> str:
     """A form that may be a noun or a verb of a plural subject."""
     last = spot.last
     many = last is not None and last.kind == "N" and any(map(_is_plural, _heads(before)))
+    many = many or (last is not None and last.text == "," and before[-2].kind == "#")
     plural = last is not None and (
         last.kind in "WC" or last.low in ("they", "we", "i", "you") or many
     )

@@ -45,7 +45,7 @@ def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
     start = link
     while start and t[start - 1].kind in "NJ":
         start -= 1
-    inside = start > 1 and t[start - 1].kind in "PD" and t[start - 2].kind in "NP"
+    inside = start > 1 and t[start - 1].low == "of" and t[start - 2].kind == "N"
     begin = start_before(t, link) if inside else start
     if begin < start and not any(w.kind in "IBEF" for w in t[begin:start]):
         start = begin
@@ -61,7 +61,8 @@ def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
             for who in view.subjects()[:1]:
                 yield Candidate(f"{noun} {done} by {who}", rule, frozenset(("done", "by")))
     full = start_before(t, link)
-    if full < start and not any(w.kind in "IB" for w in t[full:start]):
+    held = any(w.low == "with" for w in t[max(0, start - 2) : start])
+    if full < start and not held and not any(w.kind in "IB" for w in t[full:start]):
         yield Candidate(said(t, full, link), rule, frozenset(("full",)))
     after = view.at + 1
     if after < len(t) and t[after].kind in "PI":

@@ -175,6 +175,14 @@ _HOLDING = frozenset(
 )
 
 
+_TAKING = frozenset("took take takes cost costs".split())
+
+
+def _is_timed(view: View, end: int) -> bool:
+    """Whether an amount follows the noun: "took three sisters seven years"."""
+    return end < len(view.tokens) and view.tokens[end].kind == "#"
+
+
 _NEEDY = frozenset("left made kept found held given put sent".split())
 """Deeds that say little without what follows the object."""
 
@@ -183,6 +191,8 @@ def done(view: View, noun: str, end: int) -> Iterator[tuple[str, str]]:
     """Yield the noun with the participle of the verb whose object it is; it ends at ``end``."""
     main = view.main
     left = end < len(view.tokens) and view.tokens[end].kind in "JE"
+    if main is not None and main.low in _TAKING and _is_timed(view, end):
+        return
     deed = done_to(view.mention) if noun else ""
     owned = deed == "received" and any(w.low in HAVE for w in view.tokens[: view.at])
     needy = deed in _NEEDY

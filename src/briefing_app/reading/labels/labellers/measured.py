@@ -215,6 +215,8 @@ def rate(scene: Scene) -> Iterator[Candidate]:
         if top.startswith("per ") or is_count(top):
             yield Candidate(f"{noun} per {found['base']}", "rate-said", frozenset())
     yield from _for_every(view)
+    if scene.kind is UnitKind.SPEED:
+        return
     base = scene.mention.unit.partition("/")[2] or (
         scene.mention.unit.removeprefix("per ") if scene.mention.unit.startswith("per ") else ""
     )

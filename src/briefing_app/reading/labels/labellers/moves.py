@@ -74,11 +74,23 @@ def _governed(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     figures = any(w.kind == "#" for w in view.middle)
     traits = frozenset((f"crossed-{min(crossed, 2)}", f"past-{figures}"))
     found = view.subjects()
+    if _loses(scene):
+        return
     for thing in found or scene.subjects_before:
         yield thing, "move-subject" if found else "move-before", traits
     start, end = view.subject
     if end > start and view.tokens[end - 1].low in ("shares", "stock"):
         yield "share price", "move-subject", traits | {"shares"}
+
+
+_LOSING = frozenset("lost lose loses shed sheds gained gain gains added add adds".split())
+
+
+def _loses(scene: Scene) -> bool:
+    """Whether the subject loses or gains what is counted: it does not move itself."""
+    view = scene.view
+    direct = view.main is not None and view.main.low in _LOSING and view.link_at <= view.verb
+    return direct and not scene.relative
 
 
 def _said_before(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:

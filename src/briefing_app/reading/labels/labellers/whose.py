@@ -53,8 +53,15 @@ def whose(scene: Scene) -> Iterator[Candidate]:
                 continue
             if kind == "of" and not source.startswith(("subject", "owner", "setting")):
                 continue
+            if kind == "of" and source == "subject" and _apart(scene.view):
+                continue
             traits = frozenset((source, kind, f"{source}-{kind}", f"led-{led}"))
             yield Candidate(f"{head} {led or _LINKED.get(last, 'of')} {who}", "whose", traits)
+
+
+def _apart(view: View) -> bool:
+    """Whether the noun stands in a part of its own: "grew after winds of up to 70 km/h"."""
+    return any(w.kind in "P#" for w in view.tokens[view.verb + 1 : view.link_at])
 
 
 def _heads(scene: Scene) -> Iterator[tuple[str, str]]:
