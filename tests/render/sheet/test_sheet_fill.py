@@ -97,6 +97,7 @@ def test_two_pages_are_both_filled(paper: str) -> None:
     made = _made(many(60), paper, second=True)
     assert made.pages == 2
     assert max(_gaps(made.pdf)) < 0.2
+    assert made.notices[0].startswith("Not on these pages: ")
     assert made.taken.figures > _made(many(60), paper).taken.figures
 
 

@@ -21,7 +21,7 @@ def foot_data(sheet: Sheet, palette: Palette, words: PageWords) -> dict[str, Any
         "sources": list(sheet.sources),
         "comments": list(sheet.comments),
         "contact": sheet.contact,
-        "left-out": words.left_out(sheet.left_out),
+        "left-out": words.left_out(sheet.left_out, 2 if sheet.front else 1),
     }
 
 

@@ -38,7 +38,8 @@ class MadeSheet:
     @property
     def left_out(self) -> str:
         """What found no room, as the sentence that the page says; empty where all did."""
-        return words_of(self.sheet.language).left_out(self.sheet.left_out)
+        words = words_of(self.sheet.language)
+        return words.left_out(self.sheet.left_out, 2 if self.sheet.front else 1)
 
 
 def make_sheet(

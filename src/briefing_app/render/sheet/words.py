@@ -29,6 +29,7 @@ class PageWords(NamedTuple):
     reported: str
     made: str
     not_here: str
+    not_on_these: str
     figures: Noun
     charts: Noun
     claims: Noun
@@ -60,7 +61,7 @@ class PageWords(NamedTuple):
         before, behind = MARKS.get(language.partition("-")[0].lower(), self.quotes)
         return text if text[:1] in '“„«"「' else f"{before}{text}{behind}"
 
-    def left_out(self, left: LeftOut) -> str:
+    def left_out(self, left: LeftOut, pages: int = 1) -> str:
         """Return what found no room as a sentence, empty where all of it did."""
         counted = (
             (left.figures, self.figures),
@@ -72,7 +73,8 @@ class PageWords(NamedTuple):
             (left.comments, self.comments_counted),
         )
         parts = [f"{n} {noun[n != 1]}" for n, noun in counted if n > 0]
-        return self.not_here.format(parts=", ".join(parts)) if parts else ""
+        said = self.not_here if pages == 1 else self.not_on_these
+        return said.format(parts=", ".join(parts)) if parts else ""
 
 
 MARKS: Final = {
@@ -106,6 +108,7 @@ ENGLISH: Final = PageWords(
     reported="After reporting by {names}",
     made="sheet made {date}",
     not_here="Not on this page: {parts}.",
+    not_on_these="Not on these pages: {parts}.",
     figures=("key figure", "key figures"),
     charts=("chart", "charts"),
     claims=("claim", "claims"),
@@ -144,6 +147,7 @@ GERMAN: Final = PageWords(
     reported="Nach Berichten von {names}",
     made="Blatt vom {date}",
     not_here="Nicht auf dieser Seite: {parts}.",
+    not_on_these="Nicht auf diesen Seiten: {parts}.",
     figures=("Kennzahl", "Kennzahlen"),
     charts=("Diagramm", "Diagramme"),
     claims=("Aussage", "Aussagen"),
@@ -183,6 +187,7 @@ FRENCH: Final = PageWords(
     reported="D’après {names}",
     made="fiche du {date}",
     not_here="Absents de cette page : {parts}.",
+    not_on_these="Absents de ces pages : {parts}.",
     figures=("chiffre clé", "chiffres clés"),
     charts=("graphique", "graphiques"),
     claims=("affirmation", "affirmations"),
@@ -222,6 +227,7 @@ SPANISH: Final = PageWords(
     reported="Según {names}",
     made="hoja del {date}",
     not_here="Fuera de esta página: {parts}.",
+    not_on_these="Fuera de estas páginas: {parts}.",
     figures=("cifra clave", "cifras clave"),
     charts=("gráfico", "gráficos"),
     claims=("afirmación", "afirmaciones"),

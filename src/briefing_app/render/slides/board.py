@@ -41,6 +41,7 @@ def paint_board(painter: QPainter, frame: Frame, palette: Palette, content: Boar
     top = area.top() + heading.height + 32 * u
     width = (area.width() - gap * (columns - 1)) / columns
     height = min((area.bottom() - 24 * u - top - gap * (rows - 1)) / rows, 560 * u)
+    top += max(0.0, area.bottom() - 24 * u - top - height * rows - gap * (rows - 1)) * 0.4
     for row in range(rows):
         shown = cards[row * columns : (row + 1) * columns]
         high = top + row * (height + gap)

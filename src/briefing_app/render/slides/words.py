@@ -114,7 +114,7 @@ def paint_points(painter: QPainter, frame: Frame, palette: Palette, content: Poi
     left = area.right() - width - indent if right else area.left() + indent
     draw(painter, heading, left_of(heading, area, right=right), area.top())
     spare = room - sum(box.height for box in boxes) - gap * (len(boxes) - 1)
-    y = top + min(spare * 0.3, 60 * u)
+    y = top + spare * 0.25
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(palette.accent))
     for box in boxes:
@@ -130,7 +130,8 @@ def points_boxes(
     points: tuple[str, ...], palette: Palette, frame: Frame, width: float, room: float
 ) -> tuple[list[Box], float]:
     """Return the points laid out in the largest size at which all fit, and the gap between them."""
-    u, size = frame.unit, 50 * frame.unit
+    u = frame.unit
+    size = (70 if frame.upright else 58) * u
     least = frame.least * 1.05
     while True:
         gap = size * 0.62
