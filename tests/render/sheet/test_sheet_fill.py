@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pypdfium2
@@ -9,12 +10,20 @@ import pytest
 
 from briefing_app import resources_dir
 from briefing_app.core.briefing import Briefing, SheetSettings
+from briefing_app.core.figure import Figure, Status
+from briefing_app.core.quantity import Quantity
 from briefing_app.core.source import Article, Block, BlockKind, Source
+from briefing_app.core.span import make_span
 from briefing_app.importers.text import plain
+from briefing_app.render.palette import PAPER
 from briefing_app.render.sheet.data import headline_size
+from briefing_app.render.sheet.foot_data import foot_data
 from briefing_app.render.sheet.printed import Printed, print_sheet
+from briefing_app.render.sheet.words import words_of
 from briefing_app.session.documents.opening import open_path
 from briefing_app.viewmodels.sheet.options import derive_figure_entries, derive_point_entries
+from briefing_app.viewmodels.sheet.plans import plans
+from briefing_app.viewmodels.sheet.sheet import derive_sheet
 from tests.render.sheet.pdf_reader import look
 from tests.render.sheet.samples import many
 
@@ -137,3 +146,23 @@ def test_arabic_runs_from_the_right_with_its_own_marks() -> None:
     head = max(tops, key=lambda rect: rect[3])
     assert width - head[2] < 50
     document.close()
+
+
+def test_a_range_of_numbers_is_read_from_the_left_in_arabic() -> None:
+    words = "استقبل ميناء الرملة 1240 سفينة و 1300 قارب."
+    article = Article(Source("a"), (Block(BlockKind.PARAGRAPH, words),), "ar")
+    figures = tuple(
+        Figure(
+            str(value),
+            Quantity(Decimal(value)),
+            "",
+            make_span("a", words, words.index(str(value)), words.index(str(value)) + 4),
+            status=Status.KEY,
+        )
+        for value in (1240, 1300)
+    )
+    for language, numbers in (("ar", "1\u200e–\u200e2"), ("en", "1–2")):
+        briefing = Briefing("b", language=language, articles=(article,), figures=figures)
+        sheet = derive_sheet(briefing, plans(briefing)[0])
+        data = foot_data(sheet, PAPER, words_of("en"))
+        assert [note["numbers"] for note in data["footnotes"]] == [numbers]

@@ -4,16 +4,23 @@ from typing import Any
 
 from briefing_app.core.verdict import Outcome
 from briefing_app.render.palette import Palette
+from briefing_app.render.sheet.frame import is_right_to_left
 from briefing_app.render.sheet.words import PageWords
 from briefing_app.viewmodels.sheet.notes import Footnote
 from briefing_app.viewmodels.sheet.sheet import Sheet
 
+LEFT_TO_RIGHT = "\u200e"
+
 
 def foot_data(sheet: Sheet, palette: Palette, words: PageWords) -> dict[str, Any]:
     """Return what stands under the page's last rule."""
+    turned = is_right_to_left(sheet.content_language)
     return {
         "footnotes": [
-            {"numbers": note.numbers, "quote": _quote(note, words, sheet.content_language)}
+            {
+                "numbers": _from_left(note.numbers) if turned else note.numbers,
+                "quote": _quote(note, words, sheet.content_language),
+            }
             for note in sheet.footnotes
         ],
         "checked": _checked(sheet, words, palette),
@@ -23,6 +30,11 @@ def foot_data(sheet: Sheet, palette: Palette, words: PageWords) -> dict[str, Any
         "contact": sheet.contact,
         "left-out": words.left_out(sheet.left_out, 2 if sheet.front else 1),
     }
+
+
+def _from_left(numbers: str) -> str:
+    """Return a range that is read from the left among words that are read from the right."""
+    return numbers.replace("–", f"{LEFT_TO_RIGHT}–{LEFT_TO_RIGHT}")
 
 
 def _foot_share(sheet: Sheet) -> float:

@@ -25,6 +25,11 @@ def language_parts(tag: str) -> tuple[str, str | None]:
     return language, region if region is None or region.isalpha() else None
 
 
+def is_right_to_left(tag: str) -> bool:
+    """Return whether a language is written from right to left."""
+    return language_parts(tag)[0] in _RIGHT_TO_LEFT
+
+
 def _sentence(line: str) -> str:
     return line[:1].upper() + line[1:]
 
@@ -51,7 +56,7 @@ def frame_data(
         "paper": {"a4": "a4", "letter": "us-letter"}[options.paper],
         "lang": lang,
         "region": region,
-        "right-to-left": lang in _RIGHT_TO_LEFT,
+        "right-to-left": is_right_to_left(lang),
         "words-lang": words.language,
         "sans": fallback("Sans", language),
         "serif": fallback("Serif", language),
