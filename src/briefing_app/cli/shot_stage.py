@@ -48,6 +48,7 @@ def _console(session: Session, shot: Shot, index: int, size: QSize) -> QImage:
     running.start()
     running.console.resize(size)
     QTest.qWait(30)
+    running.settle()
     image = running.console.grab().toImage()
     running.end()
     return image

@@ -13,6 +13,7 @@ from briefing_app.render import fonts
 from briefing_app.render.palette import STAGE_DARK, STAGE_LIGHT
 from briefing_app.session.session import Session
 from briefing_app.ui.present.presentation import Presentation
+from briefing_app.viewmodels.present.show import Command
 from tests import sample
 
 NOTES = "Say it plainly, and then once more for those at the back. " * 6
@@ -79,4 +80,23 @@ def test_lists_are_read_on_a_large_screen_of_ratio_one(
     rows = talk.finder.findChild(QListWidget)
     assert rows is not None
     assert rows.visualItemRect(rows.item(0)).height() >= 40 * larger
+    talk.end()
+
+
+@pytest.mark.parametrize(
+    "size", [(1024, 640), (1280, 720), (1440, 900), (1920, 1080), (1080, 1920)]
+)
+def test_the_whole_sentence_is_seen(qtbot: QtBot, size: tuple[int, int]) -> None:
+    fonts.load_first()
+    talk = Presentation(Session(sample.briefing()), STAGE_DARK, windowed=True, motion=False)
+    talk.start()
+    talk.console.resize(QSize(*size))
+    qtbot.waitExposed(talk.console)
+    for index, slide in enumerate(talk.slides):
+        if slide.key.startswith("figure:"):
+            while talk.state.at < index:
+                talk.command(Command.NEXT)
+            talk.settle()
+            bar = talk.console.evidence.verticalScrollBar()
+            assert bar.maximum() == 0, slide.key
     talk.end()

@@ -212,6 +212,11 @@ class Presentation(QObject):
             self._stay.start()
         self._become(show)
 
+    def settle(self) -> None:
+        """Do now what waits for the stage's picture; for pictures of the console."""
+        self._after_paint.stop()
+        self._on_stage_shown()
+
     def end(self) -> None:
         """Close stage and console. Nothing is asked."""
         if self._over:

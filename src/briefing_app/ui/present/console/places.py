@@ -115,10 +115,10 @@ class _Column:
             tall = min(round(half * self.aspect), round(body.height() * 0.2))
             next_label = QRect(x, top, half, self.label)
             next_up = QRect(x, top + self.label, half, max(1, tall))
-            said = min(self.words(half), next_up.height())
+            said = min(self.words(half), round(body.height() * 0.25))
             if said:
                 evidence = QRect(x + half + gap, next_up.y(), half, said)
-            top = next_up.bottom() + 1 + self.gap
+            top = max(next_up.bottom(), evidence.bottom()) + 1 + self.gap
         notes_label = QRect(x, top, wide, self.label)
         notes = QRect(x, top + self.label, wide, max(1, body.bottom() + 1 - top - self.label))
         on_label = QRect(x, y, wide, self.label)
@@ -155,6 +155,9 @@ class _Column:
         """Return the width at which picture and evidence fill the column, within reason."""
         lowest = 0.5 if self.aspect <= 1 else 0.34
         least, most = round(body.width() * lowest), round(body.width() * 0.68)
-        said = self.words(most)
-        room = body.height() - self.label - (said + self.gap if said else 0)
-        return max(least, min(most, round(room / self.aspect)))
+        left = most
+        for _ in range(2):  # the narrower the column, the higher its words
+            said = self.words(left)
+            room = body.height() - self.label - (said + self.gap if said else 0)
+            left = max(least, min(most, round(room / self.aspect)))
+        return left

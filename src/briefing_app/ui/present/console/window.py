@@ -1,5 +1,7 @@
 """The console: what the presenter sees. On screen, next, notes, evidence, and the time."""
 
+from math import ceil
+
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
@@ -31,6 +33,8 @@ NOTES_STEPS = (14, 16, 18, 20, 22, 26, 30, 36, 44, 54)
 AUTOMATIC = -1
 """Before anybody chose: as large as all of them are seen, within these steps."""
 LEAST_STEP, MOST_STEP = 2, 7
+SPARE = 6
+"""Room under the evidence: a scroll bar that comes for a pixel takes a whole line."""
 NO_BREAK = "\u00a0"
 END = "The last slide"
 SMALLEST = (320, 200)
@@ -139,6 +143,11 @@ class Console(QWidget):
     def _place(self, places: Places) -> None:
         pad = self._theme.px(PAD)
         self._card = places.evidence
+        # A bar that once came, for a smaller place, takes a line and so has reason to stay.
+        fits = places.evidence.height() >= self._card_height(places.evidence.width())
+        bars = Qt.ScrollBarPolicy
+        policy = bars.ScrollBarAlwaysOff if fits else bars.ScrollBarAsNeeded
+        self.evidence.setVerticalScrollBarPolicy(policy)
         on_label = QRect(places.on_label)
         on_label.setWidth(min(on_label.width(), self._on_label.full_width()))
         for widget, rect in (
@@ -167,7 +176,7 @@ class Console(QWidget):
         document = QTextDocument()
         self._write_sentence(document)
         document.setTextWidth(max(1, width - 2 * pad))
-        return int(document.size().height()) + 2 * pad + self._theme.px(2)
+        return ceil(document.size().height()) + 2 * pad + self._theme.px(SPARE)
 
     def _restyle(self) -> None:
         palette = self.palette()
@@ -185,6 +194,7 @@ class Console(QWidget):
     def _write_evidence(self) -> None:
         self.evidence.clear()
         self._write_sentence(self.evidence.document())
+        self.evidence.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _write_sentence(self, document: QTextDocument) -> None:
         evidence, palette = self._evidence, self._theme.palette
