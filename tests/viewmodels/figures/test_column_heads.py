@@ -32,3 +32,8 @@ def table(head: str, unit: str, *cells: tuple[str, str]) -> Table:
 )
 def test_a_head_says_unit_and_scale_where_its_name_does_not(given: Table, head: str) -> None:
     assert column_head(given, 0) == head
+
+
+def test_a_decimal_comma_is_read_as_one() -> None:
+    given = table("Cost", "EUR", ("61,5", "61500000"), ("182,25", "182250000"))
+    assert column_head(given, 0) == "Cost (€ million)"

@@ -4,12 +4,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from briefing_app.core.briefing import Briefing
-from briefing_app.core.cells import parse_cell
 from briefing_app.core.edits.figures import REMOVED, without_figure
 from briefing_app.core.figure import CellRef, Figure, Operand
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.source import Cell, Row, Table
-from briefing_app.core.tables.column_scale import decimal_of, scale_of
 
 
 def _without_cells(briefing: Briefing, gone: Callable[[Operand], bool]) -> Briefing:
@@ -96,6 +94,10 @@ def with_cell_text(briefing: Briefing, ref: CellRef, text: str) -> Briefing:
 
 def _read_as(text: str, old: Cell, table: Table, at: int) -> Quantity | None:
     """Return what a text states in a column, as its other cells were read."""
+    # The reader of cells is not needed before somebody corrects one.
+    from briefing_app.core.cells import parse_cell
+    from briefing_app.core.tables.column_scale import decimal_of, scale_of
+
     decimal = decimal_of(table, at)
     read = parse_cell(text, decimal=decimal, scale=scale_of(table, at))
     if read is None:
