@@ -7,10 +7,16 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.app import App
 from briefing_app.core.edits import with_head
+from briefing_app.core.figure import CellRef
+from briefing_app.core.refs import cell_key
 from briefing_app.core.span import Span
+from briefing_app.reading.draft import derive_briefing
+from briefing_app.session.documents.opened import Opening
 from briefing_app.ui.documents.editing.details_dialog import DetailsDialog
 from briefing_app.ui.documents.editing.note_dialog import NoteDialog
 from briefing_app.ui.documents.editing.text_dialog import TextDialog
+from briefing_app.viewmodels.charts.props import derive_chart
+from tests.sample import table_article
 from tests.ui.documents.conftest import press, title
 
 Ask = Callable[..., TextDialog]
@@ -229,3 +235,42 @@ def test_the_bare_sign_of_money_is_a_setting_of_the_source(app: App, qtbot: QtBo
     assert "AUD" in units and "USD" not in units
     app.session.undo_stack.undo()
     assert "USD" in {f.quantity.unit for f in app.session.briefing.figures}
+
+
+def test_a_cell_of_a_table_in_the_text_is_corrected_alone(app: App, qtbot: QtBot) -> None:
+    app.show_opening(Opening(derive_briefing(table_article()), None))
+    cursor = app.article.view.document().find("58,000")
+    app.article.view.setTextCursor(QTextCursor(cursor))
+    press(qtbot, app.window, "F2")
+    (dialog,) = app.window.findChildren(TextDialog)
+    assert dialog.windowTitle() == "Correct cell"
+    assert dialog.field.toPlainText() == "58,000"
+    qtbot.keyClicks(dialog.field, "59,100")
+    press(qtbot, dialog.field, "Ctrl+Return")
+    table = next(b for b in app.session.briefing.articles[0].blocks if b.rows)
+    assert table.rows[1] == ("2020", "59,100")
+    figure = next(
+        f
+        for f in app.session.briefing.figures
+        if isinstance(f.evidence, Span) and f.evidence.exact == "59,100"
+    )
+    assert figure.quantity.value == 59_100
+    press(qtbot, app.window, "Ctrl+Z")
+    table = next(b for b in app.session.briefing.articles[0].blocks if b.rows)
+    assert table.rows[1] == ("2020", "58,000")
+
+
+def test_a_cell_of_an_added_table_is_corrected_from_its_menu(app: App, qtbot: QtBot) -> None:
+    table = app.session.briefing.tables[0]
+    at = next(i for i, column in enumerate(table.columns) if column.name == "Arrests")
+    ref = CellRef(table.source.id, table.rows[1].id, table.columns[at].id)
+    menu = app.shell.menus.menu_of(cell_key(ref))
+    next(a for a in menu.actions() if a.text() == "Correct the cell…").trigger()
+    (dialog,) = app.window.findChildren(TextDialog)
+    assert dialog.field.textCursor().selectedText() == "179"
+    qtbot.keyClicks(dialog.field, "181")
+    press(qtbot, dialog.field, "Ctrl+Return")
+    assert app.session.briefing.tables[0].rows[1].cells[at].text == "181"
+    chart = app.session.briefing.charts[0]
+    shown = derive_chart(app.session.briefing, chart)
+    assert "181" in shown.alt and "179" not in shown.alt, "its bar follows"
