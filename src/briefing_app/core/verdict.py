@@ -193,11 +193,14 @@ def _judged(
         return Verdict(Outcome.FAILS, text, f"The numbers show a {way}.", result)
     finest = shared_place(numbers, written)
     added = is_sum(node)
+    exact = added and node.letter < 0 and _whole_measures(numbers, stated)
     signed = _signed(claim, stated)
 
     def ends_of(coarse: bool) -> tuple[Interval, ...]:
         return tuple(
-            written_interval(q, w, coarse=coarse, place=finest.get(q.unit), added=added).scaled(f)
+            written_interval(
+                q, w, coarse=coarse, place=finest.get(q.unit), added=added, whole=exact
+            ).scaled(f)
             for q, w, f in zip(numbers, written, factors, strict=True)
         )
 
@@ -235,6 +238,16 @@ def _failed(failure: Failure, text: str, result: Decimal) -> Verdict:
     if slip is not None:
         why += f" It would be right with {right_text(slip.right, stated)}: {slip.slip.value}."
     return Verdict(Outcome.FAILS, text, why, result, slip.slip.value if slip else "")
+
+
+def _whole_measures(numbers: tuple[Quantity, ...], stated: Quantity) -> bool:
+    """Whether whole numbers of one measure are set against each other: 109 degrees and 104.
+
+    Percentages are not: each is rounded by itself from what was counted.
+    """
+    every = (*numbers, stated)
+    plain = all(not q.is_range and q.point == q.point.to_integral_value() for q in every)
+    return plain and stated.unit != "%" and len({q.unit for q in every}) == 1
 
 
 def _signed(claim: Claim, stated: Quantity) -> bool:

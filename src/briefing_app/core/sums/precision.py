@@ -222,11 +222,13 @@ def written_interval(
     coarse: bool = False,
     place: Decimal | None = None,
     added: bool = False,
+    whole: bool = False,
 ) -> Interval:
     """Return what an operand stands for, from its words; its hedge is left out.
 
     ``place`` is the coarsest that its noughts may be rounded to, where its fellows tell it. Where
-    numbers are ``added`` up, "$5 million" beside "$2.2 million" has only dropped its nought.
+    numbers are ``added`` up, "$5 million" beside "$2.2 million" has only dropped its nought. Where
+    all are ``whole`` numbers of one measure, they are added and taken off as they stand.
     """
     if quantity.is_range:
         return Interval(quantity.low, quantity.high)
@@ -234,7 +236,8 @@ def written_interval(
     if is_fraction(quantity) and not in_decimals(value, written):
         return Interval(value, value)
     places = places_of(value, written)
-    counted = kind_of(quantity.unit) in _COUNTED and value == value.to_integral_value()
+    counted = whole or kind_of(quantity.unit) in _COUNTED
+    counted = counted and value == value.to_integral_value()
     wide = places.coarse if place is None else max(places.fine, min(place, places.coarse))
     small = value < SMALL and quantity.hedge is Hedge.EXACT
     if places.fine == 1 and counted and (not coarse or wide == 1 or small):

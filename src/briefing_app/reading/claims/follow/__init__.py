@@ -4,10 +4,11 @@ It comes after the rules of each kind and looks only at numbers that these left 
 decide stays as it was.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from briefing_app.core.figure import Claim
+from briefing_app.core.arithmetic import quantities_of
+from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.boundary import attempt
 from briefing_app.reading.claims.follow.decide import follow, numbers_of
@@ -24,7 +25,8 @@ def derive_followed(scene: Scene, claims: Sequence[Claim]) -> list[Claim]:
         if fact.tabled or any(_states(c, m) for c in settled):
             continue
         doubted = [c for c in kept if c.operands and _states(c, m)]
-        found = attempt("one number that follows", None, follow, scene, fact, doubted)
+        wholes = frozenset(v for c in settled if c.span.start < m.start for v in _wholes(scene, c))
+        found = attempt("one number that follows", None, follow, scene, fact, doubted, wholes)
         if found is not None and not any(_same_sum(scene, found, c) for c in settled):
             kept = [c for c in kept if not _states(c, m)]
             kept.append(found)
@@ -48,3 +50,12 @@ def _same_sum(scene: Scene, a: Claim, b: Claim) -> bool:
 def _tied(scene: Scene, claim: Claim) -> frozenset[Decimal]:
     stated = {abs(claim.stated.point).normalize()} if claim.stated is not None else set()
     return numbers_of(scene, claim) | stated
+
+
+def _wholes(scene: Scene, claim: Claim) -> Iterator[Decimal]:
+    """Yield the number of which a claim tells a share or what remains, once it is known to hold."""
+    numbers = quantities_of(scene.briefing, claim.operands) or ()
+    if claim.kind is ClaimKind.SHARE and len(numbers) == 2 and not numbers[1].is_range:
+        yield numbers[1].point
+    if claim.formula.startswith("a - b") and claim.kind is ClaimKind.TOTAL and numbers:
+        yield numbers[0].point

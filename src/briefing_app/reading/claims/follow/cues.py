@@ -7,6 +7,7 @@ one of these readings is meant, for `decide`.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import StrEnum
 
 from briefing_app.core.sums.precision import is_fraction
@@ -44,6 +45,8 @@ class Cue:
     end: int
     sense: str = ""
     weak: bool = False
+    wholes: frozenset[Decimal] = frozenset()
+    """The numbers of which shares were told before: of one of them others are told, too."""
 
 
 _BEFORE = r"\s+(?:[\w’'-]+\s+){0,2}?[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?$"
@@ -55,6 +58,7 @@ _GAP = Pattern(
     r"\b(?:differences?|gap|margin|lead|spread|deficit|surplus|shortfall|shrinkage|balance|excess|"
     r"advance|net (?:gain|loss|rise|fall|increase|decrease|growth|profit|outflow|inflow|migration)|"
     r"profit|loss)\s+(?:of|was|is|came to|comes to|amount(?:s|ed) to|stood at|stands at|reached)\s+"
+    + r"(?:(?:therefore|thus|now|only|still|accordingly|hence)\s+)?"
     + _HEDGES
     + r"[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?$",
     re.IGNORECASE,
@@ -65,6 +69,7 @@ _SHORT = Pattern(
     r"(?:lie|lies|separate[sd]?) (?:between|the)\b|to go\b|missing\b|apart\b|lead\b)",
     re.IGNORECASE,
 )
+_BY = Pattern(r"\bby\s+\S{0,2}$")
 _EXTRA = Pattern(r"\b(?:an?|the)\s+(?:extra|additional|further|net)\s+\S{0,3}$", re.IGNORECASE)
 _REST = Pattern(
     r"\b(?:the (?:remaining|other|rest|others?|remainder)|remain(?:ing|s|ed)?|"
@@ -149,7 +154,7 @@ def _of_parts(m: Mention) -> Iterator[Cue]:
             return
     if m.value > 0:
         yield Cue(Role.SHARE, m, hedged_start(m), m.end)
-        if led is None and _apposed(m) and not level:
+        if led is None and (_apposed(m) or _BY.search(m.before[-8:])) and not level:
             yield Cue(Role.GROWTH, m, hedged_start(m), m.end)
 
 
@@ -161,7 +166,7 @@ def _of_amount(m: Mention) -> Iterator[Cue]:
     gap = _GAP.search(m.before[-70:])
     short = _SHORT.match(m.after[:40])
     led = direction_of(m)
-    extra = _EXTRA.search(m.before[-24:])
+    extra = _EXTRA.search(m.before[-24:]) or _BY.search(m.before[-8:])
     if gap is not None:
         start = m.start - (len(m.before[-70:]) - gap.start())
         yield Cue(Role.DIFFERENCE, m, start, m.end)

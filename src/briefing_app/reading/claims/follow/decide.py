@@ -7,6 +7,7 @@ slip turns into the stated number, if that is stated exactly enough. Everything 
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from briefing_app.core.arithmetic import quantities_of
@@ -48,15 +49,22 @@ _KINDS = {
 }
 
 
-def follow(scene: Scene, fact: Fact, doubted: Sequence[Claim] = ()) -> Claim | None:
+def follow(
+    scene: Scene,
+    fact: Fact,
+    doubted: Sequence[Claim] = (),
+    wholes: frozenset[Decimal] = frozenset(),
+) -> Claim | None:
     """Return the claim that a number follows from others, if that can be decided.
 
     ``doubted`` are the claims on it that other rules left open. Where one of them has the very
-    numbers of a near reading, found in another way, these are meant.
+    numbers of a near reading, found in another way, these are meant. ``wholes`` are the numbers of
+    which the article has told shares before.
     """
     found = [numbers_of(scene, c) for c in doubted]
     wrong: Claim | None = None
-    for cue in derive_cues(fact):
+    for bare in derive_cues(fact):
+        cue = replace(bare, wholes=wholes)
         readings = _distinct(derive_readings(scene, cue))
         held = _held(scene, cue, readings)
         if held is not None:
@@ -82,7 +90,7 @@ def _held(scene: Scene, cue: Cue, readings: Sequence[Reading]) -> Claim | None:
         if not giving:
             continue
         first = giving[0]
-        alone = len(tried) == 1 and tier <= 2 and (width <= CHANCE or _in_words(cue))
+        alone = len(tried) == 1 and tier <= 2 and (width <= 2 * CHANCE or _in_words(cue))
         if first.sure or alone or (len(giving) == 1 and width * len(tried) <= CHANCES[tier]):
             return _claim(scene, cue, first)
     return None

@@ -148,13 +148,15 @@ def _all_pairs(
         if fit(v.now) and fit(v.base) and m.index not in (v.now.index, v.base.index)
     ]
     inside = [v for v in moves if pool.tier(v.now, v.base) == 2]
+    close = [v for v in inside if _beside(scene, cue, v.now, v.base)]
     for move in moves:
         a, b = move.now, move.base
         if (a.index, b.index) in seen or min(pool.tier(a), pool.tier(b)) > 3:
             continue
         seen.add((a.index, b.index))
-        alone = len(inside) == 1 and move in inside and _beside(scene, cue, a, b)
-        yield (*_sorted(cue, a, b), 1 if move in inside else 2, alone)
+        alone = close == [move]
+        pair = _sorted(cue, a, b) if cue.sense else (a, b)
+        yield (*pair, 1 if move in inside else 2, alone)
     yield from _named_moves(scene, cue, fit, seen)
     accounts = _accounts(scene, cue, pool)
     if accounts is not None:

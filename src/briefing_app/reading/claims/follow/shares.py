@@ -21,12 +21,15 @@ from briefing_app.reading.passage.mentions import Mention, head_of, likeness
 from briefing_app.reading.pattern import Pattern
 
 _APPOSED = Pattern(
-    r"^(?:[^.;()\d]{0,45}(?:\(|,\s+(?:or|i\.e\.|that is|equal to|namely|which is)\s|\s[–—-]\s|,\s)"
+    r"^(?:[^.;()\d]{0,40};\s+(?:that|this|it) (?:is|was|makes|means)\s|"
+    r"[^.;()\d]{0,45}(?:\(|,\s+(?:or|i\.e\.|that is|equal to|namely|which is)\s|\s[–—-]\s|,\s)"
     r"|\s+or\s|[^.;()\d]{0,40}\b(?:which|that) (?:is|was|makes|equals|corresponds to)\s)"
     r"[^.;()\d]{0,30}$",
     re.IGNORECASE,
 )
 _BRACKET_AFTER = Pattern(r"^[^.;()\d]{0,45}\(\s*[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?$")
+_ALL = 100
+_TOTAL = Pattern(r"\s+of (?:the|all|its|their)?\s*(?:total|whole|year|overall|all)\b", re.I)
 _OPENS = Pattern(r"\W*(?:that|this|it|they|these|those|which)\b", re.IGNORECASE)
 OF_WHOLE = Pattern(
     r"(?:\bof|\bout of|\bamong)\s+(?:the|all|its|their|our|these|those|a)?\s*[^.;,:()\d]{0,30}$",
@@ -43,6 +46,9 @@ def derive_share_of(scene: Scene, cue: Cue) -> Iterator[Reading]:
     opened = [x for x in pool.here if OF_WHOLE.search(x.before[-50:])]
     if part is not None:
         wholes = [x for x in pool.all if x.index != part.index and _is_whole(part, x)]
+        if m.value > _ALL and m.unit == "%":  # "an occupancy of 131 per cent": of a lesser number
+            wholes = [x for x in pool.all if x.index != part.index and _is_whole(x, part)]
+        told = [x for x in wholes if x.value in cue.wholes]
         of = [x for x in opened if x in wholes and abs(x.start - part.start) < 140]
         for x in wholes:
             grammar = x in of
@@ -50,6 +56,10 @@ def derive_share_of(scene: Scene, cue: Cue) -> Iterator[Reading]:
             other = scene.of_another(m, x)
             sure = grammar and len(of) == 1 and not between and not other
             tier = (1 if grammar else pool.tier(x)) + 2 * other
+            if _TOTAL.match(m.after[:30]) and x.index in scene.principal:
+                tier = min(tier, 2)
+            if told and not of:
+                tier = 2 if x in told and not other else max(tier, 3)
             yield Reading((part, x), f"a / b{times}", tier, sure)
         return
     if scene.in_head(m):
@@ -102,9 +112,12 @@ def _is_whole(part: Mention, x: Mention) -> bool:
 def derive_part_of(scene: Scene, cue: Cue) -> Iterator[Reading]:
     """ "60 percent, that is 50.4 million": a share of a whole; "12,600 hours at £12 an hour"."""
     m = cue.mention
+    before = [x for x in beside(scene, m) if x.start < m.start]
+    if not before and _OPENS.match(scene.passage.opening(m.sentence, 12)):
+        before = list(scene.neighbours(m, 1))[::-1]  # "42 per cent were children. That is 26,800."
     shares = [
         x
-        for x in [x for x in beside(scene, m) if x.start < m.start]
+        for x in before
         if (x.unit == "%" or 0 < x.value < 1) and not x.quantity.is_range and not x.found.change
     ]
     pool = pool_of(scene, m, lambda x: is_amount_here(scene, x))
@@ -117,7 +130,8 @@ def derive_part_of(scene: Scene, cue: Cue) -> Iterator[Reading]:
         apposed = m.start - share.end < 40
         for x in wholes:
             sure = apposed and near == [x] and share is shares[-1]
-            yield Reading((x, share), times, pool.tier(x), sure)
+            told = x.value in cue.wholes or x.index in scene.principal
+            yield Reading((x, share), times, min(pool.tier(x), 3 if told else 4), sure)
     near_by = (*pool.here, *(x for x in pool.before if m.sentence - x.sentence <= 2))
     for i, x in enumerate(near_by):
         for y in near_by[i + 1 :]:

@@ -17,28 +17,55 @@ from briefing_app.reading.claims.follow.pool import (
 from briefing_app.reading.claims.follow.shares import OF_WHOLE
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.grammar.stems import stem
-from briefing_app.reading.passage.mentions import Mention, is_person, likeness
+from briefing_app.reading.passage.mentions import Mention, head_of, is_person, likeness
 
 MOST_PARTS = 8
+
+
+_PER_YEAR = {"year": 1, "quarter": 4, "month": 12, "week": 52, "day": 365}
+"""How many of each a year has."""
 
 
 def derive_rates(scene: Scene, cue: Cue) -> Iterator[Reading]:
     """Yield the pairs of an amount and what it is divided among."""
     m = cue.mention
     top, _, per = m.unit.partition("/")
+    yield from _of_other_times(scene, m, top, per)
     pool = pool_of(scene, m, lambda x: is_amount_here(scene, x) and "/" not in x.unit)
     said = _noun_per(m) or per
     for x in pool.all:
         if not _is_top(top, m, x):
             continue
+        alike = _same_top(top, m, x)
         for y in pool.all:
             if y.index == x.index or y.value <= 1 or kind_of(y.unit) is UnitKind.MONEY:
                 continue
-            named = _named(said, y)
             if m.value >= 1 and x.value < y.value:
                 continue
             tier = pool.tier(x, y)
-            yield Reading((x, y), "a / b", max(tier - (named and tier < 4), 1) if said else tier)
+            if said and tier < 4:
+                named = _named(said, y)
+                tier = 2 if named and alike else tier if named or alike else 4
+            yield Reading((x, y), "a / b", tier)
+
+
+def _of_other_times(scene: Scene, m: Mention, top: str, per: str) -> Iterator[Reading]:
+    """ "€3.1 million a year, or €59,600 a week": the same for another length of time."""
+    if per not in _PER_YEAR:
+        return
+    for x in [x for x in beside(scene, m) if x.start < m.start][-2:]:
+        other, slash, time = x.unit.partition("/")
+        if slash and other == top and time in _PER_YEAR and time != per:
+            many, few = _PER_YEAR[per], _PER_YEAR[time]
+            formula = f"a / {many}" if few == 1 else f"a * {few} / {many}"
+            yield Reading((x,), formula, 1, True)
+
+
+def _same_top(top: str, m: Mention, x: Mention) -> bool:
+    """Whether an amount has the very unit of a rate, or counts the same noun."""
+    if kind_of(top) in (UnitKind.COUNT, UnitKind.NONE):
+        return not top or stem(head_of(top)) == stem(head_of(x.unit))
+    return kind_of(x.unit) is kind_of(top)
 
 
 def _noun_per(m: Mention) -> str:
@@ -47,7 +74,9 @@ def _noun_per(m: Mention) -> str:
         r"([^\W\d_]+)",
         m.after[:60],
     )
-    before = re.search(r"\bper\s+([^\W\d_]+)\b[^.;:\d]{0,40}$", m.before[-60:])
+    before = re.search(
+        r"\b(?:per|each|every|the average)\s+(?!of\b)([^\W\d_]+)\b[^.;:\d]{0,40}$", m.before[-60:]
+    )
     return found.group(1) if found else before.group(1) if before else ""
 
 
@@ -123,6 +152,9 @@ def derive_sums(scene: Scene, cue: Cue) -> Iterator[Reading]:
         and is_amount_here(scene, x)
         and (likeness(m, x) >= 2 or both_count(m, x))
     ]
+    both = tuple(x for x in (*here, *after) if x.sentence == m.sentence)
+    if here and after and 1 < len(both) <= MOST_PARTS:
+        yield Reading(both, formula[len(both)], 2)
     for count in range(2, min(len(after), MOST_PARTS) + 1):
         taken = tuple(after[:count])
         yield Reading(taken, formula[count], 2 if taken[-1].sentence == m.sentence else 3)
