@@ -77,6 +77,15 @@ def test_other_units_are_turned_into_the_charts_or_named() -> None:
     assert props.warnings == ("Not drawn, in another unit: fines (USD).",)
 
 
+def test_provisional_numbers_beside_final_ones_are_said_to_be_so() -> None:
+    one = figure("f1", "58000", "58,000", period="2020", label="dead in 2020")
+    two = figure("f2", "71000", "71,000", period="2021", label="dead in 2021")
+    two = replace(two, quantity=replace(two.quantity, marks=("provisional",)))
+    assert derived(briefing(one, two)).warnings == (
+        "Not of one standing: final and provisional numbers beside each other.",
+    )
+
+
 def test_different_years_and_places_are_said_unless_the_labels_say_them() -> None:
     here = figure("f1", "58000", "58,000", period="2020", place="Peru", label="dead")
     there = figure("f2", "71000", "71,000", period="2021", place="Chile", label="killed")

@@ -86,6 +86,30 @@ def test_units_and_scales_are_in_words(briefing: Briefing, said: str) -> None:
     assert words_of(briefing).replace("\xa0", " ") == said
 
 
+def test_a_number_that_was_set_by_hand_is_not_said_to_be_of_the_text() -> None:
+    briefing = SALES
+    first = briefing.figures[0]
+    figure = replace(first, quantity=Quantity(Decimal(2_700_000), "USD"), said=first.quantity)
+    changed = replace(briefing, figures=(figure, *briefing.figures[1:]))
+    said = words_of(changed).replace("\xa0", " ")
+    assert said.startswith("says 50 %, the numbers as set give ($2.7")
+
+
+def test_what_holds_across_unlike_numbers_says_so() -> None:
+    briefing = ward("17.5")
+    (claim,) = briefing.claims
+    first, *others = briefing.figures
+    marked = replace(first, quantity=replace(first.quantity, marks=("provisional",)))
+    unlike = replace(briefing, figures=(marked, *others))
+    said = verdict_words(unlike, claim, verdict_on(unlike, claim))
+    assert said.endswith("; provisional against final")
+    dated = [replace(f, period=p) for f, p in zip(briefing.figures, ("2021", "2022"), strict=False)]
+    apart = replace(briefing, figures=(*dated, *briefing.figures[2:]))
+    assert "different periods" in verdict_words(apart, claim, verdict_on(apart, claim))
+    unsure = replace(apart, figures=tuple(replace(f, unsure=("period",)) for f in apart.figures))
+    assert "different" not in verdict_words(unsure, claim, verdict_on(unsure, claim))
+
+
 def test_the_number_that_is_the_claim_is_marked() -> None:
     briefing = ward()
     assert refuted_figures(briefing) == {"f2"}

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from briefing_app.core.arithmetic import in_base
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Figure, FigureRef, Operand, RelationKind
+from briefing_app.core.quantity import Quantity
 from briefing_app.core.units import UnitKind, kind_of
 
 
@@ -115,5 +116,10 @@ def _definitions(kind: RelationKind, a: str, b: str) -> Sides:
 
 
 def _standings(a: Figure, b: Figure) -> Sides:
-    marks = [next((m for m in f.quantity.marks if m in TENTATIVE), "") for f in (a, b)]
-    return (marks[0], marks[1]) if marks[0] != marks[1] else None
+    marks = standing_of(a.quantity), standing_of(b.quantity)
+    return marks if marks[0] != marks[1] else None
+
+
+def standing_of(quantity: Quantity) -> str:
+    """Return the mark that says a number is not final: "provisional"; empty for a final one."""
+    return next((mark for mark in quantity.marks if mark in TENTATIVE), "")

@@ -75,6 +75,8 @@ def _of_move(scene: Scene, move: Move) -> Claim | None:
     first, last = (a, b) if a.start < b.start else (b, a)
     if a.sentence != b.sentence or _said(scene, first, last) or last.found.same_as == first.index:
         return None
+    if first is a and _FALLS_ITSELF.match(first.after[:24]):
+        return None
     sense = _sense(scene.text[first.end : last.start])
     lead = first.before[-60:]
     lead = lead[max(lead.rfind(", "), lead.rfind("; "), lead.rfind(" and ")) + 1 :]
@@ -88,6 +90,8 @@ def _of_move(scene: Scene, move: Move) -> Claim | None:
     return scene.claim(start, last.end, ClaimKind.COMPARISON, (a, b), sense=sense)
 
 
+_FALLS_ITSELF = Pattern(r"\s+(?:(?:has|have|had)\s+)?(?:fell|fallen|falls?|dropped|rose)\b", re.I)
+"""What falls is the number's own thing, not the number: "96 mm fell, after 41 mm"."""
 _MADE_UP = Pattern(r"\bma[dk]\w* up of\b", re.IGNORECASE)
 
 

@@ -9,6 +9,7 @@ from briefing_app.core.chart import Chart, ChartKind
 from briefing_app.core.numberformat import number_parts
 from briefing_app.core.phrase import filled_title
 from briefing_app.core.quantity import Quantity
+from briefing_app.core.sums.comparable import standing_of
 from briefing_app.core.units import TO_BASE, UnitKind, kind_of, plural
 from briefing_app.viewmodels.charts.operand import Datum
 from briefing_app.viewmodels.figures.period_text import period_name
@@ -136,6 +137,10 @@ def warnings_of(
         if not all(told) and not all(_says(said, v) for v in values if v):
             named = [value or "not stated" for value in values]
             found.append(f"These are of different {what}: {_named(named)}.")
+    standings = list(dict.fromkeys(standing_of(one.quantity) for one in looked))
+    if len(standings) > 1:
+        both = " and ".join(standing or "final" for standing in standings)
+        found.append(f"Not of one standing: {both} numbers beside each other.")
     over_time = chart.kind in (ChartKind.COLUMNS, ChartKind.LINE, ChartKind.SLOPE)
     things = list(dict.fromkeys(_thing(one) for one in looked))
     if over_time and len(things) > 1 and len({one.place for one in looked}) == 1:

@@ -25,6 +25,7 @@ from briefing_app.exporters.outgoing import (
     OutItem,
 )
 from briefing_app.viewmodels.charts.props import ChartProps, ItemProps, derive_chart
+from briefing_app.viewmodels.figures.claim_words import unlike_words
 from briefing_app.viewmodels.figures.evidence import derive_evidence, source_line
 from briefing_app.viewmodels.figures.period_text import period_words
 from briefing_app.viewmodels.figures.text import claim_text, claims_about, number_of
@@ -178,7 +179,8 @@ def _claims(briefing: Briefing) -> tuple[OutClaim, ...]:
         if not claim.span.lost:
             verdict = verdict_on(briefing, claim)
             outcome = f"{verdict.outcome.value}{' (overruled)' if verdict.overruled else ''}"
-            why = verdict.arithmetic or verdict.why
+            unlike = unlike_words(briefing, claim)
+            why = "; ".join((verdict.arithmetic or verdict.why, *unlike))
             found.append(OutClaim(" ".join(claim.span.exact.split()), outcome, why))
     return tuple(found)
 

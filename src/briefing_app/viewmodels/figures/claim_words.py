@@ -10,15 +10,17 @@ from decimal import Decimal
 
 from briefing_app.core import arithmetic
 from briefing_app.core.briefing import Briefing
-from briefing_app.core.figure import Claim, ClaimKind, Figure, FigureRef
+from briefing_app.core.figure import Claim, ClaimKind, Figure, FigureRef, RelationKind
 from briefing_app.core.numberformat import NBSP, format_quantity, number_parts
 from briefing_app.core.once import once
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.span import Span
+from briefing_app.core.sums.comparable import Unlike, derive_caveats
 from briefing_app.core.sums.precision import is_fraction
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.core.verdict import Outcome, Verdict
 from briefing_app.core.verdicts import verdict_on
+from briefing_app.viewmodels.figures.caveats import caveat_words
 
 _LARGE = re.compile(r"\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?")
 _PER_CENT = re.compile(r" × 100( = [^=]*%)$")
@@ -54,9 +56,12 @@ def verdict_words(briefing: Briefing, claim: Claim, verdict: Verdict) -> str:
     """Return what is to be said of a claim after its own words.
 
     A claim that fails says both numbers and the sum: "says 20 %, the text gives 84 ÷ 480 =
-    17.5 %"; one that a person overruled says so, with the reason.
+    17.5 %"; one that a person overruled says so, with the reason. In what the numbers are unlike
+    that a claim which holds sets against each other is said as well.
     """
     words = _computed_words(briefing, claim, verdict)
+    if verdict.outcome is Outcome.HOLDS and not verdict.overruled:
+        words = "; ".join((words, *unlike_words(briefing, claim)))
     if not verdict.overruled:
         return words
     ruled = f"overruled: {verdict.overruled.rstrip('.')}"
@@ -69,8 +74,49 @@ def _computed_words(briefing: Briefing, claim: Claim, verdict: Verdict) -> str:
         return sum_words(verdict) or verdict.why.rstrip(".")
     said, given = stated_words(briefing, claim), given_words(briefing, claim, verdict)
     if said and given:
-        return f"says {said}, the text gives {given}"
+        source = "the numbers as set give" if _set_by_hand(briefing, claim) else "the text gives"
+        return f"says {said}, {source} {given}"
     return given or verdict.why.rstrip(".")
+
+
+_RELATIONS = {
+    ClaimKind.CHANGE: RelationKind.CHANGE,
+    ClaimKind.SHARE: RelationKind.PART_OF,
+    ClaimKind.TOTAL: RelationKind.TOTAL,
+}
+
+
+def unlike_words(briefing: Briefing, claim: Claim) -> tuple[str, ...]:
+    """Return in what the numbers of a claim differ though they should not, each said once.
+
+    A period or place that was not read for certain is no difference.
+    """
+    kind = _RELATIONS.get(claim.kind)
+    if kind is None:
+        return ()
+    unsure = {field for figure in _figures(briefing, claim) for field in figure.unsure}
+    caveats = derive_caveats(briefing, kind, claim.operands)
+    return tuple(
+        dict.fromkeys(
+            caveat_words(caveat)
+            for caveat in caveats
+            if caveat.unlike in _SAID_OF_CLAIMS and caveat.unlike.value not in unsure
+        )
+    )
+
+
+_SAID_OF_CLAIMS = (Unlike.PERIOD, Unlike.PLACE, Unlike.STANDING)
+
+
+def _figures(briefing: Briefing, claim: Claim) -> Iterator[Figure]:
+    for operand in claim.operands:
+        if isinstance(operand, FigureRef) and operand.figure in briefing.figures_by_id:
+            yield briefing.figures_by_id[operand.figure]
+
+
+def _set_by_hand(briefing: Briefing, claim: Claim) -> bool:
+    """Whether a person gave one of its numbers another value than the text does."""
+    return any(figure.said is not None for figure in _figures(briefing, claim))
 
 
 def _fraction_words(briefing: Briefing, claim: Claim) -> str:

@@ -68,6 +68,7 @@ SUPERLATIVES = [
     ),
 ]
 OPEN = [
+    "In all 96 mm fell in the north, after 41 mm in the week before.",
     "Profit rose 12% to $56 million on sales of $410 million, up from $380 million.",
     "Fourteen men are treated in hospital, four of them with burns to more than 30 percent of their bodies.",
     "The film took in $21.6 million, down from its $48.0 million opening, for a total of $79.3 million.",
