@@ -14,6 +14,7 @@ import jsonschema
 import pytest
 from pptx import Presentation
 
+from briefing_app.core.beside.counterpart import Counterpart, Pair
 from briefing_app.core.briefing import Briefing, Note, SlideSettings
 from briefing_app.core.chart import ChartKind
 from briefing_app.core.figure import Figure, Ruling
@@ -179,3 +180,29 @@ def test_a_lost_figure_is_said_to_be_lost() -> None:
     for extension in ("html", "md", "csv", "pptx"):
         said = plain(export_bytes(replace(briefing, figures=figures), extension)).lower()
         assert "no longer in the text" in said, extension
+
+
+def set_beside() -> Briefing:
+    """The sample with another source that says another number of its first figure."""
+    briefing = sample.briefing()
+    first = briefing.figures[0]
+    quantity = replace(first.quantity, value=first.quantity.point + 7_000)
+    there = replace(first, id="p1f1", quantity=quantity)
+    other = briefing.articles[0]
+    beside = Counterpart("p1", other, (there,), (Pair(first.id, "p1f1"),))
+    return replace(briefing, counterparts=(beside,))
+
+
+@pytest.mark.parametrize("extension", ["json", "md", "html", "xlsx", "pptx"])
+def test_what_was_compared_is_exported_with_it(extension: str) -> None:
+    assert "Two sources" not in plain(export_bytes(sample.briefing(), extension))
+    text = plain(export_bytes(set_beside(), extension))
+    assert ("there" if extension == "json" else "Two sources") in text
+    assert "differs" in text
+
+
+def test_compared_pairs_are_in_the_schema() -> None:
+    said = json.loads(export_bytes(set_beside(), "json"))
+    jsonschema.validate(said, json.loads(SCHEMA.read_text("utf-8")))
+    (compared,) = said["compared"]
+    assert [pair["outcome"] for pair in compared["pairs"]] == ["differs"]

@@ -8,7 +8,14 @@ from collections.abc import Iterator
 from html import escape
 
 from briefing_app.exporters.html_style import page_style
-from briefing_app.exporters.outgoing import Look, OutBlock, OutChart, OutFigure, Outgoing
+from briefing_app.exporters.outgoing import (
+    Look,
+    OutBlock,
+    OutChart,
+    OutComparison,
+    OutFigure,
+    Outgoing,
+)
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 """The page may load nothing and run nothing, whatever it is put into."""
@@ -157,6 +164,20 @@ def _chart(chart: OutChart) -> str:
     )
 
 
+def _compared(compared: OutComparison) -> str:
+    heads = ("Outcome", "About", compared.here, compared.there, "Why")
+    head = "".join(f"<th scope='col'>{escape(name)}</th>" for name in heads)
+    rows = "".join(
+        f"<tr><td>{escape(p.outcome)}</td><th scope='row'>{escape(p.label)}</th>"
+        f"<td>{escape(p.here)}</td><td>{escape(p.there)}</td><td>{escape(p.why)}</td></tr>"
+        for p in compared.pairs
+    )
+    return (
+        f"<h2>Two sources</h2><p>{escape(compared.summary)}</p>"
+        f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
+    )
+
+
 def _foot(outgoing: Outgoing) -> Iterator[str]:
     yield "<footer>"
     if outgoing.claims:
@@ -166,6 +187,7 @@ def _foot(outgoing: Outgoing) -> Iterator[str]:
             why = escape(claim.why)
             yield f'<li class="{claim.outcome}">{sign} “{escape(claim.words)}” {why}</li>'
         yield "</ul>"
+    yield from map(_compared, outgoing.compared)
     yield "<h2>Sources</h2><ul>"
     yield from (f"<li>{escape(name)}: {escape(more)}</li>" for name, more in outgoing.sources)
     yield "</ul></footer>"

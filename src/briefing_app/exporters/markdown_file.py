@@ -2,7 +2,7 @@
 
 import re
 
-from briefing_app.exporters.outgoing import OutChart, OutFigure, Outgoing
+from briefing_app.exporters.outgoing import OutChart, OutComparison, OutFigure, Outgoing
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|#~])")
 _BEGINS = re.compile(r"^(\s*)(\d+)([.)])|^(\s*)([-+])", re.M)
@@ -25,6 +25,8 @@ def to_markdown(outgoing: Outgoing) -> bytes:
         lines += ["## Checked", ""]
         lines += [f"- “{escaped(c.words)}”: {c.outcome}. {escaped(c.why)}" for c in outgoing.claims]
         lines.append("")
+    for compared in outgoing.compared:
+        lines += _compared(compared)
     lines += ["## Sources", ""]
     lines += [f"- {escaped(name)}: {escaped(more)}" for name, more in outgoing.sources]
     return ("\n".join(lines).rstrip() + "\n").encode("utf-8")
@@ -50,6 +52,16 @@ def _figure(figure: OutFigure) -> list[str]:
     lines += [f"  {escaped(words)}" for words in figure.verdicts]
     if figure.checked:
         lines.append(f"  {escaped(figure.checked)}")
+    return [*lines, ""]
+
+
+def _compared(compared: OutComparison) -> list[str]:
+    here, there = escaped(compared.here), escaped(compared.there)
+    lines = ["## Two sources", "", escaped(compared.summary), ""]
+    lines += [f"| Outcome | About | {here} | {there} | Why |", "| --- | --- | --- | --- | --- |"]
+    for pair in compared.pairs:
+        cells = (pair.outcome, pair.label, pair.here, pair.there, pair.why)
+        lines.append(f"| {' | '.join(escaped(cell) for cell in cells)} |")
     return [*lines, ""]
 
 

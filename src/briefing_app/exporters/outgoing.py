@@ -103,6 +103,29 @@ class OutClaim:
 
 
 @dataclass(frozen=True)
+class OutPair:
+    """Two numbers on one thing in two sources: ``outcome`` is "agrees", "rounded", "differs" or
+    "apart".
+    """
+
+    outcome: str
+    label: str
+    here: str
+    there: str
+    why: str
+
+
+@dataclass(frozen=True)
+class OutComparison:
+    """Another source set beside the article: both names, what there is in a line, and all pairs."""
+
+    here: str
+    there: str
+    summary: str
+    pairs: tuple[OutPair, ...]
+
+
+@dataclass(frozen=True)
 class OutBlock:
     """A block of the article. ``marks`` are (start, end, id of the figure), in order and apart."""
 
@@ -134,6 +157,7 @@ class Outgoing:
     article: tuple[OutBlock, ...]
     sources: tuple[tuple[str, str], ...]
     notes: tuple[tuple[str, str], ...] = ()
+    compared: tuple[OutComparison, ...] = ()
 
     @property
     def key_figures(self) -> tuple[OutFigure, ...]:

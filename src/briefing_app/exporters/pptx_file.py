@@ -15,7 +15,14 @@ from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION, XL_LEGEND_POSITION
 from pptx.enum.text import MSO_ANCHOR, MSO_AUTO_SIZE
 from pptx.util import Emu, Inches, Pt
 
-from briefing_app.exporters.outgoing import Look, OutChart, OutFigure, Outgoing, OutItem
+from briefing_app.exporters.outgoing import (
+    Look,
+    OutChart,
+    OutComparison,
+    OutFigure,
+    Outgoing,
+    OutItem,
+)
 
 WIDTH, HEIGHT = Inches(13.333), Inches(7.5)
 EDGE = Inches(0.7)
@@ -24,6 +31,9 @@ SANS, SERIF = "Source Sans 3", "Source Serif 4"
 REST = "all other"
 BOARD = 6
 """Cards on the slide of the key figures."""
+MOST_PAIRS = 8
+"""Pairs of two sources on their slide; all of them stand in its notes."""
+_HEADS = ("About", "Outcome")
 _BLANK, _TITLE_ONLY = 6, 5
 _KINDS = {
     "part": XL_CHART_TYPE.BAR_STACKED,
@@ -34,7 +44,9 @@ _KINDS = {
 
 
 def to_pptx(outgoing: Outgoing, look: Look) -> bytes:
-    """Return the presentation: title, key figures, one slide a figure, one a chart, sources."""
+    """Return the presentation: title, key figures, one slide a figure, one a chart, what was
+    compared, sources.
+    """
     deck = Presentation()
     deck.slide_width, deck.slide_height = WIDTH, HEIGHT
     deck.core_properties.title = outgoing.headline
@@ -47,6 +59,8 @@ def to_pptx(outgoing: Outgoing, look: Look) -> bytes:
         made.figure(figure)
     for chart in outgoing.charts:
         made.chart(chart)
+    for compared in outgoing.compared:
+        made.compared(compared)
     made.sources()
     kept = io.BytesIO()
     deck.save(kept)
@@ -114,6 +128,27 @@ class _Deck:
         self._text(slide, foot, 12, self._look.soft, 6.65, 0.4)
         items = (*chart.items, *((chart.whole,) if chart.whole else ()))
         self._notes(slide, key, [f"{item.label}: {item.shown}" for item in items])
+
+    def compared(self, compared: OutComparison) -> None:
+        """A table of the pairs, what differs first, as far as a slide has room."""
+        slide = self._slide("compared", "Two sources", size=28)
+        self._text(slide, compared.summary, 15, self._look.soft, 1.25, 0.4)
+        pairs = compared.pairs[:MOST_PAIRS]
+        size = (len(pairs) + 1, len(_HEADS) + 2)
+        place = (EDGE, Inches(1.8), INNER, Inches(0.45) * size[0])
+        table = slide.shapes.add_table(*size, *place).table
+        heads = (*_HEADS, compared.here, compared.there)
+        rows = ((p.label, p.outcome, p.here, p.there) for p in pairs)
+        for row, cells in enumerate((heads, *rows)):
+            for column, words in enumerate(cells):
+                cell = table.cell(row, column)
+                cell.fill.solid()
+                cell.fill.fore_color.rgb = _rgb(self._look.paper)
+                cell.text_frame.text = words
+                font = cell.text_frame.paragraphs[0].font
+                font.size, font.bold = Pt(14), row == 0
+                font.color.rgb = _rgb(self._look.ink)
+        self._notes(slide, "compared", [f"{p.label}: {p.why}" for p in compared.pairs])
 
     def sources(self) -> None:
         slide = self._slide("sources", "Sources", size=28)

@@ -36,6 +36,7 @@ def to_xlsx(outgoing: Outgoing) -> bytes:
     for number, chart in enumerate(outgoing.charts, start=1):
         _chart(book, looks, chart, number)
     _checked(book, looks, outgoing)
+    _compared(book, looks, outgoing)
     _sources(book, looks, outgoing)
     book.close()
     return kept.getvalue()
@@ -108,6 +109,21 @@ def _checked(book: Any, looks: dict[str, Any], outgoing: Outgoing) -> None:
     for row, claim in enumerate(outgoing.claims, start=1):
         for column, words in enumerate((claim.words, claim.outcome, claim.why)):
             sheet.write_string(row, column, words, looks["text"])
+
+
+def _compared(book: Any, looks: dict[str, Any], outgoing: Outgoing) -> None:
+    for number, compared in enumerate(outgoing.compared, start=1):
+        several = f" {number}" if len(outgoing.compared) > 1 else ""
+        sheet = book.add_worksheet(f"Two sources{several}")
+        sheet.set_column(0, 0, 14)
+        sheet.set_column(1, 4, 40)
+        heads = ("Outcome", "About", compared.here, compared.there, "Why")
+        for column, head in enumerate(heads):
+            sheet.write_string(0, column, head, looks["head"])
+        for row, pair in enumerate(compared.pairs, start=1):
+            cells = (pair.outcome, pair.label, pair.here, pair.there, pair.why)
+            for column, words in enumerate(cells):
+                sheet.write_string(row, column, words, looks["text"])
 
 
 def _sources(book: Any, looks: dict[str, Any], outgoing: Outgoing) -> None:

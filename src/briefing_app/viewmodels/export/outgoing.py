@@ -4,7 +4,7 @@ Notes of the author, comments, and the reasons that a person gave for a ruling n
 article's text and the presenter's notes only where `Carry` says so.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
@@ -20,11 +20,14 @@ from briefing_app.exporters.outgoing import (
     OutBlock,
     OutChart,
     OutClaim,
+    OutComparison,
     OutFigure,
     Outgoing,
     OutItem,
+    OutPair,
 )
 from briefing_app.viewmodels.charts.props import ChartProps, ItemProps, derive_chart
+from briefing_app.viewmodels.compare.board import derive_board
 from briefing_app.viewmodels.figures.claim_words import unlike_words
 from briefing_app.viewmodels.figures.evidence import derive_evidence, source_line
 from briefing_app.viewmodels.figures.period_text import period_words
@@ -40,6 +43,8 @@ from briefing_app.viewmodels.review.words import DRAFT, moment_words
 
 BY_HAND = "decided by hand"
 """What an export says in place of a person's reason for a ruling."""
+MOST_PAIRS = 200
+"""So many pairs of two sources travel; an article has fewer."""
 Svg = Callable[[ChartProps], str]
 
 
@@ -72,6 +77,7 @@ def derive_outgoing(briefing: Briefing, carry: Carry, svg: Svg = lambda _props: 
         article=_blocks(briefing, article) if article else (),
         sources=tuple(sources.entries),
         notes=notes,
+        compared=tuple(_compared(briefing)),
     )
 
 
@@ -183,6 +189,18 @@ def _claims(briefing: Briefing) -> tuple[OutClaim, ...]:
             why = "; ".join((verdict.arithmetic or verdict.why, *unlike))
             found.append(OutClaim(" ".join(claim.span.exact.split()), outcome, why))
     return tuple(found)
+
+
+def _compared(briefing: Briefing) -> Iterator[OutComparison]:
+    """Yield what was set beside the article, what differs first; the other text stays at home."""
+    for counterpart in briefing.counterparts:
+        board = derive_board(briefing, counterpart, MOST_PAIRS)
+        if board is not None:
+            pairs = tuple(
+                OutPair(row.kind.value, row.label, row.said_here, row.said_there, row.why)
+                for row in board.rows
+            )
+            yield OutComparison(board.here, board.there, board.summary, pairs)
 
 
 def _blocks(briefing: Briefing, article: Article) -> tuple[OutBlock, ...]:
