@@ -192,5 +192,7 @@ def _of_amount(m: Mention) -> Iterator[Cue]:
         weak = after is None and not opened and not (summed and summed.group("strong"))
         yield Cue(Role.SUM, m, hedged_start(m), m.end, weak=weak)
     so = _SO.search(m.before[-60:])
+    if m.found.kind in ("duration", "age"):
+        return
     if so is not None or _BY_SIDE.search(m.before[-60:]):
         yield Cue(Role.PART, m, hedged_start(m), m.end, weak=so is None)
