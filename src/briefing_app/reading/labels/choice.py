@@ -49,6 +49,7 @@ def traits_of(
 
 
 _NEAR = 70
+_CLAUSE = 0.8
 
 
 def _form(c: Candidate) -> list[str]:
@@ -172,6 +173,8 @@ def choose(
         sum(weights.get(trait, 0.0) for trait in traits)
         for traits in traits_of(scene, candidates, words)
     ]
+    # What is built says more in fewer words: the clause has to be much likelier.
+    scores = [s - _CLAUSE if c.rule in OWN else s for c, s in zip(candidates, scores, strict=True)]
     best = max(range(len(scores)), key=lambda i: (scores[i], -i))
     lead = scores[best] - rival(scores, [c.text for c in candidates], best)
     signs = signs_of(_kind(scene), candidates[best].rule, scores[best], lead)

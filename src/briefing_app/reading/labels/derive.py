@@ -38,7 +38,8 @@ _AFAR = (
 )  # fmt: skip
 MOST_PROPOSALS = 40
 _NOT_FIRST = frozenset(
-    "of in for on at to from with by as than the a an and or but that these those this".split()
+    """of in for on at to from with by as than the a an and or but that these those this is are was
+    were""".split()
 )
 _NOT_LAST = frozenset("or and just only but than".split())
 _WORD = Pattern(r"[^\W\d_]+")

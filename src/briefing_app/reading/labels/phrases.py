@@ -76,7 +76,9 @@ def _noun_at(t: Sequence[Token], at: int) -> bool:
 def _joins(t: Sequence[Token], at: int) -> bool:
     """Whether *and* joins two nouns here: no verb follows the second, no number stands there."""
     j = at + 1
-    while j < len(t) and t[j].kind in "JN":
+    while j < len(t) and (
+        t[j].kind in "JN" or (t[j].kind == "E" and j == at + 1 and _noun_at(t, j + 1))
+    ):
         j += 1
     if j == at + 1 or t[j - 1].kind != "N":
         return False
@@ -277,7 +279,7 @@ def said(t: Sequence[Token], start: int, end: int, most: int = MOST) -> str:
             kept = kept[1:]
     while (
         kept
-        and (t[kept[0]].kind in "DA" or t[kept[0]].text in ("-", "–") or t[kept[0]].low in _WEAK)
+        and (t[kept[0]].kind in "DAP" or t[kept[0]].text in ("-", "–") or t[kept[0]].low in _WEAK)
         and t[kept[0]].low not in ("no",)
     ):
         kept = kept[1:]

@@ -27,3 +27,14 @@ def test_moves_proposes(text: str, number: str, label: str) -> None:
 )
 def test_moves_does_not_propose(text: str, number: str, label: str) -> None:
     assert label not in proposed(moves, text, number)
+
+
+def test_who_loses_a_sum_does_not_fall() -> None:
+    found = proposed(moves, "The state lost €3.6 million in tax.", "€3.6 million")
+    assert "fall in state" not in found
+
+
+def test_what_one_pays_more_for_is_dearer() -> None:
+    text = "Passengers will pay 60p more for a single journey."
+    found = proposed(moves, text, "60p")
+    assert "rise in price of single journey" in {label.replace(" a ", " ") for label in found}

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.phrases import said, stages
 from briefing_app.reading.labels.scene import Scene
-from briefing_app.reading.labels.tokens import Token
+from briefing_app.reading.labels.tokens import COPULAS, Token
 from briefing_app.reading.labels.view import View
 
 _MOST = 7
@@ -19,7 +19,7 @@ _GAP = "…"
 def clauses(scene: Scene) -> Iterator[Candidate]:
     """Propose subject, verb and what stands around the number, with a gap for the number."""
     view = scene.view
-    if scene.entry is not None or view.verb < 0:
+    if scene.entry is not None or view.main is None or view.main.low in COPULAS:
         return
     t = view.tokens
     between = [w for w in view.middle if w.kind not in "A"]

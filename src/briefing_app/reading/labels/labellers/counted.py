@@ -226,7 +226,8 @@ def done(view: View, noun: str, end: int) -> Iterator[tuple[str, str]]:
     group = view.tokens[view.group : view.verb]
     planned = any(w.low in PLANS for w in group)
     participle = f"to be {participle}" if planned else participle
-    yield f"{noun} {participle} {particle}".strip(), f"{trait}-planned" if planned else trait
+    participle = f"{participle} {particle}".strip()
+    yield f"{noun} {participle}", f"{trait}-planned" if planned else trait
     tail = _where(view, end)
     if tail:
         yield f"{noun} {participle} {tail}", f"{trait}-tail"

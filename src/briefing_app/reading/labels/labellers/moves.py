@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 from briefing_app.reading.labels.directions import worded
 from briefing_app.reading.labels.label import OWN, Candidate
-from briefing_app.reading.labels.phrases import base_end, said, start_before
+from briefing_app.reading.labels.phrases import MOST, base_end, said, start_before
 from briefing_app.reading.labels.scene import Scene
+from briefing_app.reading.labels.tokens import PREPOSITIONS
 from briefing_app.reading.labels.view import View, ended, opened, unique
 from briefing_app.reading.lexicon.trends import DOWN_NOUNS, UP_NOUNS
+from briefing_app.reading.lexicon.word_classes import classes_of
 
 _MOVES = UP_NOUNS | DOWN_NOUNS | {"change", "changes", "difference", "swing"}
 _COMPARING = frozenset(
@@ -44,6 +46,7 @@ def _things(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     at = view.link_at
     behind = view.after[0].low if view.after else ""
     sort = "comparing" if behind in _COMPARING else "noun" if behind in _MOVES else "other"
+    yield from _dearer(scene)
     for thing in _after(view):
         yield thing, "move-after", frozenset((sort,))
     if at > 0 and view.tokens[at].low == "of" and view.tokens[at - 1].low in _MOVES:
@@ -83,14 +86,25 @@ def _governed(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
         yield "share price", "move-subject", traits | {"shares"}
 
 
+def _dearer(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
+    """ "Passengers will pay 60p more for a single journey": the price of the journey."""
+    view = scene.view
+    t, i = view.tokens, view.at + 1
+    paid = view.main is not None and view.main.low in ("pay", "pays", "paid")
+    if paid and i + 1 < len(t) and t[i].low in ("more", "less") and t[i + 1].low == "for":
+        for what in opened(t, i + 2)[:2]:
+            yield f"price of {what}", "move-after", frozenset(("comparing",))
+
+
 _LOSING = frozenset("lost lose loses shed sheds gained gain gains added add adds".split())
 
 
 def _loses(scene: Scene) -> bool:
     """Whether the subject loses or gains what is counted: it does not move itself."""
     view = scene.view
+    pays = view.main is not None and view.main.low in ("pay", "pays", "paid")
     direct = view.main is not None and view.main.low in _LOSING and view.link_at <= view.verb
-    return direct and not scene.relative
+    return (direct or pays) and not scene.relative
 
 
 def _said_before(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
@@ -101,11 +115,22 @@ def _said_before(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
         back = scene.mention.index - mention.index
         if mention.sentence == here and back <= 3:
             count = f"count-{min(len(label.text.split()), 6)}"
-            yield label.text, "move-earlier", frozenset((f"same-sentence-{back}", count))
+            yield fitting(label.text), "move-earlier", frozenset((f"same-sentence-{back}", count))
         elif mention.sentence == here - 1 and not scene.view.subjects():
-            yield label.text, "move-earlier", frozenset(("sentence-before",))
+            yield fitting(label.text), "move-earlier", frozenset(("sentence-before",))
     if scene.base_of is not None:
         yield scene.base_of.text, "move-base", frozenset()
+
+
+def fitting(label: str) -> str:
+    """A label without its last participle or part where "rise in" would make it too long."""
+    words = label.split()
+    if len(words) <= MOST - 2:
+        return label
+    if classes_of(words[-1].lower())[:1] in ("P", "D"):
+        return " ".join(words[:-1])
+    parts = [i for i in range(1, len(words)) if words[i].lower() in PREPOSITIONS]
+    return " ".join(words[: parts[-1]]) if parts else label
 
 
 def _of_move(view: View, at: int) -> list[str]:

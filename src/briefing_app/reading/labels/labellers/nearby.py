@@ -20,7 +20,7 @@ def own_words(scene: Scene) -> Iterator[Candidate]:
     after = ""
     for end in stages(t, at + 1, 3):
         after = said(t, at + 1, end, room) or after if room > 0 else after
-    named = any(w.kind in "NG" for w in t[left:at])
+    named = any(w.kind == "N" for w in t[left:at])
     if after and (named or any(w.kind in "FEB" for w in t[left:at])):
         yield Candidate(f"{before} … {after}", "own-words", frozenset(("both",)))
     elif after or named:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from briefing_app.reading.grammar.plurals import singular
 from briefing_app.reading.labels.deeds import STAYING
-from briefing_app.reading.labels.phrases import part_end, stages
+from briefing_app.reading.labels.phrases import base_end, part_end, stages
 from briefing_app.reading.labels.tokens import COPULAS, Token
 from briefing_app.reading.labels.view import SAYING, View, beyond_aside, opened, unique
 from briefing_app.reading.lexicon.synonyms import PERSON_NOUNS
@@ -141,6 +141,8 @@ def _been(view: View, noun: str, group: _Group) -> Iterator[str]:
         planning = "to be " if group.planned and t[i].kind == "E" else ""
         start = f"{noun} {planning}{group.denied} " if planning else f"{start} "
         yield from _with_parts(view, f"{' '.join(start.split())} {t[i].low}", i + 1)
+    elif t[i].kind == "J" and base_end(t, i) > i and not group.denied:
+        yield from opened(t, i)
     elif t[i].kind in "PJ":
         yield from _with_parts(view, start, i)
     elif t[i].kind in "DN#" and not group.denied:
