@@ -5,6 +5,8 @@ Prints one JSON object of what stood where.
 
 import json
 import sys
+import time
+from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -16,6 +18,9 @@ from briefing_app.session.session import Session
 from briefing_app.ui.present.presentation import AFTER, Presentation
 from tests import sample
 
+PATIENCE = 20
+"""Seconds."""
+
 
 def places(running: Presentation) -> dict[str, object]:
     stage, console = running.stage, running.console
@@ -25,6 +30,13 @@ def places(running: Presentation) -> dict[str, object]:
         "console": console.screen().name() if console.isVisible() else "",
         "at": running.state.at,
     }
+
+
+def until(holds: Callable[[], bool]) -> None:
+    """Let events happen until something holds, for as long as a busy machine may need."""
+    end = time.monotonic() + PATIENCE
+    while not holds() and time.monotonic() < end:
+        QTest.qWait(20)
 
 
 def at(widget: QWidget, x: float, y: float) -> QPoint:
@@ -68,16 +80,16 @@ def drawn() -> dict[str, object]:
         "at": running.state.at,
     }
     QTest.keyClick(running.windows.front, Qt.Key.Key_F)
-    QTest.qWait(2 * AFTER)
+    until(lambda: not running._after_paint.isActive())
     before = stage.grab().toImage()
     QTest.keyClick(running.windows.front, Qt.Key.Key_Space)
-    QTest.qWait(2 * AFTER)
+    until(lambda: not running._after_paint.isActive())
     found["frozen"] = stage.grab().toImage() == before
     found["said"] = [console.state.text, console.next_label.text, stage.sign]
     QTest.keyClick(running.windows.front, Qt.Key.Key_F)
     QTest.keyClick(running.windows.front, Qt.Key.Key_P)
     QTest.keyClick(running.windows.front, Qt.Key.Key_S)
-    QTest.qWait(50)
+    until(lambda: stage.screen().name() == "Desk" and not running._after_paint.isActive())
     found["after_swap"] = red(stage, 0.5, 0.93)
     for _ in range(2):
         QTest.keyClick(running.windows.front, Qt.Key.Key_Escape)
@@ -104,12 +116,12 @@ def unplugged(application: QApplication) -> dict[str, object]:
     room = next(screen for screen in connected if screen.name() == "Room")
     connected.remove(room)
     application.screenRemoved.emit(room)
-    QTest.qWait(400)
+    until(lambda: running.stage.screen().name() == "Desk")
     found = {"alone": places(running), "kept_drawing": red(running.stage, 0.5, 0.93)}
     QTest.keyClick(running.windows.front, Qt.Key.Key_Space)
     connected.append(room)
     application.screenAdded.emit(room)
-    QTest.qWait(400)
+    until(lambda: running.stage.screen().name() == "Room" and running.console.isVisible())
     found["again"] = places(running)
     running.end()
     QTest.qWait(20)
