@@ -29,8 +29,8 @@ The company was asked for its figures on 27 routes and answered for all of them 
 """
 
 
-def places() -> dict[str, Where]:
-    article = import_bytes(TEXT.encode(), name="a.txt").article
+def places(text: str = TEXT) -> dict[str, Where]:
+    article = import_bytes(text.encode(), name="a.txt").article
     assert article is not None
     layout = derive_layout(article)
     there = passage(read(article.text, 2025, layout))
@@ -59,3 +59,10 @@ def test_the_first_figure_of_a_section_opens_it() -> None:
     assert where["1,120,000"].opens
     assert where["1,120,000"].section > where["41,200"].section
     assert not where["41,200"].opens
+
+
+def test_a_question_that_heads_a_section_heads_no_notes() -> None:
+    asked = places(TEXT.replace("Where people went", "What the dispute is about"))
+    noted = places(TEXT.replace("Where people went", "About the ferries"))
+    assert asked["1,120,000"].zone is Zone.PROSE
+    assert noted["1,120,000"].zone is Zone.NOTES

@@ -20,7 +20,8 @@ SHORTEST_PROSE = 60
 """Code points of a paragraph that may hold a whole sentence."""
 _SENTENCE_END = Pattern(r"[.!?:][\"”’)\]*_]*\s*$")
 _NOTES = Pattern(
-    r"\b(?:notes?|method\w*|about|background|contact\w*|definitions?|boilerplate|"
+    r"^\W*(?:(?!what\b|why\b|how\b)\w+\s+){0,2}"
+    r"(?:notes?|method\w*|about|background|contact\w*|definitions?|boilerplate|"
     r"further information|source|data quality|disclaimer|ends)\b",
     re.IGNORECASE,
 )
