@@ -182,8 +182,6 @@ microsecond | - |   | - | microsecond
 nanosecond | - |   | - | nanosecond
 quarter | - |   | - | quarter
 mW | - |   | - | milliwatt
-ML | - |   | - | megalitre
-GL | - |   | - | gigalitre
 """
 
 
