@@ -322,10 +322,11 @@ def _against_direction(claim: Claim, result: Decimal) -> bool:
 
 def _factor(quantity: Quantity, stated: Quantity, numbers: tuple[Quantity, ...]) -> Decimal:
     """Return what turns an operand into the stated unit, or into the base of its measure."""
-    base, factor = TO_BASE.get(quantity.unit, (quantity.unit, "1"))
+    own = quantity.unit if quantity.unit in TO_BASE else quantity.unit.split("/")[0]
+    base, factor = TO_BASE.get(own, (own, "1"))
     top = stated.unit.split("/")[0]
     wanted, divisor = TO_BASE.get(top, (top, "1"))
-    if base == wanted and quantity.unit != top:
+    if base == wanted and own != top:
         return Decimal(factor) / Decimal(divisor)
     alike = {q.unit for q in numbers if TO_BASE.get(q.unit, (q.unit, "1"))[0] == base}
     return Decimal(factor) if len(alike) > 1 and base != wanted else Decimal(1)

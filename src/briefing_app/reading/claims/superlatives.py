@@ -180,7 +180,7 @@ def _against_record(scene: Scene, claim: Claim, subject: Mention, sentence: int)
     return replace(claim, operands=(scene.ref(subject), scene.ref(records[0])), why="")
 
 
-_AHEAD = Pattern(r"^[^.;:()\d]{0,30}\b(?:ahead of|followed by|before|then|next)\b[^.;:\d]{0,40}")
+_AHEAD = Pattern(r"^[^.;:()\d]{0,70}\b(?:ahead of|followed by|before|then|next)\b[^.;:\d]{0,40}")
 
 
 def _ahead_of(scene: Scene, claim: Claim, subject: Mention) -> Claim | None:

@@ -119,6 +119,7 @@ _AVERAGE = Pattern(
     r"rate of|equal to)\b[^.;:\d]{0,60}$",
     re.IGNORECASE,
 )
+_AGAIN = Pattern(r"\s+(?:as\s+(?:much|many|high|large|long|big)\s+)?again\b", re.IGNORECASE)
 _LEVEL = Pattern(r"\s*(?:of|in) (?:the|all|its|their|it|them|these|those|every)\b", re.IGNORECASE)
 
 
@@ -132,6 +133,10 @@ def derive_cues(fact: Fact) -> Iterator[Cue]:
         or _PER_SO_MANY.search(m.before)
     ):
         return
+    if m.unit == "x" and _AGAIN.match(m.after[:24]):
+        if 0 < m.value < 1:  # "half as much again": so much more
+            yield Cue(Role.GROWTH, m, hedged_start(m), m.end, "more")
+        return
     if m.unit == "x":
         if m.value > 0:
             yield Cue(Role.MULTIPLE, m, hedged_start(m), m.end)
@@ -144,6 +149,9 @@ def derive_cues(fact: Fact) -> Iterator[Cue]:
 
 def _of_parts(m: Mention) -> Iterator[Cue]:
     """A percentage or fraction: of a change where words say which way, else of a whole."""
+    if _AGAIN.match(m.after[:24]):
+        yield Cue(Role.GROWTH, m, hedged_start(m), m.end, "more")
+        return
     led = direction_of(m)
     level = _LEVEL.match(m.after[:12]) is not None and not m.found.change
     if led is not None and not level:

@@ -64,6 +64,7 @@ def derive_share_of(scene: Scene, cue: Cue) -> Iterator[Reading]:
         return
     if scene.in_head(m):
         yield from _of_them(scene, m, times)
+    yield from _of_before(scene, m, times)
     anaphora = _OPENS.match(scene.passage.opening(m.sentence, 12)) is not None and m.place == 0
     for a, b in couples(pool):
         low, high = (a, b) if a.value <= b.value else (b, a)
@@ -71,6 +72,19 @@ def derive_share_of(scene: Scene, cue: Cue) -> Iterator[Reading]:
             tier = pool.tier(a, b)
             last = max(x.sentence for x in (a, b)) == m.sentence - 1
             yield Reading((low, high), f"a / b{times}", 2 if anaphora and last else tier)
+
+
+_OUT_OF = Pattern(r"^\s+(?:[\w’'-]+\s+)?(?:out\s+)?of\s+(?:the\s+|its\s+|all\s+)?$", re.IGNORECASE)
+
+
+def _of_before(scene: Scene, m: Mention, times: str) -> Iterator[Reading]:
+    """ "It cost 2,940 of 14,700 colonies. The loss rate of 20 %": part of a whole before."""
+    if any(x.start < m.start and is_amount_here(scene, x) for x in beside(scene, m)):
+        return
+    amounts = [x for x in scene.neighbours(m, 1)[::-1] if is_amount_here(scene, x)]
+    for part, whole in pairwise(amounts):
+        if _OUT_OF.match(scene.text[part.end : whole.start]) and _is_whole(part, whole):
+            yield Reading((part, whole), f"a / b{times}", 1)
 
 
 _OF_THEM = Pattern(r"^(?:\s+[\w’'-]+){0,2}?\s+of (?:them|these|those|whom|which)\b")

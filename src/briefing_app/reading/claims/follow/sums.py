@@ -102,6 +102,7 @@ def _addends(scene: Scene, cue: Cue) -> tuple[Mention, ...]:
             is_amount_here(scene, x)
             and (likeness(m, x) >= 2 or both_count(m, x))
             and x.value != m.value
+            and ("/" in x.unit) is ("/" in m.unit)
         )
 
     pool = pool_of(scene, m, fit)
