@@ -74,6 +74,7 @@ SUPERLATIVES = [
     ),
 ]
 OPEN = [
+    "Half of the 1,204 volunteers, recruited through 38 practices, were fitted with hearing aids. The other 602 received advice.",
     "In all 96 mm fell in the north, after 41 mm in the week before.",
     "Profit rose 12% to $56 million on sales of $410 million, up from $380 million.",
     "Fourteen men are treated in hospital, four of them with burns to more than 30 percent of their bodies.",

@@ -129,7 +129,8 @@ def derive_rests(scene: Scene, cue: Cue) -> Iterator[Reading]:
             tier = 2 if whole in inside else 3 if whole in run else 4
             opened = whole in inside and OF_WHOLE.search(whole.before[-50:]) is not None
             sure = opened and len(parts) == count and len(inside) == count + 1
-            sure = sure or (near == [whole, *taken] and count == 1)
+            alike = likeness(whole, taken[0]) >= 2
+            sure = sure or (near == [whole, *taken] and count == 1 and alike)
             formula = " - ".join(LETTERS[: count + 1])
             yield Reading((whole, *taken), formula, 1 if sure else tier, sure)
 
