@@ -61,9 +61,10 @@ def _open_window(files: list[str]) -> int:
 
     from briefing_app.session.documents.opened import CannotOpen, Opening
     from briefing_app.session.documents.opening import is_briefing, open_path
+    from briefing_app.session.library.folder import is_library
 
     first: Opening | CannotOpen | None = None
-    if files and is_briefing(Path(files[0])):
+    if files and is_briefing(Path(files[0])) and not is_library(Path(files[0])):
         try:
             first = open_path(Path(files[0]))
         except CannotOpen as error:

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from briefing_app.ui.documents.feature import DocumentsFeature
     from briefing_app.ui.export.feature import ExportFeature
     from briefing_app.ui.kit.workspace import Workspace
+    from briefing_app.ui.library.feature import LibraryFeature
     from briefing_app.ui.preferences.feature import PreferencesFeature
     from briefing_app.ui.present.feature import PresentFeature
     from briefing_app.ui.sheet.feature import SheetFeature
@@ -53,6 +54,7 @@ class App(QObject):
     compare: "CompareFeature"
     documents: "DocumentsFeature"
     export: "ExportFeature"
+    library: "LibraryFeature"
     preferences: "PreferencesFeature"
     present: "PresentFeature"
     sheet: "SheetFeature"
@@ -126,9 +128,12 @@ class App(QObject):
         self.charts.editing.check_asked.connect(documents.tables.check)
         yield
         from briefing_app.ui.compare.feature import CompareFeature
+        from briefing_app.ui.library.feature import LibraryFeature
 
         opening = documents.opening
         self.compare = CompareFeature(workspace, self.article.beside_source, opening.open_version)
+        self.library = LibraryFeature(workspace, opening.open)
+        opening.folder_asked.connect(self.library.open)
         self.window.closing.connect(self.remember)
         self.furnished = True
         if self._first is not None:

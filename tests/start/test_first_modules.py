@@ -3,7 +3,10 @@
 import subprocess
 import sys
 
-LATER = ("core.cells", "core.edits", "reading", "importers.sheets", "ui.comments", "pyqtgraph")
+LATER = (
+    *("core.cells", "core.edits", "reading", "importers.sheets", "ui.comments", "pyqtgraph"),
+    *("ui.library", "viewmodels.library", "session.library", "session.looking_through"),
+)
 CODE = """
 import sys
 import briefing_app.app

@@ -19,6 +19,7 @@ VIEWS = {
     "triage": "briefing_app.cli.shot_window",
     "compare": "briefing_app.cli.shot_window",
     "preferences": "briefing_app.cli.shot_window",
+    "library": "briefing_app.cli.shot_window",
     "present": "briefing_app.cli.shot_stage",
     "console": "briefing_app.cli.shot_stage",
     "sheet": "briefing_app.cli.shot_sheet",

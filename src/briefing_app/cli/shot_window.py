@@ -14,7 +14,7 @@ from briefing_app.cli.shot import Shot
 from briefing_app.cli.shot_file import open_shot
 from briefing_app.cli.status import USAGE, Refusal
 from briefing_app.render import fonts
-from briefing_app.session.settings import THEME, ZOOM, Settings
+from briefing_app.session.settings import THEME, TRACELESS, ZOOM, Settings
 from briefing_app.start.launch import make_application
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -43,6 +43,8 @@ def take(view: str, shot: Shot) -> QImage:
         for name in reversed(RECENT):
             app.workspace.recent.add(Path.home() / "Documents" / name)
         app.show_start()
+    elif view == "library":
+        return _library(app, shot)
     else:
         show_file(app, shot)
         if view == "preferences":
@@ -95,6 +97,27 @@ def settle(app: App) -> None:
     while quiet < 3 and time.monotonic() < until:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
         quiet = quiet + 1 if app.complete() else 0
+
+
+def _library(app: App, shot: Shot) -> QImage:
+    """Return a picture of the folder, with what ``select`` finds in it; nothing is kept of it."""
+    app.settings.set(TRACELESS, True)
+    app.show_start()
+    app.window.resize(shot.width, shot.height)
+    app.window.show()
+    app.library.show(shot.file)
+    dialog = app.library.dialog
+    if dialog is None or not shot.file.is_dir():
+        raise Refusal(f"“{shot.file}” is not a folder.", USAGE)
+    app.library.wait()
+    dialog.finder.field.setText(shot.select)
+    dialog.finder.field.clearFocus()
+    dialog.resize(dialog.size().boundedTo(app.window.size()))
+    settle(app)
+    image = dialog.grab().toImage()
+    dialog.close()
+    app.window.close()
+    return image
 
 
 def _preferences(app: App, shot: Shot) -> QImage:

@@ -6,6 +6,7 @@ HEAD = """\
 Briefing turns an article into a briefing: its figures and charts beside it, its claims checked.
 
   briefing-app [FILE…]         open the window with FILE
+  briefing-app FOLDER          list the briefings of a folder, and search through them
   briefing-app COMMAND …       do one thing without the window; see COMMAND --help
 """
 TAIL = """\

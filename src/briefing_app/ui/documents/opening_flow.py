@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 
 from briefing_app.session.documents.opened import CannotOpen, ChoiceWanted, Opening
 from briefing_app.session.documents.opening import is_briefing, open_briefing_path
 from briefing_app.session.importing import Importing
+from briefing_app.session.library.folder import is_library
 from briefing_app.ui.documents.first_charts import with_first_charts
 from briefing_app.ui.documents.leaving import Leaving
 from briefing_app.ui.documents.progress_strip import ProgressStrip
@@ -28,7 +29,10 @@ class OpeningFlow(QObject):
     """One import at a time, beside the window; what is open stays until the new one is there.
 
     ``show`` puts an opening in place of what is open, ``add_tables`` puts its tables beside it.
+    ``folder_asked`` carries a folder that was given instead of a file.
     """
+
+    folder_asked = Signal(object)
 
     def __init__(
         self,
@@ -59,6 +63,9 @@ class OpeningFlow(QObject):
 
     def open(self, path: Path) -> bool:
         """Open a file in place of what is open; a table beside it. False: it failed at once."""
+        if is_library(path):
+            self.folder_asked.emit(path)
+            return True
         if is_briefing(path) and opens_at_once(path):
             return self._open_at_once(path)
         if not path.exists():

@@ -33,6 +33,12 @@ class ActionSpec(NamedTuple):
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("new", "Ne&w…", ("Ctrl+N",), "Paste or type a text and read it"),
     ActionSpec("open", "&Open…", ("Ctrl+O",), "Open a briefing or an article"),
+    ActionSpec(
+        "open_folder",
+        "Open a &folder…",
+        ("Ctrl+Shift+O",),
+        "List the briefings of a folder, and search through all of them",
+    ),
     ActionSpec("paste_article", "&New from clipboard", ("Ctrl+Shift+V",), "Read the copied text"),
     ActionSpec(
         "new_version",

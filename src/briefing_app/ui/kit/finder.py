@@ -79,6 +79,17 @@ class Finder(QFrame):
         role = Qt.ItemDataRole.UserRole
         return tuple(str(self._list.item(row).data(role)) for row in range(self._list.count()))
 
+    def again(self) -> None:
+        """Find once more what is typed, and stay at the entry that is chosen."""
+        current = self._list.currentIndex().data(Qt.ItemDataRole.UserRole)
+        self._fill(self._field.text(), str(current or ""))
+
+    def choose_current(self) -> None:
+        """Choose the entry that Enter would choose."""
+        item = self._list.currentItem()
+        if item is not None:
+            self.chosen.emit(str(item.data(Qt.ItemDataRole.UserRole)))
+
     def _restyle(self) -> None:
         colours = self._theme.palette
         palette = self.palette()
@@ -166,9 +177,7 @@ class Finder(QFrame):
         if key == Qt.Key.Key_Escape:
             self.left.emit()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            item = self._list.currentItem()
-            if item is not None:
-                self.chosen.emit(str(item.data(Qt.ItemDataRole.UserRole)))
+            self.choose_current()
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) or (
             self._list.viewMode() == QListWidget.ViewMode.IconMode
             and key in (Qt.Key.Key_Left, Qt.Key.Key_Right)

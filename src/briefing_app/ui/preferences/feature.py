@@ -81,6 +81,10 @@ class PreferencesFeature(QObject):
     def _on_privacy_changed(self, _value: bool) -> None:
         if not self._workspace.recent.keeps:
             self._workspace.recent.clear()
+        if self._workspace.settings.get(TRACELESS):
+            from briefing_app.session.library.index import forget_all
+
+            forget_all()
 
     def _on_finished(self, _result: int) -> None:
         self.dialog = None

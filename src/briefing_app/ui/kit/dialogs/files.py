@@ -26,6 +26,19 @@ def ask_file(
     return dialog
 
 
+def ask_folder(
+    parent: QWidget, title: str, folder: str, then: Callable[[Path], object]
+) -> QFileDialog:
+    """Ask for a folder without blocking; ``then`` is called with the one that was chosen."""
+    dialog = QFileDialog(parent, title, folder)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.fileSelected.connect(lambda name: then(Path(name)))
+    dialog.open()
+    return dialog
+
+
 def ask_save(
     parent: QWidget,
     title: str,

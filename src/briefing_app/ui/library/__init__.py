@@ -1,0 +1,1 @@
+"""The library: the briefings of a folder, listed and searched."""

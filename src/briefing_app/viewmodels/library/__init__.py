@@ -1,0 +1,1 @@
+"""A folder of briefings in words: what is kept of each, and the lines of the list."""

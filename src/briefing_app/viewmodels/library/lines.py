@@ -1,0 +1,72 @@
+"""The lines of the library: a briefing with how it stands, or a sentence that was found."""
+
+from datetime import datetime
+from typing import NamedTuple
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.session.library.index import Hits
+from briefing_app.session.library.looked import Entry, Hit
+from briefing_app.session.library.words import places_of, terms_of
+from briefing_app.viewmodels.figures.period_text import date_words
+from briefing_app.viewmodels.review.words import status_words
+
+BETWEEN = " · "
+
+
+class Line(NamedTuple):
+    """What is listed: a title, words under it, what of both is lit, and what Enter opens."""
+
+    title: str
+    text: str
+    name: str
+    figure: str = ""
+    lit_title: tuple[tuple[int, int], ...] = ()
+    lit_text: tuple[tuple[int, int], ...] = ()
+
+
+def derive_entry_line(entry: Entry, now: datetime) -> Line:
+    """Return the line of a briefing: date, status, sign-off, claims that fail, and its file."""
+    if entry.fault:
+        return Line(entry.name, entry.fault, entry.name)
+    looked = entry.looked
+    status = status_words(Briefing("", draft=looked.draft, embargo=looked.embargo), now)
+    parts = (
+        date_words(looked.date),
+        status,
+        _signed(looked.signed, looked.to_sign),
+        _counted(looked.failing, "claim fails", "claims fail") if looked.failing else "",
+        _counted(looked.figures, "figure", "figures"),
+        entry.name,
+    )
+    return Line(looked.title, BETWEEN.join(part for part in parts if part), entry.name)
+
+
+def derive_hit_line(hit: Hit, words: str) -> Line:
+    """Return the line of a hit: the briefing, and the sentence with what was searched lit."""
+    terms = terms_of(words)
+    text = " ".join(hit.text.split())
+    lit = places_of(hit.title, terms), places_of(text, terms)
+    return Line(hit.title, text, hit.name, hit.figure, *lit)
+
+
+def derive_state(known: int, hits: Hits | None, running: tuple[int, int] | None, left: int) -> str:
+    """Return what is said above the list: how many there are, and how far looking has come."""
+    parts = [_counted(known, "briefing", "briefings")]
+    if running is not None:
+        done, of = running
+        parts.append(f"looking into {done:,} of {of:,}" if of else "looking through the folder")
+    elif left:
+        parts.append(f"stopped: {left:,} not looked into yet")
+    if hits is not None and hits.total > len(hits.hits):
+        parts.append(f"the best {len(hits.hits):,} of {hits.total:,} hits")
+    return BETWEEN.join(parts)
+
+
+def _signed(signed: int, of: int) -> str:
+    if not signed:
+        return ""
+    return "Signed off" if signed == of else f"{signed} of {of} signed off"
+
+
+def _counted(count: int, one: str, many: str) -> str:
+    return f"{count:,} {one if count == 1 else many}"
