@@ -274,17 +274,24 @@ def _in_full(scene: Scene, found: tuple[Candidate, ...]) -> tuple[Candidate, ...
     out: list[Candidate] = []
     for candidate in found:
         opened = _OPENINGS.match(candidate.text)
-        if opened is None or candidate.rule.startswith(("earlier", "base", "own")):
+        if opened is None or candidate.rule.startswith(
+            ("earlier", "base", "own", "money-verb", "each")
+        ):
             continue
         opening, rest = opened[1] or "", opened[2]
         tail = _TAIL.search(rest)
         bare = rest[: tail.start()] if tail else rest
         for noun, done in _nouns(bare):
+            if noun.lower() in _PRICES:
+                continue
             for name in scene.names.fuller(noun, scene.mention.start):
                 text = f"{opening}{name}{done}{tail.group() if tail else ''}"
                 if len(text.split()) <= 8:
                     out.append(Candidate(text, candidate.rule, candidate.traits | {"in-full"}))
     return tuple(out)
+
+
+_PRICES = frozenset("cost costs price prices value payment payments loss losses".split())
 
 
 def _nouns(bare: str) -> Iterator[tuple[str, str]]:

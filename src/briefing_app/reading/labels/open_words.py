@@ -194,11 +194,20 @@ def _third_person(kinds: str, before: list[Token], spot: _Spot) -> str:
     if joined and before[-2].kind in "#YEA":
         return "F"
     singular = last is not None and (last.kind in "OWC" or not last.low.endswith("s"))
-    if "N" in kinds and _ends_phrase(before, spot.after):
+    if "N" in kinds and (_ends_phrase(before, spot.after) or _wants_plural(before)):
         return "N"
     if spot.subject and spot.takes and singular and not spot.object_stands_before:
         return "F"
     return "N" if "N" in kinds else "F"
+
+
+def _wants_plural(before: Sequence[Token]) -> bool:
+    """Whether a number waits for its plural: "6,800 council homes"."""
+    i = len(before) - 1
+    while i >= 0 and before[i].kind in "NJ" and not _is_plural(before[i]):
+        i -= 1
+    counted = 0 <= i < len(before) - 1 and before[i].kind == "#"
+    return counted and before[i].text[-1:].isdigit()
 
 
 def _ends_phrase(before: Sequence[Token], after: Token | None) -> bool:

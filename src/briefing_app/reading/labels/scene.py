@@ -8,6 +8,7 @@ from briefing_app.reading.labels.label import Label
 from briefing_app.reading.labels.names import Names
 from briefing_app.reading.labels.view import View
 from briefing_app.reading.layout import Entry
+from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.passage.mentions import Mention, is_count
 
 _TAKING = frozenset("take takes took taken made make makes set sets bring brings brought".split())
@@ -49,7 +50,15 @@ class Scene:
     def move(self) -> str:
         """ "rise" or "fall" where the figure is the amount of a move."""
         move = {"up": "rise", "down": "fall"}.get(self.mention.found.change, "")
-        return "" if move and self._particle else move
+        return "" if move and (self._particle or self._means) else move
+
+    @property
+    def _means(self) -> bool:
+        """Whether "by" says with what something was done: "decided by 28 votes"."""
+        view = self.view
+        main, count = view.main, self.kind is UnitKind.COUNT
+        near = count and view.link == "by" and view.verb == view.link_at - 1
+        return near and main is not None and main.low not in UP_VERBS | DOWN_VERBS
 
     @property
     def _particle(self) -> bool:

@@ -50,6 +50,9 @@ def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
     if begin < start and not any(w.kind in "IBEF" for w in t[begin:start]):
         start = begin
     noun = said(t, start, link)
+    counts = scene.noun and view.at + 1 < len(t) and t[view.at + 1].kind in "NJ"
+    if counts and t[link].low in ("of", "for") and noun.lower() not in _STATISTICS:
+        return
     yield Candidate(noun, rule, frozenset())
     if view.main is not None and not view.passive and view.verb + 1 <= start:
         between = t[view.verb + 1 : start]

@@ -30,7 +30,9 @@ def counted(scene: Scene) -> Iterator[Candidate]:
         than = "share of "
     attributive = t[view.at].text.endswith("-") or t[begin].start == t[view.at].end
     whole = _is_whole(view)
-    for label in opened(t, begin)[: 1 if whole else None]:
+    # "Six in ten victims were under 25" is no share of victims alone.
+    told = scene.relative and any(True for e in stages(t, begin) for _ in suffered(view, "all", e))
+    for label in opened(t, begin)[: 0 if told else 1 if whole else None]:
         yield Candidate(than + label, "counted", frozenset(("attributive",) if attributive else ()))
     ends = stages(t, begin)
     bare = than + said(t, begin, ends[0])
@@ -100,7 +102,8 @@ def partitive(scene: Scene) -> Iterator[Candidate]:
         yield from _of_those(scene, begin)
     if not noun and not scene.relative and scene.kind in (UnitKind.NONE, UnitKind.COUNT):
         near = [label.text for m, label in scene.earlier[:1] if m.found.kind in ("count", "level")]
-        for who in unique((*scene.subjects_before[:1], *near)):
+        many = [w for w in scene.subjects_before[:1] if w.endswith(_PLURAL)]
+        for who in unique((*many, *near)):
             for label in suffered(view, who, begin):
                 yield Candidate(label, "elided-before", frozenset())
     if not noun or (begin < len(t) and t[begin].kind in "NJ" and base_end(t, begin) > begin):
@@ -114,6 +117,9 @@ def partitive(scene: Scene) -> Iterator[Candidate]:
     if begin < len(t) and t[begin].kind in "PE" and t[begin].low != "of":
         for end in _tail_ends(view, begin):
             yield Candidate(f"{noun} {said_tail(view, begin, end)}", "elided-tail", frozenset())
+
+
+_PLURAL = ("s", "people", "children", "men")
 
 
 def _of_those(scene: Scene, begin: int) -> Iterator[Candidate]:

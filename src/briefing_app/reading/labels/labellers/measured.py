@@ -150,7 +150,7 @@ def _borne(scene: Scene) -> Iterator[Candidate]:
     timed = scene.kind is UnitKind.TIME
     after = view.after[0].low if view.after else ""
     bound = view.link in _BOUND or after in ("ago", "earlier", "later", "before", "after")
-    if timed and (bound or not lasting):
+    if (timed and (bound or not lasting)) or (after == "of" and not timed):
         return
     start, end = view.subject
     named = end > start and all(w.text[:1].isupper() for w in view.tokens[start:end])

@@ -29,6 +29,7 @@ _NONE = frozenset("no neither none".split())
 _OPINIONS = SAYING | frozenset(
     "think thinks thought believe believes believed feel feels felt expect expects fear".split()
 )
+_ONWARD = frozenset("on out up off over back away in down".split())
 _MOST = 7
 
 
@@ -210,8 +211,12 @@ def _with_parts(view: View, start: str, at: int) -> list[str]:
         start = f"{start} {t[i].low}"
         out = [start]
         i += 1
-    if i + 1 < len(t) and t[i].kind == "P" and t[i + 1].kind == "P":
+    if i + 1 < len(t) and t[i].low in _ONWARD and t[i + 1].kind == "P":
         i += 1
+    if i + 1 < len(t) and t[i].kind == "P" and t[i + 1].kind in "#YQ":
+        out = [f"{start} {t[i].low} {t[i + 1].text}"]
+    elif i < len(t) and t[i].kind == "Q":
+        out = [f"{start} {t[i].text}"]
     if i < len(t) and t[i].kind == "J":
         out.append(f"{start} {t[i].low}")
         start = out[-1]

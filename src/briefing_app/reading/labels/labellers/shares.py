@@ -8,7 +8,7 @@ from briefing_app.reading.labels.directions import worded
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.predicates import is_people, suffered
 from briefing_app.reading.labels.labellers.whose import setting
-from briefing_app.reading.labels.phrases import said, stages
+from briefing_app.reading.labels.phrases import MOST, said, stages
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, Token
 from briefing_app.reading.labels.view import View, beyond_aside, is_other, opened, unique
@@ -52,14 +52,16 @@ def _of_noun(view: View, i: int) -> Iterator[Candidate]:
     """ "One in five pupils", "93 percent effective": a noun or adjective right behind."""
     t = view.tokens
     level = any(w.low in _LEVELS for w in t[i : i + 3])
+    told = False
     for end in stages(t, i):
         for label in suffered(view, said(t, i, end), end):
+            told = told or len(label.split()) + 2 <= MOST
             yield Candidate(_share_of(label), "share-noun-verb", frozenset())
         for label in suffered(view, _ANY, end):
             yield Candidate(_without_whole(label), "share-who", frozenset(("noun",)))
     for label in opened(t, i):
         yield Candidate(label, "share-noun", frozenset((f"level-{level}",)))
-        if not level:
+        if not level and not told:
             yield Candidate(f"share of {label}", "share-noun", frozenset(("share",)))
     if t[i].kind == "J" and view.main is not None:
         for who in view.subjects():
@@ -127,9 +129,11 @@ def _of_whole(view: View, whole: str, n: int, end: int) -> Iterator[Candidate]:
                 label = f"share of {who} among {whole}"
                 yield Candidate(label, "share-made", frozenset(("among",)))
             yield Candidate(f"share of {who}", "share-made", frozenset(("short",)))
-    yield Candidate(f"share of {whole}", "share-of", frozenset((f"stage-{n}",)))
-    for label in suffered(view, whole, end):
-        yield Candidate(_share_of(label), "share-of-verb", frozenset((f"stage-{n}",)))
+    said_of = [_share_of(label) for label in suffered(view, whole, end)]
+    if not any(len(label.split()) <= MOST for label in said_of):
+        yield Candidate(f"share of {whole}", "share-of", frozenset((f"stage-{n}",)))
+    for label in said_of:
+        yield Candidate(label, "share-of-verb", frozenset((f"stage-{n}",)))
     being = view.main is not None and view.main.low in COPULAS
     subject = view.subjects()[:2] if being else []
     for who in subject:

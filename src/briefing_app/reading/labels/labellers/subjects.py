@@ -106,6 +106,8 @@ def _acts(scene: Scene) -> bool:
     if scene.kind is UnitKind.MONEY:
         return view.link not in ("to", "at")
     direct = view.link_at == view.verb
+    if direct and said_of == "other" and view.after[:1] and view.after[0].low == "of":
+        return not scene.relative
     return (scene.kind is UnitKind.COUNT and (direct or bool(scene.noun))) or (
         scene.relative and direct
     )
