@@ -41,3 +41,9 @@ def test_the_head_of_a_row_may_begin_with_a_preposition() -> None:
 )
 def test_trimmed(label: str, text: str) -> None:
     assert trimmed(label) == text
+
+
+def test_a_label_ends_in_no_owner_and_says_nothing_twice() -> None:
+    assert not reads_well("capacity produced by farm's")
+    assert not reads_well("share of departures on time on time")
+    assert reads_well("capacity of the farm's turbines")

@@ -33,6 +33,10 @@ def _words(scene: Scene, named: Mapping[UnitKind, tuple[str, ...]]) -> tuple[str
     return named[scene.kind]
 
 
+_COINS = frozenset(
+    """dollars pounds euros cents pence crowns kroner kronor francs pesos rupees yen yuan lira zloty
+    dinars dirhams roubles rand reais marks shillings""".split()
+)
 _SPENT = frozenset("spent lost saved taken needed wasted worked".split())
 _AWAY = frozenset(
     """north south east west northwest northeast southwest southeast north-west north-east
@@ -212,7 +216,7 @@ def rate(scene: Scene) -> Iterator[Candidate]:
     ):
         noun = re.sub(rf"^(?:{NUMBER_WORD}\s)+", "", found["noun"], flags=re.IGNORECASE)
         top = scene.mention.unit.partition("/")[0]
-        if top.startswith("per ") or is_count(top):
+        if (top.startswith("per ") or is_count(top)) and noun.lower() not in _COINS:
             yield Candidate(f"{noun} per {found['base']}", "rate-said", frozenset())
     yield from _for_every(view)
     if scene.kind is UnitKind.SPEED:
