@@ -13,6 +13,11 @@ _CANNOT_START = 1
 def main(argv: list[str] | None = None) -> int:
     """Do what the command line says; return the exit status."""
     given = sys.argv[1:] if argv is None else argv
+    if given and given[0] == "--child":
+        from briefing_app.own_command import run_child
+
+        if run_child(given):
+            return 0
     if given and given[0].isalpha():
         from briefing_app.cli import COMMANDS, dispatch
 

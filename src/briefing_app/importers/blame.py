@@ -6,12 +6,11 @@ have foreseen; a module that is missing and a door that is closed have nothing t
 """
 
 import traceback
-from pathlib import Path
 
 from briefing_app.importers.guard import ForbiddenError
 from briefing_app.importers.result import ImportFailed
 
-_PACKAGE = Path(__file__).resolve().parents[1]
+_PACKAGE = __name__.partition(".")[0]
 
 
 def failure_of(error: BaseException, name: str) -> ImportFailed:
@@ -40,7 +39,8 @@ def is_ours(error: BaseException) -> bool:
     """
     if isinstance(error, ForbiddenError | ImportError | OSError | AssertionError):
         return True
-    if type(error).__module__.partition(".")[0] not in ("builtins", _PACKAGE.name):
+    if type(error).__module__.partition(".")[0] not in ("builtins", _PACKAGE):
         return False
-    frames = traceback.extract_tb(error.__traceback__)
-    return bool(frames) and Path(frames[-1].filename).resolve().is_relative_to(_PACKAGE)
+    last = [frame for frame, _ in traceback.walk_tb(error.__traceback__)][-1:]
+    names = [str(frame.f_globals.get("__name__", "")) for frame in last]
+    return any(name.partition(".")[0] == _PACKAGE for name in names)

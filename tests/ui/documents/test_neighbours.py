@@ -77,7 +77,7 @@ def test_a_window_of_its_own_is_started_with_the_file(tmp_path: Path, qtbot: QtB
     program.chmod(0o700)
     assert neighbours.open_window(Path("/a b.briefing"), str(program))
     qtbot.waitUntil(said.exists)
-    assert said.read_text() == "1 -m briefing_app -- /a b.briefing\n"
+    assert said.read_text() == "1 -P -m briefing_app -- /a b.briefing\n"
 
 
 def test_where_no_window_can_be_started_it_says_so(

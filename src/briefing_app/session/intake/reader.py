@@ -6,7 +6,6 @@ it answers is a briefing in the form of the file format, and is checked like any
 """
 
 import logging
-import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -25,12 +24,13 @@ from briefing_app.importers.result import (
     Part,
 )
 from briefing_app.importers.unpack import unpacked
+from briefing_app.own_command import READER, own_command
 from briefing_app.session.intake.converter import Converter
 from briefing_app.session.intake.first_briefing import NO_FIGURES
 from briefing_app.session.intake.messages import Heard, Request, encode_request
 from briefing_app.session.intake.runner import Ended, Limit, Runner, Stop
 
-COMMAND = (sys.executable, "-P", "-m", "briefing_app.session.intake.child")
+COMMAND = own_command(READER)
 FOR_FILE = Limit(limits.SECONDS, limits.MEMORY_BYTES)
 FOR_FIGURES = Limit(900.0, 2 * limits.MEMORY_BYTES)
 """What finding figures may take: far above what a text of 10 MB needs."""

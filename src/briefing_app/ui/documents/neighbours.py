@@ -1,11 +1,11 @@
 """Files handed over by a second start: opened here where nothing is open, else in a new window."""
 
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment
 
+from briefing_app.own_command import WINDOW, own_command
 from briefing_app.session.hand_over import ALONE, socket_path
 from briefing_app.session.instance import Instance
 from briefing_app.ui.kit.workspace import Workspace
@@ -69,14 +69,18 @@ def open_apart(workspace: Workspace, path: Path) -> None:
         )
 
 
-def open_window(path: Path, program: str = sys.executable) -> bool:
-    """Open a file in a window of its own; false where ``program``, a Python, cannot be started."""
+def open_window(path: Path, program: str = "") -> bool:
+    """Open a file in a window of its own; false where that cannot be started.
+
+    ``program`` takes the place of what runs now.
+    """
+    first, *rest = own_command(WINDOW, program)
     process = QProcess()
     surroundings = QProcessEnvironment.systemEnvironment()
     surroundings.insert(ALONE, "1")
     process.setProcessEnvironment(surroundings)
-    process.setProgram(program)
-    process.setArguments(["-m", "briefing_app", "--", str(path)])
+    process.setProgram(first)
+    process.setArguments([*rest, "--", str(path)])
     process.setWorkingDirectory(str(Path.cwd()))
     started: object = process.startDetached()  # a bool; PySide6's own description says a pair
     return started is True or (isinstance(started, tuple) and started[0] is True)
