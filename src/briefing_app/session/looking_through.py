@@ -74,6 +74,13 @@ class LookingThrough(QObject):
         except sqlite3.Error:
             return ()
 
+    def count(self) -> int:
+        """Return how many files are known so far."""
+        try:
+            return self._index.count()
+        except sqlite3.Error:
+            return 0
+
     def find(self, words: str) -> Hits:
         """Return where all these words and numbers stand."""
         try:

@@ -12,8 +12,11 @@ from pytestqt.qtbot import QtBot
 from briefing_app.app import App
 from briefing_app.fileformat import write_briefing
 from briefing_app.session.library.index import cache_folder, index_path
+from briefing_app.session.library.looked import Entry
+from briefing_app.session.looking_through import LookingThrough
 from briefing_app.session.settings import TRACELESS
 from briefing_app.ui.library.dialog import NAME, LibraryDialog
+from briefing_app.viewmodels.library.look import look
 from tests import sample
 
 
@@ -120,6 +123,34 @@ def test_it_fits_a_small_screen(app: App, shared: Path, qtbot: QtBot, zoom: floa
     room = dialog.screen().availableSize()
     assert dialog.width() <= room.width()
     assert dialog.height() <= room.height()
+
+
+def test_a_thousand_files_bring_the_list_up_to_date_a_few_times(
+    app: App, shared: Path, qtbot: QtBot
+) -> None:
+    through = Counting(shared, look, traceless=True, parent=app.window)
+    dialog = LibraryDialog(through, app.theme, app.workspace.clock, app.window)
+    through.wait()
+    dialog.look()
+    through.wait()
+    before = through.listed
+    dialog.look()
+    for done in range(1001):
+        through.progressed.emit(done, 1000)
+    assert "looking into 1,000 of 1,000" in dialog.state.text()
+    assert 1 <= through.listed - before <= 6
+    through.close()
+    dialog.close()
+
+
+class Counting(LookingThrough):
+    """Counts how often all that is known was asked for."""
+
+    listed = 0
+
+    def entries(self) -> tuple[Entry, ...]:
+        self.listed += 1
+        return super().entries()
 
 
 def test_the_action_asks_for_a_folder(app: App) -> None:

@@ -140,6 +140,11 @@ class Index:
         entries.sort(key=lambda entry: entry.looked.date, reverse=True)
         return tuple(sorted(entries, key=lambda entry: bool(entry.fault)))
 
+    def count(self) -> int:
+        """Return how many files are known."""
+        with self._lock:
+            return int(self._base.execute("SELECT count(*) FROM files").fetchone()[0])
+
     def find(self, words: str, most: int = MOST) -> Hits:
         """Return the passages that have all words and numbers, the best first."""
         terms = terms_of(words)

@@ -24,8 +24,8 @@ LIST = 240
 """The least height of the list at 100 %."""
 NAME = "Find a word or a number in all briefings"
 HINT = "A word or a number, in all of them"
-SHOW_EVERY = 25
-"""So many more files that were looked into bring the list up to date."""
+SHOW_FIRST = 25
+"""After so many files the list is brought up to date, and then after twice as many each time."""
 
 
 class LibraryDialog(Dialog):
@@ -85,7 +85,7 @@ class LibraryDialog(Dialog):
 
     def _say(self) -> None:
         """Say how far it is, and show the buttons that can be used."""
-        known = len(self._lines) if self._hits is None else len(self._through.entries())
+        known = self._through.count()
         self.state.setText(
             self._fault or derive_state(known, self._hits, self._running, self._left)
         )
@@ -96,7 +96,7 @@ class LibraryDialog(Dialog):
         if self._running is None:
             return
         self._running = (done, of)
-        if done >= self._shown_at + SHOW_EVERY:
+        if done >= max(SHOW_FIRST, 2 * self._shown_at):
             self._shown_at = done
             self.finder.again()
         else:
