@@ -141,8 +141,9 @@ def test_a_number_leads_to_its_figure(index: Index, shared: Path) -> None:
     brought_up(index, shared)
     known = sample.briefing().figures_by_id
     for number in ("288", "117", "850"):
-        figure = known[index.find(number).hits[0].figure]
-        assert str(figure.quantity.value) == number
+        hit = index.find(number).hits[0]
+        assert str(known[hit.figure].quantity.value) == number
+        assert number in hit.text[hit.start : hit.end]
 
 
 def test_a_part_of_a_number_is_not_found(index: Index, shared: Path) -> None:

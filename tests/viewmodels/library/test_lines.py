@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+from briefing_app.core.span import Span
 from briefing_app.session.library.index import Hits
 from briefing_app.session.library.looked import Entry, Hit, Looked
 from briefing_app.viewmodels.library.lines import (
@@ -42,6 +43,19 @@ def test_a_hit_lights_what_was_searched() -> None:
     assert [line.title[a:b] for a, b in line.lit_title] == ["Arrests"]
 
 
+def test_a_number_that_is_written_otherwise_is_lit_as_it_stands() -> None:
+    text = "They took\n  $53.4\nmillion in cash."
+    hit = Hit("f", "t", text, "f1", text.index("$"), text.index(" in cash"))
+    line = derive_hit_line(hit, "53,400,000")
+    assert [line.text[a:b] for a, b in line.lit_text] == ["$53.4 million"]
+
+
+def test_a_row_of_a_table_is_lit_at_its_cell() -> None:
+    line = derive_hit_line(Hit("f", "t", "Cash\t$5 million\t2023", "f1", 5, 15), "5000000")
+    assert line.text == "Cash · $5 million · 2023"
+    assert [line.text[a:b] for a, b in line.lit_text] == ["$5 million"]
+
+
 def test_how_far_it_is() -> None:
     assert derive_state(1, None, None, 0) == "1 briefing"
     assert derive_state(1200, None, (0, 0), 0) == "1,200 briefings · looking through the folder"
@@ -58,4 +72,6 @@ def test_every_figure_in_use_stands_in_a_passage() -> None:
     assert inside == set(briefing.evidence_numbers)
     for passage in looked.passages:
         for place in passage.places:
-            assert passage.text[place.start : place.end]
+            evidence = briefing.figures_by_id[place.figure].evidence
+            if isinstance(evidence, Span):
+                assert passage.text[place.start : place.end] == evidence.exact

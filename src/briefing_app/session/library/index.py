@@ -162,7 +162,7 @@ class Index:
             ).fetchall()
         return Hits(
             tuple(
-                Hit(os.fsdecode(name), title, text, _figure(places, terms))
+                Hit(os.fsdecode(name), title, text, *_figure(places, terms))
                 for name, title, text, places in rows
             ),
             total,
@@ -174,13 +174,13 @@ def _said(passage: Passage) -> str:
     return " ".join((said_of(passage.text), *(place.said for place in passage.places)))
 
 
-def _figure(places: str, terms: tuple[str, ...]) -> str:
-    """Return the figure that has a number that was searched, or else the first."""
+def _figure(places: str, terms: tuple[str, ...]) -> tuple[str, int, int]:
+    """Return the figure that has a number that was searched, with its place, or else the first."""
     known = [Place(*place) for place in json.loads(places)]
     for place in known:
         if any(is_number(term) and term in terms_of(place.said) for term in terms):
-            return place.figure
-    return known[0].figure if known else ""
+            return place.figure, place.start, place.end
+    return known[0].figure if known else "", 0, 0
 
 
 def _opened(path: Path | None) -> sqlite3.Connection:

@@ -45,9 +45,14 @@ class Entry(NamedTuple):
 
 
 class Hit(NamedTuple):
-    """A passage that has all that was searched; ``figure`` is the one to show, or empty."""
+    """A passage that has all that was searched; ``figure`` is the one to show, or empty.
+
+    ``start`` and ``end`` are its place in the text where it states a number that was searched.
+    """
 
     name: str
     title: str
     text: str
     figure: str = ""
+    start: int = 0
+    end: int = 0

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
+from briefing_app.core.source import CELL_SEPARATOR
 from briefing_app.session.library.index import Hits
 from briefing_app.session.library.looked import Entry, Hit
 from briefing_app.session.library.words import places_of, terms_of
@@ -44,9 +45,13 @@ def derive_entry_line(entry: Entry, now: datetime) -> Line:
 def derive_hit_line(hit: Hit, words: str) -> Line:
     """Return the line of a hit: the briefing, and the sentence with what was searched lit."""
     terms = terms_of(words)
-    text = " ".join(hit.text.split())
-    lit = places_of(hit.title, terms), places_of(text, terms)
-    return Line(hit.title, text, hit.name, hit.figure, *lit)
+    text = _one_line(hit.text)
+    lit = set(places_of(text, terms))
+    if hit.end:
+        start = len(_one_line(f"{hit.text[: hit.start]}.")) - 1
+        lit.add((start, start + len(_one_line(hit.text[hit.start : hit.end]))))
+    title = places_of(hit.title, terms)
+    return Line(hit.title, text, hit.name, hit.figure, title, tuple(sorted(lit)))
 
 
 def derive_state(known: int, hits: Hits | None, running: tuple[int, int] | None, left: int) -> str:
@@ -60,6 +65,10 @@ def derive_state(known: int, hits: Hits | None, running: tuple[int, int] | None,
     if hits is not None and hits.total > len(hits.hits):
         parts.append(f"the best {len(hits.hits):,} of {hits.total:,} hits")
     return BETWEEN.join(parts)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.replace(CELL_SEPARATOR, BETWEEN).split())
 
 
 def _signed(signed: int, of: int) -> str:

@@ -7,7 +7,7 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Figure
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.review.signing import standing_sign_offs
-from briefing_app.core.source import CELL_SEPARATOR, Article
+from briefing_app.core.source import Article
 from briefing_app.core.span import Span
 from briefing_app.core.verdict import Outcome
 from briefing_app.session.library.looked import Looked, Passage, Place
@@ -16,8 +16,6 @@ from briefing_app.viewmodels.figures.evidence import derive_cell_evidence
 from briefing_app.viewmodels.figures.sentences import sentence_at, sentences_of
 from briefing_app.viewmodels.review.queue import derive_queue
 from briefing_app.viewmodels.window.status import derive_claim_lines
-
-BETWEEN = " · "
 
 
 def look(path: Path) -> Looked:
@@ -77,7 +75,7 @@ def _sentences(article: Article, figures: list[Figure]) -> list[Passage]:
             inside[at].append(_place(figure, text[first:], start, end))
     return [
         Passage(
-            text[start:end].replace(CELL_SEPARATOR, BETWEEN),
+            text[start:end],
             tuple(sorted(inside[at], key=lambda place: place.start)),
         )
         for at, (start, end) in enumerate(spans)
