@@ -37,8 +37,14 @@ GROWTHS = [
     ("The fund raised £214 million (2023: £142 million), half as much again.", "change holds"),
 ]
 RESTS_AND_PARTS = [
-    ("The winter cost the keepers 2,940 of 14,700 colonies. The loss rate of 20 per cent is high.", "share holds"),
-    ("A colony yields 21 kg of honey a year. The 11,760 colonies can be expected to bring 247 tonnes.", "ratio holds"),
+    (
+        "The winter cost the keepers 2,940 of 14,700 colonies. The loss rate of 20 per cent is high.",
+        "share holds",
+    ),
+    (
+        "A colony yields 21 kg of honey a year. The 11,760 colonies can be expected to bring 247 tonnes.",
+        "ratio holds",
+    ),
     ("It costs €3.1 million a year, or €59,600 a week.", "ratio holds"),
     ("It costs €3.1 million a year, or €95,600 a week.", "ratio fails"),
     (
@@ -63,7 +69,10 @@ RESTS_AND_PARTS = [
     ),
 ]
 SUPERLATIVES = [
-    ("Cabaret was the biggest hit of the season with 41,200 tickets, more than a fifth of the total, ahead of Hamlet (22,900).", "superlative holds"),
+    (
+        "Cabaret was the biggest hit of the season with 41,200 tickets, more than a fifth of the total, ahead of Hamlet (22,900).",
+        "superlative holds",
+    ),
     (
         "Growers picked 41,800 tonnes, the highest yield ever; the previous record was 39,300 tonnes.",
         "superlative holds",
