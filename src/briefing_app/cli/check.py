@@ -107,7 +107,7 @@ def _lines(judged: list[tuple[Claim, Verdict]]) -> str:
         for claim, verdict in judged:
             if verdict.outcome is outcome:
                 out.append(f"{_WORDS[outcome]:<10}“{' '.join(claim.span.exact.split())}”")
-                out.extend(f"{'':<10}{line}" for line in (verdict.arithmetic, verdict.why) if line)
+                out.extend(f"{'':<10}{line}" for line in (verdict.shown_sum, verdict.why) if line)
     return "\n".join(out) + "\n"
 
 

@@ -61,6 +61,14 @@ class Verdict(NamedTuple):
     slip: str = ""
     overruled: str = ""
 
+    @property
+    def shown_sum(self) -> str:
+        """The sum, where it may be shown: none of numbers of which it is not sure that they are
+        meant.
+        """
+        doubtful = self.outcome is Outcome.UNCHECKED and not self.overruled and bool(self.why)
+        return "" if doubtful else self.arithmetic
+
 
 def derive_verdict(briefing: Briefing, claim: Claim, *, explain: bool = True) -> Verdict:
     """Return the verdict on a claim from the figures and cells as they stand now.

@@ -48,7 +48,8 @@ class Names:
             phrase = _trimmed(tokens[i:end])
             owned = any(w.text.endswith(("'s", "’s", "s’")) for w in phrase)
             if len(phrase) > 1 and not owned:
-                words = " ".join(_lowered(w, opens=i == 0) for w in phrase)
+                name = phrase[1].text[:1].isupper()
+                words = " ".join(_lowered(w, opens=i == 0 and not name) for w in phrase)
                 self.found[root(phrase[-1].low)].append((phrase[0].start, words))
                 if any(w.kind == "J" for w in phrase):
                     self.narrowed.add(words)

@@ -1,5 +1,8 @@
 """The verbs and function words by which a label finds subject, verb and object. General English."""
 
+BRING_ABOUT = frozenset("result lead led bring brought end yield produce cause mean meant".split())
+"""Stems of verbs that only say that there are the things after them: "resulted in 288 arrests"."""
+
 PARTICIPLE = {
     "gave": "given", "took": "taken", "drew": "drawn", "drove": "driven", "wrote": "written",
     "built": "built", "bought": "bought", "sold": "sold", "made": "made", "held": "held",

@@ -186,7 +186,7 @@ def _claims(briefing: Briefing) -> tuple[OutClaim, ...]:
             verdict = verdict_on(briefing, claim)
             outcome = f"{verdict.outcome.value}{' (overruled)' if verdict.overruled else ''}"
             unlike = unlike_words(briefing, claim)
-            why = "; ".join((verdict.arithmetic or verdict.why, *unlike))
+            why = "; ".join((verdict.shown_sum or verdict.why, *unlike))
             found.append(OutClaim(" ".join(claim.span.exact.split()), outcome, why))
     return tuple(found)
 

@@ -29,7 +29,7 @@ _TWO_SAYINGS = (ClaimKind.CONSISTENCY, ClaimKind.CONVERSION)
 
 def sum_words(verdict: Verdict) -> str:
     """Return the sum as people read it: "84 ÷ 480 = 17.5 %", millions in words."""
-    text = _PER_CENT.sub(r"\1", verdict.arithmetic)
+    text = _PER_CENT.sub(r"\1", verdict.shown_sum)
     return _LARGE.sub(lambda found: _in_words(found.group()), text)
 
 

@@ -66,7 +66,8 @@ def is_apposition(mention: Mention) -> bool:
 
 
 _OF_WHAT = Pattern(
-    r"\s+of\s+(?:(?:the|its|their|his|her|our|all|these|those|this|that)\s+)*+(?P<noun>[^\W\d_]+)",
+    r"\s+of\s+(?>(?:(?:the|its|their|his|her|our|all|these|those|this|that)\s+)*)"
+    r"(?P<noun>[^\W\d_]+)",
     re.IGNORECASE,
 )
 _ANY_WHOLE = Pattern(

@@ -8,9 +8,11 @@ from collections.abc import Iterator, Sequence
 
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.phrases import said, stages
+from briefing_app.reading.labels.roots import root
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, Token
 from briefing_app.reading.labels.view import View
+from briefing_app.reading.lexicon.verbs import BRING_ABOUT
 
 _MOST = 7
 _GAP = "…"
@@ -21,6 +23,8 @@ def clauses(scene: Scene) -> Iterator[Candidate]:
     view = scene.view
     if scene.entry is not None or view.main is None or view.main.low in COPULAS:
         return
+    if root(view.main.low) in BRING_ABOUT and scene.mention.found.unit_text:
+        return  # "the raid led to 41 arrests": the things say it all
     t = view.tokens
     between = [w for w in view.middle if w.kind not in "A"]
     if any(w.kind in "#YMSW" for w in between):
