@@ -1,7 +1,9 @@
 """From a folder to a figure by keys: listed, searched, opened."""
 
+import threading
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,8 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.app import App
 from briefing_app.fileformat import write_briefing
+from briefing_app.session import looking_through
 from briefing_app.session.library.index import cache_folder, index_path
 from briefing_app.session.library.looked import Entry
+from briefing_app.session.library.refresh import Refreshed
 from briefing_app.session.looking_through import LookingThrough
 from briefing_app.session.settings import TRACELESS
 from briefing_app.ui.library.dialog import NAME, LibraryDialog
@@ -85,13 +89,24 @@ def test_what_changed_meanwhile_is_found_by_looking_again(
     assert dialog.state.text() == "2 briefings"
 
 
-def test_it_can_be_stopped_and_says_so(app: App, shared: Path, qtbot: QtBot) -> None:
+def test_it_can_be_stopped_and_says_so(
+    app: App, shared: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pressed = threading.Event()
+    refresh = looking_through.refresh
+
+    def held(*given: Any) -> Refreshed:
+        pressed.wait(30)
+        return refresh(*given)
+
+    monkeypatch.setattr(looking_through, "refresh", held)
     assert app.open(shared)
     qtbot.waitUntil(lambda: app.library.dialog is not None)
     dialog = app.library.dialog
     assert dialog is not None
     assert dialog.stop.isVisible()
     dialog.stop.click()
+    pressed.set()
     app.library.wait()
     assert not dialog.stop.isVisible()
     assert dialog.again.isEnabled()
