@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from briefing_app.core.sums.fractions_said import fraction_said, vague_said
+from briefing_app.core.sums.fractions_said import composed_said, fraction_said, vague_said
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,18 @@ def test_words(value: str, written: str, said: str) -> None:
 )
 def test_rough_amounts(written: str, said: str) -> None:
     assert vague_said(written) == said
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("8 minutes 40 seconds", "8 minutes 40 seconds"),
+        ("2 hours and  15 minutes", "2 hours and 15 minutes"),
+        ("6 feet 2 inches", "6 feet 2 inches"),
+        ("8 minutes", ""),
+        ("8 to 10 minutes", ""),
+        ("40 people", ""),
+    ],
+)
+def test_an_amount_in_two_units_stays_in_its_words(written: str, said: str) -> None:
+    assert composed_said(written) == said

@@ -1,4 +1,4 @@
-"""Shares and rough amounts in words: "two thirds" is shown as the article says it, not as 0.6667.
+"""Amounts in words: "two thirds" is shown as the article says it, not as 0.6667.
 
 English alone: the words of halves, thirds and their kin are a closed list.
 """
@@ -42,3 +42,18 @@ def vague_said(written: str) -> str:
         return ""
     found = re.search(_VAGUE, written, re.I)
     return " ".join(found.group().lower().split()) if found else ""
+
+
+_COMPOSED = (
+    r"\d+\s*(?:years?|hours?|hrs?|minutes?|mins?|feet|foot|ft|stones?|pounds?|lbs?)[\s,]+(?:and\s+)?"
+    r"\d+\s*(?:months?|minutes?|mins?|seconds?|secs?|inches|inch|pounds?|lbs?|ounces?|oz)"
+)
+
+
+def composed_said(words: str) -> str:
+    """Return an amount in two units in the article's words: "8 minutes 40 seconds"; empty if not.
+
+    Nobody says 520 seconds of it.
+    """
+    said = " ".join(words.split())
+    return said if re.fullmatch(_COMPOSED, said, re.I) else ""

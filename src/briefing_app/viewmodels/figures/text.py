@@ -18,7 +18,11 @@ from briefing_app.core.numberformat import (
 )
 from briefing_app.core.source import CELL_SEPARATOR
 from briefing_app.core.span import Span
-from briefing_app.core.sums.fractions_said import fraction_said, vague_said
+from briefing_app.core.sums.fractions_said import (
+    composed_said,
+    fraction_said,
+    vague_said,
+)
 from briefing_app.core.sums.precision import decimal_step
 from briefing_app.core.units import UnitKind, kind_of, plural
 from briefing_app.core.verdict import Outcome, Verdict
@@ -78,7 +82,9 @@ def number_of(figure: Figure, language: str) -> NumberParts:
     step = None
     if quantity.value is not None and isinstance(evidence, Span):
         step = decimal_step(quantity.value, evidence.exact)
-        said = fraction_said(quantity.value, evidence.exact) if not quantity.unit else ""
+        said = composed_said(evidence.exact)
+        if not said and not quantity.unit:
+            said = fraction_said(quantity.value, evidence.exact)
         if said:
             return NumberParts("", said, "", "")
     elif quantity.is_range and isinstance(evidence, Span):
