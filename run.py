@@ -5,6 +5,7 @@
     python3 run.py bench [ARGS...]  set up, run the benchmark
     python3 run.py install          make Briefing an app of this user's desktop
     python3 run.py uninstall        take that back, without a trace
+    python3 run.py package [KIND]   build a package for others: deb, portable; both without KIND
 
 This file must be readable by any Python 3, so that an old one gets a sentence and not a traceback,
 and must import next to nothing, so that a second start costs next to nothing.
@@ -14,7 +15,7 @@ import os
 import sys
 
 TOP = os.path.dirname(os.path.abspath(__file__))
-COMMANDS = ("test", "bench", "install", "uninstall")
+COMMANDS = ("test", "bench", "install", "uninstall", "package")
 OLDEST_PYTHON = (3, 11)
 
 

@@ -26,6 +26,8 @@ def main(top: str, arguments: list[str]) -> int:
             return bench(top, arguments[1:])
         if command in ("install", "uninstall"):
             return desktop_entry(top, command, arguments[1:])
+        if command == "package":
+            return package(top, arguments[1:])
         start(environment.ensure(top, "run"), ["-m", "briefing_app", *arguments])
     except SetupError as error:
         say(f"{error}")
@@ -98,4 +100,17 @@ def desktop_entry(top: str, command: str, arguments: list[str]) -> int:
     else:
         desktop.uninstall()
         say("Briefing is no longer among your apps. Your briefings are where they were.")
+    return 0
+
+
+def package(top: str, arguments: list[str]) -> int:
+    """Build the packages of these kinds, all without one; say where they lie and how large."""
+    from setup_tools import package as packages
+
+    unknown = [one for one in arguments if one not in packages.KINDS]
+    if unknown:
+        say(f"`run.py package` knows {' and '.join(packages.KINDS)}, not {unknown[0]}.")
+        return 2
+    for made in packages.build(top, arguments or list(packages.KINDS)):
+        say(f"{made}: {made.stat().st_size / 1e6:.1f} MB")
     return 0

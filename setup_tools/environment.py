@@ -33,7 +33,7 @@ def ensure(top: str, layer: str) -> Ready:
     if ready is not None:
         return ready
     folder = Path(environment_folder(top))
-    with _only_one(folder) as lock:
+    with only_one(folder) as lock:
         ready = find_ready(top, layer)
         if ready is None:
             _make(top, folder, layer, lock)
@@ -46,7 +46,7 @@ def ensure(top: str, layer: str) -> Ready:
 
 
 @contextlib.contextmanager
-def _only_one(folder: Path) -> Iterator[int]:
+def only_one(folder: Path) -> Iterator[int]:
     """Hold the lock of this folder; give its number, to be handed to pip.
 
     The system lets go of it when the last process that holds it ends, however it ends; so a pip
@@ -101,7 +101,7 @@ def _mend(top: str, folder: Path) -> Ready | None:
 
 
 def _make_for_the_app(top: str, folder: Path, log: Path, lock: int) -> Ready:
-    _new_environment(folder)
+    new_environment(folder)
     unfinished = folder / "briefing.unfinished"
     unfinished.touch()
     packages.install(folder, Path(top, "requirements.txt"), log, "the app", lock)
@@ -119,7 +119,7 @@ def _make_for_the_app(top: str, folder: Path, log: Path, lock: int) -> Ready:
     return ready
 
 
-def _new_environment(folder: Path) -> None:
+def new_environment(folder: Path) -> None:
     """Make an empty environment without pip; what stood there before is removed."""
     with Step(f"Making a Python environment in {folder}"):
         if folder.exists():

@@ -1,8 +1,9 @@
 """Write requirements.txt and requirements-test.txt: exact versions with the hashes of their wheels.
 
-Run it with a Python that has pip 24 or newer:
+Run it with a Python that has pip 24 or newer; with `package`, only requirements-package.txt is
+written, which holds what builds the packages and belongs to neither of the others:
 
-    python tools/pin_requirements.py
+    python tools/pin_requirements.py [package]
 
 It asks pip (with whatever index pip is set up to use) what it would install for each Python and
 machine below, and writes down name, version and hash. No address of an index is written. The
@@ -87,8 +88,12 @@ def write(
 
 
 def main() -> None:
-    """Write both files beside pyproject.toml."""
+    """Write the files beside pyproject.toml."""
     project = tomllib.loads((TOP / "pyproject.toml").read_text())["project"]
+    if sys.argv[1:] == ["package"]:
+        versions, hashes = pin(project["optional-dependencies"]["package"])
+        write(TOP / "requirements-package.txt", list(versions), versions, hashes)
+        return
     run = project["dependencies"]
     test = project["optional-dependencies"]["test"]
     versions, hashes = pin(run + test)

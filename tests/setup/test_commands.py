@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from setup_tools import commands, desktop, environment
+from setup_tools import commands, desktop, environment, package
 from setup_tools.report import SetupError
 from setup_tools.stamp import Ready
 
@@ -142,3 +142,24 @@ def test_install_sets_up_first_and_takes_no_arguments(
     assert commands.main(str(tmp_path), ["install"]) == 0
     assert installed == [str(tmp_path)]
     assert (tmp_path / "layers").read_text() == "run"
+
+
+def test_packages_are_built_of_the_kinds_that_are_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked: list[list[str]] = []
+
+    def build(_top: str, kinds: list[str]) -> list[Path]:
+        asked.append(kinds)
+        made = tmp_path / "made.deb"
+        made.write_bytes(bytes(1_500_000))
+        return [made]
+
+    monkeypatch.setattr(package, "build", build)
+    assert commands.main(str(tmp_path), ["package"]) == 0
+    assert commands.main(str(tmp_path), ["package", "portable"]) == 0
+    assert asked == [["deb", "portable"], ["portable"]]
+    assert "made.deb: 1.5 MB" in capsys.readouterr().err
+    assert commands.main(str(tmp_path), ["package", "rpm"]) == 2
+    assert "deb and portable, not rpm" in capsys.readouterr().err
+    assert len(asked) == 2

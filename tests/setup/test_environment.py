@@ -103,14 +103,14 @@ def test_two_at_once_make_one(top: str, installed: Installed) -> None:
 
 def test_a_pip_that_outlives_its_set_up_holds_the_lock(top: str) -> None:
     folder = Path(top, ".venv")
-    with environment._only_one(folder) as lock:
+    with environment.only_one(folder) as lock:
         orphan = subprocess.Popen(
             [sys.executable, "-c", "input()"], stdin=subprocess.PIPE, pass_fds=(lock,)
         )
     entered = threading.Event()
 
     def enter() -> None:
-        with environment._only_one(folder):
+        with environment.only_one(folder):
             entered.set()
 
     waiting = threading.Thread(target=enter)
@@ -125,7 +125,7 @@ def test_a_folder_that_cannot_be_made_says_what_to_do(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with (
         pytest.raises(SetupError, match="set XDG_CACHE_HOME"),
-        environment._only_one(tmp_path / "file/env"),
+        environment.only_one(tmp_path / "file/env"),
     ):
         pass
 
