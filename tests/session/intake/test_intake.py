@@ -128,6 +128,20 @@ def test_a_sheet_opens_the_briefing_it_was_made_from(tmp_path: Path) -> None:
     assert open_briefing(tmp_path / "again.briefing").notices == ()
 
 
+def test_a_damaged_briefing_in_a_pdf_is_said_and_its_pages_are_read(tmp_path: Path) -> None:
+    import typst
+
+    (tmp_path / "model.briefing").write_bytes(to_bytes(stored(), {})[:300])
+    (tmp_path / "page.typ").write_text(
+        '#pdf.attach("model.briefing")\nThe ferry carried 1,200 people to the islands in May.'
+    )
+    pdf = tmp_path / "sheet.pdf"
+    pdf.write_bytes(typst.compile(tmp_path / "page.typ", format="pdf"))
+    opening = open_path(pdf)
+    assert "1,200 people" in opening.briefing.articles[0].text
+    assert any("inside this PDF is damaged" in notice for notice in opening.notices)
+
+
 def test_a_pdf_without_a_briefing_is_an_article() -> None:
     assert attachment_of(samples.small_pdf()) == b""
     assert attachment_of(b"%PDF-1.7 broken") == b""

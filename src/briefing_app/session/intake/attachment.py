@@ -13,10 +13,15 @@ MOST_ATTACHMENTS = 100
 LARGEST = 512 * 1024 * 1024
 
 
-def entries_inside(data: bytes) -> Mapping[str, bytes] | None:
-    """Return the entries of the briefing that a PDF carries; None where it carries no sound one.
+class DamagedError(Exception):
+    """A PDF carries a briefing that cannot be read."""
 
-    Only to be called in a process that may crash.
+
+def entries_inside(data: bytes) -> Mapping[str, bytes] | None:
+    """Return the entries of the briefing that a PDF carries; None where it carries none.
+
+    Raises `DamagedError` where it carries one that cannot be read. Only to be called in a process
+    that may crash.
     """
     content = attachment_of(data)
     if not content:
@@ -24,8 +29,8 @@ def entries_inside(data: bytes) -> Mapping[str, bytes] | None:
     try:
         entries = read_zip(io.BytesIO(content))
         from_entries(entries)
-    except (FaultError, RecursionError, MemoryError):
-        return None
+    except (FaultError, RecursionError, MemoryError) as error:
+        raise DamagedError(str(error)) from error
     return entries
 
 

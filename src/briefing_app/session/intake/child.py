@@ -35,6 +35,10 @@ from briefing_app.session.intake.messages import (
 )
 
 _ATTACHMENT = "briefing_app.session.intake.attachment"
+DAMAGED = (
+    "The briefing inside this PDF is damaged, so its pages were read as an article; ask for the "
+    "briefing itself."
+)
 _EVERY = 0.05  # seconds between two words of progress
 
 
@@ -95,10 +99,13 @@ def _inside(request: Request, data: bytes, out: BinaryIO) -> Mapping[str, bytes]
     """Return the entries of the briefing that a sheet was made from, where it carries them."""
     if not request.figures or not is_pdf(data):
         return None
-    from briefing_app.session.intake.attachment import entries_inside
+    from briefing_app.session.intake.attachment import DamagedError, entries_inside
 
     try:
         return entries_inside(data)
+    except DamagedError:
+        write_message(out, Tag.NOTICE, DAMAGED.encode())
+        return None
     except Exception:  # it is an article all the same; the log is told
         write_message(out, Tag.DETAILS, traceback.format_exc().encode("utf-8", "replace"))
         return None

@@ -1,7 +1,15 @@
 """The bar at the bottom: which claims hold, what everything is tied to, zoom and language."""
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QHideEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QFontMetrics,
+    QHideEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from briefing_app.render.fonts import REGULAR, SEMIBOLD
@@ -115,8 +123,9 @@ class StatusBar(Bar):
         self.arrange()
 
     def say(self, sentence: str) -> None:
-        """Show for some seconds what was done."""
+        """Show for some seconds what was done, and say it to a screen reader."""
         self._items["message"].say((sentence,))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
         self._fade.start()
         self.arrange()
 
