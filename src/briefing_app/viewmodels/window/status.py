@@ -14,11 +14,18 @@ from briefing_app.viewmodels.figures.claim_words import says_something, verdict_
 
 
 class ClaimLine(NamedTuple):
-    """A claim in a list: its words, its verdict in a line, and the verdict itself."""
+    """A claim of a briefing in a list, with its verdict."""
 
     claim: Claim
     verdict: Verdict
-    text: str
+    briefing: Briefing
+
+    @property
+    def text(self) -> str:
+        """Its words and its verdict in a line; made when a list is opened, not at every edit."""
+        shown = verdict_words(self.briefing, self.claim, self.verdict)
+        words = " ".join(self.claim.span.exact.split())
+        return f"{SIGNS[self.verdict.outcome]} “{words}”: {shown}"
 
 
 class StatusProps(NamedTuple):
@@ -33,15 +40,11 @@ class StatusProps(NamedTuple):
 
 def derive_claim_lines(briefing: Briefing) -> tuple[ClaimLine, ...]:
     """Return every claim that says something to check with its verdict, in the text's order."""
-    lines = []
-    for claim in briefing.claims:
-        if not says_something(claim):
-            continue
-        verdict = verdict_on(briefing, claim)
-        shown = verdict_words(briefing, claim, verdict)
-        text = f"{SIGNS[verdict.outcome]} “{' '.join(claim.span.exact.split())}”: {shown}"
-        lines.append(ClaimLine(claim, verdict, text))
-    return tuple(lines)
+    return tuple(
+        ClaimLine(claim, verdict_on(briefing, claim), briefing)
+        for claim in briefing.claims
+        if says_something(claim)
+    )
 
 
 def derive_status(briefing: Briefing, lines: tuple[ClaimLine, ...]) -> StatusProps:
