@@ -69,7 +69,7 @@ class App(QObject):
     ) -> None:
         super().__init__()
         self._application = application
-        self.settings = self._settings = settings
+        self.settings = settings
         self._clock = clock
         self._first = first
         self.furnished = False
@@ -170,11 +170,11 @@ class App(QObject):
     def remember(self) -> None:
         """Keep what the next start should find again."""
         self.shell.remember()
-        keep = self._settings.set
+        keep = self.settings.set
         keep(THEME, self.theme.choice)
         keep(ZOOM, self.theme.zoom)
         keep(STARTED, True)
-        self._settings.save()
+        self.settings.save()
 
     def _make_workspace(self) -> "Workspace":
         from briefing_app.session.recent import Recent
@@ -185,8 +185,8 @@ class App(QObject):
         return Workspace(
             session=self.session,
             document=self.document,
-            recent=Recent(self._settings, self),
-            settings=self._settings,
+            recent=Recent(self.settings, self),
+            settings=self.settings,
             theme=self.theme,
             clock=self._clock,
             window=self.window,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from briefing_app.app import App
 from briefing_app.cli.shot import Shot
@@ -112,12 +112,7 @@ def _library(app: App, shot: Shot) -> QImage:
     app.library.wait()
     dialog.finder.field.setText(shot.select)
     dialog.finder.field.clearFocus()
-    dialog.resize(dialog.size().boundedTo(app.window.size()))
-    settle(app)
-    image = dialog.grab().toImage()
-    dialog.close()
-    app.window.close()
-    return image
+    return _picture(app, dialog)
 
 
 def _preferences(app: App, shot: Shot) -> QImage:
@@ -127,6 +122,11 @@ def _preferences(app: App, shot: Shot) -> QImage:
     app.preferences.show()
     dialog = app.preferences.dialog
     assert dialog is not None
+    return _picture(app, dialog)
+
+
+def _picture(app: App, dialog: QDialog) -> QImage:
+    """Return a picture of a dialog, no larger than the window, and close both."""
     dialog.resize(dialog.size().boundedTo(app.window.size()))
     settle(app)
     image = dialog.grab().toImage()

@@ -7,13 +7,19 @@ from PySide6.QtWidgets import QAbstractButton
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
+def presses(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Press a button where Enter was; once however long it is held. Return whether it was Enter."""
+    if event.key() not in _ENTER:
+        return False
+    if not event.isAutoRepeat():
+        button.click()
+    return True
+
+
 class Button(QAbstractButton):
     """Enter presses it as the space bar does. Qt leaves that to the desktop, and some do not."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter press, once however long it is held."""
-        if event.key() in _ENTER:
-            if not event.isAutoRepeat():
-                self.click()
-        else:
+        """Let Enter press."""
+        if not presses(self, event):
             super().keyPressEvent(event)

@@ -80,24 +80,24 @@ def derive_triage(briefing: Briefing) -> Triage:
 
     What stands as in the briefing before an edit is the same object as there.
     """
-    items: list[TriageItem] = []
-    for article in briefing.articles:
-        own = _figures(briefing, article)
-        own += numbers_besides(briefing, article, own)
-        own.sort(key=lambda item: (item.lost, item.start, item.end))
-        items += own
-    return Triage(tuple(items))
+    return _listed(briefing, whole=True)
 
 
 @once
 def derive_figures_only(briefing: Briefing) -> Triage:
     """Return the figures alone, for while the numbers besides are still being read."""
+    return _listed(briefing, whole=False)
+
+
+def _listed(briefing: Briefing, *, whole: bool) -> Triage:
     items: list[TriageItem] = []
     for article in briefing.articles:
         own = _figures(briefing, article)
+        if whole:
+            own += numbers_besides(briefing, article, own)
         own.sort(key=lambda item: (item.lost, item.start, item.end))
         items += own
-    return Triage(tuple(items), whole=False)
+    return Triage(tuple(items), whole)
 
 
 def decision_of(figure: Figure) -> Decision:

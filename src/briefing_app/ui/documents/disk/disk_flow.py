@@ -69,9 +69,9 @@ class DiskFlow(QObject):
             ("", "What", "Here", "In the file"),
             "Keep what is here",
             "Take what is in the file",
+            "Taking the file's version is one step; Undo brings yours back.",
         )
-        said = derive_differing_words(theirs, ours).replace("Differs", "What is here differs")
-        summary = f"{said} Taking the file's version is one step; Undo brings yours back."
+        summary = derive_differing_words(theirs, ours).replace("Differs", "What is here differs")
         rows = derive_differing_rows(ours, theirs)
         self.dialog = VersionDialog(rows, summary, workspace.theme, workspace.window, words)
         self.dialog.accepted.connect(self._on_taken)

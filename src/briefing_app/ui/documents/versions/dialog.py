@@ -15,12 +15,15 @@ from briefing_app.ui.kit.theme import Theme
 
 @dataclass(frozen=True)
 class VersionWords:
-    """What the dialog is called, the heads of its columns, and its two answers."""
+    """What the dialog is called, the heads of its columns, its two answers, and what taking the
+    other version does.
+    """
 
     title: str = "A new version of the article"
     headings: tuple[str, str, str, str] = ("", "Figure", "Before", "Now")
     keep: str = "Keep the old version"
     take: str = "Accept the new version"
+    effect: str = "Labels, notes and key figures carry over to what is the same."
 
 
 OF_ARTICLE = VersionWords()
@@ -84,8 +87,7 @@ class VersionDialog(Dialog):
         parent: QWidget | None = None,
         words: VersionWords = OF_ARTICLE,
     ) -> None:
-        said = f"{summary} {_KEPT}" if words is OF_ARTICLE else summary
-        super().__init__(words.title, theme, parent, words=said)
+        super().__init__(words.title, theme, parent, words=f"{summary} {words.effect}")
         self._all = rows
         self._model = _Rows(rows, words.headings, theme, self)
         self.table = QTableView(self)
@@ -147,6 +149,3 @@ class VersionDialog(Dialog):
     def _on_toggled(self, on: bool) -> None:
         shown = self._all if on else tuple(r for r in self._all if r.kind != "same")
         self._model.set_rows(shown)
-
-
-_KEPT = "Labels, notes and key figures carry over to what is the same."

@@ -1,13 +1,12 @@
 """A button of a group of which one holds: a radio button, in the look of the bars."""
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QWidget
 
+from briefing_app.ui.kit.button import presses
 from briefing_app.ui.kit.buttons.look import ButtonLook, Variant
 from briefing_app.ui.kit.theme import Theme
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ChoiceButton(QRadioButton):
@@ -43,11 +42,8 @@ class ChoiceButton(QRadioButton):
         return self.rect().contains(point)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter take it, once however long it is held."""
-        if event.key() in _ENTER:
-            if not event.isAutoRepeat():
-                self.click()
-        else:
+        """Let Enter take it."""
+        if not presses(self, event):
             super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
