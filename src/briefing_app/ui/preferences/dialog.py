@@ -15,6 +15,8 @@ from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.preferences.row import PreferenceRow
 
 WIDE, HIGH, HEAD = 560, 640, 15.5
+BESIDE_BAR = 12
+"""Room between the fields and the scroll bar."""
 NOTHING = "No preference has these words."
 
 
@@ -34,6 +36,7 @@ class PreferencesDialog(Dialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("Preferences", theme, parent)
+        self.column.setContentsMargins(0, 0, theme.px(BESIDE_BAR), 0)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText("Find a preference")
         self.search.setAccessibleName("Find a preference")
