@@ -19,7 +19,7 @@ def share_first(t: Tokens, amounts: list[Amount]) -> None:
             a.move, b.move = "from", "to"
     share_units(t, amounts)
     for k in range(2, len(amounts) - 1):
-        _two_moves(t, amounts[:k], amounts[k], amounts[k + 1])
+        _two_moves(t, amounts, k)
 
 
 def _moves(t: Tokens, a: Amount, b: Amount) -> bool:
@@ -30,10 +30,15 @@ def _moves(t: Tokens, a: Amount, b: Amount) -> bool:
     return loose == ["to"] and (b.unit in ("", a.unit) or b.noun_end < 0) and not b.currency
 
 
-def _two_moves(t: Tokens, before: list[Amount], a: Amount, b: Amount) -> None:
-    """Read "420 boats of 310 owners, up from 405 boats and 300 owners": each with its own."""
+def _two_moves(t: Tokens, amounts: list[Amount], k: int) -> None:
+    """Read "420 boats of 310 owners, up from 405 boats and 300 owners": each with its own.
+
+    ``k`` is the place of the 405.
+    """
+    a, b = amounts[k], amounts[k + 1]
     if a.move != "from" or b.move or t.low[a.noun_end : b.first] != ["and"]:
         return
+    before = amounts[:k]
     first = next((x for x in reversed(before) if x.unit == a.unit and x.noun_start >= 0), None)
     second = next((x for x in reversed(before) if x.unit == b.unit and x.noun_start >= 0), None)
     if first is None or second is None or first is second or not a.unit or not b.unit:
