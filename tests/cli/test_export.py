@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from briefing_app import resources_dir
-from briefing_app.cli.export import PICTURES, run
+from briefing_app.cli.export import KNOWN, run
 from briefing_app.cli.status import DONE, USAGE, Refusal
-from briefing_app.render.export import EXTENSIONS
+from briefing_app.render.export import EXTENSIONS, PAGES
+from tests.render.sheet.pdf_reader import look
 
 EXAMPLE = str(resources_dir.path(resources_dir.EXAMPLE))
 
@@ -19,12 +20,21 @@ def test_every_kind_is_written(tmp_path: Path, extension: str) -> None:
     assert out.stat().st_size > 500
 
 
+@pytest.mark.parametrize("page", PAGES)
+def test_what_would_be_printed_is_written_as_pdf(tmp_path: Path, page: str) -> None:
+    out = tmp_path / "out.pdf"
+    assert run([EXAMPLE, "-o", str(out), "--page", page, "--paper", "letter"]) == DONE
+    seen = look(out.read_bytes())
+    assert "288" in seen.text
+    assert seen.claims_ua
+
+
 def test_an_unknown_kind_is_named_with_those_that_are_known(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run([EXAMPLE, "-o", str(tmp_path / "out.doc")]) == USAGE
     said = capsys.readouterr().err
-    assert all(f".{name}" in said for name in (*EXTENSIONS, *PICTURES))
+    assert all(f".{name}" in said for name in KNOWN)
     assert not list(tmp_path.iterdir())
 
 

@@ -6,6 +6,7 @@ import json
 import re
 import zipfile
 from dataclasses import replace
+from datetime import date
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -22,9 +23,10 @@ from briefing_app.core.review.remarks import Comment
 from briefing_app.core.source import Block, BlockKind
 from briefing_app.core.verdict import Outcome
 from briefing_app.importers.api import import_bytes
-from briefing_app.render.export import EXTENSIONS, export_bytes
+from briefing_app.render.export import EXTENSIONS, PAGES, export_bytes, export_pages
 from briefing_app.viewmodels.export.outgoing import Carry
 from tests import sample
+from tests.render.sheet.pdf_reader import look
 
 SECRET = "Zebraquartz"
 SCHEMA = Path(__file__).resolve().parents[2] / "docs" / "export.schema.json"
@@ -57,6 +59,31 @@ def plain(data: bytes) -> str:
 @pytest.mark.parametrize("extension", EXTENSIONS)
 def test_nothing_private_leaves(extension: str) -> None:
     assert SECRET not in plain(export_bytes(private(), extension))
+
+
+def printed(briefing: Briefing, page: str, carry: Carry | None = None) -> str:
+    """All that a PDF says: its pages, what describes it and its pictures, and what it carries."""
+    pdf = export_pages(briefing, page, {}, date(2026, 5, 1), carry).pdf
+    seen = look(pdf)
+    said = (seen.title, *seen.alts(), *map(plain, seen.attachments.values()))
+    return " ".join(" ".join((seen.text, *said, pdf.decode("latin-1"))).split())
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_nothing_private_leaves_in_a_pdf(page: str) -> None:
+    said = printed(private(), page)
+    assert SECRET not in said
+    assert "288" in said
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_pdf_says_draft_and_embargo(page: str) -> None:
+    briefing = replace(sample.briefing(), draft=True, embargo="2099-05-02T10:00:00+02:00")
+    assert "Draft · Embargo until 2 May 2099, 10:00" in printed(briefing, page)
+
+
+def test_slides_as_pdf_have_notes_when_they_are_asked_for() -> None:
+    assert SECRET in printed(private(), "slides", Carry(notes=True))
 
 
 @pytest.mark.parametrize("extension", ["pptx", "json"])

@@ -1,6 +1,7 @@
 """`briefing-app export`: a briefing, or any article, as slides, a page, a picture or data."""
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 
 from briefing_app.cli.options import add_inside, wish_of
@@ -9,11 +10,13 @@ from briefing_app.cli.status import CANNOT_WRITE, DONE, USAGE, Refusal, complain
 from briefing_app.core.briefing import Briefing
 from briefing_app.fileformat import BriefingFileError
 from briefing_app.fileformat.store import replace_file
-from briefing_app.render.export import EXTENSIONS, export_bytes
+from briefing_app.render.export import EXTENSIONS, PAGES, export_bytes, export_pages
+from briefing_app.session.documents.opened import Opening
 from briefing_app.viewmodels.charts.props import ChartProps, derive_chart
 from briefing_app.viewmodels.export.outgoing import Carry
 
 PICTURES = ("svg", "png")
+KNOWN = (*EXTENSIONS, "pdf", *PICTURES)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -22,11 +25,14 @@ def parser() -> argparse.ArgumentParser:
         prog="briefing-app export",
         description="Write FILE in another form. Notes and comments stay at home unless asked for.",
         epilog="A picture (.svg, .png) is of one chart; --chart says which. "
-        "The printed page is written by `briefing-app sheet`.",
+        "A PDF is what would be printed; `briefing-app sheet` sets more of its page.",
     )
     made.add_argument("file", metavar="FILE", help="a briefing, or an article of any kind")
-    known = "|".join((*EXTENSIONS, *PICTURES))
-    made.add_argument("-o", "--output", required=True, metavar="OUT", help=f"OUT.({known})")
+    made.add_argument(
+        "-o", "--output", required=True, metavar="OUT", help=f"OUT.({'|'.join(KNOWN)})"
+    )
+    made.add_argument("--page", choices=PAGES, default=PAGES[0], help="what a PDF shows")
+    made.add_argument("--paper", choices=("a4", "letter"), help="of a PDF; else the locale’s")
     made.add_argument("--chart", type=int, default=1, metavar="N", help="which chart, from 1")
     made.add_argument(
         "--without-article", action="store_true", help="leave the text of the article at home"
@@ -41,21 +47,41 @@ def run(argv: list[str]) -> int:
     options = parser().parse_args(argv)
     target = Path(options.output)
     extension = target.suffix.lower().lstrip(".")
-    if extension not in (*EXTENSIONS, *PICTURES):
-        known = ", ".join(f".{name}" for name in (*EXTENSIONS, *PICTURES))
+    if extension not in KNOWN:
+        known = ", ".join(f".{name}" for name in KNOWN)
         complain(f"“{target.name}” names no kind that can be written; choose one of {known}.")
         return USAGE
-    briefing = opened(options.file, wish_of(options)).briefing
+    opening = opened(options.file, wish_of(options))
+    briefing = opening.briefing
+    carry = Carry(article=not options.without_article, notes=options.notes)
     if extension in PICTURES:
         data = _picture(_chart(briefing, options.chart), extension)
+    elif extension == "pdf":
+        data = _pages(opening, options.page, options.paper, carry)
     else:
-        carry = Carry(article=not options.without_article, notes=options.notes)
         data = export_bytes(briefing, extension, carry)
     try:
         replace_file(target, data)
     except BriefingFileError as error:
         raise Refusal(error.message, CANNOT_WRITE) from error
     return DONE
+
+
+def _pages(opening: Opening, page: str, paper: str | None, carry: Carry) -> bytes:
+    """Return a PDF, and say on the error stream what is to be said about it."""
+    from briefing_app.cli.sheet import today
+    from briefing_app.render.sheet.typeset import TypesetError
+
+    briefing = opening.briefing
+    if paper:
+        briefing = replace(briefing, sheet=replace(briefing.sheet, paper=paper))
+    try:
+        printed = export_pages(briefing, page, opening.media, today(), carry)
+    except TypesetError as error:
+        raise Refusal(str(error), CANNOT_WRITE) from error
+    for notice in printed.notices:
+        complain(notice)
+    return printed.pdf
 
 
 def _chart(briefing: Briefing, number: int) -> ChartProps:

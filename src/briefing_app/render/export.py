@@ -3,8 +3,9 @@
 The exporters get values; the look of charts and the colours come from here. It loads no Qt.
 """
 
-from collections.abc import Callable
-from typing import NamedTuple
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.exporters.outgoing import Look, Outgoing
@@ -13,7 +14,10 @@ from briefing_app.render.charts.style import PICTURE, PICTURE_WIDTH
 from briefing_app.render.charts.svg import svg_of
 from briefing_app.render.palette import LIGHT
 from briefing_app.viewmodels.charts.props import ChartProps
-from briefing_app.viewmodels.export.outgoing import Carry, derive_outgoing
+from briefing_app.viewmodels.export.outgoing import Carry, derive_outgoing, derive_public
+
+if TYPE_CHECKING:
+    from briefing_app.render.sheet.printed import Printed
 
 CHART_WIDTH = 620.0
 """How wide a chart on a page is."""
@@ -31,22 +35,31 @@ LOOK = Look(
 
 
 class ExportKind(NamedTuple):
-    """A kind of file: its extension, what it is called, and what travels in it in a sentence."""
+    """A kind of file: its extension, what it is called, and what travels in it in a sentence.
+
+    ``page`` is of a PDF: which of the printed documents it is, ``sheet``, ``slides``, ``article``.
+    """
 
     extension: str
     name: str
     carries: str
+    page: str = ""
 
 
 KINDS = (
     ExportKind("pptx", "PowerPoint slides", "Figures, charts, evidence in the speaker notes"),
     ExportKind("html", "Web page", "The article, its figures and charts, linked"),
+    ExportKind("pdf", "Sheet as PDF", "What its page shows, with its sentences", "sheet"),
+    ExportKind("pdf", "Slides as PDF", "What the slides show, one on each page", "slides"),
+    ExportKind("pdf", "Article as PDF", "The whole article, its figures marked", "article"),
     ExportKind("xlsx", "Excel workbook", "Figures with evidence, charts with their data"),
     ExportKind("csv", "CSV table", "Figures with evidence"),
     ExportKind("json", "JSON data", "Everything but private notes"),
     ExportKind("md", "Markdown", "Figures with evidence, charts as tables"),
 )
-EXTENSIONS = tuple(kind.extension for kind in KINDS)
+EXTENSIONS = tuple(kind.extension for kind in KINDS if not kind.page)
+"""Of what is written from an `Outgoing`; a PDF is set by what prints."""
+PAGES = tuple(kind.page for kind in KINDS if kind.page)
 
 
 def export_bytes(briefing: Briefing, extension: str, carry: Carry | None = None) -> bytes:
@@ -55,6 +68,28 @@ def export_bytes(briefing: Briefing, extension: str, carry: Carry | None = None)
     pictured = extension == "html"
     outgoing = derive_outgoing(briefing, carry or Carry(), _svg if pictured else lambda _p: "")
     return write(outgoing)
+
+
+def export_pages(
+    briefing: Briefing,
+    page: str,
+    media: Mapping[str, bytes],
+    today: date,
+    carry: Carry | None = None,
+) -> "Printed":
+    """Return the PDF of one of `PAGES`, without what stays at home; KeyError for any other.
+
+    Raises `TypesetError`. ``media`` are the entries of the document, which hold the logo.
+    """
+    from briefing_app.render.sheet import printed
+
+    public = derive_public(briefing)
+    slides = printed.Handout(1, notes=(carry or Carry()).notes)
+    return {
+        "sheet": lambda: printed.print_sheet(public, media, today),
+        "slides": lambda: printed.print_slides(public, media, today, slides),
+        "article": lambda: printed.print_article(public, media, today),
+    }[page]()
 
 
 def _svg(props: ChartProps) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from briefing_app.app import App
+from briefing_app.render.export import KINDS
 from briefing_app.ui.export.dialog import ExportDialog
 from briefing_app.viewmodels.export.outgoing import Carry
 from tests.ui.conftest import MakeApp
@@ -25,13 +26,13 @@ def test_the_dialog_says_what_travels(dialog: ExportDialog) -> None:
         dialog.choice.setCurrentIndex(row)
         extension = dialog.kind.extension
         assert dialog.article.isVisibleTo(dialog) is (extension in ("html", "json"))
-        assert dialog.notes.isVisibleTo(dialog) is (extension in ("pptx", "json"))
+        with_notes = extension in ("pptx", "json") or dialog.kind.page == "slides"
+        assert dialog.notes.isVisibleTo(dialog) is with_notes
     assert not dialog.notes.isChecked()
 
 
 def test_a_file_is_written_by_keys(app: App, qtbot: QtBot, dialog: ExportDialog) -> None:
-    dialog.choice.setCurrentIndex(3)
-    assert dialog.kind.extension == "csv"
+    dialog.choice.setCurrentIndex([kind.extension for kind in KINDS].index("csv"))
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(app.window.findChildren(QFileDialog)))
     asked = app.window.findChildren(QFileDialog)[0]
@@ -45,6 +46,17 @@ def test_what_was_written_is_said(app: App, qtbot: QtBot, tmp_path: Path) -> Non
         app.export.write(path, Carry())
     assert "out.md" in told.args[0]
     assert "288" in path.read_text("utf-8")
+
+
+@pytest.mark.parametrize("page", ["sheet", "slides", "article"])
+def test_a_pdf_is_written_of_each_page(
+    app: App, qtbot: QtBot, tmp_path: Path, dialog: ExportDialog, page: str
+) -> None:
+    path = tmp_path / "out.pdf"
+    dialog.choice.setCurrentIndex([kind.page for kind in KINDS].index(page))
+    with qtbot.waitSignal(app.workspace.messages.said, timeout=60_000):
+        app.export.write(path, Carry(), dialog.kind.page)
+    assert path.read_bytes().startswith(b"%PDF")
 
 
 def test_where_it_cannot_be_written_it_says_so(app: App, qtbot: QtBot, tmp_path: Path) -> None:

@@ -12,13 +12,13 @@ from briefing_app.viewmodels.export.outgoing import Carry
 
 WORDS = "Comments, your notes and the originals of the sources never leave this machine."
 WITH_ARTICLE = frozenset(("html", "json"))
-WITH_NOTES = frozenset(("pptx", "json"))
+WITH_NOTES = frozenset(("pptx", "json", "slides"))
 
 
 class ExportDialog(Dialog):
-    """``decided`` carries the extension and the `Carry`."""
+    """``decided`` carries the `ExportKind` and the `Carry`."""
 
-    decided = Signal(str, object)
+    decided = Signal(object, object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("Export", theme, parent, words=WORDS)
@@ -50,12 +50,17 @@ class ExportDialog(Dialog):
     def _on_chosen(self, _index: int = 0) -> None:
         kind = self.kind
         self._carries.setText(f"What travels: {kind.carries[:1].lower()}{kind.carries[1:]}.")
-        self.article.setVisible(kind.extension in WITH_ARTICLE)
-        self.notes.setVisible(kind.extension in WITH_NOTES)
+        self.article.setVisible(_of(kind) in WITH_ARTICLE)
+        self.notes.setVisible(_of(kind) in WITH_NOTES)
 
     def _on_done(self) -> None:
-        extension = self.kind.extension
-        article = extension in WITH_ARTICLE and self.article.isChecked()
-        notes = extension in WITH_NOTES and self.notes.isChecked()
+        kind = self.kind
+        article = _of(kind) in WITH_ARTICLE and self.article.isChecked()
+        notes = _of(kind) in WITH_NOTES and self.notes.isChecked()
         self.accept()
-        self.decided.emit(extension, Carry(article=article, notes=notes))
+        self.decided.emit(kind, Carry(article=article, notes=notes))
+
+
+def _of(kind: ExportKind) -> str:
+    """Return what tells a kind from all others."""
+    return kind.page or kind.extension

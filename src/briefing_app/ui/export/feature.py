@@ -8,12 +8,13 @@ from PySide6.QtCore import QObject
 from briefing_app.fileformat import BriefingFileError
 from briefing_app.fileformat.store import replace_file
 from briefing_app.session.job_runner import JobRunner
-from briefing_app.session.settings import exports_folder
+from briefing_app.session.settings import PAPER, exports_folder
 from briefing_app.ui.kit.workspace import Workspace
 from briefing_app.viewmodels.present.slides import headline_of
 from briefing_app.viewmodels.window.file_name import derive_file_name
 
 if TYPE_CHECKING:
+    from briefing_app.render.export import ExportKind
     from briefing_app.ui.export.dialog import ExportDialog
     from briefing_app.viewmodels.export.outgoing import Carry
 
@@ -42,26 +43,36 @@ class ExportFeature(QObject):
         dialog.finished.connect(self._on_finished)
         dialog.open()
 
-    def write(self, path: Path, carry: "Carry") -> None:
-        """Write the open briefing; the kind is that of the path's extension."""
-        from briefing_app.render.export import export_bytes
+    def write(self, path: Path, carry: "Carry", page: str = "") -> None:
+        """Write the open briefing; the kind is that of the path's extension, of a PDF ``page``."""
+        from briefing_app.render.export import export_bytes, export_pages
+        from briefing_app.render.sheet.options import with_paper
+        from briefing_app.render.sheet.typeset import TypesetError
 
         workspace, briefing = self._workspace, self._workspace.session.briefing
+        media, today = workspace.document.media, workspace.clock().date()
+        paper = workspace.settings.get(PAPER)
         if self._writing.busy:
             workspace.messages.notice(BUSY, "warn")
             return
 
         def job() -> object:
-            replace_file(path, export_bytes(briefing, path.suffix.lower().lstrip("."), carry))
-            return None
+            if not page:
+                replace_file(path, export_bytes(briefing, path.suffix.lower().lstrip("."), carry))
+                return ()
+            printed = export_pages(with_paper(briefing, paper), page, media, today, carry)
+            replace_file(path, printed.pdf)
+            return printed.notices
 
         def then(outcome: object) -> None:
-            if isinstance(outcome, BriefingFileError):
-                workspace.messages.notice(outcome.message)
+            if isinstance(outcome, BriefingFileError | TypesetError):
+                workspace.messages.notice(str(outcome))
             elif isinstance(outcome, BaseException):
                 raise outcome
             else:
                 workspace.messages.say(f"Exported “{path.name}”")
+                if isinstance(outcome, tuple) and outcome:
+                    workspace.messages.notice(" ".join(outcome), "warn")
 
         self._writing.start(job, then, name="export")
 
@@ -69,12 +80,10 @@ class ExportFeature(QObject):
         """Wait until nothing is being written."""
         self._writing.wait()
 
-    def _on_decided(self, extension: str, carry: "Carry") -> None:
-        from briefing_app.render.export import KINDS
+    def _on_decided(self, kind: "ExportKind", carry: "Carry") -> None:
         from briefing_app.ui.kit.dialogs.files import ask_save
 
-        workspace = self._workspace
-        kind = next(kind for kind in KINDS if kind.extension == extension)
+        workspace, extension = self._workspace, kind.extension
         briefing = workspace.session.briefing
         name = derive_file_name(briefing.title or headline_of(briefing), extension)
         ask_save(
@@ -82,7 +91,7 @@ class ExportFeature(QObject):
             "Export",
             str(Path(exports_folder(workspace.settings)) / name),
             [f"{kind.name} (*.{extension})"],
-            lambda path: self.write(_with_extension(path, extension), carry),
+            lambda path: self.write(_with_extension(path, extension), carry, kind.page),
         )
 
     def _on_finished(self, _result: int) -> None:

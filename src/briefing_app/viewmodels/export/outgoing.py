@@ -5,6 +5,7 @@ article's text and the presenter's notes only where `Carry` says so.
 """
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
@@ -78,6 +79,23 @@ def derive_outgoing(briefing: Briefing, carry: Carry, svg: Svg = lambda _props: 
         sources=tuple(sources.entries),
         notes=notes,
         compared=tuple(_compared(briefing)),
+    )
+
+
+def derive_public(briefing: Briefing) -> Briefing:
+    """Return the briefing without what stays at home, to be set on pages that leave.
+
+    That is notes, comments, and the reasons that a person gave for a ruling or for a value.
+    """
+    return replace(
+        briefing,
+        figures=tuple(replace(f, reason="") if f.reason else f for f in briefing.figures),
+        claims=tuple(
+            replace(c, ruling=replace(c.ruling, reason=BY_HAND)) if c.ruling else c
+            for c in briefing.claims
+        ),
+        notes=(),
+        comments=(),
     )
 
 
