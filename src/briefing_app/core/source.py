@@ -20,7 +20,9 @@ class Source:
     """Where something was read: who published it, and the fingerprint of the bytes that were read.
 
     ``id`` is unique in a briefing. ``date`` is ISO 8601 or empty. ``file`` is the path of the kept
-    bytes inside the document (``sources/…``), ``sha256`` their fingerprint in hex.
+    bytes inside the document (``sources/…``), ``sha256`` their fingerprint in hex. ``part`` is the
+    id of what was taken of a file with several texts, ``encoding`` the one that overrode the guess;
+    both are needed to read the kept bytes as they were read, and empty otherwise.
     """
 
     id: str
@@ -33,6 +35,8 @@ class Source:
     file: str = ""
     sha256: str = ""
     note: str = ""
+    part: str = ""
+    encoding: str = ""
 
     @property
     def origin(self) -> str:

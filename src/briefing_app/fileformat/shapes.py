@@ -86,6 +86,8 @@ SOURCE = Record(
     file=_TEXT,
     sha256=_TEXT,
     note=_PASSAGE,
+    part=_TEXT,
+    encoding=_TEXT,
 )
 BLOCK = Record(Block, kind=Word(BlockKind), level=_WHOLE, text=_PASSAGE, rows=Many(Many(_PASSAGE)))
 ARTICLE = Record(Article, source=SOURCE, language=_TEXT, blocks=Many(BLOCK))

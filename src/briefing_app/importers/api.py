@@ -72,7 +72,9 @@ def import_bytes(
     told(0.0)
     try:
         draft = draft_of(kind, Task(content, inner, encoding, part, told))
-        imported = finish(draft, data, name=name, media_type=kind.value)
+        imported = finish(
+            draft, data, name=name, media_type=kind.value, part=part, encoding=encoding or ""
+        )
         imported = counted(imported, draft, kind, content, encoding)
     except ImportFailed:
         raise

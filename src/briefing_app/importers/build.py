@@ -21,13 +21,17 @@ _UNSAFE = re.compile(r'[\x00-\x1f<>:"/\\|?*\x7f]+')
 _META_CHARACTERS = 500
 
 
-def finish(draft: Draft, data: bytes, *, name: str, media_type: str) -> Imported:
+def finish(
+    draft: Draft, data: bytes, *, name: str, media_type: str, part: str = "", encoding: str = ""
+) -> Imported:
     """Return what ``draft`` amounts to, with the source made from its metadata and ``data``.
 
-    Raises `ImportFailed` where neither words nor tables are left.
+    ``part`` and ``encoding`` are what was asked for when it was read. Raises `ImportFailed` where
+    neither words nor tables are left.
     """
     digest = hashlib.sha256(data).hexdigest()
     source = _source(draft.meta, digest, name, media_type)
+    source = replace(source, part=part, encoding=encoding)
     language = one_line(draft.meta.language)[:35]
     if draft.grids:
         # Lazy on purpose: tables are not needed to read an article.

@@ -34,6 +34,11 @@ def test_of_a_book_a_chapter_is_chosen(app: App, qtbot: QtBot, tmp_path: Path) -
     dialog.entries.setCurrentRow(1)
     press(qtbot, dialog.entries, "Return")
     qtbot.waitUntil(lambda: app.session.briefing.title == "Refunds", timeout=30_000)
+    app.workspace.actions["left_out"].trigger()
+    flow = app.documents.left_out
+    qtbot.waitUntil(lambda: flow.dialog is not None, timeout=30_000)
+    assert flow.dialog is not None
+    flow.dialog.reject()
 
 
 def test_words_that_were_left_out_are_taken_in_with_one_key(
@@ -69,6 +74,7 @@ def test_a_file_is_read_again_in_another_encoding(app: App, qtbot: QtBot, tmp_pa
     dialog.entries.setCurrentRow(next(n for n, text in enumerate(texts) if "1250" in text))
     press(qtbot, dialog.entries, "Return")
     qtbot.waitUntil(lambda: "Řeka" in app.session.briefing.articles[0].text, timeout=30_000)
+    assert app.session.briefing.articles[0].source.encoding.casefold() == "cp1250"
 
 
 def test_an_attachment_of_a_mail_is_opened(app: App, qtbot: QtBot, tmp_path: Path) -> None:

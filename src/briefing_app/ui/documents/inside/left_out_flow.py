@@ -49,7 +49,14 @@ class LeftOutFlow(QObject):
 
         def job() -> object:
             name = source.file.rpartition("/")[2]
-            return reader.read(data, name=name, media_type=source.media_type, figures=False)
+            return reader.read(
+                data,
+                name=name,
+                media_type=source.media_type,
+                encoding=source.encoding or None,
+                part=source.part,
+                figures=False,
+            )
 
         workspace.messages.say("Comparing with the original…")
         self._work.start(job, lambda outcome: self._on_read(source, outcome), name="left out")
