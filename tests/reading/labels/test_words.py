@@ -23,6 +23,11 @@ def kinds(text: str) -> dict[str, str]:
         ("In 2023 exports fell.", "In 2023", "Y"),
         ("Uptake among people aged 65 and over stands high.", "aged 65 and over", "Q"),
         ("The seriously injured were flown out.", "injured", "N"),
+        ("The board said on Monday that ferry fares will rise.", "that", "S"),
+        ("She told parliament last week that rent arrears rose.", "that", "S"),
+        ("The firm warned in a statement that drug prices fell.", "that", "S"),
+        ("The office reported firms that train nurses.", "that", "W"),
+        ("He spoke on Monday of trains that run late.", "that", "W"),
     ],
 )
 def test_kinds(text: str, word: str, kind: str) -> None:

@@ -54,6 +54,17 @@ ACTIVE = frozenset(
     made gave told took bought chose had got left met heard saw watched""".split()
 )
 """Verbs that hardly stand before a noun as its participle: "41 million reached customers"."""
+SPEAKING = frozenset(
+    """said says say saying told tells tell announced announces reported reports report warned warns
+    warn added adds noted notes claimed claims argued argues estimated estimates expected expects
+    confirmed confirms revealed reveals showed shows found finds suggested suggests insisted insists
+    stated states wrote writes explained explains believed believes denied denies admitted admits
+    promised promises predicted predicts forecast forecasts concluded concludes stressed stresses
+    informed reminded assured""".split()
+)
+"""Verbs that a clause with *that* follows."""
+ADDRESSING = frozenset("told tells tell warned warns warn informed reminded assured".split())
+"""Those of them that name whom they speak to before the clause."""
 PARTICLES = frozenset("up down out off back away over aside".split())
 TAKING_IN = frozenset("took take takes taking brought brings bring raked pulled".split())
 

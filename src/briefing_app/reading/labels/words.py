@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from briefing_app.reading.labels.open_words import open_kind
 from briefing_app.reading.labels.times import time_spans
 from briefing_app.reading.labels.tokens import (
+    ADDRESSING,
     COPULAS,
     DETERMINERS,
     HAVE,
@@ -20,6 +21,7 @@ from briefing_app.reading.labels.tokens import (
     PARTICLES,
     PREPOSITIONS,
     SCALES,
+    SPEAKING,
     TAKING_IN,
     Token,
 )
@@ -215,7 +217,7 @@ def _kind(
     if token.text[0].isupper() and named and not (opened and low in KIND_OF):
         return "N"
     if low == "that":
-        return _that(last, after)
+        return "S" if _said_before(before, after) else _that(last, after)
     if low == "to":
         return "I" if _infinitive(after) else "P"
     if low == "because" and following == "of":
@@ -255,6 +257,21 @@ def _kind(
     if low in NUMBERS or (low in SCALES and (last is None or last.kind in "Y#")):
         return "Y"
     return open_kind(low, before, raw, at)
+
+
+def _said_before(before: Sequence[Token], after: Token | None) -> bool:
+    """Whether a verb of speech opens the clause behind *that*: "said on Monday that fares rose".
+
+    Between them stand a time, a phrase with a preposition, or whom somebody told.
+    """
+    if after is None or (after.text[0].islower() and "N" not in classes_of(after.low)):
+        return False
+    i = len(before) - 1
+    while i >= 0 and before[i].kind in "YAPNDJO":
+        i -= 1
+    if i < 0 or i == len(before) - 1 or before[i].low not in SPEAKING:
+        return False
+    return before[i + 1].kind in "YAP" or before[i].low in ADDRESSING
 
 
 def _that(last: Token | None, after: Token | None) -> str:
