@@ -6,7 +6,9 @@ In a checkout they lie in `resources/` at the top; in an installed wheel beside 
 from pathlib import Path
 
 EXAMPLE = "briefings/operation-spector"
-"""The briefing that ships with the app."""
+"""The briefing that the first start shows."""
+EXAMPLES = (EXAMPLE, "briefings/measles-in-europe", "briefings/census-2020")
+"""The briefings that ship with the app."""
 _HERE = Path(__file__).resolve().parent
 
 

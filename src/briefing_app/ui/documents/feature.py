@@ -1,6 +1,7 @@
 """Everything that concerns whole documents, put together for one window."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
 
 OPEN_ONLY = "save save_as save_copy revert add_table new_version left_out encoding close".split()
 """Actions that make sense only while a briefing is open."""
+EXAMPLES = ("example", "example_health", "example_census")
+"""The actions that open what ships, in its order."""
 
 
 class DocumentsFeature(QObject):
@@ -130,10 +133,10 @@ class DocumentsFeature(QObject):
             workspace.session.undo_stack.resetClean()
             self.watch.keep_soon()
 
-    def open_example(self) -> bool:
-        """Open the briefing that ships with the app."""
+    def open_example(self, name: str = resources_dir.EXAMPLE) -> bool:
+        """Open a briefing that ships with the app."""
         try:
-            opening = open_briefing_path(resources_dir.path(resources_dir.EXAMPLE))
+            opening = open_briefing_path(resources_dir.path(name))
         except (CannotOpen, FileNotFoundError) as error:
             self._workspace.messages.notice(f"The example cannot be opened: {error}")
             return False
@@ -231,7 +234,10 @@ class DocumentsFeature(QObject):
             "new": self.ask_new,
             "open": self.ask_open,
             "paste_article": self.opening.paste,
-            "example": self.open_example,
+            **{
+                action: partial(self.open_example, name)
+                for action, name in zip(EXAMPLES, resources_dir.EXAMPLES, strict=True)
+            },
             "save": self.saving.save,
             "save_as": self.saving.save_as,
             "save_copy": self.saving.save_copy,

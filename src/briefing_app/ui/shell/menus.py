@@ -19,7 +19,7 @@ FILE: tuple[Entry, ...] = (
     "open",
     "open_folder",
     RECENT,
-    "example",
+    ("&Examples", ("example", "example_health", "example_census")),
     None,
     "save",
     "save_as",
