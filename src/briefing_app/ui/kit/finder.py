@@ -15,7 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing_app.ui.kit.finder_row import LIT_TEXT_ROLE, LIT_TITLE_ROLE, TEXT_ROLE, FinderRow
+from briefing_app.ui.kit.finder_row import (
+    BAR,
+    LIT_TEXT_ROLE,
+    LIT_TITLE_ROLE,
+    PAD,
+    TEXT_ROLE,
+    FinderRow,
+)
 from briefing_app.ui.kit.style import derive_field_rules, derive_scroll_bar_rules
 from briefing_app.ui.kit.theme import Theme
 
@@ -57,6 +64,7 @@ class Finder(QFrame):
         self._field.installEventFilter(self)
         self._count = QLabel(self)
         self._count.setFont(theme.sans(13))
+        self._count.setContentsMargins(px(PAD + BAR), 0, 0, 0)  # above the words of the list
         self._list = QListWidget(self)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setFrameShape(QFrame.Shape.NoFrame)
