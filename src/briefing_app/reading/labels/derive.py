@@ -15,7 +15,7 @@ from briefing_app.reading.labels.labellers import LABELLERS, Labeller
 from briefing_app.reading.labels.names import Names
 from briefing_app.reading.labels.roots import root
 from briefing_app.reading.labels.scene import Scene
-from briefing_app.reading.labels.tokens import Token
+from briefing_app.reading.labels.tokens import PREPOSITIONS, Token
 from briefing_app.reading.labels.view import derive_view, first_subject
 from briefing_app.reading.labels.weights import weights
 from briefing_app.reading.labels.words import words_of
@@ -103,11 +103,12 @@ def around(mention: Mention) -> str:
         before.pop(0)
     words = " ".join((*before, "…", *after)) if before or after else ""
     found = trimmed(words) or words or mention.unit or "number"
-    if is_hollow(found) or not reads_well(found):
-        wider = [w for w in mention.before.split()[-3:] if w[-1:] != "."]
+    if is_hollow(found) or not reads_well(found) or found.lower() in PREPOSITIONS:
+        same = re.split(r"[.;:!?\n]\s", mention.before)[-1]
+        wider = [w for w in same.split()[-3:] if w[-1:] not in ".;:"]
         while wider and wider[0].lower() in _NOT_FIRST:
             wider.pop(0)
-        found = " ".join((*wider, "…", *after)) if wider else found
+        found = " ".join((*wider, "…", *after)) if wider or after else found
     return found
 
 

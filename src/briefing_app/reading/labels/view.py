@@ -133,6 +133,8 @@ def _attached(t: Sequence[Token], i: int) -> bool:
     if i == 0 or t[i - 1].kind not in "NYJO":
         return t[i].kind == "G" and i > 0 and t[i - 1].kind in "PD"
     for token in t[i + 1 :]:
+        if token.kind == "#" and _MULTIPLIED.match(token.low):
+            return True
         if token.kind in "MSCW#":
             break
         if token.kind in "FX":

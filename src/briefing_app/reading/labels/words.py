@@ -110,7 +110,7 @@ def _tagged(raw: list[Token]) -> tuple[Token, ...]:
         named = not (first or titled)
         kind = "A" if _no_longer(raw, i) else _kind(token, out, after, raw, i, named=named)
         out.append(token._replace(kind=kind))
-    return tuple(_with_verb(_gapped(out)))
+    return tuple(_with_verb(_headed(_gapped(out))))
 
 
 def _no_longer(raw: Sequence[Token], i: int) -> bool:
@@ -134,6 +134,36 @@ def _gapped(out: list[Token]) -> list[Token]:
         ):
             out = [*out[:i], word._replace(kind="N"), *out[i + 1 :]]
     return out
+
+
+def _headed(out: list[Token]) -> list[Token]:
+    """A noun for a verb where the verb comes later: "house prices in Wales fell", "rents rose"."""
+    for i in range(1, len(out) - 2):
+        word = out[i]
+        if (
+            word.kind == "F"
+            and out[i - 1].kind == "N"
+            and classes_of(word.low)[:1] == "N"
+            and "Z" in classes_of(word.low)
+            and out[i + 1].kind == "P"
+            and all(w.kind in "NJD" for w in out[:i])
+            and _verb_of_clause(out, i + 2)
+        ):
+            return [*out[:i], word._replace(kind="N"), *out[i + 1 :]]
+    return out
+
+
+def _verb_of_clause(out: Sequence[Token], start: int) -> bool:
+    """Whether the clause goes on to a finite verb, with no other clause between."""
+    for i in range(start, len(out) - 1):
+        token = out[i]
+        if token.kind in "MCSWO":
+            return False
+        if token.kind in "FX" and out[i - 1].kind in "NYA":
+            return True
+        if token.kind == "E" and token.low in UP_VERBS | DOWN_VERBS:
+            return True
+    return False
 
 
 def _verb_with_number(out: Sequence[Token], end: int) -> bool:

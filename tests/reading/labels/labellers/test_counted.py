@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing_app.reading.labels.labellers.counted import counted, partitive
+from briefing_app.reading.labels.labellers.counted import and_then, counted, partitive
 from tests.reading.labels.helpers import proposed
 
 
@@ -16,6 +16,8 @@ from tests.reading.labels.helpers import proposed
         ),
         ("Officers seized 12 boats.", "12", "boats seized"),
         ("The club will build 300 flats.", "300", "flats to be built"),
+        ("Bus passengers made 31,000 trips.", "31,000", "trips made by bus passengers"),
+        ("The clinic took 900 calls in May.", "900", "calls taken by clinic"),
         ("In all 12 people who had been injured were flown out.", "12", "people injured"),
     ],
 )
@@ -70,3 +72,19 @@ def test_partitive_proposes(text: str, number: str, label: str) -> None:
 )
 def test_partitive_does_not_propose(text: str, number: str, label: str) -> None:
     assert label not in proposed(partitive, text, number)
+
+
+@pytest.mark.parametrize(
+    ("label", "who", "joined"),
+    [
+        (
+            "people arrested in May charged",
+            "people arrested in May",
+            "people arrested in May and charged",
+        ),
+        ("people charged", "people", "people charged"),
+        ("calves sold who died", "calves sold", "calves sold who died"),
+    ],
+)
+def test_a_second_participle_is_joined(label: str, who: str, joined: str) -> None:
+    assert and_then(label, who) == joined

@@ -17,6 +17,10 @@ from tests.reading.labels.helpers import proposed
             "38 centimetres",
             "Lake Orm below flood limit",
         ),
+        ("The river rose to 5.4 metres.", "5.4 metres", "level of river"),
+        ("The lake stood at 61 feet.", "61 feet", "level of lake"),
+        ("The queue grew to 3 km.", "3 km", "length of queue"),
+        ("Police seized 14 kilograms of cocaine.", "14 kilograms", "cocaine seized by police"),
     ],
 )
 def test_measured_proposes(text: str, number: str, label: str) -> None:
@@ -27,6 +31,8 @@ def test_measured_proposes(text: str, number: str, label: str) -> None:
     ("text", "number", "label"),
     [
         ("Inflation peaked two years ago.", "two years", "duration of inflation"),
+        ("Police seized 14 kilograms of cocaine.", "14 kilograms", "amount seized by police"),
+        ("The river rose to 5.4 metres.", "5.4 metres", "distance of river"),
         (
             "Lake Orm stayed 38 centimetres below its flood limit.",
             "38 centimetres",

@@ -16,6 +16,7 @@ from tests.reading.labels.helpers import proposed
             "trains cancelled because of strikes",
         ),
         ("The rate rose in May. It was 5.6%.", "5.6%", "rate"),
+        ("Revenue made 5 million dollars.", "5 million dollars", "revenue"),
     ],
 )
 def test_subjects_proposes(text: str, number: str, label: str) -> None:
@@ -27,6 +28,10 @@ def test_subjects_proposes(text: str, number: str, label: str) -> None:
     [
         ("The operator was fined €40,000.", "€40,000", "operator"),
         ("Officers seized 12 boats.", "12", "officers"),
+        ("Bus passengers made 31,000 trips in May.", "31,000", "bus passengers"),
+        ("The club ran 14 courses.", "14", "club"),
+        ("Sales fell in the three months to June.", "three months", "sales"),
+        ("Most backed the plan; 38% were against it.", "38%", "most backed the plan"),
     ],
 )
 def test_subjects_does_not_propose(text: str, number: str, label: str) -> None:

@@ -11,6 +11,7 @@ from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import HAVE
 from briefing_app.reading.labels.view import View, opened, unique
 from briefing_app.reading.lexicon.trends import DOWN_NOUNS, UP_NOUNS
+from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.passage.governing import done_to
 
 
@@ -130,13 +131,21 @@ def _of_those(scene: Scene, begin: int) -> Iterator[Candidate]:
     for n, who in enumerate(scene.referents):
         traits = frozenset((f"ref-{n}",))
         for label in suffered(scene.view, who, end):
-            yield Candidate(label, "of-those-verb", traits)
+            yield Candidate(and_then(label, who), "of-those-verb", traits)
         for label, _ in done(scene.view, who, end):
             yield Candidate(label, "of-those-done", traits)
         if end < len(t) and t[end].kind == "P":
             for stop in _tail_ends(scene.view, end):
                 label = f"{who} {said_tail(scene.view, end, stop)}"
                 yield Candidate(label, "of-those-tail", traits)
+
+
+def and_then(label: str, who: str) -> str:
+    """Join a participle to a noun that has one: "people arrested in May and charged"."""
+    rest = label.removeprefix(f"{who} ")
+    narrowed = any("P" in classes_of(word) for word in who.split()[1:2])
+    joined = narrowed and rest != label and "P" in classes_of(rest.split()[0])
+    return f"{who} and {rest}" if joined else label
 
 
 def _people_of(scene: Scene) -> str:
@@ -189,6 +198,11 @@ def _is_timed(view: View, end: int) -> bool:
     return end < len(view.tokens) and view.tokens[end].kind == "#"
 
 
+_LIGHT = {
+    "made": "made", "make": "made", "makes": "made", "took": "taken", "take": "taken",
+    "takes": "taken", "gave": "given", "give": "given", "gives": "given",
+}  # fmt: skip
+"""Verbs that say little but who did it: "passengers made 3 million trips"."""
 _NEEDY = frozenset("left made kept found held given put sent".split())
 """Deeds that say little without what follows the object."""
 
@@ -225,6 +239,9 @@ def done(view: View, noun: str, end: int) -> Iterator[tuple[str, str]]:
     if view.passive or (main.kind == "E" and view.group == view.verb and _participial(view)):
         return
     participle = participle_of(main.low)
+    if near and main.low in _LIGHT and not _is_timed(view, end):
+        for who in view.subjects()[:1]:
+            yield f"{noun} {_LIGHT[main.low]} by {who}", "near-by"
     if not participle or not (near or listed):
         return
     particle = next((w.low for w in view.middle if w.kind == "L"), "")

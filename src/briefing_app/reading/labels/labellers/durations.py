@@ -148,7 +148,7 @@ def _behind(scene: Scene) -> Iterator[Candidate]:
             yield Candidate(f"time {led} {label}", "time-behind", frozenset((led,)))
             for who in view.subjects()[:1]:
                 yield Candidate(f"{who} {led} {label}", "time-behind", frozenset((led, "who")))
-        elif unit:
+        elif unit and led not in ("at", "by", "with"):
             yield Candidate(f"{unit} {led} {label}", "time-behind", frozenset((led, "units")))
     t, i = view.tokens, view.at + 1
     if i < len(t) and t[i].low == "ago" and view.main is not None:

@@ -11,6 +11,7 @@ from briefing_app.reading.labels.phrases import MOST, said, stages
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import NUMBER_WORD
 from briefing_app.reading.labels.view import View, opened
+from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.lexicon.verbs import ADJECTIVE_NOUN
 from briefing_app.reading.passage.mentions import is_count
 from briefing_app.reading.pattern import Pattern
@@ -133,10 +134,14 @@ def _of(view: View) -> Iterator[Candidate]:
             yield Candidate(label, "measure-of", frozenset())
             for done in _done(view):
                 yield Candidate(f"{label} {done}", "measure-of-done", frozenset())
+                for who in view.subjects()[:1]:
+                    by = f"{label} {done} by {who}"
+                    yield Candidate(by, "measure-of-done", frozenset(("by",)))
 
 
 def _done_to(scene: Scene) -> Iterator[Candidate]:
-    for done in _done(scene.view):
+    behind = [w.low for w in scene.view.after[:1]]
+    for done in _done(scene.view) if behind != ["of"] else ():
         timed = scene.kind is UnitKind.TIME
         if timed and done not in _SPENT:
             continue
@@ -162,9 +167,26 @@ def _borne(scene: Scene) -> Iterator[Candidate]:
     for who in view.subjects():
         if needed and named:
             yield Candidate(f"time needed by {who}", "measure-needed", frozenset())
-        for word in _words(scene, _DIMENSION):
+        for word in ("level",) if _rises(scene) else _words(scene, _DIMENSION):
             traits = frozenset((word, f"lasting-{lasting}", f"named-{named}", verb_class(view)))
             yield Candidate(f"{word} of {who}", "measure-subject", traits)
+
+
+_STRETCHING = frozenset("grew grow grows grown growing shrank shrink shrinks expanded".split())
+_PEAKING = frozenset("stood stands stand peaked crested".split())
+
+
+def _rises(scene: Scene) -> bool:
+    """Whether a length says how high something stands: "the river rose to 5.4 metres"."""
+    main = scene.view.main
+    moves = UP_VERBS | DOWN_VERBS | _PEAKING
+    return (
+        scene.kind is UnitKind.LENGTH
+        and scene.view.link in ("to", "at", "from")
+        and main is not None
+        and main.low in moves
+        and main.low not in _STRETCHING
+    )
 
 
 _NAME = Pattern(r"(?:[A-Z][\w’'.-]+\s+){1,3}[A-Z][\w’'-]+(?=,?\s*(?:aged\s*)?$)")

@@ -86,11 +86,20 @@ _ASSIGNING = frozenset("put puts set sets estimated estimates recorded records c
 """Verbs by which the subject says or fixes how much something else is: "put the damage at"."""
 
 
+_MAKING = frozenset("made makes make ran runs run put set closed opened ended recorded".split())
+"""Levels only where nothing is counted: "revenue made 5 million", but "passengers made 3 trips"."""
+_DURING = frozenset("in over within during".split())
+
+
 def _acts(scene: Scene) -> bool:
     """Whether the subject only acts on the amount: "the operator was fined", "officers seized"."""
     main = scene.view.main
     said_of = verb_class(scene.view)
     view = scene.view
+    if scene.kind is UnitKind.TIME and said_of == "move" and view.link in _DURING:
+        return True
+    if main is not None and main.low in _MAKING and scene.noun and view.link_at == view.verb:
+        return True
     if main is not None and main.low in _ASSIGNING and view.link in ("at", "to"):
         return base_end(view.tokens, view.verb + 1) > view.verb + 1
     if main is None or said_of in ("be", "have", "level", "none"):
@@ -119,7 +128,7 @@ def _without_verb(scene: Scene) -> Iterator[Candidate]:
     end = view.at
     t = view.tokens
     while end and (
-        t[end - 1].kind in "MA"
+        (t[end - 1].kind in "MA" and t[end - 1].text != ";")
         or t[end - 1].low in ("of", "at", "up", "down", "to", "by", "from")
         or (t[end - 1].kind == "#" and end > 1 and t[end - 2].low in ("up", "down", "by"))
     ):
