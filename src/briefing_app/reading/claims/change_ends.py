@@ -67,9 +67,26 @@ def of_move(scene: Scene, fact: Fact, move: Move, local: Mention | None) -> Cand
     score += 0.8 * scene.weights.shared(fact.about, scene.facts[move.now.index].about)
     if move.how == "row":
         score += _right_gap(m, move.gap) + 0.6 * move.newest
-    if m.unit == "%" and move.base.unit == "%":
-        score -= 0.8
-    return Candidate((move.now, move.base), score, sure)
+    points = m.unit == "%" == move.base.unit  # it may be said in points
+    score -= 0.8 * points
+    bound = sure and not points and _told_beside(scene, fact, move)
+    return Candidate((move.now, move.base), score, sure, bound=bound)
+
+
+def _told_beside(scene: Scene, fact: Fact, move: Move) -> bool:
+    """Whether the clause of a change tells both its ends: "from 84 to 96, a rise of 14 %"."""
+    m = fact.mention
+    if move.how not in ("from", "bracket") or fact.cell is not None:
+        return False
+    if not m.sentence == move.now.sentence == move.base.sentence:
+        return False
+    every = sorted((m, move.now, move.base), key=lambda x: x.start)
+    clause = scene.text[every[0].end : every[-1].start]
+    return _ANOTHER.search(clause) is None
+
+
+_ANOTHER = Pattern(r";|\b(?:and|but|while|whereas|or)\b(?!\s+(?:thus|so|therefore|hence)\b)", re.I)
+"""What may begin to speak of something else."""
 
 
 def _right_gap(m: Mention, gap: str) -> float:

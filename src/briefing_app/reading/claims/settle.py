@@ -20,7 +20,15 @@ from briefing_app.core.quantity import Hedge
 from briefing_app.core.sums.interval import Interval
 from briefing_app.core.sums.precision import is_fraction, places_of, said_interval
 from briefing_app.core.sums.slips import Slip
-from briefing_app.core.verdict import Outcome, derive_verdict
+from briefing_app.core.verdict import Outcome, default_formula, derive_verdict
+from briefing_app.reading.claims.chance import (
+    CHANCE,
+    CHANCE_OF_SLIP,
+    OF_DIGITS,
+    open_of,
+    slips_of,
+    width_of,
+)
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.passage.mentions import Mention
 
@@ -35,10 +43,6 @@ WITHIN = 1.6
 """How far behind the best a reading may stand to be tried where the best one is not certain."""
 FEWEST = 0.3
 """The score below which a reading is not even tried."""
-CHANCE = Decimal("0.095")
-"""How wide, all tried readings together, a stated number may be to be no chance hit: results lie
-anywhere over two powers of ten, so that one in seventy would come out by chance.
-"""
 
 
 class Candidate(NamedTuple):
@@ -85,6 +89,9 @@ def settle(
     exact = _borne_out(scene, claim, candidates)
     if exact is not None:
         return _with(scene, claim, exact)
+    slipped = _slipped(scene, claim, candidates)
+    if slipped is not None:
+        return _with(scene, claim, slipped)
     if made is not None:
         return made
     if best is None or rival is None:
@@ -107,23 +114,42 @@ def _judged(scene: Scene, claim: Claim, best: Candidate) -> Claim:
         return replace(made, why=DOUBT)
     if best.sure or verdict.outcome is not Outcome.FAILS:
         return made
-    return made if _explained(made, verdict.slip) else replace(made, why=DOUBT)
+    return made if _explained(scene, made, best, verdict.slip) else replace(made, why=DOUBT)
 
 
-_OF_DIGITS = {Slip.TRANSPOSED.value, Slip.NOUGHT.value, Slip.SCALE.value, Slip.COMPLEMENT.value}
-EXACT = Decimal("0.03")
-"""How wide a number may be for a slip of its digits to be evidence: there are a dozen to try."""
-
-
-def _explained(claim: Claim, slip: str) -> bool:
+def _explained(scene: Scene, claim: Claim, best: Candidate, slip: str) -> bool:
     """Whether a slip explains a difference, and not by chance."""
     stated = claim.stated
     if slip in ("", Slip.DIGIT.value) or stated is None or not stated.point:
         return False
-    if slip not in _OF_DIGITS:
+    if slip != Slip.COMPLEMENT and slip not in OF_DIGITS:
         return True
-    last = places_of(stated.point, claim.span.exact).fine
-    return not is_fraction(stated) and last / abs(stated.point) <= EXACT
+    return _may_slip(scene, claim, best, 1)
+
+
+def _may_slip(scene: Scene, claim: Claim, candidate: Candidate, readings: int) -> bool:
+    """Whether a slip of digits is evidence: a number it can make would hardly come by chance."""
+    stated = claim.stated
+    if stated is None or stated.is_range:
+        return False
+    formula = candidate.formula or claim.formula
+    formula = formula or default_formula(claim.kind, stated, len(candidate.operands))
+    left = open_of(scene.text, candidate.operands, formula)
+    width = max(width_of(stated, claim.span.exact), left)
+    return width * slips_of(stated.point) * readings <= CHANCE_OF_SLIP
+
+
+def _slipped(scene: Scene, claim: Claim, candidates: Sequence[Candidate]) -> Candidate | None:
+    """The one reading that a slip of digits turns into the stated number, if chance would not."""
+    top = max((c.score for c in candidates), default=0.0)
+    tried = _distinct(candidates, max(FEWEST, top - WITHIN))
+    found = []
+    for candidate in tried:
+        if _may_slip(scene, claim, candidate, len(tried)):
+            verdict = derive_verdict(scene.briefing, _with(scene, claim, candidate))
+            if verdict.outcome is Outcome.FAILS and verdict.slip in OF_DIGITS:
+                found.append(candidate)
+    return found[0] if len(found) == 1 else None
 
 
 def _turned(claim: Claim, result: Decimal | None) -> bool:

@@ -14,25 +14,27 @@ from briefing_app.core.arithmetic import quantities_of
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.sums.expression import compute, parse
-from briefing_app.core.sums.precision import is_fraction, places_of, said_interval
-from briefing_app.core.sums.slips import Slip
+from briefing_app.core.sums.precision import is_fraction
 from briefing_app.core.units import TO_BASE
 from briefing_app.core.verdict import Outcome, Verdict, derive_verdict
+from briefing_app.reading.claims.chance import (
+    CHANCE,
+    CHANCE_OF_SLIP,
+    OF_DIGITS,
+    open_of,
+    slips_of,
+    width_of,
+)
 from briefing_app.reading.claims.follow.cues import Cue, Role, derive_cues
 from briefing_app.reading.claims.follow.pool import Reading
 from briefing_app.reading.claims.follow.readings import derive_readings
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.scene import Scene
 
-CHANCE = Decimal("0.095")
-"""How wide, all tried readings together, a number may be stated to be no chance hit: results lie
-anywhere over two powers of ten, so that one in fifty would come out by chance.
-"""
 CHANCES = {1: CHANCE, 2: CHANCE, 3: CHANCE / 2, 4: CHANCE / 4}
 """The same for readings by how far they stand: the farther, the likelier another one is meant."""
-SLIPS = 12
-"""How many numbers a slip may have made of one: so many more would come out by chance."""
-_EVIDENT = (Slip.TRANSPOSED, Slip.SCALE, Slip.NOUGHT)
+_SLIPPED = {2: CHANCE_OF_SLIP, 3: CHANCE_OF_SLIP / 2, 4: CHANCE_OF_SLIP / 4}
+"""The same for the numbers that a slip can make of the stated one."""
 _ONE_SIDED = (Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST)
 _FAR, _FAR_TIMES = Decimal(2), Decimal("1.5")
 """How many times off a sum may be to be a mistake of the article; "twice" is coarse: less."""
@@ -123,9 +125,14 @@ def _wrong(
     if cue.role is Role.SHARE and cue.mention.value > _ALL:  # no part is more than its whole
         return next(_slipped(scene, cue, [r for r in readings if r.tier <= 2]), None)
     width = _width(scene, cue)
-    for tier in (2, 3):
+    slips = slips_of(cue.mention.value)
+    for tier, chance in _SLIPPED.items():
         near = [r for r in readings if r.tier <= tier]
-        near = [r for r in near if max(width, _open(scene, r)) * SLIPS * len(near) <= CHANCES[tier]]
+        near = [
+            r
+            for r in near
+            if max(width, open_of(scene.text, r.operands, r.formula)) * slips * len(near) <= chance
+        ]
         if near:
             slipped = list(_slipped(scene, cue, near))
             if len(slipped) == 1:
@@ -154,22 +161,8 @@ def _slipped(scene: Scene, cue: Cue, readings: Sequence[Reading]) -> Iterator[Cl
     for reading in readings:
         claim = _claim(scene, cue, reading)
         verdict = derive_verdict(scene.briefing, claim)
-        if verdict.outcome is Outcome.FAILS and verdict.slip in _EVIDENT:
+        if verdict.outcome is Outcome.FAILS and verdict.slip in OF_DIGITS:
             yield claim
-
-
-def _open(scene: Scene, reading: Reading) -> Decimal:
-    """How much the operands leave open of what a reading comes to, of itself."""
-    places = [
-        Decimal(0)
-        if m.value == m.value.to_integral_value() and m.found.kind in ("count", "money")
-        else places_of(m.value, scene.text[m.start : m.end]).fine
-        for m in reading.operands
-    ]
-    result = abs(compute(parse(reading.formula), [m.value for m in reading.operands]) or Decimal(1))
-    if "/" in reading.formula or "*" in reading.formula:
-        return max(p / m.value for p, m in zip(places, reading.operands, strict=True))
-    return sum(places, Decimal(0)) / result
 
 
 def _far(cue: Cue, verdict: Verdict) -> bool:
@@ -179,14 +172,8 @@ def _far(cue: Cue, verdict: Verdict) -> bool:
 
 
 def _width(scene: Scene, cue: Cue) -> Decimal:
-    """How much a stated number leaves open, of itself; 1 for a bound or a fraction in words."""
-    m = cue.mention
-    if m.quantity.hedge in _ONE_SIDED or is_fraction(m.quantity) or m.unit == "x":
-        return Decimal(1)
-    said = said_interval(m.quantity, scene.text[m.start : m.end])
-    if said.low is None or said.high is None or not m.value:
-        return Decimal(1)
-    return (said.high - said.low) / abs(m.value)
+    """How much of itself the stated number leaves open."""
+    return width_of(cue.mention.quantity, scene.text[cue.mention.start : cue.mention.end])
 
 
 def _gives(scene: Scene, cue: Cue, reading: Reading) -> bool:

@@ -1,0 +1,64 @@
+"""How likely a number would come out by chance, and what a slip may therefore prove.
+
+Results of readings that are not meant lie anywhere over two powers of ten. So a number that leaves
+open a share of itself is given by a wrong reading about as often as that share says; one of the
+numbers that a slip can make of it, as many times more often as there are such numbers.
+"""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from briefing_app.core.quantity import Hedge, Quantity
+from briefing_app.core.sums.expression import compute, compute_ends, parse
+from briefing_app.core.sums.interval import Interval
+from briefing_app.core.sums.precision import is_fraction, places_of, said_interval
+from briefing_app.core.sums.slips import Slip, swapped
+from briefing_app.reading.passage.mentions import Mention
+
+CHANCE = Decimal("0.095")
+"""How wide, all tried readings together, a number may be stated to be no chance hit: results lie
+anywhere over two powers of ten, so that one in fifty would come out by chance.
+"""
+CHANCE_OF_SLIP = Decimal("0.19")
+"""The same for the numbers that a slip can make: they are tried only where no reading gives the
+stated number, which is so for one claim in six.
+"""
+OF_DIGITS = (Slip.TRANSPOSED, Slip.SCALE, Slip.NOUGHT)
+"""The slips that move the digits of a number and change none."""
+_ONE_SIDED = (Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST)
+_ALL = Decimal(1)
+_MOVED = 4
+"""A point or nought moved one or two places, either way."""
+
+
+def slips_of(value: Decimal) -> int:
+    """Return how many numbers may have become this one by a slip of its digits."""
+    return len(set(swapped(value.normalize()))) + _MOVED
+
+
+def width_of(stated: Quantity, written: str) -> Decimal:
+    """Return how much of itself a number leaves open; 1 for a bound or a fraction in words."""
+    if stated.is_range or stated.hedge in _ONE_SIDED or is_fraction(stated) or stated.unit == "x":
+        return _ALL
+    said = said_interval(stated, written)
+    if said.low is None or said.high is None or not stated.point:
+        return _ALL
+    return (said.high - said.low) / abs(stated.point)
+
+
+def open_of(text: str, operands: Sequence[Mention], formula: str) -> Decimal:
+    """Return how much of itself the result of a sum is open, by the last places of its operands."""
+    ends = [_ends_of(text, m) for m in operands]
+    whole = compute_ends(parse(formula), ends)
+    middle = compute(parse(formula), [m.value for m in operands])
+    if whole is None or whole.low is None or whole.high is None or not middle:
+        return _ALL
+    return abs((whole.high - whole.low) / middle)
+
+
+def _ends_of(text: str, m: Mention) -> Interval:
+    """What a number may be by its last place; what is counted is exact."""
+    counted = m.found.kind in ("count", "money")
+    if counted and m.value == m.value.to_integral_value():
+        return Interval(m.value, m.value)
+    return Interval.around(m.value, places_of(m.value, text[m.start : m.end]).fine / 2)
