@@ -9,6 +9,7 @@ import re
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from briefing_app.cli.shot import Shot
 from briefing_app.cli.status import CANNOT_READ, CANNOT_WRITE, DONE, USAGE, Refusal
@@ -64,7 +65,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
     parser.add_argument("--slide", type=int, default=1, metavar="N")
     parser.add_argument("--zoom", type=_zoom, default=1.0, metavar="PERCENT")
-    parser.add_argument("--select", default="", metavar="FIGURE", help="the id of a figure")
+    parser.add_argument(
+        "--select",
+        default="",
+        metavar="FIGURE",
+        help="the id of a figure; of the start page, how many files were open before",
+    )
     parser.add_argument(
         "--with", dest="beside", type=Path, metavar="OTHER", help="a source to compare with"
     )
@@ -86,7 +92,9 @@ def run(argv: list[str]) -> int:
     width, height = given.size
     shot = Shot(given.file, width, height, given.theme, given.zoom, given.slide, given.select)
     shot = shot._replace(beside=given.beside)
-    image = import_module(VIEWS[given.view]).take(given.view, shot)
+    with TemporaryDirectory() as cache:
+        os.environ["XDG_CACHE_HOME"] = cache
+        image = import_module(VIEWS[given.view]).take(given.view, shot)
     if not image.save(str(given.output)):
         raise Refusal(
             f"“{given.output}” cannot be written; choose another folder or a name that ends "

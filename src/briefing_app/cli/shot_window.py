@@ -1,5 +1,6 @@
 """Pictures of the main window: reading, the start page, and whatever view it has by this name."""
 
+import os
 import time
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -21,7 +22,15 @@ NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 """The time in every picture."""
 PATIENCE = 30.0
 """Seconds after which an incomplete view is given up."""
-RECENT = ("Flood report.briefing", "Housing survey 2026.briefing", "Winter bulletin.briefing")
+RECENT = (
+    "SpecTor for Thursday.briefing",
+    "Measles, board meeting.briefing",
+    "Census handout.briefing",
+    "Winter bulletin.pdf",
+    f"{'Quarterly report on everything that was counted ' * 4}.briefing",
+    *(f"Housing survey {year}.briefing" for year in range(2026, 2019, -1)),
+)
+"""Of a person's files: the first three are the briefings that ship, the fourth is gone."""
 
 
 def still_clock() -> datetime:
@@ -40,9 +49,7 @@ def take(view: str, shot: Shot) -> QImage:
     app.article.view.scrolling.still = True
     fonts.load_rest()
     if view == "start":
-        for name in reversed(RECENT):
-            app.workspace.recent.add(Path.home() / "Documents" / name)
-        app.show_start()
+        show_start(app, int(shot.select) if shot.select.isdecimal() else 3)
     elif view == "library":
         return _library(app, shot)
     else:
@@ -62,16 +69,42 @@ def take(view: str, shot: Shot) -> QImage:
     if view != "start":
         app.charts.build()
     settle(app)
-    if shot.select and view != "triage":
+    if shot.select and view not in ("triage", "start"):
         app.session.focus.select(shot.select)
         settle(app)
     focused = application.focusWidget()
     if focused is not None and view not in ("triage", "compare"):
         focused.clearFocus()
     settle(app)
+    if view == "start":
+        app.shell.start.wait()
+        settle(app)
     image = app.window.grab().toImage()
     app.window.close()
     return image
+
+
+def show_start(app: App, count: int) -> None:
+    """Show the start page of a person who had so many files open before."""
+    from briefing_app import resources_dir
+    from briefing_app.render.slides.small import LOOKS, small_picture, to_png
+    from briefing_app.session import kept_pictures
+    from briefing_app.session.documents.opening import open_path
+
+    os.environ["HOME"] = os.environ["XDG_CACHE_HOME"]
+    folder = Path.home() / "Documents"
+    folder.mkdir()
+    paths = [folder / name for name in RECENT[:count]]
+    for path in reversed(paths):
+        app.workspace.recent.add(path)
+    for at, (path, name) in enumerate(zip(paths, resources_dir.EXAMPLES, strict=False)):
+        briefing = open_path(resources_dir.path(name)).briefing
+        for look in LOOKS:
+            picture = small_picture(briefing, look, NOW - timedelta(hours=2 + 90 * at))
+            kept_pictures.keep(path, look, to_png(picture))
+    for path in (*paths[:3], *paths[4:]):
+        path.touch()
+    app.show_start()
 
 
 def application_for_pictures() -> QApplication:

@@ -10,9 +10,12 @@ KEPT = 12
 
 
 class Recent(QObject):
-    """Remembers paths in the settings. ``changed`` is emitted after the list has changed."""
+    """Remembers paths in the settings. ``changed`` is emitted after the list has changed,
+    ``remembered`` with a file that was put first: what is open now is kept there.
+    """
 
     changed = Signal()
+    remembered = Signal(Path)
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +40,8 @@ class Recent(QObject):
     def remember(self, path: Path) -> None:
         """Put a file first, and its folder where the next dialog begins."""
         self.add(path)
+        if self.keeps:
+            self.remembered.emit(path.absolute())
         if self._settings.get(TRACELESS):
             return
         self._settings.set(FOLDER, str(path.absolute().parent))

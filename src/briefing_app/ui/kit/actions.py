@@ -150,6 +150,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("slide_strip", "&Slides", ("F7",), "Order, notes and times of the slides", True),
     ActionSpec("stage_light", "&Light stage", (), "Dark text on light ground on the stage", True),
     ActionSpec("reduce_motion", "Reduce &motion", (), "No fades and no growing bars", True),
+    ActionSpec("guide", "&Five-minute guide", (), "Learn it by doing it, with the example"),
     ActionSpec("shortcuts", "&Keyboard shortcuts", ("F1",), "See and search all shortcuts"),
     ActionSpec("show_log", "Show the &log", (), "Open the folder with the log"),
     ActionSpec("about", "&About Briefing", (), "Version and licence"),

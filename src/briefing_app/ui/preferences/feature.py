@@ -80,7 +80,10 @@ class PreferencesFeature(QObject):
 
     def _on_privacy_changed(self, _value: bool) -> None:
         if not self._workspace.recent.keeps:
+            from briefing_app.session import kept_pictures
+
             self._workspace.recent.clear()
+            kept_pictures.forget_all()
         if self._workspace.settings.get(TRACELESS):
             from briefing_app.session.library.index import forget_all
 

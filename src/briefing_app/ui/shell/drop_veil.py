@@ -37,6 +37,10 @@ class DropVeil(QWidget):
         self.raise_()
         self.update()
 
+    def uncover(self) -> None:
+        """Go away again."""
+        self.hide()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         palette, px = self._theme.palette, self._theme.px
         painter = QPainter(self)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from briefing_app.ui.kit.workspace import Workspace
     from briefing_app.ui.shell.figure_menu import FigureMenus
     from briefing_app.ui.shell.find_bar import Findable, FindBar
+    from briefing_app.ui.shell.home.page import StartPage
     from briefing_app.ui.shell.window_bars import WindowBars
 
 READ, START = "read", "start"
@@ -29,6 +30,7 @@ class ShellFeature(QObject):
 
     bars: "WindowBars"
     find: "FindBar"
+    start: "StartPage"
 
     def __init__(
         self,
@@ -51,6 +53,7 @@ class ShellFeature(QObject):
         from briefing_app.ui.kit.buttons.roles import install_roles
         from briefing_app.ui.shell.find_bar import FindBar
         from briefing_app.ui.shell.help.actions import bind_help
+        from briefing_app.ui.shell.home.pictures import RecentPictures
         from briefing_app.ui.shell.reading_actions import ReadingActions
         from briefing_app.ui.shell.window_bars import WindowBars
 
@@ -61,6 +64,7 @@ class ShellFeature(QObject):
         self.window.insert_bar(self.find)
         self._reading = ReadingActions(workspace, self.bars, self.read, self.find, article)
         bind_help(workspace)
+        self.pictures = RecentPictures(workspace)
         workspace.session.focus.menu_asked.connect(self._on_menu_asked)
         workspace.actions.bind("full_screen", self.window.toggle_full_screen)
         workspace.actions["rail"].setChecked(self._settings.get(RAIL))
@@ -83,14 +87,11 @@ class ShellFeature(QObject):
     def show_start(self) -> None:
         """Bring the start page up; it is built when it is first needed."""
         if START not in self.window.views.names:
-            from briefing_app.ui.shell.start_page import StartPage
+            from briefing_app.ui.shell.home.page import StartPage
 
-            workspace = self._workspace
-            page = StartPage(workspace.recent, workspace.theme)
-            page.open_asked.connect(workspace.actions["open"].trigger)
-            page.example_asked.connect(workspace.actions["example"].trigger)
-            page.path_asked.connect(workspace.window.path_asked)
+            self.start = page = StartPage(self._workspace, self.pictures)
             self.window.views.add(START, page, first=page.first, own_bars=True)
+            self.window.landings[START] = page.zone
         self.window.views.show_view(START)
 
     def show_crash(self, details: str, log: Path | None) -> None:

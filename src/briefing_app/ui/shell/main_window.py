@@ -1,6 +1,7 @@
 """The main window: room for the bars, which come after the first paint, its size and its zoom."""
 
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -31,6 +32,16 @@ def usual_size(available: QSize) -> QSize:
     return QSize(*USUAL).boundedTo(available - QSize(*FRAME)).expandedTo(QSize(*SMALLEST))
 
 
+class Landing(Protocol):
+    """What says where a file will land that is held over the window."""
+
+    def cover(self, words: str) -> None:
+        """Say it."""
+
+    def uncover(self) -> None:
+        """Be as before."""
+
+
 class Placeholder(QWidget):
     """An empty strip of a height of the design."""
 
@@ -59,6 +70,8 @@ class MainWindow(Window):
         super().__init__(head, Placeholder(theme, STATUS_HEIGHT), parent)
         self._theme = theme
         self.veil = DropVeil(theme, self)
+        self.landings: dict[str, Landing] = {}
+        """Of the views that have a place of their own for files; over the others lies the veil."""
         self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST)
         self.resize(usual_size(self.screen().availableSize()))
@@ -97,20 +110,23 @@ class MainWindow(Window):
         if paths:
             self._take_copy(event)
             is_open = self.views.current not in ("", "start")
-            self.veil.cover(derive_drop_words(paths, is_open=is_open))
+            self._landing().cover(derive_drop_words(paths, is_open=is_open))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.veil.hide()
+        self._landing().uncover()
         super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.veil.hide()
+        self._landing().uncover()
         paths = _files_in(event)
         if paths:
             self._take_copy(event)
             self.path_asked.emit(paths[0])
             for path in paths[1:]:
                 self.apart_asked.emit(path)
+
+    def _landing(self) -> Landing:
+        return self.landings.get(self.views.current, self.veil)
 
     @staticmethod
     def _take_copy(event: QDropEvent) -> None:

@@ -316,6 +316,12 @@ def derive_slides(briefing: Briefing, *, with_hidden: bool = False) -> tuple[Sli
     return tuple(slide for slide in arranged if with_hidden or not slide.hidden)
 
 
+def derive_first_slide(briefing: Briefing) -> Slide:
+    """Return the slide by which a briefing is known again: its first key figure, else its title."""
+    first = next(iter(briefing.key_figures), None)
+    return _figure(briefing, first) if first is not None else _title(briefing)
+
+
 def _with(slide: Slide, settings: SlideSettings | None) -> Slide:
     if settings is None:
         return slide

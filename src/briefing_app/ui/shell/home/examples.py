@@ -1,0 +1,73 @@
+"""The briefings that ship, as cards: their pictures are painted from them in a thread."""
+
+from datetime import datetime
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from briefing_app import resources_dir
+from briefing_app.session.job_runner import JobRunner
+
+
+class Example(NamedTuple):
+    """A briefing that ships: the action that opens it, its name and its field."""
+
+    action: str
+    resource: str
+    title: str
+    field: str
+
+
+EXAMPLES = tuple(
+    Example(action, resource, title, field)
+    for (action, title, field), resource in zip(
+        (
+            ("example", "Operation SpecTor", "Law enforcement"),
+            ("example_health", "Measles in Europe", "Public health"),
+            ("example_census", "Census 2020", "Official statistics"),
+        ),
+        resources_dir.EXAMPLES,
+        strict=True,
+    )
+)
+
+
+class ExamplePictures(QObject):
+    """``painted`` carries the pictures by the action that opens the briefing."""
+
+    painted = Signal(object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._work = JobRunner(self)
+        self._kept: dict[str, dict[str, object]] = {}
+
+    def paint(self, look: str, now: datetime) -> None:
+        """Have the pictures painted in a look; they are told at once where they are there."""
+        if look in self._kept:
+            self.painted.emit(self._kept[look])
+        elif not self._work.busy:
+            self._work.start(lambda: _pictures(look, now), self._on_painted, name="examples")
+
+    def wait(self) -> None:
+        """Wait until nothing is being painted."""
+        self._work.wait()
+
+    def _on_painted(self, outcome: object) -> None:
+        if isinstance(outcome, Exception):
+            raise outcome
+        if isinstance(outcome, tuple):
+            look, pictures = outcome
+            self._kept[look] = pictures
+            self.painted.emit(pictures)
+
+
+def _pictures(look: str, now: datetime) -> tuple[str, dict[str, object]]:
+    from briefing_app.fileformat import open_briefing
+    from briefing_app.render.slides.small import small_picture
+
+    made: dict[str, object] = {}
+    for example in EXAMPLES:
+        briefing = open_briefing(resources_dir.path(example.resource)).briefing
+        made[example.action] = small_picture(briefing, look, now).image
+    return look, made

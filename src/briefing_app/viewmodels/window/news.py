@@ -1,0 +1,23 @@
+"""What is new in this version, in a few sentences; the whole list is in CHANGELOG.md."""
+
+from typing import NamedTuple
+
+VERSION = "0.1.0"
+"""The version that this is the news of; a test holds it beside the program's own."""
+
+
+class News(NamedTuple):
+    """One thing that is new, and what it is good for."""
+
+    what: str
+    words: str
+
+
+NEWS = (
+    News("Every claim is checked", "“Nearly double” is computed, and the sum is shown."),
+    News(
+        "Two sources", "Ctrl+Shift+K sets a second report beside the first and finds what differs."
+    ),
+    News("Exports", "Slides for PowerPoint, a web page, a workbook, and PDFs, by Ctrl+E."),
+    News("A folder of briefings", "Ctrl+Shift+O finds a number or a word in all of them."),
+)
