@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from briefing_app.session import kept_pictures
-from briefing_app.session.library.index import cache_folder
+from briefing_app.session.cache import cache_folder
 
 ONE, TWO = Path("/home/a/One.briefing"), Path("/home/a/Two.briefing")
 

@@ -11,7 +11,7 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from briefing_app.session.library.index import cache_folder
+from briefing_app.session.cache import cache_folder
 from briefing_app.session.settings import PRIVATE
 
 FOLDER = "recent"

@@ -33,8 +33,8 @@ def go(app: App, article: Path, folder: Path) -> None:
         assert view.printed is not None
         app.sheet.save(folder / f"{name}.pdf", view.printed.pdf)
     for kind in KINDS:
-        out = folder / f"work.{kind.extension}"
-        app.export.write(out, Carry())
+        out = folder / f"work{kind.page}.{kind.extension}"
+        app.export.write(out, Carry(), kind.page)
         until(out.exists, str(out))
         app.export.wait()
     app.documents.open_example()

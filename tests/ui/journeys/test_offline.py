@@ -20,7 +20,7 @@ from tests.ui.journeys.test_strangers_release import RELEASE
 ALONE = ("unshare", "--map-root-user", "--net")
 INTERNET = re.compile(r"AF_INET6?\b|AF_PACKET|SOCK_RAW")
 ONE_SOCKET = "import socket; socket.socket(socket.AF_INET6).close()"
-WRITTEN = {"work.briefing", "sheet.pdf", "slides.pdf", "article.pdf", "work.pptx", "work.html"}
+WRITTEN = {"work.briefing", "sheet.pdf", "slides.pdf", "article.pdf", "work.pptx", "worksheet.pdf"}
 
 
 def run(command: Sequence[str], home: Path) -> "subprocess.CompletedProcess[str]":

@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from briefing_app.app import App
 from briefing_app.fileformat import write_briefing
 from briefing_app.session import looking_through
-from briefing_app.session.library.index import cache_folder, index_path
+from briefing_app.session.cache import cache_folder
+from briefing_app.session.library.index import index_path
 from briefing_app.session.library.looked import Entry
 from briefing_app.session.library.refresh import Refreshed
 from briefing_app.session.looking_through import LookingThrough

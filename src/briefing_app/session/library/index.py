@@ -12,6 +12,7 @@ import threading
 from pathlib import Path
 from typing import NamedTuple
 
+from briefing_app.session.cache import cache_folder
 from briefing_app.session.library.folder import File
 from briefing_app.session.library.looked import Entry, Hit, Looked, Passage, Place
 from briefing_app.session.library.words import is_number, said_of, terms_of
@@ -41,12 +42,6 @@ class Hits(NamedTuple):
 
     hits: tuple[Hit, ...] = ()
     total: int = 0
-
-
-def cache_folder() -> Path:
-    """Return the folder for what can be made again, by the XDG rules."""
-    given = os.environ.get("XDG_CACHE_HOME", "")
-    return (Path(given) if given else Path.home() / ".cache") / "briefing-app"
 
 
 def index_path(folder: Path) -> Path:

@@ -11,7 +11,7 @@ from briefing_app.app import App
 from briefing_app.fileformat import write_briefing
 from briefing_app.render.slides.small import from_png
 from briefing_app.session import kept_pictures
-from briefing_app.session.library.index import cache_folder
+from briefing_app.session.cache import cache_folder
 from briefing_app.session.settings import KEEP_RECENT, TRACELESS
 from briefing_app.ui.shell.home.card import GONE
 from briefing_app.ui.shell.home.page import StartPage
