@@ -64,7 +64,19 @@ TO_BASE = {row.symbol: row.base for row in UNITS if row.base is not None}
 
 _IRREGULAR = {"person": "people", "child": "children", "man": "men", "woman": "women"}
 _SAME = frozenset(
-    ("aircraft", "sheep", "deer", "fish", "series", "species", "personnel", "livestock")
+    (
+        "aircraft",
+        "sheep",
+        "deer",
+        "fish",
+        "series",
+        "species",
+        "personnel",
+        "livestock",
+        "staff",
+        "police",
+        "cattle",
+    )
 )
 
 

@@ -95,6 +95,8 @@ def around(mention: Mention) -> str:
     behind = re.sub(r"^\s*,(?=[^,.;]*(?:\d|\bor\b))[^,.;]{0,40},", "", mention.after)
     behind = behind if before else behind.lstrip(" ,")
     after = re.split(r"[.;:,!?\n\"“”()]", behind)[0].split()[: 3 if before else 4]
+    while after and after[-1].lower() in _NOT_FIRST:
+        after.pop()
     if any(char.isdigit() for word in before for char in word):
         # "number dropped from 6,200 to 4,450": what comes before all numbers is said of each.
         first = next(i for i, w in enumerate(clause) if any(c.isdigit() for c in w))

@@ -26,6 +26,9 @@ def open_kind(low: str, before: list[Token], raw: Sequence[Token], at: int) -> s
     """Return the kind of a word of an open class, by the words before and after it."""
     kinds = classes_of(low.split("-")[-1] if "-" in low else low)
     if "-" in low:
+        behind = raw[at + 1].low if at + 1 < len(raw) and raw[at + 1].text[0].isalpha() else ""
+        if behind and behind not in KIND_OF and "N" in classes_of(behind):
+            return "J"
         return "N" if kinds[0] == "N" and not low.endswith(("ed", "ing")) else "J"
     last = next((t for t in _outside(before) if t.kind != "A" and not _is_time(t)), None)
     after = raw[at + 1] if at + 1 < len(raw) else None

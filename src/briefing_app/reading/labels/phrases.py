@@ -95,10 +95,15 @@ def stages(t: Sequence[Token], at: int, most: int = 5) -> list[int]:
     out = [end]
     while len(out) < most:
         reach = part_end(t, out[-1])
-        if reach <= out[-1]:
+        if reach <= out[-1] or _of_figure(t, reach):
             break
         out.append(reach)
     return out
+
+
+def _of_figure(t: Sequence[Token], end: int) -> bool:
+    """Whether what ends here is another number's: "women for an average of 9.4 years"."""
+    return end + 1 < len(t) and t[end].low == "of" and t[end + 1].kind == "#"
 
 
 def part_end(t: Sequence[Token], at: int) -> int:

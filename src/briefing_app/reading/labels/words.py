@@ -136,6 +136,18 @@ def _gapped(out: list[Token]) -> list[Token]:
     return out
 
 
+_BASES = frozenset(
+    """start begin stand remain stay average range cost rise fall climb drop grow increase decline
+    reach""".split()
+)
+"""Base forms of verbs of levels and moves: a plural before them is their subject."""
+
+
+def _in_hedge(token: Token) -> bool:
+    """Whether the verb stands in the hedge of a number: "prices start at $25"."""
+    return token.kind == "#" and token.hedge.lower().split(" ")[0] in _BASES
+
+
 def _headed(out: list[Token]) -> list[Token]:
     """A noun for a verb where the verb comes later: "house prices in Wales fell", "rents rose"."""
     for i in range(1, len(out) - 2):
@@ -145,11 +157,16 @@ def _headed(out: list[Token]) -> list[Token]:
             and out[i - 1].kind == "N"
             and classes_of(word.low)[:1] == "N"
             and "Z" in classes_of(word.low)
-            and out[i + 1].kind == "P"
             and all(w.kind in "NJD" for w in out[:i])
-            and _verb_of_clause(out, i + 2)
         ):
-            return [*out[:i], word._replace(kind="N"), *out[i + 1 :]]
+            noun = word._replace(kind="N")
+            behind = out[i + 1]
+            if _in_hedge(behind):
+                return [*out[:i], noun, *out[i + 1 :]]
+            if behind.low in _BASES and out[i + 2].kind in "P#DA":
+                return [*out[:i], noun, behind._replace(kind="F"), *out[i + 2 :]]
+            if behind.kind == "P" and _verb_of_clause(out, i + 2):
+                return [*out[:i], noun, *out[i + 1 :]]
     return out
 
 
@@ -190,6 +207,8 @@ def _with_verb(out: list[Token]) -> list[Token]:
     for i in range(1, len(out) - 1):
         token, last = out[i], out[i - 1]
         if token.kind != "N" or last.kind != "N" or out[i + 1].kind not in "NDJ#P":
+            continue
+        if _in_hedge(out[i + 1]):
             continue
         plural = last.low.endswith("s")
         if ("Z" in (kinds := classes_of(token.low)) and not plural) or ("B" in kinds and plural):

@@ -27,5 +27,11 @@ def test_bounds_propose(text: str, number: str, label: str) -> None:
     assert label in found, found
 
 
+def test_who_expects_is_not_expected() -> None:
+    found = proposed(bounds, "The company expects revenue of $2 billion.", "$2 billion")
+    assert "expected revenue" in found
+    assert "expected company" not in found
+
+
 def test_a_plain_count_has_no_bound() -> None:
     assert proposed(bounds, "Police seized 117 guns.", "117") == {}

@@ -37,6 +37,7 @@ def test_counted_proposes(text: str, number: str, label: str) -> None:
             "drugs that include",
         ),
         ("The fund paid 60 farms that lost 900 cows.", "60", "farms that lost"),
+        ("It followed 900 men for an average of two years.", "900", "men for an average"),
         ("They counted 70 homes which hold 30 families.", "70", "homes which hold"),
     ],
 )

@@ -17,12 +17,22 @@ from tests.reading.labels.helpers import proposed
             "time spent taking the plant",
         ),
         ("The warning came 26 hours before the peak.", "26 hours", "time before peak"),
+        (
+            "The study followed women for an average of nine years.",
+            "nine years",
+            "average time followed",
+        ),
         ("Your gifts paid for 1,900 hours of nursing.", "1,900 hours", "hours of nursing"),
     ],
 )
 def test_durations_propose(text: str, number: str, label: str) -> None:
     found = proposed(durations, text, number)
     assert label in found, found
+
+
+def test_since_when_something_is_the_most_is_not_its_time() -> None:
+    found = proposed(durations, "It was the worst in a local vote for 20 years.", "20 years")
+    assert "years in local vote" not in found
 
 
 def test_what_is_no_time_has_no_duration() -> None:

@@ -33,6 +33,7 @@ def test_measured_proposes(text: str, number: str, label: str) -> None:
         ("Inflation peaked two years ago.", "two years", "duration of inflation"),
         ("Police seized 14 kilograms of cocaine.", "14 kilograms", "amount seized by police"),
         ("The river rose to 5.4 metres.", "5.4 metres", "distance of river"),
+        ("Rainfall was 82 mm.", "82 mm", "distance of rainfall"),
         (
             "Lake Orm stayed 38 centimetres below its flood limit.",
             "38 centimetres",
@@ -52,6 +53,8 @@ def test_measured_does_not_propose(text: str, number: str, label: str) -> None:
             "nine killings per 100,000 residents",
             "killings per 100,000 residents",
         ),
+        ("She walked 30 minutes a day.", "30 minutes a day", "time walked per day"),
+        ("Mills lost 27 tonnes of ice a year.", "27 tonnes of ice a year", "ice lost per year"),
     ],
 )
 def test_rate_proposes(text: str, number: str, label: str) -> None:

@@ -12,6 +12,10 @@ from tests.reading.labels.helpers import proposed
         ("Burglaries reported to police fell 17%.", "17%", "fall in burglaries"),
         ("The shop raised prices by 4%.", "4%", "rise in prices"),
         ("There was a 5% rise in sales.", "5%", "rise in sales"),
+        ("Walkers were 18% less likely to have a stroke.", "18%", "fall in chance of stroke"),
+        ("Smokers are 40% more likely to die.", "40%", "rise in chance to die"),
+        ("Boys are 9% more likely to be hurt.", "9%", "rise in chance of being hurt"),
+        ("The fund lost 12% of its value.", "12%", "fall in value"),
     ],
 )
 def test_moves_proposes(text: str, number: str, label: str) -> None:
@@ -23,6 +27,8 @@ def test_moves_proposes(text: str, number: str, label: str) -> None:
     [
         ("Mayor Ida Holm said the jump of 7% was a shock.", "7%", "rise in Mayor Ida Holm"),
         ("Burglaries reported to police fell 17%.", "17%", "rise in burglaries"),
+        ("Walkers were 18% less likely to have a stroke.", "18%", "fall in walkers"),
+        ("The fund lost 12% of its value.", "12%", "fall in fund"),
     ],
 )
 def test_moves_does_not_propose(text: str, number: str, label: str) -> None:

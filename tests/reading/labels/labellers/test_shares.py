@@ -11,6 +11,8 @@ from tests.reading.labels.helpers import proposed
     [
         ("About 34% of voters stayed at home.", "34%", "share of voters who stayed at home"),
         ("Cycling accounted for 2% of trips.", "2%", "cycling as share of trips"),
+        ("Debt has grown to 98% of output.", "98%", "debt as share of output"),
+        ("Half of those who died were men.", "Half", "share of those who died"),
         ("The airline filled 84% of its seats.", "84%", "share of seats filled"),
     ],
 )

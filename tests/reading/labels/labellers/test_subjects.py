@@ -30,6 +30,8 @@ def test_subjects_proposes(text: str, number: str, label: str) -> None:
         ("Officers seized 12 boats.", "12", "officers"),
         ("Bus passengers made 31,000 trips in May.", "31,000", "bus passengers"),
         ("The club ran 14 courses.", "14", "club"),
+        ("Thieves stole the jewels in seven minutes.", "seven minutes", "thieves"),
+        ("Turnout was the best for 20 years.", "20 years", "turnout"),
         ("Sales fell in the three months to June.", "three months", "sales"),
         ("Most backed the plan; 38% were against it.", "38%", "most backed the plan"),
     ],

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.deeds import participle_of
 from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.labellers.durations import is_ranked
 from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.phrases import base_end, said, stages, start_before
 from briefing_app.reading.labels.scene import Scene
@@ -39,6 +41,16 @@ _PUTTING = frozenset("put puts set sets estimated recorded made".split())
 _STATISTICS = frozenset("average median mean maximum minimum peak record total limit".split())
 
 
+def _in_full(view: View, start: int, noun: str) -> str:
+    """The phrase that the noun before the link ends, or empty: "women in the survey"."""
+    t, link = view.tokens, view.link_at
+    full = start_before(t, link)
+    held = any(w.low == "with" for w in t[max(0, start - 2) : start])
+    held = held or (noun.lower() in _STATISTICS and any(w.low == "for" for w in t[full:start]))
+    whole = full < start and not held and not any(w.kind in "IB" for w in t[full:start])
+    return said(t, full, link) if whole else ""
+
+
 def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
     view = scene.view
     t = view.tokens
@@ -50,6 +62,8 @@ def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
     if begin < start and not any(w.kind in "IBEF" for w in t[begin:start]):
         start = begin
     noun = said(t, start, link)
+    if scene.kind is UnitKind.TIME and t[link].low == "for" and is_ranked(view, start):
+        return
     counts = scene.noun and view.at + 1 < len(t) and t[view.at + 1].kind in "NJ"
     if counts and t[link].low in ("of", "for") and noun.lower() not in _STATISTICS:
         return
@@ -63,21 +77,11 @@ def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
             yield Candidate(f"{noun} {done}", rule, frozenset(("done",)))
             for who in view.subjects()[:1]:
                 yield Candidate(f"{noun} {done} by {who}", rule, frozenset(("done", "by")))
-    full = start_before(t, link)
-    held = any(w.low == "with" for w in t[max(0, start - 2) : start])
-    if full < start and not held and not any(w.kind in "IB" for w in t[full:start]):
-        yield Candidate(said(t, full, link), rule, frozenset(("full",)))
+    if full := _in_full(view, start, noun):
+        yield Candidate(full, rule, frozenset(("full",)))
     after = view.at + 1
-    if after < len(t) and t[after].kind in "PI":
-        kinds = stages(t, after + 1, 2) if t[after].kind == "P" else [base_end(t, after + 2)]
-        for end in kinds:
-            tail = said(t, after + 1 if t[after].kind == "P" else after, end)
-            if tail and noun and len(f"{noun} {tail}".split()) < 8:
-                yield Candidate(
-                    f"{noun} {t[after].low} {tail}" if t[after].kind == "P" else f"{noun} {tail}",
-                    rule,
-                    frozenset((f"after-{t[after].low}",)),
-                )
+    if noun and after < len(t) and t[after].kind in "PI":
+        yield from _with_tail(view, noun, rule)
     if noun.lower() in _STATISTICS and (after >= len(t) or t[after].kind not in "NJ"):
         alike = [label for m, label in scene.earlier[:1] if likeness(scene.mention, m) > 2]
         for thing in (label.text for label in alike):
@@ -87,6 +91,17 @@ def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
         subject = view.subjects()[:1]
         if subject and len(subject[0].split()) < 4:
             yield Candidate(f"{noun} of {subject[0]}", rule, frozenset(("of-subject",)))
+
+
+def _with_tail(view: View, noun: str, rule: str) -> Iterator[Candidate]:
+    """ "A cost of 4 million for schools": the noun with the part behind the number."""
+    t, after = view.tokens, view.at + 1
+    part = t[after].kind == "P"
+    for end in stages(t, after + 1, 2) if part else [base_end(t, after + 2)]:
+        tail = said(t, after + 1 if part else after, end)
+        if tail and len(f"{noun} {tail}".split()) < 8:
+            led = f"{t[after].low} " if part else ""
+            yield Candidate(f"{noun} {led}{tail}", rule, frozenset((f"after-{t[after].low}",)))
 
 
 def _closed(view: View) -> bool:

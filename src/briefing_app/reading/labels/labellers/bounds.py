@@ -44,7 +44,8 @@ def bounds(scene: Scene) -> Iterator[Candidate]:
     if main is not None and main.low in _EXPECTING:
         t, end = view.tokens, view.link_at
         between = said(t, view.verb + 1, end) if end > view.verb + 1 else ""
-        for what in unique((between, *view.subjects()[:1])):
+        expected = view.subjects()[:1] if view.passive or not between else ()
+        for what in unique((between, *expected)):
             yield Candidate(f"expected {what}", "expected", frozenset())
 
 

@@ -26,6 +26,7 @@ _FINISHING = frozenset(
     "finish finished finishes won completed clocked came ran home recorded set posted".split()
 )
 _BEYOND = frozenset("away ago old late later early earlier longer ahead".split())
+_RANKS = frozenset("most least best worst first".split())
 _PASSED = frozenset("spent lost worked saved served waited trained played given taught".split())
 
 
@@ -75,6 +76,11 @@ def _by_verb(scene: Scene) -> Iterator[Candidate]:
             for text in _deed(view)
         )
     yield from _clause(view, subjects)
+    at = view.link_at
+    average = at > 0 and (view.tokens[at - 1].low, view.tokens[at].low) == ("average", "of")
+    if average and form_of(low) and not view.passive:
+        label = f"average time {form_of(low)}"
+        yield Candidate(label, "time-verb", frozenset(("average",)))
     unit = _unit(scene)
     if unit and not view.passive and form_of(low) in _PASSED:
         yield Candidate(f"{unit} {form_of(low)}", "time-units", frozenset(("done",)))
@@ -163,9 +169,19 @@ def _behind(scene: Scene) -> Iterator[Candidate]:
         while start and t[start - 1].kind in "NJ":
             start -= 1
         opens = t[start - 2] if start > 1 and t[start - 1].kind == "D" else t[start - 1]
-        if start and opens.low in ("in", "at", "on", "without", "with"):
+        if (
+            start
+            and not is_ranked(view, start)
+            and opens.low in ("in", "at", "on", "without", "with")
+        ):
             label = f"{unit} {opens.low} {said(t, start, link)}"
             yield Candidate(label, "time-units", frozenset(("at",)))
+
+
+def is_ranked(view: View, end: int) -> bool:
+    """Whether a superlative stands right before token ``end``: "the highest in 20 years"."""
+    near = view.tokens[max(0, end - 6) : end]
+    return any(w.low.endswith("est") or w.low in _RANKS for w in near)
 
 
 def _tail(view: View) -> list[tuple[str, str]]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from briefing_app.core.units import UnitKind
+from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.labels.deeds import participle_of
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.subjects import verb_class
@@ -165,6 +165,8 @@ def _borne(scene: Scene) -> Iterator[Candidate]:
     named = end > start and all(w.text[:1].isupper() for w in view.tokens[start:end])
     needed = timed and view.main is not None and view.main.low.startswith(("need", "t"))
     for who in view.subjects():
+        if any(word in _MEASURES for word in who.lower().split()[:2]):
+            continue
         if needed and named:
             yield Candidate(f"time needed by {who}", "measure-needed", frozenset())
         for word in ("level",) if _rises(scene) else _words(scene, _DIMENSION):
@@ -172,6 +174,12 @@ def _borne(scene: Scene) -> Iterator[Candidate]:
             yield Candidate(f"{word} of {who}", "measure-subject", traits)
 
 
+_MEASURES = frozenset(
+    """rain rainfall snow snowfall precipitation depth height length width breadth distance swell
+    visibility tide thickness diameter altitude weight mass area volume speed temperature duration
+    capacity size wind winds""".split()
+)
+"""Subjects that are measures themselves: "rainfall was 82 mm"."""
 _STRETCHING = frozenset("grew grow grows grown growing shrank shrink shrinks expanded".split())
 _PEAKING = frozenset("stood stands stand peaked crested".split())
 
@@ -216,6 +224,15 @@ def _for_every(view: View) -> Iterator[Candidate]:
             yield Candidate(f"{label} per {t[at - 3].low}", "rate-every", frozenset())
 
 
+_STUFF = Pattern(r"\bof (?P<stuff>[^\W\d_]+(?: [^\W\d_]+)?) (?:per|an?|each|every)\b")
+
+
+def _stuff(quote: str) -> str:
+    """What a rate measures where it says so: "267 billion tonnes of ice a year"."""
+    found = _STUFF.search(quote)
+    return found["stuff"] if found else ""
+
+
 _RATE = Pattern(r"^\W*\d[\d.,]*\s*(?:million|billion|thousand)?\s*(?P<what>[^\W\d_].*)$")
 
 
@@ -248,10 +265,11 @@ def rate(scene: Scene) -> Iterator[Candidate]:
     )
     if not base:
         return
+    timed = kind_of(scene.mention.unit.partition("/")[0]) is UnitKind.TIME
     base = re.sub(r"\d{4,}", lambda m: f"{int(m.group()):,}", base)
     base = re.sub(r"(?<=\d )person$", "people", base)
     for done in _done(view):
-        what = scene.noun or "amount"
+        what = scene.noun or _stuff(token.text) or ("time" if timed else "amount")
         yield Candidate(f"{what} {done} per {base}", "rate-done", frozenset())
         for who in view.subjects()[:1]:
             yield Candidate(f"{what} {done} by {who} per {base}", "rate-done", frozenset(("by",)))

@@ -47,6 +47,10 @@ def _things(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     behind = view.after[0].low if view.after else ""
     sort = "comparing" if behind in _COMPARING else "noun" if behind in _MOVES else "other"
     yield from _dearer(scene)
+    likely = list(_likelier(view))
+    yield from likely
+    if likely:
+        return
     for thing in _after(view):
         yield thing, "move-after", frozenset((sort,))
     if at > 0 and view.tokens[at].low == "of" and view.tokens[at - 1].low in _MOVES:
@@ -54,6 +58,8 @@ def _things(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
             yield thing, "move-named", frozenset()
         for thing in view.subjects() or scene.subjects_before:
             yield thing, "move-apposed", frozenset((f"has-{bool(view.subjects())}",))
+    elif _of_its_own(scene):
+        return
     elif view.verb >= 0:
         yield from _governed(scene)
     else:
@@ -94,6 +100,29 @@ def _dearer(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     if paid and i + 1 < len(t) and t[i].low in ("more", "less") and t[i + 1].low == "for":
         for what in opened(t, i + 2)[:2]:
             yield f"price of {what}", "move-after", frozenset(("comparing",))
+
+
+_SUFFERING = "have get suffer develop catch contract experience".split()
+
+
+def _likelier(view: View) -> Iterator[tuple[str, str, frozenset[str]]]:
+    """ "They were 18% less likely to have a stroke": the chance of one."""
+    t, i = view.tokens, view.at + 1
+    words = [w.low for w in t[i : i + 3]]
+    if words[1:] != ["likely", "to"] or words[0] not in ("more", "less") or i + 3 >= len(t):
+        return
+    verb, end = t[i + 3].low, base_end(t, i + 4)
+    done = verb == "be" and i + 4 < len(t) and t[i + 4].kind == "E"
+    what = t[i + 4].low if done else said(t, i + 4, end)
+    led = {"be": "of being", **dict.fromkeys(_SUFFERING, "of")}.get(verb, f"to {verb}")
+    yield f"chance {led} {what}".strip(), "move-after", frozenset(("comparing",))
+
+
+def _of_its_own(scene: Scene) -> bool:
+    """Whether a share is of something that the subject has: "lost 12% of its value"."""
+    t, i = scene.view.tokens, scene.view.at + 1
+    owned = i + 1 < len(t) and t[i].low == "of" and t[i + 1].low in ("its", "their", "his", "her")
+    return owned and scene.relative
 
 
 _LOSING = frozenset("lost lose loses shed sheds gained gain gains added add adds".split())

@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 from briefing_app.reading.labels.deeds import participle_of
 from briefing_app.reading.labels.directions import worded
 from briefing_app.reading.labels.label import OWN, Candidate
+from briefing_app.reading.labels.labellers.durations import said_words
 from briefing_app.reading.labels.labellers.predicates import is_people, suffered
+from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.labellers.whose import setting
-from briefing_app.reading.labels.phrases import MOST, said, stages
+from briefing_app.reading.labels.phrases import MOST, part_end, said, stages
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, Token
 from briefing_app.reading.labels.view import View, beyond_aside, is_other, opened, unique
@@ -116,6 +118,10 @@ def _of(scene: Scene, begin: int) -> Iterator[Candidate]:
             yield Candidate(_without_whole(label), "share-who", frozenset(("of",)))
     if not ends and _refers(t, begin):
         yield from _done_of_those(scene)
+        end = part_end(t, begin + 1) if t[begin].low == "those" else begin
+        if end > begin + 1 and t[begin + 1].kind == "W":
+            who = said_words(view, begin, end)
+            yield Candidate(f"share of {who}", "share-of", frozenset(("stage-0",)))
     if not ends and begin < len(t) and t[begin].kind in "OD":
         yield from _elided(scene, begin + 1)
 
@@ -135,7 +141,8 @@ def _of_whole(view: View, whole: str, n: int, end: int) -> Iterator[Candidate]:
     for label in said_of:
         yield Candidate(label, "share-of-verb", frozenset((f"stage-{n}",)))
     being = view.main is not None and view.main.low in COPULAS
-    subject = view.subjects()[:2] if being else []
+    levels = verb_class(view) in ("move", "level") and view.link in ("to", "at")
+    subject = view.subjects()[:2] if being or levels else []
     for who in subject:
         yield Candidate(f"{who} as share of {whole}", "share-subject", frozenset())
     if view.verb >= 0 and view.main is not None and not view.middle:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.labellers.durations import is_ranked
 from briefing_app.reading.labels.phrases import base_end, said, start_before
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, HAVE, PARTICLES
@@ -96,7 +97,11 @@ def _acts(scene: Scene) -> bool:
     main = scene.view.main
     said_of = verb_class(scene.view)
     view = scene.view
-    if scene.kind is UnitKind.TIME and said_of == "move" and view.link in _DURING:
+    if scene.kind is UnitKind.TIME and said_of in ("move", "other") and view.link in _DURING:
+        return True
+    if scene.kind is UnitKind.TIME and is_ranked(view, view.link_at):
+        return True
+    if scene.relative and said_of != "be" and view.link_at <= view.verb and _of(view):
         return True
     if main is not None and main.low in _MAKING and scene.noun and view.link_at == view.verb:
         return True
@@ -115,11 +120,15 @@ def _acts(scene: Scene) -> bool:
     if scene.kind is UnitKind.MONEY:
         return view.link not in ("to", "at")
     direct = view.link_at == view.verb
-    if direct and said_of == "other" and view.after[:1] and view.after[0].low == "of":
+    if direct and said_of == "other" and _of(view):
         return not scene.relative
     return (scene.kind is UnitKind.COUNT and (direct or bool(scene.noun))) or (
         scene.relative and direct
     )
+
+
+def _of(view: View) -> bool:
+    return bool(view.after) and view.after[0].low == "of"
 
 
 def _without_verb(scene: Scene) -> Iterator[Candidate]:
@@ -172,6 +181,8 @@ def objects(scene: Scene) -> Iterator[Candidate]:
     view = scene.view
     t, at = view.tokens, view.link_at
     if view.verb < 0 or at <= view.verb or t[at].kind != "P":
+        return
+    if scene.kind is UnitKind.TIME and t[at].low in _DURING:
         return
     begin = view.verb + 1
     while begin < at and t[begin].kind == "L":
