@@ -1,5 +1,7 @@
 """The choice: six at most, no siblings, one end of a move, doubt after what is sure."""
 
+from decimal import Decimal
+
 from briefing_app.core.figure import Status
 from briefing_app.importers import import_bytes
 from briefing_app.reading.draft import Draft, derive_draft
@@ -85,3 +87,13 @@ def test_of_a_row_of_totals_only_the_latest_amount_is_a_total() -> None:
     _, candidates = of(TABLE)
     totals = {str(c.mention.value) for c in candidates if c.signs.get("total of a table")}
     assert totals == {"32880"}
+
+
+def test_an_amount_whose_unit_a_table_leaves_out_is_no_second_key() -> None:
+    text = (
+        "Pump maker reports its year\n\nSales of the firm rose to $812.4 million in 2024.\n\n"
+        "Income (in millions)\n\n\t2023\t2024\nSales\t745.6\t812.4\nCosts\t504.5\t472.0\n"
+    )
+    draft, _ = of(text)
+    values = [f.quantity.value for f in draft.figures if f.status is Status.KEY]
+    assert values.count(Decimal(812_400_000)) == 1

@@ -138,3 +138,32 @@ def test_a_letter_alone_at_the_top_is_no_unit() -> None:
     text = LEAD + "Table\n\n\tP\tW\tL\nRovers\t28\t18\t4\nTown\t27\t15\t5\n"
     quantity = entry(text, "18").quantity
     assert quantity is not None and quantity.unit == ""
+
+
+TITLED = "Trade by good, million tonnes\t\t\n\t2023\t2024\nCoal\t25.9\t25.7\nGrain\t2.5\t4.9\n"
+
+
+@pytest.mark.parametrize(
+    ("title", "caption", "value", "unit"),
+    [
+        ("Trade by good, million tonnes", "Trade by good", "25700000", "t"),
+        ("Income (in millions, except per share; unaudited)", "Income", "25700000", ""),
+        ("Spending (£m, unaudited)", "Spending", "25700000", "GBP"),
+        ("Trade by good", "Trade by good", "25.7", ""),
+    ],
+)
+def test_a_title_pasted_as_the_first_row_is_the_caption(
+    title: str, caption: str, value: str, unit: str
+) -> None:
+    found = entry(LEAD + TITLED.replace("Trade by good, million tonnes", title), "25.7")
+    assert found.caption == caption
+    assert found.quantity is not None
+    assert (found.quantity.value, found.quantity.unit) == (Decimal(value), unit)
+
+
+def test_what_is_said_of_one_share_stays_out_of_the_scale() -> None:
+    rows = "\t2023\t2024\nSales\t745.6\t812.4\nDiluted EPS\t1.58\t1.87\n"
+    text = LEAD + "Income (in millions)\n\n" + rows
+    shares, sales = entry(text, "1.87").quantity, entry(text, "812.4").quantity
+    assert shares is not None and shares.value == Decimal("1.87")
+    assert sales is not None and sales.value == Decimal(812400000)

@@ -6,9 +6,11 @@ knows what may not stand beside each other at all.
 
 from briefing_app.reading.keys.places import Zone
 from briefing_app.reading.keys.signs import Candidate
-from briefing_app.reading.passage.mentions import head_of
+from briefing_app.reading.passage.mentions import Mention, head_of
 from briefing_app.reading.passage.same import Sameness, derive_sameness
 
+_TELLING = 3
+"""Digits from which two amounts are hardly alike by chance."""
 CROWDING = (
     "beside: same sentence",
     "beside: same sentence and noun",
@@ -37,10 +39,18 @@ def _is_one_thing(a: Candidate, b: Candidate) -> bool:
         return True
     if a.mention.found.same_as == b.index or b.mention.found.same_as == a.index:
         return True
+    if _is_untold(a.mention, b.mention):
+        return True
     same = derive_sameness(a.mention.quantity, b.mention.quantity)
     if same in (Sameness.EQUAL, Sameness.CONVERTED):
         return True
     return same is Sameness.ROUNDED and head_of(a.mention.unit) == head_of(b.mention.unit)
+
+
+def _is_untold(a: Mention, b: Mention) -> bool:
+    """Whether two figures are of one amount, to three digits, and one does not say its unit."""
+    digits = len(a.value.normalize().as_tuple().digits)
+    return a.value == b.value and "" in (a.unit, b.unit) and digits >= _TELLING
 
 
 def _are_siblings(a: Candidate, b: Candidate) -> bool:

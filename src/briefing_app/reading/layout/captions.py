@@ -26,7 +26,12 @@ _NOTE = Pattern(r"\s*([*†‡§¶⁰¹²³⁴-⁹]+|\(?\d\)|\[\w\])\s*(.+)", re
 _IN = Pattern(
     r"(?:all\s+)?(?:figures?|amounts?|values?|numbers?|results?|prices)?\s*in\s+(.{1,40})", re.I
 )
-_BRACKET = Pattern(r"(.+?)\s*\(([^()]{1,40})\)")
+_BRACKET = Pattern(r"(.+?)\s*\(([^()]{1,80})\)")
+_EXCEPT = Pattern(
+    r"\s*[,;]\s*(?:(?:except|unless|other than|apart from)\b.*|(?:un)?audited|rounded)$",
+    re.I | re.S,
+)
+"""What a unit line adds: "in millions, except per share amounts", "€m; unaudited"."""
 _AFTER_COMMA = Pattern(r"(.+),\s*([^,\d]{1,30})")
 _AFTER_IN = Pattern(r"(.+?)\s+in\s+([^,]{1,30})")
 
@@ -64,6 +69,23 @@ def find_caption(blocks: Sequence[Block], at: int) -> Caption:
     return Caption("", unit_line, unit, scale, whole)
 
 
+def titled(title: str, caption: Caption) -> Caption:
+    """Return the caption of a table whose title was pasted as its first row.
+
+    A title that states a unit says more than what stands above the table.
+    """
+    words = unmarked(_NUMBERED.sub("", " ".join(title.split()), count=1).strip(" :"))
+    known = stated_unit(words)
+    if known is None or not known.name:
+        return caption if caption.words else caption._replace(words=words)
+    return caption._replace(
+        words=known.name,
+        unit_line=_line(words, known.name),
+        unit=known.unit,
+        scale=known.scale,
+    )
+
+
 def _line(words: str, name: str) -> str:
     return words.strip(" .:").removeprefix(name).strip(" ,()")
 
@@ -86,6 +108,7 @@ def stated_unit(words: str) -> Head | None:
 
 
 def _unit_words(words: str) -> tuple[str, Decimal] | None:
+    words = _EXCEPT.sub("", words)
     within = _IN.fullmatch(words)
     return scaled_unit(within[1] if within else words)
 

@@ -14,7 +14,7 @@ from briefing_app.core.cells import decimal_sign, parse_cell
 from briefing_app.core.heads import Head, read_head, unit_of
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.source import Block
-from briefing_app.reading.layout.captions import Caption, stated_unit
+from briefing_app.reading.layout.captions import Caption, stated_unit, titled
 from briefing_app.reading.layout.entry import Entry, TextCell
 from briefing_app.reading.layout.heads import (
     Heads,
@@ -24,8 +24,12 @@ from briefing_app.reading.layout.heads import (
     row_heads,
     unmarked,
 )
+from briefing_app.reading.pattern import Pattern
 
 _ONE = Decimal(1)
+_APIECE = Pattern(r"\bEPS\b|\bper (?:\w+ )?(?:share|unit)\b")
+"""What is said of one share stays out of "in millions"."""
+_UNSCALED = Head("")
 _ROWS_OF_A_SUM = 4
 """A total with three parts at least; two rows may have one value by chance."""
 
@@ -47,13 +51,15 @@ def derive_cells(
     """Return the cells of table ``number``, whose block begins at offset ``start``."""
     if not block.rows or len({len(row) for row in block.rows}) != 1 or len(block.rows[0]) < 2:
         return ()
+    titled_over = bool(block.rows[0][0].strip()) and not any(map(str.strip, block.rows[0][1:]))
+    caption = titled(block.rows[0][0], caption) if titled_over else caption
     grid = Grid(block.rows, _starts(block, start), find_heads(block.rows), caption, notes, number)
     entries = {entry.start: entry for entry in with_totals(tuple(_entries(grid)))}
     return tuple(
         TextCell(at, at + len(text), at not in entries, entries.get(at))
         for row, starts in zip(grid.rows, grid.starts, strict=True)
         for text, at in zip(row, starts, strict=True)
-        if any(sign.isnumeric() for sign in text)
+        if any(sign.isnumeric() for sign in text) or (at == start and titled_over)
     )
 
 
@@ -107,15 +113,17 @@ def _entries(grid: Grid) -> Iterator[Entry]:
     signs = {c: _sign(body, c) for c in columns}
     corner = read_head(grid.rows[top - 1][0]) if top and side else Head("")
     thing = corner.name if corner.unit or corner.scale != 1 else ""
+    over_all = Head("", grid.caption.unit, grid.caption.scale)
     for r, row in enumerate(body):
         group, name = names[r]
         row_head = stated_unit(name) or Head(name)
         row_head = row_head if row_head.name else Head(name)
+        over = _UNSCALED if _APIECE.search(name) else over_all
         for c in columns:
             text = row[c]
             if c in grid.heads.ranks or not any(sign.isdecimal() for sign in text):
                 continue
-            own = [heads[c], row_head, corner, Head("", grid.caption.unit, grid.caption.scale)]
+            own = [heads[c], row_head, corner, over]
             quantity = _quantity(text, own, signs[c], decimals[c])
             at = grid.starts[top + r][c]
             yield Entry(
