@@ -2,6 +2,8 @@
 
 from decimal import Decimal
 
+_MARKS = str.maketrans("·٫٬’", "..,'")
+"""Marks of other hands, those of Arabic among them."""
 LONGEST = 40
 """Digits of the longest number that is read; longer ones are codes."""
 
@@ -18,7 +20,7 @@ def digits_value(token: str) -> Decimal | None:
     if token.isdecimal():
         return Decimal(token)
     if not token.isascii():
-        token = token.replace("·", ".").replace("’", "'")
+        token = token.translate(_MARKS)
     if "'" in token:
         return _by_apostrophes(token)
     commas, points = token.count(","), token.count(".")

@@ -13,7 +13,7 @@ from briefing_app.reading.pattern import Pattern
 _FRACTIONS = "".join(VULGAR)
 _LETTER = rf"[^\W\d_{_FRACTIONS}]"
 _TOKEN = Pattern(
-    rf"""(\d++(?>(?:['’]\d{{3}}(?!\d)|[.,·]\d++)*))  # a number: 1,234.5, 1'234.50
+    rf"""(\d++(?>(?:['’]\d{{3}}(?!\d)|[.,·٬٫]\d++)*))  # a number: 1,234.5, 1'234.50
     |((?>(?:{_LETTER}\.){{2,}})                     # an abbreviation: a.m.
     |{_LETTER}++(?>(?:['’]{_LETTER}++)*))           # a word: don't
     |([^\w\s]|_|[{_FRACTIONS}])                     # a sign""",

@@ -24,6 +24,11 @@ PHONE_WORDS = frozenset(
     """call calls called calling dial dialled dialed dialling ring text phone telephone tel
     hotline helpline freephone""".split()
 )
+CODED = frozenset(
+    """passcode password pin ext extension iban bic swift isbn issn isin sku ref reference id
+    registration postcode zip""".split()
+) | {"access code", "sort code", "account number", "account no", "company number", "vat number"}
+"""Words that lead a code."""
 BOEING_MODELS = frozenset(("100", "200", "300", "400", "500", "600", "700", "800", "900", "8", "9"))
 LISTING = frozenset(("and", "to", "or", ",", "-", "–", "&"))
 VERSIONED = frozenset(

@@ -127,3 +127,24 @@ KRONA_PLACES = {
     "ISK": "iceland icelandic reykjavik".split(),
     "CZK": "czech prague brno".split(),
 }
+SHARED = {
+    "peso": {
+        "PHP": "philippine philippines filipino manila",
+        "ARS": "argentina argentine argentinian",
+        "CLP": "chile chilean",
+        "COP": "colombia colombian bogotá",
+        "MXN": "mexico mexican méxico",
+        "CUP": "cuba cuban havana",
+        "UYU": "uruguay uruguayan montevideo",
+        "DOP": "dominican",
+    },
+    "franc": {
+        "XOF": "cfa senegal mali niger benin togo dakar bamako niamey abidjan ouagadougou",
+        "CDF": "congolese congo kinshasa goma",
+        "RWF": "rwanda rwandan kigali",
+        "CHF": "swiss switzerland zurich geneva basel bern",
+    },
+}
+"""Names of money that many countries use, and the words of a text that tell whose it is."""
+SHARED_ELSE = {"peso": "peso", "franc": "CHF"}
+"""What they are where no word tells: francs are mostly Swiss, pesos are nobody's."""

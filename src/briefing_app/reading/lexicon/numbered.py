@@ -47,7 +47,7 @@ PLACES = frozenset(
     stand corner hole row court studio camp checkpoint site area block camp post engine car
     carriage coach
     junction pump well shaft pit mine boiler quay wharf hurricane typhoon vitamin omega radio band
-    size lock buoy pylon borehole seam
+    size lock buoy pylon borehole seam scope scopes
     ply schedule factor interleukin form key stages quarter polio strain variant subtype hepatitis
     """.split()
 ) - frozenset(

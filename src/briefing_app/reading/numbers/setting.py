@@ -3,6 +3,7 @@
 It is found once, from words alone, before any number is read; a sentence that says otherwise wins.
 """
 
+from collections import Counter
 from dataclasses import dataclass
 
 from briefing_app.reading.lexicon import money
@@ -10,6 +11,7 @@ from briefing_app.reading.lexicon.apart import CRICKET_SURE
 from briefing_app.reading.pattern import Pattern
 
 _NAMES = Pattern(r"\b(?:U\.S\.|[A-Z][A-Za-z]+)|\b(?:US|AU|NZ|CA|SG|HK|A|C|S)\$")
+_PLACE = Pattern(r"[A-Z][\w]+")
 _GAME = Pattern(r"\b(?:" + "|".join(sorted(CRICKET_SURE)) + r")\b")
 _RAND = Pattern(r"\bR\d")
 _DEGREES = Pattern(r"(?<=\d)\s?°\s?[CF]\b|[Cc]elsiu[s]|[Ff]ahrenhei[t]")
@@ -26,6 +28,8 @@ class Setting:
     degree: str = ""
     """The scale of degrees that name none, where the text knows one only."""
     cricket: bool = False
+    shared: tuple[tuple[str, str], ...] = ()
+    """What money is here whose name many countries use: ("peso", "PHP")."""
 
 
 NO_SETTING = Setting()
@@ -40,7 +44,24 @@ def derive_setting(text: str) -> Setting:
     if not cent and len(_RAND.findall(text)) >= _ENOUGH and "$" not in text:
         cent = "ZAR"
     game = cricket and len(set(_GAME.findall(text))) > 1
-    return Setting(dollar, cent, _degree(text) if "egree" in text else "", game)
+    degree = _degree(text) if "egree" in text else ""
+    return Setting(dollar, cent, degree, game, _shared(text))
+
+
+def _shared(text: str) -> tuple[tuple[str, str], ...]:
+    """Whose pesos and francs a text pays in: of those that its words name, the one named most."""
+    spoken = [word for word in money.SHARED if word in text]
+    if not spoken:
+        return ()
+    names = Counter(found.group().lower() for found in _PLACE.finditer(text))
+    out = []
+    for word in spoken:
+        told = {c: sum(names[p] for p in w.split()) for c, w in money.SHARED[word].items()}
+        best = max(told, key=lambda code: told[code])
+        if "cfa" in names and "XOF" in told:
+            best = "XOF"
+        out.append((word, best if told[best] else money.SHARED_ELSE[word]))
+    return tuple(out)
 
 
 def _degree(text: str) -> str:

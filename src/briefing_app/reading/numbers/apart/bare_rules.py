@@ -183,11 +183,35 @@ def _rhythm(c: Suspect) -> Apart | None:
 
 @RULES.rule(
     "a code is long",
-    "Quote the reference 40023199871 on the form.",
+    "The form bears 40023199871 on top.",
     "Quote all 40 references on the form.",
 )
 def _long_code(c: Suspect) -> Apart | None:
     return c.upto("code") if c.a.bare and c.a.digits > 9 else None
+
+
+@RULES.rule(
+    "a code after the word that says so",
+    "Callers give passcode 4471 to join.",
+    "Callers give the passcode 4,471 times.",
+)
+def _coded(c: Suspect) -> Apart | None:
+    t, at = c.t, c.first - 1
+    while t.lower(at) in (".", ":", "number", "no", "code", "is", "#"):
+        at -= 1
+    coded = t.lower(at) in words.CODED or " ".join(t.low[max(0, at - 1) : at + 1]) in words.CODED
+    few = c.a.bare and not c.a.words and c.a.digits > 2 and c.noun is None
+    return c.upto("code") if coded and few and "," not in t.word[c.first] else None
+
+
+@RULES.rule(
+    "an item of what is talked about",
+    "The plan is agenda item 9: winter.",
+    "The agenda lists each item 9 times.",
+)
+def _agenda(c: Suspect) -> Apart | None:
+    item = c.prev in ("item", "items") and c.t.lower(c.first - 2) == "agenda"
+    return c.upto("section") if item and c.a.bare else None
 
 
 @RULES.rule(

@@ -9,7 +9,7 @@ from briefing_app.reading.lexicon import apart as words
 from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon.nouns import COMMON_S_VERBS
 from briefing_app.reading.lexicon.numbered import MAKERS, PLACES, PLACES_WEAK
-from briefing_app.reading.lexicon.numbers import ORDINAL_ENDINGS
+from briefing_app.reading.lexicon.numbers import ORDINAL_ENDINGS, SCALE_WORDS
 from briefing_app.reading.numbers.apart.labelled import label_of, list_number
 from briefing_app.reading.numbers.apart.models import lost_space, titled_measure
 from briefing_app.reading.numbers.apart.suspect import FIGURE, Apart, Suspect, chunk_end
@@ -19,6 +19,7 @@ from briefing_app.reading.rules import Table
 
 _POST_CODE = 5
 """Digits of a post code."""
+_PARAGRAPH = Pattern(r"\d{1,2}(?:\.\d{1,2}){1,3}")
 _BOEING = Pattern("7[0-9]7")
 
 
@@ -302,6 +303,32 @@ def _stroke(c: Suspect) -> Apart | None:
 def _list_number(c: Suspect) -> Apart | None:
     listed = list_number(c.t, c.a)
     return c.upto(listed) if listed else None
+
+
+@RULES.rule(
+    "the number of a paragraph",
+    "2.1 Admissions rose.",
+    "2.1 percent of admissions were late.",
+)
+def _paragraph(c: Suspect) -> Apart | None:
+    t, a = c.t, c.a
+    opens = c.first == 0 and t.text[: t.start[0]][-1:] in ("", "\n")
+    pointed = _PARAGRAPH.fullmatch(t.word[0]) is not None and not c.glued_after
+    named = t.capital(a.end) and not t.titled and c.low_next not in SCALE_WORDS
+    return c.upto("section") if opens and pointed and named and a.end == 1 else None
+
+
+@RULES.rule(
+    "a note against a word",
+    "It fell to 12 in Leeds(3).",
+    "It fell to 12 in Leeds (3 in York).",
+    "joined",
+)
+def _note(c: Suspect) -> Apart | None:
+    t, first = c.t, c.first
+    closed = c.prev == "(" and c.next == ")" and c.glued_after and c.joined_before
+    against = closed and t.joined(first - 1) and t.cls[first - 2] == WORD
+    return c.upto("footnote") if against and c.a.bare and c.a.digits < 3 else None
 
 
 @RULES.rule("a word that numbers things", "Turn to chapter 7.", "Turn 7 pages.")

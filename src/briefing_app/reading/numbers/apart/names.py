@@ -106,8 +106,9 @@ def _goes_on(t: Tokens, a: Amount, last: _Last) -> Apart | None:
 def _listed(t: Tokens, a: Amount, last: _Last) -> Apart | None:
     """Return what a list of labelled numbers goes on with: "chapters 7 and 9"."""
     chained = last.end > 0 and (t.reason[last.end - 1] != "year" or year_like(a))
+    pair = t.lower(a.first - 1) in ("and", "or") and t.lower(a.end) in ("", ".", ",", ";", ")")
     if (
-        last.plural
+        (last.plural or (pair and a.digits < 3))
         and chained
         and 0 < a.first - last.end <= 2
         and a.bare

@@ -9,6 +9,8 @@ from briefing_app.reading.lexicon import apart as words
 from briefing_app.reading.lexicon.numbers import CARDINALS, SCALE_WORDS
 from briefing_app.reading.pattern import Pattern
 
+_ACCOUNT = Pattern(r"\b[A-Z]{2}\d\d(?:\s?[\dA-Z]{4}){3,7}(?:\s?[\dA-Z]{1,3})?\b")
+"""An international bank account number, in groups of four."""
 _QUOTED = Pattern(r"\b10\.\d{4,9}/[^\s,;]++|\b(?:19|20)\d\d;\d+(?:\(\d+\))?:e?\d+(?:[–-]\d+)?")
 """A DOI, and year, volume and pages of a journal."""
 _REACH = 4
@@ -21,6 +23,9 @@ def find_references(t: Tokens) -> None:
     a, b = t.start[0], t.end[-1]
     if text.find("10.", a, b) >= 0 or text.find(";", a, b) >= 0:
         for found in _QUOTED.finditer(text, a, b):
+            _mark_between(t, found.start(), found.end())
+    if "iban" in t.bag:
+        for found in _ACCOUNT.finditer(text, a, b):
             _mark_between(t, found.start(), found.end())
     if not words.FURNITURE.isdisjoint(t.bag):
         _furniture(t)

@@ -223,6 +223,7 @@ def _compound(a: Amount, b: Amount, t: Tokens) -> bool:
         or a.value is None
         or b.value is None
         or b.value >= factor
+        or a.value != int(a.value)
         or a.rate
         or b.rate
     ):

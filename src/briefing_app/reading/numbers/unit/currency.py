@@ -179,6 +179,7 @@ _BEFORE_NAMES = frozenset(money.NATIONS) | frozenset(
 )
 """What stands before the name of a currency."""
 _DOLLARS = ("dollar", "cent", "buck")
+_PLAIN = frozenset(("$", "dollars", "dollar", "cents", "c"))
 
 
 def local_dollar(t: Tokens) -> str:
@@ -194,13 +195,17 @@ def local_dollar(t: Tokens) -> str:
 
 
 def place_dollars(t: Tokens, amounts: list[Amount], setting: Setting = NO_SETTING) -> None:
-    """Place plain dollars and cents where the sentence or the text tells whose they are."""
+    """Place plain dollars, cents, pesos where the sentence or the text tells whose they are."""
+    for word, code in setting.shared:
+        for a in amounts:
+            if (a.currency_text or a.unit_text).lower().split(" ")[0] in (word, word + "s"):
+                a.unit, a.currency = code + a.unit[3:], code
     plain = [
         a
         for a in amounts
         if a.currency == "USD"
         and a.same_as is None
-        and (a.currency_text or a.unit_text) in ("$", "dollars", "dollar", "cents", "c")
+        and (a.currency_text or a.unit_text).split(" ")[0] in _PLAIN
     ]
     if not plain:
         return
