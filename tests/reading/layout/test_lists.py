@@ -4,6 +4,7 @@ import pytest
 
 from briefing_app.importers.api import import_text
 from briefing_app.reading.layout import derive_layout
+from briefing_app.reading.numbers.reading import read
 
 LEAD = (
     "Harbour news of the day\n\nThe harbour board met on Tuesday to hear how the year had gone.\n\n"
@@ -61,3 +62,32 @@ def test_names_and_numbers(text: str, expected: list[tuple[str, str, str]]) -> N
 )
 def test_sentences_are_no_entries(text: str) -> None:
     assert entries(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        (
+            "Recycling by town (%)\n\nDorn 79.7\nVelm 75.8\nKarst 37.3\n",
+            ["79.7 %", "75.8 %", "37.3 %"],
+        ),
+        ("Income by town, £ million\n\n- Dorn: 12\n- Velm: 7\n", ["12000000 GBP", "7000000 GBP"]),
+        ("Catch by port in tonnes\n\nDorn .... 410\nVelm .... 95\n", ["410 t", "95 t"]),
+        # Nothing where an item says its own unit, has a number in its name or is no clear number.
+        ("Recycling by town (%)\n\nDorn 79.7\nVelm 75.8 kg\n", []),
+        ("Recycling by age (%)\n\n- Under 25: 79.7\n- Over 25: 75.8\n", []),
+        ("Recycling by town\n\nDorn 79.7\nVelm 75.8\n", []),
+    ],
+)
+def test_a_unit_said_once_over_a_list_is_that_of_each_item(text: str, stated: list[str]) -> None:
+    article = import_text(LEAD + text).article
+    assert article is not None
+    found = [e.quantity for e in derive_layout(article).entries if e.quantity is not None]
+    assert [f"{q.value} {q.unit}" for q in found] == stated
+
+
+def test_a_name_that_opens_the_next_line_is_not_counted() -> None:
+    article = import_text(LEAD + "Recycling\n\nDorn 79\nNetherlands 75\nVelm 31\n").article
+    assert article is not None
+    figures = read(article.text, None, derive_layout(article)).figures
+    assert {f.quantity.unit for f in figures} == {""}

@@ -33,6 +33,8 @@ def plural_noun(t: Tokens, at: int) -> bool:
 
 def find_noun(t: Tokens, at: int, *, plural: bool = True) -> Noun | None:
     """Find the noun phrase that begins at token ``at``; with ``plural``, its head is a plural."""
+    if 0 < at < t.n and t.capital(at) and "\n" in t.text[t.end[at - 1] : t.start[at]]:
+        return None  # a name that opens the next line of a list
     p = Phrase(t, at, at, min(at + WINDOW + 4, t.n), plural, at)
     while p.i < p.limit:
         model = _model(t, p.i, p.limit)

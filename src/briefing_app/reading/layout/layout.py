@@ -18,7 +18,7 @@ class Layout(NamedTuple):
     """The offset at which each heading begins to hold, and its words."""
     blocks: tuple[tuple[int, BlockKind], ...] = ()
     cells: tuple[TextCell, ...] = ()
-    """The cells of tables that hold a digit, in reading order."""
+    """The cells of tables that hold a digit, and items that state a number, in reading order."""
 
     def entry_at(self, offset: int) -> Entry | None:
         """Return the entry that holds the character at ``offset``, or None in running text."""
@@ -68,7 +68,10 @@ def derive_layout(article: Article) -> Layout:
             cells.extend(tables.derive_cells(block, starts[at], number, caption, notes))
             number += 1
     entries = [cell.entry for cell in cells if cell.entry is not None]
-    entries.extend(lists.derive_entries(blocks, starts, number))
+    listed = tuple(lists.derive_entries(blocks, starts, number))
+    entries.extend(listed)
+    cells.extend(TextCell(e.start, e.end, entry=e) for e in listed if e.quantity is not None)
+    cells.sort(key=lambda cell: cell.start)
     entries.sort(key=lambda entry: entry.start)
     kinds = tuple((start, block.kind) for start, block in zip(starts, blocks, strict=True))
     return Layout(tuple(entries), headings, kinds, tuple(cells))

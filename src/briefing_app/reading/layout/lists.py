@@ -1,12 +1,15 @@
 """The items of lists that name something and state a number of it: "Robbery: 517 (602 in 2023)".
 
 The name heads the number as the first cell of a row would; what the list is led in by heads all of
-it. The numbers themselves are read like those of a sentence.
+it. The numbers themselves are read like those of a sentence, unless a unit is said once for all.
 """
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+from briefing_app.core.cells import parse_cell
+from briefing_app.core.quantity import Quantity
 from briefing_app.core.source import Block, BlockKind
 from briefing_app.reading.layout.captions import Caption, find_caption
 from briefing_app.reading.layout.entry import Entry
@@ -42,10 +45,27 @@ def derive_entries(blocks: Sequence[Block], starts: Sequence[int], first: int) -
             matched = [(start, match) for start, match in found if match]
             if len(matched) >= FEWEST and 2 * len(matched) >= len(lines):
                 caption = find_caption(blocks, begin)
+                stated = _stated([match for _, match in matched], len(lines), caption)
                 for row, (start, match) in enumerate(matched):
-                    yield _entry(match, start, number, row, caption)
+                    entry = _entry(match, start, number, row, caption)
+                    yield entry._replace(quantity=stated[row]) if stated else entry
                 number += 1
                 break
+
+
+def _stated(matches: Sequence[re.Match[str]], lines: int, caption: Caption) -> tuple[Quantity, ...]:
+    """Return what the items state where a unit is said once over all of them; else nothing.
+
+    Each item has to be a name without a digit and a clear number.
+    """
+    named = not any(sign.isdecimal() for match in matches for sign in match["name"])
+    if len(matches) != lines or not named or not (caption.unit or caption.scale != 1):
+        return ()
+    found = [parse_cell(match["value"], scale=caption.scale) for match in matches]
+    clear = tuple(quantity for quantity in found if quantity is not None)
+    if len(clear) != len(found) or any(quantity.unit for quantity in clear):
+        return ()
+    return tuple(replace(quantity, unit=caption.unit) for quantity in clear)
 
 
 def _runs(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
