@@ -9,6 +9,11 @@ from tests.reading.article.helpers import article
 
 # Words, the kinds that are right (several may be), the verdict; empty: nothing may fail.
 SENTENCES = [
+    (
+        "Punctuality was 72.6%, up from 71.9% in July and above the 73.5% of the plan.",
+        "comparison",
+        "fails",
+    ),
     ("The firm employs 1,200 people, up from 1,000 a year ago.", "", ""),
     (
         "Unemployment fell to 4.8% from 5.3%, half a percentage point lower.",
@@ -105,6 +110,11 @@ SENTENCES = [
 
 # Right or harmless, and easily taken for wrong.
 HARMLESS = [
+    "Eight a day is still too many, but ten years ago it was more than twenty.",
+    "Some 14 clinics closed early, and five weeks ago they were fewer than ten.",
+    "Punctuality was 74.6%, up from 72.9% in July and above the 73.5% of the plan.",
+    "The rate stood at 67.5%, slightly up from 65.4% a year earlier and just above the 66% target.",
+    "It took 31 hours, down from 36 in 2023 and below the 33 hours of its rival.",
     "In 2023 the shop sold 300 red cars, and blue cars rose 10% to 220 from 200.",
     "Of the 500 guests, 120 came by train and 80% of the others drove.",
     "The mine employs 900 people, 40% of them women, and 200 contractors.",

@@ -242,8 +242,10 @@ def _than(scene: Scene, base: Mention, done: set[tuple[int, int]]) -> Claim | No
     earlier = [m for m in scene.passage.of(base.sentence) if m.end <= start]
     if not earlier:
         return None
-    now = earlier[-1]
-    between = scene.text[now.end : start]
+    last = earlier[-1]
+    between = scene.text[last.end : start]
+    moved = (v.now for v in scene.moves if v.base is last and v.now in earlier)
+    now = next(moved, last)  # "74.6%, up from 72.9% and above the 73.5% of": the first is above
     if now.found.change or len(between.strip(" ,")) < 2 or len(between) > 80:
         return None
     if (
@@ -253,4 +255,5 @@ def _than(scene: Scene, base: Mention, done: set[tuple[int, int]]) -> Claim | No
     ):
         return None
     sense = "more" if found.group("up") else "less"
-    return scene.claim(now.start, base.end, ClaimKind.COMPARISON, (now, base), sense=sense)
+    begin = now.start if now is last else start
+    return scene.claim(begin, base.end, ClaimKind.COMPARISON, (now, base), sense=sense)

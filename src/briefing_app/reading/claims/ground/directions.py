@@ -38,8 +38,8 @@ UP_BEFORE = Pattern(
 )
 MOVED = Pattern(rf"\b(?:{UP}|{DOWN}|plus|minus)\b", re.IGNORECASE)
 MORE_AFTER = Pattern(
-    r"^[\s-]+(?:[\w’'-]+\s+){0,4}?(?P<word>(?P<up>more|higher|above|larger|greater|longer|"
-    r"dearer|taller|"
+    r"^[\s-]+(?:(?!ago\b|it\b|they\b|(?:i|wa)s\b|a?re\b|were\b|ha[ds]\b)[\w’'-]+\s+){0,4}?"
+    r"(?P<word>(?P<up>more|higher|above|larger|greater|longer|dearer|taller|"
     r"increase|rise|growth|gain|jump|up|bigger|warmer|better|older|ahead|hike|"
     r"wider|stronger|faster|heavier|deeper)"
     r"|(?P<down>fewer|less|lower|below|smaller|shorter|decrease|fall|decline|drop|cut|reduction|"
