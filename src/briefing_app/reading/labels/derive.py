@@ -20,6 +20,7 @@ from briefing_app.reading.labels.view import derive_view, first_subject
 from briefing_app.reading.labels.weights import weights
 from briefing_app.reading.labels.words import words_of
 from briefing_app.reading.layout import Layout
+from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.passage.mentions import Mention, Passage
 from briefing_app.reading.passage.pairs import derive_pairs
 from briefing_app.reading.pattern import Pattern
@@ -94,7 +95,7 @@ def around(mention: Mention) -> str:
         before.pop()
     behind = re.sub(r"^\s*,(?=[^,.;]*(?:\d|\bor\b))[^,.;]{0,40},", "", mention.after)
     behind = behind if before else behind.lstrip(" ,")
-    after = re.split(r"[.;:,!?\n\"“”()]", behind)[0].split()[: 3 if before else 4]
+    after = _up_to_phrase(re.split(r"[.;:,!?\n\"“”()]", behind)[0].split(), 3 if before else 4)
     while after and after[-1].lower() in _NOT_FIRST:
         after.pop()
     if any(char.isdigit() for word in before for char in word):
@@ -112,6 +113,22 @@ def around(mention: Mention) -> str:
             wider.pop(0)
         found = " ".join((*wider, "…", *after)) if wider or after else found
     return found
+
+
+def _up_to_phrase(words: list[str], fewest: int) -> list[str]:
+    """The first words, and those that still belong to the noun phrase in which they would end."""
+    end = fewest
+    while fewest <= end < min(len(words), fewest + 3) and _goes_on(words[end - 1], words[end]):
+        end += 1
+    return words[:end]
+
+
+def _goes_on(word: str, following: str) -> bool:
+    """Whether a noun phrase is cut between two words: behind an adjective, or inside a name."""
+    opening = word.isdigit() or classes_of(word.lower())[:1] in ("J", "N")
+    name = word[:1].isupper() and following[:1].isupper()
+    noun = following.isalpha() and classes_of(following.lower())[:1] in ("N", "J")
+    return (opening and noun) or name
 
 
 class Maker:

@@ -34,12 +34,17 @@ _TWO = Pattern(
     re.IGNORECASE,
 )
 _NESTED = Pattern(
-    r"^(?:share of (?:the )?(?:share|rise|fall|change|average|cost|fine|money)|"
+    r"^(?:share of (?:the |an? )?(?:share|rise|fall|change|average|cost|fine|money|chance|odds|"
+    r"probability|likelihood|discount|turnout|majority|stake)|"
     r"(?:rise|fall) in (?:rise|fall|change|own)|"
     r"(?:rise|fall|change) in (?:rise|fall|increase|decrease|drop|decline)|"
     r"\w+ of (?:rise|fall|share|age) (?:in|of))\b",
     re.IGNORECASE,
 )
+
+
+_PLACED = Pattern(r"(?:[A-Z][\w’'-]+\s)+in(?:\s[A-Z][\w’'-]+)+$")
+"""A name in a name says where, not what."""
 
 
 def trimmed(label: str) -> str:
@@ -80,6 +85,8 @@ def reads_well(label: str, *, headed: bool = False, clausal: bool = False) -> bo
     ):
         return False
     owned = label.partition(" saying ")[0]
+    if _PLACED.match(label) and not headed:
+        return False
     if _PRONOUN.search(owned) or any(p.search(label) for p in (_TWO, _NESTED, _RATED)):
         return False
     if clausal:

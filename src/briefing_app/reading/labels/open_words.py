@@ -18,6 +18,7 @@ from briefing_app.reading.labels.tokens import (
     PREPOSITIONS,
     Token,
 )
+from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.lexicon.words import CASUALTIES
 
@@ -40,7 +41,7 @@ def open_kind(low: str, before: list[Token], raw: Sequence[Token], at: int) -> s
         return "B"
     if last is not None and last.kind == "X":
         return _after_auxiliary(kinds, last.low)
-    if last is not None and last.kind == "#" and low in ACTIVE:
+    if last is not None and last.kind == "#" and (low in ACTIVE or _moves(low, after)):
         return "F"
     share = last is not None and last.kind == "#" and last.low.endswith(("%", "cent", "points"))
     if share and "Z" in kinds and after is not None and after.low in DETERMINERS:
@@ -79,6 +80,12 @@ def _after_auxiliary(kinds: str, auxiliary: str) -> str:
         if mark in kinds:
             return kind
     return "B" if "B" in kinds else "N"
+
+
+def _moves(low: str, after: Token | None) -> bool:
+    """Whether what was counted moves: "who waited more than twelve hours fell to 187"."""
+    led = after is not None and after.low in ("to", "by", "from")
+    return led and (low in UP_VERBS or low in DOWN_VERBS)
 
 
 def _in_phrase(low: str, kinds: str, after: Token | None, last: Token) -> str:

@@ -20,7 +20,7 @@ _NARROWING = frozenset(
     including until because""".split()
 )
 _HOLLOW = frozenset("total totals rest number amount figure lot".split())
-_AFTER_NOUN = frozenset(
+AFTER_NOUN = frozenset(
     """aged short available positive negative eligible due open free missing dead alive empty full
     vacant old ill able worth absent responsible""".split()
 )
@@ -39,6 +39,8 @@ def base_end(t: Sequence[Token], at: int) -> int:
     i, end = at, at
     while i < len(t) and t[i].kind in "DA":
         i += 1
+    if at < i < len(t) and t[i].kind == "Y" and t[i].text.isdigit() and _noun_at(t, i + 1):
+        i += 1  # "the 2026 response plan"
     while i < len(t):
         if t[i].kind == "N" or (t[i].kind == "Y" and end == i > at and t[i].text.isdigit()):
             end = i + 1
@@ -118,7 +120,7 @@ def part_end(t: Sequence[Token], at: int) -> int:
         return _prepositional(t, i, at)
     if kind == "E" and (t[i].low in STAYING or (i + 1 < len(t) and t[i + 1].low in _TOLD)):
         return at
-    if kind == "E" or kind == "G" or (kind == "J" and t[i].low in _AFTER_NOUN):
+    if kind == "E" or kind == "G" or (kind == "J" and t[i].low in AFTER_NOUN):
         return _participial(t, i, at)
     if kind == "W":
         return _relative(t, i, at)
@@ -137,11 +139,26 @@ def _prepositional(t: Sequence[Token], i: int, at: int) -> int:
     if j < len(t) and t[j].kind == "G":
         end = base_end(t, j + 1)
         return end if end > j + 1 else j + 1
-    end = base_end(t, j)
+    end = _listed(t, j, base_end(t, j))
     if end == j and j < len(t) and t[j].kind in "#Y" and t[j].figure >= 0:
         end = base_end(t, j + 1)
         return end if end > j + 1 else (j + 1 if _MEASURED.search(t[j].low) else at)
     return end if end > j else at
+
+
+def _listed(t: Sequence[Token], start: int, end: int) -> int:
+    """Where a list of names ends whose first one ends at ``end``: "in Mali, Niger and Chad"."""
+    at = end
+    while at > start and at + 1 < len(t) and t[at].text == "," and t[at + 1].text[:1].isupper():
+        reach = base_end(t, at + 1)
+        if reach == at + 1:
+            break
+        if any(w.kind == "C" for w in t[at + 1 : reach]):
+            return reach
+        at = reach
+    joined = at > end and at < len(t) and t[at].low in ("and", "or")
+    reach = base_end(t, at + 1) if joined else at
+    return reach if joined and reach > at + 1 else end
 
 
 def _participial(t: Sequence[Token], i: int, at: int) -> int:
@@ -184,6 +201,8 @@ def _relative(t: Sequence[Token], i: int, at: int) -> int:
         return end
     if j < len(t) and t[j].kind == "P":
         return _prepositional(t, j, j)
+    if j < len(t) and t[j].kind == "#" and _MEASURED.search(t[j].low):
+        return j + 1  # "patients who waited more than twelve hours"
     # "drugs that include 64 kilograms": what the clause says is another number's.
     return j if j >= len(t) or t[j].kind in "MCFX" else at
 

@@ -50,7 +50,7 @@ _FORMS = (
     rf"(?:{_DATE}|{_MONTH}|{_YEAR}|{_WEEKDAY})",
     r"(?:the\s)?(?:end|start|beginning|middle|close|turn|course)\sof\s"
     rf"(?:the\s|this\s|last\s|next\s)?(?:{_UNIT}|{_YEAR}|{_MONTH})",
-    _YEAR,
+    rf"(?:the\s)?{_YEAR}(?:\s(?:financial|fiscal|calendar|academic|school|crop|tax)\syear)?",
     r"(?:the\s)?weeks?\s\d{1,2}\b",
     rf"(?:the\s)?{_UNIT}\s(?:before|earlier|under\sreview|as\sa\swhole)",
     r"the\s(?:year|quarter|month|week|season|day|period|decade|night|weekend)\b(?!\s(?:of|old))",
@@ -72,6 +72,7 @@ _HINT = Pattern(
     r"h[12]|(?:19|20)\d\d|now|so\sfar|to\sdate|time|stage|point|\d{4}s"
 )
 """What every time has in it, so that most sentences are passed over at once."""
+_THE_YEAR = Pattern(r"(?:\w+\s)?the\s(?=(?:19|20)\d\d$)")
 _MAY = Pattern(r"\bmay\b|\bmarch(?:ed)?\b|\bsecond\b")
 
 
@@ -84,7 +85,13 @@ def time_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
     if not _HINT.search(low):
         return []
     return [
-        (start + found.start(), start + found.end())
+        (start + found.start() + _led(found.group()), start + found.end())
         for found in _TIME.finditer(low.translate(_PLAIN))
         if not _MAY.fullmatch(found.group().strip())
     ]
+
+
+def _led(said: str) -> int:
+    """How much leads a year that only names a thing: "of the" in "of the 2026 plan"."""
+    found = _THE_YEAR.match(said)
+    return found.end() if found else 0

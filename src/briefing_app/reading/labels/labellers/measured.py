@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.labels.deeds import participle_of
 from briefing_app.reading.labels.label import Candidate
-from briefing_app.reading.labels.labellers.subjects import verb_class
+from briefing_app.reading.labels.labellers.subjects import tells, verb_class
 from briefing_app.reading.labels.phrases import MOST, said, stages
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import NUMBER_WORD
@@ -27,10 +27,14 @@ _DONE = {**_DIMENSION, UnitKind.MASS: ("amount",), UnitKind.LENGTH: ("distance",
 
 
 def _words(scene: Scene, named: Mapping[UnitKind, tuple[str, ...]]) -> tuple[str, ...]:
-    """What the measure of a figure is called: watts are a capacity, watt-hours are energy."""
+    """What the measure of a figure is called: watts are a capacity, watt-hours are energy, and
+    millimetres of what a place had are rain.
+    """
     if scene.kind is UnitKind.ENERGY:
         power = scene.mention.unit.partition("/")[0].endswith(("W", "VA", "watt"))
         return ("capacity",) if power else ("energy",)
+    if scene.mention.unit == "mm" and not scene.mention.after.startswith("-"):
+        return ("rainfall",) if named is _DONE or scene.view.verb >= 0 else named[scene.kind]
     return named[scene.kind]
 
 
@@ -171,7 +175,8 @@ def _borne(scene: Scene) -> Iterator[Candidate]:
             yield Candidate(f"time needed by {who}", "measure-needed", frozenset())
         for word in ("level",) if _rises(scene) else _words(scene, _DIMENSION):
             traits = frozenset((word, f"lasting-{lasting}", f"named-{named}", verb_class(view)))
-            yield Candidate(f"{word} of {who}", "measure-subject", traits)
+            told = tells(who)
+            yield Candidate(word if told else f"{word} of {who}", "measure-subject", traits)
 
 
 _MEASURES = frozenset(

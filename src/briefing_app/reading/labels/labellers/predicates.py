@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from briefing_app.reading.grammar.plurals import singular
 from briefing_app.reading.labels.deeds import STAYING
-from briefing_app.reading.labels.phrases import base_end, part_end, stages
+from briefing_app.reading.labels.phrases import AFTER_NOUN, base_end, part_end, stages
 from briefing_app.reading.labels.tokens import COPULAS, Token
 from briefing_app.reading.labels.view import SAYING, View, beyond_aside, opened, unique
 from briefing_app.reading.lexicon.synonyms import PERSON_NOUNS
@@ -144,10 +144,18 @@ def _been(view: View, noun: str, group: _Group) -> Iterator[str]:
         yield from _with_parts(view, f"{' '.join(start.split())} {t[i].low}", i + 1)
     elif t[i].kind == "J" and base_end(t, i) > i and not group.denied:
         yield from opened(t, i)
+    elif t[i].kind == "J" and _plain_adjective(t, i) and not group.denied:
+        yield f"{t[i].low} {noun}"
     elif t[i].kind in "PJ":
         yield from _with_parts(view, start, i)
     elif t[i].kind in "DN#" and not group.denied:
         yield from opened(t, i)
+
+
+def _plain_adjective(t: Sequence[Token], i: int) -> bool:
+    """Whether an adjective stands alone and before nouns as well: "were fatal", but "are open"."""
+    alone = i + 1 >= len(t) or t[i + 1].kind in "MCS"
+    return alone and t[i].low not in AFTER_NOUN and not t[i].low.startswith("a")
 
 
 def _having(view: View, noun: str, group: _Group) -> Iterator[str]:

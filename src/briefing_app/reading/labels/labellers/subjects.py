@@ -20,6 +20,14 @@ _LEVELS = frozenset(
 )
 
 
+_TELLING = frozenset("mercury thermometer thermometers speedometer barometer".split())
+
+
+def tells(who: str) -> bool:
+    """Whether a subject is what tells a measure but does not bear it: "the mercury reached"."""
+    return who.split()[-1].lower() in _TELLING
+
+
 def verb_class(view: View) -> str:
     """Return what the governing verb says of the amount: be, level, move or other."""
     main = view.main
@@ -48,7 +56,7 @@ def subjects(scene: Scene) -> Iterator[Candidate]:
         traits = frozenset((verb_class(view), f"link-{link}", f"object-{taken}"))
         found = view.subjects()
         if not _acts(scene):
-            yield from (Candidate(label, "subject", traits) for label in found)
+            yield from (Candidate(who, "subject", traits) for who in found if not tells(who))
         start, end = view.subject
         pronoun = end > start and t[end - 1].kind == "O" and t[end - 1].low in _PRONOUNS
         if pronoun or end == start:

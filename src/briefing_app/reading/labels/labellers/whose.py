@@ -14,7 +14,7 @@ from briefing_app.reading.labels.phrases import said, stages
 from briefing_app.reading.labels.roots import HOLLOW, content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import Token
-from briefing_app.reading.labels.view import View, opened, unique
+from briefing_app.reading.labels.view import SAYING, View, opened, unique
 from briefing_app.reading.lexicon.trends import DOWN_NOUNS, UP_NOUNS
 from briefing_app.reading.lexicon.word_classes import classes_of
 
@@ -152,6 +152,8 @@ def setting(view: View) -> list[tuple[str, str]]:
             break
     while opens < view.at and t[opens].kind in "CMYA":
         opens += 1
+    if any(w.low in SAYING and w.kind in "FE" for w in t[opens : view.at]):
+        return out  # "In a reply, the minister said": where it was said
     if opens < view.at and t[opens].low in ("in", "for", "among", "at", "on", "from", "to", "of"):
         led = t[opens].low
         phrases = [p for p in opened(t[: view.at], opens + 1)[:2] if len(p.split()) <= _MOST]
