@@ -13,6 +13,7 @@ from briefing_app.reading.labels.form import reads_well, trimmed
 from briefing_app.reading.labels.label import OWN, Candidate, Label
 from briefing_app.reading.labels.labellers import LABELLERS, Labeller
 from briefing_app.reading.labels.names import Names
+from briefing_app.reading.labels.phrases import MOST
 from briefing_app.reading.labels.roots import root
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import PREPOSITIONS, Token
@@ -104,6 +105,7 @@ def around(mention: Mention) -> str:
         before, after = (clause[:first][-4:], []) if first else (before, after)
     while before and before[0].lower() in _NOT_FIRST:
         before.pop(0)
+    after = after[: MOST - 1 - len(before)]
     words = " ".join((*before, "…", *after)) if before or after else ""
     found = trimmed(words) or words or mention.unit or "number"
     if is_hollow(found) or not reads_well(found) or found.lower() in PREPOSITIONS:
@@ -111,6 +113,7 @@ def around(mention: Mention) -> str:
         wider = [w for w in same.split()[-3:] if w[-1:] not in ".;:"]
         while wider and wider[0].lower() in _NOT_FIRST:
             wider.pop(0)
+        after = after[: 3 if before else 4]
         found = " ".join((*wider, "…", *after)) if wider or after else found
     return found
 
