@@ -21,6 +21,7 @@ from briefing_app.session.settings import (
     ZOOM,
     Setting,
 )
+from briefing_app.words.said import marked, translated
 
 _PERCENTS = (100, 110, 125, 150, 175, 200, 250, 300)
 
@@ -39,16 +40,25 @@ class Preference(NamedTuple):
 
     def found_by(self, text: str) -> bool:
         """Whether all words of a search stand in it."""
-        said = f"{self.group} {self.label} {self.tip} {self.words} "
-        said += " ".join(words for _, words in self.choices)
-        return all(word in said.casefold() for word in text.casefold().split())
+        told = f"{self.group} {self.label} {self.tip} {self.words} "
+        told += " ".join(words for _, words in self.choices)
+        return all(word in told.casefold() for word in text.casefold().split())
+
+    def in_language(self) -> "Preference":
+        """Return it in the words of the language that is spoken."""
+        return self._replace(
+            group=translated(self.group),
+            label=translated(self.label),
+            tip=translated(self.tip),
+            choices=tuple((value, translated(words)) for value, words in self.choices),
+        )
 
 
 PREFERENCES: Final = (
     Preference(
         THEME, "Look", "Colours", "Of the window; the stage has its own",
-        (("system", "As the system"), ("light", "Light"), ("dark", "Dark"),
-         ("contrast", "High contrast")),
+        (("system", marked("As the system")), ("light", marked("Light")), ("dark", marked("Dark")),
+         ("contrast", marked("High contrast"))),
         "theme dark mode",
     ),
     Preference(
@@ -58,30 +68,34 @@ PREFERENCES: Final = (
     ),
     Preference(
         ARTICLE_FACE, "Look", "Type of the article", "How the text that you read is set",
-        (("serif", "Serif"), ("sans", "Sans serif"), ("system", "As the system")),
+        (("serif", marked("Serif")), ("sans", marked("Sans serif")),
+         ("system", marked("As the system"))),
         "font face",
     ),
     Preference(
         INTERFACE_FACE, "Look", "Type of everything else", "Cards, lists, menus",
-        (("sans", "Briefing’s own"), ("system", "As the system")),
+        (("sans", marked("Briefing’s own")), ("system", marked("As the system"))),
         "font face interface",
     ),
     Preference(STILL, "Look", "Reduce motion", "No glide to a sentence, no fades, no growing bars"),
     Preference(
         STAGE_SCREEN, "Presenting", "Screen of the stage", "Where the room looks",
-        (("", "The other screen"),), "monitor projector",
+        (("", marked("The other screen")),), "monitor projector",
     ),
     Preference(
         LIGHT_STAGE, "Presenting", "Light stage", "Dark text on light ground, for bright rooms"
     ),
     Preference(
         TARGET, "Presenting", "Time for a talk", "For a briefing that has no time of its own",
-        ((0.0, "None"), *((60.0 * m, f"{m} minutes") for m in (5, 10, 15, 20, 30, 45, 60))),
+        ((0.0, marked("No time")), (300.0, marked("5 minutes")), (600.0, marked("10 minutes")),
+         (900.0, marked("15 minutes")), (1200.0, marked("20 minutes")),
+         (1800.0, marked("30 minutes")), (2700.0, marked("45 minutes")),
+         (3600.0, marked("60 minutes"))),
         "target clock pace",
     ),
     Preference(
         PAPER, "Printing and exports", "Paper", "For a sheet that has none of its own",
-        (("", "As is usual here"), ("a4", "A4"), ("letter", "Letter")),
+        (("", marked("As is usual here")), ("a4", "A4"), ("letter", marked("US Letter"))),
     ),
     Preference(
         EXPORTS, "Printing and exports", "Folder for exports",

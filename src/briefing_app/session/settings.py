@@ -38,6 +38,8 @@ ARTICLE_FACE: Final = Setting("look/article_face", "serif")
 """The type of the article: ``serif``, ``sans`` or ``system``."""
 INTERFACE_FACE: Final = Setting("look/interface_face", "sans")
 """The type of everything else: ``sans`` or ``system``."""
+LANGUAGE: Final = Setting("look/language", "")
+"""The tag of the language of the interface; empty: the system's, where it is spoken here."""
 STILL: Final = Setting("present/reduce_motion", False)
 LIGHT_STAGE: Final = Setting("present/light", False)
 STAGE_SCREEN: Final = Setting("present/screen", "")

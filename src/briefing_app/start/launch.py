@@ -11,10 +11,11 @@ from briefing_app import resources_dir
 from briefing_app.app import App
 from briefing_app.session.documents.opened import CannotOpen, Opening
 from briefing_app.session.documents.opening import open_path
-from briefing_app.session.settings import STARTED, TRACELESS, Settings, config_folder
+from briefing_app.session.settings import LANGUAGE, STARTED, TRACELESS, Settings, config_folder
 from briefing_app.start import lean_pyqtgraph
 from briefing_app.start.crash_hook import CrashHook
 from briefing_app.start.first_paint import FirstPaint
+from briefing_app.start.speech import speak_chosen
 from briefing_app.start.trace import Trace, trace_wanted
 from briefing_app.viewmodels.window.title import APP_NAME
 
@@ -33,6 +34,7 @@ def run(files: list[str], first: Opening | CannotOpen | None) -> int:
     """
     application = make_application(sys.argv[:1])
     settings = Settings(config_folder() / "briefing.ini")
+    speak_chosen(application, settings.get(LANGUAGE))
     example = not files and not settings.get(STARTED)
     launch = Launch(application, settings, files, _example() if example else first)
     launch.app.document.example = example

@@ -12,6 +12,7 @@ from briefing_app.ui.article.view import ArticleView
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.article.comment_marks import CommentMark
 from briefing_app.viewmodels.article.marks import FigureMark
+from briefing_app.words.said import counted, said
 
 
 class ListedArticle(ArticleView):
@@ -103,8 +104,11 @@ class ListedArticle(ArticleView):
 
     def _describe(self) -> None:
         count = len(self.figures.ordered)
-        marked = "1 marked number" if count == 1 else f"{count} marked numbers"
+        marked = counted(count, "1 marked number", "{n} marked numbers")
         self.setAccessibleDescription(
-            f"The text with {marked}. Select words and press Control, Shift and F to make a "
-            "figure of them."
+            said(
+                "The text with {marked}. Select words and press Control, Shift and F to "
+                "make a figure of them.",
+                marked=marked,
+            )
         )

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from briefing_app.ui.article.listed import ListedArticle
+from briefing_app.words.said import counted, said
 
 
 class SourceText(ListedArticle):
@@ -26,7 +27,10 @@ class SourceText(ListedArticle):
 
     def _describe(self) -> None:
         count = len(self.figures.ordered)
-        marked = "1 marked number" if count == 1 else f"{count} marked numbers"
+        marked = counted(count, "1 marked number", "{n} marked numbers")
         self.setAccessibleDescription(
-            f"The text with {marked}. The sentence of the current row of the list is lit."
+            said(
+                "The text with {marked}. The sentence of the current row of the list is lit.",
+                marked=marked,
+            )
         )

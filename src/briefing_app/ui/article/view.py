@@ -12,6 +12,7 @@ from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.article.article import derive_parts
 from briefing_app.viewmodels.article.mark_index import M, MarkIndex, Placed, Stretch
 from briefing_app.viewmodels.article.marks import ClaimMark
+from briefing_app.words.said import counted, said
 
 _NEAR = 4
 """Pixels around a mark that still count as on it: underlines hang below the words."""
@@ -28,7 +29,7 @@ class ArticleView(ArticleKeys):
         self._search.set_parts(self.parts)
         self._pressed: QPointF | None = None
         self._missed = Kind.NONE
-        self.setAccessibleName("Article")
+        self.setAccessibleName(said("Article"))
         self._describe()
         self._light()
         session.changed.connect(self._on_changed)
@@ -177,10 +178,13 @@ class ArticleView(ArticleKeys):
 
     def _describe(self) -> None:
         count = len(self.figures.ordered)
-        marked = "1 marked figure" if count == 1 else f"{count} marked figures"
+        marked = counted(count, "1 marked figure", "{n} marked figures")
         self.setAccessibleDescription(
-            f"The text with {marked}. Tab goes from figure to figure, Enter selects one, "
-            "Escape lets go, Control and Tab leave the article."
+            said(
+                "The text with {marked}. Tab goes from figure to figure, Enter selects "
+                "one, Escape lets go, Control and Tab leave the article.",
+                marked=marked,
+            )
         )
 
     # --- pointing ----------------------------------------------------------------------------

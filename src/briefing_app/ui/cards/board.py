@@ -11,6 +11,7 @@ from briefing_app.ui.cards.card import RADIUS, FigureCard, Reach
 from briefing_app.ui.cards.grid import NARROWEST, Grid, derive_grid
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.figures.cards import NO_CARDS, BoardProps, CardProps, derive_board
+from briefing_app.words.said import said
 
 LEAST_CHOSEN = 2
 """So many cards are chosen together; one alone is selected."""
@@ -33,14 +34,16 @@ class CardBoard(QWidget):
         self._grid = Grid((), (), 0)
         self._grids: dict[int, Grid] = {}
         self._has_room = False
-        self._title = QLabel("Key figures", self)
+        self._title = QLabel(said("Key figures"), self)
         self._note = QLabel(self)
         self._empty = QLabel(NO_CARDS, self)
         self._empty.setWordWrap(True)
-        self.setAccessibleName("Key figures")
+        self.setAccessibleName(said("Key figures"))
         self.setAccessibleDescription(
-            "Shift with the arrows, or Control and Space, choose several cards to be charted "
-            "together; the menu key shows what can be done."
+            said(
+                "Shift with the arrows, or Control and Space, choose several cards to be "
+                "charted together; the menu key shows what can be done."
+            )
         )
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)

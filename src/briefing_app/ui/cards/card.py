@@ -20,6 +20,7 @@ from briefing_app.ui.cards.layout import CardLayout
 from briefing_app.ui.kit.focus_ring import paint_focus_ring
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.figures.cards import CardProps
+from briefing_app.words.said import said
 
 RADIUS = 10
 _KEYBOARD = (
@@ -104,10 +105,12 @@ class FigureCard(QAbstractButton):
             self.update()
 
     def _describe(self) -> None:
-        said = (
-            ("Selected.", self._props.description) if self._selected else (self._props.description,)
+        told = (
+            (said("Selected."), self._props.description)
+            if self._selected
+            else (self._props.description,)
         )
-        self.setAccessibleDescription(" ".join(said))
+        self.setAccessibleDescription(" ".join(told))
 
     def layout_for(self, width: int) -> CardLayout:
         """Return how the texts are set in a card of this width."""

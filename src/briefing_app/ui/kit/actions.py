@@ -10,6 +10,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
+from briefing_app.words.said import translated
+
 
 class ActionSpec(NamedTuple):
     """An action: its name in code, its words, its keys (portable form), what it does in a sentence.
@@ -26,8 +28,14 @@ class ActionSpec(NamedTuple):
 
     @property
     def plain_text(self) -> str:
-        """The words without the mark of the access key and without the dots."""
-        return self.text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+        """The words as they are shown, without the mark of the access key and without the dots."""
+        return (
+            translated(self.text)
+            .replace("&&", "\0")
+            .replace("&", "")
+            .replace("\0", "&")
+            .rstrip("…")
+        )
 
 
 ACTIONS: tuple[ActionSpec, ...] = (
@@ -191,12 +199,12 @@ class ActionSet(QObject):
         return tuple(spec for spec in ACTIONS if self._actions[spec.name].isVisible())
 
     def _made(self, spec: ActionSpec) -> QAction:
-        action = QAction(spec.text, self)
+        action = QAction(translated(spec.text), self)
         action.setObjectName(spec.name)
         if spec.keys:
             action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        action.setStatusTip(spec.tip)
+        action.setStatusTip(translated(spec.tip))
         action.setCheckable(spec.checkable)
         if spec.group:
             if spec.group not in self._groups:

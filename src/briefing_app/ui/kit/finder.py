@@ -25,6 +25,7 @@ from briefing_app.ui.kit.finder_row import (
 )
 from briefing_app.ui.kit.style import derive_field_rules, derive_scroll_bar_rules
 from briefing_app.ui.kit.theme import Theme
+from briefing_app.words.said import counted, said
 
 FIELD = 44
 """The height of the field at 100 %."""
@@ -161,8 +162,8 @@ class Finder(QFrame):
             item.setData(TEXT_ROLE, entry.text)
             item.setData(LIT_TITLE_ROLE, entry.lit_title)
             item.setData(LIT_TEXT_ROLE, entry.lit_text)
-            said = ". ".join(part for part in (entry.title, entry.text) if part)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
+            spoken = ". ".join(part for part in (entry.title, entry.text) if part)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
             if entry.picture is not None:
                 icon = QIcon(entry.picture)
                 icon.addPixmap(entry.picture, QIcon.Mode.Selected)
@@ -171,7 +172,11 @@ class Finder(QFrame):
             at = index if entry.key == current else at
         self._list.setCurrentRow(at if entries else -1)
         if words or entries:
-            self._count.setText(f"{len(entries)} found" if entries else "Nothing found.")
+            self._count.setText(
+                counted(len(entries), "{n} found", "{n} found")
+                if entries
+                else said("Nothing found.")
+            )
         else:
             self._count.setText("")
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from briefing_app.ui.kit.style import ScrollBarStyle
 from briefing_app.ui.kit.theme import Theme
+from briefing_app.words.said import said
 
 LEAST = 260
 """The least width at 100 % at which a card can be read without breaking every word."""
@@ -24,8 +25,8 @@ class Rail(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Figures and charts")
-        self._column.setAccessibleName("Figures and charts")
+        self.setAccessibleName(said("Figures and charts"))
+        self._column.setAccessibleName(said("Figures and charts"))
         self.setWidget(self._column)
         ScrollBarStyle(self, theme, "rail")
         self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)

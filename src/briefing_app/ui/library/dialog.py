@@ -18,12 +18,13 @@ from briefing_app.viewmodels.library.lines import (
     derive_hit_line,
     derive_state,
 )
+from briefing_app.words.said import marked, said, translated
 
 WIDE, HIGH, INSIDE = 820, 620, 2
 LIST = 240
 """The least height of the list at 100 %."""
-NAME = "Find a word or a number in all briefings"
-HINT = "A word or a number, in all of them"
+NAME = marked("Find a word or a number in all briefings")
+HINT = marked("A word or a number, in all of them")
 SHOW_FIRST = 25
 """After so many files the list is brought up to date, and then after twice as many each time."""
 
@@ -37,7 +38,7 @@ class LibraryDialog(Dialog):
     def __init__(
         self, through: LookingThrough, theme: Theme, clock: Clock, parent: QWidget | None = None
     ) -> None:
-        super().__init__("Briefings of a folder", theme, parent, heading=through.folder.name)
+        super().__init__(said("Briefings of a folder"), theme, parent, heading=through.folder.name)
         self._through, self._clock = through, clock
         self._lines: dict[str, Line] = {}
         self._hits: Hits | None = None
@@ -52,14 +53,14 @@ class LibraryDialog(Dialog):
         self.finder.chosen.connect(self._on_chosen)
         self.finder.left.connect(self.reject)
         self.column.addWidget(self.finder, 1)
-        self.stop = self.add_button("Stop looking", through.cancel, apart=True)
-        self.again = self.add_button("Look again", self.look)
-        self.add_button("Close", self.reject)
-        self.open_it = self.add_button("Open", self.finder.choose_current, "primary")
+        self.stop = self.add_button(said("Stop looking"), through.cancel, apart=True)
+        self.again = self.add_button(said("Look again"), self.look)
+        self.add_button(said("Close"), self.reject)
+        self.open_it = self.add_button(said("Open"), self.finder.choose_current, "primary")
         through.progressed.connect(self._on_progressed)
         through.ended.connect(self._on_ended)
         self.resize(theme.px(WIDE), theme.px(HIGH))
-        self.finder.open(NAME, HINT, self._find)
+        self.finder.open(translated(NAME), translated(HINT), self._find)
         self.look()
 
     def look(self) -> None:

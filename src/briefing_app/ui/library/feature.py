@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from briefing_app.session.settings import FOLDER, TRACELESS
 from briefing_app.ui.kit.workspace import Workspace
+from briefing_app.words.said import said
 
 if TYPE_CHECKING:
     from briefing_app.session.looking_through import LookingThrough
@@ -35,7 +36,7 @@ class LibraryFeature(QObject):
         from briefing_app.ui.kit.dialogs.files import ask_folder
 
         folder = self._workspace.settings.get(FOLDER)
-        ask_folder(self._workspace.window, "Open a folder", folder, self.open)
+        ask_folder(self._workspace.window, said("Open a folder"), folder, self.open)
 
     def open(self, folder: Path) -> None:
         """List the briefings of a folder, once the window stands."""

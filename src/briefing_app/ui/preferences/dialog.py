@@ -13,11 +13,12 @@ from briefing_app.ui.kit.dialogs.dialog import Dialog
 from briefing_app.ui.kit.style import derive_field_rules
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.preferences.row import PreferenceRow
+from briefing_app.words.said import marked, said, translated
 
 WIDE, HIGH, HEAD = 560, 640, 15.5
 BESIDE_BAR = 12
 """Room between the fields and the scroll bar."""
-NOTHING = "No preference has these words."
+NOTHING = marked("No preference has these words.")
 
 
 class PreferencesDialog(Dialog):
@@ -35,11 +36,11 @@ class PreferencesDialog(Dialog):
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Preferences", theme, parent)
+        super().__init__(said("Preferences"), theme, parent)
         self.column.setContentsMargins(0, 0, theme.px(BESIDE_BAR), 0)
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText("Find a preference")
-        self.search.setAccessibleName("Find a preference")
+        self.search.setPlaceholderText(said("Find a preference"))
+        self.search.setAccessibleName(said("Find a preference"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._on_searched)
         self.column.addWidget(self.search)
@@ -52,10 +53,10 @@ class PreferencesDialog(Dialog):
             row.changed.connect(lambda value, p=preference: self._on_changed(p, value))
             self.rows.append(row)
             self.column.addWidget(row)
-        self._nothing = self.add_label(NOTHING, 14, colour="soft")
+        self._nothing = self.add_label(translated(NOTHING), 14, colour="soft")
         self._nothing.hide()
         self.column.addStretch(1)
-        self.add_button("Close", self.accept, "primary")
+        self.add_button(said("Close"), self.accept, "primary")
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
         self.resize(theme.px(WIDE), theme.px(HIGH))

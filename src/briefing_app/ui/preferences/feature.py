@@ -41,7 +41,7 @@ class PreferencesFeature(QObject):
         workspace = self._workspace
         self._remember_look()
         self.dialog = PreferencesDialog(
-            tuple(map(_with_screens, PREFERENCES)),
+            tuple(_with_screens(one.in_language()) for one in PREFERENCES),
             workspace.settings,
             workspace.theme,
             workspace.window,

@@ -15,6 +15,7 @@ from briefing_app.viewmodels.figures.menu import (
     derive_joint_status_edit,
     derive_status_edit,
 )
+from briefing_app.words.said import said
 
 _ACTIONS = (
     Deed.COPY,
@@ -80,7 +81,7 @@ class FigureMenus(QObject):
         homes = derive_homes(self._workspace.session.briefing, key)
         if not homes:
             return
-        charts = menu.addMenu("In the charts")
+        charts = menu.addMenu(said("In the charts"))
         style_menu(charts, self._workspace.theme)
         for home in homes:
             action = charts.addAction(home.title.replace("&", "&&"))

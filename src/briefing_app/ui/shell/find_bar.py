@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 from briefing_app.ui.kit.bar_button import BarButton
 from briefing_app.ui.kit.style import derive_field_rules
 from briefing_app.ui.kit.theme import Theme
+from briefing_app.words.said import said
 
 
 class Findable(Protocol):
@@ -50,12 +51,12 @@ class FindBar(QWidget):
         self._field = QLineEdit(self)
         self._field.textChanged.connect(self._on_text_changed)
         self._count = QLabel(self)
-        self._count.setAccessibleName("Hits")
-        self._previous = self._button("Previous hit", "up", "Shift+F3")
+        self._count.setAccessibleName(said("Hits"))
+        self._previous = self._button(said("Previous hit"), "up", "Shift+F3")
         self._previous.clicked.connect(self.find_previous)
-        self._next = self._button("Next hit", "down", "F3")
+        self._next = self._button(said("Next hit"), "down", "F3")
         self._next.clicked.connect(self.find_next)
-        self._close = self._button("Close find", "close", "Esc")
+        self._close = self._button(said("Close find"), "close", "Esc")
         self._close.clicked.connect(self.close_bar)
         row = QHBoxLayout(self)
         row.addWidget(self._field, 1)
@@ -63,9 +64,9 @@ class FindBar(QWidget):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self._close)
-        self.setAccessibleName("Find")
+        self.setAccessibleName(said("Find"))
         self.hide()
-        self.look_in(target, "the article")
+        self.look_in(target, said("the article"))
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -80,8 +81,8 @@ class FindBar(QWidget):
             self.hide()
             self._target.clear_find()
         self._target = target
-        self._field.setPlaceholderText(f"Find in {place}")
-        self._field.setAccessibleName(f"Find in {place}")
+        self._field.setPlaceholderText(said("Find in {place}", place=place))
+        self._field.setAccessibleName(said("Find in {place}", place=place))
 
     def open_bar(self, text: str = "") -> None:
         """Show the bar with the keyboard in its field; ``text`` is what to look for, if given."""
@@ -147,7 +148,7 @@ class FindBar(QWidget):
         if not self._field.text():
             words = ""
         elif not self._hits:
-            words = "no hits"
+            words = said("no hits")
         else:
             words = f"{self._target.hit_index + 1} of {self._hits}"
         self._count.setText(words)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from briefing_app.session.recent import Recent
 from briefing_app.ui.kit.actions import ActionSet
+from briefing_app.words.said import marked, said, translated
 
 Entry = str | None | tuple[str, tuple[str, ...]]
 """An action's name, a separator, or a menu in the menu; ``RECENT`` is the list of recent files."""
@@ -32,7 +33,7 @@ FILE: tuple[Entry, ...] = (
     "add_table",
     "new_version",
     "compare",
-    ("Readin&g of the file", ("left_out", "encoding")),
+    (marked("Readin&g of the file"), ("left_out", "encoding")),
     None,
     "export",
     "sheet",
@@ -79,7 +80,7 @@ VIEW: tuple[Entry, ...] = (
     "zoom_out",
     "zoom_reset",
     None,
-    ("&Colours", ("theme_system", "theme_light", "theme_dark", "theme_contrast")),
+    (marked("&Colours"), ("theme_system", "theme_light", "theme_dark", "theme_contrast")),
     "full_screen",
 )
 FIGURES: tuple[Entry, ...] = (
@@ -108,12 +109,12 @@ PRESENT: tuple[Entry, ...] = (
 )
 HELP: tuple[Entry, ...] = ("shortcuts", None, "show_log", "about")
 MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
-    ("&File", FILE),
-    ("&Edit", EDIT),
-    ("&View", VIEW),
-    ("F&igures", FIGURES),
-    ("&Present", PRESENT),
-    ("&Help", HELP),
+    (marked("&File"), FILE),
+    (marked("&Edit"), EDIT),
+    (marked("&View"), VIEW),
+    (marked("F&igures"), FIGURES),
+    (marked("&Present"), PRESENT),
+    (marked("&Help"), HELP),
 )
 
 
@@ -122,7 +123,7 @@ def fill_menu_bar(
 ) -> None:
     """Put all menus in ``bar``. A menu in which nothing can be done yet is not shown."""
     for title, entries in MENUS:
-        menu = bar.addMenu(title)
+        menu = bar.addMenu(translated(title))
         _fill(menu, entries, actions, recent, open_path)
         _show_when_useful(menu, actions)
 
@@ -151,7 +152,7 @@ def _fill(
             menu.addSeparator()
         elif isinstance(entry, tuple):
             title, names = entry
-            child = menu.addMenu(title)
+            child = menu.addMenu(translated(title))
             _fill(child, names, actions, recent, open_path)
             _show_when_useful(child, actions)
         elif entry == RECENT:
@@ -161,7 +162,7 @@ def _fill(
 
 
 def _add_recent(menu: QMenu, recent: Recent, open_path: Callable[[Path], None]) -> None:
-    child = menu.addMenu("Open &recent")
+    child = menu.addMenu(said("Open &recent"))
 
     def on_about_to_show() -> None:
         child.clear()
@@ -170,7 +171,7 @@ def _add_recent(menu: QMenu, recent: Recent, open_path: Callable[[Path], None]) 
             action.setStatusTip(str(path))
             action.triggered.connect(lambda _checked=False, path=path: open_path(path))
         child.addSeparator()
-        child.addAction("&Clear this list").triggered.connect(recent.clear)
+        child.addAction(said("&Clear this list")).triggered.connect(recent.clear)
 
     def on_recent_changed() -> None:
         child.menuAction().setVisible(bool(recent.paths))

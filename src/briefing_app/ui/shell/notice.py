@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from briefing_app.ui.kit.bar_button import BarButton
 from briefing_app.ui.kit.messages import Tone
 from briefing_app.ui.kit.theme import Theme
+from briefing_app.words.said import said
 
 
 class _Sign(QWidget):
@@ -40,14 +41,14 @@ class Notice(QWidget):
         self._label.setWordWrap(True)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._close = BarButton("Close this notice", theme, icon="close", parent=self)
+        self._close = BarButton(said("Close this notice"), theme, icon="close", parent=self)
         self._close.set_icon_only(True)
         self._close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.addWidget(self._sign)
         row.addWidget(self._label, 1)
         row.addWidget(self._close)
-        self.setAccessibleName("Notice")
+        self.setAccessibleName(said("Notice"))
         self.hide()
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()

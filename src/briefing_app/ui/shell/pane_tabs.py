@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from briefing_app.ui.kit.buttons.choice_button import ChoiceButton
 from briefing_app.ui.kit.theme import Theme
+from briefing_app.words.said import marked, said, translated
 
-NAMES = ("Article", "Figures and charts")
+NAMES = (marked("Article"), marked("Figures and charts"))
 
 
 class PaneTabs(QWidget):
@@ -21,12 +22,12 @@ class PaneTabs(QWidget):
         self._group = QButtonGroup(self)
         self._row = QHBoxLayout(self)
         for index, name in enumerate(NAMES):
-            button = ChoiceButton(name, theme, parent=self)
+            button = ChoiceButton(translated(name), theme, parent=self)
             self._group.addButton(button, index)
             self._row.addWidget(button)
         self._row.addStretch(1)
         self._group.idClicked.connect(self.chosen)
-        self.setAccessibleName("Parts of the page")
+        self.setAccessibleName(said("Parts of the page"))
         self.show_chosen(0)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -39,7 +40,7 @@ class PaneTabs(QWidget):
         """Say what stands in the second part now; an empty name says the figures."""
         button = self._group.button(1)
         assert isinstance(button, ChoiceButton)
-        button.say(name or NAMES[1])
+        button.say(name or translated(NAMES[1]))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         palette = self._theme.palette

@@ -14,6 +14,7 @@ from briefing_app.ui.shell.read_view import ARTICLE, RAIL, ReadView
 from briefing_app.ui.shell.window_bars import WindowBars
 from briefing_app.viewmodels.figures.copying import derive_copied
 from briefing_app.viewmodels.figures.steps import derive_step
+from briefing_app.words.said import said
 
 SHORTCUT = Qt.FocusReason.ShortcutFocusReason
 READING_ONLY = (
@@ -77,7 +78,7 @@ class ReadingActions:
         if search is not None:
             self._find.look_in(search, getattr(search, "place", "this list"))
         else:
-            self._find.look_in(self._article, "the article")
+            self._find.look_in(self._article, said("the article"))
             if name != "read":
                 self._find.hide()
 

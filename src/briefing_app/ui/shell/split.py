@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 from briefing_app.ui.kit.fill_rect import fill_rect
 from briefing_app.ui.kit.focus_ring import paint_focus_ring
 from briefing_app.ui.kit.theme import Theme
+from briefing_app.words.said import said
 
 WIDTH = 7
 STEP = 24
@@ -19,8 +20,8 @@ class _Handle(QSplitterHandle):
         super().__init__(split.orientation(), split)
         self._theme = theme
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName("Line between article and figures")
-        self.setAccessibleDescription("Move it with the arrow keys")
+        self.setAccessibleName(said("Line between article and figures"))
+        self.setAccessibleDescription(said("Move it with the arrow keys"))
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, WIDTH)

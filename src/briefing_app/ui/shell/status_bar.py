@@ -19,6 +19,7 @@ from briefing_app.ui.kit.focus_ring import paint_focus_ring
 from briefing_app.ui.kit.sizes import STATUS_HEIGHT
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.window.status import StatusProps
+from briefing_app.words.said import said
 
 PAD = 4
 MESSAGE_MS = 6000
@@ -101,7 +102,7 @@ class StatusBar(Bar):
         self._fade.setSingleShot(True)
         self._fade.setInterval(MESSAGE_MS)
         self._fade.timeout.connect(self._on_fade)
-        self.setAccessibleName("Status bar")
+        self.setAccessibleName(said("Status bar"))
         self.setFixedHeight(theme.px(STATUS_HEIGHT))
         parts = [
             BarPart(item, item.widths, item.take_form, right=name in ("zoom", "language"))
@@ -113,13 +114,13 @@ class StatusBar(Bar):
 
     def show_status(self, props: StatusProps | None) -> None:
         """Show the words; None where nothing is open."""
-        tip = "Show the claims and their sums"
+        tip = said("Show the claims and their sums")
         self._items["holds"].say(props.holds if props else (), tip)
         self._items["fails"].say(props.fails if props else (), tip)
         self._items["unchecked"].say(props.unchecked if props else (), tip)
-        self._items["figures"].say(props.figures if props else (), "Go to the figures")
+        self._items["figures"].say(props.figures if props else (), said("Go to the figures"))
         language = (props.language,) if props and props.language else ()
-        self._items["language"].say(language, "The language of the article")
+        self._items["language"].say(language, said("The language of the article"))
         self.arrange()
 
     def say(self, sentence: str) -> None:
@@ -147,6 +148,6 @@ class StatusBar(Bar):
 
     def _on_zoom_changed(self) -> None:
         zoom = f"{round(self._theme.zoom * 100)} %"
-        self._items["zoom"].say((zoom,), "Go back to the usual size (Ctrl+0)")
-        self._items["zoom"].setAccessibleName(f"Zoom {zoom}")
+        self._items["zoom"].say((zoom,), said("Go back to the usual size (Ctrl+0)"))
+        self._items["zoom"].setAccessibleName(said("Zoom {zoom}", zoom=zoom))
         self.arrange()

@@ -13,13 +13,14 @@ from briefing_app.ui.kit.sizes import TOP_HEIGHT
 from briefing_app.ui.kit.style import style_menu
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.window.title import TitleProps
+from briefing_app.words.said import marked, said, translated
 
 BUTTONS: tuple[tuple[str, str, Variant, str], ...] = (
-    ("open", "Open…", "quiet", "open"),
-    ("find", "Find", "quiet", "find"),
-    ("triage", "Figures", "outlined", "figures"),
-    ("sheet", "Print sheet", "outlined", "sheet"),
-    ("present", "Present", "primary", "present"),
+    ("open", marked("Open…"), "quiet", "open"),
+    ("find", marked("Find"), "quiet", "find"),
+    ("triage", marked("Figures"), "outlined", "figures"),
+    ("sheet", marked("Print sheet"), "outlined", "sheet"),
+    ("present", marked("Present"), "primary", "present"),
 )
 GIVES_WAY = ("sheet", "triage", "find", "open")
 """The order in which buttons become icons, and then go into the menu of what has no room."""
@@ -37,14 +38,16 @@ class TopBar(Bar):
         self._buttons: dict[str, BarButton] = {}
         for name, text, variant, icon in BUTTONS:
             with_icon = variant == "primary"
-            button = BarButton(text, theme, variant, icon=icon, with_icon=with_icon, parent=self)
+            button = BarButton(
+                translated(text), theme, variant, icon=icon, with_icon=with_icon, parent=self
+            )
             button.clicked.connect(actions[name].trigger)
             self._buttons[name] = button
             actions[name].changed.connect(self._on_action_changed)
-        self._more = BarButton("More", theme, "quiet", icon="more", parent=self)
+        self._more = BarButton(said("More"), theme, "quiet", icon="more", parent=self)
         self._more.clicked.connect(self._on_more_clicked)
         self._more.set_icon_only(True)
-        self.setAccessibleName("Top bar")
+        self.setAccessibleName(said("Top bar"))
         self.setFixedHeight(theme.px(TOP_HEIGHT))
         self._on_action_changed()
 
@@ -58,7 +61,7 @@ class TopBar(Bar):
     def show_figures(self, count: int) -> None:
         """Show how many figures there are."""
         button = self._buttons["triage"]
-        button.say(f"Figures {count}" if count else "Figures")
+        button.say(said("Figures {count}", count=count) if count else said("Figures"))
         self.arrange()
 
     def _on_action_changed(self) -> None:

@@ -10,6 +10,7 @@ from briefing_app.session.library.looked import Entry, Hit
 from briefing_app.session.library.words import places_of, terms_of
 from briefing_app.viewmodels.figures.period_text import date_words
 from briefing_app.viewmodels.review.words import status_words
+from briefing_app.words.said import counted, said
 
 BETWEEN = " · "
 
@@ -35,8 +36,8 @@ def derive_entry_line(entry: Entry, now: datetime) -> Line:
         date_words(looked.date),
         status,
         _signed(looked.signed, looked.to_sign),
-        _counted(looked.failing, "claim fails", "claims fail") if looked.failing else "",
-        _counted(looked.figures, "figure", "figures"),
+        counted(looked.failing, "{n} claim fails", "{n} claims fail") if looked.failing else "",
+        counted(looked.figures, "{n} figure", "{n} figures"),
         entry.name,
     )
     return Line(looked.title, BETWEEN.join(part for part in parts if part), entry.name)
@@ -56,14 +57,20 @@ def derive_hit_line(hit: Hit, words: str) -> Line:
 
 def derive_state(known: int, hits: Hits | None, running: tuple[int, int] | None, left: int) -> str:
     """Return what is said above the list: how many there are, and how far looking has come."""
-    parts = [_counted(known, "briefing", "briefings")]
+    parts = [counted(known, "{n} briefing", "{n} briefings")]
     if running is not None:
         done, of = running
-        parts.append(f"looking into {done:,} of {of:,}" if of else "looking through the folder")
+        parts.append(
+            said("looking into {done:,} of {of:,}", done=done, of=of)
+            if of
+            else said("looking through the folder")
+        )
     elif left:
-        parts.append(f"stopped: {left:,} not looked into yet")
+        parts.append(said("stopped: {left:,} not looked into yet", left=left))
     if hits is not None and hits.total > len(hits.hits):
-        parts.append(f"the best {len(hits.hits):,} of {hits.total:,} hits")
+        parts.append(
+            said("the best {count:,} of {total:,} hits", count=len(hits.hits), total=hits.total)
+        )
     return BETWEEN.join(parts)
 
 
@@ -74,8 +81,8 @@ def _one_line(text: str) -> str:
 def _signed(signed: int, of: int) -> str:
     if not signed:
         return ""
-    return "Signed off" if signed == of else f"{signed} of {of} signed off"
-
-
-def _counted(count: int, one: str, many: str) -> str:
-    return f"{count:,} {one if count == 1 else many}"
+    return (
+        said("Signed off")
+        if signed == of
+        else said("{signed} of {of} signed off", signed=signed, of=of)
+    )

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from briefing_app.words.said import counted, said
+
 
 def is_table(path: Path) -> bool:
     """Return whether a file is a table by its name."""
@@ -15,14 +17,14 @@ def derive_drop_words(paths: Sequence[Path], *, is_open: bool) -> str:
     """Return where the files will land: the first here, all others in windows of their own."""
     first = paths[0]
     if is_open and is_table(first):
-        words = f"Let go to put “{first.name}” beside the article"
+        words = said("Let go to put “{name}” beside the article", name=first.name)
     elif is_open:
-        words = f"Let go to open “{first.name}” in place of this briefing"
+        words = said("Let go to open “{name}” in place of this briefing", name=first.name)
     else:
-        words = f"Let go to open “{first.name}”"
+        words = said("Let go to open “{name}”", name=first.name)
     more = len(paths) - 1
     if more:
-        many = "the other file" if more == 1 else f"the {more} other files"
-        own = "a window of its own" if more == 1 else "windows of their own"
-        words += f", and {many} in {own}"
+        many = counted(more, "the other file", "the {n} other files")
+        own = counted(more, "a window of its own", "windows of their own")
+        words += said(", and {many} in {own}", many=many, own=own)
     return words

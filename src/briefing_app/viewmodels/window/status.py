@@ -11,6 +11,18 @@ from briefing_app.core.verdict import Outcome, Verdict
 from briefing_app.core.verdicts import verdict_on
 from briefing_app.viewmodels.figures.card_detail import SIGNS
 from briefing_app.viewmodels.figures.claim_words import says_something, verdict_words
+from briefing_app.words.said import counted, marked, said, translated
+
+KNOWN = (
+    marked("English"),
+    marked("German"),
+    marked("Spanish"),
+    marked("French"),
+    marked("Italian"),
+    marked("Portuguese"),
+    marked("Dutch"),
+)
+"""Languages of articles, as Qt calls them; another one is shown by Qt's name for it."""
 
 
 class ClaimLine(NamedTuple):
@@ -54,40 +66,50 @@ def derive_status(briefing: Briefing, lines: tuple[ClaimLine, ...]) -> StatusPro
         counts[line.verdict.outcome] += 1
     holds, fails, unchecked = (counts[o] for o in (Outcome.HOLDS, Outcome.FAILS, Outcome.UNCHECKED))
     return StatusProps(
-        holds=(f"✓ {holds} {_noun(holds, 'claim holds', 'claims hold')}", f"✓ {holds}")
+        holds=(counted(holds, "✓ {n} claim holds", "✓ {n} claims hold"), f"✓ {holds}")
         if holds
         else (),
-        fails=(f"✗ {fails} {_noun(fails, 'claim fails', 'claims fail')}", f"✗ {fails}")
+        fails=(counted(fails, "✗ {n} claim fails", "✗ {n} claims fail"), f"✗ {fails}")
         if fails
         else (),
-        unchecked=(f"{unchecked} cannot be checked", f"? {unchecked}") if unchecked else (),
+        unchecked=(
+            counted(unchecked, "{n} cannot be checked", "{n} cannot be checked"),
+            f"? {unchecked}",
+        )
+        if unchecked
+        else (),
         figures=_figures(briefing),
         language=_language(briefing.language),
     )
 
 
-def _noun(count: int, one: str, many: str) -> str:
-    return one if count == 1 else many
-
-
 def _figures(briefing: Briefing) -> tuple[str, ...]:
     used = [f for f in briefing.figures if f.status is not Status.ASIDE]
     if not used:
-        return ("no figures yet",) if briefing.articles else ()
-    count = f"{len(used)} {_noun(len(used), 'figure', 'figures')}"
+        return (said("no figures yet"),) if briefing.articles else ()
+    count = counted(len(used), "{n} figure", "{n} figures")
     spans = [f.evidence for f in used if isinstance(f.evidence, Span)]
     lost = len([span for span in spans if span.lost])
     if lost:
-        return (f"{count}, {lost} without {_noun(lost, 'its', 'their')} sentence", count)
+        without = counted(lost, "{n} without its sentence", "{n} without their sentence")
+        return (f"{count}, {without}", count)
     if len(spans) == len(used):
-        tied = "tied to its sentence"
+        tied = counted(
+            len(used),
+            "{n} figure, tied to its sentence",
+            "{n} figures, each tied to its sentence",
+        )
     else:
-        tied = "tied to its sentence or row"
-    return (f"{count}, {tied if len(used) == 1 else f'each {tied}'}", count)
+        tied = counted(
+            len(used),
+            "{n} figure, tied to its sentence or row",
+            "{n} figures, each tied to its sentence or row",
+        )
+    return (tied, count)
 
 
 def _language(tag: str) -> str:
     locale = QLocale(tag)
     if locale.language() is QLocale.Language.C:
         return tag
-    return QLocale.languageToString(locale.language())
+    return translated(QLocale.languageToString(locale.language()))

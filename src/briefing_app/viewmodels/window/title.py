@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.viewmodels.review.words import status_words
+from briefing_app.words.said import counted, said
 
 APP_NAME = "Briefing"
 
@@ -31,7 +32,7 @@ class FileState(NamedTuple):
 
 def derive_title(briefing: Briefing, state: FileState, now: datetime) -> TitleProps:
     """Return the title and state of an open briefing."""
-    title = briefing.title or briefing.headline or _first_headline(briefing) or "Untitled"
+    title = briefing.title or briefing.headline or _first_headline(briefing) or said("Untitled")
     status = status_words(briefing, now)
     words = _state(state, now)
     if status:
@@ -50,36 +51,39 @@ def _first_headline(briefing: Briefing) -> str:
 
 def _state(state: FileState, now: datetime) -> tuple[str, ...]:
     if state.example and not state.modified:
-        return ("example that ships with Briefing", "example")
+        return (said("example that ships with Briefing"), said("example"))
     if state.read_only:
-        return ("read-only",)
+        return (said("read-only"),)
     if state.saving:
-        return ("saving…",)
-    edited = f"edited {in_words(now - state.edited_at)}" if state.edited_at else ""
+        return (said("saving…"),)
+    ago = in_words(now - state.edited_at) if state.edited_at else ""
     if state.modified:
-        if not state.has_file and not edited:
-            return ("not saved",)
-        return (f"{edited or 'edited'} · not saved", "not saved")
+        if not state.has_file and not ago:
+            return (said("not saved"),)
+        edited = said("edited {ago} · not saved", ago=ago) if ago else said("edited · not saved")
+        return (edited, said("not saved"))
     if state.saved_at is None:
-        return ("saved",) if state.has_file else ("not saved",)
-    if edited:
-        return (f"{edited} · saved", "saved")
-    return (f"saved {in_words(now - state.saved_at)}", "saved")
+        return (said("saved"),) if state.has_file else (said("not saved"),)
+    if ago:
+        return (said("edited {ago} · saved", ago=ago), said("saved"))
+    return (said("saved {ago}", ago=in_words(now - state.saved_at)), said("saved"))
 
 
 def in_words(ago: timedelta) -> str:
     """Return a stretch of time as people say it: "2 min ago", "3 days ago"."""
     minutes = int(ago.total_seconds() // 60)
     if minutes < 1:
-        return "just now"
+        return said("just now")
     if minutes < 60:
-        return f"{minutes} min ago"
+        return counted(minutes, "{n} min ago", "{n} min ago")
     hours = minutes // 60
     if hours < 24:
-        return f"{hours} h ago"
+        return counted(hours, "{n} h ago", "{n} h ago")
     days = hours // 24
     if days == 1:
-        return "yesterday"
+        return said("yesterday")
     if days < 60:
-        return f"{days} days ago"
-    return f"{days // 30} months ago" if days < 730 else f"{days // 365} years ago"
+        return counted(days, "{n} day ago", "{n} days ago")
+    if days < 730:
+        return counted(days // 30, "{n} month ago", "{n} months ago")
+    return counted(days // 365, "{n} year ago", "{n} years ago")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from briefing_app.ui.kit.bar_button import Variant
 from briefing_app.ui.kit.dialogs.dialog import WIDTH, Dialog
 from briefing_app.ui.kit.theme import Theme
+from briefing_app.words.said import marked, translated
 
 
 class Choice(NamedTuple):
@@ -22,9 +23,9 @@ class Choice(NamedTuple):
     apart: bool = False
 
 
-SAVE = Choice("save", "Save", "Ctrl+S", "primary")
-DROP = Choice("drop", "Don’t save", "Ctrl+D", apart=True)
-CANCEL = Choice("cancel", "Cancel")
+SAVE = Choice("save", marked("Save"), "Ctrl+S", "primary")
+DROP = Choice("drop", marked("Don’t save"), "Ctrl+D", apart=True)
+CANCEL = Choice("cancel", marked("Cancel"))
 
 
 class QuestionDialog(Dialog):
@@ -47,9 +48,10 @@ class QuestionDialog(Dialog):
         self.setAccessibleDescription(words)
         for answer in answers:
             give = partial(self._give, answer.name)
-            button = self.add_button(answer.text, give, answer.variant, apart=answer.apart)
+            text = translated(answer.text)
+            button = self.add_button(text, give, answer.variant, apart=answer.apart)
             if answer.key:
-                button.say(answer.text, answer.key)
+                button.say(text, answer.key)
                 shortcut = QShortcut(QKeySequence(answer.key), self)
                 shortcut.activated.connect(button.click)
             if answer.variant == "primary":

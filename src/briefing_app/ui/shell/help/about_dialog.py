@@ -7,12 +7,14 @@ from briefing_app import __version__
 from briefing_app.render.fonts import SEMIBOLD
 from briefing_app.ui.kit.bar_button import BarButton
 from briefing_app.ui.kit.theme import Theme
+from briefing_app.words.said import marked, said, translated
 
-WORDS = (
-    "Turns an article into a briefing: its figures and charts beside it, its claims checked, "
-    "for the screen of a meeting room and for one printed page.\n\n"
-    "It never uses a network: nothing leaves this machine.\n\n"
-    "Apache License 2.0. Source Sans Pro and Source Serif Pro by Adobe, SIL Open Font License."
+WORDS = marked(
+    "Turns an article into a briefing: its figures and charts beside it, its "
+    "claims checked, for the screen of a meeting room and for one printed "
+    "page.\n\nIt never uses a network: nothing leaves this machine.\n\nApache "
+    "License 2.0. Source Sans Pro and Source Serif Pro by Adobe, SIL Open "
+    "Font License."
 )
 
 
@@ -21,14 +23,14 @@ class AboutDialog(QDialog):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About Briefing")
+        self.setWindowTitle(said("About Briefing"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        heading = QLabel(f"Briefing {__version__}", self)
+        heading = QLabel(said("Briefing {version}", version=__version__), self)
         heading.setFont(theme.serif(26, SEMIBOLD))
-        body = QLabel(WORDS, self)
+        body = QLabel(translated(WORDS), self)
         body.setWordWrap(True)
         body.setMinimumWidth(theme.px(380))
-        close = BarButton("Close", theme, "primary", parent=self)
+        close = BarButton(said("Close"), theme, "primary", parent=self)
         close.clicked.connect(self.accept)
         row = QHBoxLayout()
         row.addStretch(1)

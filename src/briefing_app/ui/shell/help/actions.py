@@ -5,6 +5,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from briefing_app.session.log import log_path
 from briefing_app.ui.kit.workspace import Workspace
+from briefing_app.words.said import said
 
 
 def bind_help(workspace: Workspace) -> None:
@@ -21,8 +22,11 @@ def bind_help(workspace: Workspace) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent))):
             QGuiApplication.clipboard().setText(str(path))
             workspace.messages.notice(
-                f"No file manager could be started. The log is {path}; its name is on the "
-                "clipboard now.",
+                said(
+                    "No file manager could be started. The log is {path}; its name is on the "
+                    "clipboard now.",
+                    path=path,
+                ),
                 "warn",
             )
 

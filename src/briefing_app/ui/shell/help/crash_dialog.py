@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBo
 from briefing_app.render.fonts import SEMIBOLD
 from briefing_app.ui.kit.bar_button import BarButton
 from briefing_app.ui.kit.theme import Theme
+from briefing_app.words.said import said
 
 
 class CrashDialog(QDialog):
@@ -19,27 +20,27 @@ class CrashDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._details = details
-        self.setWindowTitle("Something went wrong")
+        self.setWindowTitle(said("Something went wrong"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        heading = QLabel("Something went wrong in Briefing", self)
+        heading = QLabel(said("Something went wrong in Briefing"), self)
         heading.setFont(theme.sans(18, SEMIBOLD))
-        words = (
-            "What you did last may not have worked; the briefing is still open. "
-            "Copy the details and send them to whoever looks after Briefing for you. "
+        words = said(
+            "What you did last may not have worked; the briefing is still open. Copy "
+            "the details and send them to whoever looks after Briefing for you. "
             "Nothing is sent by itself."
         )
         if log is not None:
-            words += f" They are also in {log}."
+            words += " " + said("They are also in {log}.", log=log)
         body = QLabel(words, self)
         body.setWordWrap(True)
         body.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         text = QPlainTextEdit(details, self)
         text.setReadOnly(True)
-        text.setAccessibleName("Details")
+        text.setAccessibleName(said("Details"))
         text.setTabChangesFocus(True)
-        copy = BarButton("Copy the details", theme, "outlined", parent=self)
+        copy = BarButton(said("Copy the details"), theme, "outlined", parent=self)
         copy.clicked.connect(self._on_copy_clicked)
-        close = BarButton("Go on", theme, "primary", parent=self)
+        close = BarButton(said("Go on"), theme, "primary", parent=self)
         close.clicked.connect(self.accept)
         buttons = QHBoxLayout()
         buttons.addWidget(copy)

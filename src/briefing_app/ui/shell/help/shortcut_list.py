@@ -19,8 +19,9 @@ from briefing_app.ui.kit.actions import ActionSpec
 from briefing_app.ui.kit.style import ScrollBarStyle, derive_field_rules, derive_header_rules
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.window.shortcuts import ShortcutRow, derive_shortcut_rows, matching
+from briefing_app.words.said import marked, said, translated
 
-HEADINGS = ("What", "Keys", "In words")
+HEADINGS = (marked("What"), marked("Keys"), marked("In words"))
 
 
 def rows_of(specs: tuple[ActionSpec, ...]) -> tuple[ShortcutRow, ...]:
@@ -29,7 +30,7 @@ def rows_of(specs: tuple[ActionSpec, ...]) -> tuple[ShortcutRow, ...]:
     def shown(keys: str) -> str:
         return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
-    listed = [(s.plain_text, tuple(shown(k) for k in s.keys), s.tip) for s in specs]
+    listed = [(s.plain_text, tuple(shown(k) for k in s.keys), translated(s.tip)) for s in specs]
     return derive_shortcut_rows(listed)
 
 
@@ -41,16 +42,16 @@ class ShortcutList(QDialog):
     ) -> None:
         super().__init__(parent)
         self._rows = rows_of(specs)
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(said("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._field = QLineEdit(self)
-        self._field.setPlaceholderText("Search what you want to do, or a key")
-        self._field.setAccessibleName("Search the shortcuts")
+        self._field.setPlaceholderText(said("Search what you want to do, or a key"))
+        self._field.setAccessibleName(said("Search the shortcuts"))
         self._field.setClearButtonEnabled(True)
         self._field.textChanged.connect(self._on_text_changed)
         self._table = QTableWidget(0, len(HEADINGS), self)
-        self._table.setHorizontalHeaderLabels(HEADINGS)
-        self._table.setAccessibleName("Shortcuts")
+        self._table.setHorizontalHeaderLabels([translated(name) for name in HEADINGS])
+        self._table.setAccessibleName(said("Shortcuts"))
         self._table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self._table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self._table.setShowGrid(False)
@@ -70,7 +71,7 @@ class ShortcutList(QDialog):
         header.setStyleSheet(derive_header_rules(theme))
         self._table.verticalHeader().setDefaultSectionSize(theme.px(30))
         self._field.setStyleSheet(derive_field_rules(theme))
-        self._none = QLabel("Nothing of that name.", self)
+        self._none = QLabel(said("Nothing of that name."), self)
         self._none.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(20), theme.px(20), theme.px(20), theme.px(20))

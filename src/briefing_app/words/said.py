@@ -1,0 +1,62 @@
+"""Marks the sentences of the interface and says them in the language that was chosen.
+
+The language belongs to the process, as it does in Qt: it is chosen once, before the first window.
+So it is the one thing that is not handed down from call to call.
+"""
+
+from decimal import Decimal
+
+from briefing_app.core.numberformat import format_number
+from briefing_app.words.catalogue import Catalogue, key_of
+from briefing_app.words.languages import ENGLISH, Language
+
+_spoken: Catalogue | None = None
+
+
+def speak(catalogue: Catalogue | None) -> None:
+    """Say everything from now on in the language of a catalogue; None is English."""
+    global _spoken
+    _spoken = catalogue
+
+
+def spoken() -> Language:
+    """Return the language that is spoken."""
+    return _spoken.language if _spoken else ENGLISH
+
+
+def said(text: str, about: str = "", /, **values: object) -> str:
+    """Return a sentence in the language, its places (``{name}``) filled with ``values``.
+
+    ``text`` is a literal: translators get what stands in the source. ``about`` tells two meanings of
+    one text apart, and is never shown to anybody else.
+    """
+    found = translated(text, about)
+    return found.format(**values) if values else found
+
+
+def counted(number: int, one: str, many: str, /, **values: object) -> str:
+    """Return the sentence that fits a number, ``{n}`` in it being the number.
+
+    Both are literals; ``one`` may leave the number out. A language may have more forms than two.
+    """
+    text = one if number == 1 else many
+    if _spoken is not None:
+        forms = _spoken.texts.get(many)
+        if isinstance(forms, list):
+            text = forms[_spoken.language.form(number)]
+    return text.format(n=format_number(Decimal(number), spoken().tag), **values)
+
+
+def marked(text: str, about: str = "", /) -> str:
+    """Return ``text`` as it is, marked for translators: for tables that are made when a module is
+    loaded, before the language is known. Whoever shows it says it with `translated`.
+    """
+    return text
+
+
+def translated(text: str, about: str = "", /) -> str:
+    """Return a text that was marked elsewhere in the language; itself where nobody has marked it."""
+    if _spoken is None:
+        return text
+    found = _spoken.texts.get(key_of(text, about))
+    return found if isinstance(found, str) else text

@@ -1,0 +1,136 @@
+"""Finds the sentences that are marked in the source, with what a translator has to know of each."""
+
+import ast
+import io
+import tokenize
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+SAID = "briefing_app.words.said"
+TABLES = {
+    "ActionSpec": {
+        1: "Menu entry. & stands before its access key, which no other entry of the menu has",
+        3: "What a menu entry does, in the status bar and in the list of shortcuts",
+        "tip": "What a menu entry does, in the status bar and in the list of shortcuts",
+    },
+    "Preference": {
+        1: "Heading of a group of preferences",
+        2: "Name of a preference",
+        3: "What a preference is for",
+        "tip": "What a preference is for",
+    },
+}
+"""Rows of tables whose texts are marked by where they stand: by place or by name."""
+USES = {
+    "setAccessibleName": "Name that a screen reader says",
+    "setAccessibleDescription": "Said by a screen reader after the name",
+    "setToolTip": "Shown while the pointer rests on a button",
+    "setPlaceholderText": "Shown in an empty field",
+    "setWindowTitle": "Title of a window",
+    "add_button": "Button",
+    "QPushButton": "Button",
+    "Button": "Button",
+    "addMenu": "Menu. & stands before its access key",
+    "addAction": "Menu entry. & stands before its access key",
+    "apply": "Name of a step that can be undone, as in Undo: …",
+    "notice": "Sentence told once, at the lower edge of the window",
+    "tell": "Sentence told once, at the lower edge of the window",
+    "say": "Sentence told once, at the lower edge of the window",
+}
+
+
+class Mark(NamedTuple):
+    """A marked text; ``one`` is its form beside the number one, where it has a number."""
+
+    text: str
+    about: str
+    one: str
+    path: Path
+    line: int
+    comments: tuple[str, ...]
+
+
+class NotLiteral(Exception):
+    """What is marked is no text that stands in the source."""
+
+
+def find_marks(path: Path) -> Iterator[Mark]:
+    """Yield the marks of a module in their order. Raises NotLiteral."""
+    source = path.read_text(encoding="utf-8")
+    if not any(word in source for word in ("said", "marked", "counted", *TABLES)):
+        return
+    tree = ast.parse(source)
+    notes = _notes(source)
+    uses, marking = _uses(tree), _marking(tree)
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call):
+            continue
+        name = _name(node.func)
+        if name not in marking:
+            continue
+        note = tuple(n for line in (node.lineno - 1, node.lineno) for n in notes.get(line, ()))
+        use = uses.get(node)
+        told = (*((use,) if use else ()), *note)
+        if name in ("said", "marked"):
+            about = _text(node.args[1], path) if len(node.args) > 1 else ""
+            yield Mark(_text(node.args[0], path), about, "", path, node.lineno, told)
+        elif name == "counted":
+            one, many = (_text(arg, path) for arg in node.args[1:3])
+            yield Mark(many, "", one, path, node.lineno, told)
+        elif name in TABLES:
+            for place, what in TABLES[name].items():
+                arg = _argument(node, place)
+                if isinstance(arg, ast.Constant) and isinstance(arg.value, str) and arg.value:
+                    yield Mark(arg.value, "", "", path, arg.lineno, (what, *note))
+
+
+def _marking(tree: ast.Module) -> set[str]:
+    """Return what marks texts in a module: what it takes from `words.said`, and the tables."""
+    taken = {
+        alias.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and node.module == SAID
+        for alias in node.names
+    }
+    return taken | set(TABLES)
+
+
+def _argument(call: ast.Call, place: int | str) -> ast.expr | None:
+    if isinstance(place, int):
+        return call.args[place] if place < len(call.args) else None
+    return next((k.value for k in call.keywords if k.arg == place), None)
+
+
+def _name(func: ast.expr) -> str:
+    if isinstance(func, ast.Attribute):
+        return func.attr
+    return func.id if isinstance(func, ast.Name) else ""
+
+
+def _text(node: ast.expr, path: Path) -> str:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return node.value
+    raise NotLiteral(f"{path}:{node.lineno}: only a text that stands here can be translated")
+
+
+def _uses(tree: ast.Module) -> dict[ast.Call, str]:
+    """Return for each marking call what is done with its text, where that can be seen."""
+    found: dict[ast.Call, str] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and (use := USES.get(_name(node.func))):
+            for arg in node.args:
+                for inner in (arg, getattr(arg, "body", arg), getattr(arg, "orelse", arg)):
+                    if isinstance(inner, ast.Call):
+                        found[inner] = use
+    return found
+
+
+def _notes(source: str) -> dict[int, tuple[str, ...]]:
+    """Return the comments for translators (``#: …``) by their line."""
+    tokens = tokenize.generate_tokens(io.StringIO(source).readline)
+    return {
+        token.start[0]: (token.string[2:].strip(),)
+        for token in tokens
+        if token.type == tokenize.COMMENT and token.string.startswith("#:")
+    }
