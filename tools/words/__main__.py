@@ -1,7 +1,7 @@
 """``python -m tools.words``: bring the files of the translators up to date, and the catalogues.
 
-Every text that is marked in the source goes into ``translations/briefing_*.ts``, for Qt Linguist;
-translations that are there stay. Then ``resources/words/*.json`` is written from what is translated.
+Every text that is marked in the source goes into ``translations/briefing_*.ts``, for Qt Linguist,
+and translations that are there stay. Then ``resources/words/*.json`` is written from them.
 """
 
 import json

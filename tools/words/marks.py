@@ -2,17 +2,25 @@
 
 import ast
 import io
+import re
 import tokenize
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+WORD = re.compile("[a-z]{2}")
+"""What a text of a table has if there is anything to translate in it."""
 SAID = "briefing_app.words.said"
 TABLES = {
     "ActionSpec": {
         1: "Menu entry. & stands before its access key, which no other entry of the menu has",
         3: "What a menu entry does, in the status bar and in the list of shortcuts",
         "tip": "What a menu entry does, in the status bar and in the list of shortcuts",
+    },
+    "ExportKind": {1: "Kind of file", 2: "What travels in a file, after: What travels:"},
+    "KeyRow": {
+        0: "Keys while presenting, as they stand on a keyboard, or what mouse and fingers do",
+        1: "What the keys do",
     },
     "Preference": {
         1: "Heading of a group of preferences",
@@ -51,12 +59,12 @@ class Mark(NamedTuple):
     comments: tuple[str, ...]
 
 
-class NotLiteral(Exception):
+class NotLiteralError(Exception):
     """What is marked is no text that stands in the source."""
 
 
 def find_marks(path: Path) -> Iterator[Mark]:
-    """Yield the marks of a module in their order. Raises NotLiteral."""
+    """Yield the marks of a module in their order. Raises NotLiteralError."""
     source = path.read_text(encoding="utf-8")
     if not any(word in source for word in ("said", "marked", "counted", *TABLES)):
         return
@@ -81,8 +89,8 @@ def find_marks(path: Path) -> Iterator[Mark]:
         elif name in TABLES:
             for place, what in TABLES[name].items():
                 arg = _argument(node, place)
-                if isinstance(arg, ast.Constant) and isinstance(arg.value, str) and arg.value:
-                    yield Mark(arg.value, "", "", path, arg.lineno, (what, *note))
+                if isinstance(arg, ast.Constant) and WORD.search(str(arg.value)):
+                    yield Mark(str(arg.value), "", "", path, arg.lineno, (what, *note))
 
 
 def _marking(tree: ast.Module) -> set[str]:
@@ -111,7 +119,7 @@ def _name(func: ast.expr) -> str:
 def _text(node: ast.expr, path: Path) -> str:
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         return node.value
-    raise NotLiteral(f"{path}:{node.lineno}: only a text that stands here can be translated")
+    raise NotLiteralError(f"{path}:{node.lineno}: only a text that stands here can be translated")
 
 
 def _uses(tree: ast.Module) -> dict[ast.Call, str]:

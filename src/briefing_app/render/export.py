@@ -47,15 +47,15 @@ class ExportKind(NamedTuple):
 
 
 KINDS = (
-    ExportKind("pptx", "PowerPoint slides", "Figures, charts, evidence in the speaker notes"),
-    ExportKind("html", "Web page", "The article, its figures and charts, linked"),
-    ExportKind("pdf", "Sheet as PDF", "What its page shows, with its sentences", "sheet"),
-    ExportKind("pdf", "Slides as PDF", "What the slides show, one on each page", "slides"),
-    ExportKind("pdf", "Article as PDF", "The whole article, its figures marked", "article"),
-    ExportKind("xlsx", "Excel workbook", "Figures with evidence, charts with their data"),
-    ExportKind("csv", "CSV table", "Figures with evidence"),
-    ExportKind("json", "JSON data", "Everything but private notes"),
-    ExportKind("md", "Markdown", "Figures with evidence, charts as tables"),
+    ExportKind("pptx", "PowerPoint slides", "figures, charts, evidence in the speaker notes"),
+    ExportKind("html", "Web page", "the article, its figures and charts, linked"),
+    ExportKind("pdf", "Sheet as PDF", "what its page shows, with its sentences", "sheet"),
+    ExportKind("pdf", "Slides as PDF", "what the slides show, one on each page", "slides"),
+    ExportKind("pdf", "Article as PDF", "the whole article, its figures marked", "article"),
+    ExportKind("xlsx", "Excel workbook", "figures with evidence, charts with their data"),
+    ExportKind("csv", "CSV table", "figures with evidence"),
+    ExportKind("json", "JSON data", "everything but private notes"),
+    ExportKind("md", "Markdown", "figures with evidence, charts as tables"),
 )
 EXTENSIONS = tuple(kind.extension for kind in KINDS if not kind.page)
 """Of what is written from an `Outgoing`; a PDF is set by what prints."""

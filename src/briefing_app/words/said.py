@@ -4,6 +4,7 @@ The language belongs to the process, as it does in Qt: it is chosen once, before
 So it is the one thing that is not handed down from call to call.
 """
 
+from collections.abc import Iterable
 from decimal import Decimal
 
 from briefing_app.core.numberformat import format_number
@@ -27,8 +28,8 @@ def spoken() -> Language:
 def said(text: str, about: str = "", /, **values: object) -> str:
     """Return a sentence in the language, its places (``{name}``) filled with ``values``.
 
-    ``text`` is a literal: translators get what stands in the source. ``about`` tells two meanings of
-    one text apart, and is never shown to anybody else.
+    ``text`` is a literal: translators get what stands in the source. ``about`` tells two meanings
+    of one text apart; nobody else sees it.
     """
     found = translated(text, about)
     return found.format(**values) if values else found
@@ -55,8 +56,13 @@ def marked(text: str, about: str = "", /) -> str:
 
 
 def translated(text: str, about: str = "", /) -> str:
-    """Return a text that was marked elsewhere in the language; itself where nobody has marked it."""
+    """Return a text that was marked elsewhere in the language; itself where none has marked it."""
     if _spoken is None:
         return text
     found = _spoken.texts.get(key_of(text, about))
     return found if isinstance(found, str) else text
+
+
+def choices_said(choices: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """Return values with their words, which were marked elsewhere, in the language."""
+    return tuple((value, translated(words)) for value, words in choices)

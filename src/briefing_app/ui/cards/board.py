@@ -11,7 +11,7 @@ from briefing_app.ui.cards.card import RADIUS, FigureCard, Reach
 from briefing_app.ui.cards.grid import NARROWEST, Grid, derive_grid
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.figures.cards import NO_CARDS, BoardProps, CardProps, derive_board
-from briefing_app.words.said import said
+from briefing_app.words.said import said, translated
 
 LEAST_CHOSEN = 2
 """So many cards are chosen together; one alone is selected."""
@@ -36,7 +36,7 @@ class CardBoard(QWidget):
         self._has_room = False
         self._title = QLabel(said("Key figures"), self)
         self._note = QLabel(self)
-        self._empty = QLabel(NO_CARDS, self)
+        self._empty = QLabel(translated(NO_CARDS), self)
         self._empty.setWordWrap(True)
         self.setAccessibleName(said("Key figures"))
         self.setAccessibleDescription(

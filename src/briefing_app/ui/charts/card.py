@@ -31,6 +31,7 @@ from briefing_app.ui.charts.table_view import DataTable
 from briefing_app.ui.kit.style import style_menu
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.charts.props import ChartProps
+from briefing_app.words.said import said
 
 WIDTH = 560
 """The width a card would like to have; it can do with `NARROWEST`, in pixels at any zoom."""
@@ -132,7 +133,7 @@ class ChartCard(QFrame):
             return
         self._hide_hover()
         if shown:
-            self._data.show(f"{self._props.title}, table")
+            self._data.show(said("{title}, table", title=self._props.title))
         else:
             self._data.hide()
         self._canvas.setVisible(not shown)

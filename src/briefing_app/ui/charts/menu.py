@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from briefing_app.ui.charts.keys import ChartKey
 from briefing_app.ui.kit.button import Button
 from briefing_app.ui.kit.theme import Theme
+from briefing_app.words.said import said
 
 SIDE = 24
 
@@ -21,8 +22,8 @@ class ChartMenuButton(Button):
         self._theme = theme
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName("What to do with this chart")
-        self.setToolTip("Table (T), copy, save")
+        self.setAccessibleName(said("What to do with this chart"))
+        self.setToolTip(said("Table (T), copy, save"))
 
     def sizeHint(self) -> QSize:
         side = self._theme.px(SIDE)
@@ -55,10 +56,14 @@ def make_menu(parent: QWidget, table_shown: bool, obey: Callable[[ChartKey], obj
     """Return the menu of a chart; ``obey`` is called with what was chosen."""
     menu = QMenu(parent)
     entries = (
-        ("Show chart" if table_shown else "Show table", QKeySequence("T"), ChartKey.TABLE),
-        ("Copy as text", QKeySequence(QKeySequence.StandardKey.Copy), ChartKey.COPY_TEXT),
-        ("Copy as picture", QKeySequence("Ctrl+Shift+C"), ChartKey.COPY_PICTURE),
-        ("Save picture…", QKeySequence(), ChartKey.SAVE),
+        (
+            said("Show chart") if table_shown else said("Show table"),
+            QKeySequence("T"),
+            ChartKey.TABLE,
+        ),
+        (said("Copy as text"), QKeySequence(QKeySequence.StandardKey.Copy), ChartKey.COPY_TEXT),
+        (said("Copy as picture"), QKeySequence("Ctrl+Shift+C"), ChartKey.COPY_PICTURE),
+        (said("Save picture…"), QKeySequence(), ChartKey.SAVE),
     )
     for text, keys, meant in entries:
         action = menu.addAction(text)

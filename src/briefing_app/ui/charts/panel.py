@@ -15,6 +15,7 @@ from briefing_app.ui.charts.keys import ChartKey
 from briefing_app.ui.charts.loader import ChartLoader, loaded_factory
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.charts.props import ChartProps, derive_chart
+from briefing_app.words.said import said
 
 _REBUILT_BY = Kind.CHARTS | Kind.FIGURES | Kind.TABLES | Kind.RELATIONS | Kind.TEXT | Kind.HEAD
 _SHADOW = ((0, 1, 10), (1, 2, 5), (2, 3, 4), (4, 4, 3))
@@ -47,7 +48,7 @@ class ChartBoard(QWidget):
         self._loader.failed.connect(self._on_load_failed)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 8)
-        self.setAccessibleName("Charts")
+        self.setAccessibleName(said("Charts"))
         session.changed.connect(self._on_session_changed)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -135,7 +136,10 @@ class ChartBoard(QWidget):
     def _on_load_failed(self, reason: str) -> None:
         """Stay with the painted charts: they say the same."""
         self.reported.emit(
-            f"pyqtgraph could not be loaded ({reason}); charts are drawn without it."
+            said(
+                "pyqtgraph could not be loaded ({reason}); charts are drawn without it.",
+                reason=reason,
+            )
         )
         self._complete()
 
@@ -174,10 +178,10 @@ class ChartBoard(QWidget):
             return
         if key is ChartKey.COPY_TEXT:
             chart_saving.copy_text(props)
-            self.reported.emit("Copied the chart as text.")
+            self.reported.emit(said("Copied the chart as text."))
         elif key is ChartKey.COPY_PICTURE:
             chart_saving.copy_picture(props)
-            self.reported.emit("Copied the chart as a picture.")
+            self.reported.emit(said("Copied the chart as a picture."))
         elif key is ChartKey.SAVE:
             self._ask_where(props)
 
@@ -185,13 +189,15 @@ class ChartBoard(QWidget):
         from briefing_app.ui.kit.dialogs.files import ask_save
 
         start = chart_saving.suggested_name(props) + ".png"
-        kinds = ["Picture (*.png)", "Drawing (*.svg)"]
-        ask_save(self, "Save picture", start, kinds, lambda path: self.save_picture(props, path))
+        kinds = [said("Picture (*.png)"), said("Drawing (*.svg)")]
+        ask_save(
+            self, said("Save picture"), start, kinds, lambda path: self.save_picture(props, path)
+        )
 
     def save_picture(self, props: ChartProps, path: Path) -> None:
         """Save a chart as a PNG or SVG file and report how it went."""
         failure = chart_saving.save_picture(props, path)
-        self.reported.emit(failure or f"Saved “{path.name}”.")
+        self.reported.emit(failure or said("Saved “{name}”.", name=path.name))
 
     def _on_session_changed(self, change: Change) -> None:
         if change.kinds & _REBUILT_BY == Kind.CHARTS:

@@ -10,6 +10,7 @@ from briefing_app.render.charts.svg import svg_of
 from briefing_app.render.palette import LIGHT
 from briefing_app.viewmodels.charts.export import text_of
 from briefing_app.viewmodels.charts.props import ChartProps
+from briefing_app.words.said import said
 
 
 def copy_text(props: ChartProps) -> None:
@@ -42,13 +43,21 @@ def save_picture(props: ChartProps, path: Path) -> str:
     """Write a PNG or SVG file; return an empty string, or in a sentence why it failed."""
     suffix = path.suffix.lower()
     if suffix not in (".png", ".svg"):
-        return f"“{path.name}” was not saved: a picture is a .png or an .svg file."
+        return said("“{name}” was not saved: a picture is a .png or an .svg file.", name=path.name)
     file = QSaveFile(str(path))
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
-        return f"“{path.name}” was not saved: {file.errorString()}. Choose another folder."
+        return said(
+            "“{name}” was not saved: {reason}. Choose another folder.",
+            name=path.name,
+            reason=file.errorString(),
+        )
     file.write(picture_bytes(props, suffix))
     if not file.commit():
-        return f"“{path.name}” was not saved: {file.errorString()}. Choose another folder."
+        return said(
+            "“{name}” was not saved: {reason}. Choose another folder.",
+            name=path.name,
+            reason=file.errorString(),
+        )
     return ""
 
 

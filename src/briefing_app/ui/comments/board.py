@@ -35,6 +35,7 @@ from briefing_app.viewmodels.review.comments import (
     derive_new,
     derive_reply,
 )
+from briefing_app.words.said import counted, said, translated
 
 _SHOWN = Kind.COMMENTS | Kind.TEXT | Kind.FIGURES | Kind.TABLES
 
@@ -64,12 +65,12 @@ class CommentBoard(QWidget):
         self._cards: list[CommentCard] = []
         self._done_shown = False
         self.writing: Writing | None = None
-        self.setAccessibleName("Comments")
+        self.setAccessibleName(said("Comments"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._title, self._note = QLabel("Comments", self), QLabel(self)
+        self._title, self._note = QLabel(said("Comments"), self), QLabel(self)
         self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.close_button = BarButton("Close the comments", theme, icon="close", parent=self)
+        self.close_button = BarButton(said("Close the comments"), theme, icon="close", parent=self)
         self.close_button.set_icon_only(True)
         self._head = QHBoxLayout()
         self._head.addWidget(self._title)
@@ -77,7 +78,7 @@ class CommentBoard(QWidget):
         self._head.addWidget(self.close_button)
         self._column.addLayout(self._head)
         self._quote = QLabel(self)
-        self._empty = QLabel(NO_COMMENTS, self)
+        self._empty = QLabel(translated(NO_COMMENTS), self)
         for label in (self._quote, self._empty):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
@@ -115,7 +116,7 @@ class CommentBoard(QWidget):
         self._quote.setText(anchor_words(self._session.briefing, anchor))
         self._quote.show()
         self.writing = Writing(
-            "Comment", "Comment", self._settings.get(REVIEWER), self._theme, self
+            said("Comment"), said("Comment"), self._settings.get(REVIEWER), self._theme, self
         )
         self._column.insertWidget(2, self.writing)
         self.writing.written.connect(self._on_written)
@@ -161,8 +162,11 @@ class CommentBoard(QWidget):
         nothing = not props.open and not props.resolved
         self._empty.setVisible(nothing and self.writing is None)
         self.done_button.setVisible(bool(props.resolved))
-        deed = "Hide" if self._done_shown else "Show"
-        self.done_button.say(f"{deed} {len(props.resolved)} resolved")
+        n = len(props.resolved)
+        if self._done_shown:
+            self.done_button.say(counted(n, "Hide {n} resolved", "Hide {n} resolved"))
+        else:
+            self.done_button.say(counted(n, "Show {n} resolved", "Show {n} resolved"))
         self._light()
 
     def _card(self, props: CommentProps, known: CommentCard | None) -> CommentCard:
@@ -212,16 +216,16 @@ class CommentBoard(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         style_menu(menu, self._theme)
-        go = menu.addAction("Go to its words")
+        go = menu.addAction(said("Go to its words"))
         go.setEnabled(not props.loss)
         go.triggered.connect(card.chosen)
-        menu.addAction("Edit…").triggered.connect(lambda: card.write("edit"))
-        printed = menu.addAction("Print on the sheet")
+        menu.addAction(said("Edit…")).triggered.connect(lambda: card.write("edit"))
+        printed = menu.addAction(said("Print on the sheet"))
         printed.setCheckable(True)
         printed.setChecked(props.printed)
         printed.triggered.connect(lambda: self._print(card))
         menu.addSeparator()
-        menu.addAction("Delete").triggered.connect(lambda: self._remove(card))
+        menu.addAction(said("Delete")).triggered.connect(lambda: self._remove(card))
         return menu
 
     def _apply(self, edit: Edit, label: str) -> None:
@@ -229,19 +233,19 @@ class CommentBoard(QWidget):
 
     def _resolve(self, card: CommentCard) -> None:
         id_, resolved = card.props.id, not card.props.resolved
-        label = "Resolve comment" if resolved else "Open comment again"
+        label = said("Resolve comment") if resolved else said("Open comment again")
         self._give_focus_on(card)
         self._apply(lambda now: edits.with_comment_changed(now, id_, resolved=resolved), label)
 
     def _print(self, card: CommentCard) -> None:
         id_, printed = card.props.id, not card.props.printed
-        label = "Print comment" if printed else "Keep comment off the sheet"
+        label = said("Print comment") if printed else said("Keep comment off the sheet")
         self._apply(lambda now: edits.with_comment_changed(now, id_, printed=printed), label)
 
     def _remove(self, card: CommentCard) -> None:
         id_ = card.props.id
         self._give_focus_on(card)
-        self._apply(lambda now: edits.without_comment(now, id_), "Delete comment")
+        self._apply(lambda now: edits.without_comment(now, id_), said("Delete comment"))
 
     def _give_focus_on(self, card: CommentCard) -> None:
         """Hand the keyboard to a neighbour before a card goes."""
@@ -271,7 +275,7 @@ class CommentBoard(QWidget):
         edit = derive_new(self._anchor, by, self._clock().astimezone(), text)
         self._stop_writing()
         before = {one.id for one in self._session.briefing.comments}
-        self._apply(edit, "Comment")
+        self._apply(edit, said("Comment"))
         made = next((c for c in self._cards if c.props.id not in before), None)
         if made is not None:
             made.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -285,9 +289,13 @@ class CommentBoard(QWidget):
         self._settings.set(REVIEWER, by)
         id_ = card.props.id
         if what == "reply":
-            self._apply(derive_reply(id_, by, self._clock().astimezone(), text), "Answer comment")
+            self._apply(
+                derive_reply(id_, by, self._clock().astimezone(), text), said("Answer comment")
+            )
         else:
-            self._apply(lambda now: edits.with_comment_changed(now, id_, text=text), "Edit comment")
+            self._apply(
+                lambda now: edits.with_comment_changed(now, id_, text=text), said("Edit comment")
+            )
 
     def _on_menu_asked(self, card: CommentCard, at: QPoint) -> None:
         if not self._session.read_only:

@@ -23,6 +23,7 @@ from briefing_app.ui.kit.buttons.look import PAD_X
 from briefing_app.ui.kit.focus_ring import paint_focus_ring
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.review.comments import CommentProps
+from briefing_app.words.said import said
 
 RADIUS, EDGE = 10, 14
 _WALKS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -58,9 +59,9 @@ class CommentCard(QWidget):
         self._words = QVBoxLayout()
         self._column.addLayout(self._words)
         self._row = QHBoxLayout()
-        self.reply = BarButton("Reply", theme, parent=self)
-        self.resolve = BarButton("Resolve", theme, parent=self)
-        self.more = BarButton("More", theme, icon="more", parent=self)
+        self.reply = BarButton(said("Reply"), theme, parent=self)
+        self.resolve = BarButton(said("Resolve"), theme, parent=self)
+        self.more = BarButton(said("More"), theme, icon="more", parent=self)
         self.more.set_icon_only(True)
         for button in (self.reply, self.resolve):
             self._row.addWidget(button)
@@ -81,7 +82,7 @@ class CommentCard(QWidget):
         """Show another comment, or the same one changed; what is being written stays."""
         self._props = props
         self.setAccessibleName(props.name)
-        self.resolve.say("Open again" if props.resolved else "Resolve")
+        self.resolve.say(said("Open again") if props.resolved else said("Resolve"))
         self.restyle()
 
     def set_enabled_edits(self, enabled: bool) -> None:
@@ -98,8 +99,8 @@ class CommentCard(QWidget):
     def write(self, what: Write) -> None:
         """Open the field for an answer, or for the comment's own words."""
         self._stop_writing()
-        deed = "Reply" if what == "reply" else "Keep"
-        name = "Reply" if what == "reply" else "Comment"
+        deed = said("Reply") if what == "reply" else said("Keep")
+        name = said("Reply") if what == "reply" else said("Comment")
         self.writing = writing = Writing(name, deed, self._who, self._theme, self)
         writing.setContentsMargins(self._theme.px(EDGE), 0, self._theme.px(EDGE), 0)
         self._column.addWidget(writing)
@@ -129,7 +130,7 @@ class CommentCard(QWidget):
         theme, props = self._theme, self._props
         palette, px = theme.palette, theme.px
         sans = theme.sans
-        printed = " · on the sheet" if props.printed else ""
+        printed = " · " + said("on the sheet") if props.printed else ""
         self._add(f"{props.by} · {props.when}{printed}", sans(12.5, SEMIBOLD), palette.soft)
         quiet = bool(props.loss) or props.resolved
         if props.quote:

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QApplication
 from briefing_app.core.change import Change
 from briefing_app.ui.kit.rail import Rail
 from briefing_app.ui.kit.workspace import Workspace
+from briefing_app.words.said import marked, said, translated
 
 if TYPE_CHECKING:
     from briefing_app.ui.comments.board import CommentBoard
 
-_NOTHING = "Select words in the article, or choose a figure, to comment on"
-_BUSY = "Finish the comment that you are writing first"
+_NOTHING = marked("Select words in the article, or choose a figure, to comment on")
+_BUSY = marked("Finish the comment that you are writing first")
 
 
 class Beside(Protocol):
@@ -52,7 +53,7 @@ class CommentsFeature(QObject):
 
             workspace = self._workspace
             self._pane = Rail(workspace.theme)
-            self._pane.setAccessibleName("Comments")
+            self._pane.setAccessibleName(said("Comments"))
             self._board = CommentBoard(
                 workspace.session, workspace.settings, workspace.clock, workspace.theme
             )
@@ -77,13 +78,13 @@ class CommentsFeature(QObject):
         place = None if named else workspace.selection()
         anchor = derive_anchor(workspace.session.briefing, place, key)
         if workspace.session.read_only:
-            workspace.messages.say("This briefing can only be read")
+            workspace.messages.say(said("This briefing can only be read"))
         elif anchor is None:
-            workspace.messages.say(_NOTHING)
+            workspace.messages.say(translated(_NOTHING))
         else:
             self.show()
             if not self.board.write(anchor):
-                workspace.messages.say(_BUSY)
+                workspace.messages.say(translated(_BUSY))
 
     def toggle(self) -> None:
         """Show the pane with the keyboard in it, or the figures again."""

@@ -8,9 +8,10 @@ from briefing_app.ui.kit.bar_button import BarButton
 from briefing_app.ui.kit.dialogs.form import area_field, derive_area_rules, line_field
 from briefing_app.ui.kit.style import derive_field_rules
 from briefing_app.ui.kit.theme import Theme
+from briefing_app.words.said import marked, said, translated
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_NAME = "Your name or initials"
+_NAME = marked("Your name or initials")
 
 
 class Writing(QWidget):
@@ -27,13 +28,13 @@ class Writing(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.name = line_field(_NAME, name, theme, self)
-        self.name.setPlaceholderText(_NAME)
+        self.name = line_field(translated(_NAME), name, theme, self)
+        self.name.setPlaceholderText(translated(_NAME))
         self.name.setVisible(not name)
         self.field = area_field(what, "", theme, self, lines=3)
         self.field.setPlaceholderText(what)
-        self.field.setToolTip("Ctrl+Enter keeps it, Esc gives it up")
-        self.cancel = BarButton("Cancel", theme, "outlined", parent=self)
+        self.field.setToolTip(said("Ctrl+Enter keeps it, Esc gives it up"))
+        self.cancel = BarButton(said("Cancel"), theme, "outlined", parent=self)
         self.keep = BarButton(deed, theme, "primary", parent=self)
         self.keep.say(deed, "Ctrl+Enter")
         self._row = QHBoxLayout()

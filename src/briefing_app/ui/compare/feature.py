@@ -14,6 +14,7 @@ from briefing_app.session.job_runner import JobRunner
 from briefing_app.session.settings import FOLDER
 from briefing_app.ui.compare.panes import MakeText
 from briefing_app.ui.kit.workspace import Workspace
+from briefing_app.words.said import marked, said, translated
 
 if TYPE_CHECKING:
     from briefing_app.ui.compare.view import CompareView
@@ -22,7 +23,7 @@ Read = Callable[[Path, str, Callable[[Opening], object]], object]
 """Reads a file beside the window, and hands over what came of it."""
 
 VIEW, READ = "compare", "read"
-NO_ARTICLE = "This holds no article to compare with; choose an article or a briefing."
+NO_ARTICLE = marked("This holds no article to compare with; choose an article or a briefing.")
 
 
 class CompareFeature(QObject):
@@ -67,7 +68,7 @@ class CompareFeature(QObject):
 
         if self._can():
             folder = self._workspace.settings.get(FOLDER)
-            ask_file(self._workspace.window, "Compare with", folder, _filters(), self.compare)
+            ask_file(self._workspace.window, said("Compare with"), folder, _filters(), self.compare)
 
     def compare(self, path: Path) -> None:
         """Read a file, and set its article beside the one that is open."""
@@ -82,11 +83,14 @@ class CompareFeature(QObject):
     def _can(self) -> bool:
         session, messages = self._workspace.session, self._workspace.messages
         if not self._workspace.is_open or not session.briefing.articles:
-            messages.say("There is no article here to compare with another")
+            messages.say(said("There is no article here to compare with another"))
             return False
         if session.read_only:
             messages.notice(
-                "This briefing is open read-only; save it under another name to keep a comparison.",
+                said(
+                    "This briefing is open read-only; save it under another name to keep a "
+                    "comparison."
+                ),
                 "warn",
             )
             return False
@@ -97,7 +101,7 @@ class CompareFeature(QObject):
 
         workspace = self._workspace
         if not opening.briefing.articles:
-            workspace.messages.notice(NO_ARTICLE)
+            workspace.messages.notice(translated(NO_ARTICLE))
             return
         self._pairing.wait()
         read, media = with_free_names(opening.briefing, opening.media, workspace.document.media)
@@ -114,14 +118,16 @@ class CompareFeature(QObject):
                 workspace.document.keep(named)
                 self._put(outcome)
             else:
-                workspace.messages.notice(f"The two texts could not be compared ({outcome}).")
+                workspace.messages.notice(
+                    said("The two texts could not be compared ({outcome}).", outcome=outcome)
+                )
 
         self._pairing.start(job, then, name="compare")
 
     def _put(self, counterpart: Counterpart) -> None:
         from briefing_app.viewmodels.compare.compared import name_of
 
-        label = f"Compare with {name_of(counterpart.article)}"
+        label = said("Compare with {name}", name=name_of(counterpart.article))
         self._workspace.session.apply(lambda now: with_counterpart(now, counterpart), label)
         self.show()
         self._view.show_source(counterpart.id)
@@ -147,7 +153,10 @@ def _filters() -> tuple[str, ...]:
 
     articles = (ending for ending in EXTENSIONS if ending not in TABLE_EXTENSIONS)
     endings = (BRIEFING_SUFFIX.removeprefix("."), *articles)
-    return (f"Articles and briefings ({' '.join(f'*.{e}' for e in endings)})", "All files (*)")
+    return (
+        said("Articles and briefings ({endings})", endings=" ".join(f"*.{e}" for e in endings)),
+        said("All files (*)"),
+    )
 
 
 def _names(counterpart: Counterpart, file: str) -> bool:

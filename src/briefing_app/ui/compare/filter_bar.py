@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 from briefing_app.ui.kit.buttons.choice_button import ChoiceButton
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.compare.compared import Choice, Compared
+from briefing_app.words.said import said, translated
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
@@ -22,10 +23,11 @@ class FilterBar(QWidget):
         self._buttons: dict[Choice, ChoiceButton] = {}
         self._group = QButtonGroup(self)
         self._row = QHBoxLayout(self)
-        self.setAccessibleName("Which rows are listed")
+        self.setAccessibleName(said("Which rows are listed"))
         for number, choice in enumerate(Choice, start=1):
-            button = ChoiceButton(choice.value, theme, "quiet", parent=self)
-            button.say(choice.value, f"{choice.value} · key {number}")
+            name = translated(choice.value)
+            button = ChoiceButton(name, theme, "quiet", parent=self)
+            button.say(name, said("{name} · key {number}", name=name, number=number))
             button.clicked.connect(lambda _checked=False, choice=choice: self.chosen.emit(choice))
             self._group.addButton(button)
             self._buttons[choice] = button
@@ -52,8 +54,9 @@ class FilterBar(QWidget):
         """Say how many rows each choice lists."""
         for choice, button in self._buttons.items():
             count = len(compared.chosen(choice))
-            button.say(f"{choice.value} {count}")
-            button.setAccessibleName(f"{choice.value}, {count}")
+            name = translated(choice.value)
+            button.say(f"{name} {count}")
+            button.setAccessibleName(f"{name}, {count}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(Qt.Key(event.key()))

@@ -5,14 +5,15 @@ from PySide6.QtGui import QColor, QFontMetrics, QHideEvent, QPainter, QPaintEven
 from PySide6.QtWidgets import QWidget
 
 from briefing_app.ui.kit.theme import Theme
+from briefing_app.words.said import marked, translated
 
 HEIGHT, PAD = 40, 18
 STAYS_MS = 6000
-KEYS = (
-    "↑ ↓ walk · N next difference · P the one before · 1–4 what is listed · Del not the same thing "
-    "· Ctrl+C copy · Esc done"
+KEYS = marked(
+    "↑ ↓ walk · N next difference · P the one before · 1–4 what is listed · "
+    "Del not the same thing · Ctrl+C copy · Esc done"
 )
-FEW = "↑ ↓ walk · N, P differences · 1–4 list · Del not the same · Esc done"
+FEW = marked("↑ ↓ walk · N, P differences · 1–4 list · Del not the same · Esc done")
 
 
 class CompareFoot(QWidget):
@@ -26,7 +27,7 @@ class CompareFoot(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(STAYS_MS)
         self._timer.timeout.connect(lambda: self.say(""))
-        self.setAccessibleName(KEYS)
+        self.setAccessibleName(translated(KEYS))
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -53,7 +54,11 @@ class CompareFoot(QWidget):
         font = self._theme.sans(13)
         metrics = QFontMetrics(font)
         room = self.width() - 2 * px(PAD)
-        words = self._said or (KEYS if metrics.horizontalAdvance(KEYS) <= room else FEW)
+        words = self._said or (
+            translated(KEYS)
+            if metrics.horizontalAdvance(translated(KEYS)) <= room
+            else translated(FEW)
+        )
         painter.setFont(font)
         painter.setPen(QColor(palette.ink if self._said else palette.soft))
         base = (self.height() + metrics.capHeight()) // 2

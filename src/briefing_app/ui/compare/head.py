@@ -13,6 +13,7 @@ from briefing_app.ui.kit.sizes import TOP_HEIGHT
 from briefing_app.ui.kit.style import style_menu
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.compare.compared import Compared
+from briefing_app.words.said import said
 
 
 class CompareHead(Bar):
@@ -31,18 +32,18 @@ class CompareHead(Bar):
         self._sources: tuple[tuple[str, str], ...] = ()
         self._current = ""
         self._title = ElidedLabel(theme, 15, SEMIBOLD, "ink", self)
-        self._title.say("Two sources")
+        self._title.say(said("Two sources"))
         self._summary = ElidedLabel(theme, 13.5, REGULAR, "soft", self)
-        self.other = BarButton("Other source ▾", theme, "outlined", parent=self)
-        self.other.setAccessibleName("Other source")
+        self.other = BarButton(said("Other source ▾"), theme, "outlined", parent=self)
+        self.other.setAccessibleName(said("Other source"))
         self.other.clicked.connect(self._on_other_clicked)
-        self.copy = BarButton("Copy", theme, "outlined", parent=self)
-        self.copy.say("Copy", "Copy the list as text (Ctrl+C)")
+        self.copy = BarButton(said("Copy"), theme, "outlined", parent=self)
+        self.copy.say(said("Copy"), said("Copy the list as text (Ctrl+C)"))
         self.copy.clicked.connect(self.copied)
-        self.finish = BarButton("Done", theme, "primary", parent=self)
-        self.finish.say("Done", "Esc")
+        self.finish = BarButton(said("Done"), theme, "primary", parent=self)
+        self.finish.say(said("Done"), "Esc")
         self.finish.clicked.connect(self.done)
-        self.setAccessibleName("Two sources")
+        self.setAccessibleName(said("Two sources"))
         self.setFixedHeight(theme.px(TOP_HEIGHT))
         still: Callable[[int], None] = lambda _form: None  # noqa: E731
         self.set_parts(
@@ -81,9 +82,9 @@ class CompareHead(Bar):
             action.setChecked(id_ == self._current)
             action.triggered.connect(lambda _checked=False, id_=id_: self.source_chosen.emit(id_))
         menu.addSeparator()
-        menu.addAction("Compare with another file…").triggered.connect(self.other_asked)
+        menu.addAction(said("Compare with another file…")).triggered.connect(self.other_asked)
         if self._current:
-            menu.addAction("Take this source away").triggered.connect(self.removed)
+            menu.addAction(said("Take this source away")).triggered.connect(self.removed)
         return menu
 
     def _summary_widths(self) -> tuple[int, ...]:

@@ -10,6 +10,7 @@ from briefing_app.ui.kit.focus_ring import paint_focus_ring
 from briefing_app.ui.kit.style import ScrollBarStyle
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.compare.compared import ComparedRow
+from briefing_app.words.said import said
 
 _OWN_KEYS = (
     *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown),
@@ -34,7 +35,7 @@ class ComparedList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
-        self.setAccessibleName("What both sources say")
+        self.setAccessibleName(said("What both sources say"))
         ScrollBarStyle(self, theme, "panel")
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()

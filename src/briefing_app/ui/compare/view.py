@@ -41,11 +41,12 @@ from briefing_app.viewmodels.compare.compared import (
 )
 from briefing_app.viewmodels.compare.copying import derive_compared_text
 from briefing_app.viewmodels.compare.marks import derive_compared_marks, derive_styles, derive_there
+from briefing_app.words.said import marked, said, translated
 
 _SHOWN = Kind.FIGURES | Kind.TEXT | Kind.COUNTERPARTS
-_NO_PAIRS = "No number of the two texts is about the same thing."
-_NONE_LISTED = "There is nothing of this kind."
-_READ_ONLY = "This briefing is open read-only; save it under another name to change it."
+_NO_PAIRS = marked("No number of the two texts is about the same thing.")
+_NONE_LISTED = marked("There is nothing of this kind.")
+_READ_ONLY = marked("This briefing is open read-only; save it under another name to change it.")
 
 
 class CompareView(QWidget):
@@ -76,7 +77,7 @@ class CompareView(QWidget):
         self.foot = CompareFoot(theme)
         self._build()
         self._connect()
-        self.setAccessibleName("Two sources")
+        self.setAccessibleName(said("Two sources"))
         self.setAcceptDrops(True)
 
     @property
@@ -111,7 +112,7 @@ class CompareView(QWidget):
         QGuiApplication.clipboard().setText(
             derive_compared_text(self._compared, self.filter.current)
         )
-        self._say("Copied the list.")
+        self._say(said("Copied the list."))
 
     def walk_differences(self, step: int) -> None:
         """Go to the next row that differs, or the one before; round the end."""
@@ -175,8 +176,8 @@ class CompareView(QWidget):
         else:
             self.there.pane.remark(there)
         self.here.pane.remark(briefing)
-        self.here.show_name(self._compared.here, "This article")
-        self.there.show_name(self._compared.there, "The other source")
+        self.here.show_name(self._compared.here, said("This article"))
+        self.there.show_name(self._compared.there, said("The other source"))
         sources = tuple((c.id, name_of(c.article)) for c in briefing.counterparts)
         self.head.show_compared(self._compared, sources, self._source)
         self.filter.show_counts(self._compared)
@@ -188,7 +189,7 @@ class CompareView(QWidget):
         if self._current not in keys:
             first = next((row.key for row in rows if row.kind.value == "differs"), "")
             self._current = first or (keys[0] if keys else "")
-        empty = _NONE_LISTED if self._compared.rows else _NO_PAIRS
+        empty = translated(_NONE_LISTED) if self._compared.rows else translated(_NO_PAIRS)
         self.rows.show_rows(rows, self._current, empty)
         self._light()
 
@@ -258,26 +259,28 @@ class CompareView(QWidget):
     def _on_removed(self) -> None:
         counterpart = self._counterpart()
         if counterpart is not None and self._change(
-            lambda now: without_counterpart(now, counterpart.id), "Take a source away"
+            lambda now: without_counterpart(now, counterpart.id), said("Take a source away")
         ):
-            self._say("Took the source away. Ctrl+Z brings it back.")
+            self._say(said("Took the source away. Ctrl+Z brings it back."))
 
     def _part(self) -> None:
         """Say that the current pair is about different things."""
         row, source = self._row(), self._source
         if row is None or row.pair is None:
-            self._say("Only a pair can be taken apart.")
+            self._say(said("Only a pair can be taken apart."))
             return
         pair = row.pair
         after = derive_next(self.rows.rows, row.key, 1)
-        if self._change(lambda now: without_pair(now, source, pair), "Not about the same thing"):
-            self._say("Taken apart: not about the same thing. Ctrl+Z brings it back.")
+        if self._change(
+            lambda now: without_pair(now, source, pair), said("Not about the same thing")
+        ):
+            self._say(said("Taken apart: not about the same thing. Ctrl+Z brings it back."))
             if after in (r.key for r in self.rows.rows):
                 self.go_to(after)
 
     def _change(self, edit: Callable[[Briefing], Briefing], label: str) -> bool:
         if self._session.read_only:
-            self._say(_READ_ONLY)
+            self._say(translated(_READ_ONLY))
             return False
         return self._session.apply(edit, label)
 

@@ -33,6 +33,7 @@ from briefing_app.ui.documents.saving_flow import SavingFlow
 from briefing_app.ui.documents.tables_flow import TablesFlow
 from briefing_app.ui.documents.versions.flow import VersionFlow
 from briefing_app.ui.kit.workspace import Workspace
+from briefing_app.words.said import said
 
 if TYPE_CHECKING:
     from briefing_app.ui.documents.neighbours import Neighbours
@@ -138,7 +139,9 @@ class DocumentsFeature(QObject):
         try:
             opening = open_briefing_path(resources_dir.path(name))
         except (CannotOpen, FileNotFoundError) as error:
-            self._workspace.messages.notice(f"The example cannot be opened: {error}")
+            self._workspace.messages.notice(
+                said("The example cannot be opened: {error}", error=error)
+            )
             return False
         self.leaving.leave(lambda: self.show(opening, example=True))
         return True
@@ -180,13 +183,13 @@ class DocumentsFeature(QObject):
 
         workspace = self._workspace
         dialog = TextDialog(
-            "New briefing",
-            "Paste or type the text. Its first line is the headline.",
+            said("New briefing"),
+            said("Paste or type the text. Its first line is the headline."),
             "",
-            "Read it",
+            said("Read it"),
             workspace.theme,
             workspace.window,
-            name="Text of the article",
+            name=said("Text of the article"),
             lines=14,
             serif=True,
         )
@@ -196,11 +199,13 @@ class DocumentsFeature(QObject):
 
     def ask_open(self) -> None:
         """Ask which file to open."""
-        from briefing_app.ui.documents.file_filters import OPEN_FILTERS
+        from briefing_app.ui.documents.file_filters import derive_open_filters
         from briefing_app.ui.kit.dialogs.files import ask_file
 
         folder = self._workspace.settings.get(FOLDER)
-        ask_file(self._workspace.window, "Open", folder, OPEN_FILTERS, self.opening.open)
+        ask_file(
+            self._workspace.window, said("Open"), folder, derive_open_filters(), self.opening.open
+        )
 
     def ask_encoding(self) -> None:
         """Ask in which encoding the original of the article, or table, is to be read again."""
@@ -211,7 +216,7 @@ class DocumentsFeature(QObject):
         source = sources[0] if sources else None
         data = workspace.document.media.get(source.file) if source is not None else None
         if source is None or data is None or not is_text(source.media_type):
-            workspace.messages.say("Only texts, pages and tables have an encoding to choose")
+            workspace.messages.say(said("Only texts, pages and tables have an encoding to choose"))
             return
         name = source.file.rpartition("/")[2]
         dialog = EncodingDialog(data, workspace.theme, workspace.window)
@@ -220,12 +225,19 @@ class DocumentsFeature(QObject):
 
     def ask_table(self) -> None:
         """Ask which table to add."""
-        from briefing_app.ui.documents.file_filters import ANY, TABLES
+        from briefing_app.ui.documents.file_filters import (
+            derive_any_filter,
+            derive_table_filter,
+        )
         from briefing_app.ui.kit.dialogs.files import ask_file
 
         folder = self._workspace.settings.get(FOLDER)
         ask_file(
-            self._workspace.window, "Add a table", folder, (TABLES, ANY), self.opening.open_table
+            self._workspace.window,
+            said("Add a table"),
+            folder,
+            (derive_table_filter(), derive_any_filter()),
+            self.opening.open_table,
         )
 
     def _bind_actions(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from briefing_app.session.documents.saving import Saving
 from briefing_app.ui.documents.naming import name_of
 from briefing_app.ui.kit.workspace import Workspace
+from briefing_app.words.said import said
 
 Then = Callable[[], object]
 
@@ -53,9 +54,9 @@ class Leaving(QObject):
 
         self._asking = True
         dialog = QuestionDialog(
-            "Unsaved changes",
-            f"Save the changes to “{name_of(self._workspace)}”?",
-            "Without saving, what you changed since the last time is lost.",
+            said("Unsaved changes"),
+            said("Save the changes to “{name}”?", name=name_of(self._workspace)),
+            said("Without saving, what you changed since the last time is lost."),
             (DROP, CANCEL, SAVE),
             self._workspace.theme,
             self._workspace.window,

@@ -3,6 +3,7 @@
 from briefing_app.session.documents.opening import BRIEFING_SUFFIX
 from briefing_app.ui.kit.workspace import Workspace
 from briefing_app.viewmodels.window.file_name import derive_file_name
+from briefing_app.words.said import said
 
 
 def name_of(workspace: Workspace) -> str:
@@ -10,7 +11,7 @@ def name_of(workspace: Workspace) -> str:
     document, briefing = workspace.document, workspace.session.briefing
     if document.path is not None and not document.example:
         return document.path.stem
-    return briefing.title or briefing.headline or "this briefing"
+    return briefing.title or briefing.headline or said("this briefing")
 
 
 def file_name_for(title: str) -> str:

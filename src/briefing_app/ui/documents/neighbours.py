@@ -9,6 +9,7 @@ from briefing_app.own_command import WINDOW, own_command
 from briefing_app.session.hand_over import ALONE, socket_path
 from briefing_app.session.instance import Instance
 from briefing_app.ui.kit.workspace import Workspace
+from briefing_app.words.said import said
 
 Open = Callable[[Path], object]
 
@@ -65,7 +66,10 @@ def open_apart(workspace: Workspace, path: Path) -> None:
     """Open a file in a window of its own, or say that this did not go."""
     if not open_window(path):
         workspace.messages.notice(
-            f"A second window for “{path.name}” could not be started; open it here instead."
+            said(
+                "A second window for “{name}” could not be started; open it here instead.",
+                name=path.name,
+            )
         )
 
 

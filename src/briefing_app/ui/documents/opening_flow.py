@@ -14,12 +14,13 @@ from briefing_app.ui.documents.first_charts import with_first_charts
 from briefing_app.ui.documents.leaving import Leaving
 from briefing_app.ui.documents.progress_strip import ProgressStrip
 from briefing_app.ui.kit.workspace import Workspace
+from briefing_app.words.said import marked, said, translated
 
 AT_ONCE = 4_000_000
 """Unpacked bytes of a briefing up to which opening takes no longer than a blink."""
 STANDARD_INPUT = "-"
 HTML, TEXT = "text/html", "text/plain"
-EMPTY_CLIPBOARD = "There is no text on the clipboard; copy the article first."
+EMPTY_CLIPBOARD = marked("There is no text on the clipboard; copy the article first.")
 ShowOpening = Callable[[Opening], object]
 Again = Callable[[str], object]
 """Opens the file again, for what inside it has this id."""
@@ -70,7 +71,9 @@ class OpeningFlow(QObject):
             return self._open_at_once(path)
         if not path.exists():
             self._workspace.recent.forget(path)
-            self._on_failed(f"“{path.name}” is not there; it may have been moved or renamed.")
+            self._on_failed(
+                said("“{name}” is not there; it may have been moved or renamed.", name=path.name)
+            )
             return False
         self._begin(
             f"“{path.name}”",
@@ -86,7 +89,9 @@ class OpeningFlow(QObject):
 
     def open_inside(self, data: bytes, name: str, part: str) -> None:
         """Open something inside a file that was read before, from its content."""
-        self._begin("the attachment", lambda job: job.take_part(data, name, part), self._on_opened)
+        self._begin(
+            said("the attachment"), lambda job: job.take_part(data, name, part), self._on_opened
+        )
 
     def open_encoded(self, data: bytes, name: str, encoding: str) -> None:
         """Read a file that was read before once more, in another encoding."""
@@ -105,12 +110,12 @@ class OpeningFlow(QObject):
 
     def open_standard_input(self) -> None:
         """Read the article from standard input."""
-        self._begin("standard input", lambda job: job.take_standard_input(), self._on_opened)
+        self._begin(said("standard input"), lambda job: job.take_standard_input(), self._on_opened)
 
     def open_text(self, text: str) -> None:
         """Read a typed or pasted text."""
         data = text.encode("utf-8", "replace")
-        self._begin("the text", lambda job: job.take_bytes(data, TEXT), self._on_opened)
+        self._begin(said("the text"), lambda job: job.take_bytes(data, TEXT), self._on_opened)
 
     def paste(self) -> None:
         """Read what is on the clipboard."""
@@ -125,7 +130,7 @@ class OpeningFlow(QObject):
         elif data.text().strip():
             self.open_text(data.text())
         else:
-            self._workspace.messages.notice(EMPTY_CLIPBOARD, "warn")
+            self._workspace.messages.notice(translated(EMPTY_CLIPBOARD), "warn")
 
     def cancel(self) -> None:
         """Stop what is on its way in; what is open stays."""
@@ -153,7 +158,9 @@ class OpeningFlow(QObject):
     def _open_html(self, html: str, text: str) -> None:
         """Read a copied page; where no article is in the markup, the plain text of it."""
         data = html.encode("utf-8", "replace")
-        self._begin("the copied text", lambda job: job.take_bytes(data, HTML), self._on_opened)
+        self._begin(
+            said("the copied text"), lambda job: job.take_bytes(data, HTML), self._on_opened
+        )
         if self._importing is not None and text.strip():
             self._importing.failed.disconnect(self._on_failed)
             self._importing.failed.connect(lambda _words: self.open_text(text))
@@ -181,7 +188,9 @@ class OpeningFlow(QObject):
         importing.opened.connect(then)
         importing.choice.connect(lambda wanted: self._on_choice(wanted, again))
         importing.failed.connect(self._on_failed)
-        importing.cancelled.connect(lambda: self._workspace.messages.say(f"Reading {name} stopped"))
+        importing.cancelled.connect(
+            lambda: self._workspace.messages.say(said("Reading {name} stopped", name=name))
+        )
         self._workspace.messages.clear()
         self._strip.begin(name)
         self._let_escape_cancel(True)
@@ -227,9 +236,12 @@ class OpeningFlow(QObject):
         if opening.is_only_tables:
             self._add_tables(opening)
         else:
-            named = f"“{opening.origin.name}”" if opening.origin else "This"
+            named = f"“{opening.origin.name}”" if opening.origin else said("This")
             self._workspace.messages.notice(
-                f"{named} holds no table; choose a CSV, TSV or Excel file, or use Open."
+                said(
+                    "{named} holds no table; choose a CSV, TSV or Excel file, or use Open.",
+                    named=named,
+                )
             )
 
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from briefing_app.ui.kit.bar_button import BarButton
 from briefing_app.ui.kit.theme import Theme
+from briefing_app.words.said import said
 
 SHOWN_AFTER_MS = 250
 """What is quicker than that flashes no strip."""
@@ -24,8 +25,8 @@ class ProgressStrip(QWidget):
         self._label = QLabel(self)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._cancel = BarButton("Cancel", theme, "outlined", parent=self)
-        self._cancel.say("Cancel", "Esc")
+        self._cancel = BarButton(said("Cancel"), theme, "outlined", parent=self)
+        self._cancel.say(said("Cancel"), "Esc")
         self._cancel.clicked.connect(self.cancel_asked)
         row = QHBoxLayout(self)
         row.addWidget(self._label, 1)
@@ -34,7 +35,7 @@ class ProgressStrip(QWidget):
         self._delay.setSingleShot(True)
         self._delay.setInterval(SHOWN_AFTER_MS)
         self._delay.timeout.connect(self._on_due)
-        self.setAccessibleName("Progress")
+        self.setAccessibleName(said("Progress"))
         self.hide()
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -56,7 +57,7 @@ class ProgressStrip(QWidget):
 
     def begin(self, name: str) -> None:
         """Name what is on its way; it shows after a moment."""
-        self._label.setText(f"Reading {name}…")
+        self._label.setText(said("Reading {name}…", name=name))
         self.set_share(-1.0)
         self._delay.start()
 

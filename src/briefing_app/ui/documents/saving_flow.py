@@ -17,15 +17,16 @@ from briefing_app.session.documents.saving import Saving
 from briefing_app.session.settings import FOLDER
 from briefing_app.ui.documents.naming import file_name_for, name_of
 from briefing_app.ui.kit.workspace import Workspace
+from briefing_app.words.said import marked, said, translated
 
 if TYPE_CHECKING:
     from briefing_app.ui.documents.disk.before_saving import BeforeSaving
 
 Then = Callable[[], object]
-FILTER = "Briefings (*.briefing)"
-NEVER_SAVED = (
-    "There is no saved briefing to go back to, because this one was never saved; "
-    "Undo takes your edits back one by one."
+FILTER = marked("Briefings (*.briefing)")
+NEVER_SAVED = marked(
+    "There is no saved briefing to go back to, because this one was never "
+    "saved; Undo takes your edits back one by one."
 )
 
 
@@ -80,12 +81,12 @@ class SavingFlow(QObject):
     def save_as(self, then: Then | None = None) -> None:
         """Ask for a file, and go on with that one."""
         if self._workspace.is_open:
-            self._ask("Save as", lambda path: self.save_to(path, then))
+            self._ask(said("Save as"), lambda path: self.save_to(path, then))
 
     def save_copy(self) -> None:
         """Ask for a file, write there, and go on with the one that is open."""
         if self._workspace.is_open:
-            self._ask("Save a copy", self.copy_to)
+            self._ask(said("Save a copy"), self.copy_to)
 
     def save_to(self, path: Path, then: Then | None = None) -> None:
         """Save to a file and go on with it."""
@@ -93,8 +94,12 @@ class SavingFlow(QObject):
         reason = lock.take(path) if path != self._workspace.document.path else ""
         if reason and lock.somebody_else:
             self._workspace.messages.notice(
-                f"“{path.name}” was not saved because {lock.somebody_else} has it open; "
-                "save it under another name."
+                said(
+                    "“{name}” was not saved because {somebody_else} has it open; save it "
+                    "under another name.",
+                    name=path.name,
+                    somebody_else=lock.somebody_else,
+                )
             )
             return
         self._new_lock = lock if lock.held else None
@@ -110,10 +115,12 @@ class SavingFlow(QObject):
         workspace = self._workspace
         path = workspace.document.path
         if path is None or workspace.document.example:
-            workspace.messages.notice(NEVER_SAVED, "warn")
+            workspace.messages.notice(translated(NEVER_SAVED), "warn")
             return
         if workspace.session.read_only:
-            workspace.messages.say("This briefing is open for reading only; nothing has changed")
+            workspace.messages.say(
+                said("This briefing is open for reading only; nothing has changed")
+            )
             return
         try:
             opened = open_briefing_path(path)
@@ -122,8 +129,12 @@ class SavingFlow(QObject):
             return
         workspace.document.keep(opened.media)
         workspace.document.saved = opened.briefing
-        if workspace.session.apply(lambda _now: opened.briefing, "Revert to the saved briefing"):
-            workspace.messages.say("This is the saved briefing again; Undo brings your edits back")
+        if workspace.session.apply(
+            lambda _now: opened.briefing, said("Revert to the saved briefing")
+        ):
+            workspace.messages.say(
+                said("This is the saved briefing again; Undo brings your edits back")
+            )
         workspace.document.saved_at = workspace.document.on_disk = opened.saved_at
         workspace.document.changed.emit()
 
@@ -140,7 +151,7 @@ class SavingFlow(QObject):
         own = path is not None and not workspace.document.example and not path.is_dir()
         named = path.name if own and path is not None else file_name_for(name_of(workspace))
         start = Path(workspace.settings.get(FOLDER)) / named
-        ask_save(workspace.window, title, str(start), [FILTER], then)
+        ask_save(workspace.window, title, str(start), [translated(FILTER)], then)
 
     def _begin(self, path: Path, then: Then | None) -> None:
         workspace = self._workspace
@@ -166,7 +177,7 @@ class SavingFlow(QObject):
         self._watch.was_saved(briefing)
         workspace.recent.remember(path)
         workspace.messages.clear()
-        workspace.messages.say(f"Saved “{path.name}”")
+        workspace.messages.say(said("Saved “{name}”", name=path.name))
         then, self._then = self._then, None
         if then is not None:
             then()
@@ -184,7 +195,7 @@ class SavingFlow(QObject):
         workspace.messages.notice(words)
 
     def _on_copied(self, path: Path, _briefing: Briefing, _at: datetime) -> None:
-        self._workspace.messages.say(f"A copy is in “{path.name}”")
+        self._workspace.messages.say(said("A copy is in “{name}”", name=path.name))
 
     def _on_copy_failed(self, _path: Path, words: str) -> None:
         self._workspace.messages.notice(words)

@@ -14,6 +14,7 @@ from briefing_app.session.documents.tables_added import (
 from briefing_app.session.job_runner import JobRunner
 from briefing_app.ui.kit.workspace import Workspace
 from briefing_app.viewmodels.charts.checked_words import derive_checked_words
+from briefing_app.words.said import counted, said
 
 
 class TablesFlow(QObject):
@@ -54,11 +55,15 @@ class TablesFlow(QObject):
         def then(outcome: object) -> None:
             after = outcome if isinstance(outcome, Briefing) else base
             if workspace.session.briefing is not base:
-                workspace.messages.notice("The briefing changed meanwhile; check it again.", "warn")
-            elif workspace.session.apply(lambda _now: after, "Check against a table"):
+                workspace.messages.notice(
+                    said("The briefing changed meanwhile; check it again."), "warn"
+                )
+            elif workspace.session.apply(lambda _now: after, said("Check against a table")):
                 workspace.messages.say(derive_checked_words(base, after, table_id))
             else:
-                workspace.messages.say("Nothing new: no claim can be checked against this table")
+                workspace.messages.say(
+                    said("Nothing new: no claim can be checked against this table")
+                )
 
         self._checking.start(lambda: with_table_checked(base, table_id), then, name="check")
 
@@ -69,27 +74,24 @@ class TablesFlow(QObject):
 
     def _apply(self, base: Briefing, checked: Briefing | None, tables: tuple[Table, ...]) -> None:
         workspace = self._workspace
-        label = "Add a table" if len(tables) == 1 else f"Add {len(tables)} tables"
-        names = " and ".join(f"“{table.name}”" for table in tables[:3])
+        label = counted(len(tables), "Add a table", "Add {n} tables")
+        names = ", ".join(f"“{table.name}”" for table in tables[:3])
         if checked is None:
             changed = workspace.session.apply(lambda now: with_tables(now, tables), label)
         else:
             changed = workspace.session.apply(lambda _now: checked, label)
         if not changed:
-            workspace.messages.say(f"{names} is there already")
+            workspace.messages.say(said("{names} is there already", names=names))
             return
         more = _newly_checked(base, checked) if checked is not None else 0
-        rows = _counted(sum(len(table.rows) for table in tables), "row")
-        words = f"Added {names} with {rows}"
-        workspace.messages.say(
-            f"{words}; {_counted(more, 'claim')} can be checked now" if more else words
-        )
+        rows = counted(sum(len(table.rows) for table in tables), "{n} row", "{n} rows")
+        words = said("Added {names} with {rows}", names=names, rows=rows)
+        if more:
+            words += "; "
+            words += counted(more, "{n} claim can be checked now", "{n} claims can be checked now")
+        workspace.messages.say(words)
 
 
 def _newly_checked(before: Briefing, after: Briefing) -> int:
     bare = {claim.id for claim in before.claims if not claim.operands}
     return sum(claim.id in bare and bool(claim.operands) for claim in after.claims)
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"1 {noun}" if number == 1 else f"{number} {noun}s"

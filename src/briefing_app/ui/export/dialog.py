@@ -9,8 +9,9 @@ from briefing_app.ui.kit.dialogs.dialog import Dialog
 from briefing_app.ui.kit.dialogs.tick import Tick
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.export.outgoing import Carry
+from briefing_app.words.said import marked, said, translated
 
-WORDS = "Comments, your notes and the originals of the sources never leave this machine."
+WORDS = marked("Comments, your notes and the originals of the sources never leave this machine.")
 WITH_ARTICLE = frozenset(("html", "json"))
 WITH_NOTES = frozenset(("pptx", "json", "slides"))
 
@@ -21,16 +22,16 @@ class ExportDialog(Dialog):
     decided = Signal(object, object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Export", theme, parent, words=WORDS)
-        self.choice = Choice("Kind of file", theme, self)
+        super().__init__(said("Export"), theme, parent, words=translated(WORDS))
+        self.choice = Choice(said("Kind of file"), theme, self)
         for kind in KINDS:
-            self.choice.addItem(f"{kind.name} (.{kind.extension})")
+            self.choice.addItem(f"{translated(kind.name)} (.{kind.extension})")
         self.column.addWidget(self.choice)
         self._carries = self.add_label("", 14, colour="soft")
-        self.article = self._box("Carry the text of the article", on=True)
-        self.notes = self._box("Carry the presenter’s notes", on=False)
-        self.add_button("Cancel", self.reject)
-        self.add_button("Export…", self._on_done, "primary")
+        self.article = self._box(said("Carry the text of the article"), on=True)
+        self.notes = self._box(said("Carry the presenter’s notes"), on=False)
+        self.add_button(said("Cancel"), self.reject)
+        self.add_button(said("Export…"), self._on_done, "primary")
         self.choice.currentIndexChanged.connect(self._on_chosen)
         self._on_chosen()
         self.fit(520)
@@ -49,7 +50,7 @@ class ExportDialog(Dialog):
 
     def _on_chosen(self, _index: int = 0) -> None:
         kind = self.kind
-        self._carries.setText(f"What travels: {kind.carries[:1].lower()}{kind.carries[1:]}.")
+        self._carries.setText(said("What travels: {what}.", what=translated(kind.carries)))
         self.article.setVisible(_of(kind) in WITH_ARTICLE)
         self.notes.setVisible(_of(kind) in WITH_NOTES)
 

@@ -12,13 +12,14 @@ from briefing_app.session.settings import PAPER, exports_folder
 from briefing_app.ui.kit.workspace import Workspace
 from briefing_app.viewmodels.present.slides import headline_of
 from briefing_app.viewmodels.window.file_name import derive_file_name
+from briefing_app.words.said import marked, said, translated
 
 if TYPE_CHECKING:
     from briefing_app.render.export import ExportKind
     from briefing_app.ui.export.dialog import ExportDialog
     from briefing_app.viewmodels.export.outgoing import Carry
 
-BUSY = "The last export is still being written: try again in a moment."
+BUSY = marked("The last export is still being written: try again in a moment.")
 
 
 class ExportFeature(QObject):
@@ -53,7 +54,7 @@ class ExportFeature(QObject):
         media, today = workspace.document.media, workspace.clock().date()
         paper = workspace.settings.get(PAPER)
         if self._writing.busy:
-            workspace.messages.notice(BUSY, "warn")
+            workspace.messages.notice(translated(BUSY), "warn")
             return
 
         def job() -> object:
@@ -70,7 +71,7 @@ class ExportFeature(QObject):
             elif isinstance(outcome, BaseException):
                 raise outcome
             else:
-                workspace.messages.say(f"Exported “{path.name}”")
+                workspace.messages.say(said("Exported “{name}”", name=path.name))
                 if isinstance(outcome, tuple) and outcome:
                     workspace.messages.notice(" ".join(outcome), "warn")
 
@@ -88,9 +89,9 @@ class ExportFeature(QObject):
         name = derive_file_name(briefing.title or headline_of(briefing), extension)
         ask_save(
             workspace.window,
-            "Export",
+            said("Export"),
             str(Path(exports_folder(workspace.settings)) / name),
-            [f"{kind.name} (*.{extension})"],
+            [f"{translated(kind.name)} (*.{extension})"],
             lambda path: self.write(_with_extension(path, extension), carry, kind.page),
         )
 

@@ -12,6 +12,7 @@ from briefing_app.session.settings import LIGHT_STAGE, STAGE_SCREEN, STILL, Sett
 from briefing_app.ui.kit.workspace import Workspace
 from briefing_app.viewmodels.figures.sentences import sentence_at, sentences_of
 from briefing_app.viewmodels.present.slides import derive_slides
+from briefing_app.words.said import said
 
 if TYPE_CHECKING:
     from briefing_app.ui.present.slide_strip import SlideStrip
@@ -104,7 +105,7 @@ class PresentFeature(QObject):
         article = self._session.briefing.articles_by_id.get(place[0]) if place else None
         if place is None or article is None:
             self._workspace.messages.notice(
-                "Select the words of the article that should stand on a slide."
+                said("Select the words of the article that should stand on a slide.")
             )
             return
         source, start, end = place
@@ -112,8 +113,8 @@ class PresentFeature(QObject):
             at = sentence_at(article.text, start)
             start, end = sentences_of(article.text)[max(at, 0)]
         span = make_span(source, article.text, start, end)
-        if not self._session.apply(lambda b: with_quotation(b, span), "Add quotation"):
-            self._workspace.messages.notice("These words have a slide already.")
+        if not self._session.apply(lambda b: with_quotation(b, span), said("Add quotation")):
+            self._workspace.messages.notice(said("These words have a slide already."))
 
     def _on_view_shown(self, name: str) -> None:
         for action in OPEN_ONLY:

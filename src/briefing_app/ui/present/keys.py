@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from briefing_app.viewmodels.present.show import Command
+from briefing_app.words.said import marked
 
 _MODIFIERS: Final = {
     "Ctrl": Qt.KeyboardModifier.ControlModifier,
@@ -117,21 +118,21 @@ ROWS: Final = (
 )
 HELP: Final = tuple((row.shown, row.does) for row in ROWS)
 STRIP: Final = (
-    ("→", "next", Command.NEXT),
-    ("E", "evidence", Command.EVIDENCE),
-    ("G", "all slides", Command.OVERVIEW),
-    ("/", "question", Command.QUESTION),
-    ("B", "black", Command.BLACK),
-    ("F", "freeze", Command.FREEZE),
-    ("Z", "zoom", Command.ZOOM),
-    ("L", "pointer", Command.POINTER),
-    ("O", "spotlight", Command.SPOTLIGHT),
-    ("D", "pen", Command.PEN),
-    ("H", "highlighter", Command.HIGHLIGHTER),
-    ("X", "eraser", Command.ERASER),
-    ("S", "swap screens", Command.SWAP),
-    ("?", "keys", Command.HELP),
-    ("Esc", "end", Command.ESCAPE),
+    ("→", marked("next"), Command.NEXT),
+    ("E", marked("evidence"), Command.EVIDENCE),
+    ("G", marked("all slides"), Command.OVERVIEW),
+    ("/", marked("question"), Command.QUESTION),
+    ("B", marked("black"), Command.BLACK),
+    ("F", marked("freeze"), Command.FREEZE),
+    ("Z", marked("zoom"), Command.ZOOM),
+    ("L", marked("pointer"), Command.POINTER),
+    ("O", marked("spotlight"), Command.SPOTLIGHT),
+    ("D", marked("pen"), Command.PEN),
+    ("H", marked("highlighter"), Command.HIGHLIGHTER),
+    ("X", marked("eraser"), Command.ERASER),
+    ("S", marked("swap screens"), Command.SWAP),
+    ("?", marked("keys"), Command.HELP),
+    ("Esc", marked("end"), Command.ESCAPE),
 )
 """What the strip at the console's foot shows, and what it means."""
 

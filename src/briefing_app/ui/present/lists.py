@@ -25,6 +25,7 @@ from briefing_app.viewmodels.present.matching import (
 from briefing_app.viewmodels.present.show import Mode
 from briefing_app.viewmodels.present.slide_focus import evidence_keys, focus_key
 from briefing_app.viewmodels.present.slides import Slide
+from briefing_app.words.said import said, translated
 
 TILE: Final = QSize(240, 135)
 
@@ -77,7 +78,8 @@ def evidence_entries(briefing: Briefing, keys: tuple[str, ...], words: str) -> l
 
 def key_entries(words: str) -> list[Entry]:
     """Return the keys whose name or meaning hold the words."""
-    return [Entry(keys, keys, does) for keys, does in HELP if _matches(words, f"{keys} {does}")]
+    rows = [(keys, translated(keys), translated(does)) for keys, does in HELP]
+    return [Entry(*row) for row in rows if _matches(words, f"{row[1]} {row[2]}")]
 
 
 def open_list(
@@ -99,12 +101,12 @@ def open_list(
         tile = (TILE * theme.zoom).boundedTo(TILE * (finder.height() / 3 / TILE.height()))
         find = partial(slide_entries, slides, pixmaps, tile)
         current = slides[at].key if slides else ""
-        finder.open("All slides", "Type to filter", find, tiles=tile, current=current)
+        finder.open(said("All slides"), said("Type to filter"), find, tiles=tile, current=current)
     elif mode is Mode.QUESTION:
-        finder.open("Question", "A word or a number", partial(answer_entries, briefing))
+        finder.open(said("Question"), said("A word or a number"), partial(answer_entries, briefing))
     elif mode is Mode.CHOICE:
         keys, current = evidence_keys(briefing, slides[at]), focus_key(briefing, slides[at])
         find = partial(evidence_entries, briefing, keys)
-        finder.open("Evidence", "Which number? Type to filter", find, current=current)
+        finder.open(said("Evidence"), said("Which number? Type to filter"), find, current=current)
     else:
-        finder.open("Keys", "Type to filter", key_entries)
+        finder.open(said("Keys"), said("Type to filter"), key_entries)

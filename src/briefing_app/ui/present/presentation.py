@@ -45,13 +45,14 @@ from briefing_app.viewmodels.present.show import (
 from briefing_app.viewmodels.present.slide_focus import evidence_keys, focus_key
 from briefing_app.viewmodels.present.slides import Slide, derive_slides
 from briefing_app.viewmodels.present.states import derive_coming, sign_words, state_words
+from briefing_app.words.said import marked, said, translated
 
 LISTS = (Mode.OVERVIEW, Mode.QUESTION, Mode.CHOICE, Mode.HELP)
 AFTER = 12
 """Milliseconds that all else waits after the stage is painted, so that the display has it first."""
 LEAVING = 3000
 """Milliseconds in which a second Esc ends the talk."""
-NO_EVIDENCE = "This slide rests on no sentence: there is no evidence to show"
+NO_EVIDENCE = marked("This slide rests on no sentence: there is no evidence to show")
 
 
 def system_time() -> str:
@@ -301,7 +302,7 @@ class Presentation(QObject):
         overlay = self._evidence.picture(briefing, following) if following else None
         key = self._slides[following.at].key if following else ""
         marks = Marks(strokes=self._hand.ink.on(key).strokes)
-        console.next_up.set_scene(following, overlay=overlay, marks=marks, words=END)
+        console.next_up.set_scene(following, overlay=overlay, marks=marks, words=translated(END))
 
     def _tell(self, words: str) -> None:
         """Say something to the presenter that changes nothing: on the console, or at the edge."""
@@ -320,7 +321,7 @@ class Presentation(QObject):
             return
         keys = evidence_keys(briefing, self._slides[show.at]) if self._slides else ()
         if not keys:
-            self._tell(NO_EVIDENCE)
+            self._tell(translated(NO_EVIDENCE))
         elif len(keys) == 1:
             self._become(answering(show, keys[0]))
         else:
@@ -351,7 +352,7 @@ class Presentation(QObject):
         except StoreError as error:
             self._tell(str(error))
         else:
-            self._tell(f"Kept as “{path.name}” in {path.parent.name}")
+            self._tell(said("Kept as “{name}” in {name2}", name=path.name, name2=path.parent.name))
 
     def _open_finder(self, mode: Mode) -> None:
         scale = console_scale(self.windows.front.size(), self._zoom)

@@ -42,6 +42,7 @@ from briefing_app.ui.present.strip_list import StripList
 from briefing_app.ui.present.strip_tools import StripTools
 from briefing_app.viewmodels.present.slide_text import slide_text
 from briefing_app.viewmodels.present.slides import QuotationContent, Slide, derive_slides
+from briefing_app.words.said import said
 
 HEIGHT = 176
 SETTLE = 120
@@ -68,9 +69,9 @@ class SlideStrip(QWidget):
         self._filling = False
         self.list = StripList(theme, self)
         self.notes = QPlainTextEdit(self)
-        self.seconds = Spin("Time for this slide", theme, self)
-        self.total = Spin("Whole talk", theme, self)
-        self.hidden = Tick("Hide this slide", theme, self)
+        self.seconds = Spin(said("Time for this slide"), theme, self)
+        self.total = Spin(said("Whole talk"), theme, self)
+        self.hidden = Tick(said("Hide this slide"), theme, self)
         self.tools = StripTools(theme, self)
         self.rehearsed = QLabel(self)
         self._late = QTimer(self, singleShot=True, interval=SETTLE)
@@ -88,19 +89,19 @@ class SlideStrip(QWidget):
         row.addWidget(self.list, 3)
         side = QGridLayout()
         side.setSpacing(px(6))
-        self.notes.setPlaceholderText("Notes for the presenter")
-        self.notes.setAccessibleName("Notes for the presenter")
+        self.notes.setPlaceholderText(said("Notes for the presenter"))
+        self.notes.setAccessibleName(said("Notes for the presenter"))
         self.notes.setTabChangesFocus(True)
         for box in (self.seconds, self.total):
             box.setRange(0, LONGEST if box is self.seconds else LONGEST // 60)
             box.setSingleStep(15 if box is self.seconds else 1)
             box.setSuffix(" s" if box is self.seconds else " min")
-            box.setSpecialValueText("no target")
+            box.setSpecialValueText(said("no target"))
             box.setKeyboardTracking(False)
         side.addWidget(self.notes, 0, 0, 1, 4)
-        side.addWidget(QLabel("This slide", self), 1, 0)
+        side.addWidget(QLabel(said("This slide"), self), 1, 0)
         side.addWidget(self.seconds, 1, 1)
-        side.addWidget(QLabel("Talk", self), 1, 2)
+        side.addWidget(QLabel(said("Talk"), self), 1, 2)
         side.addWidget(self.total, 1, 3)
         under = QHBoxLayout()
         under.addWidget(self.hidden)
@@ -111,7 +112,7 @@ class SlideStrip(QWidget):
         for column in (1, 3):
             side.setColumnStretch(column, 1)
         row.addLayout(side, 2)
-        self.setAccessibleName("Slides")
+        self.setAccessibleName(said("Slides"))
 
     def _restyle(self) -> None:
         px, colours = self._theme.px, self._theme.palette
@@ -168,7 +169,11 @@ class SlideStrip(QWidget):
                 self.notes.setPlainText(slide.notes)
             self.seconds.setValue(slide.seconds)
             self.hidden.setChecked(slide.hidden)
-            taken = f"Rehearsed in {clock_text(slide.rehearsed)}" if slide.rehearsed else ""
+            taken = (
+                said("Rehearsed in {time}", time=clock_text(slide.rehearsed))
+                if slide.rehearsed
+                else ""
+            )
             self.rehearsed.setText(taken)
         self.tools.show_place(self.list.currentRow(), self.list.count())
         self.total.setValue(round(self._session.briefing.deck.seconds / 60))
@@ -187,23 +192,25 @@ class SlideStrip(QWidget):
         self._session.apply(edit, label, merge=merge and f"{merge}:{slide.key}")
 
     def _on_notes_changed(self) -> None:
-        self._set("Change notes", "notes", notes=self.notes.toPlainText())
+        self._set(said("Change notes"), "notes", notes=self.notes.toPlainText())
 
     def _on_seconds_changed(self, seconds: int) -> None:
-        self._set("Change time of slide", "seconds", seconds=seconds)
+        self._set(said("Change time of slide"), "seconds", seconds=seconds)
 
     def _on_total_changed(self, minutes: int) -> None:
         if not self._filling:
             self._session.apply(
                 lambda briefing: with_deck_seconds(briefing, minutes * 60),
-                "Change time of talk",
+                said("Change time of talk"),
                 merge="talk",
             )
 
     def _on_hide_asked(self, key: str) -> None:
         slide = next((slide for slide in self._slides if slide.key == key), None)
         if slide is not None:
-            self._set("Show slide" if slide.hidden else "Hide slide", hidden=not slide.hidden)
+            self._set(
+                said("Show slide") if slide.hidden else said("Hide slide"), hidden=not slide.hidden
+            )
 
     def _on_copy_asked(self) -> None:
         """Put the chosen slide on the clipboard, as it is on the stage, with its words."""
@@ -224,11 +231,11 @@ class SlideStrip(QWidget):
         content = slide.content if slide is not None else None
         if isinstance(content, QuotationContent) and content.chosen is not None:
             span = content.chosen
-            self._session.apply(lambda b: without_quotation(b, span), "Remove quotation")
+            self._session.apply(lambda b: without_quotation(b, span), said("Remove quotation"))
 
     def _on_order_asked(self, keys: list[str]) -> None:
         current = self.list.current_key()
-        self._session.apply(lambda b: with_slide_order(b, tuple(keys)), "Move slide")
+        self._session.apply(lambda b: with_slide_order(b, tuple(keys)), said("Move slide"))
         self.refresh()
         self.list.choose(current)
 

@@ -33,6 +33,7 @@ from briefing_app.ui.present.slide_pixmaps import SlidePixmaps
 from briefing_app.viewmodels.present.show import DRAWING, Scene, Show, Tool
 from briefing_app.viewmodels.present.slide_text import stage_text
 from briefing_app.viewmodels.present.slides import ChartContent, Slide
+from briefing_app.words.said import said
 
 FADE: Final = 160
 GROW: Final = 420
@@ -83,7 +84,7 @@ class Stage(Surface):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setWindowTitle("Stage — Briefing")
-        self.setAccessibleName("Stage")
+        self.setAccessibleName(said("Stage"))
 
     def _animation(self, milliseconds: int) -> QVariantAnimation:
         made = QVariantAnimation(self)

@@ -32,11 +32,12 @@ from briefing_app.ui.kit.focus_ring import paint_focus_ring
 from briefing_app.ui.kit.style import derive_scroll_bar_rules, style_menu
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.present.slides import Slide
+from briefing_app.words.said import marked, said, translated
 
 TILE = (176, 99)
 """Design px of a small slide, 16:9."""
 HIDDEN_OPACITY = 0.3
-HIDDEN = "hidden"
+HIDDEN = marked("hidden")
 
 
 class StripList(QListWidget):
@@ -65,10 +66,12 @@ class StripList(QListWidget):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setAccessibleName("Slides")
+        self.setAccessibleName(said("Slides"))
         self.setAccessibleDescription(
-            "Control with left or right moves a slide, H hides it or shows it again, "
-            "Control with C copies it as a picture"
+            said(
+                "Control with left or right moves a slide, H hides it or shows it again, "
+                "Control with C copies it as a picture"
+            )
         )
         self._drop_at = -1
         self.restyle()
@@ -95,7 +98,7 @@ class StripList(QListWidget):
         shown = 0
         for slide in slides:
             shown += not slide.hidden
-            number = HIDDEN if slide.hidden else str(shown)
+            number = translated(HIDDEN) if slide.hidden else str(shown)
             item = QListWidgetItem(f"{number} · {slide.name}")
             item.setData(Qt.ItemDataRole.UserRole, slide.key)
             item.setToolTip(slide.name)
@@ -199,19 +202,19 @@ class StripList(QListWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         style_menu(menu, self._theme)
         key, row = self.current_key(), self.currentRow()
-        menu.addAction("Present from here", lambda: self.present_asked.emit(key))
+        menu.addAction(said("Present from here"), lambda: self.present_asked.emit(key))
         menu.addSeparator()
-        back = menu.addAction("Move left", lambda: self.move_current(-1))
+        back = menu.addAction(said("Move left"), lambda: self.move_current(-1))
         back.setEnabled(row > 0)
-        on = menu.addAction("Move right", lambda: self.move_current(1))
+        on = menu.addAction(said("Move right"), lambda: self.move_current(1))
         on.setEnabled(row < self.count() - 1)
-        hidden = self.item(row).text().startswith(HIDDEN)
-        words = "Show again" if hidden else "Hide"
+        hidden = self.item(row).text().startswith(translated(HIDDEN))
+        words = said("Show again") if hidden else said("Hide")
         menu.addAction(words, lambda: self.hide_asked.emit(key))
         if key.startswith("quotation:"):
-            menu.addAction("Remove quotation", lambda: self.release_asked.emit(key))
+            menu.addAction(said("Remove quotation"), lambda: self.release_asked.emit(key))
         menu.addSeparator()
-        menu.addAction("Copy as picture", self.copy_asked.emit)
+        menu.addAction(said("Copy as picture"), self.copy_asked.emit)
         return menu
 
     def _edge(self, place: int) -> float:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from briefing_app.ui.kit.bar_button import BarButton
 from briefing_app.ui.kit.theme import Theme
+from briefing_app.words.said import said
 
 
 class StripTools(QWidget):
@@ -16,10 +17,10 @@ class StripTools(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.left = self._button("Move the slide left", "left", theme, "Ctrl+Left")
-        self.right = self._button("Move the slide right", "right", theme, "Ctrl+Right")
-        self.copy = self._button("Copy the slide as a picture", "copy", theme, "Ctrl+C")
-        self.notes = self._button("Print the notes", "sheet", theme, "")
+        self.left = self._button(said("Move the slide left"), "left", theme, "Ctrl+Left")
+        self.right = self._button(said("Move the slide right"), "right", theme, "Ctrl+Right")
+        self.copy = self._button(said("Copy the slide as a picture"), "copy", theme, "Ctrl+C")
+        self.notes = self._button(said("Print the notes"), "sheet", theme, "")
         self.left.clicked.connect(lambda: self.moved.emit(-1))
         self.right.clicked.connect(lambda: self.moved.emit(1))
         self.copy.clicked.connect(self.copy_asked)

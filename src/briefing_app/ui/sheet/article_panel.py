@@ -6,6 +6,7 @@ from briefing_app.session.session import Session
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.sheet.page_options import PageOptions
 from briefing_app.ui.sheet.section import Section
+from briefing_app.words.said import said
 
 
 class ArticlePanel(QWidget):
@@ -15,10 +16,12 @@ class ArticlePanel(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.page = PageOptions(session, theme, self)
-        about = Section("The whole article", theme, self)
+        about = Section(said("The whole article"), theme, self)
         about.note(
-            "Every figure is marked with its number; figures and checked claims are listed at "
-            "the end."
+            said(
+                "Every figure is marked with its number; figures and checked claims are "
+                "listed at the end."
+            )
         )
         self._column = QVBoxLayout(self)
         for part in (about, self.page):

@@ -27,6 +27,7 @@ from briefing_app.ui.kit.style import ScrollBarStyle
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.sheet.check_row import BOX, GAP, paint_box
 from briefing_app.viewmodels.sheet.options import SheetEntry
+from briefing_app.words.said import said
 
 PAD_X, PAD_Y = 8, 5
 MOST_LINES = 2
@@ -107,7 +108,9 @@ class CheckList(QListWidget):
         self._rows = rows
         self._filling = False
         self.setAccessibleName(name)
-        self.setAccessibleDescription("Space ticks, Alt with the arrow keys changes the order.")
+        self.setAccessibleDescription(
+            said("Space ticks, Alt with the arrow keys changes the order.")
+        )
         self.setItemDelegate(_Line(theme, self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

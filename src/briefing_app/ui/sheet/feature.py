@@ -10,6 +10,7 @@ from briefing_app.session.job_runner import JobRunner
 from briefing_app.session.settings import FOLDER, exports_folder
 from briefing_app.ui.kit.window import Window
 from briefing_app.ui.kit.workspace import Workspace
+from briefing_app.words.said import marked, said, translated
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -17,8 +18,10 @@ if TYPE_CHECKING:
     from briefing_app.ui.sheet.print_view import PrintView
 
 VIEW = "print"
-STILL_PRINTING = "The last pages are still on their way to the printer: try again in a moment."
-NOTHING_OPEN = "There is nothing to print yet: open a briefing or an article first."
+STILL_PRINTING = marked(
+    "The last pages are still on their way to the printer: try again in a moment."
+)
+NOTHING_OPEN = marked("There is nothing to print yet: open a briefing or an article first.")
 
 
 class SheetFeature(QObject):
@@ -51,7 +54,7 @@ class SheetFeature(QObject):
         """See a document before it is printed; asked for again, print it."""
         views = self._window.views
         if views.current in ("", "start"):
-            self._messages.notice(NOTHING_OPEN, "warn")
+            self._messages.notice(translated(NOTHING_OPEN), "warn")
             return
         view = self._built()
         if views.current == VIEW and view.document_name == name:
@@ -105,7 +108,7 @@ class SheetFeature(QObject):
         )
 
         if self._printing.busy:
-            self._messages.notice(STILL_PRINTING, "warn")
+            self._messages.notice(translated(STILL_PRINTING), "warn")
             return
         ask = self.ask_printer or ask_printer
         printer = make_printer(pdf, title, grey=self._session.briefing.sheet.grey)
@@ -142,7 +145,11 @@ class SheetFeature(QObject):
 
         start = suggested_path(exports_folder(self._workspace.settings), title)
         ask_save(
-            self._window, "Save as PDF", start, ["PDF (*.pdf)"], lambda path: self.save(path, pdf)
+            self._window,
+            said("Save as PDF"),
+            start,
+            [said("PDF (*.pdf)")],
+            lambda path: self.save(path, pdf),
         )
 
     def save(self, path: Path, pdf: bytes) -> None:
@@ -160,4 +167,6 @@ class SheetFeature(QObject):
         from briefing_app.ui.sheet.sheet_panel import LOGO_FILTERS
 
         folder = self._workspace.settings.get(FOLDER)
-        ask_file(self._window, "Choose a logo", folder, LOGO_FILTERS, then)
+        ask_file(
+            self._window, said("Choose a logo"), folder, tuple(map(translated, LOGO_FILTERS)), then
+        )

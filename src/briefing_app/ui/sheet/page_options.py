@@ -11,8 +11,9 @@ from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.sheet.section import Section
 from briefing_app.ui.sheet.segments import Segments
 from briefing_app.viewmodels.sheet.options import PAPERS
+from briefing_app.words.said import choices_said, marked, said
 
-COLOURS = (("colour", "Colour"), ("grey", "Grey"))
+COLOURS = (("colour", marked("Colour")), ("grey", marked("Grey")))
 
 
 class PageOptions(QWidget):
@@ -22,14 +23,14 @@ class PageOptions(QWidget):
         super().__init__(parent)
         self._session = session
         self._theme = theme
-        self.paper = Segments("Paper", PAPERS, theme, self)
-        self.paper.button("").setToolTip("The paper that is usual where you are")
-        self.colours = Segments("Colours", COLOURS, theme, self)
+        self.paper = Segments(said("Paper"), choices_said(PAPERS), theme, self)
+        self.paper.button("").setToolTip(said("The paper that is usual where you are"))
+        self.colours = Segments(said("Colours"), choices_said(COLOURS), theme, self)
         self.paper.chosen.connect(self._on_paper_chosen)
         self.colours.chosen.connect(self._on_colours_chosen)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        for name, segments in (("Paper", self.paper), ("Colours", self.colours)):
+        for name, segments in ((said("Paper"), self.paper), (said("Colours"), self.colours)):
             section = Section(name, theme, self)
             section.add(segments)
             self._column.addWidget(section)
@@ -44,11 +45,11 @@ class PageOptions(QWidget):
         self.setEnabled(not self._session.read_only)
 
     def _on_paper_chosen(self, paper: str) -> None:
-        self._apply(replace(self._session.briefing.sheet, paper=paper), "Change the paper")
+        self._apply(replace(self._session.briefing.sheet, paper=paper), said("Change the paper"))
 
     def _on_colours_chosen(self, colours: str) -> None:
         settings = replace(self._session.briefing.sheet, grey=colours == "grey")
-        self._apply(settings, "Print in grey" if settings.grey else "Print in colour")
+        self._apply(settings, said("Print in grey") if settings.grey else said("Print in colour"))
 
     def _apply(self, settings: SheetSettings, label: str) -> None:
         self._session.apply(lambda briefing: with_sheet(briefing, settings), label)

@@ -16,6 +16,7 @@ from briefing_app.render.sheet.pages import PageImages
 from briefing_app.ui.kit.focus_ring import paint_focus_ring
 from briefing_app.ui.kit.style import ScrollBarStyle
 from briefing_app.ui.kit.theme import Theme
+from briefing_app.words.said import counted, said
 
 MARGIN, GAP = 22, 18
 LEAST_PAGE = 240
@@ -42,7 +43,7 @@ class PageView(QAbstractScrollArea):
         self._rects: list[QRectF] = []
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Preview")
+        self.setAccessibleName(said("Preview"))
         self.setMinimumSize(theme.px(160), theme.px(120))
         ScrollBarStyle(self, theme, "rail")
         theme.changed.connect(self._on_theme_changed)
@@ -60,7 +61,8 @@ class PageView(QAbstractScrollArea):
         self._images.clear()
         self._fresh = True
         pages = self.page_count
-        self.setAccessibleDescription(f"{name}, {pages} page{'s' if pages != 1 else ''}")
+        counted_pages = counted(pages, "{n} page", "{n} pages")
+        self.setAccessibleDescription(f"{name}, {counted_pages}")
         self._arrange()
 
     def fit(self, *, width: bool) -> None:

@@ -8,6 +8,7 @@ from briefing_app.ui.kit.bar_button import BarButton
 from briefing_app.ui.kit.style import ScrollBarStyle
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.sheet.options import PointEntry
+from briefing_app.words.said import said
 
 
 class _Sentence(QTextEdit):
@@ -22,8 +23,8 @@ class _Sentence(QTextEdit):
             Qt.TextInteractionFlag.TextSelectableByKeyboard
             | Qt.TextInteractionFlag.TextSelectableByMouse
         )
-        self.setAccessibleName("Words of the point")
-        self.setAccessibleDescription("Select the words that shall stand on the page.")
+        self.setAccessibleName(said("Words of the point"))
+        self.setAccessibleDescription(said("Select the words that shall stand on the page."))
         ScrollBarStyle(self, theme, "panel")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -45,8 +46,8 @@ class PointEditor(QWidget):
         self._theme = theme
         self._entry: PointEntry | None = None
         self.words = _Sentence(theme, self)
-        self.use = BarButton("Use only the selected words", theme, "outlined", parent=self)
-        self.whole = BarButton("Whole sentence", theme, "outlined", parent=self)
+        self.use = BarButton(said("Use only the selected words"), theme, "outlined", parent=self)
+        self.whole = BarButton(said("Whole sentence"), theme, "outlined", parent=self)
         self.use.clicked.connect(self._on_use_clicked)
         self.whole.clicked.connect(self._on_whole_clicked)
         self.words.selectionChanged.connect(self._refresh_buttons)

@@ -9,9 +9,14 @@ from briefing_app.ui.kit.sizes import TOP_HEIGHT
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.sheet.menu_button import MenuButton
 from briefing_app.ui.sheet.segments import Segments
+from briefing_app.words.said import choices_said, marked, said
 
-DOCUMENTS = (("sheet", "Sheet"), ("slides", "Slides"), ("article", "Article"))
-FITS = (("page", "Whole page"), ("width", "Width"))
+DOCUMENTS = (
+    ("sheet", marked("Sheet")),
+    ("slides", marked("Slides")),
+    ("article", marked("Article")),
+)
+FITS = (("page", marked("Whole page")), ("width", marked("Width")))
 
 
 class PrintBar(Bar):
@@ -22,17 +27,19 @@ class PrintBar(Bar):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, TOP_HEIGHT, "bottom", parent=parent)
         self._narrow = False
-        self.back = BarButton("Back", theme, "quiet", icon="close", with_icon=True, parent=self)
-        self.back.setAccessibleName("Back to the article")
-        self.documents = Segments("Document", DOCUMENTS, theme, self)
-        self.document_menu = MenuButton("Document", DOCUMENTS, theme, self)
-        self.fit = Segments("Size of the preview", FITS, theme, self)
+        self.back = BarButton(
+            said("Back"), theme, "quiet", icon="close", with_icon=True, parent=self
+        )
+        self.back.setAccessibleName(said("Back to the article"))
+        self.documents = Segments(said("Document"), choices_said(DOCUMENTS), theme, self)
+        self.document_menu = MenuButton(said("Document"), choices_said(DOCUMENTS), theme, self)
+        self.fit = Segments(said("Size of the preview"), choices_said(FITS), theme, self)
         self.fit.choose("page")
-        self.options = BarButton("Options", theme, "outlined", icon="more", parent=self)
+        self.options = BarButton(said("Options"), theme, "outlined", icon="more", parent=self)
         self.options.setCheckable(True)
-        self.save = BarButton("Save as PDF…", theme, "outlined", icon="down", parent=self)
-        self.print = BarButton("Print…", theme, "primary", icon="sheet", parent=self)
-        self.setAccessibleName("Print")
+        self.save = BarButton(said("Save as PDF…"), theme, "outlined", icon="down", parent=self)
+        self.print = BarButton(said("Print…"), theme, "primary", icon="sheet", parent=self)
+        self.setAccessibleName(said("Print"))
         self.documents.chosen.connect(self.document_chosen)
         self.document_menu.chosen.connect(self.document_chosen)
         self.setFixedHeight(theme.px(TOP_HEIGHT))

@@ -24,10 +24,11 @@ from briefing_app.ui.sheet.print_bar import DOCUMENTS, PrintBar
 from briefing_app.ui.sheet.sheet_panel import AskLogo, SheetPanel
 from briefing_app.ui.sheet.slides_panel import SlidesPanel
 from briefing_app.ui.sheet.typesetter import Typesetter
+from briefing_app.words.said import counted, marked, said, translated
 
 PANEL, LEAST_PREVIEW = 380, 320
 PATIENCE_MS = 400
-SETTING = "The pages are being set…"
+SETTING = marked("The pages are being set…")
 NAMES = dict(DOCUMENTS)
 
 
@@ -67,7 +68,7 @@ class PrintView(QWidget):
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
-        self._patience.timeout.connect(lambda: self._say("", (SETTING,)))
+        self._patience.timeout.connect(lambda: self._say("", (translated(SETTING),)))
         self.bar = PrintBar(theme, self)
         self.preview = PageView(theme, self)
         self.said = QLabel(self)
@@ -145,14 +146,14 @@ class PrintView(QWidget):
     def _build(self) -> None:
         self._scrolls: list[QScrollArea] = []
         panels = (self.sheet_panel, self.slides_panel, self.article_panel)
-        for (name, _), panel in zip(DOCUMENTS, panels, strict=True):
+        for (name, words), panel in zip(DOCUMENTS, panels, strict=True):
             area = QScrollArea()
             area.setWidget(panel)
             area.setWidgetResizable(True)
             area.setFrameShape(QFrame.Shape.NoFrame)
             area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            area.setAccessibleName(f"Options of the {name}")
+            area.setAccessibleName(said("Options: {document}", document=translated(words)))
             ScrollBarStyle(area, self._theme, "panel")
             self._scrolls.append(area)
             self.panels.add(name, area)
@@ -217,7 +218,7 @@ class PrintView(QWidget):
 
     def _title(self) -> str:
         briefing = self._session.briefing
-        name = briefing.title or briefing.headline or "Briefing"
+        name = briefing.title or briefing.headline or said("Briefing")
         return name if self._name == "sheet" else f"{name} {NAMES[self._name].lower()}"
 
     def _arrange(self) -> None:
@@ -246,8 +247,8 @@ class PrintView(QWidget):
         if self._name == "sheet":
             self._plan = printed.plan
             self.sheet_panel.show_taken(printed.taken)
-        self.preview.show_pdf(printed.pdf, NAMES[self._name])
-        pages = f"{printed.pages} page{'' if printed.pages == 1 else 's'}"
+        self.preview.show_pdf(printed.pdf, translated(NAMES[self._name]))
+        pages = counted(printed.pages, "{n} page", "{n} pages")
         size = f"{max(1, round(len(printed.pdf) / 1000))} kB"
         self._say(" · ".join((pages, size)), printed.notices)
         self.bar.set_ready(True)

@@ -12,6 +12,7 @@ from briefing_app.fileformat import BriefingFileError
 from briefing_app.fileformat.store import replace_file
 from briefing_app.render.sheet.pages import PageImages, some_pages
 from briefing_app.session.cups import PrintError, PrintJob, has_cups
+from briefing_app.words.said import said
 
 Ask = Callable[[QPrinter, QWidget], bool]
 RESOLUTION = 300
@@ -81,7 +82,7 @@ def print_with(printer: QPrinter, pdf: bytes) -> str:
     first, last = _range(printer)
     if printer.outputFormat() == QPrinter.OutputFormat.PdfFormat:
         if not printer.outputFileName():
-            raise PrintError("There is no printer here: save the PDF and print it elsewhere.")
+            raise PrintError(said("There is no printer here: save the PDF and print it elsewhere."))
         return save_pdf(Path(printer.outputFileName()), some_pages(pdf, first, last))
     paint_pages(printer, pdf, first, last)
     return sent_to(printer.printerName())
@@ -89,7 +90,7 @@ def print_with(printer: QPrinter, pdf: bytes) -> str:
 
 def sent_to(name: str) -> str:
     """Return the sentence that says where the pages are now."""
-    return f"Sent to “{name}”." if name else "Sent to the printer."
+    return said("Sent to “{name}”.", name=name) if name else said("Sent to the printer.")
 
 
 def save_pdf(path: Path, pdf: bytes) -> str:
@@ -100,7 +101,7 @@ def save_pdf(path: Path, pdf: bytes) -> str:
         replace_file(path, pdf)
     except BriefingFileError as error:
         raise PrintError(error.message) from error
-    return f"Saved as “{path.name}”."
+    return said("Saved as “{name}”.", name=path.name)
 
 
 def paint_pages(printer: QPrinter, pdf: bytes, first: int, last: int) -> None:
@@ -109,14 +110,14 @@ def paint_pages(printer: QPrinter, pdf: bytes, first: int, last: int) -> None:
     printer.setFullPage(True)
     painter = QPainter()
     if not painter.begin(printer):
-        raise PrintError("The printer does not answer: check that it is switched on.")
+        raise PrintError(said("The printer does not answer: check that it is switched on."))
     pages = PageImages(pdf)
     try:
         grey = printer.colorMode() == QPrinter.ColorMode.GrayScale
         chosen = range(first - 1, min(last, len(pages.sizes)))
         for turn, index in enumerate(chosen):
             if turn and not printer.newPage():
-                raise PrintError("The printer stopped in the middle: check its paper.")
+                raise PrintError(said("The printer stopped in the middle: check its paper."))
             area: QRect = painter.viewport()
             image = pages.image(index, area.width(), area.height(), grey=grey)
             left, top = (area.width() - image.width()) // 2, (area.height() - image.height()) // 2

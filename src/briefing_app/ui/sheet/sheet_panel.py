@@ -28,8 +28,19 @@ from briefing_app.viewmodels.sheet import options as choices
 from briefing_app.viewmodels.sheet.options import Part, PointEntry, SheetEntry
 from briefing_app.viewmodels.sheet.plans import COMPARED
 from briefing_app.viewmodels.sheet.points import shortened_to
+from briefing_app.words.said import choices_said, marked, said, translated
 
-LOGO_FILTERS = ("Pictures (*.svg *.png *.jpg *.jpeg)",)
+LOGO_FILTERS = (marked("Pictures (*.svg *.png *.jpg *.jpeg)"),)
+_CHOOSE: dict[Part, str] = {
+    "figures": marked("Choose figures"),
+    "charts": marked("Choose charts"),
+    "points": marked("Choose points"),
+}
+_LEAVE: dict[Part, str] = {
+    "figures": marked("Let the program choose figures"),
+    "charts": marked("Let the program choose charts"),
+    "points": marked("Let the program choose points"),
+}
 AskLogo = Callable[[Callable[[Path], None]], None]
 
 
@@ -55,25 +66,29 @@ class SheetPanel(QWidget):
         self._ask_logo = ask_logo
         self._taken = choices.USUAL
         self._points: dict[str, PointEntry] = {}
-        self.figures = CheckList("Figures on the sheet", theme, parent=self)
-        self.charts = CheckList("Charts on the sheet", theme, 4, parent=self)
-        self.points = CheckList("Points on the sheet", theme, 5, parent=self)
+        self.figures = CheckList(said("Figures on the sheet"), theme, parent=self)
+        self.charts = CheckList(said("Charts on the sheet"), theme, 4, parent=self)
+        self.points = CheckList(said("Points on the sheet"), theme, 5, parent=self)
         self.editor = PointEditor(theme, self)
         self.page = PageOptions(session, theme, self)
         self.travel = Travel(settings, theme, self)
         self.language = MenuButton(
-            "Language of numbers and page words", choices.LANGUAGES, theme, self
+            said("Language of numbers and page words"), choices_said(choices.LANGUAGES), theme, self
         )
-        self.second_page = CheckRow("Allow a second page", theme, self)
-        self.compared = CheckRow("What the other source says", theme, self)
-        self.code = CheckRow("QR code of the source's address", theme, self)
-        self.mark = LineField("Mark", "Draft, or until when nothing may be said", theme, 80, self)
-        self.draft = BarButton("Draft", theme, "outlined", parent=self)
-        self.draft.setAccessibleName("Mark as draft")
-        self.contact = LineField("Contact line", "Name, telephone, address", theme, 160, self)
-        self.logo = BarButton("Choose a logo…", theme, "outlined", parent=self)
-        self.no_logo = BarButton("Remove", theme, "quiet", parent=self)
-        self.no_logo.setAccessibleName("Remove the logo")
+        self.second_page = CheckRow(said("Allow a second page"), theme, self)
+        self.compared = CheckRow(said("What the other source says"), theme, self)
+        self.code = CheckRow(said("QR code of the source's address"), theme, self)
+        self.mark = LineField(
+            said("Mark"), said("Draft, or until when nothing may be said"), theme, 80, self
+        )
+        self.draft = BarButton(said("Draft"), theme, "outlined", parent=self)
+        self.draft.setAccessibleName(said("Mark as draft"))
+        self.contact = LineField(
+            said("Contact line"), said("Name, telephone, address"), theme, 160, self
+        )
+        self.logo = BarButton(said("Choose a logo…"), theme, "outlined", parent=self)
+        self.no_logo = BarButton(said("Remove"), theme, "quiet", parent=self)
+        self.no_logo.setAccessibleName(said("Remove the logo"))
         self._column = QVBoxLayout(self)
         self._build()
         self._connect()
@@ -106,20 +121,20 @@ class SheetPanel(QWidget):
         self.compared.setVisible(bool(briefing.counterparts))
         self.code.setChecked(bool(address) and "qr" not in wanted.without)
         self.code.setEnabled(bool(address))
-        self.code.setToolTip("" if address else "The source has no web address.")
+        self.code.setToolTip("" if address else said("The source has no web address."))
         self.mark.show_text(wanted.mark)
         self.contact.show_text(wanted.contact)
-        self.logo.say("Choose another logo…" if wanted.logo else "Choose a logo…")
+        self.logo.say(said("Choose another logo…") if wanted.logo else said("Choose a logo…"))
         self.no_logo.setVisible(bool(wanted.logo))
         self.setEnabled(not self._session.read_only)
 
     def _build(self) -> None:
         theme = self._theme
-        figures = Section("Figures", theme, self)
+        figures = Section(said("Figures"), theme, self)
         figures.add(self.figures)
-        charts = Section("Charts", theme, self)
+        charts = Section(said("Charts"), theme, self)
         charts.add(self.charts)
-        points = Section("Points", theme, self)
+        points = Section(said("Points"), theme, self)
         points.add(self.points)
         self._orders: dict[Part, OrderButtons] = {}
         named: tuple[tuple[Part, Section, str], ...] = (
@@ -132,19 +147,19 @@ class SheetPanel(QWidget):
             self._orders[part] = buttons
             section.add(buttons)
         points.add(self.editor)
-        language = Section("Language of numbers and page words", theme, self)
+        language = Section(said("Language of numbers and page words"), theme, self)
         language.row(self.language)
-        travel = Section("What travels in the file", theme, self)
+        travel = Section(said("What travels in the file"), theme, self)
         travel.add(self.travel)
-        extent = Section("Extent", theme, self)
+        extent = Section(said("Extent"), theme, self)
         extent.add(self.second_page)
         extent.add(self.compared)
         extent.add(self.code)
-        mark = Section("Draft or embargo mark", theme, self)
+        mark = Section(said("Draft or embargo mark"), theme, self)
         mark.row(self.mark, self.draft, stretch=False)
-        contact = Section("Contact", theme, self)
+        contact = Section(said("Contact"), theme, self)
         contact.add(self.contact)
-        logo = Section("Logo", theme, self)
+        logo = Section(said("Logo"), theme, self)
         logo.row(self.logo, self.no_logo)
         for part_of_panel in (
             *(figures, charts, points, self.page, language, travel, extent, mark, contact, logo),
@@ -169,13 +184,13 @@ class SheetPanel(QWidget):
         self.second_page.clicked.connect(self._on_second_page_clicked)
         self.code.clicked.connect(self._on_code_clicked)
         self.compared.clicked.connect(self._on_compared_clicked)
-        self.mark.written.connect(lambda text: self._write("mark", text, "Change the mark"))
-        self.draft.clicked.connect(lambda: self._write("mark", "Draft", "Mark as draft"))
+        self.mark.written.connect(lambda text: self._write("mark", text, said("Change the mark")))
+        self.draft.clicked.connect(lambda: self._write("mark", "Draft", said("Mark as draft")))
         self.contact.written.connect(
-            lambda text: self._write("contact", text, "Change the contact line")
+            lambda text: self._write("contact", text, said("Change the contact line"))
         )
         self.logo.clicked.connect(lambda: self._ask_logo(self.take_logo))
-        self.no_logo.clicked.connect(lambda: self._write("logo", "", "Remove the logo"))
+        self.no_logo.clicked.connect(lambda: self._write("logo", "", said("Remove the logo")))
         self._theme.changed.connect(self._on_theme_changed)
 
     def take_logo(self, path: Path) -> None:
@@ -192,26 +207,30 @@ class SheetPanel(QWidget):
             number += 1
             name = f"{stem}-{number}.{suffix}"
         self._document.keep({name: data})
-        self._write("logo", name, "Choose a logo")
+        self._write("logo", name, said("Choose a logo"))
 
     def _apply(self, settings: SheetSettings, label: str, merge: str = "") -> None:
         self._session.apply(lambda briefing: with_sheet(briefing, settings), label, merge=merge)
 
     def _write(self, field: str, text: str, label: str) -> None:
         settings = replace(self._session.briefing.sheet, **{field: text})  # type: ignore[arg-type]
-        self._apply(settings, label, f"sheet {field}" if field in ("mark", "contact") else "")
+        self._apply(
+            settings,
+            label,
+            f"sheet {field}" if field in ("mark", "contact") else "",
+        )
 
     def _on_keys_changed(self, part: Part, keys: list[str]) -> None:
         settings = self._session.briefing.sheet
         if part == "points":
             spans = [self._points[key].shown for key in keys if key in self._points]
-            self._apply(choices.with_points(settings, spans), "Choose points")
+            self._apply(choices.with_points(settings, spans), translated(_CHOOSE[part]))
         else:
-            self._apply(choices.with_ids(settings, part, keys), f"Choose {part}")
+            self._apply(choices.with_ids(settings, part, keys), translated(_CHOOSE[part]))
 
     def _on_left_to_program(self, part: Part) -> None:
         settings = choices.as_chosen_by_program(self._session.briefing.sheet, part)
-        self._apply(settings, f"Let the program choose {part}")
+        self._apply(settings, translated(_LEAVE[part]))
 
     def _on_current_point_changed(self, key: str) -> None:
         self.editor.show_entry(self._points.get(key))
@@ -233,24 +252,24 @@ class SheetPanel(QWidget):
         if not entry.chosen:
             kept.append(span)
         settings = self._session.briefing.sheet
-        self._apply(choices.with_points(settings, kept), "Choose the words of a point")
+        self._apply(choices.with_points(settings, kept), said("Choose the words of a point"))
 
     def _on_language_chosen(self, language: str) -> None:
         settings = replace(self._session.briefing.sheet, language=language)
-        self._apply(settings, "Change the language of the sheet")
+        self._apply(settings, said("Change the language of the sheet"))
 
     def _on_second_page_clicked(self) -> None:
         settings = replace(self._session.briefing.sheet, second_page=self.second_page.isChecked())
-        self._apply(settings, "Allow a second page")
+        self._apply(settings, said("Allow a second page"))
 
     def _on_compared_clicked(self) -> None:
         shown = self.compared.isChecked()
-        label = "Show the other source" if shown else "Leave the other source out"
+        label = said("Show the other source") if shown else said("Leave the other source out")
         self._apply(choices.with_compared(self._session.briefing.sheet, shown), label)
 
     def _on_code_clicked(self) -> None:
         shown = self.code.isChecked()
-        label = "Show the QR code" if shown else "Leave the QR code out"
+        label = said("Show the QR code") if shown else said("Leave the QR code out")
         self._apply(choices.with_code(self._session.briefing.sheet, shown), label)
 
     def _on_theme_changed(self) -> None:

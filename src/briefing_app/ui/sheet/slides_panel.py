@@ -11,6 +11,7 @@ from briefing_app.ui.sheet.check_row import CheckRow
 from briefing_app.ui.sheet.page_options import PageOptions
 from briefing_app.ui.sheet.section import Section
 from briefing_app.ui.sheet.segments import Segments
+from briefing_app.words.said import said
 
 SLIDES_A_PAGE = Setting("print/slides_a_page", 2.0)
 NOTES = Setting("print/notes", True)
@@ -26,18 +27,20 @@ class SlidesPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._settings, self._theme = settings, theme
-        self.per_page = Segments("Slides a page", [(str(n), str(n)) for n in PER_PAGE], theme, self)
-        self.notes = CheckRow("With notes and lines to write on", theme, self)
+        self.per_page = Segments(
+            said("Slides a page"), [(str(n), str(n)) for n in PER_PAGE], theme, self
+        )
+        self.notes = CheckRow(said("With notes and lines to write on"), theme, self)
         self.page = PageOptions(session, theme, self)
         self.per_page.choose(str(round(settings.get(SLIDES_A_PAGE))))
         self.notes.setChecked(settings.get(NOTES))
         self.per_page.chosen.connect(self._on_chosen)
         self.notes.clicked.connect(self._on_chosen)
         self._column = QVBoxLayout(self)
-        section = Section("Slides a page", theme, self)
+        section = Section(said("Slides a page"), theme, self)
         section.add(self.per_page)
         section.add(self.notes)
-        section.note("Hidden slides are left out. The order is that of the presentation.")
+        section.note(said("Hidden slides are left out. The order is that of the presentation."))
         for part in (section, self.page):
             self._column.addWidget(part)
         self._column.addStretch(1)

@@ -8,12 +8,13 @@ from briefing_app.session.settings import Setting, Settings
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.sheet.segments import Segments
 from briefing_app.viewmodels.export.carried import CARRIED_WORDS, Carried
+from briefing_app.words.said import choices_said, marked, said, translated
 
 CARRY = Setting("sheet/carry", Carried.FIGURES.value)
 CHOICES = (
-    (Carried.NOTHING.value, "Nothing"),
-    (Carried.FIGURES.value, "Figures"),
-    (Carried.ALL.value, "All"),
+    (Carried.NOTHING.value, marked("Nothing")),
+    (Carried.FIGURES.value, marked("Figures")),
+    (Carried.ALL.value, marked("All")),
 )
 
 
@@ -26,7 +27,7 @@ class Travel(QWidget):
         super().__init__(parent)
         self._settings = settings
         self._theme = theme
-        self.choice = Segments("What travels in the file", CHOICES, theme, self)
+        self.choice = Segments(said("What travels in the file"), choices_said(CHOICES), theme, self)
         self.said = QLabel(self)
         self.said.setWordWrap(True)
         column = QVBoxLayout(self)
@@ -47,7 +48,7 @@ class Travel(QWidget):
 
     def _show(self) -> None:
         self.choice.choose(self.carried.value)
-        self.said.setText(CARRIED_WORDS[self.carried])
+        self.said.setText(translated(CARRIED_WORDS[self.carried]))
 
     def _on_chosen(self, value: str) -> None:
         self._settings.set(CARRY, value)

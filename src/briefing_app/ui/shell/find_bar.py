@@ -150,7 +150,7 @@ class FindBar(QWidget):
         elif not self._hits:
             words = said("no hits")
         else:
-            words = f"{self._target.hit_index + 1} of {self._hits}"
+            words = said("{at} of {all}", at=self._target.hit_index + 1, all=self._hits)
         self._count.setText(words)
         self._count.setAccessibleDescription(words)
         for button in (self._previous, self._next):

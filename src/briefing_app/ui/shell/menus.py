@@ -20,7 +20,7 @@ FILE: tuple[Entry, ...] = (
     "open",
     "open_folder",
     RECENT,
-    ("&Examples", ("example", "example_health", "example_census")),
+    (marked("&Examples"), ("example", "example_health", "example_census")),
     None,
     "save",
     "save_as",

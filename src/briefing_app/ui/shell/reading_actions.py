@@ -14,7 +14,7 @@ from briefing_app.ui.shell.read_view import ARTICLE, RAIL, ReadView
 from briefing_app.ui.shell.window_bars import WindowBars
 from briefing_app.viewmodels.figures.copying import derive_copied
 from briefing_app.viewmodels.figures.steps import derive_step
-from briefing_app.words.said import said
+from briefing_app.words.said import marked, said, translated
 
 SHORTCUT = Qt.FocusReason.ShortcutFocusReason
 READING_ONLY = (
@@ -76,7 +76,7 @@ class ReadingActions:
             findable = action in FINDING and search is not None
             self._workspace.actions[action].setEnabled(name == "read" or findable)
         if search is not None:
-            self._find.look_in(search, getattr(search, "place", "this list"))
+            self._find.look_in(search, translated(getattr(search, "place", marked("this list"))))
         else:
             self._find.look_in(self._article, said("the article"))
             if name != "read":

@@ -46,7 +46,7 @@ class StatusItem(Button):
     def say(self, forms: tuple[str, ...], tip: str = "") -> None:
         """Set the words, the fullest form first; none hides it."""
         self._forms = forms
-        self.setAccessibleName(forms[0] if forms else "nothing")
+        self.setAccessibleName(forms[0] if forms else said("nothing"))
         self.setAccessibleDescription(tip)
         self.setToolTip(tip)
         self.take_form(0)

@@ -8,6 +8,7 @@ from briefing_app.render.fonts import REGULAR, SEMIBOLD
 from briefing_app.ui.kit.button import Button
 from briefing_app.ui.kit.focus_ring import paint_focus_ring
 from briefing_app.ui.kit.theme import Theme
+from briefing_app.words.said import said
 
 PAD, GAP, HEIGHT, CAP = 12, 8, 34, 20
 
@@ -26,7 +27,7 @@ class CapButton(Button):
         self._theme = theme
         self._minor = minor
         self.setText(words)
-        self.setAccessibleName(f"{words.rstrip('…')}, key {cap}")
+        self.setAccessibleName(said("{words}, key {cap}", words=words.rstrip("…"), cap=cap))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme.changed.connect(self._on_theme_changed)

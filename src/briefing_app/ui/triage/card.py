@@ -12,6 +12,7 @@ from briefing_app.ui.triage.headline import Headline
 from briefing_app.viewmodels.triage.card import TriageCardProps
 from briefing_app.viewmodels.triage.item import Decision
 from briefing_app.viewmodels.triage.keys import CAPS, Act
+from briefing_app.words.said import said, translated
 
 RADIUS = 10
 _CHOSEN = {
@@ -69,7 +70,7 @@ class TriageCard(QWidget):
         if self._props is None or props.key != self._props.key:
             self.say("")
         self._props = props
-        self.setAccessibleName(f"Current number: {props.name}")
+        self.setAccessibleName(said("Current number: {name}", name=props.name))
         self._headline.setVisible(bool(props.number))
         self._headline.show_props(props)
         self._tell(self._sentence, f"“{props.sentence.strip()}”" if with_sentence else "")
@@ -122,7 +123,9 @@ class TriageCard(QWidget):
         flow = FlowLayout(self._theme, 10, row)
         for cap in CAPS:
             if cap.minor is minor:
-                button = CapButton(cap.cap, cap.words, self._theme, minor=minor, parent=row)
+                button = CapButton(
+                    cap.cap, translated(cap.words), self._theme, minor=minor, parent=row
+                )
                 button.clicked.connect(lambda _=False, act=cap.act: self.asked.emit(act))
                 flow.addWidget(button)
                 self._buttons[cap.act] = button

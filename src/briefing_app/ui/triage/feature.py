@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from briefing_app.ui.kit.workspace import Workspace
 from briefing_app.ui.triage.article_pane import MakeArticle
+from briefing_app.words.said import said
 
 if TYPE_CHECKING:
     from briefing_app.ui.triage.view import TriageView
@@ -61,7 +62,7 @@ class TriageFeature(QObject):
         messages.clear()
         session.apply(made.edit, made.label)
         session.focus.select(made.key)
-        messages.say("Made a figure of the selection. Ctrl+T edits it.")
+        messages.say(said("Made a figure of the selection. Ctrl+T edits it."))
 
     def _on_shown(self, name: str) -> None:
         actions = self._workspace.actions

@@ -5,16 +5,9 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from briefing_app.ui.kit.theme import Theme
+from briefing_app.words.said import said
 
 HEIGHT, PAD, GAP, CAP = 44, 18, 22, 19
-HINTS = (
-    (
-        ("Select words in the article and press ", "Ctrl+Shift+F", " to make a figure of them"),
-        False,
-    ),
-    (("", "Ctrl+Z", " undo"), True),
-    (("", "Esc", " done"), True),
-)
 
 
 class TriageFoot(QWidget):
@@ -23,7 +16,7 @@ class TriageFoot(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setAccessibleName("".join("".join(words) + ". " for words, _ in HINTS).strip())
+        self.setAccessibleName("".join("".join(words) + ". " for words, _ in _hints()).strip())
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -37,7 +30,7 @@ class TriageFoot(QWidget):
         painter.fillRect(self.rect(), QColor(palette.panel))
         painter.fillRect(QRectF(0, 0, self.width(), 1), QColor(palette.line))
         end = float(self.width() - px(PAD))
-        for words, right in reversed(HINTS):
+        for words, right in reversed(_hints()):
             width = self._width(words)
             left = end - width if right else float(px(PAD))
             if left < px(PAD) or left + width > end + 0.5:
@@ -80,3 +73,17 @@ class TriageFoot(QWidget):
     def _on_theme_changed(self) -> None:
         self.setFixedHeight(self._theme.px(HEIGHT))
         self.update()
+
+
+def _hints() -> tuple[tuple[tuple[str, str, str], bool], ...]:
+    """Return the hints: words, a key, words, and whether it stands at the right."""
+    #: Ctrl+Shift+F stands between the two parts of this sentence
+    before, after = (
+        said("Select words in the article and press "),
+        said(" to make a figure of them"),
+    )
+    return (
+        ((before, "Ctrl+Shift+F", after), False),
+        (("", "Ctrl+Z", " " + said("undo")), True),
+        (("", "Esc", " " + said("done")), True),
+    )

@@ -15,9 +15,10 @@ from briefing_app.ui.triage.mark_toggle import MarkToggle
 from briefing_app.viewmodels.triage.arrangement import ONE_COLUMN
 from briefing_app.viewmodels.triage.card import TriageCardProps
 from briefing_app.viewmodels.triage.fields import Field, MarkProps, hedge_words
+from briefing_app.words.said import marked, said, translated
 
-HINTS = {Field.WHAT: "what it counts", Field.UNIT: "none"}
-NOT_SAID = "not said"
+HINTS = {Field.WHAT: marked("what it counts"), Field.UNIT: marked("none")}
+NOT_SAID = marked("not said")
 
 
 class FieldsForm(QWidget):
@@ -36,10 +37,10 @@ class FieldsForm(QWidget):
         self._fields: dict[Field, FieldEdit | ChoiceField] = {}
         for field in Field:
             widget = self._made(field)
-            label = QLabel(field.value, self)
+            label = QLabel(translated(field.value), self)
             label.setBuddy(widget)
             self._labels[field], self._fields[field] = label, widget
-        self._mark_label = QLabel("Marks", self)
+        self._mark_label = QLabel(said("Marks"), self)
         self._marks = QWidget(self)
         self._flow = FlowLayout(theme, 6, self._marks)
         self._toggles: dict[str, MarkToggle] = {}
@@ -87,11 +88,12 @@ class FieldsForm(QWidget):
     def _made(self, field: Field) -> FieldEdit | ChoiceField:
         if field is Field.HEDGE:
             words = tuple(hedge_words(hedge) for hedge in Hedge)
-            choice = ChoiceField(field.value, words, self._theme, self)
+            choice = ChoiceField(translated(field.value), words, self._theme, self)
             choice.chosen.connect(lambda text: self.edited.emit(field, text))
             choice.done.connect(self.left)
             return choice
-        edit = FieldEdit(field.value, HINTS.get(field, NOT_SAID), self._theme, self)
+        hint = translated(HINTS.get(field, translated(NOT_SAID)))
+        edit = FieldEdit(translated(field.value), hint, self._theme, self)
         edit.committed.connect(lambda text: self.edited.emit(field, text))
         edit.done.connect(self.left)
         return edit

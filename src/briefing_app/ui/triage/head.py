@@ -11,6 +11,7 @@ from briefing_app.ui.kit.sizes import TOP_HEIGHT
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.triage.meter import WIDTH, Meter
 from briefing_app.viewmodels.triage.summary import SummaryProps
+from briefing_app.words.said import said
 
 METERS = (WIDTH, 180, 90, 0)
 
@@ -25,18 +26,22 @@ class TriageHead(Bar):
         super().__init__(theme, TOP_HEIGHT, "bottom", parent=parent)
         self._texts: tuple[str, ...] = ("",)
         self._title = ElidedLabel(theme, 15, SEMIBOLD, "ink", self)
-        self._title.say("Figures found")
+        self._title.say(said("Figures found"))
         self._summary = ElidedLabel(theme, 13.5, REGULAR, "soft", self)
         self._measure = ElidedLabel(theme, 13.5, REGULAR, "soft", self)
         self._measure.hide()
         self.meter = Meter(theme, self)
-        self.accept = BarButton("Accept the rest", theme, "outlined", icon="check", parent=self)
-        self.accept.say("Accept the rest", "Take every suggestion that is left (Ctrl+Enter)")
+        self.accept = BarButton(
+            said("Accept the rest"), theme, "outlined", icon="check", parent=self
+        )
+        self.accept.say(
+            said("Accept the rest"), said("Take every suggestion that is left (Ctrl+Enter)")
+        )
         self.accept.clicked.connect(self.accepted)
-        self.finish = BarButton("Done", theme, "primary", parent=self)
-        self.finish.say("Done", "Esc")
+        self.finish = BarButton(said("Done"), theme, "primary", parent=self)
+        self.finish.say(said("Done"), "Esc")
         self.finish.clicked.connect(self.done)
-        self.setAccessibleName("Figures found")
+        self.setAccessibleName(said("Figures found"))
         self.setFixedHeight(theme.px(TOP_HEIGHT))
         self.set_parts(
             [

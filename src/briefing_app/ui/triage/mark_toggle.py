@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from briefing_app.ui.kit.focus_ring import paint_focus_ring
 from briefing_app.ui.kit.icons import paint_icon
 from briefing_app.ui.kit.theme import Theme
+from briefing_app.words.said import said
 
 PAD, ICON = 10, 11
 
@@ -18,7 +19,7 @@ class MarkToggle(QAbstractButton):
         super().__init__(parent)
         self._theme = theme
         self.setText(word)
-        self.setAccessibleName(f"Mark: {word}")
+        self.setAccessibleName(said("Mark: {word}", word=word))
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.triage.summary import SummaryProps
+from briefing_app.words.said import said
 
 WIDTH, HEIGHT, GAP = 300, 8, 2
 
@@ -22,7 +23,9 @@ class Meter(QWidget):
     def show_summary(self, props: SummaryProps) -> None:
         """Show the counts."""
         self._props = props
-        self.setAccessibleName(f"Meter: {props.description or 'nothing found'}")
+        self.setAccessibleName(
+            said("Meter: {words}", words=props.description or said("nothing found"))
+        )
         self.setToolTip(props.description)
         self.update()
 

@@ -8,6 +8,7 @@ from briefing_app.ui.kit.style import ScrollBarStyle
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.triage.card import TriageCard
 from briefing_app.ui.triage.rows.rows_view import RowsView
+from briefing_app.words.said import said
 
 
 class TriagePanel(QScrollArea):
@@ -29,7 +30,7 @@ class TriagePanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Numbers found")
+        self.setAccessibleName(said("Numbers found"))
         ScrollBarStyle(self, theme, "rail")
         self.rows.focused.connect(self.card.set_lit)
         theme.changed.connect(self._on_theme_changed)

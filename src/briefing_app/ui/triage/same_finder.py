@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from briefing_app.ui.kit.finder import Entry, Finder
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.triage.triage import Triage
+from briefing_app.words.said import said
 
 WIDTH, HEIGHT = 600, 520
 
@@ -27,7 +28,9 @@ class SameFinder(Finder):
         room = parent.rect().adjusted(theme.px(20), top, -theme.px(20), -theme.px(20))
         size = QSize(theme.px(WIDTH), theme.px(HEIGHT)).boundedTo(room.size())
         self.setGeometry(QRect(room.topRight() - QPoint(size.width() - 1, 0), size))
-        self.open("Same as", "Type to find the figure that says the same", self._matching)
+        self.open(
+            said("Same as"), said("Type to find the figure that says the same"), self._matching
+        )
 
     def _matching(self, words: str) -> Sequence[Entry]:
         asked = words.casefold().split()

@@ -4,12 +4,13 @@ from collections.abc import Callable
 
 from briefing_app.viewmodels.triage.finding import derive_first_hit, derive_hits
 from briefing_app.viewmodels.triage.triage import Triage
+from briefing_app.words.said import marked
 
 
 class TriageSearch:
     """What the find bar searches while one goes through the numbers."""
 
-    place = "the numbers"
+    place = marked("the numbers")
     """What is searched, in words."""
 
     def __init__(

@@ -51,9 +51,10 @@ from briefing_app.viewmodels.triage.marks import derive_triage_marks
 from briefing_app.viewmodels.triage.moves import derive_start, derive_where_changed
 from briefing_app.viewmodels.triage.summary import derive_summary
 from briefing_app.viewmodels.triage.triage import Triage
+from briefing_app.words.said import marked, said, translated
 
 _SHOWN = Kind.FIGURES | Kind.TEXT | Kind.RELATIONS | Kind.CLAIMS | Kind.TABLES | Kind.HEAD
-_READ_ONLY = "This briefing is open read-only; save it under another name to change it."
+_READ_ONLY = marked("This briefing is open read-only; save it under another name to change it.")
 
 
 class TriageView(QWidget):
@@ -92,7 +93,7 @@ class TriageView(QWidget):
         column.addWidget(self.foot)
         self.search = TriageSearch(lambda: self._triage, lambda: self._current, self.go_to)
         self.setFocusProxy(self.panel.rows)
-        self.setAccessibleName("Figures found")
+        self.setAccessibleName(said("Figures found"))
         self._acts = self._derive_acts()
         self._connect()
 
@@ -122,7 +123,7 @@ class TriageView(QWidget):
         """Make a figure of the words that are selected in the article."""
         place = self.article.selected_place()
         if place is None:
-            self._say(NO_WORDS)
+            self._say(translated(NO_WORDS))
             return
         self._take(derive_selection(self._session.briefing, *place))
         self.article.drop_selection()
@@ -169,11 +170,11 @@ class TriageView(QWidget):
         if item.figure:
             self.panel.card.form.edit(Field.WHAT)
         else:
-            self._say("Make it a figure with K or U first.")
+            self._say(said("Make it a figure with K or U first."))
 
     def _ask_same(self, item: TriageItem) -> None:
         if not item.figure:
-            self._say("Make it a figure with K or U first.")
+            self._say(said("Make it a figure with K or U first."))
             return
         self._finder = SameFinder(
             self._triage, item.key, self._theme, self, top=self.panel.y() + self._theme.px(8)
@@ -187,7 +188,7 @@ class TriageView(QWidget):
             self._say(step.sentence)
             return False
         if self._session.read_only:
-            self._say(_READ_ONLY)
+            self._say(translated(_READ_ONLY))
             return False
         self._session.apply(step.edit, step.label)
         if step.key and step.key in self._triage.rows and step.key != self._current:

@@ -4,12 +4,11 @@ A part is a block of an article, or a line about it that was derived (kicker, by
 the article and the offset it starts at, so that a span finds its place on the page.
 """
 
-from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
-from briefing_app.core.numberformat import NBSP, format_number
+from briefing_app.core.numberformat import NBSP
 from briefing_app.core.source import (
     CELL_SEPARATOR,
     ROW_SEPARATOR,
@@ -20,6 +19,7 @@ from briefing_app.core.source import (
 )
 from briefing_app.viewmodels.figures.column_heads import column_head
 from briefing_app.viewmodels.figures.period_text import date_words
+from briefing_app.words.said import counted, said
 
 MOST_ROWS = 200
 """Rows of an added table that are shown below the text; all of them are in its charts."""
@@ -76,12 +76,17 @@ def _table(table: Table, *, alone: bool) -> list[Part]:
     rows = (heads, *cells)
     text = ROW_SEPARATOR.join(CELL_SEPARATOR.join(row) for row in rows)
     parts = [
-        Part(kind, table.name or table.source.title or "Table", level=1),
+        Part(kind, table.name or table.source.title or said("Table"), level=1),
         Part(PartKind.TABLE, text, table.source.id, rows=rows),
     ]
     left = len(table.rows) - MOST_ROWS
     if left > 0:
-        parts.append(Part(PartKind.PARAGRAPH, f"… and {format_number(Decimal(left))} rows more."))
+        parts.append(
+            Part(
+                PartKind.PARAGRAPH,
+                counted(left, "… and {n} row more.", "… and {n} rows more."),
+            )
+        )
     return parts
 
 
@@ -160,7 +165,10 @@ def byline_text(briefing: Briefing, article: Article) -> str:
     else:
         origin = ""
     count = len(briefing.articles) + len(briefing.tables)
-    sources = f"{count} source" if count == 1 else f"{count} sources"
+    sources = counted(count, "{n} source", "{n} sources")
     minutes = max(1, round(sum(len(b.text) for b in article.blocks) / CHARACTERS_A_MINUTE))
-    facts = (sources.replace(" ", NBSP), f"{minutes}{NBSP}min{NBSP}read")
+    facts = (
+        sources.replace(" ", NBSP),
+        counted(minutes, "{n} min read", "{n} min read").replace(" ", NBSP),
+    )
     return " · ".join(word for word in (origin, *facts) if word)

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from briefing_app.reading.beside.follow.followed import Followed
+from briefing_app.words.said import counted, said
 
 
 class FollowedWords(NamedTuple):
@@ -14,22 +15,22 @@ class FollowedWords(NamedTuple):
 
 def derive_followed_words(followed: Followed) -> FollowedWords:
     """Return what is to be said after a correction: "Text corrected; 1 figure changed, 2 new"."""
-    counts = ((followed.changed, "changed"), (followed.found, "new"), (followed.lost, "lost"))
-    parts = [f"{_figures(len(ids))} {word}" for ids, word in counts if ids]
-    said = "Text corrected" + (f"; {', '.join(parts)}" if parts else "")
+    parts = []
+    if changed := len(followed.changed):
+        parts.append(counted(changed, "{n} figure changed", "{n} figures changed"))
+    if new := len(followed.found):
+        parts.append(counted(new, "{n} figure new", "{n} figures new"))
+    if gone := len(followed.lost):
+        parts.append(counted(gone, "{n} figure lost", "{n} figures lost"))
+    told = said("Text corrected") + (f"; {', '.join(parts)}" if parts else "")
     if not followed.lost:
-        return FollowedWords(said, "")
+        return FollowedWords(told, "")
     known = followed.after.figures_by_id
     names = [_name(known[id_].label, known[id_].evidence) for id_ in followed.lost]
-    counted = (
-        "1 figure lost its words" if len(names) == 1 else f"{len(names)} figures lost their words"
-    )
-    return FollowedWords(said, f"{counted}: {'; '.join(names)}. Undo brings it back.")
+    lost = counted(len(names), "1 figure lost its words", "{n} figures lost their words")
+    undo = said("Undo brings it back.")
+    return FollowedWords(told, f"{lost}: {'; '.join(names)}. {undo}")
 
 
 def _name(label: str, evidence: object) -> str:
     return label or str(getattr(evidence, "exact", ""))
-
-
-def _figures(count: int) -> str:
-    return "1 figure" if count == 1 else f"{count} figures"

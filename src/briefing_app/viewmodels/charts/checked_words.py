@@ -6,8 +6,7 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import CellRef
 from briefing_app.core.verdict import Outcome
 from briefing_app.core.verdicts import verdict_on
-
-_SAID = ((Outcome.FAILS, "fails", "fail"), (Outcome.HOLDS, "holds", "hold"))
+from briefing_app.words.said import counted
 
 
 def derive_checked_words(before: Briefing, after: Briefing, table_id: str) -> str:
@@ -20,10 +19,12 @@ def derive_checked_words(before: Briefing, after: Briefing, table_id: str) -> st
         and any(isinstance(o, CellRef) and o.table == table_id for o in claim.operands)
     ]
     counts = Counter(verdict_on(after, claim).outcome for claim in mine)
-    parts = [
-        f"{counts[outcome]} {one if counts[outcome] == 1 else many}"
-        for outcome, one, many in _SAID
-        if counts[outcome]
-    ]
-    claims = "1 claim rests" if len(mine) == 1 else f"{len(mine)} claims rest"
-    return f"{claims} on this table now" + (f": {', '.join(parts)}" if parts else "")
+    parts = []
+    if n := counts[Outcome.FAILS]:
+        parts.append(counted(n, "{n} fails", "{n} fail"))
+    if n := counts[Outcome.HOLDS]:
+        parts.append(counted(n, "{n} holds", "{n} hold"))
+    claims = counted(
+        len(mine), "1 claim rests on this table now", "{n} claims rest on this table now"
+    )
+    return claims + (f": {', '.join(parts)}" if parts else "")

@@ -14,20 +14,21 @@ from briefing_app.viewmodels.charts.props import ItemProps, derive_chart
 from briefing_app.viewmodels.charts.words import in_unit
 from briefing_app.viewmodels.triage.units import unit_words
 from briefing_app.viewmodels.triage.value import value_words
+from briefing_app.words.said import marked, translated
 
 KIND_NAMES = {
-    ChartKind.BARS: "Bars",
-    ChartKind.COLUMNS: "Columns over time",
-    ChartKind.LINE: "Line",
-    ChartKind.SLOPE: "Slope between two points",
-    ChartKind.PART: "Part of a whole",
-    ChartKind.UNIT: "One mark for each",
+    ChartKind.BARS: marked("Bars"),
+    ChartKind.COLUMNS: marked("Columns over time"),
+    ChartKind.LINE: marked("Line"),
+    ChartKind.SLOPE: marked("Slope between two points"),
+    ChartKind.PART: marked("Part of a whole"),
+    ChartKind.UNIT: marked("One mark for each"),
 }
 PLACES = {
-    "{ratio}": "how many times the second the first is",
-    "{change}": "by how much the first differs from the second",
-    "{share}": "the first as a share of the second",
-    "{difference}": "the first less the second",
+    "{ratio}": marked("how many times the second the first is"),
+    "{change}": marked("by how much the first differs from the second"),
+    "{share}": marked("the first as a share of the second"),
+    "{difference}": marked("the first less the second"),
 }
 """What a title may hold that is computed, with what it stands for."""
 _KINDS = {
@@ -130,7 +131,7 @@ def derive_places(briefing: Briefing, chart: Chart) -> tuple[PlaceProps, ...]:
         relation = point_relation(briefing, chart, place)
         words = title_words(briefing, place, relation) if relation else ""
         if words:
-            found.append(PlaceProps(place, words[:1].lower() + words[1:], meaning))
+            found.append(PlaceProps(place, words[:1].lower() + words[1:], translated(meaning)))
     return tuple(found)
 
 

@@ -10,6 +10,7 @@ from briefing_app.core.chart import Chart, ChartItem, ChartKind
 from briefing_app.core.figure import Relation
 from briefing_app.viewmodels.charts.choices import ItemChoice
 from briefing_app.viewmodels.charts.offers import Offer
+from briefing_app.words.said import counted, said
 
 Edit = Callable[[Briefing], Briefing]
 
@@ -34,7 +35,7 @@ def derive_addition(offers: Sequence[Offer]) -> ChartStep:
             briefing = _with_offer(briefing, offer)
         return briefing
 
-    return ChartStep(add, "Add chart" if len(offers) == 1 else "Add charts")
+    return ChartStep(add, counted(len(offers), "Add chart", "Add charts"))
 
 
 def _with_offer(briefing: Briefing, offer: Offer) -> Briefing:
@@ -58,7 +59,7 @@ def _free(name: str, taken: Sequence[str]) -> str:
 
 def derive_kind_change(chart: Chart, kind: ChartKind) -> ChartStep:
     """Return the step that shows a chart another way."""
-    return ChartStep(lambda b: edits.with_chart(b, replace(chart, kind=kind)), "Change kind")
+    return ChartStep(lambda b: edits.with_chart(b, replace(chart, kind=kind)), said("Change kind"))
 
 
 def derive_words_change(
@@ -74,7 +75,7 @@ def derive_words_change(
             briefing = replace(briefing, relations=(*briefing.relations, relation))
         return edits.with_chart(briefing, after)
 
-    return ChartStep(change, "Change words of chart")
+    return ChartStep(change, said("Change words of chart"))
 
 
 def derive_items_change(chart: Chart, candidates: Sequence[ItemChoice]) -> ChartStep:
@@ -83,7 +84,7 @@ def derive_items_change(chart: Chart, candidates: Sequence[ItemChoice]) -> Chart
     items = tuple(ChartItem(one.operand, one.given) for one in chosen)
     emphasis = tuple(at for at, one in enumerate(chosen) if one.emphasised)
     after = replace(chart, items=items, emphasis=emphasis)
-    return ChartStep(lambda b: edits.with_chart(b, after), "Change items of chart")
+    return ChartStep(lambda b: edits.with_chart(b, after), said("Change items of chart"))
 
 
 def derive_move(briefing: Briefing, chart: Chart, by: int) -> ChartStep | None:
@@ -91,7 +92,7 @@ def derive_move(briefing: Briefing, chart: Chart, by: int) -> ChartStep | None:
     to = [one.id for one in briefing.charts].index(chart.id) + by
     if not 0 <= to < len(briefing.charts):
         return None
-    return ChartStep(lambda b: edits.with_chart_moved(b, chart.id, to), "Move chart")
+    return ChartStep(lambda b: edits.with_chart_moved(b, chart.id, to), said("Move chart"))
 
 
 def derive_removal(chart: Chart) -> ChartStep:
@@ -105,4 +106,4 @@ def derive_removal(chart: Chart) -> ChartStep:
         kept = tuple(r for r in after.relations if r.id != chart.point)
         return replace(after, relations=kept)
 
-    return ChartStep(remove, "Remove chart")
+    return ChartStep(remove, said("Remove chart"))

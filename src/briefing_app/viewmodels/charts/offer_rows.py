@@ -5,6 +5,7 @@ from typing import NamedTuple
 from briefing_app.core.briefing import Briefing
 from briefing_app.viewmodels.charts.choices import KIND_NAMES, title_words
 from briefing_app.viewmodels.charts.offers import Offer, derive_offers
+from briefing_app.words.said import counted, said, translated
 
 
 class OfferProps(NamedTuple):
@@ -24,8 +25,8 @@ def derive_offer_rows(briefing: Briefing) -> tuple[OfferProps, ...]:
 def _row(briefing: Briefing, offer: Offer) -> OfferProps:
     chart = offer.chart
     relation = offer.relation or briefing.relations_by_id.get(chart.point)
-    title = title_words(briefing, chart.title, relation) or chart.subtitle or "Chart"
+    title = title_words(briefing, chart.title, relation) or chart.subtitle or said("Chart")
     count = len(chart.items)
-    numbers = f"{count} number" if count == 1 else f"{count} numbers"
-    kind = f"{KIND_NAMES[chart.kind]} · {numbers}"
+    numbers = counted(count, "{n} number", "{n} numbers")
+    kind = f"{translated(KIND_NAMES[chart.kind])} · {numbers}"
     return OfferProps(chart.id, title, kind, offer)

@@ -20,6 +20,7 @@ from briefing_app.viewmodels.charts.offers.offer import capital
 from briefing_app.viewmodels.charts.operand import Lookup
 from briefing_app.viewmodels.charts.words import in_unit
 from briefing_app.viewmodels.triage.units import unit_words
+from briefing_app.words.said import said
 
 LONGEST = 40
 """Characters of a chart's title in a menu."""
@@ -113,7 +114,7 @@ def _fits(chart: Chart, quantity: Quantity) -> bool:
 
 def _added(chart: Chart, ref: Operand) -> ChartStep:
     after = replace(chart, items=(*chart.items, ChartItem(ref)))
-    return ChartStep(lambda b: edits.with_chart(b, after), "Add to chart")
+    return ChartStep(lambda b: edits.with_chart(b, after), said("Add to chart"))
 
 
 def _taken(chart: Chart, ref: Operand) -> ChartStep | None:
@@ -122,4 +123,4 @@ def _taken(chart: Chart, ref: Operand) -> ChartStep | None:
         return None
     emphasis = tuple(now for now, (at, _) in enumerate(kept) if at in chart.emphasis)
     after = replace(chart, items=tuple(item for _, item in kept), emphasis=emphasis)
-    return ChartStep(lambda b: edits.with_chart(b, after), "Take from chart")
+    return ChartStep(lambda b: edits.with_chart(b, after), said("Take from chart"))

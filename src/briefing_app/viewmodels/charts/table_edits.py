@@ -17,6 +17,7 @@ from briefing_app.viewmodels.charts.offers import chart_of_column
 from briefing_app.viewmodels.charts.own import derive_joint_chart
 from briefing_app.viewmodels.figures.column_heads import column_head
 from briefing_app.viewmodels.triage.units import canonical_unit, unit_words
+from briefing_app.words.said import said
 
 MOST_ROWS = 200
 """Rows that the table shows; a correction of a column holds for all of them."""
@@ -41,7 +42,7 @@ def derive_table_props(briefing: Briefing) -> tuple[TableProps, ...]:
     return tuple(
         TableProps(
             table.source.id,
-            table.name or table.source.title or "Table",
+            table.name or table.source.title or said("Table"),
             tuple(column.name for column in table.columns),
             tuple(column_head(table, at) for at in range(len(table.columns))),
             tuple(unit_words(column.unit) for column in table.columns),
@@ -54,7 +55,7 @@ def derive_table_props(briefing: Briefing) -> tuple[TableProps, ...]:
 
 def derive_name_change(table_id: str, name: str) -> ChartStep:
     """Return the step that names a table."""
-    return _step(table_id, lambda table: replace(table, name=name.strip()), "Name the table")
+    return _step(table_id, lambda table: replace(table, name=name.strip()), said("Name the table"))
 
 
 def derive_column_change(table_id: str, at: int, head: str, unit: str) -> ChartStep:
@@ -81,7 +82,7 @@ def derive_column_change(table_id: str, at: int, head: str, unit: str) -> ChartS
         said = Cell(cell.text, replace(cell.quantity, unit=canonical))
         return replace(row, cells=(*row.cells[:at], said, *row.cells[at + 1 :]))
 
-    return _step(table_id, change, "Correct the column")
+    return _step(table_id, change, said("Correct the column"))
 
 
 def derive_cell_change(table_id: str, row: int, column: int, text: str) -> ChartStep:
@@ -91,7 +92,7 @@ def derive_cell_change(table_id: str, row: int, column: int, text: str) -> Chart
         ref = cell_at(briefing, table_id, row, column)
         return briefing if ref is None else edits.with_cell_text(briefing, ref, text)
 
-    return ChartStep(edit, "Correct cell")
+    return ChartStep(edit, said("Correct cell"))
 
 
 def cell_at(briefing: Briefing, table_id: str, row: int, column: int) -> CellRef | None:
@@ -122,12 +123,12 @@ def derive_cells_chart(
     if chart is None:
         return None
     made = replace(chart, subtitle=table.name)
-    return ChartStep(lambda now: edits.with_chart(now, made), "Add chart")
+    return ChartStep(lambda now: edits.with_chart(now, made), said("Add chart"))
 
 
 def derive_table_removal(table_id: str) -> ChartStep:
     """Return the step that removes a table with all that rests on it."""
-    return ChartStep(lambda b: edits.without_table(b, table_id), "Remove the table")
+    return ChartStep(lambda b: edits.without_table(b, table_id), said("Remove the table"))
 
 
 def _step(table_id: str, change: Callable[[Table], Table], label: str) -> ChartStep:

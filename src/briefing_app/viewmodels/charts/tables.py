@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.viewmodels.charts.offers import Offer, chart_of_column
+from briefing_app.words.said import said
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,6 @@ def derive_table_choices(briefing: Briefing) -> tuple[TableChoice, ...]:
             if offer is not None:
                 columns.append(ColumnChoice(column.name, len(offer.chart.items), offer))
         if columns:
-            name = table.name or table.source.title or "Table"
+            name = table.name or table.source.title or said("Table")
             choices.append(TableChoice(table.source.id, name, tuple(columns)))
     return tuple(choices)

@@ -16,6 +16,7 @@ from briefing_app.core.figure import Figure, Status
 from briefing_app.core.source import Article
 from briefing_app.core.span import Span
 from briefing_app.viewmodels.figures.text import label_text
+from briefing_app.words.said import counted, marked, said
 
 
 class RowKind(StrEnum):
@@ -32,10 +33,10 @@ class RowKind(StrEnum):
 class Choice(StrEnum):
     """Which rows are listed; the value is what the button says."""
 
-    ALL = "All"
-    DIFFERENCES = "Differences"
-    AGREEING = "Agreeing"
-    ALONE = "In one only"
+    ALL = marked("All")
+    DIFFERENCES = marked("Differences")
+    AGREEING = marked("Agreeing")
+    ALONE = marked("In one only")
 
 
 _CHOSEN = {
@@ -100,18 +101,18 @@ class Compared:
     @property
     def summary(self) -> str:
         """What there is, in a line."""
-        words = (
-            (RowKind.DIFFERS, "differs", "differ"),
-            (RowKind.APART, "apart", "apart"),
-            (RowKind.ROUNDED, "rounded", "rounded"),
-            (RowKind.AGREES, "agrees", "agree"),
-        )
-        counts = ((self.count(kind), one, many) for kind, one, many in words)
-        said = [f"{n} {one if n == 1 else many}" for n, one, many in counts if n]
-        alone = self.count(RowKind.HERE, RowKind.THERE)
-        if alone:
-            said.append(f"{alone} in one only")
-        return ", ".join(said) or "No number stands in either text"
+        told = []
+        if n := self.count(RowKind.DIFFERS):
+            told.append(counted(n, "{n} differs", "{n} differ"))
+        if n := self.count(RowKind.APART):
+            told.append(counted(n, "{n} apart", "{n} apart"))
+        if n := self.count(RowKind.ROUNDED):
+            told.append(counted(n, "{n} rounded", "{n} rounded"))
+        if n := self.count(RowKind.AGREES):
+            told.append(counted(n, "{n} agrees", "{n} agree"))
+        if n := self.count(RowKind.HERE, RowKind.THERE):
+            told.append(counted(n, "{n} in one only", "{n} in one only"))
+        return ", ".join(told) or said("No number stands in either text")
 
 
 def derive_compared(briefing: Briefing, counterpart: Counterpart) -> Compared:
@@ -160,7 +161,7 @@ def figures_in(figures: Iterable[Figure], article: Article) -> tuple[Figure, ...
 def name_of(article: Article) -> str:
     """Return what a source is called: its publisher, or its headline."""
     source = article.source
-    return source.publisher or article.headline or source.title or "The text"
+    return source.publisher or article.headline or source.title or said("The text")
 
 
 def _pair_row(here: Figure, there: Figure) -> ComparedRow | None:

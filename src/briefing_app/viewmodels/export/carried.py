@@ -16,6 +16,7 @@ from briefing_app.core.source import BLOCK_SEPARATOR, Article, Block, BlockKind
 from briefing_app.core.span import Span, make_span
 from briefing_app.viewmodels.figures.sentences import derive_sentence
 from briefing_app.viewmodels.sheet.notes import derive_cited
+from briefing_app.words.said import marked
 
 
 class Carried(StrEnum):
@@ -27,9 +28,15 @@ class Carried(StrEnum):
 
 
 CARRIED_WORDS = {
-    Carried.NOTHING: "Nothing travels in the file: it is a page and cannot be opened here again.",
-    Carried.FIGURES: "What the page shows travels in the file: its figures, charts and sentences.",
-    Carried.ALL: "The whole briefing travels in the file, the article, notes and comments with it.",
+    Carried.NOTHING: marked(
+        "Nothing travels in the file: it is a page and cannot be opened here again."
+    ),
+    Carried.FIGURES: marked(
+        "What the page shows travels in the file: its figures, charts and sentences."
+    ),
+    Carried.ALL: marked(
+        "The whole briefing travels in the file, the article, notes and comments with it."
+    ),
 }
 """What the view says of each, in a line."""
 

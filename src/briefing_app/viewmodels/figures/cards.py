@@ -19,13 +19,15 @@ from briefing_app.viewmodels.figures.text import (
 )
 from briefing_app.viewmodels.figures.tone import Tone, tone_of
 from briefing_app.viewmodels.review.words import signed_words
+from briefing_app.words.said import counted, marked, said, translated
 
-NO_CARDS = (
+NO_CARDS = marked(
     "No key figures yet. Open Figures and mark the numbers that matter; each becomes a card here."
 )
-NO_CARDS_OF_TABLES = (
-    "No key figures yet. Click a number of the table with the right button, or press the menu key "
-    "on it in Figures ▸ Tables, and make it a key figure; it becomes a card here."
+NO_CARDS_OF_TABLES = marked(
+    "No key figures yet. Click a number of the table with the right button, "
+    "or press the menu key on it in Figures ▸ Tables, and make it a key "
+    "figure; it becomes a card here."
 )
 
 
@@ -57,7 +59,7 @@ class BoardProps(NamedTuple):
 
     cards: tuple[CardProps, ...]
     note: str
-    empty: str = NO_CARDS
+    empty: str = ""
 
 
 def derive_card(briefing: Briefing, figure: Figure, language: str, *, said: str = "") -> CardProps:
@@ -92,7 +94,7 @@ def _commented(briefing: Briefing, card: CardProps) -> CardProps:
     said = sum(one.about == card.key and not one.resolved for one in briefing.comments)
     if not said:
         return card
-    words = "1 comment" if said == 1 else f"{said} comments"
+    words = counted(said, "1 comment", "{n} comments")
     return card._replace(commented=words, description=f"{card.description} {words}.")
 
 
@@ -111,7 +113,11 @@ def derive_board(briefing: Briefing) -> BoardProps:
     cards = tuple(
         _commented(briefing, derive_card(briefing, f, language, said=common)) for f in figures
     )
-    empty = NO_CARDS_OF_TABLES if briefing.tables and not briefing.articles else NO_CARDS
+    empty = (
+        translated(NO_CARDS_OF_TABLES)
+        if briefing.tables and not briefing.articles
+        else translated(NO_CARDS)
+    )
     signed = {card.signed for card in cards}
     once = signed.pop() if len(cards) > 1 and len(signed) == 1 else ""
     if once:
@@ -139,11 +145,11 @@ def board_note(figures: tuple[Figure, ...]) -> str:
     spans = sum(isinstance(figure.evidence, Span) for figure in figures)
     cells = len(figures) - spans
     if not cells:
-        origin = "all from the article" if len(figures) > 1 else "from the article"
+        origin = said("all from the article") if len(figures) > 1 else said("from the article")
     elif not spans:
-        origin = "all from tables" if len(figures) > 1 else "from a table"
+        origin = said("all from tables") if len(figures) > 1 else said("from a table")
     else:
-        origin = f"{spans} from the article, {cells} from tables"
+        origin = said("{spans} from the article, {cells} from tables", spans=spans, cells=cells)
     period = common_period(figures)
     when = ""
     if period:

@@ -11,6 +11,7 @@ from briefing_app.viewmodels.figures.evidence import loss_of
 from briefing_app.viewmodels.figures.of_cells import figure_of_cell, with_cell_decided
 from briefing_app.viewmodels.figures.text import label_text, number_of
 from briefing_app.viewmodels.triage.edits import DECISIONS, with_decision
+from briefing_app.words.said import counted, said, translated
 
 LEAST_TOGETHER = 2
 LONGEST = 48
@@ -64,19 +65,19 @@ def derive_figure_menu(briefing: Briefing, key: str) -> FigureMenu | None:
         _heading(figure, briefing.language or "en"),
         (
             Entry(Deed.GO, _go_words(figure.evidence), enabled=there),
-            Entry(Deed.COPY, "Copy"),
-            Entry(Deed.COPY_SOURCED, "Copy with source"),
+            Entry(Deed.COPY, said("Copy")),
+            Entry(Deed.COPY_SOURCED, said("Copy with source")),
             Entry(None),
-            Entry(Deed.KEY, "Key figure", checked=figure.status is Status.KEY),
-            Entry(Deed.USE, "Figure, not key", checked=figure.status is Status.USED),
-            Entry(Deed.ASIDE, "Set aside", checked=figure.status is Status.ASIDE),
+            Entry(Deed.KEY, said("Key figure"), checked=figure.status is Status.KEY),
+            Entry(Deed.USE, said("Figure, not key"), checked=figure.status is Status.USED),
+            Entry(Deed.ASIDE, said("Set aside"), checked=figure.status is Status.ASIDE),
             Entry(None),
-            Entry(Deed.EDIT, "Edit…"),
+            Entry(Deed.EDIT, said("Edit…")),
             Entry(Deed.CORRECT, _correct_words(figure.evidence), enabled=there),
-            Entry(Deed.NOTE, "Note…"),
-            Entry(Deed.COMMENT, "Comment…"),
-            Entry(Deed.CHART, "Chart of this figure…"),
-            Entry(Deed.PRESENT, "Present from here", enabled=figure.status is Status.KEY),
+            Entry(Deed.NOTE, said("Note…")),
+            Entry(Deed.COMMENT, said("Comment…")),
+            Entry(Deed.CHART, said("Chart of this figure…")),
+            Entry(Deed.PRESENT, said("Present from here"), enabled=figure.status is Status.KEY),
         ),
     )
 
@@ -91,15 +92,15 @@ def derive_joint_menu(briefing: Briefing, keys: Sequence[str]) -> FigureMenu | N
         return all(figure.status is status for figure in known)
 
     return FigureMenu(
-        f"{len(known)} figures",
+        counted(len(known), "{n} figure", "{n} figures"),
         (
-            Entry(Deed.CHART, "Chart these…"),
-            Entry(Deed.COPY, "Copy"),
-            Entry(Deed.COPY_SOURCED, "Copy with source"),
+            Entry(Deed.CHART, said("Chart these…")),
+            Entry(Deed.COPY, said("Copy")),
+            Entry(Deed.COPY_SOURCED, said("Copy with source")),
             Entry(None),
-            Entry(Deed.KEY, "Key figures", checked=all_are(Status.KEY)),
-            Entry(Deed.USE, "Figures, not key", checked=all_are(Status.USED)),
-            Entry(Deed.ASIDE, "Set aside", checked=all_are(Status.ASIDE)),
+            Entry(Deed.KEY, said("Key figures"), checked=all_are(Status.KEY)),
+            Entry(Deed.USE, said("Figures, not key"), checked=all_are(Status.USED)),
+            Entry(Deed.ASIDE, said("Set aside"), checked=all_are(Status.ASIDE)),
         ),
     )
 
@@ -118,7 +119,7 @@ def derive_joint_status_edit(
                 briefing = with_decision(briefing, key, wanted)
         return briefing
 
-    return decide, DECISIONS[wanted]
+    return decide, translated(DECISIONS[wanted])
 
 
 def _cell_menu(briefing: Briefing, ref: CellRef) -> FigureMenu | None:
@@ -130,24 +131,24 @@ def _cell_menu(briefing: Briefing, ref: CellRef) -> FigureMenu | None:
         _heading(figure, briefing.language or "en"),
         (
             Entry(Deed.GO, _go_words(ref)),
-            Entry(Deed.COPY, "Copy"),
-            Entry(Deed.COPY_SOURCED, "Copy with source"),
+            Entry(Deed.COPY, said("Copy")),
+            Entry(Deed.COPY_SOURCED, said("Copy with source")),
             Entry(None),
-            Entry(Deed.KEY, "Key figure"),
-            Entry(Deed.USE, "Figure, not key"),
+            Entry(Deed.KEY, said("Key figure")),
+            Entry(Deed.USE, said("Figure, not key")),
             Entry(None),
             Entry(Deed.CORRECT, _correct_words(ref)),
-            Entry(Deed.CHART, "Chart of this figure…"),
+            Entry(Deed.CHART, said("Chart of this figure…")),
         ),
     )
 
 
 def _go_words(evidence: Evidence) -> str:
-    return "Go to its row" if isinstance(evidence, CellRef) else "Go to its sentence"
+    return "Go to its row" if isinstance(evidence, CellRef) else said("Go to its sentence")
 
 
 def _correct_words(evidence: Evidence) -> str:
-    return "Correct the cell…" if isinstance(evidence, CellRef) else "Correct the text…"
+    return said("Correct the cell…") if isinstance(evidence, CellRef) else said("Correct the text…")
 
 
 def derive_status_edit(
@@ -157,11 +158,11 @@ def derive_status_edit(
     wanted = _STATUS.get(deed)
     figure, ref = briefing.figures_by_id.get(key), cell_of_key(key)
     if wanted is not None and figure is None and ref is not None:
-        return (lambda now: with_cell_decided(now, ref, wanted)), DECISIONS[wanted]
+        return (lambda now: with_cell_decided(now, ref, wanted)), translated(DECISIONS[wanted])
     if wanted is None or figure is None or (figure.status is wanted and figure.decided):
         return None
 
-    return (lambda now: with_decision(now, key, wanted)), DECISIONS[wanted]
+    return (lambda now: with_decision(now, key, wanted)), translated(DECISIONS[wanted])
 
 
 def _heading(figure: Figure, language: str) -> str:

@@ -6,6 +6,7 @@ Pure functions; console, stage and screen reader say the same.
 from dataclasses import dataclass
 
 from briefing_app.viewmodels.present.show import Mode, Scene, Show, Tool
+from briefing_app.words.said import marked, said, translated
 
 
 @dataclass(frozen=True)
@@ -16,23 +17,40 @@ class Coming:
     scene: Scene | None
 
 
+_TOOLS = {
+    Tool.HAND: marked("Hand"),
+    Tool.POINTER: marked("Pointer"),
+    Tool.SPOTLIGHT: marked("Spotlight"),
+    Tool.PEN: marked("Pen"),
+    Tool.HIGHLIGHTER: marked("Highlighter"),
+    Tool.ERASER: marked("Eraser"),
+    Tool.REGION: marked("Zoom"),
+}
+_VEILS = {"black": marked("Black"), "white": marked("White")}
+_VEILED = {
+    "black": marked("The stage is black"),
+    "white": marked("The stage is white"),
+    "": marked("The stage shows the slide again"),
+}
+
+
 def tool_words(tool: Tool) -> str:
     """Return what a tool in the hand is called; empty for the hand alone."""
     if tool is Tool.HAND:
         return ""
-    return "Zoom: click or drag" if tool is Tool.REGION else tool.value.capitalize()
+    return said("Zoom: click or drag") if tool is Tool.REGION else translated(_TOOLS[tool])
 
 
 def room_states(show: Show) -> tuple[str, ...]:
     """Return what is not plain about the room's picture: "Black", "Frozen", "Zoomed × 2"."""
-    states = [show.veil.capitalize()] if show.veil else []
+    states = [translated(_VEILS[show.veil])] if show.veil else []
     room = show.room
     if show.frozen is not None:
-        states.append(f"Frozen on slide {room.at + 1}")
+        states.append(said("Frozen on slide {at}", at=room.at + 1))
     if room.evidence:
-        states.append("Evidence")
+        states.append(said("Evidence"))
     if room.zoom is not None:
-        states.append(f"Zoomed × {room.zoom.factor:.2g}")
+        states.append(said("Zoomed × {factor:.2g}", factor=room.zoom.factor))
     if tool_words(show.tool):
         states.append(tool_words(show.tool))
     return tuple(states)
@@ -42,7 +60,7 @@ def state_words(show: Show) -> str:
     """Return all states in one line, with what the presenter is about to do."""
     states = list(room_states(show))
     if show.leaving:
-        states.append("Esc again ends the talk")
+        states.append(said("Esc again ends the talk"))
     return " · ".join(states)
 
 
@@ -50,30 +68,34 @@ def derive_coming(show: Show) -> Coming:
     """Return what the room will see after the state it is in, else after the next step."""
     room = show.room
     if show.veil:
-        return Coming(f"After {show.veil}", room)
+        return Coming(said("After black") if show.veil == "black" else said("After white"), room)
     if show.frozen is not None and show.frozen != show.scene:
-        return Coming(f"When unfrozen: slide {show.at + 1}", show.scene)
+        return Coming(said("When unfrozen: slide {at}", at=show.at + 1), show.scene)
     following = show.at + 1
     scene = Scene(following) if following < show.count else None
-    return Coming("Next", scene)
+    return Coming(said("Next"), scene)
 
 
 def changed_words(before: Show, now: Show) -> list[str]:
     """Return what a command did to the state, as short sentences without their stop."""
-    said = []
+    told = []
     if now.veil != before.veil:
-        said.append(f"The stage is {now.veil}" if now.veil else "The stage shows the slide again")
+        told.append(translated(_VEILED[now.veil]))
     if (now.frozen is None) != (before.frozen is None):
-        frozen = f"Frozen: the room keeps slide {now.on_stage + 1}"
-        said.append("No longer frozen" if now.frozen is None else frozen)
+        frozen = said("Frozen: the room keeps slide {on_stage}", on_stage=now.on_stage + 1)
+        told.append(said("No longer frozen") if now.frozen is None else frozen)
     if now.tool is not before.tool:
-        off = f"{before.tool.value.capitalize()} off"
-        said.append(f"{tool_words(now.tool)} on" if _in_hand(now.tool) else _region(now, off))
+        off = said("{tool} off", tool=translated(_TOOLS[before.tool]))
+        told.append(
+            said("{tool} on", tool=tool_words(now.tool))
+            if _in_hand(now.tool)
+            else _region(now, off)
+        )
     if (now.zoom is None) != (before.zoom is None):
-        said.append("Whole slide" if now.zoom is None else "Zoomed")
+        told.append(said("Whole slide") if now.zoom is None else said("Zoomed"))
     if now.leaving and not before.leaving:
-        said.append("Esc again ends the talk")
-    return [words for words in said if words]
+        told.append(said("Esc again ends the talk"))
+    return [words for words in told if words]
 
 
 def _in_hand(tool: Tool) -> bool:
@@ -98,7 +120,13 @@ def sign_words(before: Show, now: Show) -> str:
     """
     words = changed_words(before, now)
     if now.frozen is not None and now.at != before.at:
-        words.append(f"Frozen on slide {now.on_stage + 1}, you are on {now.at + 1}")
+        words.append(
+            said(
+                "Frozen on slide {on_stage}, you are on {at}",
+                on_stage=now.on_stage + 1,
+                at=now.at + 1,
+            )
+        )
     if left_evidence(before, now) or (now.frozen is None and before.frozen is not None):
-        words.append(f"Slide {now.at + 1} of {now.count}")
+        words.append(said("Slide {at} of {count}", at=now.at + 1, count=now.count))
     return " · ".join(words)

@@ -16,12 +16,14 @@ from briefing_app.core.span import Span, make_span
 from briefing_app.viewmodels.figures.evidence import loss_of
 from briefing_app.viewmodels.figures.text import figure_name
 from briefing_app.viewmodels.review.words import moment_words
+from briefing_app.words.said import counted, marked, said
 
 LONGEST = 160
 """Characters of the words that a comment stands on; more are cut at a word."""
-NO_COMMENTS = (
-    "No comments yet. Select words in the article or choose a figure, then press Ctrl+Alt+M. "
-    "Comments stay in this window; nothing prints or exports them unless you choose so."
+NO_COMMENTS = marked(
+    "No comments yet. Select words in the article or choose a figure, then "
+    "press Ctrl+Alt+M. Comments stay in this window; nothing prints or "
+    "exports them unless you choose so."
 )
 Edit = Callable[[Briefing], Briefing]
 
@@ -75,11 +77,11 @@ def derive_comments(briefing: Briefing) -> CommentsProps:
     waiting = tuple(one for one in props if not one.resolved)
     done = tuple(one for one in props if one.resolved)
     printed = sum(one.printed for one in props)
-    words = [f"{len(waiting)} open"] if props else []
+    words = [counted(len(waiting), "{n} open", "{n} open")] if props else []
     if done:
-        words.append(f"{len(done)} resolved")
+        words.append(counted(len(done), "{n} resolved", "{n} resolved"))
     if printed:
-        words.append(f"{printed} on the sheet")
+        words.append(counted(printed, "{n} on the sheet", "{n} on the sheet"))
     return CommentsProps(waiting, done, " · ".join(words))
 
 
@@ -118,7 +120,7 @@ def anchor_words(briefing: Briefing, anchor: Anchor | Comment) -> str:
         return ""
     number = briefing.evidence_numbers.get(figure.id)
     name = figure_name(figure, briefing.language or "en")
-    return f"Figure {number}: {name}" if number else name
+    return said("Figure {number}: {name}", number=number, name=name) if number else name
 
 
 def derive_new(anchor: Anchor, by: str, at: datetime, text: str) -> Edit:
@@ -160,7 +162,9 @@ def _loss(briefing: Briefing, comment: Comment) -> str:
     if comment.span is not None:
         return loss_of(briefing, comment.span)
     figure = briefing.figures_by_id.get(comment.about)
-    return "no longer in the briefing" if figure is None else loss_of(briefing, figure.evidence)
+    return (
+        said("no longer in the briefing") if figure is None else loss_of(briefing, figure.evidence)
+    )
 
 
 def _props(briefing: Briefing, comment: Comment) -> CommentProps:
@@ -168,14 +172,19 @@ def _props(briefing: Briefing, comment: Comment) -> CommentProps:
     key = comment.about if comment.span is None else comment.id
     replies = tuple(ReplyProps(r.by, moment_words(r.at), r.text) for r in comment.replies)
     when = moment_words(comment.at)
-    answers = [f"{r.by} answers: {r.text}." for r in replies]
-    said = (
-        f"Comment by {comment.by}, {when}, on {quote or 'what is gone'}.",
+    answers = [said("{by} answers: {words}.", by=r.by, words=r.text) for r in replies]
+    told = (
+        said(
+            "Comment by {by}, {when}, on {quote}.",
+            by=comment.by,
+            when=when,
+            quote=quote or said("what is gone"),
+        ),
         f"{loss[:1].upper()}{loss[1:]}." if loss else "",
         comment.text,
         *answers,
-        "Resolved." if comment.resolved else "",
-        "Printed on the sheet." if comment.printed else "",
+        said("Resolved.") if comment.resolved else "",
+        said("Printed on the sheet.") if comment.printed else "",
     )
     return CommentProps(
         comment.id,
@@ -188,7 +197,7 @@ def _props(briefing: Briefing, comment: Comment) -> CommentProps:
         replies,
         comment.resolved,
         comment.printed,
-        " ".join(words for words in said if words),
+        " ".join(words for words in told if words),
     )
 
 

@@ -17,16 +17,17 @@ from briefing_app.viewmodels.sheet.plans import (
     chosen_figures,
 )
 from briefing_app.viewmodels.sheet.points import MOST_POINTS, chosen_points, derive_sentences
+from briefing_app.words.said import marked, said
 
 Part = Literal["figures", "charts", "points"]
 LANGUAGES = (
-    ("", "As the article"),
-    ("en", "English"),
-    ("de", "Deutsch"),
+    ("", marked("As the article")),
+    ("en", marked("English")),
+    ("de", marked("Deutsch")),
     ("fr", "Français"),
     ("es", "Español"),
 )
-PAPERS = (("", "Usual"), ("a4", "A4"), ("letter", "Letter"))
+PAPERS = (("", marked("Usual")), ("a4", "A4"), ("letter", marked("Letter")))
 
 
 class Taken(NamedTuple):
@@ -81,7 +82,7 @@ def derive_figure_entries(briefing: Briefing, taken: Taken = USUAL) -> tuple[She
 
 def _cited(briefing: Briefing, figure: str) -> str:
     number = briefing.evidence_numbers.get(figure)
-    return f"Figure {number}" if number else ""
+    return said("Figure {number}", number=number) if number else ""
 
 
 def derive_chart_entries(briefing: Briefing, taken: Taken = USUAL) -> tuple[SheetEntry, ...]:
@@ -93,7 +94,7 @@ def derive_chart_entries(briefing: Briefing, taken: Taken = USUAL) -> tuple[Shee
     ordered = {chart.id: chart for chart in (*chosen, *briefing.charts)}
     return tuple(
         SheetEntry(
-            id_, derive_chart(briefing, chart, briefing.language).title or "Chart", id_ in ids
+            id_, derive_chart(briefing, chart, briefing.language).title or said("Chart"), id_ in ids
         )
         for id_, chart in ordered.items()
     )

@@ -18,14 +18,19 @@ from briefing_app.viewmodels.triage.fields import Field, MarkProps, derive_field
 from briefing_app.viewmodels.triage.item import Decision, TriageItem
 from briefing_app.viewmodels.triage.triage import Triage
 from briefing_app.viewmodels.triage.units import unit_words
+from briefing_app.words.said import marked, said, translated
 
-EMPTY = (
-    "No number was found in this article. Select words in it and press Ctrl+Shift+F to make a "
-    "figure of them."
+EMPTY = marked(
+    "No number was found in this article. Select words in it and press "
+    "Ctrl+Shift+F to make a figure of them."
 )
-_UNREAD = "The reader could not make sense of this number. K or U makes it a figure, read again."
-_NOT_USED = "The briefing does not use this number. K or U makes it a figure."
-_CLAIM = "It states a claim, which is checked by itself. K or U makes it a figure all the same."
+_UNREAD = marked(
+    "The reader could not make sense of this number. K or U makes it a figure, read again."
+)
+_NOT_USED = marked("The briefing does not use this number. K or U makes it a figure.")
+_CLAIM = marked(
+    "It states a claim, which is checked by itself. K or U makes it a figure all the same."
+)
 
 
 class TriageCardProps(NamedTuple):
@@ -60,7 +65,7 @@ class TriageCardProps(NamedTuple):
     def name(self) -> str:
         """The card in words."""
         value = " ".join(word for word in (self.lead, self.number, self.tail) if word)
-        decided = f": {self.decision}" if self.decision else ""
+        decided = f": {translated(self.decision.value)}" if self.decision else ""
         return f"{value}{decided}" if value else self.words
 
 
@@ -68,14 +73,14 @@ def derive_triage_card(briefing: Briefing, triage: Triage, key: str) -> TriageCa
     """Return what the card shows of the item of a key."""
     item = triage.item(key)
     if item is None:
-        return TriageCardProps("", "", "", "", "faint", "", {}, (), EMPTY, None, "")
-    position = f"{triage.rows[key] + 1} of {len(triage.items)}"
+        return TriageCardProps("", "", "", "", "faint", "", {}, (), translated(EMPTY), None, "")
+    position = said("{at} of {all}", at=triage.rows[key] + 1, all=len(triage.items))
     figure = briefing.figures_by_id.get(item.figure)
     sentence = derive_span_evidence(briefing, _span(briefing, item))
     if figure is not None:
         return _figure_card(briefing, item, figure, position, sentence.text, sentence.start)
     unread = item.decision is Decision.UNREAD
-    words = _UNREAD if unread else _aside_words(item.reason)
+    words = translated(_UNREAD) if unread else _aside_words(item.reason)
     return TriageCardProps(
         item.key,
         "",
@@ -104,10 +109,10 @@ def _span(briefing: Briefing, item: TriageItem) -> Span:
 
 def _aside_words(reason: str) -> str:
     if reason == "not used":
-        return _NOT_USED
+        return translated(_NOT_USED)
     if reason == "claim":
-        return _CLAIM
-    return f"Set aside by the reader: {reason}. K or U makes it a figure."
+        return translated(_CLAIM)
+    return said("Set aside by the reader: {reason}. K or U makes it a figure.", reason=reason)
 
 
 def _figure_card(
@@ -127,7 +132,7 @@ def _figure_card(
         why_text(briefing, figure, language),
         derive_fields(figure, language),
         derive_marks(figure),
-        f"Set aside: {item.reason}." if aside and item.reason else "",
+        said("Set aside: {reason}.", reason=item.reason) if aside and item.reason else "",
         item.decision,
         position,
         text,

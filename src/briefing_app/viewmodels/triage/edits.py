@@ -12,13 +12,18 @@ from briefing_app.viewmodels.triage.fields import STEPS, Field, edited, with_mar
 from briefing_app.viewmodels.triage.item import TriageItem
 from briefing_app.viewmodels.triage.making import Refused, derive_made
 from briefing_app.viewmodels.triage.triage import Triage
+from briefing_app.words.said import marked, said, translated
 
 Edit = Callable[[Briefing], Briefing]
-DECISIONS = {Status.KEY: "Make key figure", Status.USED: "Use figure", Status.ASIDE: "Set aside"}
+DECISIONS = {
+    Status.KEY: marked("Make key figure"),
+    Status.USED: marked("Use figure"),
+    Status.ASIDE: marked("Set aside"),
+}
 """What deciding so is called in the Edit menu."""
-_LEAVE_IT = "This number is no figure and is set aside already."
-_UNREADABLE = "There is nothing to set aside: no number could be read here."
-_ONE_UNIT = "Only two figures of the same unit and source can be merged."
+_LEAVE_IT = marked("This number is no figure and is set aside already.")
+_UNREADABLE = marked("There is nothing to set aside: no number could be read here.")
+_ONE_UNIT = marked("Only two figures of the same unit and source can be merged.")
 _RANGE = re.compile(r"\W*(?:[-–—]|to|or|till|until|up to|through)\W*", re.I)
 """What may stand between the ends of a range: the words of English that join two numbers to one."""
 _AND = re.compile(r"\W*and\W*", re.I)
@@ -39,15 +44,19 @@ def derive_decision(briefing: Briefing, item: TriageItem, status: Status) -> Tri
     """Return the step that decides on a number; one that is no figure becomes one."""
     if item.figure:
         return TriageStep(
-            lambda b: with_decision(b, item.figure, status), DECISIONS[status], item.figure
+            lambda b: with_decision(b, item.figure, status),
+            translated(DECISIONS[status]),
+            item.figure,
         )
     if status is Status.ASIDE and item.reason:
-        return Refused(_LEAVE_IT)
+        return Refused(translated(_LEAVE_IT))
     made = derive_made(briefing, item.source, item.start, item.end, status)
     if isinstance(made, Refused):
-        unreadable = f"No number can be read from “{item.value}”; select more words around it."
-        return Refused(_UNREADABLE if status is Status.ASIDE else unreadable)
-    return TriageStep(lambda b: edits.with_figure(b, made), DECISIONS[status], made.id)
+        unreadable = said(
+            "No number can be read from “{value}”; select more words around it.", value=item.value
+        )
+        return Refused(translated(_UNREADABLE) if status is Status.ASIDE else unreadable)
+    return TriageStep(lambda b: edits.with_figure(b, made), translated(DECISIONS[status]), made.id)
 
 
 def with_decision(briefing: Briefing, figure_id: str, status: Status) -> Briefing:
@@ -69,7 +78,7 @@ def derive_selection(briefing: Briefing, source: str, start: int, end: int) -> T
     if known is not None and known.status is not Status.ASIDE:
         made = replace(known, decided=True)
     return TriageStep(
-        lambda b: edits.with_figure(b, made), "Make a figure of the selection", made.id
+        lambda b: edits.with_figure(b, made), said("Make a figure of the selection"), made.id
     )
 
 
@@ -86,15 +95,15 @@ def derive_acceptance(triage: Triage) -> TriageStep | None:
         )
         return replace(briefing, figures=figures)
 
-    return TriageStep(accept, "Accept the rest", "")
+    return TriageStep(accept, said("Accept the rest"), "")
 
 
 def derive_same(briefing: Briefing, item: TriageItem, other: str) -> TriageStep | Refused:
     """Return the step that says a figure is the same thing as another one."""
     if not item.figure or other not in briefing.figures_by_id or other == item.figure:
-        return Refused("Choose another figure that says the same thing.")
+        return Refused(said("Choose another figure that says the same thing."))
     return TriageStep(
-        lambda b: edits.with_same(b, item.figure, other), "Say same thing", item.figure
+        lambda b: edits.with_same(b, item.figure, other), said("Say same thing"), item.figure
     )
 
 
@@ -103,16 +112,24 @@ def derive_merge(briefing: Briefing, triage: Triage, item: TriageItem) -> Triage
     row = triage.rows.get(item.key, len(triage.items))
     other = next((i for i in triage.items[row + 1 :] if i.decision.is_figure), None)
     if not item.figure or not item.decision.is_figure:
-        return Refused("Only a figure can be merged; make it one with K or U first.")
+        return Refused(said("Only a figure can be merged; make it one with K or U first."))
     if other is None:
-        return Refused("There is no figure after this one to merge it with.")
+        return Refused(said("There is no figure after this one to merge it with."))
     if edits.with_merged(briefing, item.figure, other.figure) is briefing:
-        return Refused(_ONE_UNIT)
+        return Refused(translated(_ONE_UNIT))
     if not _is_one_range(briefing, item, other):
         first, second = item.value, other.value
-        return Refused(f"The text says {first} and {second} apart, not as the ends of one range.")
+        return Refused(
+            said(
+                "The text says {first} and {second} apart, not as the ends of one range.",
+                first=first,
+                second=second,
+            )
+        )
     return TriageStep(
-        lambda b: edits.with_merged(b, item.figure, other.figure), "Merge figures", item.figure
+        lambda b: edits.with_merged(b, item.figure, other.figure),
+        said("Merge figures"),
+        item.figure,
     )
 
 
@@ -132,15 +149,15 @@ def derive_split(briefing: Briefing, item: TriageItem) -> TriageStep | Refused:
     """Return the step that splits a range into its two ends."""
     figure = briefing.figures_by_id.get(item.figure)
     if figure is None or not figure.quantity.is_range:
-        return Refused("Only a range, such as 40–60, can be split in two.")
-    return TriageStep(lambda b: edits.with_split(b, item.figure), "Split range", item.figure)
+        return Refused(said("Only a range, such as 40–60, can be split in two."))
+    return TriageStep(lambda b: edits.with_split(b, item.figure), said("Split range"), item.figure)
 
 
 def derive_removal(item: TriageItem) -> TriageStep | Refused:
     """Return the step that removes a figure; its number stays in the list, set aside."""
     if not item.figure:
-        return Refused("This number is no figure; there is nothing to remove.")
-    return TriageStep(lambda b: edits.without_figure(b, item.figure), "Remove figure", "")
+        return Refused(said("This number is no figure; there is nothing to remove."))
+    return TriageStep(lambda b: edits.without_figure(b, item.figure), said("Remove figure"), "")
 
 
 def derive_field_edit(
@@ -149,14 +166,14 @@ def derive_field_edit(
     """Return the step that sets a field to what was typed."""
     figure = briefing.figures_by_id.get(item.figure)
     if figure is None:
-        return Refused("Make it a figure with K or U first.")
+        return Refused(said("Make it a figure with K or U first."))
     after = edited(figure, field, text, briefing.language or "en")
     if isinstance(after, Refused):
         return after
-    return TriageStep(lambda b: edits.with_figure(b, after), STEPS[field], item.figure)
+    return TriageStep(lambda b: edits.with_figure(b, after), translated(STEPS[field]), item.figure)
 
 
 def derive_mark_edit(figure: Figure, word: str) -> TriageStep:
     """Return the step that puts a mark on a figure or takes it off."""
     after = with_mark(figure, word)
-    return TriageStep(lambda b: edits.with_figure(b, after), "Change marks", figure.id)
+    return TriageStep(lambda b: edits.with_figure(b, after), said("Change marks"), figure.id)

@@ -12,6 +12,7 @@ from briefing_app.viewmodels.triage.period import iso_period
 from briefing_app.viewmodels.triage.units import LONGEST as LONGEST_UNIT
 from briefing_app.viewmodels.triage.units import canonical_unit, unit_words
 from briefing_app.viewmodels.triage.value import example_value, typed_value, value_words
+from briefing_app.words.said import marked, said
 
 LONGEST = 120
 """Characters of a label or a place."""
@@ -21,21 +22,21 @@ MARKS = ("estimated", "provisional", "preliminary")
 class Field(StrEnum):
     """A field; the value is its name on the card."""
 
-    WHAT = "What"
-    HEDGE = "Hedge"
-    VALUE = "Value"
-    UNIT = "Unit"
-    WHEN = "When"
-    WHERE = "Where"
+    WHAT = marked("What")
+    HEDGE = marked("Hedge")
+    VALUE = marked("Value")
+    UNIT = marked("Unit")
+    WHEN = marked("When")
+    WHERE = marked("Where")
 
 
 STEPS = {
-    Field.WHAT: "Change label",
-    Field.HEDGE: "Change hedge",
-    Field.VALUE: "Change value",
-    Field.UNIT: "Change unit",
-    Field.WHEN: "Change period",
-    Field.WHERE: "Change place",
+    Field.WHAT: marked("Change label"),
+    Field.HEDGE: marked("Change hedge"),
+    Field.VALUE: marked("Change value"),
+    Field.UNIT: marked("Change unit"),
+    Field.WHEN: marked("Change period"),
+    Field.WHERE: marked("Change place"),
 }
 """What each edit is called in the Edit menu."""
 
@@ -80,30 +81,53 @@ def edited(figure: Figure, field: Field, text: str, language: str) -> Figure | R
     if field is Field.HEDGE:
         hedge = next((h for h in Hedge if hedge_words(h) == words), None)
         if hedge is None:
-            return Refused(f"“{words}” is no hedge; choose one of the seven.")
+            return Refused(said("“{words}” is no hedge; choose one of the seven.", words=words))
         return replace(figure, quantity=replace(figure.quantity, hedge=hedge))
     if field is Field.VALUE:
         return _with_value(figure, words, language)
     if field is Field.UNIT:
         if len(words) > LONGEST_UNIT:
-            return Refused(f"A unit has at most {LONGEST_UNIT} characters.")
+            return Refused(said("A unit has at most {most} characters.", most=LONGEST_UNIT))
         return replace(figure, quantity=replace(figure.quantity, unit=canonical_unit(words)))
     if field is Field.WHEN:
         period = iso_period(words)
         if period is None:
-            return Refused(f"“{words}” is no period; write 2021, March 2021, Q1 2021 or 2020–2021.")
+            return Refused(
+                said(
+                    "“{words}” is no period; write 2021, March 2021, Q1 2021 or 2020–2021.",
+                    words=words,
+                )
+            )
         return replace(figure, period=period)
     if len(words) > LONGEST:
-        name = "label" if field is Field.WHAT else "place"
-        return Refused(f"A {name} has at most {LONGEST} characters; this has {len(words)}.")
+        most, count = LONGEST, len(words)
+        if field is Field.WHAT:
+            told = said(
+                "A label has at most {most} characters; this has {count}.", most=most, count=count
+            )
+        else:
+            told = said(
+                "A place has at most {most} characters; this has {count}.", most=most, count=count
+            )
+        return Refused(told)
     return replace(figure, label=words) if field is Field.WHAT else replace(figure, place=words)
 
 
 def _with_value(figure: Figure, words: str, language: str) -> Figure | Refused:
     typed = typed_value(words, language)
     if typed is None:
-        shown = f"“{words}” is no number" if words else "A figure needs a number"
-        return Refused(f"{shown}; write {example_value(language)}, 53 million or 40–60.")
+        shown = (
+            said("“{words}” is no number", words=words)
+            if words
+            else said("A figure needs a number")
+        )
+        return Refused(
+            said(
+                "{shown}; write {example_value}, 53 million or 40–60.",
+                shown=shown,
+                example_value=example_value(language),
+            )
+        )
     quantity = replace(figure.quantity, value=typed.value, low=typed.low, high=typed.high)
     return replace(figure, quantity=quantity)
 

@@ -3,16 +3,18 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from briefing_app.words.said import marked, translated
+
 
 class Decision(StrEnum):
     """How it stands with a number; the value is what the list says."""
 
-    KEY = "key"
-    USED = "used"
-    ASIDE = "set aside"
-    SUGGESTED_KEY = "suggested key"
-    SUGGESTED_USE = "suggested use"
-    UNREAD = "unread"
+    KEY = marked("key")
+    USED = marked("used")
+    ASIDE = marked("set aside")
+    SUGGESTED_KEY = marked("suggested key")
+    SUGGESTED_USE = marked("suggested use")
+    UNREAD = marked("unread")
 
     @property
     def is_open(self) -> bool:
@@ -53,4 +55,4 @@ class TriageItem:
         reason = f", {self.reason}" if self.reason else ""
         words = " ".join(word for word in (self.value, self.unit) if word and word != self.reason)
         label = f", {self.label}" if self.label else ""
-        return f"{words}{label}: {self.decision}{reason}"
+        return f"{words}{label}: {translated(self.decision.value)}{reason}"

@@ -3,6 +3,8 @@
 from enum import Enum, auto
 from typing import NamedTuple
 
+from briefing_app.words.said import marked
+
 
 class Act(Enum):
     """What one can do with the current number."""
@@ -30,15 +32,15 @@ class Cap(NamedTuple):
 
 
 CAPS = (
-    Cap(Act.KEY, "K", "Key figure"),
-    Cap(Act.USE, "U", "Use"),
-    Cap(Act.ASIDE, "S", "Set aside"),
-    Cap(Act.SAME, "=", "Same as…", figure_only=True),
-    Cap(Act.NEXT, "↓", "Next"),
-    Cap(Act.EDIT, "↵", "Edit", figure_only=True, minor=True),
-    Cap(Act.MERGE, "M", "Merge with next", figure_only=True, minor=True),
-    Cap(Act.SPLIT, "P", "Split the range", figure_only=True, minor=True),
-    Cap(Act.REMOVE, "⌫", "Remove", figure_only=True, minor=True),
+    Cap(Act.KEY, "K", marked("Key figure")),
+    Cap(Act.USE, "U", marked("Use")),
+    Cap(Act.ASIDE, "S", marked("Set aside")),
+    Cap(Act.SAME, "=", marked("Same as…"), figure_only=True),
+    Cap(Act.NEXT, "↓", marked("Next")),
+    Cap(Act.EDIT, "↵", marked("Edit"), figure_only=True, minor=True),
+    Cap(Act.MERGE, "M", marked("Merge with next"), figure_only=True, minor=True),
+    Cap(Act.SPLIT, "P", marked("Split the range"), figure_only=True, minor=True),
+    Cap(Act.REMOVE, "⌫", marked("Remove"), figure_only=True, minor=True),
 )
 """The buttons of the card in their order."""
 LETTERS = {

@@ -20,9 +20,10 @@ from briefing_app.reading.numbers.unit.units import find_units
 from briefing_app.reading.periods import derive_period, derive_place
 from briefing_app.viewmodels.figures.sentences import sentences_of
 from briefing_app.viewmodels.triage.reading import ground_of, ground_with, reading_of
+from briefing_app.words.said import marked, translated
 
-NO_NUMBER = "There is no number in these words; select words that hold one."
-NO_WORDS = "Select words of the article that hold a number first."
+NO_NUMBER = marked("There is no number in these words; select words that hold one.")
+NO_WORDS = marked("Select words of the article that hold a number first.")
 _DIGITS = re.compile(r"\d[\d.,]*")
 
 
@@ -42,11 +43,11 @@ def derive_made(
     """
     article = briefing.articles_by_id.get(source)
     if article is None or start >= end:
-        return Refused(NO_WORDS)
+        return Refused(translated(NO_WORDS))
     reading = reading_of(article)
     found = _found_in(reading, start, end) or _forced(article, reading, start, end)
     if found is None:
-        return Refused(NO_NUMBER)
+        return Refused(translated(NO_NUMBER))
     known = _known(briefing, source, found.start, found.end)
     if known is not None:
         return replace(known, status=status, decided=True, reason="")

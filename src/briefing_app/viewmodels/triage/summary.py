@@ -5,6 +5,7 @@ from typing import Literal, NamedTuple
 
 from briefing_app.viewmodels.triage.item import Decision
 from briefing_app.viewmodels.triage.triage import Triage
+from briefing_app.words.said import counted, said
 
 Shade = Literal["used", "suggested", "aside", "unread"]
 
@@ -39,31 +40,27 @@ def derive_summary(triage: Triage) -> SummaryProps:
     figures = total - aside - unread
     open_ = triage.undecided
     parts = (
-        MeterPart("used", "decided", figures - open_),
-        MeterPart("suggested", "to decide", open_),
-        MeterPart("aside", "set aside", aside),
-        MeterPart("unread", "unread", unread),
+        MeterPart("used", said("decided"), figures - open_),
+        MeterPart("suggested", said("to decide"), open_),
+        MeterPart("aside", said("set aside"), aside),
+        MeterPart("unread", said("unread"), unread),
     )
     if not total:
-        return SummaryProps(("No numbers in the article",), parts, 0)
-    numbers = _counted(total, "number")
+        return SummaryProps((said("No numbers in the article"),), parts, 0)
+    numbers = counted(total, "{n} number in the article", "{n} numbers in the article")
     kinds = ", ".join(
         words
         for words, count in (
-            (_counted(figures, "figure"), figures),
-            (f"{aside} set aside", aside),
-            (f"{unread} unread", unread),
+            (counted(figures, "{n} figure", "{n} figures"), figures),
+            (counted(aside, "{n} set aside", "{n} set aside"), aside),
+            (counted(unread, "{n} unread", "{n} unread"), unread),
         )
         if count
     )
     if not triage.whole:
-        rest = "reading the rest…"
-        figures_words = _counted(figures, "figure")
+        rest = said("reading the rest…")
+        figures_words = counted(figures, "{n} figure", "{n} figures")
         return SummaryProps((f"{figures_words} · {rest}", figures_words), parts, open_)
-    left = f"{open_} to decide" if open_ else "all decided"
-    full = f"{numbers} in the article: {kinds}"
+    left = counted(open_, "{n} to decide", "{n} to decide") if open_ else said("all decided")
+    full = f"{numbers}: {kinds}"
     return SummaryProps((f"{full} · {left}", full, kinds, left), parts, open_)
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

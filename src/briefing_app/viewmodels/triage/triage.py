@@ -19,6 +19,7 @@ from briefing_app.viewmodels.figures.period_text import period_name, period_word
 from briefing_app.viewmodels.triage.besides import numbers_besides
 from briefing_app.viewmodels.triage.item import Decision, TriageItem
 from briefing_app.viewmodels.triage.units import unit_words
+from briefing_app.words.said import marked, said, translated
 
 _KEPT = "its row of the triage"
 _SCALES = {"million": "M", "billion": "bn", "trillion": "tn"}
@@ -136,13 +137,25 @@ def _item(figure: Figure, span: Span, language: str) -> TriageItem:
     return kept[1]
 
 
+_DOUBTS = {
+    "label": marked("label"),
+    "period": marked("period"),
+    "place": marked("place"),
+    "unit": marked("unit"),
+}
+
+
 def _figure_item(figure: Figure, span: Span, language: str) -> TriageItem:
     quantity = figure.quantity
     doubt = () if figure.decided else figure.unsure
-    check = f"check {' and '.join(doubt)}" if doubt else ""
+    check = (
+        said("check {what}", what=said(" and ").join(translated(_DOUBTS[part]) for part in doubt))
+        if doubt
+        else ""
+    )
     unit = unit_words(quantity.unit)
     period = period_name(figure.period) if unit else period_words(figure.period)
-    said = ", ".join(words for words in (*quantity.reservations, figure.label) if words)
+    told = ", ".join(words for words in (*quantity.reservations, figure.label) if words)
     return TriageItem(
         figure.id,
         figure.id,
@@ -151,7 +164,7 @@ def _figure_item(figure: Figure, span: Span, language: str) -> TriageItem:
         span.end,
         value_text(quantity, language),
         ", ".join(words for words in (unit, period) if words) or "—",
-        " · ".join(words for words in (said, check) if words),
+        " · ".join(words for words in (told, check) if words),
         decision_of(figure),
         figure.reason if figure.status is Status.ASIDE else "",
         span.lost,

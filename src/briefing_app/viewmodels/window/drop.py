@@ -24,7 +24,9 @@ def derive_drop_words(paths: Sequence[Path], *, is_open: bool) -> str:
         words = said("Let go to open “{name}”", name=first.name)
     more = len(paths) - 1
     if more:
-        many = counted(more, "the other file", "the {n} other files")
-        own = counted(more, "a window of its own", "windows of their own")
-        words += said(", and {many} in {own}", many=many, own=own)
+        words += counted(
+            more,
+            ", and the other file in a window of its own",
+            ", and the {n} other files in windows of their own",
+        )
     return words

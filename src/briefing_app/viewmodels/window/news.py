@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from briefing_app.words.said import marked
+
 VERSION = "0.1.0"
 """The version that this is the news of; a test holds it beside the program's own."""
 
@@ -14,10 +16,20 @@ class News(NamedTuple):
 
 
 NEWS = (
-    News("Every claim is checked", "“Nearly double” is computed, and the sum is shown."),
     News(
-        "Two sources", "Ctrl+Shift+K sets a second report beside the first and finds what differs."
+        marked("Every claim is checked"),
+        marked("“Nearly double” is computed, and the sum is shown."),
     ),
-    News("Exports", "Slides for PowerPoint, a web page, a workbook, and PDFs, by Ctrl+E."),
-    News("A folder of briefings", "Ctrl+Shift+O finds a number or a word in all of them."),
+    News(
+        marked("Two sources"),
+        marked("Ctrl+Shift+K sets a second report beside the first and finds what differs."),
+    ),
+    News(
+        marked("Exports"),
+        marked("Slides for PowerPoint, a web page, a workbook, and PDFs, by Ctrl+E."),
+    ),
+    News(
+        marked("A folder of briefings"),
+        marked("Ctrl+Shift+O finds a number or a word in all of them."),
+    ),
 )

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
-from briefing_app.viewmodels.figures.period_text import date_words
+from briefing_app.viewmodels.window.moments import day_said
 from briefing_app.viewmodels.window.title import in_words
 
 RECENTLY = timedelta(days=7)
@@ -44,7 +44,7 @@ def derive_recent_rows(
 
 def time_words(time: datetime, now: datetime) -> str:
     """Return when something was: "2 h ago", and after a week "2 May 2023"."""
-    return in_words(now - time) if now - time < RECENTLY else date_words(time.date().isoformat())
+    return in_words(now - time) if now - time < RECENTLY else day_said(time.date())
 
 
 def _where(path: Path) -> str:

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from briefing_app.words.said import said
+
 
 class ShortcutRow(NamedTuple):
     """What is done, with which keys, and what that means."""
@@ -16,7 +18,7 @@ def derive_shortcut_rows(
     listed: Iterable[tuple[str, tuple[str, ...], str]],
 ) -> tuple[ShortcutRow, ...]:
     """Return a row for each name, keys and tip; those without keys come last."""
-    rows = [ShortcutRow(name, " or ".join(keys), tip) for name, keys, tip in listed]
+    rows = [ShortcutRow(name, said(" or ").join(keys), tip) for name, keys, tip in listed]
     return tuple(sorted(rows, key=lambda row: not row.keys))
 
 

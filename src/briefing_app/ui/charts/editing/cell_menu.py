@@ -12,6 +12,7 @@ from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.charts.edits import ChartStep
 from briefing_app.viewmodels.figures.copying import derive_copied
 from briefing_app.viewmodels.figures.menu import derive_figure_menu, derive_status_edit
+from briefing_app.words.said import said
 
 
 def make_cell_menu(
@@ -26,7 +27,7 @@ def make_cell_menu(
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     style_menu(menu, theme)
-    for name, sourced in (("Copy", False), ("Copy with source", True)):
+    for name, sourced in ((said("Copy"), False), (said("Copy with source"), True)):
         text = derive_copied(briefing, key, sourced) or words
         copy = menu.addAction(name)
         copy.triggered.connect(lambda _=False, text=text: QGuiApplication.clipboard().setText(text))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 from briefing_app.core.chart import Chart
 from briefing_app.ui.kit.rail import Rail
 from briefing_app.ui.kit.workspace import Workspace
+from briefing_app.words.said import counted, marked, said, translated
 
 if TYPE_CHECKING:
     from briefing_app.ui.charts.editing.offers_board import OffersBoard
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
     from briefing_app.viewmodels.charts.edits import ChartStep
 
 
-NO_FIGURE = "Choose a figure in the article or on a card first."
-UNLIKE = "The chosen figures count unlike things; choose two or more of one unit."
+NO_FIGURE = marked("Choose a figure in the article or on a card first.")
+UNLIKE = marked("The chosen figures count unlike things; choose two or more of one unit.")
 
 
 class ChartEditing(QObject):
@@ -90,11 +91,17 @@ class ChartEditing(QObject):
         else:
             chart = derive_new_chart(briefing, focus.selected or focus.hovered)
         if chart is None:
-            self._messages.notice(UNLIKE if several else NO_FIGURE, "warn")
+            self._messages.notice(translated(UNLIKE) if several else translated(NO_FIGURE), "warn")
             return
         left = len(focus.chosen) - len(chart.items) if several else 0
         if left:
-            self._messages.say(f"{left} of the chosen count something else and are left out")
+            self._messages.say(
+                counted(
+                    left,
+                    "{n} of the chosen counts something else and is left out",
+                    "{n} of the chosen count something else and are left out",
+                )
+            )
         dialog = ItemsDialog(self._session.briefing, chart, self._theme, self._window, new=True)
         dialog.decided.connect(self._take)
         self._open(dialog)
@@ -123,7 +130,7 @@ class ChartEditing(QObject):
 
     def _take(self, step: "ChartStep") -> None:
         if self._session.apply(step.edit, step.label):
-            self._messages.say(f"{step.label}: done.")
+            self._messages.say(said("{label}: done.", label=step.label))
 
     def _on_dialog_finished(self, _result: int) -> None:
         self.dialog = None

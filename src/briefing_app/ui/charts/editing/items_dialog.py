@@ -14,10 +14,11 @@ from briefing_app.ui.kit.dialogs.form import add_field, line_field
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.charts.choices import ItemChoice, derive_candidates
 from briefing_app.viewmodels.charts.edits import derive_items_change
+from briefing_app.words.said import counted, marked, said, translated
 
-WORDS = (
-    "Space shows a number or leaves it out, E gives it colour, Alt with the arrows moves it up "
-    "and down."
+WORDS = marked(
+    "Space shows a number or leaves it out, E gives it colour, Alt with the "
+    "arrows moves it up and down."
 )
 _CHECKED, _PLAIN = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
@@ -36,28 +37,37 @@ class ItemsDialog(Dialog):
         *,
         new: bool = False,
     ) -> None:
-        super().__init__("New chart" if new else "Items of the chart", theme, parent, words=WORDS)
+        super().__init__(
+            said("New chart") if new else said("Items of the chart"),
+            theme,
+            parent,
+            words=translated(WORDS),
+        )
         self._chart = chart
         self._least = 2 if new or chart.kind is ChartKind.PART else 1
         self.title: QLineEdit | None = None
         if new:
-            self.title = line_field("Title: the point in a sentence", chart.title, theme, self)
-            add_field(self.column, "Title: the point in a sentence", self.title, theme)
+            self.title = line_field(
+                said("Title: the point in a sentence"), chart.title, theme, self
+            )
+            add_field(self.column, said("Title: the point in a sentence"), self.title, theme)
         self._candidates = list(derive_candidates(briefing, chart))
         self.list = QListWidget(self)
         style_list(self.list, theme)
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName("Numbers that the chart can show")
+        self.list.setAccessibleName(said("Numbers that the chart can show"))
         self.list.setMinimumHeight(theme.px(220))
         self.list.installEventFilter(self)
         self.column.addWidget(self.list, 1)
         self._told = self.add_label("", 13, colour="soft")
-        self.add_button("Colour", self.emphasise, "quiet", apart=True)
-        self.add_button("Down", lambda: self.move_item(1), "quiet", apart=True)
-        self.add_button("Up", lambda: self.move_item(-1), "quiet", apart=True)
-        self.add_button("Cancel", self.reject)
-        self._keep = self.add_button("Add chart" if new else "Keep items", self._on_keep, "primary")
+        self.add_button(said("Colour"), self.emphasise, "quiet", apart=True)
+        self.add_button(said("Down"), lambda: self.move_item(1), "quiet", apart=True)
+        self.add_button(said("Up"), lambda: self.move_item(-1), "quiet", apart=True)
+        self.add_button(said("Cancel"), self.reject)
+        self._keep = self.add_button(
+            said("Add chart") if new else said("Keep items"), self._on_keep, "primary"
+        )
         self._fill(0)
         self.list.itemChanged.connect(self._on_item_changed)
         self._tell()
@@ -107,7 +117,7 @@ class ItemsDialog(Dialog):
         self.list.blockSignals(True)
         self.list.clear()
         for one in self._candidates:
-            mark = " · in colour" if one.emphasised else ""
+            mark = " · " + said("in colour") if one.emphasised else ""
             item = QListWidgetItem(f"{one.name}: {one.value}{mark}")
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(_CHECKED if one.chosen else _PLAIN)
@@ -121,16 +131,20 @@ class ItemsDialog(Dialog):
     def _tell(self) -> None:
         count = sum(one.chosen for one in self._candidates)
         if self._chart.kind is ChartKind.PART:
-            told = f"{count} shown; the last of them is the whole."
+            told = counted(
+                count,
+                "{n} shown; the last of them is the whole.",
+                "{n} shown; the last of them is the whole.",
+            )
         else:
-            told = f"{count} shown."
+            told = counted(count, "{n} shown.", "{n} shown.")
         self._told.setText(told if count >= self._least else self._too_few())
         self._keep.setEnabled(count >= self._least)
 
     def _too_few(self) -> str:
         if self._chart.kind is ChartKind.PART:
-            return "A part needs its whole: choose two."
-        return "Choose at least one." if self._least == 1 else "Choose at least two to compare."
+            return said("A part needs its whole: choose two.")
+        return counted(self._least, "Choose at least one.", "Choose at least two to compare.")
 
     def _on_item_changed(self, item: QListWidgetItem) -> None:
         row = self.list.row(item)
@@ -145,5 +159,5 @@ class ItemsDialog(Dialog):
         step = derive_items_change(self._chart, self._candidates)
         if self.title is not None:
             named = replace(self._chart, title=self.title.text().strip() or self._chart.title)
-            step = derive_items_change(named, self._candidates)._replace(label="Add chart")
+            step = derive_items_change(named, self._candidates)._replace(label=said("Add chart"))
         self.decided.emit(step)

@@ -17,6 +17,7 @@ from briefing_app.viewmodels.charts.edits import (
     derive_move,
     derive_removal,
 )
+from briefing_app.words.said import said, translated
 
 Take = Callable[[ChartStep], object]
 Ask = Callable[[Chart], object]
@@ -35,11 +36,11 @@ def fill_chart_menu(
 ) -> None:
     """Add what changes a chart to its menu: each entry takes a step, or asks first."""
     menu.addSeparator()
-    kinds = menu.addMenu("&Kind")
+    kinds = menu.addMenu(said("&Kind"))
     style_menu(kinds, theme)
     group = QActionGroup(kinds)
     for kind in fitting_kinds(briefing, chart):
-        action = kinds.addAction(KIND_NAMES[kind])
+        action = kinds.addAction(translated(KIND_NAMES[kind]))
         action.setCheckable(True)
         action.setChecked(kind is chart.kind)
         group.addAction(action)
@@ -54,10 +55,12 @@ def fill_chart_menu(
         action.setEnabled(move is not None)
         if move is not None:
             action.triggered.connect(partial(_taken, take, move))
-    menu.addAction("&Remove chart").triggered.connect(partial(_taken, take, derive_removal(chart)))
+    menu.addAction(said("&Remove chart")).triggered.connect(
+        partial(_taken, take, derive_removal(chart))
+    )
     if briefing.tables:
         menu.addSeparator()
-        menu.addAction("&New chart from a table…").triggered.connect(lambda: ask_table())
+        menu.addAction(said("&New chart from a table…")).triggered.connect(lambda: ask_table())
 
 
 def _taken(take: Take, step: ChartStep, _checked: bool = False) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefing_app.ui.kit.bar_button import BarButton
 from briefing_app.ui.kit.theme import Theme
+from briefing_app.words.said import said
 
 RADIUS = 8
 
@@ -23,11 +24,11 @@ class OfferRow(QWidget):
         self._title.setWordWrap(True)
         for label in (self._title, self._kind):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self.add = BarButton("Add", theme, "outlined", parent=self)
-        self.add.setAccessibleName(f"Add chart: {title}")
-        self.drop = BarButton("Dismiss", theme, "quiet", icon="close", parent=self)
+        self.add = BarButton(said("Add"), theme, "outlined", parent=self)
+        self.add.setAccessibleName(said("Add chart: {title}", title=title))
+        self.drop = BarButton(said("Dismiss"), theme, "quiet", icon="close", parent=self)
         self.drop.set_icon_only(True)
-        self.drop.setAccessibleName(f"Dismiss: {title}")
+        self.drop.setAccessibleName(said("Dismiss: {title}", title=title))
         self.add.clicked.connect(self.added)
         self.drop.clicked.connect(self.dismissed)
         words = QVBoxLayout()
@@ -38,7 +39,7 @@ class OfferRow(QWidget):
         self._row.addLayout(words, 1)
         self._row.addWidget(self.add)
         self._row.addWidget(self.drop)
-        self.setAccessibleName(f"Offered: {title}")
+        self.setAccessibleName(said("Offered: {title}", title=title))
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 

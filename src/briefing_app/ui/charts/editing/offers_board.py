@@ -16,6 +16,7 @@ from briefing_app.ui.kit.bar_button import BarButton
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.charts.edits import derive_addition
 from briefing_app.viewmodels.charts.offer_rows import OfferProps, derive_offer_rows
+from briefing_app.words.said import counted, said
 
 FEW = 3
 """So many offers are shown before the rest is asked for."""
@@ -48,10 +49,10 @@ class OffersBoard(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._on_paused)
-        self._heading = QLabel("Offered charts", self)
+        self._heading = QLabel(said("Offered charts"), self)
         self._more = BarButton("", theme, "quiet", parent=self)
         self._more.clicked.connect(self._on_more_clicked)
-        self._table = BarButton("New chart from a table…", theme, "quiet", parent=self)
+        self._table = BarButton(said("New chart from a table…"), theme, "quiet", parent=self)
         self._table.clicked.connect(self.table_asked)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -61,7 +62,7 @@ class OffersBoard(QWidget):
         self._foot.addWidget(self._more)
         self._foot.addStretch(1)
         self._column.addLayout(self._foot)
-        self.setAccessibleName("Offered charts")
+        self.setAccessibleName(said("Offered charts"))
         session.changed.connect(self._on_changed)
         session.opened.connect(self._on_opened)
         theme.changed.connect(self._on_theme_changed)
@@ -99,7 +100,7 @@ class OffersBoard(QWidget):
         shown = props if self._all else props[:FEW]
         self._rows = {one.key: self._made(one, at + 1) for at, one in enumerate(shown)}
         rest = len(props) - len(shown)
-        self._more.say(f"{rest} more")
+        self._more.say(counted(rest, "{n} more", "{n} more"))
         self._more.setVisible(rest > 0)
         self._heading.setVisible(bool(props))
         self._table.setVisible(bool(self._session.briefing.tables))
@@ -116,7 +117,7 @@ class OffersBoard(QWidget):
     def _on_added(self, props: OfferProps) -> None:
         step = derive_addition([props.offer])
         if self._session.apply(step.edit, step.label):
-            self.reported.emit(f"Added the chart “{props.title}”.")
+            self.reported.emit(said("Added the chart “{title}”.", title=props.title))
 
     def _on_dismissed(self, props: OfferProps) -> None:
         self._dismissed.add(props.key)

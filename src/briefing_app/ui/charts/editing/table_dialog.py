@@ -9,9 +9,10 @@ from briefing_app.ui.kit.dialogs.dialog import Dialog
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.charts.edits import derive_addition
 from briefing_app.viewmodels.charts.tables import ColumnChoice, derive_table_choices
+from briefing_app.words.said import counted, marked, said, translated
 
-NONE = "No table of this briefing has a column with two numbers to compare."
-WORDS = "Space chooses the columns to draw; each gives a chart."
+NONE = marked("No table of this briefing has a column with two numbers to compare.")
+WORDS = marked("Space chooses the columns to draw; each gives a chart.")
 
 
 class TableDialog(Dialog):
@@ -21,18 +22,18 @@ class TableDialog(Dialog):
 
     def __init__(self, briefing: Briefing, theme: Theme, parent: QWidget | None = None) -> None:
         self._choices = derive_table_choices(briefing)
-        words = WORDS if self._choices else NONE
-        super().__init__("New chart from a table", theme, parent, words=words)
-        self.tables = self._list("Tables", 96)
-        self.columns = self._list("Columns", 150)
+        words = translated(WORDS) if self._choices else translated(NONE)
+        super().__init__(said("New chart from a table"), theme, parent, words=words)
+        self.tables = self._list(said("Tables"), 96)
+        self.columns = self._list(said("Columns"), 150)
         for choice in self._choices:
             self.tables.addItem(choice.name)
         self.tables.setVisible(len(self._choices) > 1)
         if len(self._choices) == 1:
-            self.heading.setText(f"New chart from “{self._choices[0].name}”")
+            self.heading.setText(said("New chart from “{name}”", name=self._choices[0].name))
         self.columns.setVisible(bool(self._choices))
-        self.add_button("Cancel", self.reject)
-        self._add = self.add_button("Add chart", self._on_add, "primary")
+        self.add_button(said("Cancel"), self.reject)
+        self._add = self.add_button(said("Add chart"), self._on_add, "primary")
         self.tables.currentRowChanged.connect(self._on_table_changed)
         self.columns.itemChanged.connect(self._on_item_changed)
         if self._choices:
@@ -65,7 +66,9 @@ class TableDialog(Dialog):
         self.columns.blockSignals(True)
         self.columns.clear()
         for at, column in enumerate(self._choices[row].columns if row >= 0 else ()):
-            item = QListWidgetItem(f"{column.name}, {column.count} numbers")
+            item = QListWidgetItem(
+                f"{column.name}, " + counted(column.count, "{n} number", "{n} numbers")
+            )
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             state = Qt.CheckState.Checked if at == 0 else Qt.CheckState.Unchecked
             item.setCheckState(state)
@@ -77,7 +80,9 @@ class TableDialog(Dialog):
     def _on_item_changed(self, _item: QListWidgetItem | None = None) -> None:
         count = len(self.chosen())
         self._add.setEnabled(count > 0)
-        self._add.say("Add chart" if count < 2 else f"Add {count} charts")
+        self._add.say(
+            said("Add chart") if count < 2 else counted(count, "Add chart", "Add {n} charts")
+        )
 
     def _on_add(self) -> None:
         step = derive_addition([column.offer for column in self.chosen()])

@@ -37,14 +37,19 @@ from briefing_app.viewmodels.charts.table_edits import (
     derive_table_removal,
 )
 from briefing_app.viewmodels.figures.menu import derive_figure_menu
+from briefing_app.words.said import marked, said, translated
 
-NONE = "There is no table yet. File ▸ Add a table puts one beside the article."
-WORDS = (
-    "F2 corrects a cell; head and unit of its column are below. Choose several cells with Ctrl or "
-    "Shift to draw them."
+NONE = marked("There is no table yet. File ▸ Add a table puts one beside the article.")
+WORDS = marked(
+    "F2 corrects a cell; head and unit of its column are below. Choose "
+    "several cells with Ctrl or Shift to draw them."
 )
 WIDTH, HEIGHT = 760, 600
-NAME, HEAD, UNIT = "Name of the table", "Head of the column", "Unit, such as euros, % or people"
+NAME, HEAD, UNIT = (
+    marked("Name of the table"),
+    marked("Head of the column"),
+    marked("Unit, such as euros, % or people"),
+)
 
 
 class TablesDialog(Dialog):
@@ -59,18 +64,25 @@ class TablesDialog(Dialog):
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         self._tables = derive_table_props(session.briefing)
-        super().__init__("Tables", theme, parent, words=WORDS if self._tables else NONE)
+        super().__init__(
+            said("Tables"),
+            theme,
+            parent,
+            words=translated(WORDS) if self._tables else translated(NONE),
+        )
         self._session = session
-        self.choice = Choice("Table", theme, self)
+        self.choice = Choice(said("Table"), theme, self)
         self.column.addWidget(self.choice)
         self.grid = self._make_grid()
         self.column.addWidget(self.grid, 1)
-        self.name, self.head, self.unit = (self._field(name) for name in (NAME, HEAD, UNIT))
+        self.name, self.head, self.unit = (
+            self._field(translated(name)) for name in (NAME, HEAD, UNIT)
+        )
         self._add_fields()
-        self.add_button("Remove table", self._on_remove, "quiet", apart=True)
-        self._check = self.add_button("Check the article against it", self._on_check)
-        self._draw = self.add_button("Chart this column", self._on_draw)
-        self.add_button("Close", self.accept)
+        self.add_button(said("Remove table"), self._on_remove, "quiet", apart=True)
+        self._check = self.add_button(said("Check the article against it"), self._on_check)
+        self._draw = self.add_button(said("Chart this column"), self._on_draw)
+        self.add_button(said("Close"), self.accept)
         self.choice.currentIndexChanged.connect(self._on_table_chosen)
         self.grid.currentCellChanged.connect(self._on_cell_chosen)
         self.grid.itemSelectionChanged.connect(self._show_draw)
@@ -89,7 +101,7 @@ class TablesDialog(Dialog):
 
     def _make_grid(self) -> QTableWidget:
         grid = QTableWidget(self)
-        grid.setAccessibleName("Rows of the table")
+        grid.setAccessibleName(said("Rows of the table"))
         grid.setFont(self.theme.sans(14))
         grid.setFrameShape(QFrame.Shape.NoFrame)
         triggers = QAbstractItemView.EditTrigger
@@ -175,7 +187,7 @@ class TablesDialog(Dialog):
         """Say what would be drawn, and let it be drawn where it compares."""
         cells = self.cells
         column = len({c for _, c in cells}) == 1 and len(cells) in (1, self.grid.rowCount())
-        self._draw.say("Chart this column" if column else "Chart these cells")
+        self._draw.say(said("Chart this column") if column else said("Chart these cells"))
         self._draw.setEnabled(self._offer() is not None)
 
     def _offer(self) -> ChartStep | None:
@@ -224,7 +236,7 @@ class TablesDialog(Dialog):
         key = key_of(briefing, ref) if ref is not None else ""
         menu = make_cell_menu(briefing, key, item.text(), self.theme, self, self._take)
         first = menu.actions()[0]
-        correct, draw = QAction("Correct…", menu), QAction(self._draw.text(), menu)
+        correct, draw = QAction(said("Correct…"), menu), QAction(self._draw.text(), menu)
         correct.triggered.connect(lambda: self.grid.editItem(item))
         draw.triggered.connect(self._on_draw)
         draw.setEnabled(self._draw.isEnabled())
@@ -232,7 +244,7 @@ class TablesDialog(Dialog):
         menu.insertSeparator(first)
         if derive_figure_menu(briefing, key) is not None:
             menu.addSeparator()
-            menu.addAction("Go to its row").triggered.connect(lambda: self._go(key))
+            menu.addAction(said("Go to its row")).triggered.connect(lambda: self._go(key))
         return menu
 
     def _take(self, step: ChartStep) -> None:

@@ -23,8 +23,11 @@ from briefing_app.viewmodels.charts.choices import (
 )
 from briefing_app.viewmodels.charts.edits import ChartStep, derive_words_change
 from briefing_app.viewmodels.charts.offers import LONGEST_TITLE
+from briefing_app.words.said import marked, said, translated
 
-WORDS = "The title states the point. What stands in { } is computed, and follows the figures."
+WORDS = marked(
+    "The title states the point. What stands in { } is computed, and follows the figures."
+)
 
 
 class WordsDialog(Dialog):
@@ -35,21 +38,21 @@ class WordsDialog(Dialog):
     def __init__(
         self, briefing: Briefing, chart: Chart, theme: Theme, parent: QWidget | None = None
     ) -> None:
-        super().__init__("Words of the chart", theme, parent, words=WORDS)
+        super().__init__(said("Words of the chart"), theme, parent, words=translated(WORDS))
         self._briefing = briefing
         self._chart = chart
         self._relation: Relation | None = briefing.relations_by_id.get(chart.point)
-        self.title = line_field("Title", chart.title, theme, self)
-        add_field(self.column, "Title", self.title, theme)
+        self.title = line_field(said("Title"), chart.title, theme, self)
+        add_field(self.column, said("Title"), self.title, theme)
         self._count = self.add_label("", 13, colour="soft")
         self._add_places()
-        self.subtitle = line_field("Subtitle", chart.subtitle, theme, self)
-        add_field(self.column, "Subtitle: what, and in which unit", self.subtitle, theme)
-        self.source = line_field("Source line", chart.source_line, theme, self)
-        self.source.setPlaceholderText("the publishers of what it shows")
-        add_field(self.column, "Source line", self.source, theme)
-        self.add_button("Cancel", self.reject)
-        self._keep = self.add_button("Keep words", self._on_keep, "primary")
+        self.subtitle = line_field(said("Subtitle"), chart.subtitle, theme, self)
+        add_field(self.column, said("Subtitle: what, and in which unit"), self.subtitle, theme)
+        self.source = line_field(said("Source line"), chart.source_line, theme, self)
+        self.source.setPlaceholderText(said("the publishers of what it shows"))
+        add_field(self.column, said("Source line"), self.source, theme)
+        self.add_button(said("Cancel"), self.reject)
+        self._keep = self.add_button(said("Keep words"), self._on_keep, "primary")
         self.title.textChanged.connect(self._on_title_changed)
         self._on_title_changed(chart.title)
         self.resize(theme.px(620), self.sizeHint().height())
@@ -74,7 +77,7 @@ class WordsDialog(Dialog):
         flow = FlowLayout(self.theme, 8, self._places)
         places = derive_places(self._briefing, self._chart)
         if places:
-            caption = QLabel("Insert", self._places)
+            caption = QLabel(said("Insert"), self._places)
             caption.setFont(self.theme.sans(13.5))
             flow.addWidget(caption)
         for props in places:
@@ -95,16 +98,21 @@ class WordsDialog(Dialog):
     def _on_title_changed(self, title: str) -> None:
         reads = title_words(self._briefing, title, self._relation)
         words = reads or title
-        count = f"{word_count(words)} of {LONGEST_TITLE} words"
+        number = word_count(words)
+        count = said("{count} of {most} words", count=number, most=LONGEST_TITLE)
         sound = bool(title.strip()) and is_within(words) and bool(reads)
         if not title.strip():
-            told = "A chart needs a title."
+            told = said("A chart needs a title.")
         elif not is_within(words):
-            told = f"{count}: too long by {word_count(words) - LONGEST_TITLE}."
+            told = said(
+                "{count}: too long by {excess}.", count=count, excess=number - LONGEST_TITLE
+            )
         elif not reads:
-            told = f"{count}. What stands in {{ }} cannot be computed here; take it out."
+            told = said(
+                "{count}. What stands in {{ }} cannot be computed here; take it out.", count=count
+            )
         elif "{" in title:
-            told = f"{count}. It reads: {reads}"
+            told = said("{count}. It reads: {reads}", count=count, reads=reads)
         else:
             told = f"{count}."
         self._count.setText(told)

@@ -14,6 +14,7 @@ from briefing_app.ui.documents.disk.standing_words import (
 )
 from briefing_app.ui.kit.dialogs.question import CANCEL, Choice, QuestionDialog
 from briefing_app.ui.kit.workspace import Workspace
+from briefing_app.words.said import said
 
 Do = Callable[[], object]
 
@@ -50,7 +51,7 @@ class BeforeSaving(QObject):
             (
                 Choice("save", words.button, apart=True),
                 CANCEL,
-                Choice("other", "Save as…", variant="primary"),
+                Choice("other", said("Save as…"), variant="primary"),
             ),
             self._workspace.theme,
             self._workspace.window,

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from briefing_app.ui.documents.disk.ask_strip import AskStrip
 from briefing_app.ui.kit.theme import Theme
+from briefing_app.words.said import said
 
 
 class ChangedStrip(AskStrip):
@@ -16,12 +17,12 @@ class ChangedStrip(AskStrip):
     save_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("The file was changed elsewhere", theme, parent)
-        self._leave = self.add_button("Not now")
+        super().__init__(said("The file was changed elsewhere"), theme, parent)
+        self._leave = self.add_button(said("Not now"))
         self._leave.clicked.connect(self.hide)
-        self._compare = self.add_button("Show what differs", "outlined")
+        self._compare = self.add_button(said("Show what differs"), "outlined")
         self._compare.clicked.connect(self.compare_asked)
-        self._save = self.add_button("Save it again", "outlined")
+        self._save = self.add_button(said("Save it again"), "outlined")
         self._save.clicked.connect(self.save_asked)
 
     def say_changed(self, words: str) -> None:

@@ -6,8 +6,13 @@ from briefing_app.core.figure import Figure, Status
 from briefing_app.core.numberformat import format_quantity
 from briefing_app.ui.documents.recovery.recovered import WORDS
 from briefing_app.ui.documents.versions.rows import VersionRow
+from briefing_app.words.said import marked, said, translated
 
-_STATUS = {Status.KEY: "key figure", Status.USED: "used", Status.ASIDE: "set aside"}
+_STATUS = {
+    Status.KEY: marked("key figure"),
+    Status.USED: marked("used"),
+    Status.ASIDE: marked("set aside"),
+}
 
 
 def derive_differing_rows(here: Briefing, there: Briefing) -> tuple[VersionRow, ...]:
@@ -23,7 +28,9 @@ def derive_differing_rows(here: Briefing, there: Briefing) -> tuple[VersionRow, 
         rows.append(VersionRow(kind, label, _said(a, b), _said(b, a)))
     kinds = differing(here, there)
     rows += [
-        VersionRow("changed", words, "yours", "another") for kind, words in WORDS if kinds & kind
+        VersionRow("changed", translated(words), said("yours"), said("another"))
+        for kind, words in WORDS
+        if kinds & kind
     ]
     return tuple(rows)
 
@@ -32,13 +39,13 @@ def _said(figure: Figure | None, other: Figure | None) -> str:
     """A figure in words: its number, and whatever else differs from the other one."""
     if figure is None:
         return "–"
-    said = [format_quantity(figure.quantity)]
+    told = [format_quantity(figure.quantity)]
     if other is not None:
         pairs = (
             (figure.label, other.label),
             (figure.period, other.period),
             (figure.place, other.place),
-            (_STATUS[figure.status], _STATUS[other.status]),
+            (translated(_STATUS[figure.status]), translated(_STATUS[other.status])),
         )
-        said += [one or "none" for one, another in pairs if one != another]
-    return ", ".join(said)
+        told += [one or "none" for one, another in pairs if one != another]
+    return ", ".join(told)

@@ -13,6 +13,7 @@ from briefing_app.session.documents.opening import open_briefing_path
 from briefing_app.ui.documents.disk.changed_strip import ChangedStrip
 from briefing_app.ui.documents.disk.reading_only import ReadingOnly
 from briefing_app.ui.kit.workspace import Workspace
+from briefing_app.words.said import said
 
 if TYPE_CHECKING:
     from briefing_app.ui.documents.versions.dialog import VersionDialog
@@ -52,7 +53,7 @@ class DiskFlow(QObject):
     def compare(self) -> None:
         """Show the two versions side by side, with what differs."""
         from briefing_app.ui.documents.disk.differing_rows import derive_differing_rows
-        from briefing_app.ui.documents.recovery.recovered import derive_differing_words
+        from briefing_app.ui.documents.recovery.recovered import derive_here_words
         from briefing_app.ui.documents.versions.dialog import VersionDialog, VersionWords
 
         workspace, path = self._workspace, self._file.path
@@ -65,13 +66,13 @@ class DiskFlow(QObject):
             return
         ours: Briefing = workspace.session.briefing
         words = VersionWords(
-            "Two versions",
-            ("", "What", "Here", "In the file"),
-            "Keep what is here",
-            "Take what is in the file",
-            "Taking the file's version is one step; Undo brings yours back.",
+            said("Two versions"),
+            ("", said("What"), said("Here"), said("In the file")),
+            said("Keep what is here"),
+            said("Take what is in the file"),
+            said("Taking the file's version is one step; Undo brings yours back."),
         )
-        summary = derive_differing_words(theirs, ours).replace("Differs", "What is here differs")
+        summary = derive_here_words(theirs, ours)
         rows = derive_differing_rows(ours, theirs)
         self.dialog = VersionDialog(rows, summary, workspace.theme, workspace.window, words)
         self.dialog.accepted.connect(self._on_taken)
@@ -91,8 +92,10 @@ class DiskFlow(QObject):
         if path is None:
             return
         edited = not self._workspace.session.undo_stack.isClean()
-        yours = " What you changed here is not in it." if edited else ""
-        self._strip.say_changed(f"“{path.name}” was changed by another program.{yours}")
+        words = said("“{name}” was changed by another program.", name=path.name)
+        if edited:
+            words += " " + said("What you changed here is not in it.")
+        self._strip.say_changed(words)
 
     def _on_moved(self, path: Path) -> None:
         """Go on with the file under its new name."""
@@ -100,7 +103,9 @@ class DiskFlow(QObject):
         workspace.document.moved_to(path)
         workspace.recent.remember(path)
         self._reading_only.claim()
-        workspace.messages.say(f"The file is called “{path.name}” now; it is saved there")
+        workspace.messages.say(
+            said("The file is called “{name}” now; it is saved there", name=path.name)
+        )
 
     def _on_gone(self) -> None:
         path = self._file.path
@@ -108,8 +113,12 @@ class DiskFlow(QObject):
             return
         self._workspace.session.undo_stack.resetClean()
         self._strip.say_gone(
-            f"“{path.name}” is no longer in “{path.parent.name}”: it was removed or moved to "
-            "another folder. What is open here is all there is of it here."
+            said(
+                "“{name}” is no longer in “{folder}”: it was removed or moved to another "
+                "folder. What is open here is all there is of it here.",
+                name=path.name,
+                folder=path.parent.name,
+            )
         )
 
     def _on_document_changed(self) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from briefing_app.ui.documents.disk.ask_strip import AskStrip
 from briefing_app.ui.kit.theme import Theme
+from briefing_app.words.said import said
 
 
 class ReadOnlyStrip(AskStrip):
@@ -18,11 +19,11 @@ class ReadOnlyStrip(AskStrip):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("Read-only", theme, parent)
-        self._over = self.add_button("Take it over…")
+        self._over = self.add_button(said("Take it over…"))
         self._over.clicked.connect(self.over_asked)
-        self._retry = self.add_button("Try again")
+        self._retry = self.add_button(said("Try again"))
         self._retry.clicked.connect(self.retry_asked)
-        self._copy = self.add_button("Open a copy", "outlined")
+        self._copy = self.add_button(said("Open a copy"), "outlined")
         self._copy.clicked.connect(self.copy_asked)
 
     def say(self, reason: str, *, held: bool, old: bool = False) -> None:

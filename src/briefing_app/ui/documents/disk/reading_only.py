@@ -9,6 +9,7 @@ from briefing_app.session.documents.lock import DocumentLock
 from briefing_app.session.documents.opened import Opening
 from briefing_app.ui.documents.disk.read_only_strip import ReadOnlyStrip
 from briefing_app.ui.kit.workspace import Workspace
+from briefing_app.words.said import said
 
 ShowOpening = Callable[[Opening, bool], object]
 
@@ -60,7 +61,7 @@ class ReadingOnly(QObject):
         """Go on in a copy that has no file yet."""
         workspace = self._workspace
         self._show(Opening(workspace.session.briefing, None, media=workspace.document.media), True)
-        workspace.messages.say("This is a copy; save it under a name of its own")
+        workspace.messages.say(said("This is a copy; save it under a name of its own"))
 
     def _on_retry_asked(self) -> None:
         path = self._workspace.document.path
@@ -76,11 +77,19 @@ class ReadingOnly(QObject):
         if path is None:
             return
         dialog = QuestionDialog(
-            "Take over",
-            f"Take “{path.name}” over from {lock.somebody_else}?",
-            f"It has been open there since {lock.since}. If somebody still works on it, whoever "
-            "saves last loses nothing only if both versions are compared: ask first if you can.",
-            (CANCEL, Choice("over", "Take it over", variant="primary")),
+            said("Take over"),
+            said(
+                "Take “{name}” over from {somebody_else}?",
+                name=path.name,
+                somebody_else=lock.somebody_else,
+            ),
+            said(
+                "It has been open there since {since}. If somebody still works on it, "
+                "whoever saves last loses nothing only if both versions are compared: "
+                "ask first if you can.",
+                since=lock.since,
+            ),
+            (CANCEL, Choice("over", said("Take it over"), variant="primary")),
             workspace.theme,
             workspace.window,
         )
@@ -90,7 +99,7 @@ class ReadingOnly(QObject):
     def _on_over_answered(self, answer: str, path: Path) -> None:
         if answer == "over" and self._lock.take_over(path):
             self._reopen(path)
-            self._workspace.messages.say(f"“{path.name}” can be changed here now")
+            self._workspace.messages.say(said("“{name}” can be changed here now", name=path.name))
 
     def _on_document_changed(self) -> None:
         if not self._workspace.session.read_only:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from briefing_app.fileformat.disk.belongings import Standing
+from briefing_app.words.said import counted, said
 
 
 @dataclass(frozen=True)
@@ -17,32 +18,43 @@ class StandingWords:
 
 def derive_standing_words(name: str, standing: Standing) -> StandingWords:
     """Return the question about a file whose standing is not clear."""
-    said: list[str] = []
+    told: list[str] = []
     if standing.owner:
-        said.append(f"It belongs to {standing.owner}; after saving it belongs to you.")
+        told.append(
+            said("It belongs to {owner}; after saving it belongs to you.", owner=standing.owner)
+        )
     if standing.links:
-        one = standing.links == 1
-        names = "one more name" if one else f"{standing.links} more names"
-        said.append(
-            f"It has {names} in other folders; what stands under {'it' if one else 'them'} "
-            "stays as it is."
+        told.append(
+            counted(
+                standing.links,
+                "It has one more name in other folders; what stands under it stays as it is.",
+                "It has {n} more names in other folders; what stands under them stays as it is.",
+            )
         )
     if standing.protected:
-        said.insert(0, "Somebody has seen to it that it is not changed by mistake.")
+        told.insert(0, said("Somebody has seen to it that it is not changed by mistake."))
         return StandingWords(
-            "Write-protected", f"“{name}” is write-protected", " ".join(said), "Save it anyway"
+            said("Write-protected"),
+            said("“{name}” is write-protected", name=name),
+            " ".join(told),
+            said("Save it anyway"),
         )
     return StandingWords(
-        "Before saving", f"Saving changes more of “{name}” than its content", " ".join(said), "Save"
+        said("Before saving"),
+        said("Saving changes more of “{name}” than its content", name=name),
+        " ".join(told),
+        said("Save"),
     )
 
 
 def derive_elsewhere_words(name: str) -> StandingWords:
     """Return the question about a file that another program has written meanwhile."""
     return StandingWords(
-        "Changed elsewhere",
-        f"“{name}” was changed by another program",
-        "It holds something else than when you opened or saved it here. Saving over it would "
-        "lose that.",
-        "Save over it",
+        said("Changed elsewhere"),
+        said("“{name}” was changed by another program", name=name),
+        said(
+            "It holds something else than when you opened or saved it here. Saving "
+            "over it would lose that."
+        ),
+        said("Save over it"),
     )

@@ -10,9 +10,10 @@ from briefing_app.core.tables.text_cells import cell_around
 from briefing_app.session.job_runner import JobRunner
 from briefing_app.ui.kit.workspace import Workspace
 from briefing_app.viewmodels.article.followed_words import derive_followed_words
+from briefing_app.words.said import marked, said, translated
 
-_CELL = "The figure of this cell, claims and charts follow what you write."
-_WORDS = (
+_CELL = marked("The figure of this cell, claims and charts follow what you write.")
+_WORDS = marked(
     "Figures, claims and charts follow what you write. A figure whose words go is said to be lost."
 )
 
@@ -46,19 +47,19 @@ class Correcting(QObject):
         if in_cell:
             cell = cell_around(article.blocks[at].rows, start - first, end - first)
             if cell is None:
-                workspace.messages.say("Select the words of one cell to correct it")
+                workspace.messages.say(said("Select the words of one cell to correct it"))
                 return
             first, text = first + cell.start, text[cell.start : cell.end]
         from briefing_app.ui.documents.editing.text_dialog import TextDialog
 
         dialog = TextDialog(
-            "Correct cell" if in_cell else "Correct text",
-            _CELL if in_cell else _WORDS,
+            said("Correct cell") if in_cell else said("Correct text"),
+            translated(_CELL) if in_cell else translated(_WORDS),
             text,
-            "Correct",
+            said("Correct"),
             workspace.theme,
             workspace.window,
-            name="Text of the cell" if in_cell else "Text of the paragraph",
+            name=said("Text of the cell") if in_cell else said("Text of the paragraph"),
             lines=2 if in_cell else 8,
             serif=True,
         )
@@ -78,18 +79,18 @@ class Correcting(QObject):
         from briefing_app.ui.documents.editing.text_dialog import TextDialog
 
         dialog = TextDialog(
-            "Correct cell",
-            _CELL,
+            said("Correct cell"),
+            translated(_CELL),
             cell.text,
-            "Correct",
+            said("Correct"),
             workspace.theme,
             workspace.window,
-            name="Text of the cell",
+            name=said("Text of the cell"),
             lines=2,
         )
         dialog.written.connect(
             lambda words: workspace.session.apply(
-                lambda now: with_cell_text(now, ref, words), "Correct cell"
+                lambda now: with_cell_text(now, ref, words), said("Correct cell")
             )
         )
         dialog.select(0, len(cell.text))
@@ -116,7 +117,7 @@ class Correcting(QObject):
                 return followed.after
             return derive_rewriting(now, source, start, before, after).after
 
-        if not workspace.session.apply(edit, "Correct text"):
+        if not workspace.session.apply(edit, said("Correct text")):
             return
         words = derive_followed_words(followed)
         workspace.messages.say(words.said)

@@ -21,20 +21,21 @@ from briefing_app.ui.kit.dialogs.form import (
 )
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.triage.units import unit_words
+from briefing_app.words.said import marked, said, translated
 
 HEAD = ("title", "headline", "standfirst", "kicker", "language")
 PARTICULARS = ("publisher", "author", "title", "date", "address", "note")
 NAMES = {
-    "title": "Title",
-    "headline": "Headline",
-    "standfirst": "Standfirst",
-    "kicker": "Kicker, the line above the headline",
-    "language": "Language",
-    "publisher": "Publisher",
-    "author": "Author",
-    "date": "Date (2023-05-02)",
-    "address": "Web address",
-    "note": "Note on the source",
+    "title": marked("Title"),
+    "headline": marked("Headline"),
+    "standfirst": marked("Standfirst"),
+    "kicker": marked("Kicker, the line above the headline"),
+    "language": marked("Language"),
+    "publisher": marked("Publisher"),
+    "author": marked("Author"),
+    "date": marked("Date (2023-05-02)"),
+    "address": marked("Web address"),
+    "note": marked("Note on the source"),
 }
 
 
@@ -80,7 +81,7 @@ class DetailsDialog(Dialog):
     changed = Signal(object)
 
     def __init__(self, briefing: Briefing, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Briefing details", theme, parent)
+        super().__init__(said("Briefing details"), theme, parent)
         self._before = details_of(briefing)
         self._sources = list(self._before.sources)
         self._at = -1
@@ -88,24 +89,28 @@ class DetailsDialog(Dialog):
         self.fields: dict[str, Field] = {}
         for name in HEAD[:-1]:
             if name == "standfirst":
-                field: Field = area_field(NAMES[name], head[name], theme, self, lines=3)
+                field: Field = area_field(translated(NAMES[name]), head[name], theme, self, lines=3)
             else:
-                field = line_field(NAMES[name], head[name], theme, self)
+                field = line_field(translated(NAMES[name]), head[name], theme, self)
             field.setPlaceholderText(_fallback(briefing, name))
             self.fields[name] = field
-            add_field(self.column, NAMES[name], field, theme)
-        self.fields["language"] = line_field(NAMES["language"], head["language"], theme, self)
-        self.fields["language"].setToolTip("A language tag such as en, en-GB or de")
-        add_field(self.column, "Language tag, such as en or de", self.fields["language"], theme)
-        self._choice = Choice("Source", theme, self)
+            add_field(self.column, translated(NAMES[name]), field, theme)
+        self.fields["language"] = line_field(
+            translated(NAMES["language"]), head["language"], theme, self
+        )
+        self.fields["language"].setToolTip(said("A language tag such as en, en-GB or de"))
+        add_field(
+            self.column, said("Language tag, such as en or de"), self.fields["language"], theme
+        )
+        self._choice = Choice(said("Source"), theme, self)
         self._particulars: dict[str, QLineEdit] = {}
         self._moneys = dict(self._before.moneys)
-        self._money_label = QLabel("Money: a sign without a country means", self)
-        self._money = Choice("What the sign of money means", theme, self)
+        self._money_label = QLabel(said("Money: a sign without a country means"), self)
+        self._money = Choice(said("What the sign of money means"), theme, self)
         if self._sources:
             self._add_sources()
-        self.add_button("Cancel", self.reject)
-        self.add_button("Change", self._on_done, "primary")
+        self.add_button(said("Cancel"), self.reject)
+        self.add_button(said("Change"), self._on_done, "primary")
         self.fit(640)
         self.fields["title"].setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -116,22 +121,24 @@ class DetailsDialog(Dialog):
 
     def _add_sources(self) -> None:
         theme = self.theme
-        heading = QLabel("Source", self)
+        heading = QLabel(said("Source"), self)
         heading.setFont(theme.sans(16, SEMIBOLD))
         self.column.addSpacing(theme.px(4))
         self.column.addWidget(heading)
         for source in self._sources:
-            self._choice.addItem(source.title or source.publisher or source.file or "Source")
+            self._choice.addItem(source.title or source.publisher or source.file or said("Source"))
         self._choice.setVisible(len(self._sources) > 1)
         self.column.addWidget(self._choice)
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(16))
         grid.setVerticalSpacing(theme.px(12))
         for index, name in enumerate(PARTICULARS):
-            field = line_field(f"Source: {NAMES[name]}", "", theme, self)
+            field = line_field(
+                said("Source: {field}", field=translated(NAMES[name])), "", theme, self
+            )
             self._particulars[name] = field
             box = QVBoxLayout()
-            add_field(box, NAMES[name], field, theme)
+            add_field(box, translated(NAMES[name]), field, theme)
             grid.addLayout(box, index // 2, index % 2)
         self.column.addLayout(grid)
         self._money_label.setFont(theme.sans(13.5, SEMIBOLD))

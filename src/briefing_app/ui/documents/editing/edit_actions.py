@@ -13,6 +13,7 @@ from briefing_app.core.span import Span
 from briefing_app.session.job_runner import JobRunner
 from briefing_app.ui.documents.editing.correcting import Correcting
 from briefing_app.ui.kit.workspace import Place, Workspace
+from briefing_app.words.said import counted, said
 
 if TYPE_CHECKING:
     from briefing_app.ui.documents.editing.details_dialog import Details
@@ -67,7 +68,7 @@ class EditActions(QObject):
                 known = now is old and isinstance(outcome, Briefing)
                 return outcome if known else with_details_followed(now, details)  # type: ignore[return-value]
 
-            if session.apply(edit, "Change details"):
+            if session.apply(edit, said("Change details")):
                 self._say(_details_words(old, session.briefing))
 
         if sum(len(article.text) for article in old.articles) <= AT_ONCE:
@@ -87,7 +88,7 @@ class EditActions(QObject):
             self._correcting.ask_cell(cell)
             return
         if place is None:
-            self._say("Select the words to correct in the article first")
+            self._say(said("Select the words to correct in the article first"))
             return
         self._correcting.ask(*place)
 
@@ -117,7 +118,7 @@ class EditActions(QObject):
 
         briefing, focus = workspace.session.briefing, workspace.session.focus
         if not derive_ruling_topics(briefing):
-            self._say("There is no claim here to overrule")
+            self._say(said("There is no claim here to overrule"))
             return
         about = claim_of_key(briefing, focus.selected or focus.hovered)
         dialog = RulingDialog(briefing, about, workspace.theme, workspace.window)
@@ -130,12 +131,12 @@ class EditActions(QObject):
         order = [figure.id for figure in session.briefing.key_figures]
         key = session.focus.hovered or session.focus.selected
         if key not in order:
-            self._say("Go to a card first")
+            self._say(said("Go to a card first"))
             return
         to = order.index(key) + way
         if 0 <= to < len(order):
-            session.apply(lambda now: with_card_moved(now, key, to), "Move card")
-            self._say(f"Card {to + 1} of {len(order)}")
+            session.apply(lambda now: with_card_moved(now, key, to), said("Move card"))
+            self._say(said("Card {to} of {count}", to=to + 1, count=len(order)))
 
     def _slots(self) -> dict[str, Callable[[], object]]:
         return {
@@ -150,13 +151,15 @@ class EditActions(QObject):
         }
 
     def _rule(self, claim_id: str, ruling: Ruling | None) -> None:
-        label = "Overrule a claim" if ruling else "Let the sum answer"
+        label = said("Overrule a claim") if ruling else said("Let the sum answer")
         self._workspace.session.apply(lambda now: with_ruling(now, claim_id, ruling), label)
 
     def _write_note(self, about: str, text: str) -> None:
         session = self._workspace.session
         note = next((n for n in session.briefing.notes if n.about == about), None)
-        label = "Remove note" if not text else "Change note" if note else "Write note"
+        label = (
+            said("Remove note") if not text else said("Change note") if note else said("Write note")
+        )
         note_id = note.id if note else ""
         session.apply(lambda now: with_note(now, text, about=about, note_id=note_id), label)
 
@@ -205,10 +208,11 @@ def _details_words(before: Briefing, after: Briefing) -> str:
     """Return that the details changed, and how many figures followed."""
     known = before.figures_by_id
     count = sum(known.get(figure.id) != figure for figure in after.figures)
-    followed = (
-        "" if not count else "; 1 figure follows" if count == 1 else f"; {count} figures follow"
+    if not count:
+        return said("Details changed")
+    return counted(
+        count, "Details changed; 1 figure follows", "Details changed; {n} figures follow"
     )
-    return f"Details changed{followed}"
 
 
 def with_details_followed(briefing: Briefing, details: "Details") -> Briefing:

@@ -9,8 +9,9 @@ from briefing_app.ui.kit.dialogs.choice import Choice
 from briefing_app.ui.kit.dialogs.dialog import Dialog
 from briefing_app.ui.kit.dialogs.form import add_field, area_field
 from briefing_app.ui.kit.theme import Theme
+from briefing_app.words.said import marked, said, translated
 
-WORDS = "Notes are yours: they are kept in the briefing and not shown to the room."
+WORDS = marked("Notes are yours: they are kept in the briefing and not shown to the room.")
 
 
 class NoteDialog(Dialog):
@@ -21,19 +22,21 @@ class NoteDialog(Dialog):
     def __init__(
         self, briefing: Briefing, about: str, theme: Theme, parent: QWidget | None = None
     ) -> None:
-        super().__init__("Note", theme, parent, words=WORDS)
+        super().__init__(said("Note"), theme, parent, words=translated(WORDS))
         self._topics = derive_topics(briefing)
         self._texts = {note.about: note.text for note in reversed(briefing.notes)}
-        self.topic = Choice("What the note is about", theme, self)
+        self.topic = Choice(said("What the note is about"), theme, self)
         for topic in self._topics:
             mark = "• " if topic.id in self._texts else ""
             self.topic.addItem(f"{mark}{topic.words}", topic.id)
         self.column.addWidget(self.topic)
-        self.field = area_field("Note", "", theme, self, lines=5)
-        add_field(self.column, "Note", self.field, theme)
-        self._remove = self.add_button("Remove note", self._on_remove, "quiet", apart=True)
-        self.add_button("Cancel", self.reject)
-        self.add_button("Keep note", self._on_keep, "primary").say("Keep note", "Ctrl+Enter")
+        self.field = area_field(said("Note"), "", theme, self, lines=5)
+        add_field(self.column, said("Note"), self.field, theme)
+        self._remove = self.add_button(said("Remove note"), self._on_remove, "quiet", apart=True)
+        self.add_button(said("Cancel"), self.reject)
+        self.add_button(said("Keep note"), self._on_keep, "primary").say(
+            said("Keep note"), "Ctrl+Enter"
+        )
         self.topic.currentIndexChanged.connect(self._on_topic_changed)
         self.topic.setCurrentIndex(max(0, self.topic.findData(about)))
         self._on_topic_changed(self.topic.currentIndex())

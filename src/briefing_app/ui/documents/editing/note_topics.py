@@ -5,6 +5,7 @@ from typing import NamedTuple
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Figure, Status
 from briefing_app.core.numberformat import format_quantity
+from briefing_app.words.said import said
 
 LONGEST = 80
 
@@ -22,10 +23,28 @@ def derive_topics(briefing: Briefing) -> tuple[Topic, ...]:
     used = [f for f in briefing.figures if f.status is not Status.ASIDE]
     used.sort(key=lambda figure: numbers[figure.id])
     return (
-        Topic("", "The whole briefing"),
-        *(Topic(chart.id, _cut(f"Chart: {chart.title}")) for chart in briefing.charts),
-        *(Topic(f.id, _cut(f"Figure {numbers[f.id]}: {_figure(briefing, f)}")) for f in used),
-        *(Topic(claim.id, _cut(f"Claim: “{claim.span.exact}”")) for claim in briefing.claims),
+        Topic("", said("The whole briefing")),
+        *(
+            Topic(chart.id, _cut(said("Chart: {title}", title=chart.title)))
+            for chart in briefing.charts
+        ),
+        *(
+            Topic(
+                f.id,
+                _cut(
+                    said(
+                        "Figure {numbers}: {figure}",
+                        numbers=numbers[f.id],
+                        figure=_figure(briefing, f),
+                    )
+                ),
+            )
+            for f in used
+        ),
+        *(
+            Topic(claim.id, _cut(said("Claim: “{exact}”", exact=claim.span.exact)))
+            for claim in briefing.claims
+        ),
     )
 
 

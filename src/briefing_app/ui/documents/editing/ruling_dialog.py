@@ -10,13 +10,16 @@ from briefing_app.ui.kit.dialogs.choice import Choice
 from briefing_app.ui.kit.dialogs.dialog import Dialog
 from briefing_app.ui.kit.dialogs.form import add_field, line_field
 from briefing_app.ui.kit.theme import Theme
+from briefing_app.words.said import marked, said, translated
 
-WORDS = "Your answer stands above the sum, with its reason: on card, slide, sheet and in the list."
-NO_REASON = "Write the reason: others will read it beside the sum."
+WORDS = marked(
+    "Your answer stands above the sum, with its reason: on card, slide, sheet and in the list."
+)
+NO_REASON = marked("Write the reason: others will read it beside the sum.")
 _ANSWERS = (
-    ("It holds", Outcome.HOLDS),
-    ("It fails", Outcome.FAILS),
-    ("It cannot be checked", Outcome.UNCHECKED),
+    (marked("It holds"), Outcome.HOLDS),
+    (marked("It fails"), Outcome.FAILS),
+    (marked("It cannot be checked"), Outcome.UNCHECKED),
 )
 
 
@@ -28,24 +31,24 @@ class RulingDialog(Dialog):
     def __init__(
         self, briefing: Briefing, about: str, theme: Theme, parent: QWidget | None = None
     ) -> None:
-        super().__init__("Overrule a claim", theme, parent, words=WORDS)
+        super().__init__(said("Overrule a claim"), theme, parent, words=translated(WORDS))
         self._topics = derive_ruling_topics(briefing)
-        self.claim = Choice("The claim", theme, self)
+        self.claim = Choice(said("The claim"), theme, self)
         for topic in self._topics:
             self.claim.addItem(topic.words, topic.id)
         self.column.addWidget(self.claim)
         self.sum = self.add_label("", 15)
-        self.answer = Choice("Your answer", theme, self)
+        self.answer = Choice(said("Your answer"), theme, self)
         for words, outcome in _ANSWERS:
-            self.answer.addItem(words, outcome)
+            self.answer.addItem(translated(words), outcome)
         self.column.addWidget(self.answer)
-        self.reason = line_field("Reason", "", theme, self)
-        add_field(self.column, "Reason", self.reason, theme)
+        self.reason = line_field(said("Reason"), "", theme, self)
+        add_field(self.column, said("Reason"), self.reason, theme)
         self.wrong = self.add_label("", 13.5, colour="bad")
         self.wrong.hide()
-        self._back = self.add_button("Let the sum answer", self._on_back, "quiet", apart=True)
-        self.add_button("Cancel", self.reject)
-        self.add_button("Overrule", self._on_done, "primary")
+        self._back = self.add_button(said("Let the sum answer"), self._on_back, "quiet", apart=True)
+        self.add_button(said("Cancel"), self.reject)
+        self.add_button(said("Overrule"), self._on_done, "primary")
         self.claim.currentIndexChanged.connect(self._on_claim_changed)
         self.claim.setCurrentIndex(max(0, self.claim.findData(about)))
         self._on_claim_changed(self.claim.currentIndex())
@@ -71,7 +74,7 @@ class RulingDialog(Dialog):
     def _on_done(self) -> None:
         reason = " ".join(self.reason.text().split())
         if not reason:
-            self.wrong.setText(NO_REASON)
+            self.wrong.setText(translated(NO_REASON))
             self.wrong.show()
             self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
             return

@@ -8,6 +8,7 @@ from briefing_app.core.figure import Claim, Outcome, Ruling
 from briefing_app.core.verdict import derive_verdict
 from briefing_app.viewmodels.figures.claim_words import says_something, states, verdict_words
 from briefing_app.viewmodels.figures.text import names_figure
+from briefing_app.words.said import said
 
 LONGEST = 90
 _ORDER = {Outcome.FAILS: 0, Outcome.UNCHECKED: 1, Outcome.HOLDS: 2}
@@ -44,13 +45,21 @@ def claim_of_key(briefing: Briefing, key: str) -> str:
 def _topic(briefing: Briefing, claim: Claim) -> RulingTopic:
     bare = replace(claim, ruling=None)
     verdict = derive_verdict(briefing, bare)
-    said = verdict_words(briefing, bare, verdict)
+    told = verdict_words(briefing, bare, verdict)
     words = " ".join(claim.span.exact.split())
     if len(words) > LONGEST:
         words = words[: LONGEST - 1] + "…"
     outcome = verdict.outcome
-    answer = {Outcome.HOLDS: "holds", Outcome.FAILS: "fails"}.get(outcome, "cannot be checked")
-    tail = f": {said}" if said else ""
+    answer = said("By the sum it cannot be checked")
+    if outcome is Outcome.HOLDS:
+        answer = said("By the sum it holds")
+    elif outcome is Outcome.FAILS:
+        answer = said("By the sum it fails")
+    tail = f": {told}" if told else ""
     return RulingTopic(
-        claim.id, f"“{words}”", f"By the sum it {answer}{tail}.", outcome, claim.ruling
+        claim.id,
+        f"“{words}”",
+        f"{answer}{tail}.",
+        outcome,
+        claim.ruling,
     )

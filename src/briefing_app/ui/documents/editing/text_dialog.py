@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from briefing_app.ui.kit.dialogs.dialog import Dialog
 from briefing_app.ui.kit.dialogs.form import area_field
 from briefing_app.ui.kit.theme import Theme
+from briefing_app.words.said import said
 
 
 class TextDialog(Dialog):
@@ -23,7 +24,7 @@ class TextDialog(Dialog):
         theme: Theme,
         parent: QWidget | None = None,
         *,
-        name: str = "Text",
+        name: str = said("Text"),
         lines: int = 5,
         serif: bool = False,
     ) -> None:
@@ -31,7 +32,7 @@ class TextDialog(Dialog):
         self._before = text
         self.field = area_field(name, text, theme, self, lines=lines, serif=serif)
         self.column.addWidget(self.field, 1)
-        self.add_button("Cancel", self.reject)
+        self.add_button(said("Cancel"), self.reject)
         self.add_button(done, self._on_done, "primary").say(done, "Ctrl+Enter")
         self.fit(600)
         self.field.setFocus()

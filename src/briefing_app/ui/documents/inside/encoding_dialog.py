@@ -9,24 +9,25 @@ from briefing_app.importers.clean import one_line
 from briefing_app.ui.documents.inside.entry_list import EntryList
 from briefing_app.ui.kit.dialogs.dialog import Dialog
 from briefing_app.ui.kit.theme import Theme
+from briefing_app.words.said import marked, said, translated
 
 ENCODINGS = (
-    ("utf-8", "Unicode (UTF-8)"),
-    ("cp1252", "Western (windows-1252)"),
-    ("mac_roman", "Western (Mac Roman)"),
-    ("cp1250", "Central European (windows-1250)"),
-    ("cp1251", "Cyrillic (windows-1251)"),
-    ("koi8-r", "Cyrillic (KOI8-R)"),
-    ("cp1253", "Greek (windows-1253)"),
-    ("cp1254", "Turkish (windows-1254)"),
-    ("cp1255", "Hebrew (windows-1255)"),
-    ("cp1256", "Arabic (windows-1256)"),
-    ("gb18030", "Chinese, simplified (GB18030)"),
-    ("big5", "Chinese, traditional (Big5)"),
-    ("shift_jis", "Japanese (Shift-JIS)"),
-    ("euc_jp", "Japanese (EUC-JP)"),
-    ("euc_kr", "Korean (EUC-KR)"),
-    ("utf-16", "Unicode (UTF-16)"),
+    ("utf-8", marked("Unicode (UTF-8)")),
+    ("cp1252", marked("Western (windows-1252)")),
+    ("mac_roman", marked("Western (Mac Roman)")),
+    ("cp1250", marked("Central European (windows-1250)")),
+    ("cp1251", marked("Cyrillic (windows-1251)")),
+    ("koi8-r", marked("Cyrillic (KOI8-R)")),
+    ("cp1253", marked("Greek (windows-1253)")),
+    ("cp1254", marked("Turkish (windows-1254)")),
+    ("cp1255", marked("Hebrew (windows-1255)")),
+    ("cp1256", marked("Arabic (windows-1256)")),
+    ("gb18030", marked("Chinese, simplified (GB18030)")),
+    ("big5", marked("Chinese, traditional (Big5)")),
+    ("shift_jis", marked("Japanese (Shift-JIS)")),
+    ("euc_jp", marked("Japanese (EUC-JP)")),
+    ("euc_kr", marked("Korean (EUC-KR)")),
+    ("utf-16", marked("Unicode (UTF-16)")),
 )
 _HIGH = re.compile(rb"[\x80-\xff]")
 _SHOWN = 90
@@ -44,22 +45,24 @@ class EncodingDialog(Dialog):
 
     def __init__(self, data: bytes, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(
-            "Encoding",
+            said("Encoding"),
             theme,
             parent,
-            words="Choose the line that looks right; the file is read again.",
+            words=said("Choose the line that looks right; the file is read again."),
         )
         self._names: list[str] = []
-        self.entries = EntryList("Encodings", theme, self)
+        self.entries = EntryList(said("Encodings"), theme, self)
         for name, title in ENCODINGS:
             if (line := preview(data, name)) is not None:
                 self._names.append(name)
-                self.entries.add(line or "(plain letters only)", title)
+                self.entries.add(line or said("(plain letters only)"), translated(title))
         self.entries.setMinimumHeight(theme.px(320))
         self.entries.taken.connect(self._on_taken)
         self.column.addWidget(self.entries, 1)
-        self.add_button("Cancel", self.reject)
-        self.add_button("Read again", lambda: self._on_taken(self.entries.currentRow()), "primary")
+        self.add_button(said("Cancel"), self.reject)
+        self.add_button(
+            said("Read again"), lambda: self._on_taken(self.entries.currentRow()), "primary"
+        )
         self.entries.setCurrentRow(0)
         self.fit(640)
         self.entries.setFocus()

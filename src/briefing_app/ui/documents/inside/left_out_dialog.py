@@ -7,12 +7,13 @@ from briefing_app.importers.result import LeftOut, Part
 from briefing_app.ui.documents.inside.entry_list import EntryList
 from briefing_app.ui.kit.dialogs.dialog import Dialog
 from briefing_app.ui.kit.theme import Theme
+from briefing_app.words.said import marked, said, translated
 
-_WORDS = (
-    "Enter takes words in as a paragraph where they stood, or opens what opens by itself. "
-    "Undo takes them out again."
+_WORDS = marked(
+    "Enter takes words in as a paragraph where they stood, or opens what "
+    "opens by itself. Undo takes them out again."
 )
-_NONE = "Everything in the file is in the article."
+_NONE = marked("Everything in the file is in the article.")
 
 
 class LeftOutDialog(Dialog):
@@ -31,23 +32,32 @@ class LeftOutDialog(Dialog):
         read_only: bool = False,
     ) -> None:
         there = left or parts
-        super().__init__("What was left out", theme, parent, words=_WORDS if there else _NONE)
+        super().__init__(
+            said("What was left out"),
+            theme,
+            parent,
+            words=translated(_WORDS) if there else translated(_NONE),
+        )
         self._rows: list[LeftOut | Part] = [*parts, *left]
-        self.entries = EntryList("What was left out", theme, self)
+        self.entries = EntryList(said("What was left out"), theme, self)
         for part in parts:
-            self.entries.add(part.name, f"opens by itself{part.about and f', {part.about}'}")
+            words = (said("opens by itself"), part.about)
+            self.entries.add(part.name, ", ".join(word for word in words if word))
         for one in left:
             self.entries.add(
-                one.text, f"{one.kind}, {one.times} times" if one.times > 1 else one.kind
+                one.text,
+                said("{kind}, {times} times", kind=one.kind, times=one.times)
+                if one.times > 1
+                else one.kind,
             )
         self.entries.setMinimumHeight(theme.px(320))
         self.entries.setVisible(bool(there))
         self.column.addWidget(self.entries, 1)
-        self.add_button("Close", self.reject)
+        self.add_button(said("Close"), self.reject)
         if there:
-            take = self.add_button("Take it in", self._on_button, "primary")
+            take = self.add_button(said("Take it in"), self._on_button, "primary")
             take.setEnabled(not read_only or bool(parts))
-            take.say("Take it in", "Enter")
+            take.say(said("Take it in"), "Enter")
         self._read_only = read_only
         self.entries.taken.connect(self._on_taken)
         self.entries.setCurrentRow(0)

@@ -9,12 +9,13 @@ from briefing_app.core.source import Source
 from briefing_app.importers.result import LeftOut
 from briefing_app.session.job_runner import JobRunner
 from briefing_app.ui.kit.workspace import Workspace
+from briefing_app.words.said import marked, said, translated
 
 if TYPE_CHECKING:
     from briefing_app.session.intake.reader import Reader
     from briefing_app.ui.documents.inside.left_out_dialog import LeftOutDialog
 
-_NO_ORIGINAL = "The original is not kept with this briefing, so it cannot be compared"
+_NO_ORIGINAL = marked("The original is not kept with this briefing, so it cannot be compared")
 
 
 class LeftOutFlow(QObject):
@@ -41,7 +42,7 @@ class LeftOutFlow(QObject):
         source = sources[0]
         data = workspace.document.media.get(source.file)
         if data is None:
-            workspace.messages.say(_NO_ORIGINAL)
+            workspace.messages.say(translated(_NO_ORIGINAL))
             return
         from briefing_app.session.intake.reader import Reader
 
@@ -58,7 +59,7 @@ class LeftOutFlow(QObject):
                 figures=False,
             )
 
-        workspace.messages.say("Comparing with the original…")
+        workspace.messages.say(said("Comparing with the original…"))
         self._work.start(job, lambda outcome: self._on_read(source, outcome), name="left out")
 
     def wait(self) -> None:
@@ -79,7 +80,9 @@ class LeftOutFlow(QObject):
         article = workspace.session.briefing.articles_by_id.get(source.id)
         if not isinstance(outcome, Answer):
             words = outcome.message if isinstance(outcome, ImportFailed) else str(outcome)
-            workspace.messages.notice(f"The original could not be compared: {words}")
+            workspace.messages.notice(
+                said("The original could not be compared: {words}", words=words)
+            )
             return
         self.dialog = LeftOutDialog(
             outcome.left_out if article is None else still_left_out(article, outcome.left_out),
@@ -97,8 +100,8 @@ class LeftOutFlow(QObject):
         from briefing_app.session.documents.taken_in import with_taken_in
 
         workspace = self._workspace
-        workspace.session.apply(lambda now: with_taken_in(now, source, left), "Take words in")
-        workspace.messages.say("Taken in")
+        workspace.session.apply(lambda now: with_taken_in(now, source, left), said("Take words in"))
+        workspace.messages.say(said("Taken in"))
 
     def _ask_part(self, source: Source, part: str) -> None:
         data = self._workspace.document.media.get(source.file)

@@ -10,10 +10,12 @@ from briefing_app.render.fonts import SEMIBOLD
 from briefing_app.ui.kit.dialogs.dialog import Dialog
 from briefing_app.ui.kit.dialogs.form import style_choice
 from briefing_app.ui.kit.theme import Theme
+from briefing_app.words.said import marked, said, translated
 
-WORDS = (
-    "Briefing did not end as it should. Your work was kept. Put aside, it is not offered again "
-    "but stays on this machine; later, it is offered at the next start."
+WORDS = marked(
+    "Briefing did not end as it should. Your work was kept. Put aside, it is "
+    "not offered again but stays on this machine; later, it is offered at "
+    "the next start."
 )
 
 
@@ -36,17 +38,19 @@ class RecoveryDialog(Dialog):
     def __init__(
         self, rows: tuple[RecoveryRow, ...], theme: Theme, parent: QWidget | None = None
     ) -> None:
-        heading = "Your work can be recovered"
-        super().__init__("Recover work", theme, parent, heading=heading, words=WORDS)
+        heading = said("Your work can be recovered")
+        super().__init__(
+            said("Recover work"), theme, parent, heading=heading, words=translated(WORDS)
+        )
         self._rows = rows
         self._choices: list[QRadioButton] = []
         for row in rows:
             self.column.addWidget(self._panel(row))
         self.column.addStretch(1)
-        self.add_button("Put aside", lambda: self._give(self.aside_asked), apart=True)
-        self.add_button("Later", self.reject)
+        self.add_button(said("Put aside"), lambda: self._give(self.aside_asked), apart=True)
+        self.add_button(said("Later"), self.reject)
         self._recover = self.add_button(
-            "Recover", lambda: self._give(self.recover_asked), "primary"
+            said("Recover"), lambda: self._give(self.recover_asked), "primary"
         )
         for choice in self._choices:
             choice.toggled.connect(self._on_toggled)

@@ -18,6 +18,7 @@ from briefing_app.ui.documents.leaving import Leaving
 from briefing_app.ui.documents.recovery.dialog import RecoveryDialog, RecoveryRow
 from briefing_app.ui.documents.recovery.recovered import derive_differing_words, derive_when_words
 from briefing_app.ui.kit.workspace import Workspace
+from briefing_app.words.said import said
 
 ShowOpening = Callable[[Opening, bool], object]
 """Shows an opening; true: closing would lose it."""
@@ -91,7 +92,7 @@ class RecoveryFlow(QObject):
             if workspace.session.read_only:
                 self._show(Opening(work.briefing, None, media=work.media), True)
             else:
-                workspace.session.apply(lambda _file: work.briefing, "Recover unsaved work")
+                workspace.session.apply(lambda _file: work.briefing, said("Recover unsaved work"))
         else:
             self._show(Opening(work.briefing, None, media=work.media), True)
         self._remove_when_safe(candidate)
@@ -119,7 +120,7 @@ class RecoveryFlow(QObject):
         except BriefingFileError as error:
             self._workspace.messages.notice(error.message)
             return
-        self._workspace.messages.say(f"“{candidate.name}” was put aside")
+        self._workspace.messages.say(said("“{name}” was put aside", name=candidate.name))
         self._rest(candidate)
         if self._candidates:
             self._offer()
@@ -134,7 +135,7 @@ def candidates_in(state: Path) -> tuple[Candidate, ...]:
     out: list[Candidate] = []
     for snapshot in found.snapshots:
         path = Path(snapshot.document) if snapshot.document else None
-        name = (path.stem if path else "") or snapshot.title or "Untitled"
+        name = (path.stem if path else "") or snapshot.title or said("Untitled")
         try:
             work = recovery.load(snapshot)
         except BriefingFileError as error:
@@ -143,7 +144,7 @@ def candidates_in(state: Path) -> tuple[Candidate, ...]:
         file = _file_of(path)
         out.append(Candidate(snapshot.folder, name, snapshot.when, path, work, file))
     for damaged in found.damaged:
-        name = "Damaged work"
+        name = said("Damaged work")
         out.append(Candidate(damaged.folder, name, "", None, None, None, damaged.message))
     return tuple(out)
 
@@ -160,7 +161,7 @@ def _file_of(path: Path | None) -> Briefing | None:
 def _row(candidate: Candidate, now: datetime) -> RecoveryRow:
     if candidate.work is None:
         return RecoveryRow(candidate.name, "", candidate.message, damaged=True)
-    when = f"Kept {derive_when_words(candidate.when, now)}"
+    when = said("Kept {when}", when=derive_when_words(candidate.when, now))
     if candidate.document is not None:
         when += f", {candidate.document.parent}"
     return RecoveryRow(

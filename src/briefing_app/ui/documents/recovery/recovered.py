@@ -8,36 +8,55 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.core.change import Kind, differing
 from briefing_app.core.figure import Figure
 from briefing_app.core.span import Span
+from briefing_app.viewmodels.window.moments import clock_said, day_said
+from briefing_app.words.said import counted, marked, said, translated
 
 WORDS = (
-    (Kind.HEAD, "the details"),
-    (Kind.TEXT, "the text"),
-    (Kind.TABLES, "the tables"),
-    (Kind.CHARTS, "the charts"),
-    (Kind.NOTES, "the notes"),
-    (Kind.CARDS, "the order of the cards"),
-    (Kind.CLAIMS, "the claims"),
-    (Kind.RELATIONS, "the relations"),
-    (Kind.DECK, "the slides"),
-    (Kind.SHEET, "the sheet"),
-    (Kind.QUOTATIONS, "the quotations"),
-    (Kind.COUNTERPARTS, "the other sources"),
-    (Kind.SIGN_OFFS, "the sign-offs"),
-    (Kind.COMMENTS, "the comments"),
-    (Kind.STATUS, "draft or embargo"),
+    (Kind.HEAD, marked("the details")),
+    (Kind.TEXT, marked("the text")),
+    (Kind.TABLES, marked("the tables")),
+    (Kind.CHARTS, marked("the charts")),
+    (Kind.NOTES, marked("the notes")),
+    (Kind.CARDS, marked("the order of the cards")),
+    (Kind.CLAIMS, marked("the claims")),
+    (Kind.RELATIONS, marked("the relations")),
+    (Kind.DECK, marked("the slides")),
+    (Kind.SHEET, marked("the sheet")),
+    (Kind.QUOTATIONS, marked("the quotations")),
+    (Kind.COUNTERPARTS, marked("the other sources")),
+    (Kind.SIGN_OFFS, marked("the sign-offs")),
+    (Kind.COMMENTS, marked("the comments")),
+    (Kind.STATUS, marked("draft or embargo")),
 )
 
 
 def derive_differing_words(file: Briefing | None, work: Briefing) -> str:
     """Return a sentence on what the work differs in; None: the file is not there."""
     if file is None:
-        return f"It was never saved, or its file is gone. {_counted(len(work.figures), 'figure')}."
+        return said(
+            "It was never saved, or its file is gone. {figures}.",
+            figures=counted(len(work.figures), "{n} figure", "{n} figures"),
+        )
     kinds = differing(file, work)
     if not kinds:
-        return "The file holds the same."
-    said = [*_figures(file.figures, work.figures)]
-    said += [words for kind, words in WORDS if kinds & kind]
-    return f"Differs from the file in {_listed(said)}." if said else "Differs from the file."
+        return said("The file holds the same.")
+    told = [*_figures(file.figures, work.figures)]
+    told += [translated(words) for kind, words in WORDS if kinds & kind]
+    if not told:
+        return said("Differs from the file.")
+    return said("Differs from the file in {listed}.", listed=_listed(told))
+
+
+def derive_here_words(file: Briefing, here: Briefing) -> str:
+    """Return a sentence on what the open briefing differs in from its file."""
+    kinds = differing(file, here)
+    if not kinds:
+        return said("The file holds the same.")
+    told = [*_figures(file.figures, here.figures)]
+    told += [translated(words) for kind, words in WORDS if kinds & kind]
+    if not told:
+        return said("What is here differs from the file.")
+    return said("What is here differs from the file in {listed}.", listed=_listed(told))
 
 
 def derive_when_words(when: str, now: datetime) -> str:
@@ -45,11 +64,14 @@ def derive_when_words(when: str, now: datetime) -> str:
     try:
         at = datetime.fromisoformat(when).astimezone(now.tzinfo)
     except ValueError:
-        return "at an unknown time"
+        return said("at an unknown time")
     days = (now.date() - at.date()).days
-    if days in (0, 1):
-        return f"{('today', 'yesterday')[days]} at {at:%H:%M}"
-    return f"on {at.day} {at:%B %Y} at {at:%H:%M}"
+    clock = clock_said(at)
+    if days == 0:
+        return said("today at {clock}", clock=clock)
+    if days == 1:
+        return said("yesterday at {clock}", clock=clock)
+    return said("on {day} at {clock}", day=day_said(at), clock=clock)
 
 
 def _figures(before: Sequence[Figure], after: Sequence[Figure]) -> list[str]:
@@ -57,14 +79,14 @@ def _figures(before: Sequence[Figure], after: Sequence[Figure]) -> list[str]:
     new = {figure.id: figure for figure in after}
     changed = sum(1 for id_, figure in new.items() if id_ in old and _differ(old[id_], figure))
     added, gone = len(new.keys() - old.keys()), len(old.keys() - new.keys())
-    said = []
+    told = []
     if changed:
-        said.append(f"{_counted(changed, 'figure')} changed")
+        told.append(counted(changed, "{n} figure changed", "{n} figures changed"))
     if added:
-        said.append(f"{_counted(added, 'figure')} added")
+        told.append(counted(added, "{n} figure added", "{n} figures added"))
     if gone:
-        said.append(f"{_counted(gone, 'figure')} removed")
-    return said
+        told.append(counted(gone, "{n} figure removed", "{n} figures removed"))
+    return told
 
 
 def _differ(before: Figure, after: Figure) -> bool:
@@ -79,9 +101,7 @@ def _said(figure: Figure) -> Figure:
     return replace(figure, evidence=Span(span.source, 0, 0, span.exact, lost=span.lost))
 
 
-def _counted(number: int, noun: str) -> str:
-    return f"1 {noun}" if number == 1 else f"{number} {noun}s"
-
-
 def _listed(words: list[str]) -> str:
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
+    if len(words) == 1:
+        return words[0]
+    return said("{first} and {last}", first=", ".join(words[:-1]), last=words[-1])

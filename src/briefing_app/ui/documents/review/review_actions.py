@@ -7,6 +7,7 @@ from briefing_app.core.edits import with_release, with_sign_off
 from briefing_app.session.settings import REVIEWER
 from briefing_app.ui.kit.workspace import Workspace
 from briefing_app.viewmodels.review.words import moment_of, moment_words
+from briefing_app.words.said import said
 
 
 class ReviewActions(QObject):
@@ -30,7 +31,7 @@ class ReviewActions(QObject):
 
         queue = derive_queue(workspace.session.briefing)
         if not queue:
-            workspace.messages.say("There are no key figures or claims to be looked at yet")
+            workspace.messages.say(said("There are no key figures or claims to be looked at yet"))
             return
         name = workspace.settings.get(REVIEWER)
         dialog = SignOffDialog(queue, name, workspace.theme, workspace.window)
@@ -40,7 +41,7 @@ class ReviewActions(QObject):
             at = workspace.clock().isoformat(timespec="seconds")
             workspace.session.apply(
                 lambda now: with_sign_off(now, about, by, at, doubtful=doubtful, note=note),
-                "Doubt" if doubtful else "Sign off",
+                said("Doubt") if doubtful else said("Sign off"),
             )
             dialog.take(derive_queue(workspace.session.briefing))
 
@@ -52,7 +53,7 @@ class ReviewActions(QObject):
         """Say that the briefing is a draft, or that it is one no longer."""
         session = self._workspace.session
         draft = not session.briefing.draft
-        label = "Mark as draft" if draft else "Take the draft mark off"
+        label = said("Mark as draft") if draft else said("Take the draft mark off")
         session.apply(lambda now: with_release(now, draft=draft, embargo=now.embargo), label)
         self._show()
 
@@ -62,13 +63,16 @@ class ReviewActions(QObject):
 
         workspace = self._workspace
         dialog = TextDialog(
-            "Embargo",
-            "Until when may nothing of this be said? Write 2023-05-03 10:00; empty for no embargo.",
+            said("Embargo"),
+            said(
+                "Until when may nothing of this be said? Write 2023-05-03 10:00; empty "
+                "for no embargo."
+            ),
             workspace.session.briefing.embargo,
-            "Set",
+            said("Set"),
             workspace.theme,
             workspace.window,
-            name="Until",
+            name=said("Until"),
             lines=1,
         )
         dialog.written.connect(self._set_embargo)
@@ -80,14 +84,17 @@ class ReviewActions(QObject):
         until = moment_of(words)
         if words and until is None:
             workspace.messages.notice(
-                f"“{words}” is no day and time; write it as 2023-05-03 10:00.", "warn"
+                said("“{words}” is no day and time; write it as 2023-05-03 10:00.", words=words),
+                "warn",
             )
             return
         kept = until.isoformat(timespec="minutes") if until is not None else ""
-        label = "Set embargo" if kept else "Lift embargo"
+        label = said("Set embargo") if kept else said("Lift embargo")
         workspace.session.apply(lambda now: with_release(now, draft=now.draft, embargo=kept), label)
-        said = f"Embargo until {moment_words(kept)}" if kept else "No embargo"
-        workspace.messages.say(said)
+        if kept:
+            workspace.messages.say(said("Embargo until {when}", when=moment_words(kept)))
+        else:
+            workspace.messages.say(said("No embargo"))
 
     def _show(self) -> None:
         self._workspace.actions["draft"].setChecked(self._workspace.session.briefing.draft)

@@ -9,10 +9,11 @@ from briefing_app.ui.kit.dialogs.dialog import Dialog
 from briefing_app.ui.kit.dialogs.form import add_field, line_field
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.review.queue import Reviewed
+from briefing_app.words.said import marked, said, translated
 
-_WORDS = (
-    "R: it is right. D: it is doubtful, with the note below. Arrows go on and back. What is "
-    "changed afterwards has to be looked at again."
+_WORDS = marked(
+    "R: it is right. D: it is doubtful, with the note below. Arrows go on "
+    "and back. What is changed afterwards has to be looked at again."
 )
 
 WIDTH = 640
@@ -30,7 +31,7 @@ class SignOffDialog(Dialog):
     def __init__(
         self, queue: tuple[Reviewed, ...], name: str, theme: Theme, parent: QWidget | None = None
     ) -> None:
-        super().__init__("Sign off", theme, parent, words=_WORDS)
+        super().__init__(said("Sign off"), theme, parent, words=translated(_WORDS))
         self._queue = queue
         self._at = next((i for i, item in enumerate(queue) if item.is_open), 0)
         self.place = self.add_label("", 13, colour="faint")
@@ -38,15 +39,15 @@ class SignOffDialog(Dialog):
         self.evidence = self.add_label("", 15)
         self.evidence.setFont(theme.serif(16))
         self.said = self.add_label("", 13, colour="soft")
-        self.name = line_field("Your name or initials", name, theme, self)
-        add_field(self.column, "Your name or initials", self.name, theme)
-        self.note = line_field("Note, where it is doubtful", "", theme, self)
-        add_field(self.column, "Note, where it is doubtful", self.note, theme)
-        self.add_button("Close", self.reject, "quiet", apart=True)
-        self.add_button("Back", lambda: self._go(-1))
-        self.add_button("On", lambda: self._go(1))
-        self.add_button("Doubtful (D)", lambda: self._sign(doubtful=True))
-        right = self.add_button("Right (R)", lambda: self._sign(doubtful=False), "primary")
+        self.name = line_field(said("Your name or initials"), name, theme, self)
+        add_field(self.column, said("Your name or initials"), self.name, theme)
+        self.note = line_field(said("Note, where it is doubtful"), "", theme, self)
+        add_field(self.column, said("Note, where it is doubtful"), self.note, theme)
+        self.add_button(said("Close"), self.reject, "quiet", apart=True)
+        self.add_button(said("Back"), lambda: self._go(-1))
+        self.add_button(said("On"), lambda: self._go(1))
+        self.add_button(said("Doubtful (D)"), lambda: self._sign(doubtful=True))
+        right = self.add_button(said("Right (R)"), lambda: self._sign(doubtful=False), "primary")
         self._show()
         self.fit(WIDTH)
         (right if name else self.name).setFocus(Qt.FocusReason.TabFocusReason)
@@ -84,12 +85,12 @@ class SignOffDialog(Dialog):
         name = self.name.text().strip()
         if not name:
             self.name.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.said.setText("Write your name or initials first.")
+            self.said.setText(said("Write your name or initials first."))
             return
         note = self.note.text().strip() if doubtful else ""
         if doubtful and not note:
             self.note.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.said.setText("Write what is doubtful first, then press Doubtful.")
+            self.said.setText(said("Write what is doubtful first, then press Doubtful."))
             return
         self.note.clear()
         self.signed.emit(self.item.about, name, doubtful, note)
@@ -110,10 +111,17 @@ class SignOffDialog(Dialog):
     def _show(self) -> None:
         item = self.item
         left = sum(1 for one in self._queue if one.is_open)
-        self.place.setText(f"{self._at + 1} of {len(self._queue)} · {left} still to be looked at")
+        self.place.setText(
+            said(
+                "{at} of {count} · {left} still to be looked at",
+                at=self._at + 1,
+                count=len(self._queue),
+                left=left,
+            )
+        )
         self.says.setText(item.says)
         self.evidence.setText(item.evidence)
-        self.said.setText(item.signed or "Nobody has looked at it as it stands now.")
+        self.said.setText(item.signed or said("Nobody has looked at it as it stands now."))
         if self.isVisible():
             self._grow()
         self.shown.emit(item.figure)

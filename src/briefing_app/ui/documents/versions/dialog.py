@@ -11,6 +11,7 @@ from briefing_app.ui.kit.dialogs.dialog import Dialog
 from briefing_app.ui.kit.dialogs.tick import Tick
 from briefing_app.ui.kit.style import ScrollBarStyle
 from briefing_app.ui.kit.theme import Theme
+from briefing_app.words.said import marked, said, translated
 
 
 @dataclass(frozen=True)
@@ -19,11 +20,11 @@ class VersionWords:
     other version does.
     """
 
-    title: str = "A new version of the article"
-    headings: tuple[str, str, str, str] = ("", "Figure", "Before", "Now")
-    keep: str = "Keep the old version"
-    take: str = "Accept the new version"
-    effect: str = "Labels, notes and key figures carry over to what is the same."
+    title: str = marked("A new version of the article")
+    headings: tuple[str, str, str, str] = ("", marked("Figure"), marked("Before"), marked("Now"))
+    keep: str = marked("Keep the old version")
+    take: str = marked("Accept the new version")
+    effect: str = marked("Labels, notes and key figures carry over to what is the same.")
 
 
 OF_ARTICLE = VersionWords()
@@ -63,13 +64,13 @@ class _Rows(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self.rows[index.row()]
-        cells = (WORDS[row.kind], row.label, row.before, row.now)
+        cells = (translated(WORDS[row.kind]), row.label, row.before, row.now)
         if role == Qt.ItemDataRole.DisplayRole:
             return cells[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
             return row.sentence
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return cells[index.column()] or "nothing"
+            return cells[index.column()] or said("nothing")
         if role == Qt.ItemDataRole.ForegroundRole and index.column() == 0:
             tones = {"changed": "warn", "new": "ok", "gone": "bad", "same": "faint"}
             return QColor(getattr(self._theme.palette, tones[row.kind]))
@@ -87,23 +88,24 @@ class VersionDialog(Dialog):
         parent: QWidget | None = None,
         words: VersionWords = OF_ARTICLE,
     ) -> None:
-        super().__init__(words.title, theme, parent, words=f"{summary} {words.effect}")
+        effect = translated(words.effect)
+        super().__init__(translated(words.title), theme, parent, words=f"{summary} {effect}")
         self._all = rows
-        self._model = _Rows(rows, words.headings, theme, self)
+        self._model = _Rows(rows, tuple(map(translated, words.headings)), theme, self)
         self.table = QTableView(self)
         self.table.setModel(self._model)
-        self.table.setAccessibleName("Differences")
+        self.table.setAccessibleName(said("Differences"))
         self._dress_table()
         self.column.addWidget(self.table, 1)
-        self.unchanged = Tick("Show those that are the same", theme, self)
+        self.unchanged = Tick(said("Show those that are the same"), theme, self)
         self.unchanged.toggled.connect(self._on_toggled)
         self.column.addWidget(self.unchanged)
         differ = any(row.kind != "same" for row in rows)
         self.unchanged.setChecked(not differ)
         self.unchanged.setVisible(differ and any(row.kind == "same" for row in rows))
         self._on_toggled(self.unchanged.isChecked())
-        self.add_button(words.keep, self.reject)
-        accept = self.add_button(words.take, self.accept, "primary")
+        self.add_button(translated(words.keep), self.reject)
+        accept = self.add_button(translated(words.take), self.accept, "primary")
         self.resize(theme.px(820), theme.px(560))
         accept.setFocus(Qt.FocusReason.TabFocusReason)
 

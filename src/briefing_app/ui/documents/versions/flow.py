@@ -11,9 +11,10 @@ from briefing_app.session.documents.opened import Opening
 from briefing_app.session.documents.originals import with_free_names
 from briefing_app.session.job_runner import JobRunner
 from briefing_app.session.settings import FOLDER
-from briefing_app.ui.documents.file_filters import ANY, ARTICLES
+from briefing_app.ui.documents.file_filters import derive_any_filter, derive_article_filter
 from briefing_app.ui.kit.dialogs.files import ask_file
 from briefing_app.ui.kit.workspace import Workspace
+from briefing_app.words.said import said
 
 if TYPE_CHECKING:
     from briefing_app.ui.documents.versions.dialog import VersionDialog
@@ -38,7 +39,13 @@ class VersionFlow(QObject):
         if not self._can():
             return
         folder = workspace.settings.get(FOLDER)
-        ask_file(workspace.window, "Open a new version", folder, (ARTICLES, ANY), self.open)
+        ask_file(
+            workspace.window,
+            said("Open a new version"),
+            folder,
+            (derive_article_filter(), derive_any_filter()),
+            self.open,
+        )
 
     def open(self, path: Path) -> None:
         """Read the file as a new version of the first article."""
@@ -54,7 +61,7 @@ class VersionFlow(QObject):
     def _can(self) -> bool:
         workspace = self._workspace
         if workspace.session.read_only or not workspace.session.briefing.articles:
-            workspace.messages.say("There is no article here that could have a new version")
+            workspace.messages.say(said("There is no article here that could have a new version"))
             return False
         return workspace.is_open
 
@@ -62,7 +69,7 @@ class VersionFlow(QObject):
         workspace = self._workspace
         if opening.path is not None or len(opening.briefing.articles) != 1:
             workspace.messages.notice(
-                "This holds no article to compare with; choose the article itself."
+                said("This holds no article to compare with; choose the article itself.")
             )
             return
         old = workspace.session.briefing
@@ -87,7 +94,9 @@ class VersionFlow(QObject):
 
         workspace = self._workspace
         if not isinstance(outcome, NewVersion):
-            workspace.messages.notice(f"The two versions could not be compared ({outcome}).")
+            workspace.messages.notice(
+                said("The two versions could not be compared ({outcome}).", outcome=outcome)
+            )
             return
         rows = derive_version_rows(outcome.differences)
         summary = derive_summary(outcome.differences)
@@ -96,11 +105,11 @@ class VersionFlow(QObject):
         def on_accepted() -> None:
             if workspace.session.briefing is not old:
                 workspace.messages.notice(
-                    "The briefing changed meanwhile; open the new version again."
+                    said("The briefing changed meanwhile; open the new version again.")
                 )
                 return
             workspace.document.keep(media)
-            workspace.session.apply(lambda _old: outcome.after, "Accept the new version")
+            workspace.session.apply(lambda _old: outcome.after, said("Accept the new version"))
             workspace.messages.say(summary)
 
         self.dialog.accepted.connect(on_accepted)

@@ -6,8 +6,14 @@ from briefing_app.core.figure import Figure
 from briefing_app.core.numberformat import format_quantity
 from briefing_app.core.span import Span
 from briefing_app.reading.beside.versions import Difference, DifferenceKind
+from briefing_app.words.said import marked, said, translated
 
-WORDS = {"changed": "changed", "new": "new", "gone": "gone", "same": "the same"}
+WORDS = {
+    "changed": marked("changed"),
+    "new": marked("new"),
+    "gone": marked("gone"),
+    "same": marked("the same"),
+}
 _ORDER = {"changed": 0, "new": 1, "gone": 2, "same": 3}
 
 
@@ -40,10 +46,12 @@ def derive_summary(differences: tuple[Difference, ...]) -> str:
     """Return the counts in a sentence."""
     counts = {kind: sum(d.kind is kind for d in differences) for kind in DifferenceKind}
     if counts[DifferenceKind.SAME] == len(differences):
-        return "All figures are the same."
-    said = [f"{counts[kind]} {WORDS[kind.value]}" for kind in _KINDS if counts[kind]]
-    listed = said[0] if len(said) == 1 else f"{', '.join(said[:-1])} and {said[-1]}"
-    return f"Of the figures, {listed}."
+        return said("All figures are the same.")
+    told = [f"{counts[kind]} {translated(WORDS[kind.value])}" for kind in _KINDS if counts[kind]]
+    listed = told[0]
+    if len(told) > 1:
+        listed = said("{first} and {last}", first=", ".join(told[:-1]), last=told[-1])
+    return said("Of the figures, {listed}.", listed=listed)
 
 
 _KINDS = (

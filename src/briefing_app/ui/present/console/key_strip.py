@@ -9,6 +9,7 @@ from briefing_app.ui.kit.focus_ring import paint_focus_ring
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.present.keys import STRIP
 from briefing_app.viewmodels.present.show import Command
+from briefing_app.words.said import said, translated
 
 CAP_PAD, GAP, HEIGHT = 8, 6, 30
 BESIDE, ABOVE, BETWEEN = 24, 12, 16
@@ -24,7 +25,7 @@ class KeyButton(QAbstractButton):
         self.key, self.command = key, command
         self._theme = theme
         self.setText(word)
-        self.setAccessibleName(f"{word}, key {key}")
+        self.setAccessibleName(said("{word}, key {key}", word=word, key=key))
         self.setToolTip(word)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -74,7 +75,9 @@ class KeyStrip(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._buttons = [KeyButton(key, word, command, theme, self) for key, word, command in STRIP]
+        self._buttons = [
+            KeyButton(key, translated(word), command, theme, self) for key, word, command in STRIP
+        ]
         for button in self._buttons:
             button.clicked.connect(self._on_clicked)
 

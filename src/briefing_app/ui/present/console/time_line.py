@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from briefing_app.render.fonts import SEMIBOLD
 from briefing_app.ui.kit.theme import Theme
+from briefing_app.words.said import said
 
 LATE = 10
 """Seconds late from which the pace is called late."""
@@ -21,10 +22,10 @@ def clock_text(seconds: float) -> str:
 def pace_text(late: float) -> str:
     """Return how the talk stands against its plan, in words."""
     if late > LATE:
-        return f"{clock_text(late)} late"
+        return said("{time} late", time=clock_text(late))
     if late < -LATE:
-        return f"{clock_text(-late)} early"
-    return "on time"
+        return said("{time} early", time=clock_text(-late))
+    return said("on time")
 
 
 class TimeLine(QWidget):
@@ -41,7 +42,7 @@ class TimeLine(QWidget):
         self._slide = ""
         self._left = False
         self._told: tuple[object, ...] = ()
-        self.setAccessibleName("Time")
+        self.setAccessibleName(said("Time"))
 
     def tell(
         self,
@@ -64,16 +65,22 @@ class TimeLine(QWidget):
         self._now, self._elapsed, self._paused = now, elapsed, paused
         self._target, self._late, self._slide, self._left = target, late, slide, left
         word, value = self._counted()
-        words = f"{now}, {word.lower()} {value}, slide {slide}"
+        words = said(
+            "{now}, {word} {value}, slide {slide}",
+            now=now,
+            word=word.lower(),
+            value=value,
+            slide=slide,
+        )
         self.setAccessibleDescription(words + (f", {pace_text(late)}" if target else ""))
         self.update()
 
     def _counted(self) -> tuple[str, str]:
         """Return what is counted, in a word, and the time."""
         if not (self._left and self._target):
-            return "Paused" if self._paused else "Elapsed", clock_text(self._elapsed)
+            return said("Paused") if self._paused else said("Elapsed"), clock_text(self._elapsed)
         over = self._elapsed > self._target
-        word = "Paused" if self._paused else "Over" if over else "Left"
+        word = said("Paused") if self._paused else said("Over") if over else said("Left")
         return word, clock_text(abs(self._target - self._elapsed))
 
     def _parts(self) -> list[tuple[str, str, str]]:
@@ -81,11 +88,13 @@ class TimeLine(QWidget):
         late = bool(self._target) and self._late > LATE
         colour = palette.warn if late or self._paused else palette.ok
         parts = [
-            ("Now", self._now, palette.ink),
+            (said("Now"), self._now, palette.ink),
             (*self._counted(), colour),
         ]
         if self._target:
-            parts.append(("of", clock_text(self._target), palette.soft))
+            parts.append(
+                (said("of", "elapsed time of target time"), clock_text(self._target), palette.soft)
+            )
             parts.append(("", pace_text(self._late), colour))
         return parts
 
@@ -95,14 +104,14 @@ class TimeLine(QWidget):
         painter.fillRect(self.rect(), QColor(palette.panel))
         painter.setPen(QColor(palette.line))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
-        slide = self._width("Slide", self._slide)
+        slide = self._width(said("Slide"), self._slide)
         x, end = px(24), self.width() - px(24) - slide - px(20)
         for word, value, colour in self._parts():
             width = self._width(word, value)
             if x + width > end:
                 break
             x = self._pair(painter, x, word, value, colour) + px(24)
-        self._pair(painter, self.width() - px(24) - slide, "Slide", self._slide, palette.ink)
+        self._pair(painter, self.width() - px(24) - slide, said("Slide"), self._slide, palette.ink)
 
     def _fonts(self) -> tuple[QFontMetrics, QFontMetrics]:
         return QFontMetrics(self._theme.sans(13)), QFontMetrics(self._theme.sans(28, SEMIBOLD))

@@ -16,6 +16,7 @@ from briefing_app.ui.present.console.time_line import TimeLine
 from briefing_app.viewmodels.present.pace import derive_plan, lateness
 from briefing_app.viewmodels.present.show import Show
 from briefing_app.viewmodels.present.slides import Slide
+from briefing_app.words.said import counted, said
 
 TICK = 250
 """Milliseconds between two looks at the clock."""
@@ -83,16 +84,22 @@ class Timing(QObject):
         """
         self._settings.set(TARGET, minutes * 60.0)
         edit = partial(with_deck_seconds, seconds=minutes * 60)
-        self._session.apply(edit, "Set target")
+        self._session.apply(edit, said("Set target"))
         self._on_tick()
-        return f"Target: {minutes} minutes" if minutes else "No target"
+        if not minutes:
+            return said("No target")
+        return counted(minutes, "Target: {n} minute", "Target: {n} minutes")
 
     def turn_clock(self) -> str:
         """Count what is left instead of what is spent, or the other way round; return which."""
         left = not self._settings.get(TIME_LEFT)
         self._settings.set(TIME_LEFT, left)
         self._on_tick()
-        return "The clock counts the time left" if left else "The clock counts the time spent"
+        return (
+            said("The clock counts the time left")
+            if left
+            else said("The clock counts the time spent")
+        )
 
     def record(self) -> None:
         """Keep in the briefing what each slide took."""
@@ -105,7 +112,7 @@ class Timing(QObject):
                 briefing = with_slide(briefing, replace(old, rehearsed=seconds))
             return briefing
 
-        self._session.apply(recorded, "Rehearse")
+        self._session.apply(recorded, said("Rehearse"))
 
     def _on_tick(self) -> None:
         show, count = self._show, len(self._slides)
@@ -121,6 +128,8 @@ class Timing(QObject):
             paused=self._talk.paused,
             target=target,
             late=lateness(plan, max(show.at, began), elapsed) if target else 0.0,
-            slide=number if show.at == show.on_stage else f"{number}, you are on {show.at + 1}",
+            slide=number
+            if show.at == show.on_stage
+            else said("{number}, you are on {at}", number=number, at=show.at + 1),
             left=self._settings.get(TIME_LEFT),
         )

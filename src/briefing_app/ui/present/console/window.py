@@ -27,6 +27,7 @@ from briefing_app.ui.present.console.preview import Preview
 from briefing_app.ui.present.console.time_line import TimeLine
 from briefing_app.viewmodels.figures.evidence import Evidence
 from briefing_app.viewmodels.present.show import Command
+from briefing_app.words.said import marked, said
 
 NOTES_STEPS = (14, 16, 18, 20, 22, 26, 30, 36, 44, 54)
 """Sizes of the notes in design pixels."""
@@ -36,7 +37,7 @@ LEAST_STEP, MOST_STEP = 2, 7
 SPARE = 6
 """Room under the evidence: a scroll bar that comes for a pixel takes a whole line."""
 NO_BREAK = "\u00a0"
-END = "The last slide"
+END = marked("The last slide")
 SMALLEST = (320, 200)
 
 
@@ -69,22 +70,25 @@ class Console(QWidget):
         self._notes_text = ""
         self._card = QRect()
         self.setWindowTitle("Console — Briefing")
-        self.setAccessibleName("Console")
+        self.setAccessibleName(said("Console"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(*SMALLEST)
         self.time_line = TimeLine(theme, self)
         self._on_label = ElidedLabel(theme, 14, REGULAR, "soft", self)
         self.state = ElidedLabel(theme, 14, SEMIBOLD, "warn", self)
-        self.on_screen = Preview(theme, "On screen", self)
-        self.evidence = Words("Evidence", self)
+        self.on_screen = Preview(theme, said("On screen"), self)
+        self.evidence = Words(said("Evidence"), self)
         self.next_label = ElidedLabel(theme, 14, REGULAR, "soft", self)
-        self.next_up = Preview(theme, "Next", self)
+        self.next_up = Preview(theme, said("Next"), self)
         self.next_up.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._notes_label = ElidedLabel(theme, 14, REGULAR, "soft", self)
-        self.notes = Words("Notes", self)
+        self.notes = Words(said("Notes"), self)
         self.strip = KeyStrip(theme, self)
         self.strip.command_given.connect(self.command_given)
-        for label, words in ((self._on_label, "On screen"), (self._notes_label, "Notes")):
+        for label, words in (
+            (self._on_label, said("On screen")),
+            (self._notes_label, said("Notes")),
+        ):
             label.say(words)
         for field in (self.evidence, self.notes):
             ScrollBarStyle(field, self._theme, "paper")
@@ -224,7 +228,7 @@ class Console(QWidget):
         style.setFont(self._theme.sans(NOTES_STEPS[1 if empty else self._step()]))
         colour = self._theme.palette.faint if empty else self._theme.palette.ink
         style.setForeground(QColor(colour))
-        cursor.insertText(self._notes_text or "No notes for this slide.", style)
+        cursor.insertText(self._notes_text or said("No notes for this slide."), style)
         self.notes.moveCursor(QTextCursor.MoveOperation.Start)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -34,10 +34,17 @@ from briefing_app.viewmodels.present.show import (
     with_zoom,
 )
 from briefing_app.viewmodels.present.zoom import around, framed, moved, slide_point
+from briefing_app.words.said import marked, translated
 
 FIRST_INK = {Tool.PEN: 0, Tool.HIGHLIGHTER: 1}
 """The ink that a tool begins with."""
-INK_NAMES = ("red", "yellow", "green", "blue", "the text's colour")
+INK_NAMES = (
+    marked("red"),
+    marked("yellow"),
+    marked("green"),
+    marked("blue"),
+    marked("the text's colour"),
+)
 """The inks in the order of their digits."""
 OWN = frozenset((Command.UNDO, Command.REDO, Command.CLEAR, Command.THINNER, Command.THICKER))
 """The commands that are about drawing alone."""
@@ -94,7 +101,7 @@ class Hand(QObject):
     @property
     def ink_name(self) -> str:
         """What the ink of the pen or highlighter in the hand is called; empty for other tools."""
-        return INK_NAMES[self._inks[self._show.tool]] if self.inking else ""
+        return translated(INK_NAMES[self._inks[self._show.tool]]) if self.inking else ""
 
     def follow(self, show: Show, key: str, aspect: float) -> None:
         """Say where the show stands now: its slide's key, and the stage's height by its width."""

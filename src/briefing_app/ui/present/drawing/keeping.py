@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QPainter
 from briefing_app.fileformat.store import replace_file
 from briefing_app.ui.present.drawing.layers import paint_strokes
 from briefing_app.viewmodels.present.ink import Strokes
+from briefing_app.words.said import said
 
 LONGEST_NAME = 60
 _UNFIT = re.compile(r'[\x00-\x1f/\\:*?"<>|]+')
@@ -24,10 +25,10 @@ def pictures_folder() -> Path:
 
 def free_path(folder: Path, title: str, slide: int) -> Path:
     """Return a path that no file has: "Operation SpecTor, slide 3.png", else with a number."""
-    name = _UNFIT.sub(" ", title).strip(" .")[:LONGEST_NAME].strip() or "Briefing"
+    name = _UNFIT.sub(" ", title).strip(" .")[:LONGEST_NAME].strip() or said("Briefing")
     for number in count(1):
         again = "" if number == 1 else f" ({number})"
-        path = folder / f"{name}, slide {slide}{again}.png"
+        path = folder / (said("{name}, slide {slide}", name=name, slide=slide) + f"{again}.png")
         if not path.exists():
             break
     return path

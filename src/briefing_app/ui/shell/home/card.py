@@ -20,12 +20,13 @@ from briefing_app.ui.kit.button import Button
 from briefing_app.ui.kit.focus_ring import paint_focus_ring
 from briefing_app.ui.kit.style import style_menu
 from briefing_app.ui.kit.theme import Theme
+from briefing_app.words.said import marked, said, translated
 
 PAD, RADIUS = 12, 10
 TITLE, BELOW = 14.5, 12.5
 ASPECT = 16 / 9
-GONE = "It is no longer there"
-TAKE_OFF = "Take it off this list"
+GONE = marked("It is no longer there")
+TAKE_OFF = marked("Take it off this list")
 
 
 class BriefingCard(Button):
@@ -50,7 +51,7 @@ class BriefingCard(Button):
         self._picture = QImage()
         self.is_gone = False
         self.setText(title)
-        self.setAccessibleName(f"Open {title}")
+        self.setAccessibleName(said("Open {title}", title=title))
         self.setAccessibleDescription(below)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -63,8 +64,8 @@ class BriefingCard(Button):
 
     def show_gone(self) -> None:
         """Say that the file is no longer there."""
-        self.is_gone, self._below = True, GONE
-        self.setAccessibleDescription(GONE)
+        self.is_gone, self._below = True, translated(GONE)
+        self.setAccessibleDescription(translated(GONE))
         self.update()
 
     def lines(self, width: int) -> int:
@@ -93,7 +94,7 @@ class BriefingCard(Button):
         menu = QMenu(self)
         style_menu(menu, self._theme)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(TAKE_OFF).triggered.connect(lambda: self.forgotten.emit())
+        menu.addAction(translated(TAKE_OFF)).triggered.connect(lambda: self.forgotten.emit())
         menu.popup(event.globalPos())
 
     def event(self, event: QEvent) -> bool:

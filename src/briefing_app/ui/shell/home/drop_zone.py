@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from briefing_app.render.fonts import REGULAR, SEMIBOLD
 from briefing_app.ui.kit.bar_button import BarButton
 from briefing_app.ui.kit.theme import Theme
+from briefing_app.words.said import marked, said, translated
 
 RADIUS, PAD = 10, 18
-HEADING = "Drop a file here"
-KINDS = (
-    "Text, Word, PDF, a saved web page, a mail, a book, slides; a table stands beside the article. "
-    "Ctrl+V reads the text that you copied."
+HEADING = marked("Drop a file here")
+KINDS = marked(
+    "Text, Word, PDF, a saved web page, a mail, a book, slides; a table "
+    "stands beside the article. Ctrl+V reads the text that you copied."
 )
 
 
@@ -23,15 +24,15 @@ class DropZone(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._lit = ""
-        self._heading = QLabel(HEADING, self)
-        self._words = QLabel(KINDS, self)
+        self._heading = QLabel(translated(HEADING), self)
+        self._words = QLabel(translated(KINDS), self)
         for label in (self._heading, self._words):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self.open = BarButton("Open…", theme, "primary", parent=self)
-        self.paste = BarButton("Paste", theme, "outlined", parent=self)
-        self.open.say("Open…", "Choose a file (Ctrl+O)")
-        self.paste.say("Paste", "Read the text that you copied (Ctrl+V)")
+        self.open = BarButton(said("Open…"), theme, "primary", parent=self)
+        self.paste = BarButton(said("Paste"), theme, "outlined", parent=self)
+        self.open.say(said("Open…"), said("Choose a file (Ctrl+O)"))
+        self.paste.say(said("Paste"), said("Read the text that you copied (Ctrl+V)"))
         column = QVBoxLayout()
         column.addWidget(self._heading)
         column.addWidget(self._words)
@@ -57,7 +58,7 @@ class DropZone(QWidget):
     def uncover(self) -> None:
         """Be as before."""
         self._lit = ""
-        self._heading.setText(HEADING)
+        self._heading.setText(translated(HEADING))
         self.setAccessibleName("")
         self.restyle()
 

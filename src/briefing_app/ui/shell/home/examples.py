@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from briefing_app import resources_dir
 from briefing_app.session.job_runner import JobRunner
+from briefing_app.words.said import marked
 
 
 class Example(NamedTuple):
@@ -22,9 +23,9 @@ EXAMPLES = tuple(
     Example(action, resource, title, field)
     for (action, title, field), resource in zip(
         (
-            ("example", "Operation SpecTor", "Law enforcement"),
-            ("example_health", "Measles in Europe", "Public health"),
-            ("example_census", "Census 2020", "Official statistics"),
+            ("example", marked("Operation SpecTor"), marked("Law enforcement")),
+            ("example_health", marked("Measles in Europe"), marked("Public health")),
+            ("example_census", marked("Census 2020"), marked("Official statistics")),
         ),
         resources_dir.EXAMPLES,
         strict=True,

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from briefing_app.render.fonts import SEMIBOLD
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.window.news import NEWS
+from briefing_app.words.said import translated
 
 
 class NewsList(QWidget):
@@ -19,7 +20,7 @@ class NewsList(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(1, 1)
         for row, news in enumerate(NEWS):
-            what, words = QLabel(news.what, self), QLabel(news.words, self)
+            what, words = (QLabel(translated(text), self) for text in (news.what, news.words))
             words.setWordWrap(True)
             self._grid.addWidget(what, row, 0)
             self._grid.addWidget(words, row, 1)

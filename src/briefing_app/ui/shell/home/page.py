@@ -20,9 +20,10 @@ from briefing_app.ui.shell.home.news_list import NewsList
 from briefing_app.ui.shell.home.pictures import RecentPictures
 from briefing_app.viewmodels.window.news import VERSION
 from briefing_app.viewmodels.window.recent import Known, derive_recent_rows
+from briefing_app.words.said import counted, marked, said, translated
 
 COLUMN = 1_060
-WORDS = "Turn an article into a briefing: its figures beside it, each tied to its sentence."
+WORDS = marked("Turn an article into a briefing: its figures beside it, each tied to its sentence.")
 
 
 class StartPage(QScrollArea):
@@ -40,21 +41,21 @@ class StartPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Start")
+        self.setAccessibleName(said("Start"))
         theme = self._theme
         self._page = QWidget()
         self._column = QWidget(self._page)
-        self._title = self._label("Briefing")
-        self._words = self._label(WORDS)
-        self.guide = BarButton("Five-minute guide", theme, "outlined")
+        self._title = self._label(said("Briefing"))
+        self._words = self._label(translated(WORDS))
+        self.guide = BarButton(said("Five-minute guide"), theme, "outlined")
         self.zone = DropZone(theme)
-        self._before = self._label("Open before")
-        self.clear = BarButton("Clear this list", theme, "quiet")
-        self.recent = CardGrid("Open before", theme)
-        self.all = BarButton("Show all", theme, "quiet")
-        self._shipped = self._label("Examples")
-        self.examples = CardGrid("Examples", theme)
-        self._new = self._label(f"What is new in {VERSION}")
+        self._before = self._label(said("Open before"))
+        self.clear = BarButton(said("Clear this list"), theme, "quiet")
+        self.recent = CardGrid(said("Open before"), theme)
+        self.all = BarButton(said("Show all"), theme, "quiet")
+        self._shipped = self._label(said("Examples"))
+        self.examples = CardGrid(said("Examples"), theme)
+        self._new = self._label(said("What is new in {version}", version=VERSION))
         self._news = NewsList(theme)
         self._build()
         self.setWidget(self._page)
@@ -127,7 +128,7 @@ class StartPage(QScrollArea):
 
     def _example_card(self, at: int) -> BriefingCard:
         example = EXAMPLES[at]
-        card = BriefingCard(example.title, example.field, self._theme)
+        card = BriefingCard(translated(example.title), translated(example.field), self._theme)
         card.clicked.connect(self._workspace.actions[example.action].trigger)
         return card
 
@@ -180,7 +181,7 @@ class StartPage(QScrollArea):
             card.show_picture(pictures[example.action])
 
     def _on_hidden(self, count: int) -> None:
-        self.all.say(f"Show {count} more")
+        self.all.say(counted(count, "Show {n} more", "Show {n} more"))
         self.all.setVisible(count > 0)
 
     def _on_theme_changed(self) -> None:

@@ -11,6 +11,7 @@ from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.triage.rows.row_text import wrapped
 from briefing_app.viewmodels.triage.item import Decision, TriageItem
 from briefing_app.viewmodels.triage.rows import item_of
+from briefing_app.words.said import translated
 
 REMEMBERED = 4000
 """Rows whose layout is kept."""
@@ -125,7 +126,7 @@ class RowDelegate(QStyledItemDelegate):
         said = {Decision.KEY: "accent", Decision.USED: "soft", Decision.UNREAD: "warn"}
         plain, bold = self._theme.sans(14), self._theme.sans(14, SEMIBOLD)
         small = self._theme.sans(12.5)
-        decision = item.decision.value
+        decision = translated(item.decision.value)
         end = max(px(90), QFontMetricsF(small).horizontalAdvance(decision) + px(4))
         spacing = QFontMetricsF(plain).lineSpacing()
         colour = said.get(item.decision, "faint")

@@ -23,6 +23,7 @@ from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.triage.rows.row_delegate import RowDelegate
 from briefing_app.viewmodels.triage.rows import TriageRows, item_of
 from briefing_app.viewmodels.triage.triage import Triage
+from briefing_app.words.said import said
 
 RADIUS = 10
 LEAST = 110
@@ -48,7 +49,7 @@ class RowsView(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
-        self.setAccessibleName("Everything found")
+        self.setAccessibleName(said("Everything found"))
         ScrollBarStyle(self, theme, "panel")
         self.clicked.connect(self._on_clicked)
         theme.changed.connect(self._on_theme_changed)

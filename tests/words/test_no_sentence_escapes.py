@@ -1,0 +1,146 @@
+"""Every sentence of the interface can be said in another language: it goes through `words.said`.
+
+A text counts as one for people where it has two words, or begins like a sentence or a name on a
+button. What is said about the article stays in its language; those modules are listed here.
+"""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tools.words.marks import TABLES
+
+SOURCE = Path(__file__).parents[2] / "src" / "briefing_app"
+ABOUT_THE_ARTICLE = (
+    "viewmodels/charts/offers/",
+    "viewmodels/charts/operand.py",
+    "viewmodels/charts/own.py",
+    "viewmodels/charts/period.py",
+    "viewmodels/charts/props.py",
+    "viewmodels/charts/words.py",
+    "viewmodels/compare/",
+    "viewmodels/export/outgoing.py",
+    "viewmodels/figures/",
+    "viewmodels/present/slide_text.py",
+    "viewmodels/present/slides.py",
+    "viewmodels/present/stage_evidence.py",
+    "viewmodels/present/told.py",
+    "viewmodels/review/words.py",
+    "viewmodels/sheet/",
+    "viewmodels/triage/period.py",
+    "viewmodels/triage/units.py",
+    "viewmodels/triage/value.py",
+)
+"""Words of labels, verdicts, charts, slides and the sheet: they go out with the article."""
+FOR_THE_SYSTEM = "ui/present/awake/"
+"""Names of calls, and the reason that the system's own list of what keeps it awake shows."""
+IN_THE_BRIEFING = {
+    "Draft": "is written on the sheet",
+    "sheet {}": "names steps that are one for undo",
+    " on {}": "is printed on the sheet",
+    "part of {}": "is said of a figure",
+    "By {}, {}": "is said of the article",
+    "By {}": "is said of the article",
+    "After reporting by {}": "is said of the article",
+}
+MARKERS = {"said", "marked", "counted", "translated", *TABLES}
+NOT_SHOWN = {
+    "bind", "compile", "findChild", "getLogger", "import_module", "setObjectName", "setProperty",
+    "setStyleSheet", "Setting", "split", "debug", "info", "warning", "error", "exception",
+    "KeyError", "ValueError", "TypeError", "RuntimeError", "AssertionError", "Literal", "cast",
+    "sub", "search", "match", "fullmatch", "removesuffix", "removeprefix", "startswith", "endswith",
+    "replace", "strip", "rstrip", "lstrip", "getattr", "taken_along", "QKeySequence",
+}  # fmt: skip
+"""What takes texts that no person reads: names in code, patterns, style rules, what is logged."""
+WORDS = re.compile(r"[A-Za-z’]{2,},? [a-z“({]|[a-z]{2,} [A-Z][a-z]|^&?[A-Z][a-z&]+[a-z…?.:!]*$")
+RULES = re.compile(r"[{;]\s*$|:\s[^.]*;|\\[swdb(]|\(\?|\.\*|^Q[A-Z]\w+|^[a-z_ ]+$")
+"""Style rules, patterns, and lists of names in code."""
+NAMES = {"Briefing", "Esc", "Enter", "Ctrl", "Shift", "Escape", "Home", "End", "Deutsch"}
+
+
+def escaped(tree: ast.Module) -> Iterator[tuple[int, str]]:
+    parents = {child: node for node in ast.walk(tree) for child in ast.iter_child_nodes(node)}
+    for node in ast.walk(tree):
+        text = _text(node)
+        shown = WORDS.search(text) and text not in NAMES and not RULES.search(text)
+        if shown and not _is_hidden(node, parents):
+            yield getattr(node, "lineno", 0), text
+
+
+def _text(node: ast.AST) -> str:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return node.value
+    if isinstance(node, ast.JoinedStr):
+        parts = (p.value if isinstance(p, ast.Constant) else "{}" for p in node.values)
+        return "".join(str(part) for part in parts)
+    return ""
+
+
+def _is_hidden(node: ast.AST, parents: dict[ast.AST, ast.AST]) -> bool:
+    """Whether a text is marked, or is none for people: by what it stands in."""
+    child, nearest = node, True
+    while (parent := parents.get(child)) is not None:
+        if isinstance(parent, ast.Compare | ast.Subscript | ast.arg):
+            return True
+        if child is node and isinstance(parent, ast.Expr | ast.JoinedStr):
+            return True  # a docstring; a part of a text that is looked at as a whole
+        if isinstance(parent, ast.Assign) and any(_id(t) == "__all__" for t in parent.targets):
+            return True
+        if isinstance(parent, ast.Dict) and child in parent.keys:
+            return True
+        if isinstance(parent, ast.AnnAssign) and child is parent.annotation:
+            return True
+        if isinstance(parent, ast.FunctionDef):
+            return child is parent.returns or child in parent.decorator_list
+        if isinstance(parent, ast.Call) and nearest:
+            name = parent.func.attr if isinstance(parent.func, ast.Attribute) else ""
+            name = parent.func.id if isinstance(parent.func, ast.Name) else name
+            if name in MARKERS | NOT_SHOWN or name.endswith("Error"):
+                return True
+            nearest = False
+        child = parent
+    return False
+
+
+def _id(target: ast.expr) -> str:
+    return target.id if isinstance(target, ast.Name) else ""
+
+
+def modules() -> list[Path]:
+    found = [*(SOURCE / "ui").rglob("*.py"), *(SOURCE / "viewmodels").rglob("*.py")]
+    left = (*ABOUT_THE_ARTICLE, FOR_THE_SYSTEM)
+    return sorted(path for path in found if not _relative(path).startswith(left))
+
+
+def _relative(path: Path) -> str:
+    return path.relative_to(SOURCE).as_posix()
+
+
+def test_every_sentence_is_marked() -> None:
+    found = [
+        f"{_relative(path)}:{line}: {text}"
+        for path in modules()
+        for line, text in escaped(ast.parse(path.read_text(encoding="utf-8")))
+        if text not in IN_THE_BRIEFING
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    ("code", "seen"),
+    [
+        ('button.setText("Save it")', True),
+        ('button.setText(f"Save {name} now")', True),
+        ('BUTTON = "Save"', True),
+        ('button.setText(said("Save it"))', False),
+        ('BUTTON = marked("Save")', False),
+        ('raise KeyError("Not a name")', False),
+        ('"""Words about the code."""', False),
+        ('widget.setStyleSheet("QLabel { color: red; }")', False),
+    ],
+)
+def test_what_escapes_is_seen(code: str, seen: bool) -> None:
+    assert bool(list(escaped(ast.parse(code)))) is seen
