@@ -159,6 +159,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("stage_light", "&Light stage", (), "Dark text on light ground on the stage", True),
     ActionSpec("reduce_motion", "Reduce &motion", (), "No fades and no growing bars", True),
     ActionSpec("guide", "&Five-minute guide", (), "Learn it by doing it, with the example"),
+    ActionSpec(
+        "guide_next", "Ne&xt step of the guide", ("Ctrl+F1",), "While the guide is shown: go on"
+    ),
     ActionSpec("shortcuts", "&Keyboard shortcuts", ("F1",), "See and search all shortcuts"),
     ActionSpec("show_log", "Show the &log", (), "Open the folder with the log"),
     ActionSpec("about", "&About Briefing", (), "Version and licence"),

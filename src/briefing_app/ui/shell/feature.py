@@ -53,6 +53,7 @@ class ShellFeature(QObject):
         from briefing_app.ui.kit.buttons.roles import install_roles
         from briefing_app.ui.shell.find_bar import FindBar
         from briefing_app.ui.shell.help.actions import bind_help
+        from briefing_app.ui.shell.help.guide_flow import GuideFlow
         from briefing_app.ui.shell.home.pictures import RecentPictures
         from briefing_app.ui.shell.reading_actions import ReadingActions
         from briefing_app.ui.shell.window_bars import WindowBars
@@ -65,6 +66,7 @@ class ShellFeature(QObject):
         self._reading = ReadingActions(workspace, self.bars, self.read, self.find, article)
         bind_help(workspace)
         self.pictures = RecentPictures(workspace)
+        self.guide = GuideFlow(workspace)
         workspace.session.focus.menu_asked.connect(self._on_menu_asked)
         workspace.actions.bind("full_screen", self.window.toggle_full_screen)
         workspace.actions["rail"].setChecked(self._settings.get(RAIL))
@@ -130,5 +132,5 @@ class ShellFeature(QObject):
         from briefing_app.ui.shell.tab_order import order_tabs
 
         bars = self.bars
-        above = (bars.menus, bars.top_bar, bars.notice, self.find)
+        above = (bars.menus, bars.top_bar, bars.notice, self.find, self.guide.strip)
         order_tabs((*above, *self.read.tab_parts, bars.status))

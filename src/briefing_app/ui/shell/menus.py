@@ -107,7 +107,7 @@ PRESENT: tuple[Entry, ...] = (
     "stage_light",
     "reduce_motion",
 )
-HELP: tuple[Entry, ...] = ("shortcuts", None, "show_log", "about")
+HELP: tuple[Entry, ...] = ("guide", "guide_next", "shortcuts", None, "show_log", "about")
 MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
     (marked("&File"), FILE),
     (marked("&Edit"), EDIT),

@@ -15,7 +15,10 @@ def bind_help(workspace: Workspace) -> None:
     def on_shortcuts() -> None:
         from briefing_app.ui.shell.help.shortcut_list import ShortcutList
 
-        ShortcutList(actions.bound_specs(), theme, window).open()
+        listed = ShortcutList(actions.bound_specs(), theme, window)
+        listed.guide.clicked.connect(listed.accept)
+        listed.guide.clicked.connect(actions["guide"].trigger)
+        listed.open()
 
     def on_show_log() -> None:
         path = log_path()

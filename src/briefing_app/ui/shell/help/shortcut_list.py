@@ -1,10 +1,14 @@
-"""The list of all shortcuts on F1, made from the table of actions, with a field to search it."""
+"""The list of all shortcuts on F1, made from the table of actions, with a field to search it.
+
+Who is new here finds the way to the guide beside the field.
+"""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
+    QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -16,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from briefing_app.render.fonts import SEMIBOLD
 from briefing_app.ui.kit.actions import ActionSpec
+from briefing_app.ui.kit.bar_button import BarButton
 from briefing_app.ui.kit.style import ScrollBarStyle, derive_field_rules, derive_header_rules
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.window.shortcuts import ShortcutRow, derive_shortcut_rows, matching
@@ -73,10 +78,15 @@ class ShortcutList(QDialog):
         self._field.setStyleSheet(derive_field_rules(theme))
         self._none = QLabel(said("Nothing of that name."), self)
         self._none.hide()
+        self.guide = BarButton("Five-minute guide", theme, "outlined", parent=self)
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(12))
+        head.addWidget(self._field, 1)
+        head.addWidget(self.guide)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(20), theme.px(20), theme.px(20), theme.px(20))
         column.setSpacing(theme.px(12))
-        column.addWidget(self._field)
+        column.addLayout(head)
         column.addWidget(self._table, 1)
         column.addWidget(self._none)
         self.resize(theme.px(720), theme.px(600))

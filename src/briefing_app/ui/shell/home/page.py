@@ -115,7 +115,6 @@ class StartPage(QScrollArea):
         self.zone.open.clicked.connect(actions["open"].trigger)
         self.zone.paste.clicked.connect(actions["paste_article"].trigger)
         self.guide.clicked.connect(actions["guide"].trigger)
-        self.guide.setVisible(actions.has_visible("guide"))
         self.clear.clicked.connect(workspace.recent.clear)
         self.all.clicked.connect(self.recent.show_all)
         self.recent.hides.connect(self._on_hidden)

@@ -1,0 +1,104 @@
+"""The guide of five minutes: its steps, by which signs each is known to be done, and where one is.
+
+A sign is a word for what just happened in the window ("lit", "view:triage"). Must not know how the
+window tells it, nor how a step is shown.
+"""
+
+from typing import NamedTuple
+
+
+class Step(NamedTuple):
+    """A step: what it shows, what to do, and the signs, in their order, that it was done.
+
+    A step without signs has nothing to do.
+    """
+
+    heading: str
+    words: str
+    signs: tuple[str, ...] = ()
+
+
+LIT, LET_GO = "lit", "let go"
+CLAIMS, PRESENT = "action:claims", "action:present"
+TRIAGE, READ, PRINT = "view:triage", "view:read", "view:print"
+STEPS = (
+    Step(
+        "Every number leads to its sentence",
+        "Click 288 in the text, or press Alt+Down until it is lit. Its card and its bar light up "
+        "too: they are one figure.",
+        (LIT,),
+    ),
+    Step(
+        "Let go of it",
+        "Press Esc. While nothing is lit, pointing at a number shows where it stands everywhere.",
+        (LET_GO,),
+    ),
+    Step(
+        "Claims are checked",
+        "Press Ctrl+K to see each claim with its sum: “nearly double” is 288 ÷ 150. Esc closes "
+        "the list.",
+        (CLAIMS,),
+    ),
+    Step(
+        "Nothing is dropped",
+        "Press Ctrl+T to go through all numbers: K makes a key figure, U uses one, S sets it "
+        "aside. Esc brings you back.",
+        (TRIAGE, READ),
+    ),
+    Step(
+        "One page to hand out",
+        "Press Ctrl+P to see it; each number on it has its evidence at the foot. Esc brings you "
+        "back.",
+        (PRINT, READ),
+    ),
+    Step(
+        "On the big screen",
+        "Press F5. The right arrow moves on, E shows the sentence behind a number, Esc twice ends.",
+        (PRESENT,),
+    ),
+    Step(
+        "Now one of your own",
+        "Press Ctrl+O, drop a file on the window, or press Ctrl+Shift+V to read a text that you "
+        "copied.",
+    ),
+)
+
+
+class Guide(NamedTuple):
+    """Where one is: the step, and how many of its signs were heard."""
+
+    at: int = 0
+    heard: int = 0
+
+    @property
+    def step(self) -> Step:
+        """The step that is shown."""
+        return STEPS[self.at]
+
+    @property
+    def is_done(self) -> bool:
+        """Whether the step was done; one with nothing to do never is."""
+        return bool(self.step.signs) and self.heard >= len(self.step.signs)
+
+    @property
+    def is_last(self) -> bool:
+        """Whether no step follows."""
+        return self.at == len(STEPS) - 1
+
+
+def hearing(guide: Guide, sign: str) -> Guide:
+    """Return the guide after a sign; one that the step does not wait for changes nothing."""
+    signs = guide.step.signs
+    if guide.heard < len(signs) and signs[guide.heard] == sign:
+        return guide._replace(heard=guide.heard + 1)
+    return guide
+
+
+def moved(guide: Guide, by: int) -> Guide:
+    """Return the guide some steps further, or back, as far as there are steps."""
+    return Guide(max(0, min(len(STEPS) - 1, guide.at + by)))
+
+
+def derive_spoken(guide: Guide) -> str:
+    """Return what a screen reader says of the step."""
+    return f"Step {guide.at + 1} of {len(STEPS)}: {guide.step.heading}. {guide.step.words}"
