@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from briefing_app.core.briefing import Briefing
+from briefing_app.core.forms import Forms, choose
 from briefing_app.render import fonts
 from briefing_app.session.clock import Clock, system_clock
 from briefing_app.session.documents.document import Document
@@ -19,7 +20,9 @@ from briefing_app.session.documents.opened import Opening
 from briefing_app.session.session import Session
 from briefing_app.session.settings import (
     ARTICLE_FACE,
+    DAYS,
     INTERFACE_FACE,
+    NUMBERS,
     STARTED,
     STILL,
     THEME,
@@ -73,6 +76,7 @@ class App(QObject):
         self._clock = clock
         self._first = first
         self.furnished = False
+        choose(Forms(settings.get(NUMBERS), settings.get(DAYS)))
         fonts.load_first()
         self.theme = Theme(as_choice(settings.get(THEME)), settings.get(ZOOM), self)
         self.theme.set_faces(settings.get(ARTICLE_FACE), settings.get(INTERFACE_FACE))

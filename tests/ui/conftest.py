@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app import resources_dir
 from briefing_app.app import App
+from briefing_app.core import forms
 from briefing_app.session.documents.opening import open_path
 from briefing_app.session.settings import Settings
 
@@ -54,6 +55,13 @@ def own_folders(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+
+
+@pytest.fixture(autouse=True)
+def usual_forms() -> Iterator[None]:
+    """Let no test choose for another how numbers and days are written."""
+    yield
+    forms.choose(forms.USUAL)
 
 
 @pytest.fixture

@@ -52,12 +52,19 @@ _FIELDS = (
 
 
 class Change(NamedTuple):
-    """That a briefing became another one: both, and what differs. ``origin`` says who began it."""
+    """That a briefing became another one: both, and what differs. ``origin`` says who began it:
+    ``open``, ``edit``, ``undo``, or ``show`` where it only is to be shown anew.
+    """
 
     before: Briefing
     after: Briefing
     kinds: Kind
     origin: str = ""
+
+    @property
+    def is_edit(self) -> bool:
+        """Whether the briefing itself was changed by somebody."""
+        return self.origin not in ("open", "show")
 
 
 def differing(before: Briefing, after: Briefing) -> Kind:

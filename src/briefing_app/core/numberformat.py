@@ -7,10 +7,10 @@ unit small. Separators for a few languages come from CLDR 45; others are written
 from decimal import ROUND_HALF_EVEN, Decimal
 from typing import NamedTuple
 
+from briefing_app.core.forms import NUMBERS, THIN, chosen
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.units import SIGNS, SYMBOLS, UnitKind, is_currency, kind_of, plural
 
-THIN = "\u202f"
 NBSP = "\u00a0"
 MOST_DIGITS = 26
 MOST_PLACES = 9
@@ -68,7 +68,11 @@ class NumberParts(NamedTuple):
 
 
 def separators(language: str) -> tuple[str, str]:
-    """Return the grouping and the decimal separator of a language tag; English if unknown."""
+    """Return the grouping and the decimal separator: those that were chosen, or those of a language
+    tag; English if unknown.
+    """
+    if own := NUMBERS.get(chosen().numbers):
+        return own
     return _SEPARATORS.get(language) or _SEPARATORS.get(language.split("-")[0]) or (",", ".")
 
 

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Status
+from briefing_app.core.forms import USUAL, chosen
 
 T = TypeVar("T")
 
@@ -26,18 +27,28 @@ _RESTS_ON: dict[str, tuple[str, ...]] = {
 def once(derive: Callable[[Briefing], T]) -> Callable[[Briefing], T]:
     """Return ``derive`` so that each briefing value remembers its answer, and takes it with it.
 
-    For pure functions whose answer nobody changes.
+    For pure functions whose answer nobody changes. Where numbers are written in another form, it is
+    another answer.
     """
-    name = f"{derive.__module__}.{derive.__qualname__}"
+    usual = f"{derive.__module__}.{derive.__qualname__}"
 
     @wraps(derive)
     def remembered(briefing: Briefing) -> T:
         kept: dict[str, T] = vars(briefing)
+        name = usual if chosen() == USUAL else _in_other_form(usual)
         if name not in kept:
             kept[name] = derive(briefing)
         return kept[name]
 
     return remembered
+
+
+def _in_other_form(usual: str) -> str:
+    """Return under which name an answer is remembered in the forms that were chosen."""
+    name = f"{usual} {chosen()}"
+    if usual in _RESTS_ON:
+        _RESTS_ON.setdefault(name, _RESTS_ON[usual])
+    return name
 
 
 def once_for(*parts: str) -> Callable[[Callable[[Briefing], T]], Callable[[Briefing], T]]:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import CellRef, Claim, Operand
+from briefing_app.core.forms import chosen
 from briefing_app.core.once import once, taken_along
 from briefing_app.core.verdict import Verdict, derive_verdict
 
@@ -37,6 +38,7 @@ def verdict_on(briefing: Briefing, claim: Claim) -> Verdict:
 def _grounds(briefing: Briefing, claim: Claim) -> object:
     """All that a verdict rests on; where it lies in the text is no part of it."""
     return (
+        chosen(),
         claim.kind,
         claim.stated,
         claim.sense,

@@ -7,10 +7,12 @@ from typing import Any, Final, NamedTuple
 
 from briefing_app.session.settings import (
     ARTICLE_FACE,
+    DAYS,
     EXPORTS,
     INTERFACE_FACE,
     KEEP_RECENT,
     LIGHT_STAGE,
+    NUMBERS,
     PAPER,
     REVIEWER,
     STAGE_SCREEN,
@@ -76,6 +78,17 @@ PREFERENCES: Final = (
         INTERFACE_FACE, "Look", "Type of everything else", "Cards, lists, menus",
         (("sans", marked("Briefing’s own")), ("system", marked("As the system"))),
         "font face interface",
+    ),
+    Preference(
+        NUMBERS, "Look", "Numbers", "How they are grouped, wherever they are shown",
+        (("", "As the language of the text"), ("comma", "1,234,567.8"), ("point", "1.234.567,8"),
+         ("space", "1 234 567,8"), ("apostrophe", "1’234’567.8")),
+        "number format thousands decimal comma point separator",
+    ),
+    Preference(
+        DAYS, "Look", "Dates", "How a day is written, wherever one is shown",
+        (("", "2 May 2023"), ("month", "May 2, 2023"), ("iso", "2023-05-02")),
+        "date format day month year",
     ),
     Preference(STILL, "Look", "Reduce motion", "No glide to a sentence, no fades, no growing bars"),
     Preference(

@@ -91,6 +91,10 @@ class Session(QObject):
         self.undo_stack.push(_EditCommand(self, self._briefing, after, label, merge))
         return True
 
+    def show_again(self) -> None:
+        """Have everything shown anew though nothing changed: numbers are written otherwise now."""
+        self.changed.emit(Change(self._briefing, self._briefing, Kind.ALL, "show"))
+
     def _become(self, briefing: Briefing, origin: str) -> None:
         before, self._briefing = self._briefing, briefing
         inherit(before, briefing)

@@ -40,6 +40,10 @@ INTERFACE_FACE: Final = Setting("look/interface_face", "sans")
 """The type of everything else: ``sans`` or ``system``."""
 LANGUAGE: Final = Setting("look/language", "")
 """The tag of the language of the interface; empty: the system's, where it is spoken here."""
+NUMBERS: Final = Setting("look/numbers", "")
+"""The form of numbers, one of `core.forms.NUMBERS`; empty: as the language of what is read."""
+DAYS: Final = Setting("look/days", "")
+"""The form of dates, one of `core.forms.DAYS`."""
 STILL: Final = Setting("present/reduce_motion", False)
 LIGHT_STAGE: Final = Setting("present/light", False)
 STAGE_SCREEN: Final = Setting("present/screen", "")

@@ -6,8 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
 
 from briefing_app.app import App
+from briefing_app.core import forms
 from briefing_app.session.preferences import PREFERENCES
 from briefing_app.session.settings import (
     KEEP_RECENT,
@@ -23,6 +25,7 @@ from briefing_app.session.settings import (
 from briefing_app.ui.kit.dialogs.choice import Choice
 from briefing_app.ui.kit.dialogs.tick import Tick
 from briefing_app.ui.preferences.dialog import PreferencesDialog
+from briefing_app.viewmodels.figures.period_text import date_words
 
 
 @pytest.fixture
@@ -150,3 +153,40 @@ def test_they_are_private_and_survive(tmp_path: Path) -> None:
     settings.save()
     again = Settings(path)
     assert all(again.get(p.setting) == p.setting.default for p in PREFERENCES)
+
+
+def chosen(app: App, label: str, words: str) -> None:
+    """Choose a value of a preference by its words, as a person does."""
+    app.workspace.actions["preferences"].trigger()
+    dialog = app.preferences.dialog
+    assert dialog is not None
+    choose(dialog, label, words)
+    dialog.accept()
+
+
+def test_numbers_and_dates_change_at_once_and_nothing_counts_as_edited(app: App) -> None:
+    app.charts.build()
+    key = next(f.id for f in app.session.briefing.key_figures if f.quantity.value == 71_000)
+    card = app.cards.board.card_of(key)
+    assert card is not None
+    assert card.props.number.number == "71,000"
+    chosen(app, "Numbers", "1.234.567,8")
+    assert card.props.number.number == "71.000"
+    assert "×1,92" in {c.props.key: c.props.detail for c in app.cards.board.cards}["f2"]
+    assert app.charts.board is not None
+    shown = app.charts.board.card("deaths-2020-2021")
+    assert shown is not None
+    assert shown.props is not None
+    assert {item.value_text for item in shown.props.items} == {"71.000", "almost 58.000"}
+    assert app.session.undo_stack.isClean()
+    assert app.document.edited_at is None
+    chosen(app, "Numbers", "As the language of the text")
+    assert card.props.number.number == "71,000"
+
+
+def test_the_form_is_that_of_the_next_start(app: App, settings: Settings, qtbot: QtBot) -> None:
+    chosen(app, "Dates", "May 2, 2023")
+    forms.choose(forms.USUAL)
+    again = App(app._application, settings)
+    qtbot.addWidget(again.window)
+    assert date_words("2023-05-02") == "May 2, 2023"

@@ -96,6 +96,8 @@ class RecoveryWatch(QObject):
         if change.origin == "open":
             self.discard()
             self._warned = False
+        elif not change.is_edit:
+            return
         elif change.after is self._document.saved and not self._document.only_here:
             self.discard()
         else:

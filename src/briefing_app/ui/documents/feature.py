@@ -306,7 +306,7 @@ class DocumentsFeature(QObject):
             forget_aside(self.watch.state)
 
     def _on_changed(self, change: Change) -> None:
-        if change.origin != "open":
+        if change.is_edit:
             self._workspace.document.was_edited(self._workspace.clock())
 
     def _on_view_shown(self, name: str) -> None:

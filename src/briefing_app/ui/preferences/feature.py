@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
+from briefing_app.core.forms import Forms, choose
 from briefing_app.session.preferences import PREFERENCES, Preference
 from briefing_app.session.settings import (
     ARTICLE_FACE,
+    DAYS,
     INTERFACE_FACE,
     KEEP_RECENT,
     LIGHT_STAGE,
+    NUMBERS,
     STAGE_SCREEN,
     STILL,
     THEME,
@@ -74,9 +77,16 @@ class PreferencesFeature(QObject):
             INTERFACE_FACE.key: lambda face: theme.set_faces(get(ARTICLE_FACE), face),
             STILL.key: actions["reduce_motion"].setChecked,
             LIGHT_STAGE.key: actions["stage_light"].setChecked,
+            NUMBERS.key: self._on_forms_changed,
+            DAYS.key: self._on_forms_changed,
             KEEP_RECENT.key: self._on_privacy_changed,
             TRACELESS.key: self._on_privacy_changed,
         }
+
+    def _on_forms_changed(self, _value: str) -> None:
+        get = self._workspace.settings.get
+        if choose(Forms(get(NUMBERS), get(DAYS))) and self._workspace.is_open:
+            self._workspace.session.show_again()
 
     def _on_privacy_changed(self, _value: bool) -> None:
         if not self._workspace.recent.keeps:

@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from briefing_app.core.forms import day_written
+
 MONTHS: Final = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
@@ -21,6 +23,12 @@ def _month(number: str) -> str:
     return MONTHS[index - 1] if 1 <= index <= 12 else ""
 
 
+def _day(period: str) -> re.Match[str] | None:
+    """Return year, month and day of a period that is a day."""
+    day = _DAY.match(period)
+    return day if day and _month(day[2]) else None
+
+
 def period_name(period: str) -> str:
     """Return what a period is called: ``"March 2021"``, ``"Q1 2021"``, ``"2020–2021"``."""
     first, slash, second = period.partition("/")
@@ -33,9 +41,8 @@ def period_name(period: str) -> str:
         return f"H{half[2]} {half[1]}"
     if week := _WEEK.match(period):
         return f"week {int(week[2])} of {week[1]}"
-    day = _DAY.match(period)
-    if day and _month(day[2]):
-        return f"{int(day[3])} {_month(day[2])} {day[1]}"
+    if day := _day(period):
+        return day_written(day[1], int(day[2]), _month(day[2]), int(day[3]))
     month = _MONTH.match(period)
     if month and _month(month[2]):
         return f"{_month(month[2])} {month[1]}"
@@ -57,7 +64,7 @@ def period_words(period: str) -> str:
         names = [period_name(end) for end in ends]
         return f"in {names[0]}–{names[1]}" if plain else f"from {names[0]} to {names[1]}"
     name = period_name(period)
-    return f"on {name}" if _DAY.match(period) and name != period else f"in {name}"
+    return f"on {name}" if _day(period) else f"in {name}"
 
 
 def date_words(date: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from briefing_app.core.briefing import Briefing
+from briefing_app.core.forms import day_written
 from briefing_app.core.review.remarks import SignOff
 from briefing_app.core.review.signing import standing_sign_offs
 from briefing_app.session.clock import system_clock
@@ -50,7 +51,9 @@ def moment_words(written: str) -> str:
 def day_words(written: str) -> str:
     """Return the day of a time as people write it: "3 May 2023"."""
     found = moment_of(written)
-    return f"{found.day} {_MONTHS[found.month - 1]} {found.year}" if found is not None else written
+    if found is None:
+        return written
+    return day_written(found.year, found.month, _MONTHS[found.month - 1], found.day)
 
 
 def signed_words(briefing: Briefing, about: str) -> str:
