@@ -39,6 +39,7 @@ from briefing_app.reading.beside.follow.correction import derive_correction
 from briefing_app.reading.beside.follow.warm import warm_up
 from briefing_app.session.documents.opened import Opening
 from briefing_app.session.settings import Settings
+from briefing_app.start.launch import GC_THRESHOLDS
 
 SIZES = (50, 500, 5000)
 TURNS = 7
@@ -157,6 +158,7 @@ def main() -> None:
         for count in SIZES:
             app = opened(application, briefing_of(count), Path(folder))
             gc.freeze()
+            gc.set_threshold(*GC_THRESHOLDS)
             label = measured(partial(relabel, app))
             text = measured(partial(correct, app))
             print(f"  {count:5d} figures: label {label:6.1f} ms, correction {text:6.1f} ms")

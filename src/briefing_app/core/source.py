@@ -4,6 +4,7 @@ An article is a list of our own blocks, never foreign markup; its text is the bl
 blank line, and every offset in the program is a code point of that text.
 """
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -97,6 +98,15 @@ class Article:
             starts.append(at)
             at += len(block.text) + len(BLOCK_SEPARATOR)
         return tuple(starts)
+
+    def in_block(self, start: int, end: int) -> tuple[int, int, int]:
+        """Return the block that ``start`` lies in, and both offsets inside of it.
+
+        The end of words that reach into the next block lies behind that of the block.
+        """
+        index = max(0, bisect_right(self.block_starts, start) - 1)
+        base = self.block_starts[index] if self.blocks else 0
+        return index, start - base, end - base
 
     @property
     def headline(self) -> str:

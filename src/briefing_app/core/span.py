@@ -80,6 +80,16 @@ def resolve(span: Span, text: str) -> Resolution:
     return Resolution(Match.LOST, replace(span, lost=True))
 
 
+def shifted(span: Span, by: int) -> Span:
+    """Return the same words so many characters further on: `replace` for thousands of spans."""
+    values = span.__dict__.copy()
+    values["start"] += by
+    values["end"] += by
+    moved = object.__new__(Span)
+    object.__setattr__(moved, "__dict__", values)
+    return moved
+
+
 def moved_by_edit(span: Span, start: int, end: int, inserted: int) -> Span | None:
     """Return ``span`` after the text ``start..end`` was replaced by ``inserted`` characters.
 
@@ -88,10 +98,7 @@ def moved_by_edit(span: Span, start: int, end: int, inserted: int) -> Span | Non
     """
     shift = inserted - (end - start)
     if end <= span.start:
-        if not shift:
-            return span
-        start, end = span.start + shift, span.end + shift
-        return Span(span.source, start, end, span.exact, span.prefix, span.suffix, span.lost)
+        return shifted(span, shift) if shift else span
     if start >= span.end:
         return span
     return None

@@ -9,13 +9,13 @@ from collections.abc import Mapping
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import CellRef, Claim, Operand
 from briefing_app.core.forms import chosen
-from briefing_app.core.once import once, taken_along
+from briefing_app.core.once import once_for, taken_along
 from briefing_app.core.verdict import Verdict, derive_verdict
 
 _KNOWN = taken_along("verdicts with what they rest on")
 
 
-@once
+@once_for("claims", "tables", "figures.id", "figures.quantity", "figures.evidence")
 def derive_verdicts(briefing: Briefing) -> Mapping[str, Verdict]:
     """Return the verdict on each claim by the claim's id."""
     known: Mapping[str, tuple[object, Verdict]] = vars(briefing).get(_KNOWN, {})

@@ -17,6 +17,7 @@ from briefing_app.render import fonts
 from briefing_app.session.session import Session
 from briefing_app.ui.article.view import ArticleView
 from briefing_app.ui.kit.theme import Theme
+from briefing_app.viewmodels.article.marks import claim_mark_words
 from tests import sample
 
 
@@ -227,7 +228,8 @@ def test_a_claim_leads_to_its_figure_and_tells_its_verdict(both, qtbot):
     place = view.claims.of_key("arrests").at
     box = view.painter.boxes(place)[0].rect
     point = box.center()
-    assert view.claim_at(point).words.startswith("Claim more than any JCODE operation before it")
+    words = claim_mark_words(session.briefing, view.claim_at(point))
+    assert words.startswith("Claim more than any JCODE operation before it")
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point.toPoint())
     assert session.focus.selected == "arrests"
 

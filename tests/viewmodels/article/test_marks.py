@@ -12,7 +12,12 @@ from briefing_app.viewmodels.article.article import Part, PartKind, derive_parts
 from briefing_app.viewmodels.article.find_hits import find_hits, lowered
 from briefing_app.viewmodels.article.margin import LineNumber, collapse, derive_margin, rows_of
 from briefing_app.viewmodels.article.mark_index import MarkIndex, PartFinder, Stretch
-from briefing_app.viewmodels.article.marks import derive_claim_marks, derive_figure_marks
+from briefing_app.viewmodels.article.marks import (
+    FigureMark,
+    claim_mark_words,
+    derive_claim_marks,
+    derive_figure_marks,
+)
 from briefing_app.viewmodels.article.places import Places
 from tests import sample
 
@@ -45,7 +50,7 @@ def test_lost_and_set_aside_figures_are_not_marked():
 def test_claims_carry_their_verdict():
     marks = derive_claim_marks(BRIEFING)
     assert [m.outcome for m in marks] == [Outcome.HOLDS, Outcome.HOLDS]
-    assert marks[1].words == "Claim nearly double holds: 288 ÷ 150 = 1.92."
+    assert claim_mark_words(BRIEFING, marks[1]) == "Claim nearly double holds: 288 ÷ 150 = 1.92."
     assert marks[1].key == "arrests"
 
 
@@ -134,10 +139,9 @@ def test_find(text, wanted, hits):
 
 
 def test_spans_outside_the_shown_text_are_not_placed():
-    finder = PartFinder((Part(PartKind.PARAGRAPH, "short", "a", 10),))
-    assert finder.stretch("a", 3, 5) is None
-    assert finder.stretch("b", 10, 12) is None
-    assert finder.stretch("a", 12, 99) == Stretch(0, 2, 5)
-    assert finder.stretch("a", 15, 20) is None
+    finder = PartFinder((Part(PartKind.PARAGRAPH, "short", "a", 10, block=1),))
+    places = (("a", 0, 3, 5), ("b", 1, 0, 2), ("a", 1, 2, 89), ("a", 1, 5, 10))
+    marks = [FigureMark(*place, "f", 1, "count") for place in places]
+    assert list(map(finder.stretch, marks)) == [None, None, Stretch(0, 2, 5), None]
     assert MarkIndex(PartFinder(()), derive_figure_marks(BRIEFING)).ordered == ()
     assert derive_figure_marks(Briefing("b")) == ()

@@ -25,7 +25,7 @@ def example() -> Briefing:
 
 def test_the_status_counts_verdicts_and_figures(example: Briefing) -> None:
     lines = derive_claim_lines(example)
-    props = derive_status(example, lines)
+    props = derive_status(example)
     assert len(lines) == len(example.claims), "each of them says something"
     assert props.holds[0].startswith("✓")
     assert "cannot be checked" in props.unchecked[0]
@@ -35,7 +35,7 @@ def test_the_status_counts_verdicts_and_figures(example: Briefing) -> None:
 
 
 def test_nothing_is_claimed_of_an_empty_briefing() -> None:
-    props = derive_status(Briefing(""), ())
+    props = derive_status(Briefing(""))
     assert (props.holds, props.fails, props.unchecked, props.figures) == ((), (), (), ())
 
 

@@ -27,6 +27,8 @@ SHARED = (
 )
 """The words of a money that does not say whose it is, and whose it can be."""
 
+_SHARING = frozenset(code for _, codes in SHARED for code in codes)
+
 
 def choices_of(code: str) -> tuple[str, ...]:
     """Return the moneys that share the sign of one; empty where it has its own."""
@@ -82,7 +84,7 @@ def _is_bare(span: Span, source: str, code: str) -> bool:
 
 def _names(words: str, code: str) -> bool:
     """Whether words name a money by a sign that it shares with others, and by nothing else."""
-    return any(code in codes and sign.search(words) for sign, codes in SHARED)
+    return code in _SHARING and any(code in codes and sign.search(words) for sign, codes in SHARED)
 
 
 def _turned(figure: Figure, old: str, code: str) -> Figure:

@@ -1,12 +1,14 @@
 """Text corrections: the words of a block change, and every span goes with its words."""
 
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterable
 from dataclasses import fields, replace
+from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Claim, Figure
 from briefing_app.core.source import BLOCK_SEPARATOR, CELL_SEPARATOR, Article, Block, BlockKind
-from briefing_app.core.span import CONTEXT, Span, make_span, moved_by_edit
+from briefing_app.core.span import CONTEXT, Span, make_span, moved_by_edit, shifted
 from briefing_app.core.tables.text_cells import with_cell_replaced
 
 _FIELDS = tuple(field.name for field in fields(Figure))
@@ -58,18 +60,31 @@ def _follow_around(span: Span, source: str, text: str, start: int, end: int, ins
     return _follow(span, source, text, start, end, inserted)
 
 
+class Far(NamedTuple):
+    """Words of a text from an offset on, which an edit moves by so many characters and no more."""
+
+    source: str
+    start: int
+    by: int
+
+
 def with_spans(
-    briefing: Briefing, follow: Callable[[Span], Span], around: Callable[[Span], Span] | None = None
+    briefing: Briefing,
+    follow: Callable[[Span], Span],
+    around: Callable[[Span], Span] | None = None,
+    *,
+    far: Far | None = None,
 ) -> Briefing:
     """Apply ``follow`` to every span that the briefing holds.
 
     ``around``, where it is given, goes for words that were chosen rather than read: quotations,
-    points of the sheet, and what comments stand on.
+    points of the sheet, and what comments stand on. Figures that stand ``far`` are moved at once,
+    in a loop of their own, since there may be thousands.
     """
     around = around or follow
     return replace(
         briefing,
-        figures=tuple(_figure_with_span(figure, follow) for figure in briefing.figures),
+        figures=_figures_with_spans(briefing.figures, follow, far),
         claims=tuple(_claim_with_span(claim, follow) for claim in briefing.claims),
         quotations=tuple(around(span) for span in briefing.quotations),
         comments=tuple(
@@ -79,18 +94,30 @@ def with_spans(
     )
 
 
-def _figure_with_span(figure: Figure, follow: Callable[[Span], Span]) -> Figure:
-    if not isinstance(figure.evidence, Span):
-        return figure
-    span = follow(figure.evidence)
-    return figure if span is figure.evidence else _on(figure, span)
+def _figures_with_spans(
+    figures: Iterable[Figure], follow: Callable[[Span], Span], far: Far | None
+) -> tuple[Figure, ...]:
+    source, start, by = far or Far("", sys.maxsize, 0)
+    made: list[Figure] = []
+    for figure in figures:
+        span = figure.evidence
+        if not isinstance(span, Span):
+            made.append(figure)
+        elif span.start >= start and span.source == source and not span.lost:
+            made.append(_on(figure, shifted(span, by)) if by else figure)
+        else:
+            now = follow(span)
+            made.append(figure if now is span else _on(figure, now))
+    return tuple(made)
 
 
 def _on(figure: Figure, span: Span) -> Figure:
     """Do what `replace` does, for the thousands of figures that stand after a correction."""
-    moved = object.__new__(Figure)
-    values = {name: figure.__dict__[name] for name in _FIELDS}
+    values = figure.__dict__
+    # What was remembered with the figure does not go with it.
+    values = {n: values[n] for n in _FIELDS} if len(values) > len(_FIELDS) else values.copy()
     values["evidence"] = span
+    moved = object.__new__(Figure)
     object.__setattr__(moved, "__dict__", values)
     return moved
 
@@ -151,8 +178,12 @@ def with_text_replaced(
     articles = tuple(corrected if a.source.id == source else a for a in briefing.articles)
     after = _with_head(replace(briefing, articles=articles), block, new.text)
     place = (source, corrected.text, start, end, len(words))
+    far = Far(source, end + CONTEXT, len(words) - (end - start))
     return with_spans(
-        after, lambda span: _follow(span, *place), lambda span: _follow_around(span, *place)
+        after,
+        lambda span: _follow(span, *place),
+        lambda span: _follow_around(span, *place),
+        far=far,
     )
 
 

@@ -1,5 +1,6 @@
 """The whole article as data for the template, its figures marked and listed at the end."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from briefing_app.core.briefing import Briefing
@@ -40,13 +41,13 @@ def article_data(briefing: Briefing, options: Options) -> dict[str, Any]:
         foot=(clipped(reported or title, 90), words.long_date(options.today)),
         mark=clipped(mark_words(briefing), 100),
     )
-    marks: dict[str, list[FigureMark]] = {}
+    marks: dict[tuple[str, int], list[FigureMark]] = {}
     for mark in sorted(derive_figure_marks(briefing), key=lambda m: (m.start, -m.end)):
-        marks.setdefault(mark.source, []).append(mark)
+        marks.setdefault((mark.source, mark.block), []).append(mark)
     return {
         **frame,
         "articles": [
-            _article(article, marks.get(article.source.id, []), palette, title if n == 0 else "")
+            _article(article, marks, palette, title if n == 0 else "")
             for n, article in enumerate(briefing.articles)
         ],
         "figures-word": words.margin,
@@ -57,20 +58,17 @@ def article_data(briefing: Briefing, options: Options) -> dict[str, Any]:
 
 
 def _article(
-    article: Article, marks: list[FigureMark], palette: Palette, title: str
+    article: Article,
+    marks: Mapping[tuple[str, int], list[FigureMark]],
+    palette: Palette,
+    title: str,
 ) -> dict[str, Any]:
     source = article.source
     line = " · ".join(p for p in dict.fromkeys((source.publisher, source.author, source.date)) if p)
-    blocks, at = [], 0
-    for block, start in zip(article.blocks, article.block_starts, strict=True):
-        end = start + len(block.text)
-        while at < len(marks) and marks[at].start < start:
-            at += 1
-        inside = []
-        while at < len(marks) and marks[at].start < end:
-            inside.append(marks[at])
-            at += 1
-        blocks.append(_block(block, start, inside, palette))
+    blocks = [
+        _block(block, marks.get((source.id, index), []), palette)
+        for index, block in enumerate(article.blocks)
+    ]
     own = article.headline
     return {
         "title": title if title and title != own else "",
@@ -80,7 +78,7 @@ def _article(
     }
 
 
-def _block(block: Block, start: int, marks: list[FigureMark], palette: Palette) -> dict[str, Any]:
+def _block(block: Block, marks: list[FigureMark], palette: Palette) -> dict[str, Any]:
     if block.kind is BlockKind.TABLE:
         columns = max((len(row) for row in block.rows), default=0)
         rows = [[*row, *[""] * (columns - len(row))] for row in block.rows]
@@ -88,16 +86,16 @@ def _block(block: Block, start: int, marks: list[FigureMark], palette: Palette) 
     return {
         "kind": block.kind.value,
         "level": block.level,
-        "runs": _runs(block.text, start, marks, palette),
+        "runs": _runs(block.text, marks, palette),
     }
 
 
-def _runs(text: str, start: int, marks: list[FigureMark], palette: Palette) -> list[Run]:
+def _runs(text: str, marks: list[FigureMark], palette: Palette) -> list[Run]:
     """Cut a text at its marks; of two that meet the first stays whole, the other is cited only."""
     runs: list[Run] = []
     at = 0
     for mark in marks:
-        first, last = mark.start - start, min(mark.end - start, len(text))
+        first, last = mark.start, min(mark.end, len(text))
         if first < at:
             if runs and last > 0:
                 runs[-1]["cited"] = f"{runs[-1]['cited']}, {mark.number}"

@@ -1,5 +1,7 @@
 """The column of the article: lays the page, keeps its place and paints the marks on it."""
 
+from collections.abc import Iterable, Sequence
+
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
@@ -25,6 +27,7 @@ from briefing_app.viewmodels.article.mark_index import (
 from briefing_app.viewmodels.article.marks import (
     ClaimMark,
     FigureMark,
+    MarkStyle,
     derive_claim_marks,
     derive_figure_marks,
     differing_styles,
@@ -39,6 +42,7 @@ _MORE = 32_000
 MANY = 400
 """Words whose look changes from which the page is laid anew, its visible part first."""
 _TEXT = Qt.TextInteractionFlag
+Styles = Iterable[tuple[Stretch, MarkStyle]]
 Kept = tuple[int, int, float]
 """A part, an offset in it, and how far below the top of the view its line begins."""
 
@@ -89,9 +93,7 @@ class ArticleColumn(QTextEdit):
         self._fit()
         self._page.lay(_FIRST)
         self.painter = self._make_painter()
-        self._ornaments = ArticleOrnaments(
-            self.document(), self._theme, self._page.places, self.parts
-        )
+        self._ornaments = self._make_ornaments()
         self.setTextCursor(QTextCursor(self.document()))
         self.verticalScrollBar().setValue(0)
         if keep is not None:
@@ -102,27 +104,47 @@ class ArticleColumn(QTextEdit):
 
     def remark(self, briefing: Briefing) -> None:
         """Mark what the briefing says now; the text is the same."""
-        old = self.figures.ordered
-        finder = PartFinder(self.parts)
-        self.figures = self.figures.remarked(finder, self.figure_marks(briefing))
+        if not self._take_over(briefing, self.parts, ()):
+            self.build(briefing, keep=self.kept())
+
+    def reword(self, briefing: Briefing) -> None:
+        """Show the words of the briefing as they are now, where they stand if that will do."""
+        parts = derive_parts(briefing)
+        changed = self._page.reworded(parts)
+        if changed is None or not self._take_over(briefing, parts, changed):
+            self.build(briefing, keep=self.kept())
+
+    def _take_over(
+        self, briefing: Briefing, parts: tuple[Part, ...], changed: Sequence[int]
+    ) -> bool:
+        """Show other words in some parts and the marks as they are; False where it is too much."""
+        old, finder = self.figures, PartFinder(parts)
+        figures = old.remarked(finder, self.figure_marks(briefing))
+        before, after = differing_styles(old.ordered, figures.ordered)
+        if len(before) + len(after) + len(changed) > MANY:
+            return False
+        self.parts, self.figures = parts, figures
         self.claims = self.claims.remarked(finder, derive_claim_marks(briefing))
         self.comments = MarkIndex(finder, self.comment_marks(briefing))
-        self.tables = TablePlaces(briefing, self.parts)
-        before, after = differing_styles(old, self.figures.ordered)
-        if len(before) + len(after) > MANY:
-            self.build(briefing, keep=self.kept())
-            return
-        if before != after:
-            kept = self.kept()
-            for stretch, _style in before:
-                self._page.restyle(stretch, None)
-            for stretch, style in after:
-                self._page.restyle(stretch, style)
-            if kept is not None:
-                self._restore(kept)
-        self._page.set_marks(self.figures)
+        self.tables = TablePlaces(briefing, parts)
+        kept = self.kept() if changed or before != after else None
+        self._page.reword(parts, figures, changed)
+        self._restyle(before, after, changed)
+        if kept is not None:
+            self._restore(kept)
         self.painter = self._make_painter()
+        self._ornaments = self._make_ornaments()
         self.viewport().update()
+        return True
+
+    def _restyle(self, before: Styles, after: Styles, but: Sequence[int]) -> None:
+        """Set words as their marks want them now; those of some parts were set so just now."""
+        for stretch, _style in before:
+            if stretch.part not in but:
+                self._page.restyle(stretch, None)
+        for stretch, style in after:
+            if stretch.part not in but:
+                self._page.restyle(stretch, style)
 
     # --- places ------------------------------------------------------------------------------
 
@@ -234,6 +256,9 @@ class ArticleColumn(QTextEdit):
         self.claims = MarkIndex(finder, derive_claim_marks(briefing))
         self.comments = MarkIndex(finder, self.comment_marks(briefing))
         self.tables = TablePlaces(briefing, self.parts)
+
+    def _make_ornaments(self) -> ArticleOrnaments:
+        return ArticleOrnaments(self.document(), self._theme, self._page.places, self.parts)
 
     def _make_painter(self) -> MarksPainter:
         places = self._page.places

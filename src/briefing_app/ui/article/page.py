@@ -75,9 +75,44 @@ class ArticlePage:
             left -= self._lay_piece()
         self._cursor.endEditBlock()
 
-    def set_marks(self, marks: MarkIndex[FigureMark]) -> None:
-        """Use these marks for what is laid from now on."""
-        self._marks = marks
+    def reworded(self, parts: Sequence[Part]) -> tuple[int, ...] | None:
+        """Return which parts have other words than are laid, to be put in where they stand.
+
+        None where that is not all: other parts, a table's cells, or words in several text blocks.
+        """
+        if len(parts) != len(self._parts):
+            return None
+        changed = []
+        for index, (old, new) in enumerate(zip(self._parts, parts, strict=True)):
+            if old.text is new.text and old.kind is new.kind:
+                continue
+            if (old.kind, old.level, old.rows, old.source) != (
+                (new.kind, new.level, new.rows, new.source)
+            ):
+                return None
+            if old.text != new.text:
+                if old.rows or max(len(old.text), len(new.text)) > PIECE:
+                    return None
+                changed.append(index)
+        return tuple(changed)
+
+    def reword(
+        self, parts: Sequence[Part], marks: MarkIndex[FigureMark], changed: Sequence[int]
+    ) -> None:
+        """Put in the words of the parts that changed, and use these parts and marks from now on."""
+        self._parts, self._marks = parts, marks
+        cursor = QTextCursor(self._document)
+        cursor.beginEditBlock()
+        for index in changed:
+            if index >= self._next[0]:
+                break
+            text, place = parts[index].text, self.places.of_part(index)
+            cursor.setPosition(place.position)
+            cursor.setPosition(place.position + place.length, QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+            self._insert(cursor, index, 0, text)
+            self.places.reword(index, text)
+        cursor.endEditBlock()
 
     def restyle(self, stretch: Stretch, style: MarkStyle | None) -> None:
         """Set words of a part in the style of their mark, or as plain ones again."""
@@ -125,10 +160,16 @@ class ArticlePage:
         self._fresh = False
 
     def _put(self, index: int, start: int, text: str, *, header: bool = False) -> None:
-        """Insert a stretch of a part at the cursor, the words of figures in their weight."""
-        part, cursor = self._parts[index], self._cursor
+        """Insert a stretch of a part at the cursor, and note its place."""
+        self.places.add(index, start, text, self._cursor.position())
+        self._insert(self._cursor, index, start, text, header=header)
+
+    def _insert(
+        self, cursor: QTextCursor, index: int, start: int, text: str, *, header: bool = False
+    ) -> None:
+        """Insert a stretch of a part at a cursor, the words of figures in their weight."""
+        part = self._parts[index]
         plain = self._formats.char(part, MarkStyle.USED if header else None)
-        self.places.add(index, start, text, cursor.position())
         shown, at = _plain(text), 0
         for placed in self._marks.touching(index, start, start + len(text)):
             a, b = max(placed.at.start - start, at), min(placed.at.end - start, len(text))

@@ -11,7 +11,7 @@ from briefing_app.ui.article.search import ArticleSearch
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.article.article import derive_parts
 from briefing_app.viewmodels.article.mark_index import M, MarkIndex, Placed, Stretch
-from briefing_app.viewmodels.article.marks import ClaimMark
+from briefing_app.viewmodels.article.marks import ClaimMark, claim_mark_words
 from briefing_app.words.said import counted, said
 
 _NEAR = 4
@@ -156,7 +156,10 @@ class ArticleView(ArticleKeys):
         """Show what the briefing says now, of which these parts have changed."""
         briefing = self._session.briefing
         if kinds & _TEXT_CHANGED and derive_parts(briefing) != self.parts:
-            self._rebuild(keep=True)
+            self.reword(briefing)
+            if self.figures.of_key(self.lights.ring) is None:
+                self.lights.ring = ""
+            self._show_anew()
         elif kinds & _MARKS_CHANGED:
             self.remark(briefing)
             if self.figures.of_key(self.lights.ring) is None:
@@ -169,8 +172,13 @@ class ArticleView(ArticleKeys):
         self._rebuild(keep=True)
 
     def _rebuild(self, *, keep: bool) -> None:
-        self.lights.sentences, self.lights.ring = (), ""
+        self.lights.ring = ""
         self.build(self._session.briefing, keep=self.kept() if keep else None)
+        self._show_anew()
+
+    def _show_anew(self) -> None:
+        """Find and light on a page whose words have changed."""
+        self.lights.sentences = ()
         self._search.set_parts(self.parts)
         self.lights.hits, self.lights.hit = self._search.hits, self._search.hit
         self._describe()
@@ -291,6 +299,7 @@ class ArticleView(ArticleKeys):
             self._session.focus.hover("")
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             claim = self.claim_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), claim.words if claim else "", self.viewport())
+            words = claim_mark_words(self._session.briefing, claim) if claim else ""
+            QToolTip.showText(event.globalPos(), words, self.viewport())
             return True
         return super().viewportEvent(event)

@@ -27,7 +27,6 @@ class WindowBars(QObject):
         super().__init__(window)
         self._workspace = workspace
         self._window = window
-        self._claim_lines: tuple[ClaimLine, ...] = ()
         self.menus = QMenuBar()
         self.top_bar = TopBar(workspace.theme, workspace.actions)
         self.status = StatusBar(workspace.theme)
@@ -62,11 +61,13 @@ class WindowBars(QObject):
         menu = QMenu(self._window)
         style_menu(menu, self._workspace.theme)
         menu.aboutToHide.connect(menu.deleteLater)
-        for line in self._claim_lines:
+        opened = self._workspace.is_open
+        lines = derive_claim_lines(self._workspace.session.briefing) if opened else ()
+        for line in lines:
             action = menu.addAction(line.text.replace("&", "&&"))
             action.setEnabled(bool(line.claim.operands))
             action.triggered.connect(lambda _checked=False, line=line: self._light(line))
-        if self._claim_lines:
+        if lines:
             menu.addSeparator()
             menu.addAction(self._workspace.actions["overrule"])
         return menu
@@ -74,9 +75,7 @@ class WindowBars(QObject):
     def refresh(self) -> None:
         """Show the words anew, after something was opened or closed."""
         briefing = self._workspace.session.briefing
-        self._claim_lines = derive_claim_lines(briefing) if self._workspace.is_open else ()
-        lines = self._claim_lines
-        self.status.show_status(derive_status(briefing, lines) if self._workspace.is_open else None)
+        self.status.show_status(derive_status(briefing) if self._workspace.is_open else None)
         self.top_bar.show_figures(len(briefing.evidence_numbers) if self._workspace.is_open else 0)
         self._show_title()
 

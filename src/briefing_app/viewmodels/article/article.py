@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.numberformat import NBSP
+from briefing_app.core.once import once_for
 from briefing_app.core.source import (
     CELL_SEPARATOR,
     ROW_SEPARATOR,
@@ -41,10 +42,14 @@ class PartKind(StrEnum):
     TABLE = "table"
 
 
+_KINDS = {kind: PartKind(kind.value) for kind in BlockKind}
+
+
 class Part(NamedTuple):
     """A part of the page. ``start`` is its offset in the article ``source``, -1 if derived.
 
-    An added table is derived; its ``source`` names it.
+    ``block`` is which block of the article it is. An added table is derived; its ``source`` names
+    it.
     """
 
     kind: PartKind
@@ -53,8 +58,10 @@ class Part(NamedTuple):
     start: int = -1
     level: int = 0
     rows: tuple[tuple[str, ...], ...] = ()
+    block: int = -1
 
 
+@once_for("articles", "tables", "headline", "standfirst", "kicker", "language")
 def derive_parts(briefing: Briefing) -> tuple[Part, ...]:
     """Return the parts of all articles; head and by-line of the briefing stand over the first."""
     parts: list[Part] = []
@@ -93,7 +100,7 @@ def _table(table: Table, *, alone: bool) -> list[Part]:
 def _block_part(article: Article, index: int, kind: PartKind) -> Part:
     block = article.blocks[index]
     start = article.block_starts[index]
-    return Part(kind, block.text, article.source.id, start, block.level, block.rows)
+    return Part(kind, block.text, article.source.id, start, block.level, block.rows, index)
 
 
 def _headline_index(article: Article) -> int:
@@ -142,7 +149,7 @@ def _body(article: Article) -> list[Part]:
 
 def _body_kind(block: Block) -> PartKind:
     # A second headline in the running text is a heading there.
-    return PartKind.HEADING if block.kind is BlockKind.HEADLINE else PartKind(block.kind.value)
+    return PartKind.HEADING if block.kind is BlockKind.HEADLINE else _KINDS[block.kind]
 
 
 def kicker_text(kicker: str, article: Article) -> str:

@@ -7,9 +7,10 @@ from briefing_app.core.review.anchors import place_of
 
 
 class CommentMark(NamedTuple):
-    """Words with a comment, by offsets in the article ``source``; its id is their ``key``."""
+    """Words with a comment, see `Marked`; its id is their ``key``."""
 
     source: str
+    block: int
     start: int
     end: int
     key: str
@@ -20,6 +21,8 @@ def derive_comment_marks(briefing: Briefing) -> tuple[CommentMark, ...]:
     marks = []
     for comment in briefing.comments:
         span = None if comment.resolved else place_of(briefing, comment)
-        if span is not None:
-            marks.append(CommentMark(span.source, span.start, span.end, comment.id))
+        article = None if span is None else briefing.articles_by_id.get(span.source)
+        if span is not None and article is not None:
+            place = article.in_block(span.start, span.end)
+            marks.append(CommentMark(span.source, *place, comment.id))
     return tuple(marks)

@@ -1,19 +1,30 @@
 """Where marks stand on the page: lookups from a part and an offset to a mark, and from its key."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from copy import copy
+from functools import cached_property
+from itertools import pairwise
+from operator import itemgetter
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
+from briefing_app.core.once import differing
 from briefing_app.viewmodels.article.article import Part
 
 
 class Marked(Protocol):
-    """Words of an article by source and offsets, and the key they stand for."""
+    """Words of an article by source, block and offsets inside of it, and the key they stand for.
+
+    By its block a mark stays the same where words before it in the article change.
+    """
 
     @property
     def source(self) -> str:
         """The id of the article's source."""
+
+    @property
+    def block(self) -> int:
+        """Which block of the article."""
 
     @property
     def start(self) -> int:
@@ -47,25 +58,20 @@ class Placed(NamedTuple, Generic[M]):
 
 
 class PartFinder:
-    """Answers which part of the page a place in an article is in."""
+    """Answers which part of the page a block of an article is."""
 
     def __init__(self, parts: Sequence[Part]) -> None:
-        starts: dict[str, list[tuple[int, int]]] = {}
-        for index, part in enumerate(parts):
-            if part.start >= 0:
-                starts.setdefault(part.source, []).append((part.start, index))
-        self._starts = {source: sorted(pairs) for source, pairs in starts.items()}
-        self._parts = parts
+        self._parts = {
+            (part.source, part.block): (index, len(part.text))
+            for index, part in enumerate(parts)
+            if part.block >= 0
+        }
 
-    def stretch(self, source: str, start: int, end: int) -> Stretch | None:
-        """Return the place of ``start..end``, cut where its part ends; None if it is not shown."""
-        pairs = self._starts.get(source, [])
-        at = bisect_right(pairs, (start, len(self._parts))) - 1
-        if at < 0:
-            return None
-        base, index = pairs[at]
-        last = min(end - base, len(self._parts[index].text))
-        return Stretch(index, start - base, last) if last > start - base else None
+    def stretch(self, mark: Marked) -> Stretch | None:
+        """Return the place of a mark, cut where its part ends; None if it is not shown."""
+        index, length = self._parts.get((mark.source, mark.block), (-1, -1))
+        last = min(mark.end, length)
+        return Stretch(index, mark.start, last) if last > mark.start else None
 
 
 class MarkIndex(Generic[M]):
@@ -74,37 +80,48 @@ class MarkIndex(Generic[M]):
     def __init__(self, finder: PartFinder, marks: Iterable[M]) -> None:
         self.marks = tuple(marks)
         found = [
-            Placed(at, mark)
-            for mark in self.marks
-            if (at := finder.stretch(mark.source, mark.start, mark.end)) is not None
+            Placed(at, mark) for mark in self.marks if (at := finder.stretch(mark)) is not None
         ]
-        found.sort(key=lambda placed: (placed.at.part, placed.at.start, placed.at.end))
-        self.ordered = tuple(found)
-        self._starts = [(placed.at.part, placed.at.start) for placed in found]
-        self._longest = max((placed.at.end - placed.at.start for placed in found), default=0)
-        self._by_key: dict[str, int] = {}
-        for index, placed in enumerate(found):
-            self._by_key.setdefault(placed.mark.key, index)
+        found.sort(key=itemgetter(0))
+        self._place(found)
+
+    def _place(self, found: list[Placed[M]]) -> None:
+        self.ordered: Sequence[Placed[M]] = tuple(found)
+        self._starts: list[tuple[int, ...]] = list(map(itemgetter(0), found))
+        self._longest = max([at.end - at.start for at, _ in found], default=0)
+
+    @cached_property
+    def _by_key(self) -> dict[str, int]:
+        """Which mark is the first of its key."""
+        backwards = range(len(self.ordered) - 1, -1, -1)
+        return {self.ordered[index].mark.key: index for index in backwards}
+
+    @cached_property
+    def _by_mark(self) -> dict[int, int]:
+        """Where the mark at a position of `marks` stands in reading order."""
+        ranks = {id(placed.mark): rank for rank, placed in enumerate(self.ordered)}
+        return {at: ranks[id(m)] for at, m in enumerate(self.marks) if id(m) in ranks}
 
     def remarked(self, finder: PartFinder, marks: Sequence[M]) -> "MarkIndex[M]":
-        """Return the index of these marks on the same text; where all stand as before, the same
+        """Return the index of these marks; where all come in the same order as before, the same
         places with what differs put in.
         """
         if len(marks) != len(self.marks):
             return MarkIndex(finder, marks)
-        differing = [(a, b) for a, b in zip(self.marks, marks, strict=True) if a is not b]
-        if any(
-            (a.source, a.start, a.end, a.key) != (b.source, b.start, b.end, b.key)
-            for a, b in differing
-        ):
+        ranks, ordered = self._by_mark, list(self.ordered)
+        places = tuple(differing(self.marks, marks))
+        for at in places:
+            old, new, rank = self.marks[at], marks[at], ranks.get(at)
+            stretch = finder.stretch(new)
+            if old.key != new.key or rank is None or stretch is None:
+                return MarkIndex(finder, marks)
+            ordered[rank] = Placed(stretch, new)
+        around = (ordered[max(0, ranks[at] - 1) : ranks[at] + 2] for at in places)
+        if any(a.at > b.at for three in around for a, b in pairwise(three)):
             return MarkIndex(finder, marks)
         index = copy(self)
         index.marks = tuple(marks)
-        new = {id(a): b for a, b in differing}
-        index.ordered = tuple(
-            Placed(placed.at, new[id(placed.mark)]) if id(placed.mark) in new else placed
-            for placed in self.ordered
-        )
+        index._place(ordered)
         return index
 
     def touching(self, part: int, start: int, end: int) -> list[Placed[M]]:

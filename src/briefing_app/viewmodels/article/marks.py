@@ -5,17 +5,18 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
-from briefing_app.core.figure import Figure, FigureRef, Operand, Status
-from briefing_app.core.once import once
+from briefing_app.core.figure import Claim, Figure, FigureRef, Operand
+from briefing_app.core.once import derive_each, differing, once, taken_along
 from briefing_app.core.span import Span
 from briefing_app.core.verdict import Outcome
-from briefing_app.core.verdicts import verdict_on
+from briefing_app.core.verdicts import derive_verdicts, verdict_on
 from briefing_app.viewmodels.article.mark_index import Placed, Stretch
 from briefing_app.viewmodels.figures.claim_words import refuted_figures
 from briefing_app.viewmodels.figures.text import claim_text
-from briefing_app.viewmodels.figures.tone import Tone, tone_of
+from briefing_app.viewmodels.figures.tone import Tone, tone_of_words
 
-_KEPT = "its mark"
+_FIGURES = taken_along("figure marks with what they rest on")
+_CLAIMS = taken_along("claim marks with what they rest on")
 
 
 class MarkStyle(Enum):
@@ -31,12 +32,13 @@ class MarkStyle(Enum):
 
 
 class FigureMark(NamedTuple):
-    """Words that are a figure, by offsets in the article ``source``; ``number`` cites it.
+    """Words that are a figure, see `Marked`; ``number`` cites it.
 
     While one goes through all numbers there are others, too: they have the number 0 and a style.
     """
 
     source: str
+    block: int
     start: int
     end: int
     key: str
@@ -46,55 +48,61 @@ class FigureMark(NamedTuple):
 
 
 class ClaimMark(NamedTuple):
-    """Words that are a claim. ``key`` is the figure it is about, ``words`` the verdict."""
+    """Words that are a claim, see `Marked`; ``key`` is the figure that it is about."""
 
     source: str
+    block: int
     start: int
     end: int
     key: str
     outcome: Outcome
-    words: str
+    claim: str
 
 
+@once
 def derive_figure_marks(briefing: Briefing) -> tuple[FigureMark, ...]:
     """Return the marks of all figures in use whose words still stand."""
     numbers, refuted = briefing.evidence_numbers, refuted_figures(briefing)
-    return tuple(
-        _remembered(
-            figure,
-            span,
-            numbers[figure.id],
-            MarkStyle.AT_ODDS if figure.id in refuted else MarkStyle.USED,
-        )
-        for figure in briefing.figures
-        if figure.status is not Status.ASIDE
-        and isinstance(span := figure.evidence, Span)
-        and not span.lost
-    )
+    articles = briefing.articles_by_id
 
+    def mark(figure: Figure) -> FigureMark | None:
+        span, number = figure.evidence, numbers.get(figure.id)
+        if number is None or not isinstance(span, Span) or span.lost:
+            return None
+        article = articles.get(span.source)
+        if article is None:
+            return None
+        style = MarkStyle.AT_ODDS if figure.id in refuted else MarkStyle.USED
+        tone = tone_of_words(figure.quantity.unit, figure.label)
+        block, start, end = article.in_block(span.start, span.end)
+        return FigureMark(span.source, block, start, end, figure.id, number, tone, style)
 
-def _remembered(figure: Figure, span: Span, number: int, style: MarkStyle) -> FigureMark:
-    """Return the mark of a figure; it keeps the one it has while number and style are the same."""
-    kept: FigureMark | None = vars(figure).get(_KEPT)
-    if kept is None or kept.number != number or kept.style is not style:
-        tone = tone_of(figure)
-        kept = FigureMark(span.source, span.start, span.end, figure.id, number, tone, style)
-        vars(figure)[_KEPT] = kept
-    return kept
+    grounds = (numbers, refuted, briefing.articles)
+    marks = derive_each(briefing, _FIGURES, briefing.figures, grounds, mark)
+    return tuple(filter(None, marks))
 
 
 @once
 def derive_claim_marks(briefing: Briefing) -> tuple[ClaimMark, ...]:
     """Return the marks of all claims whose words still stand, with their verdicts as of now."""
-    marks = []
-    for claim in briefing.claims:
-        span = claim.span
-        if not span.lost:
-            verdict = verdict_on(briefing, claim)
-            key = _figure_key(claim.operands)
-            words = claim_text(briefing, claim, verdict)
-            marks.append(ClaimMark(span.source, span.start, span.end, key, verdict.outcome, words))
-    return tuple(marks)
+    verdicts, articles = derive_verdicts(briefing), briefing.articles_by_id
+
+    def mark(claim: Claim) -> ClaimMark | None:
+        span, article = claim.span, articles.get(claim.span.source)
+        if span.lost or article is None:
+            return None
+        key, outcome = _figure_key(claim.operands), verdicts[claim.id].outcome
+        place = article.in_block(span.start, span.end)
+        return ClaimMark(span.source, *place, key, outcome, claim.id)
+
+    marks = derive_each(briefing, _CLAIMS, briefing.claims, (verdicts, briefing.articles), mark)
+    return tuple(filter(None, marks))
+
+
+def claim_mark_words(briefing: Briefing, mark: ClaimMark) -> str:
+    """Return what a claim comes to; made when it is pointed at, not at every edit."""
+    claim = next((claim for claim in briefing.claims if claim.id == mark.claim), None)
+    return claim_text(briefing, claim, verdict_on(briefing, claim)) if claim else ""
 
 
 def _figure_key(operands: Iterable[Operand]) -> str:
@@ -106,7 +114,8 @@ def differing_styles(
 ) -> tuple[set[tuple[Stretch, MarkStyle]], set[tuple[Stretch, MarkStyle]]]:
     """Return where and how words were drawn that are not drawn so any more, and the other way."""
     if len(before) == len(after):
-        pairs = [(a, b) for a, b in zip(before, after, strict=True) if a is not b]
+        pairs = [(before[at], after[at]) for at in differing(before, after)]
+        pairs = [(a, b) for a, b in pairs if a.at != b.at or a.mark.style is not b.mark.style]
         before, after = [a for a, _ in pairs], [b for _, b in pairs]
     was = {(placed.at, placed.mark.style) for placed in before}
     now = {(placed.at, placed.mark.style) for placed in after}

@@ -82,6 +82,20 @@ class Places:
         self._keys.append((part, start))
         return place
 
+    def of_part(self, part: int) -> Place:
+        """Return the first place of a part that is laid."""
+        return self._places[bisect_left(self._keys, (part, 0))]
+
+    def reword(self, part: int, text: str) -> None:
+        """Note that a part that lies in one place has other words; what follows moves along."""
+        at = bisect_left(self._keys, (part, 0))
+        old = self._places[at]
+        new = Place(part, 0, len(text), old.position, wide_offsets(text))
+        by, rest = new.length - old.length, self._places[at + 1 :]
+        moved = [place._replace(position=place.position + by) for place in rest] if by else rest
+        self._places[at:] = [new, *moved]
+        self._positions[at:] = [place.position for place in self._places[at:]]
+
     def index_at(self, position: int) -> int:
         """Return which place a document position is in or after; -1 before the first."""
         return bisect_right(self._positions, position) - 1

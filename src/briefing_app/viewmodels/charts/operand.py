@@ -14,7 +14,7 @@ from briefing_app.core.refs import cell_key
 from briefing_app.core.source import Row, Table
 from briefing_app.core.span import Span
 from briefing_app.viewmodels.charts.period import year_of, year_within
-from briefing_app.viewmodels.figures.sentences import sentence_at, sentences_of
+from briefing_app.viewmodels.figures.sentences import sentence_of
 from briefing_app.viewmodels.figures.tone import Tone, tone_of
 
 QUOTED = 160
@@ -142,9 +142,7 @@ class Lookup:
         if article is None or span.lost:
             return f"“{span.exact}” (no longer in the article)"
         start, end = span.start, span.end
-        at = sentence_at(article.text, start)
-        if at >= 0 and start < sentences_of(article.text)[at][1]:
-            start, end = sentences_of(article.text)[at]
+        start, end = sentence_of(article, start) or (start, end)
         if end - start > QUOTED:
             start = max(start, min(span.start - QUOTED // 3, end - QUOTED))
             cut = article.text[start : start + QUOTED]

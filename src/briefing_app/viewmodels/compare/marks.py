@@ -25,8 +25,12 @@ def derive_compared_marks(
     for figure in briefing.figures:
         span = figure.evidence
         if figure.id in styles and isinstance(span, Span) and not span.lost:
-            place = span.source, span.start, span.end
-            marks.append(FigureMark(*place, figure.id, 0, tone_of(figure), styles[figure.id]))
+            article = briefing.articles_by_id.get(span.source)
+            if article is None:
+                continue
+            place = article.in_block(span.start, span.end)
+            style, tone = styles[figure.id], tone_of(figure)
+            marks.append(FigureMark(span.source, *place, figure.id, 0, tone, style))
     return tuple(marks)
 
 

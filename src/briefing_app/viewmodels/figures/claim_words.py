@@ -4,7 +4,6 @@ One place, so that article, card, slide, sheet and list say the same of it. It l
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -12,7 +11,7 @@ from briefing_app.core import arithmetic
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Claim, ClaimKind, Figure, FigureRef, RelationKind
 from briefing_app.core.numberformat import NBSP, format_quantity, number_parts
-from briefing_app.core.once import once
+from briefing_app.core.once import once_for
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.span import Span
 from briefing_app.core.sums.comparable import Unlike, derive_caveats
@@ -20,6 +19,7 @@ from briefing_app.core.sums.precision import is_fraction
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.core.verdict import Outcome, Verdict
 from briefing_app.core.verdicts import verdict_on
+from briefing_app.viewmodels.figures.by_place import figures_over
 from briefing_app.viewmodels.figures.caveats import caveat_words
 
 _LARGE = re.compile(r"\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?")
@@ -158,13 +158,9 @@ def states(claim: Claim, figure: Figure) -> bool:
     return FigureRef(figure.id) in claim.operands[:1]
 
 
-_BEFORE = 3
-"""Figures that begin before a claim and may end within it: a range that was split, or merged."""
-
-
-@once
+@once_for("claims", "tables", "figures.id", "figures.quantity", "figures.evidence")
 def refuted_figures(briefing: Briefing) -> frozenset[str]:
-    """Return the ids of the figures that state a claim which fails."""
+    """Return the ids of the figures in use that state a claim which fails."""
     failing = [
         claim
         for claim in briefing.claims
@@ -172,34 +168,12 @@ def refuted_figures(briefing: Briefing) -> frozenset[str]:
     ]
     if not failing:
         return frozenset()
-    known = _figures_by_start(briefing)
     return frozenset(
         figure.id
         for claim in failing
-        for figure in _figures_over(known.get(claim.span.source, ()), claim.span)
+        for figure in figures_over(briefing, claim.span)
         if states(claim, figure) and _is_number(claim, figure)
     )
-
-
-_Placed = tuple[tuple[int, int, Figure], ...]
-
-
-def _figures_by_start(briefing: Briefing) -> dict[str, _Placed]:
-    """The figures of each article as (start, index, figure), in order."""
-    found: dict[str, list[tuple[int, int, Figure]]] = {}
-    for index, figure in enumerate(briefing.figures):
-        span = figure.evidence
-        if isinstance(span, Span) and not span.lost:
-            found.setdefault(span.source, []).append((span.start, index, figure))
-    return {source: tuple(sorted(figures)) for source, figures in found.items()}
-
-
-def _figures_over(figures: _Placed, span: Span) -> Iterator[Figure]:
-    """Give the figures that start in a span, and the few before it that may reach into it."""
-    first = max(0, bisect_left(figures, (span.start,)) - _BEFORE)
-    last = bisect_left(figures, (span.end,))
-    for _, _, figure in figures[first:last]:
-        yield figure
 
 
 def _is_number(claim: Claim, figure: Figure) -> bool:

@@ -27,6 +27,7 @@ from briefing_app.core.sums.precision import decimal_step
 from briefing_app.core.units import UnitKind, kind_of, plural
 from briefing_app.core.verdict import Outcome, Verdict
 from briefing_app.core.verdicts import verdict_on
+from briefing_app.viewmodels.figures.by_place import claims_over
 from briefing_app.viewmodels.figures.claim_words import states, verdict_words
 from briefing_app.viewmodels.figures.evidence import loss_of
 from briefing_app.viewmodels.figures.period_text import period_words
@@ -121,8 +122,10 @@ def claims_about(briefing: Briefing, figure: Figure) -> tuple[Claim, ...]:
 def claims_of(briefing: Briefing, figure: Figure) -> tuple[Claim, ...]:
     """Return the claims about a figure, and those of which it is the number that is stated."""
     about = claims_about(briefing, figure)
-    stated = (c for c in briefing.claims if c not in about and states(c, figure))
-    return (*about, *stated)
+    if not isinstance(figure.evidence, Span):
+        return about
+    over = claims_over(briefing, figure.evidence)
+    return (*about, *(c for c in over if c not in about and states(c, figure)))
 
 
 def claim_text(briefing: Briefing, claim: Claim, verdict: Verdict) -> str:

@@ -57,11 +57,12 @@ def tone_of(figure: Figure) -> Tone:
     """
     if is_lost(figure):
         return "lost"
-    return _tone(figure.quantity.unit, figure.label)
+    return tone_of_words(figure.quantity.unit, figure.label)
 
 
 @lru_cache(maxsize=8192)
-def _tone(unit: str, label: str) -> Tone:
+def tone_of_words(unit: str, label: str) -> Tone:
+    """Return the tone of a number that stands, from what it counts and its label."""
     kind = kind_of(unit)
     if kind is UnitKind.MONEY:
         return "money"

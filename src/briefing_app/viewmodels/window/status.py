@@ -1,11 +1,14 @@
 """The words of the status bar: what holds, what is not known, what everything is tied to."""
 
+from collections import Counter
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QLocale
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Claim, Status
+from briefing_app.core.once import once_for
 from briefing_app.core.span import Span
 from briefing_app.core.verdict import Outcome, Verdict
 from briefing_app.core.verdicts import verdict_on
@@ -59,12 +62,18 @@ def derive_claim_lines(briefing: Briefing) -> tuple[ClaimLine, ...]:
     )
 
 
-def derive_status(briefing: Briefing, lines: tuple[ClaimLine, ...]) -> StatusProps:
+@once_for("claims", "tables", "figures.id", "figures.quantity", "figures.evidence")
+def _counts(briefing: Briefing) -> Mapping[Outcome, int]:
+    """How many claims that say something come to what."""
+    return Counter(line.verdict.outcome for line in derive_claim_lines(briefing))
+
+
+def derive_status(briefing: Briefing) -> StatusProps:
     """Return the words of the status bar."""
-    counts = dict.fromkeys(Outcome, 0)
-    for line in lines:
-        counts[line.verdict.outcome] += 1
-    holds, fails, unchecked = (counts[o] for o in (Outcome.HOLDS, Outcome.FAILS, Outcome.UNCHECKED))
+    counts = _counts(briefing)
+    holds, fails, unchecked = (
+        counts.get(o, 0) for o in (Outcome.HOLDS, Outcome.FAILS, Outcome.UNCHECKED)
+    )
     return StatusProps(
         holds=(counted(holds, "✓ {n} claim holds", "✓ {n} claims hold"), f"✓ {holds}")
         if holds
@@ -83,6 +92,7 @@ def derive_status(briefing: Briefing, lines: tuple[ClaimLine, ...]) -> StatusPro
     )
 
 
+@once_for("articles", "figures.status", "figures.evidence")
 def _figures(briefing: Briefing) -> tuple[str, ...]:
     used = [f for f in briefing.figures if f.status is not Status.ASIDE]
     if not used:

@@ -7,11 +7,11 @@ what numbers are about, their periods, and the claims of the touched sentences a
 from collections.abc import Sequence
 from dataclasses import replace
 
-from briefing_app.core.arithmetic import is_lost
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.edits import with_text_replaced
 from briefing_app.core.edits.money import in_shared_money, shared_money
 from briefing_app.core.figure import Figure, Status
+from briefing_app.core.once import differing
 from briefing_app.core.source import Article
 from briefing_app.core.span import Span, make_span
 from briefing_app.reading.beside.follow.excerpt import Place
@@ -63,7 +63,7 @@ def _with_figures(
             changed[id_] = _lost(bare.figures_by_id[id_], briefing.figures_by_id[id_], reread)
     figures = [changed.get(figure.id, figure) for figure in bare.figures]
     new = [number for number in pairing.new if number not in names]
-    money = shared_money(briefing, article.source.id)
+    money = shared_money(briefing, article.source.id) if new else ""
     for id_, number in zip(_fresh_ids(bare, len(new)), new, strict=True):
         names[number] = id_
         made = _new(id_, number, article, reread)
@@ -77,11 +77,10 @@ def _come_back(briefing: Briefing, bare: Briefing, reread: Reread) -> dict[str, 
     """The figures whose words were lost and stand again, with the new numbers that they hold."""
     numbers = [(i, reread.now.reading.figures[i]) for i in reread.pairing.new]
     found: dict[str, tuple[int, ...]] = {}
-    for before, figure in zip(briefing.figures, bare.figures, strict=True):
-        if before is figure or not is_lost(before):
-            continue
-        span = figure.evidence
-        if isinstance(span, Span) and not span.lost:
+    moved = differing(briefing.figures, bare.figures)
+    for before, figure in ((briefing.figures[at], bare.figures[at]) for at in moved):
+        was, span = before.evidence, figure.evidence
+        if isinstance(was, Span) and was.lost and isinstance(span, Span) and not span.lost:
             start, end = span.start - reread.excerpt.base, span.end - reread.excerpt.base
             found[figure.id] = tuple(i for i, n in numbers if start <= n.start and n.end <= end)
     return found

@@ -1,0 +1,70 @@
+"""What stands in the words of a text, looked up by place rather than searched for."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.figure import Claim, Figure
+from briefing_app.core.once import once_for
+from briefing_app.core.span import Span
+
+_BEFORE = 3
+"""Figures that begin before a stretch and may reach into it: a range that was split, or merged."""
+
+
+@once_for("evidence_numbers")
+def _order(briefing: Briefing) -> tuple[str, ...]:
+    """The ids of the figures in use in the order of the text."""
+    return tuple(briefing.evidence_numbers)
+
+
+def figures_over(briefing: Briefing, span: Span) -> Iterator[Figure]:
+    """Give the figures in use that start in a span, and the few before it that may reach into it.
+
+    Found by halving the order in which they are numbered, so that nothing is sorted anew.
+    """
+    order, figures = _order(briefing), briefing.figures_by_id
+    ranks = {article.source.id: rank for rank, article in enumerate(briefing.articles)}
+    if span.source not in ranks:
+        return
+
+    def place(id_: str) -> tuple[int, int]:
+        evidence = figures[id_].evidence
+        if not isinstance(evidence, Span):
+            return (len(ranks) + 1, 0)
+        return (ranks.get(evidence.source, len(ranks)), evidence.start)
+
+    rank = ranks[span.source]
+    first = max(0, bisect_left(order, (rank, span.start), key=place) - _BEFORE)
+    for id_ in order[first : bisect_left(order, (rank, span.end), key=place)]:
+        yield figures[id_]
+
+
+_Placed = tuple[list[int], list[Claim], int]
+
+
+@once_for("claims")
+def _claims_by_source(briefing: Briefing) -> Mapping[str, _Placed]:
+    """The starts of the claims of each text, the claims, and the length of the longest."""
+    found: dict[str, list[Claim]] = {}
+    for claim in briefing.claims:
+        if not claim.span.lost:
+            found.setdefault(claim.span.source, []).append(claim)
+    placed = {}
+    for source, claims in found.items():
+        claims.sort(key=lambda claim: claim.span.start)
+        longest = max(claim.span.end - claim.span.start for claim in claims)
+        placed[source] = ([claim.span.start for claim in claims], claims, longest)
+    return placed
+
+
+def claims_over(briefing: Briefing, span: Span) -> Iterator[Claim]:
+    """Give the claims that have a character in common with a span that stands in its text."""
+    found = _claims_by_source(briefing).get(span.source)
+    if found is None or span.lost:
+        return
+    starts, claims, longest = found
+    first = bisect_left(starts, span.start - longest)
+    for claim in claims[first : bisect_left(starts, span.end)]:
+        if span.start < claim.span.end:
+            yield claim
