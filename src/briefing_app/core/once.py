@@ -90,25 +90,24 @@ def derive_each(
     name: str,
     items: Sequence[Any],
     grounds: tuple[object, ...],
-    derive: Callable[[Any], T],
+    derive: Callable[[Any, T | None], T],
 ) -> tuple[T, ...]:
     """Return ``derive`` of each item; those of the briefing before it are kept where they hold.
 
     ``name`` was registered with `taken_along`. ``grounds`` are the values, besides its item, that
-    an answer rests on; the form in which numbers are written is one always. An answer equal to the
-    one before is the one before, so that others can see by identity what differs.
+    an answer rests on; the form in which numbers are written is one always. ``derive`` is given the
+    answer before, too, and returns that one where it is the same, so that others can see by
+    identity what differs.
     """
     grounds = (*grounds, chosen())
     known: _Each | None = vars(briefing).get(name)
     if known is None or len(known.items) != len(items):
-        answers = tuple(map(derive, items))
+        answers = tuple([derive(item, None) for item in items])
     else:
         same = not any(map(is_not, known.grounds, grounds))
         patched = list(known.answers)
         for at in differing(known.items, items) if same else range(len(items)):
-            answer = derive(items[at])
-            if answer != patched[at]:
-                patched[at] = answer
+            patched[at] = derive(items[at], patched[at])
         answers = tuple(patched)
     vars(briefing)[name] = _Each(items, grounds, answers)
     return answers
@@ -136,7 +135,7 @@ def inherit(before: Briefing, after: Briefing) -> None:
         return same[part]
 
     if len(before.figures) == len(after.figures) and stays("figures.id"):
-        _patch(before, after)
+        _patch(before, after, stays)
     for name, parts in _RESTS_ON.items():
         if name in known and name not in new and all(map(stays, parts)):
             new[name] = known[name]
@@ -148,7 +147,7 @@ def _is_alike(before: Sequence[Figure], after: Sequence[Figure], field: str) -> 
     return len(before) == len(after) and not any(map(is_not, map(get, before), map(get, after)))
 
 
-def _patch(before: Briefing, after: Briefing) -> None:
+def _patch(before: Briefing, after: Briefing, stays: Callable[[str], bool]) -> None:
     """Take over what is remembered by figure, with what differs put in; the ids are the same."""
     known, new = vars(before), vars(after)
     pairs = [
@@ -158,7 +157,8 @@ def _patch(before: Briefing, after: Briefing) -> None:
         new["figures_by_id"] = known["figures_by_id"] | {figure.id: figure for _, figure in pairs}
     if "evidence_numbers" not in known or "evidence_numbers" in new:
         return
-    if all(_is_counted_alike(a, b) for a, b in pairs) and (
+    counted = stays("figures.status") or all(_is_counted_alike(a, b) for a, b in pairs)
+    if counted and (
         all(_stands_alike(a, b) for a, b in pairs) or _is_in_order(after, known["evidence_numbers"])
     ):
         new["evidence_numbers"] = known["evidence_numbers"]
@@ -190,5 +190,7 @@ def _is_in_order(briefing: Briefing, numbers: Mapping[str, int]) -> bool:
     spans = [evidence for id_ in numbers if isinstance(evidence := figures[id_].evidence, Span)]
     if len(spans) < len(numbers):
         return False
-    places = [(ranks.get(span.source, -1), span.start) for span in spans]
+    places: list[Any] = [span.start for span in spans]
+    if len(ranks) > 1:
+        places = [(ranks.get(span.source, -1), span.start) for span in spans]
     return all(map(lt, places, islice(places, 1, None)))

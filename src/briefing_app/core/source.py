@@ -5,6 +5,7 @@ blank line, and every offset in the program is a code point of that text.
 """
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -77,6 +78,11 @@ def table_block(rows: tuple[tuple[str, ...], ...]) -> Block:
     return Block(BlockKind.TABLE, text, rows=rows)
 
 
+def block_at(starts: Sequence[int], offset: int) -> int:
+    """Return which of the blocks that start there an offset lies in, or after."""
+    return max(0, bisect_right(starts, offset) - 1)
+
+
 @dataclass(frozen=True)
 class Article:
     """A source that is read: its blocks in reading order. ``language`` is a BCP 47 tag or empty."""
@@ -104,7 +110,7 @@ class Article:
 
         The end of words that reach into the next block lies behind that of the block.
         """
-        index = max(0, bisect_right(self.block_starts, start) - 1)
+        index = block_at(self.block_starts, start)
         base = self.block_starts[index] if self.blocks else 0
         return index, start - base, end - base
 

@@ -10,6 +10,7 @@ from shiboken6 import delete, isValid
 
 from bench.hover import long_briefing
 from briefing_app.core.briefing import Briefing
+from briefing_app.core.edits import with_text_replaced
 from briefing_app.core.figure import Figure, Status
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.source import Block, BlockKind, table_block
@@ -491,3 +492,32 @@ def test_a_window_that_closes_with_a_ring_on_a_figure_goes_quietly(qtbot):
     assert view.lights.ring
     delete(window)
     assert not isValid(view)
+
+
+def _laid(view):
+    """Return what is laid on a page: its words, where the figures stand, how they look."""
+    document, places = view.document(), view._page.places
+    spans = [(p.mark.key, list(places.spans(p.at))) for p in view.figures.ordered]
+    weights = []
+    for _, found in spans:
+        cursor = QTextCursor(document)
+        cursor.setPosition(found[0].position + found[0].end)
+        weights.append(cursor.charFormat().fontWeight())
+    return document.toPlainText(), spans, weights, view.parts
+
+
+@pytest.mark.parametrize("words", ["7", "71,000,000 🚀 and more", ""])
+def test_corrected_words_are_put_in_where_they_stand(make, words, monkeypatch):
+    briefing = sample.briefing()
+    span = briefing.figures[1].evidence
+    session, view = make(briefing)
+    monkeypatch.setattr(view, "build", lambda *_, **__: pytest.fail("laid anew"))
+    session.apply(
+        lambda now: with_text_replaced(now, span.source, span.start, span.end, words), "Correct"
+    )
+    monkeypatch.undo()
+    _, fresh = make(session.briefing)
+    assert _laid(view) == _laid(fresh)
+    session.undo_stack.undo()
+    _, fresh = make(briefing)
+    assert _laid(view) == _laid(fresh)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Claim, Figure, FigureRef, Operand
 from briefing_app.core.once import derive_each, differing, once, taken_along
+from briefing_app.core.source import block_at
 from briefing_app.core.span import Span
 from briefing_app.core.verdict import Outcome
 from briefing_app.core.verdicts import derive_verdicts, verdict_on
@@ -63,18 +64,25 @@ class ClaimMark(NamedTuple):
 def derive_figure_marks(briefing: Briefing) -> tuple[FigureMark, ...]:
     """Return the marks of all figures in use whose words still stand."""
     numbers, refuted = briefing.evidence_numbers, refuted_figures(briefing)
-    articles = briefing.articles_by_id
+    starts = {article.source.id: article.block_starts for article in briefing.articles}
 
-    def mark(figure: Figure) -> FigureMark | None:
+    def mark(figure: Figure, old: FigureMark | None) -> FigureMark | None:
         span, number = figure.evidence, numbers.get(figure.id)
         if number is None or not isinstance(span, Span) or span.lost:
             return None
-        article = articles.get(span.source)
-        if article is None:
+        bases = starts.get(span.source)
+        if bases is None:
             return None
         style = MarkStyle.AT_ODDS if figure.id in refuted else MarkStyle.USED
         tone = tone_of_words(figure.quantity.unit, figure.label)
-        block, start, end = article.in_block(span.start, span.end)
+        if old is not None and old[4:] == (figure.id, number, tone, style):
+            source, block, start, end = old[:4]
+            base = bases[block] if block < len(bases) else -1
+            if span.start - base == start and span.end - base == end and span.source == source:
+                return old
+        block = block_at(bases, span.start)
+        base = bases[block]
+        start, end = span.start - base, span.end - base
         return FigureMark(span.source, block, start, end, figure.id, number, tone, style)
 
     grounds = (numbers, refuted, briefing.articles)
@@ -87,13 +95,14 @@ def derive_claim_marks(briefing: Briefing) -> tuple[ClaimMark, ...]:
     """Return the marks of all claims whose words still stand, with their verdicts as of now."""
     verdicts, articles = derive_verdicts(briefing), briefing.articles_by_id
 
-    def mark(claim: Claim) -> ClaimMark | None:
+    def mark(claim: Claim, old: ClaimMark | None) -> ClaimMark | None:
         span, article = claim.span, articles.get(claim.span.source)
         if span.lost or article is None:
             return None
         key, outcome = _figure_key(claim.operands), verdicts[claim.id].outcome
         place = article.in_block(span.start, span.end)
-        return ClaimMark(span.source, *place, key, outcome, claim.id)
+        new = ClaimMark(span.source, *place, key, outcome, claim.id)
+        return old if new == old else new
 
     marks = derive_each(briefing, _CLAIMS, briefing.claims, (verdicts, briefing.articles), mark)
     return tuple(filter(None, marks))

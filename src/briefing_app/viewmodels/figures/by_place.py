@@ -1,43 +1,36 @@
 """What stands in the words of a text, looked up by place rather than searched for."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Claim, Figure
-from briefing_app.core.once import once_for
+from briefing_app.core.once import once, once_for
 from briefing_app.core.span import Span
 
 _BEFORE = 3
 """Figures that begin before a stretch and may reach into it: a range that was split, or merged."""
 
 
-@once_for("evidence_numbers")
-def _order(briefing: Briefing) -> tuple[str, ...]:
-    """The ids of the figures in use in the order of the text."""
-    return tuple(briefing.evidence_numbers)
+@once
+def _order(briefing: Briefing) -> Mapping[str, tuple[list[int], list[Figure]]]:
+    """Where the figures in use start in each text, and the figures; they are numbered in order."""
+    found: dict[str, tuple[list[int], list[Figure]]] = {}
+    for id_ in briefing.evidence_numbers:
+        figure = briefing.figures_by_id[id_]
+        span = figure.evidence
+        if isinstance(span, Span):
+            starts, figures = found.get(span.source) or found.setdefault(span.source, ([], []))
+            starts.append(span.start)
+            figures.append(figure)
+    return found
 
 
-def figures_over(briefing: Briefing, span: Span) -> Iterator[Figure]:
-    """Give the figures in use that start in a span, and the few before it that may reach into it.
-
-    Found by halving the order in which they are numbered, so that nothing is sorted anew.
-    """
-    order, figures = _order(briefing), briefing.figures_by_id
-    ranks = {article.source.id: rank for rank, article in enumerate(briefing.articles)}
-    if span.source not in ranks:
-        return
-
-    def place(id_: str) -> tuple[int, int]:
-        evidence = figures[id_].evidence
-        if not isinstance(evidence, Span):
-            return (len(ranks) + 1, 0)
-        return (ranks.get(evidence.source, len(ranks)), evidence.start)
-
-    rank = ranks[span.source]
-    first = max(0, bisect_left(order, (rank, span.start), key=place) - _BEFORE)
-    for id_ in order[first : bisect_left(order, (rank, span.end), key=place)]:
-        yield figures[id_]
+def figures_over(briefing: Briefing, span: Span) -> Sequence[Figure]:
+    """Return the figures in use that start in a span, and the few before that may reach into it."""
+    starts, figures = _order(briefing).get(span.source, ([], []))
+    first = max(0, bisect_left(starts, span.start) - _BEFORE)
+    return figures[first : bisect_left(starts, span.end)]
 
 
 _Placed = tuple[list[int], list[Claim], int]

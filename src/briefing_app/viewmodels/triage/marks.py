@@ -16,7 +16,7 @@ def derive_triage_marks(briefing: Briefing, triage: Triage) -> tuple[FigureMark,
     numbers, figures = briefing.evidence_numbers, briefing.figures_by_id
     refuted, articles = refuted_figures(briefing), briefing.articles_by_id
 
-    def mark(item: TriageItem) -> FigureMark | None:
+    def mark(item: TriageItem, old: FigureMark | None) -> FigureMark | None:
         article = articles.get(item.source)
         if item.lost or item.end <= item.start or article is None:
             return None
@@ -26,7 +26,8 @@ def derive_triage_marks(briefing: Briefing, triage: Triage) -> tuple[FigureMark,
             style = MarkStyle.AT_ODDS
         tone = tone_of(figure) if figure is not None else "count"
         place = article.in_block(item.start, item.end)
-        return FigureMark(item.source, *place, item.key, number, tone, style)
+        new = FigureMark(item.source, *place, item.key, number, tone, style)
+        return old if new == old else new
 
     grounds = (numbers, refuted, briefing.articles)
     return tuple(filter(None, derive_each(briefing, _KNOWN, triage.items, grounds, mark)))
