@@ -418,3 +418,97 @@ def test_find_goes_through_the_numbers_and_no_letter_decides(
     assert app.window.views.current == "read"
     app.workspace.actions["find"].trigger()
     assert "article" in bar._field.placeholderText()
+
+
+def stamped(view: TriageView, app: App) -> list[tuple[Status, bool]]:
+    """Return how it stands with each figure, in the order of the list."""
+    figures = app.session.briefing.figures_by_id
+    found = [figures[item.figure] for item in view.triage.items if item.figure]
+    return [(one.status, one.decided) for one in found]
+
+
+def visitors() -> Briefing:
+    """Return a briefing of eight numbers, all of them figures."""
+    return drafted(*(f"The town counted {37 * i + 12} visitors." for i in range(1, 9)))
+
+
+def test_several_rows_are_decided_with_one_key_and_taken_back_as_one(
+    triage: Triage, app: App
+) -> None:
+    view = triage(visitors())
+    before = stamped(view, app)
+    view.go_to(view.triage.items[1].key)
+    shift = Qt.KeyboardModifier.ShiftModifier
+    for _ in range(3):
+        QTest.keyClick(QApplication.focusWidget(), Key.Key_Down, shift)
+    assert view.panel.rows.chosen == tuple(item.key for item in view.triage.items[1:5])
+    assert view.current == view.triage.items[4].key
+    QTest.keyClick(QApplication.focusWidget(), Key.Key_Up, shift)
+    assert len(view.panel.rows.chosen) == 3
+    steps = app.session.undo_stack.count()
+    press(Key.Key_S)
+    after = stamped(view, app)
+    assert after[1:4] == [(Status.ASIDE, True)] * 3
+    assert (after[:1], after[4:]) == (before[:1], before[4:])
+    assert app.session.undo_stack.count() == steps + 1
+    assert app.session.undo_stack.undoText() == "Set 3 numbers aside"
+    assert len(view.panel.rows.chosen) == 1, "the next number is chosen alone"
+    QTest.keyClick(QApplication.focusWidget(), Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert stamped(view, app) == before
+
+
+def test_rows_are_picked_one_by_one_with_control(triage: Triage, app: App) -> None:
+    view = triage(visitors())
+    rows, items = view.panel.rows, view.triage.items
+    control = Qt.KeyboardModifier.ControlModifier
+
+    def click(row: int, held: Qt.KeyboardModifier) -> None:
+        at = rows.visualRect(rows.model().index(row, 0)).center()
+        QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, held, at)
+
+    click(0, Qt.KeyboardModifier.NoModifier)
+    click(2, control)
+    assert rows.chosen == (items[0].key, items[2].key)
+    click(0, control)
+    assert rows.chosen == (items[2].key,)
+    click(1, Qt.KeyboardModifier.ShiftModifier)
+    assert rows.chosen == (items[0].key, items[1].key), "up to there from where it was picked last"
+    press_held = (Key.Key_Down, Key.Key_Down, Key.Key_Space)
+    for key in press_held:
+        QTest.keyClick(QApplication.focusWidget(), key, control)
+    assert rows.chosen == (items[0].key, items[1].key, items[3].key)
+    press(Key.Key_K)
+    assert [one for one, _ in stamped(view, app)].count(Status.KEY) >= 3
+    assert app.session.undo_stack.undoText() == "Make 3 key figures"
+    click(5, Qt.KeyboardModifier.NoModifier)
+    assert rows.chosen == (items[5].key,)
+
+
+def test_numbers_that_are_no_figures_yet_are_decided_together_with_figures(
+    triage: Triage, app: App
+) -> None:
+    view = triage(many(4))
+    usable = next(row for row, item in enumerate(view.triage.items) if not item.figure)
+    view.go_to(view.triage.items[usable].key)
+    QTest.keyClick(QApplication.focusWidget(), Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(QApplication.focusWidget(), Key.Key_End, Qt.KeyboardModifier.ShiftModifier)
+    known, chosen = len(app.session.briefing.figures), len(view.panel.rows.chosen)
+    assert chosen == len(view.triage.items) - usable
+    press(Key.Key_U)
+    figures = app.session.briefing.figures
+    assert len(figures) > known
+    assert len({figure.id for figure in figures}) == len(figures)
+    app.session.undo_stack.undo()
+    assert len(app.session.briefing.figures) == known
+
+
+def test_several_figures_are_removed_in_one_step(triage: Triage, app: App) -> None:
+    view = triage(visitors())
+    for _ in range(2):
+        QTest.keyClick(QApplication.focusWidget(), Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    gone = view.panel.rows.chosen
+    press(Key.Key_Delete)
+    assert not set(gone) & set(app.session.briefing.figures_by_id)
+    assert len(app.session.briefing.figures) == 5
+    app.session.undo_stack.undo()
+    assert len(app.session.briefing.figures) == 8

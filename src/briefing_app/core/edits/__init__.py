@@ -30,6 +30,7 @@ from briefing_app.core.edits.figures import (
     with_same,
     with_split,
     with_status,
+    with_statuses,
     without_figure,
 )
 from briefing_app.core.edits.head import with_head, with_note, with_sheet, with_source
@@ -75,6 +76,7 @@ __all__ = [
     "with_source",
     "with_split",
     "with_status",
+    "with_statuses",
     "with_table",
     "with_text_replaced",
     "without_chart",

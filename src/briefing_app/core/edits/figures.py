@@ -1,5 +1,6 @@
 """Edits of figures: decide, correct, split, merge, say that two are the same thing."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from briefing_app.core.briefing import Briefing
@@ -44,6 +45,22 @@ def _still_unsure(before: Figure, figure: Figure) -> tuple[str, ...]:
         "place": before.place == figure.place,
     }
     return tuple(field for field in figure.unsure if same.get(field, True))
+
+
+def with_statuses(briefing: Briefing, ids: Collection[str], status: Status) -> Briefing:
+    """Decide about several figures alike; a reason given for another status goes."""
+    figures = tuple(
+        replace(
+            figure,
+            status=status,
+            decided=True,
+            reason=figure.reason if figure.status is status else "",
+        )
+        if figure.id in ids
+        else figure
+        for figure in briefing.figures
+    )
+    return replace(briefing, figures=figures)
 
 
 def with_status(

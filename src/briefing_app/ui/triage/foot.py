@@ -84,6 +84,7 @@ def _hints() -> tuple[tuple[tuple[str, str, str], bool], ...]:
     )
     return (
         ((before, "Ctrl+Shift+F", after), False),
+        (("", "Shift+↓", " " + said("choose several")), True),
         (("", "Ctrl+Z", " " + said("undo")), True),
         (("", "Esc", " " + said("done")), True),
     )

@@ -1,5 +1,7 @@
 """What a key press means in the triage."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
@@ -14,6 +16,7 @@ _NAMED = {
     Qt.Key.Key_Backspace: Act.REMOVE,
     Qt.Key.Key_Delete: Act.REMOVE,
 }
+_ARROWS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _FAR = 1_000_000
 _LEAPS = {
     Qt.Key.Key_Home: -_FAR,
@@ -26,6 +29,33 @@ _PLAIN = (
     Qt.KeyboardModifier.ShiftModifier,
     Qt.KeyboardModifier.KeypadModifier,
 )
+
+
+class Reach(NamedTuple):
+    """A key press that chooses several rows: so many rows on, chosen up to there or only gone to.
+
+    ``toggles`` takes the current row among the chosen ones, or out of them.
+    """
+
+    by: int
+    chooses: bool = True
+    toggles: bool = False
+
+
+def reach_meant(event: QKeyEvent) -> Reach | None:
+    """Return how a key press chooses several rows: Shift with the arrows; Control to pick.
+
+    None for every other key.
+    """
+    key, held = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    by = _ARROWS.get(key, _LEAPS.get(key, 0))
+    if by and held == Qt.KeyboardModifier.ShiftModifier:
+        return Reach(by)
+    if held != Qt.KeyboardModifier.ControlModifier:
+        return None
+    if key == Qt.Key.Key_Space:
+        return Reach(0, toggles=True)
+    return Reach(_ARROWS[key], chooses=False) if key in _ARROWS else None
 
 
 def act_meant(event: QKeyEvent) -> Act | None:

@@ -23,7 +23,7 @@ from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.triage.article_pane import MakeArticle
 from briefing_app.ui.triage.foot import TriageFoot
 from briefing_app.ui.triage.head import TriageHead
-from briefing_app.ui.triage.key_acts import accepts_rest, act_meant, leap_meant
+from briefing_app.ui.triage.key_acts import Reach, accepts_rest, act_meant, leap_meant, reach_meant
 from briefing_app.ui.triage.panel import TriagePanel
 from briefing_app.ui.triage.reading_ahead import ReadingAhead
 from briefing_app.ui.triage.same_finder import SameFinder
@@ -35,17 +35,19 @@ from briefing_app.viewmodels.triage.edits import (
     TriageStep,
     derive_acceptance,
     derive_decision,
+    derive_decisions,
     derive_field_edit,
     derive_mark_edit,
     derive_merge,
     derive_removal,
+    derive_removals,
     derive_same,
     derive_selection,
     derive_split,
 )
 from briefing_app.viewmodels.triage.fields import Field
 from briefing_app.viewmodels.triage.item import TriageItem
-from briefing_app.viewmodels.triage.keys import Act
+from briefing_app.viewmodels.triage.keys import TOGETHER, Act
 from briefing_app.viewmodels.triage.making import NO_WORDS, Refused
 from briefing_app.viewmodels.triage.marks import derive_triage_marks
 from briefing_app.viewmodels.triage.moves import derive_start, derive_where_changed
@@ -132,9 +134,48 @@ class TriageView(QWidget):
     def obey(self, act: Act) -> None:
         """Do what a key or a button asks for."""
         item = self._triage.item(self._current)
-        if item is not None:
-            self.panel.card.say("")
+        if item is None:
+            return
+        self.panel.card.say("")
+        if act in TOGETHER and len(self.panel.rows.chosen) > 1:
+            self._obey_for_all(act)
+        else:
             self._acts[act](item)
+
+    def _obey_for_all(self, act: Act) -> None:
+        """Do to all chosen numbers what a key asks for, as one step."""
+        items = [self._triage.items[self._triage.rows[key]] for key in self.panel.rows.chosen]
+        status = TOGETHER[act]
+        step = (
+            derive_removals(items)
+            if status is None
+            else derive_decisions(self._session.briefing, items, status)
+        )
+        if self._take(step):
+            self.go_to(self._triage.next_open(self._current) or self._current)
+
+    def _reach(self, reach: Reach) -> None:
+        """Choose several rows with the keyboard."""
+        rows, key = self.panel.rows, self._triage.step(self._current, reach.by)
+        if not key:
+            return
+        if reach.toggles:
+            rows.toggle(key)
+        elif reach.chooses:
+            rows.reach(key)
+        else:
+            rows.go_on(key)
+        self._on_reached(key)
+
+    def _on_reached(self, key: str) -> None:
+        """Show a number while several are chosen, and say how many."""
+        self._current = key
+        self._show_card()
+        self.article.light(key)
+        count = len(self.panel.rows.chosen)
+        chosen = said("{n} numbers chosen: K, U, S and ⌫ go for all of them.", n=count)
+        self._say(chosen * (count > 1))
+        self.panel.rows.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- what the acts do --------------------------------------------------------------------
 
@@ -216,6 +257,7 @@ class TriageView(QWidget):
         self.head.accepted.connect(self._on_accepted)
         self.head.done.connect(self.left)
         self.panel.rows.pointed.connect(self.go_to)
+        self.panel.rows.reached.connect(self._on_reached)
         self.article.pointed.connect(self._on_pointed)
         card.asked.connect(self._on_asked)
         card.form.edited.connect(self._on_edited)
@@ -349,8 +391,10 @@ class TriageView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hear the keys that decide, wherever the keyboard is in this view."""
-        act, leap = act_meant(event), leap_meant(event)
-        if act is not None:
+        act, leap, reach = act_meant(event), leap_meant(event), reach_meant(event)
+        if reach is not None:
+            self._reach(reach)
+        elif act is not None:
             self.obey(act)
         elif accepts_rest(event):
             self._on_accepted()

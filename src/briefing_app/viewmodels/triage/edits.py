@@ -1,8 +1,9 @@
 """What the keys of the triage do to the briefing: pure edits, each with the name of its step."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import reduce
 from typing import NamedTuple
 
 from briefing_app.core import edits
@@ -21,6 +22,12 @@ DECISIONS = {
     Status.ASIDE: marked("Set aside"),
 }
 """What deciding so is called in the Edit menu."""
+SEVERAL = {
+    Status.KEY: marked("Make {n} key figures"),
+    Status.USED: marked("Use {n} figures"),
+    Status.ASIDE: marked("Set {n} numbers aside"),
+}
+"""The same of several at once."""
 _LEAVE_IT = marked("This number is no figure and is set aside already.")
 _UNREADABLE = marked("There is nothing to set aside: no number could be read here.")
 _ONE_UNIT = marked("Only two figures of the same unit and source can be merged.")
@@ -61,12 +68,39 @@ def derive_decision(briefing: Briefing, item: TriageItem, status: Status) -> Tri
 
 def with_decision(briefing: Briefing, figure_id: str, status: Status) -> Briefing:
     """Return the briefing with a decision on a figure; a reason given for another status goes."""
-    before = briefing.figures_by_id[figure_id]
-    after = edits.with_status(briefing, figure_id, status)
-    if before.status is status:
-        return after
-    decided = after.figures_by_id[figure_id]
-    return edits.with_figure(after, replace(decided, reason=""))
+    return edits.with_statuses(briefing, (figure_id,), status)
+
+
+def derive_decisions(
+    briefing: Briefing, items: Sequence[TriageItem], status: Status
+) -> TriageStep | Refused:
+    """Return the one step that decides alike on several numbers; those that cannot be are left."""
+    figures = frozenset(item.figure for item in items if item.figure)
+    others = [item for item in items if not item.figure]
+    refused: list[Refused] = []
+    after = edits.with_statuses(briefing, figures, status)
+    for item in others:
+        step = derive_decision(after, item, status)
+        if isinstance(step, Refused):
+            refused.append(step)
+        else:
+            after = step.edit(after)
+    count = len(items) - len(refused)
+    if not count and refused:
+        return refused[0]
+    return TriageStep(lambda _: after, translated(SEVERAL[status]).format(n=count), "")
+
+
+def derive_removals(items: Sequence[TriageItem]) -> TriageStep | Refused:
+    """Return the one step that removes several figures; other numbers are left."""
+    ids = [item.figure for item in items if item.figure]
+    if not ids:
+        return derive_removal(items[0])
+
+    def removed(briefing: Briefing) -> Briefing:
+        return reduce(edits.without_figure, ids, briefing)
+
+    return TriageStep(removed, said("Remove {n} figures", n=len(ids)), "")
 
 
 def derive_selection(briefing: Briefing, source: str, start: int, end: int) -> TriageStep | Refused:

@@ -3,6 +3,7 @@
 from enum import Enum, auto
 from typing import NamedTuple
 
+from briefing_app.core.figure import Status
 from briefing_app.words.said import marked
 
 
@@ -53,3 +54,10 @@ LETTERS = {
     "p": Act.SPLIT,
 }
 """Acts by the character of a key."""
+TOGETHER = {
+    Act.KEY: Status.KEY,
+    Act.USE: Status.USED,
+    Act.ASIDE: Status.ASIDE,
+    Act.REMOVE: None,
+}
+"""Acts that go for all chosen numbers at once, and what they decide; None removes them."""

@@ -16,7 +16,8 @@ def derive_where_changed(change: Change, triage: Triage, current: str) -> str:
     """Return the item that a change is about: the first figure that differs, else the nearest."""
     before = change.before.figures_by_id
     for figure in change.after.figures:
-        if before.get(figure.id) != figure and figure.id in triage.rows:
+        known = before.get(figure.id)
+        if known is not figure and known != figure and figure.id in triage.rows:
             return figure.id
     if current in triage.rows:
         return current

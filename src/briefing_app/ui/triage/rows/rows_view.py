@@ -3,11 +3,22 @@
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -25,6 +36,7 @@ from briefing_app.viewmodels.triage.rows import TriageRows, item_of
 from briefing_app.viewmodels.triage.triage import Triage
 from briefing_app.words.said import said
 
+_Command = QItemSelectionModel.SelectionFlag
 RADIUS = 10
 LEAST = 110
 MANY = 400
@@ -32,9 +44,13 @@ MANY = 400
 
 
 class RowsView(QListView):
-    """``pointed`` carries the key of a row that was clicked, ``focused`` if it has the keyboard."""
+    """``pointed`` carries the key of a row that was clicked, ``focused`` if it has the keyboard.
+
+    With Shift or Control held, a click chooses several rows; ``reached`` carries the row's key.
+    """
 
     pointed = Signal(str)
+    reached = Signal(str)
     focused = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -42,6 +58,9 @@ class RowsView(QListView):
         self._theme = theme
         self._rows = TriageRows(self)
         self.setModel(self._rows)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self._anchor = 0
+        self._held = Qt.KeyboardModifier.NoModifier
         self._delegate = RowDelegate(theme, self.viewport())
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -66,10 +85,55 @@ class RowsView(QListView):
     def show_current(self, key: str) -> None:
         """Choose a row and scroll to it."""
         row = self._rows.triage.rows.get(key)
-        index = self._rows.index(row, 0) if row is not None else QModelIndex()
-        self.setCurrentIndex(index)
-        if row is not None:
-            self.scrollTo(index)
+        if row is None:
+            self.selectionModel().clear()
+            return
+        self._anchor = row
+        self._choose(row, row)
+        self._stand_on(row)
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The keys of the chosen rows, in their order."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return tuple(self._rows.triage.items[row].key for row in rows)
+
+    def reach(self, key: str) -> None:
+        """Choose all rows from the one that was chosen alone to this one, and stand on it."""
+        row = self._rows.triage.rows[key]
+        self._choose(self._anchor, row)
+        self._stand_on(row)
+
+    def go_on(self, key: str) -> None:
+        """Stand on a row; the chosen ones stay chosen."""
+        self._stand_on(self._rows.triage.rows[key])
+
+    def toggle(self, key: str) -> None:
+        """Take a row among the chosen ones, or out of them, and stand on it."""
+        row = self._rows.triage.rows[key]
+        self._anchor = row
+        self.selectionModel().select(self._rows.index(row, 0), _Command.Toggle)
+        self._stand_on(row)
+
+    def _choose(self, first: int, last: int) -> None:
+        ends = self._rows.index(first, 0), self._rows.index(last, 0)
+        self.selectionModel().select(QItemSelection(*ends), _Command.ClearAndSelect)
+
+    def _stand_on(self, row: int) -> None:
+        index = self._rows.index(row, 0)
+        self.selectionModel().setCurrentIndex(index, _Command.NoUpdate)
+        self.scrollTo(index)
+
+    def selectionCommand(
+        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Choose nothing by itself: what is chosen is told by `reach` and `toggle`."""
+        return _Command.NoUpdate
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Note what is held while a row is clicked."""
+        self._held = event.modifiers()
+        super().mouseReleaseEvent(event)
 
     def dataChanged(
         self,
@@ -134,8 +198,16 @@ class RowsView(QListView):
 
     def _on_clicked(self, index: QModelIndex) -> None:
         item = item_of(index)
-        if item is not None:
+        if item is None:
+            return
+        if self._held & Qt.KeyboardModifier.ShiftModifier:
+            self.reach(item.key)
+        elif self._held & Qt.KeyboardModifier.ControlModifier:
+            self.toggle(item.key)
+        else:
             self.pointed.emit(item.key)
+            return
+        self.reached.emit(item.key)
 
     def _on_theme_changed(self) -> None:
         palette = self.palette()
