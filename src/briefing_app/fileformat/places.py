@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from briefing_app.core.briefing import Briefing
-from briefing_app.core.edits.text import with_spans
+from briefing_app.core.every_span import with_spans
 from briefing_app.core.figure import Claim, Figure
 from briefing_app.core.span import Match, Span, make_span, resolve
 from briefing_app.fileformat.errors import shown

@@ -5,7 +5,6 @@ what to do. This module must load next to nothing: every start passes it.
 """
 
 import os
-import socket
 import sys
 from collections.abc import Mapping
 
@@ -70,6 +69,8 @@ def missing_library(error: ImportError) -> str:
 
 def _answers(path: str) -> bool:
     """Whether a program listens at a socket, in the folder or by its abstract name."""
+    import socket
+
     for address in ("\0" + path, path):
         with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as one:
             one.settimeout(0.5)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.edits import without_figure
-from briefing_app.core.edits.text import with_spans
+from briefing_app.core.every_span import with_spans
 from briefing_app.core.figure import Figure
 from briefing_app.core.source import Article, BlockKind, Source
 from briefing_app.core.span import Span, resolve
