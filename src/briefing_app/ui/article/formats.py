@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
-    QBrush,
     QColor,
     QFont,
     QTextBlockFormat,
@@ -113,7 +112,7 @@ class ArticleFormats:
         colour = self._theme.palette.soft if header else self._theme.palette.line
         made.setBottomBorder(1)
         made.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-        made.setBottomBorderBrush(QBrush(QColor(colour)))
+        made.setBottomBorderBrush(QColor(colour))
         return made
 
     def _size(self, part: Part) -> tuple[float, float, float, float]:
