@@ -13,10 +13,11 @@ from briefing_app.core.figure import Claim, Figure, Relation, Status
 from briefing_app.core.review.remarks import Comment, SignOff
 from briefing_app.core.source import Article, Source, Table
 from briefing_app.core.span import Span
+from briefing_app.core.value import Value
 
 
-@dataclass(frozen=True)
-class SlideSettings:
+@dataclass(frozen=True, eq=False, repr=False)
+class SlideSettings(Value):
     """What a person changed about one slide; ``key`` names it (``"title"``, ``"figure:f2"``).
 
     Slides are made from the briefing; only the differences are kept. ``seconds`` is the target
@@ -30,8 +31,8 @@ class SlideSettings:
     rehearsed: int = 0
 
 
-@dataclass(frozen=True)
-class Deck:
+@dataclass(frozen=True, eq=False, repr=False)
+class Deck(Value):
     """The slides' order (keys; those not named follow in their natural order) and settings."""
 
     order: tuple[str, ...] = ()
@@ -39,8 +40,8 @@ class Deck:
     seconds: int = 0
 
 
-@dataclass(frozen=True)
-class SheetSettings:
+@dataclass(frozen=True, eq=False, repr=False)
+class SheetSettings(Value):
     """What the printed page shows. Empty tuples mean: chosen by the program.
 
     ``paper`` is ``"a4"``, ``"letter"`` or empty (the locale's). ``mark`` is ``"draft"``, an embargo
@@ -61,8 +62,8 @@ class SheetSettings:
     without: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Note:
+@dataclass(frozen=True, eq=False, repr=False)
+class Note(Value):
     """A remark of the person's, tied to a figure, chart or claim by id (or to none)."""
 
     id: str
@@ -70,8 +71,8 @@ class Note:
     about: str = ""
 
 
-@dataclass(frozen=True)
-class Briefing:
+@dataclass(frozen=True, eq=False, repr=False)
+class Briefing(Value):
     """The document.
 
     ``title`` names it in the window; ``headline``, ``standfirst`` and ``kicker`` head the article

@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from decimal import Decimal, InvalidOperation
 from functools import cache, lru_cache
 
-from briefing_app.core.heads import CODES, CURRENCIES, SCALES, unit_of
 from briefing_app.core.quantity import Hedge, Quantity
+from briefing_app.core.tables.heads import CODES, CURRENCIES, SCALES, unit_of
 
 LONGEST = 80
 """Characters a cell may have to be read as a number; longer ones are words."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from briefing_app.core.figure import Operand
+from briefing_app.core.value import Value
 
 
 class ChartKind(StrEnum):
@@ -21,16 +22,16 @@ class ChartKind(StrEnum):
     UNIT = "unit"
 
 
-@dataclass(frozen=True)
-class ChartItem:
+@dataclass(frozen=True, eq=False, repr=False)
+class ChartItem(Value):
     """One mark of a chart: its label (empty: the figure's own, or the row's) and its number."""
 
     operand: Operand
     label: str = ""
 
 
-@dataclass(frozen=True)
-class Chart:
+@dataclass(frozen=True, eq=False, repr=False)
+class Chart(Value):
     """A chart: kind, marks, the words around them and which mark matters.
 
     ``title`` states the point in at most fifteen words. It may hold ``{ratio}``, ``{change}``,

@@ -9,10 +9,11 @@ from enum import StrEnum
 
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.span import Span
+from briefing_app.core.value import Value
 
 
-@dataclass(frozen=True)
-class CellRef:
+@dataclass(frozen=True, eq=False, repr=False)
+class CellRef(Value):
     """A cell of a table that was added, by the ids of table (its source), row and column."""
 
     table: str
@@ -20,8 +21,8 @@ class CellRef:
     column: str
 
 
-@dataclass(frozen=True)
-class FigureRef:
+@dataclass(frozen=True, eq=False, repr=False)
+class FigureRef(Value):
     """A figure, by its id."""
 
     figure: str
@@ -39,8 +40,8 @@ class Status(StrEnum):
     ASIDE = "aside"
 
 
-@dataclass(frozen=True)
-class Figure:
+@dataclass(frozen=True, eq=False, repr=False)
+class Figure(Value):
     """A quantity with its label, period, place and evidence.
 
     ``label`` says what it is about in two to six words ("drugs seized"). ``period`` is ISO
@@ -76,8 +77,8 @@ class RelationKind(StrEnum):
     TOTAL = "total"
 
 
-@dataclass(frozen=True)
-class Relation:
+@dataclass(frozen=True, eq=False, repr=False)
+class Relation(Value):
     """A tie between figures or cells, in this order of ``operands``.
 
     part of: part, whole. Change: to, from. Ratio: number, base. Same: two or more. Total: whole,
@@ -110,16 +111,16 @@ class Outcome(StrEnum):
     UNCHECKED = "unchecked"
 
 
-@dataclass(frozen=True)
-class Ruling:
+@dataclass(frozen=True, eq=False, repr=False)
+class Ruling(Value):
     """What a person decided about a claim against the computed verdict, and the reason."""
 
     outcome: Outcome
     reason: str
 
 
-@dataclass(frozen=True)
-class Claim:
+@dataclass(frozen=True, eq=False, repr=False)
+class Claim(Value):
     """Words of the article that state a relation, with the operands they state it of.
 
     Operands by kind: ratio: number, base. Change: to, from. Share: part, whole. Total: whole, then

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from briefing_app.core.value import Value
+
 
 class Hedge(StrEnum):
     """How a text limits the number it states; the value is the word used in files and JSON."""
@@ -26,8 +28,8 @@ class Hedge(StrEnum):
         return "" if self is Hedge.EXACT else self.value.replace("_", " ")
 
 
-@dataclass(frozen=True)
-class Quantity:
+@dataclass(frozen=True, eq=False, repr=False)
+class Quantity(Value):
     """A number with its unit, its hedge and its marks.
 
     Either ``value`` is set, or ``low`` and ``high`` are (a range, ``low <= high``). ``unit`` is the

@@ -11,14 +11,15 @@ from enum import StrEnum
 from functools import cached_property
 
 from briefing_app.core.quantity import Quantity
+from briefing_app.core.value import Value
 
 BLOCK_SEPARATOR = "\n\n"
 CELL_SEPARATOR = "\t"
 ROW_SEPARATOR = "\n"
 
 
-@dataclass(frozen=True)
-class Source:
+@dataclass(frozen=True, eq=False, repr=False)
+class Source(Value):
     """Where something was read: who published it, and the fingerprint of the bytes that were read.
 
     ``id`` is unique in a briefing. ``date`` is ISO 8601 or empty. ``file`` is the path of the kept
@@ -58,8 +59,8 @@ class BlockKind(StrEnum):
     TABLE = "table"
 
 
-@dataclass(frozen=True)
-class Block:
+@dataclass(frozen=True, eq=False, repr=False)
+class Block(Value):
     """One block of an article. ``level`` is the rank of a heading or the depth of a list item.
 
     A block of kind table has ``rows``; its ``text`` is the cells joined by tabs and the rows by
@@ -83,8 +84,8 @@ def block_at(starts: Sequence[int], offset: int) -> int:
     return max(0, bisect_right(starts, offset) - 1)
 
 
-@dataclass(frozen=True)
-class Article:
+@dataclass(frozen=True, eq=False, repr=False)
+class Article(Value):
     """A source that is read: its blocks in reading order. ``language`` is a BCP 47 tag or empty."""
 
     source: Source
@@ -120,8 +121,8 @@ class Article:
         return next((b.text for b in self.blocks if b.kind is BlockKind.HEADLINE), "")
 
 
-@dataclass(frozen=True)
-class Column:
+@dataclass(frozen=True, eq=False, repr=False)
+class Column(Value):
     """A column of a table. ``unit`` is canonical and holds for its cells; empty for text."""
 
     id: str
@@ -129,16 +130,16 @@ class Column:
     unit: str = ""
 
 
-@dataclass(frozen=True)
-class Cell:
+@dataclass(frozen=True, eq=False, repr=False)
+class Cell(Value):
     """A cell: the text as it was given, and what number it states, if any."""
 
     text: str
     quantity: Quantity | None = None
 
 
-@dataclass(frozen=True)
-class Row:
+@dataclass(frozen=True, eq=False, repr=False)
+class Row(Value):
     """A row of a table; ``cells`` has one entry a column. ``source`` is its own source line."""
 
     id: str
@@ -146,8 +147,8 @@ class Row:
     source: str = ""
 
 
-@dataclass(frozen=True)
-class Table:
+@dataclass(frozen=True, eq=False, repr=False)
+class Table(Value):
     """A source that was added beside the article: named columns, rows of cells, a source line."""
 
     source: Source

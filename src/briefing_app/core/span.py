@@ -9,12 +9,14 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NamedTuple
 
+from briefing_app.core.value import Value
+
 CONTEXT = 32
 """Code points of text kept before and after a quotation; 32 is what Hypothesis' client keeps."""
 
 
-@dataclass(frozen=True)
-class Span:
+@dataclass(frozen=True, eq=False, repr=False)
+class Span(Value):
     """A place in the article ``source``: offsets in Unicode code points, and the words themselves.
 
     ``exact`` is the text from ``start`` up to, not including, ``end``. ``lost`` says that an edit

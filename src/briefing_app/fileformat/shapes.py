@@ -27,6 +27,7 @@ from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.review.remarks import Comment, Reply, SignOff
 from briefing_app.core.source import Article, Block, BlockKind, Column, Source
 from briefing_app.core.span import Span
+from briefing_app.core.value import Value
 from briefing_app.fileformat.codecs import (
     Choice,
     Many,
@@ -41,8 +42,8 @@ from briefing_app.fileformat.codecs import (
 from briefing_app.fileformat.limits import MAX_PASSAGE
 
 
-@dataclass(frozen=True)
-class CellNumber:
+@dataclass(frozen=True, eq=False, repr=False)
+class CellNumber(Value):
     """What number a cell states, where its text alone does not say so; None: it states none."""
 
     row: str
@@ -50,8 +51,8 @@ class CellNumber:
     quantity: Quantity | None = None
 
 
-@dataclass(frozen=True)
-class TableHead:
+@dataclass(frozen=True, eq=False, repr=False)
+class TableHead(Value):
     """A table without its cells: those stand in the CSV called ``file``."""
 
     source: Source

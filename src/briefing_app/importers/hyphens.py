@@ -6,7 +6,7 @@
 
 import re
 
-from briefing_app.core.heads import scaled_unit
+from briefing_app.core.tables.heads import scaled_unit
 
 _TAIL = re.compile(r"([^\W\d_]{2,})[-\u2010\xad\ufffe\x02]$")
 _HEAD = re.compile(r"[^\W\d_]+")

@@ -6,11 +6,12 @@ pair of text and ground holds 4.5:1 (7:1 in `CONTRAST`), which a test computes.
 
 from dataclasses import dataclass
 
+from briefing_app.core.value import Value
 from briefing_app.viewmodels.figures.tone import Tone
 
 
-@dataclass(frozen=True)
-class Palette:
+@dataclass(frozen=True, eq=False, repr=False)
+class Palette(Value):
     """Named colours in ``#rrggbb``.
 
     Grounds: ``paper`` (article), ``panel`` (cards, top bar), ``rail`` (behind the cards), ``hover``

@@ -9,18 +9,19 @@ from functools import cached_property
 
 from briefing_app.core.figure import Figure
 from briefing_app.core.source import Article
+from briefing_app.core.value import Value
 
 
-@dataclass(frozen=True)
-class Pair:
+@dataclass(frozen=True, eq=False, repr=False)
+class Pair(Value):
     """Two figures about the same thing, by id: ``here`` in the briefing, ``there`` beside it."""
 
     here: str
     there: str
 
 
-@dataclass(frozen=True)
-class Counterpart:
+@dataclass(frozen=True, eq=False, repr=False)
+class Counterpart(Value):
     """Another article with its figures, and which of them speak of what figures here speak of.
 
     Its figures are no figures of the briefing: they have no card and no evidence number, and no

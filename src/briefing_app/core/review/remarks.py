@@ -7,10 +7,11 @@ now (see `signing`), so no edit has to take it back and undo brings it again.
 from dataclasses import dataclass
 
 from briefing_app.core.span import Span
+from briefing_app.core.value import Value
 
 
-@dataclass(frozen=True)
-class SignOff:
+@dataclass(frozen=True, eq=False, repr=False)
+class SignOff(Value):
     """That a person looked at a figure or claim, named by its id in ``about``.
 
     ``by`` is a name or initials, ``at`` the time in ISO 8601 with its offset. ``seen`` is what
@@ -25,8 +26,8 @@ class SignOff:
     note: str = ""
 
 
-@dataclass(frozen=True)
-class Reply:
+@dataclass(frozen=True, eq=False, repr=False)
+class Reply(Value):
     """An answer to a comment; ``at`` is ISO 8601 with its offset."""
 
     by: str
@@ -34,8 +35,8 @@ class Reply:
     text: str
 
 
-@dataclass(frozen=True)
-class Comment:
+@dataclass(frozen=True, eq=False, repr=False)
+class Comment(Value):
     """A remark on words of an article (``span``), or on a figure named by its id (``about``).
 
     It is kept to the window unless ``printed``. ``resolved`` says that it is dealt with.

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from briefing_app.core.heads import Head, scaled_unit
 from briefing_app.core.source import Block, BlockKind
+from briefing_app.core.tables.heads import Head, scaled_unit
 from briefing_app.reading.layout.heads import unmarked
 from briefing_app.reading.pattern import Pattern
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing_app.core.briefing import Briefing
+from briefing_app.core.value import Value
 
 if TYPE_CHECKING:
     from briefing_app.importers.result import Part
@@ -30,8 +31,8 @@ class ChoiceWanted(CannotOpen):
         self.parts = parts
 
 
-@dataclass(frozen=True)
-class Opening:
+@dataclass(frozen=True, eq=False, repr=False)
+class Opening(Value):
     """What was opened: the briefing, and how it stands with the file at ``path``.
 
     ``path`` is None where a briefing was made of an article and has no file of its own yet;

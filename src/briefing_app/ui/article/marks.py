@@ -26,7 +26,7 @@ _DROP = 4.0
 """From the baseline to the underline."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Lights:
     """What is lit now: sentences, the figures in them, the one with the ring, hits of a search."""
 

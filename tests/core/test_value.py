@@ -1,0 +1,65 @@
+"""Values of the model: equal by each of their fields, frozen, and shown as they are written."""
+
+from dataclasses import FrozenInstanceError, dataclass, fields
+
+import pytest
+
+from briefing_app.core.figure import CellRef, FigureRef
+from briefing_app.core.review.remarks import Reply
+from briefing_app.core.source import Article, Block, BlockKind, Source
+from briefing_app.core.value import Value
+from briefing_app.fileformat.shapes import BRIEFING
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Pair(Value):
+    first: int
+    second: str = ""
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Other(Value):
+    first: int
+    second: str = ""
+
+
+def test_equal_by_every_field_and_by_the_class() -> None:
+    assert Pair(1, "a") == Pair(1, "a")
+    assert hash(Pair(1, "a")) == hash(Pair(1, "a"))
+    assert Pair(1, "a") != Pair(1, "b")
+    assert Pair(1, "a") != Pair(2, "a")
+    assert Pair(1, "a") != Other(1, "a")
+    assert Pair(1, "a") != (1, "a")
+    assert FigureRef("f1") == FigureRef("f1") != FigureRef("f2")
+
+
+def test_shown_as_it_is_written() -> None:
+    assert repr(Pair(1, "a")) == "Pair(first=1, second='a')"
+    assert eval(repr(CellRef("t", "r", "c"))) == CellRef("t", "r", "c")
+
+
+def test_frozen() -> None:
+    with pytest.raises(FrozenInstanceError):
+        Pair(1).first = 2  # type: ignore[misc]
+    with pytest.raises(FrozenInstanceError):
+        del Pair(1).first
+
+
+def test_what_a_value_remembers_is_no_part_of_it() -> None:
+    one, other = (
+        Article(Source("s"), (Block(BlockKind.PARAGRAPH, "We saw 12 cats."),), "en") for _ in "ab"
+    )
+    assert one.text == "We saw 12 cats."
+    assert one == other
+    assert hash(one) == hash(other)
+
+
+def test_every_field_of_every_value_counts() -> None:
+    assert BRIEFING is not None  # all that is stored is loaded with it
+    kinds = Value.__subclasses__()
+    assert Reply in kinds
+    for kind in kinds:
+        names = [field.name for field in fields(kind)]  # type: ignore[arg-type]
+        assert list(kind.__annotations__) == names
+        assert "__eq__" not in vars(kind)
+        assert "__hash__" not in vars(kind)
