@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_app.core.cells import number, parse_cell
 from briefing_app.core.quantity import Hedge
 from briefing_app.core.source import Table
+from briefing_app.core.tables.cells import number, parse_cell
 from briefing_app.core.tables.heads import read_head
 from briefing_app.importers import ImportFailed, import_bytes
 from tests.importers import samples

@@ -95,7 +95,7 @@ def with_cell_text(briefing: Briefing, ref: CellRef, text: str) -> Briefing:
 def _read_as(text: str, old: Cell, table: Table, at: int) -> Quantity | None:
     """Return what a text states in a column, as its other cells were read."""
     # The reader of cells is not needed before somebody corrects one.
-    from briefing_app.core.cells import parse_cell
+    from briefing_app.core.tables.cells import parse_cell
     from briefing_app.core.tables.column_scale import decimal_of, scale_of
 
     decimal = decimal_of(table, at)

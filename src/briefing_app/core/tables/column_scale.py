@@ -2,8 +2,8 @@
 
 from decimal import Decimal
 
-from briefing_app.core.cells import decimal_sign, parse_cell
 from briefing_app.core.source import Table
+from briefing_app.core.tables.cells import decimal_sign, parse_cell
 
 ONE = Decimal(1)
 LOOKED_AT = 20

@@ -6,7 +6,7 @@ Cells that were merged say their words in each place they stand for, or heads wo
 
 from collections.abc import Mapping, Sequence
 
-from briefing_app.core.cells import parse_cell
+from briefing_app.core.tables.cells import parse_cell
 from briefing_app.importers import limits
 from briefing_app.importers.result import Grid
 from briefing_app.importers.sheets.heads import is_year

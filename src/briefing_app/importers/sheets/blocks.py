@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from briefing_app.core.cells import parse_cell
+from briefing_app.core.tables.cells import parse_cell
 from briefing_app.importers import limits
 from briefing_app.importers.result import ImportFailed, Part
 from briefing_app.importers.sheets.heads import is_year

@@ -7,7 +7,7 @@ has numbers.
 import re
 from collections.abc import Sequence
 
-from briefing_app.core.cells import parse_cell
+from briefing_app.core.tables.cells import parse_cell
 from briefing_app.core.tables.heads import read_head
 
 _YEAR = re.compile(r"(?:1[6-9]|20|21)\d\d(?:[/–-]\d{2,4})?")

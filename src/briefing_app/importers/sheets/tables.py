@@ -11,9 +11,9 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import chain
 
-from briefing_app.core.cells import decimal_sign, parse_cell
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.source import Cell, Column, Row, Source, Table
+from briefing_app.core.tables.cells import decimal_sign, parse_cell
 from briefing_app.core.tables.heads import Head, read_head
 from briefing_app.importers.clean import one_line
 from briefing_app.importers.result import Grid

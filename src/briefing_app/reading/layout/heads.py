@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from briefing_app.core.cells import parse_cell
+from briefing_app.core.tables.cells import parse_cell
 from briefing_app.reading.pattern import Pattern
 
 Rows = Sequence[Sequence[str]]

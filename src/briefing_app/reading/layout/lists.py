@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from briefing_app.core.cells import parse_cell
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.source import Block, BlockKind
+from briefing_app.core.tables.cells import parse_cell
 from briefing_app.reading.layout.captions import Caption, find_caption
 from briefing_app.reading.layout.entry import Entry
 from briefing_app.reading.layout.heads import is_total

@@ -10,9 +10,9 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
-from briefing_app.core.cells import decimal_sign, parse_cell
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.source import Block
+from briefing_app.core.tables.cells import decimal_sign, parse_cell
 from briefing_app.core.tables.heads import Head, read_head, unit_of
 from briefing_app.reading.layout.captions import Caption, stated_unit, titled
 from briefing_app.reading.layout.entry import Entry, TextCell

@@ -4,8 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from briefing_app.core.cells import LONGEST, decimal_sign, number, parse_cell
 from briefing_app.core.quantity import Hedge, Quantity
+from briefing_app.core.tables.cells import LONGEST, decimal_sign, number, parse_cell
 
 D = Decimal
 
