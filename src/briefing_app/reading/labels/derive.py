@@ -88,15 +88,20 @@ def derive_label(maker: "Maker", index: int) -> Label:
     return labels[index]
 
 
+_BORDER = r"(?:[.:](?!\d)|[;!?\n\"“”()])"
+"""Where a clause ends; not the points and colons inside numbers and times."""
+
+
 def around(mention: Mention) -> str:
     """The words right around a number, for where no labeller has anything to say."""
-    clause = re.split(r"[.;:!?\n\"“”()]\s?|,\s", mention.before)[-1].split()
+    clause = re.split(rf"{_BORDER}\s?|,\s", mention.before)[-1].split()
     before = clause[-3:]
     while before and before[-1].lower() in _NOT_LAST:
         before.pop()
-    behind = re.sub(r"^\s*,(?=[^,.;]*(?:\d|\bor\b))[^,.;]{0,40},", "", mention.after)
+    behind = re.sub(r"^\s*,(?=[^,.;]*(?:\d|\bor\b))[^,.;]{0,40},(?!\d)", "", mention.after)
     behind = behind if before else behind.lstrip(" ,")
-    after = _up_to_phrase(re.split(r"[.;:,!?\n\"“”()]", behind)[0].split(), 3 if before else 4)
+    said = re.split(rf"{_BORDER}|,(?!\d)", behind)[0].split()
+    after = _up_to_phrase(said, 3 if before else 4)
     while after and after[-1].lower() in _NOT_FIRST:
         after.pop()
     if any(char.isdigit() for word in before for char in word):

@@ -6,7 +6,10 @@ The reader of numbers marks what a verb moves; this adds what stands beside the 
 import re
 
 from briefing_app.core.units import UnitKind
+from briefing_app.reading.grammar.plurals import singular
 from briefing_app.reading.labels.scene import Scene
+from briefing_app.reading.labels.view import View, opened
+from briefing_app.reading.lexicon.synonyms import PERSON_NOUNS
 from briefing_app.reading.lexicon.trends import (
     COMPARATIVE_DOWN,
     COMPARATIVE_UP,
@@ -17,6 +20,9 @@ from briefing_app.reading.pattern import Pattern
 
 _SIGNED = Pattern(r"\W*(?:(?P<down>[-−–]|minus\s)|(?P<up>\+|plus\s))", re.IGNORECASE)
 _REACH = 4
+_RIVALS = frozenset(
+    "rival rivals runner-up competitor competitors opponent neighbour neighbours".split()
+)
 
 
 def worded(scene: Scene) -> str:
@@ -40,3 +46,22 @@ def worded(scene: Scene) -> str:
         return ""
     up, down = behind[0] in COMPARATIVE_UP, behind[0] in COMPARATIVE_DOWN
     return "rise" if up else "fall" if down else ""
+
+
+def compared(view: View) -> tuple[str, ...]:
+    """Return with whom it is compared, where that is no time: "four more than his rival".
+
+    What one has beyond another is no rise. A name or people must follow *than*.
+    """
+    t, at = view.tokens, view.at
+    than = next((i for i in range(at + 1, min(at + 5, len(t))) if t[i].low == "than"), -1)
+    if than < 0 or than + 1 >= len(t) or any(w.kind in "FX#MP" for w in t[at + 1 : than]):
+        return ()
+    phrases = opened(t, than + 1)[:1]
+    if not phrases:
+        return ()
+    last = phrases[0].split()[-1]
+    someone = (
+        last[:1].isupper() or last.lower() in _RIVALS or singular(last.lower()) in PERSON_NOUNS
+    )
+    return tuple(phrases) if someone else ()

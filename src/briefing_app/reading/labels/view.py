@@ -158,7 +158,7 @@ def subject_of(t: Sequence[Token], group: int, depth: int = 0) -> tuple[int, int
         end -= 1
         while end > 0 and (t[end - 1].kind == "P" or t[end - 1].text == ","):
             end -= 1
-        return start_before(t, end), end
+        return _antecedent(t, end), end
     if before.kind == "C" or before.text == "," or before.kind == "I":
         start = _verb_before(t, end - 1)
         if start < 0:
@@ -170,12 +170,24 @@ def subject_of(t: Sequence[Token], group: int, depth: int = 0) -> tuple[int, int
         return subject_of(t, start, depth + 1)
     if before.kind == "O":
         return end - 1, end
+    if group < len(t) and t[group].kind == "G":
+        return _antecedent(t, end), end
     return start_before(t, end), end
 
 
 def _said_between(t: Sequence[Token], comma: int) -> bool:
     """Whether an aside was taken out before a comma: who does what follows stood there."""
     return comma > 0 and t[comma].start > t[comma - 1].end + 1
+
+
+def _antecedent(t: Sequence[Token], end: int) -> int:
+    """Where the noun phrase begins that ends at ``end``, if need be without what leads into it."""
+    start = start_before(t, end)
+    if start < end:
+        return start
+    while start and t[start - 1].kind in "NJ":
+        start -= 1
+    return start
 
 
 def first_subject(t: Sequence[Token]) -> list[str]:

@@ -206,13 +206,15 @@ def _with_verb(out: list[Token]) -> list[Token]:
         return out
     for i in range(1, len(out) - 1):
         token, last = out[i], out[i - 1]
-        if token.kind != "N" or last.kind != "N" or out[i + 1].kind not in "NDJ#P":
+        aside = out[i + 1].kind == "A" and out[i + 1].low in PARTICLES
+        if token.kind != "N" or last.kind != "N" or not (aside or out[i + 1].kind in "NDJ#P"):
             continue
         if _in_hedge(out[i + 1]):
             continue
         plural = last.low.endswith("s")
         if ("Z" in (kinds := classes_of(token.low)) and not plural) or ("B" in kinds and plural):
-            return [*out[:i], token._replace(kind="F"), *out[i + 1 :]]
+            behind = out[i + 1]._replace(kind="L") if aside else out[i + 1]
+            return [*out[:i], token._replace(kind="F"), behind, *out[i + 2 :]]
     return out
 
 

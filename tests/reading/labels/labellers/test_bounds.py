@@ -27,6 +27,13 @@ def test_bounds_propose(text: str, number: str, label: str) -> None:
     assert label in found, found
 
 
+def test_what_one_has_beyond_another_is_a_gap() -> None:
+    text = "The club's top scorer has 24 goals, four more than his nearest rival."
+    assert "gap to nearest rival" in proposed(bounds, text, "four")
+    assert "gap to men" in proposed(bounds, "Women earn 14% less than men.", "14%")
+    assert "gap to May" not in proposed(bounds, "They sold 14% less than in May.", "14%")
+
+
 def test_who_expects_is_not_expected() -> None:
     found = proposed(bounds, "The company expects revenue of $2 billion.", "$2 billion")
     assert "expected revenue" in found

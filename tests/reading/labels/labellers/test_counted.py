@@ -16,6 +16,7 @@ from tests.reading.labels.helpers import proposed
         ),
         ("Officers seized 12 boats.", "12", "boats seized"),
         ("The club will build 300 flats.", "300", "flats to be built"),
+        ("They held a poll of 4,100 members chosen by lot.", "4,100", "members chosen by lot"),
         ("Bus passengers made 31,000 trips.", "31,000", "trips made by bus passengers"),
         ("The clinic took 900 calls in May.", "900", "calls taken by clinic"),
         ("In all 12 people who had been injured were flown out.", "12", "people injured"),
@@ -38,6 +39,7 @@ def test_counted_proposes(text: str, number: str, label: str) -> None:
         ),
         ("The fund paid 60 farms that lost 900 cows.", "60", "farms that lost"),
         ("It followed 900 men for an average of two years.", "900", "men for an average"),
+        ("Most leave, a poll of 4,100 members found.", "4,100", "members found"),
         ("They counted 70 homes which hold 30 families.", "70", "homes which hold"),
     ],
 )
@@ -49,6 +51,11 @@ def test_counted_does_not_propose(text: str, number: str, label: str) -> None:
     ("text", "number", "label"),
     [
         ("Detectives cleared 22 of the cases.", "22", "cases cleared"),
+        (
+            "The police counted 90 deaths, with walkers making up 38 of them.",
+            "38",
+            "walkers among deaths",
+        ),
         (
             "As many as 38 of the state’s 44 villages have been connected.",
             "38",
@@ -69,6 +76,11 @@ def test_partitive_proposes(text: str, number: str, label: str) -> None:
     ("text", "number", "label"),
     [
         ("Detectives cleared 22 of the cases.", "22", "detectives"),
+        (
+            "The police counted 90 deaths, with walkers making up 38 of them.",
+            "38",
+            "deaths",
+        ),
     ],
 )
 def test_partitive_does_not_propose(text: str, number: str, label: str) -> None:

@@ -9,6 +9,8 @@ from tests.reading.labels.helpers import proposed
 @pytest.mark.parametrize(
     ("text", "number", "label"),
     [
+        ("The deal values the firm at €3 billion.", "€3 billion", "value of firm"),
+        ("The budget sets aside £9 million for roads.", "£9 million", "money set aside for roads"),
         ("The work cost $1.1 million.", "$1.1 million", "cost of work"),
         ("The board spent £3 million on repairs.", "£3 million", "spending on repairs"),
         ("In all ₹312 crore had been paid to two firms.", "₹312 crore", "money paid to two firms"),

@@ -16,6 +16,8 @@ from tests.reading.labels.helpers import proposed
         ("Smokers are 40% more likely to die.", "40%", "rise in chance to die"),
         ("Boys are 9% more likely to be hurt.", "9%", "rise in chance of being hurt"),
         ("The fund lost 12% of its value.", "12%", "fall in value"),
+        ("Wages lag behind prices, which are up 21%.", "21%", "rise in prices"),
+        ("Sales of tea fell 14% more than in May.", "14%", "rise in sales of tea"),
     ],
 )
 def test_moves_proposes(text: str, number: str, label: str) -> None:
@@ -29,6 +31,7 @@ def test_moves_proposes(text: str, number: str, label: str) -> None:
         ("Burglaries reported to police fell 17%.", "17%", "rise in burglaries"),
         ("Walkers were 18% less likely to have a stroke.", "18%", "fall in walkers"),
         ("The fund lost 12% of its value.", "12%", "fall in fund"),
+        ("Women earn 14% less than men.", "14%", "fall in women"),
     ],
 )
 def test_moves_does_not_propose(text: str, number: str, label: str) -> None:

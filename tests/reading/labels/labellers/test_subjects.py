@@ -32,6 +32,8 @@ def test_subjects_proposes(text: str, number: str, label: str) -> None:
         ("The club ran 14 courses.", "14", "club"),
         ("Thieves stole the jewels in seven minutes.", "seven minutes", "thieves"),
         ("Turnout was the best for 20 years.", "20 years", "turnout"),
+        ("Its cash fell to a sum enough for two months.", "two months", "cash"),
+        ("The club lost money in four of the last five years.", "four", "club"),
         ("Sales fell in the three months to June.", "three months", "sales"),
         ("Most backed the plan; 38% were against it.", "38%", "most backed the plan"),
     ],

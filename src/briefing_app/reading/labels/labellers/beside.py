@@ -6,7 +6,7 @@ from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.deeds import participle_of
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.durations import is_ranked
-from briefing_app.reading.labels.labellers.subjects import verb_class
+from briefing_app.reading.labels.labellers.subjects import VALUING, verb_class
 from briefing_app.reading.labels.phrases import base_end, said, stages, start_before
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.view import View, ended
@@ -27,7 +27,8 @@ def beside(scene: Scene) -> Iterator[Candidate]:
     if view.host and view.at <= 2:
         yield from _of_host(scene)
     if (
-        view.at + 1 < len(t)
+        scene.kind is not UnitKind.TIME
+        and view.at + 1 < len(t)
         and t[view.at + 1].text == ","
         and view.at + 2 < len(t)
         and t[view.at + 2].low in ("a", "an", "the")
@@ -63,6 +64,8 @@ def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
         start = begin
     noun = said(t, start, link)
     if scene.kind is UnitKind.TIME and t[link].low == "for" and is_ranked(view, start):
+        return
+    if view.link == "at" and view.main is not None and view.main.low in VALUING:
         return
     counts = scene.noun and view.at + 1 < len(t) and t[view.at + 1].kind in "NJ"
     if counts and t[link].low in ("of", "for") and noun.lower() not in _STATISTICS:

@@ -6,6 +6,7 @@ bound itself, or how far something lies from it.
 
 from collections.abc import Iterator, Sequence
 
+from briefing_app.reading.labels.directions import compared
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.phrases import said, stages
 from briefing_app.reading.labels.roots import content
@@ -40,6 +41,8 @@ def bounds(scene: Scene) -> Iterator[Candidate]:
     view = scene.view
     yield from _bound(scene)
     yield from _aside(scene)
+    for what in compared(view):
+        yield Candidate(f"gap to {what}", "aside", frozenset(("gap",)))
     main = view.main
     if main is not None and main.low in _EXPECTING:
         t, end = view.tokens, view.link_at

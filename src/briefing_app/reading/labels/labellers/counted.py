@@ -33,7 +33,10 @@ def counted(scene: Scene) -> Iterator[Candidate]:
     whole = _is_whole(view)
     # "Six in ten victims were under 25" is no share of victims alone.
     told = scene.relative and any(True for e in stages(t, begin) for _ in suffered(view, "all", e))
+    asked = _is_inside(view)
     for label in opened(t, begin)[: 0 if told else 1 if whole else None]:
+        if asked and label.rpartition(" ")[2] in _REPORTING:
+            continue
         yield Candidate(than + label, "counted", frozenset(("attributive",) if attributive else ()))
     ends = stages(t, begin)
     bare = than + said(t, begin, ends[0])
@@ -67,6 +70,8 @@ def _is_whole(view: View) -> bool:
     return i > 0 and t[i].low == "of" and t[i - 1].kind in "#YO"
 
 
+_REPORTING = frozenset("found said showed suggested warned".split())
+"""What the whole does, not those it counts: "a poll of 4,100 members found"."""
 _TOTALS = frozenset("total totals average record combined".split())
 
 
@@ -109,6 +114,17 @@ def partitive(scene: Scene) -> Iterator[Candidate]:
                 yield Candidate(label, "elided-before", frozenset())
     if not noun or (begin < len(t) and t[begin].kind in "NJ" and base_end(t, begin) > begin):
         return
+    yield from _elided(scene, noun, begin)
+
+
+def _elided(scene: Scene, noun: str, begin: int) -> Iterator[Candidate]:
+    """What is counted where the words leave it out; what follows it begins at ``begin``."""
+    view = scene.view
+    t = view.tokens
+    if makers := _made_up(view):
+        for who in makers:
+            yield Candidate(f"{who} among {noun}", "elided-verb", frozenset(("written-True",)))
+        return
     written = frozenset((f"written-{bool(scene.mention.found.unit_text)}",))
     yield Candidate(noun, "elided", written)
     for label, trait in done(view, noun, begin):
@@ -118,6 +134,14 @@ def partitive(scene: Scene) -> Iterator[Candidate]:
     if begin < len(t) and t[begin].kind in "PE" and t[begin].low != "of":
         for end in _tail_ends(view, begin):
             yield Candidate(f"{noun} {said_tail(view, begin, end)}", "elided-tail", frozenset())
+
+
+def _made_up(view: View) -> list[str]:
+    """Who makes up a part: "with pedestrians making up 385 of them"."""
+    main = view.main
+    up = any(w.low == "up" for w in view.middle)
+    made = main is not None and main.low in ("make", "makes", "made", "making")
+    return view.subjects()[:1] if up and made else []
 
 
 _PLURAL = ("s", "people", "children", "men")

@@ -21,7 +21,7 @@ _BY_VERB = {
     "saved": "savings from", "save": "savings from", "owed": "debt of", "owes": "debt of",
     "borrowed": "borrowing by", "lost": "loss of", "donated": "donation by", "worth": "value of",
     "valued": "value of", "priced": "price of", "charged": "price of", "charges": "price of",
-    "stole": "money stolen by", "awarded": "award to",
+    "values": "value of", "stole": "money stolen by", "awarded": "award to",
 }  # fmt: skip
 """What a sum is by the verb that governs it, before the thing that verb needs."""
 _OF_OBJECT = frozenset("spending on|investment in|payment for|fine for|savings from".split("|"))
@@ -60,26 +60,42 @@ def _governed(view: View) -> Iterator[Candidate]:
     if template in _OF_OBJECT:
         for noun in _objects(view):
             yield Candidate(f"{template} {noun}", "money-verb", frozenset(("object",)))
+    if template == "value of" and (things := _put_at(view)):
+        yield from (
+            Candidate(f"value of {x}", "money-verb", frozenset(("object",))) for x in things
+        )
+        return
     if template and template not in ("money raised by", "price of", "value of"):
         yield Candidate(template.rpartition(" ")[0], "money-verb", frozenset(("bare",)))
     if template and template not in _OF_OBJECT:
         for noun in view.subjects():
             yield Candidate(f"{template} {noun}", "money-verb", frozenset(("subject",)))
     if main is not None and not view.passive:
-        participle = participle_of(main.low)
-        if participle and all(w.kind in "DAJL" for w in view.middle):
-            particle = next((f" {w.low}" for w in view.middle if w.kind == "L"), "")
-            yield Candidate(f"money {participle}{particle}", "money-done", frozenset())
-            for who in view.subjects()[:1]:
-                label = f"money {participle}{particle} by {who}"
-                yield Candidate(label, "money-done", frozenset(("by",)))
-            for end in _tail(view):
-                tail = said(t, view.at + 2, end, 4)
-                yield Candidate(
-                    f"money {participle}{particle} {t[view.at + 1].low} {tail}",
-                    "money-done",
-                    frozenset(("tail",)),
-                )
+        yield from _done(view, participle_of(main.low))
+
+
+def _put_at(view: View) -> list[str]:
+    """ "The deal values the firm at 3 billion": what is valued."""
+    begin = view.verb + 1
+    if view.passive or view.link != "at" or base_end(view.tokens, begin) == begin:
+        return []
+    return ended(view.tokens, begin, view.link_at)
+
+
+def _done(view: View, participle: str) -> Iterator[Candidate]:
+    """ "The agency spent 4 million on roads": the money spent, by whom, on what."""
+    if not participle or any(w.kind not in "DAJL" for w in view.middle):
+        return
+    t = view.tokens
+    particle = next((f" {w.low}" for w in view.middle if w.kind == "L"), "")
+    money_done = f"money {participle}{particle}"
+    yield Candidate(money_done, "money-done", frozenset())
+    for who in view.subjects()[:1]:
+        yield Candidate(f"{money_done} by {who}", "money-done", frozenset(("by",)))
+    for end in _tail(view):
+        tail = said(t, view.at + 2, end, 4)
+        label = f"{money_done} {t[view.at + 1].low} {tail}"
+        yield Candidate(label, "money-done", frozenset(("tail",)))
 
 
 def _counted_before(t: Sequence[Token], end: int) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefing_app.reading.labels.directions import worded
+from briefing_app.reading.labels.directions import compared, worded
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.phrases import MOST, base_end, said, start_before
 from briefing_app.reading.labels.scene import Scene
@@ -21,7 +21,7 @@ _COMPARING = frozenset(
 def moves(scene: Scene) -> Iterator[Candidate]:
     """Propose "rise in …" or "fall in …" with each thing that may have moved."""
     move = scene.move or worded(scene)
-    if not move:
+    if not move or compared(scene.view):
         return
     by_words = frozenset() if scene.move else frozenset(("worded",))
     for thing, rule, traits in _things(scene):

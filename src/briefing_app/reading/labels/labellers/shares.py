@@ -7,7 +7,7 @@ from briefing_app.reading.labels.deeds import participle_of
 from briefing_app.reading.labels.directions import worded
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.durations import said_words
-from briefing_app.reading.labels.labellers.predicates import is_people, suffered
+from briefing_app.reading.labels.labellers.predicates import is_people, said_tail, suffered
 from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.labellers.whose import setting
 from briefing_app.reading.labels.phrases import MOST, part_end, said, stages
@@ -233,6 +233,13 @@ def _restated(scene: Scene) -> Iterator[Candidate]:
     if scene.mention.start - mention.end > 60 or not (view.host or again):
         return
     t, behind = view.tokens, view.at + 1
+    if behind + 2 < len(t) and t[behind].low == "of" and t[behind + 1].low in ("it", "this"):
+        if t[behind + 2].kind == "P":
+            for whole in unique((label.text, re.split(r"\sby\s", label.text)[0])):
+                for end in stages(t, behind + 3, 2):
+                    part = f"share of {whole} {said_tail(view, behind + 2, end)}"
+                    yield Candidate(part, "share-restated", frozenset(("part",)))
+        return
     if behind < len(t) and t[behind].low == "of" and not _refers(t, behind + 1):
         for whole in opened(t, behind + 1)[:2]:
             yield Candidate(f"{label.text} as share of {whole}", "share-restated-of", frozenset())

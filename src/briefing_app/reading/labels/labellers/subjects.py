@@ -97,6 +97,7 @@ _ASSIGNING = frozenset("put puts set sets estimated estimates recorded records c
 
 _MAKING = frozenset("made makes make ran runs run put set closed opened ended recorded".split())
 """Levels only where nothing is counted: "revenue made 5 million", but "passengers made 3 trips"."""
+VALUING = frozenset("value values valued".split())
 _DURING = frozenset("in over within during".split())
 
 
@@ -107,9 +108,13 @@ def _acts(scene: Scene) -> bool:
     view = scene.view
     if scene.kind is UnitKind.TIME and said_of in ("move", "other") and view.link in _DURING:
         return True
-    if scene.kind is UnitKind.TIME and is_ranked(view, view.link_at):
+    if scene.kind is UnitKind.TIME and (is_ranked(view, view.link_at) or _enough(view)):
         return True
-    if scene.relative and said_of != "be" and view.link_at <= view.verb and _of(view):
+    if view.link == "in" and not scene.relative and _of(view):
+        return True
+    restated = [w.low for w in view.after[:2]] in (["of", "it"], ["of", "this"])
+    direct = view.link_at <= view.verb and said_of != "be" and _of(view)
+    if scene.relative and (direct or restated):
         return True
     if main is not None and main.low in _MAKING and scene.noun and view.link_at == view.verb:
         return True
@@ -133,6 +138,12 @@ def _acts(scene: Scene) -> bool:
     return (scene.kind is UnitKind.COUNT and (direct or bool(scene.noun))) or (
         scene.relative and direct
     )
+
+
+def _enough(view: View) -> bool:
+    """ "Enough for two months" """
+    at = view.link_at
+    return at > 0 and view.tokens[at - 1].low == "enough"
 
 
 def _of(view: View) -> bool:
@@ -190,7 +201,9 @@ def objects(scene: Scene) -> Iterator[Candidate]:
     t, at = view.tokens, view.link_at
     if view.verb < 0 or at <= view.verb or t[at].kind != "P":
         return
-    if scene.kind is UnitKind.TIME and t[at].low in _DURING:
+    if scene.kind is UnitKind.TIME and (t[at].low in _DURING or _enough(view)):
+        return
+    if t[at].low == "at" and view.main is not None and view.main.low in VALUING:
         return
     begin = view.verb + 1
     while begin < at and t[begin].kind == "L":
