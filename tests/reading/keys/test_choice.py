@@ -1,5 +1,6 @@
 """The choice: six at most, no siblings, one end of a move, doubt after what is sure."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from briefing_app.core.figure import Status
@@ -97,3 +98,24 @@ def test_an_amount_whose_unit_a_table_leaves_out_is_no_second_key() -> None:
     draft, _ = of(text)
     values = [f.quantity.value for f in draft.figures if f.status is Status.KEY]
     assert values.count(Decimal(812_400_000)) == 1
+
+
+def test_a_length_of_time_that_is_no_news_is_no_key() -> None:
+    _, candidates = of(
+        "Autumn was mild\n\nThe mean temperature over the three months was 11.4 °C. The average "
+        "handover time was 21 minutes, and 4,300 homes lost power for six hours.\n\n" + TEXT
+    )
+    left = {c.mention.found.quantity.point for c in eligible(candidates)}
+    doubtful = [replace(c, chance=0.5) for c in candidates]
+    kept = {c.mention.found.quantity.point for c in eligible(doubtful)}
+    assert {Decimal(3), Decimal(6), Decimal(21)} <= left
+    assert Decimal(21) in kept
+    assert not {Decimal(3), Decimal(6)} & kept
+
+
+def test_what_has_no_label_is_no_key_where_there_are_enough_others() -> None:
+    _, candidates = of(TEXT)
+    nameless = [replace(c, chance=0.0) if c.index == 1 else c for c in candidates]
+    few = nameless[:4]
+    assert 1 not in {c.index for c in eligible(nameless)}
+    assert 1 in {c.index for c in eligible(few)}

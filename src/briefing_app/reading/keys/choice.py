@@ -19,10 +19,20 @@ from briefing_app.reading.keys.weights import WEIGHTS
 from briefing_app.reading.labels.derive import SURE
 from briefing_app.reading.layout import Layout
 from briefing_app.reading.passage.mentions import Passage
+from briefing_app.reading.pattern import Pattern
 
 MOST = 6
 LOOKED_AT = 80
 """Figures, the worthiest by themselves, among which the choice is made."""
+ENOUGH = 10
+"""Figures with labels from which on those without are left out."""
+NAMELESS = 0.3
+"""The chance of being accepted below which a label is none."""
+_NEWS = frozenset(("average", "average time", "end of a move", "with a change", "states", "record"))
+"""Signs that make a length of time news."""
+_WITHIN = Pattern(
+    r"\b(?:over|in|for|during|within|after|every)\s+(?:the\s+)?(?:(?:past|last|first|next)\s+)?$"
+)
 DOUBT = 1.5
 """What a figure loses whose label no editor would accept."""
 
@@ -70,14 +80,24 @@ def choose(candidates: Sequence[Candidate], weights: Mapping[str, float]) -> lis
 
 
 def eligible(candidates: Sequence[Candidate]) -> list[Candidate]:
-    """Return the figures that may be chosen: no ages, nor a title's where the text says it too."""
+    """Return the figures that may be chosen: no ages, no time that is no news, nor a title's where
+    the text says it too; none that has no label, where there are enough others.
+    """
     told = [c for c in candidates if c.signs.get("said above")]
+    named = [c for c in candidates if c.chance >= NAMELESS and not _is_background(c)]
     return [
         c
-        for c in candidates
+        for c in (named if len(named) >= ENOUGH else candidates)
         if c.mention.found.kind != "age"
         and not (c.where.zone is Zone.ABOVE and any(is_ruled_out(c, other) for other in told))
     ]
+
+
+def _is_background(candidate: Candidate) -> bool:
+    """Whether a length of time only says when or how long; an average or a change is news."""
+    mention = candidate.mention
+    time = mention.found.kind == "duration" and candidate.chance < SURE
+    return time and (_NEWS.isdisjoint(candidate.signs) or bool(_WITHIN.search(mention.before)))
 
 
 def worth(candidate: Candidate, weights: Mapping[str, float]) -> float:
