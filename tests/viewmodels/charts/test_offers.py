@@ -278,3 +278,20 @@ def test_a_name_that_begins_no_sentence_is_not_the_point(top: str) -> None:
 def test_a_name_in_a_caption_keeps_its_capital() -> None:
     titles = of_table("Ships at Lowick Harbour", "\t2024\t2023", "Total\t447\t452")
     assert titles[-1] == "Ships at Lowick Harbour fell by 1.1\u00a0% from 2023 to 2024"
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "Sales\t812.4\nCosts\t504.5\nGross profit\t307.9\nNet income\t94.2\n",
+        "Income\t4,120\nSpending\t4,870\nDeficit\t-750\nDebt\t9,900\n",
+        "Births\t6,210\nDeaths\t4,990\nSurplus\t1,220\nMoves\t310\n",
+    ],
+)
+def test_the_steps_of_a_sum_are_not_set_against_each_other(rows: str) -> None:
+    assert of_rows("Line\tAmount\n" + rows) == []
+
+
+def test_amounts_of_which_none_follows_from_the_two_above_are() -> None:
+    (props,) = of_rows("Cargo\tShips\nContainers\t812\nTimber\t504\nCereals\t309\n")
+    assert props.title == "Containers had the most ships"

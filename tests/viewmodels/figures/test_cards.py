@@ -97,16 +97,18 @@ def test_a_superlative_that_holds_is_shown_without_a_sum():
     assert _card("arrests", briefing).detail == "✓ the most of 4 · next: 179"
 
 
-def test_an_unchecked_claim_says_so():
+def test_an_unchecked_claim_says_so_on_the_card_of_its_own_sentence_alone():
     claim = Claim(
         "c9",
-        sample.span(BRIEFING.articles[0], "almost 58,000"),
+        sample.span(BRIEFING.articles[0], "117 firearms"),
         ClaimKind.RATIO,
         (FigureRef("firearms"), CellRef("t1", "gone", "arrests")),
     )
     card = _card("firearms", replace(BRIEFING, claims=(claim,)))
-    assert card.detail == "? almost 58,000: unchecked"
+    assert card.detail == "? 117 firearms: unchecked"
     assert card.detail_tone == "warn"
+    elsewhere = replace(claim, span=sample.span(BRIEFING.articles[0], "almost 58,000"))
+    assert _card("firearms", replace(BRIEFING, claims=(elsewhere,))).detail == ""
 
 
 def test_a_lost_claim_is_not_shown():

@@ -16,6 +16,7 @@ from briefing_app.core.figure import (
 )
 from briefing_app.core.numberformat import format_number, format_quantity, rounded
 from briefing_app.core.quantity import Quantity
+from briefing_app.core.span import Span
 from briefing_app.core.sums.comparable import derive_caveats
 from briefing_app.core.verdict import Outcome, Verdict, direction_sign
 from briefing_app.core.verdicts import verdict_on
@@ -23,6 +24,7 @@ from briefing_app.viewmodels.figures.caveats import caveat_words
 from briefing_app.viewmodels.figures.claim_words import sum_words, verdict_words
 from briefing_app.viewmodels.figures.evidence import loss_of
 from briefing_app.viewmodels.figures.period_text import period_name
+from briefing_app.viewmodels.figures.sentences import derive_sentence
 from briefing_app.viewmodels.figures.text import (
     claim_text,
     claims_about,
@@ -86,9 +88,23 @@ def derive_detail(briefing: Briefing, figure: Figure, language: str) -> Detail:
         found = _relation_detail(briefing, relation, figure, language)
         if found is not None:
             return with_caveats(briefing, relation, found)
-    for claim, verdict in (*holding, *about):
+    near = [(c, v) for c, v in about if _is_said_there(briefing, c, figure)]
+    for claim, verdict in (*holding, *near):
         return _claim_detail(briefing, claim, verdict, language)
     return Detail()
+
+
+def _is_said_there(briefing: Briefing, claim: Claim, figure: Figure) -> bool:
+    """Whether a claim stands in the sentence of a figure.
+
+    What cannot be checked is said on the card of the figure it stands beside, on no other.
+    """
+    evidence = figure.evidence
+    article = briefing.articles_by_id.get(evidence.source) if isinstance(evidence, Span) else None
+    if not isinstance(evidence, Span) or article is None or claim.span.source != evidence.source:
+        return True
+    start, end = derive_sentence(article, evidence.start, evidence.end)
+    return start <= claim.span.start < end
 
 
 def _claim_detail(briefing: Briefing, claim: Claim, verdict: Verdict, language: str) -> Detail:

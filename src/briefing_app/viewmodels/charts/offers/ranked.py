@@ -13,6 +13,8 @@ from briefing_app.viewmodels.figures.period_text import period_name
 
 MOST = 40
 """Bars; more cannot be read."""
+_TELLING = 3
+"""Digits from which a sum is hardly one by chance."""
 _REST = re.compile(
     r"(?:all |any )?(?:the )?(?:others?|rest|remaining|remainder|everything else|every other|"
     r"unknown|someone else|not (?:stated|known)|don[’']t know|none|dk)\b",
@@ -42,7 +44,7 @@ def ranked_offer(
     """
     ranked = sorted(named, key=lambda pair: (is_rest(pair[0]), -pair[1].quantity.point))[:MOST]
     top, most = ranked[0]
-    if is_rest(top) or _NO_SUBJECT.match(top):
+    if is_rest(top) or _NO_SUBJECT.match(top) or _is_account(named):
         return None
     others = [figure for words, figure in ranked[1:] if not is_rest(words)]
     if 2 * sum(_BAND.search(words) is not None for words, _ in named) > len(named):
@@ -67,6 +69,19 @@ def ranked_offer(
         return None  # things that no unit counts are neither "most" nor "highest"
     everything = tuple(FigureRef(figure.id) for figure in (most, *others))
     return derive_offer(briefing, chart, RelationKind.RATIO, everything, titles, kinds)
+
+
+def _is_account(named: Sequence[tuple[str, Figure]]) -> bool:
+    """Whether a row follows from the two above it, as profit does from sales and costs.
+
+    Such rows are steps of one sum, not amounts of one kind.
+    """
+    amounts = [figure.quantity.point for _, figure in named]
+    return any(
+        abs(c) in (abs(a - b), abs(a + b)) and len(c.normalize().as_tuple().digits) >= _TELLING
+        for a, b, c in zip(amounts, amounts[1:], amounts[2:], strict=False)
+        if a and b and c
+    )
 
 
 def is_rest(name: str) -> bool:
