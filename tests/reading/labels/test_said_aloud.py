@@ -40,6 +40,20 @@ def labels(text: str) -> dict[str, str]:
         ),
         ("At a hearing, she said 84 wells had been drilled.", "84", "wells drilled"),
         ("In Elmhurst the council collected 310 sofas.", "310", "sofas collected"),
+        # What drives something to an amount has not that amount.
+        (
+            "A harvest on the plains drove grain exports to 4.9 million tonnes.",
+            "4.9 million tonnes",
+            "exports",
+        ),
+        ("A shortage of parts drove car prices to £21,400.", "£21,400", "prices"),
+        ("The strike drove visitor numbers to 310.", "310", "visitor"),
+        ("Officers on the island saw 14 whales.", "14", "whales"),
+        # A time is no time of a time.
+        ("Average handover time was 21 minutes.", "21 minutes", "average handover time"),
+        ("The median wait was 31 days.", "31 days", "median wait"),
+        ("Ship turnaround was 31 hours.", "31 hours", "ship turnaround"),
+        ("The walkout was 21 days long.", "21 days", "of walkout"),
         # One adjective stands before its noun.
         ("Of the pending cases, 5,420 are criminal and the rest civil.", "5,420", "criminal"),
         ("Some 12 wells were dry.", "12", "dry wells"),
@@ -100,3 +114,27 @@ def test_millimetres_of_what_a_place_had_are_rain_and_of_a_plate_are_not() -> No
 def test_words_that_nothing_names_are_not_cut_inside_a_phrase() -> None:
     found = labels("It had, all told, 187 of the old regional river water boards.")
     assert not found["187"].endswith(("regional", "old"))
+
+
+def test_what_is_said_again_by_the_head_is_of_what_was_said() -> None:
+    text = (
+        "In 2023 the region produced 79.7 million tonnes of packaging waste. This corresponds to "
+        "177.8 kg per inhabitant."
+    )
+    assert labels(text)["177.8 kg per inhabitant"].startswith("packaging waste")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "number", "label"),
+    [
+        ("Crews responded to 14 fires.", "14", "fires responded to by crews"),
+        ("The court dealt with 14 cases.", "14", "cases dealt with by court"),
+        ("The fund paid for 14 beds.", "14", "beds paid for by fund"),
+    ],
+)
+def test_a_verb_keeps_its_preposition(sentence: str, number: str, label: str) -> None:
+    assert label in proposed(counted, sentence, number)
+
+
+def test_a_verb_without_one_needs_none() -> None:
+    assert "beds paid for by fund" not in proposed(counted, "The fund paid 14 nurses.", "14")

@@ -21,7 +21,7 @@ from briefing_app.reading.labels.view import derive_view, first_subject
 from briefing_app.reading.labels.weights import weights
 from briefing_app.reading.labels.words import words_of
 from briefing_app.reading.layout import Layout
-from briefing_app.reading.lexicon.word_classes import classes_of
+from briefing_app.reading.lexicon.word_classes import classes_of, is_known
 from briefing_app.reading.passage.mentions import Mention, Passage
 from briefing_app.reading.passage.pairs import derive_pairs
 from briefing_app.reading.pattern import Pattern
@@ -135,7 +135,7 @@ def _goes_on(word: str, following: str) -> bool:
     """Whether a noun phrase is cut between two words: behind an adjective, or inside a name."""
     opening = word.isdigit() or classes_of(word.lower())[:1] in ("J", "N")
     name = word[:1].isupper() and following[:1].isupper()
-    noun = following.isalpha() and classes_of(following.lower())[:1] in ("N", "J")
+    noun = is_known(following.lower()) and classes_of(following.lower())[:1] in ("N", "J")
     return (opening and noun) or name
 
 

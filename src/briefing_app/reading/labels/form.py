@@ -30,7 +30,7 @@ _TWICE = Pattern(r"\b(\w+ \w+) \1\b", re.IGNORECASE)
 _SPELT = Pattern(r"[^\W\d_]{2}")
 _TWO = Pattern(
     r"\b(?:of|in|on|at|for|from|by|with|during|and)\s"
-    r"(?:of|in|on|at|to|for|from|by|with|during|and|or)\b",
+    r"(?:of|in|on|at|to|for|from|with|during|and|or)\b",
     re.IGNORECASE,
 )
 _NESTED = Pattern(

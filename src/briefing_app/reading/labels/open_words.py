@@ -187,7 +187,8 @@ def _after_noun(
 def _past(kinds: str, spot: _Spot) -> str:
     """A form that may be past or participle."""
     if "D" in kinds and "P" not in kinds and spot.subject:
-        return "F" if spot.takes or "N" not in kinds else "N"
+        verb = spot.takes or "N" not in kinds or (kinds[0] == "D" and not spot.verb_done)
+        return "F" if verb else "N"
     if kinds[0] == "N" and not (spot.subject and spot.takes):
         return "N"
     after = spot.after

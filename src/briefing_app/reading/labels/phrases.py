@@ -371,7 +371,7 @@ def _cased(t: Sequence[Token], k: int) -> str:
     word = f"{token.hedge} {token.text}" if token.hedge else token.text
     if not word[1:].islower() or not word[0].isupper():
         return word
-    if k == 0 or (k == 1 and t[0].kind == "M"):
+    if k == 0 or (k == 1 and (t[0].kind == "M" or t[0].text[0].isdigit())):
         following = t[k + 1] if k + 1 < len(t) else None
         name = following is not None and following.text[:1].isupper() and following.kind == "N"
         return word if name or (token.kind == "N" and not is_known(token.low)) else word.lower()

@@ -59,3 +59,20 @@ def head(label: str) -> tuple[str, ...]:
         if roots:
             return roots
     return ()
+
+
+_TELLING = frozenset("mercury thermometer thermometers speedometer barometer".split())
+
+
+def tells(who: str) -> bool:
+    """Whether a subject is what tells a measure but does not bear it: "the mercury reached"."""
+    return who.split()[-1].lower() in _TELLING
+
+
+_TIMES = frozenset("time times wait waits delay delays duration length stay turnaround".split())
+"""Nouns that are lengths of time themselves."""
+
+
+def named_time(opening: str, who: str) -> str:
+    """Return the length of time of a thing; of a time, itself: "average handover time"."""
+    return who if who.split()[-1].lower() in _TIMES else f"{opening} {who}"

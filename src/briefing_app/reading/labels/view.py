@@ -96,18 +96,17 @@ class View:
     @cached_property
     def link(self) -> str:
         """The word right before the figure, hedges and articles left out: "to", "by", "of"."""
-        i = self.at - 1
         t = self.tokens
-        while i >= 0 and (t[i].kind in "DAJL" and t[i].low not in ("up", "down")):
-            i -= 1
-        return t[i].low if i >= 0 else ""
+        return t[self.link_at].low if self.link_at >= 0 else ""
 
     @cached_property
     def link_at(self) -> int:
         """Where `link` stands, or -1."""
         i = self.at - 1
         t = self.tokens
-        while i >= 0 and (t[i].kind in "DAJL" and t[i].low not in ("up", "down")):
+        while i >= 0 and (
+            (t[i].kind in "DAJL" and t[i].low not in ("up", "down")) or t[i].low == "record"
+        ):
             i -= 1
         return i
 

@@ -1,6 +1,6 @@
 """The noun right beside the number: "a clearance rate of 79 percent", "the median wage, £1,271"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.deeds import participle_of
@@ -9,6 +9,7 @@ from briefing_app.reading.labels.labellers.durations import is_ranked
 from briefing_app.reading.labels.labellers.subjects import VALUING, verb_class
 from briefing_app.reading.labels.phrases import base_end, said, stages, start_before
 from briefing_app.reading.labels.scene import Scene
+from briefing_app.reading.labels.tokens import Token
 from briefing_app.reading.labels.view import View, ended
 from briefing_app.reading.passage.mentions import likeness
 
@@ -18,7 +19,8 @@ def beside(scene: Scene) -> Iterator[Candidate]:
     view = scene.view
     t = view.tokens
     link = view.link_at
-    if link > 0 and t[link].low in ("of", "at", "to", "for") and t[link - 1].kind == "N":
+    led = link > 0 and t[link].low in ("of", "at", "to", "for") and t[link - 1].kind == "N"
+    if led and not (t[link].low == "to" and _placed(t, link)):
         yield from _named(scene, link, f"noun-{t[link].low}")
     if link > 0 and t[link].text in (",", "–", "—", "-") and t[link - 1].kind in "NL":
         start = start_before(t, link)
@@ -35,6 +37,14 @@ def beside(scene: Scene) -> Iterator[Candidate]:
     ):
         for end in stages(t, view.at + 2):
             yield Candidate(said(t, view.at + 2, end), "explained", frozenset())
+
+
+def _placed(t: Sequence[Token], end: int) -> bool:
+    """Whether a name in a place ends here: "from 71 kg in Dorn to 218 kg"."""
+    start = end
+    while start and t[start - 1].kind in "NJ":
+        start -= 1
+    return 0 < start < end and t[start - 1].kind == "P" and t[start].text[:1].isupper()
 
 
 _PUTTING = frozenset("put puts set sets estimated recorded made".split())

@@ -227,6 +227,11 @@ _LIGHT = {
     "takes": "taken", "gave": "given", "give": "given", "gives": "given",
 }  # fmt: skip
 """Verbs that say little but who did it: "passengers made 3 million trips"."""
+_JOINT = {
+    "disposed": "of", "dealt": "with", "cared": "for", "catered": "for", "responded": "to",
+    "replied": "to", "attended": "to", "coped": "with", "paid": "for",
+}  # fmt: skip
+"""Verbs that reach their object by a preposition, which their participle keeps."""
 _NEEDY = frozenset("left made kept found held given put sent".split())
 """Deeds that say little without what follows the object."""
 
@@ -260,6 +265,11 @@ def done(view: View, noun: str, end: int) -> Iterator[tuple[str, str]]:
         and all(w.kind in "DAJL" for w in view.middle[:first])
         and not any(w.kind in "P" for w in view.middle[-1:])
     )
+    joint = _JOINT.get(main.low, "")
+    if joint and view.middle and view.middle[0].low == joint:
+        for who in view.subjects()[:1]:
+            yield f"{noun} {main.low} {joint} by {who}", "near-by"
+        return
     if view.passive or (main.kind == "E" and view.group == view.verb and _participial(view)):
         return
     participle = participle_of(main.low)

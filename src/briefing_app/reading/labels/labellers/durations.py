@@ -11,6 +11,7 @@ from briefing_app.reading.labels.deeds import form_of
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.predicates import is_people
 from briefing_app.reading.labels.phrases import base_end, said, stages
+from briefing_app.reading.labels.roots import named_time
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, Token
 from briefing_app.reading.labels.view import View, opened
@@ -62,7 +63,8 @@ def _by_verb(scene: Scene) -> Iterator[Candidate]:
             continue
         if low in words:
             yield from (
-                Candidate(f"{opening} {who}", "time-verb", frozenset((trait,))) for who in subjects
+                Candidate(named_time(opening, who), "time-verb", frozenset((trait,)))
+                for who in subjects
             )
     if low in _WAITING:
         yield Candidate("waiting time", "time-verb", frozenset(("waiting", "bare")))

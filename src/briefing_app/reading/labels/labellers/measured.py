@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import islice
 
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.labels.deeds import participle_of
 from briefing_app.reading.labels.label import Candidate
-from briefing_app.reading.labels.labellers.subjects import tells, verb_class
+from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.phrases import MOST, said, stages
+from briefing_app.reading.labels.roots import named_time, tells
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import NUMBER_WORD
 from briefing_app.reading.labels.view import View, opened
@@ -176,7 +178,9 @@ def _borne(scene: Scene) -> Iterator[Candidate]:
         for word in ("level",) if _rises(scene) else _words(scene, _DIMENSION):
             traits = frozenset((word, f"lasting-{lasting}", f"named-{named}", verb_class(view)))
             told = tells(who)
-            yield Candidate(word if told else f"{word} of {who}", "measure-subject", traits)
+            yield Candidate(
+                word if told else named_time(f"{word} of", who), "measure-subject", traits
+            )
 
 
 _MEASURES = frozenset(
@@ -238,6 +242,23 @@ def _stuff(quote: str) -> str:
     return found["stuff"] if found else ""
 
 
+_THIS = frozenset("this that it which".split())
+_SAME = frozenset(
+    """corresponds corresponded equals equalled equates represents means amounts translates works
+    is was""".split()
+)
+
+
+def _restated(scene: Scene, base: str) -> Iterator[Candidate]:
+    """ "This corresponds to 178 kg per inhabitant": of what the sentence before gave the amount."""
+    view = scene.view
+    if view.main is None or view.main.low not in _SAME or view.tokens[0].low not in _THIS:
+        return
+    levels = (label.text for m, label in scene.earlier if not m.found.change and label.sure)
+    for text in islice(levels, 1):
+        yield Candidate(f"{text} per {base}", "rate-subject", frozenset())
+
+
 _RATE = Pattern(r"^\W*\d[\d.,]*\s*(?:million|billion|thousand)?\s*(?P<what>[^\W\d_].*)$")
 
 
@@ -271,6 +292,8 @@ def rate(scene: Scene) -> Iterator[Candidate]:
     if not base:
         return
     timed = kind_of(scene.mention.unit.partition("/")[0]) is UnitKind.TIME
+
+    yield from _restated(scene, base)
     base = re.sub(r"\d{4,}", lambda m: f"{int(m.group()):,}", base)
     base = re.sub(r"(?<=\d )person$", "people", base)
     for done in _done(view):

@@ -6,6 +6,7 @@ from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.durations import is_ranked
 from briefing_app.reading.labels.phrases import base_end, said, start_before
+from briefing_app.reading.labels.roots import tells
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, HAVE, PARTICLES
 from briefing_app.reading.labels.view import SAYING, View, ended, opened, subject_of
@@ -18,14 +19,6 @@ _LEVELS = frozenset(
     fetched measured measures weighed ran runs put ended closed opened peaked exceeded exceeds
     topped tops rose fell made worked estimated recorded set""".split()
 )
-
-
-_TELLING = frozenset("mercury thermometer thermometers speedometer barometer".split())
-
-
-def tells(who: str) -> bool:
-    """Whether a subject is what tells a measure but does not bear it: "the mercury reached"."""
-    return who.split()[-1].lower() in _TELLING
 
 
 def verb_class(view: View) -> str:
