@@ -18,11 +18,13 @@ from briefing_app.start.first_paint import FirstPaint
 from briefing_app.start.speech import speak_chosen
 from briefing_app.start.trace import Trace, trace_wanted
 from briefing_app.viewmodels.window.title import APP_NAME
+from briefing_app.words.said import marked, translated
 
 PATIENCE_MS = 60
 """Charts that cannot be seen are not painted; the bars wait for them no longer than this."""
 WAKE_MS = 500
 """After the first paint lost work is looked for, and other starts are listened to."""
+WELCOME = marked("New here? F1 leads to a guide of five minutes")
 GC_THRESHOLDS = (20_000, 20, 20)
 """Seldom enough that loading pyqtgraph is not held up by counting what it loads."""
 
@@ -144,6 +146,8 @@ class Launch(QObject):
         if not self.app.settings.get(TRACELESS):
             _start_log()
         documents = self.app.documents
+        if self.app.document.example and self._opening is not None:
+            self.app.workspace.messages.say(translated(WELCOME))
         for file in self._files[1:]:
             documents.open_apart(Path(file))
         QTimer.singleShot(WAKE_MS, documents, documents.wake)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from briefing_app.session.clock import Clock
@@ -20,7 +20,9 @@ from briefing_app.viewmodels.library.lines import (
 )
 from briefing_app.words.said import marked, said, translated
 
-WIDE, HIGH, INSIDE = 820, 620, 2
+WIDE, HIGH, INSIDE = 1_180, 1_000, 2
+EDGE = 28
+"""It covers the window as a view does, but for this edge; on a very large one it stays so large."""
 LIST = 240
 """The least height of the list at 100 %."""
 NAME = marked("Find a word or a number in all briefings")
@@ -59,7 +61,10 @@ class LibraryDialog(Dialog):
         self.open_it = self.add_button(said("Open"), self.finder.choose_current, "primary")
         through.progressed.connect(self._on_progressed)
         through.ended.connect(self._on_ended)
-        self.resize(theme.px(WIDE), theme.px(HIGH))
+        most = QSize(theme.px(WIDE), theme.px(HIGH))
+        if parent is not None:
+            most = most.boundedTo(parent.size() - QSize(2, 2) * theme.px(EDGE))
+        self.resize(most)
         self.finder.open(translated(NAME), translated(HINT), self._find)
         self.look()
 
