@@ -6,6 +6,8 @@ window tells it, nor how a step is shown.
 
 from typing import NamedTuple
 
+from briefing_app.words.said import marked, said, translated
+
 
 class Step(NamedTuple):
     """A step: what it shows, what to do, and the signs, in their order, that it was done.
@@ -23,43 +25,59 @@ CLAIMS, PRESENT = "action:claims", "action:present"
 TRIAGE, READ, PRINT = "view:triage", "view:read", "view:print"
 STEPS = (
     Step(
-        "Every number leads to its sentence",
-        "Click 288 in the text, or press Alt+Down until it is lit. Its card and its bar light up "
-        "too: they are one figure.",
+        marked("Every number leads to its sentence"),
+        marked(
+            "Click 288 in the text, or press Alt+Down until it is lit. Its card and its "
+            "bar light up too: they are one figure."
+        ),
         (LIT,),
     ),
     Step(
-        "Let go of it",
-        "Press Esc. While nothing is lit, pointing at a number shows where it stands everywhere.",
+        marked("Let go of it"),
+        marked(
+            "Press Esc. While nothing is lit, pointing at a number shows where it stands "
+            "everywhere."
+        ),
         (LET_GO,),
     ),
     Step(
-        "Claims are checked",
-        "Press Ctrl+K to see each claim with its sum: “nearly double” is 288 ÷ 150. Esc closes "
-        "the list.",
+        marked("Claims are checked"),
+        marked(
+            "Press Ctrl+K to see each claim with its sum: “nearly double” is 288 ÷ 150. Esc closes "
+            "the list."
+        ),
         (CLAIMS,),
     ),
     Step(
-        "Nothing is dropped",
-        "Press Ctrl+T to go through all numbers: K makes a key figure, U uses one, S sets it "
-        "aside. Esc brings you back.",
+        marked("Nothing is dropped"),
+        marked(
+            "Press Ctrl+T to go through all numbers: K makes a key figure, U uses one, S sets it "
+            "aside. Esc brings you back."
+        ),
         (TRIAGE, READ),
     ),
     Step(
-        "One page to hand out",
-        "Press Ctrl+P to see it; each number on it has its evidence at the foot. Esc brings you "
-        "back.",
+        marked("One page to hand out"),
+        marked(
+            "Press Ctrl+P to see it; each number on it has its evidence at the foot. Esc "
+            "brings you back."
+        ),
         (PRINT, READ),
     ),
     Step(
-        "On the big screen",
-        "Press F5. The right arrow moves on, E shows the sentence behind a number, Esc twice ends.",
+        marked("On the big screen"),
+        marked(
+            "Press F5. The right arrow moves on, E shows the sentence behind a number, Esc "
+            "twice ends."
+        ),
         (PRESENT,),
     ),
     Step(
-        "Now one of your own",
-        "Press Ctrl+O, drop a file on the window, or press Ctrl+Shift+V to read a text that you "
-        "copied.",
+        marked("Now one of your own"),
+        marked(
+            "Press Ctrl+O, drop a file on the window, or press Ctrl+Shift+V to read a text "
+            "that you copied."
+        ),
     ),
 )
 
@@ -101,4 +119,10 @@ def moved(guide: Guide, by: int) -> Guide:
 
 def derive_spoken(guide: Guide) -> str:
     """Return what a screen reader says of the step."""
-    return f"Step {guide.at + 1} of {len(STEPS)}: {guide.step.heading}. {guide.step.words}"
+    return said(
+        "Step {at} of {count}: {heading}. {words}",
+        at=guide.at + 1,
+        count=len(STEPS),
+        heading=translated(guide.step.heading),
+        words=translated(guide.step.words),
+    )

@@ -8,8 +8,9 @@ from briefing_app.render.fonts import SEMIBOLD
 from briefing_app.ui.kit.bar_button import BarButton
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.window.guide import STEPS, Guide, derive_spoken
+from briefing_app.words.said import marked, said, translated
 
-DONE = "✓ Done"
+DONE = marked("✓ Done")
 EDGE = 4
 
 
@@ -23,20 +24,20 @@ class GuideStrip(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._count, self._heading, self._words = QLabel(self), QLabel(self), QLabel(self)
-        self.done = QLabel(DONE, self)
+        self.done = QLabel(translated(DONE), self)
         self._words.setWordWrap(True)
         for label in (self._heading, self._words):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self.back = BarButton("Back", theme, "outlined", parent=self)
-        self.next = BarButton("Next", theme, "primary", parent=self)
-        self.close_it = BarButton("Close the guide", theme, icon="close", parent=self)
+        self.back = BarButton(said("Back"), theme, "outlined", parent=self)
+        self.next = BarButton(said("Next"), theme, "primary", parent=self)
+        self.close_it = BarButton(said("Close the guide"), theme, icon="close", parent=self)
         self.close_it.set_icon_only(True)
         self.back.clicked.connect(lambda: self.moved.emit(-1))
         self.next.clicked.connect(self._on_next)
         self.close_it.clicked.connect(self.left)
         self._is_last = False
         self._build()
-        self.setAccessibleName("Guide")
+        self.setAccessibleName(said("Guide"))
         self.hide()
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -53,20 +54,21 @@ class GuideStrip(QWidget):
 
     def show_guide(self, guide: Guide, *, speak: bool) -> None:
         """Show a step; ``speak`` has a screen reader say what is new of it."""
-        self._count.setText(f"{guide.at + 1} of {len(STEPS)}")
-        self._heading.setText(guide.step.heading)
-        self._words.setText(guide.step.words)
+        self._count.setText(said("{at} of {count}", at=guide.at + 1, count=len(STEPS)))
+        self._heading.setText(translated(guide.step.heading))
+        self._words.setText(translated(guide.step.words))
         self._is_last = guide.is_last
         self.done.setVisible(guide.is_done)
         self.back.setEnabled(guide.at > 0)
         if guide.is_last:
-            self.next.say("Finish", "End the guide (Ctrl+F1)")
+            self.next.say(said("Finish"), said("End the guide (Ctrl+F1)"))
         else:
-            self.next.say("Next", "Go to the next step (Ctrl+F1)")
+            self.next.say(said("Next"), said("Go to the next step (Ctrl+F1)"))
         self.show()
         if speak:
-            said = "Done. Ctrl+F1 goes on." if guide.is_done else derive_spoken(guide)
-            event = QAccessibleAnnouncementEvent(self, said)
+            done = said("Done. Ctrl+F1 goes on.")
+            news = done if guide.is_done else derive_spoken(guide)
+            event = QAccessibleAnnouncementEvent(self, news)
             event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
             QAccessible.updateAccessibility(event)
 

@@ -78,7 +78,7 @@ class ShortcutList(QDialog):
         self._field.setStyleSheet(derive_field_rules(theme))
         self._none = QLabel(said("Nothing of that name."), self)
         self._none.hide()
-        self.guide = BarButton("Five-minute guide", theme, "outlined", parent=self)
+        self.guide = BarButton(said("Five-minute guide"), theme, "outlined", parent=self)
         head = QHBoxLayout()
         head.setSpacing(theme.px(12))
         head.addWidget(self._field, 1)
