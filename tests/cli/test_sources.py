@@ -2,12 +2,15 @@
 
 import io
 import sys
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
-from briefing_app.cli.sources import load
+from briefing_app.cli.options import NO_WISH
+from briefing_app.cli.sources import load, opened
 from briefing_app.cli.status import CANNOT_READ, Refusal
+from briefing_app.core.phrase import filled_title
 from briefing_app.importers import ImportFailed
 from briefing_app.session.intake.reader import Reader
 
@@ -51,3 +54,14 @@ def test_a_stopped_reader_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> No
     _stdin(monkeypatch, b"%PDF-1.7")
     with pytest.raises(Refusal, match="standard input: Reading this file took too long"):
         load("-")
+
+
+def test_a_table_alone_is_opened_with_its_charts(tmp_path: Path) -> None:
+    path = tmp_path / "rolls.csv"
+    path.write_text("District,Pupils 2023,Pupils 2024\nHarrow,474,489\nOrm,314,317\nElm,275,273\n")
+    made = opened(str(path), NO_WISH).briefing
+    titles = [filled_title(made, chart.title, chart.point) for chart in made.charts]
+    assert titles == [
+        "Pupils 2023: Harrow had the highest figure",
+        "Pupils 2024: Harrow had the highest figure",
+    ]

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from briefing_app.cli.shot import Shot
+from briefing_app.cli.sources import with_chart
 from briefing_app.cli.status import CANNOT_READ, Refusal
 from briefing_app.session.documents.opened import CannotOpen, Opening
 from briefing_app.session.documents.opening import open_path
@@ -11,7 +12,7 @@ from briefing_app.session.documents.opening import open_path
 def open_shot(shot: Shot) -> Opening:
     """Open the file of a picture; raise `Refusal` where that, or comparing it, cannot be done."""
     try:
-        opening = open_path(shot.file)
+        opening = with_chart(open_path(shot.file), shot.file)
         if shot.beside is None:
             return opening
         read = open_path(shot.beside).briefing

@@ -63,7 +63,7 @@ def opened(name: str, wish: Wish) -> Opening:
     path = Path(name)
     if wish == NO_WISH or is_briefing(path):
         try:
-            return open_path(path)
+            return with_chart(open_path(path), path)
         except ChoiceWanted:
             pass  # said below, with the list
         except CannotOpen as error:
@@ -77,8 +77,20 @@ def opened(name: str, wish: Wish) -> Opening:
         raise Refusal(error.message, CANNOT_READ) from error
     if loaded.article is None and len(loaded.tables) < len(opening.briefing.tables):
         briefing = replace(opening.briefing, title=loaded.tables[0].name, tables=loaded.tables)
-        return replace(opening, briefing=briefing)
-    return opening
+        opening = replace(opening, briefing=briefing)
+    return with_chart(opening, path)
+
+
+def with_chart(opening: Opening, path: Path) -> Opening:
+    """Return what was just made of the file at ``path`` with the chart that a window begins with.
+
+    A briefing stays as it is.
+    """
+    if is_briefing(path):
+        return opening
+    from briefing_app.viewmodels.charts.first_charts import with_first_charts
+
+    return replace(opening, briefing=with_first_charts(opening.briefing))
 
 
 def _wished(data: bytes, name: str, wish: Wish) -> Loaded:

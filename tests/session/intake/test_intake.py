@@ -15,7 +15,7 @@ from briefing_app.session.documents.opening import open_path
 from briefing_app.session.importing import Importing
 from briefing_app.session.intake.attachment import attachment_of
 from briefing_app.session.intake.intake import READ_SHARE, Intake
-from briefing_app.ui.documents.first_charts import with_first_charts
+from briefing_app.viewmodels.charts.first_charts import with_first_charts
 from tests.fileformat.samples import ORIGINALS
 from tests.fileformat.samples import sample as stored
 from tests.importers import samples

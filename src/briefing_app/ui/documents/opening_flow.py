@@ -10,10 +10,10 @@ from briefing_app.session.documents.opened import CannotOpen, ChoiceWanted, Open
 from briefing_app.session.documents.opening import is_briefing, open_briefing_path
 from briefing_app.session.importing import Importing
 from briefing_app.session.library.folder import is_library
-from briefing_app.ui.documents.first_charts import with_first_charts
 from briefing_app.ui.documents.leaving import Leaving
 from briefing_app.ui.documents.progress_strip import ProgressStrip
 from briefing_app.ui.kit.workspace import Workspace
+from briefing_app.viewmodels.charts.first_charts import with_first_charts
 from briefing_app.words.said import marked, said, translated
 
 AT_ONCE = 4_000_000

@@ -34,6 +34,7 @@ _ENOUGH = 3
 """Of two rows the one is said against the other."""
 _SMALL = 100
 _NUMBER = re.compile(r"[\W_]*\d")
+_YEAR = re.compile(r"[\s,(]*(?:19|20)\d\d\)?$")
 _TOTALS = ("total", "all", "sum", "overall")
 _TWICE = Decimal("1.9")
 """From here on a rise is said as a multiple."""
@@ -194,6 +195,10 @@ def _largest(
     if not is_thing(thing) or len(named) < _ENOUGH:
         return None
     titles = (f"{named[0].name} had the {{most}} {thing}",)
+    bare = _YEAR.sub("", thing)
+    if kind_of(chart.unit) is UnitKind.NONE and bare.endswith("s"):
+        # Things that no unit counts are neither "most" nor "highest"; a figure of them is.
+        titles = (f"{capital(column.name)}: {named[0].name} had the {{most}} figure",)
     operands = [entry.operand for entry in named]
     return derive_offer(briefing, chart, RelationKind.RATIO, operands, titles, kinds)
 
