@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing_app.reading.labels.deeds import participle_of
+from briefing_app.reading.labels.deeds import participle_of, with_deed
 
 
 @pytest.mark.parametrize(
@@ -15,3 +15,16 @@ from briefing_app.reading.labels.deeds import participle_of
 )  # fmt: skip
 def test_participle(verb: str, participle: str) -> None:
     assert participle_of(verb) == participle
+
+
+@pytest.mark.parametrize(
+    ("stuff", "done", "label"),
+    [
+        ("water to camps", "trucked", "water trucked to camps"),
+        ("oil into old drums", "pumped", "oil pumped into old drums"),
+        ("aid to farmers", "paid", "aid paid to farmers"),
+        ("drugs in containers", "seized", "drugs in containers seized"),
+    ],
+)
+def test_a_deed_stands_before_where_the_stuff_went(stuff: str, done: str, label: str) -> None:
+    assert with_deed(stuff, done) == label

@@ -186,7 +186,7 @@ def choose(
 
 def in_own_words(candidates: Sequence[Candidate]) -> Candidate | None:
     """Return the article's own words around the number that say most, or None."""
-    own = [c for c in candidates if c.rule in OWN and not is_hollow(c.text)]
+    own = [c for c in candidates if c.rule in OWN and not is_hollow(c.text) and not is_name(c.text)]
     return max(own, key=_told, default=None)
 
 
@@ -203,6 +203,11 @@ def is_hollow(label: str) -> bool:
 def may_stand(label: str, rule: str) -> bool:
     """Whether a label may be taken before others: it says something, and is built from parts."""
     return rule != "own-words" and not is_hollow(label)
+
+
+def is_name(label: str) -> bool:
+    """Whether a label is a name alone, which says whose or where, not what."""
+    return all(word[:1].isupper() for word in label.split())
 
 
 def rival(scores: Sequence[float], texts: Sequence[str], best: int) -> float:

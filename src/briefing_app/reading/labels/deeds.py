@@ -2,6 +2,7 @@
 
 from briefing_app.reading.lexicon.verbs import PARTICIPLE
 from briefing_app.reading.lexicon.word_classes import classes_of, is_known
+from briefing_app.reading.pattern import Pattern
 
 _HOLLOW = frozenset(
     """reported announced said had has have resulted ended involved meant reached hit numbered
@@ -73,3 +74,18 @@ def _regular(base: str) -> tuple[str, ...]:
     if base.endswith("y"):
         return (base[:-1] + "ied", base + "ed")
     return (base + "ed", base + base[-1:] + "ed")
+
+
+_BROUGHT = Pattern(r"(?P<what>.+?) (?P<goal>(?:to|into|onto) .+)")
+
+
+def parted(stuff: str) -> tuple[str, str]:
+    """Return stuff or money, and where it was brought to: ("water", "to camps")."""
+    found = _BROUGHT.fullmatch(stuff)
+    return (found["what"], found["goal"]) if found else (stuff, "")
+
+
+def with_deed(stuff: str, done: str) -> str:
+    """Return stuff with what was done to it before where it went: "water trucked to camps"."""
+    what, goal = parted(stuff)
+    return f"{what} {done} {goal}".rstrip()

@@ -8,7 +8,7 @@ from copy import copy
 from itertools import islice
 
 from briefing_app.reading.boundary import attempt
-from briefing_app.reading.labels.choice import choose, distinct, in_own_words, is_hollow
+from briefing_app.reading.labels.choice import choose, distinct, in_own_words, is_hollow, is_name
 from briefing_app.reading.labels.form import reads_well, trimmed
 from briefing_app.reading.labels.label import OWN, Candidate, Label
 from briefing_app.reading.labels.labellers import LABELLERS, Labeller
@@ -180,7 +180,7 @@ class Maker:
             if own is None and choice.chance < DOUBTFUL:
                 return nothing
             taken = own or taken
-        if is_hollow(taken.text):
+        if is_hollow(taken.text) or (taken.rule in OWN and is_name(taken.text)):
             return nothing
         sure = choice.chance >= SURE and taken.rule not in OWN
         return Label(taken.text, sure, taken.rule, choice.chance)

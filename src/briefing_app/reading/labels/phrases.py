@@ -174,7 +174,8 @@ def _participial(t: Sequence[Token], i: int, at: int) -> int:
         return j if t[i].kind == "E" else at
     if t[j].kind == "I":
         end = base_end(t, j + 2)
-        return end if end > j + 2 else j + 2
+        led = end == j + 2 < len(t) and t[end].kind == "P"  # "expected to suffer from hunger"
+        return _prepositional(t, end, end) if led else end if end > j + 2 else j + 2
     if t[i].kind == "G":
         end = base_end(t, j)
         return end if end > j else at

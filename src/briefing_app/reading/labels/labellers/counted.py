@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from briefing_app.core.units import UnitKind
-from briefing_app.reading.labels.deeds import participle_of
+from briefing_app.reading.labels.deeds import parted, participle_of
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.predicates import PLANS, is_people, said_tail, suffered
 from briefing_app.reading.labels.phrases import base_end, said, stages
@@ -13,6 +13,7 @@ from briefing_app.reading.labels.view import View, opened, unique
 from briefing_app.reading.lexicon.trends import DOWN_NOUNS, UP_NOUNS
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.passage.governing import done_to
+from briefing_app.reading.passage.mentions import is_count
 
 
 def counted(scene: Scene) -> Iterator[Candidate]:
@@ -237,7 +238,16 @@ _NEEDY = frozenset("left made kept found held given put sent".split())
 
 
 def done(view: View, noun: str, end: int) -> Iterator[tuple[str, str]]:
-    """Yield the noun with the participle of the verb whose object it is; it ends at ``end``."""
+    """Yield the noun with the participle of the verb whose object it is; it ends at ``end``.
+
+    Where stuff or money was brought to stands behind what was done: "water trucked to camps".
+    """
+    what, goal = (noun, "") if is_count(view.mention.unit) else parted(noun)
+    for label, trait in _done(view, what, end):
+        yield f"{label} {goal}" if goal and not trait.endswith(("by", "tail")) else label, trait
+
+
+def _done(view: View, noun: str, end: int) -> Iterator[tuple[str, str]]:
     main = view.main
     left = end < len(view.tokens) and view.tokens[end].kind in "JE"
     if main is not None and main.low in _TAKING and _is_timed(view, end):

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from briefing_app.core.units import UnitKind, kind_of
-from briefing_app.reading.labels.deeds import participle_of
+from briefing_app.reading.labels.deeds import participle_of, with_deed
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.phrases import MOST, said, stages
@@ -139,8 +139,9 @@ def _of(view: View) -> Iterator[Candidate]:
         for label in opened(t, i + 1):
             yield Candidate(label, "measure-of", frozenset())
             for done in _done(view):
-                yield Candidate(f"{label} {done}", "measure-of-done", frozenset())
-                for who in view.subjects()[:1]:
+                brought = with_deed(label, done)
+                yield Candidate(brought, "measure-of-done", frozenset())
+                for who in view.subjects()[:1] if brought.endswith(done) else ():
                     by = f"{label} {done} by {who}"
                     yield Candidate(by, "measure-of-done", frozenset(("by",)))
 

@@ -24,6 +24,11 @@ _NEEDY = frozenset(
     lies lay stood tried try depend depends belong consist""".split()
 )
 PLANS = frozenset("will would could may might to should shall plans".split())
+_AWAITED = frozenset(
+    """expected estimated thought believed known allowed required ordered urged asked told forced
+    supposed scheduled set due likely able""".split()
+)
+"""What says little without the verb that follows: "expected to return"."""
 _NEVER = frozenset("not never cannot".split())
 _NONE = frozenset("no neither none".split())
 _OPINIONS = SAYING | frozenset(
@@ -239,5 +244,8 @@ def _with_parts(view: View, start: str, at: int) -> list[str]:
     elif i < len(t) and t[i].kind in "DNJ#" and (objects := _objects(t, i)[:2]):
         out = [f"{start} {label}" for label in objects]
     elif i < len(t) and t[i].kind == "I" and i + 1 < len(t):
-        out.append(f"{start} to {t[i + 1].low}")
+        tails = _parts(t, i + 2) if i + 2 < len(t) and t[i + 2].kind == "P" else []
+        said = [said_tail(view, i, end) for end in tails] or [f"to {t[i + 1].low}"]
+        out += [f"{start} {tail}" for tail in said if tail]
+        out = out[1:] if out[0].split()[-1] in _AWAITED else out
     return unique(out)

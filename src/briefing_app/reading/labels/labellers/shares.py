@@ -61,7 +61,7 @@ def _of_noun(view: View, i: int) -> Iterator[Candidate]:
             yield Candidate(_share_of(label), "share-noun-verb", frozenset())
         for label in suffered(view, _ANY, end):
             yield Candidate(_without_whole(label), "share-who", frozenset(("noun",)))
-    for label in opened(t, i):
+    for label in (*opened(t, i), *_chance(t, i)):
         yield Candidate(label, "share-noun", frozenset((f"level-{level}",)))
         if not level and not told:
             yield Candidate(f"share of {label}", "share-noun", frozenset(("share",)))
@@ -71,6 +71,20 @@ def _of_noun(view: View, i: int) -> Iterator[Candidate]:
             if t[i].low.endswith("ive") and is_known(f"{t[i].low}ness"):
                 label = f"{t[i].low}ness of {who}"
                 yield Candidate(label, "share-adjective", frozenset(("noun",)))
+
+
+_CHANCES = frozenset("chance probability likelihood odds risk".split())
+_LONGEST = 7
+
+
+def _chance(t: Sequence[Token], i: int) -> list[str]:
+    """ "A 60% chance that winter will be mild": of what, where its clause ends in time."""
+    if t[i].low not in _CHANCES or i + 2 >= len(t) or t[i + 1].low != "that":
+        return []
+    end = next((k for k in range(i + 2, len(t)) if t[k].kind in "MSC"), len(t))
+    words = [w.text for w in t[i:end] if w.kind != "D"]
+    best = next((k for k, w in enumerate(words) if w == "than"), len(words))
+    return [" ".join(words[:best])] if best <= _LONGEST else []
 
 
 _SAME = COPULAS | frozenset(
