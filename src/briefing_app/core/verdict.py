@@ -227,7 +227,8 @@ def _judged(
         text = echo_text(stated_text(stated), numbers[node.letter], holds=held)
     if outcome is not Outcome.FAILS:
         return Verdict(outcome, text, _borne_out(outcome, stated), result)
-    allowed, converted = _allowed(stated, said), claim.kind is ClaimKind.CONVERSION
+    allowed = _allowed(stated, said, total=claim.kind is ClaimKind.TOTAL)
+    converted = claim.kind is ClaimKind.CONVERSION
     failure = Failure(node, values, ends, fine, stated, said, allowed, converted)
     return _failed(failure, text, result)
 
@@ -272,8 +273,8 @@ def _unsigned(stated: Quantity) -> Quantity:
 _ONE_SIDED = (Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST)
 
 
-def _allowed(stated: Quantity, said: str) -> Callable[[Decimal], Interval]:
-    base, point = said_interval(stated, said), abs(stated.point)
+def _allowed(stated: Quantity, said: str, *, total: bool) -> Callable[[Decimal], Interval]:
+    base, point = said_interval(stated, said, total=total), abs(stated.point)
 
     def allowed(value: Decimal) -> Interval:
         """The same width, or as many times as the number is ten times larger."""
@@ -308,10 +309,11 @@ def _outcome(
         if reached:
             return Outcome.HOLDS
         return Outcome.UNCHECKED if coarsest().holds(limit) else Outcome.FAILS
-    narrow = said_interval(stated, said)
+    total = kind is ClaimKind.TOTAL
+    narrow = said_interval(stated, said, total=total)
     if narrow.meets(fine):
         return Outcome.HOLDS
-    wide, coarse = said_interval(stated, said, coarse=True), coarsest()
+    wide, coarse = said_interval(stated, said, coarse=True, total=total), coarsest()
     if kind is ClaimKind.CONSISTENCY and wide.meets(coarse):
         return Outcome.HOLDS
     if kind is ClaimKind.CONVERSION and is_fraction(stated):

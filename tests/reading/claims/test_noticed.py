@@ -30,7 +30,41 @@ TOLD_BESIDE = [
     ),
     ("31", "14", "Thefts rose from 842 to 960, an increase of @ per cent, police said."),
 ]
-CASES = [*MOVED_DIGITS, *TOLD_BESIDE]
+TOTALS = [
+    (
+        "15",
+        "18",
+        "The plan is worth $@ million over three years, made up of $11.3 million from the city and $6.7 million from the province.",
+    ),
+    (
+        "100",
+        "90",
+        "The @ billion euro package consists of 40 billion in loans, 35 billion in guarantees and 15 billion in grants.",
+    ),
+    (
+        "13,520",
+        "15,320",
+        "The college has 31,842 students, 716 more than a year ago. It grew by 2.3 percent.\n\nThe total is made up of 16,522 undergraduates and @ graduates.",
+    ),
+    (
+        "2,413",
+        "2,143",
+        "Parcels handed out, by place; there were 9,112 in all:\n\n- Market Hall: 3,764\n- Holtby: 1,875\n- Mobile van: 1,330\n- Church: @",
+    ),
+]
+REMAINDERS = [
+    (
+        "4,640",
+        "6,440",
+        "So far 38,420 of the state's 44,860 villages have been connected. The minister said the remaining @ villages would follow by March.",
+    ),
+    (
+        "£183,000",
+        "£138,000",
+        "Its appeal has raised £612,000 towards a target of £750,000, leaving @ to find.",
+    ),
+]
+CASES = [*MOVED_DIGITS, *TOLD_BESIDE, *TOTALS, *REMAINDERS]
 
 
 def failing(words: str) -> list[str]:

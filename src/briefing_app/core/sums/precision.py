@@ -147,11 +147,14 @@ def neighbours(value: Decimal) -> tuple[Decimal, Decimal]:
     return below, above
 
 
-def said_interval(stated: Quantity, written: str, *, coarse: bool = False) -> Interval:
+def said_interval(
+    stated: Quantity, written: str, *, coarse: bool = False, total: bool = False
+) -> Interval:
     """Return the results that a stated number allows, by its words and its hedge.
 
-    ``coarse`` takes a fraction in words for any up to its neighbours. A negative number is
-    bounded as it is said: "almost -7" lies above it.
+    ``coarse`` takes a fraction in words for any up to its neighbours. A ``total`` of parts is
+    rounded to its second digit at most: 100 is not said of 90. A negative number is bounded as it
+    is said: "almost -7" lies above it.
     """
     if not stated.is_range and stated.point < 0:
         turned = Quantity(-stated.point, stated.unit, stated.hedge)
@@ -175,7 +178,8 @@ def said_interval(stated: Quantity, written: str, *, coarse: bool = False) -> In
         return Interval.around(value, max(fine, last / 2))
     if hedge is Hedge.ALMOST:
         return Interval(value - max(fine, last), value + fine / 2)
-    return Interval.around(value, places.coarse / 2)
+    widest = Decimal(1).scaleb(value.adjusted() - 1) if total and value else places.coarse
+    return Interval.around(value, max(fine, min(places.coarse, widest)) / 2)
 
 
 def _fraction_interval(value: Decimal, hedge: Hedge, coarse: bool) -> Interval:

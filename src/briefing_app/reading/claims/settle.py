@@ -135,7 +135,10 @@ def _may_slip(scene: Scene, claim: Claim, candidate: Candidate, readings: int) -
     formula = candidate.formula or claim.formula
     formula = formula or default_formula(claim.kind, stated, len(candidate.operands))
     left = open_of(scene.text, candidate.operands, formula)
-    width = max(width_of(stated, claim.span.exact), left)
+    width = width_of(stated, claim.span.exact)
+    if readings == 1 and stated.hedge is Hedge.EXACT:  # its noughts need not be rounded places
+        width = min(width, places_of(stated.point, claim.span.exact).fine / abs(stated.point))
+    width = max(width, left)
     return width * slips_of(stated.point) * readings <= CHANCE_OF_SLIP
 
 

@@ -12,7 +12,7 @@ from itertools import pairwise
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.quantity import Hedge
 from briefing_app.core.sums.expression import LETTERS
-from briefing_app.core.sums.slips import FEWEST_DIGITS, Slip
+from briefing_app.core.sums.slips import FEWEST_DIGITS, Slip, swapped
 from briefing_app.core.verdict import Outcome, derive_verdict
 from briefing_app.reading.claims.across.echoes import digits_of
 from briefing_app.reading.claims.ground.grids import Grid, rank_of
@@ -186,9 +186,16 @@ def _summed(scene: Scene, parts: Sequence[Mention]) -> Claim | None:
         if close and 9 * whole.value <= 10 * total <= 11 * whole.value:
             claim = _claim(scene, whole, parts)
             verdict = derive_verdict(scene.briefing, claim)
-            if verdict.outcome is Outcome.FAILS and verdict.slip in _SLIPS:
+            slipped = verdict.slip in _SLIPS or _slip_in_part(whole, parts)
+            if verdict.outcome is Outcome.FAILS and slipped:
                 return claim
     return None
+
+
+def _slip_in_part(whole: Mention, parts: Sequence[Mention]) -> bool:
+    """Whether the sum comes out to the unit once the digits of one part change places."""
+    missing = whole.value - sum(p.value for p in parts)
+    return any(p.value + missing in swapped(p.value) for p in parts if p.value + missing > 0)
 
 
 def _bond(scene: Scene, whole: Mention, parts: Sequence[Mention]) -> float:

@@ -21,7 +21,8 @@ from briefing_app.reading.passage.mentions import Mention, likeness
 from briefing_app.reading.pattern import Pattern
 
 _OPENS = Pattern(
-    r"^[^.:;]{0,60}?(?::\s|\s[–—]\s|,?\s+(?:made up|composed|consisting|comprising) of\s|"
+    r"^(?:[^.:;]|(?<=\d)\.(?=\d)){0,80}?(?::\s|\s[–—]\s|,?\s+(?:made up|composed|comprised) of\s|"
+    r",?\s+consist(?:ing|s|ed) of\s|"
     r",?\s+(?:comprising|including both)\s|"
     r",\s+(?:of (?:which|whom|these)|with)\s)",
     re.IGNORECASE,
@@ -31,6 +32,8 @@ _MADE_UP = Pattern(
     r"ed)? up to\b",
     re.I,
 )
+MOST_BACK = 3
+"""Sentences back in which the whole stands that is made up of parts."""
 _OF_THESE = Pattern(
     r"\W*(?:of|among) (?:those|these|them|the (?:total|dead|rest|[\w’' -]{2,30}))\b|"
     r"\W*(?:they|these|those) (?:are|were|comprise|include)\b|\W*(?:the breakdown|broken down)",
@@ -76,7 +79,8 @@ def _whole(scene: Scene, whole: Mention) -> Iterator[Claim]:
     after = [x for x in beside if x.start >= whole.end]
     before = [x for x in beside if x.end <= whole.start]
     if len(after) >= 2:
-        gap = scene.text[whole.end : after[0].start]
+        first = next((x for x in after if is_part(scene, whole, x)), after[0])
+        gap = scene.text[whole.end : first.start]
         opened = _OPENS.match(gap)
         if "\n" in gap:
             return  # the next item of a list
@@ -129,13 +133,18 @@ def _made_up(scene: Scene) -> Iterator[Claim]:
         first = mentions[0]
         if len(mentions) < 2 or not _MADE_UP.search(first.before[-50:]):
             continue
-        wholes = [m for m in scene.neighbours(first, 1) if not scene.facts[m.index].relative]
-        wholes = [m for m in wholes if not m.found.change]
+        back = range(max(0, number - MOST_BACK), number)
+        near = [m for n in reversed(back) for m in scene.passage.of(n) if _amount(scene, m)]
+        wholes = [m for m in near if m.sentence == near[0].sentence]
         if not wholes or number != first.sentence:
             continue
         whole = max(wholes, key=lambda m: m.value)
         parts = _run(scene, whole, mentions)
         yield from made_total(scene, whole, parts, 2.6, is_closed(scene, parts))
+
+
+def _amount(scene: Scene, m: Mention) -> bool:
+    return not scene.facts[m.index].relative and not m.found.change
 
 
 def _last_whole(scene: Scene, sentence: int) -> Mention | None:

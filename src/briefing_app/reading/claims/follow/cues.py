@@ -160,7 +160,7 @@ def _of_parts(m: Mention) -> Iterator[Cue]:
             yield Cue(Role.DIFFERENCE, m, led[1], led[2], led[0])
         if m.found.change:
             return
-    if m.value > 0:
+    if m.value > 0 and not m.found.move:
         yield Cue(Role.SHARE, m, hedged_start(m), m.end)
         if led is None and (_apposed(m) or _BY.search(m.before[-8:])) and not level:
             yield Cue(Role.GROWTH, m, hedged_start(m), m.end)

@@ -157,6 +157,13 @@ def _meant(
     return twice[0] if len(twice) == 1 else None
 
 
+def _is_tied(cue: Cue, reading: Reading) -> bool:
+    """Whether the sentence has a number of a reading; a share or growth of others may be any."""
+    if cue.role not in (Role.SHARE, Role.GROWTH, Role.MULTIPLE):
+        return True
+    return any(m.sentence == cue.mention.sentence for m in reading.operands)
+
+
 def _slipped(scene: Scene, cue: Cue, readings: Sequence[Reading]) -> Iterator[Claim]:
     for reading in readings:
         claim = _claim(scene, cue, reading)

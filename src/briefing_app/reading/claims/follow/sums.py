@@ -1,7 +1,8 @@
 """Remainders, sums and rates: wholes less their parts, parts together, so much for each."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from briefing_app.core.sums.expression import LETTERS
 from briefing_app.core.units import UnitKind, kind_of
@@ -113,6 +114,8 @@ def _addends(scene: Scene, cue: Cue) -> tuple[Mention, ...]:
 def derive_rests(scene: Scene, cue: Cue) -> Iterator[Reading]:
     """Yield the wholes with the parts that are taken off."""
     m, run = cue.mention, _addends(scene, cue)
+    run = tuple(x for x in run if x.index not in scene.bases or x.sentence == m.sentence)
+    yield from _of_a_whole(scene, m, run)
     inside = [x for x in run if x.sentence == m.sentence]
     near = [x for x in run if m.sentence - x.sentence <= 1]
     later = [x for x in beside(scene, m) if x.start >= m.end and is_amount_here(scene, x)]
@@ -133,6 +136,35 @@ def derive_rests(scene: Scene, cue: Cue) -> Iterator[Reading]:
             sure = sure or (near == [whole, *taken] and count == 1 and alike)
             formula = " - ".join(LETTERS[: count + 1])
             yield Reading((whole, *taken), formula, 1 if sure else tier, sure)
+
+
+_OF_WHOLE = re.compile(
+    r"^(?:\s+[\w’'-]+){0,3}?\s+(?:out )?of\s+(?:the|its|all|their|our|these)?[^.;,()\d]{0,30}$"
+)
+_TOWARDS = re.compile(r"\b(?:towards?|against|for|on|of)\b[^.;()\d]{0,30}$")
+
+
+def _of_a_whole(scene: Scene, m: Mention, run: Sequence[Mention]) -> Iterator[Reading]:
+    """ "38,420 of the 44,860 villages", "£612,000 towards a target of £750,000": less the part."""
+    near = [x for x in run if m.sentence - x.sentence <= 2]
+    pairs = [
+        (whole, part)
+        for part, whole in pairwise(near)
+        if part.sentence == whole.sentence
+        and part.value < whole.value
+        and likeness(part, whole) >= 2
+        and _joined(scene, m, part, whole)
+    ]
+    for whole, part in pairs:
+        yield Reading((whole, part), "a - b", 1, len(pairs) == 1)
+
+
+def _joined(scene: Scene, m: Mention, part: Mention, whole: Mention) -> bool:
+    """Whether words make one number a part of the other that follows it."""
+    between = scene.text[part.end : whole.start]
+    if _OF_WHOLE.match(between):
+        return True
+    return whole.sentence == m.sentence and _TOWARDS.search(between) is not None
 
 
 def derive_sums(scene: Scene, cue: Cue) -> Iterator[Reading]:

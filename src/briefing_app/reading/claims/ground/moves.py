@@ -175,6 +175,8 @@ def _same(a: Mention, b: Mention) -> bool:
 def _bracket(scene: Setting, mentions: tuple[Mention, ...], at: int) -> Mention | None:
     """ "517 (602 in 2023)", "800 tonnes (2022: 400)", "+4 % (5,000)"."""
     base = mentions[at]
+    if base.found.same_as is not None:
+        return None  # "64 mm (2.5 inches)": the same again
     for now in reversed(mentions[max(0, at - 3) : at]):
         between = scene.text[now.end : base.start]
         found = _BRACKET.match(between)
