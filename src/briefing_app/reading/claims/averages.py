@@ -34,6 +34,9 @@ _WORKS_OUT = Pattern(
     r"over|just)\s+)*[$€£¥₹]?$",
     re.I,
 )
+_ON_AVERAGE_DAY = Pattern(
+    r"\b(?:on|in|every)?\s*(?:an|the)\s+(?:average|typical)\s+(day|week|month)\b[^.;:\d]{0,40}$", re.I
+)
 _DAYS = {"day": 365, "week": 52, "month": 12}
 _MAGNITUDE = {"million": 10**6, "billion": 10**9, "lakh": 10**5, "crore": 10**7}
 
@@ -60,6 +63,9 @@ def _parted(m: Mention) -> tuple[str, str, int, int] | None:
         number = re.match(r"(\d+)\s*", per)
         scale = int(number.group(1)) if number else 1
         return top, per[number.end() :] if number else per, scale, m.end
+    typical = _ON_AVERAGE_DAY.search(m.before[-60:])
+    if each is None and typical is not None:
+        return unit, typical.group(1).lower(), 1, m.end
     if each is None:
         found = re.search(r"\baverage of\s+(?:[a-z]+\s+){0,2}\S?$", m.before[-30:])
         return (unit, "", 1, m.end) if found else None

@@ -65,10 +65,31 @@ def derive_growths(scene: Scene, cue: Cue) -> Iterator[Reading]:
         usual = not x.quantity.is_range and x.found.kind not in ("vague", "multiple", "fraction")
         return usual and not x.found.change and x.unit not in ("percentage point", "basis point")
 
+    yield from _of_shares(scene, cue, times)
     for a, b, tier, sure in _pairs(scene, cue, fit):
         share = a.unit == "%"
         yield Reading((a, b), f"(a - b) / b{times}", tier + share, sure and not share)
     yield from _of_amounts(scene, cue, fit, times)
+
+
+_RELATIVE = Pattern(r"\brelative(?:ly)?\b", re.IGNORECASE)
+
+
+def _of_shares(scene: Scene, cue: Cue, times: str) -> Iterator[Reading]:
+    """ "14.0 % … and 20.0 %. That is a relative reduction of 30 %": of the two shares before."""
+    m = cue.mention
+    if not _RELATIVE.search(m.before[-40:] + scene.text[cue.start : m.start]):
+        return
+    for number in (m.sentence, m.sentence - 1):
+        shares = [
+            x
+            for x in scene.passage.of(number)
+            if x.end <= m.start and x.unit == "%" and not x.found.change and not x.quantity.is_range
+        ]
+        if shares:
+            if len(shares) == 2:
+                yield Reading(_sorted(cue, *shares), f"(a - b) / b{times}", 1, True)
+            return
 
 
 def _of_amounts(

@@ -76,8 +76,12 @@ MOSTTIMES = 40
 """A number that is more times another one is of another thing."""
 
 
-def comparable(a: Mention, b: Mention) -> bool:
-    """Whether two numbers can be the same thing at two times."""
+SCALES = 5000
+"""As many times another one may be that grammar ties to it: one of them is miswritten."""
+
+
+def comparable(a: Mention, b: Mention, *, most: int = MOSTTIMES) -> bool:
+    """Whether two numbers can be the same thing at two times, ``most`` times each other."""
     if a.quantity.is_range or b.quantity.is_range:
         return False
     if a.found.kind in ("age", "multiple", "fraction") or b.found.kind in (
@@ -93,7 +97,7 @@ def comparable(a: Mention, b: Mention) -> bool:
     if (
         not a.value
         or not b.value
-        or max(abs(a.value / b.value), abs(b.value / a.value)) > MOSTTIMES
+        or max(abs(a.value / b.value), abs(b.value / a.value)) > most
     ):
         return False
     return likeness(a, b) >= 3 or (likeness(a, b) == 2 and is_amount(a) and is_amount(b))
@@ -137,7 +141,8 @@ def _of_base(scene: Setting, mentions: tuple[Mention, ...], at: int) -> Iterator
         if to is not None and comparable(to, base):
             yield Move(to, base, "from", word)
             return
-    now = _now_before(scene, mentions, at)
+    turned = led is not None and _UP_OR_DOWN.search(before[: led.start()]) is not None
+    now = _now_before(scene, mentions, at, SCALES if turned else MOSTTIMES)
     if now is None and at == 0 and _OPENS.match(scene.passage.opening(base.sentence, 8)):
         now = next((m for m in scene.neighbours(base, 1) if comparable(m, base)), None)
     if now is not None:
@@ -154,11 +159,16 @@ def _goes_to(scene: Setting, base: Mention, other: Mention) -> bool:
     return len(between) < 60 and _TO.search(between) is not None
 
 
-def _now_before(scene: Setting, mentions: tuple[Mention, ...], at: int) -> Mention | None:
+_UP_OR_DOWN = Pattern(r"\b(?:up|down)\s+$", re.IGNORECASE)
+
+
+def _now_before(
+    scene: Setting, mentions: tuple[Mention, ...], at: int, most: int
+) -> Mention | None:
     base = mentions[at]
     for m in reversed(mentions[max(0, at - 5) : at]):
         stated = m.found.change and (m.unit in ("%", "x", "percentage point") or not _same(m, base))
-        if stated or not comparable(m, base) or m.found.move == "from":
+        if stated or not comparable(m, base, most=most) or m.found.move == "from":
             continue
         if MORE_AFTER.match(m.after[:24]):
             continue  # "60p more … the £2": an amount of change
@@ -264,7 +274,7 @@ def _in_two_sentences(scene: Setting) -> Iterator[Move]:
         if scene.facts[mentions[0].index].cell is not None:
             continue
         words = scene.passage.sentence_text(number)[:300]
-        if not _PAST_SENTENCE.search(words):
+        if not _tells_past(words):
             continue
         for base in mentions[:2]:
             if base.found.change or base.found.kind in ("age", "duration", "multiple", "fraction"):
@@ -273,6 +283,14 @@ def _in_two_sentences(scene: Setting) -> Iterator[Move]:
             if now is not None:
                 yield Move(now, base, "next")
                 break
+
+
+def _tells_past(words: str) -> bool:
+    """Whether a sentence tells of an earlier time, and does not only compare with one."""
+    return any(not _THAN.search(words[: m.start()]) for m in _PAST_SENTENCE.finditer(words))
+
+
+_THAN = Pattern(r"\b(?:than|on|over|from|with|against|since|like)\s+(?:in\s+)?(?:the\s+)?$", re.I)
 
 
 def _before(scene: Setting, base: Mention) -> Mention | None:

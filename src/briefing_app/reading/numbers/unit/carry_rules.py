@@ -468,6 +468,8 @@ def _compared(c: Lone) -> Taken | None:
         return None
     if c.lead not in words.AGAINST and c.lead not in ("and", "with"):
         return None
+    if c.t.lower(last.end) == ")" and c.next == "(":
+        return None  # "75 (12.1%) and 68 (11.0%)": each with its share
     return Taken(last.unit, last.kind, last.currency, last.rate)
 
 
