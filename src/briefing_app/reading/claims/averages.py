@@ -6,7 +6,7 @@ of a year, a week or a month has its number of days.
 
 import calendar
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from briefing_app.core.figure import Claim, ClaimKind
@@ -35,7 +35,8 @@ _WORKS_OUT = Pattern(
     re.I,
 )
 _ON_AVERAGE_DAY = Pattern(
-    r"\b(?:on|in|every)?\s*(?:an|the)\s+(?:average|typical)\s+(day|week|month)\b[^.;:\d]{0,40}$", re.I
+    r"\b(?:on|in|every)?\s*(?:an|the)\s+(?:average|typical)\s+(day|week|month)\b[^.;:\d]{0,40}$",
+    re.I,
 )
 _DAYS = {"day": 365, "week": 52, "month": 12}
 _MAGNITUDE = {"million": 10**6, "billion": 10**9, "lakh": 10**5, "crore": 10**7}
@@ -99,10 +100,9 @@ def _claim(scene: Scene, fact: Fact, top: str, per: str, scale: int, end: int) -
                 continue
             if y.index != x.index and fit > 0 and y.value > 1:
                 both = x.sentence == y.sentence == m.sentence and bool(led)
+                sure = (both and fit >= 1) or (bool(led) and _must(scene, m, x, y, fit, pool))
                 candidates.append(
-                    Candidate(
-                        (x, y), near + fit + _near(scene, m, y), both and fit >= 1, f"a / b{times}"
-                    )
+                    Candidate((x, y), near + fit + _near(scene, m, y), sure, f"a / b{times}")
                 )
         length = _length(scene.facts[x.index].period, days) or _year(scene, m, x, days)
         if length and led:
@@ -111,6 +111,32 @@ def _claim(scene: Scene, fact: Fact, top: str, per: str, scale: int, end: int) -
     if not candidates or (not led and not any(c.sure for c in candidates)):
         return None
     return settle(scene, claim, candidates)
+
+
+NAMED = 1.2
+"""How well a count fits that is of the very noun that the rate is per."""
+
+
+def _must(
+    scene: Scene, m: Mention, x: Mention, y: Mention, fit: float, pool: Sequence[Mention]
+) -> bool:
+    """Whether no other numbers can be divided: "27,914 repairs, or 3.2 for every home" of 8,642.
+
+    The sum stands right before, and of its measure nothing else; the count is the only one of the
+    noun that the rate is per.
+    """
+    between = scene.text[x.end : m.start]
+    before = [z for z in scene.passage.of(m.sentence) if x.end <= z.start < m.start]
+    opened = x.sentence == m.sentence and x.end <= m.start and len(between) < 70
+    others = [z for z in before if z.index != y.index and z.found.kind != "duration"]
+    counts = {z.value for z in pool if _is_base(z, _per(m)) >= NAMED and z.start < m.start}
+    named = fit >= NAMED and counts == {y.value} and y.index not in scene.bases
+    return opened and not others and named
+
+
+def _per(m: Mention) -> str:
+    parted = _parted(m)
+    return parted[1] if parted is not None else ""
 
 
 def _usable(scene: Scene, x: Mention) -> bool:

@@ -20,7 +20,8 @@ from briefing_app.reading.claims.ground.grids import Grid, rank_of
 from briefing_app.reading.claims.ground.words import hedged_start, lead
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import NOT_CERTAIN, Candidate, settle
-from briefing_app.reading.passage.mentions import Mention, likeness
+from briefing_app.reading.grammar.stems import stem
+from briefing_app.reading.passage.mentions import Mention, head_of, likeness
 from briefing_app.reading.pattern import Pattern
 
 _APPOSED = Pattern(
@@ -83,14 +84,21 @@ def _with_shared(scene: Scene, draft: _Draft, drafts: Sequence[_Draft]) -> list[
     m = draft.mention
     near = [d for d in drafts if d is not draft and abs(d.mention.sentence - m.sentence) <= 6]
     telling = Counter(value for d in near for value in _given(scene, d))
-    return [_shared(c, telling[c.operands[1].value]) for c in draft.candidates]
+    tried = Counter(value for d in near for value in {c.operands[1].value for c in d.candidates})
+    wholes = [c.operands[1].value for c in draft.candidates]
+    return [
+        _shared(c, telling[whole], tried[whole])
+        for c, whole in zip(draft.candidates, wholes, strict=True)
+    ]
 
 
-def _shared(candidate: Candidate, telling: int) -> Candidate:
-    """A reading with what other shares tell: two that come out with its whole leave no doubt."""
+def _shared(candidate: Candidate, telling: int, tried: int) -> Candidate:
+    """A reading with what other shares tell: two that come out with its whole, and more than do
+    not, leave no doubt.
+    """
     part = candidate.operands[0]
     apposed = _SHARE_FOLLOWS.match(part.after[:60]) is not None
-    sure = candidate.sure or (telling > 1 and apposed)
+    sure = candidate.sure or (telling > 1 and 2 * telling > tried and apposed)
     return candidate._replace(score=candidate.score + 0.8 * min(telling, 3), sure=sure)
 
 
@@ -317,6 +325,7 @@ def _wholes_elsewhere(
     sentences: set[int] = set()
     pool = list(scene.neighbours(part, 3))
     pool += [x for x in scene.passage.mentions[:60] if x not in pool]
+    known = _named_alone(scene, part, [x for x in pool if x.start < m.start], frozenset(named))
     for x in pool:
         key = f"{x.value}"
         if x.sentence == m.sentence or key in seen or not _amount(scene, x) or not _fit(part, x):
@@ -335,10 +344,11 @@ def _wholes_elsewhere(
         distance = m.sentence - x.sentence
         score += 0.5 if distance == 1 else 0.25 if distance == 2 else 0.0
         score += 0.3 * (distance > 2 and here != "" and scene.layout.section_at(x.start) == here)
-        only = refers is not None and not strong and distance == 1 and distance not in sentences
+        only = refers is not None and not strong and distance == 1
         if only:
-            score += 0.9
-            only = sum(_amount(scene, y) for y in scene.passage.of(x.sentence)) == 1
+            there = [y for y in scene.passage.of(x.sentence) if _amount(scene, y)]
+            only = there[0] is x and all(y.index in scene.bases for y in there[1:])
+            score += 0.9 if only or distance not in sentences else 0.0
         score -= 1.3 if x.index in scene.bases else 0.0
         score -= 0.5 if x.index in scene.parts else 0.0
         score += 0.3 * (x.index in scene.principal) + 0.4 * (scene.often[x.value] > 1)
@@ -347,7 +357,29 @@ def _wholes_elsewhere(
         if total and (x.sentence <= 3 or (other.cell is not None and other.cell.total)):
             score += 0.4
         sentences.add(distance)
-        yield _End(x, score + only, only)
+        meant = x.index in known or (only and x.index not in scene.bases)
+        yield _End(x, score + only, meant)
+
+
+def _named_alone(
+    scene: Scene, part: Mention, pool: Sequence[Mention], named: frozenset[str]
+) -> frozenset[int]:
+    """The mentions of the only amount that is of the very noun after *of*: "of revenue"."""
+    if not named or _TOTAL.search(" ".join(named)):
+        return frozenset()
+    found = [
+        x
+        for x in pool
+        if x.index not in scene.bases
+        and x.index not in scene.parts
+        and not scene.facts[x.index].tabled
+        and not scene.in_head(x)
+        and _amount(scene, x)
+        and _fit(part, x)
+        and stem(head_of(x.unit)) in named
+    ]
+    values = {x.value for x in found}
+    return frozenset(x.index for x in found) if len(values) == 1 else frozenset()
 
 
 def _own_row(scene: Scene, part: Mention, other: Fact) -> bool:

@@ -163,7 +163,7 @@ def _of_parts(m: Mention) -> Iterator[Cue]:
     if m.value > 0 and not m.found.move:
         yield Cue(Role.SHARE, m, hedged_start(m), m.end)
         if led is None and (_apposed(m) or _BY.search(m.before[-8:])) and not level:
-            yield Cue(Role.GROWTH, m, hedged_start(m), m.end)
+            yield Cue(Role.GROWTH, m, hedged_start(m), m.end, weak=True)
 
 
 def _apposed(m: Mention) -> bool:

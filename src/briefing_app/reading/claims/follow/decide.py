@@ -6,6 +6,7 @@ the number must be stated. Where none gives it, the one that grammar leaves is w
 slip turns into the stated number, if that is stated exactly enough. Everything else is undecided.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -15,6 +16,7 @@ from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.sums.expression import compute, parse
 from briefing_app.core.sums.precision import is_fraction
+from briefing_app.core.sums.slips import Slip
 from briefing_app.core.units import TO_BASE
 from briefing_app.core.verdict import Outcome, Verdict, derive_verdict
 from briefing_app.reading.claims.chance import (
@@ -30,6 +32,7 @@ from briefing_app.reading.claims.follow.pool import Reading
 from briefing_app.reading.claims.follow.readings import derive_readings
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.scene import Scene
+from briefing_app.reading.pattern import Pattern
 
 CHANCES = {1: CHANCE, 2: CHANCE, 3: CHANCE / 2, 4: CHANCE / 4}
 """The same for readings by how far they stand: the farther, the likelier another one is meant."""
@@ -124,6 +127,9 @@ def _wrong(
         return None
     if cue.role is Role.SHARE and cue.mention.value > _ALL:  # no part is more than its whole
         return next(_slipped(scene, cue, [r for r in readings if r.tier <= 2]), None)
+    turned = _turned_about(scene, cue, readings)
+    if turned is not None:
+        return turned
     width = _width(scene, cue)
     slips = slips_of(cue.mention.value)
     for tier, chance in _SLIPPED.items():
@@ -155,6 +161,23 @@ def _meant(
         and frozenset(abs(m.value).normalize() for m in r.operands) in doubted
     ]
     return twice[0] if len(twice) == 1 else None
+
+
+def _turned_about(scene: Scene, cue: Cue, readings: Sequence[Reading]) -> Claim | None:
+    """ "Men thus earned 20 per cent more", 500 to 400: the only reading, with its base swapped."""
+    near = [r for r in readings if r.tier <= _ONLY]
+    if cue.role is not Role.GROWTH or not cue.sense or len(near) != 1:
+        return None
+    if not _CONCLUDES.search(cue.mention.before[-60:]):
+        return None
+    claim = _claim(scene, cue, near[0])
+    verdict = derive_verdict(scene.briefing, claim)
+    return claim if verdict.slip == Slip.BASE else None
+
+
+_CONCLUDES = Pattern(r"\b(?:thus|therefore|hence|consequently|accordingly|so)\b", re.IGNORECASE)
+_ONLY = 3
+"""The tier up to which a reading that has no other beside it is the one that is meant."""
 
 
 def _is_tied(cue: Cue, reading: Reading) -> bool:

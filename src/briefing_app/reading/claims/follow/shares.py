@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from briefing_app.core.sums.precision import is_fraction
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.claims.follow.cues import Cue
 from briefing_app.reading.claims.follow.pool import (
@@ -132,7 +133,9 @@ def derive_part_of(scene: Scene, cue: Cue) -> Iterator[Reading]:
     shares = [
         x
         for x in before
-        if (x.unit == "%" or 0 < x.value < 1) and not x.quantity.is_range and not x.found.change
+        if (x.unit == "%" or is_fraction(x.quantity))
+        and not x.quantity.is_range
+        and not x.found.change
     ]
     pool = pool_of(scene, m, lambda x: is_amount_here(scene, x))
     for share in shares[-2:]:

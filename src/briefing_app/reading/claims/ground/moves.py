@@ -94,11 +94,7 @@ def comparable(a: Mention, b: Mention, *, most: int = MOSTTIMES) -> bool:
         return False
     if (a.unit == "%") != (b.unit == "%") or "percentage point" in (a.unit, b.unit):
         return False
-    if (
-        not a.value
-        or not b.value
-        or max(abs(a.value / b.value), abs(b.value / a.value)) > most
-    ):
+    if not a.value or not b.value or max(abs(a.value / b.value), abs(b.value / a.value)) > most:
         return False
     return likeness(a, b) >= 3 or (likeness(a, b) == 2 and is_amount(a) and is_amount(b))
 
