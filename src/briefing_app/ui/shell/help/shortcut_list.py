@@ -79,6 +79,8 @@ class ShortcutList(QDialog):
         self._none = QLabel(said("Nothing of that name."), self)
         self._none.hide()
         self.guide = BarButton(said("Five-minute guide"), theme, "outlined", parent=self)
+        QWidget.setTabOrder(self._field, self.guide)
+        QWidget.setTabOrder(self.guide, self._table)
         head = QHBoxLayout()
         head.setSpacing(theme.px(12))
         head.addWidget(self._field, 1)
