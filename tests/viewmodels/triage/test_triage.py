@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from briefing_app.core import edits
 from briefing_app.core.figure import Status
+from briefing_app.core.once import inherit
 from briefing_app.reading.lexicon.numbers import NUMBER_WORDS
 from briefing_app.viewmodels.triage.card import derive_triage_card
 from briefing_app.viewmodels.triage.item import Decision
@@ -160,3 +161,27 @@ def test_what_a_person_sets_is_in_doubt_no_more(
     briefing = replace(briefing, figures=(one, *briefing.figures[1:]))
     after = edits.with_figure(briefing, replace(one, **change))  # type: ignore[arg-type]
     assert after.figures[0].unsure == left
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        lambda b: edits.with_statuses(b, [f.id for f in b.figures[1:4]], Status.ASIDE),
+        lambda b: edits.with_statuses(b, [f.id for f in b.figures], Status.KEY),
+        lambda b: edits.with_figure(b, replace(b.figures[2], label="something else")),
+        lambda b: edits.without_figure(b, b.figures[3].id),
+        lambda b: edits.with_text_replaced(b, "a1", 0, 0, "Now: "),
+        lambda b: replace(b, language="de"),
+    ],
+)
+def test_the_list_after_an_edit_is_the_one_that_would_be_derived(edit) -> None:
+    before = many(5)
+    derive_triage(before)
+    after = edit(before)
+    inherit(before, after)
+    listed, anew = derive_triage(after), derive_triage(replace(after))
+    assert listed == anew
+    assert (listed.counts, listed.waiting, listed.rows) == (anew.counts, anew.waiting, anew.rows)
+    assert [listed.next_open(item.key) for item in listed.items] == (
+        [anew.next_open(item.key) for item in anew.items]
+    )

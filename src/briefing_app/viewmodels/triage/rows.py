@@ -4,6 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from briefing_app.core.once import differing
 from briefing_app.viewmodels.triage.item import TriageItem
 from briefing_app.viewmodels.triage.triage import Triage
 
@@ -27,15 +28,15 @@ class TriageRows(QAbstractListModel):
 
     def show_triage(self, triage: Triage) -> None:
         """List these items; where the same numbers stand, only changed rows are reported."""
-        before, keys = self._triage.items, list(triage.rows)
-        if keys != list(self._triage.rows):
+        before, known = self._triage.items, self._triage.rows
+        if triage.rows is not known and list(triage.rows) != list(known):
             self.beginResetModel()
             self._triage = triage
             self.endResetModel()
             return
         self._triage = triage
-        pairs = enumerate(zip(before, triage.items, strict=True))
-        changed = [row for row, (old, new) in pairs if old is not new and old != new]
+        places = differing(before, triage.items)
+        changed = [row for row in places if before[row] != triage.items[row]]
         if len(changed) > FEW:
             self.dataChanged.emit(self.index(changed[0], 0), self.index(changed[-1], 0))
             return

@@ -4,14 +4,18 @@ Every digit and number word is in exactly one item: a figure of the briefing, or
 set aside with its reason, or what it could not read.
 """
 
+from bisect import bisect_left
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from operator import is_not
+from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Figure, Status
 from briefing_app.core.numberformat import NBSP, number_parts
-from briefing_app.core.once import once
+from briefing_app.core.once import differing, once, taken_along
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.source import Article
 from briefing_app.core.span import Span
@@ -22,6 +26,8 @@ from briefing_app.viewmodels.triage.units import unit_words
 from briefing_app.words.said import marked, said, translated
 
 _KEPT = "its row of the triage"
+_WHOLE = taken_along("the triage, with what it rests on")
+_FIGURES = taken_along("the triage of figures alone, with what it rests on")
 _SCALES = {"million": "M", "billion": "bn", "trillion": "tn"}
 
 
@@ -63,16 +69,35 @@ class Triage:
         at = 0 if row is None else max(0, min(len(self.items) - 1, row + by))
         return self.items[at].key
 
+    @cached_property
+    def waiting(self) -> tuple[int, ...]:
+        """The rows of the figures that wait for a decision."""
+        return tuple(row for row, item in enumerate(self.items) if item.decision.is_open)
+
     def next_open(self, key: str) -> str:
         """Return the key of the next item to decide, round the end; empty where all are.
 
         Those that are in doubt come first.
         """
-        start = self.rows.get(key, -1) + 1
-        order = (*self.items[start:], *self.items[:start])
-        waiting = [item for item in order if item.decision.is_open]
-        first = next((item for item in waiting if item.doubt), None)
-        return first.key if first else waiting[0].key if waiting else ""
+        at = bisect_left(self.waiting, self.rows.get(key, -1) + 1)
+        order = (*self.waiting[at:], *self.waiting[:at])
+        if not order:
+            return ""
+        first = next((row for row in order if self.items[row].doubt), order[0])
+        return self.items[first].key
+
+    def with_items(self, changed: Mapping[int, TriageItem]) -> "Triage":
+        """Return the triage with other items of the same keys in some rows."""
+        items = list(self.items)
+        counts, waiting = self.counts.copy(), set(self.waiting)
+        for row, item in changed.items():
+            counts[items[row].decision] -= 1
+            counts[item.decision] += 1
+            (waiting.add if item.decision.is_open else waiting.discard)(row)
+            items[row] = item
+        made = Triage(tuple(items), self.whole)
+        vars(made).update(rows=self.rows, counts=counts, waiting=tuple(sorted(waiting)))
+        return made
 
 
 @once
@@ -90,7 +115,45 @@ def derive_figures_only(briefing: Briefing) -> Triage:
     return _listed(briefing, whole=False)
 
 
+class _Known(NamedTuple):
+    """A triage with what it rests on: the figures, and what else was the same object."""
+
+    figures: tuple[Figure, ...]
+    grounds: tuple[object, ...]
+    triage: Triage
+
+
 def _listed(briefing: Briefing, *, whole: bool) -> Triage:
+    name = _WHOLE if whole else _FIGURES
+    grounds = (briefing.articles, briefing.claims, briefing.language)
+    known: _Known | None = vars(briefing).get(name)
+    patched = None
+    if known is not None and len(known.figures) == len(briefing.figures):
+        same = not any(map(is_not, known.grounds, grounds))
+        patched = _patched(known, briefing) if same else None
+    triage = _derive_listed(briefing, whole=whole) if patched is None else patched
+    vars(briefing)[name] = _Known(briefing.figures, grounds, triage)
+    return triage
+
+
+def _patched(known: _Known, briefing: Briefing) -> Triage | None:
+    """Return a triage with the rows of the figures that differ; None where rows come or move."""
+    language, changed = briefing.language or "en", {}
+    for at in differing(known.figures, briefing.figures):
+        old, new = known.figures[at], briefing.figures[at]
+        span, row = new.evidence, known.triage.rows.get(old.id)
+        if old.id != new.id or not isinstance(span, Span) or row is None:
+            return None
+        item, before = _item(new, span, language), known.triage.items[row]
+        if (item.source, item.start, item.end, item.lost) != (
+            (before.source, before.start, before.end, before.lost)
+        ):
+            return None
+        changed[row] = item
+    return known.triage.with_items(changed)
+
+
+def _derive_listed(briefing: Briefing, *, whole: bool) -> Triage:
     items: list[TriageItem] = []
     for article in briefing.articles:
         own = _figures(briefing, article)
