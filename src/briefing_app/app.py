@@ -5,6 +5,7 @@ some imports stand inside methods here.
 """
 
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,6 +48,9 @@ if TYPE_CHECKING:
     from briefing_app.ui.present.feature import PresentFeature
     from briefing_app.ui.sheet.feature import SheetFeature
     from briefing_app.ui.triage.feature import TriageFeature
+
+LOADED_APART = ("opening_flow", "editing.edit_actions", "versions.flow")
+"""Parts of what documents need that are loaded in steps of their own: all at once take too long."""
 
 
 class App(QObject):
@@ -106,25 +110,31 @@ class App(QObject):
         Each step loads its own feature: loading is most of what it costs.
         """
         self.workspace = workspace = self._make_workspace()
-        self.shell.furnish(workspace, self.article.view)
-        self.charts.furnish(workspace)
         yield
+        self.shell.furnish(workspace, self.article.view)
+        yield
+        self.charts.furnish(workspace)
         from briefing_app.ui.present.feature import PresentFeature
         from briefing_app.ui.triage.feature import TriageFeature
 
         self.present = PresentFeature(workspace)
         self.triage = TriageFeature(workspace, self.article.beside_list)
         yield
-        from briefing_app.ui.comments.feature import CommentsFeature
         from briefing_app.ui.export.feature import ExportFeature
-        from briefing_app.ui.preferences.feature import PreferencesFeature
         from briefing_app.ui.sheet.feature import SheetFeature
 
         self.sheet = SheetFeature(workspace)
         self.export = ExportFeature(workspace)
+        yield
+        from briefing_app.ui.comments.feature import CommentsFeature
+        from briefing_app.ui.preferences.feature import PreferencesFeature
+
         self.comments = CommentsFeature(workspace, self.shell)
         self.preferences = PreferencesFeature(workspace)
         yield
+        for part in LOADED_APART:
+            import_module(f"briefing_app.ui.documents.{part}")
+            yield
         from briefing_app.ui.documents.feature import DocumentsFeature
 
         self.documents = documents = DocumentsFeature(workspace)

@@ -11,7 +11,6 @@ from briefing_app.render.palette import STAGE_DARK, STAGE_LIGHT
 from briefing_app.session.settings import LIGHT_STAGE, STAGE_SCREEN, STILL, Setting
 from briefing_app.ui.kit.workspace import Workspace
 from briefing_app.viewmodels.figures.sentences import sentence_at, sentences_of
-from briefing_app.viewmodels.present.slides import derive_slides
 from briefing_app.words.said import said
 
 if TYPE_CHECKING:
@@ -58,6 +57,7 @@ class PresentFeature(QObject):
     ) -> None:
         """Begin at the first slide, at that of a key (``at``) or of what is in focus."""
         from briefing_app.ui.present.presentation import Presentation
+        from briefing_app.viewmodels.present.slides import derive_slides
 
         if self._running is not None:
             return

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from briefing_app.core.source import Source
-from briefing_app.importers.result import LeftOut
 from briefing_app.session.job_runner import JobRunner
 from briefing_app.ui.kit.workspace import Workspace
 from briefing_app.words.said import marked, said, translated
 
 if TYPE_CHECKING:
+    from briefing_app.importers.result import LeftOut
     from briefing_app.session.intake.reader import Reader
     from briefing_app.ui.documents.inside.left_out_dialog import LeftOutDialog
 
@@ -96,7 +96,7 @@ class LeftOutFlow(QObject):
         self.dialog.finished.connect(self._on_finished)
         self.dialog.open()
 
-    def _take_in(self, source: str, left: LeftOut) -> None:
+    def _take_in(self, source: str, left: "LeftOut") -> None:
         from briefing_app.session.documents.taken_in import with_taken_in
 
         workspace = self._workspace
