@@ -38,4 +38,4 @@ def cell_of_key(key: str) -> CellRef | None:
     parts = key[len(_CELL) :].split("/")
     for plain, escaped in reversed(_ESCAPES):
         parts = [part.replace(escaped, plain) for part in parts]
-    return CellRef(*parts)
+    return CellRef(*parts) if len(parts) == 3 else None

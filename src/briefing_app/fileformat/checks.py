@@ -5,7 +5,7 @@ is not there is taken out and reported: the rest stands, and losing it all would
 here knows of files.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Set
 from dataclasses import replace
 from typing import TypeVar
 
@@ -13,6 +13,7 @@ from briefing_app.core.beside.counterpart import Counterpart
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import Chart, ChartKind
 from briefing_app.core.figure import CellRef, Claim, Figure, FigureRef, Operand
+from briefing_app.core.refs import cell_of_key
 from briefing_app.core.source import Table
 from briefing_app.core.span import Span
 from briefing_app.fileformat.errors import FaultError, shown
@@ -91,11 +92,16 @@ class References:
             sheet=sheet if sheet != old.sheet else old.sheet,
             sign_offs=self._kept(old.sign_offs, lambda s: s.about in signed, "sign-off"),
             comments=tuple(
-                replace(c, about="") if c.about and c.about not in things else c
+                replace(c, about="") if c.about and not self._is_known(c.about, things) else c
                 for c in old.comments
             ),
             counterparts=tuple(map(self._counterpart, old.counterparts)),
         )
+
+    def _is_known(self, about: str, things: Set[str]) -> bool:
+        """Whether a comment is about something that is there, a cell of a table included."""
+        cell = cell_of_key(about)
+        return about in things if cell is None else self.has(cell)
 
     def has(self, operand: Operand) -> bool:
         """Return whether the figure or cell is there."""

@@ -5,9 +5,14 @@ from datetime import UTC, datetime
 
 from briefing_app.core import edits
 from briefing_app.core.briefing import Briefing
+from briefing_app.core.figure import CellRef, Status
+from briefing_app.core.refs import cell_key
 from briefing_app.core.review.remarks import Comment, Reply
+from briefing_app.fileformat.entries import to_entries
+from briefing_app.fileformat.reader import from_entries
 from briefing_app.viewmodels.article.comment_marks import derive_comment_marks
 from briefing_app.viewmodels.figures.cards import derive_board, derive_card
+from briefing_app.viewmodels.figures.of_cells import with_cell_decided
 from briefing_app.viewmodels.review.comments import (
     Anchor,
     anchor_words,
@@ -109,3 +114,48 @@ def test_only_the_cards_of_the_window_say_that_there_are_comments() -> None:
     assert derive_card(briefing, figure, "en").commented == ""
     done = replace(briefing, comments=tuple(replace(c, resolved=True) for c in briefing.comments))
     assert all(not c.commented for c in derive_board(done).cards)
+
+
+def _on_cell() -> tuple[Briefing, CellRef]:
+    before = sample.briefing()
+    table = before.tables[0]
+    ref = CellRef(table.source.id, table.rows[0].id, table.columns[1].id)
+    assert all(figure.evidence != ref for figure in before.figures), "it is no figure"
+    anchor = derive_anchor(before, None, cell_key(ref))
+    assert anchor is not None
+    return derive_new(anchor, "JB", NOW, "Really?")(before), ref
+
+
+def test_a_cell_that_is_no_figure_has_comments_too() -> None:
+    briefing, ref = _on_cell()
+    (props,) = derive_comments(briefing).open
+    cell = briefing.tables[0].rows[0].cells[1].text
+    assert props.quote.startswith(f"“{cell}”, {briefing.tables[0].rows[0].cells[0].text}")
+    assert (props.key, props.loss) == (cell_key(ref), "")
+    assert reopened(briefing) == briefing
+    without = replace(briefing, tables=())
+    assert derive_comments(without).open[0].loss == "no longer in the briefing"
+    rows = briefing.tables[0].rows[1:]
+    shorter = replace(briefing, tables=(replace(briefing.tables[0], rows=rows),))
+    assert derive_comments(shorter).open[0].loss == "no longer in the table"
+
+
+def test_a_comment_on_a_cell_goes_with_the_figure_that_it_becomes() -> None:
+    briefing, ref = _on_cell()
+    after = with_cell_decided(briefing, ref, Status.KEY)
+    (figure,) = (one for one in after.figures if one.evidence == ref)
+    assert derive_comments(after).open[0].key == figure.id
+    card = next(card for card in derive_board(after).cards if card.key == figure.id)
+    assert card.commented == "1 comment"
+
+
+def test_what_names_no_cell_is_no_anchor() -> None:
+    briefing = sample.briefing()
+    table = briefing.tables[0].source.id
+    for key in ("cell:", "cell:a/b", f"cell:{table}/no/where", "cell:a/b/c/d", "nothing"):
+        assert derive_anchor(briefing, None, key) is None
+
+
+def reopened(briefing: Briefing) -> Briefing:
+    """Return a briefing as it is read from its file again."""
+    return from_entries(to_entries(briefing)).briefing

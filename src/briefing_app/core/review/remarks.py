@@ -37,7 +37,9 @@ class Reply(Value):
 
 @dataclass(frozen=True, eq=False, repr=False)
 class Comment(Value):
-    """A remark on words of an article (``span``), or on a figure named by its id (``about``).
+    """A remark on words of an article (``span``), or on a figure or a table's cell (``about``).
+
+    ``about`` is the id of the figure, or the key of the cell, see `core.refs`.
 
     It is kept to the window unless ``printed``. ``resolved`` says that it is dealt with.
     """

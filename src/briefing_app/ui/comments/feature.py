@@ -13,7 +13,9 @@ from briefing_app.words.said import marked, said, translated
 if TYPE_CHECKING:
     from briefing_app.ui.comments.board import CommentBoard
 
-_NOTHING = marked("Select words in the article, or choose a figure, to comment on")
+_NOTHING = marked(
+    "Select words in the article, or choose a figure or a table's number, to comment on"
+)
 _BUSY = marked("Finish the comment that you are writing first")
 
 

@@ -7,6 +7,7 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Figure
 from briefing_app.core.numberformat import NumberParts
 from briefing_app.core.quantity import Hedge
+from briefing_app.core.review.anchors import subject_of
 from briefing_app.core.span import Span
 from briefing_app.viewmodels.figures.card_detail import DetailTone, derive_detail
 from briefing_app.viewmodels.figures.evidence import loss_of
@@ -91,7 +92,9 @@ def derive_card(briefing: Briefing, figure: Figure, language: str, *, said: str 
 
 def _commented(briefing: Briefing, card: CardProps) -> CardProps:
     """Return a card of the window with how many comments there are on its figure."""
-    said = sum(one.about == card.key and not one.resolved for one in briefing.comments)
+    said = sum(
+        not one.resolved and subject_of(briefing, one) == card.key for one in briefing.comments
+    )
     if not said:
         return card
     words = counted(said, "1 comment", "{n} comments")

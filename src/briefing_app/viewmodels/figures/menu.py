@@ -138,6 +138,7 @@ def _cell_menu(briefing: Briefing, ref: CellRef) -> FigureMenu | None:
             Entry(Deed.USE, said("Figure, not key")),
             Entry(None),
             Entry(Deed.CORRECT, _correct_words(ref)),
+            Entry(Deed.COMMENT, said("Comment…")),
             Entry(Deed.CHART, said("Chart of this figure…")),
         ),
     )

@@ -10,7 +10,8 @@ from typing import NamedTuple
 from briefing_app.core import edits
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.edits.sequence import fresh
-from briefing_app.core.review.anchors import place_of
+from briefing_app.core.refs import cell_of_key
+from briefing_app.core.review.anchors import place_of, subject_of
 from briefing_app.core.review.remarks import Comment, Reply
 from briefing_app.core.span import Span, make_span
 from briefing_app.viewmodels.figures.evidence import loss_of
@@ -21,7 +22,7 @@ from briefing_app.words.said import counted, marked, said
 LONGEST = 160
 """Characters of the words that a comment stands on; more are cut at a word."""
 NO_COMMENTS = marked(
-    "No comments yet. Select words in the article or choose a figure, then "
+    "No comments yet. Select words in the article, choose a figure or a table's number, then "
     "press Ctrl+Alt+M. Comments stay in this window; nothing prints or "
     "exports them unless you choose so."
 )
@@ -29,7 +30,7 @@ Edit = Callable[[Briefing], Briefing]
 
 
 class Anchor(NamedTuple):
-    """What a comment is to stand on: words of an article, or a figure by its id."""
+    """What a comment is to stand on: words of an article; a figure or a table's cell by its key."""
 
     about: str = ""
     span: Span | None = None
@@ -98,9 +99,9 @@ def printed_words(briefing: Briefing) -> tuple[str, ...]:
 
 
 def derive_anchor(
-    briefing: Briefing, place: tuple[str, int, int] | None, figure_id: str
+    briefing: Briefing, place: tuple[str, int, int] | None, key: str
 ) -> Anchor | None:
-    """Return what a new comment stands on: the words that are selected, else the figure.
+    """Return what a new comment stands on: the words that are selected, else figure or cell.
 
     None where there is neither.
     """
@@ -108,19 +109,38 @@ def derive_anchor(
         article = briefing.articles_by_id.get(place[0])
         if article is not None and article.text[place[1] : place[2]].strip():
             return Anchor(span=make_span(place[0], article.text, place[1], place[2]))
-    return Anchor(about=figure_id) if figure_id in briefing.figures_by_id else None
+    known = key in briefing.figures_by_id or _cell_words(briefing, key)
+    return Anchor(about=key) if known else None
 
 
 def anchor_words(briefing: Briefing, anchor: Anchor | Comment) -> str:
-    """Return the words in quotation marks, or the figure by number; empty where it is gone."""
+    """Return the words in quotation marks, or the figure by number; empty where it is gone.
+
+    A cell is said with its row and column.
+    """
     if anchor.span is not None:
         return f"“{_cut(anchor.span.exact)}”"
+    if cell := _cell_words(briefing, anchor.about):
+        return cell
     figure = briefing.figures_by_id.get(anchor.about)
     if figure is None:
         return ""
     number = briefing.evidence_numbers.get(figure.id)
     name = figure_name(figure, briefing.language or "en")
     return said("Figure {number}: {name}", number=number, name=name) if number else name
+
+
+def _cell_words(briefing: Briefing, key: str) -> str:
+    """The cell of a key in words: "“117”, firearms, 2021"; empty for other keys and lost cells."""
+    ref = cell_of_key(key)
+    table = briefing.tables_by_id.get(ref.table) if ref is not None else None
+    cell = table.cell(ref.row, ref.column) if ref is not None and table is not None else None
+    if ref is None or table is None or cell is None:
+        return ""
+    row = next(row for row in table.rows if row.id == ref.row)
+    column = next(column.name for column in table.columns if column.id == ref.column)
+    first = row.cells[0].text if row.cells[0] is not cell else ""
+    return ", ".join(words for words in (f"“{_cut(cell.text)}”", first, column) if words)
 
 
 def derive_new(anchor: Anchor, by: str, at: datetime, text: str) -> Edit:
@@ -153,7 +173,7 @@ def _place(briefing: Briefing, comment: Comment) -> tuple[int, int, str]:
     span = place_of(briefing, comment)
     ranks = {article.source.id: i for i, article in enumerate(briefing.articles)}
     if span is None:
-        gone = comment.span is not None or comment.about not in briefing.figures_by_id
+        gone = comment.span is not None or bool(_loss(briefing, comment))
         return len(ranks) + gone, 0, comment.at
     return ranks.get(span.source, len(ranks)), span.start, comment.at
 
@@ -161,6 +181,12 @@ def _place(briefing: Briefing, comment: Comment) -> tuple[int, int, str]:
 def _loss(briefing: Briefing, comment: Comment) -> str:
     if comment.span is not None:
         return loss_of(briefing, comment.span)
+    ref = cell_of_key(comment.about)
+    if ref is not None:
+        there = bool(_cell_words(briefing, comment.about))
+        known = ref.table in briefing.tables_by_id
+        gone = said("no longer in the table") if known else said("no longer in the briefing")
+        return "" if there else gone
     figure = briefing.figures_by_id.get(comment.about)
     return (
         said("no longer in the briefing") if figure is None else loss_of(briefing, figure.evidence)
@@ -169,7 +195,7 @@ def _loss(briefing: Briefing, comment: Comment) -> str:
 
 def _props(briefing: Briefing, comment: Comment) -> CommentProps:
     quote, loss = anchor_words(briefing, comment), _loss(briefing, comment)
-    key = comment.about if comment.span is None else comment.id
+    key = subject_of(briefing, comment) if comment.span is None else comment.id
     replies = tuple(ReplyProps(r.by, moment_words(r.at), r.text) for r in comment.replies)
     when = moment_words(comment.at)
     answers = [said("{by} answers: {words}.", by=r.by, words=r.text) for r in replies]
