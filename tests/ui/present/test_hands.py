@@ -5,7 +5,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QImage, QPaintEvent, QPointingDevice, QTabletEvent, QWheelEvent
+from PySide6.QtGui import (
+    QGuiApplication,
+    QImage,
+    QPaintEvent,
+    QPointingDevice,
+    QTabletEvent,
+    QWheelEvent,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -302,6 +309,16 @@ def test_a_picture_is_kept_and_none_is_overwritten(
     assert image.width() == talk.stage.width()
     assert reddish(image, 0.5, 0.9)
     assert "Kept as" in talk.announcer.last
+
+
+def test_a_slide_is_copied_with_its_drawing(qtbot: QtBot, talk: Presentation) -> None:
+    press(qtbot, talk, KEY.Key_D)
+    drag(qtbot, talk.stage, (0.3, 0.9), (0.7, 0.9))
+    qtbot.keyClick(talk.stage, KEY.Key_C, Qt.KeyboardModifier.ControlModifier)
+    copied = QGuiApplication.clipboard()
+    assert reddish(copied.image(), 0.5, 0.9)
+    assert "288" in copied.text()
+    qtbot.waitUntil(lambda: talk.announcer.last == "Slide copied")
 
 
 def test_evidence_is_scrolled_by_wheel_and_hand(qtbot: QtBot, talk: Presentation) -> None:

@@ -30,6 +30,7 @@ MEANINGS = {
     Command.REDO: "Ctrl+Y Ctrl+Shift+Z",
     Command.CLEAR: "Delete Shift+X",
     Command.KEEP: "K",
+    Command.COPY: "Ctrl+C",
     Command.THINNER: "BracketLeft",
     Command.THICKER: "BracketRight",
     Command.ZOOM: "Z",

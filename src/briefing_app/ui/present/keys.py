@@ -94,6 +94,7 @@ ROWS: Final = (
     ),
     KeyRow("Delete or Shift+X", "wipe all off this slide", ((Command.CLEAR, "Delete Shift+X"),)),
     KeyRow("K", "keep the slide with its drawing as a picture", ((Command.KEEP, "K"),)),
+    KeyRow("Ctrl+C", "copy the slide with its drawing", ((Command.COPY, "Ctrl+C"),)),
     KeyRow("Ctrl+A, Ctrl+1", "lay the tool down", ((Command.HAND, "Ctrl+A Ctrl+1"),)),
     KeyRow("C", "console and stage, where there is one screen", ((Command.CONSOLE, "C"),)),
     KeyRow("S", "swap screens", ((Command.SWAP, "S"),)),

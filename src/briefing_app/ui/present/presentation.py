@@ -23,7 +23,7 @@ from briefing_app.ui.present.console.settings import NOTES
 from briefing_app.ui.present.console.timing import Timing
 from briefing_app.ui.present.console.window import END, Console
 from briefing_app.ui.present.drawing.hand import Hand, Marks
-from briefing_app.ui.present.drawing.keeping import keep_picture
+from briefing_app.ui.present.drawing.keeping import copy_picture, drawn_picture, keep_picture
 from briefing_app.ui.present.drawing.surface import Act, Gesture, Turn
 from briefing_app.ui.present.evidence_pictures import EvidencePictures
 from briefing_app.ui.present.keys import command_of
@@ -43,6 +43,7 @@ from briefing_app.viewmodels.present.show import (
     with_count,
 )
 from briefing_app.viewmodels.present.slide_focus import evidence_keys, focus_key
+from briefing_app.viewmodels.present.slide_text import slide_text
 from briefing_app.viewmodels.present.slides import Slide, derive_slides
 from briefing_app.viewmodels.present.states import derive_coming, sign_words, state_words
 from briefing_app.words.said import marked, said, translated
@@ -162,6 +163,7 @@ class Presentation(QObject):
             Command.NOTES_LARGER: partial(self._resize_notes, 1),
             Command.NOTES_SMALLER: partial(self._resize_notes, -1),
             Command.KEEP: self._keep,
+            Command.COPY: self._copy,
             Command.EVIDENCE: self._show_evidence,
         }
 
@@ -353,6 +355,15 @@ class Presentation(QObject):
             self._tell(str(error))
         else:
             self._tell(said("Kept as “{name}” in {name2}", name=path.name, name2=path.parent.name))
+
+    def _copy(self) -> None:
+        """Put the slide with what is drawn on it on the clipboard, as a picture and as words."""
+        if not self._slides:
+            return
+        slide, picture = self._slides[self._show.at], self._pixmaps.pixmap(self._show.at).toImage()
+        strokes = self._hand.ink.on(slide.key).strokes
+        copy_picture(drawn_picture(picture, strokes, self._palette.ink), slide_text(slide))
+        self._tell(said("Slide copied"))
 
     def _open_finder(self, mode: Mode) -> None:
         scale = console_scale(self.windows.front.size(), self._zoom)

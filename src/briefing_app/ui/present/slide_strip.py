@@ -3,10 +3,9 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QMimeData, QSize, QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
-    QGuiApplication,
     QHideEvent,
     QPainter,
     QPaintEvent,
@@ -38,6 +37,7 @@ from briefing_app.ui.kit.dialogs.tick import Tick
 from briefing_app.ui.kit.style import ScrollBarStyle
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.present.console.time_line import clock_text
+from briefing_app.ui.present.drawing.keeping import copy_picture
 from briefing_app.ui.present.strip_list import StripList
 from briefing_app.ui.present.strip_tools import StripTools
 from briefing_app.viewmodels.present.slide_text import slide_text
@@ -219,11 +219,8 @@ class SlideStrip(QWidget):
             return
         shown = [s for s in self._slides if not s.hidden or s is slide]
         palette = STAGE_LIGHT if self._light() else STAGE_DARK
-        data = QMimeData()
         size, at = QSize(*COPIED), shown.index(slide) + 1
-        data.setImageData(slide_image(size, 1.0, palette, slide, at, len(shown)))
-        data.setText(slide_text(slide))
-        QGuiApplication.clipboard().setMimeData(data)
+        copy_picture(slide_image(size, 1.0, palette, slide, at, len(shown)), slide_text(slide))
 
     def _on_release_asked(self, key: str) -> None:
         """Take a chosen quotation's slide away again."""

@@ -35,6 +35,7 @@ class Command(StrEnum):
     REDO = "redo"
     CLEAR = "clear"
     KEEP = "keep"
+    COPY = "copy"
     THINNER = "thinner"
     THICKER = "thicker"
     OVERVIEW = "all slides"

@@ -4,8 +4,8 @@ import re
 from itertools import count
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QStandardPaths
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QRectF, QStandardPaths
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
 from briefing_app.fileformat.store import replace_file
 from briefing_app.ui.present.drawing.layers import paint_strokes
@@ -34,6 +34,24 @@ def free_path(folder: Path, title: str, slide: int) -> Path:
     return path
 
 
+def drawn_picture(slide: QImage, strokes: Strokes, ink: str) -> QImage:
+    """Return a slide's picture with the strokes on it."""
+    drawn = QImage(slide)
+    size = drawn.deviceIndependentSize()
+    painter = QPainter(drawn)
+    paint_strokes(painter, QRectF(0, 0, size.width(), size.height()), None, strokes, ink)
+    painter.end()
+    return drawn
+
+
+def copy_picture(picture: QImage, words: str) -> None:
+    """Put a picture on the clipboard, with words for programs that take no picture."""
+    data = QMimeData()
+    data.setImageData(picture)
+    data.setText(words)
+    QGuiApplication.clipboard().setMimeData(data)
+
+
 def keep_picture(
     slide: QImage,
     strokes: Strokes,
@@ -46,11 +64,7 @@ def keep_picture(
 
     `StoreError` where that is not possible.
     """
-    drawn = QImage(slide)
-    size = drawn.deviceIndependentSize()
-    painter = QPainter(drawn)
-    paint_strokes(painter, QRectF(0, 0, size.width(), size.height()), None, strokes, ink)
-    painter.end()
+    drawn = drawn_picture(slide, strokes, ink)
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
