@@ -22,6 +22,7 @@ from briefing_app.core.numberformat import (
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.sums.expression import (
     LETTERS,
+    Node,
     compute,
     compute_ends,
     is_sum,
@@ -29,7 +30,7 @@ from briefing_app.core.sums.expression import (
     parse,
 )
 from briefing_app.core.sums.interval import Interval
-from briefing_app.core.sums.order import compare, only
+from briefing_app.core.sums.order import compare, only, only_moved
 from briefing_app.core.sums.precision import (
     is_fraction,
     is_power_of_ten,
@@ -114,7 +115,11 @@ def _verdict(
     kind = claim.kind
     if kind is ClaimKind.SUPERLATIVE or (kind is ClaimKind.COMPARISON and claim.stated is None):
         least = claim.sense in ("min", "less")
-        order = only(numbers) if claim.sense == "only" else compare(numbers, least=least)
+        order = compare(numbers, least=least)
+        if claim.sense == "only":
+            order = only(numbers)
+        elif claim.sense in _ONLY_MOVED and len(numbers) > 2 and not len(numbers) % 2:
+            order = only_moved(numbers, down=claim.sense == "only down")
         return Verdict(_OUTCOMES[order.answer], order.text, order.why)
     formula = claim.formula or default_formula(kind, claim.stated, len(numbers))
     if kind is ClaimKind.CONVERSION and len(numbers) > 1:
@@ -154,6 +159,7 @@ def _temperature(unit: str, other: str) -> str:
     }.get((unit, other), "a")
 
 
+_ONLY_MOVED = ("only up", "only down")
 _OUTCOMES = {True: Outcome.HOLDS, False: Outcome.FAILS, None: Outcome.UNCHECKED}
 
 
@@ -220,6 +226,8 @@ def _judged(
     fine = bounds_of(ends)
     stated = stated if signed else _unsigned(stated)
     outcome = _outcome(claim.kind, result, fine, lambda: bounds_of(ends_of(True)), stated, said)
+    if _in_points(node, numbers, result, stated, said):
+        outcome = Outcome.FAILS
     if not explain:
         return Verdict(outcome, result=result)
     if claim.kind is ClaimKind.CONSISTENCY and node.letter >= 0:
@@ -231,6 +239,25 @@ def _judged(
     converted = claim.kind is ClaimKind.CONVERSION
     failure = Failure(node, values, ends, fine, stated, said, allowed, converted)
     return _failed(failure, text, result)
+
+
+_GROWTH = parse("(a - b) / b * 100")
+
+
+def _in_points(
+    node: Node, numbers: tuple[Quantity, ...], result: Decimal, stated: Quantity, said: str
+) -> bool:
+    """Whether what is called the growth of a share is the very difference, in points.
+
+    Small shares leave open so much that their rounding would bear out nearly everything.
+    """
+    if stated.unit != "%" or stated.is_range or node != _GROWTH or len(numbers) < 2:
+        return False
+    a, b = numbers[:2]
+    if {a.unit, b.unit} != {"%"} or a.is_range or b.is_range or stated.hedge in _ONE_SIDED:
+        return False
+    narrow = said_interval(stated, said)
+    return abs(a.point - b.point) == abs(stated.point) and not narrow.holds(abs(result))
 
 
 def _borne_out(outcome: Outcome, stated: Quantity) -> str:

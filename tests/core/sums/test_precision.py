@@ -103,6 +103,8 @@ def test_a_number_that_is_added_up_has_dropped_its_nought() -> None:
     alone = written_interval(five, "£5m")
     added = written_interval(five, "£5m", place=D(100_000), added=True)
     assert (alone.low, added.low) == (D(4_500_000), D(4_950_000))
+    coarse = written_interval(five, "£5m", place=D(100_000), added=True, coarse=True)
+    assert (coarse.low, coarse.high) == (added.low, added.high)
     # a nought, not two: beside £2.25m it may still be 5.04
     finer = written_interval(five, "£5m", place=D(10_000), added=True)
     assert finer.low == D(4_950_000)

@@ -29,6 +29,11 @@ def judged(kind: K, numbers: list[tuple[str, str]], stated: tuple[str, str], wor
     return verdict.slip
 
 
+def test_small_shares_do_not_bear_out_points_that_are_called_per_cent() -> None:
+    shares = [("5", "%"), ("4", "%")]
+    assert judged(K.CHANGE, shares, ("1", "%"), "1 per cent") == "points called per cent"
+
+
 COUNTS = [("10321", "x1"), ("1908", "x1"), ("6450", "x1"), ("1873", "x1")]
 
 

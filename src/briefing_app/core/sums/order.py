@@ -49,6 +49,23 @@ def only(numbers: Sequence[Quantity]) -> Order:
     return Order(True, f"{shown}; {', '.join(rivals)}", "All others went the other way.")
 
 
+def only_moved(numbers: Sequence[Quantity], *, down: bool) -> Order:
+    """Return whether the first pair (now, before) alone rose, or alone fell where ``down``."""
+    pairs = list(zip(numbers[::2], numbers[1::2], strict=True))
+    sign, other = ("<", "≥") if down else (">", "≤")
+    went = [(a.point < b.point) if down else (a.point > b.point) for a, b in pairs]
+    shown = [
+        (format_quantity(a, counted=False), format_quantity(b, counted=False)) for a, b in pairs
+    ]
+    told = "; ".join(
+        f"{a} {sign if moved else other} {b}" for (a, b), moved in zip(shown, went, strict=True)
+    )
+    if went[0] and not any(went[1:]):
+        return Order(True, told, "No other did so.")
+    at = went.index(True, 1) if went[0] else 0
+    return Order(False, told, f"{shown[at][0]} after {shown[at][1]} stands against it.")
+
+
 def _more(a: Quantity, b: Quantity) -> bool | None:
     """Return whether a is surely more than b, surely not, or neither (None)."""
     x, y = bounds(a), bounds(b)

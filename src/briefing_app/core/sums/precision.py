@@ -242,11 +242,11 @@ def written_interval(
     places = places_of(value, written)
     counted = whole or kind_of(quantity.unit) in _COUNTED
     counted = counted and value == value.to_integral_value()
-    wide = places.coarse if place is None else max(places.fine, min(place, places.coarse))
-    small = value < SMALL and quantity.hedge is Hedge.EXACT
-    if places.fine == 1 and counted and (not coarse or wide == 1 or small):
-        return Interval(value, value)
     fine = places.fine
     if added and place is not None and quantity.unit:
         fine = min(fine, max(fine / 10, place))
+    wide = places.coarse if place is None else max(fine, min(place, places.coarse))
+    small = value < SMALL and quantity.hedge is Hedge.EXACT
+    if places.fine == 1 and counted and (not coarse or wide == 1 or small):
+        return Interval(value, value)
     return Interval.around(value, (wide if coarse else fine) / 2)

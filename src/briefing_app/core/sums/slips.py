@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from briefing_app.core.quantity import Quantity
-from briefing_app.core.sums.expression import Node, compute_ends
+from briefing_app.core.sums.expression import Node, compute, compute_ends
 from briefing_app.core.sums.interval import Interval
 
 
@@ -124,11 +124,9 @@ def _explains(failure: Failure, other: Interval | None) -> bool:
     return other is not None and _stated(failure).meets(other.magnitude())
 
 
-def _middle(interval: Interval) -> Decimal:
-    low, high = interval.low, interval.high
-    if low is None or high is None:
-        return low if low is not None else high if high is not None else Decimal(0)
-    return (low + high) / 2
+def _right(failure: Failure) -> Decimal:
+    """What the sum comes to with the numbers as they stand."""
+    return abs(compute(failure.node, failure.values) or Decimal(0))
 
 
 def _is_growth(failure: Failure) -> bool:
@@ -138,22 +136,22 @@ def _is_growth(failure: Failure) -> bool:
 def _points(failure: Failure) -> Iterator[Explained]:
     shares = _is_growth(failure) and max(abs(v) for v in failure.values[:2]) <= 100
     if shares and _explains(failure, compute_ends(_DIFFERENCE, failure.ends)):
-        yield Explained(Slip.POINTS, _middle(failure.result))
+        yield Explained(Slip.POINTS, _right(failure))
 
 
 def _base(failure: Failure) -> Iterator[Explained]:
     if _is_growth(failure) and _explains(failure, compute_ends(_SWAPPED, failure.ends)):
-        yield Explained(Slip.BASE, _middle(failure.result))
+        yield Explained(Slip.BASE, _right(failure))
     ratio = Node("/", _A, _B)
     if failure.node == ratio and _explains(failure, compute_ends(Node("/", _B, _A), failure.ends)):
-        yield Explained(Slip.BASE, _middle(failure.result))
+        yield Explained(Slip.BASE, _right(failure))
 
 
 def _whole(failure: Failure) -> Iterator[Explained]:
     if _is_growth(failure):
         ratio = compute_ends(Node("*", Node("/", _A, _B), _HUNDRED), failure.ends)
         if _explains(failure, ratio):
-            yield Explained(Slip.WHOLE, _middle(failure.result))
+            yield Explained(Slip.WHOLE, _right(failure))
 
 
 def _complement(failure: Failure) -> Iterator[Explained]:
@@ -180,7 +178,7 @@ def _left_out(failure: Failure) -> Iterator[Explained]:
             low is not None and high is not None and ends.low is not None and ends.high is not None
         )
         if _explains(failure, Interval(low - ends.low, high - ends.high)):
-            yield Explained(Slip.LEFT_OUT, _middle(failure.result))
+            yield Explained(Slip.LEFT_OUT, _right(failure))
 
 
 _CONFUSED = tuple(
@@ -194,7 +192,7 @@ def _unit(failure: Failure) -> Iterator[Explained]:
     for factor in _CONFUSED:
         for turned in (factor * factor, 1 / (factor * factor), factor, 1 / factor):
             if _explains(failure, failure.result.scaled(turned)):
-                yield Explained(Slip.UNIT, _middle(failure.result))
+                yield Explained(Slip.UNIT, _right(failure))
                 return
 
 
