@@ -8,6 +8,7 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Claim, ClaimKind, Figure, FigureRef
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.span import Span
+from briefing_app.core.sums.order import compare, only_moved
 from briefing_app.core.sums.slips import swapped
 from briefing_app.core.verdict import Outcome, derive_verdict
 
@@ -32,6 +33,19 @@ def judged(kind: K, numbers: list[tuple[str, str]], stated: tuple[str, str], wor
 def test_small_shares_do_not_bear_out_points_that_are_called_per_cent() -> None:
     shares = [("5", "%"), ("4", "%")]
     assert judged(K.CHANGE, shares, ("1", "%"), "1 per cent") == "points called per cent"
+
+
+def test_a_bare_number_is_compared_in_the_unit_of_the_other() -> None:
+    hours, bare = Quantity(D(31), "hour"), Quantity(D(36), "")
+    assert compare((hours, bare), least=True).answer is True
+    assert compare((bare, hours), least=True).answer is False
+
+
+def test_only_one_pair_may_have_moved_so() -> None:
+    up, down = (Quantity(D(12)), Quantity(D(10))), (Quantity(D(8)), Quantity(D(9)))
+    assert only_moved((*up, *down), down=False).answer is True
+    assert only_moved((*up, *up), down=False).answer is False
+    assert only_moved((*up, *down), down=True).answer is False
 
 
 COUNTS = [("10321", "x1"), ("1908", "x1"), ("6450", "x1"), ("1873", "x1")]

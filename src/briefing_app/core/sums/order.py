@@ -5,6 +5,7 @@ round: 40. "At least 31" may be anything from 31 on.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -68,6 +69,8 @@ def only_moved(numbers: Sequence[Quantity], *, down: bool) -> Order:
 
 def _more(a: Quantity, b: Quantity) -> bool | None:
     """Return whether a is surely more than b, surely not, or neither (None)."""
+    if not (a.unit and b.unit):  # "31 hours, down from 36": both are hours
+        a, b = replace(a, unit=""), replace(b, unit="")
     x, y = bounds(a), bounds(b)
     if x.low is not None and y.high is not None and x.low > y.high:
         return True

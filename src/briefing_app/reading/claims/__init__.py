@@ -18,6 +18,7 @@ from briefing_app.reading.claims.averages import derive_averages
 from briefing_app.reading.claims.changes import derive_changes
 from briefing_app.reading.claims.conversions import derive_conversions
 from briefing_app.reading.claims.follow import derive_followed
+from briefing_app.reading.claims.named_orders import derive_named_orders
 from briefing_app.reading.claims.order import derive_order
 from briefing_app.reading.claims.products import derive_products
 from briefing_app.reading.claims.ranks import derive_ranks
@@ -43,6 +44,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("conversions", derive_conversions),
     ("totals", derive_totals),
     ("order", derive_order),
+    ("named orders", derive_named_orders),
     ("superlatives", derive_superlatives),
     ("ranks", derive_ranks),
     ("standings", derive_standings),

@@ -38,6 +38,8 @@ _ON_AVERAGE_DAY = Pattern(
     r"\b(?:on|in|every)?\s*(?:an|the)\s+(?:average|typical)\s+(day|week|month)\b[^.;:\d]{0,40}$",
     re.I,
 )
+PRINCIPAL = 0.4
+"""What it counts for an amount that the article is about: its total rather than a part."""
 _DAYS = {"day": 365, "week": 52, "month": 12}
 _MAGNITUDE = {"million": 10**6, "billion": 10**9, "lakh": 10**5, "crore": 10**7}
 
@@ -93,7 +95,7 @@ def _claim(scene: Scene, fact: Fact, top: str, per: str, scale: int, end: int) -
     claim = scene.claim(hedged_start(m), end, ClaimKind.RATIO, stated=stated)
     candidates = []
     for x, s in tops[:6]:
-        near = s + _near(scene, m, x)
+        near = s + _near(scene, m, x) + PRINCIPAL * (x.index in scene.principal)
         for y in pool:
             fit = _is_base(y, per) or _only_count(scene, m, x, y, per)
             if fit < 1 and m.value >= 1 and x.value < y.value:
@@ -104,7 +106,7 @@ def _claim(scene: Scene, fact: Fact, top: str, per: str, scale: int, end: int) -
                 candidates.append(
                     Candidate((x, y), near + fit + _near(scene, m, y), sure, f"a / b{times}")
                 )
-        length = _length(scene.facts[x.index].period, days) or _year(scene, m, x, days)
+        length = _length(scene.facts[x.index].period, days) or _span(scene, m, x, days)
         if length and led:
             candidates.append(Candidate((x,), near + 0.7, False, f"a / {length}"))
     candidates += _of_two(scene, m, times) if led and not any(c.sure for c in candidates) else []
@@ -175,14 +177,35 @@ def _length(period: str, days: int) -> int:
         return calendar.monthrange(int(period[:4]), int(period[5:]))[1]
     if len(period) == 4 and period.isdigit():
         return 366 if calendar.isleap(int(period)) else 365
-    return 0
+    months = _months(period)
+    return sum(calendar.monthrange(int(period[:4]), month)[1] for month in months)
 
 
-def _year(scene: Scene, m: Mention, x: Mention, days: int) -> int:
-    """How many days (weeks, months) there are where the words say "year" but no certain one."""
-    near = x.sentence in (m.sentence, m.sentence - 1)
+def _months(period: str) -> range:
+    """The months of a quarter, or from one month to another of the year."""
+    if found := re.fullmatch(r"\d{4}-Q(\d)", period):
+        last = 3 * int(found.group(1))
+        return range(last - 2, last + 1)
+    if found := re.fullmatch(r"(\d{4})-(\d\d)/\1-(\d\d)", period):
+        return range(int(found.group(2)), int(found.group(3)) + 1)
+    return range(0)
+
+
+_SPANS = (
+    (Pattern(r"\b(?:year|annual(?:ly)?)\b", re.IGNORECASE), 1),
+    (Pattern(r"\bquarter(?:ly)?\b", re.IGNORECASE), 4),
+    (Pattern(r"\bmonth(?:ly)?\b", re.IGNORECASE), 12),
+)
+"""Words for a stretch of time, and how many of it a year has."""
+
+
+def _span(scene: Scene, m: Mention, x: Mention, days: int) -> int:
+    """How many days (weeks, months) there are where words name a stretch, but no certain one."""
+    if not days or x.sentence not in (m.sentence, m.sentence - 1):
+        return 0
     words = f"{x.before[-80:]} {x.after[:60]} {m.after[:30]}"
-    return days if near and re.search(r"\b(?:year|annual(?:ly)?)\b", words, re.I) else 0
+    found = [days // many for pattern, many in _SPANS if pattern.search(words) and days >= many]
+    return found[0] if len(found) == 1 else 0
 
 
 def _only_count(scene: Scene, m: Mention, x: Mention, y: Mention, per: str) -> float:
@@ -229,7 +252,7 @@ def _is_base(y: Mention, per: str) -> float:
             1.2 if y.unit == per or (per in ("tonne", "hectare") and y.unit in ("t", "ha")) else 0.0
         )
     if per and stem(head_of(per)) in {stem(w) for w in y.unit.split()}:
-        return 1.2
+        return 1.2 if y.found.unit_text else 0.8
     if is_person(y.unit) and (
         is_person(per) or per in ("resident", "inhabitant", "head", "patient", "visitor")
     ):

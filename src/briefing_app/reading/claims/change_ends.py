@@ -13,6 +13,7 @@ from briefing_app.core.verdict import Outcome
 from briefing_app.reading.claims.ground.directions import MORE_AFTER, direction_of, is_gap
 from briefing_app.reading.claims.ground.facts import GENERIC, Fact, near
 from briefing_app.reading.claims.ground.moves import MOSTTIMES, Move, comparable
+from briefing_app.reading.claims.ground.words import follows_than
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate
 from briefing_app.reading.passage.mentions import Mention, likeness
@@ -56,6 +57,10 @@ _GAPS = (
 )
 
 
+NAMED = 0.5
+"""What it counts for a move that the clause calls what it moves."""
+
+
 def of_move(scene: Scene, fact: Fact, move: Move, local: Mention | None) -> Candidate | None:
     """Return what a move gives to a stated change, if it can be the one that is meant."""
     m = fact.mention
@@ -65,6 +70,7 @@ def of_move(scene: Scene, fact: Fact, move: Move, local: Mention | None) -> Cand
     if score < 0:
         return None
     score += 0.8 * scene.weights.shared(fact.about, scene.facts[move.now.index].about)
+    score += NAMED * scene.is_called(move.now.index, subject_of(fact))
     if move.how == "row":
         score += _right_gap(m, move.gap) + 0.6 * move.newest
     points = m.unit == "%" == move.base.unit  # it may be said in points
@@ -131,7 +137,9 @@ def _nearness(scene: Scene, fact: Fact, move: Move, local: Mention | None) -> tu
         return 2.0, True
     if gap in (1, 2, -1):
         return 0.8, False
-    return (0.5 if scene.in_head(m) else 0.0), False
+    if not scene.in_head(m):
+        return 0.0, False
+    return 0.5 + 0.6 * scene.weights.shared(subject_of(fact), now.about), False
 
 
 _OPENS = Pattern(
@@ -199,12 +207,23 @@ def local_amount(scene: Scene, m: Mention, stated_end: int) -> Mention | None:
             continue
         if x.found.kind == "duration" and m.unit not in ("x", x.unit):
             continue
+        if follows_than(x) or MORE_AFTER.match(x.after[:24]) or is_whole(scene.text, x, beside):
+            continue
         if x.unit == "percentage point" or (x.unit == "%" and m.unit == "%" and not m.found.change):
             continue
         if len(between) > 110 or re.search(r";|\.\s|:\s|\s(?:while|whereas|but)\s", between):
             return None
         return None if _OTHER_SUBJECT.search(between) else x
     return None
+
+
+_OF_THE = Pattern(r"\s+(?:[\w’'-]+\s+){0,2}?(?:out )?of (?:the|its|their|our|all)\s+(?:the\s+)?$")
+
+
+def is_whole(text: str, x: Mention, beside: Sequence[Mention]) -> bool:
+    """Whether a number is the whole of the one before it: "68 of the 130 seats"."""
+    before = beside[x.place - 1] if x.place else None
+    return before is not None and _OF_THE.match(text[before.end : x.start]) is not None
 
 
 _CLOSED = Pattern(r"^[^(),;]{0,20}\)")
@@ -258,7 +277,7 @@ def of_base(scene: Scene, fact: Fact, end: int, local: Mention | None) -> Iterat
     if after is None or len(scene.text[end : after.start]) > 60:
         return
     between = scene.text[end - 1 : after.start]
-    loose = re.sub(r",\s+(?:who|which|whose|with)\b", " ", between)
+    loose = re.sub(r",\s+(?:who|which|whose|with|when|where)\b", " ", between)
     if re.search(r"[;:,(]|\.\s|\s(?:and|but|while)\s", loose) or not re.search(
         r"(?:\bthan\b|\b(?:the|its|their|of|on|last|from)\b|['’]s)", scene.text[m.end : after.start]
     ):

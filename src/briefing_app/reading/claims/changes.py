@@ -26,6 +26,7 @@ from briefing_app.reading.claims.ground.directions import (
     UP_BEFORE,
     direction_of,
     is_gap,
+    is_level,
 )
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.moves import TIME
@@ -67,6 +68,8 @@ def _claim(scene: Scene, fact: Fact, made: Mapping[int, Claim]) -> Claim | None:
     m = fact.mention
     if m.unit == "x":
         return _multiple(scene, fact)
+    if m.found.change and is_level(m):
+        return None
     if (
         not (fact.relative or m.found.change)
         and not MORE_AFTER.match(beyond(m)[0][:70])

@@ -39,7 +39,7 @@ def of_named(scene: Scene, fact: Fact, local: Mention | None) -> Iterator[Candid
     now = local or _before(scene, m)
     if found is None or now is None:
         return
-    words = words_of(found.group("what"))
+    words, called = words_of(found.group("what")), scene.called(found.group("what"))
     for other in scene.facts:
         x = other.mention
         if x.index in (m.index, now.index) or other.relative is not scene.facts[now.index].relative:
@@ -49,10 +49,12 @@ def of_named(scene: Scene, fact: Fact, local: Mention | None) -> Iterator[Candid
         if not _measured_alike(now, x) or not now.value:
             continue
         shared = scene.weights.shared(words, other.about)
-        if shared >= 0.25:
+        named = called.get(x.value, 0.0)
+        if shared >= 0.25 or named:
             distance = min(abs(m.sentence - x.sentence), 6)
-            score = 0.9 + 1.6 * shared - 0.05 * distance
-            yield Candidate((now, x), score - 0.5 * (x.index in scene.coarse))
+            score = 0.9 + 1.6 * shared + named - 0.05 * distance
+            score -= 0.5 * (x.index in scene.coarse) + 0.6 * (x.index in scene.bases)
+            yield Candidate((now, x), score)
 
 
 def _before(scene: Scene, m: Mention) -> Mention | None:

@@ -27,7 +27,8 @@ _UP = Pattern(
 _DOWN = Pattern(
     r"\b(?:down|fewer|less|lower|below|under|fell|fallen|falls?|falling|decreas\w+|declin\w+|"
     r"drop\w*|cut|reduc\w+|"
-    r"lost|slipp\w+|shr[aiu]nk|smaller|shorter|eas(?:ed|ing)|short of|narrow\w*|slump\w*|"
+    r"los(?:t|es?|ing)|"
+    r"slipp\w+|shr[aiu]nk|smaller|shorter|eas(?:ed|ing)|short of|narrow\w*|slump\w*|"
     r"missed|worse|came down)\b",
     re.IGNORECASE,
 )
@@ -63,7 +64,8 @@ def _all(step: Callable[[], Iterator[Claim]]) -> tuple[Claim, ...]:
     return tuple(step())
 
 
-def _sense(words: str) -> str:
+def sense_of(words: str) -> str:
+    """Return whether words say "more" or "less"; empty where they say neither, or both."""
     up, down = _UP.search(words), _DOWN.search(words)
     if bool(up) == bool(down):
         return ""
@@ -77,15 +79,15 @@ def _of_move(scene: Scene, move: Move) -> Claim | None:
         return None
     if first is a and _FALLS_ITSELF.match(first.after[:24]):
         return None
-    sense = _sense(scene.text[first.end : last.start])
+    sense = sense_of(scene.text[first.end : last.start])
     lead = first.before[-60:]
     lead = lead[max(lead.rfind(", "), lead.rfind("; "), lead.rfind(" and ")) + 1 :]
-    sense = sense or _sense(_MADE_UP.sub("", lead))
+    sense = sense or sense_of(_MADE_UP.sub("", lead))
     if not sense:
         return None
     start = first.start
     found = _UP.search(lead) or _DOWN.search(lead)
-    if found is not None and not _sense(scene.text[first.end : last.start]):
+    if found is not None and not sense_of(scene.text[first.end : last.start]):
         start = first.start - (len(lead) - found.start())
     return scene.claim(start, last.end, ClaimKind.COMPARISON, (a, b), sense=sense)
 
@@ -118,7 +120,7 @@ def _to_numbers(scene: Scene, done: set[tuple[int, int]]) -> Iterator[Claim]:
         found = _TO_NUMBER.search(m.before[-40:])
         if found is None or scene.facts[m.index].tabled:
             continue
-        sense = _sense(found.group("verb"))
+        sense = sense_of(found.group("verb"))
         if not sense or _said(scene, m, m):
             continue
         fit = [
@@ -148,7 +150,10 @@ _VERBED = Pattern(
 def _worded(scene: Scene) -> Iterator[Claim]:
     """ "Fewer births, more marriages": a row of a table in a clause without a number."""
     for start, end in scene.passage.reading.sentences:
-        if not scene.grids or scene.layout.entry_at(start) is not None or end - start > 400:
+        head = scene.heads(start)
+        if not (scene.grids or head) or scene.layout.entry_at(start) is not None:
+            continue
+        if end - start > LONGEST:
             continue
         for begin, finish in _clauses(scene.text, start, end):
             words = scene.text[begin:finish]
@@ -158,10 +163,11 @@ def _worded(scene: Scene) -> Iterator[Claim]:
                 found = pattern.search(words)
                 if found is None:
                     continue
-                sense = _sense(found.group("sense")) or (
+                sense = sense_of(found.group("sense")) or (
                     "less" if found.group("sense").lower() == "fewer" else ""
                 )
                 move = _row(scene, found.group("what"))
+                move = move or (_by_name(scene, found.group("what")) if head else None)
                 if move is not None and sense:
                     yield scene.claim(
                         begin + found.start(),
@@ -179,6 +185,19 @@ def _clauses(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield at, start + cut.start()
         at = start + cut.end()
     yield at, end
+
+
+LONGEST = 400
+"""Characters of a sentence beyond which it is no sentence."""
+NAMED = 0.85
+"""How well a headline must call a number to speak of it."""
+
+
+def _by_name(scene: Scene, words: str) -> Move | None:
+    """The one move of what a headline names: "Fewer births", of "16 births, down from 18"."""
+    said = {name.figure for fit, name in scene.named(words) if fit >= NAMED}
+    moves = [v for v in scene.moves if v.now.index in said]
+    return moves[0] if len({(v.now.value, v.base.value) for v in moves}) == 1 else None
 
 
 def _row(scene: Scene, words: str) -> Move | None:

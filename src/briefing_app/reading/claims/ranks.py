@@ -15,6 +15,8 @@ from briefing_app.core.verdict import Outcome
 from briefing_app.reading.boundary import attempt
 from briefing_app.reading.claims.ground.facts import Fact, words_of
 from briefing_app.reading.claims.ground.grids import SMALLEST, Grid, rank_of, timeless
+from briefing_app.reading.claims.ground.moves import Move
+from briefing_app.reading.claims.order import sense_of
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.grammar.stems import stem, stems
 from briefing_app.reading.passage.mentions import Mention, clause_after, clause_before, is_amount
@@ -51,13 +53,17 @@ _FALL = Pattern(
     re.I,
 )
 _IT = Pattern(r"\W*(?:with\s+[^,;]{0,30}\s)?(?:it|they|this|that)\b", re.IGNORECASE)
-_ONLY = Pattern(r"\bthe only (?:[\w’'-]+ )?(?:[\w’'-]+ )?(?:to|where|in which|that|with)\b", re.I)
+
+
+_ALONE = Pattern(
+    r"\bthe only (?:[\w’'-]+ ){0,2}(?:to|where|in which|that|with)\b|^\W*[Oo]nly\s+(?:in\s+)?[A-Z]"
+)
 
 
 def listed(scene: Scene, claim: Claim, subject: Mention, sentence: int) -> Claim | None:
     """Return a superlative with all others as operands, where the article lists them."""
     words = scene.passage.sentence_text(sentence)[:300]
-    near = scene.text[claim.span.start : claim.span.end + 40].split(".")[0]
+    near = re.split(r"\.\s", scene.text[claim.span.start : claim.span.end + 40], maxsplit=1)[0]
     if re.search(r"\b(?:since|ever|record|history|before|year|decade)\b", near, re.I):
         return None
     least = claim.sense == "min"
@@ -77,12 +83,14 @@ def derive_ranks(scene: Scene) -> Iterator[Claim]:
 
 def _ranked(scene: Scene, start: int, end: int) -> Claim | None:
     words = scene.text[start : min(end, start + 300)]
-    only = _ONLY.search(words)
+    only = _ALONE.search(words)
     found = _WORD.search(words)
     hit = only or found
     if hit is None or scene.layout.entry_at(start) is not None:
         return None
     if any(words.strip() in grid.caption for grid in scene.grids):
+        return None
+    if scene.chosen(start + hit.start()):
         return None
     clause_start, clause_end = _clause(words, hit.start(), hit.end())
     clause = words[clause_start:clause_end]
@@ -114,6 +122,8 @@ def _in_grid(
 ) -> Claim | None:
     said = words_of(words)
     grid, row = _named(scene, claim, words)
+    if grid and _ALONE.search(words) and not any(_moves(grid, c) for c in grid.columns):
+        return _only_moved(scene, claim, grid, row, words)
     where = _at_number(scene, claim) if grid is None and linked else None
     column = None
     if grid is not None:
@@ -132,7 +142,7 @@ def _in_grid(
         return None
     if len({c.mention.value for c in (one, *others)}) == 1:
         return None
-    if _ONLY.search(words):
+    if _ALONE.search(words):
         if not _moves(grid, column):
             return None
         operands = (scene.ref(one.mention), *(scene.ref(o.mention) for o in others))
@@ -147,6 +157,29 @@ def _in_grid(
     operands = (scene.ref(one.mention), *(scene.ref(o.mention) for o in others))
     made = replace(claim, operands=operands, sense="min" if least else "max", why="")
     return made if clear or scene.outcome(made) is not Outcome.FAILS else None
+
+
+def _only_moved(scene: Scene, claim: Claim, grid: Grid, row: int, words: str) -> Claim | None:
+    """ "Only Ashlow gained pupils": the newest column against the one before, in every row."""
+    sense = sense_of(words)
+    rows: dict[int, Move] = {}
+    for move in scene.moves:
+        cell = scene.facts[move.now.index].cell
+        if move.how == "row" and move.newest and cell is not None and cell.table == grid.number:
+            rows.setdefault(cell.row, move)
+    others = [
+        m for r, m in rows.items() if r != row and r not in grid.totals and not _is_rest(grid, r)
+    ]
+    if (
+        not sense
+        or row not in rows
+        or len(others) < 2
+        or len({m.gap for m in (rows[row], *others)}) > 1
+    ):
+        return None
+    pairs = (scene.ref(x) for m in (rows[row], *others) for x in (m.now, m.base))
+    sense = "only up" if sense == "more" else "only down"
+    return replace(claim, operands=tuple(pairs), sense=sense, why="")
 
 
 def _at_number(scene: Scene, claim: Claim) -> tuple[Grid, int, int] | None:

@@ -13,7 +13,7 @@ from briefing_app.core.span import make_span
 from briefing_app.core.verdict import Outcome, derive_verdict
 from briefing_app.reading.claims.ground.moves import Move, derive_moves
 from briefing_app.reading.claims.ground.setting import Setting
-from briefing_app.reading.claims.ground.words import names_whole
+from briefing_app.reading.claims.ground.words import follows_than, names_whole
 from briefing_app.reading.grammar.stems import stem
 from briefing_app.reading.passage.mentions import Mention
 
@@ -33,7 +33,14 @@ class Scene(Setting):
     @cached_property
     def bases(self) -> frozenset[int]:
         """The figures that tell of an earlier time, or of a target."""
-        return frozenset(move.base.index for move in self.moves)
+        moved = {move.base.index for move in self.moves}
+        return frozenset(moved | {m.index for m in self.passage.mentions if follows_than(m)})
+
+    @cached_property
+    def ends(self) -> frozenset[int]:
+        """The figures that are set against another one of the same thing: "from 31 to 12 %"."""
+        moved = (v for v in self.moves if v.how == "from")
+        return frozenset(m.index for v in moved for m in (v.now, v.base))
 
     def ref(self, mention: Mention) -> Operand:
         """The operand that names a mention."""

@@ -14,7 +14,7 @@ from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.sums.precision import is_fraction, places_of
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.boundary import attempt
-from briefing_app.reading.claims.ground.directions import COMPARED, MOVED, direction_of
+from briefing_app.reading.claims.ground.directions import COMPARED, MOVED, direction_of, is_level
 from briefing_app.reading.claims.ground.facts import Fact, words_of
 from briefing_app.reading.claims.ground.grids import Grid, rank_of
 from briefing_app.reading.claims.ground.words import hedged_start, lead
@@ -34,7 +34,7 @@ _APPOSED = Pattern(
     re.IGNORECASE,
 )
 _AFTER = Pattern(
-    r"^[^.;()]{0,60}?(?:\(\s*|,\s+(?:or\s+|namely\s+)?(?:some\s+|"
+    r"^[^.;()]{0,60}?(?:\(\s*|(?:,|:)\s+(?:or\s+|namely\s+)?(?:some\s+|"
     r"about\s+)?[$€£¥₹]?(?:[A-Z]{2,3}\s?)?)$"
 )
 _OF = Pattern(r"^\s+of\s+(?P<what>[^.;,()]{1,60})")
@@ -123,7 +123,9 @@ def _drafts(scene: Scene) -> Iterator[_Draft]:
     for fact in scene.facts:
         m = fact.mention
         share = m.unit == "%" or is_fraction(m.quantity)
-        if fact.tabled or not share or m.quantity.is_range or m.found.change or not m.value > 0:
+        if fact.tabled or not share or m.quantity.is_range or not m.value > 0:
+            continue
+        if m.found.change and not is_level(m):
             continue
         if m.found.move or COMPARED.match(m.after[:60]) or _AS.match(m.after[:8]):
             continue
@@ -301,13 +303,19 @@ def _wholes(scene: Scene, fact: Fact, part: Mention) -> Iterator[_End]:
         elif (
             x.end <= part.start
             and re.search(
-                r"\b(?:of (?:which|whom|these|those|them)|and)\b", scene.text[x.end : part.start]
+                r"\b(?:of (?:which|whom|these|those|them)|and|including|among them)\b",
+                scene.text[x.end : part.start],
             )
             and x.start > part.start - 120
         ):
             strong = True
-            yield _End(x, 3.0, "of " in scene.text[x.end : part.start])
+            yield _End(x, 3.0, _AMONG.search(scene.text[x.end : part.start]) is not None)
     yield from _wholes_elsewhere(scene, fact, part, of, strong=strong)
+
+
+NAMED = 0.85
+"""How well a cell must be called what the words name to be the whole of a share."""
+_AMONG = Pattern(r"of |\bincluding\b|\bamong them\b")
 
 
 def _wholes_elsewhere(
@@ -318,7 +326,7 @@ def _wholes_elsewhere(
     refers = _REFERS.search(scene.text[max(part.start - 60, 0) : m.end + 30])
     opened = _OF_THOSE.search(scene.text[max(part.start - 60, 0) : part.start])
     what = of.group("what") if of else opened.group("what") if opened else ""
-    named = words_of(what)
+    named, called = words_of(what), scene.called(what)
     total = bool(of and _TOTAL.search(of.group("what")))
     here = scene.layout.section_at(m.start)
     seen: set[str] = set()
@@ -332,14 +340,16 @@ def _wholes_elsewhere(
             continue
         other = scene.facts[x.index]
         row = _own_row(scene, part, other)
+        row = row or (other.tabled and called.get(x.value, 0.0) >= NAMED)
         if other.tabled and other.cell is not None and not other.cell.total and not row:
             continue
         seen.add(key)
         score = 0.35 * max(likeness(part, x), 1) + 0.8 * row
         score -= 0.4 * (x.sentence > m.sentence and not other.tabled)
         if other.own & fact.own or other.own & scene.facts[part.index].own:
-            score += 0.4
+            score += 0.7
         score += 0.9 * scene.weights.named(tuple(named), other.about) if named else 0.0
+        score += called.get(x.value, 0.0)
         score += 0.5 * scene.weights.shared(scene.facts[part.index].about, other.about)
         distance = m.sentence - x.sentence
         score += 0.5 if distance == 1 else 0.25 if distance == 2 else 0.0

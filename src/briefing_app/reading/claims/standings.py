@@ -70,10 +70,18 @@ def _alike(scene: Scene, a: Mention, b: Mention) -> bool:
     return same and moved and facts[0].kind == facts[1].kind and a.index not in scene.bases
 
 
-def in_passage(scene: Scene, claim: Claim, words: str, sentence: int) -> Claim | None:
-    """Return a superlative with all others as operands, where the text before lists them."""
+def in_passage(
+    scene: Scene, claim: Claim, subject: Mention, words: str, sentence: int
+) -> Claim | None:
+    """Return a superlative with all others as operands, where the text before lists them.
+
+    A number of another measure in the sentence of the claim is what it is about instead.
+    """
     growth = _GROWTH.search(words) is not None
+    own = {m.unit for m in scene.passage.of(sentence) if is_amount(m) and m.unit}
     for pool in _pools(scene, sentence, growth):
+        if subject.sentence == sentence and own and pool[0].unit not in own:
+            continue
         one = _named(scene, pool, words)
         if one is not None:
             refs = (scene.ref(one), *(scene.ref(m) for m in pool if m.index != one.index))

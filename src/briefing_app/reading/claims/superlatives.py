@@ -143,7 +143,7 @@ def _claim(
     lead = text[max(0, start - 8) : start + 4]
     if word in ("least", "most", "latest", "earliest") and _NOT.search(lead):
         return None
-    if _NO_NUMBER.search(text[start:end]):
+    if _NO_NUMBER.search(text[start:end]) or scene.chosen(start):
         return None
     subject = _subject(scene, sentence, start, end)
     if subject is None or (found.re is _PLAIN.compiled and subject.sentence != sentence):
@@ -156,7 +156,7 @@ def _claim(
     words = text[spans[sentence][0] : min(spans[sentence][1], spans[sentence][0] + 300)]
     return (
         listed(scene, claim, subject, sentence)
-        or in_passage(scene, claim, words, sentence)
+        or in_passage(scene, claim, subject, words, sentence)
         or _against_record(scene, claim, subject, sentence)
         or _ahead_of(scene, claim, subject)
         or claim

@@ -215,6 +215,8 @@ def _changes(scene: Scene, grid: Grid) -> Iterator[Claim]:
     for at, column in enumerate(grid.columns):
         cells = grid.column(column)
         moved = [c for c in cells if c.mention.found.change or c.mention.unit == "%"]
+        signed = [c for c in cells if scene.text[c.mention.start] in "+-−–"]
+        moved = moved if len(signed) < len(cells) else signed
         if len(moved) < 1 or 2 * len(moved) < len(cells):
             continue
         for pair in _pairs_of_columns(grid, at):
@@ -265,6 +267,7 @@ def _change(scene: Scene, grid: Grid, row: int, column: int, pair: tuple[int, in
         (said.unit in ("%", "percentage point") and to.unit == "%")
         or said.unit == to.unit
         or said.found.change
+        or scene.text[said.start] in "+-−–"
     ):
         formula = "a - b"
     else:

@@ -18,8 +18,8 @@ from briefing_app.reading.pattern import Pattern
 _REST = Pattern(
     r"\b(?:the (?:remaining|other|rest of|others?|remainder)|remaining|another|leav(?:es|"
     r"ing)(?: (?:it|them|just|only|some|a deficit of|a surplus of))?|"
-    r"still missing|free cash flow (?:came to|of|was)|net (?:of|income|gain)|deficit of|"
-    r"surplus of|balance of)\s+(?:[\w’'-]+\s+){0,2}?[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?$",
+    r"(?:which|that) left|still missing|free cash flow (?:came to|of|was)|net (?:of|income|gain)|"
+    r"deficit of|surplus of|balance of)\s+(?:[\w’'-]+\s+){0,2}?[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?$",
     re.IGNORECASE,
 )
 _OF_THE = Pattern(r"(?:^|[,;:–—]\s)\W*(?:out )?of\s+[^,;:.\d]{0,40}$", re.IGNORECASE)

@@ -11,7 +11,7 @@ from briefing_app.core.arithmetic import quantities_of
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.boundary import attempt
-from briefing_app.reading.claims.follow.decide import follow, numbers_of
+from briefing_app.reading.claims.follow.decide import doubt, follow, numbers_of
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.passage.mentions import Mention
 
@@ -31,7 +31,18 @@ def derive_followed(scene: Scene, claims: Sequence[Claim]) -> list[Claim]:
             kept = [c for c in kept if not _states(c, m)]
             kept.append(found)
             settled.append(found)
-    return kept
+    return [*kept, *_doubted(scene, kept)]
+
+
+def _doubted(scene: Scene, claims: Sequence[Claim]) -> Iterator[Claim]:
+    """Yield what words surely claim of a number that no claim has, though it stays open."""
+    for fact in scene.facts:
+        m = fact.mention
+        if fact.tabled or any(c.span.start <= m.start < c.span.end for c in claims):
+            continue
+        found = attempt("one doubt", None, doubt, scene, fact)
+        if found is not None:
+            yield found
 
 
 def _states(claim: Claim, m: Mention) -> bool:

@@ -45,6 +45,8 @@ class Cue:
     end: int
     sense: str = ""
     weak: bool = False
+    plain: bool = False
+    """Whether the words can hardly mean anything else than that the number follows."""
     wholes: frozenset[Decimal] = frozenset()
     """The numbers of which shares were told before: of one of them others are told, too."""
 
@@ -55,10 +57,16 @@ _HEDGES = (
     r"less than|fewer than|an?|well)\s+)*"
 )
 _GAP = Pattern(
-    r"\b(?:differences?|gap|margin|lead|spread|deficit|surplus|shortfall|shrinkage|balance|excess|"
+    r"\b(?:differences?|gap|margin|lead|spread|range|deficit|surplus|shortfall|shrinkage|balance|excess|"
     r"advance|net (?:gain|loss|rise|fall|increase|decrease|growth|profit|outflow|inflow|migration)|"
     r"profit|loss)\s+(?:of|was|is|came to|comes to|amount(?:s|ed) to|stood at|stands at|reached)\s+"
     + r"(?:(?:therefore|thus|now|only|still|accordingly|hence)\s+)?"
+    + _HEDGES
+    + r"[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?$",
+    re.IGNORECASE,
+)
+_BETWEEN = Pattern(
+    r"\b(?:difference|gap|margin|distance) between [^.;:\d]{3,50}?(?:,|\bis|\bwas|\bcame to)\s+"
     + _HEDGES
     + r"[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?$",
     re.IGNORECASE,
@@ -73,7 +81,8 @@ _BY = Pattern(r"\bby\s+\S{0,2}$")
 _EXTRA = Pattern(r"\b(?:an?|the)\s+(?:extra|additional|further|net)\s+\S{0,3}$", re.IGNORECASE)
 _REST = Pattern(
     r"\b(?:the (?:remaining|other|rest|others?|remainder)|remain(?:ing|s|ed)?|"
-    r"lea(?:ves?|ving|ft)(?: with)?|still (?:missing|open|outstanding|to be found)|"
+    r"lea(?:ves?|ving)(?: with)?|(?:which|that) left|"
+    r"still (?:missing|open|outstanding|to be found)|"
     r"(?:is|are|was|were) left|the balance(?: of)?|net (?:of|income|cash)|free cash flow)\b"
     r"[^.;:\d]{0,32}?\s" + _HEDGES + r"[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?$",
     re.IGNORECASE,
@@ -83,8 +92,8 @@ _REST_AFTER = Pattern(
 )
 _SUM = Pattern(
     r"\b(?:(?P<strong>total|totals?|totall?ed|totall?ing|altogether|in all|all told|together|"
-    r"combined|adds? up to|added up to|adding up to|sum(?:s|med)? (?:up )?to)|thus|therefore|"
-    r"so that|"
+    r"combined|adds? up to|added up to|adding up to|sum(?:s|med)? (?:up )?to|which makes)|"
+    r"thus|therefore|so that|"
     r"mak(?:es?|ing)|brings?|bringing|brought|comes? to|came to|up to|was|were|is|are|stood at|"
     r"amount(?:s|ed)? to|reached|of)\b[^.;:\d]{0,34}$",
     re.IGNORECASE,
@@ -119,6 +128,20 @@ _AVERAGE = Pattern(
     r"rate of|equal to)\b[^.;:\d]{0,60}$",
     re.IGNORECASE,
 )
+_WORKS_OUT = Pattern(
+    r"\b(?:works? out (?:at|to)|equal to|equivalent to|averag(?:e|ed|ing)|on average|"
+    r"that (?:is|makes)|which (?:is|makes)|or)\b[^.;:\d]{0,30}$",
+    re.IGNORECASE,
+)
+_SHARED = Pattern(
+    r"\b(?:ma[dk]\w+ up|account\w* for|represent\w*|(?:share|proportion|rate|slice|margin|coverage|"
+    r"quota)\s+(?:of|at|to|is|was|stands at|stood at))\s+(?:[\w’'-]+\s+){0,2}?$",
+    re.IGNORECASE,
+)
+_OF_ALL = Pattern(
+    r"\s+of\s+(?:the|all|its|their|our|those|these|them|everything|what)\b", re.IGNORECASE
+)
+_TIMES = Pattern(r"\s+(?:as|the|that|those|its|their|higher|more)\b", re.IGNORECASE)
 _AGAIN = Pattern(r"\s+(?:as\s+(?:much|many|high|large|long|big)\s+)?again\b", re.IGNORECASE)
 _LEVEL = Pattern(r"\s*(?:of|in) (?:the|all|its|their|it|them|these|those|every)\b", re.IGNORECASE)
 
@@ -139,7 +162,8 @@ def derive_cues(fact: Fact) -> Iterator[Cue]:
         return
     if m.unit == "x":
         if m.value > 0:
-            yield Cue(Role.MULTIPLE, m, hedged_start(m), m.end)
+            plain = _TIMES.match(m.after[:20]) is not None
+            yield Cue(Role.MULTIPLE, m, hedged_start(m), m.end, plain=plain)
         return
     if m.unit == "%" or is_fraction(m.quantity):
         yield from _of_parts(m)
@@ -156,12 +180,13 @@ def _of_parts(m: Mention) -> Iterator[Cue]:
     level = _LEVEL.match(m.after[:12]) is not None and not m.found.change
     if led is not None and not level:
         yield Cue(Role.GROWTH, m, led[1], led[2], led[0])
-        if m.unit == "%":
-            yield Cue(Role.DIFFERENCE, m, led[1], led[2], led[0])
         if m.found.change:
             return
     if m.value > 0 and not m.found.move:
-        yield Cue(Role.SHARE, m, hedged_start(m), m.end)
+        plain = (
+            _SHARED.search(m.before[-60:]) is not None or _OF_ALL.match(m.after[:40]) is not None
+        )
+        yield Cue(Role.SHARE, m, hedged_start(m), m.end, plain=plain)
         if led is None and (_apposed(m) or _BY.search(m.before[-8:])) and not level:
             yield Cue(Role.GROWTH, m, hedged_start(m), m.end, weak=True)
 
@@ -171,15 +196,15 @@ def _apposed(m: Mention) -> bool:
 
 
 def _of_amount(m: Mention) -> Iterator[Cue]:
-    gap = _GAP.search(m.before[-70:])
+    gap = _GAP.search(m.before[-70:]) or _BETWEEN.search(m.before[-70:])
     short = _SHORT.match(m.after[:40])
     led = direction_of(m)
     extra = _EXTRA.search(m.before[-24:]) or _BY.search(m.before[-8:])
     if gap is not None:
         start = m.start - (len(m.before[-70:]) - gap.start())
-        yield Cue(Role.DIFFERENCE, m, start, m.end)
+        yield Cue(Role.DIFFERENCE, m, start, m.end, plain=True)
     elif short is not None:
-        yield Cue(Role.DIFFERENCE, m, hedged_start(m), m.end + short.end())
+        yield Cue(Role.DIFFERENCE, m, hedged_start(m), m.end + short.end(), plain=True)
     elif led is not None:
         yield Cue(Role.DIFFERENCE, m, led[1], led[2], led[0])
     elif extra is not None:
@@ -187,18 +212,19 @@ def _of_amount(m: Mention) -> Iterator[Cue]:
     rest = _REST.search(m.before[-70:])
     if rest is not None or _REST_AFTER.match(m.after[:40]):
         start = m.start - (len(m.before[-70:]) - rest.start()) if rest else m.start
-        yield Cue(Role.REST, m, start, m.end)
+        yield Cue(Role.REST, m, start, m.end, plain=rest is not None)
     if m.found.change:
         return
     per = _PER.match(m.after[:50]) or _ON_AVERAGE.match(m.after[:50])
     rated = "/" in m.unit or m.unit.startswith("per ")
     if per is not None or rated or _AVERAGE.search(m.before[-80:]):
-        yield Cue(Role.RATE, m, hedged_start(m), m.end + (per.end() if per else 0))
+        plain = _WORKS_OUT.search(m.before[-60:]) is not None
+        yield Cue(Role.RATE, m, hedged_start(m), m.end + (per.end() if per else 0), plain=plain)
     summed, after = _SUM.search(m.before[-60:]), _SUM_AFTER.match(m.after[:50])
     if summed or after:
         opened = _TOGETHER.search(m.before) is not None
         weak = after is None and not opened and not (summed and summed.group("strong"))
-        yield Cue(Role.SUM, m, hedged_start(m), m.end, weak=weak)
+        yield Cue(Role.SUM, m, hedged_start(m), m.end, weak=weak, plain=opened or bool(after))
     so = _SO.search(m.before[-60:])
     if m.found.kind in ("duration", "age"):
         return

@@ -13,6 +13,7 @@ from decimal import Decimal
 
 from briefing_app.core.arithmetic import quantities_of
 from briefing_app.core.figure import Claim, ClaimKind
+from briefing_app.core.numberformat import format_quantity
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.sums.expression import compute, parse
 from briefing_app.core.sums.precision import is_fraction
@@ -32,6 +33,7 @@ from briefing_app.reading.claims.follow.pool import Reading
 from briefing_app.reading.claims.follow.readings import derive_readings
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.scene import Scene
+from briefing_app.reading.claims.settle import DOUBT, NOT_CERTAIN
 from briefing_app.reading.pattern import Pattern
 
 CHANCES = {1: CHANCE, 2: CHANCE, 3: CHANCE / 2, 4: CHANCE / 4}
@@ -42,6 +44,8 @@ _ONE_SIDED = (Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST)
 _FAR, _FAR_TIMES = Decimal(2), Decimal("1.5")
 """How many times off a sum may be to be a mistake of the article; "twice" is coarse: less."""
 _ALL = 100
+FARTHEST, NAMED = 3, 2
+"""The tiers up to which there is something to compare, and up to which two readings are named."""
 _KINDS = {
     Role.DIFFERENCE: ClaimKind.CHANGE,
     Role.GROWTH: ClaimKind.CHANGE,
@@ -70,12 +74,38 @@ def follow(
     wrong: Claim | None = None
     for bare in derive_cues(fact):
         cue = replace(bare, wholes=wholes)
+        if cue.role is Role.SHARE and not cue.plain and fact.index in scene.ends:
+            continue  # "from 31 per cent to 12": of a whole that is not told
         readings = _distinct(derive_readings(scene, cue))
         held = _held(scene, cue, readings)
         if held is not None:
             return held
         wrong = wrong or _wrong(scene, cue, readings, found)
     return wrong
+
+
+def doubt(scene: Scene, fact: Fact) -> Claim | None:
+    """Return the claim that words surely make but that cannot be decided, with what it may mean."""
+    for cue in derive_cues(fact):
+        if cue.weak or not cue.plain:
+            continue
+        readings = [r for r in _distinct(derive_readings(scene, cue)) if r.tier <= FARTHEST]
+        if not readings:
+            continue
+        claim = _claim(scene, cue, readings[0])
+        near = [r for r in readings if r.tier <= NAMED]
+        if len(near) == 1:
+            return replace(claim, why=DOUBT)
+        why = NOT_CERTAIN
+        if len(near) == 2:
+            why += f" It may be {_named(near[0])}, or {_named(near[1])}."
+        return replace(claim, operands=(), why=why)
+    return None
+
+
+def _named(reading: Reading) -> str:
+    *others, last = [format_quantity(m.quantity, hedged=False) for m in reading.operands]
+    return f"{', '.join(others)} and {last}" if others else last
 
 
 def _distinct(readings: Sequence[Reading]) -> list[Reading]:
@@ -121,7 +151,7 @@ def _wrong(
     if meant is not None:
         claim = _claim(scene, cue, meant)
         verdict = derive_verdict(scene.briefing, claim)
-        if verdict.outcome is Outcome.FAILS and (verdict.slip or not _far(cue, verdict)):
+        if verdict.outcome is Outcome.FAILS and _believed(cue, meant, verdict):
             return claim
     if cue.mention.quantity.hedge is not Hedge.EXACT or is_fraction(cue.mention.quantity):
         return None
@@ -144,6 +174,13 @@ def _wrong(
             if len(slipped) == 1:
                 return slipped[0]
     return None
+
+
+def _believed(cue: Cue, meant: Reading, verdict: Verdict) -> bool:
+    """Whether a failing sum is a mistake of the article: of two shares, only points may be."""
+    if cue.mention.unit == "%" and all(x.unit == "%" for x in meant.operands):
+        return verdict.slip == Slip.POINTS
+    return bool(verdict.slip) or not _far(cue, verdict)
 
 
 def _meant(

@@ -5,9 +5,9 @@ that the clause names, then any two numbers that can be compared.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from briefing_app.reading.claims.change_ends import local_amount, subject_of
+from briefing_app.reading.claims.change_ends import is_whole, local_amount, subject_of
 from briefing_app.reading.claims.follow.cues import Cue
 from briefing_app.reading.claims.follow.pool import (
     Pool,
@@ -17,43 +17,41 @@ from briefing_app.reading.claims.follow.pool import (
     couples,
     pool_of,
 )
-from briefing_app.reading.claims.ground.moves import comparable
+from briefing_app.reading.claims.ground.moves import Move, comparable
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.grammar.stems import stem, stems
 from briefing_app.reading.passage.mentions import Mention, clause_before, likeness
 from briefing_app.reading.pattern import Pattern
 
 _TO_BASE = Pattern(
-    r"\b(?:than|from|against|compared (?:with|to)|versus|vs|over|above|below|on|when|which|up on|"
-    r"down on|of|short of|ahead of|behind|under)\b|\(",
+    r"\b(?:than|from|against|compared (?:with|to)|versus|vs|over|above|below|on|when|where|who|"
+    r"which|up on|down on|of|short of|ahead of|behind|under)\b|\(",
     re.IGNORECASE,
 )
 _TELLS_BASE = Pattern(
-    r"^[^,;]{0,70}$|^[^;]{0,70},\s+(?:when|which|where|whose|having)\s[^,;]{0,30}\b(?:had|has|was|were|been|stood|"
-    r"came|totall?ed|measured|managed|reached|counted|numbered|amounted)\b[^,;]{0,24}$",
+    r"^[^,;]{0,70}$|^[^;]{0,70},\s+(?:when|which|where|who|whose|having)\s[^,;]{0,50}$",
     re.IGNORECASE,
 )
 """What leads from a difference to its base and leaves no other: "than the 87", "when it was 87"."""
+_THE = Pattern(r"\s+(?:the|its|their|his|her|our|last|that)\b", re.IGNORECASE)
+"""After a multiple these are enough: "double the £5.2 million"."""
 _AWAY = Pattern(r";|\.\s|:\s|\s(?:while|whereas|but)\s")
 
 
 def derive_differences(scene: Scene, cue: Cue) -> Iterator[Reading]:
     """Yield the pairs whose difference is stated."""
     m = cue.mention
-    points = m.unit == "%"
 
     def fit(x: Mention) -> bool:
         if x.quantity.is_range or x.found.change or x.found.kind in ("vague", "multiple"):
             return False
-        if m.unit in ("percentage point", "basis point", "%") or (
-            m.unit == "point" and x.unit == "%"
-        ):
+        if m.unit in ("percentage point", "basis point") or (m.unit == "point" and x.unit == "%"):
             return x.unit == "%"
         return x.unit != "%" and (likeness(m, x) >= 2 or both_count(m, x))
 
     formula = "(a - b) * 100" if m.unit == "basis point" else "a - b"
     for a, b, tier, sure in _pairs(scene, cue, fit):
-        yield Reading((a, b), formula, tier, sure and not points)
+        yield Reading((a, b), formula, tier, sure)
 
 
 def derive_growths(scene: Scene, cue: Cue) -> Iterator[Reading]:
@@ -68,7 +66,7 @@ def derive_growths(scene: Scene, cue: Cue) -> Iterator[Reading]:
     yield from _of_shares(scene, cue, times)
     for a, b, tier, sure in _pairs(scene, cue, fit):
         share = a.unit == "%"
-        yield Reading((a, b), f"(a - b) / b{times}", tier + share, sure and not share)
+        yield Reading((a, b), f"(a - b) / b{times}", tier + share, sure)
     yield from _of_amounts(scene, cue, fit, times)
 
 
@@ -120,19 +118,27 @@ def _pairs(
             (a, b, tier, sure) if goal in (a, b) else (a, b, max(tier, 3), False)
             for a, b, tier, sure in found
         ]
-    words = set(
-        stems(
-            scene.text[max(cue.start - 48, cue.mention.start - len(cue.mention.before)) : cue.start]
-        )
-    )
-    named = {
-        (a.index, b.index) for a, b, *_ in found if _is_named(a, words) and _is_named(b, words)
-    }
+    before = scene.text[
+        max(cue.start - 48, cue.mention.start - len(cue.mention.before)) : cue.start
+    ]
+    named = _named_by(clause_before(before), found)
+    surely = len(named) == 1
+    named = named or _named_by(before, found)
+    told = {(v.now.index, v.base.index) for v in scene.moves}
     for a, b, tier, sure in found:
         if (a.index, b.index) in named:
-            yield a, b, min(tier, max(tier - 1, 1)), sure
+            alone = surely and {(a.index, b.index), (b.index, a.index)} & told
+            yield a, b, min(tier, max(tier - 1, 1)), sure or bool(alone)
         else:
             yield a, b, tier + bool(named), sure and not named
+
+
+def _named_by(
+    words: str, found: Sequence[tuple[Mention, Mention, int, bool]]
+) -> set[tuple[int, int]]:
+    """The pairs whose noun some words have."""
+    said = set(stems(words))
+    return {(a.index, b.index) for a, b, *_ in found if _is_named(a, said) and _is_named(b, said)}
 
 
 def _is_named(m: Mention, words: set[str]) -> bool:
@@ -146,9 +152,11 @@ def _all_pairs(
     m, pool = cue.mention, pool_of(scene, cue.mention, fit)
     seen: set[tuple[int, int]] = set()
     base = _base_after(scene, cue, pool)
-    nows = [x for x in pool.here if x.end <= m.start]
+    there = scene.passage.of(m.sentence)
+    nows = [x for x in pool.here if x.end <= m.start and not is_whole(scene.text, x, there)]
     if base is not None:
         near = [x for x in reversed(nows) if comparable(x, base)]
+        near = near or [x for x in _moved(scene, m) if comparable(x, base)][:1]
         for x in near[:1]:
             joined = _AWAY.search(scene.text[x.end : m.start]) is None
             joined = joined and _TELLS_BASE.match(scene.text[m.end : base.start]) is not None
@@ -156,7 +164,7 @@ def _all_pairs(
             tier = 1 if joined else 3
             yield (*_sorted(cue, x, base), tier, joined and len(near) == 1)
         if not near:
-            earlier = [x for x in pool.before if comparable(x, base)]
+            earlier = _by_subject(scene, m, [x for x in pool.before if comparable(x, base)])
             for x in earlier[:2]:
                 seen.add((x.index, base.index))
                 told = _TELLS_BASE.match(scene.text[m.end : base.start]) is not None
@@ -170,6 +178,7 @@ def _all_pairs(
     ]
     inside = [v for v in moves if pool.tier(v.now, v.base) == 2]
     close = [v for v in inside if _beside(scene, cue, v.now, v.base)]
+    close = close or _just_told(scene, cue, pool, moves)
     for move in moves:
         a, b = move.now, move.base
         if (a.index, b.index) in seen or min(pool.tier(a), pool.tier(b)) > 3:
@@ -177,17 +186,58 @@ def _all_pairs(
         seen.add((a.index, b.index))
         alone = close == [move]
         pair = _sorted(cue, a, b) if cue.sense else (a, b)
-        yield (*pair, 1 if move in inside else 2, alone)
+        yield (*pair, 1 if move in inside or alone else 2, alone)
     yield from _named_moves(scene, cue, fit, seen)
     accounts = _accounts(scene, cue, pool)
     if accounts is not None:
         yield (*_sorted(cue, *accounts), 1, True)
     alone = len(nows) == 2 and len(pool.here) == 2
     for a, b in couples(pool):
-        if comparable(a, b) and not {(a.index, b.index), (b.index, a.index)} & seen:
+        if _set_apart(cue, pool, a, b) and not {(a.index, b.index), (b.index, a.index)} & seen:
             tier = pool.tier(a, b)
             together = alone and tier == 2 and not scene.facts[m.index].relative
+            together = together and comparable(a, b)
             yield (*_sorted(cue, a, b), tier, together)
+
+
+def _set_apart(cue: Cue, pool: Pool, a: Mention, b: Mention) -> bool:
+    """Whether two numbers can be compared; unlike things are, where words say that some lack."""
+    return comparable(a, b) or (cue.plain and pool.tier(a, b) == 2 and both_count(a, b))
+
+
+_REFERS = Pattern(
+    r"^\W*(?:that|this|it|which|these|those|the (?:rise|fall|increase|decrease|growth|drop|gain|"
+    r"change|difference|decline|improvement|reduction))\b|"
+    r"\b(?:thus|therefore|hence|accordingly)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+
+
+def _just_told(scene: Scene, cue: Cue, pool: Pool, moves: Sequence[Move]) -> list[Move]:
+    """The moves of the sentence before, for one that refers to it: "Absence thus fell by …"."""
+    m = cue.mention
+    if pool.here or not _REFERS.search(m.before):
+        return []
+    told = [v for v in moves if v.now.sentence == v.base.sentence == m.sentence - 1]
+    return told if scene.passage.same_block(m.sentence - 1, m.sentence) else []
+
+
+def _by_subject(scene: Scene, m: Mention, earlier: list[Mention]) -> list[Mention]:
+    """Those of some numbers that the clause of another one names; all where it names none."""
+    words = subject_of(scene.facts[m.index])
+    fits = (
+        [scene.weights.shared(words, scene.facts[x.index].about) for x in earlier] if words else []
+    )
+    best = max(fits, default=0.0)
+    named = [x for x, fit in zip(earlier, fits, strict=False) if fit == best]
+    return named if best >= _NAMED and len({x.value for x in named}) == 1 else earlier
+
+
+def _moved(scene: Scene, m: Mention) -> Iterator[Mention]:
+    """The amounts of change before a number: "lost £9.8 million, more than double the £5.2m"."""
+    for x in reversed(beside(scene, m)):
+        if x.end <= m.start and x.found.change and not scene.facts[x.index].relative:
+            yield x
 
 
 def _named_moves(
@@ -284,7 +334,8 @@ def _base_after(scene: Scene, cue: Cue, pool: Pool) -> Mention | None:
     if after is None:
         return None
     between = scene.text[m.end : after.start]
-    if len(between) > 110 or _AWAY.search(between) or not _TO_BASE.search(between):
+    leads = _TO_BASE.search(between) or (m.unit == "x" and _THE.match(between))
+    if len(between) > 110 or _AWAY.search(between) or not leads:
         return None
     others = [x for x in beside(scene, m) if m.end <= x.start < after.start]
     return None if any(x.found.kind != "duration" for x in others) else after

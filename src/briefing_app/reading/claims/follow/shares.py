@@ -28,7 +28,7 @@ _APPOSED = Pattern(
     r"[^.;()\d]{0,30}$",
     re.IGNORECASE,
 )
-_BRACKET_AFTER = Pattern(r"^[^.;()\d]{0,45}\(\s*[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?$")
+_BRACKET_AFTER = Pattern(r"^[^.;()\d]{0,45}(?:\(|:\s)\s*[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?$")
 _ALL = 100
 _TOTAL = Pattern(r"\s+of (?:the|all|its|their)?\s*(?:total|whole|year|overall|all)\b", re.I)
 _OPENS = Pattern(r"\W*(?:that|this|it|they|these|those|which)\b", re.IGNORECASE)
@@ -67,12 +67,17 @@ def derive_share_of(scene: Scene, cue: Cue) -> Iterator[Reading]:
         yield from _of_them(scene, m, times)
     yield from _of_before(scene, m, times)
     anaphora = _OPENS.match(scene.passage.opening(m.sentence, 12)) is not None and m.place == 0
+    subject = next((x for x in reversed(pool.before) if x.sentence == m.sentence - 1), None)
+    total = anaphora and _TOTAL.match(m.after[:30]) is not None
     for a, b in couples(pool):
         low, high = (a, b) if a.value <= b.value else (b, a)
         if _is_whole(low, high):
             tier = pool.tier(a, b)
-            last = max(x.sentence for x in (a, b)) == m.sentence - 1
-            yield Reading((low, high), f"a / b{times}", 2 if anaphora and last else tier)
+            if anaphora and max(a.sentence, b.sentence) == m.sentence - 1:
+                tier = 2
+            if total and low is subject and high.index in scene.principal:
+                tier = 1  # "It accounts for 37 per cent of the total": what was spoken of
+            yield Reading((low, high), f"a / b{times}", tier)
 
 
 _OUT_OF = Pattern(r"^\s+(?:[\w’'-]+\s+)?(?:out\s+)?of\s+(?:the\s+|its\s+|all\s+)?$", re.IGNORECASE)
@@ -105,7 +110,8 @@ def _of_them(scene: Scene, m: Mention, times: str) -> Iterator[Reading]:
 
 def _apposed_part(scene: Scene, m: Mention, pool: Pool) -> Mention | None:
     """The number that a share restates: "31,800 …, i.e. 36 per cent", "35 % (£2.2 million)"."""
-    before = [x for x in pool.here if x.end <= m.start]
+    moved = [x for x in beside(scene, m) if x.found.change and not scene.facts[x.index].relative]
+    before = sorted((x for x in (*pool.here, *moved) if x.end <= m.start), key=lambda x: x.start)
     if before and _APPOSED.match(scene.text[before[-1].end : m.start]):
         last = before[-1]
         lead = OF_WHOLE.search(last.before[-50:]) is not None and len(before) > 1

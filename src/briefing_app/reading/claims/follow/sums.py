@@ -136,6 +136,8 @@ def derive_rests(scene: Scene, cue: Cue) -> Iterator[Reading]:
             sure = sure or (near == [whole, *taken] and count == 1 and alike)
             formula = " - ".join(LETTERS[: count + 1])
             yield Reading((whole, *taken), formula, 1 if sure else tier, sure)
+    if len(inside) == 2 and inside[0].value < inside[1].value:  # "184 officers for 205 posts"
+        yield Reading((inside[1], inside[0]), "a - b", 2)
 
 
 _OF_WHOLE = re.compile(
@@ -171,7 +173,12 @@ def derive_sums(scene: Scene, cue: Cue) -> Iterator[Reading]:
     """Yield the runs of numbers that are added up."""
     m, run = cue.mention, _addends(scene, cue)
     formula = [" + ".join(LETTERS[:n]) for n in range(MOST_PARTS + 1)]
-    run = tuple(x for x in run if x.index not in scene.bases)
+    level = tuple(x for x in run if x.index not in scene.bases)
+    if sum(x.sentence == m.sentence for x in level) > 1:
+        run = level
+    else:  # "11 after 14, which makes 25": both count, but not where one came from the other
+        left = {v.base.index for v in scene.moves if v.word != "after" and v.how != "next"}
+        run = tuple(x for x in run if x.index not in left)
     smaller = [x for x in run if x.value < m.value * 10]
     here = [x for x in run if x.sentence == m.sentence]
     for count in range(2, min(len(smaller), MOST_PARTS) + 1):

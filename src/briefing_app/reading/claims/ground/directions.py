@@ -37,13 +37,17 @@ UP_BEFORE = Pattern(
     re.IGNORECASE,
 )
 MOVED = Pattern(rf"\b(?:{UP}|{DOWN}|plus|minus)\b", re.IGNORECASE)
+_GOAL = r"(?:the |its |their )?(?:budget|target|plan|limit|forecast|estimate|goal|threshold|mark)\b"
 MORE_AFTER = Pattern(
     r"^[\s-]+(?:(?!ago\b|it\b|they\b|(?:i|wa)s\b|a?re\b|were\b|ha[ds]\b)[\w’'-]+\s+){0,4}?"
     r"(?P<word>(?P<up>more|higher|above|larger|greater|longer|dearer|taller|"
     r"increase|rise|growth|gain|jump|up|bigger|warmer|better|older|ahead|hike|"
+    rf"over(?= {_GOAL})|"
     r"wider|stronger|faster|heavier|deeper)"
     r"|(?P<down>fewer|less|lower|below|smaller|shorter|decrease|fall|decline|drop|cut|reduction|"
-    r"down|cheaper|short|behind|younger|slower|lighter|colder|cooler))\b"
+    r"down|cheaper|short|behind|"
+    rf"under(?= {_GOAL})|"
+    r"younger|slower|lighter|colder|cooler))\b"
 )
 COMPARED = Pattern(rf"\s+(?:(?:{UP})|(?:{DOWN}))\s+(?:[\w’'-]+\s+){{0,3}}?than\b", re.IGNORECASE)
 """A number that is followed by so much says by how much two others differ."""
@@ -87,6 +91,16 @@ def _without_hedge(mention: Mention) -> int:
     if mention.found.hedge_start < 0 or not 0 < hedge <= end:
         return end
     return end - hedge if _COMPARING.search(mention.before[end - hedge :]) else end
+
+
+_OF = Pattern(r"\s+of\s+(?!an?\b)[^\W\d_]")
+
+
+def is_level(m: Mention) -> bool:
+    """Whether a percentage is of something, and a rise beside it was only carried over to it."""
+    if m.unit != "%" or not _OF.match(m.after[:8]) or m.value < 0:
+        return False
+    return UP_BEFORE.search(m.before[-70:]) is None and MORE_AFTER.match(m.after[:40]) is None
 
 
 def is_gap(m: Mention) -> bool:

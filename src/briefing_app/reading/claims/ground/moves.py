@@ -49,6 +49,9 @@ _PAST_SENTENCE = Pattern(
 _BRACKET = Pattern(r"^[^()\d;:.]{0,30}\(\s*(?P<words>[^()]{0,24})$")
 
 
+_PHRASE = Pattern(r"[.,;:]\s")
+
+
 class Move(NamedTuple):
     """A number and the one it is set against; ``how`` says what gives the pair."""
 
@@ -90,7 +93,9 @@ def comparable(a: Mention, b: Mention, *, most: int = MOSTTIMES) -> bool:
         "fraction",
     ):
         return False
-    if (kind_of(a.unit) is UnitKind.TIME) != (kind_of(b.unit) is UnitKind.TIME):
+    timed = kind_of(a.unit) is UnitKind.TIME
+    elided = timed and kind_of(b.unit) is UnitKind.NONE  # "214 hours, less than the usual 275"
+    if timed != (kind_of(b.unit) is UnitKind.TIME) and not elided:
         return False
     if (a.unit == "%") != (b.unit == "%") or "percentage point" in (a.unit, b.unit):
         return False
@@ -127,8 +132,8 @@ def _of_base(scene: Setting, mentions: tuple[Mention, ...], at: int) -> Iterator
         return  # "from four to 10": the other end
     word = (led.group("word") or led.group("weak")).lower() if led else "when"
     if led is not None and led.group("weak"):
-        timed = TIME.search(base.after[:50].split(".")[0]) or TIME.search(led.group("near"))
-        if re.search(r"\bof\b", led.group("near")):
+        timed = TIME.search(_PHRASE.split(base.after[:50], 1)[0]) or TIME.search(led.group("near"))
+        if re.search(r"\b(?:of|and)\b", led.group("near")):
             return
         if not timed and not re.match(r"(?:the|its|their|last)\b", led.group("near"), re.I):
             return
@@ -264,6 +269,10 @@ def gap_of(new: tuple[int, int, int], old: tuple[int, int, int]) -> str:
     return "month" if months == 1 else "months" if months else "week"
 
 
+LAST_BASE = 2
+"""After so many numbers of a sentence none is the base of a move."""
+
+
 def _in_two_sentences(scene: Setting) -> Iterator[Move]:
     """ "It sold 9,000. A year ago it had sold 7,500." """
     for number, mentions in scene.passage.by_sentence.items():
@@ -272,13 +281,22 @@ def _in_two_sentences(scene: Setting) -> Iterator[Move]:
         words = scene.passage.sentence_text(number)[:300]
         if not _tells_past(words):
             continue
-        for base in mentions[:2]:
+        first: Mention | None = None
+        for at, base in enumerate(mentions[:3]):
+            if first is None and at == LAST_BASE:
+                break
             if base.found.change or base.found.kind in ("age", "duration", "multiple", "fraction"):
                 continue
-            now = _before(scene, base)
-            if now is not None:
+            now = _before(scene, base) if first is None else _namesake(scene, base)
+            if now is not None and now is not first:
+                first = first or now
                 yield Move(now, base, "next")
-                break
+
+
+def _namesake(scene: Setting, base: Mention) -> Mention | None:
+    """What a further number was before: only one of the same noun can be told."""
+    now = _before(scene, base)
+    return now if now and base.found.unit_text and now.found.unit_text else None
 
 
 def _tells_past(words: str) -> bool:
@@ -290,13 +308,15 @@ _THAN = Pattern(r"\b(?:than|on|over|from|with|against|since|like)\s+(?:in\s+)?(?
 
 
 def _before(scene: Setting, base: Mention) -> Mention | None:
+    elided = base.place == 0 and not base.found.unit_text and kind_of(base.unit) is UnitKind.NONE
     for m in scene.neighbours(base, 2):
         fact: Fact = scene.facts[m.index]
         if (
             fact.cell is None
             and not m.found.change
+            and m.index not in scene.parts
             and comparable(m, base)
-            and likeness(m, base) >= 3
+            and likeness(m, base) >= (2 if elided and m.sentence == base.sentence - 1 else 3)
         ):
             return m
     return None

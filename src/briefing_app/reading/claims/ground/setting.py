@@ -15,6 +15,13 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.core.source import BlockKind
 from briefing_app.reading.claims.ground.facts import Fact, Weights, derive_facts
 from briefing_app.reading.claims.ground.grids import Grid, derive_grids, rank_of
+from briefing_app.reading.claims.ground.names import (
+    Name,
+    by_head,
+    derive_name,
+    likeness_of,
+    phrase_of,
+)
 from briefing_app.reading.layout import Layout
 from briefing_app.reading.passage.mentions import Mention, Passage
 from briefing_app.reading.pattern import Pattern
@@ -51,6 +58,36 @@ class Setting:
     def grids(self) -> tuple[Grid, ...]:
         """The tables and lists of the article."""
         return derive_grids(self.facts)
+
+    @cached_property
+    def names(self) -> Mapping[str, tuple[Name, ...]]:
+        """What the figures are called, by the last word of the name."""
+        labels = zip(self.facts, self.briefing.figures, strict=True)
+        named = (derive_name(g.label, f.mention.value, f.index) for f, g in labels)
+        return by_head([name for name in named if name is not None])
+
+    def named(self, words: str) -> tuple[tuple[float, Name], ...]:
+        """Return the names that some words may mean, each with how well they do, from 0 to 1."""
+        said = phrase_of(words)
+        names = self.names.get(said[-1], ()) if said else ()
+        return tuple((likeness_of(said, name), name) for name in names)
+
+    def is_called(self, index: int, words: Mapping[str, float]) -> bool:
+        """Whether some words have the whole name of a figure."""
+        name = self.by_index.get(index)
+        return name is not None and name.head in words and name.rest <= words.keys()
+
+    @cached_property
+    def by_index(self) -> Mapping[int, Name]:
+        """The names by the figures that bear them."""
+        return {name.figure: name for group in self.names.values() for name in group}
+
+    def called(self, words: str) -> Mapping[Decimal, float]:
+        """Return the numbers that some words name, each with how well they do, from 0 to 1."""
+        found: dict[Decimal, float] = {}
+        for fit, name in self.named(words):
+            found[name.value] = max(found.get(name.value, 0.0), fit)
+        return found
 
     def sentence_at(self, start: int) -> int:
         """The number of the sentence in which a place lies."""
@@ -117,10 +154,20 @@ class Setting:
                 said.add(part.index)
         return frozenset(said)
 
+    def chosen(self, start: int) -> bool:
+        """Whether a number stands right before a word: "the 6,500 largest farms" are no claim."""
+        at = bisect_right(self.passage.starts, start) - 1
+        before = self.passage.mentions[at] if at >= 0 else None
+        return before is not None and 0 <= start - before.end <= 1
+
     def in_head(self, mention: Mention) -> bool:
         """Whether a figure stands in the headline, the standfirst or a heading."""
-        return mention.start < self.headline_end or (
-            self.layout.kind_at(mention.start)
+        return self.heads(mention.start)
+
+    def heads(self, start: int) -> bool:
+        """Whether a place lies in the headline, the standfirst or a heading."""
+        return start < self.headline_end or (
+            self.layout.kind_at(start)
             in (BlockKind.HEADLINE, BlockKind.STANDFIRST, BlockKind.HEADING)
         )
 

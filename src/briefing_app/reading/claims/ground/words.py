@@ -54,6 +54,26 @@ def hedged_start(mention: Mention) -> int:
     return mention.start - (len(mention.before[-60:]) - found.start()) if found else mention.start
 
 
+_THAN = Pattern(
+    r"\bthan\s[^.;:,()\d]{2,60}$|\bthan\s[^.;:()\d]{0,40},\s+(?:when|which|who)\s[^.;:,()\d]{0,40}$|"
+    r"\d\S*\s+(?:[\w’'-]+\s+){0,2}?(?:above|below)\s+(?:the|its|their|a|an|last)\s"
+    r"[^.;:,()\d]{0,40}$",
+    re.IGNORECASE,
+)
+
+
+def follows_than(m: Mention) -> bool:
+    """Whether a number is what another one is set against: "46 per cent more than the mean of 282".
+
+    Its own hedge ("more than 282") is none of these words.
+    """
+    hedge = m.found.start - m.found.hedge_start
+    before = (
+        m.before[:-hedge] if m.found.hedge_start >= 0 and 0 < hedge <= len(m.before) else m.before
+    )
+    return _THAN.search(before[-110:]) is not None
+
+
 _BY = Pattern(r"\s+by$")
 
 
