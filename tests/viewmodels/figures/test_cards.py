@@ -264,3 +264,20 @@ def test_a_unit_that_the_label_repeats_is_said_once() -> None:
     assert figure_name(figure, "en").replace("\u00a0", " ") == "64 days of crossings"
     other = replace(figure, label="daysies")
     assert figure_name(other, "en").replace("\u00a0", " ") == "64 days daysies"
+
+
+@pytest.mark.parametrize(
+    ("label", "unit", "shown"),
+    [
+        ("complaints per 1,000 customers", "per 1000 customer", ""),
+        ("shifts per person", "shift/person", ""),
+        ("ambulances per day", "ambulance/day", ""),
+        ("complaints", "per 1000 customer", "per 1,000 customers"),
+        ("length of bridge", "m", "m"),
+    ],
+)
+def test_a_rate_is_said_once(label, unit, shown):
+    figure = replace(
+        BRIEFING.figures_by_id["firearms"], label=label, quantity=Quantity(Decimal("2.3"), unit)
+    )
+    assert number_of(figure, "en").unit.replace("\xa0", " ") == shown

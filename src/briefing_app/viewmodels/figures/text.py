@@ -92,7 +92,17 @@ def number_of(figure: Figure, language: str) -> NumberParts:
         said = vague_said(evidence.exact)
         if said:
             return NumberParts("", said, "", "")
-    return number_parts(quantity, language, step=step)
+    parts = number_parts(quantity, language, step=step)
+    return parts._replace(unit="") if _says_unit(figure.label, parts.unit) else parts
+
+
+def _says_unit(label: str, unit: str) -> bool:
+    """Whether a label ends with what its number would say: "complaints per 1,000 pupils"."""
+    if " per " not in f" {unit}":
+        return False
+    said, told = (words.lower().replace(NBSP, " ").split() for words in (unit, label))
+    last = told[-len(said) :]
+    return [w.removesuffix("s") for w in last] == [w.removesuffix("s") for w in said]
 
 
 def figure_name(figure: Figure, language: str) -> str:
