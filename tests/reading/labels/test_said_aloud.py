@@ -49,6 +49,10 @@ def labels(text: str) -> dict[str, str]:
         ("A shortage of parts drove car prices to £21,400.", "£21,400", "prices"),
         ("The strike drove visitor numbers to 310.", "310", "visitor"),
         ("Officers on the island saw 14 whales.", "14", "whales"),
+        # A verb in -ing has its participle.
+        ("The dam is full, supplying 41 farms.", "41", "farms supplied"),
+        ("It fell into the yard, burying 41 cars.", "41", "cars buried"),
+        ("The firm grew, employing 41 nurses.", "41", "nurses employed"),
         # A time is no time of a time.
         ("Average handover time was 21 minutes.", "21 minutes", "average handover time"),
         ("The median wait was 31 days.", "31 days", "median wait"),

@@ -7,6 +7,7 @@ import pytest
 from briefing_app.core.source import Article
 from briefing_app.importers.api import import_text
 from briefing_app.reading.layout import Entry, Layout, derive_layout
+from briefing_app.reading.numbers.reading import read
 
 
 def article(text: str) -> Article:
@@ -167,3 +168,11 @@ def test_what_is_said_of_one_share_stays_out_of_the_scale() -> None:
     shares, sales = entry(text, "1.87").quantity, entry(text, "812.4").quantity
     assert shares is not None and shares.value == Decimal("1.87")
     assert sales is not None and sales.value == Decimal(812400000)
+
+
+def test_the_words_of_a_numbered_caption_hold_no_figure() -> None:
+    for sep in ("\t\t\n", "\n\n"):
+        rows = "Phase\t2023\t2024\nA\t11.8\t10.1\nB\t3.6\t3.2\n"
+        made = article(f"{LEAD}Table 3. Rolls by phase, thousands{sep}{rows}")
+        found = read(made.text, None, derive_layout(made))
+        assert next(f.quantity.value for f in found.figures) == Decimal(11800)

@@ -55,9 +55,9 @@ def find_caption(blocks: Sequence[Block], at: int) -> Caption:
         words = _caption_words(blocks[number])
         if not words:
             break
-        if blocks[number].kind is not BlockKind.HEADLINE and not _LEADS_IN.search(
-            blocks[number].text
-        ):
+        text = blocks[number].text
+        named = text[caption_start(text) :]
+        if blocks[number].kind is not BlockKind.HEADLINE and not _LEADS_IN.search(named):
             whole = (number, *whole)
         known = stated_unit(words)
         if known is not None and not unit_line:
@@ -67,6 +67,14 @@ def find_caption(blocks: Sequence[Block], at: int) -> Caption:
             return Caption(known.name, unit_line, unit, scale, whole)
         return Caption(words, unit_line, unit, scale, whole)
     return Caption("", unit_line, unit, scale, whole)
+
+
+def caption_start(text: str) -> int:
+    """Return where the words of a caption begin behind its number, which is a sentence of its own:
+    "Table 3. Rolls by phase".
+    """
+    found = _NUMBERED.match(text)
+    return found.end() if found is not None and found.group().rstrip().endswith(".") else 0
 
 
 def titled(title: str, caption: Caption) -> Caption:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from briefing_app.core.source import Article, BlockKind
 from briefing_app.reading.layout import lists, tables
-from briefing_app.reading.layout.captions import find_caption, find_notes
+from briefing_app.reading.layout.captions import caption_start, find_caption, find_notes
 from briefing_app.reading.layout.entry import Entry, TextCell
 
 
@@ -61,7 +61,11 @@ def derive_layout(article: Article) -> Layout:
         if block.kind is BlockKind.TABLE:
             caption, notes = find_caption(blocks, at), find_notes(blocks, at)
             cells.extend(
-                TextCell(starts[n], starts[n] + len(blocks[n].text), head=True)
+                TextCell(
+                    starts[n] + caption_start(blocks[n].text),
+                    starts[n] + len(blocks[n].text),
+                    head=True,
+                )
                 for n in caption.blocks
                 if caption.unit_line or any(sign.isdigit() for sign in blocks[n].text)
             )

@@ -14,7 +14,7 @@ from briefing_app.core.quantity import Quantity
 from briefing_app.core.source import Block
 from briefing_app.core.tables.cells import decimal_sign, parse_cell
 from briefing_app.core.tables.heads import Head, read_head, unit_of
-from briefing_app.reading.layout.captions import Caption, stated_unit, titled
+from briefing_app.reading.layout.captions import Caption, caption_start, stated_unit, titled
 from briefing_app.reading.layout.entry import Entry, TextCell
 from briefing_app.reading.layout.heads import (
     Heads,
@@ -56,7 +56,12 @@ def derive_cells(
     grid = Grid(block.rows, _starts(block, start), find_heads(block.rows), caption, notes, number)
     entries = {entry.start: entry for entry in with_totals(tuple(_entries(grid)))}
     return tuple(
-        TextCell(at, at + len(text), at not in entries, entries.get(at))
+        TextCell(
+            at + (caption_start(text) if at == start and titled_over else 0),
+            at + len(text),
+            at not in entries,
+            entries.get(at),
+        )
         for row, starts in zip(grid.rows, grid.starts, strict=True)
         for text, at in zip(row, starts, strict=True)
         if any(sign.isnumeric() for sign in text) or (at == start and titled_over)

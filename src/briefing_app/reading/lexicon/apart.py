@@ -29,6 +29,8 @@ CODED = frozenset(
     registration postcode zip""".split()
 ) | {"access code", "sort code", "account number", "account no", "company number", "vat number"}
 """Words that lead a code."""
+REGISTERS = frozenset("abn acn siren siret crn vat rcs iban".split())
+"""Registers of firms and banks, whose numbers stand in groups."""
 BOEING_MODELS = frozenset(("100", "200", "300", "400", "500", "600", "700", "800", "900", "8", "9"))
 LISTING = frozenset(("and", "to", "or", ",", "-", "–", "&"))
 VERSIONED = frozenset(

@@ -30,7 +30,7 @@ SECTIONS = frozenset(
 """These count in small letters as well: "chapter 7"; the rest only with a capital."""
 SECTIONS_CAPITAL = frozenset(
     """bill measure order case act law decision note box form table item title question public
-    resolution prop""".split()
+    resolution prop update bulletin""".split()
 )
 
 PLACES = frozenset(

@@ -112,4 +112,6 @@ def _regular(verb: str) -> str:
 
 def _of_gerund(word: str) -> str:
     """ "killing" → "killed", "leaving" → "left"."""
-    return verbs.GERUNDS.get(word, f"{word[:-3]}ed")
+    stem = word[:-3]
+    ending = f"{stem[:-1]}ied" if stem.endswith("y") and stem[-2:-1] not in "aeiou" else f"{stem}ed"
+    return verbs.GERUNDS.get(word, ending)

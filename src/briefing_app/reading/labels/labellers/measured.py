@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import islice
 
-from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.core.units import UnitKind, kind_of, plural
 from briefing_app.reading.labels.deeds import participle_of, with_deed
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.subjects import verb_class
@@ -296,7 +296,7 @@ def rate(scene: Scene) -> Iterator[Candidate]:
 
     yield from _restated(scene, base)
     base = re.sub(r"\d{4,}", lambda m: f"{int(m.group()):,}", base)
-    base = re.sub(r"(?<=\d )person$", "people", base)
+    base = re.sub(r"(?<=\d )[a-z]+$", lambda m: plural(m.group()), base)
     for done in _done(view):
         what = scene.noun or _stuff(token.text) or ("time" if timed else "amount")
         yield Candidate(f"{what} {done} per {base}", "rate-done", frozenset())

@@ -210,7 +210,7 @@ def _coded(c: Suspect) -> Apart | None:
     "The agenda lists each item 9 times.",
 )
 def _agenda(c: Suspect) -> Apart | None:
-    item = c.prev in ("item", "items") and c.t.lower(c.first - 2) == "agenda"
+    item = c.prev in ("item", "items") and c.t.lower(c.first - 2) in ("agenda", "(", ",", "")
     return c.upto("section") if item and c.a.bare else None
 
 

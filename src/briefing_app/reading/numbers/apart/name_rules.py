@@ -4,6 +4,8 @@ Signs and letters that stand against the number come first, then the words besid
 answers with an empty reason says that the number is a figure, and ends the matter.
 """
 
+import re
+
 from briefing_app.reading.grammar.tokens import NUMBER, SIGN, WORD
 from briefing_app.reading.lexicon import apart as words
 from briefing_app.reading.lexicon import beside
@@ -19,6 +21,9 @@ from briefing_app.reading.rules import Table
 
 _POST_CODE = 5
 """Digits of a post code."""
+_NOTES = Pattern(r"(?:foot|end)?notes?(?: to editors)?:?|sources?:?|remarks?:?", re.IGNORECASE)
+_BACK = 600
+"""Code points before a line in which the line above it is looked for."""
 _PARAGRAPH = Pattern(r"\d{1,2}(?:\.\d{1,2}){1,3}")
 _BOEING = Pattern("7[0-9]7")
 
@@ -316,6 +321,20 @@ def _paragraph(c: Suspect) -> Apart | None:
     pointed = _PARAGRAPH.fullmatch(t.word[0]) is not None and not c.glued_after
     named = t.capital(a.end) and not t.titled and c.low_next not in SCALE_WORDS
     return c.upto("section") if opens and pointed and named and a.end == 1 else None
+
+
+@RULES.rule(
+    "the number of a note",
+    "Notes\n1 Figures are rounded.",
+    "Notes\n1 figure is rounded.",
+)
+def _noted(c: Suspect) -> Apart | None:
+    t, a = c.t, c.a
+    if c.first or not a.bare or a.digits > 2 or a.words or not t.capital(a.end) or t.titled:
+        return None
+    above = t.text[max(0, t.start[0] - _BACK) : t.start[0]].rstrip().rpartition("\n")[2]
+    led = _NOTES.fullmatch(above.strip()) or above.startswith(f"{int(a.top) - 1} ")
+    return c.upto("footnote") if led and a.end == 1 else None
 
 
 @RULES.rule(

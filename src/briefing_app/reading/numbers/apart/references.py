@@ -24,9 +24,10 @@ def find_references(t: Tokens) -> None:
     if text.find("10.", a, b) >= 0 or text.find(";", a, b) >= 0:
         for found in _QUOTED.finditer(text, a, b):
             _mark_between(t, found.start(), found.end())
-    if "iban" in t.bag:
+    if not words.REGISTERS.isdisjoint(t.bag):
         for found in _ACCOUNT.finditer(text, a, b):
             _mark_between(t, found.start(), found.end())
+        _registered(t)
     if not words.FURNITURE.isdisjoint(t.bag):
         _furniture(t)
     if not words.CONTACT.isdisjoint(t.bag):
@@ -39,12 +40,38 @@ def find_references(t: Tokens) -> None:
         _probability(t)
     if "=" in t.bag:
         _definition(t)
+    _pairs(t)
 
 
 def _mark_between(t: Tokens, start: int, end: int) -> None:
     for i in range(t.n):
         if start <= t.start[i] < end:
             t.mark(i, i + 1, "code")
+
+
+def _registered(t: Tokens) -> None:
+    """Mark the groups of a number in a register: "ABN 54 004 123 789"."""
+    for i in range(t.n - 1):
+        if t.low[i] not in words.REGISTERS:
+            continue
+        first = i + 1 + (t.low[i + 1] in (":", "no", "number"))
+        end = first
+        while end < t.n and t.word[end].isdecimal():
+            end += 1
+        t.mark(first, end, "code")
+
+
+def _pairs(t: Tokens) -> None:
+    """Mark a number to call in pairs of digits: "Report a leak: 13 99 62"."""
+    i = 0
+    while i < t.n - 2:
+        end = i
+        while end < t.n and t.word[end].isdecimal() and len(t.word[end]) == 2:
+            end += 1
+        before = t.lower(i - 1)
+        if end - i > 2 and (before in (":", "on", "to", "dial") or before in words.PHONE_WORDS):
+            t.mark(i, end, "phone")
+        i = max(end, i + 1)
 
 
 def _furniture(t: Tokens) -> None:

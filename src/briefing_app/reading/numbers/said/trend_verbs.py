@@ -111,7 +111,7 @@ def before_object(t: Tokens, i: int, floor: int) -> str:
     """Read "cut emissions 12 percent": a verb with its object before a percentage."""
     for k in range(i, max(floor - 1, i - 5), -1):
         low = t.low[k]
-        if low in words.CLAUSE_END or low in beside.NO_OBJECT_BETWEEN:
+        if low in words.CLAUSE_END or low in beside.NO_OBJECT_BETWEEN or low == "as":
             return ""
         if direction_of(low) and not (low in beside.OBJECT_COMPARATIVES and k < i):
             return direction_of(low)

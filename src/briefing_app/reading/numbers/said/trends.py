@@ -17,6 +17,8 @@ from briefing_app.reading.numbers.said.steps import (
 from briefing_app.reading.numbers.said.trend_rules import AFTER, BEFORE, After, Before, Seen
 from briefing_app.reading.numbers.said.trend_verbs import before_by, before_object, followed_by_noun
 
+_WHEN = frozenset(("last", "this", "next"))
+"""Before a fall that is a season: "87.4 percent last fall"."""
 _REACH = 7
 """How many words may stand between a verb and its amount."""
 
@@ -126,7 +128,7 @@ def _noun_after(t: Tokens, a: Amount, ceiling: int) -> str:
         low = t.low[i]
         if t.cls[i] == SIGN and low not in ("-", "‑"):
             return ""
-        if low in beside.ENDS_OF_NOUN_PHRASES or low in AUXILIARIES:
+        if low in beside.ENDS_OF_NOUN_PHRASES or low in AUXILIARIES or low in _WHEN:
             return ""
         if low in w.UP_NOUNS and (i > at or low not in words.RISING or a.kind != "count"):
             if a.kind == "count" and not (i == at and low in words.RISES):

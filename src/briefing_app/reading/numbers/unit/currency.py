@@ -18,8 +18,10 @@ def before(t: Tokens, first: int, floor: int) -> tuple[int, str] | None:
     The code is "?" for crowns whose country must be found. ``floor`` is the first free token.
     """
     i = first - 1
-    if i < floor:
-        return None
+    number = t.word[first]
+    coded = len(number) > 1 and number.isdecimal() and number[0] == "0"
+    if i < floor or coded:
+        return None  # "reference SFR 09"
     return _sign_before(t, i, floor) if t.cls[i] != WORD else _word_before(t, first, floor)
 
 
