@@ -89,7 +89,7 @@ def find_marks(path: Path) -> Iterator[Mark]:
         elif name in TABLES:
             for place, what in TABLES[name].items():
                 arg = _argument(node, place)
-                if isinstance(arg, ast.Constant) and WORD.search(str(arg.value)):
+                if isinstance(arg, ast.Constant) and WORD.search(str(arg.value).replace("&", "")):
                     yield Mark(str(arg.value), "", "", path, arg.lineno, (what, *note))
 
 

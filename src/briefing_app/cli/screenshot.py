@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 
 from briefing_app.cli.shot import Shot
 from briefing_app.cli.status import CANNOT_READ, CANNOT_WRITE, DONE, USAGE, Refusal
+from briefing_app.words.languages import LANGUAGES
 
 VIEWS = {
     "read": "briefing_app.cli.shot_window",
@@ -72,6 +73,12 @@ def _parser() -> argparse.ArgumentParser:
         help="the id of a figure; of the start page, how many files were open before",
     )
     parser.add_argument(
+        "--language",
+        choices=tuple(language.tag for language in LANGUAGES),
+        default="en",
+        help="the language of the interface",
+    )
+    parser.add_argument(
         "--with", dest="beside", type=Path, metavar="OTHER", help="a source to compare with"
     )
     return parser
@@ -91,7 +98,7 @@ def run(argv: list[str]) -> int:
     os.environ.update(SURROUNDINGS)
     width, height = given.size
     shot = Shot(given.file, width, height, given.theme, given.zoom, given.slide, given.select)
-    shot = shot._replace(beside=given.beside)
+    shot = shot._replace(beside=given.beside, language=given.language)
     with TemporaryDirectory() as cache:
         os.environ["XDG_CACHE_HOME"] = cache
         image = import_module(VIEWS[given.view]).take(given.view, shot)

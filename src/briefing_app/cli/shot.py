@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 class Shot(NamedTuple):
     """The file, the size in pixels, the theme, the zoom (1.0 to 3.0), the slide (from 1) and the
-    key of the figure that is selected, empty for none. ``beside`` is a source to compare with.
+    key of the figure that is selected, empty for none. ``beside`` is a source to compare with,
+    ``language`` that of the interface.
     """
 
     file: Path
@@ -18,3 +19,4 @@ class Shot(NamedTuple):
     select: str = ""
     recent: tuple[Path, ...] = ()
     beside: Path | None = None
+    language: str = "en"

@@ -11,6 +11,7 @@ from briefing_app.render import fonts
 from briefing_app.render.palette import BY_NAME
 from briefing_app.render.slides.picture import slide_image
 from briefing_app.session.session import Session
+from briefing_app.start.speech import speak_chosen
 from briefing_app.viewmodels.present.slides import derive_slides
 
 MINUTES = 222.0
@@ -19,7 +20,7 @@ MINUTES = 222.0
 
 def take(view: str, shot: Shot) -> QImage:
     """Return a picture of slide ``shot.slide`` on the stage, or of the console beside it."""
-    application_for_pictures()
+    speak_chosen(application_for_pictures(), shot.language)
     fonts.load_first()
     fonts.load_rest()
     opening = open_shot(shot)

@@ -17,6 +17,7 @@ from briefing_app.cli.status import USAGE, Refusal
 from briefing_app.render import fonts
 from briefing_app.session.settings import THEME, TRACELESS, ZOOM, Settings
 from briefing_app.start.launch import make_application
+from briefing_app.start.speech import speak_chosen
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 """The time in every picture."""
@@ -41,6 +42,7 @@ def still_clock() -> datetime:
 def take(view: str, shot: Shot) -> QImage:
     """Return a picture of the window with a view up."""
     application = application_for_pictures()
+    speak_chosen(application, shot.language)
     settings = Settings(None)
     settings.set(THEME, shot.theme)
     settings.set(ZOOM, shot.zoom)

@@ -11,6 +11,7 @@ from briefing_app.session.settings import (
     EXPORTS,
     INTERFACE_FACE,
     KEEP_RECENT,
+    LANGUAGE,
     LIGHT_STAGE,
     NUMBERS,
     PAPER,
@@ -23,6 +24,7 @@ from briefing_app.session.settings import (
     ZOOM,
     Setting,
 )
+from briefing_app.words.languages import LANGUAGES
 from briefing_app.words.said import marked, translated
 
 _PERCENTS = (100, 110, 125, 150, 175, 200, 250, 300)
@@ -81,7 +83,7 @@ PREFERENCES: Final = (
     ),
     Preference(
         NUMBERS, "Look", "Numbers", "How they are grouped, wherever they are shown",
-        (("", "As the language of the text"), ("comma", "1,234,567.8"), ("point", "1.234.567,8"),
+        (("", marked("As the language of the text")), ("comma", "1,234,567.8"), ("point", "1.234.567,8"),
          ("space", "1 234 567,8"), ("apostrophe", "1’234’567.8")),
         "number format thousands decimal comma point separator",
     ),
@@ -89,6 +91,11 @@ PREFERENCES: Final = (
         DAYS, "Look", "Dates", "How a day is written, wherever one is shown",
         (("", "2 May 2023"), ("month", "May 2, 2023"), ("iso", "2023-05-02")),
         "date format day month year",
+    ),
+    Preference(
+        LANGUAGE, "Look", "Language", "Of menus and sentences, from the next start on",
+        (("", marked("As the system")), *((spoken.tag, spoken.name) for spoken in LANGUAGES)),
+        "Sprache idioma translation",
     ),
     Preference(STILL, "Look", "Reduce motion", "No glide to a sentence, no fades, no growing bars"),
     Preference(

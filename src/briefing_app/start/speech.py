@@ -15,8 +15,8 @@ from briefing_app.words.said import speak
 def speak_chosen(application: QApplication, chosen: str) -> None:
     """Speak a language by its tag, or the system's where it is empty."""
     language = choose_language(chosen, () if chosen else QLocale.system().uiLanguages())
-    if language != ENGLISH:
-        speak_catalogue(application, load_catalogue(language))
+    catalogue = None if language == ENGLISH else load_catalogue(language)
+    speak_catalogue(application, catalogue)
 
 
 def speak_catalogue(application: QApplication, catalogue: Catalogue | None) -> None:

@@ -23,7 +23,7 @@ class Language(NamedTuple):
 
 
 ENGLISH = Language("en", "English")
-LANGUAGES: tuple[Language, ...] = (ENGLISH,)
+LANGUAGES = (ENGLISH, Language("de", "Deutsch"), Language("es", "Español"))
 """All of them; the first is what the sentences in the source are written in."""
 
 

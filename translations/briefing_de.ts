@@ -1,0 +1,7051 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+  <context>
+    <name>render</name>
+    <message>
+      <location filename="../src/briefing_app/render/export.py" />
+      <source>PowerPoint slides</source>
+      <extracomment>Kind of file</extracomment>
+      <translation>PowerPoint-Folien</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/export.py" />
+      <source>figures, charts, evidence in the speaker notes</source>
+      <extracomment>What travels in a file, after: What travels:</extracomment>
+      <translation>Kennzahlen, Diagramme, Belege in den Sprechernotizen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/export.py" />
+      <source>Web page</source>
+      <extracomment>Kind of file</extracomment>
+      <translation>Webseite</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/export.py" />
+      <source>the article, its figures and charts, linked</source>
+      <extracomment>What travels in a file, after: What travels:</extracomment>
+      <translation>der Artikel mit seinen Kennzahlen und Diagrammen, verlinkt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/export.py" />
+      <source>Sheet as PDF</source>
+      <extracomment>Kind of file</extracomment>
+      <translation>Blatt als PDF</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/export.py" />
+      <source>what its page shows, with its sentences</source>
+      <extracomment>What travels in a file, after: What travels:</extracomment>
+      <translation>was seine Seite zeigt, mit ihren Sätzen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/export.py" />
+      <source>Slides as PDF</source>
+      <extracomment>Kind of file</extracomment>
+      <translation>Folien als PDF</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/export.py" />
+      <source>what the slides show, one on each page</source>
+      <extracomment>What travels in a file, after: What travels:</extracomment>
+      <translation>was die Folien zeigen, eine je Seite</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/export.py" />
+      <source>Article as PDF</source>
+      <extracomment>Kind of file</extracomment>
+      <translation>Artikel als PDF</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/export.py" />
+      <source>the whole article, its figures marked</source>
+      <extracomment>What travels in a file, after: What travels:</extracomment>
+      <translation>der ganze Artikel, seine Kennzahlen markiert</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/export.py" />
+      <source>Excel workbook</source>
+      <extracomment>Kind of file</extracomment>
+      <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/export.py" />
+      <source>figures with evidence, charts with their data</source>
+      <extracomment>What travels in a file, after: What travels:</extracomment>
+      <translation>Kennzahlen mit Belegen, Diagramme mit ihren Daten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/export.py" />
+      <source>CSV table</source>
+      <extracomment>Kind of file</extracomment>
+      <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/export.py" />
+      <source>figures with evidence</source>
+      <extracomment>What travels in a file, after: What travels:</extracomment>
+      <translation>Kennzahlen mit Belegen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/export.py" />
+      <source>JSON data</source>
+      <extracomment>Kind of file</extracomment>
+      <translation>JSON-Daten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/export.py" />
+      <source>everything but private notes</source>
+      <extracomment>What travels in a file, after: What travels:</extracomment>
+      <translation>alles außer privaten Notizen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/export.py" />
+      <source>Markdown</source>
+      <extracomment>Kind of file</extracomment>
+      <translation>Markdown</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/export.py" />
+      <source>figures with evidence, charts as tables</source>
+      <extracomment>What travels in a file, after: What travels:</extracomment>
+      <translation>Kennzahlen mit Belegen, Diagramme als Tabellen</translation>
+    </message>
+  </context>
+  <context>
+    <name>session</name>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Look</source>
+      <extracomment>Heading of a group of preferences</extracomment>
+      <translation>Aussehen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <location filename="../src/briefing_app/ui/sheet/page_options.py" />
+      <source>Colours</source>
+      <extracomment>Name of a preference</extracomment>
+      <translation>Farben</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Of the window; the stage has its own</source>
+      <extracomment>What a preference is for</extracomment>
+      <translation>Des Fensters; die Bühne hat eigene</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Size of everything</source>
+      <extracomment>Name of a preference</extracomment>
+      <translation>Größe von allem</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Text, buttons and charts together</source>
+      <extracomment>What a preference is for</extracomment>
+      <translation>Text, Schaltflächen und Diagramme zusammen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Type of the article</source>
+      <extracomment>Name of a preference</extracomment>
+      <translation>Schrift des Artikels</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>How the text that you read is set</source>
+      <extracomment>What a preference is for</extracomment>
+      <translation>Wie der Text gesetzt ist, den Sie lesen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Type of everything else</source>
+      <extracomment>Name of a preference</extracomment>
+      <translation>Schrift von allem anderen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Cards, lists, menus</source>
+      <extracomment>What a preference is for</extracomment>
+      <translation>Karten, Listen, Menüs</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
+      <source>Language</source>
+      <extracomment>Name of a preference</extracomment>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Of menus and sentences, from the next start on</source>
+      <extracomment>What a preference is for</extracomment>
+      <translation>Von Menüs und Sätzen, ab dem nächsten Start</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Reduce motion</source>
+      <extracomment>Name of a preference</extracomment>
+      <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>No glide to a sentence, no fades, no growing bars</source>
+      <extracomment>What a preference is for</extracomment>
+      <translation>Kein Gleiten zu einem Satz, kein Überblenden, keine wachsenden Balken</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Presenting</source>
+      <extracomment>Heading of a group of preferences</extracomment>
+      <translation>Präsentieren</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Screen of the stage</source>
+      <extracomment>Name of a preference</extracomment>
+      <translation>Bildschirm der Bühne</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Where the room looks</source>
+      <extracomment>What a preference is for</extracomment>
+      <translation>Wohin der Saal schaut</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Light stage</source>
+      <extracomment>Name of a preference</extracomment>
+      <translation>Helle Bühne</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Dark text on light ground, for bright rooms</source>
+      <extracomment>What a preference is for</extracomment>
+      <translation>Dunkler Text auf hellem Grund, für helle Räume</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Time for a talk</source>
+      <extracomment>Name of a preference</extracomment>
+      <translation>Zeit für einen Vortrag</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>For a briefing that has no time of its own</source>
+      <extracomment>What a preference is for</extracomment>
+      <translation>Für ein Briefing, das keine eigene Zeit hat</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Printing and exports</source>
+      <extracomment>Heading of a group of preferences</extracomment>
+      <translation>Drucken und Export</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <location filename="../src/briefing_app/ui/sheet/page_options.py" />
+      <source>Paper</source>
+      <extracomment>Name of a preference</extracomment>
+      <translation>Papier</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>For a sheet that has none of its own</source>
+      <extracomment>What a preference is for</extracomment>
+      <translation>Für ein Blatt, das kein eigenes hat</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Folder for exports</source>
+      <extracomment>Name of a preference</extracomment>
+      <translation>Ordner für Exporte</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Empty: the folder that was used last</source>
+      <extracomment>What a preference is for</extracomment>
+      <translation>Leer: der zuletzt benutzte Ordner</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Review</source>
+      <extracomment>Heading of a group of preferences</extracomment>
+      <translation>Prüfung</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <location filename="../src/briefing_app/ui/comments/writing.py" />
+      <location filename="../src/briefing_app/ui/documents/review/sign_off_dialog.py" />
+      <source>Your name or initials</source>
+      <extracomment>Name of a preference</extracomment>
+      <translation>Ihr Name oder Kürzel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Stands under sign-offs and comments</source>
+      <extracomment>What a preference is for</extracomment>
+      <translation>Steht unter Freigaben und Kommentaren</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Privacy</source>
+      <extracomment>Heading of a group of preferences</extracomment>
+      <translation>Datenschutz</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Remember recent files</source>
+      <extracomment>Name of a preference</extracomment>
+      <translation>Zuletzt geöffnete Dateien merken</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Off: the list is cleared and stays empty</source>
+      <extracomment>What a preference is for</extracomment>
+      <translation>Aus: Die Liste wird geleert und bleibt leer</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Leave no traces</source>
+      <extracomment>Name of a preference</extracomment>
+      <translation>Keine Spuren hinterlassen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>No list of files, no log, and no recovered work once a window is closed</source>
+      <extracomment>What a preference is for</extracomment>
+      <translation>Keine Dateiliste, kein Protokoll und keine gerettete Arbeit, sobald ein Fenster geschlossen ist</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>As the system</source>
+      <translation>Wie das System</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Light</source>
+      <translation>Hell</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Dark</source>
+      <translation>Dunkel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>High contrast</source>
+      <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Serif</source>
+      <translation>Mit Serifen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Sans serif</source>
+      <translation>Ohne Serifen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Briefing’s own</source>
+      <translation>Die von Briefing</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>The other screen</source>
+      <translation>Der andere Bildschirm</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>No time</source>
+      <translation>Keine Zeit</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>5 minutes</source>
+      <translation>5 Minuten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>10 minutes</source>
+      <translation>10 Minuten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>15 minutes</source>
+      <translation>15 Minuten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>20 minutes</source>
+      <translation>20 Minuten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>30 minutes</source>
+      <translation>30 Minuten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>45 minutes</source>
+      <translation>45 Minuten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>60 minutes</source>
+      <translation>60 Minuten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>As is usual here</source>
+      <translation>Wie hier üblich</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>US Letter</source>
+      <translation>US Letter</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/article</name>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/ui/article/listed.py" />
+      <location filename="../src/briefing_app/ui/article/source_text.py" />
+      <source>{n} marked numbers</source>
+      <extracomment>{n} is a number; beside one it is: 1 marked number</extracomment>
+      <translation>
+        <numerusform>einer markierten Zahl</numerusform>
+        <numerusform>{n} markierten Zahlen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/article/listed.py" />
+      <source>The text with {marked}. Select words and press Control, Shift and F to make a figure of them.</source>
+      <extracomment>Said by a screen reader after the name</extracomment>
+      <translation>Der Text mit {marked}. Wählen Sie Wörter aus und drücken Sie Strg, Umschalt und F, um daraus eine Kennzahl zu machen.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/article/source_text.py" />
+      <source>The text with {marked}. The sentence of the current row of the list is lit.</source>
+      <extracomment>Said by a screen reader after the name</extracomment>
+      <translation>Der Text mit {marked}. Der Satz der aktuellen Zeile der Liste ist hervorgehoben.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/ui/article/view.py" />
+      <source>{n} marked figures</source>
+      <extracomment>{n} is a number; beside one it is: 1 marked figure</extracomment>
+      <translation>
+        <numerusform>einer markierten Kennzahl</numerusform>
+        <numerusform>{n} markierten Kennzahlen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/article/view.py" />
+      <location filename="../src/briefing_app/ui/sheet/print_bar.py" />
+      <location filename="../src/briefing_app/ui/shell/pane_tabs.py" />
+      <source>Article</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/article/view.py" />
+      <source>The text with {marked}. Tab goes from figure to figure, Enter selects one, Escape lets go, Control and Tab leave the article.</source>
+      <extracomment>Said by a screen reader after the name</extracomment>
+      <translation>Der Text mit {marked}. Tab geht von Kennzahl zu Kennzahl, Eingabe wählt eine aus, Escape lässt los, Strg und Tab verlassen den Artikel.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/cards</name>
+    <message>
+      <location filename="../src/briefing_app/ui/cards/board.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
+      <source>Key figures</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Schlüsselzahlen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/cards/board.py" />
+      <source>Shift with the arrows, or Control and Space, choose several cards to be charted together; the menu key shows what can be done.</source>
+      <extracomment>Said by a screen reader after the name</extracomment>
+      <translation>Umschalt mit den Pfeiltasten oder Strg und Leertaste wählen mehrere Karten für ein gemeinsames Diagramm; die Menütaste zeigt, was möglich ist.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/cards/card.py" />
+      <source>Selected.</source>
+      <translation>Ausgewählt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/charts</name>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/card.py" />
+      <source>{title}, table</source>
+      <translation>{title}, Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/menu.py" />
+      <source>What to do with this chart</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Was mit diesem Diagramm geschehen soll</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/menu.py" />
+      <source>Table (T), copy, save</source>
+      <extracomment>Shown while the pointer rests on a button</extracomment>
+      <translation>Tabelle (T), kopieren, speichern</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/menu.py" />
+      <source>Copy as text</source>
+      <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/menu.py" />
+      <location filename="../src/briefing_app/ui/present/strip_list.py" />
+      <source>Copy as picture</source>
+      <extracomment>Menu entry. &amp; stands before its access key</extracomment>
+      <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/menu.py" />
+      <source>Save picture…</source>
+      <translation>Bild speichern…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/menu.py" />
+      <source>Show chart</source>
+      <translation>Diagramm zeigen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/menu.py" />
+      <source>Show table</source>
+      <translation>Tabelle zeigen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/panel.py" />
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Charts</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Diagramme</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/panel.py" />
+      <source>pyqtgraph could not be loaded ({reason}); charts are drawn without it.</source>
+      <translation>pyqtgraph ließ sich nicht laden ({reason}); Diagramme werden ohne es gezeichnet.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/panel.py" />
+      <source>Picture (*.png)</source>
+      <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/panel.py" />
+      <source>Drawing (*.svg)</source>
+      <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/panel.py" />
+      <source>Save picture</source>
+      <translation>Bild speichern</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/panel.py" />
+      <source>Copied the chart as text.</source>
+      <translation>Das Diagramm wurde als Text kopiert.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/panel.py" />
+      <source>Saved “{name}”.</source>
+      <translation>„{name}“ gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/panel.py" />
+      <source>Copied the chart as a picture.</source>
+      <translation>Das Diagramm wurde als Bild kopiert.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/saving.py" />
+      <source>“{name}” was not saved: a picture is a .png or an .svg file.</source>
+      <translation>„{name}“ wurde nicht gespeichert: Ein Bild ist eine .png- oder .svg-Datei.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/saving.py" />
+      <source>“{name}” was not saved: {reason}. Choose another folder.</source>
+      <translation>„{name}“ wurde nicht gespeichert: {reason}. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/charts/editing</name>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/cell_menu.py" />
+      <location filename="../src/briefing_app/ui/compare/head.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
+      <source>Copy</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Kopieren</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/cell_menu.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
+      <source>Copy with source</source>
+      <translation>Mit Quelle kopieren</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/editing.py" />
+      <source>Choose a figure in the article or on a card first.</source>
+      <translation>Wählen Sie zuerst eine Kennzahl im Artikel oder auf einer Karte.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/editing.py" />
+      <source>The chosen figures count unlike things; choose two or more of one unit.</source>
+      <translation>Die gewählten Kennzahlen zählen Ungleiches; wählen Sie mindestens zwei mit derselben Einheit.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/ui/charts/editing/editing.py" />
+      <source>{n} of the chosen count something else and are left out</source>
+      <extracomment>Sentence told once, at the lower edge of the window
+{n} is a number; beside one it is: {n} of the chosen counts something else and is left out</extracomment>
+      <translation>
+        <numerusform>{n} der gewählten zählt etwas anderes und bleibt weg</numerusform>
+        <numerusform>{n} der gewählten zählen etwas anderes und bleiben weg</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/editing.py" />
+      <source>{label}: done.</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>{label}: erledigt.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/items_dialog.py" />
+      <source>Space shows a number or leaves it out, E gives it colour, Alt with the arrows moves it up and down.</source>
+      <translation>Die Leertaste zeigt eine Zahl oder lässt sie weg, E gibt ihr Farbe, Alt mit den Pfeiltasten schiebt sie auf und ab.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/ui/charts/editing/items_dialog.py" />
+      <source>Choose at least two to compare.</source>
+      <extracomment>{n} is a number; beside one it is: Choose at least one.</extracomment>
+      <translation>
+        <numerusform>Wählen Sie mindestens eine.</numerusform>
+        <numerusform>Wählen Sie mindestens zwei zum Vergleichen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/items_dialog.py" />
+      <source>Numbers that the chart can show</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Zahlen, die das Diagramm zeigen kann</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/items_dialog.py" />
+      <location filename="../src/briefing_app/ui/sheet/page_options.py" />
+      <source>Colour</source>
+      <extracomment>Button</extracomment>
+      <translation>Farbe</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/items_dialog.py" />
+      <source>Down</source>
+      <extracomment>Button</extracomment>
+      <translation>Nach unten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/items_dialog.py" />
+      <source>Up</source>
+      <extracomment>Button</extracomment>
+      <translation>Nach oben</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/items_dialog.py" />
+      <location filename="../src/briefing_app/ui/charts/editing/table_dialog.py" />
+      <location filename="../src/briefing_app/ui/charts/editing/words_dialog.py" />
+      <location filename="../src/briefing_app/ui/comments/writing.py" />
+      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
+      <location filename="../src/briefing_app/ui/documents/editing/note_dialog.py" />
+      <location filename="../src/briefing_app/ui/documents/editing/ruling_dialog.py" />
+      <location filename="../src/briefing_app/ui/documents/editing/text_dialog.py" />
+      <location filename="../src/briefing_app/ui/documents/inside/encoding_dialog.py" />
+      <location filename="../src/briefing_app/ui/documents/inside/part_dialog.py" />
+      <location filename="../src/briefing_app/ui/documents/progress_strip.py" />
+      <location filename="../src/briefing_app/ui/export/dialog.py" />
+      <location filename="../src/briefing_app/ui/kit/dialogs/question.py" />
+      <source>Cancel</source>
+      <extracomment>Button
+Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/ui/charts/editing/items_dialog.py" />
+      <source>{n} shown; the last of them is the whole.</source>
+      <extracomment>{n} is a number; beside one it is: {n} shown; the last of them is the whole.</extracomment>
+      <translation>
+        <numerusform>{n} gezeigt; die letzte ist das Ganze.</numerusform>
+        <numerusform>{n} gezeigt; die letzte davon ist das Ganze.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/ui/charts/editing/items_dialog.py" />
+      <source>{n} shown.</source>
+      <extracomment>{n} is a number; beside one it is: {n} shown.</extracomment>
+      <translation>
+        <numerusform>{n} gezeigt.</numerusform>
+        <numerusform>{n} gezeigt.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/items_dialog.py" />
+      <source>A part needs its whole: choose two.</source>
+      <translation>Ein Teil braucht sein Ganzes: Wählen Sie zwei.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/items_dialog.py" />
+      <source>New chart</source>
+      <translation>Neues Diagramm</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/items_dialog.py" />
+      <source>Items of the chart</source>
+      <translation>Werte des Diagramms</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/items_dialog.py" />
+      <source>Title: the point in a sentence</source>
+      <translation>Titel: das Wesentliche in einem Satz</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/items_dialog.py" />
+      <location filename="../src/briefing_app/ui/charts/editing/table_dialog.py" />
+      <location filename="../src/briefing_app/viewmodels/charts/table_edits.py" />
+      <source>Add chart</source>
+      <extracomment>Button
+Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Diagramm hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/items_dialog.py" />
+      <source>Keep items</source>
+      <extracomment>Button</extracomment>
+      <translation>Werte übernehmen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/items_dialog.py" />
+      <source>in colour</source>
+      <translation>farbig</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/menu.py" />
+      <source>&amp;Kind</source>
+      <extracomment>Menu. &amp; stands before its access key</extracomment>
+      <translation>&amp;Art</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/menu.py" />
+      <source>&amp;Remove chart</source>
+      <extracomment>Menu entry. &amp; stands before its access key</extracomment>
+      <translation>Diagramm &amp;entfernen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/menu.py" />
+      <source>&amp;New chart from a table…</source>
+      <extracomment>Menu entry. &amp; stands before its access key</extracomment>
+      <translation>&amp;Neues Diagramm aus einer Tabelle…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/offer_row.py" />
+      <source>Add</source>
+      <translation>Hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/offer_row.py" />
+      <source>Add chart: {title}</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Diagramm hinzufügen: {title}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/offer_row.py" />
+      <source>Dismiss</source>
+      <translation>Verwerfen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/offer_row.py" />
+      <source>Dismiss: {title}</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Verwerfen: {title}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/offer_row.py" />
+      <source>Offered: {title}</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Vorgeschlagen: {title}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/offers_board.py" />
+      <source>Offered charts</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Vorgeschlagene Diagramme</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/offers_board.py" />
+      <source>New chart from a table…</source>
+      <translation>Neues Diagramm aus einer Tabelle…</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/ui/charts/editing/offers_board.py" />
+      <source>{n} more</source>
+      <extracomment>Sentence told once, at the lower edge of the window
+{n} is a number; beside one it is: {n} more</extracomment>
+      <translation>
+        <numerusform>{n} weiteres</numerusform>
+        <numerusform>{n} weitere</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/offers_board.py" />
+      <source>Added the chart “{title}”.</source>
+      <translation>Das Diagramm „{title}“ wurde hinzugefügt.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/table_dialog.py" />
+      <source>No table of this briefing has a column with two numbers to compare.</source>
+      <translation>Keine Tabelle dieses Briefings hat eine Spalte mit zwei Zahlen zum Vergleichen.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/table_dialog.py" />
+      <source>Space chooses the columns to draw; each gives a chart.</source>
+      <translation>Die Leertaste wählt die Spalten; jede ergibt ein Diagramm.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/table_dialog.py" />
+      <source>New chart from a table</source>
+      <translation>Neues Diagramm aus einer Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/table_dialog.py" />
+      <location filename="../src/briefing_app/ui/charts/editing/tables_dialog.py" />
+      <location filename="../src/briefing_app/ui/documents/file_filters.py" />
+      <source>Tables</source>
+      <translation>Tabellen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/table_dialog.py" />
+      <source>Columns</source>
+      <translation>Spalten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/table_dialog.py" />
+      <source>New chart from “{name}”</source>
+      <translation>Neues Diagramm aus „{name}“</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/ui/charts/editing/table_dialog.py" />
+      <source>Add {n} charts</source>
+      <extracomment>Sentence told once, at the lower edge of the window
+{n} is a number; beside one it is: Add chart</extracomment>
+      <translation>
+        <numerusform>Diagramm hinzufügen</numerusform>
+        <numerusform>{n} Diagramme hinzufügen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/ui/charts/editing/table_dialog.py" />
+      <location filename="../src/briefing_app/viewmodels/charts/offer_rows.py" />
+      <source>{n} numbers</source>
+      <extracomment>{n} is a number; beside one it is: {n} number</extracomment>
+      <translation>
+        <numerusform>{n} Zahl</numerusform>
+        <numerusform>{n} Zahlen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/tables_dialog.py" />
+      <source>There is no table yet. File ▸ Add a table puts one beside the article.</source>
+      <translation>Es gibt noch keine Tabelle. Datei ▸ Tabelle hinzufügen stellt eine neben den Artikel.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/tables_dialog.py" />
+      <source>F2 corrects a cell; head and unit of its column are below. Choose several cells with Ctrl or Shift to draw them.</source>
+      <translation>F2 korrigiert eine Zelle; Kopf und Einheit ihrer Spalte stehen unten. Mit Strg oder Umschalt wählen Sie mehrere Zellen für ein Diagramm.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/tables_dialog.py" />
+      <source>Name of the table</source>
+      <translation>Name der Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/tables_dialog.py" />
+      <source>Head of the column</source>
+      <translation>Kopf der Spalte</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/tables_dialog.py" />
+      <source>Unit, such as euros, % or people</source>
+      <translation>Einheit, etwa Euro, % oder Menschen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/tables_dialog.py" />
+      <location filename="../src/briefing_app/viewmodels/article/article.py" />
+      <location filename="../src/briefing_app/viewmodels/charts/table_edits.py" />
+      <location filename="../src/briefing_app/viewmodels/charts/tables.py" />
+      <source>Table</source>
+      <translation>Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/tables_dialog.py" />
+      <source>Remove table</source>
+      <extracomment>Button</extracomment>
+      <translation>Tabelle entfernen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/tables_dialog.py" />
+      <source>Check the article against it</source>
+      <extracomment>Button</extracomment>
+      <translation>Artikel daran prüfen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/tables_dialog.py" />
+      <source>Chart this column</source>
+      <extracomment>Button
+Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Spalte als Diagramm</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/tables_dialog.py" />
+      <location filename="../src/briefing_app/ui/documents/inside/left_out_dialog.py" />
+      <location filename="../src/briefing_app/ui/documents/review/sign_off_dialog.py" />
+      <location filename="../src/briefing_app/ui/library/dialog.py" />
+      <location filename="../src/briefing_app/ui/preferences/dialog.py" />
+      <location filename="../src/briefing_app/ui/shell/help/about_dialog.py" />
+      <source>Close</source>
+      <extracomment>Button</extracomment>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/tables_dialog.py" />
+      <source>Rows of the table</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Zeilen der Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/tables_dialog.py" />
+      <source>Chart these cells</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Zellen als Diagramm</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/tables_dialog.py" />
+      <source>Correct…</source>
+      <translation>Korrigieren…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/tables_dialog.py" />
+      <source>Go to its row</source>
+      <extracomment>Menu entry. &amp; stands before its access key</extracomment>
+      <translation>Zu ihrer Zeile</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/words_dialog.py" />
+      <source>The title states the point. What stands in { } is computed, and follows the figures.</source>
+      <translation>Der Titel sagt das Wesentliche. Was in { } steht, wird berechnet und folgt den Kennzahlen.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/words_dialog.py" />
+      <source>{count} of {most} words</source>
+      <translation>{count} von {most} Wörtern</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/words_dialog.py" />
+      <source>Words of the chart</source>
+      <translation>Texte des Diagramms</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/words_dialog.py" />
+      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/words_dialog.py" />
+      <source>Subtitle</source>
+      <translation>Untertitel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/words_dialog.py" />
+      <source>Subtitle: what, and in which unit</source>
+      <translation>Untertitel: was, und in welcher Einheit</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/words_dialog.py" />
+      <source>Source line</source>
+      <translation>Quellenzeile</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/words_dialog.py" />
+      <source>the publishers of what it shows</source>
+      <extracomment>Shown in an empty field</extracomment>
+      <translation>die Herausgeber des Gezeigten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/words_dialog.py" />
+      <source>Keep words</source>
+      <extracomment>Button</extracomment>
+      <translation>Texte übernehmen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/words_dialog.py" />
+      <source>A chart needs a title.</source>
+      <translation>Ein Diagramm braucht einen Titel.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/words_dialog.py" />
+      <source>Insert</source>
+      <translation>Einfügen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/words_dialog.py" />
+      <source>{count}: too long by {excess}.</source>
+      <translation>{count}: um {excess} zu lang.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/words_dialog.py" />
+      <source>{count}. What stands in {{ }} cannot be computed here; take it out.</source>
+      <translation>{count}. Was in {{ }} steht, lässt sich hier nicht berechnen; nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/words_dialog.py" />
+      <source>{count}. It reads: {reads}</source>
+      <translation>{count}. Gelesen wird: {reads}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/comments</name>
+    <message>
+      <location filename="../src/briefing_app/ui/comments/board.py" />
+      <location filename="../src/briefing_app/ui/comments/feature.py" />
+      <source>Comments</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Kommentare</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/comments/board.py" />
+      <source>Close the comments</source>
+      <translation>Kommentare schließen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/comments/board.py" />
+      <location filename="../src/briefing_app/ui/comments/card.py" />
+      <source>Comment</source>
+      <translation>Kommentar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/comments/board.py" />
+      <source>Go to its words</source>
+      <extracomment>Menu entry. &amp; stands before its access key</extracomment>
+      <translation>Zur Textstelle</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/comments/board.py" />
+      <source>Print on the sheet</source>
+      <extracomment>Menu entry. &amp; stands before its access key</extracomment>
+      <translation>Auf dem Blatt drucken</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/comments/board.py" />
+      <source>Resolve comment</source>
+      <translation>Kommentar erledigen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/comments/board.py" />
+      <source>Open comment again</source>
+      <translation>Kommentar wieder öffnen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/comments/board.py" />
+      <source>Print comment</source>
+      <translation>Kommentar drucken</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/comments/board.py" />
+      <source>Keep comment off the sheet</source>
+      <translation>Kommentar nicht drucken</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/comments/board.py" />
+      <source>Delete comment</source>
+      <translation>Kommentar löschen</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/ui/comments/board.py" />
+      <source>Hide {n} resolved</source>
+      <extracomment>Sentence told once, at the lower edge of the window
+{n} is a number; beside one it is: Hide {n} resolved</extracomment>
+      <translation>
+        <numerusform>{n} erledigten ausblenden</numerusform>
+        <numerusform>{n} erledigte ausblenden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/ui/comments/board.py" />
+      <source>Show {n} resolved</source>
+      <extracomment>Sentence told once, at the lower edge of the window
+{n} is a number; beside one it is: Show {n} resolved</extracomment>
+      <translation>
+        <numerusform>{n} erledigten zeigen</numerusform>
+        <numerusform>{n} erledigte zeigen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/comments/board.py" />
+      <source>Answer comment</source>
+      <translation>Kommentar beantworten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/comments/board.py" />
+      <source>Edit comment</source>
+      <translation>Kommentar bearbeiten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/comments/board.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
+      <source>Edit…</source>
+      <extracomment>Menu entry. &amp; stands before its access key</extracomment>
+      <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/comments/board.py" />
+      <source>Delete</source>
+      <extracomment>Menu entry. &amp; stands before its access key</extracomment>
+      <translation>Löschen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/comments/card.py" />
+      <source>Reply</source>
+      <translation>Antworten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/comments/card.py" />
+      <source>Resolve</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Erledigen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/comments/card.py" />
+      <location filename="../src/briefing_app/ui/shell/top_bar.py" />
+      <source>More</source>
+      <translation>Mehr</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/comments/card.py" />
+      <source>Keep</source>
+      <translation>Übernehmen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/comments/card.py" />
+      <source>Open again</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/comments/card.py" />
+      <source>on the sheet</source>
+      <translation>auf dem Blatt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/comments/feature.py" />
+      <source>Select words in the article, or choose a figure, to comment on</source>
+      <translation>Wählen Sie Wörter im Artikel oder eine Kennzahl zum Kommentieren aus</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/comments/feature.py" />
+      <source>Finish the comment that you are writing first</source>
+      <translation>Schreiben Sie zuerst den angefangenen Kommentar fertig</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/comments/feature.py" />
+      <source>This briefing can only be read</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Dieses Briefing lässt sich nur lesen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/comments/writing.py" />
+      <source>Ctrl+Enter keeps it, Esc gives it up</source>
+      <extracomment>Shown while the pointer rests on a button</extracomment>
+      <translation>Strg+Eingabe übernimmt, Esc verwirft</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/compare</name>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/feature.py" />
+      <source>This holds no article to compare with; choose an article or a briefing.</source>
+      <translation>Das enthält keinen Artikel zum Vergleichen; wählen Sie einen Artikel oder ein Briefing.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/feature.py" />
+      <source>Compare with {name}</source>
+      <translation>Mit {name} vergleichen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/feature.py" />
+      <source>Articles and briefings ({endings})</source>
+      <translation>Artikel und Briefings ({endings})</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/feature.py" />
+      <location filename="../src/briefing_app/ui/documents/file_filters.py" />
+      <source>All files (*)</source>
+      <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/feature.py" />
+      <source>Compare with</source>
+      <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/feature.py" />
+      <source>There is no article here to compare with another</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Hier ist kein Artikel, der sich vergleichen ließe</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/feature.py" />
+      <source>This briefing is open read-only; save it under another name to keep a comparison.</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Dieses Briefing ist schreibgeschützt geöffnet; speichern Sie es unter anderem Namen, um einen Vergleich zu behalten.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/feature.py" />
+      <source>The two texts could not be compared ({outcome}).</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Die zwei Texte ließen sich nicht vergleichen ({outcome}).</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/filter_bar.py" />
+      <source>Which rows are listed</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Welche Zeilen gezeigt werden</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/filter_bar.py" />
+      <source>{name} · key {number}</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>{name} · Taste {number}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/foot.py" />
+      <source>↑ ↓ walk · N next difference · P the one before · 1–4 what is listed · Del not the same thing · Ctrl+C copy · Esc done</source>
+      <translation>↑ ↓ gehen · N nächster Unterschied · P voriger · 1–4 was gezeigt wird · Entf nicht dasselbe · Strg+C kopieren · Esc fertig</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/foot.py" />
+      <source>↑ ↓ walk · N, P differences · 1–4 list · Del not the same · Esc done</source>
+      <translation>↑ ↓ gehen · N, P Unterschiede · 1–4 Liste · Entf nicht dasselbe · Esc fertig</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/head.py" />
+      <location filename="../src/briefing_app/ui/compare/view.py" />
+      <location filename="../src/briefing_app/viewmodels/window/news.py" />
+      <source>Two sources</source>
+      <extracomment>Sentence told once, at the lower edge of the window
+Name that a screen reader says</extracomment>
+      <translation>Zwei Quellen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/head.py" />
+      <source>Other source ▾</source>
+      <translation>Andere Quelle ▾</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/head.py" />
+      <source>Other source</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Andere Quelle</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/head.py" />
+      <source>Copy the list as text (Ctrl+C)</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Die Liste als Text kopieren (Strg+C)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/head.py" />
+      <location filename="../src/briefing_app/ui/triage/head.py" />
+      <source>Done</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Fertig</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/head.py" />
+      <source>Compare with another file…</source>
+      <extracomment>Menu entry. &amp; stands before its access key</extracomment>
+      <translation>Mit anderer Datei vergleichen…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/head.py" />
+      <source>Take this source away</source>
+      <extracomment>Menu entry. &amp; stands before its access key</extracomment>
+      <translation>Diese Quelle wegnehmen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/rows_view.py" />
+      <source>What both sources say</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Was beide Quellen sagen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/view.py" />
+      <source>No number of the two texts is about the same thing.</source>
+      <translation>Keine Zahl der beiden Texte handelt vom selben.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/view.py" />
+      <source>There is nothing of this kind.</source>
+      <translation>Davon gibt es nichts.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/view.py" />
+      <location filename="../src/briefing_app/ui/triage/view.py" />
+      <source>This briefing is open read-only; save it under another name to change it.</source>
+      <translation>Dieses Briefing ist schreibgeschützt geöffnet; speichern Sie es unter anderem Namen, um es zu ändern.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/view.py" />
+      <source>Copied the list.</source>
+      <translation>Die Liste wurde kopiert.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/view.py" />
+      <source>This article</source>
+      <translation>Dieser Artikel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/view.py" />
+      <source>The other source</source>
+      <translation>Die andere Quelle</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/view.py" />
+      <source>Not about the same thing</source>
+      <translation>Nicht dasselbe</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/view.py" />
+      <source>Take a source away</source>
+      <translation>Quelle wegnehmen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/view.py" />
+      <source>Took the source away. Ctrl+Z brings it back.</source>
+      <translation>Die Quelle wurde weggenommen. Strg+Z holt sie zurück.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/view.py" />
+      <source>Only a pair can be taken apart.</source>
+      <translation>Nur ein Paar lässt sich trennen.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/view.py" />
+      <source>Taken apart: not about the same thing. Ctrl+Z brings it back.</source>
+      <translation>Getrennt: nicht dasselbe. Strg+Z macht es rückgängig.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/documents</name>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/feature.py" />
+      <source>New briefing</source>
+      <translation>Neues Briefing</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/feature.py" />
+      <source>Paste or type the text. Its first line is the headline.</source>
+      <translation>Fügen Sie den Text ein oder tippen Sie ihn. Die erste Zeile ist die Überschrift.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/feature.py" />
+      <source>Read it</source>
+      <translation>Lesen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/feature.py" />
+      <location filename="../src/briefing_app/ui/documents/inside/part_dialog.py" />
+      <location filename="../src/briefing_app/ui/library/dialog.py" />
+      <source>Open</source>
+      <extracomment>Button</extracomment>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/feature.py" />
+      <source>Add a table</source>
+      <translation>Tabelle hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/feature.py" />
+      <source>Text of the article</source>
+      <translation>Text des Artikels</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/feature.py" />
+      <source>Only texts, pages and tables have an encoding to choose</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Nur Texte, Seiten und Tabellen haben eine wählbare Kodierung</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/feature.py" />
+      <source>The example cannot be opened: {error}</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Das Beispiel lässt sich nicht öffnen: {error}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/file_filters.py" />
+      <source>Articles</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/file_filters.py" />
+      <source>All that can be read</source>
+      <translation>Alles, was sich lesen lässt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/file_filters.py" />
+      <source>Briefings</source>
+      <translation>Briefings</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/leaving.py" />
+      <source>Unsaved changes</source>
+      <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/leaving.py" />
+      <source>Save the changes to “{name}”?</source>
+      <translation>Änderungen an „{name}“ speichern?</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/leaving.py" />
+      <source>Without saving, what you changed since the last time is lost.</source>
+      <translation>Ohne Speichern geht verloren, was Sie seit dem letzten Mal geändert haben.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/naming.py" />
+      <source>this briefing</source>
+      <translation>dieses Briefing</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/neighbours.py" />
+      <source>A second window for “{name}” could not be started; open it here instead.</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Ein zweites Fenster für „{name}“ ließ sich nicht starten; öffnen Sie es stattdessen hier.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/opening_flow.py" />
+      <source>There is no text on the clipboard; copy the article first.</source>
+      <translation>In der Zwischenablage ist kein Text; kopieren Sie zuerst den Artikel.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/opening_flow.py" />
+      <source>the attachment</source>
+      <translation>den Anhang</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/opening_flow.py" />
+      <source>standard input</source>
+      <translation>die Standardeingabe</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/opening_flow.py" />
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>the text</source>
+      <translation>den Text</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/opening_flow.py" />
+      <source>the copied text</source>
+      <translation>den kopierten Text</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/opening_flow.py" />
+      <source>“{name}” is not there; it may have been moved or renamed.</source>
+      <translation>„{name}“ ist nicht da; die Datei wurde vielleicht verschoben oder umbenannt.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/opening_flow.py" />
+      <source>This</source>
+      <translation>Das</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/opening_flow.py" />
+      <source>{named} holds no table; choose a CSV, TSV or Excel file, or use Open.</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>{named} enthält keine Tabelle; wählen Sie eine CSV-, TSV- oder Excel-Datei, oder nehmen Sie Öffnen.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/opening_flow.py" />
+      <source>Reading {name} stopped</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Lesen angehalten: {name}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/progress_strip.py" />
+      <source>Progress</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Fortschritt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/progress_strip.py" />
+      <source>Reading {name}…</source>
+      <translation>Gelesen wird: {name}…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/saving_flow.py" />
+      <source>Briefings (*.briefing)</source>
+      <translation>Briefings (*.briefing)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/saving_flow.py" />
+      <source>There is no saved briefing to go back to, because this one was never saved; Undo takes your edits back one by one.</source>
+      <translation>Es gibt kein gespeichertes Briefing, zu dem Sie zurückkönnten, denn dieses wurde nie gespeichert; Rückgängig nimmt Ihre Änderungen einzeln zurück.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/saving_flow.py" />
+      <source>Revert to the saved briefing</source>
+      <extracomment>Name of a step that can be undone, as in Undo: …</extracomment>
+      <translation>Zurück zum gespeicherten Briefing</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/saving_flow.py" />
+      <source>Saved “{name}”</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>„{name}“ gespeichert</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/saving_flow.py" />
+      <source>A copy is in “{name}”</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Eine Kopie ist in „{name}“</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/saving_flow.py" />
+      <source>Save as</source>
+      <translation>Speichern unter</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/saving_flow.py" />
+      <source>Save a copy</source>
+      <translation>Kopie speichern</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/saving_flow.py" />
+      <source>“{name}” was not saved because {somebody_else} has it open; save it under another name.</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>„{name}“ wurde nicht gespeichert, weil {somebody_else} die Datei geöffnet hat; speichern Sie sie unter anderem Namen.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/saving_flow.py" />
+      <source>This briefing is open for reading only; nothing has changed</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Dieses Briefing ist nur zum Lesen offen; nichts hat sich geändert</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/saving_flow.py" />
+      <source>This is the saved briefing again; Undo brings your edits back</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Das ist wieder das gespeicherte Briefing; Rückgängig holt Ihre Änderungen zurück</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/ui/documents/tables_flow.py" />
+      <source>Add {n} tables</source>
+      <extracomment>{n} is a number; beside one it is: Add a table</extracomment>
+      <translation>
+        <numerusform>Tabelle hinzufügen</numerusform>
+        <numerusform>{n} Tabellen hinzufügen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/ui/documents/tables_flow.py" />
+      <source>{n} rows</source>
+      <extracomment>{n} is a number; beside one it is: {n} row</extracomment>
+      <translation>
+        <numerusform>{n} Zeile</numerusform>
+        <numerusform>{n} Zeilen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/tables_flow.py" />
+      <source>Added {names} with {rows}</source>
+      <translation>{names} hinzugefügt, mit {rows}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/ui/documents/tables_flow.py" />
+      <source>{n} claims can be checked now</source>
+      <extracomment>{n} is a number; beside one it is: {n} claim can be checked now</extracomment>
+      <translation>
+        <numerusform>{n} Aussage lässt sich jetzt prüfen</numerusform>
+        <numerusform>{n} Aussagen lassen sich jetzt prüfen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/tables_flow.py" />
+      <source>{names} is there already</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>{names} ist schon da</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/tables_flow.py" />
+      <source>The briefing changed meanwhile; check it again.</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Das Briefing hat sich inzwischen geändert; prüfen Sie es erneut.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/tables_flow.py" />
+      <source>Check against a table</source>
+      <extracomment>Name of a step that can be undone, as in Undo: …</extracomment>
+      <translation>An einer Tabelle prüfen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/tables_flow.py" />
+      <source>Nothing new: no claim can be checked against this table</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Nichts Neues: Keine Aussage lässt sich an dieser Tabelle prüfen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/documents/disk</name>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/before_saving.py" />
+      <source>Save as…</source>
+      <translation>Speichern unter…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/changed_strip.py" />
+      <source>The file was changed elsewhere</source>
+      <translation>Die Datei wurde anderswo geändert</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/changed_strip.py" />
+      <source>Not now</source>
+      <extracomment>Button</extracomment>
+      <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/changed_strip.py" />
+      <source>Show what differs</source>
+      <extracomment>Button</extracomment>
+      <translation>Unterschiede zeigen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/changed_strip.py" />
+      <source>Save it again</source>
+      <extracomment>Button</extracomment>
+      <translation>Erneut speichern</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/differing_rows.py" />
+      <source>key figure</source>
+      <translation>Schlüsselzahl</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/differing_rows.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/item.py" />
+      <source>used</source>
+      <translation>verwendet</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/differing_rows.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/item.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/summary.py" />
+      <source>set aside</source>
+      <translation>beiseitegelegt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/differing_rows.py" />
+      <source>yours</source>
+      <translation>Ihre</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/differing_rows.py" />
+      <source>another</source>
+      <translation>andere</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/disk_flow.py" />
+      <source>“{name}” was changed by another program.</source>
+      <translation>„{name}“ wurde von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/disk_flow.py" />
+      <source>Two versions</source>
+      <translation>Zwei Fassungen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/disk_flow.py" />
+      <source>Keep what is here</source>
+      <translation>Behalten, was hier ist</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/disk_flow.py" />
+      <source>Take what is in the file</source>
+      <translation>Nehmen, was in der Datei ist</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/disk_flow.py" />
+      <source>Taking the file's version is one step; Undo brings yours back.</source>
+      <translation>Die Fassung der Datei zu nehmen ist ein Schritt; Rückgängig holt Ihre zurück.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/disk_flow.py" />
+      <source>The file is called “{name}” now; it is saved there</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Die Datei heißt jetzt „{name}“; dort wird gespeichert</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/disk_flow.py" />
+      <source>“{name}” is no longer in “{folder}”: it was removed or moved to another folder. What is open here is all there is of it here.</source>
+      <translation>„{name}“ ist nicht mehr in „{folder}“: Die Datei wurde entfernt oder in einen anderen Ordner verschoben. Was hier offen ist, ist alles, was hier davon da ist.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/disk_flow.py" />
+      <location filename="../src/briefing_app/ui/shell/help/shortcut_list.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>What</source>
+      <translation>Was</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/disk_flow.py" />
+      <source>Here</source>
+      <translation>Hier</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/disk_flow.py" />
+      <source>In the file</source>
+      <translation>In der Datei</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/disk_flow.py" />
+      <source>What you changed here is not in it.</source>
+      <translation>Was Sie hier geändert haben, ist nicht darin.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/read_only_strip.py" />
+      <source>Take it over…</source>
+      <extracomment>Button</extracomment>
+      <translation>Übernehmen…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/read_only_strip.py" />
+      <source>Try again</source>
+      <extracomment>Button</extracomment>
+      <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/read_only_strip.py" />
+      <source>Open a copy</source>
+      <extracomment>Button</extracomment>
+      <translation>Kopie öffnen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/reading_only.py" />
+      <source>This is a copy; save it under a name of its own</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Dies ist eine Kopie; speichern Sie sie unter eigenem Namen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/reading_only.py" />
+      <source>Take over</source>
+      <translation>Übernehmen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/reading_only.py" />
+      <source>Take “{name}” over from {somebody_else}?</source>
+      <translation>„{name}“ von {somebody_else} übernehmen?</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/reading_only.py" />
+      <source>It has been open there since {since}. If somebody still works on it, whoever saves last loses nothing only if both versions are compared: ask first if you can.</source>
+      <translation>Es ist dort seit {since} geöffnet. Arbeitet noch jemand daran, geht nur dann nichts verloren, wenn beide Fassungen verglichen werden: Fragen Sie zuerst, wenn Sie können.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/reading_only.py" />
+      <source>“{name}” can be changed here now</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>„{name}“ lässt sich jetzt hier ändern</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/reading_only.py" />
+      <source>Take it over</source>
+      <translation>Übernehmen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
+      <source>Before saving</source>
+      <translation>Vor dem Speichern</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
+      <source>Saving changes more of “{name}” than its content</source>
+      <translation>Speichern ändert mehr an „{name}“ als den Inhalt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
+      <location filename="../src/briefing_app/ui/kit/dialogs/question.py" />
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
+      <source>Changed elsewhere</source>
+      <translation>Anderswo geändert</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
+      <source>“{name}” was changed by another program</source>
+      <translation>„{name}“ wurde von einem anderen Programm geändert</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
+      <source>It holds something else than when you opened or saved it here. Saving over it would lose that.</source>
+      <translation>Es enthält etwas anderes als beim Öffnen oder Speichern hier. Überschreiben ginge zu dessen Lasten.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
+      <source>Save over it</source>
+      <translation>Überschreiben</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
+      <source>It belongs to {owner}; after saving it belongs to you.</source>
+      <translation>Die Datei gehört {owner}; nach dem Speichern gehört sie Ihnen.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
+      <source>It has {n} more names in other folders; what stands under them stays as it is.</source>
+      <extracomment>{n} is a number; beside one it is: It has one more name in other folders; what stands under it stays as it is.</extracomment>
+      <translation>
+        <numerusform>Die Datei hat noch einen Namen in einem anderen Ordner; was dort steht, bleibt, wie es ist.</numerusform>
+        <numerusform>Die Datei hat noch {n} Namen in anderen Ordnern; was dort steht, bleibt, wie es ist.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
+      <source>Somebody has seen to it that it is not changed by mistake.</source>
+      <translation>Jemand hat dafür gesorgt, dass sie nicht versehentlich geändert wird.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
+      <source>Write-protected</source>
+      <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
+      <source>“{name}” is write-protected</source>
+      <translation>„{name}“ ist schreibgeschützt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
+      <source>Save it anyway</source>
+      <translation>Trotzdem speichern</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/documents/editing</name>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/correcting.py" />
+      <source>The figure of this cell, claims and charts follow what you write.</source>
+      <translation>Die Kennzahl dieser Zelle, Aussagen und Diagramme folgen dem, was Sie schreiben.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/correcting.py" />
+      <source>Figures, claims and charts follow what you write. A figure whose words go is said to be lost.</source>
+      <translation>Kennzahlen, Aussagen und Diagramme folgen dem, was Sie schreiben. Eine Kennzahl, deren Wörter verschwinden, wird als verloren gemeldet.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/correcting.py" />
+      <source>Correct</source>
+      <translation>Korrigieren</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/correcting.py" />
+      <location filename="../src/briefing_app/viewmodels/charts/table_edits.py" />
+      <source>Correct cell</source>
+      <extracomment>Name of a step that can be undone, as in Undo: …</extracomment>
+      <translation>Zelle korrigieren</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/correcting.py" />
+      <source>Correct text</source>
+      <extracomment>Name of a step that can be undone, as in Undo: …</extracomment>
+      <translation>Text korrigieren</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/correcting.py" />
+      <source>Text of the cell</source>
+      <translation>Text der Zelle</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/correcting.py" />
+      <source>Select the words of one cell to correct it</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Wählen Sie die Wörter einer Zelle aus, um sie zu korrigieren</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/correcting.py" />
+      <source>Text of the paragraph</source>
+      <translation>Text des Absatzes</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
+      <source>Headline</source>
+      <translation>Überschrift</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
+      <source>Standfirst</source>
+      <translation>Vorspann</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
+      <source>Kicker, the line above the headline</source>
+      <translation>Dachzeile, die Zeile über der Überschrift</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
+      <source>Publisher</source>
+      <translation>Herausgeber</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
+      <source>Author</source>
+      <translation>Autor</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
+      <source>Date (2023-05-02)</source>
+      <translation>Datum (2023-05-02)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
+      <source>Web address</source>
+      <translation>Webadresse</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
+      <source>Note on the source</source>
+      <translation>Notiz zur Quelle</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
+      <source>Briefing details</source>
+      <translation>Details des Briefings</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
+      <source>A language tag such as en, en-GB or de</source>
+      <extracomment>Shown while the pointer rests on a button</extracomment>
+      <translation>Ein Sprachkürzel wie en, en-GB oder de</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
+      <source>Language tag, such as en or de</source>
+      <translation>Sprachkürzel, etwa en oder de</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
+      <source>Source</source>
+      <translation>Quelle</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
+      <source>Money: a sign without a country means</source>
+      <translation>Geld: Ein Zeichen ohne Land bedeutet</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
+      <source>What the sign of money means</source>
+      <translation>Was das Geldzeichen bedeutet</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
+      <source>Change</source>
+      <extracomment>Button</extracomment>
+      <translation>Ändern</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
+      <source>Source: {field}</source>
+      <translation>Quelle: {field}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/ui/documents/editing/edit_actions.py" />
+      <source>Details changed; {n} figures follow</source>
+      <extracomment>{n} is a number; beside one it is: Details changed; 1 figure follows</extracomment>
+      <translation>
+        <numerusform>Details geändert; eine Kennzahl folgt</numerusform>
+        <numerusform>Details geändert; {n} Kennzahlen folgen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/edit_actions.py" />
+      <source>Details changed</source>
+      <translation>Details geändert</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/edit_actions.py" />
+      <location filename="../src/briefing_app/ui/documents/editing/ruling_dialog.py" />
+      <source>Overrule a claim</source>
+      <translation>Aussage überstimmen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/edit_actions.py" />
+      <location filename="../src/briefing_app/ui/documents/editing/ruling_dialog.py" />
+      <source>Let the sum answer</source>
+      <extracomment>Button</extracomment>
+      <translation>Die Rechnung gelten lassen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/edit_actions.py" />
+      <location filename="../src/briefing_app/ui/documents/editing/note_dialog.py" />
+      <source>Remove note</source>
+      <extracomment>Button</extracomment>
+      <translation>Notiz entfernen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/edit_actions.py" />
+      <source>Change details</source>
+      <extracomment>Name of a step that can be undone, as in Undo: …</extracomment>
+      <translation>Details ändern</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/edit_actions.py" />
+      <source>Select the words to correct in the article first</source>
+      <translation>Wählen Sie zuerst die zu korrigierenden Wörter im Artikel aus</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/edit_actions.py" />
+      <source>There is no claim here to overrule</source>
+      <translation>Hier ist keine Aussage zum Überstimmen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/edit_actions.py" />
+      <source>Go to a card first</source>
+      <translation>Gehen Sie zuerst zu einer Karte</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/edit_actions.py" />
+      <source>Move card</source>
+      <extracomment>Name of a step that can be undone, as in Undo: …</extracomment>
+      <translation>Karte verschieben</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/edit_actions.py" />
+      <source>Card {to} of {count}</source>
+      <translation>Karte {to} von {count}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/edit_actions.py" />
+      <source>Change note</source>
+      <translation>Notiz ändern</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/edit_actions.py" />
+      <source>Write note</source>
+      <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/note_dialog.py" />
+      <source>Notes are yours: they are kept in the briefing and not shown to the room.</source>
+      <translation>Notizen gehören Ihnen: Sie bleiben im Briefing und werden dem Saal nicht gezeigt.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/note_dialog.py" />
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/note_dialog.py" />
+      <source>What the note is about</source>
+      <translation>Wovon die Notiz handelt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/note_dialog.py" />
+      <source>Keep note</source>
+      <extracomment>Sentence told once, at the lower edge of the window
+Button</extracomment>
+      <translation>Notiz übernehmen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/note_topics.py" />
+      <source>The whole briefing</source>
+      <translation>Das ganze Briefing</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/note_topics.py" />
+      <source>Chart: {title}</source>
+      <translation>Diagramm: {title}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/note_topics.py" />
+      <source>Figure {numbers}: {figure}</source>
+      <translation>Kennzahl {numbers}: {figure}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/note_topics.py" />
+      <source>Claim: “{exact}”</source>
+      <translation>Aussage: „{exact}“</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/ruling_dialog.py" />
+      <source>Your answer stands above the sum, with its reason: on card, slide, sheet and in the list.</source>
+      <translation>Ihre Antwort steht über der Rechnung, mit ihrem Grund: auf Karte, Folie, Blatt und in der Liste.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/ruling_dialog.py" />
+      <source>Write the reason: others will read it beside the sum.</source>
+      <translation>Schreiben Sie den Grund: Andere lesen ihn neben der Rechnung.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/ruling_dialog.py" />
+      <source>It holds</source>
+      <translation>Sie stimmt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/ruling_dialog.py" />
+      <source>It fails</source>
+      <translation>Sie stimmt nicht</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/ruling_dialog.py" />
+      <source>It cannot be checked</source>
+      <translation>Sie lässt sich nicht prüfen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/ruling_dialog.py" />
+      <source>The claim</source>
+      <translation>Die Aussage</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/ruling_dialog.py" />
+      <source>Your answer</source>
+      <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/ruling_dialog.py" />
+      <source>Reason</source>
+      <translation>Grund</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/ruling_dialog.py" />
+      <source>Overrule</source>
+      <extracomment>Button</extracomment>
+      <translation>Überstimmen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/ruling_topics.py" />
+      <source>By the sum it cannot be checked</source>
+      <translation>Nach der Rechnung lässt sie sich nicht prüfen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/ruling_topics.py" />
+      <source>By the sum it holds</source>
+      <translation>Nach der Rechnung stimmt sie</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/ruling_topics.py" />
+      <source>By the sum it fails</source>
+      <translation>Nach der Rechnung stimmt sie nicht</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/text_dialog.py" />
+      <source>Text</source>
+      <translation>Text</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/documents/inside</name>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/encoding_dialog.py" />
+      <source>Unicode (UTF-8)</source>
+      <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/encoding_dialog.py" />
+      <source>Western (windows-1252)</source>
+      <translation>Westlich (windows-1252)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/encoding_dialog.py" />
+      <source>Western (Mac Roman)</source>
+      <translation>Westlich (Mac Roman)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/encoding_dialog.py" />
+      <source>Central European (windows-1250)</source>
+      <translation>Mitteleuropäisch (windows-1250)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/encoding_dialog.py" />
+      <source>Cyrillic (windows-1251)</source>
+      <translation>Kyrillisch (windows-1251)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/encoding_dialog.py" />
+      <source>Cyrillic (KOI8-R)</source>
+      <translation>Kyrillisch (KOI8-R)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/encoding_dialog.py" />
+      <source>Greek (windows-1253)</source>
+      <translation>Griechisch (windows-1253)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/encoding_dialog.py" />
+      <source>Turkish (windows-1254)</source>
+      <translation>Türkisch (windows-1254)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/encoding_dialog.py" />
+      <source>Hebrew (windows-1255)</source>
+      <translation>Hebräisch (windows-1255)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/encoding_dialog.py" />
+      <source>Arabic (windows-1256)</source>
+      <translation>Arabisch (windows-1256)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/encoding_dialog.py" />
+      <source>Chinese, simplified (GB18030)</source>
+      <translation>Chinesisch, vereinfacht (GB18030)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/encoding_dialog.py" />
+      <source>Chinese, traditional (Big5)</source>
+      <translation>Chinesisch, traditionell (Big5)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/encoding_dialog.py" />
+      <source>Japanese (Shift-JIS)</source>
+      <translation>Japanisch (Shift-JIS)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/encoding_dialog.py" />
+      <source>Japanese (EUC-JP)</source>
+      <translation>Japanisch (EUC-JP)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/encoding_dialog.py" />
+      <source>Korean (EUC-KR)</source>
+      <translation>Koreanisch (EUC-KR)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/encoding_dialog.py" />
+      <source>Unicode (UTF-16)</source>
+      <translation>Unicode (UTF-16)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/encoding_dialog.py" />
+      <source>Encoding</source>
+      <translation>Kodierung</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/encoding_dialog.py" />
+      <source>Encodings</source>
+      <translation>Kodierungen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/encoding_dialog.py" />
+      <source>Read again</source>
+      <extracomment>Button</extracomment>
+      <translation>Erneut lesen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/encoding_dialog.py" />
+      <source>Choose the line that looks right; the file is read again.</source>
+      <translation>Wählen Sie die Zeile, die richtig aussieht; die Datei wird erneut gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/encoding_dialog.py" />
+      <source>(plain letters only)</source>
+      <translation>(nur einfache Buchstaben)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/left_out_dialog.py" />
+      <source>Enter takes words in as a paragraph where they stood, or opens what opens by itself. Undo takes them out again.</source>
+      <translation>Eingabe nimmt Wörter dort als Absatz auf, wo sie standen, oder öffnet, was sich für sich öffnen lässt. Rückgängig nimmt sie wieder heraus.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/left_out_dialog.py" />
+      <source>Everything in the file is in the article.</source>
+      <translation>Alles aus der Datei steht im Artikel.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/left_out_dialog.py" />
+      <source>What was left out</source>
+      <translation>Was weggelassen wurde</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/left_out_dialog.py" />
+      <source>opens by itself</source>
+      <translation>öffnet sich für sich</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/left_out_dialog.py" />
+      <source>Take it in</source>
+      <extracomment>Button
+Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Aufnehmen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/left_out_dialog.py" />
+      <source>{kind}, {times} times</source>
+      <translation>{kind}, {times}-mal</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/left_out_flow.py" />
+      <source>The original is not kept with this briefing, so it cannot be compared</source>
+      <translation>Das Original ist nicht bei diesem Briefing, darum lässt es sich nicht vergleichen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/left_out_flow.py" />
+      <source>Comparing with the original…</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Vergleich mit dem Original…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/left_out_flow.py" />
+      <source>Take words in</source>
+      <extracomment>Name of a step that can be undone, as in Undo: …</extracomment>
+      <translation>Wörter aufnehmen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/left_out_flow.py" />
+      <source>Taken in</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Aufgenommen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/left_out_flow.py" />
+      <source>The original could not be compared: {words}</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Das Original ließ sich nicht vergleichen: {words}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/part_dialog.py" />
+      <source>Choose a text</source>
+      <translation>Text wählen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/part_dialog.py" />
+      <source>Texts in this file</source>
+      <translation>Texte in dieser Datei</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/documents/recovery</name>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/dialog.py" />
+      <source>Briefing did not end as it should. Your work was kept. Put aside, it is not offered again but stays on this machine; later, it is offered at the next start.</source>
+      <translation>Briefing wurde nicht richtig beendet. Ihre Arbeit ist erhalten. Beiseitegelegt wird sie nicht mehr angeboten, bleibt aber auf diesem Rechner; mit Später wird sie beim nächsten Start angeboten.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/dialog.py" />
+      <source>Your work can be recovered</source>
+      <translation>Ihre Arbeit lässt sich wiederherstellen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/dialog.py" />
+      <source>Recover work</source>
+      <translation>Arbeit wiederherstellen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/dialog.py" />
+      <source>Put aside</source>
+      <extracomment>Button</extracomment>
+      <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/dialog.py" />
+      <source>Later</source>
+      <extracomment>Button</extracomment>
+      <translation>Später</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/dialog.py" />
+      <source>Recover</source>
+      <extracomment>Button</extracomment>
+      <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/flow.py" />
+      <source>Kept {when}</source>
+      <translation>Gesichert {when}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/flow.py" />
+      <source>Damaged work</source>
+      <translation>Beschädigte Arbeit</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/flow.py" />
+      <source>“{name}” was put aside</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>„{name}“ wurde beiseitegelegt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/flow.py" />
+      <location filename="../src/briefing_app/viewmodels/window/title.py" />
+      <source>Untitled</source>
+      <translation>Ohne Titel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/flow.py" />
+      <source>Recover unsaved work</source>
+      <extracomment>Name of a step that can be undone, as in Undo: …</extracomment>
+      <translation>Ungespeicherte Arbeit wiederherstellen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>Differs from the file in {listed}.</source>
+      <translation>Unterschiede zur Datei: {listed}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>What is here differs from the file in {listed}.</source>
+      <translation>Unterschiede zwischen hier und der Datei: {listed}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>on {day} at {clock}</source>
+      <translation>am {day} um {clock}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <location filename="../src/briefing_app/ui/documents/versions/rows.py" />
+      <source>{first} and {last}</source>
+      <translation>{first} und {last}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>the details</source>
+      <translation>die Details</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>the tables</source>
+      <translation>die Tabellen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>the charts</source>
+      <translation>die Diagramme</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>the notes</source>
+      <translation>die Notizen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>the order of the cards</source>
+      <translation>die Reihenfolge der Karten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>the claims</source>
+      <translation>die Aussagen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>the relations</source>
+      <translation>die Beziehungen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>the slides</source>
+      <translation>die Folien</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>the sheet</source>
+      <translation>das Blatt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>the quotations</source>
+      <translation>die Zitate</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>the other sources</source>
+      <translation>die anderen Quellen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>the sign-offs</source>
+      <translation>die Freigaben</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>the comments</source>
+      <translation>die Kommentare</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>draft or embargo</source>
+      <translation>Entwurf oder Sperrfrist</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>It was never saved, or its file is gone. {figures}.</source>
+      <translation>Nie gespeichert, oder die Datei ist weg. {figures}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>The file holds the same.</source>
+      <translation>Die Datei enthält dasselbe.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>Differs from the file.</source>
+      <translation>Weicht von der Datei ab.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>What is here differs from the file.</source>
+      <translation>Was hier ist, weicht von der Datei ab.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>today at {clock}</source>
+      <translation>heute um {clock}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>yesterday at {clock}</source>
+      <translation>gestern um {clock}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>at an unknown time</source>
+      <translation>zu unbekannter Zeit</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <location filename="../src/briefing_app/viewmodels/article/followed_words.py" />
+      <source>{n} figures changed</source>
+      <extracomment>{n} is a number; beside one it is: {n} figure changed</extracomment>
+      <translation>
+        <numerusform>{n} Kennzahl geändert</numerusform>
+        <numerusform>{n} Kennzahlen geändert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>{n} figures added</source>
+      <extracomment>{n} is a number; beside one it is: {n} figure added</extracomment>
+      <translation>
+        <numerusform>{n} Kennzahl dazugekommen</numerusform>
+        <numerusform>{n} Kennzahlen dazugekommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>{n} figures removed</source>
+      <extracomment>{n} is a number; beside one it is: {n} figure removed</extracomment>
+      <translation>
+        <numerusform>{n} Kennzahl entfernt</numerusform>
+        <numerusform>{n} Kennzahlen entfernt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
+      <location filename="../src/briefing_app/viewmodels/library/lines.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/summary.py" />
+      <location filename="../src/briefing_app/viewmodels/window/status.py" />
+      <source>{n} figures</source>
+      <extracomment>{n} is a number; beside one it is: {n} figure</extracomment>
+      <translation>
+        <numerusform>{n} Kennzahl</numerusform>
+        <numerusform>{n} Kennzahlen</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/documents/review</name>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/review/review_actions.py" />
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Mark as draft</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Als Entwurf kennzeichnen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/review/review_actions.py" />
+      <source>Take the draft mark off</source>
+      <translation>Entwurf-Kennzeichen entfernen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/review/review_actions.py" />
+      <source>Embargo</source>
+      <translation>Sperrfrist</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/review/review_actions.py" />
+      <source>Until when may nothing of this be said? Write 2023-05-03 10:00; empty for no embargo.</source>
+      <translation>Bis wann darf nichts davon gesagt werden? Schreiben Sie 2023-05-03 10:00; leer für keine Sperrfrist.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/review/review_actions.py" />
+      <source>Set</source>
+      <translation>Festlegen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/review/review_actions.py" />
+      <source>Set embargo</source>
+      <translation>Sperrfrist festlegen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/review/review_actions.py" />
+      <source>Lift embargo</source>
+      <translation>Sperrfrist aufheben</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/review/review_actions.py" />
+      <source>There are no key figures or claims to be looked at yet</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Es gibt noch keine Schlüsselzahlen oder Aussagen zum Durchsehen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/review/review_actions.py" />
+      <source>Until</source>
+      <translation>Bis</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/review/review_actions.py" />
+      <source>“{words}” is no day and time; write it as 2023-05-03 10:00.</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>„{words}“ ist kein Tag mit Uhrzeit; schreiben Sie 2023-05-03 10:00.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/review/review_actions.py" />
+      <source>Embargo until {when}</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Sperrfrist bis {when}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/review/review_actions.py" />
+      <source>No embargo</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Keine Sperrfrist</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/review/review_actions.py" />
+      <source>Doubt</source>
+      <extracomment>Name of a step that can be undone, as in Undo: …</extracomment>
+      <translation>Anzweifeln</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/review/review_actions.py" />
+      <location filename="../src/briefing_app/ui/documents/review/sign_off_dialog.py" />
+      <source>Sign off</source>
+      <extracomment>Name of a step that can be undone, as in Undo: …</extracomment>
+      <translation>Freigeben</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/review/sign_off_dialog.py" />
+      <source>R: it is right. D: it is doubtful, with the note below. Arrows go on and back. What is changed afterwards has to be looked at again.</source>
+      <translation>R: Es ist richtig. D: Es ist zweifelhaft, mit der Notiz darunter. Die Pfeile gehen vor und zurück. Was danach geändert wird, muss erneut durchgesehen werden.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/review/sign_off_dialog.py" />
+      <source>Note, where it is doubtful</source>
+      <translation>Notiz, wenn es zweifelhaft ist</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/review/sign_off_dialog.py" />
+      <location filename="../src/briefing_app/ui/sheet/print_bar.py" />
+      <source>Back</source>
+      <extracomment>Button</extracomment>
+      <translation>Zurück</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/review/sign_off_dialog.py" />
+      <source>On</source>
+      <extracomment>Button</extracomment>
+      <translation>Weiter</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/review/sign_off_dialog.py" />
+      <source>Doubtful (D)</source>
+      <extracomment>Button</extracomment>
+      <translation>Zweifelhaft (D)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/review/sign_off_dialog.py" />
+      <source>Right (R)</source>
+      <extracomment>Button</extracomment>
+      <translation>Richtig (R)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/review/sign_off_dialog.py" />
+      <source>{at} of {count} · {left} still to be looked at</source>
+      <translation>{at} von {count} · noch {left} durchzusehen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/review/sign_off_dialog.py" />
+      <source>Write your name or initials first.</source>
+      <translation>Schreiben Sie zuerst Ihren Namen oder Ihr Kürzel.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/review/sign_off_dialog.py" />
+      <source>Write what is doubtful first, then press Doubtful.</source>
+      <translation>Schreiben Sie zuerst, was zweifelhaft ist, und drücken Sie dann Zweifelhaft.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/review/sign_off_dialog.py" />
+      <source>Nobody has looked at it as it stands now.</source>
+      <translation>Niemand hat es so durchgesehen, wie es jetzt ist.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/documents/versions</name>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/versions/dialog.py" />
+      <source>A new version of the article</source>
+      <translation>Eine neue Version des Artikels</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/versions/dialog.py" />
+      <source>Keep the old version</source>
+      <translation>Alte Version behalten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/versions/dialog.py" />
+      <location filename="../src/briefing_app/ui/documents/versions/flow.py" />
+      <source>Accept the new version</source>
+      <extracomment>Name of a step that can be undone, as in Undo: …</extracomment>
+      <translation>Neue Version übernehmen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/versions/dialog.py" />
+      <source>Labels, notes and key figures carry over to what is the same.</source>
+      <translation>Bezeichnungen, Notizen und Schlüsselzahlen gehen auf Gleiches über.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/versions/dialog.py" />
+      <source>Figure</source>
+      <translation>Kennzahl</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/versions/dialog.py" />
+      <source>Before</source>
+      <translation>Vorher</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/versions/dialog.py" />
+      <location filename="../src/briefing_app/ui/present/console/time_line.py" />
+      <source>Now</source>
+      <translation>Jetzt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/versions/dialog.py" />
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>Differences</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Unterschiede</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/versions/dialog.py" />
+      <source>Show those that are the same</source>
+      <translation>Auch die gleichen zeigen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/versions/dialog.py" />
+      <location filename="../src/briefing_app/ui/shell/status_bar.py" />
+      <source>nothing</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>nichts</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/versions/flow.py" />
+      <source>Open a new version</source>
+      <translation>Neue Version öffnen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/versions/flow.py" />
+      <source>There is no article here that could have a new version</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Hier ist kein Artikel, der eine neue Version haben könnte</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/versions/flow.py" />
+      <source>This holds no article to compare with; choose the article itself.</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Das enthält keinen Artikel zum Vergleichen; wählen Sie den Artikel selbst.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/versions/flow.py" />
+      <source>The two versions could not be compared ({outcome}).</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Die zwei Versionen ließen sich nicht vergleichen ({outcome}).</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/versions/flow.py" />
+      <source>The briefing changed meanwhile; open the new version again.</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Das Briefing hat sich inzwischen geändert; öffnen Sie die neue Version erneut.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/versions/rows.py" />
+      <source>changed</source>
+      <translation>geändert</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/versions/rows.py" />
+      <source>new</source>
+      <translation>neu</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/versions/rows.py" />
+      <source>gone</source>
+      <translation>weg</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/versions/rows.py" />
+      <source>the same</source>
+      <translation>gleich</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/versions/rows.py" />
+      <source>Of the figures, {listed}.</source>
+      <translation>Kennzahlen: {listed}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/versions/rows.py" />
+      <source>All figures are the same.</source>
+      <translation>Alle Kennzahlen sind gleich.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/export</name>
+    <message>
+      <location filename="../src/briefing_app/ui/export/dialog.py" />
+      <source>Comments, your notes and the originals of the sources never leave this machine.</source>
+      <translation>Kommentare, Ihre Notizen und die Originale der Quellen verlassen diesen Rechner nie.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/export/dialog.py" />
+      <location filename="../src/briefing_app/ui/export/feature.py" />
+      <source>Export</source>
+      <translation>Exportieren</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/export/dialog.py" />
+      <source>Kind of file</source>
+      <translation>Art der Datei</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/export/dialog.py" />
+      <source>Carry the text of the article</source>
+      <translation>Text des Artikels mitgeben</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/export/dialog.py" />
+      <source>Carry the presenter’s notes</source>
+      <translation>Sprechernotizen mitgeben</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/export/dialog.py" />
+      <source>Export…</source>
+      <extracomment>Button</extracomment>
+      <translation>Exportieren…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/export/dialog.py" />
+      <source>What travels: {what}.</source>
+      <translation>Mitgegeben wird: {what}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/export/feature.py" />
+      <source>The last export is still being written: try again in a moment.</source>
+      <translation>Der letzte Export wird noch geschrieben: Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/export/feature.py" />
+      <source>Exported “{name}”</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>„{name}“ exportiert</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/kit</name>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Ne&amp;w…</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Neu…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Paste or type a text and read it</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Einen Text einfügen oder tippen und lesen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Open…</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Öffnen…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Open a briefing or an article</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Ein Briefing oder einen Artikel öffnen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Open a &amp;folder…</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Ordner öffnen…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>List the briefings of a folder, and search through all of them</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Die Briefings eines Ordners auflisten und in allen suchen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;New from clipboard</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Neu aus &amp;Zwischenablage</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Read the copied text</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Den kopierten Text lesen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Open a new vers&amp;ion of the article…</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Neue &amp;Version des Artikels öffnen…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>See what changed, and put it in place of the old one</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Sehen, was sich geändert hat, und die alte ersetzen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Co&amp;mpare with another source…</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Mit anderer Quelle vergleichen…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Set another article beside this one, and see where their numbers differ</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Einen anderen Artikel danebenstellen und sehen, wo ihre Zahlen abweichen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>T&amp;wo sources</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Z&amp;wei Quellen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>See again what was compared</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Den Vergleich wieder zeigen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>What was le&amp;ft out…</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Was &amp;weggelassen wurde…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>See what the file holds besides, and take it in</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Sehen, was die Datei sonst enthält, und es aufnehmen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Encodin&amp;g…</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Kodierung…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Read the file again, with letters meant otherwise</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Die Datei mit anderer Kodierung erneut lesen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Operation &amp;SpecTor</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Operation &amp;SpecTor</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Open the example from law enforcement</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Das Beispiel aus der Strafverfolgung öffnen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Measles in Europe</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Masern in Europa</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Open the example from public health</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Das Beispiel aus dem Gesundheitswesen öffnen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Census 2020</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Zensus 2020</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Open the example from official statistics</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Das Beispiel aus der amtlichen Statistik öffnen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Save</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Save the briefing</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Das Briefing speichern</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Save &amp;as…</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Save the briefing under another name</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Das Briefing unter anderem Namen speichern</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Save a cop&amp;y…</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Kopie speichern…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Write a copy and go on with this one</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Eine Kopie schreiben und hier weiterarbeiten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Re&amp;vert to the saved briefing</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Zu&amp;rück zum gespeicherten Briefing</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Take back all since the last save</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Alles seit dem letzten Speichern zurücknehmen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Briefing &amp;details…</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Details des Briefings…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Title, headline, sources</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Titel, Überschrift, Quellen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Add a &amp;table…</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Tabelle hinzufügen…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Add a table as a source beside the article</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Eine Tabelle als Quelle neben den Artikel stellen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>E&amp;xport…</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Write slides, a page or the data to a file</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Folien, eine Seite oder die Daten in eine Datei schreiben</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Print sheet</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Blatt dru&amp;cken</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>See and print the one-page summary</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Die Zusammenfassung auf einer Seite sehen und drucken</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Print s&amp;lides</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Foli&amp;en drucken</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>See and print the slides, several a page</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Die Folien sehen und drucken, mehrere je Seite</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Print notes as hando&amp;ut</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Notizen &amp;als Handzettel drucken</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>See and print the slides with their notes</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Die Folien mit ihren Notizen sehen und drucken</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Print t&amp;he article</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Artike&amp;l drucken</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>See and print it with marked figures</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Ihn mit markierten Kennzahlen sehen und drucken</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Close briefing</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Briefing sc&amp;hließen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Go back to the start page</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Zurück zur Startseite</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Quit</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Leave Briefing</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Briefing verlassen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Undo</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Take the last change back</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Die letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Redo</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Make the change again</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Die Änderung wieder machen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Copy</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Copy what is selected, or the figure that is chosen</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Die Auswahl oder die gewählte Kennzahl kopieren</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Copy with &amp;source</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Mit &amp;Quelle kopieren</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Copy with its evidence</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Mit dem Beleg kopieren</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Select &amp;all</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Select the whole article</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Den ganzen Artikel auswählen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Find in the article</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Im Artikel &amp;suchen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Find words in the article</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Wörter im Artikel suchen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Find &amp;next</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Nächster Treffer</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Go to the next hit</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Zum nächsten Treffer</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Find &amp;previous</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Voriger Treffer</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Go to the hit before</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Zum vorigen Treffer</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Let go</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Loslassen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Let go of the figure that is lit</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Die hervorgehobene Kennzahl loslassen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Correct te&amp;xt…</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Text korrigieren…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Correct a paragraph of the article</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Einen Absatz des Artikels korrigieren</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>No&amp;te…</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>N&amp;otiz…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Write a note about what is lit</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Eine Notiz zum Hervorgehobenen schreiben</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Co&amp;mment…</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Ko&amp;mmentar…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Comment on the words or the figure</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Die Wörter oder die Kennzahl kommentieren</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Co&amp;mments</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Kommentare</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Read and answer the comments</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Die Kommentare lesen und beantworten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Move the card &amp;back</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Karte vor&amp;ziehen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>One place to the front</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Einen Platz nach vorn</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Move the card &amp;on</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Karte zurückst&amp;ellen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>One place to the end</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Einen Platz nach hinten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Pr&amp;eferences…</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>E&amp;instellungen…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Change how Briefing works</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Ändern, wie Briefing arbeitet</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Article and figures</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Artikel und Kennzahlen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Read the article beside its figures</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Den Artikel neben seinen Kennzahlen lesen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Figures beside the article</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Kenn&amp;zahlen neben dem Artikel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Show or hide the rail</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Die Seitenleiste zeigen oder ausblenden</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Go to the a&amp;rticle</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Zum A&amp;rtikel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Move the keyboard to the text</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Mit der Tastatur zum Text</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Go to the fi&amp;gures</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Z&amp;u den Kennzahlen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Move the keyboard to the cards</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Mit der Tastatur zu den Karten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Ne&amp;xt pane</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Move the keyboard to the next part</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Mit der Tastatur zum nächsten Bereich</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Zoom &amp;in</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Vergrößern</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Make everything larger</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Alles größer</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Zoom &amp;out</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Verk&amp;leinern</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Make everything smaller</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Alles kleiner</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Usual size</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Ü&amp;bliche Größe</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Go back to 100 %</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Zurück zu 100 %</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>As the &amp;system</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Follow the system</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Dem System folgen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Light</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Hell</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Dark text on light ground</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Dunkler Text auf hellem Grund</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Dark</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Light text on dark ground</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Heller Text auf dunklem Grund</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;High contrast</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Strongest contrast</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Stärkster Kontrast</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Fu&amp;ll screen</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>V&amp;ollbild</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Use the whole screen</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Den ganzen Bildschirm nutzen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Go through the figures</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Zahlen durchgehen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Decide on every number found</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Über jede gefundene Zahl entscheiden</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Make a figure of the selection</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Auswahl zur Kennzahl machen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Take the selected words as a figure</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Die ausgewählten Wörter als Kennzahl nehmen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>C&amp;hart of this figure…</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Diagramm dieser Kennzahl…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Compare it with others like it, or several chosen with Ctrl or Shift</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Sie mit ähnlichen vergleichen, oder mehrere, mit Strg oder Umschalt gewählt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Tables…</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Tabellen…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>See the tables, correct heads and units, draw columns</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Die Tabellen sehen, Köpfe und Einheiten korrigieren, Spalten zeichnen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Next figure</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Nächste Kennzahl</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Light the next figure of the text</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Die nächste Kennzahl im Text hervorheben</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Previous figure</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Vorige Kennzahl</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Light the figure before in the text</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Die vorige Kennzahl im Text hervorheben</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Claims and their sums</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>A&amp;ussagen und ihre Rechnung</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>See what holds and what does not</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Sehen, was stimmt und was nicht</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Overrule a claim…</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Aussage ü&amp;berstimmen…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Decide about a claim against its sum, with the reason</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Gegen die Rechnung über eine Aussage entscheiden, mit dem Grund</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>S&amp;ign off…</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Freigeben…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Go through key figures and claims, as a second</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Schlüsselzahlen und Aussagen als Zweite oder Zweiter durchsehen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Mar&amp;k as draft</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Als Ent&amp;wurf kennzeichnen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Say on every output that it is a draft</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Auf jeder Ausgabe sagen, dass es ein Entwurf ist</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Em&amp;bargo…</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Sperrfr&amp;ist…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Say on every output until when nothing may be said</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Auf jeder Ausgabe sagen, bis wann nichts gesagt werden darf</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <location filename="../src/briefing_app/ui/shell/menus.py" />
+      <source>&amp;Present</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Präsentieren</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Show the slides on the big screen</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Die Folien auf der großen Leinwand zeigen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Present from this &amp;figure</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Ab dieser &amp;Kennzahl präsentieren</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Begin with the slide of what is lit</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Mit der Folie des Hervorgehobenen beginnen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Present in a &amp;window</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>In einem &amp;Fenster präsentieren</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>For a shared window in a call</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Für ein geteiltes Fenster in einem Anruf</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Slide of the s&amp;election</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Folie aus der &amp;Auswahl</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Quote the chosen words on a slide</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Die gewählten Wörter auf einer Folie zitieren</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Rehearse</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>P&amp;roben</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Present and keep the time of every slide</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Präsentieren und die Zeit jeder Folie festhalten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Slides</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>F&amp;olien</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Order, notes and times of the slides</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Reihenfolge, Notizen und Zeiten der Folien</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Light stage</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Helle Bühne</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Dark text on light ground on the stage</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Dunkler Text auf hellem Grund auf der Bühne</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Reduce &amp;motion</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Weniger Bewegung</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>No fades and no growing bars</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Kein Überblenden und keine wachsenden Balken</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Five-minute guide</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Fünf-Minuten-Rundgang</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Learn it by doing it, with the example</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Am Beispiel lernen, indem Sie es tun</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Keyboard shortcuts</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>See and search all shortcuts</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Alle Tastenkürzel sehen und durchsuchen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Show the &amp;log</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Protokoll zeigen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Open the folder with the log</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Den Ordner mit dem Protokoll öffnen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;About Briefing</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Über Briefing</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Version and licence</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Version und Lizenz</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/ui/kit/finder.py" />
+      <source>{n} found</source>
+      <extracomment>{n} is a number; beside one it is: {n} found</extracomment>
+      <translation>
+        <numerusform>{n} gefunden</numerusform>
+        <numerusform>{n} gefunden</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/finder.py" />
+      <source>Nothing found.</source>
+      <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/rail.py" />
+      <location filename="../src/briefing_app/ui/shell/pane_tabs.py" />
+      <source>Figures and charts</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Kennzahlen und Diagramme</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/kit/dialogs</name>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/dialogs/question.py" />
+      <source>Don’t save</source>
+      <translation>Nicht speichern</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/library</name>
+    <message>
+      <location filename="../src/briefing_app/ui/library/dialog.py" />
+      <source>Find a word or a number in all briefings</source>
+      <translation>Ein Wort oder eine Zahl in allen Briefings suchen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/library/dialog.py" />
+      <source>A word or a number, in all of them</source>
+      <translation>Ein Wort oder eine Zahl, in allen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/library/dialog.py" />
+      <source>Briefings of a folder</source>
+      <translation>Briefings eines Ordners</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/library/dialog.py" />
+      <source>Stop looking</source>
+      <extracomment>Button</extracomment>
+      <translation>Suche anhalten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/library/dialog.py" />
+      <source>Look again</source>
+      <extracomment>Button</extracomment>
+      <translation>Erneut suchen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/library/feature.py" />
+      <source>Open a folder</source>
+      <translation>Ordner öffnen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/preferences</name>
+    <message>
+      <location filename="../src/briefing_app/ui/preferences/dialog.py" />
+      <source>No preference has these words.</source>
+      <translation>Keine Einstellung hat diese Wörter.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/preferences/dialog.py" />
+      <source>Preferences</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/preferences/dialog.py" />
+      <source>Find a preference</source>
+      <extracomment>Shown in an empty field
+Name that a screen reader says</extracomment>
+      <translation>Einstellung suchen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/present</name>
+    <message>
+      <location filename="../src/briefing_app/ui/present/feature.py" />
+      <source>Select the words of the article that should stand on a slide.</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Wählen Sie die Wörter des Artikels aus, die auf einer Folie stehen sollen.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/feature.py" />
+      <source>Add quotation</source>
+      <extracomment>Name of a step that can be undone, as in Undo: …</extracomment>
+      <translation>Zitat hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/feature.py" />
+      <source>These words have a slide already.</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Diese Wörter haben schon eine Folie.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>→ ↓ Space Enter PgDn N, click</source>
+      <extracomment>Keys while presenting, as they stand on a keyboard, or what mouse and fingers do</extracomment>
+      <translation>→ ↓ Leertaste Eingabe Bild↓ N, Klick</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>next slide</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>nächste Folie</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>← ↑ Backspace PgUp P, right click</source>
+      <extracomment>Keys while presenting, as they stand on a keyboard, or what mouse and fingers do</extracomment>
+      <translation>← ↑ Rücktaste Bild↑ P, Rechtsklick</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>slide before</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>vorige Folie</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>Home, End</source>
+      <extracomment>Keys while presenting, as they stand on a keyboard, or what mouse and fingers do</extracomment>
+      <translation>Pos1, Ende</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>first, last slide</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>erste, letzte Folie</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>a number, Enter</source>
+      <extracomment>Keys while presenting, as they stand on a keyboard, or what mouse and fingers do</extracomment>
+      <translation>eine Zahl, Eingabe</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>that slide</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>diese Folie</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>B or .   W or ,</source>
+      <extracomment>Keys while presenting, as they stand on a keyboard, or what mouse and fingers do</extracomment>
+      <translation>B oder .   W oder ,</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>black, white; once more restores</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>schwarz, weiß; noch einmal stellt wieder her</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>freeze what the room sees, and go on alone</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>einfrieren, was der Saal sieht, und allein weitergehen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>evidence: the article around the sentence; ↑ ↓ and the wheel scroll</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>Beleg: der Artikel um den Satz; ↑ ↓ und das Rad blättern</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>all slides; type to filter</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>alle Folien; tippen zum Filtern</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>a question: find words and numbers</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>eine Frage: Wörter und Zahlen suchen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>Z, wheel, two fingers</source>
+      <extracomment>Keys while presenting, as they stand on a keyboard, or what mouse and fingers do</extracomment>
+      <translation>Z, Rad, zwei Finger</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>zoom: click a place or drag a rectangle; Z Z zooms into the middle</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>Lupe: eine Stelle anklicken oder ein Rechteck ziehen; Z Z vergrößert die Mitte</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>arrows, dragging</source>
+      <extracomment>Keys while presenting, as they stand on a keyboard, or what mouse and fingers do</extracomment>
+      <translation>Pfeile, Ziehen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>move over a zoomed slide</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>über eine vergrößerte Folie gehen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>the whole slide again</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>wieder die ganze Folie</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>L, Ctrl+L, Ctrl+2</source>
+      <extracomment>Keys while presenting, as they stand on a keyboard, or what mouse and fingers do</extracomment>
+      <translation>L, Strg+L, Strg+2</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>pointer on both screens</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>Zeiger auf beiden Bildschirmen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>O, Ctrl+5</source>
+      <extracomment>Keys while presenting, as they stand on a keyboard, or what mouse and fingers do</extracomment>
+      <translation>O, Strg+5</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>spotlight; the wheel or [ ] size it</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>Spotlight; Rad oder [ ] ändern die Größe</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>D, Ctrl+P, Ctrl+3</source>
+      <extracomment>Keys while presenting, as they stand on a keyboard, or what mouse and fingers do</extracomment>
+      <translation>D, Strg+P, Strg+3</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>pen</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>Stift</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>H, Ctrl+I</source>
+      <extracomment>Keys while presenting, as they stand on a keyboard, or what mouse and fingers do</extracomment>
+      <translation>H, Strg+I</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>highlighter</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>Textmarker</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>X, Ctrl+E, Ctrl+4</source>
+      <extracomment>Keys while presenting, as they stand on a keyboard, or what mouse and fingers do</extracomment>
+      <translation>X, Strg+E, Strg+4</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>eraser, whole strokes</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>Radierer, ganze Striche</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>1 to 5, 0</source>
+      <extracomment>Keys while presenting, as they stand on a keyboard, or what mouse and fingers do</extracomment>
+      <translation>1 bis 5, 0</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>with a pen or highlighter: its colour; the eraser</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>mit Stift oder Textmarker: seine Farbe; der Radierer</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>thinner, thicker</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>dünner, dicker</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>Ctrl+Z, Ctrl+Y or Ctrl+Shift+Z</source>
+      <extracomment>Keys while presenting, as they stand on a keyboard, or what mouse and fingers do</extracomment>
+      <translation>Strg+Z, Strg+Y oder Strg+Umschalt+Z</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>undo and redo on this slide</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>rückgängig und wiederholen auf dieser Folie</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>Delete or Shift+X</source>
+      <extracomment>Keys while presenting, as they stand on a keyboard, or what mouse and fingers do</extracomment>
+      <translation>Entf oder Umschalt+X</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>wipe all off this slide</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>alles von dieser Folie wischen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>keep the slide with its drawing as a picture</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>die Folie mit der Zeichnung als Bild behalten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>Ctrl+A, Ctrl+1</source>
+      <extracomment>Keys while presenting, as they stand on a keyboard, or what mouse and fingers do</extracomment>
+      <translation>Strg+A, Strg+1</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>lay the tool down</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>das Werkzeug weglegen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>console and stage, where there is one screen</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>Pult und Bühne, wo es nur einen Bildschirm gibt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>swap screens</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>Bildschirme tauschen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>T, R or Shift+T</source>
+      <extracomment>Keys while presenting, as they stand on a keyboard, or what mouse and fingers do</extracomment>
+      <translation>T, R oder Umschalt+T</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>pause the time; start it again from here</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>die Zeit anhalten; von hier neu starten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>a number, T</source>
+      <extracomment>Keys while presenting, as they stand on a keyboard, or what mouse and fingers do</extracomment>
+      <translation>eine Zahl, T</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>the talk's target in minutes; 0 for none</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>das Ziel des Vortrags in Minuten; 0 für keines</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>the clock: time spent or time left</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>die Uhr: vergangene oder übrige Zeit</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>size of the notes</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>Größe der Notizen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>? or F1</source>
+      <extracomment>Keys while presenting, as they stand on a keyboard, or what mouse and fingers do</extracomment>
+      <translation>? oder F1</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>these keys</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>diese Tasten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>Esc</source>
+      <extracomment>Keys while presenting, as they stand on a keyboard, or what mouse and fingers do</extracomment>
+      <translation>Esc</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>leave the present state, then end; in the console twice</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>den jetzigen Zustand verlassen, dann beenden; im Pult zweimal</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>next</source>
+      <translation>weiter</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>evidence</source>
+      <translation>Beleg</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>all slides</source>
+      <translation>alle Folien</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>question</source>
+      <translation>Frage</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>black</source>
+      <translation>schwarz</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>freeze</source>
+      <translation>einfrieren</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>zoom</source>
+      <translation>Lupe</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>pointer</source>
+      <translation>Zeiger</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>spotlight</source>
+      <translation>Spotlight</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>eraser</source>
+      <translation>Radierer</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>keys</source>
+      <translation>Tasten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>end</source>
+      <translation>Ende</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/lists.py" />
+      <source>All slides</source>
+      <translation>Alle Folien</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/lists.py" />
+      <source>Type to filter</source>
+      <translation>Tippen zum Filtern</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/lists.py" />
+      <source>Question</source>
+      <translation>Frage</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/lists.py" />
+      <source>A word or a number</source>
+      <translation>Ein Wort oder eine Zahl</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/lists.py" />
+      <source>Which number? Type to filter</source>
+      <translation>Welche Zahl? Tippen zum Filtern</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/lists.py" />
+      <location filename="../src/briefing_app/ui/shell/help/shortcut_list.py" />
+      <source>Keys</source>
+      <translation>Tasten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/presentation.py" />
+      <source>This slide rests on no sentence: there is no evidence to show</source>
+      <translation>Diese Folie beruht auf keinem Satz: Es gibt keinen Beleg zu zeigen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/presentation.py" />
+      <source>Kept as “{name}” in {name2}</source>
+      <translation>Als „{name}“ in {name2} behalten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/slide_strip.py" />
+      <source>Time for this slide</source>
+      <translation>Zeit für diese Folie</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/slide_strip.py" />
+      <source>Whole talk</source>
+      <translation>Ganzer Vortrag</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/slide_strip.py" />
+      <source>Hide this slide</source>
+      <translation>Diese Folie ausblenden</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/slide_strip.py" />
+      <source>Notes for the presenter</source>
+      <extracomment>Shown in an empty field
+Name that a screen reader says</extracomment>
+      <translation>Notizen für den Vortrag</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/slide_strip.py" />
+      <location filename="../src/briefing_app/ui/present/strip_list.py" />
+      <location filename="../src/briefing_app/ui/sheet/print_bar.py" />
+      <source>Slides</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Folien</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/slide_strip.py" />
+      <source>Change notes</source>
+      <translation>Notizen ändern</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/slide_strip.py" />
+      <source>Change time of slide</source>
+      <translation>Zeit der Folie ändern</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/slide_strip.py" />
+      <source>Move slide</source>
+      <extracomment>Name of a step that can be undone, as in Undo: …</extracomment>
+      <translation>Folie verschieben</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/slide_strip.py" />
+      <source>no target</source>
+      <translation>kein Ziel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/slide_strip.py" />
+      <source>This slide</source>
+      <translation>Diese Folie</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/slide_strip.py" />
+      <source>Talk</source>
+      <translation>Vortrag</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/slide_strip.py" />
+      <source>Rehearsed in {time}</source>
+      <translation>Geprobt in {time}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/slide_strip.py" />
+      <source>Change time of talk</source>
+      <extracomment>Name of a step that can be undone, as in Undo: …</extracomment>
+      <translation>Zeit des Vortrags ändern</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/slide_strip.py" />
+      <location filename="../src/briefing_app/ui/present/strip_list.py" />
+      <source>Remove quotation</source>
+      <extracomment>Name of a step that can be undone, as in Undo: …
+Menu entry. &amp; stands before its access key</extracomment>
+      <translation>Zitat entfernen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/slide_strip.py" />
+      <source>Show slide</source>
+      <translation>Folie zeigen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/slide_strip.py" />
+      <source>Hide slide</source>
+      <translation>Folie ausblenden</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/stage.py" />
+      <source>Stage</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Bühne</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/strip_list.py" />
+      <source>hidden</source>
+      <translation>verborgen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/strip_list.py" />
+      <source>Control with left or right moves a slide, H hides it or shows it again, Control with C copies it as a picture</source>
+      <extracomment>Said by a screen reader after the name</extracomment>
+      <translation>Strg mit links oder rechts verschiebt eine Folie, H blendet sie aus oder wieder ein, Strg mit C kopiert sie als Bild</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/strip_list.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
+      <source>Present from here</source>
+      <extracomment>Menu entry. &amp; stands before its access key</extracomment>
+      <translation>Ab hier präsentieren</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/strip_list.py" />
+      <source>Move left</source>
+      <extracomment>Menu entry. &amp; stands before its access key</extracomment>
+      <translation>Nach links</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/strip_list.py" />
+      <source>Move right</source>
+      <extracomment>Menu entry. &amp; stands before its access key</extracomment>
+      <translation>Nach rechts</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/strip_list.py" />
+      <source>Show again</source>
+      <translation>Wieder zeigen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/strip_list.py" />
+      <source>Hide</source>
+      <translation>Ausblenden</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/strip_tools.py" />
+      <source>Move the slide left</source>
+      <translation>Folie nach links</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/strip_tools.py" />
+      <source>Move the slide right</source>
+      <translation>Folie nach rechts</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/strip_tools.py" />
+      <source>Copy the slide as a picture</source>
+      <translation>Folie als Bild kopieren</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/strip_tools.py" />
+      <source>Print the notes</source>
+      <translation>Notizen drucken</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/present/console</name>
+    <message>
+      <location filename="../src/briefing_app/ui/present/console/key_strip.py" />
+      <source>{word}, key {key}</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>{word}, Taste {key}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/console/time_line.py" />
+      <source>on time</source>
+      <translation>pünktlich</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/console/time_line.py" />
+      <source>{time} late</source>
+      <translation>{time} zu spät</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/console/time_line.py" />
+      <source>{time} early</source>
+      <translation>{time} zu früh</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/console/time_line.py" />
+      <source>{now}, {word} {value}, slide {slide}</source>
+      <translation>{now}, {word} {value}, Folie {slide}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/console/time_line.py" />
+      <source>Time</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Zeit</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/console/time_line.py" />
+      <source>Paused</source>
+      <translation>Angehalten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/console/time_line.py" />
+      <source>Slide</source>
+      <translation>Folie</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/console/time_line.py" />
+      <source>Over</source>
+      <translation>Überzogen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/console/time_line.py" />
+      <source>Left</source>
+      <translation>Übrig</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/console/time_line.py" />
+      <source>Elapsed</source>
+      <translation>Vergangen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/console/time_line.py" />
+      <source>of</source>
+      <comment>elapsed time of target time</comment>
+      <translation>von</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/ui/present/console/timing.py" />
+      <source>Target: {n} minutes</source>
+      <extracomment>{n} is a number; beside one it is: Target: {n} minute</extracomment>
+      <translation>
+        <numerusform>Ziel: {n} Minute</numerusform>
+        <numerusform>Ziel: {n} Minuten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/console/timing.py" />
+      <source>Set target</source>
+      <extracomment>Name of a step that can be undone, as in Undo: …</extracomment>
+      <translation>Ziel setzen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/console/timing.py" />
+      <source>No target</source>
+      <translation>Kein Ziel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/console/timing.py" />
+      <source>The clock counts the time left</source>
+      <translation>Die Uhr zählt die übrige Zeit</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/console/timing.py" />
+      <source>The clock counts the time spent</source>
+      <translation>Die Uhr zählt die vergangene Zeit</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/console/timing.py" />
+      <source>Rehearse</source>
+      <extracomment>Name of a step that can be undone, as in Undo: …</extracomment>
+      <translation>Proben</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/console/timing.py" />
+      <source>{number}, you are on {at}</source>
+      <translation>{number}, Sie sind auf {at}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/console/window.py" />
+      <source>The last slide</source>
+      <translation>Die letzte Folie</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/console/window.py" />
+      <source>Console</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Pult</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/console/window.py" />
+      <source>On screen</source>
+      <translation>Auf der Leinwand</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/console/window.py" />
+      <location filename="../src/briefing_app/ui/present/lists.py" />
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>Evidence</source>
+      <translation>Beleg</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/console/window.py" />
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/keys.py" />
+      <source>Next</source>
+      <translation>Nächste</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/console/window.py" />
+      <source>Notes</source>
+      <translation>Notizen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/console/window.py" />
+      <source>No notes for this slide.</source>
+      <translation>Keine Notizen zu dieser Folie.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/present/drawing</name>
+    <message>
+      <location filename="../src/briefing_app/ui/present/drawing/hand.py" />
+      <source>red</source>
+      <translation>rot</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/drawing/hand.py" />
+      <source>yellow</source>
+      <translation>gelb</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/drawing/hand.py" />
+      <source>green</source>
+      <translation>grün</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/drawing/hand.py" />
+      <source>blue</source>
+      <translation>blau</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/drawing/hand.py" />
+      <source>the text's colour</source>
+      <translation>Textfarbe</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/drawing/keeping.py" />
+      <location filename="../src/briefing_app/ui/sheet/print_view.py" />
+      <location filename="../src/briefing_app/ui/shell/home/page.py" />
+      <source>Briefing</source>
+      <translation>Briefing</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/drawing/keeping.py" />
+      <source>{name}, slide {slide}</source>
+      <translation>{name}, Folie {slide}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/sheet</name>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/article_panel.py" />
+      <source>The whole article</source>
+      <translation>Der ganze Artikel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/article_panel.py" />
+      <source>Every figure is marked with its number; figures and checked claims are listed at the end.</source>
+      <translation>Jede Kennzahl ist mit ihrer Nummer markiert; Kennzahlen und geprüfte Aussagen stehen am Ende.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/check_list.py" />
+      <source>Space ticks, Alt with the arrow keys changes the order.</source>
+      <extracomment>Said by a screen reader after the name</extracomment>
+      <translation>Die Leertaste hakt ab, Alt mit den Pfeiltasten ändert die Reihenfolge.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/feature.py" />
+      <source>The last pages are still on their way to the printer: try again in a moment.</source>
+      <translation>Die letzten Seiten sind noch auf dem Weg zum Drucker: Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/feature.py" />
+      <source>There is nothing to print yet: open a briefing or an article first.</source>
+      <translation>Es gibt noch nichts zu drucken: Öffnen Sie zuerst ein Briefing oder einen Artikel.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/feature.py" />
+      <source>Save as PDF</source>
+      <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/feature.py" />
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Choose a logo</source>
+      <translation>Logo wählen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/feature.py" />
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/order_buttons.py" />
+      <source>Move the figure up</source>
+      <translation>Kennzahl nach oben</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/order_buttons.py" />
+      <source>Move the figure down</source>
+      <translation>Kennzahl nach unten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/order_buttons.py" />
+      <source>Choose the figures for me</source>
+      <translation>Kennzahlen für mich wählen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/order_buttons.py" />
+      <source>Move the chart up</source>
+      <translation>Diagramm nach oben</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/order_buttons.py" />
+      <source>Move the chart down</source>
+      <translation>Diagramm nach unten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/order_buttons.py" />
+      <source>Choose the charts for me</source>
+      <translation>Diagramme für mich wählen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/order_buttons.py" />
+      <source>Move the point up</source>
+      <translation>Punkt nach oben</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/order_buttons.py" />
+      <source>Move the point down</source>
+      <translation>Punkt nach unten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/order_buttons.py" />
+      <source>Choose the points for me</source>
+      <translation>Punkte für mich wählen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/order_buttons.py" />
+      <source>Choose for me</source>
+      <translation>Für mich wählen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/page_options.py" />
+      <source>Grey</source>
+      <translation>Grau</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/page_options.py" />
+      <source>The paper that is usual where you are</source>
+      <extracomment>Shown while the pointer rests on a button</extracomment>
+      <translation>Das bei Ihnen übliche Papier</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/page_options.py" />
+      <source>Change the paper</source>
+      <translation>Papier ändern</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/page_options.py" />
+      <source>Print in grey</source>
+      <translation>In Grau drucken</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/page_options.py" />
+      <source>Print in colour</source>
+      <translation>In Farbe drucken</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/ui/sheet/page_view.py" />
+      <location filename="../src/briefing_app/ui/sheet/print_view.py" />
+      <source>{n} pages</source>
+      <extracomment>{n} is a number; beside one it is: {n} page</extracomment>
+      <translation>
+        <numerusform>{n} Seite</numerusform>
+        <numerusform>{n} Seiten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/page_view.py" />
+      <source>Preview</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Vorschau</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/point_editor.py" />
+      <source>Words of the point</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Text des Punkts</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/point_editor.py" />
+      <source>Select the words that shall stand on the page.</source>
+      <extracomment>Said by a screen reader after the name</extracomment>
+      <translation>Wählen Sie die Wörter aus, die auf der Seite stehen sollen.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/point_editor.py" />
+      <source>Use only the selected words</source>
+      <translation>Nur die ausgewählten Wörter</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/point_editor.py" />
+      <source>Whole sentence</source>
+      <translation>Ganzer Satz</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/print_bar.py" />
+      <source>Sheet</source>
+      <translation>Blatt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/print_bar.py" />
+      <source>Whole page</source>
+      <translation>Ganze Seite</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/print_bar.py" />
+      <source>Width</source>
+      <translation>Breite</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/print_bar.py" />
+      <source>Back to the article</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Zurück zum Artikel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/print_bar.py" />
+      <source>Document</source>
+      <translation>Dokument</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/print_bar.py" />
+      <source>Size of the preview</source>
+      <translation>Größe der Vorschau</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/print_bar.py" />
+      <source>Options</source>
+      <translation>Optionen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/print_bar.py" />
+      <source>Save as PDF…</source>
+      <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/print_bar.py" />
+      <source>Print…</source>
+      <translation>Drucken…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/print_bar.py" />
+      <source>Print</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Drucken</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/print_view.py" />
+      <source>The pages are being set…</source>
+      <translation>Die Seiten werden gesetzt…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/print_view.py" />
+      <source>Options: {document}</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Optionen: {document}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/printing.py" />
+      <source>Saved as “{name}”.</source>
+      <translation>Als „{name}“ gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/printing.py" />
+      <source>Sent to “{name}”.</source>
+      <translation>An „{name}“ gesendet.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/printing.py" />
+      <source>Sent to the printer.</source>
+      <translation>An den Drucker gesendet.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/printing.py" />
+      <source>The printer does not answer: check that it is switched on.</source>
+      <translation>Der Drucker antwortet nicht: Prüfen Sie, ob er eingeschaltet ist.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/printing.py" />
+      <source>There is no printer here: save the PDF and print it elsewhere.</source>
+      <translation>Hier gibt es keinen Drucker: Speichern Sie das PDF und drucken Sie es anderswo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/printing.py" />
+      <source>The printer stopped in the middle: check its paper.</source>
+      <translation>Der Drucker hat mittendrin angehalten: Prüfen Sie das Papier.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
+      <translation>Bilder (*.svg *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Choose figures</source>
+      <translation>Kennzahlen wählen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Choose charts</source>
+      <translation>Diagramme wählen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Choose points</source>
+      <translation>Punkte wählen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Let the program choose figures</source>
+      <translation>Das Programm Kennzahlen wählen lassen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Let the program choose charts</source>
+      <translation>Das Programm Diagramme wählen lassen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Let the program choose points</source>
+      <translation>Das Programm Punkte wählen lassen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Figures on the sheet</source>
+      <translation>Kennzahlen auf dem Blatt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Charts on the sheet</source>
+      <translation>Diagramme auf dem Blatt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Points on the sheet</source>
+      <translation>Punkte auf dem Blatt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Language of numbers and page words</source>
+      <translation>Sprache der Zahlen und Seitenwörter</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Allow a second page</source>
+      <translation>Eine zweite Seite erlauben</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>What the other source says</source>
+      <translation>Was die andere Quelle sagt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>QR code of the source's address</source>
+      <translation>QR-Code mit der Adresse der Quelle</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Mark</source>
+      <translation>Kennzeichen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Draft, or until when nothing may be said</source>
+      <translation>Entwurf, oder bis wann nichts gesagt werden darf</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Draft</source>
+      <translation>Entwurf</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Contact line</source>
+      <translation>Kontaktzeile</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Name, telephone, address</source>
+      <translation>Name, Telefon, Adresse</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Choose a logo…</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Logo wählen…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/keys.py" />
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Remove the logo</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Logo entfernen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <location filename="../src/briefing_app/ui/sheet/travel.py" />
+      <location filename="../src/briefing_app/ui/shell/top_bar.py" />
+      <source>Figures</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Kennzahlen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Points</source>
+      <translation>Punkte</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <location filename="../src/briefing_app/ui/sheet/travel.py" />
+      <source>What travels in the file</source>
+      <translation>Was die Datei mitnimmt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Extent</source>
+      <translation>Umfang</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Draft or embargo mark</source>
+      <translation>Entwurf oder Sperrfrist</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Contact</source>
+      <translation>Kontakt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Logo</source>
+      <translation>Logo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Choose the words of a point</source>
+      <translation>Text eines Punkts wählen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Change the language of the sheet</source>
+      <translation>Sprache des Blatts ändern</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Show the other source</source>
+      <translation>Andere Quelle zeigen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Leave the other source out</source>
+      <translation>Andere Quelle weglassen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Show the QR code</source>
+      <translation>QR-Code zeigen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Leave the QR code out</source>
+      <translation>QR-Code weglassen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>The source has no web address.</source>
+      <extracomment>Shown while the pointer rests on a button</extracomment>
+      <translation>Die Quelle hat keine Webadresse.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Choose another logo…</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Anderes Logo wählen…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Change the mark</source>
+      <translation>Kennzeichen ändern</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Change the contact line</source>
+      <translation>Kontaktzeile ändern</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/slides_panel.py" />
+      <source>Slides a page</source>
+      <translation>Folien je Seite</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/slides_panel.py" />
+      <source>With notes and lines to write on</source>
+      <translation>Mit Notizen und Linien zum Schreiben</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/slides_panel.py" />
+      <source>Hidden slides are left out. The order is that of the presentation.</source>
+      <translation>Ausgeblendete Folien bleiben weg. Die Reihenfolge ist die der Präsentation.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/travel.py" />
+      <source>Nothing</source>
+      <translation>Nichts</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/travel.py" />
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>All</source>
+      <translation>Alles</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/shell</name>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/figure_menu.py" />
+      <source>In the charts</source>
+      <extracomment>Menu. &amp; stands before its access key</extracomment>
+      <translation>In den Diagrammen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/find_bar.py" />
+      <source>Hits</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Treffer</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/find_bar.py" />
+      <source>Previous hit</source>
+      <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/find_bar.py" />
+      <source>Next hit</source>
+      <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/find_bar.py" />
+      <source>Close find</source>
+      <translation>Suche schließen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/find_bar.py" />
+      <location filename="../src/briefing_app/ui/shell/top_bar.py" />
+      <source>Find</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Suchen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/find_bar.py" />
+      <location filename="../src/briefing_app/ui/shell/reading_actions.py" />
+      <source>the article</source>
+      <translation>im Artikel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/find_bar.py" />
+      <source>Find in {place}</source>
+      <extracomment>Shown in an empty field
+Name that a screen reader says</extracomment>
+      <translation>Suchen: {place}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/find_bar.py" />
+      <source>no hits</source>
+      <translation>keine Treffer</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/find_bar.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/card.py" />
+      <source>{at} of {all}</source>
+      <translation>{at} von {all}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/menus.py" />
+      <source>&amp;Examples</source>
+      <translation>Beis&amp;piele</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/menus.py" />
+      <source>Readin&amp;g of the file</source>
+      <translation>Wie &amp;gelesen wurde</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/menus.py" />
+      <source>&amp;Colours</source>
+      <translation>&amp;Farben</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/menus.py" />
+      <source>&amp;File</source>
+      <translation>&amp;Datei</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/menus.py" />
+      <source>&amp;Edit</source>
+      <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/menus.py" />
+      <source>&amp;View</source>
+      <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/menus.py" />
+      <source>F&amp;igures</source>
+      <translation>&amp;Kennzahlen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/menus.py" />
+      <source>&amp;Help</source>
+      <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/menus.py" />
+      <source>Open &amp;recent</source>
+      <extracomment>Menu. &amp; stands before its access key</extracomment>
+      <translation>Zuletzt geö&amp;ffnet</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/menus.py" />
+      <source>&amp;Clear this list</source>
+      <extracomment>Menu entry. &amp; stands before its access key</extracomment>
+      <translation>&amp;Diese Liste leeren</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/notice.py" />
+      <source>Close this notice</source>
+      <translation>Diesen Hinweis schließen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/notice.py" />
+      <source>Notice</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Hinweis</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/pane_tabs.py" />
+      <source>Parts of the page</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Teile der Seite</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/reading_actions.py" />
+      <source>this list</source>
+      <translation>diese Liste</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/split.py" />
+      <source>Line between article and figures</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Linie zwischen Artikel und Kennzahlen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/split.py" />
+      <source>Move it with the arrow keys</source>
+      <extracomment>Said by a screen reader after the name</extracomment>
+      <translation>Mit den Pfeiltasten verschieben</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/status_bar.py" />
+      <source>Show the claims and their sums</source>
+      <translation>Die Aussagen und ihre Rechnung zeigen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/status_bar.py" />
+      <source>Status bar</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Statusleiste</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/status_bar.py" />
+      <source>Go to the figures</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Zu den Kennzahlen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/status_bar.py" />
+      <source>The language of the article</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Die Sprache des Artikels</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/status_bar.py" />
+      <source>Go back to the usual size (Ctrl+0)</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Zurück zur üblichen Größe (Strg+0)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/status_bar.py" />
+      <source>Zoom {zoom}</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Zoom {zoom}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/top_bar.py" />
+      <source>Print sheet</source>
+      <translation>Blatt drucken</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/top_bar.py" />
+      <source>Present</source>
+      <translation>Präsentieren</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/top_bar.py" />
+      <source>Top bar</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Obere Leiste</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/top_bar.py" />
+      <source>Figures {count}</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Kennzahlen {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/shell/help</name>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/about_dialog.py" />
+      <source>Turns an article into a briefing: its figures and charts beside it, its claims checked, for the screen of a meeting room and for one printed page.
+
+It never uses a network: nothing leaves this machine.
+
+Apache License 2.0. Source Sans Pro and Source Serif Pro by Adobe, SIL Open Font License.</source>
+      <translation>Macht aus einem Artikel ein Briefing: seine Kennzahlen und Diagramme daneben, seine Aussagen geprüft, für die Leinwand im Sitzungszimmer und für eine gedruckte Seite.
+
+Es nutzt nie ein Netz: Nichts verlässt diesen Rechner.
+
+Apache-Lizenz 2.0. Source Sans Pro und Source Serif Pro von Adobe, SIL Open Font License.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/about_dialog.py" />
+      <source>About Briefing</source>
+      <extracomment>Title of a window</extracomment>
+      <translation>Über Briefing</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/about_dialog.py" />
+      <source>Briefing {version}</source>
+      <translation>Briefing {version}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/actions.py" />
+      <source>No file manager could be started. The log is {path}; its name is on the clipboard now.</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Kein Dateimanager ließ sich starten. Das Protokoll ist {path}; sein Name ist jetzt in der Zwischenablage.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/crash_dialog.py" />
+      <source>What you did last may not have worked; the briefing is still open. Copy the details and send them to whoever looks after Briefing for you. Nothing is sent by itself.</source>
+      <translation>Was Sie zuletzt taten, hat vielleicht nicht funktioniert; das Briefing ist noch offen. Kopieren Sie die Einzelheiten und senden Sie sie an die Person, die Briefing für Sie betreut. Nichts wird von selbst gesendet.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/crash_dialog.py" />
+      <source>Something went wrong</source>
+      <extracomment>Title of a window</extracomment>
+      <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/crash_dialog.py" />
+      <source>Something went wrong in Briefing</source>
+      <translation>In Briefing ist etwas schiefgegangen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/crash_dialog.py" />
+      <source>Details</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Einzelheiten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/crash_dialog.py" />
+      <source>Copy the details</source>
+      <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/crash_dialog.py" />
+      <source>Go on</source>
+      <translation>Weiter</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/crash_dialog.py" />
+      <source>They are also in {log}.</source>
+      <translation>Sie stehen auch in {log}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/shortcut_list.py" />
+      <source>In words</source>
+      <translation>In Worten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/shortcut_list.py" />
+      <source>Keyboard shortcuts</source>
+      <extracomment>Title of a window</extracomment>
+      <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/shortcut_list.py" />
+      <source>Search what you want to do, or a key</source>
+      <extracomment>Shown in an empty field</extracomment>
+      <translation>Suchen, was Sie tun wollen, oder eine Taste</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/shortcut_list.py" />
+      <source>Search the shortcuts</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Tastenkürzel durchsuchen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/shortcut_list.py" />
+      <source>Shortcuts</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/shortcut_list.py" />
+      <source>Nothing of that name.</source>
+      <translation>Nichts unter diesem Namen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/shell/home</name>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/home/card.py" />
+      <source>It is no longer there</source>
+      <translation>Nicht mehr da</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/home/card.py" />
+      <source>Take it off this list</source>
+      <translation>Von dieser Liste nehmen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/home/card.py" />
+      <source>Open {title}</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>{title} öffnen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/home/drop_zone.py" />
+      <source>Drop a file here</source>
+      <translation>Datei hier ablegen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/home/drop_zone.py" />
+      <source>Text, Word, PDF, a saved web page, a mail, a book, slides; a table stands beside the article. Ctrl+V reads the text that you copied.</source>
+      <translation>Text, Word, PDF, eine gespeicherte Webseite, eine E-Mail, ein Buch, Folien; eine Tabelle steht neben dem Artikel. Strg+V liest den kopierten Text.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/home/drop_zone.py" />
+      <location filename="../src/briefing_app/ui/shell/top_bar.py" />
+      <source>Open…</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Öffnen…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/home/drop_zone.py" />
+      <source>Paste</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Einfügen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/home/drop_zone.py" />
+      <source>Choose a file (Ctrl+O)</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Datei wählen (Strg+O)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/home/drop_zone.py" />
+      <source>Read the text that you copied (Ctrl+V)</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Den kopierten Text lesen (Strg+V)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/home/examples.py" />
+      <source>Operation SpecTor</source>
+      <translation>Operation SpecTor</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/home/examples.py" />
+      <source>Law enforcement</source>
+      <translation>Strafverfolgung</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/home/examples.py" />
+      <source>Measles in Europe</source>
+      <translation>Masern in Europa</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/home/examples.py" />
+      <source>Public health</source>
+      <translation>Gesundheitswesen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/home/examples.py" />
+      <source>Census 2020</source>
+      <translation>Zensus 2020</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/home/examples.py" />
+      <source>Official statistics</source>
+      <translation>Amtliche Statistik</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/home/page.py" />
+      <source>Turn an article into a briefing: its figures beside it, each tied to its sentence.</source>
+      <translation>Machen Sie aus einem Artikel ein Briefing: seine Kennzahlen daneben, jede mit ihrem Satz verbunden.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/home/page.py" />
+      <source>Start</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Start</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/home/page.py" />
+      <source>Five-minute guide</source>
+      <translation>Fünf-Minuten-Rundgang</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/home/page.py" />
+      <source>Open before</source>
+      <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/home/page.py" />
+      <source>Clear this list</source>
+      <translation>Diese Liste leeren</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/home/page.py" />
+      <source>Show all</source>
+      <translation>Alle zeigen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/home/page.py" />
+      <source>Examples</source>
+      <translation>Beispiele</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/home/page.py" />
+      <source>What is new in {version}</source>
+      <translation>Neu in {version}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/ui/shell/home/page.py" />
+      <source>Show {n} more</source>
+      <extracomment>Sentence told once, at the lower edge of the window
+{n} is a number; beside one it is: Show {n} more</extracomment>
+      <translation>
+        <numerusform>{n} weiteres zeigen</numerusform>
+        <numerusform>{n} weitere zeigen</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/triage</name>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/cap_button.py" />
+      <source>{words}, key {cap}</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>{words}, Taste {cap}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/card.py" />
+      <source>Current number: {name}</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Aktuelle Zahl: {name}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/feature.py" />
+      <source>Made a figure of the selection. Ctrl+T edits it.</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Die Auswahl ist jetzt eine Kennzahl. Strg+T bearbeitet sie.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/foot.py" />
+      <source>Select words in the article and press </source>
+      <translation>Wörter im Artikel auswählen und mit </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/foot.py" />
+      <source> to make a figure of them</source>
+      <translation> zur Kennzahl machen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/foot.py" />
+      <source>undo</source>
+      <translation>rückgängig</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/foot.py" />
+      <source>done</source>
+      <translation>fertig</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/form.py" />
+      <source>not said</source>
+      <translation>nicht gesagt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/form.py" />
+      <source>what it counts</source>
+      <translation>was sie zählt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/form.py" />
+      <source>none</source>
+      <translation>keine</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/form.py" />
+      <source>Marks</source>
+      <translation>Kennzeichen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/head.py" />
+      <location filename="../src/briefing_app/ui/triage/view.py" />
+      <source>Figures found</source>
+      <extracomment>Sentence told once, at the lower edge of the window
+Name that a screen reader says</extracomment>
+      <translation>Gefundene Zahlen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/head.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <source>Accept the rest</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Rest annehmen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/head.py" />
+      <source>Take every suggestion that is left (Ctrl+Enter)</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Alle übrigen Vorschläge annehmen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/mark_toggle.py" />
+      <source>Mark: {word}</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Kennzeichen: {word}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/meter.py" />
+      <source>Meter: {words}</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Anzeige: {words}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/meter.py" />
+      <source>nothing found</source>
+      <translation>nichts gefunden</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/panel.py" />
+      <source>Numbers found</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Gefundene Zahlen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/same_finder.py" />
+      <source>Same as</source>
+      <translation>Gleich wie</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/same_finder.py" />
+      <source>Type to find the figure that says the same</source>
+      <translation>Tippen, um die Kennzahl zu finden, die dasselbe sagt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/search.py" />
+      <source>the numbers</source>
+      <translation>in den Zahlen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/view.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <source>Make it a figure with K or U first.</source>
+      <translation>Machen Sie sie zuerst mit K oder U zur Kennzahl.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/triage/rows</name>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/rows/rows_view.py" />
+      <source>Everything found</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Alles Gefundene</translation>
+    </message>
+  </context>
+  <context>
+    <name>viewmodels/article</name>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/article/article.py" />
+      <source>{n} sources</source>
+      <extracomment>{n} is a number; beside one it is: {n} source</extracomment>
+      <translation>
+        <numerusform>{n} Quelle</numerusform>
+        <numerusform>{n} Quellen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/article/article.py" />
+      <source>… and {n} rows more.</source>
+      <extracomment>{n} is a number; beside one it is: … and {n} row more.</extracomment>
+      <translation>
+        <numerusform>… und {n} weitere Zeile.</numerusform>
+        <numerusform>… und {n} weitere Zeilen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/article/article.py" />
+      <source>{n} min read</source>
+      <extracomment>{n} is a number; beside one it is: {n} min read</extracomment>
+      <translation>
+        <numerusform>{n} Min. Lesezeit</numerusform>
+        <numerusform>{n} Min. Lesezeit</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/article/followed_words.py" />
+      <source>{n} figures lost their words</source>
+      <extracomment>{n} is a number; beside one it is: 1 figure lost its words</extracomment>
+      <translation>
+        <numerusform>Eine Kennzahl hat ihre Wörter verloren</numerusform>
+        <numerusform>{n} Kennzahlen haben ihre Wörter verloren</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/article/followed_words.py" />
+      <source>Undo brings it back.</source>
+      <translation>Rückgängig holt es zurück.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/article/followed_words.py" />
+      <source>Text corrected</source>
+      <translation>Text korrigiert</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/article/followed_words.py" />
+      <source>{n} figures new</source>
+      <extracomment>{n} is a number; beside one it is: {n} figure new</extracomment>
+      <translation>
+        <numerusform>{n} Kennzahl neu</numerusform>
+        <numerusform>{n} Kennzahlen neu</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/article/followed_words.py" />
+      <source>{n} figures lost</source>
+      <extracomment>{n} is a number; beside one it is: {n} figure lost</extracomment>
+      <translation>
+        <numerusform>{n} Kennzahl verloren</numerusform>
+        <numerusform>{n} Kennzahlen verloren</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>viewmodels/charts</name>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/charts/checked_words.py" />
+      <source>{n} claims rest on this table now</source>
+      <extracomment>{n} is a number; beside one it is: 1 claim rests on this table now</extracomment>
+      <translation>
+        <numerusform>Eine Aussage stützt sich jetzt auf diese Tabelle</numerusform>
+        <numerusform>{n} Aussagen stützen sich jetzt auf diese Tabelle</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/charts/checked_words.py" />
+      <source>{n} fail</source>
+      <extracomment>{n} is a number; beside one it is: {n} fails</extracomment>
+      <translation>
+        <numerusform>{n} stimmt nicht</numerusform>
+        <numerusform>{n} stimmen nicht</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/charts/checked_words.py" />
+      <source>{n} hold</source>
+      <extracomment>{n} is a number; beside one it is: {n} holds</extracomment>
+      <translation>
+        <numerusform>{n} stimmt</numerusform>
+        <numerusform>{n} stimmen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/choices.py" />
+      <source>Bars</source>
+      <translation>Balken</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/choices.py" />
+      <source>Columns over time</source>
+      <translation>Säulen über die Zeit</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/choices.py" />
+      <source>Line</source>
+      <translation>Linie</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/choices.py" />
+      <source>Slope between two points</source>
+      <translation>Steigung zwischen zwei Punkten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/choices.py" />
+      <source>Part of a whole</source>
+      <translation>Teil eines Ganzen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/choices.py" />
+      <source>One mark for each</source>
+      <translation>Ein Zeichen für jedes</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/choices.py" />
+      <source>how many times the second the first is</source>
+      <translation>das Wievielfache des zweiten der erste ist</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/choices.py" />
+      <source>by how much the first differs from the second</source>
+      <translation>um wie viel der erste vom zweiten abweicht</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/choices.py" />
+      <source>the first as a share of the second</source>
+      <translation>der erste als Anteil am zweiten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/choices.py" />
+      <source>the first less the second</source>
+      <translation>der erste weniger der zweite</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/charts/edits.py" />
+      <source>Add charts</source>
+      <extracomment>{n} is a number; beside one it is: Add chart</extracomment>
+      <translation>
+        <numerusform>Diagramm hinzufügen</numerusform>
+        <numerusform>Diagramme hinzufügen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/edits.py" />
+      <source>Change kind</source>
+      <translation>Art ändern</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/edits.py" />
+      <source>Change words of chart</source>
+      <translation>Texte des Diagramms ändern</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/edits.py" />
+      <source>Change items of chart</source>
+      <translation>Werte des Diagramms ändern</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/edits.py" />
+      <source>Move chart</source>
+      <translation>Diagramm verschieben</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/edits.py" />
+      <source>Remove chart</source>
+      <translation>Diagramm entfernen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/offer_rows.py" />
+      <location filename="../src/briefing_app/viewmodels/sheet/options.py" />
+      <source>Chart</source>
+      <translation>Diagramm</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/own.py" />
+      <source>Add to chart</source>
+      <translation>Zum Diagramm hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/own.py" />
+      <source>Take from chart</source>
+      <translation>Aus dem Diagramm nehmen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/table.py" />
+      <source>Item</source>
+      <translation>Wert</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/table_edits.py" />
+      <source>Name the table</source>
+      <translation>Tabelle benennen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/table_edits.py" />
+      <source>Correct the column</source>
+      <translation>Spalte korrigieren</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/table_edits.py" />
+      <source>Remove the table</source>
+      <translation>Tabelle entfernen</translation>
+    </message>
+  </context>
+  <context>
+    <name>viewmodels/compare</name>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>Agreeing</source>
+      <translation>Übereinstimmend</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>In one only</source>
+      <translation>Nur in einer</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>The text</source>
+      <translation>Der Text</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>No number stands in either text</source>
+      <translation>In keinem der Texte steht eine Zahl</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>{n} differ</source>
+      <extracomment>{n} is a number; beside one it is: {n} differs</extracomment>
+      <translation>
+        <numerusform>{n} abweichend</numerusform>
+        <numerusform>{n} abweichend</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>{n} apart</source>
+      <extracomment>{n} is a number; beside one it is: {n} apart</extracomment>
+      <translation>
+        <numerusform>{n} getrennt</numerusform>
+        <numerusform>{n} getrennt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>{n} rounded</source>
+      <extracomment>{n} is a number; beside one it is: {n} rounded</extracomment>
+      <translation>
+        <numerusform>{n} gerundet</numerusform>
+        <numerusform>{n} gerundet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>{n} agree</source>
+      <extracomment>{n} is a number; beside one it is: {n} agrees</extracomment>
+      <translation>
+        <numerusform>{n} gleich</numerusform>
+        <numerusform>{n} gleich</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>{n} in one only</source>
+      <extracomment>{n} is a number; beside one it is: {n} in one only</extracomment>
+      <translation>
+        <numerusform>{n} nur in einer</numerusform>
+        <numerusform>{n} nur in einer</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>viewmodels/export</name>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/export/carried.py" />
+      <source>Nothing travels in the file: it is a page and cannot be opened here again.</source>
+      <translation>Nichts reist in der Datei mit: Sie ist eine Seite und lässt sich hier nicht wieder öffnen.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/export/carried.py" />
+      <source>What the page shows travels in the file: its figures, charts and sentences.</source>
+      <translation>Was die Seite zeigt, reist in der Datei mit: ihre Kennzahlen, Diagramme und Sätze.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/export/carried.py" />
+      <source>The whole briefing travels in the file, the article, notes and comments with it.</source>
+      <translation>Das ganze Briefing reist in der Datei mit, samt Artikel, Notizen und Kommentaren.</translation>
+    </message>
+  </context>
+  <context>
+    <name>viewmodels/figures</name>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/cards.py" />
+      <source>No key figures yet. Open Figures and mark the numbers that matter; each becomes a card here.</source>
+      <translation>Noch keine Schlüsselzahlen. Öffnen Sie Kennzahlen und markieren Sie die Zahlen, auf die es ankommt; jede wird hier eine Karte.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/cards.py" />
+      <source>No key figures yet. Click a number of the table with the right button, or press the menu key on it in Figures ▸ Tables, and make it a key figure; it becomes a card here.</source>
+      <translation>Noch keine Schlüsselzahlen. Klicken Sie mit der rechten Taste auf eine Zahl der Tabelle, oder drücken Sie darauf die Menütaste in Kennzahlen ▸ Tabellen, und machen Sie sie zur Schlüsselzahl; sie wird hier eine Karte.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/figures/cards.py" />
+      <source>{n} comments</source>
+      <extracomment>{n} is a number; beside one it is: 1 comment</extracomment>
+      <translation>
+        <numerusform>{n} Kommentar</numerusform>
+        <numerusform>{n} Kommentare</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/cards.py" />
+      <source>all from the article</source>
+      <translation>alle aus dem Artikel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/cards.py" />
+      <source>from the article</source>
+      <translation>aus dem Artikel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/cards.py" />
+      <source>{spans} from the article, {cells} from tables</source>
+      <translation>{spans} aus dem Artikel, {cells} aus Tabellen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/cards.py" />
+      <source>all from tables</source>
+      <translation>alle aus Tabellen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/cards.py" />
+      <source>from a table</source>
+      <translation>aus einer Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
+      <source>Go to its sentence</source>
+      <translation>Zu ihrem Satz</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
+      <source>Correct the cell…</source>
+      <translation>Zelle korrigieren…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
+      <source>Correct the text…</source>
+      <translation>Text korrigieren…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/keys.py" />
+      <source>Key figure</source>
+      <translation>Schlüsselzahl</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
+      <source>Figure, not key</source>
+      <translation>Kennzahl, nicht Schlüssel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/keys.py" />
+      <source>Set aside</source>
+      <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
+      <source>Note…</source>
+      <translation>Notiz…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
+      <source>Comment…</source>
+      <translation>Kommentar…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
+      <source>Chart of this figure…</source>
+      <translation>Diagramm dieser Kennzahl…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
+      <source>Chart these…</source>
+      <translation>Diagramm daraus…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
+      <source>Figures, not key</source>
+      <translation>Kennzahlen, nicht Schlüssel</translation>
+    </message>
+  </context>
+  <context>
+    <name>viewmodels/library</name>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/library/lines.py" />
+      <source>{n} briefings</source>
+      <extracomment>{n} is a number; beside one it is: {n} briefing</extracomment>
+      <translation>
+        <numerusform>{n} Briefing</numerusform>
+        <numerusform>{n} Briefings</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/library/lines.py" />
+      <source>Signed off</source>
+      <translation>Freigegeben</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/library/lines.py" />
+      <source>{signed} of {of} signed off</source>
+      <translation>{signed} von {of} freigegeben</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/library/lines.py" />
+      <source>{n} claims fail</source>
+      <extracomment>{n} is a number; beside one it is: {n} claim fails</extracomment>
+      <translation>
+        <numerusform>{n} Aussage stimmt nicht</numerusform>
+        <numerusform>{n} Aussagen stimmen nicht</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/library/lines.py" />
+      <source>the best {count:,} of {total:,} hits</source>
+      <translation>die besten {count:,} von {total:,} Treffern</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/library/lines.py" />
+      <source>looking into {done:,} of {of:,}</source>
+      <translation>{done:,} von {of:,} durchgesehen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/library/lines.py" />
+      <source>looking through the folder</source>
+      <translation>der Ordner wird durchgesehen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/library/lines.py" />
+      <source>stopped: {left:,} not looked into yet</source>
+      <translation>angehalten: {left:,} noch nicht durchgesehen</translation>
+    </message>
+  </context>
+  <context>
+    <name>viewmodels/present</name>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>Hand</source>
+      <translation>Hand</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>Pointer</source>
+      <translation>Zeiger</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>Spotlight</source>
+      <translation>Spotlight</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>Pen</source>
+      <translation>Stift</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>Highlighter</source>
+      <translation>Textmarker</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>Eraser</source>
+      <translation>Radierer</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>Zoom</source>
+      <translation>Lupe</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>Black</source>
+      <translation>Schwarz</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>White</source>
+      <translation>Weiß</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>The stage is black</source>
+      <translation>Die Bühne ist schwarz</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>The stage is white</source>
+      <translation>Die Bühne ist weiß</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>The stage shows the slide again</source>
+      <translation>Die Bühne zeigt wieder die Folie</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>Zoom: click or drag</source>
+      <translation>Lupe: klicken oder ziehen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>Frozen: the room keeps slide {on_stage}</source>
+      <translation>Eingefroren: Der Saal behält Folie {on_stage}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>{tool} off</source>
+      <translation>{tool} aus</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>Frozen on slide {at}</source>
+      <translation>Eingefroren auf Folie {at}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>Zoomed × {factor:.2g}</source>
+      <translation>Vergrößert × {factor:.2g}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>Esc again ends the talk</source>
+      <translation>Noch einmal Esc beendet den Vortrag</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>When unfrozen: slide {at}</source>
+      <translation>Nach dem Einfrieren: Folie {at}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>Frozen on slide {on_stage}, you are on {at}</source>
+      <translation>Eingefroren auf Folie {on_stage}, Sie sind auf {at}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>Slide {at} of {count}</source>
+      <translation>Folie {at} von {count}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>After black</source>
+      <translation>Nach Schwarz</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>After white</source>
+      <translation>Nach Weiß</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>No longer frozen</source>
+      <translation>Nicht mehr eingefroren</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>{tool} on</source>
+      <translation>{tool} an</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>Whole slide</source>
+      <translation>Ganze Folie</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>Zoomed</source>
+      <translation>Vergrößert</translation>
+    </message>
+  </context>
+  <context>
+    <name>viewmodels/review</name>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/review/comments.py" />
+      <source>No comments yet. Select words in the article or choose a figure, then press Ctrl+Alt+M. Comments stay in this window; nothing prints or exports them unless you choose so.</source>
+      <translation>Noch keine Kommentare. Wählen Sie Wörter im Artikel oder eine Kennzahl aus und drücken Sie Strg+Alt+M. Kommentare bleiben in diesem Fenster; nichts druckt oder exportiert sie, außer Sie wollen es.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/review/comments.py" />
+      <source>Figure {number}: {name}</source>
+      <translation>Kennzahl {number}: {name}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/review/comments.py" />
+      <source>no longer in the briefing</source>
+      <translation>nicht mehr im Briefing</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/review/comments.py" />
+      <source>{by} answers: {words}.</source>
+      <translation>{by} antwortet: {words}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/review/comments.py" />
+      <source>Comment by {by}, {when}, on {quote}.</source>
+      <translation>Kommentar von {by}, {when}, zu {quote}.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/review/comments.py" />
+      <source>{n} open</source>
+      <extracomment>{n} is a number; beside one it is: {n} open</extracomment>
+      <translation>
+        <numerusform>{n} offen</numerusform>
+        <numerusform>{n} offen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/review/comments.py" />
+      <source>{n} resolved</source>
+      <extracomment>{n} is a number; beside one it is: {n} resolved</extracomment>
+      <translation>
+        <numerusform>{n} erledigt</numerusform>
+        <numerusform>{n} erledigt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/review/comments.py" />
+      <source>{n} on the sheet</source>
+      <extracomment>{n} is a number; beside one it is: {n} on the sheet</extracomment>
+      <translation>
+        <numerusform>{n} auf dem Blatt</numerusform>
+        <numerusform>{n} auf dem Blatt</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/review/comments.py" />
+      <source>Resolved.</source>
+      <translation>Erledigt.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/review/comments.py" />
+      <source>Printed on the sheet.</source>
+      <translation>Auf dem Blatt gedruckt.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/review/comments.py" />
+      <source>what is gone</source>
+      <translation>Verschwundenem</translation>
+    </message>
+  </context>
+  <context>
+    <name>viewmodels/sheet</name>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/sheet/options.py" />
+      <source>As the article</source>
+      <translation>Wie der Artikel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/sheet/options.py" />
+      <location filename="../src/briefing_app/viewmodels/window/status.py" />
+      <source>English</source>
+      <translation>Englisch</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/sheet/options.py" />
+      <source>Deutsch</source>
+      <translation>Deutsch</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/sheet/options.py" />
+      <source>Usual</source>
+      <translation>Üblich</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/sheet/options.py" />
+      <source>Letter</source>
+      <translation>Letter</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/sheet/options.py" />
+      <source>Figure {number}</source>
+      <translation>Kennzahl {number}</translation>
+    </message>
+  </context>
+  <context>
+    <name>viewmodels/triage</name>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/card.py" />
+      <source>No number was found in this article. Select words in it and press Ctrl+Shift+F to make a figure of them.</source>
+      <translation>In diesem Artikel wurde keine Zahl gefunden. Wählen Sie Wörter aus und drücken Sie Strg+Umschalt+F, um eine Kennzahl daraus zu machen.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/card.py" />
+      <source>The reader could not make sense of this number. K or U makes it a figure, read again.</source>
+      <translation>Diese Zahl ließ sich nicht deuten. K oder U macht sie zur Kennzahl, neu gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/card.py" />
+      <source>The briefing does not use this number. K or U makes it a figure.</source>
+      <translation>Das Briefing verwendet diese Zahl nicht. K oder U macht sie zur Kennzahl.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/card.py" />
+      <source>It states a claim, which is checked by itself. K or U makes it a figure all the same.</source>
+      <translation>Sie gehört zu einer Aussage, die für sich geprüft wird. K oder U macht sie trotzdem zur Kennzahl.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/card.py" />
+      <source>Set aside by the reader: {reason}. K or U makes it a figure.</source>
+      <translation>Vom Leser beiseitegelegt: {reason}. K oder U macht sie zur Kennzahl.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/card.py" />
+      <source>Set aside: {reason}.</source>
+      <translation>Beiseitegelegt: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <source>This number is no figure and is set aside already.</source>
+      <translation>Diese Zahl ist keine Kennzahl und schon beiseitegelegt.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <source>There is nothing to set aside: no number could be read here.</source>
+      <translation>Hier ist nichts beiseitezulegen: Es ließ sich keine Zahl lesen.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <source>Only two figures of the same unit and source can be merged.</source>
+      <translation>Nur zwei Kennzahlen mit gleicher Einheit und Quelle lassen sich verbinden.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <source>Make key figure</source>
+      <translation>Zur Schlüsselzahl machen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <source>Use figure</source>
+      <translation>Kennzahl verwenden</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <source>No number can be read from “{value}”; select more words around it.</source>
+      <translation>Aus „{value}“ lässt sich keine Zahl lesen; wählen Sie mehr Wörter darum aus.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <source>Make a figure of the selection</source>
+      <translation>Auswahl zur Kennzahl machen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <source>Say same thing</source>
+      <translation>Sagt dasselbe</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <source>Merge figures</source>
+      <translation>Kennzahlen verbinden</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <source>Split range</source>
+      <translation>Spanne teilen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <source>Remove figure</source>
+      <translation>Kennzahl entfernen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <source>Change marks</source>
+      <translation>Kennzeichen ändern</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <source>Choose another figure that says the same thing.</source>
+      <translation>Wählen Sie eine andere Kennzahl, die dasselbe sagt.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <source>Only a figure can be merged; make it one with K or U first.</source>
+      <translation>Nur eine Kennzahl lässt sich verbinden; machen Sie sie zuerst mit K oder U dazu.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <source>There is no figure after this one to merge it with.</source>
+      <translation>Nach dieser kommt keine Kennzahl zum Verbinden.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <source>The text says {first} and {second} apart, not as the ends of one range.</source>
+      <translation>Der Text nennt {first} und {second} getrennt, nicht als Enden einer Spanne.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <source>Only a range, such as 40–60, can be split in two.</source>
+      <translation>Nur eine Spanne wie 40–60 lässt sich teilen.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <source>This number is no figure; there is nothing to remove.</source>
+      <translation>Diese Zahl ist keine Kennzahl; es gibt nichts zu entfernen.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>Hedge</source>
+      <translation>Einschränkung</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>Value</source>
+      <translation>Wert</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>Unit</source>
+      <translation>Einheit</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>When</source>
+      <translation>Wann</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>Where</source>
+      <translation>Wo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>Change label</source>
+      <translation>Bezeichnung ändern</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>Change hedge</source>
+      <translation>Einschränkung ändern</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>Change value</source>
+      <translation>Wert ändern</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>Change unit</source>
+      <translation>Einheit ändern</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>Change period</source>
+      <translation>Zeitraum ändern</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>Change place</source>
+      <translation>Ort ändern</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>A label has at most {most} characters; this has {count}.</source>
+      <translation>Eine Bezeichnung hat höchstens {most} Zeichen; diese hat {count}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>A place has at most {most} characters; this has {count}.</source>
+      <translation>Ein Ort hat höchstens {most} Zeichen; dieser hat {count}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>“{words}” is no number</source>
+      <translation>„{words}“ ist keine Zahl</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>A figure needs a number</source>
+      <translation>Eine Kennzahl braucht eine Zahl</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>{shown}; write {example_value}, 53 million or 40–60.</source>
+      <translation>{shown}; schreiben Sie {example_value}, 53 million oder 40–60.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>“{words}” is no hedge; choose one of the seven.</source>
+      <translation>„{words}“ ist keine Einschränkung; wählen Sie eine der sieben.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>A unit has at most {most} characters.</source>
+      <translation>Eine Einheit hat höchstens {most} Zeichen.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>“{words}” is no period; write 2021, March 2021, Q1 2021 or 2020–2021.</source>
+      <translation>„{words}“ ist kein Zeitraum; schreiben Sie 2021, March 2021, Q1 2021 oder 2020–2021.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/item.py" />
+      <source>key</source>
+      <translation>Schlüsselzahl</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/item.py" />
+      <source>suggested key</source>
+      <translation>Vorschlag: Schlüssel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/item.py" />
+      <source>suggested use</source>
+      <translation>Vorschlag: verwenden</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/item.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/summary.py" />
+      <source>unread</source>
+      <translation>ungelesen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/keys.py" />
+      <source>Use</source>
+      <translation>Verwenden</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/keys.py" />
+      <source>Same as…</source>
+      <translation>Gleich wie…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/keys.py" />
+      <source>Edit</source>
+      <translation>Bearbeiten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/keys.py" />
+      <source>Merge with next</source>
+      <translation>Mit nächster verbinden</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/keys.py" />
+      <source>Split the range</source>
+      <translation>Spanne teilen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/making.py" />
+      <source>There is no number in these words; select words that hold one.</source>
+      <translation>In diesen Wörtern steht keine Zahl; wählen Sie Wörter mit einer aus.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/making.py" />
+      <source>Select words of the article that hold a number first.</source>
+      <translation>Wählen Sie zuerst Wörter des Artikels mit einer Zahl aus.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/triage/summary.py" />
+      <source>{n} numbers in the article</source>
+      <extracomment>{n} is a number; beside one it is: {n} number in the article</extracomment>
+      <translation>
+        <numerusform>{n} Zahl im Artikel</numerusform>
+        <numerusform>{n} Zahlen im Artikel</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/summary.py" />
+      <source>reading the rest…</source>
+      <translation>der Rest wird gelesen…</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/triage/summary.py" />
+      <source>{n} to decide</source>
+      <extracomment>{n} is a number; beside one it is: {n} to decide</extracomment>
+      <translation>
+        <numerusform>{n} zu entscheiden</numerusform>
+        <numerusform>{n} zu entscheiden</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/summary.py" />
+      <source>all decided</source>
+      <translation>alle entschieden</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/summary.py" />
+      <source>decided</source>
+      <translation>entschieden</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/summary.py" />
+      <source>to decide</source>
+      <translation>zu entscheiden</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/summary.py" />
+      <source>No numbers in the article</source>
+      <translation>Keine Zahlen im Artikel</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/triage/summary.py" />
+      <source>{n} set aside</source>
+      <extracomment>{n} is a number; beside one it is: {n} set aside</extracomment>
+      <translation>
+        <numerusform>{n} beiseitegelegt</numerusform>
+        <numerusform>{n} beiseitegelegt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/triage/summary.py" />
+      <source>{n} unread</source>
+      <extracomment>{n} is a number; beside one it is: {n} unread</extracomment>
+      <translation>
+        <numerusform>{n} ungelesen</numerusform>
+        <numerusform>{n} ungelesen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/triage.py" />
+      <source>label</source>
+      <translation>Bezeichnung</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/triage.py" />
+      <source>period</source>
+      <translation>Zeitraum</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/triage.py" />
+      <source>place</source>
+      <translation>Ort</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/triage.py" />
+      <source>unit</source>
+      <translation>Einheit</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/triage.py" />
+      <source>check {what}</source>
+      <translation>{what} prüfen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/triage.py" />
+      <source> and </source>
+      <translation> und </translation>
+    </message>
+  </context>
+  <context>
+    <name>viewmodels/window</name>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/drop.py" />
+      <source>Let go to put “{name}” beside the article</source>
+      <translation>Loslassen, um „{name}“ neben den Artikel zu stellen</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/window/drop.py" />
+      <source>, and the {n} other files in windows of their own</source>
+      <extracomment>{n} is a number; beside one it is: , and the other file in a window of its own</extracomment>
+      <translation>
+        <numerusform>, und die andere Datei in einem eigenen Fenster</numerusform>
+        <numerusform>, und die {n} anderen Dateien in eigenen Fenstern</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/drop.py" />
+      <source>Let go to open “{name}” in place of this briefing</source>
+      <translation>Loslassen, um „{name}“ anstelle dieses Briefings zu öffnen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/drop.py" />
+      <source>Let go to open “{name}”</source>
+      <translation>Loslassen, um „{name}“ zu öffnen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/news.py" />
+      <source>Every claim is checked</source>
+      <translation>Jede Aussage wird geprüft</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/news.py" />
+      <source>“Nearly double” is computed, and the sum is shown.</source>
+      <translation>„Fast verdoppelt“ wird gerechnet, und die Rechnung wird gezeigt.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/news.py" />
+      <source>Ctrl+Shift+K sets a second report beside the first and finds what differs.</source>
+      <translation>Strg+Umschalt+K stellt einen zweiten Bericht neben den ersten und findet, was abweicht.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/news.py" />
+      <source>Exports</source>
+      <translation>Exporte</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/news.py" />
+      <source>Slides for PowerPoint, a web page, a workbook, and PDFs, by Ctrl+E.</source>
+      <translation>Folien für PowerPoint, eine Webseite, eine Arbeitsmappe und PDFs, mit Strg+E.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/news.py" />
+      <source>A folder of briefings</source>
+      <translation>Ein Ordner voller Briefings</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/news.py" />
+      <source>Ctrl+Shift+O finds a number or a word in all of them.</source>
+      <translation>Strg+Umschalt+O findet eine Zahl oder ein Wort in allen.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/shortcuts.py" />
+      <source> or </source>
+      <translation> oder </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/status.py" />
+      <source>German</source>
+      <translation>Deutsch</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/status.py" />
+      <source>Spanish</source>
+      <translation>Spanisch</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/status.py" />
+      <source>French</source>
+      <translation>Französisch</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/status.py" />
+      <source>Italian</source>
+      <translation>Italienisch</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/status.py" />
+      <source>Portuguese</source>
+      <translation>Portugiesisch</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/status.py" />
+      <source>Dutch</source>
+      <translation>Niederländisch</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/window/status.py" />
+      <source>{n} without their sentence</source>
+      <extracomment>{n} is a number; beside one it is: {n} without its sentence</extracomment>
+      <translation>
+        <numerusform>{n} ohne ihren Satz</numerusform>
+        <numerusform>{n} ohne ihren Satz</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/window/status.py" />
+      <source>{n} figures, each tied to its sentence</source>
+      <extracomment>{n} is a number; beside one it is: {n} figure, tied to its sentence</extracomment>
+      <translation>
+        <numerusform>{n} Kennzahl, mit ihrem Satz verbunden</numerusform>
+        <numerusform>{n} Kennzahlen, jede mit ihrem Satz verbunden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/window/status.py" />
+      <source>{n} figures, each tied to its sentence or row</source>
+      <extracomment>{n} is a number; beside one it is: {n} figure, tied to its sentence or row</extracomment>
+      <translation>
+        <numerusform>{n} Kennzahl, mit ihrem Satz oder ihrer Zeile verbunden</numerusform>
+        <numerusform>{n} Kennzahlen, jede mit ihrem Satz oder ihrer Zeile verbunden</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/status.py" />
+      <source>no figures yet</source>
+      <translation>noch keine Kennzahlen</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/window/status.py" />
+      <source>✓ {n} claims hold</source>
+      <extracomment>{n} is a number; beside one it is: ✓ {n} claim holds</extracomment>
+      <translation>
+        <numerusform>✓ {n} Aussage stimmt</numerusform>
+        <numerusform>✓ {n} Aussagen stimmen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/window/status.py" />
+      <source>✗ {n} claims fail</source>
+      <extracomment>{n} is a number; beside one it is: ✗ {n} claim fails</extracomment>
+      <translation>
+        <numerusform>✗ {n} Aussage stimmt nicht</numerusform>
+        <numerusform>✗ {n} Aussagen stimmen nicht</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/window/status.py" />
+      <source>{n} cannot be checked</source>
+      <extracomment>{n} is a number; beside one it is: {n} cannot be checked</extracomment>
+      <translation>
+        <numerusform>{n} nicht prüfbar</numerusform>
+        <numerusform>{n} nicht prüfbar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/window/title.py" />
+      <source>{n} years ago</source>
+      <extracomment>{n} is a number; beside one it is: {n} year ago</extracomment>
+      <translation>
+        <numerusform>vor {n} Jahr</numerusform>
+        <numerusform>vor {n} Jahren</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/title.py" />
+      <source>saved {ago}</source>
+      <translation>gespeichert {ago}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/title.py" />
+      <source>saved</source>
+      <translation>gespeichert</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/title.py" />
+      <source>just now</source>
+      <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/window/title.py" />
+      <source>{n} min ago</source>
+      <extracomment>{n} is a number; beside one it is: {n} min ago</extracomment>
+      <translation>
+        <numerusform>vor {n} min</numerusform>
+        <numerusform>vor {n} min</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/window/title.py" />
+      <source>{n} h ago</source>
+      <extracomment>{n} is a number; beside one it is: {n} h ago</extracomment>
+      <translation>
+        <numerusform>vor {n} h</numerusform>
+        <numerusform>vor {n} h</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/title.py" />
+      <source>yesterday</source>
+      <translation>gestern</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/window/title.py" />
+      <source>{n} days ago</source>
+      <extracomment>{n} is a number; beside one it is: {n} day ago</extracomment>
+      <translation>
+        <numerusform>vor {n} Tag</numerusform>
+        <numerusform>vor {n} Tagen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/window/title.py" />
+      <source>{n} months ago</source>
+      <extracomment>{n} is a number; beside one it is: {n} month ago</extracomment>
+      <translation>
+        <numerusform>vor {n} Monat</numerusform>
+        <numerusform>vor {n} Monaten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/title.py" />
+      <source>example that ships with Briefing</source>
+      <translation>Beispiel, das mit Briefing kommt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/title.py" />
+      <source>example</source>
+      <translation>Beispiel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/title.py" />
+      <source>read-only</source>
+      <translation>schreibgeschützt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/title.py" />
+      <source>saving…</source>
+      <translation>wird gespeichert…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/title.py" />
+      <source>edited {ago} · not saved</source>
+      <translation>bearbeitet {ago} · nicht gespeichert</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/title.py" />
+      <source>edited · not saved</source>
+      <translation>bearbeitet · nicht gespeichert</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/title.py" />
+      <source>not saved</source>
+      <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/title.py" />
+      <source>edited {ago} · saved</source>
+      <translation>bearbeitet {ago} · gespeichert</translation>
+    </message>
+  </context>
+</TS>

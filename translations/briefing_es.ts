@@ -1,0 +1,7051 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+  <context>
+    <name>render</name>
+    <message>
+      <location filename="../src/briefing_app/render/export.py" />
+      <source>PowerPoint slides</source>
+      <extracomment>Kind of file</extracomment>
+      <translation>Diapositivas de PowerPoint</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/export.py" />
+      <source>figures, charts, evidence in the speaker notes</source>
+      <extracomment>What travels in a file, after: What travels:</extracomment>
+      <translation>cifras, gráficos, pruebas en las notas del orador</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/export.py" />
+      <source>Web page</source>
+      <extracomment>Kind of file</extracomment>
+      <translation>Página web</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/export.py" />
+      <source>the article, its figures and charts, linked</source>
+      <extracomment>What travels in a file, after: What travels:</extracomment>
+      <translation>el artículo, sus cifras y gráficos, enlazados</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/export.py" />
+      <source>Sheet as PDF</source>
+      <extracomment>Kind of file</extracomment>
+      <translation>Hoja en PDF</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/export.py" />
+      <source>what its page shows, with its sentences</source>
+      <extracomment>What travels in a file, after: What travels:</extracomment>
+      <translation>lo que muestra su página, con sus frases</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/export.py" />
+      <source>Slides as PDF</source>
+      <extracomment>Kind of file</extracomment>
+      <translation>Diapositivas en PDF</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/export.py" />
+      <source>what the slides show, one on each page</source>
+      <extracomment>What travels in a file, after: What travels:</extracomment>
+      <translation>lo que muestran las diapositivas, una por página</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/export.py" />
+      <source>Article as PDF</source>
+      <extracomment>Kind of file</extracomment>
+      <translation>Artículo en PDF</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/export.py" />
+      <source>the whole article, its figures marked</source>
+      <extracomment>What travels in a file, after: What travels:</extracomment>
+      <translation>el artículo entero, con sus cifras marcadas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/export.py" />
+      <source>Excel workbook</source>
+      <extracomment>Kind of file</extracomment>
+      <translation>Libro de Excel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/export.py" />
+      <source>figures with evidence, charts with their data</source>
+      <extracomment>What travels in a file, after: What travels:</extracomment>
+      <translation>cifras con pruebas, gráficos con sus datos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/export.py" />
+      <source>CSV table</source>
+      <extracomment>Kind of file</extracomment>
+      <translation>Tabla CSV</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/export.py" />
+      <source>figures with evidence</source>
+      <extracomment>What travels in a file, after: What travels:</extracomment>
+      <translation>cifras con pruebas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/export.py" />
+      <source>JSON data</source>
+      <extracomment>Kind of file</extracomment>
+      <translation>Datos JSON</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/export.py" />
+      <source>everything but private notes</source>
+      <extracomment>What travels in a file, after: What travels:</extracomment>
+      <translation>todo menos las notas privadas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/export.py" />
+      <source>Markdown</source>
+      <extracomment>Kind of file</extracomment>
+      <translation>Markdown</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/export.py" />
+      <source>figures with evidence, charts as tables</source>
+      <extracomment>What travels in a file, after: What travels:</extracomment>
+      <translation>cifras con pruebas, gráficos como tablas</translation>
+    </message>
+  </context>
+  <context>
+    <name>session</name>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Look</source>
+      <extracomment>Heading of a group of preferences</extracomment>
+      <translation>Aspecto</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <location filename="../src/briefing_app/ui/sheet/page_options.py" />
+      <source>Colours</source>
+      <extracomment>Name of a preference</extracomment>
+      <translation>Colores</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Of the window; the stage has its own</source>
+      <extracomment>What a preference is for</extracomment>
+      <translation>De la ventana; el escenario tiene los suyos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Size of everything</source>
+      <extracomment>Name of a preference</extracomment>
+      <translation>Tamaño de todo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Text, buttons and charts together</source>
+      <extracomment>What a preference is for</extracomment>
+      <translation>Texto, botones y gráficos a la vez</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Type of the article</source>
+      <extracomment>Name of a preference</extracomment>
+      <translation>Letra del artículo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>How the text that you read is set</source>
+      <extracomment>What a preference is for</extracomment>
+      <translation>Cómo se compone el texto que usted lee</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Type of everything else</source>
+      <extracomment>Name of a preference</extracomment>
+      <translation>Letra de todo lo demás</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Cards, lists, menus</source>
+      <extracomment>What a preference is for</extracomment>
+      <translation>Tarjetas, listas, menús</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
+      <source>Language</source>
+      <extracomment>Name of a preference</extracomment>
+      <translation>Idioma</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Of menus and sentences, from the next start on</source>
+      <extracomment>What a preference is for</extracomment>
+      <translation>De menús y frases, desde el próximo inicio</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Reduce motion</source>
+      <extracomment>Name of a preference</extracomment>
+      <translation>Menos movimiento</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>No glide to a sentence, no fades, no growing bars</source>
+      <extracomment>What a preference is for</extracomment>
+      <translation>Sin desplazamiento suave, sin fundidos, sin barras que crecen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Presenting</source>
+      <extracomment>Heading of a group of preferences</extracomment>
+      <translation>Presentación</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Screen of the stage</source>
+      <extracomment>Name of a preference</extracomment>
+      <translation>Pantalla del escenario</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Where the room looks</source>
+      <extracomment>What a preference is for</extracomment>
+      <translation>La que mira la sala</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Light stage</source>
+      <extracomment>Name of a preference</extracomment>
+      <translation>Escenario claro</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Dark text on light ground, for bright rooms</source>
+      <extracomment>What a preference is for</extracomment>
+      <translation>Texto oscuro sobre fondo claro, para salas luminosas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Time for a talk</source>
+      <extracomment>Name of a preference</extracomment>
+      <translation>Tiempo para una charla</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>For a briefing that has no time of its own</source>
+      <extracomment>What a preference is for</extracomment>
+      <translation>Para un briefing sin tiempo propio</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Printing and exports</source>
+      <extracomment>Heading of a group of preferences</extracomment>
+      <translation>Impresión y exportación</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <location filename="../src/briefing_app/ui/sheet/page_options.py" />
+      <source>Paper</source>
+      <extracomment>Name of a preference</extracomment>
+      <translation>Papel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>For a sheet that has none of its own</source>
+      <extracomment>What a preference is for</extracomment>
+      <translation>Para una hoja que no tiene el suyo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Folder for exports</source>
+      <extracomment>Name of a preference</extracomment>
+      <translation>Carpeta para exportaciones</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Empty: the folder that was used last</source>
+      <extracomment>What a preference is for</extracomment>
+      <translation>Vacío: la última carpeta usada</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Review</source>
+      <extracomment>Heading of a group of preferences</extracomment>
+      <translation>Revisión</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <location filename="../src/briefing_app/ui/comments/writing.py" />
+      <location filename="../src/briefing_app/ui/documents/review/sign_off_dialog.py" />
+      <source>Your name or initials</source>
+      <extracomment>Name of a preference</extracomment>
+      <translation>Su nombre o iniciales</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Stands under sign-offs and comments</source>
+      <extracomment>What a preference is for</extracomment>
+      <translation>Figura bajo vistos buenos y comentarios</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Privacy</source>
+      <extracomment>Heading of a group of preferences</extracomment>
+      <translation>Privacidad</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Remember recent files</source>
+      <extracomment>Name of a preference</extracomment>
+      <translation>Recordar archivos recientes</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Off: the list is cleared and stays empty</source>
+      <extracomment>What a preference is for</extracomment>
+      <translation>Desactivado: la lista se vacía y queda vacía</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Leave no traces</source>
+      <extracomment>Name of a preference</extracomment>
+      <translation>No dejar rastro</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>No list of files, no log, and no recovered work once a window is closed</source>
+      <extracomment>What a preference is for</extracomment>
+      <translation>Sin lista de archivos, sin registro y sin trabajo recuperado al cerrar una ventana</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>As the system</source>
+      <translation>Como el sistema</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Light</source>
+      <translation>Claro</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Dark</source>
+      <translation>Oscuro</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>High contrast</source>
+      <translation>Alto contraste</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Serif</source>
+      <translation>Con serifa</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Sans serif</source>
+      <translation>Sin serifa</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Briefing’s own</source>
+      <translation>La de Briefing</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>The other screen</source>
+      <translation>La otra pantalla</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>No time</source>
+      <translation>Sin tiempo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>5 minutes</source>
+      <translation>5 minutos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>10 minutes</source>
+      <translation>10 minutos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>15 minutes</source>
+      <translation>15 minutos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>20 minutes</source>
+      <translation>20 minutos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>30 minutes</source>
+      <translation>30 minutos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>45 minutes</source>
+      <translation>45 minutos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>60 minutes</source>
+      <translation>60 minutos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>As is usual here</source>
+      <translation>El habitual aquí</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>US Letter</source>
+      <translation>Carta</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/article</name>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/ui/article/listed.py" />
+      <location filename="../src/briefing_app/ui/article/source_text.py" />
+      <source>{n} marked numbers</source>
+      <extracomment>{n} is a number; beside one it is: 1 marked number</extracomment>
+      <translation>
+        <numerusform>un número marcado</numerusform>
+        <numerusform>{n} números marcados</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/article/listed.py" />
+      <source>The text with {marked}. Select words and press Control, Shift and F to make a figure of them.</source>
+      <extracomment>Said by a screen reader after the name</extracomment>
+      <translation>El texto con {marked}. Seleccione palabras y pulse Control, Mayús y F para hacer de ellas una cifra.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/article/source_text.py" />
+      <source>The text with {marked}. The sentence of the current row of the list is lit.</source>
+      <extracomment>Said by a screen reader after the name</extracomment>
+      <translation>El texto con {marked}. La frase de la fila actual de la lista está resaltada.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/ui/article/view.py" />
+      <source>{n} marked figures</source>
+      <extracomment>{n} is a number; beside one it is: 1 marked figure</extracomment>
+      <translation>
+        <numerusform>una cifra marcada</numerusform>
+        <numerusform>{n} cifras marcadas</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/article/view.py" />
+      <location filename="../src/briefing_app/ui/sheet/print_bar.py" />
+      <location filename="../src/briefing_app/ui/shell/pane_tabs.py" />
+      <source>Article</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Artículo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/article/view.py" />
+      <source>The text with {marked}. Tab goes from figure to figure, Enter selects one, Escape lets go, Control and Tab leave the article.</source>
+      <extracomment>Said by a screen reader after the name</extracomment>
+      <translation>El texto con {marked}. Tab va de cifra en cifra, Intro elige una, Escape suelta, Control y Tab salen del artículo.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/cards</name>
+    <message>
+      <location filename="../src/briefing_app/ui/cards/board.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
+      <source>Key figures</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Cifras clave</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/cards/board.py" />
+      <source>Shift with the arrows, or Control and Space, choose several cards to be charted together; the menu key shows what can be done.</source>
+      <extracomment>Said by a screen reader after the name</extracomment>
+      <translation>Mayús con las flechas, o Control y Espacio, eligen varias tarjetas para un mismo gráfico; la tecla de menú muestra lo que se puede hacer.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/cards/card.py" />
+      <source>Selected.</source>
+      <translation>Seleccionada.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/charts</name>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/card.py" />
+      <source>{title}, table</source>
+      <translation>{title}, tabla</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/menu.py" />
+      <source>What to do with this chart</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Qué hacer con este gráfico</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/menu.py" />
+      <source>Table (T), copy, save</source>
+      <extracomment>Shown while the pointer rests on a button</extracomment>
+      <translation>Tabla (T), copiar, guardar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/menu.py" />
+      <source>Copy as text</source>
+      <translation>Copiar como texto</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/menu.py" />
+      <location filename="../src/briefing_app/ui/present/strip_list.py" />
+      <source>Copy as picture</source>
+      <extracomment>Menu entry. &amp; stands before its access key</extracomment>
+      <translation>Copiar como imagen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/menu.py" />
+      <source>Save picture…</source>
+      <translation>Guardar imagen…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/menu.py" />
+      <source>Show chart</source>
+      <translation>Mostrar el gráfico</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/menu.py" />
+      <source>Show table</source>
+      <translation>Mostrar la tabla</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/panel.py" />
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Charts</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Gráficos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/panel.py" />
+      <source>pyqtgraph could not be loaded ({reason}); charts are drawn without it.</source>
+      <translation>No se pudo cargar pyqtgraph ({reason}); los gráficos se dibujan sin él.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/panel.py" />
+      <source>Picture (*.png)</source>
+      <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/panel.py" />
+      <source>Drawing (*.svg)</source>
+      <translation>Dibujo (*.svg)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/panel.py" />
+      <source>Save picture</source>
+      <translation>Guardar imagen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/panel.py" />
+      <source>Copied the chart as text.</source>
+      <translation>Se copió el gráfico como texto.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/panel.py" />
+      <source>Saved “{name}”.</source>
+      <translation>Se guardó «{name}».</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/panel.py" />
+      <source>Copied the chart as a picture.</source>
+      <translation>Se copió el gráfico como imagen.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/saving.py" />
+      <source>“{name}” was not saved: a picture is a .png or an .svg file.</source>
+      <translation>No se guardó «{name}»: una imagen es un archivo .png o .svg.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/saving.py" />
+      <source>“{name}” was not saved: {reason}. Choose another folder.</source>
+      <translation>No se guardó «{name}»: {reason}. Elija otra carpeta.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/charts/editing</name>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/cell_menu.py" />
+      <location filename="../src/briefing_app/ui/compare/head.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
+      <source>Copy</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Copiar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/cell_menu.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
+      <source>Copy with source</source>
+      <translation>Copiar con fuente</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/editing.py" />
+      <source>Choose a figure in the article or on a card first.</source>
+      <translation>Elija primero una cifra en el artículo o en una tarjeta.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/editing.py" />
+      <source>The chosen figures count unlike things; choose two or more of one unit.</source>
+      <translation>Las cifras elegidas cuentan cosas distintas; elija dos o más de una misma unidad.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/ui/charts/editing/editing.py" />
+      <source>{n} of the chosen count something else and are left out</source>
+      <extracomment>Sentence told once, at the lower edge of the window
+{n} is a number; beside one it is: {n} of the chosen counts something else and is left out</extracomment>
+      <translation>
+        <numerusform>{n} de las elegidas cuenta otra cosa y queda fuera</numerusform>
+        <numerusform>{n} de las elegidas cuentan otra cosa y quedan fuera</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/editing.py" />
+      <source>{label}: done.</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>{label}: hecho.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/items_dialog.py" />
+      <source>Space shows a number or leaves it out, E gives it colour, Alt with the arrows moves it up and down.</source>
+      <translation>Espacio muestra un número o lo omite, E le da color, Alt con las flechas lo sube y lo baja.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/ui/charts/editing/items_dialog.py" />
+      <source>Choose at least two to compare.</source>
+      <extracomment>{n} is a number; beside one it is: Choose at least one.</extracomment>
+      <translation>
+        <numerusform>Elija al menos uno.</numerusform>
+        <numerusform>Elija al menos dos para comparar.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/items_dialog.py" />
+      <source>Numbers that the chart can show</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Números que el gráfico puede mostrar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/items_dialog.py" />
+      <location filename="../src/briefing_app/ui/sheet/page_options.py" />
+      <source>Colour</source>
+      <extracomment>Button</extracomment>
+      <translation>Color</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/items_dialog.py" />
+      <source>Down</source>
+      <extracomment>Button</extracomment>
+      <translation>Bajar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/items_dialog.py" />
+      <source>Up</source>
+      <extracomment>Button</extracomment>
+      <translation>Subir</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/items_dialog.py" />
+      <location filename="../src/briefing_app/ui/charts/editing/table_dialog.py" />
+      <location filename="../src/briefing_app/ui/charts/editing/words_dialog.py" />
+      <location filename="../src/briefing_app/ui/comments/writing.py" />
+      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
+      <location filename="../src/briefing_app/ui/documents/editing/note_dialog.py" />
+      <location filename="../src/briefing_app/ui/documents/editing/ruling_dialog.py" />
+      <location filename="../src/briefing_app/ui/documents/editing/text_dialog.py" />
+      <location filename="../src/briefing_app/ui/documents/inside/encoding_dialog.py" />
+      <location filename="../src/briefing_app/ui/documents/inside/part_dialog.py" />
+      <location filename="../src/briefing_app/ui/documents/progress_strip.py" />
+      <location filename="../src/briefing_app/ui/export/dialog.py" />
+      <location filename="../src/briefing_app/ui/kit/dialogs/question.py" />
+      <source>Cancel</source>
+      <extracomment>Button
+Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/ui/charts/editing/items_dialog.py" />
+      <source>{n} shown; the last of them is the whole.</source>
+      <extracomment>{n} is a number; beside one it is: {n} shown; the last of them is the whole.</extracomment>
+      <translation>
+        <numerusform>{n} mostrado; el último es el total.</numerusform>
+        <numerusform>{n} mostrados; el último de ellos es el total.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/ui/charts/editing/items_dialog.py" />
+      <source>{n} shown.</source>
+      <extracomment>{n} is a number; beside one it is: {n} shown.</extracomment>
+      <translation>
+        <numerusform>{n} mostrado.</numerusform>
+        <numerusform>{n} mostrados.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/items_dialog.py" />
+      <source>A part needs its whole: choose two.</source>
+      <translation>Una parte necesita su total: elija dos.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/items_dialog.py" />
+      <source>New chart</source>
+      <translation>Gráfico nuevo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/items_dialog.py" />
+      <source>Items of the chart</source>
+      <translation>Elementos del gráfico</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/items_dialog.py" />
+      <source>Title: the point in a sentence</source>
+      <translation>Título: lo esencial en una frase</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/items_dialog.py" />
+      <location filename="../src/briefing_app/ui/charts/editing/table_dialog.py" />
+      <location filename="../src/briefing_app/viewmodels/charts/table_edits.py" />
+      <source>Add chart</source>
+      <extracomment>Button
+Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Añadir gráfico</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/items_dialog.py" />
+      <source>Keep items</source>
+      <extracomment>Button</extracomment>
+      <translation>Conservar elementos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/items_dialog.py" />
+      <source>in colour</source>
+      <translation>en color</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/menu.py" />
+      <source>&amp;Kind</source>
+      <extracomment>Menu. &amp; stands before its access key</extracomment>
+      <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/menu.py" />
+      <source>&amp;Remove chart</source>
+      <extracomment>Menu entry. &amp; stands before its access key</extracomment>
+      <translation>&amp;Quitar el gráfico</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/menu.py" />
+      <source>&amp;New chart from a table…</source>
+      <extracomment>Menu entry. &amp; stands before its access key</extracomment>
+      <translation>&amp;Nuevo gráfico de una tabla…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/offer_row.py" />
+      <source>Add</source>
+      <translation>Añadir</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/offer_row.py" />
+      <source>Add chart: {title}</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Añadir gráfico: {title}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/offer_row.py" />
+      <source>Dismiss</source>
+      <translation>Descartar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/offer_row.py" />
+      <source>Dismiss: {title}</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Descartar: {title}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/offer_row.py" />
+      <source>Offered: {title}</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Propuesto: {title}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/offers_board.py" />
+      <source>Offered charts</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Gráficos propuestos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/offers_board.py" />
+      <source>New chart from a table…</source>
+      <translation>Nuevo gráfico de una tabla…</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/ui/charts/editing/offers_board.py" />
+      <source>{n} more</source>
+      <extracomment>Sentence told once, at the lower edge of the window
+{n} is a number; beside one it is: {n} more</extracomment>
+      <translation>
+        <numerusform>{n} más</numerusform>
+        <numerusform>{n} más</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/offers_board.py" />
+      <source>Added the chart “{title}”.</source>
+      <translation>Se añadió el gráfico «{title}».</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/table_dialog.py" />
+      <source>No table of this briefing has a column with two numbers to compare.</source>
+      <translation>Ninguna tabla de este briefing tiene una columna con dos números que comparar.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/table_dialog.py" />
+      <source>Space chooses the columns to draw; each gives a chart.</source>
+      <translation>Espacio elige las columnas; cada una da un gráfico.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/table_dialog.py" />
+      <source>New chart from a table</source>
+      <translation>Nuevo gráfico de una tabla</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/table_dialog.py" />
+      <location filename="../src/briefing_app/ui/charts/editing/tables_dialog.py" />
+      <location filename="../src/briefing_app/ui/documents/file_filters.py" />
+      <source>Tables</source>
+      <translation>Tablas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/table_dialog.py" />
+      <source>Columns</source>
+      <translation>Columnas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/table_dialog.py" />
+      <source>New chart from “{name}”</source>
+      <translation>Nuevo gráfico de «{name}»</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/ui/charts/editing/table_dialog.py" />
+      <source>Add {n} charts</source>
+      <extracomment>Sentence told once, at the lower edge of the window
+{n} is a number; beside one it is: Add chart</extracomment>
+      <translation>
+        <numerusform>Añadir gráfico</numerusform>
+        <numerusform>Añadir {n} gráficos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/ui/charts/editing/table_dialog.py" />
+      <location filename="../src/briefing_app/viewmodels/charts/offer_rows.py" />
+      <source>{n} numbers</source>
+      <extracomment>{n} is a number; beside one it is: {n} number</extracomment>
+      <translation>
+        <numerusform>{n} número</numerusform>
+        <numerusform>{n} números</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/tables_dialog.py" />
+      <source>There is no table yet. File ▸ Add a table puts one beside the article.</source>
+      <translation>Todavía no hay ninguna tabla. Archivo ▸ Añadir una tabla pone una junto al artículo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/tables_dialog.py" />
+      <source>F2 corrects a cell; head and unit of its column are below. Choose several cells with Ctrl or Shift to draw them.</source>
+      <translation>F2 corrige una celda; la cabecera y la unidad de su columna están debajo. Elija varias celdas con Ctrl o Mayús para dibujarlas.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/tables_dialog.py" />
+      <source>Name of the table</source>
+      <translation>Nombre de la tabla</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/tables_dialog.py" />
+      <source>Head of the column</source>
+      <translation>Cabecera de la columna</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/tables_dialog.py" />
+      <source>Unit, such as euros, % or people</source>
+      <translation>Unidad, como euros, % o personas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/tables_dialog.py" />
+      <location filename="../src/briefing_app/viewmodels/article/article.py" />
+      <location filename="../src/briefing_app/viewmodels/charts/table_edits.py" />
+      <location filename="../src/briefing_app/viewmodels/charts/tables.py" />
+      <source>Table</source>
+      <translation>Tabla</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/tables_dialog.py" />
+      <source>Remove table</source>
+      <extracomment>Button</extracomment>
+      <translation>Quitar la tabla</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/tables_dialog.py" />
+      <source>Check the article against it</source>
+      <extracomment>Button</extracomment>
+      <translation>Comprobar el artículo con ella</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/tables_dialog.py" />
+      <source>Chart this column</source>
+      <extracomment>Button
+Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Gráfico de esta columna</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/tables_dialog.py" />
+      <location filename="../src/briefing_app/ui/documents/inside/left_out_dialog.py" />
+      <location filename="../src/briefing_app/ui/documents/review/sign_off_dialog.py" />
+      <location filename="../src/briefing_app/ui/library/dialog.py" />
+      <location filename="../src/briefing_app/ui/preferences/dialog.py" />
+      <location filename="../src/briefing_app/ui/shell/help/about_dialog.py" />
+      <source>Close</source>
+      <extracomment>Button</extracomment>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/tables_dialog.py" />
+      <source>Rows of the table</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Filas de la tabla</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/tables_dialog.py" />
+      <source>Chart these cells</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Gráfico de estas celdas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/tables_dialog.py" />
+      <source>Correct…</source>
+      <translation>Corregir…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/tables_dialog.py" />
+      <source>Go to its row</source>
+      <extracomment>Menu entry. &amp; stands before its access key</extracomment>
+      <translation>Ir a su fila</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/words_dialog.py" />
+      <source>The title states the point. What stands in { } is computed, and follows the figures.</source>
+      <translation>El título dice lo esencial. Lo que va entre { } se calcula y sigue a las cifras.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/words_dialog.py" />
+      <source>{count} of {most} words</source>
+      <translation>{count} de {most} palabras</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/words_dialog.py" />
+      <source>Words of the chart</source>
+      <translation>Textos del gráfico</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/words_dialog.py" />
+      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
+      <source>Title</source>
+      <translation>Título</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/words_dialog.py" />
+      <source>Subtitle</source>
+      <translation>Subtítulo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/words_dialog.py" />
+      <source>Subtitle: what, and in which unit</source>
+      <translation>Subtítulo: qué, y en qué unidad</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/words_dialog.py" />
+      <source>Source line</source>
+      <translation>Línea de fuente</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/words_dialog.py" />
+      <source>the publishers of what it shows</source>
+      <extracomment>Shown in an empty field</extracomment>
+      <translation>los editores de lo que muestra</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/words_dialog.py" />
+      <source>Keep words</source>
+      <extracomment>Button</extracomment>
+      <translation>Conservar textos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/words_dialog.py" />
+      <source>A chart needs a title.</source>
+      <translation>Un gráfico necesita un título.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/words_dialog.py" />
+      <source>Insert</source>
+      <translation>Insertar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/words_dialog.py" />
+      <source>{count}: too long by {excess}.</source>
+      <translation>{count}: sobran {excess}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/words_dialog.py" />
+      <source>{count}. What stands in {{ }} cannot be computed here; take it out.</source>
+      <translation>{count}. Lo que va entre {{ }} no se puede calcular aquí; quítelo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/charts/editing/words_dialog.py" />
+      <source>{count}. It reads: {reads}</source>
+      <translation>{count}. Se lee: {reads}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/comments</name>
+    <message>
+      <location filename="../src/briefing_app/ui/comments/board.py" />
+      <location filename="../src/briefing_app/ui/comments/feature.py" />
+      <source>Comments</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Comentarios</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/comments/board.py" />
+      <source>Close the comments</source>
+      <translation>Cerrar los comentarios</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/comments/board.py" />
+      <location filename="../src/briefing_app/ui/comments/card.py" />
+      <source>Comment</source>
+      <translation>Comentario</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/comments/board.py" />
+      <source>Go to its words</source>
+      <extracomment>Menu entry. &amp; stands before its access key</extracomment>
+      <translation>Ir a sus palabras</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/comments/board.py" />
+      <source>Print on the sheet</source>
+      <extracomment>Menu entry. &amp; stands before its access key</extracomment>
+      <translation>Imprimir en la hoja</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/comments/board.py" />
+      <source>Resolve comment</source>
+      <translation>Resolver comentario</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/comments/board.py" />
+      <source>Open comment again</source>
+      <translation>Reabrir comentario</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/comments/board.py" />
+      <source>Print comment</source>
+      <translation>Imprimir comentario</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/comments/board.py" />
+      <source>Keep comment off the sheet</source>
+      <translation>No imprimir el comentario</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/comments/board.py" />
+      <source>Delete comment</source>
+      <translation>Borrar comentario</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/ui/comments/board.py" />
+      <source>Hide {n} resolved</source>
+      <extracomment>Sentence told once, at the lower edge of the window
+{n} is a number; beside one it is: Hide {n} resolved</extracomment>
+      <translation>
+        <numerusform>Ocultar {n} resuelto</numerusform>
+        <numerusform>Ocultar {n} resueltos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/ui/comments/board.py" />
+      <source>Show {n} resolved</source>
+      <extracomment>Sentence told once, at the lower edge of the window
+{n} is a number; beside one it is: Show {n} resolved</extracomment>
+      <translation>
+        <numerusform>Mostrar {n} resuelto</numerusform>
+        <numerusform>Mostrar {n} resueltos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/comments/board.py" />
+      <source>Answer comment</source>
+      <translation>Responder al comentario</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/comments/board.py" />
+      <source>Edit comment</source>
+      <translation>Editar comentario</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/comments/board.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
+      <source>Edit…</source>
+      <extracomment>Menu entry. &amp; stands before its access key</extracomment>
+      <translation>Editar…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/comments/board.py" />
+      <source>Delete</source>
+      <extracomment>Menu entry. &amp; stands before its access key</extracomment>
+      <translation>Borrar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/comments/card.py" />
+      <source>Reply</source>
+      <translation>Responder</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/comments/card.py" />
+      <source>Resolve</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Resolver</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/comments/card.py" />
+      <location filename="../src/briefing_app/ui/shell/top_bar.py" />
+      <source>More</source>
+      <translation>Más</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/comments/card.py" />
+      <source>Keep</source>
+      <translation>Conservar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/comments/card.py" />
+      <source>Open again</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Reabrir</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/comments/card.py" />
+      <source>on the sheet</source>
+      <translation>en la hoja</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/comments/feature.py" />
+      <source>Select words in the article, or choose a figure, to comment on</source>
+      <translation>Seleccione palabras del artículo, o elija una cifra, para comentarlas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/comments/feature.py" />
+      <source>Finish the comment that you are writing first</source>
+      <translation>Termine primero el comentario que está escribiendo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/comments/feature.py" />
+      <source>This briefing can only be read</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Este briefing es de solo lectura</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/comments/writing.py" />
+      <source>Ctrl+Enter keeps it, Esc gives it up</source>
+      <extracomment>Shown while the pointer rests on a button</extracomment>
+      <translation>Ctrl+Intro lo conserva, Esc lo descarta</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/compare</name>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/feature.py" />
+      <source>This holds no article to compare with; choose an article or a briefing.</source>
+      <translation>Esto no contiene ningún artículo con que comparar; elija un artículo o un briefing.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/feature.py" />
+      <source>Compare with {name}</source>
+      <translation>Comparar con {name}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/feature.py" />
+      <source>Articles and briefings ({endings})</source>
+      <translation>Artículos y briefings ({endings})</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/feature.py" />
+      <location filename="../src/briefing_app/ui/documents/file_filters.py" />
+      <source>All files (*)</source>
+      <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/feature.py" />
+      <source>Compare with</source>
+      <translation>Comparar con</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/feature.py" />
+      <source>There is no article here to compare with another</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Aquí no hay ningún artículo que comparar con otro</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/feature.py" />
+      <source>This briefing is open read-only; save it under another name to keep a comparison.</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Este briefing está abierto en solo lectura; guárdelo con otro nombre para conservar una comparación.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/feature.py" />
+      <source>The two texts could not be compared ({outcome}).</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>No se pudieron comparar los dos textos ({outcome}).</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/filter_bar.py" />
+      <source>Which rows are listed</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Qué filas se muestran</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/filter_bar.py" />
+      <source>{name} · key {number}</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>{name} · tecla {number}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/foot.py" />
+      <source>↑ ↓ walk · N next difference · P the one before · 1–4 what is listed · Del not the same thing · Ctrl+C copy · Esc done</source>
+      <translation>↑ ↓ recorrer · N siguiente diferencia · P la anterior · 1–4 qué se muestra · Supr no es lo mismo · Ctrl+C copiar · Esc listo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/foot.py" />
+      <source>↑ ↓ walk · N, P differences · 1–4 list · Del not the same · Esc done</source>
+      <translation>↑ ↓ recorrer · N, P diferencias · 1–4 lista · Supr no es lo mismo · Esc listo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/head.py" />
+      <location filename="../src/briefing_app/ui/compare/view.py" />
+      <location filename="../src/briefing_app/viewmodels/window/news.py" />
+      <source>Two sources</source>
+      <extracomment>Sentence told once, at the lower edge of the window
+Name that a screen reader says</extracomment>
+      <translation>Dos fuentes</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/head.py" />
+      <source>Other source ▾</source>
+      <translation>Otra fuente ▾</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/head.py" />
+      <source>Other source</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Otra fuente</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/head.py" />
+      <source>Copy the list as text (Ctrl+C)</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Copiar la lista como texto (Ctrl+C)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/head.py" />
+      <location filename="../src/briefing_app/ui/triage/head.py" />
+      <source>Done</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Listo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/head.py" />
+      <source>Compare with another file…</source>
+      <extracomment>Menu entry. &amp; stands before its access key</extracomment>
+      <translation>Comparar con otro archivo…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/head.py" />
+      <source>Take this source away</source>
+      <extracomment>Menu entry. &amp; stands before its access key</extracomment>
+      <translation>Quitar esta fuente</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/rows_view.py" />
+      <source>What both sources say</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Lo que dicen ambas fuentes</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/view.py" />
+      <source>No number of the two texts is about the same thing.</source>
+      <translation>Ningún número de los dos textos trata de lo mismo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/view.py" />
+      <source>There is nothing of this kind.</source>
+      <translation>No hay nada de este tipo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/view.py" />
+      <location filename="../src/briefing_app/ui/triage/view.py" />
+      <source>This briefing is open read-only; save it under another name to change it.</source>
+      <translation>Este briefing está abierto en solo lectura; guárdelo con otro nombre para cambiarlo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/view.py" />
+      <source>Copied the list.</source>
+      <translation>Se copió la lista.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/view.py" />
+      <source>This article</source>
+      <translation>Este artículo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/view.py" />
+      <source>The other source</source>
+      <translation>La otra fuente</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/view.py" />
+      <source>Not about the same thing</source>
+      <translation>No tratan de lo mismo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/view.py" />
+      <source>Take a source away</source>
+      <translation>Quitar una fuente</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/view.py" />
+      <source>Took the source away. Ctrl+Z brings it back.</source>
+      <translation>Se quitó la fuente. Ctrl+Z la recupera.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/view.py" />
+      <source>Only a pair can be taken apart.</source>
+      <translation>Solo se puede separar una pareja.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/compare/view.py" />
+      <source>Taken apart: not about the same thing. Ctrl+Z brings it back.</source>
+      <translation>Separados: no tratan de lo mismo. Ctrl+Z lo deshace.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/documents</name>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/feature.py" />
+      <source>New briefing</source>
+      <translation>Briefing nuevo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/feature.py" />
+      <source>Paste or type the text. Its first line is the headline.</source>
+      <translation>Pegue o escriba el texto. Su primera línea es el titular.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/feature.py" />
+      <source>Read it</source>
+      <translation>Leerlo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/feature.py" />
+      <location filename="../src/briefing_app/ui/documents/inside/part_dialog.py" />
+      <location filename="../src/briefing_app/ui/library/dialog.py" />
+      <source>Open</source>
+      <extracomment>Button</extracomment>
+      <translation>Abrir</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/feature.py" />
+      <source>Add a table</source>
+      <translation>Añadir una tabla</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/feature.py" />
+      <source>Text of the article</source>
+      <translation>Texto del artículo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/feature.py" />
+      <source>Only texts, pages and tables have an encoding to choose</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Solo los textos, páginas y tablas tienen una codificación que elegir</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/feature.py" />
+      <source>The example cannot be opened: {error}</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>No se puede abrir el ejemplo: {error}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/file_filters.py" />
+      <source>Articles</source>
+      <translation>Artículos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/file_filters.py" />
+      <source>All that can be read</source>
+      <translation>Todo lo que se puede leer</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/file_filters.py" />
+      <source>Briefings</source>
+      <translation>Briefings</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/leaving.py" />
+      <source>Unsaved changes</source>
+      <translation>Cambios sin guardar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/leaving.py" />
+      <source>Save the changes to “{name}”?</source>
+      <translation>¿Guardar los cambios de «{name}»?</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/leaving.py" />
+      <source>Without saving, what you changed since the last time is lost.</source>
+      <translation>Sin guardar se pierde lo que cambió desde la última vez.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/naming.py" />
+      <source>this briefing</source>
+      <translation>este briefing</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/neighbours.py" />
+      <source>A second window for “{name}” could not be started; open it here instead.</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>No se pudo abrir una segunda ventana para «{name}»; ábralo aquí.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/opening_flow.py" />
+      <source>There is no text on the clipboard; copy the article first.</source>
+      <translation>No hay texto en el portapapeles; copie primero el artículo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/opening_flow.py" />
+      <source>the attachment</source>
+      <translation>el adjunto</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/opening_flow.py" />
+      <source>standard input</source>
+      <translation>la entrada estándar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/opening_flow.py" />
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>the text</source>
+      <translation>el texto</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/opening_flow.py" />
+      <source>the copied text</source>
+      <translation>el texto copiado</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/opening_flow.py" />
+      <source>“{name}” is not there; it may have been moved or renamed.</source>
+      <translation>«{name}» no está; puede que se haya movido o renombrado.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/opening_flow.py" />
+      <source>This</source>
+      <translation>Esto</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/opening_flow.py" />
+      <source>{named} holds no table; choose a CSV, TSV or Excel file, or use Open.</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>{named} no contiene ninguna tabla; elija un archivo CSV, TSV o Excel, o use Abrir.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/opening_flow.py" />
+      <source>Reading {name} stopped</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Lectura detenida: {name}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/progress_strip.py" />
+      <source>Progress</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Progreso</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/progress_strip.py" />
+      <source>Reading {name}…</source>
+      <translation>Leyendo {name}…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/saving_flow.py" />
+      <source>Briefings (*.briefing)</source>
+      <translation>Briefings (*.briefing)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/saving_flow.py" />
+      <source>There is no saved briefing to go back to, because this one was never saved; Undo takes your edits back one by one.</source>
+      <translation>No hay un briefing guardado al que volver, porque este nunca se guardó; Deshacer retira sus cambios uno a uno.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/saving_flow.py" />
+      <source>Revert to the saved briefing</source>
+      <extracomment>Name of a step that can be undone, as in Undo: …</extracomment>
+      <translation>Volver al briefing guardado</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/saving_flow.py" />
+      <source>Saved “{name}”</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Se guardó «{name}»</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/saving_flow.py" />
+      <source>A copy is in “{name}”</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Hay una copia en «{name}»</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/saving_flow.py" />
+      <source>Save as</source>
+      <translation>Guardar como</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/saving_flow.py" />
+      <source>Save a copy</source>
+      <translation>Guardar una copia</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/saving_flow.py" />
+      <source>“{name}” was not saved because {somebody_else} has it open; save it under another name.</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>No se guardó «{name}» porque {somebody_else} lo tiene abierto; guárdelo con otro nombre.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/saving_flow.py" />
+      <source>This briefing is open for reading only; nothing has changed</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Este briefing está abierto solo para leer; nada ha cambiado</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/saving_flow.py" />
+      <source>This is the saved briefing again; Undo brings your edits back</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Este es de nuevo el briefing guardado; Deshacer recupera sus cambios</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/ui/documents/tables_flow.py" />
+      <source>Add {n} tables</source>
+      <extracomment>{n} is a number; beside one it is: Add a table</extracomment>
+      <translation>
+        <numerusform>Añadir una tabla</numerusform>
+        <numerusform>Añadir {n} tablas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/ui/documents/tables_flow.py" />
+      <source>{n} rows</source>
+      <extracomment>{n} is a number; beside one it is: {n} row</extracomment>
+      <translation>
+        <numerusform>{n} fila</numerusform>
+        <numerusform>{n} filas</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/tables_flow.py" />
+      <source>Added {names} with {rows}</source>
+      <translation>Se añadió {names}, con {rows}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/ui/documents/tables_flow.py" />
+      <source>{n} claims can be checked now</source>
+      <extracomment>{n} is a number; beside one it is: {n} claim can be checked now</extracomment>
+      <translation>
+        <numerusform>{n} afirmación se puede comprobar ahora</numerusform>
+        <numerusform>{n} afirmaciones se pueden comprobar ahora</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/tables_flow.py" />
+      <source>{names} is there already</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>{names} ya está</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/tables_flow.py" />
+      <source>The briefing changed meanwhile; check it again.</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>El briefing cambió entretanto; compruébelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/tables_flow.py" />
+      <source>Check against a table</source>
+      <extracomment>Name of a step that can be undone, as in Undo: …</extracomment>
+      <translation>Comprobar con una tabla</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/tables_flow.py" />
+      <source>Nothing new: no claim can be checked against this table</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Nada nuevo: ninguna afirmación se puede comprobar con esta tabla</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/documents/disk</name>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/before_saving.py" />
+      <source>Save as…</source>
+      <translation>Guardar como…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/changed_strip.py" />
+      <source>The file was changed elsewhere</source>
+      <translation>El archivo se cambió en otro lugar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/changed_strip.py" />
+      <source>Not now</source>
+      <extracomment>Button</extracomment>
+      <translation>Ahora no</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/changed_strip.py" />
+      <source>Show what differs</source>
+      <extracomment>Button</extracomment>
+      <translation>Mostrar las diferencias</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/changed_strip.py" />
+      <source>Save it again</source>
+      <extracomment>Button</extracomment>
+      <translation>Guardarlo de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/differing_rows.py" />
+      <source>key figure</source>
+      <translation>cifra clave</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/differing_rows.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/item.py" />
+      <source>used</source>
+      <translation>usada</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/differing_rows.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/item.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/summary.py" />
+      <source>set aside</source>
+      <translation>apartada</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/differing_rows.py" />
+      <source>yours</source>
+      <translation>la suya</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/differing_rows.py" />
+      <source>another</source>
+      <translation>otra</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/disk_flow.py" />
+      <source>“{name}” was changed by another program.</source>
+      <translation>Otro programa cambió «{name}».</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/disk_flow.py" />
+      <source>Two versions</source>
+      <translation>Dos versiones</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/disk_flow.py" />
+      <source>Keep what is here</source>
+      <translation>Conservar lo de aquí</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/disk_flow.py" />
+      <source>Take what is in the file</source>
+      <translation>Tomar lo del archivo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/disk_flow.py" />
+      <source>Taking the file's version is one step; Undo brings yours back.</source>
+      <translation>Tomar la versión del archivo es un paso; Deshacer recupera la suya.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/disk_flow.py" />
+      <source>The file is called “{name}” now; it is saved there</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>El archivo se llama ahora «{name}»; se guarda ahí</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/disk_flow.py" />
+      <source>“{name}” is no longer in “{folder}”: it was removed or moved to another folder. What is open here is all there is of it here.</source>
+      <translation>«{name}» ya no está en «{folder}»: se quitó o se movió a otra carpeta. Lo que está abierto aquí es todo lo que queda de él aquí.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/disk_flow.py" />
+      <location filename="../src/briefing_app/ui/shell/help/shortcut_list.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>What</source>
+      <translation>Qué</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/disk_flow.py" />
+      <source>Here</source>
+      <translation>Aquí</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/disk_flow.py" />
+      <source>In the file</source>
+      <translation>En el archivo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/disk_flow.py" />
+      <source>What you changed here is not in it.</source>
+      <translation>Lo que usted cambió aquí no está en él.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/read_only_strip.py" />
+      <source>Take it over…</source>
+      <extracomment>Button</extracomment>
+      <translation>Hacerse cargo…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/read_only_strip.py" />
+      <source>Try again</source>
+      <extracomment>Button</extracomment>
+      <translation>Reintentar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/read_only_strip.py" />
+      <source>Open a copy</source>
+      <extracomment>Button</extracomment>
+      <translation>Abrir una copia</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/reading_only.py" />
+      <source>This is a copy; save it under a name of its own</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Esto es una copia; guárdela con un nombre propio</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/reading_only.py" />
+      <source>Take over</source>
+      <translation>Hacerse cargo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/reading_only.py" />
+      <source>Take “{name}” over from {somebody_else}?</source>
+      <translation>¿Hacerse cargo de «{name}», abierto por {somebody_else}?</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/reading_only.py" />
+      <source>It has been open there since {since}. If somebody still works on it, whoever saves last loses nothing only if both versions are compared: ask first if you can.</source>
+      <translation>Está abierto allí desde {since}. Si alguien sigue trabajando en él, no se pierde nada solo si se comparan ambas versiones: pregunte antes si puede.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/reading_only.py" />
+      <source>“{name}” can be changed here now</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Ahora «{name}» se puede cambiar aquí</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/reading_only.py" />
+      <source>Take it over</source>
+      <translation>Hacerse cargo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
+      <source>Before saving</source>
+      <translation>Antes de guardar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
+      <source>Saving changes more of “{name}” than its content</source>
+      <translation>Guardar cambia algo más que el contenido de «{name}»</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
+      <location filename="../src/briefing_app/ui/kit/dialogs/question.py" />
+      <source>Save</source>
+      <translation>Guardar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
+      <source>Changed elsewhere</source>
+      <translation>Cambiado en otro lugar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
+      <source>“{name}” was changed by another program</source>
+      <translation>Otro programa cambió «{name}»</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
+      <source>It holds something else than when you opened or saved it here. Saving over it would lose that.</source>
+      <translation>Contiene algo distinto de cuando lo abrió o guardó aquí. Guardar encima lo perdería.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
+      <source>Save over it</source>
+      <translation>Guardar encima</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
+      <source>It belongs to {owner}; after saving it belongs to you.</source>
+      <translation>Pertenece a {owner}; después de guardar le pertenece a usted.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
+      <source>It has {n} more names in other folders; what stands under them stays as it is.</source>
+      <extracomment>{n} is a number; beside one it is: It has one more name in other folders; what stands under it stays as it is.</extracomment>
+      <translation>
+        <numerusform>Tiene otro nombre en otra carpeta; lo que hay allí queda como está.</numerusform>
+        <numerusform>Tiene otros {n} nombres en otras carpetas; lo que hay allí queda como está.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
+      <source>Somebody has seen to it that it is not changed by mistake.</source>
+      <translation>Alguien se ha asegurado de que no se cambie por error.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
+      <source>Write-protected</source>
+      <translation>Protegido contra escritura</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
+      <source>“{name}” is write-protected</source>
+      <translation>«{name}» está protegido contra escritura</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
+      <source>Save it anyway</source>
+      <translation>Guardarlo de todos modos</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/documents/editing</name>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/correcting.py" />
+      <source>The figure of this cell, claims and charts follow what you write.</source>
+      <translation>La cifra de esta celda, las afirmaciones y los gráficos siguen lo que usted escribe.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/correcting.py" />
+      <source>Figures, claims and charts follow what you write. A figure whose words go is said to be lost.</source>
+      <translation>Cifras, afirmaciones y gráficos siguen lo que usted escribe. Una cifra cuyas palabras desaparecen se da por perdida.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/correcting.py" />
+      <source>Correct</source>
+      <translation>Corregir</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/correcting.py" />
+      <location filename="../src/briefing_app/viewmodels/charts/table_edits.py" />
+      <source>Correct cell</source>
+      <extracomment>Name of a step that can be undone, as in Undo: …</extracomment>
+      <translation>Corregir celda</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/correcting.py" />
+      <source>Correct text</source>
+      <extracomment>Name of a step that can be undone, as in Undo: …</extracomment>
+      <translation>Corregir texto</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/correcting.py" />
+      <source>Text of the cell</source>
+      <translation>Texto de la celda</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/correcting.py" />
+      <source>Select the words of one cell to correct it</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Seleccione las palabras de una celda para corregirla</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/correcting.py" />
+      <source>Text of the paragraph</source>
+      <translation>Texto del párrafo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
+      <source>Headline</source>
+      <translation>Titular</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
+      <source>Standfirst</source>
+      <translation>Entradilla</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
+      <source>Kicker, the line above the headline</source>
+      <translation>Antetítulo, la línea sobre el titular</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
+      <source>Publisher</source>
+      <translation>Editor</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
+      <source>Author</source>
+      <translation>Autor</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
+      <source>Date (2023-05-02)</source>
+      <translation>Fecha (2023-05-02)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
+      <source>Web address</source>
+      <translation>Dirección web</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
+      <source>Note on the source</source>
+      <translation>Nota sobre la fuente</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
+      <source>Briefing details</source>
+      <translation>Detalles del briefing</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
+      <source>A language tag such as en, en-GB or de</source>
+      <extracomment>Shown while the pointer rests on a button</extracomment>
+      <translation>Un código de idioma como en, en-GB o es</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
+      <source>Language tag, such as en or de</source>
+      <translation>Código de idioma, como en o es</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
+      <source>Source</source>
+      <translation>Fuente</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
+      <source>Money: a sign without a country means</source>
+      <translation>Dinero: un signo sin país significa</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
+      <source>What the sign of money means</source>
+      <translation>Qué significa el signo de dinero</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
+      <source>Change</source>
+      <extracomment>Button</extracomment>
+      <translation>Cambiar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
+      <source>Source: {field}</source>
+      <translation>Fuente: {field}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/ui/documents/editing/edit_actions.py" />
+      <source>Details changed; {n} figures follow</source>
+      <extracomment>{n} is a number; beside one it is: Details changed; 1 figure follows</extracomment>
+      <translation>
+        <numerusform>Detalles cambiados; una cifra los sigue</numerusform>
+        <numerusform>Detalles cambiados; {n} cifras los siguen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/edit_actions.py" />
+      <source>Details changed</source>
+      <translation>Detalles cambiados</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/edit_actions.py" />
+      <location filename="../src/briefing_app/ui/documents/editing/ruling_dialog.py" />
+      <source>Overrule a claim</source>
+      <translation>Imponer un veredicto</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/edit_actions.py" />
+      <location filename="../src/briefing_app/ui/documents/editing/ruling_dialog.py" />
+      <source>Let the sum answer</source>
+      <extracomment>Button</extracomment>
+      <translation>Que responda el cálculo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/edit_actions.py" />
+      <location filename="../src/briefing_app/ui/documents/editing/note_dialog.py" />
+      <source>Remove note</source>
+      <extracomment>Button</extracomment>
+      <translation>Quitar la nota</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/edit_actions.py" />
+      <source>Change details</source>
+      <extracomment>Name of a step that can be undone, as in Undo: …</extracomment>
+      <translation>Cambiar detalles</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/edit_actions.py" />
+      <source>Select the words to correct in the article first</source>
+      <translation>Seleccione primero en el artículo las palabras que quiere corregir</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/edit_actions.py" />
+      <source>There is no claim here to overrule</source>
+      <translation>Aquí no hay ninguna afirmación sobre la que decidir</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/edit_actions.py" />
+      <source>Go to a card first</source>
+      <translation>Vaya primero a una tarjeta</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/edit_actions.py" />
+      <source>Move card</source>
+      <extracomment>Name of a step that can be undone, as in Undo: …</extracomment>
+      <translation>Mover tarjeta</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/edit_actions.py" />
+      <source>Card {to} of {count}</source>
+      <translation>Tarjeta {to} de {count}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/edit_actions.py" />
+      <source>Change note</source>
+      <translation>Cambiar nota</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/edit_actions.py" />
+      <source>Write note</source>
+      <translation>Escribir nota</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/note_dialog.py" />
+      <source>Notes are yours: they are kept in the briefing and not shown to the room.</source>
+      <translation>Las notas son suyas: se guardan en el briefing y no se muestran a la sala.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/note_dialog.py" />
+      <source>Note</source>
+      <translation>Nota</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/note_dialog.py" />
+      <source>What the note is about</source>
+      <translation>De qué trata la nota</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/note_dialog.py" />
+      <source>Keep note</source>
+      <extracomment>Sentence told once, at the lower edge of the window
+Button</extracomment>
+      <translation>Conservar nota</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/note_topics.py" />
+      <source>The whole briefing</source>
+      <translation>Todo el briefing</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/note_topics.py" />
+      <source>Chart: {title}</source>
+      <translation>Gráfico: {title}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/note_topics.py" />
+      <source>Figure {numbers}: {figure}</source>
+      <translation>Cifra {numbers}: {figure}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/note_topics.py" />
+      <source>Claim: “{exact}”</source>
+      <translation>Afirmación: «{exact}»</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/ruling_dialog.py" />
+      <source>Your answer stands above the sum, with its reason: on card, slide, sheet and in the list.</source>
+      <translation>Su respuesta prevalece sobre el cálculo, con su motivo: en tarjeta, diapositiva, hoja y en la lista.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/ruling_dialog.py" />
+      <source>Write the reason: others will read it beside the sum.</source>
+      <translation>Escriba el motivo: otros lo leerán junto al cálculo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/ruling_dialog.py" />
+      <source>It holds</source>
+      <translation>Se cumple</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/ruling_dialog.py" />
+      <source>It fails</source>
+      <translation>No se cumple</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/ruling_dialog.py" />
+      <source>It cannot be checked</source>
+      <translation>No se puede comprobar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/ruling_dialog.py" />
+      <source>The claim</source>
+      <translation>La afirmación</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/ruling_dialog.py" />
+      <source>Your answer</source>
+      <translation>Su respuesta</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/ruling_dialog.py" />
+      <source>Reason</source>
+      <translation>Motivo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/ruling_dialog.py" />
+      <source>Overrule</source>
+      <extracomment>Button</extracomment>
+      <translation>Imponer</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/ruling_topics.py" />
+      <source>By the sum it cannot be checked</source>
+      <translation>Según el cálculo no se puede comprobar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/ruling_topics.py" />
+      <source>By the sum it holds</source>
+      <translation>Según el cálculo se cumple</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/ruling_topics.py" />
+      <source>By the sum it fails</source>
+      <translation>Según el cálculo no se cumple</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/editing/text_dialog.py" />
+      <source>Text</source>
+      <translation>Texto</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/documents/inside</name>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/encoding_dialog.py" />
+      <source>Unicode (UTF-8)</source>
+      <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/encoding_dialog.py" />
+      <source>Western (windows-1252)</source>
+      <translation>Occidental (windows-1252)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/encoding_dialog.py" />
+      <source>Western (Mac Roman)</source>
+      <translation>Occidental (Mac Roman)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/encoding_dialog.py" />
+      <source>Central European (windows-1250)</source>
+      <translation>Centroeuropeo (windows-1250)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/encoding_dialog.py" />
+      <source>Cyrillic (windows-1251)</source>
+      <translation>Cirílico (windows-1251)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/encoding_dialog.py" />
+      <source>Cyrillic (KOI8-R)</source>
+      <translation>Cirílico (KOI8-R)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/encoding_dialog.py" />
+      <source>Greek (windows-1253)</source>
+      <translation>Griego (windows-1253)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/encoding_dialog.py" />
+      <source>Turkish (windows-1254)</source>
+      <translation>Turco (windows-1254)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/encoding_dialog.py" />
+      <source>Hebrew (windows-1255)</source>
+      <translation>Hebreo (windows-1255)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/encoding_dialog.py" />
+      <source>Arabic (windows-1256)</source>
+      <translation>Árabe (windows-1256)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/encoding_dialog.py" />
+      <source>Chinese, simplified (GB18030)</source>
+      <translation>Chino simplificado (GB18030)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/encoding_dialog.py" />
+      <source>Chinese, traditional (Big5)</source>
+      <translation>Chino tradicional (Big5)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/encoding_dialog.py" />
+      <source>Japanese (Shift-JIS)</source>
+      <translation>Japonés (Shift-JIS)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/encoding_dialog.py" />
+      <source>Japanese (EUC-JP)</source>
+      <translation>Japonés (EUC-JP)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/encoding_dialog.py" />
+      <source>Korean (EUC-KR)</source>
+      <translation>Coreano (EUC-KR)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/encoding_dialog.py" />
+      <source>Unicode (UTF-16)</source>
+      <translation>Unicode (UTF-16)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/encoding_dialog.py" />
+      <source>Encoding</source>
+      <translation>Codificación</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/encoding_dialog.py" />
+      <source>Encodings</source>
+      <translation>Codificaciones</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/encoding_dialog.py" />
+      <source>Read again</source>
+      <extracomment>Button</extracomment>
+      <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/encoding_dialog.py" />
+      <source>Choose the line that looks right; the file is read again.</source>
+      <translation>Elija la línea que se ve bien; el archivo se lee de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/encoding_dialog.py" />
+      <source>(plain letters only)</source>
+      <translation>(solo letras simples)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/left_out_dialog.py" />
+      <source>Enter takes words in as a paragraph where they stood, or opens what opens by itself. Undo takes them out again.</source>
+      <translation>Intro incorpora palabras como párrafo donde estaban, o abre lo que se abre por sí solo. Deshacer las quita de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/left_out_dialog.py" />
+      <source>Everything in the file is in the article.</source>
+      <translation>Todo lo del archivo está en el artículo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/left_out_dialog.py" />
+      <source>What was left out</source>
+      <translation>Lo que quedó fuera</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/left_out_dialog.py" />
+      <source>opens by itself</source>
+      <translation>se abre por sí solo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/left_out_dialog.py" />
+      <source>Take it in</source>
+      <extracomment>Button
+Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Incorporarlo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/left_out_dialog.py" />
+      <source>{kind}, {times} times</source>
+      <translation>{kind}, {times} veces</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/left_out_flow.py" />
+      <source>The original is not kept with this briefing, so it cannot be compared</source>
+      <translation>El original no está guardado con este briefing, así que no se puede comparar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/left_out_flow.py" />
+      <source>Comparing with the original…</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Comparando con el original…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/left_out_flow.py" />
+      <source>Take words in</source>
+      <extracomment>Name of a step that can be undone, as in Undo: …</extracomment>
+      <translation>Incorporar palabras</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/left_out_flow.py" />
+      <source>Taken in</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Incorporado</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/left_out_flow.py" />
+      <source>The original could not be compared: {words}</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>No se pudo comparar el original: {words}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/part_dialog.py" />
+      <source>Choose a text</source>
+      <translation>Elija un texto</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/inside/part_dialog.py" />
+      <source>Texts in this file</source>
+      <translation>Textos de este archivo</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/documents/recovery</name>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/dialog.py" />
+      <source>Briefing did not end as it should. Your work was kept. Put aside, it is not offered again but stays on this machine; later, it is offered at the next start.</source>
+      <translation>Briefing no terminó como debía. Su trabajo se conservó. Si lo aparta, no se vuelve a ofrecer pero queda en este equipo; con Más tarde se ofrece en el próximo inicio.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/dialog.py" />
+      <source>Your work can be recovered</source>
+      <translation>Su trabajo se puede recuperar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/dialog.py" />
+      <source>Recover work</source>
+      <translation>Recuperar trabajo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/dialog.py" />
+      <source>Put aside</source>
+      <extracomment>Button</extracomment>
+      <translation>Apartar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/dialog.py" />
+      <source>Later</source>
+      <extracomment>Button</extracomment>
+      <translation>Más tarde</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/dialog.py" />
+      <source>Recover</source>
+      <extracomment>Button</extracomment>
+      <translation>Recuperar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/flow.py" />
+      <source>Kept {when}</source>
+      <translation>Conservado {when}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/flow.py" />
+      <source>Damaged work</source>
+      <translation>Trabajo dañado</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/flow.py" />
+      <source>“{name}” was put aside</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Se apartó «{name}»</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/flow.py" />
+      <location filename="../src/briefing_app/viewmodels/window/title.py" />
+      <source>Untitled</source>
+      <translation>Sin título</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/flow.py" />
+      <source>Recover unsaved work</source>
+      <extracomment>Name of a step that can be undone, as in Undo: …</extracomment>
+      <translation>Recuperar trabajo sin guardar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>Differs from the file in {listed}.</source>
+      <translation>Diferencias con el archivo: {listed}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>What is here differs from the file in {listed}.</source>
+      <translation>Diferencias entre lo de aquí y el archivo: {listed}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>on {day} at {clock}</source>
+      <translation>el {day} a las {clock}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <location filename="../src/briefing_app/ui/documents/versions/rows.py" />
+      <source>{first} and {last}</source>
+      <translation>{first} y {last}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>the details</source>
+      <translation>los detalles</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>the tables</source>
+      <translation>las tablas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>the charts</source>
+      <translation>los gráficos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>the notes</source>
+      <translation>las notas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>the order of the cards</source>
+      <translation>el orden de las tarjetas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>the claims</source>
+      <translation>las afirmaciones</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>the relations</source>
+      <translation>las relaciones</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>the slides</source>
+      <translation>las diapositivas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>the sheet</source>
+      <translation>la hoja</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>the quotations</source>
+      <translation>las citas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>the other sources</source>
+      <translation>las otras fuentes</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>the sign-offs</source>
+      <translation>los vistos buenos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>the comments</source>
+      <translation>los comentarios</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>draft or embargo</source>
+      <translation>borrador o embargo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>It was never saved, or its file is gone. {figures}.</source>
+      <translation>Nunca se guardó, o su archivo ya no está. {figures}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>The file holds the same.</source>
+      <translation>El archivo contiene lo mismo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>Differs from the file.</source>
+      <translation>Difiere del archivo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>What is here differs from the file.</source>
+      <translation>Lo de aquí difiere del archivo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>today at {clock}</source>
+      <translation>hoy a las {clock}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>yesterday at {clock}</source>
+      <translation>ayer a las {clock}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>at an unknown time</source>
+      <translation>en un momento desconocido</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <location filename="../src/briefing_app/viewmodels/article/followed_words.py" />
+      <source>{n} figures changed</source>
+      <extracomment>{n} is a number; beside one it is: {n} figure changed</extracomment>
+      <translation>
+        <numerusform>{n} cifra cambiada</numerusform>
+        <numerusform>{n} cifras cambiadas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>{n} figures added</source>
+      <extracomment>{n} is a number; beside one it is: {n} figure added</extracomment>
+      <translation>
+        <numerusform>{n} cifra añadida</numerusform>
+        <numerusform>{n} cifras añadidas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <source>{n} figures removed</source>
+      <extracomment>{n} is a number; beside one it is: {n} figure removed</extracomment>
+      <translation>
+        <numerusform>{n} cifra quitada</numerusform>
+        <numerusform>{n} cifras quitadas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
+      <location filename="../src/briefing_app/viewmodels/library/lines.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/summary.py" />
+      <location filename="../src/briefing_app/viewmodels/window/status.py" />
+      <source>{n} figures</source>
+      <extracomment>{n} is a number; beside one it is: {n} figure</extracomment>
+      <translation>
+        <numerusform>{n} cifra</numerusform>
+        <numerusform>{n} cifras</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/documents/review</name>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/review/review_actions.py" />
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Mark as draft</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Marcar como borrador</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/review/review_actions.py" />
+      <source>Take the draft mark off</source>
+      <translation>Quitar la marca de borrador</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/review/review_actions.py" />
+      <source>Embargo</source>
+      <translation>Embargo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/review/review_actions.py" />
+      <source>Until when may nothing of this be said? Write 2023-05-03 10:00; empty for no embargo.</source>
+      <translation>¿Hasta cuándo no se puede decir nada de esto? Escriba 2023-05-03 10:00; vacío, sin embargo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/review/review_actions.py" />
+      <source>Set</source>
+      <translation>Fijar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/review/review_actions.py" />
+      <source>Set embargo</source>
+      <translation>Fijar embargo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/review/review_actions.py" />
+      <source>Lift embargo</source>
+      <translation>Levantar embargo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/review/review_actions.py" />
+      <source>There are no key figures or claims to be looked at yet</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Todavía no hay cifras clave ni afirmaciones que revisar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/review/review_actions.py" />
+      <source>Until</source>
+      <translation>Hasta</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/review/review_actions.py" />
+      <source>“{words}” is no day and time; write it as 2023-05-03 10:00.</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>«{words}» no es un día con hora; escríbalo así: 2023-05-03 10:00.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/review/review_actions.py" />
+      <source>Embargo until {when}</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Embargo hasta {when}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/review/review_actions.py" />
+      <source>No embargo</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Sin embargo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/review/review_actions.py" />
+      <source>Doubt</source>
+      <extracomment>Name of a step that can be undone, as in Undo: …</extracomment>
+      <translation>Poner en duda</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/review/review_actions.py" />
+      <location filename="../src/briefing_app/ui/documents/review/sign_off_dialog.py" />
+      <source>Sign off</source>
+      <extracomment>Name of a step that can be undone, as in Undo: …</extracomment>
+      <translation>Dar el visto bueno</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/review/sign_off_dialog.py" />
+      <source>R: it is right. D: it is doubtful, with the note below. Arrows go on and back. What is changed afterwards has to be looked at again.</source>
+      <translation>R: es correcto. D: es dudoso, con la nota de abajo. Las flechas avanzan y retroceden. Lo que se cambie después hay que revisarlo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/review/sign_off_dialog.py" />
+      <source>Note, where it is doubtful</source>
+      <translation>Nota, si es dudoso</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/review/sign_off_dialog.py" />
+      <location filename="../src/briefing_app/ui/sheet/print_bar.py" />
+      <source>Back</source>
+      <extracomment>Button</extracomment>
+      <translation>Atrás</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/review/sign_off_dialog.py" />
+      <source>On</source>
+      <extracomment>Button</extracomment>
+      <translation>Adelante</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/review/sign_off_dialog.py" />
+      <source>Doubtful (D)</source>
+      <extracomment>Button</extracomment>
+      <translation>Dudoso (D)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/review/sign_off_dialog.py" />
+      <source>Right (R)</source>
+      <extracomment>Button</extracomment>
+      <translation>Correcto (R)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/review/sign_off_dialog.py" />
+      <source>{at} of {count} · {left} still to be looked at</source>
+      <translation>{at} de {count} · quedan {left} por revisar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/review/sign_off_dialog.py" />
+      <source>Write your name or initials first.</source>
+      <translation>Escriba primero su nombre o iniciales.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/review/sign_off_dialog.py" />
+      <source>Write what is doubtful first, then press Doubtful.</source>
+      <translation>Escriba primero qué es dudoso y pulse después Dudoso.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/review/sign_off_dialog.py" />
+      <source>Nobody has looked at it as it stands now.</source>
+      <translation>Nadie lo ha revisado tal como está ahora.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/documents/versions</name>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/versions/dialog.py" />
+      <source>A new version of the article</source>
+      <translation>Una versión nueva del artículo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/versions/dialog.py" />
+      <source>Keep the old version</source>
+      <translation>Conservar la versión anterior</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/versions/dialog.py" />
+      <location filename="../src/briefing_app/ui/documents/versions/flow.py" />
+      <source>Accept the new version</source>
+      <extracomment>Name of a step that can be undone, as in Undo: …</extracomment>
+      <translation>Aceptar la versión nueva</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/versions/dialog.py" />
+      <source>Labels, notes and key figures carry over to what is the same.</source>
+      <translation>Etiquetas, notas y cifras clave pasan a lo que es igual.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/versions/dialog.py" />
+      <source>Figure</source>
+      <translation>Cifra</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/versions/dialog.py" />
+      <source>Before</source>
+      <translation>Antes</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/versions/dialog.py" />
+      <location filename="../src/briefing_app/ui/present/console/time_line.py" />
+      <source>Now</source>
+      <translation>Ahora</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/versions/dialog.py" />
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>Differences</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Diferencias</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/versions/dialog.py" />
+      <source>Show those that are the same</source>
+      <translation>Mostrar también las iguales</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/versions/dialog.py" />
+      <location filename="../src/briefing_app/ui/shell/status_bar.py" />
+      <source>nothing</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>nada</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/versions/flow.py" />
+      <source>Open a new version</source>
+      <translation>Abrir una versión nueva</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/versions/flow.py" />
+      <source>There is no article here that could have a new version</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Aquí no hay ningún artículo que pueda tener una versión nueva</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/versions/flow.py" />
+      <source>This holds no article to compare with; choose the article itself.</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Esto no contiene ningún artículo con que comparar; elija el artículo mismo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/versions/flow.py" />
+      <source>The two versions could not be compared ({outcome}).</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>No se pudieron comparar las dos versiones ({outcome}).</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/versions/flow.py" />
+      <source>The briefing changed meanwhile; open the new version again.</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>El briefing cambió entretanto; abra de nuevo la versión nueva.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/versions/rows.py" />
+      <source>changed</source>
+      <translation>cambiada</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/versions/rows.py" />
+      <source>new</source>
+      <translation>nueva</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/versions/rows.py" />
+      <source>gone</source>
+      <translation>desaparecida</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/versions/rows.py" />
+      <source>the same</source>
+      <translation>igual</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/versions/rows.py" />
+      <source>Of the figures, {listed}.</source>
+      <translation>Cifras: {listed}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/versions/rows.py" />
+      <source>All figures are the same.</source>
+      <translation>Todas las cifras son iguales.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/export</name>
+    <message>
+      <location filename="../src/briefing_app/ui/export/dialog.py" />
+      <source>Comments, your notes and the originals of the sources never leave this machine.</source>
+      <translation>Los comentarios, sus notas y los originales de las fuentes nunca salen de este equipo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/export/dialog.py" />
+      <location filename="../src/briefing_app/ui/export/feature.py" />
+      <source>Export</source>
+      <translation>Exportar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/export/dialog.py" />
+      <source>Kind of file</source>
+      <translation>Tipo de archivo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/export/dialog.py" />
+      <source>Carry the text of the article</source>
+      <translation>Incluir el texto del artículo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/export/dialog.py" />
+      <source>Carry the presenter’s notes</source>
+      <translation>Incluir las notas del orador</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/export/dialog.py" />
+      <source>Export…</source>
+      <extracomment>Button</extracomment>
+      <translation>Exportar…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/export/dialog.py" />
+      <source>What travels: {what}.</source>
+      <translation>Se incluye: {what}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/export/feature.py" />
+      <source>The last export is still being written: try again in a moment.</source>
+      <translation>La última exportación aún se está escribiendo: inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/export/feature.py" />
+      <source>Exported “{name}”</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Se exportó «{name}»</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/kit</name>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Ne&amp;w…</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Nuevo…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Paste or type a text and read it</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Pegar o escribir un texto y leerlo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Open…</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Open a briefing or an article</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Abrir un briefing o un artículo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Open a &amp;folder…</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Abrir una car&amp;peta…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>List the briefings of a folder, and search through all of them</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Listar los briefings de una carpeta y buscar en todos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;New from clipboard</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>N&amp;uevo desde el portapapeles</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Read the copied text</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Leer el texto copiado</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Open a new vers&amp;ion of the article…</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Abrir una versi&amp;ón nueva del artículo…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>See what changed, and put it in place of the old one</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Ver qué cambió y ponerla en lugar de la anterior</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Co&amp;mpare with another source…</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Comparar con otra &amp;fuente…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Set another article beside this one, and see where their numbers differ</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Poner otro artículo junto a este y ver dónde difieren sus números</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>T&amp;wo sources</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Dos fuentes</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>See again what was compared</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Ver de nuevo lo comparado</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>What was le&amp;ft out…</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Lo que quedó &amp;fuera…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>See what the file holds besides, and take it in</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Ver qué más contiene el archivo e incorporarlo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Encodin&amp;g…</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Codificación…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Read the file again, with letters meant otherwise</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Leer de nuevo el archivo con otra codificación</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Operation &amp;SpecTor</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Operation &amp;SpecTor</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Open the example from law enforcement</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Abrir el ejemplo de las fuerzas del orden</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Measles in Europe</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Sara&amp;mpión en Europa</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Open the example from public health</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Abrir el ejemplo de salud pública</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Census 2020</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Censo 2020</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Open the example from official statistics</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Abrir el ejemplo de estadística oficial</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Save</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Save the briefing</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Guardar el briefing</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Save &amp;as…</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Guardar c&amp;omo…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Save the briefing under another name</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Guardar el briefing con otro nombre</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Save a cop&amp;y…</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Guardar una cop&amp;ia…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Write a copy and go on with this one</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Escribir una copia y seguir con este</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Re&amp;vert to the saved briefing</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Volver al briefing guardado</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Take back all since the last save</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Deshacer todo desde la última vez que se guardó</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Briefing &amp;details…</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Deta&amp;lles del briefing…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Title, headline, sources</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Título, titular, fuentes</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Add a &amp;table…</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>A&amp;ñadir una tabla…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Add a table as a source beside the article</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Añadir una tabla como fuente junto al artículo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>E&amp;xport…</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Write slides, a page or the data to a file</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Escribir diapositivas, una página o los datos en un archivo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Print sheet</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Imprimir la &amp;hoja</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>See and print the one-page summary</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Ver e imprimir el resumen de una página</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Print s&amp;lides</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Imprimir las &amp;diapositivas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>See and print the slides, several a page</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Ver e imprimir las diapositivas, varias por página</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Print notes as hando&amp;ut</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Imprimir las notas en ho&amp;jas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>See and print the slides with their notes</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Ver e imprimir las diapositivas con sus notas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Print t&amp;he article</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Imprimir el ar&amp;tículo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>See and print it with marked figures</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Verlo e imprimirlo con las cifras marcadas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Close briefing</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Cerrar el briefing</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Go back to the start page</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Volver a la página de inicio</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Quit</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Salir</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Leave Briefing</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Salir de Briefing</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Undo</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Take the last change back</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Retirar el último cambio</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Redo</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Make the change again</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Hacer de nuevo el cambio</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Copy</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Copy what is selected, or the figure that is chosen</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Copiar lo seleccionado o la cifra elegida</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Copy with &amp;source</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Copiar con &amp;fuente</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Copy with its evidence</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Copiar con su prueba</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Select &amp;all</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Seleccionar &amp;todo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Select the whole article</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Seleccionar todo el artículo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Find in the article</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Buscar en el artículo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Find words in the article</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Buscar palabras en el artículo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Find &amp;next</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Buscar &amp;siguiente</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Go to the next hit</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Ir al siguiente resultado</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Find &amp;previous</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Buscar a&amp;nterior</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Go to the hit before</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Ir al resultado anterior</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Let go</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>So&amp;ltar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Let go of the figure that is lit</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Soltar la cifra resaltada</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Correct te&amp;xt…</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Corregir te&amp;xto…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Correct a paragraph of the article</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Corregir un párrafo del artículo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>No&amp;te…</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>N&amp;ota…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Write a note about what is lit</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Escribir una nota sobre lo resaltado</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Co&amp;mment…</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Co&amp;mentario…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Comment on the words or the figure</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Comentar las palabras o la cifra</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Co&amp;mments</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Co&amp;mentarios</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Read and answer the comments</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Leer y responder los comentarios</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Move the card &amp;back</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Ad&amp;elantar la tarjeta</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>One place to the front</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Un lugar hacia delante</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Move the card &amp;on</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Atrasar la tarjeta</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>One place to the end</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Un lugar hacia atrás</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Pr&amp;eferences…</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Preferencias…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Change how Briefing works</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Cambiar cómo funciona Briefing</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Article and figures</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Artículo y cifras</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Read the article beside its figures</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Leer el artículo junto a sus cifras</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Figures beside the article</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Cifras junto al artículo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Show or hide the rail</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Mostrar u ocultar la columna lateral</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Go to the a&amp;rticle</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Ir al a&amp;rtículo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Move the keyboard to the text</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Llevar el teclado al texto</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Go to the fi&amp;gures</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Ir a las ci&amp;fras</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Move the keyboard to the cards</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Llevar el teclado a las tarjetas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Ne&amp;xt pane</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Panel &amp;siguiente</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Move the keyboard to the next part</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Llevar el teclado a la parte siguiente</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Zoom &amp;in</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Am&amp;pliar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Make everything larger</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Hacerlo todo más grande</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Zoom &amp;out</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>R&amp;educir</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Make everything smaller</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Hacerlo todo más pequeño</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Usual size</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Tamaño &amp;habitual</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Go back to 100 %</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Volver al 100 %</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>As the &amp;system</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Follow the system</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Seguir al sistema</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Light</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Claro</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Dark text on light ground</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Texto oscuro sobre fondo claro</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Dark</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Light text on dark ground</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Texto claro sobre fondo oscuro</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;High contrast</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Alto contraste</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Strongest contrast</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>El contraste más fuerte</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Fu&amp;ll screen</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Pantalla comp&amp;leta</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Use the whole screen</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Usar toda la pantalla</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Go through the figures</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Recorrer las cifras</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Decide on every number found</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Decidir sobre cada número encontrado</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Make a figure of the selection</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Hacer una cifra de la selección</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Take the selected words as a figure</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Tomar las palabras seleccionadas como cifra</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>C&amp;hart of this figure…</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Gráfico de esta cifra…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Compare it with others like it, or several chosen with Ctrl or Shift</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Compararla con otras parecidas, o varias elegidas con Ctrl o Mayús</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Tables…</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Tablas…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>See the tables, correct heads and units, draw columns</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Ver las tablas, corregir cabeceras y unidades, dibujar columnas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Next figure</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Cifra &amp;siguiente</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Light the next figure of the text</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Resaltar la siguiente cifra del texto</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Previous figure</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Cifra &amp;anterior</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Light the figure before in the text</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Resaltar la cifra anterior del texto</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Claims and their sums</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Afirmaciones y sus &amp;cálculos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>See what holds and what does not</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Ver qué se cumple y qué no</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Overrule a claim…</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Imponer un veredicto…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Decide about a claim against its sum, with the reason</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Decidir sobre una afirmación en contra del cálculo, con el motivo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>S&amp;ign off…</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Dar el &amp;visto bueno…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Go through key figures and claims, as a second</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Revisar cifras clave y afirmaciones, como segunda persona</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Mar&amp;k as draft</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Marcar como &amp;borrador</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Say on every output that it is a draft</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Decir en cada salida que es un borrador</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Em&amp;bargo…</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>E&amp;mbargo…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Say on every output until when nothing may be said</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Decir en cada salida hasta cuándo no se puede decir nada</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <location filename="../src/briefing_app/ui/shell/menus.py" />
+      <source>&amp;Present</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Presentar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Show the slides on the big screen</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Mostrar las diapositivas en la pantalla grande</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Present from this &amp;figure</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Presentar &amp;desde esta cifra</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Begin with the slide of what is lit</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Empezar por la diapositiva de lo resaltado</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Present in a &amp;window</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Presentar en una &amp;ventana</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>For a shared window in a call</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Para una ventana compartida en una llamada</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Slide of the s&amp;election</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Diapositiva de la &amp;selección</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Quote the chosen words on a slide</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Citar las palabras elegidas en una diapositiva</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Rehearse</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Ensayar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Present and keep the time of every slide</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Presentar y anotar el tiempo de cada diapositiva</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Slides</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>D&amp;iapositivas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Order, notes and times of the slides</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Orden, notas y tiempos de las diapositivas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Light stage</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Escenario &amp;claro</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Dark text on light ground on the stage</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Texto oscuro sobre fondo claro en el escenario</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Reduce &amp;motion</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>Menos &amp;movimiento</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>No fades and no growing bars</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Sin fundidos ni barras que crecen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Five-minute guide</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Guía de cinco minutos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Learn it by doing it, with the example</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Aprenda haciéndolo, con el ejemplo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;Keyboard shortcuts</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>See and search all shortcuts</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Ver y buscar todos los atajos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Show the &amp;log</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Mostrar el registro</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Open the folder with the log</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Abrir la carpeta con el registro</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>&amp;About Briefing</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>A&amp;cerca de Briefing</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Version and licence</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Versión y licencia</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/ui/kit/finder.py" />
+      <source>{n} found</source>
+      <extracomment>{n} is a number; beside one it is: {n} found</extracomment>
+      <translation>
+        <numerusform>{n} encontrado</numerusform>
+        <numerusform>{n} encontrados</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/finder.py" />
+      <source>Nothing found.</source>
+      <translation>No se encontró nada.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/rail.py" />
+      <location filename="../src/briefing_app/ui/shell/pane_tabs.py" />
+      <source>Figures and charts</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Cifras y gráficos</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/kit/dialogs</name>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/dialogs/question.py" />
+      <source>Don’t save</source>
+      <translation>No guardar</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/library</name>
+    <message>
+      <location filename="../src/briefing_app/ui/library/dialog.py" />
+      <source>Find a word or a number in all briefings</source>
+      <translation>Buscar una palabra o un número en todos los briefings</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/library/dialog.py" />
+      <source>A word or a number, in all of them</source>
+      <translation>Una palabra o un número, en todos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/library/dialog.py" />
+      <source>Briefings of a folder</source>
+      <translation>Briefings de una carpeta</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/library/dialog.py" />
+      <source>Stop looking</source>
+      <extracomment>Button</extracomment>
+      <translation>Detener la búsqueda</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/library/dialog.py" />
+      <source>Look again</source>
+      <extracomment>Button</extracomment>
+      <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/library/feature.py" />
+      <source>Open a folder</source>
+      <translation>Abrir una carpeta</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/preferences</name>
+    <message>
+      <location filename="../src/briefing_app/ui/preferences/dialog.py" />
+      <source>No preference has these words.</source>
+      <translation>Ninguna preferencia tiene estas palabras.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/preferences/dialog.py" />
+      <source>Preferences</source>
+      <translation>Preferencias</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/preferences/dialog.py" />
+      <source>Find a preference</source>
+      <extracomment>Shown in an empty field
+Name that a screen reader says</extracomment>
+      <translation>Buscar una preferencia</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/present</name>
+    <message>
+      <location filename="../src/briefing_app/ui/present/feature.py" />
+      <source>Select the words of the article that should stand on a slide.</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Seleccione las palabras del artículo que deben ir en una diapositiva.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/feature.py" />
+      <source>Add quotation</source>
+      <extracomment>Name of a step that can be undone, as in Undo: …</extracomment>
+      <translation>Añadir cita</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/feature.py" />
+      <source>These words have a slide already.</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Estas palabras ya tienen una diapositiva.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>→ ↓ Space Enter PgDn N, click</source>
+      <extracomment>Keys while presenting, as they stand on a keyboard, or what mouse and fingers do</extracomment>
+      <translation>→ ↓ Espacio Intro AvPág N, clic</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>next slide</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>diapositiva siguiente</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>← ↑ Backspace PgUp P, right click</source>
+      <extracomment>Keys while presenting, as they stand on a keyboard, or what mouse and fingers do</extracomment>
+      <translation>← ↑ Retroceso RePág P, clic derecho</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>slide before</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>diapositiva anterior</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>Home, End</source>
+      <extracomment>Keys while presenting, as they stand on a keyboard, or what mouse and fingers do</extracomment>
+      <translation>Inicio, Fin</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>first, last slide</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>primera, última diapositiva</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>a number, Enter</source>
+      <extracomment>Keys while presenting, as they stand on a keyboard, or what mouse and fingers do</extracomment>
+      <translation>un número, Intro</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>that slide</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>esa diapositiva</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>B or .   W or ,</source>
+      <extracomment>Keys while presenting, as they stand on a keyboard, or what mouse and fingers do</extracomment>
+      <translation>B o .   W o ,</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>black, white; once more restores</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>negro, blanco; otra vez lo restaura</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>freeze what the room sees, and go on alone</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>congelar lo que ve la sala y seguir a solas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>evidence: the article around the sentence; ↑ ↓ and the wheel scroll</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>prueba: el artículo en torno a la frase; ↑ ↓ y la rueda desplazan</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>all slides; type to filter</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>todas las diapositivas; escriba para filtrar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>a question: find words and numbers</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>una pregunta: buscar palabras y números</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>Z, wheel, two fingers</source>
+      <extracomment>Keys while presenting, as they stand on a keyboard, or what mouse and fingers do</extracomment>
+      <translation>Z, rueda, dos dedos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>zoom: click a place or drag a rectangle; Z Z zooms into the middle</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>ampliar: haga clic en un lugar o arrastre un rectángulo; Z Z amplía el centro</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>arrows, dragging</source>
+      <extracomment>Keys while presenting, as they stand on a keyboard, or what mouse and fingers do</extracomment>
+      <translation>flechas, arrastrar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>move over a zoomed slide</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>moverse por una diapositiva ampliada</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>the whole slide again</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>de nuevo la diapositiva entera</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>L, Ctrl+L, Ctrl+2</source>
+      <extracomment>Keys while presenting, as they stand on a keyboard, or what mouse and fingers do</extracomment>
+      <translation>L, Ctrl+L, Ctrl+2</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>pointer on both screens</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>puntero en ambas pantallas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>O, Ctrl+5</source>
+      <extracomment>Keys while presenting, as they stand on a keyboard, or what mouse and fingers do</extracomment>
+      <translation>O, Ctrl+5</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>spotlight; the wheel or [ ] size it</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>foco; la rueda o [ ] cambian su tamaño</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>D, Ctrl+P, Ctrl+3</source>
+      <extracomment>Keys while presenting, as they stand on a keyboard, or what mouse and fingers do</extracomment>
+      <translation>D, Ctrl+P, Ctrl+3</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>pen</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>lápiz</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>H, Ctrl+I</source>
+      <extracomment>Keys while presenting, as they stand on a keyboard, or what mouse and fingers do</extracomment>
+      <translation>H, Ctrl+I</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>highlighter</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>rotulador</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>X, Ctrl+E, Ctrl+4</source>
+      <extracomment>Keys while presenting, as they stand on a keyboard, or what mouse and fingers do</extracomment>
+      <translation>X, Ctrl+E, Ctrl+4</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>eraser, whole strokes</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>borrador, trazos enteros</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>1 to 5, 0</source>
+      <extracomment>Keys while presenting, as they stand on a keyboard, or what mouse and fingers do</extracomment>
+      <translation>1 a 5, 0</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>with a pen or highlighter: its colour; the eraser</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>con lápiz o rotulador: su color; el borrador</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>thinner, thicker</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>más fino, más grueso</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>Ctrl+Z, Ctrl+Y or Ctrl+Shift+Z</source>
+      <extracomment>Keys while presenting, as they stand on a keyboard, or what mouse and fingers do</extracomment>
+      <translation>Ctrl+Z, Ctrl+Y o Ctrl+Mayús+Z</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>undo and redo on this slide</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>deshacer y rehacer en esta diapositiva</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>Delete or Shift+X</source>
+      <extracomment>Keys while presenting, as they stand on a keyboard, or what mouse and fingers do</extracomment>
+      <translation>Supr o Mayús+X</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>wipe all off this slide</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>borrar todo de esta diapositiva</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>keep the slide with its drawing as a picture</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>guardar la diapositiva con su dibujo como imagen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>Ctrl+A, Ctrl+1</source>
+      <extracomment>Keys while presenting, as they stand on a keyboard, or what mouse and fingers do</extracomment>
+      <translation>Ctrl+A, Ctrl+1</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>lay the tool down</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>soltar la herramienta</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>console and stage, where there is one screen</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>consola y escenario, donde hay una sola pantalla</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>swap screens</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>intercambiar pantallas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>T, R or Shift+T</source>
+      <extracomment>Keys while presenting, as they stand on a keyboard, or what mouse and fingers do</extracomment>
+      <translation>T, R o Mayús+T</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>pause the time; start it again from here</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>pausar el tiempo; reiniciarlo desde aquí</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>a number, T</source>
+      <extracomment>Keys while presenting, as they stand on a keyboard, or what mouse and fingers do</extracomment>
+      <translation>un número, T</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>the talk's target in minutes; 0 for none</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>el objetivo de la charla en minutos; 0 para ninguno</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>the clock: time spent or time left</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>el reloj: tiempo transcurrido o restante</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>size of the notes</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>tamaño de las notas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>? or F1</source>
+      <extracomment>Keys while presenting, as they stand on a keyboard, or what mouse and fingers do</extracomment>
+      <translation>? o F1</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>these keys</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>estas teclas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>Esc</source>
+      <extracomment>Keys while presenting, as they stand on a keyboard, or what mouse and fingers do</extracomment>
+      <translation>Esc</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>leave the present state, then end; in the console twice</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>salir del estado actual y terminar; en la consola, dos veces</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>next</source>
+      <translation>siguiente</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>evidence</source>
+      <translation>prueba</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>all slides</source>
+      <translation>todas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>question</source>
+      <translation>pregunta</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>black</source>
+      <translation>negro</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>freeze</source>
+      <translation>congelar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>zoom</source>
+      <translation>ampliar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>pointer</source>
+      <translation>puntero</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>spotlight</source>
+      <translation>foco</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>eraser</source>
+      <translation>borrador</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>keys</source>
+      <translation>teclas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>end</source>
+      <translation>fin</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/lists.py" />
+      <source>All slides</source>
+      <translation>Todas las diapositivas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/lists.py" />
+      <source>Type to filter</source>
+      <translation>Escriba para filtrar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/lists.py" />
+      <source>Question</source>
+      <translation>Pregunta</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/lists.py" />
+      <source>A word or a number</source>
+      <translation>Una palabra o un número</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/lists.py" />
+      <source>Which number? Type to filter</source>
+      <translation>¿Qué número? Escriba para filtrar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/lists.py" />
+      <location filename="../src/briefing_app/ui/shell/help/shortcut_list.py" />
+      <source>Keys</source>
+      <translation>Teclas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/presentation.py" />
+      <source>This slide rests on no sentence: there is no evidence to show</source>
+      <translation>Esta diapositiva no se apoya en ninguna frase: no hay prueba que mostrar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/presentation.py" />
+      <source>Kept as “{name}” in {name2}</source>
+      <translation>Guardada como «{name}» en {name2}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/slide_strip.py" />
+      <source>Time for this slide</source>
+      <translation>Tiempo para esta diapositiva</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/slide_strip.py" />
+      <source>Whole talk</source>
+      <translation>Toda la charla</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/slide_strip.py" />
+      <source>Hide this slide</source>
+      <translation>Ocultar esta diapositiva</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/slide_strip.py" />
+      <source>Notes for the presenter</source>
+      <extracomment>Shown in an empty field
+Name that a screen reader says</extracomment>
+      <translation>Notas para el orador</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/slide_strip.py" />
+      <location filename="../src/briefing_app/ui/present/strip_list.py" />
+      <location filename="../src/briefing_app/ui/sheet/print_bar.py" />
+      <source>Slides</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Diapositivas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/slide_strip.py" />
+      <source>Change notes</source>
+      <translation>Cambiar notas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/slide_strip.py" />
+      <source>Change time of slide</source>
+      <translation>Cambiar el tiempo de la diapositiva</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/slide_strip.py" />
+      <source>Move slide</source>
+      <extracomment>Name of a step that can be undone, as in Undo: …</extracomment>
+      <translation>Mover diapositiva</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/slide_strip.py" />
+      <source>no target</source>
+      <translation>sin objetivo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/slide_strip.py" />
+      <source>This slide</source>
+      <translation>Esta diapositiva</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/slide_strip.py" />
+      <source>Talk</source>
+      <translation>Charla</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/slide_strip.py" />
+      <source>Rehearsed in {time}</source>
+      <translation>Ensayada en {time}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/slide_strip.py" />
+      <source>Change time of talk</source>
+      <extracomment>Name of a step that can be undone, as in Undo: …</extracomment>
+      <translation>Cambiar el tiempo de la charla</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/slide_strip.py" />
+      <location filename="../src/briefing_app/ui/present/strip_list.py" />
+      <source>Remove quotation</source>
+      <extracomment>Name of a step that can be undone, as in Undo: …
+Menu entry. &amp; stands before its access key</extracomment>
+      <translation>Quitar cita</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/slide_strip.py" />
+      <source>Show slide</source>
+      <translation>Mostrar diapositiva</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/slide_strip.py" />
+      <source>Hide slide</source>
+      <translation>Ocultar diapositiva</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/stage.py" />
+      <source>Stage</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Escenario</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/strip_list.py" />
+      <source>hidden</source>
+      <translation>oculta</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/strip_list.py" />
+      <source>Control with left or right moves a slide, H hides it or shows it again, Control with C copies it as a picture</source>
+      <extracomment>Said by a screen reader after the name</extracomment>
+      <translation>Control con izquierda o derecha mueve una diapositiva, H la oculta o la muestra, Control con C la copia como imagen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/strip_list.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
+      <source>Present from here</source>
+      <extracomment>Menu entry. &amp; stands before its access key</extracomment>
+      <translation>Presentar desde aquí</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/strip_list.py" />
+      <source>Move left</source>
+      <extracomment>Menu entry. &amp; stands before its access key</extracomment>
+      <translation>Mover a la izquierda</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/strip_list.py" />
+      <source>Move right</source>
+      <extracomment>Menu entry. &amp; stands before its access key</extracomment>
+      <translation>Mover a la derecha</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/strip_list.py" />
+      <source>Show again</source>
+      <translation>Mostrar de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/strip_list.py" />
+      <source>Hide</source>
+      <translation>Ocultar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/strip_tools.py" />
+      <source>Move the slide left</source>
+      <translation>Mover la diapositiva a la izquierda</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/strip_tools.py" />
+      <source>Move the slide right</source>
+      <translation>Mover la diapositiva a la derecha</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/strip_tools.py" />
+      <source>Copy the slide as a picture</source>
+      <translation>Copiar la diapositiva como imagen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/strip_tools.py" />
+      <source>Print the notes</source>
+      <translation>Imprimir las notas</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/present/console</name>
+    <message>
+      <location filename="../src/briefing_app/ui/present/console/key_strip.py" />
+      <source>{word}, key {key}</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>{word}, tecla {key}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/console/time_line.py" />
+      <source>on time</source>
+      <translation>a tiempo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/console/time_line.py" />
+      <source>{time} late</source>
+      <translation>{time} de retraso</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/console/time_line.py" />
+      <source>{time} early</source>
+      <translation>{time} de adelanto</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/console/time_line.py" />
+      <source>{now}, {word} {value}, slide {slide}</source>
+      <translation>{now}, {word} {value}, diapositiva {slide}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/console/time_line.py" />
+      <source>Time</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Tiempo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/console/time_line.py" />
+      <source>Paused</source>
+      <translation>En pausa</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/console/time_line.py" />
+      <source>Slide</source>
+      <translation>Diapositiva</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/console/time_line.py" />
+      <source>Over</source>
+      <translation>Excedido</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/console/time_line.py" />
+      <source>Left</source>
+      <translation>Quedan</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/console/time_line.py" />
+      <source>Elapsed</source>
+      <translation>Transcurrido</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/console/time_line.py" />
+      <source>of</source>
+      <comment>elapsed time of target time</comment>
+      <translation>de</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/ui/present/console/timing.py" />
+      <source>Target: {n} minutes</source>
+      <extracomment>{n} is a number; beside one it is: Target: {n} minute</extracomment>
+      <translation>
+        <numerusform>Objetivo: {n} minuto</numerusform>
+        <numerusform>Objetivo: {n} minutos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/console/timing.py" />
+      <source>Set target</source>
+      <extracomment>Name of a step that can be undone, as in Undo: …</extracomment>
+      <translation>Fijar objetivo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/console/timing.py" />
+      <source>No target</source>
+      <translation>Sin objetivo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/console/timing.py" />
+      <source>The clock counts the time left</source>
+      <translation>El reloj cuenta el tiempo que queda</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/console/timing.py" />
+      <source>The clock counts the time spent</source>
+      <translation>El reloj cuenta el tiempo transcurrido</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/console/timing.py" />
+      <source>Rehearse</source>
+      <extracomment>Name of a step that can be undone, as in Undo: …</extracomment>
+      <translation>Ensayar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/console/timing.py" />
+      <source>{number}, you are on {at}</source>
+      <translation>{number}, usted está en la {at}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/console/window.py" />
+      <source>The last slide</source>
+      <translation>La última diapositiva</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/console/window.py" />
+      <source>Console</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Consola</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/console/window.py" />
+      <source>On screen</source>
+      <translation>En pantalla</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/console/window.py" />
+      <location filename="../src/briefing_app/ui/present/lists.py" />
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>Evidence</source>
+      <translation>Prueba</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/console/window.py" />
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/keys.py" />
+      <source>Next</source>
+      <translation>Siguiente</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/console/window.py" />
+      <source>Notes</source>
+      <translation>Notas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/console/window.py" />
+      <source>No notes for this slide.</source>
+      <translation>No hay notas para esta diapositiva.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/present/drawing</name>
+    <message>
+      <location filename="../src/briefing_app/ui/present/drawing/hand.py" />
+      <source>red</source>
+      <translation>rojo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/drawing/hand.py" />
+      <source>yellow</source>
+      <translation>amarillo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/drawing/hand.py" />
+      <source>green</source>
+      <translation>verde</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/drawing/hand.py" />
+      <source>blue</source>
+      <translation>azul</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/drawing/hand.py" />
+      <source>the text's colour</source>
+      <translation>color del texto</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/drawing/keeping.py" />
+      <location filename="../src/briefing_app/ui/sheet/print_view.py" />
+      <location filename="../src/briefing_app/ui/shell/home/page.py" />
+      <source>Briefing</source>
+      <translation>Briefing</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/drawing/keeping.py" />
+      <source>{name}, slide {slide}</source>
+      <translation>{name}, diapositiva {slide}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/sheet</name>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/article_panel.py" />
+      <source>The whole article</source>
+      <translation>Todo el artículo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/article_panel.py" />
+      <source>Every figure is marked with its number; figures and checked claims are listed at the end.</source>
+      <translation>Cada cifra lleva su número; las cifras y las afirmaciones comprobadas figuran al final.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/check_list.py" />
+      <source>Space ticks, Alt with the arrow keys changes the order.</source>
+      <extracomment>Said by a screen reader after the name</extracomment>
+      <translation>Espacio marca, Alt con las flechas cambia el orden.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/feature.py" />
+      <source>The last pages are still on their way to the printer: try again in a moment.</source>
+      <translation>Las últimas páginas aún van camino de la impresora: inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/feature.py" />
+      <source>There is nothing to print yet: open a briefing or an article first.</source>
+      <translation>Aún no hay nada que imprimir: abra primero un briefing o un artículo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/feature.py" />
+      <source>Save as PDF</source>
+      <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/feature.py" />
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Choose a logo</source>
+      <translation>Elegir un logotipo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/feature.py" />
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/order_buttons.py" />
+      <source>Move the figure up</source>
+      <translation>Subir la cifra</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/order_buttons.py" />
+      <source>Move the figure down</source>
+      <translation>Bajar la cifra</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/order_buttons.py" />
+      <source>Choose the figures for me</source>
+      <translation>Elegir las cifras por mí</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/order_buttons.py" />
+      <source>Move the chart up</source>
+      <translation>Subir el gráfico</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/order_buttons.py" />
+      <source>Move the chart down</source>
+      <translation>Bajar el gráfico</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/order_buttons.py" />
+      <source>Choose the charts for me</source>
+      <translation>Elegir los gráficos por mí</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/order_buttons.py" />
+      <source>Move the point up</source>
+      <translation>Subir el punto</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/order_buttons.py" />
+      <source>Move the point down</source>
+      <translation>Bajar el punto</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/order_buttons.py" />
+      <source>Choose the points for me</source>
+      <translation>Elegir los puntos por mí</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/order_buttons.py" />
+      <source>Choose for me</source>
+      <translation>Elegir por mí</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/page_options.py" />
+      <source>Grey</source>
+      <translation>Gris</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/page_options.py" />
+      <source>The paper that is usual where you are</source>
+      <extracomment>Shown while the pointer rests on a button</extracomment>
+      <translation>El papel habitual donde usted está</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/page_options.py" />
+      <source>Change the paper</source>
+      <translation>Cambiar el papel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/page_options.py" />
+      <source>Print in grey</source>
+      <translation>Imprimir en gris</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/page_options.py" />
+      <source>Print in colour</source>
+      <translation>Imprimir en color</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/ui/sheet/page_view.py" />
+      <location filename="../src/briefing_app/ui/sheet/print_view.py" />
+      <source>{n} pages</source>
+      <extracomment>{n} is a number; beside one it is: {n} page</extracomment>
+      <translation>
+        <numerusform>{n} página</numerusform>
+        <numerusform>{n} páginas</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/page_view.py" />
+      <source>Preview</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Vista previa</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/point_editor.py" />
+      <source>Words of the point</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Texto del punto</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/point_editor.py" />
+      <source>Select the words that shall stand on the page.</source>
+      <extracomment>Said by a screen reader after the name</extracomment>
+      <translation>Seleccione las palabras que deben figurar en la página.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/point_editor.py" />
+      <source>Use only the selected words</source>
+      <translation>Usar solo lo seleccionado</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/point_editor.py" />
+      <source>Whole sentence</source>
+      <translation>Frase entera</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/print_bar.py" />
+      <source>Sheet</source>
+      <translation>Hoja</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/print_bar.py" />
+      <source>Whole page</source>
+      <translation>Página entera</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/print_bar.py" />
+      <source>Width</source>
+      <translation>Ancho</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/print_bar.py" />
+      <source>Back to the article</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Volver al artículo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/print_bar.py" />
+      <source>Document</source>
+      <translation>Documento</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/print_bar.py" />
+      <source>Size of the preview</source>
+      <translation>Tamaño de la vista previa</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/print_bar.py" />
+      <source>Options</source>
+      <translation>Opciones</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/print_bar.py" />
+      <source>Save as PDF…</source>
+      <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/print_bar.py" />
+      <source>Print…</source>
+      <translation>Imprimir…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/print_bar.py" />
+      <source>Print</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Imprimir</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/print_view.py" />
+      <source>The pages are being set…</source>
+      <translation>Se están componiendo las páginas…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/print_view.py" />
+      <source>Options: {document}</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Opciones: {document}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/printing.py" />
+      <source>Saved as “{name}”.</source>
+      <translation>Se guardó como «{name}».</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/printing.py" />
+      <source>Sent to “{name}”.</source>
+      <translation>Enviado a «{name}».</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/printing.py" />
+      <source>Sent to the printer.</source>
+      <translation>Enviado a la impresora.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/printing.py" />
+      <source>The printer does not answer: check that it is switched on.</source>
+      <translation>La impresora no responde: compruebe que está encendida.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/printing.py" />
+      <source>There is no printer here: save the PDF and print it elsewhere.</source>
+      <translation>Aquí no hay impresora: guarde el PDF e imprímalo en otro lugar.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/printing.py" />
+      <source>The printer stopped in the middle: check its paper.</source>
+      <translation>La impresora se detuvo a medias: compruebe el papel.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
+      <translation>Imágenes (*.svg *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Choose figures</source>
+      <translation>Elegir cifras</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Choose charts</source>
+      <translation>Elegir gráficos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Choose points</source>
+      <translation>Elegir puntos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Let the program choose figures</source>
+      <translation>Que el programa elija las cifras</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Let the program choose charts</source>
+      <translation>Que el programa elija los gráficos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Let the program choose points</source>
+      <translation>Que el programa elija los puntos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Figures on the sheet</source>
+      <translation>Cifras en la hoja</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Charts on the sheet</source>
+      <translation>Gráficos en la hoja</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Points on the sheet</source>
+      <translation>Puntos en la hoja</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Language of numbers and page words</source>
+      <translation>Idioma de números y textos de página</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Allow a second page</source>
+      <translation>Permitir una segunda página</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>What the other source says</source>
+      <translation>Lo que dice la otra fuente</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>QR code of the source's address</source>
+      <translation>Código QR con la dirección de la fuente</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Mark</source>
+      <translation>Marca</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Draft, or until when nothing may be said</source>
+      <translation>Borrador, o hasta cuándo no se puede decir nada</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Draft</source>
+      <translation>Borrador</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Contact line</source>
+      <translation>Línea de contacto</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Name, telephone, address</source>
+      <translation>Nombre, teléfono, dirección</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Choose a logo…</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Elegir un logotipo…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/keys.py" />
+      <source>Remove</source>
+      <translation>Quitar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Remove the logo</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Quitar el logotipo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <location filename="../src/briefing_app/ui/sheet/travel.py" />
+      <location filename="../src/briefing_app/ui/shell/top_bar.py" />
+      <source>Figures</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Cifras</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Points</source>
+      <translation>Puntos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <location filename="../src/briefing_app/ui/sheet/travel.py" />
+      <source>What travels in the file</source>
+      <translation>Qué lleva el archivo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Extent</source>
+      <translation>Extensión</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Draft or embargo mark</source>
+      <translation>Marca de borrador o embargo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Contact</source>
+      <translation>Contacto</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Logo</source>
+      <translation>Logotipo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Choose the words of a point</source>
+      <translation>Elegir el texto de un punto</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Change the language of the sheet</source>
+      <translation>Cambiar el idioma de la hoja</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Show the other source</source>
+      <translation>Mostrar la otra fuente</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Leave the other source out</source>
+      <translation>Omitir la otra fuente</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Show the QR code</source>
+      <translation>Mostrar el código QR</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Leave the QR code out</source>
+      <translation>Omitir el código QR</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>The source has no web address.</source>
+      <extracomment>Shown while the pointer rests on a button</extracomment>
+      <translation>La fuente no tiene dirección web.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Choose another logo…</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Elegir otro logotipo…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Change the mark</source>
+      <translation>Cambiar la marca</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Change the contact line</source>
+      <translation>Cambiar la línea de contacto</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/slides_panel.py" />
+      <source>Slides a page</source>
+      <translation>Diapositivas por página</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/slides_panel.py" />
+      <source>With notes and lines to write on</source>
+      <translation>Con notas y líneas para escribir</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/slides_panel.py" />
+      <source>Hidden slides are left out. The order is that of the presentation.</source>
+      <translation>Las diapositivas ocultas se omiten. El orden es el de la presentación.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/travel.py" />
+      <source>Nothing</source>
+      <translation>Nada</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/travel.py" />
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>All</source>
+      <translation>Todo</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/shell</name>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/figure_menu.py" />
+      <source>In the charts</source>
+      <extracomment>Menu. &amp; stands before its access key</extracomment>
+      <translation>En los gráficos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/find_bar.py" />
+      <source>Hits</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Resultados</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/find_bar.py" />
+      <source>Previous hit</source>
+      <translation>Resultado anterior</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/find_bar.py" />
+      <source>Next hit</source>
+      <translation>Resultado siguiente</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/find_bar.py" />
+      <source>Close find</source>
+      <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/find_bar.py" />
+      <location filename="../src/briefing_app/ui/shell/top_bar.py" />
+      <source>Find</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Buscar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/find_bar.py" />
+      <location filename="../src/briefing_app/ui/shell/reading_actions.py" />
+      <source>the article</source>
+      <translation>el artículo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/find_bar.py" />
+      <source>Find in {place}</source>
+      <extracomment>Shown in an empty field
+Name that a screen reader says</extracomment>
+      <translation>Buscar en {place}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/find_bar.py" />
+      <source>no hits</source>
+      <translation>sin resultados</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/find_bar.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/card.py" />
+      <source>{at} of {all}</source>
+      <translation>{at} de {all}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/menus.py" />
+      <source>&amp;Examples</source>
+      <translation>&amp;Ejemplos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/menus.py" />
+      <source>Readin&amp;g of the file</source>
+      <translation>&amp;Qué se leyó del archivo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/menus.py" />
+      <source>&amp;Colours</source>
+      <translation>C&amp;olores</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/menus.py" />
+      <source>&amp;File</source>
+      <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/menus.py" />
+      <source>&amp;Edit</source>
+      <translation>&amp;Edición</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/menus.py" />
+      <source>&amp;View</source>
+      <translation>&amp;Ver</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/menus.py" />
+      <source>F&amp;igures</source>
+      <translation>&amp;Cifras</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/menus.py" />
+      <source>&amp;Help</source>
+      <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/menus.py" />
+      <source>Open &amp;recent</source>
+      <extracomment>Menu. &amp; stands before its access key</extracomment>
+      <translation>Abrir &amp;recientes</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/menus.py" />
+      <source>&amp;Clear this list</source>
+      <extracomment>Menu entry. &amp; stands before its access key</extracomment>
+      <translation>&amp;Vaciar esta lista</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/notice.py" />
+      <source>Close this notice</source>
+      <translation>Cerrar este aviso</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/notice.py" />
+      <source>Notice</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Aviso</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/pane_tabs.py" />
+      <source>Parts of the page</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Partes de la página</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/reading_actions.py" />
+      <source>this list</source>
+      <translation>esta lista</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/split.py" />
+      <source>Line between article and figures</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Línea entre el artículo y las cifras</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/split.py" />
+      <source>Move it with the arrow keys</source>
+      <extracomment>Said by a screen reader after the name</extracomment>
+      <translation>Muévala con las flechas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/status_bar.py" />
+      <source>Show the claims and their sums</source>
+      <translation>Mostrar las afirmaciones y sus cálculos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/status_bar.py" />
+      <source>Status bar</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Barra de estado</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/status_bar.py" />
+      <source>Go to the figures</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Ir a las cifras</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/status_bar.py" />
+      <source>The language of the article</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>El idioma del artículo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/status_bar.py" />
+      <source>Go back to the usual size (Ctrl+0)</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Volver al tamaño habitual (Ctrl+0)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/status_bar.py" />
+      <source>Zoom {zoom}</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Zoom {zoom}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/top_bar.py" />
+      <source>Print sheet</source>
+      <translation>Imprimir hoja</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/top_bar.py" />
+      <source>Present</source>
+      <translation>Presentar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/top_bar.py" />
+      <source>Top bar</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Barra superior</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/top_bar.py" />
+      <source>Figures {count}</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Cifras {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/shell/help</name>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/about_dialog.py" />
+      <source>Turns an article into a briefing: its figures and charts beside it, its claims checked, for the screen of a meeting room and for one printed page.
+
+It never uses a network: nothing leaves this machine.
+
+Apache License 2.0. Source Sans Pro and Source Serif Pro by Adobe, SIL Open Font License.</source>
+      <translation>Convierte un artículo en un briefing: sus cifras y gráficos al lado, sus afirmaciones comprobadas, para la pantalla de una sala de reuniones y para una página impresa.
+
+Nunca usa la red: nada sale de este equipo.
+
+Licencia Apache 2.0. Source Sans Pro y Source Serif Pro de Adobe, SIL Open Font License.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/about_dialog.py" />
+      <source>About Briefing</source>
+      <extracomment>Title of a window</extracomment>
+      <translation>Acerca de Briefing</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/about_dialog.py" />
+      <source>Briefing {version}</source>
+      <translation>Briefing {version}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/actions.py" />
+      <source>No file manager could be started. The log is {path}; its name is on the clipboard now.</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>No se pudo iniciar ningún gestor de archivos. El registro es {path}; su nombre está ahora en el portapapeles.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/crash_dialog.py" />
+      <source>What you did last may not have worked; the briefing is still open. Copy the details and send them to whoever looks after Briefing for you. Nothing is sent by itself.</source>
+      <translation>Puede que lo último que hizo no haya funcionado; el briefing sigue abierto. Copie los detalles y envíelos a quien se ocupe de Briefing. Nada se envía por sí solo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/crash_dialog.py" />
+      <source>Something went wrong</source>
+      <extracomment>Title of a window</extracomment>
+      <translation>Algo salió mal</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/crash_dialog.py" />
+      <source>Something went wrong in Briefing</source>
+      <translation>Algo salió mal en Briefing</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/crash_dialog.py" />
+      <source>Details</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Detalles</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/crash_dialog.py" />
+      <source>Copy the details</source>
+      <translation>Copiar los detalles</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/crash_dialog.py" />
+      <source>Go on</source>
+      <translation>Continuar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/crash_dialog.py" />
+      <source>They are also in {log}.</source>
+      <translation>También están en {log}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/shortcut_list.py" />
+      <source>In words</source>
+      <translation>En palabras</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/shortcut_list.py" />
+      <source>Keyboard shortcuts</source>
+      <extracomment>Title of a window</extracomment>
+      <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/shortcut_list.py" />
+      <source>Search what you want to do, or a key</source>
+      <extracomment>Shown in an empty field</extracomment>
+      <translation>Busque lo que quiere hacer, o una tecla</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/shortcut_list.py" />
+      <source>Search the shortcuts</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Buscar en los atajos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/shortcut_list.py" />
+      <source>Shortcuts</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Atajos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/shortcut_list.py" />
+      <source>Nothing of that name.</source>
+      <translation>Nada con ese nombre.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/shell/home</name>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/home/card.py" />
+      <source>It is no longer there</source>
+      <translation>Ya no está</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/home/card.py" />
+      <source>Take it off this list</source>
+      <translation>Quitarlo de esta lista</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/home/card.py" />
+      <source>Open {title}</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Abrir {title}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/home/drop_zone.py" />
+      <source>Drop a file here</source>
+      <translation>Suelte un archivo aquí</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/home/drop_zone.py" />
+      <source>Text, Word, PDF, a saved web page, a mail, a book, slides; a table stands beside the article. Ctrl+V reads the text that you copied.</source>
+      <translation>Texto, Word, PDF, una página web guardada, un correo, un libro, diapositivas; una tabla va junto al artículo. Ctrl+V lee el texto que copió.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/home/drop_zone.py" />
+      <location filename="../src/briefing_app/ui/shell/top_bar.py" />
+      <source>Open…</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Abrir…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/home/drop_zone.py" />
+      <source>Paste</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Pegar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/home/drop_zone.py" />
+      <source>Choose a file (Ctrl+O)</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Elegir un archivo (Ctrl+O)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/home/drop_zone.py" />
+      <source>Read the text that you copied (Ctrl+V)</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Leer el texto que copió (Ctrl+V)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/home/examples.py" />
+      <source>Operation SpecTor</source>
+      <translation>Operation SpecTor</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/home/examples.py" />
+      <source>Law enforcement</source>
+      <translation>Fuerzas del orden</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/home/examples.py" />
+      <source>Measles in Europe</source>
+      <translation>Sarampión en Europa</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/home/examples.py" />
+      <source>Public health</source>
+      <translation>Salud pública</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/home/examples.py" />
+      <source>Census 2020</source>
+      <translation>Censo 2020</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/home/examples.py" />
+      <source>Official statistics</source>
+      <translation>Estadística oficial</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/home/page.py" />
+      <source>Turn an article into a briefing: its figures beside it, each tied to its sentence.</source>
+      <translation>Convierta un artículo en un briefing: sus cifras al lado, cada una unida a su frase.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/home/page.py" />
+      <source>Start</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Inicio</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/home/page.py" />
+      <source>Five-minute guide</source>
+      <translation>Guía de cinco minutos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/home/page.py" />
+      <source>Open before</source>
+      <translation>Abiertos antes</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/home/page.py" />
+      <source>Clear this list</source>
+      <translation>Vaciar esta lista</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/home/page.py" />
+      <source>Show all</source>
+      <translation>Mostrar todos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/home/page.py" />
+      <source>Examples</source>
+      <translation>Ejemplos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/home/page.py" />
+      <source>What is new in {version}</source>
+      <translation>Novedades de {version}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/ui/shell/home/page.py" />
+      <source>Show {n} more</source>
+      <extracomment>Sentence told once, at the lower edge of the window
+{n} is a number; beside one it is: Show {n} more</extracomment>
+      <translation>
+        <numerusform>Mostrar {n} más</numerusform>
+        <numerusform>Mostrar {n} más</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/triage</name>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/cap_button.py" />
+      <source>{words}, key {cap}</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>{words}, tecla {cap}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/card.py" />
+      <source>Current number: {name}</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Número actual: {name}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/feature.py" />
+      <source>Made a figure of the selection. Ctrl+T edits it.</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>La selección es ahora una cifra. Ctrl+T la edita.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/foot.py" />
+      <source>Select words in the article and press </source>
+      <translation>Seleccione palabras en el artículo y con </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/foot.py" />
+      <source> to make a figure of them</source>
+      <translation> hágalas cifra</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/foot.py" />
+      <source>undo</source>
+      <translation>deshacer</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/foot.py" />
+      <source>done</source>
+      <translation>listo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/form.py" />
+      <source>not said</source>
+      <translation>no se dice</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/form.py" />
+      <source>what it counts</source>
+      <translation>qué cuenta</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/form.py" />
+      <source>none</source>
+      <translation>ninguna</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/form.py" />
+      <source>Marks</source>
+      <translation>Marcas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/head.py" />
+      <location filename="../src/briefing_app/ui/triage/view.py" />
+      <source>Figures found</source>
+      <extracomment>Sentence told once, at the lower edge of the window
+Name that a screen reader says</extracomment>
+      <translation>Cifras encontradas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/head.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <source>Accept the rest</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Aceptar el resto</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/head.py" />
+      <source>Take every suggestion that is left (Ctrl+Enter)</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Aceptar todas las sugerencias que quedan (Ctrl+Intro)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/mark_toggle.py" />
+      <source>Mark: {word}</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Marca: {word}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/meter.py" />
+      <source>Meter: {words}</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Indicador: {words}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/meter.py" />
+      <source>nothing found</source>
+      <translation>no se encontró nada</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/panel.py" />
+      <source>Numbers found</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Números encontrados</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/same_finder.py" />
+      <source>Same as</source>
+      <translation>Igual que</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/same_finder.py" />
+      <source>Type to find the figure that says the same</source>
+      <translation>Escriba para buscar la cifra que dice lo mismo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/search.py" />
+      <source>the numbers</source>
+      <translation>los números</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/view.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <source>Make it a figure with K or U first.</source>
+      <translation>Conviértalo primero en cifra con K o U.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui/triage/rows</name>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/rows/rows_view.py" />
+      <source>Everything found</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Todo lo encontrado</translation>
+    </message>
+  </context>
+  <context>
+    <name>viewmodels/article</name>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/article/article.py" />
+      <source>{n} sources</source>
+      <extracomment>{n} is a number; beside one it is: {n} source</extracomment>
+      <translation>
+        <numerusform>{n} fuente</numerusform>
+        <numerusform>{n} fuentes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/article/article.py" />
+      <source>… and {n} rows more.</source>
+      <extracomment>{n} is a number; beside one it is: … and {n} row more.</extracomment>
+      <translation>
+        <numerusform>… y {n} fila más.</numerusform>
+        <numerusform>… y {n} filas más.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/article/article.py" />
+      <source>{n} min read</source>
+      <extracomment>{n} is a number; beside one it is: {n} min read</extracomment>
+      <translation>
+        <numerusform>{n} min de lectura</numerusform>
+        <numerusform>{n} min de lectura</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/article/followed_words.py" />
+      <source>{n} figures lost their words</source>
+      <extracomment>{n} is a number; beside one it is: 1 figure lost its words</extracomment>
+      <translation>
+        <numerusform>Una cifra perdió sus palabras</numerusform>
+        <numerusform>{n} cifras perdieron sus palabras</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/article/followed_words.py" />
+      <source>Undo brings it back.</source>
+      <translation>Deshacer lo recupera.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/article/followed_words.py" />
+      <source>Text corrected</source>
+      <translation>Texto corregido</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/article/followed_words.py" />
+      <source>{n} figures new</source>
+      <extracomment>{n} is a number; beside one it is: {n} figure new</extracomment>
+      <translation>
+        <numerusform>{n} cifra nueva</numerusform>
+        <numerusform>{n} cifras nuevas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/article/followed_words.py" />
+      <source>{n} figures lost</source>
+      <extracomment>{n} is a number; beside one it is: {n} figure lost</extracomment>
+      <translation>
+        <numerusform>{n} cifra perdida</numerusform>
+        <numerusform>{n} cifras perdidas</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>viewmodels/charts</name>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/charts/checked_words.py" />
+      <source>{n} claims rest on this table now</source>
+      <extracomment>{n} is a number; beside one it is: 1 claim rests on this table now</extracomment>
+      <translation>
+        <numerusform>Una afirmación se apoya ahora en esta tabla</numerusform>
+        <numerusform>{n} afirmaciones se apoyan ahora en esta tabla</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/charts/checked_words.py" />
+      <source>{n} fail</source>
+      <extracomment>{n} is a number; beside one it is: {n} fails</extracomment>
+      <translation>
+        <numerusform>{n} no se cumple</numerusform>
+        <numerusform>{n} no se cumplen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/charts/checked_words.py" />
+      <source>{n} hold</source>
+      <extracomment>{n} is a number; beside one it is: {n} holds</extracomment>
+      <translation>
+        <numerusform>{n} se cumple</numerusform>
+        <numerusform>{n} se cumplen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/choices.py" />
+      <source>Bars</source>
+      <translation>Barras</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/choices.py" />
+      <source>Columns over time</source>
+      <translation>Columnas en el tiempo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/choices.py" />
+      <source>Line</source>
+      <translation>Línea</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/choices.py" />
+      <source>Slope between two points</source>
+      <translation>Pendiente entre dos puntos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/choices.py" />
+      <source>Part of a whole</source>
+      <translation>Parte de un total</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/choices.py" />
+      <source>One mark for each</source>
+      <translation>Una marca por cada uno</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/choices.py" />
+      <source>how many times the second the first is</source>
+      <translation>cuántas veces el segundo es el primero</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/choices.py" />
+      <source>by how much the first differs from the second</source>
+      <translation>en cuánto difiere el primero del segundo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/choices.py" />
+      <source>the first as a share of the second</source>
+      <translation>el primero como parte del segundo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/choices.py" />
+      <source>the first less the second</source>
+      <translation>el primero menos el segundo</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/charts/edits.py" />
+      <source>Add charts</source>
+      <extracomment>{n} is a number; beside one it is: Add chart</extracomment>
+      <translation>
+        <numerusform>Añadir gráfico</numerusform>
+        <numerusform>Añadir gráficos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/edits.py" />
+      <source>Change kind</source>
+      <translation>Cambiar tipo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/edits.py" />
+      <source>Change words of chart</source>
+      <translation>Cambiar textos del gráfico</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/edits.py" />
+      <source>Change items of chart</source>
+      <translation>Cambiar elementos del gráfico</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/edits.py" />
+      <source>Move chart</source>
+      <translation>Mover gráfico</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/edits.py" />
+      <source>Remove chart</source>
+      <translation>Quitar gráfico</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/offer_rows.py" />
+      <location filename="../src/briefing_app/viewmodels/sheet/options.py" />
+      <source>Chart</source>
+      <translation>Gráfico</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/own.py" />
+      <source>Add to chart</source>
+      <translation>Añadir al gráfico</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/own.py" />
+      <source>Take from chart</source>
+      <translation>Quitar del gráfico</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/table.py" />
+      <source>Item</source>
+      <translation>Elemento</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/table_edits.py" />
+      <source>Name the table</source>
+      <translation>Nombrar la tabla</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/table_edits.py" />
+      <source>Correct the column</source>
+      <translation>Corregir la columna</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/table_edits.py" />
+      <source>Remove the table</source>
+      <translation>Quitar la tabla</translation>
+    </message>
+  </context>
+  <context>
+    <name>viewmodels/compare</name>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>Agreeing</source>
+      <translation>Coinciden</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>In one only</source>
+      <translation>Solo en una</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>The text</source>
+      <translation>El texto</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>No number stands in either text</source>
+      <translation>No hay números en ninguno de los textos</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>{n} differ</source>
+      <extracomment>{n} is a number; beside one it is: {n} differs</extracomment>
+      <translation>
+        <numerusform>{n} difiere</numerusform>
+        <numerusform>{n} difieren</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>{n} apart</source>
+      <extracomment>{n} is a number; beside one it is: {n} apart</extracomment>
+      <translation>
+        <numerusform>{n} aparte</numerusform>
+        <numerusform>{n} aparte</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>{n} rounded</source>
+      <extracomment>{n} is a number; beside one it is: {n} rounded</extracomment>
+      <translation>
+        <numerusform>{n} redondeado</numerusform>
+        <numerusform>{n} redondeados</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>{n} agree</source>
+      <extracomment>{n} is a number; beside one it is: {n} agrees</extracomment>
+      <translation>
+        <numerusform>{n} coincide</numerusform>
+        <numerusform>{n} coinciden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>{n} in one only</source>
+      <extracomment>{n} is a number; beside one it is: {n} in one only</extracomment>
+      <translation>
+        <numerusform>{n} solo en una</numerusform>
+        <numerusform>{n} solo en una</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>viewmodels/export</name>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/export/carried.py" />
+      <source>Nothing travels in the file: it is a page and cannot be opened here again.</source>
+      <translation>Nada viaja en el archivo: es una página y no se puede volver a abrir aquí.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/export/carried.py" />
+      <source>What the page shows travels in the file: its figures, charts and sentences.</source>
+      <translation>En el archivo viaja lo que muestra la página: sus cifras, gráficos y frases.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/export/carried.py" />
+      <source>The whole briefing travels in the file, the article, notes and comments with it.</source>
+      <translation>Todo el briefing viaja en el archivo, con el artículo, las notas y los comentarios.</translation>
+    </message>
+  </context>
+  <context>
+    <name>viewmodels/figures</name>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/cards.py" />
+      <source>No key figures yet. Open Figures and mark the numbers that matter; each becomes a card here.</source>
+      <translation>Aún no hay cifras clave. Abra Cifras y marque los números que importan; cada uno será aquí una tarjeta.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/cards.py" />
+      <source>No key figures yet. Click a number of the table with the right button, or press the menu key on it in Figures ▸ Tables, and make it a key figure; it becomes a card here.</source>
+      <translation>Aún no hay cifras clave. Haga clic con el botón derecho en un número de la tabla, o pulse sobre él la tecla de menú en Cifras ▸ Tablas, y hágalo cifra clave; será aquí una tarjeta.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/figures/cards.py" />
+      <source>{n} comments</source>
+      <extracomment>{n} is a number; beside one it is: 1 comment</extracomment>
+      <translation>
+        <numerusform>{n} comentario</numerusform>
+        <numerusform>{n} comentarios</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/cards.py" />
+      <source>all from the article</source>
+      <translation>todas del artículo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/cards.py" />
+      <source>from the article</source>
+      <translation>del artículo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/cards.py" />
+      <source>{spans} from the article, {cells} from tables</source>
+      <translation>{spans} del artículo, {cells} de tablas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/cards.py" />
+      <source>all from tables</source>
+      <translation>todas de tablas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/cards.py" />
+      <source>from a table</source>
+      <translation>de una tabla</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
+      <source>Go to its sentence</source>
+      <translation>Ir a su frase</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
+      <source>Correct the cell…</source>
+      <translation>Corregir la celda…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
+      <source>Correct the text…</source>
+      <translation>Corregir el texto…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/keys.py" />
+      <source>Key figure</source>
+      <translation>Cifra clave</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
+      <source>Figure, not key</source>
+      <translation>Cifra, no clave</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/keys.py" />
+      <source>Set aside</source>
+      <translation>Apartar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
+      <source>Note…</source>
+      <translation>Nota…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
+      <source>Comment…</source>
+      <translation>Comentario…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
+      <source>Chart of this figure…</source>
+      <translation>Gráfico de esta cifra…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
+      <source>Chart these…</source>
+      <translation>Gráfico de estas…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
+      <source>Figures, not key</source>
+      <translation>Cifras, no clave</translation>
+    </message>
+  </context>
+  <context>
+    <name>viewmodels/library</name>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/library/lines.py" />
+      <source>{n} briefings</source>
+      <extracomment>{n} is a number; beside one it is: {n} briefing</extracomment>
+      <translation>
+        <numerusform>{n} briefing</numerusform>
+        <numerusform>{n} briefings</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/library/lines.py" />
+      <source>Signed off</source>
+      <translation>Con visto bueno</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/library/lines.py" />
+      <source>{signed} of {of} signed off</source>
+      <translation>{signed} de {of} con visto bueno</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/library/lines.py" />
+      <source>{n} claims fail</source>
+      <extracomment>{n} is a number; beside one it is: {n} claim fails</extracomment>
+      <translation>
+        <numerusform>{n} afirmación no se cumple</numerusform>
+        <numerusform>{n} afirmaciones no se cumplen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/library/lines.py" />
+      <source>the best {count:,} of {total:,} hits</source>
+      <translation>los mejores {count:,} de {total:,} resultados</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/library/lines.py" />
+      <source>looking into {done:,} of {of:,}</source>
+      <translation>revisando {done:,} de {of:,}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/library/lines.py" />
+      <source>looking through the folder</source>
+      <translation>revisando la carpeta</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/library/lines.py" />
+      <source>stopped: {left:,} not looked into yet</source>
+      <translation>detenido: {left:,} sin revisar</translation>
+    </message>
+  </context>
+  <context>
+    <name>viewmodels/present</name>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>Hand</source>
+      <translation>Mano</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>Pointer</source>
+      <translation>Puntero</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>Spotlight</source>
+      <translation>Foco</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>Pen</source>
+      <translation>Lápiz</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>Highlighter</source>
+      <translation>Rotulador</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>Eraser</source>
+      <translation>Borrador</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>Zoom</source>
+      <translation>Ampliación</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>Black</source>
+      <translation>Negro</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>White</source>
+      <translation>Blanco</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>The stage is black</source>
+      <translation>El escenario está en negro</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>The stage is white</source>
+      <translation>El escenario está en blanco</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>The stage shows the slide again</source>
+      <translation>El escenario muestra de nuevo la diapositiva</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>Zoom: click or drag</source>
+      <translation>Ampliar: clic o arrastrar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>Frozen: the room keeps slide {on_stage}</source>
+      <translation>Congelado: la sala sigue en la diapositiva {on_stage}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>{tool} off</source>
+      <translation>{tool}: desactivado</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>Frozen on slide {at}</source>
+      <translation>Congelado en la diapositiva {at}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>Zoomed × {factor:.2g}</source>
+      <translation>Ampliado × {factor:.2g}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>Esc again ends the talk</source>
+      <translation>Otra vez Esc termina la charla</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>When unfrozen: slide {at}</source>
+      <translation>Al descongelar: diapositiva {at}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>Frozen on slide {on_stage}, you are on {at}</source>
+      <translation>Congelado en la diapositiva {on_stage}, usted está en la {at}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>Slide {at} of {count}</source>
+      <translation>Diapositiva {at} de {count}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>After black</source>
+      <translation>Después del negro</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>After white</source>
+      <translation>Después del blanco</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>No longer frozen</source>
+      <translation>Ya no está congelado</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>{tool} on</source>
+      <translation>{tool}: activado</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>Whole slide</source>
+      <translation>Diapositiva entera</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/states.py" />
+      <source>Zoomed</source>
+      <translation>Ampliado</translation>
+    </message>
+  </context>
+  <context>
+    <name>viewmodels/review</name>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/review/comments.py" />
+      <source>No comments yet. Select words in the article or choose a figure, then press Ctrl+Alt+M. Comments stay in this window; nothing prints or exports them unless you choose so.</source>
+      <translation>Aún no hay comentarios. Seleccione palabras del artículo o elija una cifra y pulse Ctrl+Alt+M. Los comentarios quedan en esta ventana; nada los imprime ni exporta salvo que usted lo elija.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/review/comments.py" />
+      <source>Figure {number}: {name}</source>
+      <translation>Cifra {number}: {name}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/review/comments.py" />
+      <source>no longer in the briefing</source>
+      <translation>ya no está en el briefing</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/review/comments.py" />
+      <source>{by} answers: {words}.</source>
+      <translation>{by} responde: {words}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/review/comments.py" />
+      <source>Comment by {by}, {when}, on {quote}.</source>
+      <translation>Comentario de {by}, {when}, sobre {quote}.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/review/comments.py" />
+      <source>{n} open</source>
+      <extracomment>{n} is a number; beside one it is: {n} open</extracomment>
+      <translation>
+        <numerusform>{n} abierto</numerusform>
+        <numerusform>{n} abiertos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/review/comments.py" />
+      <source>{n} resolved</source>
+      <extracomment>{n} is a number; beside one it is: {n} resolved</extracomment>
+      <translation>
+        <numerusform>{n} resuelto</numerusform>
+        <numerusform>{n} resueltos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/review/comments.py" />
+      <source>{n} on the sheet</source>
+      <extracomment>{n} is a number; beside one it is: {n} on the sheet</extracomment>
+      <translation>
+        <numerusform>{n} en la hoja</numerusform>
+        <numerusform>{n} en la hoja</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/review/comments.py" />
+      <source>Resolved.</source>
+      <translation>Resuelto.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/review/comments.py" />
+      <source>Printed on the sheet.</source>
+      <translation>Impreso en la hoja.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/review/comments.py" />
+      <source>what is gone</source>
+      <translation>lo desaparecido</translation>
+    </message>
+  </context>
+  <context>
+    <name>viewmodels/sheet</name>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/sheet/options.py" />
+      <source>As the article</source>
+      <translation>Como el artículo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/sheet/options.py" />
+      <location filename="../src/briefing_app/viewmodels/window/status.py" />
+      <source>English</source>
+      <translation>Inglés</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/sheet/options.py" />
+      <source>Deutsch</source>
+      <translation>Alemán</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/sheet/options.py" />
+      <source>Usual</source>
+      <translation>Habitual</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/sheet/options.py" />
+      <source>Letter</source>
+      <translation>Carta</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/sheet/options.py" />
+      <source>Figure {number}</source>
+      <translation>Cifra {number}</translation>
+    </message>
+  </context>
+  <context>
+    <name>viewmodels/triage</name>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/card.py" />
+      <source>No number was found in this article. Select words in it and press Ctrl+Shift+F to make a figure of them.</source>
+      <translation>No se encontró ningún número en este artículo. Seleccione palabras y pulse Ctrl+Mayús+F para hacer de ellas una cifra.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/card.py" />
+      <source>The reader could not make sense of this number. K or U makes it a figure, read again.</source>
+      <translation>No se pudo interpretar este número. K o U lo convierte en cifra, leído de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/card.py" />
+      <source>The briefing does not use this number. K or U makes it a figure.</source>
+      <translation>El briefing no usa este número. K o U lo convierte en cifra.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/card.py" />
+      <source>It states a claim, which is checked by itself. K or U makes it a figure all the same.</source>
+      <translation>Enuncia una afirmación, que se comprueba aparte. K o U lo convierte en cifra de todos modos.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/card.py" />
+      <source>Set aside by the reader: {reason}. K or U makes it a figure.</source>
+      <translation>Apartado por el lector: {reason}. K o U lo convierte en cifra.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/card.py" />
+      <source>Set aside: {reason}.</source>
+      <translation>Apartada: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <source>This number is no figure and is set aside already.</source>
+      <translation>Este número no es una cifra y ya está apartado.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <source>There is nothing to set aside: no number could be read here.</source>
+      <translation>No hay nada que apartar: aquí no se pudo leer ningún número.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <source>Only two figures of the same unit and source can be merged.</source>
+      <translation>Solo se pueden unir dos cifras de la misma unidad y fuente.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <source>Make key figure</source>
+      <translation>Hacer cifra clave</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <source>Use figure</source>
+      <translation>Usar cifra</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <source>No number can be read from “{value}”; select more words around it.</source>
+      <translation>No se puede leer ningún número en «{value}»; seleccione más palabras alrededor.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <source>Make a figure of the selection</source>
+      <translation>Hacer una cifra de la selección</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <source>Say same thing</source>
+      <translation>Dice lo mismo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <source>Merge figures</source>
+      <translation>Unir cifras</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <source>Split range</source>
+      <translation>Dividir intervalo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <source>Remove figure</source>
+      <translation>Quitar cifra</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <source>Change marks</source>
+      <translation>Cambiar marcas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <source>Choose another figure that says the same thing.</source>
+      <translation>Elija otra cifra que diga lo mismo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <source>Only a figure can be merged; make it one with K or U first.</source>
+      <translation>Solo se puede unir una cifra; conviértalo primero con K o U.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <source>There is no figure after this one to merge it with.</source>
+      <translation>No hay ninguna cifra después de esta con la que unirla.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <source>The text says {first} and {second} apart, not as the ends of one range.</source>
+      <translation>El texto dice {first} y {second} por separado, no como extremos de un intervalo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <source>Only a range, such as 40–60, can be split in two.</source>
+      <translation>Solo un intervalo, como 40–60, se puede dividir en dos.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <source>This number is no figure; there is nothing to remove.</source>
+      <translation>Este número no es una cifra; no hay nada que quitar.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>Hedge</source>
+      <translation>Matiz</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>Value</source>
+      <translation>Valor</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>Unit</source>
+      <translation>Unidad</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>When</source>
+      <translation>Cuándo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>Where</source>
+      <translation>Dónde</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>Change label</source>
+      <translation>Cambiar etiqueta</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>Change hedge</source>
+      <translation>Cambiar matiz</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>Change value</source>
+      <translation>Cambiar valor</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>Change unit</source>
+      <translation>Cambiar unidad</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>Change period</source>
+      <translation>Cambiar periodo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>Change place</source>
+      <translation>Cambiar lugar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>A label has at most {most} characters; this has {count}.</source>
+      <translation>Una etiqueta tiene como máximo {most} caracteres; esta tiene {count}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>A place has at most {most} characters; this has {count}.</source>
+      <translation>Un lugar tiene como máximo {most} caracteres; este tiene {count}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>“{words}” is no number</source>
+      <translation>«{words}» no es un número</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>A figure needs a number</source>
+      <translation>Una cifra necesita un número</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>{shown}; write {example_value}, 53 million or 40–60.</source>
+      <translation>{shown}; escriba {example_value}, 53 million o 40–60.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>“{words}” is no hedge; choose one of the seven.</source>
+      <translation>«{words}» no es un matiz; elija uno de los siete.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>A unit has at most {most} characters.</source>
+      <translation>Una unidad tiene como máximo {most} caracteres.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>“{words}” is no period; write 2021, March 2021, Q1 2021 or 2020–2021.</source>
+      <translation>«{words}» no es un periodo; escriba 2021, March 2021, Q1 2021 o 2020–2021.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/item.py" />
+      <source>key</source>
+      <translation>clave</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/item.py" />
+      <source>suggested key</source>
+      <translation>sugerida: clave</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/item.py" />
+      <source>suggested use</source>
+      <translation>sugerida: usar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/item.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/summary.py" />
+      <source>unread</source>
+      <translation>sin leer</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/keys.py" />
+      <source>Use</source>
+      <translation>Usar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/keys.py" />
+      <source>Same as…</source>
+      <translation>Igual que…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/keys.py" />
+      <source>Edit</source>
+      <translation>Editar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/keys.py" />
+      <source>Merge with next</source>
+      <translation>Unir con la siguiente</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/keys.py" />
+      <source>Split the range</source>
+      <translation>Dividir el intervalo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/making.py" />
+      <source>There is no number in these words; select words that hold one.</source>
+      <translation>No hay ningún número en estas palabras; seleccione palabras que contengan uno.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/making.py" />
+      <source>Select words of the article that hold a number first.</source>
+      <translation>Seleccione primero palabras del artículo que contengan un número.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/triage/summary.py" />
+      <source>{n} numbers in the article</source>
+      <extracomment>{n} is a number; beside one it is: {n} number in the article</extracomment>
+      <translation>
+        <numerusform>{n} número en el artículo</numerusform>
+        <numerusform>{n} números en el artículo</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/summary.py" />
+      <source>reading the rest…</source>
+      <translation>leyendo el resto…</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/triage/summary.py" />
+      <source>{n} to decide</source>
+      <extracomment>{n} is a number; beside one it is: {n} to decide</extracomment>
+      <translation>
+        <numerusform>{n} por decidir</numerusform>
+        <numerusform>{n} por decidir</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/summary.py" />
+      <source>all decided</source>
+      <translation>todo decidido</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/summary.py" />
+      <source>decided</source>
+      <translation>decididas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/summary.py" />
+      <source>to decide</source>
+      <translation>por decidir</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/summary.py" />
+      <source>No numbers in the article</source>
+      <translation>No hay números en el artículo</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/triage/summary.py" />
+      <source>{n} set aside</source>
+      <extracomment>{n} is a number; beside one it is: {n} set aside</extracomment>
+      <translation>
+        <numerusform>{n} apartado</numerusform>
+        <numerusform>{n} apartados</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/triage/summary.py" />
+      <source>{n} unread</source>
+      <extracomment>{n} is a number; beside one it is: {n} unread</extracomment>
+      <translation>
+        <numerusform>{n} sin leer</numerusform>
+        <numerusform>{n} sin leer</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/triage.py" />
+      <source>label</source>
+      <translation>etiqueta</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/triage.py" />
+      <source>period</source>
+      <translation>periodo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/triage.py" />
+      <source>place</source>
+      <translation>lugar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/triage.py" />
+      <source>unit</source>
+      <translation>unidad</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/triage.py" />
+      <source>check {what}</source>
+      <translation>comprobar {what}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/triage.py" />
+      <source> and </source>
+      <translation> y </translation>
+    </message>
+  </context>
+  <context>
+    <name>viewmodels/window</name>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/drop.py" />
+      <source>Let go to put “{name}” beside the article</source>
+      <translation>Suelte para poner «{name}» junto al artículo</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/window/drop.py" />
+      <source>, and the {n} other files in windows of their own</source>
+      <extracomment>{n} is a number; beside one it is: , and the other file in a window of its own</extracomment>
+      <translation>
+        <numerusform>, y el otro archivo en su propia ventana</numerusform>
+        <numerusform>, y los otros {n} archivos en sus propias ventanas</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/drop.py" />
+      <source>Let go to open “{name}” in place of this briefing</source>
+      <translation>Suelte para abrir «{name}» en lugar de este briefing</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/drop.py" />
+      <source>Let go to open “{name}”</source>
+      <translation>Suelte para abrir «{name}»</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/news.py" />
+      <source>Every claim is checked</source>
+      <translation>Cada afirmación se comprueba</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/news.py" />
+      <source>“Nearly double” is computed, and the sum is shown.</source>
+      <translation>«Casi el doble» se calcula, y se muestra el cálculo.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/news.py" />
+      <source>Ctrl+Shift+K sets a second report beside the first and finds what differs.</source>
+      <translation>Ctrl+Mayús+K pone un segundo informe junto al primero y encuentra lo que difiere.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/news.py" />
+      <source>Exports</source>
+      <translation>Exportaciones</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/news.py" />
+      <source>Slides for PowerPoint, a web page, a workbook, and PDFs, by Ctrl+E.</source>
+      <translation>Diapositivas para PowerPoint, una página web, un libro de cálculo y PDF, con Ctrl+E.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/news.py" />
+      <source>A folder of briefings</source>
+      <translation>Una carpeta de briefings</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/news.py" />
+      <source>Ctrl+Shift+O finds a number or a word in all of them.</source>
+      <translation>Ctrl+Mayús+O encuentra un número o una palabra en todos.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/shortcuts.py" />
+      <source> or </source>
+      <translation> o </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/status.py" />
+      <source>German</source>
+      <translation>Alemán</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/status.py" />
+      <source>Spanish</source>
+      <translation>Español</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/status.py" />
+      <source>French</source>
+      <translation>Francés</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/status.py" />
+      <source>Italian</source>
+      <translation>Italiano</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/status.py" />
+      <source>Portuguese</source>
+      <translation>Portugués</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/status.py" />
+      <source>Dutch</source>
+      <translation>Neerlandés</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/window/status.py" />
+      <source>{n} without their sentence</source>
+      <extracomment>{n} is a number; beside one it is: {n} without its sentence</extracomment>
+      <translation>
+        <numerusform>{n} sin su frase</numerusform>
+        <numerusform>{n} sin su frase</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/window/status.py" />
+      <source>{n} figures, each tied to its sentence</source>
+      <extracomment>{n} is a number; beside one it is: {n} figure, tied to its sentence</extracomment>
+      <translation>
+        <numerusform>{n} cifra, unida a su frase</numerusform>
+        <numerusform>{n} cifras, cada una unida a su frase</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/window/status.py" />
+      <source>{n} figures, each tied to its sentence or row</source>
+      <extracomment>{n} is a number; beside one it is: {n} figure, tied to its sentence or row</extracomment>
+      <translation>
+        <numerusform>{n} cifra, unida a su frase o fila</numerusform>
+        <numerusform>{n} cifras, cada una unida a su frase o fila</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/status.py" />
+      <source>no figures yet</source>
+      <translation>aún no hay cifras</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/window/status.py" />
+      <source>✓ {n} claims hold</source>
+      <extracomment>{n} is a number; beside one it is: ✓ {n} claim holds</extracomment>
+      <translation>
+        <numerusform>✓ {n} afirmación se cumple</numerusform>
+        <numerusform>✓ {n} afirmaciones se cumplen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/window/status.py" />
+      <source>✗ {n} claims fail</source>
+      <extracomment>{n} is a number; beside one it is: ✗ {n} claim fails</extracomment>
+      <translation>
+        <numerusform>✗ {n} afirmación no se cumple</numerusform>
+        <numerusform>✗ {n} afirmaciones no se cumplen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/window/status.py" />
+      <source>{n} cannot be checked</source>
+      <extracomment>{n} is a number; beside one it is: {n} cannot be checked</extracomment>
+      <translation>
+        <numerusform>{n} no se puede comprobar</numerusform>
+        <numerusform>{n} no se pueden comprobar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/window/title.py" />
+      <source>{n} years ago</source>
+      <extracomment>{n} is a number; beside one it is: {n} year ago</extracomment>
+      <translation>
+        <numerusform>hace {n} año</numerusform>
+        <numerusform>hace {n} años</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/title.py" />
+      <source>saved {ago}</source>
+      <translation>guardado {ago}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/title.py" />
+      <source>saved</source>
+      <translation>guardado</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/title.py" />
+      <source>just now</source>
+      <translation>ahora mismo</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/window/title.py" />
+      <source>{n} min ago</source>
+      <extracomment>{n} is a number; beside one it is: {n} min ago</extracomment>
+      <translation>
+        <numerusform>hace {n} min</numerusform>
+        <numerusform>hace {n} min</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/window/title.py" />
+      <source>{n} h ago</source>
+      <extracomment>{n} is a number; beside one it is: {n} h ago</extracomment>
+      <translation>
+        <numerusform>hace {n} h</numerusform>
+        <numerusform>hace {n} h</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/title.py" />
+      <source>yesterday</source>
+      <translation>ayer</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/window/title.py" />
+      <source>{n} days ago</source>
+      <extracomment>{n} is a number; beside one it is: {n} day ago</extracomment>
+      <translation>
+        <numerusform>hace {n} día</numerusform>
+        <numerusform>hace {n} días</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/window/title.py" />
+      <source>{n} months ago</source>
+      <extracomment>{n} is a number; beside one it is: {n} month ago</extracomment>
+      <translation>
+        <numerusform>hace {n} mes</numerusform>
+        <numerusform>hace {n} meses</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/title.py" />
+      <source>example that ships with Briefing</source>
+      <translation>ejemplo incluido en Briefing</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/title.py" />
+      <source>example</source>
+      <translation>ejemplo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/title.py" />
+      <source>read-only</source>
+      <translation>solo lectura</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/title.py" />
+      <source>saving…</source>
+      <translation>guardando…</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/title.py" />
+      <source>edited {ago} · not saved</source>
+      <translation>editado {ago} · sin guardar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/title.py" />
+      <source>edited · not saved</source>
+      <translation>editado · sin guardar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/title.py" />
+      <source>not saved</source>
+      <translation>sin guardar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/title.py" />
+      <source>edited {ago} · saved</source>
+      <translation>editado {ago} · guardado</translation>
+    </message>
+  </context>
+</TS>
