@@ -157,6 +157,7 @@ def test_a_catalogue_that_is_not_there_leaves_english() -> None:
 def test_a_catalogue_is_what_the_program_reads(language: Language) -> None:
     found = load_catalogue(language)
     assert isinstance(found, Catalogue)
-    assert found.texts[key_of("Save")] == json.loads(
-        catalogue_path(language.tag).read_text(encoding="utf-8")
-    )["Save"]
+    assert (
+        found.texts[key_of("Save")]
+        == json.loads(catalogue_path(language.tag).read_text(encoding="utf-8"))["Save"]
+    )

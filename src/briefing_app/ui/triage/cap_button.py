@@ -34,7 +34,8 @@ class CapButton(Button):
 
     def sizeHint(self) -> QSize:
         px = self._theme.px
-        words = QFontMetrics(self._font()).horizontalAdvance(self.text())
+        widest = self._font() if self._minor else self._theme.sans(14, SEMIBOLD)  # when checked
+        words = QFontMetrics(widest).horizontalAdvance(self.text())
         side = px(4) if self._minor else px(PAD)
         height = px(HEIGHT - 6) if self._minor else px(HEIGHT)
         return QSize(2 * side + self._cap_width() + px(GAP) + words + 2, height)

@@ -1,7 +1,7 @@
 """The line below the triage: the keys that are not on the card."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from briefing_app.ui.kit.theme import Theme
@@ -83,8 +83,13 @@ def _hints() -> tuple[tuple[tuple[str, str, str], bool], ...]:
         said(" to make a figure of them"),
     )
     return (
-        ((before, "Ctrl+Shift+F", after), False),
-        (("", "Shift+↓", " " + said("choose several")), True),
-        (("", "Ctrl+Z", " " + said("undo")), True),
-        (("", "Esc", " " + said("done")), True),
+        ((before, _keys("Ctrl+Shift+F"), after), False),
+        (("", _keys("Shift+Down"), " " + said("choose several")), True),
+        (("", _keys("Ctrl+Z"), " " + said("undo")), True),
+        (("", _keys("Esc"), " " + said("done")), True),
     )
+
+
+def _keys(portable: str) -> str:
+    """Return keys as the person's keyboard calls them."""
+    return QKeySequence(portable).toString(QKeySequence.SequenceFormat.NativeText)
