@@ -171,6 +171,30 @@
     </message>
     <message>
       <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Numbers</source>
+      <extracomment>Name of a preference</extracomment>
+      <translation>Zahlen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>How they are grouped, wherever they are shown</source>
+      <extracomment>What a preference is for</extracomment>
+      <translation>Wie sie gegliedert werden, überall wo sie stehen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Dates</source>
+      <extracomment>Name of a preference</extracomment>
+      <translation>Daten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>How a day is written, wherever one is shown</source>
+      <extracomment>What a preference is for</extracomment>
+      <translation>Wie ein Tag geschrieben wird, überall wo einer steht</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
       <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
       <source>Language</source>
       <extracomment>Name of a preference</extracomment>
@@ -354,6 +378,11 @@
     </message>
     <message>
       <location filename="../src/briefing_app/session/preferences.py" />
+      <source>As the language of the text</source>
+      <translation>Wie die Sprache des Textes</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
       <source>The other screen</source>
       <translation>Der andere Bildschirm</translation>
     </message>
@@ -406,6 +435,14 @@
       <location filename="../src/briefing_app/session/preferences.py" />
       <source>US Letter</source>
       <translation>US Letter</translation>
+    </message>
+  </context>
+  <context>
+    <name>start</name>
+    <message>
+      <location filename="../src/briefing_app/start/launch.py" />
+      <source>New here? F1 leads to a guide of five minutes</source>
+      <translation>Neu hier? F1 führt zu einem Rundgang von fünf Minuten</translation>
     </message>
   </context>
   <context>
@@ -2665,6 +2702,7 @@ Sentence told once, at the lower edge of the window</extracomment>
     <message>
       <location filename="../src/briefing_app/ui/documents/review/sign_off_dialog.py" />
       <location filename="../src/briefing_app/ui/sheet/print_bar.py" />
+      <location filename="../src/briefing_app/ui/shell/help/guide_strip.py" />
       <source>Back</source>
       <extracomment>Button</extracomment>
       <translation>Zurück</translation>
@@ -3771,6 +3809,18 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Ne&amp;xt step of the guide</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Nächster Schritt des Rundgangs</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>While the guide is shown: go on</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Solange der Rundgang gezeigt wird: weiter</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
       <source>&amp;Keyboard shortcuts</source>
       <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
       <translation>&amp;Tastenkürzel</translation>
@@ -4605,9 +4655,11 @@ Menu entry. &amp; stands before its access key</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/present/console/window.py" />
+      <location filename="../src/briefing_app/ui/shell/help/guide_strip.py" />
       <location filename="../src/briefing_app/viewmodels/present/states.py" />
       <location filename="../src/briefing_app/viewmodels/triage/keys.py" />
       <source>Next</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
       <translation>Nächste</translation>
     </message>
     <message>
@@ -5417,6 +5469,50 @@ Apache-Lizenz 2.0. Source Sans Pro und Source Serif Pro von Adobe, SIL Open Font
       <translation>Sie stehen auch in {log}.</translation>
     </message>
     <message>
+      <location filename="../src/briefing_app/ui/shell/help/guide_strip.py" />
+      <source>✓ Done</source>
+      <translation>✓ Erledigt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/guide_strip.py" />
+      <source>Close the guide</source>
+      <translation>Rundgang schließen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/guide_strip.py" />
+      <source>Guide</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Rundgang</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/guide_strip.py" />
+      <source>{at} of {count}</source>
+      <translation>{at} von {count}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/guide_strip.py" />
+      <source>Done. Ctrl+F1 goes on.</source>
+      <translation>Erledigt. Strg+F1 geht weiter.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/guide_strip.py" />
+      <source>Finish</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Beenden</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/guide_strip.py" />
+      <source>End the guide (Ctrl+F1)</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Rundgang beenden (Strg+F1)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/guide_strip.py" />
+      <source>Go to the next step (Ctrl+F1)</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Zum nächsten Schritt (Strg+F1)</translation>
+    </message>
+    <message>
       <location filename="../src/briefing_app/ui/shell/help/shortcut_list.py" />
       <source>In words</source>
       <translation>In Worten</translation>
@@ -5449,6 +5545,12 @@ Apache-Lizenz 2.0. Source Sans Pro und Source Serif Pro von Adobe, SIL Open Font
       <location filename="../src/briefing_app/ui/shell/help/shortcut_list.py" />
       <source>Nothing of that name.</source>
       <translation>Nichts unter diesem Namen.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/shortcut_list.py" />
+      <location filename="../src/briefing_app/ui/shell/home/page.py" />
+      <source>Five-minute guide</source>
+      <translation>Fünf-Minuten-Rundgang</translation>
     </message>
   </context>
   <context>
@@ -5547,11 +5649,6 @@ Apache-Lizenz 2.0. Source Sans Pro und Source Serif Pro von Adobe, SIL Open Font
     </message>
     <message>
       <location filename="../src/briefing_app/ui/shell/home/page.py" />
-      <source>Five-minute guide</source>
-      <translation>Fünf-Minuten-Rundgang</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/shell/home/page.py" />
       <source>Open before</source>
       <translation>Zuletzt geöffnet</translation>
     </message>
@@ -5615,6 +5712,11 @@ Apache-Lizenz 2.0. Source Sans Pro und Source Serif Pro von Adobe, SIL Open Font
       <location filename="../src/briefing_app/ui/triage/foot.py" />
       <source> to make a figure of them</source>
       <translation> zur Kennzahl machen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/foot.py" />
+      <source>choose several</source>
+      <translation>mehrere wählen</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/triage/foot.py" />
@@ -5704,6 +5806,11 @@ Name that a screen reader says</extracomment>
       <location filename="../src/briefing_app/ui/triage/search.py" />
       <source>the numbers</source>
       <translation>in den Zahlen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/view.py" />
+      <source>{n} numbers chosen: K, U, S and ⌫ go for all of them.</source>
+      <translation>{n} Zahlen gewählt: K, U, S und ⌫ gelten für alle.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/triage/view.py" />
@@ -6481,8 +6588,28 @@ Name that a screen reader says</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <source>Make {n} key figures</source>
+      <translation>{n} zu Schlüsselzahlen machen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <source>Use {n} figures</source>
+      <translation>{n} Kennzahlen verwenden</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <source>Set {n} numbers aside</source>
+      <translation>{n} Zahlen beiseitelegen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
       <source>No number can be read from “{value}”; select more words around it.</source>
       <translation>Aus „{value}“ lässt sich keine Zahl lesen; wählen Sie mehr Wörter darum aus.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <source>Remove {n} figures</source>
+      <translation>{n} Kennzahlen entfernen</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
@@ -6812,6 +6939,81 @@ Name that a screen reader says</extracomment>
       <location filename="../src/briefing_app/viewmodels/window/drop.py" />
       <source>Let go to open “{name}”</source>
       <translation>Loslassen, um „{name}“ zu öffnen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/guide.py" />
+      <source>Step {at} of {count}: {heading}. {words}</source>
+      <translation>Schritt {at} von {count}: {heading}. {words}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/guide.py" />
+      <source>Every number leads to its sentence</source>
+      <translation>Jede Zahl führt zu ihrem Satz</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/guide.py" />
+      <source>Click 288 in the text, or press Alt+Down until it is lit. Its card and its bar light up too: they are one figure.</source>
+      <translation>Klicken Sie im Text auf 288, oder drücken Sie Alt+Ab, bis sie hervorgehoben ist. Auch Karte und Balken leuchten auf: Sie sind eine Kennzahl.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/guide.py" />
+      <source>Let go of it</source>
+      <translation>Lassen Sie sie los</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/guide.py" />
+      <source>Press Esc. While nothing is lit, pointing at a number shows where it stands everywhere.</source>
+      <translation>Drücken Sie Esc. Solange nichts hervorgehoben ist, zeigt ein Zeigen auf eine Zahl, wo sie überall steht.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/guide.py" />
+      <source>Claims are checked</source>
+      <translation>Aussagen werden geprüft</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/guide.py" />
+      <source>Press Ctrl+K to see each claim with its sum: “nearly double” is 288 ÷ 150. Esc closes the list.</source>
+      <translation>Drücken Sie Strg+K, um jede Aussage mit ihrer Rechnung zu sehen: „nearly double“ ist 288 ÷ 150. Esc schließt die Liste.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/guide.py" />
+      <source>Nothing is dropped</source>
+      <translation>Nichts geht verloren</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/guide.py" />
+      <source>Press Ctrl+T to go through all numbers: K makes a key figure, U uses one, S sets it aside. Esc brings you back.</source>
+      <translation>Drücken Sie Strg+T, um alle Zahlen durchzugehen: K macht zur Schlüsselzahl, U verwendet, S legt beiseite. Esc bringt Sie zurück.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/guide.py" />
+      <source>One page to hand out</source>
+      <translation>Eine Seite zum Verteilen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/guide.py" />
+      <source>Press Ctrl+P to see it; each number on it has its evidence at the foot. Esc brings you back.</source>
+      <translation>Drücken Sie Strg+P, um sie zu sehen; jede Zahl darauf hat ihren Beleg am Fuß. Esc bringt Sie zurück.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/guide.py" />
+      <source>On the big screen</source>
+      <translation>Auf der großen Leinwand</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/guide.py" />
+      <source>Press F5. The right arrow moves on, E shows the sentence behind a number, Esc twice ends.</source>
+      <translation>Drücken Sie F5. Der rechte Pfeil geht weiter, E zeigt den Satz hinter einer Zahl, zweimal Esc beendet.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/guide.py" />
+      <source>Now one of your own</source>
+      <translation>Jetzt ein eigenes</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/guide.py" />
+      <source>Press Ctrl+O, drop a file on the window, or press Ctrl+Shift+V to read a text that you copied.</source>
+      <translation>Drücken Sie Strg+O, ziehen Sie eine Datei ins Fenster, oder drücken Sie Strg+Umschalt+V, um einen kopierten Text zu lesen.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/window/news.py" />

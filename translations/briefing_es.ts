@@ -171,6 +171,30 @@
     </message>
     <message>
       <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Numbers</source>
+      <extracomment>Name of a preference</extracomment>
+      <translation>Números</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>How they are grouped, wherever they are shown</source>
+      <extracomment>What a preference is for</extracomment>
+      <translation>Cómo se agrupan, dondequiera que se muestren</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>Dates</source>
+      <extracomment>Name of a preference</extracomment>
+      <translation>Fechas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
+      <source>How a day is written, wherever one is shown</source>
+      <extracomment>What a preference is for</extracomment>
+      <translation>Cómo se escribe un día, dondequiera que se muestre</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
       <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
       <source>Language</source>
       <extracomment>Name of a preference</extracomment>
@@ -354,6 +378,11 @@
     </message>
     <message>
       <location filename="../src/briefing_app/session/preferences.py" />
+      <source>As the language of the text</source>
+      <translation>Como el idioma del texto</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/session/preferences.py" />
       <source>The other screen</source>
       <translation>La otra pantalla</translation>
     </message>
@@ -406,6 +435,14 @@
       <location filename="../src/briefing_app/session/preferences.py" />
       <source>US Letter</source>
       <translation>Carta</translation>
+    </message>
+  </context>
+  <context>
+    <name>start</name>
+    <message>
+      <location filename="../src/briefing_app/start/launch.py" />
+      <source>New here? F1 leads to a guide of five minutes</source>
+      <translation>¿Es nuevo aquí? F1 lleva a una guía de cinco minutos</translation>
     </message>
   </context>
   <context>
@@ -2665,6 +2702,7 @@ Sentence told once, at the lower edge of the window</extracomment>
     <message>
       <location filename="../src/briefing_app/ui/documents/review/sign_off_dialog.py" />
       <location filename="../src/briefing_app/ui/sheet/print_bar.py" />
+      <location filename="../src/briefing_app/ui/shell/help/guide_strip.py" />
       <source>Back</source>
       <extracomment>Button</extracomment>
       <translation>Atrás</translation>
@@ -3771,6 +3809,18 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>Ne&amp;xt step of the guide</source>
+      <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
+      <translation>&amp;Siguiente paso de la guía</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
+      <source>While the guide is shown: go on</source>
+      <extracomment>What a menu entry does, in the status bar and in the list of shortcuts</extracomment>
+      <translation>Mientras se muestra la guía: continuar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/actions.py" />
       <source>&amp;Keyboard shortcuts</source>
       <extracomment>Menu entry. &amp; stands before its access key, which no other entry of the menu has</extracomment>
       <translation>&amp;Atajos de teclado</translation>
@@ -4605,9 +4655,11 @@ Menu entry. &amp; stands before its access key</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/present/console/window.py" />
+      <location filename="../src/briefing_app/ui/shell/help/guide_strip.py" />
       <location filename="../src/briefing_app/viewmodels/present/states.py" />
       <location filename="../src/briefing_app/viewmodels/triage/keys.py" />
       <source>Next</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
       <translation>Siguiente</translation>
     </message>
     <message>
@@ -5417,6 +5469,50 @@ Licencia Apache 2.0. Source Sans Pro y Source Serif Pro de Adobe, SIL Open Font 
       <translation>También están en {log}.</translation>
     </message>
     <message>
+      <location filename="../src/briefing_app/ui/shell/help/guide_strip.py" />
+      <source>✓ Done</source>
+      <translation>✓ Hecho</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/guide_strip.py" />
+      <source>Close the guide</source>
+      <translation>Cerrar la guía</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/guide_strip.py" />
+      <source>Guide</source>
+      <extracomment>Name that a screen reader says</extracomment>
+      <translation>Guía</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/guide_strip.py" />
+      <source>{at} of {count}</source>
+      <translation>{at} de {count}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/guide_strip.py" />
+      <source>Done. Ctrl+F1 goes on.</source>
+      <translation>Hecho. Ctrl+F1 continúa.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/guide_strip.py" />
+      <source>Finish</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Terminar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/guide_strip.py" />
+      <source>End the guide (Ctrl+F1)</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Terminar la guía (Ctrl+F1)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/guide_strip.py" />
+      <source>Go to the next step (Ctrl+F1)</source>
+      <extracomment>Sentence told once, at the lower edge of the window</extracomment>
+      <translation>Ir al siguiente paso (Ctrl+F1)</translation>
+    </message>
+    <message>
       <location filename="../src/briefing_app/ui/shell/help/shortcut_list.py" />
       <source>In words</source>
       <translation>En palabras</translation>
@@ -5449,6 +5545,12 @@ Licencia Apache 2.0. Source Sans Pro y Source Serif Pro de Adobe, SIL Open Font 
       <location filename="../src/briefing_app/ui/shell/help/shortcut_list.py" />
       <source>Nothing of that name.</source>
       <translation>Nada con ese nombre.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/shortcut_list.py" />
+      <location filename="../src/briefing_app/ui/shell/home/page.py" />
+      <source>Five-minute guide</source>
+      <translation>Guía de cinco minutos</translation>
     </message>
   </context>
   <context>
@@ -5547,11 +5649,6 @@ Licencia Apache 2.0. Source Sans Pro y Source Serif Pro de Adobe, SIL Open Font 
     </message>
     <message>
       <location filename="../src/briefing_app/ui/shell/home/page.py" />
-      <source>Five-minute guide</source>
-      <translation>Guía de cinco minutos</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/shell/home/page.py" />
       <source>Open before</source>
       <translation>Abiertos antes</translation>
     </message>
@@ -5615,6 +5712,11 @@ Licencia Apache 2.0. Source Sans Pro y Source Serif Pro de Adobe, SIL Open Font 
       <location filename="../src/briefing_app/ui/triage/foot.py" />
       <source> to make a figure of them</source>
       <translation> hágalas cifra</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/foot.py" />
+      <source>choose several</source>
+      <translation>elegir varios</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/triage/foot.py" />
@@ -5704,6 +5806,11 @@ Name that a screen reader says</extracomment>
       <location filename="../src/briefing_app/ui/triage/search.py" />
       <source>the numbers</source>
       <translation>los números</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/triage/view.py" />
+      <source>{n} numbers chosen: K, U, S and ⌫ go for all of them.</source>
+      <translation>{n} números elegidos: K, U, S y ⌫ valen para todos.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/triage/view.py" />
@@ -6481,8 +6588,28 @@ Name that a screen reader says</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <source>Make {n} key figures</source>
+      <translation>Hacer {n} cifras clave</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <source>Use {n} figures</source>
+      <translation>Usar {n} cifras</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <source>Set {n} numbers aside</source>
+      <translation>Apartar {n} números</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
       <source>No number can be read from “{value}”; select more words around it.</source>
       <translation>No se puede leer ningún número en «{value}»; seleccione más palabras alrededor.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
+      <source>Remove {n} figures</source>
+      <translation>Quitar {n} cifras</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/triage/edits.py" />
@@ -6812,6 +6939,81 @@ Name that a screen reader says</extracomment>
       <location filename="../src/briefing_app/viewmodels/window/drop.py" />
       <source>Let go to open “{name}”</source>
       <translation>Suelte para abrir «{name}»</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/guide.py" />
+      <source>Step {at} of {count}: {heading}. {words}</source>
+      <translation>Paso {at} de {count}: {heading}. {words}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/guide.py" />
+      <source>Every number leads to its sentence</source>
+      <translation>Cada número lleva a su frase</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/guide.py" />
+      <source>Click 288 in the text, or press Alt+Down until it is lit. Its card and its bar light up too: they are one figure.</source>
+      <translation>Haga clic en 288 en el texto, o pulse Alt+Abajo hasta que se resalte. Su tarjeta y su barra también se resaltan: son una misma cifra.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/guide.py" />
+      <source>Let go of it</source>
+      <translation>Suéltela</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/guide.py" />
+      <source>Press Esc. While nothing is lit, pointing at a number shows where it stands everywhere.</source>
+      <translation>Pulse Esc. Mientras nada esté resaltado, apuntar a un número muestra dónde figura en todas partes.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/guide.py" />
+      <source>Claims are checked</source>
+      <translation>Las afirmaciones se comprueban</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/guide.py" />
+      <source>Press Ctrl+K to see each claim with its sum: “nearly double” is 288 ÷ 150. Esc closes the list.</source>
+      <translation>Pulse Ctrl+K para ver cada afirmación con su cálculo: «nearly double» es 288 ÷ 150. Esc cierra la lista.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/guide.py" />
+      <source>Nothing is dropped</source>
+      <translation>Nada se pierde</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/guide.py" />
+      <source>Press Ctrl+T to go through all numbers: K makes a key figure, U uses one, S sets it aside. Esc brings you back.</source>
+      <translation>Pulse Ctrl+T para recorrer todos los números: K lo hace cifra clave, U lo usa, S lo aparta. Esc le devuelve.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/guide.py" />
+      <source>One page to hand out</source>
+      <translation>Una página para repartir</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/guide.py" />
+      <source>Press Ctrl+P to see it; each number on it has its evidence at the foot. Esc brings you back.</source>
+      <translation>Pulse Ctrl+P para verla; cada número tiene su prueba al pie. Esc le devuelve.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/guide.py" />
+      <source>On the big screen</source>
+      <translation>En la pantalla grande</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/guide.py" />
+      <source>Press F5. The right arrow moves on, E shows the sentence behind a number, Esc twice ends.</source>
+      <translation>Pulse F5. La flecha derecha avanza, E muestra la frase detrás de un número, Esc dos veces termina.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/guide.py" />
+      <source>Now one of your own</source>
+      <translation>Ahora uno propio</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/window/guide.py" />
+      <source>Press Ctrl+O, drop a file on the window, or press Ctrl+Shift+V to read a text that you copied.</source>
+      <translation>Pulse Ctrl+O, suelte un archivo en la ventana, o pulse Ctrl+Mayús+V para leer un texto que copió.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/window/news.py" />

@@ -83,8 +83,8 @@ PREFERENCES: Final = (
     ),
     Preference(
         NUMBERS, "Look", "Numbers", "How they are grouped, wherever they are shown",
-        (("", marked("As the language of the text")), ("comma", "1,234,567.8"), ("point", "1.234.567,8"),
-         ("space", "1 234 567,8"), ("apostrophe", "1’234’567.8")),
+        (("", marked("As the language of the text")), ("comma", "1,234,567.8"),
+         ("point", "1.234.567,8"), ("space", "1 234 567,8"), ("apostrophe", "1’234’567.8")),
         "number format thousands decimal comma point separator",
     ),
     Preference(
