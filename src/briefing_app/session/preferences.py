@@ -33,6 +33,7 @@ _PERCENTS = (100, 110, 125, 150, 175, 200, 250, 300)
 class Preference(NamedTuple):
     """One thing that can be set. ``choices`` are values with their words; none of them: a truth,
     or words to type, as the setting's default is. ``words`` are found as well when one searches.
+    One that ``is_folder`` can be chosen among the folders that there are.
     """
 
     setting: Setting[Any]
@@ -41,6 +42,7 @@ class Preference(NamedTuple):
     tip: str
     choices: tuple[tuple[Any, str], ...] = ()
     words: str = ""
+    is_folder: bool = False
 
     def found_by(self, text: str) -> bool:
         """Whether all words of a search stand in it."""
@@ -119,7 +121,7 @@ PREFERENCES: Final = (
     ),
     Preference(
         EXPORTS, "Printing and exports", "Folder for exports",
-        "Empty: the folder that was used last",
+        "Empty: the folder that was used last", is_folder=True,
     ),
     Preference(REVIEWER, "Review", "Your name or initials", "Stands under sign-offs and comments"),
     Preference(

@@ -5,13 +5,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from briefing_app.app import App
 from briefing_app.core import forms
 from briefing_app.session.preferences import PREFERENCES
 from briefing_app.session.settings import (
+    EXPORTS,
+    FOLDER,
     KEEP_RECENT,
     LIGHT_STAGE,
     RECENT,
@@ -21,6 +23,7 @@ from briefing_app.session.settings import (
     TRACELESS,
     ZOOM,
     Settings,
+    exports_folder,
 )
 from briefing_app.ui.kit.dialogs.choice import Choice
 from briefing_app.ui.kit.dialogs.tick import Tick
@@ -190,3 +193,22 @@ def test_the_form_is_that_of_the_next_start(app: App, settings: Settings, qtbot:
     again = App(app._application, settings)
     qtbot.addWidget(again.window)
     assert date_words("2023-05-02") == "May 2, 2023"
+
+
+def test_the_folder_of_exports_is_chosen_or_typed(
+    app: App, shown: PreferencesDialog, tmp_path: Path
+) -> None:
+    row = shown.row("Folder for exports")
+    assert row.choose is not None
+    row.choose.click()
+    (asked,) = row.findChildren(QFileDialog)
+    asked.fileSelected.emit(str(tmp_path))
+    asked.reject()
+    assert app.settings.get(EXPORTS) == str(tmp_path)
+    assert isinstance(row.field, QLineEdit)
+    assert row.field.text() == str(tmp_path)
+    assert "not there" not in row.field.accessibleDescription()
+    row.field.setText(str(tmp_path / "gone"))
+    row.field.editingFinished.emit()
+    assert "not there" in row.field.accessibleDescription()
+    assert exports_folder(app.settings) == app.settings.get(FOLDER)

@@ -107,6 +107,6 @@ def test_no_word_of_it_is_cut(make_app: MakeApp, qtbot: QtBot, zoom: float) -> N
         return words.heightForWidth(words.width()) <= words.height() + 1
 
     for _ in STEPS:
-        qtbot.waitUntil(whole)
+        qtbot.waitUntil(whole, timeout=60_000)
         assert strip.next.geometry().right() <= strip.width()
         strip.next.click()

@@ -1,18 +1,22 @@
 """One preference with the field that fits it: a list, a tick, or words."""
 
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from briefing_app.session.preferences import Preference
+from briefing_app.ui.kit.bar_button import BarButton
 from briefing_app.ui.kit.dialogs.choice import Choice
 from briefing_app.ui.kit.dialogs.tick import Tick
 from briefing_app.ui.kit.style import derive_field_rules
 from briefing_app.ui.kit.theme import Theme
+from briefing_app.words.said import marked, said, translated
 
 NAMES = 190
 """Width of the names, at 100 %."""
+NOT_THERE = marked("This folder is not there; the one that was used last is offered")
 MOST = 0.3
 """The share of the screen's width that they take at most."""
 
@@ -34,6 +38,7 @@ class PreferenceRow(QWidget):
         self._tip.setWordWrap(True)
         self.field = self._made(value)
         self.field.setAccessibleDescription(preference.tip)
+        self.choose: BarButton | None = None
         truth = isinstance(self.field, Tick)
         self._name.setVisible(not truth)
         if not truth:
@@ -41,7 +46,13 @@ class PreferenceRow(QWidget):
         self._grid.addWidget(self.field, 0, 0 if truth else 1, 1, 2 if truth else 1)
         self._grid.addWidget(self._tip, 1, 0 if truth else 1, 1, 2 if truth else 1)
         self._grid.setColumnStretch(1, 1)
+        if preference.is_folder:
+            self.choose = BarButton(said("Choose…"), theme, "outlined", parent=self)
+            self.choose.clicked.connect(self._on_choose)
+            self._grid.addWidget(self.choose, 0, 2)
+            self.changed.connect(self._say_folder)
         self.restyle()
+        self._say_folder(value)
 
     def show_value(self, value: Any) -> None:
         """Show what holds now, without telling anybody."""
@@ -71,6 +82,24 @@ class PreferenceRow(QWidget):
             self.field.setStyleSheet(derive_field_rules(theme))
         elif isinstance(self.field, Choice):
             self.field.setFont(theme.sans(14.5))
+
+    def _on_choose(self) -> None:
+        from briefing_app.ui.kit.dialogs.files import ask_folder
+
+        assert isinstance(self.field, QLineEdit)
+        ask_folder(self, self.preference.label, self.field.text(), self._on_folder_chosen)
+
+    def _on_folder_chosen(self, folder: Path) -> None:
+        self.show_value(str(folder))
+        self.changed.emit(str(folder))
+
+    def _say_folder(self, value: Any) -> None:
+        """Say under the field that its folder is not there, where that is so."""
+        if not self.preference.is_folder:
+            return
+        gone = bool(value) and not Path(str(value)).expanduser().is_dir()
+        self._tip.setText(translated(NOT_THERE) if gone else self.preference.tip)
+        self.field.setAccessibleDescription(self._tip.text())
 
     def _made(self, value: Any) -> QWidget:
         preference = self.preference
