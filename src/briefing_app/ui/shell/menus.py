@@ -133,7 +133,8 @@ def _show_when_useful(menu: QMenu, actions: ActionSet) -> None:
         return any(actions.has_visible(action.objectName()) for action in menu.actions())
 
     def on_bound(_name: str) -> None:
-        menu.menuAction().setVisible(useful())
+        if not menu.menuAction().isVisible():
+            menu.menuAction().setVisible(useful())
 
     actions.bound.connect(on_bound)
     menu.menuAction().setVisible(useful())
