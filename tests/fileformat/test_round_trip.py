@@ -32,7 +32,7 @@ originals = st.dictionaries(
 
 
 @settings(
-    max_examples=scaled(60, 2000),
+    max_examples=scaled(40, 2000),
     deadline=None,
     suppress_health_check=list(HealthCheck),
 )

@@ -34,7 +34,7 @@ def test_the_published_example_opens_and_is_valid() -> None:
     VALIDATOR.validate(json.loads(to_entries(opened.briefing)["briefing.json"]))
 
 
-@settings(max_examples=scaled(30, 1000), deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=scaled(20, 1000), deadline=None, suppress_health_check=list(HealthCheck))
 @given(briefings())
 def test_whatever_is_written_is_valid(briefing: Briefing) -> None:
     VALIDATOR.validate(json.loads(to_entries(briefing)["briefing.json"]))

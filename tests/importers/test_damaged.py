@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from briefing_app.importers import Imported, ImportFailed, import_bytes, limits
 from briefing_app.session.intake.reader import Reader
 from briefing_app.session.intake.runner import Limit
+from tests.fileformat.samples import scaled
 from tests.importers import more_samples, samples
 
 SHARE = min(1.0, max(0.0, float(os.environ.get("BRIEFING_SLOW", "0"))))
@@ -113,13 +114,13 @@ def test_mutated_pdfs_in_the_child() -> None:
             reader.read(broken(samples.two_columns(), chance), name="a.pdf", figures=False)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=scaled(75, 1500), deadline=None)
 @given(st.binary(max_size=300), st.sampled_from(["a.txt", "a.md", "a.csv", "a.tsv", "a.html", ""]))
 def test_any_bytes(data: bytes, name: str) -> None:
     read(data, name)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=scaled(50, 1000), deadline=None)
 @given(
     st.text(alphabet=st.sampled_from("#*_->|`~[]()!<&;: \n\t\\1.aé\u2028\r\f\0=\"'"), max_size=200),
     st.sampled_from(["a.md", "a.csv", "a.txt"]),

@@ -145,7 +145,7 @@ class Through(Plain):
 
 
 MANY = settings(
-    max_examples=scaled(20, 200),
+    max_examples=scaled(14, 200),
     # Explaining traces every line and takes minutes where the steps are large.
     phases=(Phase.explicit, Phase.reuse, Phase.generate, Phase.shrink),
     stateful_step_count=20,

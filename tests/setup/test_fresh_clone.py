@@ -123,7 +123,8 @@ def nobody() -> int | None:
 
 
 def test_a_fresh_clone(folder: Path, kinds: dict[str, bytes]) -> None:
-    everything_opens(Person(folder), people.from_a_clone, kinds)
+    """Each kind in the window; a command starts the very same child for it."""
+    everything_opens(Person(folder), people.from_a_clone, kinds, *few([*READ_APART, ".briefing"]))
 
 
 def test_an_installed_wheel(folder: Path, kinds: dict[str, bytes]) -> None:

@@ -7,6 +7,7 @@ import logging
 import threading
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -17,12 +18,18 @@ from pytestqt.qtbot import QtBot
 from briefing_app import resources_dir
 from briefing_app.app import App
 from briefing_app.core import forms
+from briefing_app.session.documents.opened import Opening
 from briefing_app.session.documents.opening import open_path
 from briefing_app.session.settings import Settings
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 
 MakeApp = Callable[..., App]
+
+
+@cache
+def _example() -> Opening:
+    return open_path(resources_dir.path(resources_dir.EXAMPLE))
 
 
 @pytest.fixture(scope="session")
@@ -75,7 +82,7 @@ def make_app(qtbot: QtBot, qapp: QApplication, settings: Settings) -> Iterator[M
     made: list[App] = []
 
     def make(width: int = 1440, height: int = 900, *, example: bool = True) -> App:
-        first = open_path(resources_dir.path(resources_dir.EXAMPLE)) if example else None
+        first = _example() if example else None
         app = App(qapp, settings, lambda: NOW, first)
         made.append(app)
         app.document.example = example

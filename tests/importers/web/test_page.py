@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from briefing_app.core.source import Article
 from briefing_app.importers import ImportFailed, import_bytes, import_html
+from tests.fileformat.samples import scaled
 from tests.importers import samples
 
 PARAGRAPH = (
@@ -248,7 +249,7 @@ def test_an_empty_page_is_named() -> None:
         import_bytes(b"<html><head><title></title></head><body></body></html>", name="a.html")
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=scaled(30, 600), deadline=None)
 @given(
     st.lists(
         st.sampled_from(

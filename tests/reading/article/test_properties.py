@@ -11,6 +11,7 @@ from briefing_app.core.verdict import derive_verdict
 from briefing_app.reading.beside.compare import derive_pairings
 from briefing_app.reading.draft import derive_briefing, derive_draft
 from briefing_app.reading.passage.same import Sameness, derive_sameness
+from tests.fileformat.samples import scaled
 from tests.reading.article.helpers import article, told
 from tests.reading.closed_classes import CLASSES
 
@@ -63,19 +64,19 @@ def check(text: str) -> None:
 
 
 @given(TEXTS)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=scaled(60, 1500), deadline=None)
 def test_sentences_of_claim_words(text: str) -> None:
     check(text)
 
 
 @given(ANY)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=scaled(60, 1500), deadline=None)
 def test_any_text(text: str) -> None:
     check(text)
 
 
 @given(TEXTS, TEXTS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=scaled(25, 600), deadline=None)
 def test_two_texts_are_compared(a: str, b: str) -> None:
     first, second = told(derive_draft(article(a))), told(derive_draft(article(b)))
     pairs = derive_pairings(first, second).pairs

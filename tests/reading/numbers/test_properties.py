@@ -11,6 +11,7 @@ from briefing_app.core.sentence import sentence_spans
 from briefing_app.reading.lexicon.numbers import NUMBER_WORDS
 from briefing_app.reading.numbers.as_json import reading_json
 from briefing_app.reading.numbers.reading import read
+from tests.fileformat.samples import scaled
 from tests.reading.closed_classes import CLASSES
 
 OPEN = st.sampled_from(
@@ -40,7 +41,7 @@ def spans(text: str) -> list[tuple[int, int]]:
     )
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=scaled(150, 4000), deadline=None)
 @given(TEXTS)
 def test_spans_lie_inside_and_quote_the_text(text: str) -> None:
     reading = read(text)
@@ -57,7 +58,7 @@ def test_spans_lie_inside_and_quote_the_text(text: str) -> None:
         assert text[x.start : x.end] == x.text and x.text
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=scaled(150, 4000), deadline=None)
 @given(TEXTS)
 def test_every_digit_and_number_word_is_in_exactly_one_place(text: str) -> None:
     cover = [0] * len(text)
@@ -72,14 +73,14 @@ def test_every_digit_and_number_word_is_in_exactly_one_place(text: str) -> None:
             assert all(cover[word.start() : word.end()]), word
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=scaled(60, 1500), deadline=None)
 @given(TEXTS)
 def test_reading_again_gives_the_same(text: str) -> None:
     assert read(text) == read(text)
     assert reading_json(read(text)) == reading_json(read(text))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=scaled(150, 3000), deadline=None)
 @given(TEXTS)
 def test_sentences_cover_the_text_in_order(text: str) -> None:
     last = 0

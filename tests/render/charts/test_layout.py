@@ -24,6 +24,7 @@ from briefing_app.render.charts.marks import (
 from briefing_app.render.charts.style import RAIL, SHEET, STAGE, ChartStyle, stage_style
 from briefing_app.render.charts.text import ELLIPSIS
 from briefing_app.viewmodels.charts.props import ChartProps
+from tests.fileformat.samples import scaled
 from tests.viewmodels.charts.samples import LONG, operations, props_of, q, samples
 
 SAMPLES = samples()
@@ -262,7 +263,7 @@ def any_props(draw: st.DrawFn) -> ChartProps:
     return props_of(kind, data, emphasis=emphasis)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=scaled(60, 1500), deadline=None)
 @given(
     any_props(),
     st.integers(200, 1400),
@@ -277,7 +278,7 @@ def test_any_chart_is_sound_at_any_size(
     assert_proportional(chart, props)
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=scaled(40, 800), deadline=None)
 @given(any_props(), st.integers(200, 1400))
 def test_any_chart_shows_everything_at_its_natural_height(props: ChartProps, width: int) -> None:
     chart = layout(props, width, natural_height(props, width, RAIL), RAIL)

@@ -15,6 +15,7 @@ from briefing_app.render.sheet.options import Options, derive_options
 from briefing_app.render.sheet.printed import MISSING_FONT, print_article, print_slides
 from briefing_app.render.sheet.slides_data import Handout
 from briefing_app.render.sheet.typeset import TypesetError
+from tests.fileformat.samples import scaled
 from tests.render.sheet.pdf_reader import look
 from tests.render.sheet.samples import ODD, WIDE, many
 from tests.strategies import briefings
@@ -119,7 +120,7 @@ def test_a_damaged_logo_is_a_sentence() -> None:
 
 
 @settings(
-    max_examples=40,
+    max_examples=scaled(20, 400),
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
@@ -131,7 +132,7 @@ def test_any_briefing_gives_a_sheet(briefing: Briefing) -> None:
 
 
 @settings(
-    max_examples=15,
+    max_examples=scaled(8, 150),
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )

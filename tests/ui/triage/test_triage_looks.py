@@ -54,15 +54,18 @@ def clipped(root: QWidget) -> list[str]:
     return bad
 
 
-@pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("zoom", ZOOMS)
-def test_nothing_is_clipped(
-    make_app: MakeApp, qtbot: QtBot, size: tuple[int, int], zoom: float
-) -> None:
-    app = make_app(*size)
+def test_nothing_is_clipped(app: App, qtbot: QtBot, zoom: float) -> None:
     app.theme.set_zoom(zoom)
     view = shown(app, spector())
-    qtbot.wait(1)
+    for size in SIZES:
+        app.window.resize(*size)
+        qtbot.wait(1)
+        assert app.window.size().toTuple() == size
+        _holds_its_words(view)
+
+
+def _holds_its_words(view: TriageView) -> None:
     assert clipped(view.panel) == []
     assert clipped(view.head) == []
     panel = view.panel.widget()

@@ -23,6 +23,7 @@ from briefing_app.viewmodels.triage.fields import Field
 from briefing_app.viewmodels.triage.item import Decision, TriageItem
 from briefing_app.viewmodels.triage.making import Refused, derive_made
 from briefing_app.viewmodels.triage.triage import Triage, derive_triage
+from tests.fileformat.samples import scaled
 from tests.viewmodels.triage.samples import RANGE, drafted, spector
 
 
@@ -171,7 +172,7 @@ def test_words_without_a_number_are_refused() -> None:
 ACTS = st.tuples(st.integers(0, 30), st.sampled_from("kusmpdwvane=x"))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=scaled(30, 600), deadline=None)
 @given(st.sampled_from([spector(), drafted(RANGE)]), st.lists(ACTS, max_size=25))
 def test_any_sequence_of_keys_keeps_the_briefing_valid(
     briefing: Briefing, acts: list[tuple[int, str]]

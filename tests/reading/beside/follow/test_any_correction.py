@@ -53,7 +53,7 @@ def _corrected(briefing: Briefing, where: float, number: bool, words: int, put: 
 
 
 @settings(
-    max_examples=scaled(40, 600),
+    max_examples=scaled(25, 600),
     deadline=None,
     phases=(Phase.explicit, Phase.reuse, Phase.generate, Phase.shrink),
     suppress_health_check=list(HealthCheck),

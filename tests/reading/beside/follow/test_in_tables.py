@@ -52,7 +52,7 @@ PUT = st.one_of(
 EDITS = st.lists(st.tuples(st.integers(1, 3), st.integers(1, 2), PUT), min_size=1, max_size=4)
 
 
-@settings(max_examples=scaled(25, 400), deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=scaled(15, 400), deadline=None, suppress_health_check=list(HealthCheck))
 @given(EDITS)
 def test_whatever_is_written_into_cells_every_figure_says_what_its_cell_says(
     cells: list[tuple[int, int, str]],
