@@ -18,8 +18,9 @@ from briefing_app.reading.claims.ground.grids import SMALLEST, Grid, rank_of, ti
 from briefing_app.reading.claims.ground.moves import Move
 from briefing_app.reading.claims.order import sense_of
 from briefing_app.reading.claims.scene import Scene
-from briefing_app.reading.grammar.stems import stem, stems
-from briefing_app.reading.passage.mentions import Mention, clause_after, clause_before, is_amount
+from briefing_app.reading.claims.standings import in_passage
+from briefing_app.reading.grammar.stems import stem
+from briefing_app.reading.passage.mentions import Mention, is_amount
 from briefing_app.reading.pattern import Pattern
 
 _MAX = (
@@ -105,7 +106,7 @@ def _ranked(scene: Scene, start: int, end: int) -> Claim | None:
     if made is None and hit.group().lower() == "at the head of":
         made = _in_grid(scene, claim, words, least)
     if made is None and only is None:
-        made = _in_paragraph(scene, claim, clause)
+        made = in_passage(scene, claim, clause, _sentence_of(scene, claim.span.start))
     return made
 
 
@@ -222,36 +223,6 @@ def _plain_words(text: str) -> set[str]:
     """The words of a text and their stems; also those that tell little, such as "level"."""
     words = re.findall(r"[^\W\d_]{3,}", text.lower())
     return {*words, *(stem(w) for w in words)}
-
-
-def _in_paragraph(scene: Scene, claim: Claim, words: str) -> Claim | None:
-    """ "In A it rose by 3 %, in B by 9 %. The strongest growth was thus seen in B": set in a row.
-
-    The changes of the paragraph before these words, each in a clause of its own; the one whose
-    clause shares the name is set against the others.
-    """
-    number = _sentence_of(scene, claim.span.start)
-    first = scene.passage.of(number)
-    anchor = first[0] if first else None
-    pool = [
-        m
-        for n in range(max(0, number - 3), number)
-        if scene.passage.same_block(n, number)
-        for m in scene.passage.of(n)
-        if m.unit == "%" and m.found.change == "up" and not m.quantity.is_range
-    ]
-    if not _GROWTH.search(words) or not 2 <= len(pool) <= 8 or anchor is not None:
-        return None
-    clauses = [set(stems(f"{clause_before(m.before)} {clause_after(m.after)}")) for m in pool]
-    named = stems(_WORD.sub(" ", _GROWTH.sub(" ", words)))
-    found = ([m for m, c in zip(pool, clauses, strict=True) if word in c] for word in named)
-    hits = next((hit for hit in found if len(hit) == 1), None)  # the first word is the telling one
-    if hits is None:
-        return None
-    others = (scene.ref(m) for m in pool if m is not hits[0])
-    made = replace(claim, operands=(scene.ref(hits[0]), *others), sense="max", why="")
-    # one that is greater refutes it; that one other is less proves nothing
-    return made if len(pool) > 2 or scene.outcome(made) is Outcome.FAILS else None
 
 
 def _named(scene: Scene, claim: Claim, words: str) -> tuple[Grid | None, int]:

@@ -109,17 +109,18 @@ def _is_growth(m: Mention) -> bool:
 
 
 def _named(scene: Scene, pool: Sequence[Mention], words: str) -> Mention | None:
-    """The number whose own words the claim has, if no other's are there as well."""
-    claimed = {w for w in stems(words) if len(w) > 1}
+    """The number whose own words the claim has: most of them, or the first of the claim's words
+    that tells one from the others.
+    """
+    said = [w for w in stems(words) if len(w) > 1]
     names = {stem(w.lower()) for w in re.findall(r"(?<=[^.\s]\s)[A-Z][^\W\d_]+", words)}
-    shared: list[tuple[float, Mention]] = []
-    for m in pool:
-        own = _own(scene, pool, m)
-        others = [_own(scene, pool, x) for x in pool if x.index != m.index]
-        telling = {w for w in own if not any(w in other for other in others)}
-        shared.append((sum(scene.weights(w) * (1 + (w in names)) for w in telling & claimed), m))
-    shared.sort(key=lambda s: -s[0])
-    return shared[0][1] if shared[0][0] > 1.6 * shared[1][0] else None
+    own = [_own(scene, pool, m) for m in pool]
+    telling = [mine.difference(*(o for o in own if o is not mine)) & set(said) for mine in own]
+    weights = [sum(scene.weights(w) * (1 + (w in names)) for w in t) for t in telling]
+    least, most = sorted(weights)[-2:]
+    if most > 1.6 * least:
+        return pool[weights.index(most)]
+    return next((m for w in said for m, t in zip(pool, telling, strict=True) if w in t), None)
 
 
 def _own(scene: Scene, pool: Sequence[Mention], m: Mention) -> set[str]:
