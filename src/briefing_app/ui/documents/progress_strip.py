@@ -1,10 +1,11 @@
 """A calm strip under the top bar while a file is on its way in: its name, how far, Cancel."""
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QRect, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from briefing_app.ui.kit.bar_button import BarButton
+from briefing_app.ui.kit.strip import Strip
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.words.said import said
 
@@ -13,37 +14,23 @@ SHOWN_AFTER_MS = 250
 BAR = 3
 
 
-class ProgressStrip(QWidget):
+class ProgressStrip(Strip):
     """Hidden unless something is on its way. ``cancel_asked`` is emitted for the button and Esc."""
 
     cancel_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(said("Progress"), theme, above=7, below=7 + BAR, parent=parent)
         self._share = -1.0
-        self._label = QLabel(self)
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._cancel = BarButton(said("Cancel"), theme, "outlined", parent=self)
         self._cancel.say(said("Cancel"), "Esc")
         self._cancel.clicked.connect(self.cancel_asked)
-        row = QHBoxLayout(self)
-        row.addWidget(self._label, 1)
-        row.addWidget(self._cancel)
+        self.row.addWidget(self._cancel)
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
         self._delay.setInterval(SHOWN_AFTER_MS)
         self._delay.timeout.connect(self._on_due)
-        self.setAccessibleName(said("Progress"))
-        self.hide()
-        theme.changed.connect(self._on_theme_changed)
-        self._on_theme_changed()
-
-    @property
-    def text(self) -> str:
-        """What it says."""
-        return self._label.text()
 
     @property
     def running(self) -> bool:
@@ -57,7 +44,7 @@ class ProgressStrip(QWidget):
 
     def begin(self, name: str) -> None:
         """Name what is on its way; it shows after a moment."""
-        self._label.setText(said("Reading {name}…", name=name))
+        self.label.setText(said("Reading {name}…", name=name))
         self.set_share(-1.0)
         self._delay.start()
 
@@ -74,11 +61,10 @@ class ProgressStrip(QWidget):
         self._delay.stop()
         self.hide()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        palette = self._theme.palette
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        palette, high = self._theme.palette, self._theme.px(BAR)
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(palette.panel))
-        high = self._theme.px(BAR)
         track = QRect(0, self.height() - high, self.width(), high)
         painter.fillRect(track, QColor(palette.line))
         if self._share >= 0:
@@ -88,14 +74,4 @@ class ProgressStrip(QWidget):
 
     def _on_due(self) -> None:
         self.show()
-        event = QAccessibleAnnouncementEvent(self, self._label.text())
-        QAccessible.updateAccessibility(event)
-
-    def _on_theme_changed(self) -> None:
-        px = self._theme.px
-        self._label.setFont(self._theme.sans(14))
-        layout = self.layout()
-        if layout is not None:
-            layout.setContentsMargins(px(18), px(7), px(12), px(7 + BAR))
-            layout.setSpacing(px(12))
-        self.update()
+        self.announce()
