@@ -71,7 +71,7 @@ def _alike(scene: Scene, a: Mention, b: Mention) -> bool:
 
 
 def in_passage(
-    scene: Scene, claim: Claim, subject: Mention, words: str, sentence: int
+    scene: Scene, claim: Claim, words: str, sentence: int, subject: Mention | None = None
 ) -> Claim | None:
     """Return a superlative with all others as operands, where the text before lists them.
 
@@ -80,7 +80,8 @@ def in_passage(
     growth = _GROWTH.search(words) is not None
     own = {m.unit for m in scene.passage.of(sentence) if is_amount(m) and m.unit}
     for pool in _pools(scene, sentence, growth):
-        if subject.sentence == sentence and own and pool[0].unit not in own:
+        here = subject is None or subject.sentence == sentence
+        if here and own and pool[0].unit not in own:
             continue
         one = _named(scene, pool, words)
         if one is not None:

@@ -156,7 +156,7 @@ def _claim(
     words = text[spans[sentence][0] : min(spans[sentence][1], spans[sentence][0] + 300)]
     return (
         listed(scene, claim, subject, sentence)
-        or in_passage(scene, claim, subject, words, sentence)
+        or in_passage(scene, claim, words, sentence, subject)
         or _against_record(scene, claim, subject, sentence)
         or _ahead_of(scene, claim, subject)
         or claim
