@@ -26,6 +26,30 @@ WHOLES = [
         "share holds",
     ),
 ]
+WHOLES += [
+    (
+        "The college has 512 professors and 28,640 students. Three out of ten professors, 154, are women.",
+        "share holds",
+    ),
+    (
+        "The budget amounts to 418 million euros. Gifts brought in 84 million, a fifth of the budget.",
+        "share holds",
+    ),
+    (
+        "The school has 28,640 pupils. In all 15,180 are girls, which corresponds to a share of 53 percent.",
+        "share holds",
+    ),
+]
+PAST = [
+    (
+        "The bill is now £486. Five years ago it was £398; it has gone up by 22 per cent since then.",
+        "change holds",
+    ),
+    (
+        "The walk raised £104,600. Last year's walk raised £81,900, so the total is up by more than a quarter.",
+        "change holds",
+    ),
+]
 TABLE = """Pupils by district
 
 District\t2024\t2025
@@ -50,7 +74,7 @@ def judged(text: str) -> list[str]:
     return [f"{c.kind.value} {derive_verdict(briefing, c).outcome.value}" for c in briefing.claims]
 
 
-@pytest.mark.parametrize(("words", "expected"), [*ORDERS, *WHOLES])
+@pytest.mark.parametrize(("words", "expected"), [*ORDERS, *WHOLES, *PAST])
 def test_a_name_stands_for_its_number(words: str, expected: str) -> None:
     assert expected in judged("News of the day\n\n" + words)
 

@@ -13,7 +13,7 @@ from briefing_app.core.verdict import Outcome
 from briefing_app.reading.claims.ground.directions import MORE_AFTER, direction_of, is_gap
 from briefing_app.reading.claims.ground.facts import GENERIC, Fact, near
 from briefing_app.reading.claims.ground.moves import MOSTTIMES, Move, comparable
-from briefing_app.reading.claims.ground.words import follows_than
+from briefing_app.reading.claims.ground.words import follows_than, is_bare_one, is_whole
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate
 from briefing_app.reading.passage.mentions import Mention, likeness
@@ -217,15 +217,6 @@ def local_amount(scene: Scene, m: Mention, stated_end: int) -> Mention | None:
     return None
 
 
-_OF_THE = Pattern(r"\s+(?:[\w’'-]+\s+){0,2}?(?:out )?of (?:the|its|their|our|all)\s+(?:the\s+)?$")
-
-
-def is_whole(text: str, x: Mention, beside: Sequence[Mention]) -> bool:
-    """Whether a number is the whole of the one before it: "68 of the 130 seats"."""
-    before = beside[x.place - 1] if x.place else None
-    return before is not None and _OF_THE.match(text[before.end : x.start]) is not None
-
-
 _CLOSED = Pattern(r"^[^(),;]{0,20}\)")
 _OTHER_SUBJECT = Pattern(
     r",\s+(?:and\s+)?(?!(?:it|they|he|she|we|which|that|this|who|or|up|down|an?|the latter)\b)"
@@ -268,13 +259,19 @@ def _beside(scene: Scene, m: Mention, move: Move) -> tuple[float, bool]:
     return 4.8, len(between) < 60
 
 
+TO_BASE = 90
+"""Characters from a change to its base in the words after it: a long clause."""
+
+
 def of_base(scene: Scene, fact: Fact, end: int, local: Mention | None) -> Iterator[Candidate]:
     """ "15 per cent above the 421 million": the base follows, the other number stood before."""
     m = fact.mention
     if m.unit == "x" and local is None:
         local = _moved_share(scene, m)
-    after = next((x for x in scene.passage.of(m.sentence) if x.start >= end - 1), None)
-    if after is None or len(scene.text[end : after.start]) > 60:
+    there = scene.passage.of(m.sentence)
+    later = (x for x in there if x.start >= end - 1 and not is_bare_one(scene.text, x))
+    after = next(later, None)
+    if after is None or len(scene.text[end : after.start]) > TO_BASE:
         return
     between = scene.text[end - 1 : after.start]
     loose = re.sub(r",\s+(?:who|which|whose|with|when|where)\b", " ", between)

@@ -32,6 +32,7 @@ from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.moves import TIME
 from briefing_app.reading.claims.ground.words import beyond, hedged_start, is_apposition
 from briefing_app.reading.claims.multiples import of_bracket, of_named
+from briefing_app.reading.claims.past_ends import of_past
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import settle
 from briefing_app.reading.passage.mentions import Mention
@@ -96,6 +97,7 @@ def _claim(scene: Scene, fact: Fact, made: Mapping[int, Claim]) -> Claim | None:
     candidates += of_base(scene, fact, end, local)
     candidates += of_two(scene, fact)
     candidates += of_goal(scene, fact, local)
+    candidates += of_past(scene, fact)
     if first is not None and first.index in made:
         candidates += of_claim(scene, made[first.index])
     if not candidates and not m.found.change:

@@ -26,7 +26,8 @@ from briefing_app.reading.pattern import Pattern
 
 _APPOSED = Pattern(
     r"(?:\(\s*|,\s*(?:or|i\.e\.|that is|namely)?\s*|\s(?:or|[–—-])\s*|"
-    r"\b(?:that|which|this) (?:is|was|makes(?: it)?|means|equals|corresponds to)\s*|"
+    r"\b(?:that|which|this) (?:is|was|makes(?: it)?|means|equals|corresponds to)\s*"
+    r"(?:(?:an?|the)\s+(?:share|rate|proportion)\s+of\s+)?|"
     r"[,–—-]\s+(?:for\s+|giving\s+(?:it\s+|them\s+)?|or\s+)?(?:an?|"
     r"the)\s+(?:[\w’'-]+\s+){1,3}of\s+)"
     r"(?:(?:about|some|around|roughly|nearly|almost|just|over|more than|less than|under|only|a|an|"
@@ -172,7 +173,8 @@ def _claim(scene: Scene, fact: Fact) -> _Draft | None:
 
 def _fit(part: Mention, whole: Mention) -> bool:
     kinds = {_measure(part), _measure(whole)} - {UnitKind.NONE}
-    money = {kind_of(x.unit) is UnitKind.MONEY for x in (part, whole)}
+    told = [x for x in (part, whole) if _measure(x) is not UnitKind.NONE]
+    money = {kind_of(x.unit) is UnitKind.MONEY for x in told}
     if len(kinds) > 1 or len(money) > 1:
         return False
     return likeness(part, whole) >= 1 and 0 < part.value <= whole.value
@@ -188,7 +190,7 @@ def _amount(scene: Scene, x: Mention) -> bool:
     return (
         not scene.facts[x.index].relative
         and not x.quantity.is_range
-        and (not x.found.change or re.match(r"\s+of\b", x.after) is not None)
+        and (not x.found.change or _counted_too(x))
         and x.found.kind not in ("age", "vague", "duration")
         and x.value > 0
         and not re.search(r"\bper\s+\S*$", x.before[-8:])
@@ -197,6 +199,12 @@ def _amount(scene: Scene, x: Mention) -> bool:
     )
 
 
+def _counted_too(x: Mention) -> bool:
+    """Whether what is more than before is counted all the same: "another 51 were injured"."""
+    return re.match(r"\s+of\b", x.after) is not None or _ANOTHER.search(x.before[-12:]) is not None
+
+
+_ANOTHER = Pattern(r"\b(?:another|a further)\s+$", re.IGNORECASE)
 _RATE = Pattern(r"^[^.;,()\d]{0,30}?\b(?:an?|per|every|each)\s+(?:day|week|month|hour|night)\b")
 _AGED = Pattern(r"\b(?:aged?|under|over|age of)\s+$")
 
@@ -326,7 +334,8 @@ def _wholes_elsewhere(
     refers = _REFERS.search(scene.text[max(part.start - 60, 0) : m.end + 30])
     opened = _OF_THOSE.search(scene.text[max(part.start - 60, 0) : part.start])
     what = of.group("what") if of else opened.group("what") if opened else ""
-    named, called = words_of(what), scene.called(what)
+    noun = what or (m.after[:40] if is_fraction(m.quantity) else "")  # "three in ten professors"
+    named, called = words_of(what), scene.called(noun)
     total = bool(of and _TOTAL.search(of.group("what")))
     here = scene.layout.section_at(m.start)
     seen: set[str] = set()

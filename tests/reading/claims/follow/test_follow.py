@@ -123,6 +123,9 @@ OPEN = [
     "The pension fund stands at 121.4%, up from 117.8%. Pensions go up by 2.8%.",
     "Calls took 2,900 minutes, and the line took 9,420. The share of customers without a signal fell from 31 percent on Friday to 12 percent.",
     "The Alliance will hold 68 of the 130 seats, three more than the 65 it held.",
+    "Detectives cleared 5 of the 6 homicides, a clearance rate of 83 percent. For robberies the rate was 38 percent.",
+    "The storm killed 17 people, five more than the last comparable one, Hulda.",
+    "It sold 340 cars in May. Last year it sold 310, and prices rose by 4 per cent.",
     "They took 31 points from the last 36. With 18 matches of 46 to go they are on 60 points, 19 more than a year ago.",
     "Fares will go up to 60p more for a single journey from Sunday, after the board voted to raise the £2 cap.",
 ]

@@ -177,9 +177,9 @@ def _wrong(
 
 
 def _believed(cue: Cue, meant: Reading, verdict: Verdict) -> bool:
-    """Whether a failing sum is a mistake of the article: of two shares, only points may be."""
+    """Whether a failing sum is a mistake of the article: of two shares, only what is named."""
     if cue.mention.unit == "%" and all(x.unit == "%" for x in meant.operands):
-        return verdict.slip == Slip.POINTS
+        return verdict.slip in (Slip.POINTS, Slip.BASE)
     return bool(verdict.slip) or not _far(cue, verdict)
 
 

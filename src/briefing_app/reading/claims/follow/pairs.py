@@ -7,7 +7,7 @@ that the clause names, then any two numbers that can be compared.
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from briefing_app.reading.claims.change_ends import is_whole, local_amount, subject_of
+from briefing_app.reading.claims.change_ends import local_amount, subject_of
 from briefing_app.reading.claims.follow.cues import Cue
 from briefing_app.reading.claims.follow.pool import (
     Pool,
@@ -18,6 +18,7 @@ from briefing_app.reading.claims.follow.pool import (
     pool_of,
 )
 from briefing_app.reading.claims.ground.moves import Move, comparable
+from briefing_app.reading.claims.ground.words import is_bare_one, is_whole
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.grammar.stems import stem, stems
 from briefing_app.reading.passage.mentions import Mention, clause_before, likeness
@@ -330,7 +331,8 @@ def _beside(scene: Scene, cue: Cue, a: Mention, b: Mention) -> bool:
 def _base_after(scene: Scene, cue: Cue, pool: Pool) -> Mention | None:
     """The number after the words that lead from a difference to its base: "than … (87)"."""
     m = cue.mention
-    after = next((x for x in pool.here if x.start >= m.end), None)
+    later = (x for x in pool.here if x.start >= m.end and not is_bare_one(scene.text, x))
+    after = next(later, None)
     if after is None:
         return None
     between = scene.text[m.end : after.start]
@@ -338,7 +340,8 @@ def _base_after(scene: Scene, cue: Cue, pool: Pool) -> Mention | None:
     if len(between) > 110 or _AWAY.search(between) or not leads:
         return None
     others = [x for x in beside(scene, m) if m.end <= x.start < after.start]
-    return None if any(x.found.kind != "duration" for x in others) else after
+    others = [x for x in others if x.found.kind != "duration" and not is_bare_one(scene.text, x)]
+    return None if others else after
 
 
 def _sorted(cue: Cue, a: Mention, b: Mention) -> tuple[Mention, Mention]:

@@ -87,7 +87,10 @@ def _of_before(scene: Scene, m: Mention, times: str) -> Iterator[Reading]:
     """ "It cost 2,940 of 14,700 colonies. The loss rate of 20 %": part of a whole before."""
     if any(x.start < m.start and is_amount_here(scene, x) for x in beside(scene, m)):
         return
-    amounts = [x for x in scene.neighbours(m, 1)[::-1] if is_amount_here(scene, x)]
+    before = scene.neighbours(m, 1)[::-1]
+    if any(scene.facts[x.index].relative for x in before):
+        return  # "5 of the 6, a rate of 83 percent. For robberies it was 38 percent": told already
+    amounts = [x for x in before if is_amount_here(scene, x)]
     for part, whole in pairwise(amounts):
         if _OUT_OF.match(scene.text[part.end : whole.start]) and _is_whole(part, whole):
             yield Reading((part, whole), f"a / b{times}", 1)

@@ -13,6 +13,7 @@ from briefing_app.reading.claims.ground.directions import MORE_AFTER
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.grids import Grid, rank_of, timeless
 from briefing_app.reading.claims.ground.setting import Setting
+from briefing_app.reading.claims.ground.words import is_bare_one, is_whole
 from briefing_app.reading.passage.mentions import Mention, is_amount, likeness
 from briefing_app.reading.pattern import Pattern
 
@@ -111,6 +112,8 @@ def _in_sentences(scene: Setting) -> Iterator[Move]:
         for at, base in enumerate(mentions):
             if (base.found.change and base.unit in ("%", "x")) or base.found.kind == "age":
                 continue
+            if is_bare_one(scene.text, base):
+                continue
             yield from _of_base(scene, mentions, at)
 
 
@@ -171,6 +174,8 @@ def _now_before(
         stated = m.found.change and (m.unit in ("%", "x", "percentage point") or not _same(m, base))
         if stated or not comparable(m, base, most=most) or m.found.move == "from":
             continue
+        if is_whole(scene.text, m, mentions):
+            continue  # "68 of the 130 seats, three more than the 65": the 68 are
         if MORE_AFTER.match(m.after[:24]):
             continue  # "60p more … the £2": an amount of change
         if m.found.change and not re.search(r"\bto\s+\S*\s*$", m.before[-20:]):

@@ -1,6 +1,7 @@
 """Words right before and after a number that say how it stands to others."""
 
 import re
+from collections.abc import Sequence
 
 from briefing_app.reading.passage.mentions import Mention
 from briefing_app.reading.pattern import Pattern
@@ -57,7 +58,7 @@ def hedged_start(mention: Mention) -> int:
 _THAN = Pattern(
     r"\bthan\s[^.;:,()\d]{2,60}$|\bthan\s[^.;:()\d]{0,40},\s+(?:when|which|who)\s[^.;:,()\d]{0,40}$|"
     r"\d\S*\s+(?:[\w’'-]+\s+){0,2}?(?:above|below)\s+(?:the|its|their|a|an|last)\s"
-    r"[^.;:,()\d]{0,40}$",
+    r"[^.;:,()\d]{0,40}$|\bby\s+[^.;:,()]{1,24}\s+from\s+[$€£¥₹]?$",
     re.IGNORECASE,
 )
 
@@ -72,6 +73,22 @@ def follows_than(m: Mention) -> bool:
         m.before[:-hedge] if m.found.hedge_start >= 0 and 0 < hedge <= len(m.before) else m.before
     )
     return _THAN.search(before[-110:]) is not None
+
+
+_OF_THE_WHOLE = Pattern(
+    r"\s+(?:[\w’'-]+\s+){0,2}?(?:out )?of (?:the|its|their|our|all)\s+(?:the\s+)?$"
+)
+
+
+def is_whole(text: str, x: Mention, beside: Sequence[Mention]) -> bool:
+    """Whether a number is the whole of the one before it: "68 of the 130 seats"."""
+    before = beside[x.place - 1] if x.place else None
+    return before is not None and _OF_THE_WHOLE.match(text[before.end : x.start]) is not None
+
+
+def is_bare_one(text: str, m: Mention) -> bool:
+    """Whether a number may be a pronoun: "five more than the last one, Hulda"."""
+    return not m.found.unit_text and text[m.start : m.end].lower() == "one"
 
 
 _BY = Pattern(r"\s+by$")
