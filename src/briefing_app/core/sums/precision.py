@@ -30,6 +30,7 @@ class Places(NamedTuple):
     coarse: Decimal
 
 
+@lru_cache(maxsize=4096)
 def places_of(value: Decimal, written: str) -> Places:
     """Return the places of a number from the words it is written in.
 

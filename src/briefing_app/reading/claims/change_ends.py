@@ -233,6 +233,7 @@ def _spoken_of(scene: Scene, m: Mention) -> Mention | None:
         x
         for x in scene.neighbours(m, 1)
         if not x.found.change
+        and x.index not in scene.bases
         and x.found.kind not in ("age", "duration", "vague", "fraction", "multiple")
         and (x.unit == "%" or not scene.facts[x.index].relative)
     ]

@@ -10,7 +10,7 @@ from functools import cached_property
 from briefing_app.core.figure import Claim, ClaimKind, FigureRef, Operand
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.span import make_span
-from briefing_app.core.verdict import Outcome, derive_verdict
+from briefing_app.core.verdict import Outcome, Verdict, derive_verdict
 from briefing_app.reading.claims.ground.moves import Move, derive_moves
 from briefing_app.reading.claims.ground.setting import Setting
 from briefing_app.reading.claims.ground.words import follows_than, names_whole
@@ -70,8 +70,24 @@ class Scene(Setting):
         return bool(noun and whole.found.unit_text) and noun not in {*about, stem(whole.head)}
 
     def outcome(self, claim: Claim) -> Outcome:
-        """Return the verdict on a claim as the figures stand."""
-        return derive_verdict(self.briefing, claim, explain=False).outcome
+        """Return whether a claim holds as the figures stand."""
+        return self.judged(claim).outcome
+
+    def judged(self, claim: Claim) -> Verdict:
+        """Return the verdict on a claim without its words; each claim is computed once."""
+        found = self._judged.get(claim)
+        if found is None:
+            found = self._judged[claim] = derive_verdict(self.briefing, claim, explain=False)
+        return found
+
+    def explained(self, claim: Claim) -> Verdict:
+        """Return the verdict on a claim, with the slip where it fails."""
+        found = self.judged(claim)
+        return derive_verdict(self.briefing, claim) if found.outcome is Outcome.FAILS else found
+
+    @cached_property
+    def _judged(self) -> dict[Claim, Verdict]:
+        return {}
 
 
 def whole_words(text: str, start: int, end: int) -> tuple[int, int]:

@@ -20,7 +20,7 @@ from briefing_app.core.quantity import Hedge
 from briefing_app.core.sums.interval import Interval
 from briefing_app.core.sums.precision import is_fraction, places_of, said_interval
 from briefing_app.core.sums.slips import Slip
-from briefing_app.core.verdict import Outcome, default_formula, derive_verdict
+from briefing_app.core.verdict import Outcome, default_formula
 from briefing_app.reading.claims.chance import (
     CHANCE,
     CHANCE_OF_SLIP,
@@ -104,7 +104,7 @@ def settle(
 
 def _judged(scene: Scene, claim: Claim, best: Candidate) -> Claim:
     made = _with(scene, claim, best)
-    verdict = derive_verdict(scene.briefing, made)
+    verdict = scene.explained(made)
     tied = best.bound and best.sure and not _turned(made, verdict.result)
     far = verdict.outcome is Outcome.FAILS and not verdict.slip and not tied
     if far and _far_off(made, verdict.result):
@@ -130,7 +130,7 @@ def _explained(scene: Scene, claim: Claim, best: Candidate, slip: str) -> bool:
 def _may_slip(scene: Scene, claim: Claim, candidate: Candidate, readings: int) -> bool:
     """Whether a slip of digits is evidence: a number it can make would hardly come by chance."""
     stated = claim.stated
-    if stated is None or stated.is_range:
+    if stated is None or stated.is_range or not stated.point:
         return False
     formula = candidate.formula or claim.formula
     formula = formula or default_formula(claim.kind, stated, len(candidate.operands))
@@ -149,7 +149,7 @@ def _slipped(scene: Scene, claim: Claim, candidates: Sequence[Candidate]) -> Can
     found = []
     for candidate in tried:
         if _may_slip(scene, claim, candidate, len(tried)):
-            verdict = derive_verdict(scene.briefing, _with(scene, claim, candidate))
+            verdict = scene.explained(_with(scene, claim, candidate))
             if verdict.outcome is Outcome.FAILS and verdict.slip in OF_DIGITS:
                 found.append(candidate)
     return found[0] if len(found) == 1 else None
@@ -200,7 +200,7 @@ _BOUNDS = (Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST)
 
 
 def _gives(scene: Scene, claim: Claim, near: Interval) -> bool:
-    verdict = derive_verdict(scene.briefing, claim, explain=False)
+    verdict = scene.judged(claim)
     if verdict.outcome is not Outcome.HOLDS or verdict.result is None:
         return False
     return near.holds(abs(verdict.result)) or near.holds(verdict.result)

@@ -472,10 +472,16 @@ def _rows_named(scene: Scene, fact: Fact, sentence: dict[str, float]) -> list[Ca
                 if of and not _TOTAL.search(of.group("what")):
                     named -= 0.0 if set(words_of(of.group("what"))) & set(whole.about) else 0.6
                 if part is not None and _fit(part.mention, whole.mention):
-                    candidates.append(
-                        Candidate((part.mention, whole.mention), 1.0 + 2.0 * named, named >= 0.99)
+                    sure = named >= 0.99 and not _WITHIN.match(
+                        scene.passage.opening(m.sentence, 12)
                     )
+                    pair = (part.mention, whole.mention)
+                    candidates.append(Candidate(pair, 1.0 + 2.0 * named, sure))
     return candidates
+
+
+_WITHIN = Pattern(r"\W*(?:in|at|among|for|within)\s", re.IGNORECASE)
+"""A row that is named after these is the whole of which a share is told: "In the north a third"."""
 
 
 def _columns(grid: Grid, row: int) -> list[int]:

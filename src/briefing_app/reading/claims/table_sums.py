@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.sums.expression import LETTERS
-from briefing_app.core.verdict import Outcome, derive_verdict
+from briefing_app.core.verdict import Outcome
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.grids import SMALLEST, Grid, rank_of
 from briefing_app.reading.claims.scene import Scene
@@ -60,7 +60,7 @@ def _totals(scene: Scene, grid: Grid) -> Iterator[Claim]:
         outcomes = _verdicts(scene, claims)
         known = Outcome.HOLDS in outcomes
         for claim, outcome in zip(claims, outcomes, strict=True):
-            slip = derive_verdict(scene.briefing, claim).slip
+            slip = scene.explained(claim).slip
             last = row == grid.rows[-1] and len(grid.rows) > 3 and _near(scene, claim, 10)
             if outcome is not Outcome.FAILS or known or slip or last:
                 yield claim
@@ -128,7 +128,7 @@ def _subtotals(scene: Scene, grid: Grid) -> Iterator[Claim]:
 
 def _near(scene: Scene, claim: Claim, part: int) -> bool:
     """Whether a sum is off by no more than a part of what is stated: a tenth, a third."""
-    result = derive_verdict(scene.briefing, claim).result
+    result = scene.judged(claim).result
     stated = claim.stated
     if result is None or stated is None:
         return False

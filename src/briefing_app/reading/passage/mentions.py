@@ -6,9 +6,10 @@ here once. It knows nothing of what is done with them.
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
-from functools import cached_property
+from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.units import TO_BASE, UnitKind, kind_of
@@ -23,6 +24,30 @@ REACH = 240
 _CLAUSE = Pattern(r"[;:]\s|,\s|\s(?:and|but|while|whereas|which|who|when)\s|\s[–—-]\s|\n")
 
 
+class Nature(NamedTuple):
+    """What tells whether a number can be set against another one.
+
+    ``bare``: no words beside it give its unit. ``relative``: it says how others relate. ``plain``:
+    it is an amount, not a fraction, a multiple or an age.
+    """
+
+    unit: str
+    bare: bool
+    relative: bool
+    plain: bool
+
+
+def _nature_of(found: Found) -> Nature:
+    unit = found.quantity.unit
+    kind = kind_of(unit)
+    bare = kind is UnitKind.NONE or (kind is UnitKind.COUNT and not found.unit_text)
+    relative = found.kind in ("fraction", "multiple", "percent") or unit in _RELATIVE_UNITS
+    return Nature(unit, bare, relative, found.kind not in ("fraction", "multiple", "age"))
+
+
+_RELATIVE_UNITS = ("x", "%", "percentage point", "basis point")
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A figure of a reading: its index, its quantity and the text around it in its sentence."""
@@ -34,16 +59,28 @@ class Mention:
     after: str
     place: int = 0
     """Its place among the figures of its sentence, from 0."""
+    start: int = field(init=False, compare=False, repr=False)
+    """Where the number begins."""
+    end: int = field(init=False, compare=False, repr=False)
+    """Where the number ends."""
+    unit: str = field(init=False, compare=False, repr=False)
+    """The canonical unit."""
+    value: Decimal = field(init=False, compare=False, repr=False)
+    """The number to compute with."""
+    nature: "Nature" = field(init=False, compare=False, repr=False)
+    """What it can be set against."""
 
-    @property
-    def start(self) -> int:
-        """Where the number begins."""
-        return self.found.start
-
-    @property
-    def end(self) -> int:
-        """Where the number ends."""
-        return self.found.end
+    def __post_init__(self) -> None:
+        """Derive once what is asked of a number for every other one."""
+        found = self.found
+        for name, said in (
+            ("start", found.start),
+            ("end", found.end),
+            ("unit", found.quantity.unit),
+            ("value", found.quantity.point),
+            ("nature", _nature_of(found)),
+        ):
+            object.__setattr__(self, name, said)
 
     @property
     def quantity(self) -> Quantity:
@@ -51,20 +88,10 @@ class Mention:
         return self.found.quantity
 
     @property
-    def unit(self) -> str:
-        """The canonical unit."""
-        return self.found.quantity.unit
-
-    @property
     def head(self) -> str:
         """The last word of a counted noun; the unit itself otherwise."""
         unit = self.unit
         return unit.rsplit(" ", 1)[-1] if is_count(unit) else unit
-
-    @property
-    def value(self) -> Decimal:
-        """The number to compute with."""
-        return self.found.quantity.point
 
 
 @dataclass(frozen=True)
@@ -161,50 +188,37 @@ def likeness(a: Mention, b: Mention) -> int:
     4: the same unit. 3: the same noun or the same dimension. 2: both count people, or one of two
     counts has no unit. 1: both count something. 0: not at all.
     """
+    return _likeness(a.nature, b.nature)
+
+
+@lru_cache(maxsize=4096)
+def _likeness(a: Nature, b: Nature) -> int:
     ua, ub = a.unit, b.unit
     if ua == ub and ua:
         return 4
     ka, kb = kind_of(ua), kind_of(ub)
     if dimension(ua) == dimension(ub) and ua and ub:
         return 3
-    if ka is UnitKind.COUNT and kb is UnitKind.COUNT and not (_is_bare(a) or _is_bare(b)):
+    if ka is UnitKind.COUNT and kb is UnitKind.COUNT and not (a.bare or b.bare):
         if head_of(ua) == head_of(ub):
             return 3
         if is_person(ua) and is_person(ub):
             return 2
         return 1
-    bare_a, bare_b = _is_bare(a), _is_bare(b)
-    if bare_a and bare_b:
-        return 2 if _plain(a) and _plain(b) else 0
-    if (bare_a and not is_relative(b) and b.unit != a.unit) or (
-        bare_b and not is_relative(a) and b.unit != a.unit
-    ):
-        return 2 if not (is_relative(a) or is_relative(b)) else 0
+    if a.bare and b.bare:
+        return 2 if a.plain and b.plain else 0
+    if ua != ub and ((a.bare and not b.relative) or (b.bare and not a.relative)):
+        return 2 if not (a.relative or b.relative) else 0
     if "/" in ua and ua.split("/")[0] == ub:
         return 2
     if "/" in ub and ub.split("/")[0] == ua:
         return 2
-    if (bare_a or bare_b) and not is_relative(a) and not is_relative(b):
-        return 1
-    return 0
-
-
-def _is_bare(m: Mention) -> bool:
-    """Whether no words beside the number give its unit; one that was inferred may be wrong."""
-    kind = kind_of(m.unit)
-    return kind is UnitKind.NONE or (kind is UnitKind.COUNT and not m.found.unit_text)
-
-
-def _plain(m: Mention) -> bool:
-    return m.found.kind not in ("fraction", "multiple", "age")
-
-
-_RELATIVE_UNITS = ("x", "%", "percentage point", "basis point")
+    return 1 if (a.bare or b.bare) and not (a.relative or b.relative) else 0
 
 
 def is_relative(m: Mention) -> bool:
     """Whether a figure is a percentage, a fraction or a multiple: it says how others relate."""
-    return m.found.kind in ("fraction", "multiple", "percent") or m.unit in _RELATIVE_UNITS
+    return m.nature.relative
 
 
 def is_amount(m: Mention) -> bool:

@@ -15,7 +15,7 @@ from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.quantity import Hedge
 from briefing_app.core.sums.order import bounds
 from briefing_app.core.sums.slips import FEWEST_DIGITS, Slip
-from briefing_app.core.verdict import Outcome, Verdict, derive_verdict
+from briefing_app.core.verdict import Outcome, Verdict
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.words import hedged_start
 from briefing_app.reading.claims.scene import Scene
@@ -98,7 +98,7 @@ def echoed(scene: Scene, said: Fact, echoes: Sequence[Echo], *, same: bool = Fal
         if at_odds(said, echo.fact) or ordered[0].score - echo.score > 0.5:
             continue
         claim = _claim(scene, said, echo)
-        verdict = derive_verdict(scene.briefing, claim)
+        verdict = scene.explained(claim)
         if verdict.outcome is Outcome.FAILS and _proven(scene, said, echo, verdict):
             return claim
     return None

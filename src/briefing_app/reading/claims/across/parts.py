@@ -13,7 +13,7 @@ from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.quantity import Hedge
 from briefing_app.core.sums.expression import LETTERS
 from briefing_app.core.sums.slips import FEWEST_DIGITS, Slip, swapped
-from briefing_app.core.verdict import Outcome, derive_verdict
+from briefing_app.core.verdict import Outcome
 from briefing_app.reading.claims.across.echoes import digits_of
 from briefing_app.reading.claims.ground.grids import Grid, rank_of
 from briefing_app.reading.claims.scene import Scene
@@ -185,7 +185,7 @@ def _summed(scene: Scene, parts: Sequence[Mention]) -> Claim | None:
         close = digits_of(whole) > FEWEST_DIGITS and _bond(scene, whole, parts) >= 3
         if close and 9 * whole.value <= 10 * total <= 11 * whole.value:
             claim = _claim(scene, whole, parts)
-            verdict = derive_verdict(scene.briefing, claim)
+            verdict = scene.explained(claim)
             slipped = verdict.slip in _SLIPS or _slip_in_part(whole, parts)
             if verdict.outcome is Outcome.FAILS and slipped:
                 return claim

@@ -33,7 +33,12 @@ def rest_follows(scene: Scene, parts: Sequence[Mention]) -> bool:
         return False
     last = parts[-1]
     after = [*scene.passage.of(last.sentence), *scene.passage.of(last.sentence + 1)]
-    return any(m.start > last.start and _REST.search(m.before[-60:]) for m in after)
+    return any(m.start > last.start and is_rest(m) for m in after)
+
+
+def is_rest(m: Mention) -> bool:
+    """Whether a number is said to be what remains."""
+    return _REST.search(m.before[-60:]) is not None
 
 
 def derive_remainder(scene: Scene, said: Mention) -> Iterator[Claim]:

@@ -13,7 +13,7 @@ from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.sums.expression import LETTERS
 from briefing_app.reading.claims.across.parts import derive_parts, is_closed, is_part, made_total
-from briefing_app.reading.claims.across.remainders import derive_remainder, rest_follows
+from briefing_app.reading.claims.across.remainders import derive_remainder, is_rest, rest_follows
 from briefing_app.reading.claims.ground.grids import Grid
 from briefing_app.reading.claims.ground.words import hedged_start
 from briefing_app.reading.claims.scene import Scene
@@ -284,9 +284,15 @@ def _hundreds(scene: Scene) -> Iterator[Claim]:
         shares = [m for m in mentions if m.unit == "%" and not _moved(m)]
         if len(shares) < 3 or scene.facts[mentions[0].index].cell is not None:
             continue
-        total = sum(m.value for m in shares)
+        follow = scene.passage.of(shares[-1].sentence + 1)[:1]
+        rest = [m for m in follow if m.unit == "%" and is_rest(m)]
+        total = sum((m.value for m in shares), Decimal(0))
         gaps = [scene.text[a.end : b.start] for a, b in pairwise(shares)]
-        whole = _RESIDUE.search(scene.text[shares[0].start : shares[-1].end + 60].split(". ")[0])
+        shares += rest
+        total += sum((m.value for m in rest), Decimal(0))
+        whole = rest or _RESIDUE.search(
+            scene.text[shares[0].start : shares[-1].end + 60].split(". ")[0]
+        )
         if not (whole or 96 <= total <= 104) or any(len(g) > 70 for g in gaps) or total > 200:
             continue
         formula = " + ".join(LETTERS[: len(shares)])

@@ -19,7 +19,7 @@ from briefing_app.core.sums.expression import compute, parse
 from briefing_app.core.sums.precision import is_fraction
 from briefing_app.core.sums.slips import Slip
 from briefing_app.core.units import TO_BASE
-from briefing_app.core.verdict import Outcome, Verdict, derive_verdict
+from briefing_app.core.verdict import Outcome, Verdict
 from briefing_app.reading.claims.chance import (
     CHANCE,
     CHANCE_OF_SLIP,
@@ -150,7 +150,7 @@ def _wrong(
     meant = _meant(cue, readings, doubted if cue.role is not Role.RATE else ())
     if meant is not None:
         claim = _claim(scene, cue, meant)
-        verdict = derive_verdict(scene.briefing, claim)
+        verdict = scene.explained(claim)
         if verdict.outcome is Outcome.FAILS and _believed(cue, meant, verdict):
             return claim
     if cue.mention.quantity.hedge is not Hedge.EXACT or is_fraction(cue.mention.quantity):
@@ -208,7 +208,7 @@ def _turned_about(scene: Scene, cue: Cue, readings: Sequence[Reading]) -> Claim 
     if not _CONCLUDES.search(cue.mention.before[-60:]):
         return None
     claim = _claim(scene, cue, near[0])
-    verdict = derive_verdict(scene.briefing, claim)
+    verdict = scene.explained(claim)
     return claim if verdict.slip == Slip.BASE else None
 
 
@@ -227,7 +227,7 @@ def _is_tied(cue: Cue, reading: Reading) -> bool:
 def _slipped(scene: Scene, cue: Cue, readings: Sequence[Reading]) -> Iterator[Claim]:
     for reading in readings:
         claim = _claim(scene, cue, reading)
-        verdict = derive_verdict(scene.briefing, claim)
+        verdict = scene.explained(claim)
         if verdict.outcome is Outcome.FAILS and verdict.slip in OF_DIGITS:
             yield claim
 

@@ -147,6 +147,10 @@ def _of_base(scene: Setting, mentions: tuple[Mention, ...], at: int) -> Iterator
             return
     turned = led is not None and _UP_OR_DOWN.search(before[: led.start()]) is not None
     now = _now_before(scene, mentions, at, SCALES if turned else MOSTTIMES)
+    if turned and now is not None and not comparable(now, base):
+        up = before[: led.start()].rstrip().lower().endswith("up") if led else False
+        if (now.value > base.value) is up:
+            return  # a thousand times more is not "up from"
     if now is None and at == 0 and _OPENS.match(scene.passage.opening(base.sentence, 8)):
         now = next((m for m in scene.neighbours(base, 1) if comparable(m, base)), None)
     if now is not None:
