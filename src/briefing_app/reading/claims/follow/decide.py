@@ -163,12 +163,9 @@ def _wrong(
     width = _width(scene, cue)
     slips = slips_of(cue.mention.value)
     for tier, chance in _SLIPPED.items():
-        near = [r for r in readings if r.tier <= tier]
-        near = [
-            r
-            for r in near
-            if max(width, open_of(scene.text, r.operands, r.formula)) * slips * len(near) <= chance
-        ]
+        tried = [r for r in readings if r.tier <= tier and _is_tied(cue, r)]
+        each = [(r, max(width, open_of(scene.text, r.operands, r.formula))) for r in tried]
+        near = [r for r, left in each if left * slips * len(tried) <= chance]
         if near:
             slipped = list(_slipped(scene, cue, near))
             if len(slipped) == 1:
@@ -177,7 +174,7 @@ def _wrong(
 
 
 def _believed(cue: Cue, meant: Reading, verdict: Verdict) -> bool:
-    """Whether a failing sum is a mistake of the article: of two shares, only what is named."""
+    """Whether a failing sum is a mistake: of two shares, only points or the base may be."""
     if cue.mention.unit == "%" and all(x.unit == "%" for x in meant.operands):
         return verdict.slip in (Slip.POINTS, Slip.BASE)
     return bool(verdict.slip) or not _far(cue, verdict)
