@@ -1190,8 +1190,8 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/comments/feature.py" />
-      <source>Select words in the article, or choose a figure, to comment on</source>
-      <translation>Wählen Sie Wörter im Artikel oder eine Kennzahl zum Kommentieren aus</translation>
+      <source>Select words in the article, or choose a figure or a table's number, to comment on</source>
+      <translation>Wählen Sie Wörter im Artikel, eine Kennzahl oder eine Zahl einer Tabelle zum Kommentieren aus</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/comments/feature.py" />
@@ -1526,7 +1526,6 @@ Name that a screen reader says</extracomment>
     <message>
       <location filename="../src/briefing_app/ui/documents/progress_strip.py" />
       <source>Progress</source>
-      <extracomment>Name that a screen reader says</extracomment>
       <translation>Fortschritt</translation>
     </message>
     <message>
@@ -3939,6 +3938,16 @@ Sentence told once, at the lower edge of the window</extracomment>
 Name that a screen reader says</extracomment>
       <translation>Einstellung suchen</translation>
     </message>
+    <message>
+      <location filename="../src/briefing_app/ui/preferences/row.py" />
+      <source>This folder is not there; the one that was used last is offered</source>
+      <translation>Dieser Ordner ist nicht da; angeboten wird der zuletzt benutzte</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/preferences/row.py" />
+      <source>Choose…</source>
+      <translation>Wählen…</translation>
+    </message>
   </context>
   <context>
     <name>ui/present</name>
@@ -4184,6 +4193,18 @@ Name that a screen reader says</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>Ctrl+C</source>
+      <extracomment>Keys while presenting, as they stand on a keyboard, or what mouse and fingers do</extracomment>
+      <translation>Strg+C</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>copy the slide with its drawing</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>die Folie mit ihrer Zeichnung kopieren</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
       <source>Ctrl+A, Ctrl+1</source>
       <extracomment>Keys while presenting, as they stand on a keyboard, or what mouse and fingers do</extracomment>
       <translation>Strg+A, Strg+1</translation>
@@ -4361,6 +4382,11 @@ Name that a screen reader says</extracomment>
       <location filename="../src/briefing_app/ui/present/presentation.py" />
       <source>This slide rests on no sentence: there is no evidence to show</source>
       <translation>Diese Folie beruht auf keinem Satz: Es gibt keinen Beleg zu zeigen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/presentation.py" />
+      <source>Slide copied</source>
+      <translation>Folie kopiert</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/present/presentation.py" />
@@ -5309,14 +5335,13 @@ Name that a screen reader says</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/shell/notice.py" />
-      <source>Close this notice</source>
-      <translation>Diesen Hinweis schließen</translation>
+      <source>Notice</source>
+      <translation>Hinweis</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/shell/notice.py" />
-      <source>Notice</source>
-      <extracomment>Name that a screen reader says</extracomment>
-      <translation>Hinweis</translation>
+      <source>Close this notice</source>
+      <translation>Diesen Hinweis schließen</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/shell/pane_tabs.py" />
@@ -6429,8 +6454,8 @@ Name that a screen reader says</extracomment>
     <name>viewmodels/review</name>
     <message>
       <location filename="../src/briefing_app/viewmodels/review/comments.py" />
-      <source>No comments yet. Select words in the article or choose a figure, then press Ctrl+Alt+M. Comments stay in this window; nothing prints or exports them unless you choose so.</source>
-      <translation>Noch keine Kommentare. Wählen Sie Wörter im Artikel oder eine Kennzahl aus und drücken Sie Strg+Alt+M. Kommentare bleiben in diesem Fenster; nichts druckt oder exportiert sie, außer Sie wollen es.</translation>
+      <source>No comments yet. Select words in the article, choose a figure or a table's number, then press Ctrl+Alt+M. Comments stay in this window; nothing prints or exports them unless you choose so.</source>
+      <translation>Noch keine Kommentare. Wählen Sie Wörter im Artikel, eine Kennzahl oder eine Zahl einer Tabelle aus und drücken Sie Strg+Alt+M. Kommentare bleiben in diesem Fenster; nichts druckt oder exportiert sie, außer Sie wollen es.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/review/comments.py" />
@@ -6478,6 +6503,11 @@ Name that a screen reader says</extracomment>
         <numerusform>{n} auf dem Blatt</numerusform>
         <numerusform>{n} auf dem Blatt</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/review/comments.py" />
+      <source>no longer in the table</source>
+      <translation>nicht mehr in der Tabelle</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/review/comments.py" />

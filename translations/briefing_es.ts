@@ -1190,8 +1190,8 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/comments/feature.py" />
-      <source>Select words in the article, or choose a figure, to comment on</source>
-      <translation>Seleccione palabras del artículo, o elija una cifra, para comentarlas</translation>
+      <source>Select words in the article, or choose a figure or a table's number, to comment on</source>
+      <translation>Seleccione palabras del artículo, o elija una cifra o un número de una tabla, para comentarlos</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/comments/feature.py" />
@@ -1526,7 +1526,6 @@ Name that a screen reader says</extracomment>
     <message>
       <location filename="../src/briefing_app/ui/documents/progress_strip.py" />
       <source>Progress</source>
-      <extracomment>Name that a screen reader says</extracomment>
       <translation>Progreso</translation>
     </message>
     <message>
@@ -3939,6 +3938,16 @@ Sentence told once, at the lower edge of the window</extracomment>
 Name that a screen reader says</extracomment>
       <translation>Buscar una preferencia</translation>
     </message>
+    <message>
+      <location filename="../src/briefing_app/ui/preferences/row.py" />
+      <source>This folder is not there; the one that was used last is offered</source>
+      <translation>Esta carpeta no está; se ofrece la última usada</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/preferences/row.py" />
+      <source>Choose…</source>
+      <translation>Elegir…</translation>
+    </message>
   </context>
   <context>
     <name>ui/present</name>
@@ -4184,6 +4193,18 @@ Name that a screen reader says</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>Ctrl+C</source>
+      <extracomment>Keys while presenting, as they stand on a keyboard, or what mouse and fingers do</extracomment>
+      <translation>Ctrl+C</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
+      <source>copy the slide with its drawing</source>
+      <extracomment>What the keys do</extracomment>
+      <translation>copiar la diapositiva con su dibujo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/keys.py" />
       <source>Ctrl+A, Ctrl+1</source>
       <extracomment>Keys while presenting, as they stand on a keyboard, or what mouse and fingers do</extracomment>
       <translation>Ctrl+A, Ctrl+1</translation>
@@ -4361,6 +4382,11 @@ Name that a screen reader says</extracomment>
       <location filename="../src/briefing_app/ui/present/presentation.py" />
       <source>This slide rests on no sentence: there is no evidence to show</source>
       <translation>Esta diapositiva no se apoya en ninguna frase: no hay prueba que mostrar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/presentation.py" />
+      <source>Slide copied</source>
+      <translation>Diapositiva copiada</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/present/presentation.py" />
@@ -5309,14 +5335,13 @@ Name that a screen reader says</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/shell/notice.py" />
-      <source>Close this notice</source>
-      <translation>Cerrar este aviso</translation>
+      <source>Notice</source>
+      <translation>Aviso</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/shell/notice.py" />
-      <source>Notice</source>
-      <extracomment>Name that a screen reader says</extracomment>
-      <translation>Aviso</translation>
+      <source>Close this notice</source>
+      <translation>Cerrar este aviso</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/shell/pane_tabs.py" />
@@ -6429,8 +6454,8 @@ Name that a screen reader says</extracomment>
     <name>viewmodels/review</name>
     <message>
       <location filename="../src/briefing_app/viewmodels/review/comments.py" />
-      <source>No comments yet. Select words in the article or choose a figure, then press Ctrl+Alt+M. Comments stay in this window; nothing prints or exports them unless you choose so.</source>
-      <translation>Aún no hay comentarios. Seleccione palabras del artículo o elija una cifra y pulse Ctrl+Alt+M. Los comentarios quedan en esta ventana; nada los imprime ni exporta salvo que usted lo elija.</translation>
+      <source>No comments yet. Select words in the article, choose a figure or a table's number, then press Ctrl+Alt+M. Comments stay in this window; nothing prints or exports them unless you choose so.</source>
+      <translation>Aún no hay comentarios. Seleccione palabras del artículo, o elija una cifra o un número de una tabla, y pulse Ctrl+Alt+M. Los comentarios quedan en esta ventana; nada los imprime ni exporta salvo que usted lo elija.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/review/comments.py" />
@@ -6478,6 +6503,11 @@ Name that a screen reader says</extracomment>
         <numerusform>{n} en la hoja</numerusform>
         <numerusform>{n} en la hoja</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/review/comments.py" />
+      <source>no longer in the table</source>
+      <translation>ya no está en la tabla</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/review/comments.py" />

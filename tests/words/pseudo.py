@@ -21,11 +21,16 @@ def longer(text: str) -> str:
     return f"{body}{gap}{added}{text[len(body) :]}"
 
 
+RIGHT_TO_LEFT = "\u200f"
+"""Before a text it makes Latin letters stand as a text that is read from the right."""
+
+
 def pseudo_catalogue(*, right_to_left: bool = False) -> Catalogue:
     """Return a catalogue of that language."""
     texts: dict[str, str | list[str]] = {}
+    before = RIGHT_TO_LEFT if right_to_left else ""
     for message in marked_messages():
-        grown = longer(message.text)
-        one = longer(message.one)
+        grown = before + longer(message.text)
+        one = before + longer(message.one)
         texts[key_of(message.text, message.about)] = [one, grown] if message.one else grown
     return Catalogue(Language("xx", "Pseudo", right_to_left=right_to_left), texts)

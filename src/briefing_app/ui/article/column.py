@@ -15,6 +15,7 @@ from briefing_app.ui.article.marks import Lights, MarksPainter
 from briefing_app.ui.article.ornaments import ArticleOrnaments
 from briefing_app.ui.article.page import ArticlePage
 from briefing_app.ui.article.scroll import ArticleScroll
+from briefing_app.ui.kit.buttons.mirror import keep_from_left
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.article.article import Part, PartKind, derive_parts
 from briefing_app.viewmodels.article.comment_marks import CommentMark, derive_comment_marks
@@ -52,6 +53,7 @@ class ArticleColumn(QTextEdit):
 
     def __init__(self, briefing: Briefing, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_from_left(self)
         self.lights = Lights()
         self.figures: MarkIndex[FigureMark]
         self.claims: MarkIndex[ClaimMark]
@@ -323,6 +325,7 @@ class ArticleColumn(QTextEdit):
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
+        painter.setLayoutDirection(self.layoutDirection())
         painter.setClipRect(area)
         painter.translate(shift)
         self.painter.paint_over(painter, visible, self.lights, self.gutter())

@@ -9,6 +9,7 @@ from briefing_app.render.fonts import BOLD
 from briefing_app.session.session import Session
 from briefing_app.ui.cards.card import RADIUS, FigureCard, Reach
 from briefing_app.ui.cards.grid import NARROWEST, Grid, derive_grid
+from briefing_app.ui.kit.buttons.mirror import mirrored
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.figures.cards import NO_CARDS, BoardProps, CardProps, derive_board
 from briefing_app.words.said import said, translated
@@ -186,21 +187,26 @@ class CardBoard(QWidget):
         title, note = self._title.sizeHint(), self._note.sizeHint()
         head = self._head_height(width)
         beside = title.width() + px(12) + note.width() <= width
-        self._title.setGeometry(px(2), 0, width - px(2), title.height())
+        self._place(self._title, QRect(px(2), 0, width - px(2), title.height()))
         if beside:
             top = self._title.fontMetrics().ascent() - self._note.fontMetrics().ascent()
             left = width - note.width() - px(2)
-            self._note.setGeometry(left, max(0, top), note.width(), note.height())
+            self._place(self._note, QRect(left, max(0, top), note.width(), note.height()))
         else:
-            self._note.setGeometry(px(2), title.height(), width - px(2), head - title.height())
+            below = QRect(px(2), title.height(), width - px(2), head - title.height())
+            self._place(self._note, below)
         top = head + px(_BELOW_HEAD)
         inner = width - px(4)
-        self._empty.setGeometry(px(2), top, inner, self._empty.heightForWidth(inner))
+        high = self._empty.heightForWidth(inner)
+        self._place(self._empty, QRect(px(2), top, inner, high))
         self._grid = self._grid_for(width)
         for card, rect in zip(self._cards, self._grid.rects, strict=True):
-            card.setGeometry(rect.translated(0, top))
+            self._place(card, rect.translated(0, top))
         self.updateGeometry()
         self.update()
+
+    def _place(self, widget: QWidget, place: QRect) -> None:
+        widget.setGeometry(mirrored(place, self))
 
     def _style(self) -> None:
         colours = self._theme.palette

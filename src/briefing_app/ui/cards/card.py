@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from briefing_app.ui.cards.layout import CardLayout
+from briefing_app.ui.kit.buttons.mirror import keep_from_left
 from briefing_app.ui.kit.focus_ring import paint_focus_ring
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.figures.cards import CardProps
@@ -61,6 +62,7 @@ class FigureCard(QAbstractButton):
     def __init__(self, props: CardProps, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        keep_from_left(self)
         self._lit = False
         self._selected = False
         self.reach = Reach.ALONE

@@ -5,7 +5,7 @@ Nothing is ever cut: a long number shrinks in steps, then wraps; a label takes t
 
 import re
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from briefing_app.core.numberformat import NBSP
@@ -93,6 +93,7 @@ def _set(
     """Return text in lines of a width, broken inside a word only where nothing else helps."""
     layout = QTextLayout(text, font)
     option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.LeftToRight)  # of the article, in any interface
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     if formats:

@@ -28,6 +28,7 @@ from briefing_app.ui.charts.keys import ChartKey, asks_menu, key_meant, stepped
 from briefing_app.ui.charts.labels import ChartLabels
 from briefing_app.ui.charts.menu import ChartMenuButton, make_menu
 from briefing_app.ui.charts.table_view import DataTable
+from briefing_app.ui.kit.buttons.mirror import keep_from_left
 from briefing_app.ui.kit.style import style_menu
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.charts.props import ChartProps
@@ -52,6 +53,7 @@ class ChartCard(QFrame):
 
     def __init__(self, focus: Focus, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_from_left(self)
         self._focus = focus
         self._theme = theme
         self._props: ChartProps | None = None

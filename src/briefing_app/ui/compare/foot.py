@@ -1,6 +1,6 @@
 """The line below two sources: the keys, or what was just done."""
 
-from PySide6.QtCore import QRect, QSize, QTimer
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFontMetrics, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -61,8 +61,8 @@ class CompareFoot(QWidget):
         )
         painter.setFont(font)
         painter.setPen(QColor(palette.ink if self._said else palette.soft))
-        base = (self.height() + metrics.capHeight()) // 2
-        painter.drawText(px(PAD), base, words)
+        line = self.rect().adjusted(px(PAD), 0, -px(PAD), 0)
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, words)
         painter.end()
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from briefing_app.ui.compare.row_delegate import ComparedDelegate
 from briefing_app.ui.compare.rows_model import ComparedRows, Index, row_of
+from briefing_app.ui.kit.buttons.mirror import keep_from_left
 from briefing_app.ui.kit.focus_ring import paint_focus_ring
 from briefing_app.ui.kit.style import ScrollBarStyle
 from briefing_app.ui.kit.theme import Theme
@@ -25,6 +26,7 @@ class ComparedList(QListView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_from_left(self)
         self._theme = theme
         self._rows = ComparedRows(self)
         self._empty = ""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from briefing_app.ui.kit.buttons.mirror import mirrored
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.window.fit import derive_fit
 
@@ -14,7 +15,7 @@ from briefing_app.viewmodels.window.fit import derive_fit
 class BarPart(NamedTuple):
     """A widget with its forms: the width of each, and what puts the widget in a form.
 
-    A width of 0 hides it. ``right`` puts it at the right end.
+    A width of 0 hides it. ``right`` puts it at the end of the line.
     """
 
     widget: QWidget
@@ -46,7 +47,7 @@ class Bar(QWidget):
         theme.changed.connect(self._on_theme_changed)
 
     def set_parts(self, parts: Sequence[BarPart], steps: Sequence[int]) -> None:
-        """Say what stands in the bar, from left to right, and what gives way first."""
+        """Say what stands in the bar, as one reads, and what gives way first."""
         self._parts = tuple(parts)
         self._steps = tuple(steps)
         self.arrange()
@@ -95,7 +96,8 @@ class Bar(QWidget):
 
     def _place(self, widget: QWidget, left: int, width: int) -> QRect:
         height = min(widget.sizeHint().height(), self.height() - 2)
-        return QRect(left, (self.height() - height) // 2, width, height)
+        place = QRect(left, (self.height() - height) // 2, width, height)
+        return mirrored(place, self)
 
     def _on_theme_changed(self) -> None:
         self.setFixedHeight(self._theme.px(self._height))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from briefing_app.ui.kit.buttons.mirror import mirrored
 from briefing_app.ui.kit.theme import Theme
 
 
@@ -51,7 +52,7 @@ class FlowLayout(QLayout):
         return QSize(max(s.width() for s in sizes), max(s.height() for s in sizes))
 
     def _lay(self, rect: QRect, *, apply: bool) -> int:
-        gap = self._theme.px(self._gap)
+        gap, parent = self._theme.px(self._gap), self.parentWidget()
         x, y, row = rect.x(), rect.y(), 0
         for item in self._entries:
             if item.isEmpty():
@@ -60,7 +61,8 @@ class FlowLayout(QLayout):
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, row = rect.x(), y + row + gap, 0
             if apply:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                place = QRect(QPoint(x, y), size)
+                item.setGeometry(mirrored(place, parent) if parent is not None else place)
             x += size.width() + gap
             row = max(row, size.height())
         return y + row - rect.y()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from briefing_app.render.fonts import REGULAR, SEMIBOLD
 from briefing_app.ui.kit.button import Button
+from briefing_app.ui.kit.buttons.mirror import mirrored_f
 from briefing_app.ui.kit.focus_ring import paint_focus_ring
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.words.said import said
@@ -57,7 +58,8 @@ class CapButton(Button):
         painter.setPen(Qt.PenStyle.NoPen if self._minor and not ground else QPen(QColor(edge)))
         painter.drawRoundedRect(rect, px(7), px(7))
         side = px(4) if self._minor else px(PAD)
-        cap = QRectF(side, (self.height() - px(CAP)) / 2, self._cap_width(), px(CAP))
+        first = QRectF(side, (self.height() - px(CAP)) / 2, self._cap_width(), px(CAP))
+        cap = mirrored_f(first, self)
         painter.setPen(QPen(QColor(palette.edge if palette.dark else palette.line)))
         painter.setBrush(QColor(palette.paper))
         painter.drawRoundedRect(cap, px(5), px(5))
@@ -66,9 +68,8 @@ class CapButton(Button):
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._cap)
         painter.setFont(self._font())
         painter.setPen(QColor(palette.soft if self._minor else palette.ink))
-        left = cap.right() + px(GAP)
-        room = QRectF(left, 0, self.width() - left, self.height())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.text())
+        room = QRectF(self.rect()).adjusted(first.right() + px(GAP), 0, 0, 0)
+        painter.drawText(mirrored_f(room, self), Qt.AlignmentFlag.AlignVCenter, self.text())
         if self.hasFocus():
             paint_focus_ring(painter, QRectF(self.rect()), self._theme, px(7))
         painter.end()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from briefing_app.ui.kit.buttons.mirror import mirrored_f
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.words.said import said
 
@@ -42,23 +43,29 @@ class TriageFoot(QWidget):
     def _paint_hint(self, painter: QPainter, words: tuple[str, str, str], left: float) -> None:
         palette, px = self._theme.palette, self._theme.px
         font, small = self._theme.sans(13.5), self._theme.sans(12.5)
-        metrics = QFontMetricsF(font)
-        base = self.height() / 2 + metrics.capHeight() / 2
         before, cap, after = words
         painter.setFont(font)
         painter.setPen(QColor(palette.soft))
-        painter.drawText(round(left), round(base), before)
-        left += metrics.horizontalAdvance(before)
+        left = self._paint_words(painter, before, left)
         box = QRectF(left, (self.height() - px(CAP)) / 2, self._cap_width(cap), px(CAP))
+        place = mirrored_f(box, self)
         painter.setPen(QPen(QColor(palette.edge if palette.dark else palette.line)))
         painter.setBrush(QColor(palette.paper))
-        painter.drawRoundedRect(box, px(5), px(5))
+        painter.drawRoundedRect(place, px(5), px(5))
         painter.setFont(small)
         painter.setPen(QColor(palette.ink))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, cap)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, cap)
         painter.setFont(font)
         painter.setPen(QColor(palette.soft))
-        painter.drawText(round(box.right() + px(3)), round(base), after)
+        self._paint_words(painter, after, box.right() + px(3))
+
+    def _paint_words(self, painter: QPainter, words: str, left: float) -> float:
+        """Paint words from a place on; return where they end. Both as if read from the left."""
+        width = QFontMetricsF(painter.font()).horizontalAdvance(words)
+        room = mirrored_f(QRectF(left, 0, width + 1, self.height()), self)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextIncludeTrailingSpaces
+        painter.drawText(room, flags, words)
+        return left + width
 
     def _width(self, words: tuple[str, str, str]) -> float:
         metrics = QFontMetricsF(self._theme.sans(13.5))
@@ -84,7 +91,7 @@ def _hints() -> tuple[tuple[tuple[str, str, str], bool], ...]:
     )
     return (
         ((before, _keys("Ctrl+Shift+F"), after), False),
-        (("", _keys("Shift+Down"), " " + said("choose several")), True),
+        (("", _keys("Shift+Down").replace("Down", "↓"), " " + said("choose several")), True),
         (("", _keys("Ctrl+Z"), " " + said("undo")), True),
         (("", _keys("Esc"), " " + said("done")), True),
     )

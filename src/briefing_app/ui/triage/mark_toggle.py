@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from briefing_app.ui.kit.buttons.mirror import mirrored_f
 from briefing_app.ui.kit.focus_ring import paint_focus_ring
 from briefing_app.ui.kit.icons import paint_icon
 from briefing_app.ui.kit.theme import Theme
@@ -47,7 +48,8 @@ class MarkToggle(QAbstractButton):
         painter.drawRoundedRect(rect, radius, radius)
         ink = QColor(palette.ink if on else palette.soft)
         side = px(ICON)
-        box = QRectF(px(PAD), (self.height() - side) / 2, side, side)
+        left = QRectF(px(PAD), (self.height() - side) / 2, side, side)
+        box = mirrored_f(left, self)
         if on:
             paint_icon(painter, "check", box, ink)
         else:
@@ -55,9 +57,8 @@ class MarkToggle(QAbstractButton):
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), px(2), px(2))
         painter.setFont(self._theme.sans(13))
         painter.setPen(ink)
-        left = box.right() + px(5)
-        room = QRectF(left, 0, self.width() - left, self.height())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.text())
+        room = QRectF(self.rect()).adjusted(left.right() + px(5), 0, 0, 0)
+        painter.drawText(mirrored_f(room, self), Qt.AlignmentFlag.AlignVCenter, self.text())
         if self.hasFocus():
             paint_focus_ring(painter, QRectF(self.rect()), self._theme, radius)
         painter.end()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from briefing_app.ui.kit.buttons.mirror import mirrored_f
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.triage.summary import SummaryProps
 from briefing_app.words.said import said
@@ -49,10 +50,11 @@ class Meter(QWidget):
             gap = GAP if at < len(parts) - 1 else 0
             width = box.width() * part.count / total
             stretch = QRectF(left, box.top(), max(1.0, width - gap), height)
-            painter.fillRect(stretch, QColor(palette.panel))
-            painter.fillRect(stretch, self._colour(part.shade))
+            painter.fillRect(mirrored_f(stretch, self), QColor(palette.panel))
+            painter.fillRect(mirrored_f(stretch, self), self._colour(part.shade))
             left += width
-            painter.fillRect(QRectF(left - gap, box.top(), gap, height), QColor(palette.panel))
+            between = mirrored_f(QRectF(left - gap, box.top(), gap, height), self)
+            painter.fillRect(between, QColor(palette.panel))
         painter.end()
 
     def _colour(self, shade: str) -> QColor:

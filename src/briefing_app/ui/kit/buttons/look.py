@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton
 
 from briefing_app.render.fonts import REGULAR, SEMIBOLD
+from briefing_app.ui.kit.buttons.mirror import mirrored_f
 from briefing_app.ui.kit.focus_ring import paint_focus_ring
 from briefing_app.ui.kit.icons import paint_icon
 from briefing_app.ui.kit.theme import Theme
@@ -128,15 +129,14 @@ class ButtonLook:
         left = rect.left() + px(PAD_X)
         if self._icon and self._with_icon:
             side = px(ICON - 5)
-            paint_icon(
-                painter, self._icon, QRectF(left, rect.center().y() - side / 2, side, side), ink
-            )
+            place = QRectF(left, rect.center().y() - side / 2, side, side)
+            paint_icon(painter, self._icon, mirrored_f(place, self._button), ink)
             left += side + px(GAP)
         painter.setPen(ink)
         painter.setFont(self._button.font())
         room = QRectF(left, rect.top(), rect.right() - px(PAD_X) - left + 2, rect.height())
         painter.drawText(
-            room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._button.text()
+            mirrored_f(room, self._button), Qt.AlignmentFlag.AlignVCenter, self._button.text()
         )
 
     def _type(self) -> QFont:

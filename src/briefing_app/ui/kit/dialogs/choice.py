@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from briefing_app.ui.kit.buttons.mirror import mirrored, runs_from_right
 from briefing_app.ui.kit.style import ScrollBarStyle
 from briefing_app.ui.kit.theme import Theme
 
@@ -43,13 +44,14 @@ class Choice(QComboBox):
         painter.setPen(QPen(QColor(palette.focus_ring if focused else palette.field), 2 * edge))
         painter.setBrush(QColor(palette.hover if self.underMouse() else palette.panel))
         painter.drawRoundedRect(rect, px(6), px(6))
-        room = self.rect().adjusted(px(PAD), 0, -px(PAD + 4 * ARROW), 0)
+        room = mirrored(self.rect().adjusted(px(PAD), 0, -px(PAD + 4 * ARROW), 0), self)
         words = self.fontMetrics().elidedText(
             self.currentText(), Qt.TextElideMode.ElideRight, room.width()
         )
         painter.setPen(QColor(palette.ink))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
-        x, y, size = self.width() - px(PAD + ARROW), self.height() / 2 + px(2), px(ARROW)
+        y, size = self.height() / 2 + px(2), px(ARROW)
+        x = px(PAD + ARROW) if runs_from_right(self) else self.width() - px(PAD + ARROW)
         painter.setPen(QPen(QColor(palette.soft), px(1.5)))
         painter.drawPolyline(
             [QPointF(x - size, y - size), QPointF(x, y), QPointF(x + size, y - size)]

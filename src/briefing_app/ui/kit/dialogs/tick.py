@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from briefing_app.ui.kit.buttons.mirror import mirrored, mirrored_f
 from briefing_app.ui.kit.focus_ring import paint_focus_ring
 from briefing_app.ui.kit.icons import paint_icon
 from briefing_app.ui.kit.theme import Theme
@@ -34,7 +35,8 @@ class Tick(QCheckBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = px(SIDE)
-        box = QRectF(2, (self.height() - side) / 2, side, side)
+        left = QRectF(2, (self.height() - side) / 2, side, side)
+        box = mirrored_f(left, self)
         on = self.isChecked()
         edge = palette.accent if on else palette.faint
         painter.setPen(QPen(QColor(edge if self.isEnabled() else palette.line), 1.2))
@@ -44,7 +46,7 @@ class Tick(QCheckBox):
         if on:
             paint_icon(painter, "check", box.adjusted(1, 1, -1, -1), QColor(palette.on_accent))
         painter.setPen(QColor(palette.ink if self.isEnabled() else palette.faint))
-        room = self.rect().adjusted(round(box.right()) + px(GAP), 0, 0, 0)
+        room = mirrored(self.rect().adjusted(round(left.right()) + px(GAP), 0, 0, 0), self)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.text())
         if self.hasFocus():
             paint_focus_ring(painter, box.adjusted(-2, -2, 2, 2), self._theme, px(5))

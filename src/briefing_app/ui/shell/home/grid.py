@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from briefing_app.ui.kit.buttons.mirror import mirrored
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.shell.home.card import BriefingCard
 
@@ -68,7 +69,7 @@ class CardGrid(QWidget):
                 row, column = divmod(at, columns)
                 high = card.high(wide, lines)
                 place = QRect(column * (wide + gap), row * (high + gap), wide, high)
-                card.setGeometry(place)
+                card.setGeometry(mirrored(place, self))
                 bottom = place.bottom() + 1
         self.setFixedHeight(bottom)
         hidden = max(0, len(self._cards) - most)

@@ -29,6 +29,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
+from briefing_app.ui.kit.buttons.mirror import keep_from_left
 from briefing_app.ui.kit.style import ScrollBarStyle
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.triage.rows.row_delegate import RowDelegate
@@ -55,6 +56,7 @@ class RowsView(QListView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_from_left(self)
         self._theme = theme
         self._rows = TriageRows(self)
         self.setModel(self._rows)
