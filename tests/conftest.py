@@ -29,6 +29,17 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ.pop(f"XDG_{name}_HOME", None)
     os.environ.update(HOUSE.enter_context(fresh.home()))
 
+    _wait_for_hypothesis()
+
+
+def _wait_for_hypothesis() -> None:
+    """No test fails because the machine is busy: making examples may take its time."""
+    from hypothesis import HealthCheck, settings
+
+    slow = [HealthCheck.too_slow]
+    settings.register_profile("patient", deadline=None, suppress_health_check=slow)
+    settings.load_profile("patient")
+
 
 def pytest_unconfigure() -> None:
     HOUSE.close()
