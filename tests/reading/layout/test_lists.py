@@ -72,6 +72,7 @@ def test_sentences_are_no_entries(text: str) -> None:
             ["79.7 %", "75.8 %", "37.3 %"],
         ),
         ("Income by town, £ million\n\n- Dorn: 12\n- Velm: 7\n", ["12000000 GBP", "7000000 GBP"]),
+        ("Income by town (£ million)\nDorn – 12\nVelm – 7\n", ["12000000 GBP", "7000000 GBP"]),
         ("Catch by port in tonnes\n\nDorn .... 410\nVelm .... 95\n", ["410 t", "95 t"]),
         # Nothing where an item says its own unit, has a number in its name or is no clear number.
         ("Recycling by town (%)\n\nDorn 79.7\nVelm 75.8 kg\n", []),

@@ -75,6 +75,10 @@ def derive_layout(article: Article) -> Layout:
     listed = tuple(lists.derive_entries(blocks, starts, number))
     entries.extend(listed)
     cells.extend(TextCell(e.start, e.end, entry=e) for e in listed if e.quantity is not None)
+    for entry in listed:
+        if entry.row == 0 and entry.quantity is not None:
+            above = starts[bisect_right(starts, entry.start) - 1]
+            cells.append(TextCell(above, entry.start, head=True))
     cells.sort(key=lambda cell: cell.start)
     entries.sort(key=lambda entry: entry.start)
     kinds = tuple((start, block.kind) for start, block in zip(starts, blocks, strict=True))

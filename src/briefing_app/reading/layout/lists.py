@@ -11,7 +11,7 @@ from dataclasses import replace
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.source import Block, BlockKind
 from briefing_app.core.tables.cells import parse_cell
-from briefing_app.reading.layout.captions import Caption, find_caption
+from briefing_app.reading.layout.captions import Caption, find_caption, titled
 from briefing_app.reading.layout.entry import Entry
 from briefing_app.reading.layout.heads import is_total
 from briefing_app.reading.pattern import Pattern
@@ -45,7 +45,10 @@ def derive_entries(blocks: Sequence[Block], starts: Sequence[int], first: int) -
             matched = [(start, match) for start, match in found if match]
             if len(matched) >= FEWEST and 2 * len(matched) >= len(lines):
                 caption = find_caption(blocks, begin)
-                stated = _stated([match for _, match in matched], len(lines), caption)
+                led = found[0][1] is None and blocks[begin].kind is BlockKind.PARAGRAPH
+                led = led and not any(sign.isdecimal() for sign in lines[0][1])
+                caption = titled(lines[0][1], caption) if led else caption
+                stated = _stated([match for _, match in matched], len(lines) - led, caption)
                 for row, (start, match) in enumerate(matched):
                     entry = _entry(match, start, number, row, caption)
                     yield entry._replace(quantity=stated[row]) if stated else entry
