@@ -110,6 +110,9 @@ SENTENCES = [
 
 # Right or harmless, and easily taken for wrong.
 HARMLESS = [
+    "318,000 people are affected, and 94,600 have left, half of them children.",
+    "The firm has 9,000 staff; 600 will go, a third of them managers.",
+    "Of 400 roads 31 are shut, two-thirds of those rural.",
     "Eight a day is still too many, but ten years ago it was more than twenty.",
     "Some 14 clinics closed early, and five weeks ago they were fewer than ten.",
     "Punctuality was 74.6%, up from 72.9% in July and above the 73.5% of the plan.",

@@ -41,6 +41,8 @@ _AFTER = Pattern(
 _OF = Pattern(r"^\s+of\s+(?P<what>[^.;,()]{1,60})")
 _AS = Pattern(r"\s+as\s")
 _OF_THAT = Pattern(r"\s+of\s+(?:it|them|that|this|these|those|which|whom)\b", re.I)
+_OF_WHOM = Pattern(r"\s+of\s+(?:them|these|those|whom)\s+(?!said\b|told\b)[a-z]")
+"""Who they are follows: "94,600 left, half of them children" is no half of what stands before."""
 _REFERS = Pattern(r"\b(?:of|among)\s+(?:those|these|them|whom|which|it)\b|\bof that\b", re.I)
 _TOTAL = Pattern(r"\b(?:the )?(?:total|lot|whole|all|everything|overall|outcomes)\b", re.I)
 _MAKES_UP = Pattern(
@@ -215,7 +217,7 @@ def _parts(scene: Scene, fact: Fact) -> Iterator[_End]:
     before = [x for x in beside if x.end <= m.start and _amount(scene, x)]
     after = [x for x in beside if x.start >= m.end and _amount(scene, x)]
     of = _OF.match(m.after[:80])
-    if _OF_THAT.match(m.after[:16]) and not _apposed(m):
+    if _OF_THAT.match(m.after[:16]) and (not _apposed(m) or _OF_WHOM.match(m.after[:24])):
         yield from _parts_of_that(scene, m, before, after)
         return
     if len(after) > 1 and of and after[0].start <= m.end + of.end() + 4:
