@@ -53,6 +53,24 @@ def labels(text: str) -> dict[str, str]:
         ("The dam is full, supplying 41 farms.", "41", "farms supplied"),
         ("It fell into the yard, burying 41 cars.", "41", "cars buried"),
         ("The firm grew, employing 41 nurses.", "41", "nurses employed"),
+        # What *as* opens is a clause of its own.
+        (
+            "The firm made a profit as revenue climbed 41% to £286 million.",
+            "41%",
+            "rise in revenue",
+        ),
+        ("Trains ran late as snow cover reached 14 cm.", "14 cm", "snow cover"),
+        ("Banks took a hit as bad loans rose to 2.9%.", "2.9%", "bad loans"),
+        ("Some 41 people working as nurses left.", "41", "people"),
+        # What moved is the amount beside it.
+        (
+            "The region's national museums welcomed 5.31 million visits, up 12 per cent.",
+            "12 per cent",
+            "rise in visits welcomed",
+        ),
+        ("The port handled 610 ships, down 4%.", "4%", "fall in ships handled"),
+        ("The club sold 900 tickets, up 9%.", "9%", "rise in tickets sold"),
+        ("Revenue was £5 million, up 9%.", "9%", "rise in revenue"),
         # A time is no time of a time.
         ("Average handover time was 21 minutes.", "21 minutes", "average handover time"),
         ("The median wait was 31 days.", "31 days", "median wait"),
@@ -112,6 +130,13 @@ def test_a_list_of_places_is_not_cut_at_its_first_name(sentence: str, label: str
             "$48 million",
             "by donors",
         ),
+        (
+            "The number of dairy farms is down to 6,850, having halved since 2005.",
+            "6,850",
+            "halved",
+        ),
+        ("Some 410 farms that doubled were sold.", "410", "that doubled"),
+        ("The 310 clinics, which have trebled, are full.", "310", "trebled"),
         ("It ranges from 71.0 kg in Dorn to 218.4 kg in Velm.", "218.4 kg", "Dorn in Velm"),
         ("There is a 60% chance that winter will be mild.", "60%", "share of chance"),
         ("On the 4th the mercury reached 22.8 °C in the park.", "22.8 °C", "temperature of"),

@@ -47,6 +47,10 @@ _PLACED = Pattern(r"(?:[A-Z][\w’'-]+\s)+in(?:\s[A-Z][\w’'-]+)+$")
 """A name in a name says where, not what."""
 
 
+_MULTIPLYING = Pattern(r"\b(?:that|who|which) (?:ha(?:ve|s|d) )?(?:halv|doubl|tripl|trebl)\w+$")
+"""What became of how many there are is no mark of each."""
+
+
 def trimmed(label: str) -> str:
     """Return a label without words that lead nowhere at its ends, in at most seven words."""
     words = label.split()
@@ -76,7 +80,7 @@ def reads_well(label: str, *, headed: bool = False, clausal: bool = False) -> bo
         return False
     if words[0].lower() in ("who", "whose", "that") or _TWICE.search(label):
         return False
-    if words[-1].endswith(("'s", "’s")) and not headed:
+    if _MULTIPLYING.search(label) or (words[-1].endswith(("'s", "’s")) and not headed):
         return False
     if (
         len(words) == 1

@@ -212,6 +212,8 @@ def start_before(t: Sequence[Token], end: int) -> int:
     """Return where the noun phrase with its parts that ends at ``end`` begins, or ``end``."""
     i = end
     while i > 0:
+        if _opens_clause(t, i, end):
+            break  # "made a profit as revenue climbed"
         if t[i - 1].kind in "NJD#YPQ" or _belongs(t, i - 1, end):
             i -= 1
         elif t[i - 1].kind in "FXEW" and i < end and (back := _relative_before(t, i - 1)) >= 0:
@@ -219,6 +221,12 @@ def start_before(t: Sequence[Token], end: int) -> int:
         else:
             break
     return _without_lead(t, i, end)
+
+
+def _opens_clause(t: Sequence[Token], i: int, end: int) -> bool:
+    """Whether *as* before a bare noun opens a clause, whose verb follows at ``end``."""
+    verb = end < len(t) and t[end].kind in "FEX"
+    return t[i - 1].low == "as" and i < end and verb and all(w.kind in "NJ" for w in t[i:end])
 
 
 def _belongs(t: Sequence[Token], i: int, end: int) -> bool:

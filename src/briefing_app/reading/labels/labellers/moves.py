@@ -10,6 +10,8 @@ from briefing_app.reading.labels.tokens import PREPOSITIONS
 from briefing_app.reading.labels.view import View, ended, opened, unique
 from briefing_app.reading.lexicon.trends import DOWN_NOUNS, UP_NOUNS
 from briefing_app.reading.lexicon.word_classes import classes_of
+from briefing_app.reading.passage.mentions import is_count
+from briefing_app.reading.pattern import Pattern
 
 _MOVES = UP_NOUNS | DOWN_NOUNS | {"change", "changes", "difference", "swing"}
 _COMPARING = frozenset(
@@ -83,7 +85,7 @@ def _governed(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     figures = any(w.kind == "#" for w in view.middle)
     traits = frozenset((f"crossed-{min(crossed, 2)}", f"past-{figures}"))
     found = view.subjects()
-    if _loses(scene):
+    if _loses(scene) or _beside_amount(scene):
         return
     for thing in found or scene.subjects_before:
         yield thing, "move-subject" if found else "move-before", traits
@@ -123,6 +125,19 @@ def _of_its_own(scene: Scene) -> bool:
     t, i = scene.view.tokens, scene.view.at + 1
     owned = i + 1 < len(t) and t[i].low == "of" and t[i + 1].low in ("its", "their", "his", "her")
     return owned and scene.relative
+
+
+_BESIDE = Pattern(r",\s+(?:up|down)(?:\s+by)?\s+\S{0,2}$")
+
+
+def _beside_amount(scene: Scene) -> bool:
+    """Whether what moved is the amount right before: "museums drew 5 million visits, up 12%"."""
+    here = scene.mention.sentence
+    if not scene.earlier or not _BESIDE.search(scene.mention.before):
+        return False
+    amount, label = scene.earlier[0]
+    named = bool(label.text) and label.sure and label.rule not in OWN
+    return named and amount.sentence == here and scene.noun == "" and is_count(amount.unit)
 
 
 _LOSING = frozenset("lost lose loses shed sheds gained gain gains added add adds".split())
