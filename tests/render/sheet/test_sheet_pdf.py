@@ -270,3 +270,9 @@ def _is_coloured(pdf: bytes) -> bool:
     bitmap.close()
     document.close()
     return found
+
+
+def test_a_chart_ends_its_note_before_it_names_the_source() -> None:
+    opened = open_path(resources_dir.path("briefings/measles-in-europe")).briefing
+    text = " ".join(look(print_sheet(opened, {}, date(2026, 5, 1)).pdf).text.split())
+    assert "are left out. Source: World Health Organization" in text

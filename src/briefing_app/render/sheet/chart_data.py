@@ -64,7 +64,7 @@ def chart_data(
     return {
         "title": clipped(props.title, 160),
         "subtitle": clipped(props.subtitle, 160) if props.subtitle != props.title else "",
-        "source": clipped(" ".join(p for p in (props.source, props.footnote) if p), 320),
+        "source": clipped(" ".join(p for p in (_ended(props.footnote), props.source) if p), 320),
         "alt": props.alt,
         "width": width,
         "height": height,
@@ -72,3 +72,8 @@ def chart_data(
         "rows": rows,
         "loose": [_text(t, palette) for t in drawn.texts if t.index not in known],
     }
+
+
+def _ended(words: str) -> str:
+    """Return words with a full stop, where another sentence follows them."""
+    return f"{words.rstrip('.')}." if words else ""
