@@ -15,6 +15,8 @@ from setup_tools.stamp import find_ready
 
 TOP = Path(__file__).parent.parent
 HOUSE = ExitStack()
+PATIENCE = 7200
+"""Seconds that a test may take with ``BRIEFING_SLOW``."""
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -23,6 +25,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 def pytest_configure(config: pytest.Config) -> None:
     """Come before Qt is loaded, and before anything is written to a home."""
     _need_libraries(config)
+    _have_patience(config)
     # Let pass what the platform without a screen says of itself; every other line is heard.
     config.addinivalue_line("qt_log_ignore", "^This plugin does not support")
     for name in ("CACHE", "CONFIG", "DATA", "STATE"):
@@ -39,6 +42,13 @@ def _wait_for_hypothesis() -> None:
     slow = [HealthCheck.too_slow]
     settings.register_profile("patient", deadline=None, suppress_health_check=slow)
     settings.load_profile("patient")
+
+
+def _have_patience(config: pytest.Config) -> None:
+    """Let whole proofs run to their end: some take longer than what ends a hang allows."""
+    if float(os.environ.get("BRIEFING_SLOW", "0")) > 0:
+        config.option.timeout = config.option.timeout or PATIENCE
+        config.pluginmanager.unregister(name="faulthandler")
 
 
 def pytest_unconfigure() -> None:

@@ -52,7 +52,7 @@ def retyped(data: bytes, rng: random.Random) -> bytes:
     return json.dumps(document).encode()
 
 
-@pytest.mark.timeout(600)
+@pytest.mark.timeout(scaled(600, 7200))
 def test_damaged_files_are_named_or_open_whole(tmp_path: Path) -> None:
     path = tmp_path / "damaged.briefing"
     refused = opened = 0

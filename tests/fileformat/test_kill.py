@@ -98,7 +98,7 @@ def test_two_processes_that_save_one_file_never_leave_half_of_it(
     assert whole(path) in (OLD, NEW)
 
 
-@pytest.mark.timeout(600)
+@pytest.mark.timeout(scaled(600, 7200))
 def test_killed_at_random_moments(files: tuple[Path, Path, Path]) -> None:
     path, old, new = files
     rng = random.Random(7)

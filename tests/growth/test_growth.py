@@ -7,6 +7,7 @@ the size of what such calls are given is kept small where they stand.
 import json
 import os
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import replace
 from decimal import Decimal
 from functools import partial
@@ -23,6 +24,7 @@ from briefing_app.fileformat.entries import to_entries
 from briefing_app.fileformat.errors import FaultError
 from briefing_app.importers.api import import_bytes
 from briefing_app.importers.readers import KNOWN
+from briefing_app.importers.result import ImportFailed
 from briefing_app.reading.draft import derive_briefing
 from briefing_app.viewmodels.article.article import derive_parts
 from briefing_app.viewmodels.article.marks import derive_claim_marks, derive_figure_marks
@@ -132,6 +134,35 @@ def test_importers(name: str) -> None:
 
     assert KNOWN
     assert_linear(made, 60 * SCALE)
+
+
+HOSTILE: dict[str, Callable[[int], bytes]] = {
+    "brackets": lambda n: b"[" * 8 * n,
+    "links": lambda n: b"[a](" * 2 * n,
+    "stars": lambda n: b"**a " * 2 * n,
+    "angles": lambda n: b"<" * 8 * n,
+    "comments": lambda n: b"<!--" * 2 * n,
+    "scripts": lambda n: b"<script>" * n,
+    "entities": lambda n: b"&" * 8 * n,
+    "commas": lambda n: b"," * 8 * n,
+}
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html"])
+@pytest.mark.parametrize("what", HOSTILE)
+def test_hostile_text(what: str, name: str) -> None:
+    import_anything(b"hello **a**", name)  # what is loaded once does not count
+    few, many = (
+        calls(partial(import_anything, HOSTILE[what](100 * SCALE * factor), name))
+        for factor in (1, 4)
+    )
+    assert many <= few * 4**LINEAR, (few, many)
+
+
+def import_anything(data: bytes, name: str) -> None:
+    """Import what may be refused."""
+    with suppress(ImportFailed):
+        import_bytes(data, name=name)
 
 
 def test_reading() -> None:

@@ -152,7 +152,7 @@ MANY = settings(
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
-TestPlain = pytest.mark.timeout(300)(Plain.TestCase)
+TestPlain = pytest.mark.timeout(scaled(300, 7200))(Plain.TestCase)
 TestPlain.settings = MANY
-TestThrough = pytest.mark.timeout(300)(Through.TestCase)
+TestThrough = pytest.mark.timeout(scaled(300, 7200))(Through.TestCase)
 TestThrough.settings = MANY

@@ -141,7 +141,7 @@ def test_a_folder_that_takes_nothing_is_said_once(qtbot: QtBot, tmp_path: Path) 
     watch.discard()
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(scaled(300, 7200))
 def test_a_killed_session_leaves_its_edits(tmp_path: Path) -> None:
     """Killed at any moment: what was kept, or newer, is recovered; at most two seconds are lost."""
     for round_ in range(scaled(4, 40)):
