@@ -106,6 +106,7 @@ class DetailsDialog(Dialog):
         self._particulars: dict[str, QLineEdit] = {}
         self._moneys = dict(self._before.moneys)
         self._money_label = QLabel(said("Money: a sign without a country means"), self)
+        self._money_label.setWordWrap(True)
         self._money = Choice(said("What the sign of money means"), theme, self)
         if self._sources:
             self._add_sources()

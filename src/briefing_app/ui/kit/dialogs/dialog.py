@@ -3,10 +3,9 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPalette, QShowEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QTextEdit,
@@ -16,10 +15,15 @@ from PySide6.QtWidgets import (
 
 from briefing_app.render.fonts import SEMIBOLD
 from briefing_app.ui.kit.bar_button import BarButton, Variant
+from briefing_app.ui.kit.dialogs.button_row import ButtonRow
 from briefing_app.ui.kit.dialogs.scrolled import ScrolledColumn
 from briefing_app.ui.kit.theme import Theme
 
 MARGIN, GAP, WIDTH = 24, 14, 460
+WIDEST_MARGIN = 36
+"""A margin does not grow beyond this with the type: there is none to waste on a small screen."""
+MOST_BUTTONS = 0.4
+"""The share of a dialog's height that its buttons may keep to themselves."""
 EDGE, TITLE = 8, 32
 """Pixels kept free around a dialog on a small screen, and for the bar with its title."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -51,13 +55,11 @@ class Dialog(QDialog):
         self._scrolled = ScrolledColumn(theme, self)
         self.column = self._scrolled.column
         self.column.setSpacing(theme.px(GAP))
-        self._row = QHBoxLayout()
-        self._row.setSpacing(theme.px(10))
-        self._row.addStretch(1)
+        self._row = ButtonRow(theme)
         self._buttons: list[BarButton] = []
         self._primary: BarButton | None = None
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(*[theme.px(MARGIN)] * 4)
+        outer.setContentsMargins(*[min(theme.px(MARGIN), WIDEST_MARGIN)] * 4)
         outer.setSpacing(theme.px(GAP + 6))
         outer.addWidget(self._scrolled, 1)
         outer.addLayout(self._row)
@@ -102,12 +104,8 @@ class Dialog(QDialog):
         """Put a button at the right end of the row, or at its left end, ``apart``."""
         button = BarButton(text, self.theme, variant, parent=self)
         button.clicked.connect(lambda _checked=False: slot())
-        if apart:
-            self._row.insertWidget(0, button)
-            self._buttons.insert(0, button)
-        else:
-            self._row.addWidget(button)
-            self._buttons.append(button)
+        self._row.add(button, apart=apart)
+        self._buttons.insert(0 if apart else len(self._buttons), button)
         if variant == "primary":
             self._primary = button
         for before, after in zip(self._buttons, self._buttons[1:], strict=False):
@@ -115,9 +113,11 @@ class Dialog(QDialog):
         return button
 
     def fit(self, width: float) -> None:
-        """Make the dialog so wide, and as high as its words need."""
-        wide = self.theme.px(width)
+        """Make the dialog so wide, and as high as its words need; wider for a row of buttons."""
         layout = self.layout()
+        margins = 2 * min(self.theme.px(MARGIN), WIDEST_MARGIN)
+        room = self.screen().availableSize().width() - 2 * EDGE
+        wide = min(max(self.theme.px(width), self._row.sizeHint().width() + margins), room)
         high = layout.totalHeightForWidth(wide) if layout is not None else -1
         self.resize(wide, high if high > 0 else self.sizeHint().height())
         self._keep_on_screen()
@@ -126,6 +126,19 @@ class Dialog(QDialog):
         """Come up no larger than the screen, whatever was put in since."""
         super().showEvent(event)
         self._keep_on_screen()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the buttons scroll with the rest where they would take most of the height."""
+        super().resizeEvent(event)
+        outer = self.layout()
+        if outer is None or self._row.parent() is not outer:
+            return
+        margins = outer.contentsMargins()
+        wide = event.size().width() - margins.left() - margins.right()
+        if self._row.heightForWidth(wide) > event.size().height() * MOST_BUTTONS:
+            outer.removeItem(self._row)
+            self._row.setParent(None)
+            self.column.addLayout(self._row)
 
     def _keep_on_screen(self) -> None:
         room = self.screen().availableSize() - QSize(2 * EDGE, 2 * EDGE + TITLE)

@@ -14,6 +14,7 @@ from briefing_app.render.fonts import SEMIBOLD
 from briefing_app.ui.kit.style import ScrollBarStyle, derive_field_rules
 from briefing_app.ui.kit.theme import Theme
 
+LEAST_WIDE = 300
 Field = QLineEdit | QPlainTextEdit
 
 
@@ -40,11 +41,11 @@ class Area(QPlainTextEdit):
     def sizeHint(self) -> QSize:
         """Return the room that its lines take."""
         height = self.fontMetrics().lineSpacing() * self._lines + self._theme.px(20)
-        return QSize(self._theme.px(300), height)
+        return QSize(self._theme.px(LEAST_WIDE), height)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the same: it grows, but never shrinks below its lines."""
-        return self.sizeHint()
+        """Return its lines, which it never shrinks below; a width that any screen has."""
+        return QSize(min(LEAST_WIDE, self._theme.px(LEAST_WIDE)), self.sizeHint().height())
 
 
 def style_choice(button: QWidget, theme: Theme) -> None:
@@ -84,6 +85,7 @@ def add_field(column: QVBoxLayout, name: str, field: Field, theme: Theme) -> QLa
     """Put a field under its name at the end of a column."""
     label = QLabel(name, field.parentWidget())
     label.setFont(theme.sans(13.5, SEMIBOLD))
+    label.setWordWrap(True)
     label.setBuddy(field)
     box = QVBoxLayout()
     box.setSpacing(theme.px(4))

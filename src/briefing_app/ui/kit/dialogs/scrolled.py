@@ -8,6 +8,8 @@ from briefing_app.ui.kit.theme import Theme
 
 LEAST = 90
 """The least height, at 100 %, in which a field and its name can still be seen."""
+MOST = 130
+"""With larger type no more than this is asked for: the screen does not grow with it."""
 
 
 class ScrolledColumn(QScrollArea):
@@ -45,4 +47,4 @@ class ScrolledColumn(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         least = self.column.totalMinimumSize()
-        return QSize(least.width(), min(least.height(), self._theme.px(LEAST)))
+        return QSize(least.width(), min(least.height(), self._theme.px(LEAST), MOST))

@@ -2,28 +2,23 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from briefing_app.render.fonts import SEMIBOLD
-from briefing_app.ui.kit.bar_button import BarButton
+from briefing_app.ui.kit.dialogs.dialog import Dialog
+from briefing_app.ui.kit.style import ScrollBarStyle
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.words.said import said
 
 
-class CrashDialog(QDialog):
+class CrashDialog(Dialog):
     """Says so, says that the work is still there, and lets the details be copied."""
+
+    is_about_document = False
 
     def __init__(
         self, details: str, log: Path | None, theme: Theme, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._details = details
-        self.setWindowTitle(said("Something went wrong"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        heading = QLabel(said("Something went wrong in Briefing"), self)
-        heading.setFont(theme.sans(18, SEMIBOLD))
         words = said(
             "What you did last may not have worked; the briefing is still open. Copy "
             "the details and send them to whoever looks after Briefing for you. "
@@ -31,31 +26,24 @@ class CrashDialog(QDialog):
         )
         if log is not None:
             words += " " + said("They are also in {log}.", log=log)
-        body = QLabel(words, self)
-        body.setWordWrap(True)
-        body.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        super().__init__(
+            said("Something went wrong"),
+            theme,
+            parent,
+            heading=said("Something went wrong in Briefing"),
+            words=words,
+        )
+        self._details = details
         text = QPlainTextEdit(details, self)
         text.setReadOnly(True)
         text.setAccessibleName(said("Details"))
         text.setTabChangesFocus(True)
-        copy = BarButton(said("Copy the details"), theme, "outlined", parent=self)
-        copy.clicked.connect(self._on_copy_clicked)
-        close = BarButton(said("Go on"), theme, "primary", parent=self)
-        close.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.addWidget(copy)
-        buttons.addStretch(1)
-        buttons.addWidget(close)
-        column = QVBoxLayout(self)
-        margin = theme.px(20)
-        column.setContentsMargins(margin, margin, margin, margin)
-        column.setSpacing(theme.px(12))
-        column.addWidget(heading)
-        column.addWidget(body)
-        column.addWidget(text, 1)
-        column.addLayout(buttons)
+        ScrollBarStyle(text, theme, "panel")
+        self.column.addWidget(text, 1)
+        self.add_button(said("Copy the details"), self._on_copy_clicked, apart=True)
+        go_on = self.add_button(said("Go on"), self.accept, "primary")
         self.resize(theme.px(620), theme.px(420))
-        close.setFocus()
+        go_on.setFocus()
 
     def _on_copy_clicked(self) -> None:
         QGuiApplication.clipboard().setText(self._details)
