@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from types import TracebackType
 
 import briefing_app
 
@@ -23,9 +24,23 @@ def drop_rights() -> None:
         os.setuid(NOBODY)
 
 
-def start(code: str, *arguments: object) -> "subprocess.Popen[str]":
+class Child(subprocess.Popen[str]):
+    """A process that ends with the test that started it, where that breaks off."""
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if kind is not None:
+            self.kill()
+        super().__exit__(kind, error, trace)
+
+
+def start(code: str, *arguments: object) -> Child:
     """Start Python on ``code``."""
-    return subprocess.Popen(
+    return Child(
         [sys.executable, "-B", "-c", code, *map(str, arguments)],
         env={**os.environ, "PYTHONPATH": f"{SOURCE}{os.pathsep}{TOP}"},
         stdin=subprocess.PIPE,
