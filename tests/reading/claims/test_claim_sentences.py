@@ -110,6 +110,7 @@ SENTENCES = [
 
 # Right or harmless, and easily taken for wrong.
 HARMLESS = [
+    "The rate was 87.4 percent, well below the 95 percent needed and down from 93.1 percent in 2019.",
     "318,000 people are affected, and 94,600 have left, half of them children.",
     "The firm has 9,000 staff; 600 will go, a third of them managers.",
     "Of 400 roads 31 are shut, two-thirds of those rural.",
