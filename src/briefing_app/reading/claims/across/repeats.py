@@ -118,7 +118,8 @@ def _below(scene: Scene, fact: Fact, top: int) -> Claim | None:
         score = 2.2 * scene.weights.shared(head, x.about) + 0.2 * likeness(m, x.mention)
         score += 0.5 if x.mention.sentence <= first + 2 else 0.0
         score -= 0.4 if x.cell is not None else 0.0
-        sure = title and likeness(m, x.mention) == 4 and len(nouns) == 1
+        only = likeness(m, x.mention) == 4 and len(nouns) == 1
+        sure = title and only and m.unit != "%"  # of percentages the unit says nothing
         sure = sure or (title and x.mention.sentence <= first + 1 and _meant(scene, fact, x, below))
         if score >= _LEAST:
             echoes.append(Echo(x, score, sure))
