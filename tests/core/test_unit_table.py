@@ -3,8 +3,10 @@
 from collections import Counter
 from decimal import Decimal
 
+import pytest
+
 from briefing_app.core.unit_table import UNITS
-from briefing_app.core.units import SYMBOLS, TO_BASE, UnitKind, kind_of
+from briefing_app.core.units import SYMBOLS, TO_BASE, UnitKind, kind_of, plural
 
 
 def test_no_symbol_abbreviation_or_name_is_given_twice() -> None:
@@ -29,3 +31,9 @@ def test_kinds_are_known_and_nouns_are_no_symbols() -> None:
     assert kind_of("barrel") is UnitKind.VOLUME
     assert "barrel" not in SYMBOLS
     assert "km/h" in SYMBOLS
+
+
+@pytest.mark.parametrize("noun", ["staff", "steel works", "police", "series", "headquarters"])
+def test_nouns_without_another_plural_stay(noun: str) -> None:
+    assert plural(noun) == noun
+    assert plural("boss") == "bosses"

@@ -64,20 +64,10 @@ TO_BASE = {row.symbol: row.base for row in UNITS if row.base is not None}
 
 _IRREGULAR = {"person": "people", "child": "children", "man": "men", "woman": "women"}
 _SAME = frozenset(
-    (
-        "aircraft",
-        "sheep",
-        "deer",
-        "fish",
-        "series",
-        "species",
-        "personnel",
-        "livestock",
-        "staff",
-        "police",
-        "cattle",
-    )
+    """aircraft sheep deer fish series species personnel livestock staff police cattle works
+    headquarters barracks crossroads means gasworks waterworks""".split()
 )
+"""Nouns whose plural is the same, or that have none."""
 
 
 @lru_cache(maxsize=4096)
