@@ -14,7 +14,7 @@ from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.directions import worded
 from briefing_app.reading.labels.form import reads_well, trimmed
 from briefing_app.reading.labels.label import OWN, Candidate
-from briefing_app.reading.labels.roots import HOLLOW, content, head
+from briefing_app.reading.labels.roots import HOLLOW, content, head, root
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.view import is_other
 from briefing_app.reading.lexicon.word_classes import classes_of
@@ -41,9 +41,16 @@ def traits_of(
         votes.update(candidate[1])
     unit = set(content(scene.noun))
     near = frozenset(content(scene.mention.before[-_NEAR:] + " " + scene.mention.after[:_NEAR]))
+    spots = _spots(scene)
+    verb = root(scene.view.main.low) if scene.view.main is not None else ""
     sets = Counter(s for s, _ in {(frozenset(content(c.text)), c.rule) for c in candidates})
     return [
-        [*_traits(scene, kind, c, votes, unit, words), *_form(c), *_support(c, near, sets)]
+        [
+            *_traits(scene, kind, c, votes, unit, words),
+            *_form(c),
+            *_support(c, near, sets),
+            *_place(c, kind, spots, verb),
+        ]
         for c in candidates
     ]
 
@@ -63,6 +70,41 @@ def _form(c: Candidate) -> list[str]:
         f"joints {min(joints, 3)}",
         f"joints {min(joints, 3)} {c.rule}",
         f"ends {kinds[1]} {c.rule}",
+    ]
+
+
+def _spots(scene: Scene) -> dict[str, str]:
+    """Where the roots of the sentence stand: how far from the number, and across what."""
+    view = scene.view
+    out: dict[str, str] = {}
+    for side, words in (("after", view.after), ("before", tuple(reversed(view.tokens[: view.at])))):
+        across = ""
+        for steps, word in enumerate(words, 1):
+            if word.kind == "#":
+                across = "figure"
+            elif not across and (word.text in ",;:—–" or word.kind in "SW"):
+                across = "mark"
+            elif not across and word.kind in "FXEB":
+                across = "verb"
+            for r in content(word.low):
+                far = "0" if steps < 2 else "2" if steps < 4 else "5" if steps < 8 else "far"
+                out.setdefault(r, f"{side} {far} {across}")
+    return out
+
+
+def _place(c: Candidate, kind: str, spots: Mapping[str, str], verb: str) -> list[str]:
+    """Where the head of a candidate stands in the sentence, and whether it says the verb."""
+    top = head(c.text)
+    roots = content(c.text)
+    spot = spots.get(top[-1], "elsewhere") if top else "none"
+    last = spots.get(roots[-1], "elsewhere") if roots else "none"
+    says = "yes" if verb and verb in roots else "no"
+    return [
+        f"head {spot}",
+        f"head {spot} {kind}",
+        f"last {last}",
+        f"verb {says}",
+        f"verb {says} {kind}",
     ]
 
 
@@ -239,7 +281,7 @@ def distinct(candidates: Iterable[Candidate]) -> list[Candidate]:
     seen: set[tuple[str, str]] = set()
     out: list[Candidate] = []
     for c in candidates:
-        text = c.text if c.rule == "clause" else trimmed(c.text)
+        text = c.text if c.rule in ("clause", "inside-verb") else trimmed(c.text)
         headed = c.rule.startswith("head-row")
         if _repeats(text) or (text, c.rule) in seen:
             continue

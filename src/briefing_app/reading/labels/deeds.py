@@ -1,5 +1,6 @@
 """What a verb does to what is counted: the participle that may stand behind its object."""
 
+from briefing_app.reading.labels.tokens import KIND_OF
 from briefing_app.reading.lexicon.verbs import PARTICIPLE
 from briefing_app.reading.lexicon.word_classes import classes_of, is_known
 from briefing_app.reading.pattern import Pattern
@@ -26,7 +27,8 @@ STAYING = frozenset(
     """died lived stayed remained arrived voted attended worked travelled traveled waited applied
     survived fled gathered marched protested responded agreed graduated participated returned
     escaped fell rose lasted ended began stood came went grew appeared belonged existed happened
-    occurred qualified slept sat ran swam""".split()
+    occurred qualified slept sat ran swam deliberated competed queued camped talked spoke sailed
+    disappeared vanished collapsed mattered struggled commuted retired resigned drowned""".split()
 )
 """Verbs in -ed and -t that take no object: what stands before them does it."""
 
@@ -52,6 +54,16 @@ def form_of(verb: str) -> str:
         if is_known(form) and "P" in classes_of(form):
             return form
     return ""
+
+
+def third_person(verb: str) -> str:
+    """Return a bare verb as its third person, any other form as it is: "go" → "goes"."""
+    if verb in KIND_OF:
+        return {"have": "has", "do": "does"}.get(verb, verb)
+    for form in (f"{verb}es", f"{verb[:-1]}ies", f"{verb}s"):
+        if "Z" in classes_of(form) and is_known(form):
+            return form
+    return verb
 
 
 def _base(verb: str, kinds: str) -> str:

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from copy import copy
+from functools import cached_property
 from itertools import islice
 
 from briefing_app.reading.boundary import attempt
@@ -12,6 +13,8 @@ from briefing_app.reading.labels.choice import choose, distinct, in_own_words, i
 from briefing_app.reading.labels.form import reads_well, trimmed
 from briefing_app.reading.labels.label import OWN, Candidate, Label
 from briefing_app.reading.labels.labellers import LABELLERS, Labeller
+from briefing_app.reading.labels.labellers.heads import is_item
+from briefing_app.reading.labels.labellers.predicates import is_people
 from briefing_app.reading.labels.names import Names
 from briefing_app.reading.labels.phrases import MOST
 from briefing_app.reading.labels.roots import root
@@ -22,7 +25,7 @@ from briefing_app.reading.labels.weights import weights
 from briefing_app.reading.labels.words import words_of
 from briefing_app.reading.layout import Layout
 from briefing_app.reading.lexicon.word_classes import classes_of, is_known
-from briefing_app.reading.passage.mentions import Mention, Passage
+from briefing_app.reading.passage.mentions import Mention, Passage, is_count, is_relative
 from briefing_app.reading.passage.pairs import derive_pairs
 from briefing_app.reading.pattern import Pattern
 from briefing_app.reading.progress import Told, counted, not_told
@@ -46,6 +49,14 @@ _NOT_FIRST = frozenset(
 _NOT_LAST = frozenset("or and just only but than".split())
 _WORD = Pattern(r"[^\W\d_]+")
 _REACH = 300
+_OF_WHOM = Pattern(
+    r"(?:%|\b(?:per ?cent|percent|half|third|quarter|out of \w+|in \w+))\sof\s"
+    r"(?:(?:all|the|our|its|likely|registered|those)\s)*(?P<of>[^\W\d_]+)|"
+    r"\b\d[\d,]*\s(?:[^\W\d_]+\s)?(?P<asked>[^\W\d_]+s)\s"
+    r"(?:were|aged|took\spart|answered|responded|said|replied)\b",
+    re.IGNORECASE,
+)
+_ANYONE = frozenset("people persons men women children".split())
 _READ = 200_000
 """So much of an article is read for its words and names."""
 _KEPT = 400
@@ -113,6 +124,8 @@ def around(mention: Mention) -> str:
     after = after[: MOST - 1 - len(before)]
     words = " ".join((*before, "…", *after)) if before or after else ""
     found = trimmed(words) or words or mention.unit or "number"
+    if not any(c.isalpha() for c in found):
+        found = mention.unit or "number"
     if is_hollow(found) or not reads_well(found) or found.lower() in PREPOSITIONS:
         same = re.split(r"[.;:!?\n]\s", mention.before)[-1]
         wider = [w for w in same.split()[-3:] if w[-1:] not in ".;:"]
@@ -147,11 +160,13 @@ class Maker:
         self.layout = layout
         self.words: Counter[str] = Counter(root(w) for w in _WORD.findall(there.text[:_READ]))
         self.names = Names()
+        self.names.take_letters(there.text[:_READ])
         self._kept: dict[tuple[int, int], tuple[Token, ...]] = {}
-        for number, (start, _) in enumerate(there.reading.sentences):
+        for number, (start, end) in enumerate(there.reading.sentences):
             if start > _READ:
                 break
-            self.names.add(self.sentence(number))
+            if "\t" not in there.text[start:end]:
+                self.names.add(self.sentence(number))
 
     def over(self, there: Passage) -> "Maker":
         """Return the same for other figures of the same text: its words and names stay."""
@@ -207,17 +222,38 @@ class Maker:
             self.subjects_before(mention.sentence),
             self.names,
             self.before_list(mention, before),
+            self.population,
         )
 
+    @cached_property
+    def population(self) -> tuple[str, ...]:
+        """The people whom the article asks or counts shares of, the likeliest first."""
+        found: Counter[str] = Counter()
+        for match in _OF_WHOM.finditer(self.there.text[:_READ]):
+            who = (match["of"] or match["asked"]).lower()
+            if is_people(who) and who not in _ANYONE:
+                found[who] += 1
+        return tuple(who for who, _ in found.most_common(2))
+
     def before_list(self, mention: Mention, before: list[Label]) -> Label | None:
-        """The label of the last figure in a sentence before the table or list of a figure."""
-        if self.layout.entry_at(mention.start) is None:
+        """The label of the last greater figure in a sentence before the list of a figure."""
+        if not self._is_listed(mention):
             return None
         for i in range(min(mention.index, len(before)) - 1, max(-1, mention.index - _BACK), -1):
             other = self.there.mentions[i]
-            if self.layout.entry_at(other.start) is None and other.found.kind in ("count", "level"):
-                return before[i] if mention.value <= other.value else None
+            like = other.unit == mention.unit or is_relative(mention) or not other.unit
+            if other.found.kind not in ("count", "level", "percent") or other.found.change:
+                continue
+            whole = (like or is_count(other.unit)) and mention.value <= other.value
+            if whole and not self._is_listed(other) and before[i].rule not in OWN:
+                return before[i]
         return None
+
+    def _is_listed(self, mention: Mention) -> bool:
+        """Whether a figure is a cell of a table or what a line of a list names it for."""
+        if self.layout.entry_at(mention.start) is not None:
+            return True
+        return is_item(mention.before)
 
     def subjects_before(self, sentence: int) -> tuple[str, ...]:
         """The subject of the sentence before, from its bare noun to the fullest that fits."""

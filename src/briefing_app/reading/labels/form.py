@@ -27,6 +27,7 @@ _RELATIVE = Pattern(r"\b(?:who|that|which|whose)\b", re.IGNORECASE)
 _RATED = Pattern(r"^(?:year|month|week|day|hour|minute|decade)\s+(?:to be\b|\w+ed$)", re.IGNORECASE)
 """A lone time before what is done is the time of a rate: "save £21 million a year"."""
 _TWICE = Pattern(r"\b(\w+ \w+) \1\b", re.IGNORECASE)
+_OF_ITSELF = Pattern(r"\b(\w+) (?:of|in|at|with|per) \1\b", re.IGNORECASE)
 _SPELT = Pattern(r"[^\W\d_]{2}")
 _TWO = Pattern(
     r"\b(?:of|in|on|at|for|from|by|with|during|and)\s"
@@ -78,7 +79,9 @@ def reads_well(label: str, *, headed: bool = False, clausal: bool = False) -> bo
     words = label.split()
     if not _SPELT.search(label) or (words[0].lower() in _LED and not headed):
         return False
-    if words[0].lower() in ("who", "whose", "that") or _TWICE.search(label):
+    if words[0].lower() in ("who", "whose", "that"):
+        return False
+    if _TWICE.search(label) or _OF_ITSELF.search(label):
         return False
     if _MULTIPLYING.search(label) or (words[-1].endswith(("'s", "’s")) and not headed):
         return False

@@ -4,6 +4,7 @@ A bare noun near a number often stands for a longer name that the article has us
 are the noun phrases of the whole article by their last noun, with where each stands.
 """
 
+import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Sequence
@@ -11,6 +12,7 @@ from dataclasses import dataclass, field
 
 from briefing_app.reading.labels.roots import root
 from briefing_app.reading.labels.tokens import Token
+from briefing_app.reading.pattern import Pattern
 
 _VAGUE = frozenset(
     """more fewer total new other same such own full whole main major average record overall
@@ -20,6 +22,12 @@ _VAGUE = frozenset(
     double entire half most common rare typical usual normal big busy young old former future
     possible likely early late long short free open""".split()
 )
+_LETTERS = Pattern(r"(?P<words>(?:[^\W\d_][\w-]*\s){1,6})\((?P<letters>[A-Z]{2,6})\)")
+_GLOSS = Pattern(
+    r"\b(?P<letters>[A-Z]{2,6})\s?(?:=|:|–|—|means|stands for)\s?"
+    r"(?P<words>[^\W\d_][\w-]*(?:\s[^\W\d_][\w-]*){0,4}?)(?=[.,;)\n]|$)"
+)
+_ABBREVIATION = Pattern(r"\b[A-Z]{2,6}\b")
 _LONGEST = 4
 _NEAR, _NEXT = 500, 220
 
@@ -35,6 +43,30 @@ class Names:
     narrowed: set[str] = field(default_factory=set)
     """Names with an adjective: they may tell a part of the things from the rest."""
 
+    capital: set[str] = field(default_factory=set)
+    """Words, in small letters, that have a capital inside a sentence."""
+
+    spelt: dict[str, str] = field(default_factory=dict)
+    """What letters stand for where the article says it: "available seat kilometres (ASK)"."""
+
+    def take_letters(self, text: str) -> None:
+        """Take in what the letters of a text stand for."""
+        for found in _LETTERS.finditer(text):
+            words, letters = found["words"].split(), found["letters"]
+            for n in range(2, min(len(words), len(letters)) + 1):
+                phrase = " ".join(words[-n:])
+                initials = "".join(w[0] for w in re.split(r"[\s-]+", phrase) if w)
+                if initials.upper() == letters.upper():
+                    self.spelt.setdefault(letters, phrase if phrase.istitle() else _first(phrase))
+        for found in _GLOSS.finditer(text):
+            initials = "".join(w[0] for w in re.split(r"[\s-]+", found["words"]) if w)
+            if initials.upper() == found["letters"].upper():
+                self.spelt.setdefault(found["letters"], found["words"])
+
+    def in_words(self, head: str) -> str:
+        """Return a head of a table with its letters in words, where the article has told them."""
+        return _ABBREVIATION.sub(lambda m: self.spelt.get(m.group(), m.group()), head)
+
     def add(self, tokens: Sequence[Token]) -> None:
         """Take in the noun phrases of a sentence."""
         i = 0
@@ -44,6 +76,8 @@ class Names:
                 continue
             end = i
             while end < len(tokens) and tokens[end].kind in "NJ" and tokens[end].text[0].isalpha():
+                if end and tokens[end - 1].kind != "M" and tokens[end].text[0].isupper():
+                    self.capital.add(tokens[end].low)
                 end += 1
             phrase = _trimmed(tokens[i:end])
             owned = any(w.text.endswith(("'s", "’s", "s’")) for w in phrase)
@@ -76,6 +110,12 @@ class Names:
         if counts[common] > 1:
             out.append(common)
         return list(dict.fromkeys(out))[:most]
+
+
+def _first(phrase: str) -> str:
+    """A phrase without a capital that only opens its sentence."""
+    first, _, rest = phrase.partition(" ")
+    return phrase if first.isupper() else f"{first.lower()} {rest}".strip()
 
 
 def _ends(phrase: str, words: Sequence[str]) -> bool:

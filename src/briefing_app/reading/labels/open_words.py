@@ -15,6 +15,7 @@ from briefing_app.reading.labels.tokens import (
     HAVE,
     KIND_OF,
     MODALS,
+    NUMBERS,
     PREPOSITIONS,
     Token,
 )
@@ -44,13 +45,17 @@ def open_kind(low: str, before: list[Token], raw: Sequence[Token], at: int) -> s
     if last is not None and last.kind == "#" and (low in ACTIVE or _moves(low, after)):
         return "F"
     share = last is not None and last.kind == "#" and last.low.endswith(("%", "cent", "points"))
-    if share and "Z" in kinds and after is not None and after.low in DETERMINERS:
+    if share and set(kinds) & set("ZB") and after is not None and after.low in _OBJECTS:
         return "F"
     if last is not None and last.low == "nor" and "N" in kinds:
         return "N"
     if last is not None and _opens_phrase(last):
         return _in_phrase(low, kinds, after, last)
     return _after_noun(low, kinds, before, last, after)
+
+
+_OBJECTS = DETERMINERS | frozenset("they it he she we you them that".split())
+"""Words that open what a verb takes: behind them no noun goes on."""
 
 
 def _outside(before: Sequence[Token]) -> Iterator[Token]:
@@ -218,7 +223,7 @@ def _wants_plural(before: Sequence[Token]) -> bool:
     while i >= 0 and before[i].kind in "NJ" and not _is_plural(before[i]):
         i -= 1
     counted = 0 <= i < len(before) - 1 and before[i].kind == "#"
-    return counted and before[i].text[-1:].isdigit()
+    return counted and (before[i].text[-1:].isdigit() or before[i].low in NUMBERS - {"one"})
 
 
 def _ends_phrase(before: Sequence[Token], after: Token | None) -> bool:

@@ -23,7 +23,8 @@ class Scene:
     ``base_of`` is the label of the figure that it is the base of, or that it moves to. ``lead`` is
     the line that leads into its list, ``section`` the heading it stands under,
     ``subjects_before`` the subject of the sentence before as labels, ``names`` what the article
-    calls its things, ``before_list`` the label of the last figure before its table or list.
+    calls its things, ``before_list`` the label of the last figure before its table or list,
+    ``population`` the people of whom the article's shares are, the likeliest first.
     """
 
     view: View
@@ -35,6 +36,7 @@ class Scene:
     subjects_before: tuple[str, ...] = ()
     names: Names = field(default_factory=Names)
     before_list: Label | None = None
+    population: tuple[str, ...] = ()
 
     @property
     def mention(self) -> Mention:

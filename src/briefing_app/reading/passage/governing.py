@@ -10,6 +10,7 @@ from briefing_app.reading.grammar.clause_words import Word, is_participle, words
 from briefing_app.reading.lexicon import verbs
 from briefing_app.reading.lexicon.clauses import AUXILIARIES, MODALS
 from briefing_app.reading.lexicon.verbs import PARTICIPLE
+from briefing_app.reading.lexicon.word_classes import classes_of, is_known
 from briefing_app.reading.passage.mentions import Mention
 from briefing_app.reading.pattern import Pattern
 
@@ -111,7 +112,12 @@ def _regular(verb: str) -> str:
 
 
 def _of_gerund(word: str) -> str:
-    """ "killing" → "killed", "leaving" → "left"."""
+    """ "killing" → "killed", "leaving" → "left", "keeping" → "kept"; empty for no known verb."""
+    if word in verbs.GERUNDS:
+        return verbs.GERUNDS[word]
     stem = word[:-3]
+    for base in (stem, f"{stem}e"):
+        if base in PARTICIPLE:
+            return PARTICIPLE[base]
     ending = f"{stem[:-1]}ied" if stem.endswith("y") and stem[-2:-1] not in "aeiou" else f"{stem}ed"
-    return verbs.GERUNDS.get(word, ending)
+    return ending if not is_known(stem) or "P" in classes_of(ending) else ""

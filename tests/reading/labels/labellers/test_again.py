@@ -1,5 +1,7 @@
 """The same property of another thing."""
 
+import pytest
+
 from briefing_app.reading.labels.labellers.again import again
 from tests.reading.labels.helpers import proposed
 
@@ -18,3 +20,33 @@ def test_an_amount_by_the_piece_takes_the_amount_before() -> None:
 def test_no_label_is_taken_over_from_another_kind_of_amount() -> None:
     text = "The rebuilding took four years. In Elmhurst it cost £46 million."
     assert not any("time" in label for label in proposed(again, text, "£46 million"))
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        (
+            "Fifty-eight percent of corn was rated good. For soybeans the share was 51 percent.",
+            "51 percent",
+            "share of soybeans rated good",
+        ),
+        (
+            "The shop sold 1,687 hampers in May, twice the number in August (892).",
+            "892",
+            "hampers sold in August",
+        ),
+        (
+            "The port invested $72 million, of which $31 million, that is 43%, for shore power.",
+            "$31 million",
+            "money invested by port for shore power",
+        ),
+    ],
+)
+def test_the_same_is_said_of_what_this_clause_names(text: str, number: str, label: str) -> None:
+    found = proposed(again, text, number)
+    assert label in found, found
+
+
+def test_no_label_is_in_two_places() -> None:
+    text = "There were 1,687 hampers in Milby, twice the number in August (892)."
+    assert "hampers in Milby in August" not in proposed(again, text, "892")

@@ -42,3 +42,34 @@ def test_who_expects_is_not_expected() -> None:
 
 def test_a_plain_count_has_no_bound() -> None:
     assert proposed(bounds, "Police seized 117 guns.", "117") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("The roll is expected to peak at 131,000.", "131,000", "expected peak roll"),
+        ("The Ministry expects the roll to reach 131,000.", "131,000", "expected roll"),
+        (
+            "It missed its target of 120 deaths a year.",
+            "120 deaths a year",
+            "target for deaths",
+        ),
+        (
+            "The number of frost days was 41, lower than the usual 74.",
+            "74",
+            "usual frost days",
+        ),
+        (
+            "The population stood at 19,400, within a range of 18,700 to 20,300.",
+            "18,700 to 20,300",
+            "range for population",
+        ),
+    ],
+)
+def test_what_is_expected_usual_or_aimed_at_is_said_so(text: str, number: str, label: str) -> None:
+    found = proposed(bounds, text, number)
+    assert label in found, found
+
+
+def test_what_has_happened_is_not_expected() -> None:
+    assert proposed(bounds, "The roll reached 131,000.", "131,000") == {}

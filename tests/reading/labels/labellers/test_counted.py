@@ -101,3 +101,25 @@ def test_partitive_does_not_propose(text: str, number: str, label: str) -> None:
 )
 def test_a_second_participle_is_joined(label: str, who: str, joined: str) -> None:
     assert and_then(label, who) == joined
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        (
+            "The district has decided not to replace nine teachers.",
+            "nine",
+            "teachers not to be replaced",
+        ),
+        ("The office did not answer 140 letters.", "140", "letters not answered"),
+        ("They have never repaired 12 bridges.", "12", "bridges not repaired"),
+    ],
+)
+def test_a_denied_deed_is_denied(text: str, number: str, label: str) -> None:
+    found = proposed(counted, text, number)
+    done = [w for w in found if w.split()[0] == label.split()[0] and len(w.split()) > 1]
+    assert label in done and all(" not " in w for w in done), found
+
+
+def test_a_deed_that_is_done_is_not_denied() -> None:
+    assert "teachers replaced" in proposed(counted, "The district replaced nine teachers.", "nine")

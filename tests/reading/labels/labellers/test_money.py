@@ -34,3 +34,24 @@ def test_money_proposes(text: str, number: str, label: str) -> None:
 )
 def test_money_does_not_propose(text: str, number: str, label: str) -> None:
     assert label not in proposed(money, text, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("£35 could provide blankets for four people.", "£35", "cost of blankets"),
+        ("£10 would buy a family tent.", "£10", "cost of family tent"),
+        ("£180 will pay for a tent.", "£180", "cost of tent"),
+    ],
+)
+def test_what_money_buys_has_its_price(text: str, number: str, label: str) -> None:
+    found = proposed(money, text, number)
+    assert label in found, found
+    assert not any(
+        w in label for label in found for w in ("that buy ", "that provide ", "that pay ")
+    )
+
+
+def test_what_money_did_is_not_bought() -> None:
+    found = proposed(money, "£35 went to the township.", "£35")
+    assert not any(label.startswith("cost of") for label in found), found

@@ -29,3 +29,28 @@ def test_shares_proposes(text: str, number: str, label: str) -> None:
 )
 def test_shares_does_not_propose(text: str, number: str, label: str) -> None:
     assert label not in proposed(shares, text, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        (
+            "The clinic saw 230 patients. 44% of those on the drug were able to stop.",
+            "44%",
+            "share of patients on the drug able",
+        ),
+        (
+            "We asked 620 tenants. Half of the tenants had moved. One in five had a job.",
+            "One in five",
+            "share of tenants with job",
+        ),
+        (
+            "Sixty percent of voters backed the plan. 31% opposed the tax.",
+            "31%",
+            "share of voters who opposed tax",
+        ),
+    ],
+)
+def test_a_share_is_of_whom_the_article_asks(text: str, number: str, label: str) -> None:
+    found = proposed(shares, text, number)
+    assert label in found, found

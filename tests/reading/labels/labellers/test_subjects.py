@@ -60,3 +60,32 @@ def test_objects_proposes(text: str, number: str, label: str) -> None:
 )
 def test_objects_does_not_propose(text: str, number: str, label: str) -> None:
     assert label not in proposed(objects, text, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("With bank debt reduced to $48 million, cash rose.", "$48 million", "bank debt"),
+        (
+            "She won in front of a crowd put by the council at 120,000.",
+            "120,000",
+            "crowd",
+        ),
+        ("The rating curve, last verified up to 600 litres, is old.", "600 litres", "rating curve"),
+        ("Girls account for 23,400 of those enrolled.", "23,400", "girls"),
+        ("Of the dead, 13 were trespassers.", "13", "trespassers"),
+        (
+            "With 34.2 per cent it also has the highest share of A grades.",
+            "34.2 per cent",
+            "highest share of A grades",
+        ),
+    ],
+)
+def test_what_the_amount_is_of_stands_elsewhere(text: str, number: str, label: str) -> None:
+    found = proposed(subjects, text, number)
+    assert label in found, found
+
+
+def test_a_verb_of_the_sentence_is_no_participle() -> None:
+    found = proposed(subjects, "The mayor spoke to 120 guests.", "120")
+    assert "participial" not in found.values()

@@ -25,3 +25,29 @@ def test_whose_proposes(text: str, number: str, label: str) -> None:
 
 def test_who_only_acts_on_a_thing_does_not_have_it() -> None:
     assert "flats of club" not in proposed(whose, "The club will build 300 flats.", "300")
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        (
+            "Pendle Sands was the most important site. It held 162,000 birds.",
+            "162,000",
+            "birds at Pendle Sands",
+        ),
+        (
+            "June was the busiest month, with 1,687 parcels.",
+            "1,687",
+            "parcels in busiest month",
+        ),
+        ("The top five markets accounted for 1,204 arrivals.", "1,204", "arrivals of top markets"),
+    ],
+)
+def test_what_holds_the_counted_has_it(text: str, number: str, label: str) -> None:
+    found = proposed(whose, text, number)
+    assert label in found, found
+
+
+def test_who_brings_what_is_counted_does_not_have_it() -> None:
+    found = proposed(whose, "The storm came at dawn. It killed 31 sheep.", "31")
+    assert not any(label.startswith("sheep") for label in found), found

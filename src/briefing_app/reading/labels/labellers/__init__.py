@@ -16,11 +16,14 @@ from briefing_app.reading.labels.labellers.counted import counted, partitive
 from briefing_app.reading.labels.labellers.durations import durations
 from briefing_app.reading.labels.labellers.earlier import earlier
 from briefing_app.reading.labels.labellers.heads import heads, listed
+from briefing_app.reading.labels.labellers.inside import inside
+from briefing_app.reading.labels.labellers.listing import listing
 from briefing_app.reading.labels.labellers.measured import measured, rate
 from briefing_app.reading.labels.labellers.money import money
 from briefing_app.reading.labels.labellers.moves import moves
 from briefing_app.reading.labels.labellers.nearby import own_words
 from briefing_app.reading.labels.labellers.parallel import parallel
+from briefing_app.reading.labels.labellers.placed import placed
 from briefing_app.reading.labels.labellers.shares import shares
 from briefing_app.reading.labels.labellers.subjects import objects, subjects
 from briefing_app.reading.labels.labellers.whose import whose
@@ -29,8 +32,9 @@ from briefing_app.reading.labels.scene import Scene
 Labeller = Callable[[Scene], Iterator[Candidate]]
 
 LABELLERS: tuple[Labeller, ...] = (
-    counted, partitive, subjects, objects, beside, moves, shares, money, measured, rate, heads,
-    listed, earlier, again, parallel, whose, bounds, durations, clauses, own_words,
+    counted, partitive, subjects, objects, beside, placed, moves, shares, money, measured, rate,
+    heads, listed, listing, earlier, again, parallel, whose, inside, bounds, durations, clauses,
+    own_words,
 )  # fmt: skip
 
 __all__ = ["LABELLERS", "Labeller"]

@@ -5,13 +5,14 @@ clause names in its stead; and the same by the day, the head or the piece ("or 4
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from briefing_app.reading.grammar.plurals import singular
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.whose import setting
 from briefing_app.reading.labels.roots import content
 from briefing_app.reading.labels.scene import Scene
+from briefing_app.reading.labels.tokens import Token
 from briefing_app.reading.labels.view import View, opened, unique
 from briefing_app.reading.passage.mentions import is_relative, likeness
 from briefing_app.reading.pattern import Pattern
@@ -38,9 +39,25 @@ def again(scene: Scene) -> Iterator[Candidate]:
     things = list(_things(view))
     for base, trait in told:
         for led, thing, source in things:
-            if set(content(thing)) & set(content(base)):
+            if set(content(thing)) & set(content(base)) or f" {led} " in base:
                 continue
             yield Candidate(f"{prefix}{base} {led} {thing}", "again", frozenset((source, trait)))
+    for base, trait in told:
+        for _, thing, source in things:
+            if other := _of_another(base, thing):
+                yield Candidate(other, "again-of", frozenset((source, trait)))
+
+
+_OF_WHAT = Pattern(
+    r"^(?P<share>(?:share|proportion|number) of )(?P<what>\S+(?: \S+)?)"
+    r"(?P<so> (?:who|that|with|without|\S+ed)\b.*)$"
+)
+
+
+def _of_another(label: str, thing: str) -> str:
+    """ "share of corn rated good" with soybeans in place of the corn, or empty."""
+    found = _OF_WHAT.match(label)
+    return f"{found['share']}{thing}{found['so']}" if found else ""
 
 
 def _told(scene: Scene) -> Iterator[tuple[str, str]]:
@@ -57,21 +74,37 @@ def _told(scene: Scene) -> Iterator[tuple[str, str]]:
             continue
         text = _MOVED.sub("", label.text)
         for base, cut in ((text, "whole"), (_TAIL.sub("", text), "cut")):
-            if base and base not in seen and len(base.split()) < 5:
+            if base and base not in seen and len(base.split()) < (8 if cut == "whole" else 5):
                 seen.add(base)
                 yield base, f"{cut}-{min(n, 2)}-{min(here.sentence - mention.sentence, 1)}"
 
 
 def _things(view: View) -> Iterator[tuple[str, str, str]]:
-    t, i = view.tokens, view.at + 1
+    t, i = view.tokens, _beyond(view.tokens, view.at + 1)
     for led, phrase in setting(view):
         yield led, phrase, "setting"
+    last = view.host[-1] if view.host and view.at <= 1 else None
+    led, _, when = last.text.partition(" ") if last is not None else ("", "", "")
+    if last is not None and last.kind == "Y" and led.lower() in _LEADS and when:
+        yield led, when, "host"
     if i < len(t) and t[i].low in _LEADS:
         for phrase in opened(t, i + 1)[:2]:
             yield t[i].low, phrase, "behind"
     for who in view.subjects()[:2]:
         if who[:1].isupper():
             yield "in", who, "subject"
+
+
+def _beyond(t: Sequence[Token], at: int) -> int:
+    """Behind what is said in between: "31 million, that is 43%, for the connection"."""
+    if at + 1 < len(t) and t[at].text == ",":
+        for k in range(at + 1, min(at + _ASIDE, len(t) - 1)):
+            if t[k].text == "," and any(w.kind == "#" for w in t[at + 1 : k]):
+                return k + 1
+    return at
+
+
+_ASIDE = 7
 
 
 def _each(scene: Scene) -> Iterator[Candidate]:

@@ -22,10 +22,15 @@ def beside(scene: Scene) -> Iterator[Candidate]:
     led = link > 0 and t[link].low in ("of", "at", "to", "for") and t[link - 1].kind == "N"
     if led and not (t[link].low == "to" and _placed(t, link)):
         yield from _named(scene, link, f"noun-{t[link].low}")
-    if link > 0 and t[link].text in (",", "–", "—", "-") and t[link - 1].kind in "NL":
-        start = start_before(t, link)
-        for label in ended(t, start, link):
-            yield Candidate(label, "apposition", frozenset(("closed",) if _closed(view) else ()))
+    comma = link
+    while comma > 0 and t[comma].kind == "Y":
+        comma -= 1
+    if comma > 0 and t[comma].text in (",", "–", "—", "-") and t[comma - 1].kind in "NL":
+        start = start_before(t, comma)
+        traits = {"closed"} if _closed(view) else set[str]()
+        traits |= {"timed"} if comma < link else set()
+        for label in ended(t, start, comma):
+            yield Candidate(label, "apposition", frozenset(traits))
     if view.host and view.at <= 2:
         yield from _of_host(scene)
     if (

@@ -11,8 +11,9 @@ from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.phrases import said, stages
 from briefing_app.reading.labels.roots import content
 from briefing_app.reading.labels.scene import Scene
-from briefing_app.reading.labels.tokens import Token
+from briefing_app.reading.labels.tokens import COPULAS, Token
 from briefing_app.reading.labels.view import View, opened, unique
+from briefing_app.reading.passage.mentions import likeness
 from briefing_app.reading.pattern import Pattern
 
 _BOUNDS = frozenset(
@@ -21,7 +22,7 @@ _BOUNDS = frozenset(
 )
 _GAPS = frozenset(
     """gap lead margin difference shortfall deficit surplus excess advantage spread
-    advance""".split()
+    advance range interval error""".split()
 )
 _SIDES = {
     "above": "above", "below": "below", "over": "above", "under": "below", "beyond": "beyond",
@@ -43,6 +44,8 @@ def bounds(scene: Scene) -> Iterator[Candidate]:
     yield from _aside(scene)
     for what in compared(view):
         yield Candidate(f"gap to {what}", "aside", frozenset(("gap",)))
+    yield from _expected(view)
+    yield from _statistic(scene)
     main = view.main
     if main is not None and main.low in _EXPECTING:
         t, end = view.tokens, view.link_at
@@ -50,6 +53,49 @@ def bounds(scene: Scene) -> Iterator[Candidate]:
         expected = view.subjects()[:1] if view.passive or not between else ()
         for what in unique((between, *expected)):
             yield Candidate(f"expected {what}", "expected", frozenset())
+
+
+_EXPECTED = frozenset("expected forecast projected predicted anticipated due set".split())
+
+
+def _expected(view: View) -> Iterator[Candidate]:
+    """ "is expected to peak at 131,000", "expects the roll to peak at": what is not there yet."""
+    t, v = view.tokens, view.verb
+    if v < 2 or t[v].kind != "B" or t[v - 1].kind != "I":
+        return
+    peak = "peak " if t[v].low == "peak" else ""
+    if t[v - 2].low in _EXPECTED and any(w.low in COPULAS for w in t[max(0, v - 5) : v - 2]):
+        for who in view.subjects()[:2]:
+            yield Candidate(f"expected {peak}{who}", "expected", frozenset(("passive",)))
+        return
+    end = start = v - 1
+    while start and t[start - 1].kind in "NJ":
+        start -= 1
+    opens = start - (start > 0 and t[start - 1].kind == "D")
+    if start < end and opens > 0 and t[opens - 1].low in _EXPECTING:
+        what = said(t, start, end)
+        yield Candidate(f"expected {peak}{what}", "expected", frozenset(("object",)))
+
+
+_STATISTICS = frozenset(
+    "average median mean usual normal maximum minimum record previous old".split()
+)
+
+
+def _statistic(scene: Scene) -> Iterator[Candidate]:
+    """ "34 deaths, and an average of 31.4 over five years", "the usual 74": of what came before."""
+    t, at = scene.view.tokens, scene.view.at
+    i = scene.view.link_at - 1 if scene.view.link == "of" else at - 1
+    word = t[i].low if i >= 0 else ""
+    if word not in _STATISTICS or (at + 1 < len(t) and t[at + 1].kind in "NJ"):
+        return
+    for n, (mention, label) in enumerate(scene.earlier[:2]):
+        fits = mention.found.kind not in ("age", "multiple") and label.rule not in OWN
+        near = scene.mention.sentence - mention.sentence <= 1
+        text = _MOVED.sub("", label.text)
+        if fits and near and text and word not in text and len(text.split()) < 6:
+            traits = frozenset((f"back-{n}", f"like-{likeness(scene.mention, mention)}"))
+            yield Candidate(f"{word} {text}", "statistic", traits)
 
 
 def _bound(scene: Scene) -> Iterator[Candidate]:
@@ -95,7 +141,9 @@ def _bounded(scene: Scene) -> list[tuple[str, str]]:
     ]
     subjects = [(w, "subject") for w in scene.view.subjects()[:2]]
     before = [(w, "before") for w in scene.subjects_before[:1]]
-    return [(w, s) for w, s in (*subjects, *near, *before) if w and len(w.split()) < 6]
+    unit = [(scene.noun, "unit")] if scene.mention.found.unit_text else []
+    said_of = (*unit, *subjects, *near, *before)
+    return [(w, s) for w, s in said_of if w and len(w.split()) < 6]
 
 
 def _aside(scene: Scene) -> Iterator[Candidate]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from briefing_app.core.units import UnitKind
-from briefing_app.reading.labels.deeds import parted, participle_of
+from briefing_app.reading.labels.deeds import STAYING, parted, participle_of
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.predicates import PLANS, is_people, said_tail, suffered
 from briefing_app.reading.labels.phrases import base_end, said, stages
@@ -253,11 +253,13 @@ def _done(view: View, noun: str, end: int) -> Iterator[tuple[str, str]]:
     if main is not None and main.low in _TAKING and _is_timed(view, end):
         return
     deed = done_to(view.mention) if noun else ""
+    deed = "" if deed in STAYING else deed
     owned = deed == "received" and any(w.low in HAVE for w in view.tokens[: view.at])
     needy = deed in _NEEDY
+    denied = _denied(view)
     if deed and not owned and not (left and needy):
         tail = _where(view, end) if needy else ""
-        yield f"{noun} {deed} {tail}".strip(), "deed-tail" if tail else "deed"
+        yield f"{noun} {denied}{deed} {tail}".strip(), "deed-tail" if tail else "deed"
     if main is None or not noun:
         return
     if (
@@ -293,7 +295,7 @@ def _done(view: View, noun: str, end: int) -> Iterator[tuple[str, str]]:
     group = view.tokens[view.group : view.verb]
     planned = any(w.low in PLANS for w in group)
     participle = f"to be {participle}" if planned else participle
-    participle = f"{participle} {particle}".strip()
+    participle = f"{denied}{participle} {particle}".strip()
     yield f"{noun} {participle}", f"{trait}-planned" if planned else trait
     tail = _where(view, end)
     if tail:
@@ -303,6 +305,13 @@ def _done(view: View, noun: str, end: int) -> Iterator[tuple[str, str]]:
         yield f"{noun} {participle} by {who}", f"{trait}-by"
         if main.low in _HOLDING:
             yield f"{noun} in {who}", f"{trait}-in"
+
+
+def _denied(view: View) -> str:
+    """ "not " where the verb of the number is denied: "decided not to replace nine teachers"."""
+    group = view.tokens[view.group : view.verb] if view.verb >= 0 else ()
+    said_not = any(w.low in ("not", "never", "cannot") or w.low.endswith("n't") for w in group)
+    return "not " if said_not else ""
 
 
 def _participial(view: View) -> bool:

@@ -28,6 +28,10 @@ def earlier(scene: Scene) -> Iterator[Candidate]:
             yield Candidate(base, "base", frozenset(("own",) if own else ()))
         for part in own:
             yield Candidate(f"{_PART.sub('', base)} {part}", "base-own", frozenset())
+            yield from (
+                Candidate(text, "base-own", frozenset(("exchanged",)))
+                for text in _exchanged(base, part)
+            )
     for n, (mention, label) in enumerate(scene.earlier[:4]):
         if not label.text or scene.move or label.rule in OWN:
             continue
@@ -52,6 +56,21 @@ def earlier(scene: Scene) -> Iterator[Candidate]:
         if (moved and scene.relative) or _headed(scene):
             continue
         yield Candidate(_bare(scene, label.text), "earlier-moved" if moved else "earlier", traits)
+
+
+def _exchanged(base: str, part: str) -> Iterator[str]:
+    """A label with each of its inner parts given up for the one that the base has of its own.
+
+    "share of patients on the drug able to stop" with "in placebo group".
+    """
+    for found in _INNER.finditer(base):
+        yield f"{base[: found.start()]} {part}{base[found.end() :]}"
+
+
+_INNER = Pattern(
+    r"(?<=\w)\s(?:in|among|for|at|on|with|from)\s(?:the\s)?[\w-]+(?:\s(?:group|area|region|arm))?"
+    r"(?=\s(?:who|that|able|\w+ed)\b)"
+)
 
 
 def _headed(scene: Scene) -> bool:

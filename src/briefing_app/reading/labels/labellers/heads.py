@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.phrases import MOST
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.times import time_spans
@@ -32,6 +32,7 @@ _MEASURES = Pattern(
     re.IGNORECASE,
 )
 _BRACKETED = Pattern(r"\(([^()]+)\)")
+_BY = Pattern(r"(?:by|per|according to|for each)\b", re.IGNORECASE)
 _CAPTION = Pattern(r"^(?:table|chart|figure|box)\s*\d*[.:\-–—]*\s*", re.IGNORECASE)
 
 
@@ -40,8 +41,8 @@ def heads(scene: Scene) -> Iterator[Candidate]:
     entry = scene.entry
     if entry is None:
         return
-    row = _clean(entry.row_head)
-    columns = [c for c in map(_clean, entry.column_heads) if len(c) > 1]
+    row = _named(scene, entry.row_head)
+    columns = [scene.names.in_words(c) for c in map(_clean, entry.column_heads) if len(c) > 1]
     caption = first_phrase(entry.caption)
     move = scene.move
     column = " ".join(columns)
@@ -49,21 +50,37 @@ def heads(scene: Scene) -> Iterator[Candidate]:
     column = "" if changes else column
     if entry.total and caption:
         yield from _as_move(scene, caption, "head-total", changes)
-    listed_of = _counted_before(scene) if row and not caption else ""
+    plain = not caption and not columns
+    listed_of = _counted_before(scene) if row and plain else ""
     if listed_of:
-        for joint in _ORIGIN if _FROM.search(entry.caption) else _PLACED:
-            label = f"{listed_of} {joint} {row}"
+        for label, joint in _of_row(scene, listed_of, row, entry.caption):
             yield from _as_move(scene, label, f"head-before-{joint}", changes or bool(move))
     if row and _LIMITED.match(row) and (column or caption):
         label = f"{column or caption} {row}"
         yield from _as_move(scene, label, "head-limited", changes or bool(move))
+    for label in _share_of_cell(scene):
+        yield Candidate(label, "head-share", frozenset())
     for label, rule in _joined(row, column, caption):
         yield from _as_move(scene, label, rule, changes or bool(move))
 
 
+_SHARES = Pattern(r"\b(?:shares?|percentage|proportion|per cent|percent)\b|%", re.IGNORECASE)
+
+
+def _share_of_cell(scene: Scene) -> Iterator[str]:
+    """ "Under 2 ha 58,000 27.0" under *Share*: the share of what the cell before counts."""
+    heads_ = scene.entry.column_heads if scene.entry is not None else ()
+    if not scene.relative or scene.move or not scene.earlier or not heads_:
+        return
+    mention, label = scene.earlier[0]
+    same_row = "\n" not in scene.mention.before[mention.end - scene.mention.start :]
+    if _SHARES.search(heads_[-1]) and same_row and label.rule not in OWN and label.text:
+        yield f"share of {label.text.removeprefix('share of ')}"
+
+
 _ORIGIN = ("from",)
 _PLACED = ("in", "of")
-_FROM = Pattern(r"\b(?:from|source|origin|came)\b", re.IGNORECASE)
+_FROM = Pattern(r"\b(?:from|sources?|origins?|came|markets|cause[sd]?|due)\b", re.IGNORECASE)
 _LIMITED = Pattern(
     r"(?:aged?|under|over|above|below|up to|from|more|less|between|without|with|not|in|at|on|for|"
     r"\d[\d.,]*\s?(?:[-–—]|to|and|\+|or))\b",
@@ -73,11 +90,28 @@ _LIMITED = Pattern(
 _TAIL = Pattern(r"\s(?:in|of|at|from|for|by|to)\s.+$")
 
 
+def _of_row(scene: Scene, what: str, row: str, caption: str) -> Iterator[tuple[str, str]]:
+    """What was counted before a list, of the one that a row names; its share where it is one."""
+    if scene.relative and not scene.move:
+        yield f"{row} share of {what}", "share"
+    for joint in _ORIGIN if _FROM.search(caption + scene.section) else _PLACED:
+        yield f"{what} {joint} {row}", joint
+
+
+def _named(scene: Scene, head: str) -> str:
+    """The head of a row; it keeps its capital where the text has it inside a sentence."""
+    text = scene.names.in_words(_clean(head))
+    first = text.partition(" ")[0]
+    name = first in scene.names.capital and f"{first[:1].upper()}{first[1:]}" in head
+    return f"{text[:1].upper()}{text[1:]}" if name else text
+
+
 def _counted_before(scene: Scene) -> str:
     """What the figure before a list counts, as its items are parts of that."""
-    if scene.relative or scene.before_list is None or not scene.before_list.sure:
+    if scene.before_list is None:
         return ""
-    return _TAIL.sub("", scene.before_list.text)
+    text = scene.before_list.text
+    return _TAIL.sub("", text)
 
 
 def _joined(row: str, column: str, caption: str) -> Iterator[tuple[str, str]]:
@@ -124,6 +158,8 @@ def _clean(head: str) -> str:
 def first_phrase(caption: str) -> str:
     """What a caption names first: "Notifications by health area, week 3" → "notifications"."""
     text = _clean(_CAPTION.sub("", caption))
+    if _BY.match(text):
+        return ""
     text = re.split(r"\s(?:by|per|for each|according to)\s|[,;:(–—]", text)[0].strip()
     if _EMPTY.search(text) or text.endswith("?"):
         inside = _BRACKETED.search(caption)
@@ -148,14 +184,22 @@ _ITEM = Pattern(
 )
 
 
+def is_item(before: str) -> bool:
+    """Whether the line before a number only names what the number is of: "India – "."""
+    return _ITEM.match(before.rpartition("\n")[2]) is not None
+
+
 def listed(scene: Scene) -> Iterator[Candidate]:
     """Propose the name before the number in a list, with the line that leads into the list."""
     found = _ITEM.match(scene.mention.before.split("\n")[-1])
     if not found or scene.entry is not None:
         return
-    name = _clean(found["name"])
+    name = _named(scene, found["name"])
     if not name or len(name.split()) > 6:
         return
+    if listed_of := _counted_before(scene):
+        for label, joint in _of_row(scene, listed_of, name, scene.lead):
+            yield from _as_move(scene, label, f"item-before-{joint}", bool(scene.move))
     move = scene.move
     prefix = f"{move} in " if move else ""
     yield Candidate(f"{prefix}{name}", "item", frozenset())

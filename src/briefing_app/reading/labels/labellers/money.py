@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from briefing_app.core.units import UnitKind
-from briefing_app.reading.labels.deeds import participle_of
+from briefing_app.reading.labels.deeds import participle_of, third_person
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.predicates import suffered
 from briefing_app.reading.labels.phrases import base_end, said, stages, start_before
@@ -38,8 +38,42 @@ def money(scene: Scene) -> Iterator[Candidate]:
     yield from _governed(view)
     yield from _followed(view)
     yield from _traded(view)
+    yield from _buys(view)
     for label in suffered(view, "money", view.at + 1):
-        yield Candidate(label, "money-verb", frozenset(("passive",)))
+        yield Candidate(_singular(label), "money-verb", frozenset(("passive",)))
+
+
+_BUYING = frozenset(
+    "buy buys bought provide provides pay pays get gets feed feeds fund funds cover covers".split()
+)
+
+
+def _buys(view: View) -> Iterator[Candidate]:
+    """ "£35 could provide blankets for four people", "£8 buys a net": the cost of the blankets."""
+    t, i = view.tokens, view.at + 1
+    while i < len(t) and t[i].kind in "XAL":
+        i += 1
+    if i >= len(t) or t[i].kind not in "BF" or t[i].low not in _BUYING:
+        return
+    i += 2 if i + 1 < len(t) and t[i + 1].low == "for" else 1
+    for what in opened(t, i)[:3]:
+        yield Candidate(f"cost of {what}", "money-buys", frozenset())
+
+
+def _singular(label: str) -> str:
+    """Money in the singular with its verb, and as what is paid, not as who pays."""
+    words = label.split()
+    if len(words) > 2 and words[:2] == ["money", "that"]:
+        if words[2] in _UNDERGONE:
+            return " ".join(("money", *words[2:]))
+        words[2] = third_person(words[2])
+    return " ".join(words)
+
+
+_UNDERGONE = frozenset(
+    """paid spent lost raised invested owed stolen seized donated awarded earned saved borrowed
+    pledged handed given received collected""".split()
+)
 
 
 def _governed(view: View) -> Iterator[Candidate]:

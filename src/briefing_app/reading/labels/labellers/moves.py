@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from briefing_app.reading.labels.directions import compared, worded
 from briefing_app.reading.labels.label import OWN, Candidate
+from briefing_app.reading.labels.labellers.subjects import ASSIGNING
 from briefing_app.reading.labels.phrases import MOST, base_end, said, start_before
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import PREPOSITIONS
-from briefing_app.reading.labels.view import View, ended, opened, unique
-from briefing_app.reading.lexicon.trends import DOWN_NOUNS, UP_NOUNS
+from briefing_app.reading.labels.view import SAYING, View, ended, opened, unique
+from briefing_app.reading.lexicon.trends import DOWN_NOUNS, DOWN_VERBS, UP_NOUNS
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.passage.mentions import is_count
 from briefing_app.reading.pattern import Pattern
@@ -79,13 +80,14 @@ def _governed(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     """The object and the subject of the verb that moves; the subject before where it has none."""
     view = scene.view
     link = view.link if view.link in ("by", "to", "of", "from") else "-"
-    for thing in _between(view):
+    moved_object = _between(view)
+    for thing in moved_object:
         yield thing, "move-object", frozenset((f"link-{link}",))
     crossed = sum(1 for w in view.middle if w.text == "," or w.kind == "C")
     figures = any(w.kind == "#" for w in view.middle)
     traits = frozenset((f"crossed-{min(crossed, 2)}", f"past-{figures}"))
     found = view.subjects()
-    if _loses(scene) or _beside_amount(scene):
+    if _loses(scene) or _beside_amount(scene) or moved_object or _assigns(scene):
         return
     for thing in found or scene.subjects_before:
         yield thing, "move-subject" if found else "move-before", traits
@@ -149,6 +151,12 @@ def _loses(scene: Scene) -> bool:
     pays = view.main is not None and view.main.low in ("pay", "pays", "paid")
     direct = view.main is not None and view.main.low in _LOSING and view.link_at <= view.verb
     return (direct or pays) and not scene.relative
+
+
+def _assigns(scene: Scene) -> bool:
+    """Whether the subject only says how much there is: "The office puts it at 4.1 billion"."""
+    main = scene.view.main
+    return main is not None and (main.low in ASSIGNING - DOWN_VERBS or main.low in SAYING)
 
 
 def _said_before(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:

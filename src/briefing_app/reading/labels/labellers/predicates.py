@@ -29,6 +29,7 @@ _AWAITED = frozenset(
     supposed scheduled set due likely able""".split()
 )
 """What says little without the verb that follows: "expected to return"."""
+_MODAL = frozenset("will would could can may might must should shall".split())
 _NEVER = frozenset("not never cannot".split())
 _NONE = frozenset("no neither none".split())
 _OPINIONS = SAYING | frozenset(
@@ -70,6 +71,11 @@ class _Group:
     @property
     def planned(self) -> bool:
         return any(_plain(w.low) in PLANS for w in self.words)
+
+    @property
+    def modal(self) -> str:
+        """The auxiliary that makes a deed one that may be: "could lose", "will lose"."""
+        return next((w.low for w in self.words if w.low in _MODAL), "")
 
     @property
     def denied(self) -> str:
@@ -125,7 +131,9 @@ def suffered(view: View, noun: str, end: int) -> Iterator[str]:
     elif word.kind == "E" and not group.have and _is_suffering(view, group.at):
         yield from _with_parts(view, f"{noun} {word.low}", group.at + 1)
     elif word.kind in "FEB":
-        perfect = "have " if group.have and "D" not in classes_of(word.low) else ""
+        perfect = f"{group.modal} " if group.modal else ""
+        if group.have and "D" not in classes_of(word.low):
+            perfect += "have "
         for label in _with_parts(view, f"{perfect}{word.low}", group.at + 1):
             yield f"{noun} {_who(noun)} {label}"
 

@@ -136,6 +136,7 @@ def _of(scene: Scene, begin: int) -> Iterator[Candidate]:
         if end > begin + 1 and t[begin + 1].kind == "W":
             who = said_words(view, begin, end)
             yield Candidate(f"share of {who}", "share-of", frozenset(("stage-0",)))
+        yield from _of_those_with(scene, begin)
     if not ends and begin < len(t) and t[begin].kind in "OD":
         yield from _elided(scene, begin + 1)
 
@@ -170,6 +171,39 @@ def _without_whole(label: str) -> str:
     """A share of whom nothing is said: "share who voted", "share without a job"."""
     rest = label.removeprefix(_ANY).strip()
     return f"share of {label}" if rest == label else f"share {rest}"
+
+
+def _of_those_with(scene: Scene, begin: int) -> Iterator[Candidate]:
+    """ "44 per cent of those on the drug were able to stop": of the people, or of what was counted.
+
+    The part that narrows *those* stays with them.
+    """
+    t, view = scene.view.tokens, scene.view
+    end = part_end(t, begin + 1) if t[begin].low in ("those", "these") else begin + 1
+    tail = " ".join(w.text for w in t[begin + 1 : end] if w.kind != "Y")
+    if not tail:
+        return
+    heads = unique((*scene.referents[:1], *_people(scene)[:1], _ANY))
+    for n, who in enumerate(heads):
+        whole = f"{who} {tail}"
+        for source, label in (("verb", _share_of(x)) for x in suffered(view, whole, end)):
+            yield Candidate(label, "share-of-those-with", frozenset((source, f"head-{n}")))
+        for label in suffered(view, _ANY, end):
+            rest = label.removeprefix(_ANY).strip()
+            if rest != label and rest:
+                yield Candidate(f"share of {who} {tail} {rest}", "share-of-those-with", frozenset())
+        yield Candidate(f"share of {whole}", "share-of-those-with", frozenset(("bare",)))
+
+
+def _people(scene: Scene) -> list[str]:
+    """The people whom the figures before count, by their bare noun: "patients", "voters"."""
+    out: list[str] = []
+    for mention, label in scene.earlier[:4]:
+        text = _SHORT.split(re.sub(r"^share of ", "", label.text))[0]
+        noun = text.split()[-1].lower() if text else ""
+        if label.rule not in OWN and is_people(noun) and mention.found.kind != "rate":
+            out.append(noun)
+    return unique(out)
 
 
 def _done_of_those(scene: Scene) -> Iterator[Candidate]:
@@ -226,6 +260,9 @@ def _elided(scene: Scene, at: int) -> Iterator[Candidate]:
     for n, who in enumerate(scene.referents):
         for label in suffered(view, who, at):
             yield Candidate(_share_of(label), "share-of-those", frozenset((f"ref-{n}",)))
+    for n, who in enumerate(_population(scene)):
+        for label in suffered(view, who, at):
+            yield Candidate(_share_of(label), "share-population", frozenset((f"rank-{n}",)))
     for label in suffered(view, _ANY, at):
         yield Candidate(_share_of(label), "share-people", frozenset())
         yield Candidate(_without_whole(label), "share-who", frozenset(("elided",)))
@@ -287,6 +324,11 @@ _DIMENSIONS = ("length of", "distance of", "duration of", "share of", "rise in",
 
 def _refers(t: Sequence[Token], at: int) -> bool:
     return at < len(t) and t[at].low in ("those", "them", "these", "which", "whom", "it")
+
+
+def _population(scene: Scene) -> list[str]:
+    """Of whom the article's shares are: the people it counts or asks, the likeliest first."""
+    return list(scene.population[:2])
 
 
 _SHORT = Pattern(r"\s(?:in|on|at|from|to|with|for|by|who|that|of)\s")

@@ -1,6 +1,6 @@
 """The subject or the object that has the amount: "the unemployment rate was 5.6 per cent"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.label import Candidate
@@ -8,7 +8,7 @@ from briefing_app.reading.labels.labellers.durations import is_ranked
 from briefing_app.reading.labels.phrases import base_end, said, start_before
 from briefing_app.reading.labels.roots import tells
 from briefing_app.reading.labels.scene import Scene
-from briefing_app.reading.labels.tokens import COPULAS, HAVE, PARTICLES
+from briefing_app.reading.labels.tokens import COPULAS, HAVE, PARTICLES, Token
 from briefing_app.reading.labels.view import SAYING, View, ended, opened, subject_of
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 
@@ -17,7 +17,8 @@ _LEVELS = frozenset(
     """stood stands stand reached reaches reach hit hits totalled totaled averaged averages came
     comes come amounted amounts amount numbered remained remains remain stayed equalled equals
     fetched measured measures weighed ran runs put ended closed opened peaked exceeded exceeds
-    topped tops rose fell made worked estimated recorded set""".split()
+    topped tops rose fell made worked estimated recorded set touched touches crossed neared nears
+    surpassed surpasses breached""".split()
 )
 
 
@@ -65,17 +66,58 @@ def subjects(scene: Scene) -> Iterator[Candidate]:
         yield from _without_verb(scene)
     yield from _inverted(scene)
     yield from _participial(view)
+    yield from _being(scene)
+
+
+def _being(scene: Scene) -> Iterator[Candidate]:
+    """ "Of the dead, 13 were trespassers": what those are that the number counts."""
+    t, i = scene.view.tokens, scene.view.at + 1
+    if scene.relative or i + 1 >= len(t) or t[i].low not in COPULAS or t[i + 1].kind not in "NJD":
+        return
+    named = bool(scene.mention.found.unit_text)
+    for label in opened(t, i + 1)[:2]:
+        yield Candidate(label, "being", frozenset((f"unit-{named}", f"of-{bool(scene.referents)}")))
 
 
 def _participial(view: View) -> Iterator[Candidate]:
-    """ "With bank debt reduced to 48 million": the noun before the participle."""
+    """ "With bank debt reduced to 48 million", "a crowd put by the council at 120,000"."""
     t, at = view.tokens, view.link_at
-    if at < 2 or t[at].kind != "P" or t[at - 1].kind != "E" or t[at - 2].kind not in "NQ":
+    verb = _participle_before(t, at)
+    end = verb
+    while end > 0 and (t[end - 1].kind in "AYJ" or t[end - 1].text == ","):
+        end -= 1
+    start = end
+    while start > 0 and t[start - 1].kind in "NJ":
+        start -= 1
+    if start == end or verb < 1:
         return
-    start = start_before(t, at - 1)
-    led = start > 0 and t[start - 1].low == "with"
-    for label in ended(t, start, at - 1) if led else ():
-        yield Candidate(label, "participial", frozenset((f"link-{t[at].low}",)))
+    led = start > 0 and (t[start - 1].low == "with" or t[start - 1].kind == "D")
+    agent = verb + 1 < at and t[verb + 1].low == "by"
+    traits = frozenset((f"link-{t[at].low}", f"led-{led}", f"agent-{agent}"))
+    yield Candidate(said(t, start, end), "participial", traits)
+    begin = start_before(t, end)
+    if begin < start and not any(w.kind in "FXEB" for w in t[begin:start]):
+        yield Candidate(said(t, begin, end), "participial", traits | {"full"})
+
+
+def _participle_before(t: Sequence[Token], at: int) -> int:
+    """Where the participle stands that a preposition before a number hangs on, or -1."""
+    if at < 2 or t[at].kind not in "PE":
+        return -1
+    i = at - (t[at].kind == "P")
+    while i > 0 and t[i].kind in "NJDPLA" and at - i < _CLOSE and t[i].kind != "E":
+        i -= 1
+    whole = i >= at - 1 or t[i + 1].low == "by" or all(w.kind in "PLA" for w in t[i + 1 : at])
+    if t[i].kind != "E" or i == 0 or not whole:
+        return -1
+    before = i - 1
+    while before > 0 and (t[before].kind in "AYJ" or t[before].text == ","):
+        before -= 1
+    apart = i < at or any(w.text == "," for w in t[before:i])
+    return i if t[before].kind in "NQ" and apart else -1
+
+
+_CLOSE = 6
 
 
 _BEARING = frozenset(
@@ -84,7 +126,7 @@ _BEARING = frozenset(
 )
 
 
-_ASSIGNING = frozenset("put puts set sets estimated estimates recorded records cut cuts".split())
+ASSIGNING = frozenset("put puts set sets estimated estimates recorded records cut cuts".split())
 """Verbs by which the subject says or fixes how much something else is: "put the damage at"."""
 
 
@@ -92,6 +134,7 @@ _MAKING = frozenset("made makes make ran runs run put set closed opened ended re
 """Levels only where nothing is counted: "revenue made 5 million", but "passengers made 3 trips"."""
 VALUING = frozenset("value values valued".split())
 _DURING = frozenset("in over within during".split())
+_AMOUNTING = frozenset("account accounts accounted".split())
 
 
 def _acts(scene: Scene) -> bool:
@@ -111,9 +154,11 @@ def _acts(scene: Scene) -> bool:
         return True
     if main is not None and main.low in _MAKING and scene.noun and view.link_at == view.verb:
         return True
-    if main is not None and main.low in _ASSIGNING and view.link in ("at", "to"):
+    if main is not None and main.low in ASSIGNING and view.link in ("at", "to"):
         return base_end(view.tokens, view.verb + 1) > view.verb + 1
     if main is None or said_of in ("be", "have", "level", "none"):
+        return False
+    if main.low in _AMOUNTING and view.link == "for" and view.link_at == view.verb + 1:
         return False
     if said_of == "say":
         return True
@@ -186,6 +231,13 @@ def _inverted(scene: Scene) -> Iterator[Candidate]:
         yield from (
             Candidate(label, "later-subject", frozenset()) for label in ended(t, start, end)
         )
+        if view.link in ("with", "at") and t[i].kind in "FX":
+            who = next(iter(ended(t, start, end)), "")
+            for label in opened(t, i + 1)[:3]:
+                traits = frozenset((f"link-{view.link}",))
+                yield Candidate(label, "later-object", traits)
+                if who:
+                    yield Candidate(f"{label} of {who}", "later-object", traits | {"of"})
 
 
 def objects(scene: Scene) -> Iterator[Candidate]:

@@ -49,7 +49,8 @@ def whose(scene: Scene) -> Iterator[Candidate]:
         for who, source, led in bearers:
             if not head or known & set(content(who)) or not set(content(who)) - HOLLOW:
                 continue
-            if source == "subject" and kind in ("after-count", "elided") and acts(scene.view):
+            doing = source in ("subject", "pronoun") and kind in ("after-count", "elided")
+            if doing and acts(scene.view):
                 continue
             if kind == "of" and not source.startswith(("subject", "owner", "setting")):
                 continue
@@ -87,14 +88,19 @@ _HAVING = frozenset(
     """include includes included employ employs employed contain contains contained receive receives
     received drew draws draw attract attracted attracts get gets got hold holds held house houses
     host hosts hosted recorded record records reported count counts counted operates operate run
-    runs serves serve""".split()
+    runs serves serve registered welcomed scored comprises comprised""".split()
 )
+
+
+_ITSELF = frozenset("it they he she".split())
 
 
 def acts(view: View) -> bool:
     """Whether the subject does something to what is counted rather than has it: "will build"."""
     if view.main is None or verb_class(view) in ("be", "have"):
         return False
+    if view.main.low.startswith("account") and view.link == "for":
+        return not view.mention.found.unit_text
     return not (view.link_at == view.verb and view.main.low in _HAVING)
 
 
@@ -119,9 +125,40 @@ def _bearers(scene: Scene) -> Iterator[tuple[str, str, str]]:
     elif owner:
         yield owner, "owner-named", ""
     elif subject and named:
-        yield from ((who, "subject", "") for who in subject)
+        yield from ((who, "subject", led) for who in subject for led in _leds(view, who))
+    elif named and _is_pronoun(view):
+        yield from ((who, "pronoun", led) for who in before for led in _leds(view, who))
     for led, phrase in setting(view):
         yield phrase, "setting", led
+    yield from ((phrase, "with", "in") for phrase in _busiest(view))
+
+
+def _busiest(view: View) -> Iterator[str]:
+    """ "December was the busiest month, with 1,687 parcels": in what there were so many."""
+    t, link, verb = view.tokens, view.link_at, view.verb
+    if view.link != "with" or verb_class(view) != "be" or link <= verb + 1:
+        return
+    end = link - (t[link - 1].text == ",")
+    named = t[verb - 1].text if verb > 0 and t[verb - 1].kind == "Y" else ""
+    if named and " " not in named:
+        yield named
+    if any(w.kind == "N" for w in t[verb + 1 : end]):
+        yield said(t, verb + 1, end)
+
+
+def _is_pronoun(view: View) -> bool:
+    """Whether a pronoun stands for the subject of the sentence before: "It held 162,000 birds"."""
+    start, end = view.subject
+    return end == start + 1 and view.tokens[start].low in _ITSELF
+
+
+def _leds(view: View, who: str) -> tuple[str, ...]:
+    """How what has it is tied to it; a name that holds it may be a place: "birds at Pendle"."""
+    held = view.main is not None and view.main.low in _HOLDING
+    return ("", "at", "in") if held and who[:1].isupper() else ("",)
+
+
+_HOLDING = frozenset("hold holds held house houses host hosts hosted has have had saw".split())
 
 
 def _owner(t: Sequence[Token], at: int) -> str:

@@ -1,0 +1,61 @@
+"""Lists inside a sentence: "Gold production by quarter: September 82,310 oz, December 86,150 oz".
+
+What stands before the colon is said of each item; the name right before a number says of which.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.phrases import said, stages
+from briefing_app.reading.labels.roots import HOLLOW, content
+from briefing_app.reading.labels.scene import Scene
+from briefing_app.reading.labels.tokens import Token
+
+_MOST = 5
+_JOINTS = frozenset("in for at with to from on".split())
+
+
+def listing(scene: Scene) -> Iterator[Candidate]:
+    """Propose what the words before a colon name, with the name of the item."""
+    t, at = scene.view.tokens, scene.view.at
+    colon = next((i for i in range(at - 1, -1, -1) if t[i].text in ":;"), -1)
+    while colon > 0 and t[colon].text == ";":
+        colon = next((i for i in range(colon - 1, -1, -1) if t[i].text in ":;"), -1)
+    if colon < 1 or scene.entry is not None or any(w.kind in "FXE" for w in t[colon:at]):
+        return
+    name = _item(t, colon, at)
+    prefix = f"{scene.move} in " if scene.move else ""
+    for end in reversed(stages(t, _opens(t, colon), 3)):
+        what = said(t, _opens(t, colon), end) if end <= colon else ""
+        if not what or len(what.split()) > _MOST or not set(content(what)) - HOLLOW:
+            continue
+        traits = frozenset((f"named-{bool(name)}", f"ends-{end == colon}"))
+        if name:
+            joint = next((w.low for w in t[colon:at] if w.low in _JOINTS), "in")
+            yield Candidate(f"{prefix}{what} {joint} {name}", "listing", traits)
+            yield Candidate(f"{prefix}{name} {what}", "listing-before", traits)
+        else:
+            yield Candidate(f"{prefix}{what}", "listing", traits)
+
+
+def _item(t: Sequence[Token], colon: int, at: int) -> str:
+    """The noun phrase that names the item right before its number, or empty."""
+    end = at
+    while end > colon + 1 and (t[end - 1].kind in "DA" or t[end - 1].low in ("at", "with", "by")):
+        end -= 1
+    start = end
+    while start > colon + 1 and t[start - 1].kind in "NJ":
+        start -= 1
+    return said(t, start, end) if start < end else ""
+
+
+def _opens(t: Sequence[Token], colon: int) -> int:
+    """Where the phrase before the colon begins: at the sentence, or behind its last verb."""
+    start = 0
+    for i in range(colon - 1, -1, -1):
+        if t[i].text in ".;!?" or t[i].kind in "FXBS":
+            start = i + 1
+            break
+    while start < colon and t[start].kind in "CAYM":
+        start += 1
+    return start

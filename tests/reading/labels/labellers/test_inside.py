@@ -1,0 +1,43 @@
+"""Numbers inside a phrase that narrows another."""
+
+import pytest
+
+from briefing_app.reading.labels.labellers.inside import inside
+from tests.reading.labels.helpers import proposed
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        (
+            "The visa fee waiver for nationals of 39 countries will continue.",
+            "39",
+            "countries with visa fee waiver for nationals",
+        ),
+        ("Fires in six counties were put out.", "six", "counties with fires"),
+        (
+            "The fund has invested £87 million in 412 projects.",
+            "412",
+            "projects invested in",
+        ),
+        (
+            "The register, on which 5,310 tenants are entered, has grown.",
+            "5,310",
+            "tenants entered on register",
+        ),
+    ],
+)
+def test_the_end_of_a_chain_is_told_by_its_head(text: str, number: str, label: str) -> None:
+    found = proposed(inside, text, number)
+    assert label in found, found
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Rents for 6,800 council homes go up.", "6,800"),
+        ("Police seized 117 guns.", "117"),
+    ],
+)
+def test_nothing_is_said_where_no_phrase_holds_the_number(text: str, number: str) -> None:
+    assert proposed(inside, text, number) == {}
