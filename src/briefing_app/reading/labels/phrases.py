@@ -143,7 +143,12 @@ def _prepositional(t: Sequence[Token], i: int, at: int) -> int:
     if end == j and j < len(t) and t[j].kind in "#Y" and t[j].figure >= 0:
         end = base_end(t, j + 1)
         return end if end > j + 1 else (j + 1 if _MEASURED.search(t[j].low) else at)
-    return end if end > j else at
+    return end if end > j and not names_next(t, end) else at
+
+
+def names_next(t: Sequence[Token], end: int) -> bool:
+    """Whether a phrase names the number that follows: "hire teachers at a cost of 70 million"."""
+    return end + 1 < len(t) and t[end].low == "of" and t[end + 1].kind == "#"
 
 
 def _listed(t: Sequence[Token], start: int, end: int) -> int:
@@ -286,10 +291,27 @@ def _without_lead(t: Sequence[Token], start: int, end: int) -> int:
     i = start
     while i < end and t[i].kind in "YAC":
         i += 1
+    if i < end and t[i].kind == "P" and (subject := _behind_part(t, i, end)) > i:
+        return subject
     if i < end and t[i].kind in "PE":
         heads = [k for k in range(i + 1, end) if t[k].kind == "D" and t[k - 1].kind in "NY"]
         return heads[0] if heads else end
     return i
+
+
+def _behind_part(t: Sequence[Token], at: int, end: int) -> int:
+    """ "Across the country puffin numbers fell": the subject that no comma parts off, or ``at``."""
+    i = at + 2
+    if i >= end or t[at + 1].low != "the" or any(w.kind not in "NJ" for w in t[i:end]):
+        return at
+    if t[i].text[:1].isupper():
+        while i < end and t[i].text[:1].isupper():
+            i += 1
+    else:
+        while i < end and t[i].kind == "J":
+            i += 1
+        i += 1
+    return i if i < end and end < len(t) and t[end].kind in "FXE" else at
 
 
 def said(t: Sequence[Token], start: int, end: int, most: int = MOST) -> str:

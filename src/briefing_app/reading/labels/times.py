@@ -56,6 +56,7 @@ _FORMS = (
     r"the\s(?:year|quarter|month|week|season|day|period|decade|night|weekend)\b(?!\s(?:of|old))",
     rf"the\s\d{{4}}s|yesterday|today|tonight|now|so\sfar(?:\sthis\s{_UNIT})?|overnight|to\sdate",
     r"(?:year|month|quarter|week)[- ](?:on|over)[- ](?:year|month|quarter|week)",
+    r"(?<=in\s)(?:spring|summer|autumn|winter)(?=[.,;:)]|$|\s(?:and|by|in|the|at|on|with|after)\b)",
 )
 _LED = (
     r"(?:(?:as\s(?:of|at)|in|during|for|by|since|until|till|on|over|at|through|throughout|within|"

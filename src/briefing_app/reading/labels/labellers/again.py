@@ -65,7 +65,11 @@ def _told(scene: Scene) -> Iterator[tuple[str, str]]:
     seen: set[str] = set()
     for n, (mention, label) in enumerate(scene.earlier[:4]):
         here = scene.mention
-        if label.rule in OWN or not label.text or here.sentence - mention.sentence > 2:
+        if (
+            label.rule.startswith((*OWN, "inside"))
+            or not label.text
+            or here.sentence - mention.sentence > 2
+        ):
             continue
         alike = likeness(here, mention)
         if alike < 2 and not is_relative(here):
@@ -91,7 +95,7 @@ def _things(view: View) -> Iterator[tuple[str, str, str]]:
         for phrase in opened(t, i + 1)[:2]:
             yield t[i].low, phrase, "behind"
     for who in view.subjects()[:2]:
-        if who[:1].isupper():
+        if who[:1].isupper() and " – " not in who:
             yield "in", who, "subject"
 
 

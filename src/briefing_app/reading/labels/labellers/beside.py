@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.deeds import participle_of
-from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.durations import is_ranked
 from briefing_app.reading.labels.labellers.subjects import VALUING, verb_class
 from briefing_app.reading.labels.phrases import base_end, said, stages, start_before
@@ -54,6 +54,7 @@ def _placed(t: Sequence[Token], end: int) -> bool:
 
 _PUTTING = frozenset("put puts set sets estimated recorded made".split())
 """Verbs by which the subject only says how much there is of something."""
+_PRICES = frozenset("cost price fee rent rate".split())
 _STATISTICS = frozenset("average median mean maximum minimum peak record total limit".split())
 
 
@@ -61,7 +62,7 @@ def _in_full(view: View, start: int, noun: str) -> str:
     """The phrase that the noun before the link ends, or empty: "women in the survey"."""
     t, link = view.tokens, view.link_at
     full = start_before(t, link)
-    held = any(w.low == "with" for w in t[max(0, start - 2) : start])
+    held = any(w.low in ("with", "at") for w in t[max(0, start - 2) : start])
     held = held or (noun.lower() in _STATISTICS and any(w.low == "for" for w in t[full:start]))
     whole = full < start and not held and not any(w.kind in "IB" for w in t[full:start])
     return said(t, full, link) if whole else ""
@@ -100,6 +101,7 @@ def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
     after = view.at + 1
     if noun and after < len(t) and t[after].kind in "PI":
         yield from _with_tail(view, noun, rule)
+    yield from _at_cost(scene, noun, start, rule)
     if noun.lower() in _STATISTICS and (after >= len(t) or t[after].kind not in "NJ"):
         alike = [label for m, label in scene.earlier[:1] if likeness(scene.mention, m) > 2]
         for thing in (label.text for label in alike):
@@ -120,6 +122,15 @@ def _with_tail(view: View, noun: str, rule: str) -> Iterator[Candidate]:
         if tail and len(f"{noun} {tail}".split()) < 8:
             led = f"{t[after].low} " if part else ""
             yield Candidate(f"{noun} {led}{tail}", rule, frozenset((f"after-{t[after].low}",)))
+
+
+def _at_cost(scene: Scene, noun: str, start: int, rule: str) -> Iterator[Candidate]:
+    """ "will hire teachers at a cost of 70 million": the cost of what is told before."""
+    words = {w.low for w in scene.view.tokens[max(0, start - 2) : start]}
+    near = scene.earlier[:1] if noun.lower() in _PRICES and "at" in words else ()
+    for mention, label in near:
+        if mention.sentence == scene.mention.sentence and label.rule not in OWN:
+            yield Candidate(f"{noun} of {label.text}", rule, frozenset(("of-subject",)))
 
 
 def _closed(view: View) -> bool:

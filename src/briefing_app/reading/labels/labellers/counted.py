@@ -6,7 +6,7 @@ from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.deeds import STAYING, parted, participle_of
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.predicates import PLANS, is_people, said_tail, suffered
-from briefing_app.reading.labels.phrases import base_end, said, stages
+from briefing_app.reading.labels.phrases import base_end, names_next, said, stages
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import HAVE
 from briefing_app.reading.labels.view import View, opened, unique
@@ -324,6 +324,6 @@ def _where(view: View, i: int) -> str:
     t = view.tokens
     if i < len(t) and t[i].kind == "P":
         end = base_end(t, i + 1)
-        if end > i + 1:
+        if end > i + 1 and not names_next(t, end):
             return said_tail(view, i, end)
     return ""

@@ -9,7 +9,9 @@ from collections.abc import Iterator, Sequence
 
 from briefing_app.reading.labels.deeds import form_of
 from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.labellers.predicates import is_people
 from briefing_app.reading.labels.phrases import said, stages, start_before
+from briefing_app.reading.labels.roots import HOLLOW, content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, HAVE, Token
 from briefing_app.reading.labels.view import View
@@ -50,7 +52,13 @@ def _headed(view: View, noun: str, link: int) -> Iterator[Candidate]:
     far = start_before(t, link)
     for start, trait in ((near, "near"), (far, "far")):
         head = said(t, start, link)
-        if head and len(head.split()) <= _MOST and not any(w.kind == "#" for w in t[start:link]):
+        if (
+            set(content(head)) - HOLLOW
+            and (trait == "far" or t[link].low != "of")
+            and not is_people(head)
+            and len(head.split()) <= _MOST
+            and not any(w.kind == "#" for w in t[start:link])
+        ):
             traits = frozenset((t[link].low, trait, f"{trait}-{t[link].low}"))
             yield Candidate(f"{noun} with {head}", "inside", traits)
         if start == far:

@@ -7,7 +7,7 @@ from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.subjects import ASSIGNING
 from briefing_app.reading.labels.phrases import MOST, base_end, said, start_before
 from briefing_app.reading.labels.scene import Scene
-from briefing_app.reading.labels.tokens import PREPOSITIONS
+from briefing_app.reading.labels.tokens import PREPOSITIONS, Token
 from briefing_app.reading.labels.view import SAYING, View, ended, opened, unique
 from briefing_app.reading.lexicon.trends import DOWN_NOUNS, DOWN_VERBS, UP_NOUNS
 from briefing_app.reading.lexicon.word_classes import classes_of
@@ -87,7 +87,8 @@ def _governed(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     figures = any(w.kind == "#" for w in view.middle)
     traits = frozenset((f"crossed-{min(crossed, 2)}", f"past-{figures}"))
     found = view.subjects()
-    if _loses(scene) or _beside_amount(scene) or moved_object or _assigns(scene):
+    moves_not = _loses(scene) or moved_object or _assigns(scene) or is_compared(view)
+    if moves_not or _beside_amount(scene):
         return
     for thing in found or scene.subjects_before:
         yield thing, "move-subject" if found else "move-before", traits
@@ -151,6 +152,17 @@ def _loses(scene: Scene) -> bool:
     pays = view.main is not None and view.main.low in ("pay", "pays", "paid")
     direct = view.main is not None and view.main.low in _LOSING and view.link_at <= view.verb
     return (direct or pays) and not scene.relative
+
+
+def is_compared(view: View) -> bool:
+    """Whether it is of what stands behind the number: "63% more passengers", "cut 1 in 8 jobs"."""
+    t, i = view.tokens, view.at + 1
+    more = i + 1 < len(t) and t[i].low in _COMPARING and t[i + 1].kind in "NJ"
+    return more or (0 <= view.link_at == view.verb and t[i : i + 1] != () and _is_noun(t[i]))
+
+
+def _is_noun(word: Token) -> bool:
+    return word.kind == "N" and word.low not in _MOVES and word.low not in _COMPARING
 
 
 def _assigns(scene: Scene) -> bool:

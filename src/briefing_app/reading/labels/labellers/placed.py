@@ -11,14 +11,14 @@ from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.deeds import participle_of
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.counted import done
-from briefing_app.reading.labels.labellers.moves import moved
+from briefing_app.reading.labels.labellers.moves import is_compared, moved
 from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.labellers.whose import setting
-from briefing_app.reading.labels.phrases import base_end, said, stages
+from briefing_app.reading.labels.phrases import base_end, names_next, said, stages
 from briefing_app.reading.labels.roots import HOLLOW, content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import Token
-from briefing_app.reading.labels.view import View, ended, opened, subject_of, unique
+from briefing_app.reading.labels.view import View, ended, subject_of, unique
 
 _BEHIND = frozenset("in among for at on across within near outside under without between".split())
 _MOST = 4
@@ -61,13 +61,14 @@ def _behind(t: Sequence[Token], i: int) -> list[tuple[str, str]]:
         i += 1
     if i >= len(t) or t[i].low not in _BEHIND:
         return []
-    fit = [p for p in opened(t, i + 1)[:2] if len(p.split()) <= _MOST]
+    ends = [end for end in stages(t, i + 1, 2) if not names_next(t, end)]
+    fit = [p for end in ends if len((p := said(t, i + 1, end)).split()) <= _MOST]
     return [(t[i].low, p) for p in unique(fit) if set(content(p)) - HOLLOW]
 
 
 def _bases(scene: Scene) -> Iterator[tuple[str, str]]:
     view = scene.view
-    if verb_class(view) in _LEVEL and not _between(view):
+    if verb_class(view) in _LEVEL and not _between(view) and not is_compared(view):
         for who in view.subjects()[:2]:
             base = moved(who) if scene.move else who
             if base and not _counts(scene):

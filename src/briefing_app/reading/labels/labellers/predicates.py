@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from briefing_app.reading.grammar.plurals import singular
+from briefing_app.reading.grammar.plurals import is_plural, singular
 from briefing_app.reading.labels.deeds import STAYING
 from briefing_app.reading.labels.phrases import AFTER_NOUN, base_end, part_end, stages
 from briefing_app.reading.labels.tokens import COPULAS, Token
@@ -17,7 +17,7 @@ from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.pattern import Pattern
 
-_PEOPLE = Pattern(r"(?:people|children|men|women|\w+(?:ers|ors|ists|ants|ees|ians))$")
+_PEOPLE = Pattern(r"(?:people|children|men|women|\w+(?:ers|ors|ists|ants|ees|ians|icans))$")
 _NEEDY = frozenset(
     """taken left brought made given put used set sent known held kept led based caused forced
     employed planted sold seen moved linked related went come came go gone goes lived live lives lie
@@ -133,7 +133,7 @@ def suffered(view: View, noun: str, end: int) -> Iterator[str]:
     elif word.kind in "FEB":
         perfect = f"{group.modal} " if group.modal else ""
         if group.have and "D" not in classes_of(word.low):
-            perfect += "have "
+            perfect += "have " if is_plural(noun.split()[0]) or is_people(noun) else "has "
         for label in _with_parts(view, f"{perfect}{word.low}", group.at + 1):
             yield f"{noun} {_who(noun)} {label}"
 

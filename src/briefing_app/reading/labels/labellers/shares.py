@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from briefing_app.reading.grammar.plurals import is_plural
 from briefing_app.reading.labels.deeds import participle_of
 from briefing_app.reading.labels.directions import worded
 from briefing_app.reading.labels.label import OWN, Candidate
@@ -238,6 +239,11 @@ def _maker(view: View) -> list[str]:
     return view.subjects()
 
 
+def _is_many(label: str) -> bool:
+    """Whether the noun of a label is in the plural, as *them* asks for."""
+    return is_plural(_SHORT.split(label)[0].split()[-1].lower()) or is_people(label)
+
+
 def _elided(scene: Scene, at: int) -> Iterator[Candidate]:
     """ "62 per cent were men": a share of what was counted before."""
     view = scene.view
@@ -245,9 +251,11 @@ def _elided(scene: Scene, at: int) -> Iterator[Candidate]:
         re.sub(r"^(?:share|proportion|percentage|number) of ", "", label.text)
         for mention, label in scene.earlier[:3]
         if mention.found.kind != "rate"
-        and label.rule not in OWN
+        and not label.rule.startswith((*OWN, "inside"))
         and not label.text.startswith(_DIMENSIONS)
     )
+    if view.tokens[at - 1].low in ("them", "those", "these"):
+        nouns = [noun for noun in nouns if _is_many(noun)]
     for n, noun in enumerate(nouns):
         bare = re.split(r"\s(?:in|on|at|from|to|with|for|by|who|that)\s", noun)[0]
         for whole in unique((noun, bare)):
@@ -260,7 +268,7 @@ def _elided(scene: Scene, at: int) -> Iterator[Candidate]:
     for n, who in enumerate(scene.referents):
         for label in suffered(view, who, at):
             yield Candidate(_share_of(label), "share-of-those", frozenset((f"ref-{n}",)))
-    for n, who in enumerate(_population(scene)):
+    for n, who in enumerate(scene.population):
         for label in suffered(view, who, at):
             yield Candidate(_share_of(label), "share-population", frozenset((f"rank-{n}",)))
     for label in suffered(view, _ANY, at):
@@ -324,11 +332,6 @@ _DIMENSIONS = ("length of", "distance of", "duration of", "share of", "rise in",
 
 def _refers(t: Sequence[Token], at: int) -> bool:
     return at < len(t) and t[at].low in ("those", "them", "these", "which", "whom", "it")
-
-
-def _population(scene: Scene) -> list[str]:
-    """Of whom the article's shares are: the people it counts or asks, the likeliest first."""
-    return list(scene.population[:2])
 
 
 _SHORT = Pattern(r"\s(?:in|on|at|from|to|with|for|by|who|that|of)\s")

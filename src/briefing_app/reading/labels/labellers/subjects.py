@@ -91,8 +91,11 @@ def _participial(view: View) -> Iterator[Candidate]:
         start -= 1
     if start == end or verb < 1:
         return
-    led = start > 0 and (t[start - 1].low == "with" or t[start - 1].kind == "D")
+    led = start > 0 and t[start - 1].low == "with"
     agent = verb + 1 < at and t[verb + 1].low == "by"
+    narrowing = any(w.kind in "FX" for w in t[view.at + 1 :])
+    if not (led or agent or narrowing or end < verb):
+        return
     traits = frozenset((f"link-{t[at].low}", f"led-{led}", f"agent-{agent}"))
     yield Candidate(said(t, start, end), "participial", traits)
     begin = start_before(t, end)

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.labellers.predicates import is_people
 from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.phrases import said, stages
 from briefing_app.reading.labels.roots import HOLLOW, content
@@ -27,6 +28,8 @@ _LINKED = {
 }  # fmt: skip
 """The preposition by which a noun is tied to its place; *of* for all others."""
 _MOST = 4
+_DONE_TO = frozenset(("after-count", "after-share", "elided"))
+"""Where the noun may be what the subject does something to."""
 
 
 def whose(scene: Scene) -> Iterator[Candidate]:
@@ -49,7 +52,7 @@ def whose(scene: Scene) -> Iterator[Candidate]:
         for who, source, led in bearers:
             if not head or known & set(content(who)) or not set(content(who)) - HOLLOW:
                 continue
-            doing = source in ("subject", "pronoun") and kind in ("after-count", "elided")
+            doing = source in ("subject", "pronoun") and kind in _DONE_TO
             if doing and acts(scene.view):
                 continue
             if kind == "of" and not source.startswith(("subject", "owner", "setting")):
@@ -155,7 +158,7 @@ def _is_pronoun(view: View) -> bool:
 def _leds(view: View, who: str) -> tuple[str, ...]:
     """How what has it is tied to it; a name that holds it may be a place: "birds at Pendle"."""
     held = view.main is not None and view.main.low in _HOLDING
-    return ("", "at", "in") if held and who[:1].isupper() else ("",)
+    return ("", "at", "in") if held and not is_people(who) else ("",)
 
 
 _HOLDING = frozenset("hold holds held house houses host hosts hosted has have had saw".split())
@@ -178,6 +181,18 @@ def _owner(t: Sequence[Token], at: int) -> str:
     return ""
 
 
+def _before_subject(t: Sequence[Token], at: int) -> list[str]:
+    """ "Among health workers uptake is": the phrase without the subject that no comma parts off."""
+    ends = stages(t, at, 1)
+    end = ends[0] if ends else at
+    bare = end - at > 1 and end < len(t) and t[end].kind in "FXE" and _is_many(t[end - 2].low)
+    return [said(t, at, end - 1)] if bare else []
+
+
+def _is_many(word: str) -> bool:
+    return word.endswith("s") or word in ("women", "men", "people", "children")
+
+
 def setting(view: View) -> list[tuple[str, str]]:
     """What the clause opens with: "For soybeans the share was", "In European traffic"."""
     t = view.tokens
@@ -193,6 +208,7 @@ def setting(view: View) -> list[tuple[str, str]]:
         return out  # "In a reply, the minister said": where it was said
     if opens < view.at and t[opens].low in ("in", "for", "among", "at", "on", "from", "to", "of"):
         led = t[opens].low
-        phrases = [p for p in opened(t[: view.at], opens + 1)[:2] if len(p.split()) <= _MOST]
+        found = _before_subject(t, opens + 1) or opened(t[: view.at], opens + 1)[:2]
+        phrases = [p for p in found if len(p.split()) <= _MOST][:2]
         out += [(led, p) for p in unique(phrases) if set(content(p)) - HOLLOW]
     return out
