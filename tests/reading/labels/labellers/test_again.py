@@ -50,3 +50,9 @@ def test_the_same_is_said_of_what_this_clause_names(text: str, number: str, labe
 def test_no_label_is_in_two_places() -> None:
     text = "There were 1,687 hampers in Milby, twice the number in August (892)."
     assert "hampers in Milby in August" not in proposed(again, text, "892")
+
+
+def test_a_group_ends_where_the_subject_begins() -> None:
+    text = "Of those asked, 58% of people were vaccinated. Among health workers uptake is 37%."
+    found = proposed(again, text, "37%")
+    assert found and not any("uptake" in label for label in found), found

@@ -123,3 +123,9 @@ def test_a_denied_deed_is_denied(text: str, number: str, label: str) -> None:
 
 def test_a_deed_that_is_done_is_not_denied() -> None:
     assert "teachers replaced" in proposed(counted, "The district replaced nine teachers.", "nine")
+
+
+def test_what_names_the_next_number_narrows_nothing() -> None:
+    text = "The ministry will hire 1,200 teachers at a cost of €70 million."
+    found = proposed(counted, text, "1,200")
+    assert "teachers to be hired" in found and not any("cost" in label for label in found), found

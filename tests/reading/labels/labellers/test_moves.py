@@ -47,3 +47,35 @@ def test_what_one_pays_more_for_is_dearer() -> None:
     text = "Passengers will pay 60p more for a single journey."
     found = proposed(moves, text, "60p")
     assert "rise in price of single journey" in {label.replace(" a ", " ") for label in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label", "false"),
+    [
+        (
+            "Buses in Orlen carry 63% more passengers than before.",
+            "63%",
+            "rise in passengers",
+            "rise in buses in Orlen",
+        ),
+        (
+            "The company has cut the size of the app by a third.",
+            "a third",
+            "fall in size of the app",
+            "fall in company",
+        ),
+        (
+            "Across the country puffin numbers have dropped by 24%.",
+            "24%",
+            "fall in puffin numbers",
+            "fall in country puffin numbers",
+        ),
+    ],
+)
+def test_what_moves_is_not_what_moves_it(text: str, number: str, label: str, false: str) -> None:
+    found = proposed(moves, text, number)
+    assert label in found and false not in found, found
+
+
+def test_a_subject_without_an_object_moves() -> None:
+    assert "fall in sales" in proposed(moves, "Sales fell by 4% in May.", "4%")
