@@ -45,7 +45,8 @@ def open_kind(low: str, before: list[Token], raw: Sequence[Token], at: int) -> s
     if last is not None and last.kind == "#" and (low in ACTIVE or _moves(low, after)):
         return "F"
     share = last is not None and last.kind == "#" and last.low.endswith(("%", "cent", "points"))
-    if share and set(kinds) & set("ZB") and after is not None and after.low in _OBJECTS:
+    verb = "Z" in kinds or kinds[:1] == "B"
+    if share and verb and after is not None and after.low in _OBJECTS:
         return "F"
     if last is not None and last.low == "nor" and "N" in kinds:
         return "N"
