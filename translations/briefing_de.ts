@@ -5442,7 +5442,6 @@ Apache-Lizenz 2.0. Source Sans Pro und Source Serif Pro von Adobe, SIL Open Font
     <message>
       <location filename="../src/briefing_app/ui/shell/help/about_dialog.py" />
       <source>About Briefing</source>
-      <extracomment>Title of a window</extracomment>
       <translation>Über Briefing</translation>
     </message>
     <message>
@@ -5464,13 +5463,7 @@ Apache-Lizenz 2.0. Source Sans Pro und Source Serif Pro von Adobe, SIL Open Font
     <message>
       <location filename="../src/briefing_app/ui/shell/help/crash_dialog.py" />
       <source>Something went wrong</source>
-      <extracomment>Title of a window</extracomment>
       <translation>Etwas ist schiefgegangen</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/shell/help/crash_dialog.py" />
-      <source>Something went wrong in Briefing</source>
-      <translation>In Briefing ist etwas schiefgegangen</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/shell/help/crash_dialog.py" />
@@ -5481,17 +5474,24 @@ Apache-Lizenz 2.0. Source Sans Pro und Source Serif Pro von Adobe, SIL Open Font
     <message>
       <location filename="../src/briefing_app/ui/shell/help/crash_dialog.py" />
       <source>Copy the details</source>
+      <extracomment>Button</extracomment>
       <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/shell/help/crash_dialog.py" />
       <source>Go on</source>
+      <extracomment>Button</extracomment>
       <translation>Weiter</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/shell/help/crash_dialog.py" />
       <source>They are also in {log}.</source>
       <translation>Sie stehen auch in {log}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/crash_dialog.py" />
+      <source>Something went wrong in Briefing</source>
+      <translation>In Briefing ist etwas schiefgegangen</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/shell/help/guide_strip.py" />
@@ -6072,6 +6072,36 @@ Name that a screen reader says</extracomment>
   </context>
   <context>
     <name>viewmodels/compare</name>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>differs</source>
+      <translation>abweichend</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>apart</source>
+      <translation>getrennt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>rounded</source>
+      <translation>gerundet</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>agrees</source>
+      <translation>gleich</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>only here</source>
+      <translation>nur hier</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>only there</source>
+      <translation>nur dort</translation>
+    </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
       <source>Agreeing</source>

@@ -5442,7 +5442,6 @@ Licencia Apache 2.0. Source Sans Pro y Source Serif Pro de Adobe, SIL Open Font 
     <message>
       <location filename="../src/briefing_app/ui/shell/help/about_dialog.py" />
       <source>About Briefing</source>
-      <extracomment>Title of a window</extracomment>
       <translation>Acerca de Briefing</translation>
     </message>
     <message>
@@ -5464,13 +5463,7 @@ Licencia Apache 2.0. Source Sans Pro y Source Serif Pro de Adobe, SIL Open Font 
     <message>
       <location filename="../src/briefing_app/ui/shell/help/crash_dialog.py" />
       <source>Something went wrong</source>
-      <extracomment>Title of a window</extracomment>
       <translation>Algo salió mal</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/shell/help/crash_dialog.py" />
-      <source>Something went wrong in Briefing</source>
-      <translation>Algo salió mal en Briefing</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/shell/help/crash_dialog.py" />
@@ -5481,17 +5474,24 @@ Licencia Apache 2.0. Source Sans Pro y Source Serif Pro de Adobe, SIL Open Font 
     <message>
       <location filename="../src/briefing_app/ui/shell/help/crash_dialog.py" />
       <source>Copy the details</source>
+      <extracomment>Button</extracomment>
       <translation>Copiar los detalles</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/shell/help/crash_dialog.py" />
       <source>Go on</source>
+      <extracomment>Button</extracomment>
       <translation>Continuar</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/shell/help/crash_dialog.py" />
       <source>They are also in {log}.</source>
       <translation>También están en {log}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/shell/help/crash_dialog.py" />
+      <source>Something went wrong in Briefing</source>
+      <translation>Algo salió mal en Briefing</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/shell/help/guide_strip.py" />
@@ -6072,6 +6072,36 @@ Name that a screen reader says</extracomment>
   </context>
   <context>
     <name>viewmodels/compare</name>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>differs</source>
+      <translation>difiere</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>apart</source>
+      <translation>aparte</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>rounded</source>
+      <translation>redondeado</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>agrees</source>
+      <translation>coincide</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>only here</source>
+      <translation>solo aquí</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
+      <source>only there</source>
+      <translation>solo allí</translation>
+    </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/compare/compared.py" />
       <source>Agreeing</source>

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.app import App
@@ -47,6 +47,10 @@ def cut(root: QWidget) -> list[str]:
                     found.append(f"{widget.text()!r}: {widget.height()} of {needed} high")
             elif widget.width() < QFontMetrics(widget.font()).horizontalAdvance(widget.text()):
                 found.append(f"{widget.text()!r}: {widget.width()} wide")
+        elif isinstance(widget, QTableWidget) and widget.wordWrap():
+            rows = range(widget.rowCount())
+            low = [row for row in rows if widget.rowHeight(row) < widget.sizeHintForRow(row)]
+            found += [f"row {row} of {widget.accessibleName()!r}" for row in low]
         elif isinstance(widget, QAbstractButton) and widget.text():
             needed = widget.sizeHint().width()
             if widget.width() < needed and not isinstance(widget, BriefingCard):

@@ -16,18 +16,18 @@ from briefing_app.core.figure import Figure, Status
 from briefing_app.core.source import Article
 from briefing_app.core.span import Span
 from briefing_app.viewmodels.figures.text import label_text
-from briefing_app.words.said import counted, marked, said
+from briefing_app.words.said import counted, marked, said, translated
 
 
 class RowKind(StrEnum):
     """What a row says; the value is the word for it."""
 
-    DIFFERS = "differs"
-    APART = "apart"
-    ROUNDED = "rounded"
-    AGREES = "agrees"
-    HERE = "only here"
-    THERE = "only there"
+    DIFFERS = marked("differs")
+    APART = marked("apart")
+    ROUNDED = marked("rounded")
+    AGREES = marked("agrees")
+    HERE = marked("only here")
+    THERE = marked("only there")
 
 
 class Choice(StrEnum):
@@ -77,9 +77,11 @@ class ComparedRow:
     @property
     def name(self) -> str:
         """The row in words, for a screen reader."""
-        said = [f"“{words}”" for words in (self.said_here, self.said_there) if words]
+        told = [f"“{words}”" for words in (self.said_here, self.said_there) if words]
         what = f"{self.label}: " if self.label else ""
-        return f"{self.kind.value.capitalize()}. {what}{' and '.join(said)}. {self.why}".strip()
+        kind = translated(self.kind.value)
+        both = translated(" and ").join(told)
+        return f"{kind[:1].upper()}{kind[1:]}. {what}{both}. {self.why}".strip()
 
 
 @dataclass(frozen=True)

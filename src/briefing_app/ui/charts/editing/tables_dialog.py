@@ -127,7 +127,7 @@ class TablesDialog(Dialog):
         row.setSpacing(self.theme.px(12))
         for name, field in ((NAME, self.name), (HEAD, self.head), (UNIT, self.unit)):
             box = QVBoxLayout()
-            add_field(box, name, field, self.theme)
+            add_field(box, translated(name), field, self.theme)
             row.addLayout(box)
         self.column.addLayout(row)
 
