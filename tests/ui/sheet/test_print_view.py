@@ -309,3 +309,16 @@ def test_arrow_keys_choose_in_a_group(qtbot: QtBot, app: App, view: PrintView) -
 def test_file_names() -> None:
     assert suggested_name("Operation SpecTor: 2023") == "operation-spector-2023.pdf"
     assert suggested_name("…") == "sheet.pdf"
+
+
+def test_tab_goes_through_the_panel_from_top_to_bottom(view: PrintView) -> None:
+    panel, places = view.sheet_panel, []
+    after = panel.nextInFocusChain()
+    while after is not panel:
+        inside = panel.isAncestorOf(after) and after.isVisible() and after.isEnabled()
+        if inside and after.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            corner = after.mapTo(panel, after.rect().topLeft())
+            places.append((corner.y() // 24, corner.x()))
+        after = after.nextInFocusChain()
+    assert len(places) > 20
+    assert places == sorted(places)

@@ -14,6 +14,7 @@ from briefing_app.session.documents.document import Document
 from briefing_app.session.session import Session
 from briefing_app.session.settings import Settings
 from briefing_app.ui.kit.bar_button import BarButton
+from briefing_app.ui.kit.dialogs.tab_order import tab_as_laid
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.sheet.check_list import CheckList
 from briefing_app.ui.sheet.check_row import CheckRow
@@ -91,6 +92,7 @@ class SheetPanel(QWidget):
         self.no_logo.setAccessibleName(said("Remove the logo"))
         self._column = QVBoxLayout(self)
         self._build()
+        tab_as_laid(self)
         self._connect()
         self._on_theme_changed()
         self.refresh()
