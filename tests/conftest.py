@@ -3,6 +3,7 @@
 Qt runs without a screen unless the caller chose a platform.
 """
 
+import gc
 import os
 import sys
 from contextlib import ExitStack
@@ -49,6 +50,13 @@ def _have_patience(config: pytest.Config) -> None:
     if float(os.environ.get("BRIEFING_SLOW", "0")) > 0:
         config.option.timeout = config.option.timeout or PATIENCE
         config.pluginmanager.unregister(name="faulthandler")
+
+
+def pytest_collection_finish() -> None:
+    """Leave what was loaded alone, as the app does, and look for garbage less often."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
 
 
 def pytest_unconfigure() -> None:
