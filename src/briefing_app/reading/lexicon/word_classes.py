@@ -9,7 +9,7 @@ copyright 1993 Massachusetts Institute of Technology and University of Pennsylva
 the Twitter part-of-speech data of Carnegie Mellon University, CC BY 3.0).
 """
 
-from functools import cache
+from functools import cache, lru_cache
 from itertools import repeat
 from pathlib import Path
 
@@ -25,14 +25,35 @@ def _classes() -> dict[str, str]:
     return out
 
 
+_SPELLED = (
+    ("our", "or"), ("ae", "e"), ("oe", "e"), ("ence", "ense"), ("ellery", "elry"), ("yre", "ire"),
+    ("kerb", "curb"), ("cheque", "check"), ("storey", "story"), ("tonne", "ton"),
+    ("minium", "minum"), ("petrol", "gasoline"), ("lorry", "truck"), ("lorries", "trucks"),
+)  # fmt: skip
+"""British spellings, and words that only Britain has, with what the American table has for them."""
+
+
+def _entry(word: str) -> str | None:
+    """The classes of a word in the table, or of the same word as an American writes it."""
+    found = _classes().get(word)
+    return found if found is not None else _american(word)
+
+
+@lru_cache(maxsize=8192)
+def _american(word: str) -> str | None:
+    table = _classes()
+    spelled = (word.replace(own, other) for own, other in _SPELLED if own in word)
+    return next((table[other] for other in spelled if other in table), None)
+
+
 def is_known(word: str) -> bool:
     """Whether the table has a word in small letters: it is no mere name."""
-    return word in _classes()
+    return _entry(word) is not None
 
 
 def classes_of(word: str) -> str:
     """Return the classes of a word in small letters; "N" for one that the table does not know."""
-    known = _classes().get(word)
+    known = _entry(word)
     if known is not None:
         return known
     if word.endswith("ly") and len(word) > 4:
