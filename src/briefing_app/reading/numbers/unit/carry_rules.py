@@ -13,7 +13,9 @@ from briefing_app.reading.grammar.plurals import is_plural, singular
 from briefing_app.reading.grammar.tokens import WORD, Tokens
 from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon import unit as words
+from briefing_app.reading.lexicon.measures import TIME
 from briefing_app.reading.lexicon.trends import DOWN_VERBS
+from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.lexicon.words import AUXILIARIES, PREPOSITIONS
 from briefing_app.reading.numbers.amount import Amount
 from briefing_app.reading.numbers.sentence import Memory
@@ -532,8 +534,20 @@ def _continues(c: Lone) -> Taken | None:
         and nxt not in PREPOSITIONS
         and not is_plural(c.t.word[c.a.end])
     )
-    unit = (c.memory.noun or opening_subject(c.t, c.a)) if goes_on else ""
+    carried = "" if _has_own(c.t, c.a.first) else c.memory.noun
+    unit = (carried or opening_subject(c.t, c.a)) if goes_on else ""
     return Taken(unit) if unit else None
+
+
+def _has_own(t: Tokens, end: int) -> bool:
+    """Whether the sentence speaks of things of its own before token ``end``: "people sleeping"."""
+    return any(
+        t.cls[i] == WORD
+        and is_plural(t.word[i])
+        and classes_of(t.low[i])[:1] == "N"
+        and singular(t.low[i]) not in TIME
+        for i in range(end)
+    )
 
 
 @RULES.rule(
