@@ -132,6 +132,8 @@ def around(mention: Mention) -> str:
         while wider and wider[0].lower() in _NOT_FIRST:
             wider.pop(0)
         after = after[: 3 if before else 4]
+        while after and after[-1].lower() in _NOT_FIRST:
+            after.pop()
         found = " ".join((*wider, "…", *after)) if wider or after else found
     return found
 

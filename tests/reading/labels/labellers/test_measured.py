@@ -53,6 +53,7 @@ def test_measured_does_not_propose(text: str, number: str, label: str) -> None:
             "nine killings per 100,000 residents",
             "killings per 100,000 residents",
         ),
+        ("The strike cost £25 million a day.", "£25 million a day", "cost of strike per day"),
         ("She walked 30 minutes a day.", "30 minutes a day", "time walked per day"),
         ("Mills lost 27 tonnes of ice a year.", "27 tonnes of ice a year", "ice lost per year"),
     ],

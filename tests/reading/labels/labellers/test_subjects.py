@@ -31,6 +31,7 @@ def test_subjects_proposes(text: str, number: str, label: str) -> None:
         ("Bus passengers made 31,000 trips in May.", "31,000", "bus passengers"),
         ("The club ran 14 courses.", "14", "club"),
         ("Thieves stole the jewels in seven minutes.", "seven minutes", "thieves"),
+        ("The fund lost 2 million, or 12% of its value.", "12%", "fund"),
         ("Turnout was the best for 20 years.", "20 years", "turnout"),
         ("Its cash fell to a sum enough for two months.", "two months", "cash"),
         ("The club lost money in four of the last five years.", "four", "club"),

@@ -309,7 +309,9 @@ def rate(scene: Scene) -> Iterator[Candidate]:
             label = f"payment {'to' if view.passive else 'by'} {who} per {base}"
             yield Candidate(label, "rate-subject", frozenset(("paid",)))
             continue
-        yield Candidate(f"{who} per {base}", "rate-subject", frozenset())
+        costs = money and view.main is not None and view.main.low in ("cost", "costs", "costing")
+        what = f"cost of {who}" if costs else who
+        yield Candidate(f"{what} per {base}", "rate-subject", frozenset())
         if not money:
             yield Candidate(who, "rate-subject", frozenset(("bare",)))
     if scene.noun:

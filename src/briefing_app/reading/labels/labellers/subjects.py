@@ -151,7 +151,9 @@ def _acts(scene: Scene) -> bool:
         return True
     if view.link == "in" and not scene.relative and _of(view):
         return True
-    restated = [w.low for w in view.after[:2]] in (["of", "it"], ["of", "this"])
+    behind = [w.low for w in view.after[:2]]
+    restated = behind[:1] == ["of"] and behind[-1] in ("it", "this", "its", "their", "his", "her")
+    restated = restated and said_of != "be"
     direct = view.link_at <= view.verb and said_of != "be" and _of(view)
     if scene.relative and (direct or restated):
         return True

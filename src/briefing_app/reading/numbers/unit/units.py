@@ -42,7 +42,16 @@ def find_units(t: Tokens, amounts: list[Amount]) -> None:
             continue
         following = amounts[k + 1] if k + 1 < len(amounts) else None
         _unit(t, a, following)
+        if k and t.lower(a.end) == "others":
+            _of_the_same(t, amounts[k - 1], a)
     _percent_points(t, amounts)
+
+
+def _of_the_same(t: Tokens, before: Amount, a: Amount) -> None:
+    """ "14 homes burned and 32 others were damaged": homes, unless people come to harm."""
+    harmed = CASUALTIES & set(t.low[max(0, a.first - 2) : a.first] + t.low[a.end + 1 : a.end + 4])
+    if before.kind == "count" and before.unit and before.noun_start >= 0 and not harmed:
+        a.unit, a.people = before.unit, before.people
 
 
 def drop_marked(t: Tokens, amounts: list[Amount]) -> list[Amount]:
