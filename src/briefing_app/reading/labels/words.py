@@ -110,7 +110,7 @@ def _tagged(raw: list[Token]) -> tuple[Token, ...]:
         named = not (first or titled)
         kind = "A" if _no_longer(raw, i) else _kind(token, out, after, raw, i, named=named)
         out.append(token._replace(kind=kind))
-    return tuple(_with_verb(_headed(_gapped(out))))
+    return tuple(_with_verb(_behind_number(_headed(_gapped(out)))))
 
 
 def _no_longer(raw: Sequence[Token], i: int) -> bool:
@@ -170,6 +170,23 @@ def _headed(out: list[Token]) -> list[Token]:
     return out
 
 
+def _behind_number(out: list[Token]) -> list[Token]:
+    """A verb behind a number that ends its subject: "a budget of 5 million closes the gap"."""
+    return [
+        w._replace(kind="F")
+        if w.kind == "N"
+        and 1 < i < len(out) - 1
+        and out[i - 1].kind == "#"
+        and (
+            (out[i - 2].low == "of" and out[i + 1].kind == "D")
+            or (out[i - 2].kind == "W" and out[i + 1].kind in "PD")
+        )
+        and "Z" in classes_of(w.low)
+        else w
+        for i, w in enumerate(out)
+    ]
+
+
 def _verb_of_clause(out: Sequence[Token], start: int) -> bool:
     """Whether the clause goes on to a finite verb, with no other clause between."""
     for i in range(start, len(out) - 1):
@@ -211,11 +228,19 @@ def _with_verb(out: list[Token]) -> list[Token]:
             continue
         if _in_hedge(out[i + 1]):
             continue
-        plural = last.low.endswith("s")
+        plural = last.low.endswith("s") and not _moves_on(out, i)
         if ("Z" in (kinds := classes_of(token.low)) and not plural) or ("B" in kinds and plural):
             behind = out[i + 1]._replace(kind="L") if aside else out[i + 1]
             return [*out[:i], token._replace(kind="F"), behind, *out[i + 2 :]]
     return out
+
+
+def _moves_on(out: Sequence[Token], i: int) -> bool:
+    """Whether a move is of a head before a phrase: "spending on services rises by"."""
+    moves = out[i].low in UP_VERBS | DOWN_VERBS and out[i + 1].kind in "P#"
+    first = next((w for w in out[:i] if w.kind == "N"), None)
+    led = any(w.kind == "P" for w in out[:i])
+    return moves and led and first is not None and not first.low.endswith("s")
 
 
 def _crossed(out: Sequence[Token], i: int) -> bool:

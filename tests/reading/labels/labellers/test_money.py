@@ -30,6 +30,7 @@ def test_money_proposes(text: str, number: str, label: str) -> None:
     [
         ("The drug was worth $190 million on the street.", "$190 million", "spending on street"),
         ("Some 300 flats were built.", "300", "money built"),
+        ("The budget of £5 million closes a gap.", "£5 million", "money that closes gap"),
     ],
 )
 def test_money_does_not_propose(text: str, number: str, label: str) -> None:

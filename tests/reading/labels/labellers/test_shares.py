@@ -11,6 +11,11 @@ from tests.reading.labels.helpers import proposed
     [
         ("About 34% of voters stayed at home.", "34%", "share of voters who stayed at home"),
         ("Cycling accounted for 2% of trips.", "2%", "cycling as share of trips"),
+        (
+            "Some 61% of people who wrote were against the plan.",
+            "61%",
+            "share of people against the plan",
+        ),
         ("Debt has grown to 98% of output.", "98%", "debt as share of output"),
         ("Half of those who died were men.", "Half", "share of those who died"),
         ("The airline filled 84% of its seats.", "84%", "share of seats filled"),
@@ -24,6 +29,7 @@ def test_shares_proposes(text: str, number: str, label: str) -> None:
     ("text", "number", "label"),
     [
         ("Sales fell 4%.", "4%", "share of sales"),
+        ("Some 61% of people who wrote were against the plan.", "61%", "share of people who wrote"),
         ("Babies have a 65% chance of survival.", "65%", "share of chance of survival"),
     ],
 )

@@ -122,12 +122,14 @@ def _of(scene: Scene, begin: int) -> Iterator[Candidate]:
     view = scene.view
     t = view.tokens
     ends = stages(t, begin)
-    for n, end in enumerate(ends):
+    over = list(suffered(view, said(t, begin, ends[0]), ends[-1])) if len(ends) > 1 else []
+    # "61% of people who answered were against": what they are tells more than who they are.
+    asked = bool(over) and t[ends[0]].kind == "W"
+    for n, end in enumerate(ends if not asked else ()):
         if whole := said(t, begin, end, 6):
             yield from _of_whole(view, whole, n, end)
-    if len(ends) > 1:
-        for label in suffered(view, said(t, begin, ends[0]), ends[-1]):
-            yield Candidate(_share_of(label), "share-of-verb", frozenset(("over",)))
+    for label in over:
+        yield Candidate(_share_of(label), "share-of-verb", frozenset(("over",)))
     if ends:
         for label in suffered(view, _ANY, ends[-1]):
             yield Candidate(_without_whole(label), "share-who", frozenset(("of",)))
