@@ -43,6 +43,17 @@ def test_times_relative_to_the_article_date() -> None:
     assert [f.period for f in made.figures] == ["2023-05-02", "2022"]
 
 
+@pytest.mark.parametrize("month", ["March", "April", "October"])
+def test_a_month_lies_in_the_year_that_the_text_runs_through(month: str) -> None:
+    made = draft(
+        "News\n\nMore people came last year. Doctors saw 214,600 people in the year to March. "
+        f"In {month} 31,250 people waited.",
+        date="2026-05-06",
+    )
+    years = {"March": "2026-03", "April": "2025-04", "October": "2025-10"}
+    assert [f.period for f in made.figures] == ["2025-04/2026-03", years[month]]
+
+
 @pytest.mark.parametrize(
     ("text", "periods"),
     [

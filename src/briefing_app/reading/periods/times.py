@@ -13,7 +13,7 @@ from briefing_app.core.source import Article, BlockKind
 from briefing_app.reading.layout import Layout
 from briefing_app.reading.pattern import Pattern
 from briefing_app.reading.periods.calendar import isotime
-from briefing_app.reading.periods.calendar.dated import bare_year, order, own_time
+from briefing_app.reading.periods.calendar.dated import bare_year, order, own_time, year_in
 from briefing_app.reading.periods.calendar.expressions import Expression
 from briefing_app.reading.periods.calendar.isotime import Grain
 from briefing_app.reading.periods.calendar.leads import REACH, is_ahead, lead_of
@@ -197,7 +197,8 @@ def _time(
         if it.rule in ("month_of_year", "quarter_of_year"):
             return Sort.DATED, _of_year(it, clock, base)
         after = following.parts.get("y") if following and following.start - it.end <= 5 else None
-        year = bare_year(it, clock, main, after or near, ahead)
+        running = "/" in base and year_in(it, clock, base) is not None
+        year = bare_year(it, clock, base if running else main, after or near, ahead)
         return Sort.BARE, own_time(it, clock, year) if year else ""
     return Sort.OWN, own_time(it, clock)
 

@@ -220,7 +220,7 @@ def bare_year(it: Expression, clock: Clock, main: str, near: str, ahead: bool) -
         return int(near[:4])
     today = clock.published
     if today is None:
-        return _year_in(it, clock, main) if main else clock.year
+        return year_in(it, clock, main) if main else clock.year
     year = today.year + (1 if clock.ahead and "quarter" in it.rule else 0)
     probe = own_time(it, clock, year)
     if not probe:
@@ -240,7 +240,7 @@ def bare_year(it: Expression, clock: Clock, main: str, near: str, ahead: bool) -
     if which == "last" and isotime.bounds(probe)[1] >= today:
         year -= 1
     if main and not which:
-        inside = _year_in(it, clock, main)
+        inside = year_in(it, clock, main)
         return inside if inside is not None and inside < year else year
     return year
 
@@ -269,7 +269,7 @@ def _nearest(probe: str, year: int, today: date, main: str) -> int:
     return min(years, key=lambda y: apart[y], default=year)
 
 
-def _year_in(it: Expression, clock: Clock, main: str) -> int | None:
+def year_in(it: Expression, clock: Clock, main: str) -> int | None:
     """The year in which it lies within the time the article is about, if that is a year or more."""
     if isotime.grain(main) < Grain.YEAR:
         return None
