@@ -114,7 +114,8 @@ class View:
         """The subject as a label, from its bare noun to the fullest that fits."""
         start, end = self.subject
         found = ended(self.tokens, start, end)
-        if self.tokens[end : end + 1] and self.tokens[end].text == ",":
+        participle = self.main is not None and self.main.kind == "G"
+        if self.tokens[end : end + 1] and self.tokens[end].text == "," and not participle:
             return unique((*_nearest(self.tokens, start, end), *found))
         return found
 

@@ -11,6 +11,11 @@ from tests.reading.labels.helpers import proposed
     [
         ("The deal values the firm at €3 billion.", "€3 billion", "value of firm"),
         ("The budget sets aside £9 million for roads.", "£9 million", "money set aside for roads"),
+        (
+            "A new centre with eight halls, costing £74 million, opens today.",
+            "£74 million",
+            "cost of new centre",
+        ),
         ("The work cost $1.1 million.", "$1.1 million", "cost of work"),
         ("The board spent £3 million on repairs.", "£3 million", "spending on repairs"),
         ("In all ₹312 crore had been paid to two firms.", "₹312 crore", "money paid to two firms"),
@@ -30,6 +35,11 @@ def test_money_proposes(text: str, number: str, label: str) -> None:
     [
         ("The drug was worth $190 million on the street.", "$190 million", "spending on street"),
         ("Some 300 flats were built.", "300", "money built"),
+        (
+            "A new centre with eight halls, costing £74 million, opens today.",
+            "£74 million",
+            "money cost by halls",
+        ),
         ("The budget of £5 million closes a gap.", "£5 million", "money that closes gap"),
     ],
 )

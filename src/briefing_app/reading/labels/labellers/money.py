@@ -27,6 +27,7 @@ _BY_VERB = {
 _OF_OBJECT = frozenset("spending on|investment in|payment for|fine for|savings from".split("|"))
 
 
+_PRICING = frozenset("cost costs costing".split())
 _SHARES = frozenset("shares stock share".split())
 
 
@@ -105,7 +106,7 @@ def _governed(view: View) -> Iterator[Candidate]:
     if template and template not in _OF_OBJECT:
         for noun in view.subjects():
             yield Candidate(f"{template} {noun}", "money-verb", frozenset(("subject",)))
-    if main is not None and not view.passive:
+    if main is not None and not view.passive and main.low not in _PRICING:
         yield from _done(view, participle_of(main.low))
 
 
