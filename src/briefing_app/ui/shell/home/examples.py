@@ -1,12 +1,11 @@
-"""The briefings that ship, as cards: their pictures are painted from them in a thread."""
+"""The briefings that ship, as cards: their pictures are painted from them in a later turn."""
 
 from datetime import datetime
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefing_app import resources_dir
-from briefing_app.session.job_runner import JobRunner
 from briefing_app.words.said import marked
 
 
@@ -40,30 +39,32 @@ class ExamplePictures(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._work = JobRunner(self)
         self._kept: dict[str, dict[str, object]] = {}
+        self._wanted: tuple[str, datetime] | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._on_soon)
 
     def paint(self, look: str, now: datetime) -> None:
         """Have the pictures painted in a look; they are told at once where they are there."""
         if look in self._kept:
             self.painted.emit(self._kept[look])
-        elif not self._work.busy:
-            self._work.start(lambda: _pictures(look, now), self._on_painted, name="examples")
+        else:
+            self._wanted = (look, now)
+            self._soon.start()
 
     def wait(self) -> None:
-        """Wait until nothing is being painted."""
-        self._work.wait()
+        """See that nothing is painted any more."""
+        self._soon.stop()
 
-    def _on_painted(self, outcome: object) -> None:
-        if isinstance(outcome, Exception):
-            raise outcome
-        if isinstance(outcome, tuple):
-            look, pictures = outcome
-            self._kept[look] = pictures
-            self.painted.emit(pictures)
+    def _on_soon(self) -> None:
+        if self._wanted is not None:
+            look, now = self._wanted
+            self._kept[look] = _pictures(look, now)
+            self.painted.emit(self._kept[look])
 
 
-def _pictures(look: str, now: datetime) -> tuple[str, dict[str, object]]:
+def _pictures(look: str, now: datetime) -> dict[str, object]:
     from briefing_app.fileformat import open_briefing
     from briefing_app.render.slides.small import small_picture
 
@@ -71,4 +72,4 @@ def _pictures(look: str, now: datetime) -> tuple[str, dict[str, object]]:
     for example in EXAMPLES:
         briefing = open_briefing(resources_dir.path(example.resource)).briefing
         made[example.action] = small_picture(briefing, look, now).image
-    return look, made
+    return made

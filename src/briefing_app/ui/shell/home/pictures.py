@@ -1,6 +1,7 @@
 """Keeps a small picture of what is open, where recent files are remembered at all.
 
-Painted in a thread a moment after something was opened or saved, so that nobody waits for it.
+Painted a moment after something was opened or saved, by the interface's own thread: fonts and
+layouts are shared with what is on the screen, and a thread beside it was ended by the system.
 """
 
 from pathlib import Path
@@ -8,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefing_app.session import kept_pictures
-from briefing_app.session.job_runner import JobRunner
 from briefing_app.ui.kit.workspace import Workspace
 
 LATER_MS = 1_200
@@ -23,7 +23,6 @@ class RecentPictures(QObject):
         super().__init__(workspace.window)
         self._workspace = workspace
         self._path: Path | None = None
-        self._work = JobRunner(self)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(LATER_MS)
@@ -34,13 +33,11 @@ class RecentPictures(QObject):
         workspace.window.closing.connect(self.finish)
 
     def finish(self) -> None:
-        """Make the picture that is due now, and wait for it."""
+        """Make the picture that is due now."""
         due = self._later.isActive()
         self._later.stop()
-        self._work.wait()
         if due:
             self._on_later()
-            self._work.wait()
 
     def _on_opened(self) -> None:
         self._path = None
@@ -54,27 +51,14 @@ class RecentPictures(QObject):
         path, workspace = self._path, self._workspace
         if path is None or not workspace.recent.keeps or not workspace.is_open:
             return
-        if self._work.busy:
-            self._later.start()
+        from briefing_app.render.slides.small import LOOKS, small_picture, to_png
+
+        if path not in workspace.recent.paths:
             return
         briefing, now = workspace.session.briefing, workspace.clock()
-
-        def job() -> object:
-            from briefing_app.render.slides.small import LOOKS, small_picture, to_png
-
-            return {look: to_png(small_picture(briefing, look, now)) for look in LOOKS}
-
-        self._work.start(job, lambda outcome: self._keep(path, outcome), name="picture")
-
-    def _keep(self, path: Path, outcome: object) -> None:
-        if isinstance(outcome, Exception):
-            raise outcome
-        # The list may have been cleared while it was painted.
-        recent = self._workspace.recent
-        if isinstance(outcome, dict) and recent.keeps and path in recent.paths:
-            for look, data in outcome.items():
-                kept_pictures.keep(path, look, data)
-            self.made.emit(path)
+        for look in LOOKS:
+            kept_pictures.keep(path, look, to_png(small_picture(briefing, look, now)))
+        self.made.emit(path)
 
     def _on_recent_changed(self) -> None:
         kept_pictures.keep_only(self._workspace.recent.paths)
