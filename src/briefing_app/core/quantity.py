@@ -28,6 +28,10 @@ class Hedge(StrEnum):
         return "" if self is Hedge.EXACT else self.value.replace("_", " ")
 
 
+ONE_SIDED = (Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST)
+"""Hedges that bound a number from one side only."""
+
+
 @dataclass(frozen=True, eq=False, repr=False)
 class Quantity(Value):
     """A number with its unit, its hedge and its marks.

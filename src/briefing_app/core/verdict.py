@@ -19,7 +19,7 @@ from briefing_app.core.numberformat import (
     format_number,
     rounded,
 )
-from briefing_app.core.quantity import Hedge, Quantity
+from briefing_app.core.quantity import ONE_SIDED, Hedge, Quantity
 from briefing_app.core.sums.expression import (
     LETTERS,
     Node,
@@ -254,7 +254,7 @@ def _in_points(
     if stated.unit != "%" or stated.is_range or node != _GROWTH or len(numbers) < 2:
         return False
     a, b = numbers[:2]
-    if {a.unit, b.unit} != {"%"} or a.is_range or b.is_range or stated.hedge in _ONE_SIDED:
+    if {a.unit, b.unit} != {"%"} or a.is_range or b.is_range or stated.hedge in ONE_SIDED:
         return False
     narrow = said_interval(stated, said)
     return abs(a.point - b.point) == abs(stated.point) and not narrow.holds(abs(result))
@@ -269,7 +269,7 @@ def _borne_out(outcome: Outcome, stated: Quantity) -> str:
 
 def _failed(failure: Failure, text: str, result: Decimal) -> Verdict:
     stated = failure.stated
-    slip = find_slip(failure) if stated.hedge not in _ONE_SIDED else None
+    slip = find_slip(failure) if stated.hedge not in ONE_SIDED else None
     why = f"The sum does not bear out “{stated_text(stated)}”."
     if slip is not None:
         why += f" It would be right with {right_text(slip.right, stated)}: {slip.slip.value}."
@@ -295,9 +295,6 @@ def _unsigned(stated: Quantity) -> Quantity:
     if stated.is_range or stated.point >= 0:
         return stated
     return Quantity(-stated.point, stated.unit, stated.hedge, stated.marks)
-
-
-_ONE_SIDED = (Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST)
 
 
 def _allowed(stated: Quantity, said: str, *, total: bool) -> Callable[[Decimal], Interval]:
@@ -326,7 +323,7 @@ def _outcome(
 ) -> Outcome:
     """What a sum says of a number; ``coarsest`` is asked only where ``fine`` does not hold it."""
     size, limit = abs(result), abs(stated.point)
-    if stated.hedge in _ONE_SIDED and not stated.is_range:
+    if stated.hedge in ONE_SIDED and not stated.is_range:
         reached = {
             Hedge.MORE_THAN: size > limit,
             Hedge.AT_LEAST: size >= limit,

@@ -8,11 +8,12 @@ numbers that a slip can make of it, as many times more often as there are such n
 from collections.abc import Sequence
 from decimal import Decimal
 
-from briefing_app.core.quantity import Hedge, Quantity
+from briefing_app.core.quantity import ONE_SIDED, Quantity
 from briefing_app.core.sums.expression import compute, compute_ends, parse
 from briefing_app.core.sums.interval import Interval
 from briefing_app.core.sums.precision import is_fraction, places_of, said_interval
 from briefing_app.core.sums.slips import Slip, swapped
+from briefing_app.core.verdict import Outcome, Verdict
 from briefing_app.reading.passage.mentions import Mention
 
 CHANCE = Decimal("0.095")
@@ -25,10 +26,14 @@ stated number, which is so for one claim in six.
 """
 OF_DIGITS = (Slip.TRANSPOSED, Slip.SCALE, Slip.NOUGHT)
 """The slips that move the digits of a number and change none."""
-_ONE_SIDED = (Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST)
 _ALL = Decimal(1)
 _MOVED = 4
 """A point or nought moved one or two places, either way."""
+
+
+def is_slip_of_digits(verdict: Verdict) -> bool:
+    """Whether a claim fails by a slip that only moved digits."""
+    return verdict.outcome is Outcome.FAILS and verdict.slip in OF_DIGITS
 
 
 def slips_of(value: Decimal) -> int:
@@ -38,7 +43,7 @@ def slips_of(value: Decimal) -> int:
 
 def width_of(stated: Quantity, written: str) -> Decimal:
     """Return how much of itself a number leaves open; 1 for a bound or a fraction in words."""
-    if stated.is_range or stated.hedge in _ONE_SIDED or is_fraction(stated) or stated.unit == "x":
+    if stated.is_range or stated.hedge in ONE_SIDED or is_fraction(stated) or stated.unit == "x":
         return _ALL
     said = said_interval(stated, written)
     if said.low is None or said.high is None or not stated.point:

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from briefing_app.core.figure import Claim
 from briefing_app.core.numberformat import format_quantity
-from briefing_app.core.quantity import Hedge
+from briefing_app.core.quantity import ONE_SIDED, Hedge
 from briefing_app.core.sums.interval import Interval
 from briefing_app.core.sums.precision import is_fraction, places_of, said_interval
 from briefing_app.core.sums.slips import Slip
@@ -25,6 +25,7 @@ from briefing_app.reading.claims.chance import (
     CHANCE,
     CHANCE_OF_SLIP,
     OF_DIGITS,
+    is_slip_of_digits,
     open_of,
     slips_of,
     width_of,
@@ -150,7 +151,7 @@ def _slipped(scene: Scene, claim: Claim, candidates: Sequence[Candidate]) -> Can
     for candidate in tried:
         if _may_slip(scene, claim, candidate, len(tried)):
             verdict = scene.explained(_with(scene, claim, candidate))
-            if verdict.outcome is Outcome.FAILS and verdict.slip in OF_DIGITS:
+            if is_slip_of_digits(verdict):
                 found.append(candidate)
     return found[0] if len(found) == 1 else None
 
@@ -179,7 +180,7 @@ def _agree(scene: Scene, claim: Claim, candidates: Sequence[Candidate], best: Ca
 def _borne_out(scene: Scene, claim: Claim, candidates: Sequence[Candidate]) -> Candidate | None:
     """The one reading that gives the stated number, where chance would hardly do so."""
     stated = claim.stated
-    if stated is None or stated.is_range or stated.hedge in _BOUNDS or not stated.point:
+    if stated is None or stated.is_range or stated.hedge in ONE_SIDED or not stated.point:
         return None
     top = max((c.score for c in candidates), default=0.0)
     tried = _distinct(candidates, max(FEWEST, top - WITHIN))
@@ -194,9 +195,6 @@ def _borne_out(scene: Scene, claim: Claim, candidates: Sequence[Candidate]) -> C
         if len(giving) == 1:
             return giving[0]
     return None
-
-
-_BOUNDS = (Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST)
 
 
 def _gives(scene: Scene, claim: Claim, near: Interval) -> bool:

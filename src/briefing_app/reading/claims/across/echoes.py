@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefing_app.core.figure import Claim, ClaimKind
-from briefing_app.core.quantity import Hedge
+from briefing_app.core.quantity import ONE_SIDED, Hedge
 from briefing_app.core.sums.order import bounds
 from briefing_app.core.sums.slips import FEWEST_DIGITS, Slip
 from briefing_app.core.verdict import Outcome, Verdict
@@ -25,7 +25,6 @@ from briefing_app.reading.pattern import Pattern
 
 _CLEAR = (Slip.TRANSPOSED, Slip.SCALE, Slip.NOUGHT, Slip.LOST)
 """The slips that are evidence by themselves where a number has digits enough."""
-_ONE_SIDED = (Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST)
 _TENTATIVE = ("estimated", "provisional", "preliminary", "expected", "planned", "projected")
 
 _GAP = Pattern(
@@ -92,7 +91,7 @@ def echoed(scene: Scene, said: Fact, echoes: Sequence[Echo], *, same: bool = Fal
         claim = _claim(scene, said, echo)
         if scene.outcome(claim) is Outcome.HOLDS:
             return claim if same or _differs(scene, said.mention, echo.fact.mention) else None
-    if said.mention.quantity.hedge in _ONE_SIDED:
+    if said.mention.quantity.hedge in ONE_SIDED:
         return None
     for echo in ordered:
         if at_odds(said, echo.fact) or ordered[0].score - echo.score > 0.5:
@@ -122,7 +121,7 @@ def _close(said: Mention, other: Mention) -> bool:
     plain = said.unit == other.unit or not {"%", ""} & {said.unit, other.unit}
     if plain and said.quantity.hedge is Hedge.EXACT and other.quantity.hedge is Hedge.EXACT:
         return 2 * abs(said.value - other.value) < max(step(said.value), step(other.value))
-    if said.quantity.hedge not in _ONE_SIDED:
+    if said.quantity.hedge not in ONE_SIDED:
         return True
     if said.quantity.hedge is Hedge.AT_LEAST:
         return said.value <= other.value < 2 * said.value

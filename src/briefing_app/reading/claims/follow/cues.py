@@ -51,7 +51,6 @@ class Cue:
     """The numbers of which shares were told before: of one of them others are told, too."""
 
 
-_BEFORE = r"\s+(?:[\w’'-]+\s+){0,2}?[$€£¥₹]?(?:[A-Z]{2,3}\$?\s?)?$"
 _HEDGES = (
     r"(?:(?:about|around|some|roughly|nearly|almost|just|only|over|under|exactly|more than|"
     r"less than|fewer than|an?|well)\s+)*"

@@ -23,7 +23,7 @@ from briefing_app.core.verdict import Outcome, Verdict
 from briefing_app.reading.claims.chance import (
     CHANCE,
     CHANCE_OF_SLIP,
-    OF_DIGITS,
+    is_slip_of_digits,
     open_of,
     slips_of,
     width_of,
@@ -40,7 +40,6 @@ CHANCES = {1: CHANCE, 2: CHANCE, 3: CHANCE / 2, 4: CHANCE / 4}
 """The same for readings by how far they stand: the farther, the likelier another one is meant."""
 _SLIPPED = {2: CHANCE_OF_SLIP, 3: CHANCE_OF_SLIP / 2, 4: CHANCE_OF_SLIP / 4}
 """The same for the numbers that a slip can make of the stated one."""
-_ONE_SIDED = (Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST)
 _FAR, _FAR_TIMES = Decimal(2), Decimal("1.5")
 """How many times off a sum may be to be a mistake of the article; "twice" is coarse: less."""
 _ALL = 100
@@ -224,8 +223,7 @@ def _is_tied(cue: Cue, reading: Reading) -> bool:
 def _slipped(scene: Scene, cue: Cue, readings: Sequence[Reading]) -> Iterator[Claim]:
     for reading in readings:
         claim = _claim(scene, cue, reading)
-        verdict = scene.explained(claim)
-        if verdict.outcome is Outcome.FAILS and verdict.slip in OF_DIGITS:
+        if is_slip_of_digits(scene.explained(claim)):
             yield claim
 
 
