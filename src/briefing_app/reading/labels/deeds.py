@@ -20,9 +20,6 @@ _HOLLOW = frozenset(
 )
 """Verbs whose participle says nothing of their object, or says it wrongly."""
 
-_KEPT = {"took": "taken", "left": "left", "made": "made", "held": "held", "kept": "kept"}
-
-
 STAYING = frozenset(
     """died lived stayed remained arrived voted attended worked travelled traveled waited applied
     survived fled gathered marched protested responded agreed graduated participated returned

@@ -113,14 +113,12 @@ def around(mention: Mention) -> str:
     behind = behind if before else behind.lstrip(" ,")
     said = re.split(rf"{_BORDER}|,(?!\d)", behind)[0].split()
     after = _up_to_phrase(said, 3 if before else 4)
-    while after and after[-1].lower() in _NOT_FIRST:
-        after.pop()
+    after = _without_ends(after)
     if any(char.isdigit() for word in before for char in word):
         # "number dropped from 6,200 to 4,450": what comes before all numbers is said of each.
         first = next(i for i, w in enumerate(clause) if any(c.isdigit() for c in w))
         before, after = (clause[:first][-4:], []) if first else (before, after)
-    while before and before[0].lower() in _NOT_FIRST:
-        before.pop(0)
+    before = _without_start(before)
     after = after[: MOST - 1 - len(before)]
     words = " ".join((*before, "…", *after)) if before or after else ""
     found = trimmed(words) or words or mention.unit or "number"
@@ -128,14 +126,21 @@ def around(mention: Mention) -> str:
         found = mention.unit or "number"
     if is_hollow(found) or not reads_well(found) or found.lower() in PREPOSITIONS:
         same = re.split(r"[.;:!?\n]\s", mention.before)[-1]
-        wider = [w for w in same.split()[-3:] if w[-1:] not in ".;:"]
-        while wider and wider[0].lower() in _NOT_FIRST:
-            wider.pop(0)
-        after = after[: 3 if before else 4]
-        while after and after[-1].lower() in _NOT_FIRST:
-            after.pop()
+        wider = _without_start([w for w in same.split()[-3:] if w[-1:] not in ".;:"])
+        after = _without_ends(after[: 3 if before else 4])
         found = " ".join((*wider, "…", *after)) if wider or after else found
     return found
+
+
+def _without_start(words: list[str]) -> list[str]:
+    """The words without those that only lead into what follows."""
+    first = next((i for i, w in enumerate(words) if w.lower() not in _NOT_FIRST), len(words))
+    return words[first:]
+
+
+def _without_ends(words: list[str]) -> list[str]:
+    """The words without those that lead on to what is cut off."""
+    return _without_start(words[::-1])[::-1]
 
 
 def _up_to_phrase(words: list[str], fewest: int) -> list[str]:

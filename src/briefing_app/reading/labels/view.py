@@ -44,6 +44,11 @@ class View:
         """The tokens behind the figure."""
         return self.tokens[self.at + 1 :]
 
+    @property
+    def behind(self) -> str:
+        """The word right behind the figure, in small letters, or empty."""
+        return self.after[0].low if self.after else ""
+
     @cached_property
     def verb(self) -> int:
         """Where the verb that governs the figure from before stands, or -1."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from briefing_app.core.units import UnitKind
-from briefing_app.reading.labels.deeds import STAYING, parted, participle_of
+from briefing_app.reading.labels.deeds import STAYING, form_of, parted, participle_of
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.predicates import PLANS, is_people, said_tail, suffered
 from briefing_app.reading.labels.phrases import base_end, names_next, said, stages
@@ -223,10 +223,7 @@ def _is_timed(view: View, end: int) -> bool:
     return end < len(view.tokens) and view.tokens[end].kind == "#"
 
 
-_LIGHT = {
-    "made": "made", "make": "made", "makes": "made", "took": "taken", "take": "taken",
-    "takes": "taken", "gave": "given", "give": "given", "gives": "given",
-}  # fmt: skip
+_LIGHT = frozenset("made make makes took take takes gave give gives".split())
 """Verbs that say little but who did it: "passengers made 3 million trips"."""
 _JOINT = {
     "disposed": "of", "dealt": "with", "cared": "for", "catered": "for", "responded": "to",
@@ -287,7 +284,7 @@ def _done(view: View, noun: str, end: int) -> Iterator[tuple[str, str]]:
     participle = participle_of(main.low)
     if near and main.low in _LIGHT and not _is_timed(view, end):
         for who in view.subjects()[:1]:
-            yield f"{noun} {_LIGHT[main.low]} by {who}", "near-by"
+            yield f"{noun} {form_of(main.low)} by {who}", "near-by"
     if not participle or not (near or listed):
         return
     particle = next((w.low for w in view.middle if w.kind == "L"), "")

@@ -7,6 +7,7 @@ from itertools import islice
 from briefing_app.core.units import UnitKind, kind_of, plural
 from briefing_app.reading.labels.deeds import participle_of, with_deed
 from briefing_app.reading.labels.label import Candidate
+from briefing_app.reading.labels.labellers.money import PRICING
 from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.phrases import MOST, said, stages
 from briefing_app.reading.labels.roots import named_time, tells
@@ -147,8 +148,7 @@ def _of(view: View) -> Iterator[Candidate]:
 
 
 def _done_to(scene: Scene) -> Iterator[Candidate]:
-    behind = [w.low for w in scene.view.after[:1]]
-    for done in _done(scene.view) if behind != ["of"] else ():
+    for done in _done(scene.view) if scene.view.behind != "of" else ():
         timed = scene.kind is UnitKind.TIME
         if timed and done not in _SPENT:
             continue
@@ -164,7 +164,7 @@ def _borne(scene: Scene) -> Iterator[Candidate]:
     view = scene.view
     lasting = view.main is not None and view.main.low in _LASTING
     timed = scene.kind is UnitKind.TIME
-    after = view.after[0].low if view.after else ""
+    after = view.behind
     bound = view.link in _BOUND or after in ("ago", "earlier", "later", "before", "after")
     if (timed and (bound or not lasting)) or (after == "of" and not timed):
         return
@@ -260,9 +260,6 @@ def _restated(scene: Scene, base: str) -> Iterator[Candidate]:
         yield Candidate(f"{text} per {base}", "rate-subject", frozenset())
 
 
-_RATE = Pattern(r"^\W*\d[\d.,]*\s*(?:million|billion|thousand)?\s*(?P<what>[^\W\d_].*)$")
-
-
 def rate(scene: Scene) -> Iterator[Candidate]:
     """Propose what is counted for how many: "cases per 100,000 population"."""
     view = scene.view
@@ -309,7 +306,7 @@ def rate(scene: Scene) -> Iterator[Candidate]:
             label = f"payment {'to' if view.passive else 'by'} {who} per {base}"
             yield Candidate(label, "rate-subject", frozenset(("paid",)))
             continue
-        costs = money and view.main is not None and view.main.low in ("cost", "costs", "costing")
+        costs = money and view.main is not None and view.main.low in PRICING
         what = f"cost of {who}" if costs else who
         yield Candidate(f"{what} per {base}", "rate-subject", frozenset())
         if not money:

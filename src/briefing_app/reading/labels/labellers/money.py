@@ -27,7 +27,8 @@ _BY_VERB = {
 _OF_OBJECT = frozenset("spending on|investment in|payment for|fine for|savings from".split("|"))
 
 
-_PRICING = frozenset("cost costs costing".split())
+PRICING = frozenset("cost costs costing".split())
+"""Verbs whose subject has the price, and is not what somebody does to money."""
 _SHARES = frozenset("shares stock share".split())
 
 
@@ -106,7 +107,7 @@ def _governed(view: View) -> Iterator[Candidate]:
     if template and template not in _OF_OBJECT:
         for noun in view.subjects():
             yield Candidate(f"{template} {noun}", "money-verb", frozenset(("subject",)))
-    if main is not None and not view.passive and main.low not in _PRICING:
+    if main is not None and not view.passive and main.low not in PRICING:
         yield from _done(view, participle_of(main.low))
 
 

@@ -47,7 +47,7 @@ def moved(thing: str) -> str:
 def _things(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     view = scene.view
     at = view.link_at
-    behind = view.after[0].low if view.after else ""
+    behind = view.behind
     sort = "comparing" if behind in _COMPARING else "noun" if behind in _MOVES else "other"
     yield from _dearer(scene)
     likely = list(_likelier(view))

@@ -149,12 +149,12 @@ def _acts(scene: Scene) -> bool:
         return True
     if scene.kind is UnitKind.TIME and (is_ranked(view, view.link_at) or _enough(view)):
         return True
-    if view.link == "in" and not scene.relative and _of(view):
+    if view.link == "in" and not scene.relative and view.behind == "of":
         return True
     behind = [w.low for w in view.after[:2]]
     restated = behind[:1] == ["of"] and behind[-1] in ("it", "this", "its", "their", "his", "her")
     restated = restated and said_of != "be"
-    direct = view.link_at <= view.verb and said_of != "be" and _of(view)
+    direct = view.link_at <= view.verb and said_of != "be" and view.behind == "of"
     if scene.relative and (direct or restated):
         return True
     if main is not None and main.low in _MAKING and scene.noun and view.link_at == view.verb:
@@ -176,7 +176,7 @@ def _acts(scene: Scene) -> bool:
     if scene.kind is UnitKind.MONEY:
         return view.link not in ("to", "at")
     direct = view.link_at == view.verb
-    if direct and said_of == "other" and _of(view):
+    if direct and said_of == "other" and view.behind == "of":
         return not scene.relative
     return (scene.kind is UnitKind.COUNT and (direct or bool(scene.noun))) or (
         scene.relative and direct
@@ -187,10 +187,6 @@ def _enough(view: View) -> bool:
     """ "Enough for two months" """
     at = view.link_at
     return at > 0 and view.tokens[at - 1].low == "enough"
-
-
-def _of(view: View) -> bool:
-    return bool(view.after) and view.after[0].low == "of"
 
 
 def _without_verb(scene: Scene) -> Iterator[Candidate]:
