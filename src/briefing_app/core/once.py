@@ -106,14 +106,14 @@ def derive_each(
     else:
         same = not any(map(is_not, known.grounds, grounds))
         patched = list(known.answers)
-        for at in differing(known.items, items) if same else range(len(items)):
+        for at in changed_at(known.items, items) if same else range(len(items)):
             patched[at] = derive(items[at], patched[at])
         answers = tuple(patched)
     vars(briefing)[name] = _Each(items, grounds, answers)
     return answers
 
 
-def differing(before: Sequence[object], after: Sequence[object]) -> Iterable[int]:
+def changed_at(before: Sequence[object], after: Sequence[object]) -> Iterable[int]:
     """Give the positions at which two sequences of one length do not hold the same object."""
     return compress(range(len(after)), map(is_not, before, after))
 
@@ -151,7 +151,7 @@ def _patch(before: Briefing, after: Briefing, stays: Callable[[str], bool]) -> N
     """Take over what is remembered by figure, with what differs put in; the ids are the same."""
     known, new = vars(before), vars(after)
     pairs = [
-        (before.figures[at], after.figures[at]) for at in differing(before.figures, after.figures)
+        (before.figures[at], after.figures[at]) for at in changed_at(before.figures, after.figures)
     ]
     if "figures_by_id" in known and "figures_by_id" not in new:
         new["figures_by_id"] = known["figures_by_id"] | {figure.id: figure for _, figure in pairs}

@@ -9,6 +9,14 @@ from briefing_app.ui.kit.theme import Theme
 _EDGE = 4
 
 
+def speak_aloud(widget: QWidget, words: str, *, at_once: bool = False) -> None:
+    """Have a screen reader speak words of a widget, ``at_once`` or in turn."""
+    event = QAccessibleAnnouncementEvent(widget, words)
+    if at_once:
+        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+    QAccessible.updateAccessibility(event)
+
+
 class Strip(QWidget):
     """Hidden until something is said. ``tone`` names the colour of its left edge, empty: none.
 
@@ -53,10 +61,7 @@ class Strip(QWidget):
 
     def announce(self, *, at_once: bool = False) -> None:
         """Have a screen reader speak what stands here."""
-        event = QAccessibleAnnouncementEvent(self, self.text)
-        if at_once:
-            event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(event)
+        speak_aloud(self, self.text, at_once=at_once)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         palette = self._theme.palette

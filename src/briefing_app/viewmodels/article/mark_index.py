@@ -8,7 +8,7 @@ from itertools import pairwise
 from operator import itemgetter
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
-from briefing_app.core.once import differing
+from briefing_app.core.once import changed_at
 from briefing_app.viewmodels.article.article import Part
 
 
@@ -109,7 +109,7 @@ class MarkIndex(Generic[M]):
         if len(marks) != len(self.marks):
             return MarkIndex(finder, marks)
         ranks, ordered = self._by_mark, list(self.ordered)
-        places = tuple(differing(self.marks, marks))
+        places = tuple(changed_at(self.marks, marks))
         for at in places:
             old, new, rank = self.marks[at], marks[at], ranks.get(at)
             stretch = finder.stretch(new)

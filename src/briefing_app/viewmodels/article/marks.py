@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Claim, Figure, FigureRef, Operand
-from briefing_app.core.once import derive_each, differing, once, taken_along
+from briefing_app.core.once import changed_at, derive_each, once, taken_along
 from briefing_app.core.source import block_at
 from briefing_app.core.span import Span
 from briefing_app.core.verdict import Outcome
@@ -123,7 +123,7 @@ def differing_styles(
 ) -> tuple[set[tuple[Stretch, MarkStyle]], set[tuple[Stretch, MarkStyle]]]:
     """Return where and how words were drawn that are not drawn so any more, and the other way."""
     if len(before) == len(after):
-        pairs = [(before[at], after[at]) for at in differing(before, after)]
+        pairs = [(before[at], after[at]) for at in changed_at(before, after)]
         pairs = [(a, b) for a, b in pairs if a.at != b.at or a.mark.style is not b.mark.style]
         before, after = [a for a, _ in pairs], [b for _, b in pairs]
     was = {(placed.at, placed.mark.style) for placed in before}

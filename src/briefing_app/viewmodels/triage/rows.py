@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from briefing_app.core.once import differing
+from briefing_app.core.once import changed_at
 from briefing_app.viewmodels.triage.item import TriageItem
 from briefing_app.viewmodels.triage.triage import Triage
 
@@ -35,7 +35,7 @@ class TriageRows(QAbstractListModel):
             self.endResetModel()
             return
         self._triage = triage
-        places = differing(before, triage.items)
+        places = changed_at(before, triage.items)
         changed = [row for row in places if before[row] != triage.items[row]]
         if len(changed) > FEW:
             self.dataChanged.emit(self.index(changed[0], 0), self.index(changed[-1], 0))

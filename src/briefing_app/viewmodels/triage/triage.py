@@ -15,7 +15,7 @@ from typing import NamedTuple
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Figure, Status
 from briefing_app.core.numberformat import NBSP, number_parts
-from briefing_app.core.once import differing, once, taken_along
+from briefing_app.core.once import changed_at, once, taken_along
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.source import Article
 from briefing_app.core.span import Span
@@ -139,7 +139,7 @@ def _listed(briefing: Briefing, *, whole: bool) -> Triage:
 def _patched(known: _Known, briefing: Briefing) -> Triage | None:
     """Return a triage with the rows of the figures that differ; None where rows come or move."""
     language, changed = briefing.language or "en", {}
-    for at in differing(known.figures, briefing.figures):
+    for at in changed_at(known.figures, briefing.figures):
         old, new = known.figures[at], briefing.figures[at]
         span, row = new.evidence, known.triage.rows.get(old.id)
         if old.id != new.id or not isinstance(span, Span) or row is None:

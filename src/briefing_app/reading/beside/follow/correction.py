@@ -11,7 +11,7 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.core.edits import with_text_replaced
 from briefing_app.core.edits.money import in_shared_money, shared_money
 from briefing_app.core.figure import Figure, Status
-from briefing_app.core.once import differing
+from briefing_app.core.once import changed_at
 from briefing_app.core.source import Article
 from briefing_app.core.span import Span, make_span
 from briefing_app.reading.beside.follow.excerpt import Place
@@ -77,7 +77,7 @@ def _come_back(briefing: Briefing, bare: Briefing, reread: Reread) -> dict[str, 
     """The figures whose words were lost and stand again, with the new numbers that they hold."""
     numbers = [(i, reread.now.reading.figures[i]) for i in reread.pairing.new]
     found: dict[str, tuple[int, ...]] = {}
-    moved = differing(briefing.figures, bare.figures)
+    moved = changed_at(briefing.figures, bare.figures)
     for before, figure in ((briefing.figures[at], bare.figures[at]) for at in moved):
         was, span = before.evidence, figure.evidence
         if isinstance(was, Span) and was.lost and isinstance(span, Span) and not span.lost:

@@ -40,8 +40,7 @@ def derive_differing_words(file: Briefing | None, work: Briefing) -> str:
     kinds = differing(file, work)
     if not kinds:
         return said("The file holds the same.")
-    told = [*_figures(file.figures, work.figures)]
-    told += [translated(words) for kind, words in WORDS if kinds & kind]
+    told = _told(file, work, kinds)
     if not told:
         return said("Differs from the file.")
     return said("Differs from the file in {listed}.", listed=_listed(told))
@@ -52,8 +51,7 @@ def derive_here_words(file: Briefing, here: Briefing) -> str:
     kinds = differing(file, here)
     if not kinds:
         return said("The file holds the same.")
-    told = [*_figures(file.figures, here.figures)]
-    told += [translated(words) for kind, words in WORDS if kinds & kind]
+    told = _told(file, here, kinds)
     if not told:
         return said("What is here differs from the file.")
     return said("What is here differs from the file in {listed}.", listed=_listed(told))
@@ -72,6 +70,12 @@ def derive_when_words(when: str, now: datetime) -> str:
     if days == 1:
         return said("yesterday at {clock}", clock=clock)
     return said("on {day} at {clock}", day=day_said(at), clock=clock)
+
+
+def _told(before: Briefing, after: Briefing, kinds: Kind) -> list[str]:
+    """What the one has that the other has not, each in a word or two."""
+    others = [translated(words) for kind, words in WORDS if kinds & kind]
+    return [*_figures(before.figures, after.figures), *others]
 
 
 def _figures(before: Sequence[Figure], after: Sequence[Figure]) -> list[str]:

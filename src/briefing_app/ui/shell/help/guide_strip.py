@@ -1,11 +1,12 @@
 """The strip above the views that shows one step of the guide, and whether it is done."""
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefing_app.render.fonts import SEMIBOLD
 from briefing_app.ui.kit.bar_button import BarButton
+from briefing_app.ui.kit.strip import speak_aloud
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.viewmodels.window.guide import STEPS, Guide, derive_spoken
 from briefing_app.words.said import marked, said, translated
@@ -68,9 +69,7 @@ class GuideStrip(QWidget):
         if speak:
             done = said("Done. Ctrl+F1 goes on.")
             news = done if guide.is_done else derive_spoken(guide)
-            event = QAccessibleAnnouncementEvent(self, news)
-            event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-            QAccessible.updateAccessibility(event)
+            speak_aloud(self, news, at_once=True)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         palette = self._theme.palette
