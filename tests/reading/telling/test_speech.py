@@ -44,6 +44,19 @@ def test_she_is_the_subject_of_the_sentence_before() -> None:
     assert _said(first, second) == [(f"{LAMPS}.", "Ada Lind")]
 
 
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Council leader Ada Lind said the lamps were gone.",
+        "Harbour master Ada Lind closed the pier early.",
+        "Club and harbour chair Ada Lind walked home.",
+    ],
+)
+def test_she_is_who_has_the_role_not_the_body_it_is_of(before: str) -> None:
+    first = "Northgate City Council met on Monday with Vorr Harbour and Rose Club."
+    assert _said(first, f'{before} "{LAMPS}," she said.') == [(f"{LAMPS}.", "Ada Lind")]
+
+
 def test_a_surname_gets_the_name_said_before() -> None:
     first = "Harbour master Ada Lind closed the pier on Monday."
     assert _said(first, f"“{LAMPS},” Lind told the council.") == [(f"{LAMPS}.", "Ada Lind")]
@@ -62,6 +75,7 @@ def test_a_surname_gets_the_name_said_before() -> None:
             "Ada Lind left", "There was"
         ),
         f'"{LAMPS}," said Harbour.',
+        f'Rovers met Bo Krane yesterday. "{LAMPS}," she said.',
     ],
 )
 def test_what_nobody_is_known_to_have_said_is_no_quotation(text: str) -> None:

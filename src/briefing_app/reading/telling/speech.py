@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from briefing_app.core.source import Article, BlockKind
 from briefing_app.reading.lexicon import clauses
+from briefing_app.reading.lexicon.word_classes import classes_of, is_known
 from briefing_app.reading.pattern import Pattern
 
 _TOLD = frozenset((BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTATION))
@@ -39,6 +40,10 @@ _LEAD = Pattern(
 _ACCORDING = Pattern(r"[Aa]ccording to (?P<who>[^.;:“\"]{4,90}?),?\s+(?:the|a|it|there|this)\b")
 _FULL_NAME = Pattern(rf"{_CAP}(?:\s+(?:{_SMALL}\s+)?{_CAP})+")
 _SUBJECT = Pattern(rf"\s*({_CAP}(?:\s+{_CAP})*)\s+[a-z]")
+_IN_ROLE = Pattern(
+    rf"\s*(?P<role>{_CAP}(?:\s+[a-z][\w’'-]*){{1,3}})\s+(?P<who>{_CAP}(?:\s+{_CAP})+)\s+[a-z]"
+)
+"""A role that opens a sentence, with the name: "Council leader Amara Diallo said"."""
 _SENTENCE_END = Pattern(r"[.!?][\"”’]?\s+(?=[A-Z“\"])")
 _WHO = frozenset(
     """who the a an its head director chair president spokesman spokeswoman spokesperson chief
@@ -173,11 +178,22 @@ def _named_before(lead: str, before: str) -> str:
     """Return whom "she said" means: the subject of the sentence before, or its only full name."""
     ends = list(_SENTENCE_END.finditer(lead.rstrip()[:-1]))
     sentence = lead[ends[-1].end() :] if ends else lead
+    role = _IN_ROLE.match(sentence)
+    if role and _is_role(role["role"]):
+        return _plain(role["who"])
     opens = _SUBJECT.match(sentence)
     if opens and opens[1].split()[0].lower() not in clauses.COMMON:
         return _full(opens[1].split()[-1], before + lead)
     names = _FULL_NAME.compiled.findall(sentence)
     return _full(names[0].split()[-1], before + lead) if len(names) == 1 else ""
+
+
+def _is_role(words: str) -> bool:
+    """Whether words are nouns alone, which say what somebody is: "Council leader"."""
+    return all(
+        word in clauses.CONJUNCTIONS or (is_known(word) and classes_of(word)[:1] == "N")
+        for word in words.lower().split()
+    )
 
 
 def _describes(apart: str) -> bool:
