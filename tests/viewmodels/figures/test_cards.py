@@ -281,3 +281,18 @@ def test_a_rate_is_said_once(label, unit, shown):
         BRIEFING.figures_by_id["firearms"], label=label, quantity=Quantity(Decimal("2.3"), unit)
     )
     assert number_of(figure, "en").unit.replace("\xa0", " ") == shown
+
+
+@pytest.mark.parametrize(
+    ("label", "detail"),
+    [
+        ("money that comes from savings", "7.5\xa0% comes from savings"),
+        ("money spent on roads", "7.5\xa0% spent on roads"),
+        ("money", "7.5\xa0% money"),
+        ("moneylenders", "7.5\xa0% moneylenders"),
+    ],
+)
+def test_a_part_of_a_sum_is_not_said_to_be_money(label: str, detail: str) -> None:
+    named = replace(BRIEFING.figures_by_id["fentanyl"], label=label)
+    figures = tuple(named if f.id == named.id else f for f in BRIEFING.figures)
+    assert _card("drugs", replace(BRIEFING, figures=figures)).detail == detail

@@ -1,5 +1,6 @@
 """The computed line of a card: what a claim, a part or a change comes to."""
 
+import re
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
@@ -276,6 +277,10 @@ def _is_unsure(briefing: Briefing, operand: Operand) -> bool:
     return figure is not None and "label" in figure.unsure
 
 
+_MONEY = re.compile(r"^money (?:that )?(?=\w)")
+"""Behind a share these words say nothing: "36 % money that comes from savings"."""
+
+
 def _part_detail(
     briefing: Briefing,
     part: Operand,
@@ -289,7 +294,8 @@ def _part_detail(
     whole_label = arithmetic.label_of(briefing, whole)
     if part_label == whole_label or _is_unsure(briefing, whole if is_part else part):
         return None
-    part_shown = _short(_without_shared(part_label, whole_label), _LONGEST_LABEL)
+    own = _MONEY.sub("", _without_shared(part_label, whole_label))
+    part_shown = _short(own, _LONGEST_LABEL)
     whole_shown = _short(whole_label.removeprefix("of "), _LONGEST_LABEL)
     if is_part:
         text = f"{amount} of {whole_shown}" if whole_label else amount
