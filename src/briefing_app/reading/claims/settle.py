@@ -42,6 +42,8 @@ LEAST = 1.0
 """The score below which nothing points to a candidate."""
 WITHIN = 1.6
 """How far behind the best a reading may stand to be tried where the best one is not certain."""
+_UNPOINTED = 4
+"""By how much closer a number must be borne out by readings that nothing points to."""
 FEWEST = 0.3
 """The score below which a reading is not even tried."""
 
@@ -186,10 +188,11 @@ def _borne_out(scene: Scene, claim: Claim, candidates: Sequence[Candidate]) -> C
     tried = _distinct(candidates, max(FEWEST, top - WITHIN))
     said = said_interval(stated, claim.span.exact)
     fine = places_of(stated.point, claim.span.exact).fine / 2
+    chance = CHANCE if top >= LEAST else CHANCE / _UNPOINTED
     for near in (Interval.around(stated.point, fine), said):
         if near.low is None or near.high is None or near.low >= near.high or is_fraction(stated):
             continue
-        if abs((near.high - near.low) / stated.point) * len(tried) > CHANCE:
+        if abs((near.high - near.low) / stated.point) * len(tried) > chance:
             continue
         giving = [c for c in tried if _gives(scene, _with(scene, claim, c), near)]
         if len(giving) == 1:
