@@ -43,6 +43,19 @@ def test_times_relative_to_the_article_date() -> None:
     assert [f.period for f in made.figures] == ["2023-05-02", "2022"]
 
 
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("It opened a £45 million plant in May that will employ many.", "2025-05"),
+        ("It opened a £45 million plant in May, which is to make bread.", "2025-05"),
+        ("In May it paid £45 million and will pay more.", "2025-05"),
+        ("In May the firm will pay £45 million.", "2026-05"),
+    ],
+)
+def test_what_will_be_is_of_its_own_clause(text: str, period: str) -> None:
+    assert [f.period for f in draft("News\n\n" + text, date="2025-09-04").figures] == [period]
+
+
 @pytest.mark.parametrize("month", ["March", "April", "October"])
 def test_a_month_lies_in_the_year_that_the_text_runs_through(month: str) -> None:
     made = draft(

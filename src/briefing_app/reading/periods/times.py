@@ -139,7 +139,9 @@ _SET_AGAINST = Pattern(
     r"\b(?:from|(?<!more\s)(?<!less\s)(?<!fewer\s)than|than\sthe|against|versus|compared\s(?:with|to))\s(?:[^,;.\n\d]|[.,]\d)*\d(?:[^,;.\n]|[.,]\d)*$"
 )
 """The number before such a time is one that is compared with: "than the 40 in"."""
-_WILL = Pattern(r"[^.;:]{0,30}\b(?:will|is\sto|are\sto)\b")
+_WILL = Pattern(
+    r"(?:(?!\b(?:that|which|who|where|and|but)\b)[^.;:]){0,30}\b(?:will|is\sto|are\sto)\b"
+)
 _RUNNING = (Sort.OWN, Sort.BARE, Sort.DATED)
 
 
