@@ -26,6 +26,8 @@ def kinds(text: str) -> dict[str, str]:
         ("House prices in Wales fell again.", "prices", "N"),
         ("Rail fares in Spain will go up.", "fares", "N"),
         ("Bus trips to schools dropped sharply.", "trips", "N"),
+        ("Response times to calls averaged 11 minutes.", "times", "N"),
+        ("We passed on two price cuts in spring.", "cuts", "N"),
         ("Spending on services rises by a fifth.", "rises", "F"),
         ("Shops of services rise by the road.", "services", "N"),
         ("The plan sets aside 4 million for roads.", "sets", "F"),

@@ -11,6 +11,7 @@ from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.view import View, opened
 from briefing_app.reading.lexicon.synonyms import PERSON_NOUNS
 from briefing_app.reading.lexicon.trends import (
+    BY_SPEED,
     COMPARATIVE_DOWN,
     COMPARATIVE_UP,
     DOWN_NOUNS,
@@ -44,6 +45,8 @@ def worded(scene: Scene) -> str:
     counts = scene.kind is UnitKind.COUNT and behind[1:2] != ["than"]
     if not behind or counts:
         return ""
+    if scene.kind is UnitKind.TIME and behind[0] in BY_SPEED:
+        return {"up": "rise", "down": "fall"}[BY_SPEED[behind[0]]]
     up, down = behind[0] in COMPARATIVE_UP, behind[0] in COMPARATIVE_DOWN
     return "rise" if up else "fall" if down else ""
 

@@ -101,16 +101,17 @@ class View:
     @cached_property
     def link(self) -> str:
         """The word right before the figure, hedges and articles left out: "to", "by", "of"."""
-        t = self.tokens
-        return t[self.link_at].low if self.link_at >= 0 else ""
+        return self.tokens[self.link_at].low if self.link_at >= 0 else ""
 
     @cached_property
     def link_at(self) -> int:
-        """Where `link` stands, or -1."""
+        """Where `link` stands, or -1; of "at between" it is the first."""
         i = self.at - 1
         t = self.tokens
         while i >= 0 and (
-            (t[i].kind in "DAJL" and t[i].low not in ("up", "down")) or t[i].low == "record"
+            (t[i].kind in "DAJL" and t[i].low not in ("up", "down"))
+            or t[i].low == "record"
+            or (t[i].low == "between" and i > 0 and t[i - 1].low in ("at", "to", "of", "from"))
         ):
             i -= 1
         return i

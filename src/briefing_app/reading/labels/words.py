@@ -143,6 +143,9 @@ _BASES = frozenset(
 """Base forms of verbs of levels and moves: a plural before them is their subject."""
 
 
+_LEVELLED = frozenset("averaged reached totalled totaled remained stayed lasted".split())
+
+
 def _in_hedge(token: Token) -> bool:
     """Whether the verb stands in the hedge of a number: "prices start at $25"."""
     return token.kind == "#" and token.hedge.lower().split(" ")[0] in _BASES
@@ -195,7 +198,7 @@ def _verb_of_clause(out: Sequence[Token], start: int) -> bool:
             return False
         if token.kind in "FX" and out[i - 1].kind in "NYA":
             return True
-        if token.kind == "E" and token.low in UP_VERBS | DOWN_VERBS:
+        if token.kind == "E" and token.low in UP_VERBS | DOWN_VERBS | _LEVELLED:
             return True
     return False
 
@@ -217,7 +220,7 @@ def _with_verb(out: list[Token]) -> list[Token]:
                 *out[i + 1 :],
             ]  # fmt: skip
     if any(
-        t.kind in "FX" or (t.kind == "E" and i and out[i - 1].kind == "N")
+        t.kind in "FX" or (t.kind == "E" and i and out[i - 1].kind in "NO")
         for i, t in enumerate(out)
     ):
         return out

@@ -52,6 +52,8 @@ COMPARATIVE_UP = frozenset(
     """more higher extra additional further greater longer taller heavier larger bigger faster
     dearer warmer hotter older deeper wider stronger firmer louder above better ahead""".split()
 ) - frozenset(("ahead", "better", "further", "older"))
+BY_SPEED = {"faster": "down", "quicker": "down", "slower": "up"}
+"""Where a length of time goes by how fast something is."""
 COMPARATIVE_DOWN = frozenset(
     """less fewer lower shorter lighter smaller slower cheaper cooler colder younger below weaker
     softer shallower narrower worse""".split()

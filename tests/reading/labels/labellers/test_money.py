@@ -40,6 +40,7 @@ def test_money_proposes(text: str, number: str, label: str) -> None:
             "£74 million",
             "money cost by halls",
         ),
+        ("The group opened a £45 million plant.", "£45 million", "money opened by group"),
         ("The budget of £5 million closes a gap.", "£5 million", "money that closes gap"),
     ],
 )

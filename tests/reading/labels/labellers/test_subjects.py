@@ -32,6 +32,11 @@ def test_subjects_proposes(text: str, number: str, label: str) -> None:
         ("The club ran 14 courses.", "14", "club"),
         ("Thieves stole the jewels in seven minutes.", "seven minutes", "thieves"),
         ("The fund lost 2 million, or 12% of its value.", "12%", "fund"),
+        (
+            "Insurers put the damage at between 4 and 6 million euros.",
+            "4 and 6 million euros",
+            "insurers",
+        ),
         ("Turnout was the best for 20 years.", "20 years", "turnout"),
         ("Its cash fell to a sum enough for two months.", "two months", "cash"),
         ("The club lost money in four of the last five years.", "four", "club"),

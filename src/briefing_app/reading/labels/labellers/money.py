@@ -124,6 +124,8 @@ def _done(view: View, participle: str) -> Iterator[Candidate]:
     if not participle or any(w.kind not in "DAJL" for w in view.middle):
         return
     t = view.tokens
+    if base_end(t, view.at + 1) > view.at + 1:
+        return  # "opened a 45 million plant": the plant was opened
     particle = next((f" {w.low}" for w in view.middle if w.kind == "L"), "")
     money_done = f"money {participle}{particle}"
     yield Candidate(money_done, "money-done", frozenset())

@@ -146,7 +146,9 @@ def _lasting(c: After) -> str | None:
         return None
     compared = c.low in words.OF_TIMES and "than" in c.t.low[c.i + 1 : c.i + 3]
     shorter = c.low == "shorter" and c.next in ("", ".", ",", ";", "and")
-    return c.direction if compared or shorter else ""
+    # What is faster takes less time.
+    direction = w.BY_SPEED.get(c.low, c.direction)
+    return direction if compared or shorter else ""
 
 
 @AFTER.rule(
