@@ -223,3 +223,28 @@ def test_words_set_in_bold_lose_their_signs_and_nothing_else() -> None:
     ).article
     assert article is not None
     assert article.blocks[1].text == "In all 45 ships waited; 3 ** 2 is nine."
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("Good harvest for growers of pears\nPrices down a tenth, stores full", 0),
+        ("Council Closes Three Baths in Tarn\nThe savings are put at £2.1 million", 0),
+        ("Minister opens the bridge\nWorks cost twice what was planned", 0),
+        ("Council closes three baths and cuts the hours of\nTarn libraries", 1),
+        ("Fewer trains ran late in spring says the railway of\nSouthern Dale", 1),
+        ("Council closes three baths,\nhealth centre stays open", 1),
+        ("Growers of Pears Report a Good\nHarvest in Seven of Ten Valleys", 1),
+        ("Growers hand their petition to\nAda Holt in Tarn", 1),
+    ],
+)
+def test_a_second_headline_stands_apart_and_a_long_one_stays_whole(
+    text: str, headline: int
+) -> None:
+    body = "\n\nThe council said on Monday that the change begins in June, and that it is final.\n"
+    found = blocks(text + body)
+    assert found[0].text == (text.replace("\n", " ") if headline else text.split("\n")[0])
+    assert found[0].kind is BlockKind.HEADLINE
+    assert "".join(b.text for b in found).replace(" ", "") == (text + body).replace(
+        " ", ""
+    ).replace("\n", "")

@@ -130,3 +130,8 @@ def grid_workbook() -> bytes:
             sheet.write_number(row, 1, row * 100)
             sheet.write_formula(row, 2, "=B2/1000", percent, row / 10)
     return buffer.getvalue()
+
+
+def test_the_numbers_that_count_the_items_of_a_list_are_no_loss() -> None:
+    text = "News of the day, in a line of some length.\n\n1. Sales rose to 412 last year.\n2. Costs fell.\n"
+    assert import_bytes(text.encode(), name="notes.txt").warnings == ()

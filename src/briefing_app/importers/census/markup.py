@@ -18,6 +18,7 @@ _HEAD = re.compile(r"\A---\n(?:.*\n)*?(?:---|\.\.\.)\n")
 _PICTURE = re.compile(r"!\[[^\[\]\n]*\](?:\([^()\n]*\)|\[[^\[\]\n]*\])")
 _ADDRESS = re.compile(r"(?<=\])\([^()\n]*\)|^ {0,3}\[[^\[\]\n^]+\]:.*$", re.M)
 _COUNT = re.compile(r"^[>\s]*(?:[-+*]\s+)*\d{1,9}[.)](?=\s)")
+_ITEM = re.compile(r"^\s*\(?\d{1,2}[.)](?=\s+\S)")
 _FENCE = re.compile(r"^\s*(?:```|~~~).*$")
 
 
@@ -32,8 +33,9 @@ def page_passages(text: str, kind: str = AROUND) -> list[Passage]:
 
 
 def lines_of(text: str, kind: str = TEXT) -> list[Passage]:
-    """Return the lines of plain text."""
-    return [Passage(kind, line.strip()) for line in text.splitlines() if line.strip()]
+    """Return the lines of plain text, without the numbers that count the items of a list."""
+    found = (_ITEM.sub("", line).strip() for line in text.splitlines())
+    return [Passage(kind, line) for line in found if line]
 
 
 def markdown_passages(text: str) -> list[Passage]:

@@ -203,6 +203,32 @@ def _is_title(block: Block) -> bool:
     )
 
 
+def _is_second(line: str, after: str) -> bool:
+    """Whether the line right under a headline is a second one rather than its end.
+
+    A line that breaks off asks for the next; one in capitals over one in small letters does not,
+    and of two in small letters the second begins with a capital that is no name.
+    """
+    words, others = line.split(), after.split()
+    if not after[:1].isupper() or words[-1].lower() in _ASKS or line.endswith((",", "-", "–", "—")):
+        return False
+    if _is_in_capitals(words) != _is_in_capitals(others):
+        return len(others) > 2
+    return not _is_in_capitals(words) and len(others) > 2 and not others[1][:1].isupper()
+
+
+_ASKS = frozenset(
+    """a an the of in on at to for from by with as than and or but nor over under after before per
+    is are was were be been has have had will would can could may might must says said its their
+    his her our your my that which who into between among against amid""".split()
+)
+
+
+def _is_in_capitals(words: Sequence[str]) -> bool:
+    """Whether all long words begin with a capital, as in the titles of American papers."""
+    return all(word[0].isupper() for word in words if len(word) > 4 and word[0].isalpha())
+
+
 def _with_headline(found: list[Block]) -> list[Block]:
     """Return the blocks with the first line as the headline, where it looks like one."""
     for at, block in enumerate(found[: 1 + _LETTERHEAD_BLOCKS]):
@@ -217,7 +243,10 @@ def _with_headline(found: list[Block]) -> list[Block]:
         fits = len(text) <= HEADLINE_CHARACTERS and text.count("\n") <= 2
         ended = text.endswith((".", ";", ",", ":")) and not text.endswith("..")
         if fits and not ended and any(len(b.text) > len(text) for b in rest) and text[:1] != "(":
-            head = Block(BlockKind.HEADLINE, " ".join(text.split("\n")), 1)
-            return [*found[:at], head, *rest]
+            lines = text.split("\n")
+            cut = next((n for n in range(1, len(lines)) if _is_second(lines[n - 1], lines[n])), 0)
+            head = Block(BlockKind.HEADLINE, " ".join(lines[: cut or None]), 1)
+            under = [Block(BlockKind.PARAGRAPH, " ".join(lines[cut:]))] if cut else []
+            return [*found[:at], head, *under, *rest]
         break
     return found
