@@ -185,3 +185,21 @@ def test_claims_neither_begin_nor_end_within_a_word() -> None:
             after = made.text[claim.span.end - 1 : claim.span.end + 1]
             assert not (len(before) == 2 and before.isalnum()), claim.span.exact
             assert not (len(after) == 2 and after.isalnum()), claim.span.exact
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fund employs 165 people and relies on more than 900 volunteers. It housed 735.",
+        "The school has 540 pupils who want more books. It had 500 in May and 1,040 in June.",
+        "The clinic gave 40 beds to wards with fewer nurses and has 90 rooms and 50 cars.",
+        "Winds of 70 km/h pushed the fire across the road, closed over a stretch of 18 kilometres.",
+        "The van drove at 40 km/h and was caught above a bridge of 60 metres.",
+    ],
+)
+def test_what_only_says_more_of_something_else_compares_nothing(text: str) -> None:
+    assert not said(text)
+
+
+def test_a_number_is_over_its_limit() -> None:
+    assert said("The share is 12.4%, over the limit of 10%, and debt is 96% and over the mark of 60%.")

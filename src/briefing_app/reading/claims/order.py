@@ -10,7 +10,9 @@ from functools import partial
 
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.sums.precision import is_fraction
+from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.boundary import attempt
+from briefing_app.reading.claims.ground.directions import GOAL
 from briefing_app.reading.claims.ground.facts import words_of
 from briefing_app.reading.claims.ground.moves import Move, comparable
 from briefing_app.reading.claims.scene import Scene
@@ -33,7 +35,9 @@ _DOWN = Pattern(
     re.IGNORECASE,
 )
 _THAN = Pattern(
-    r"(?:\b(?P<up>more|higher|larger|greater|longer|older|heavier|faster|better|above|over|"
+    r"(?:\b(?P<up>more|higher|larger|greater|longer|older|heavier|faster|better|above|"
+    r"(?<=\bis )over|(?<=\bare )over|(?<=\bwas )over|(?<=\bwere )over|"
+    rf"over(?= {GOAL})|"
     r"ahead of|beyond)|"
     r"\b(?P<down>fewer|less|lower|smaller|shorter|younger|lighter|slower|cheaper|below|under|"
     r"short of))\b"
@@ -280,9 +284,15 @@ def _than(scene: Scene, base: Mention, done: set[tuple[int, int]]) -> Claim | No
     if (
         (now.index, base.index) in done
         or not comparable(now, base)
+        or _is_rate(now) != _is_rate(base)
         or re.search(r"[.;:]\s", between)
     ):
         return None
     sense = "more" if found.group("up") else "less"
     begin = now.start if now is last else start
     return scene.claim(begin, base.end, ClaimKind.COMPARISON, (now, base), sense=sense)
+
+
+def _is_rate(m: Mention) -> bool:
+    """Whether a number that is no money is one for each of something: a speed is no length."""
+    return "/" in m.unit and kind_of(m.unit) is not UnitKind.MONEY

@@ -37,16 +37,17 @@ UP_BEFORE = Pattern(
     re.IGNORECASE,
 )
 MOVED = Pattern(rf"\b(?:{UP}|{DOWN}|plus|minus)\b", re.IGNORECASE)
-_GOAL = r"(?:the |its |their )?(?:budget|target|plan|limit|forecast|estimate|goal|threshold|mark)\b"
+GOAL = r"(?:the |its |their )?(?:budget|target|plan|limit|forecast|estimate|goal|threshold|mark)\b"
 MORE_AFTER = Pattern(
-    r"^[\s-]+(?:(?!ago\b|it\b|they\b|(?:i|wa)s\b|a?re\b|were\b|ha[ds]\b)[\w’'-]+\s+){0,4}?"
+    r"^[\s-]+(?:(?!ago\b|it\b|they\b|(?:i|wa)s\b|a?re\b|were\b|ha[ds]\b|and\b|or\b|but\b|wh\w+\b|"
+    r"that\b|than\b|to\b|on\b|with\b|by\b|from\b|into\b|because\b|as\b)[\w’'-]+\s+){0,4}?"
     r"(?P<word>(?P<up>more|higher|above|larger|greater|longer|dearer|taller|"
     r"increase|rise|growth|gain|jump|up|bigger|warmer|better|older|ahead|hike|"
-    rf"over(?= {_GOAL})|"
+    rf"over(?= {GOAL})|"
     r"wider|stronger|faster|heavier|deeper)"
     r"|(?P<down>fewer|less|lower|below|smaller|shorter|decrease|fall|decline|drop|cut|reduction|"
     r"down|cheaper|short|behind|"
-    rf"under(?= {_GOAL})|"
+    rf"under(?= {GOAL})|"
     r"younger|slower|lighter|colder|cooler))\b"
 )
 COMPARED = Pattern(rf"\s+(?:(?:{UP})|(?:{DOWN}))\s+(?:[\w’'-]+\s+){{0,3}}?than\b", re.IGNORECASE)
