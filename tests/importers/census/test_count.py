@@ -133,5 +133,5 @@ def grid_workbook() -> bytes:
 
 
 def test_the_numbers_that_count_the_items_of_a_list_are_no_loss() -> None:
-    text = "News of the day, in a line of some length.\n\n1. Sales rose to 412 last year.\n2. Costs fell.\n"
+    text = "News of the day, in some words.\n\n1. Sales rose to 412 last year.\n2. Costs fell.\n"
     assert import_bytes(text.encode(), name="notes.txt").warnings == ()
