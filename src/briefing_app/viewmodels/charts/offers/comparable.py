@@ -19,6 +19,11 @@ _MUST_BE_SURE = frozenset(("label", "unit"))
 
 def derive_comparable(briefing: Briefing) -> tuple[Figure, ...]:
     """Return the figures of a briefing that may be drawn, in its order."""
+    return tuple(figure for figure in not_refuted(briefing) if _may_be_drawn(figure))
+
+
+def not_refuted(briefing: Briefing) -> tuple[Figure, ...]:
+    """Return the figures of a briefing on which no failing claim rests, in its order."""
     refuted = refuted_figures(briefing) | {
         operand.figure
         for claim in briefing.claims
@@ -26,7 +31,7 @@ def derive_comparable(briefing: Briefing) -> tuple[Figure, ...]:
         for operand in claim.operands
         if isinstance(operand, FigureRef)
     }
-    return tuple(f for f in briefing.figures if f.id not in refuted and _may_be_drawn(f))
+    return tuple(figure for figure in briefing.figures if figure.id not in refuted)
 
 
 def _may_be_drawn(figure: Figure) -> bool:

@@ -7,6 +7,8 @@ from briefing_app.core.units import kind_of
 from briefing_app.viewmodels.charts.offers.columns import column_offers
 from briefing_app.viewmodels.charts.offers.comparable import derive_comparable
 from briefing_app.viewmodels.charts.offers.entries import entry_offers, tables_of
+from briefing_app.viewmodels.charts.offers.listed import listed_offers
+from briefing_app.viewmodels.charts.offers.moves import move_offers
 from briefing_app.viewmodels.charts.offers.offer import Offer
 from briefing_app.viewmodels.charts.offers.parts import part_offers
 from briefing_app.viewmodels.charts.offers.places import place_offers
@@ -29,7 +31,9 @@ def derive_offers(briefing: Briefing) -> tuple[Offer, ...]:
         *entry_offers(briefing, tables),
         *part_offers(briefing, prose),
         *place_offers(briefing, prose),
+        *listed_offers(briefing, prose),
         *column_offers(briefing),
+        *move_offers(briefing, prose),
     ):
         numbers = _numbers(briefing, offer.chart)
         if any(len(numbers & other) > _SAME * len(numbers) for other in shown):

@@ -19,6 +19,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _GLUE = frozenset(
     "a an the is are was were be been being has have had that who which of for share".split()
 )
+_PARTICLES = frozenset("out up off down in over away back on through".split())
+"""Words that end a verb of two words."""
 
 
 def is_in_own_words(briefing: Briefing, figure: Figure, thing: str) -> bool:
@@ -33,10 +35,12 @@ def is_in_own_words(briefing: Briefing, figure: Figure, thing: str) -> bool:
     said, wanted = _stems(article.text[start:end]), _stems(thing)
     if _follows(said, wanted):
         return True
-    *noun, verb = wanted or [""]
-    last = thing.split()[-1].lower()
+    words = thing.lower().split()
+    length = 2 if words[-1:] and words[-1] in _PARTICLES else 1  # "handed out"
+    noun, verb = wanted[:-length], wanted[-length:]
     lead = _stems(article.text[start : span.start])
-    return bool(noun) and "P" in classes_of(last) and verb in lead and _follows(said, noun)
+    past = len(words) > length and "P" in classes_of(words[-length])
+    return bool(noun) and past and _follows(lead, verb) and _follows(said, noun)
 
 
 def is_said_of_one(briefing: Briefing, figures: tuple[Figure, ...], thing: str) -> bool:

@@ -11,7 +11,7 @@ from briefing_app.core.phrase import filled_title
 from briefing_app.core.span import Span
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.core.verdict import Outcome, derive_verdict
-from briefing_app.reading.grammar.stems import stems
+from briefing_app.reading.grammar.stems import stem, stems
 from briefing_app.viewmodels.charts.offers.comparable import is_a_handful
 from briefing_app.viewmodels.charts.offers.offer import LONGEST_TITLE, Offer, capital
 from briefing_app.viewmodels.charts.offers.own_words import is_in_own_words
@@ -20,6 +20,12 @@ from briefing_app.viewmodels.charts.words import in_unit, unit_words
 
 _SLIVER = Decimal("0.05")
 """A smaller part is no bar that can be seen; nor is what is left of a larger one."""
+_ACCOUNTS = frozenset(
+    stem(word)
+    for word in """revenue revenues sales turnover income earnings profit gdp output product assets
+    equity exports capital debt""".split()
+)
+"""Sums that others are measured against without being parts of them: debt is none of output."""
 _APART = 300
 """So many characters at most lie between a part and its whole; further off it is another's."""
 _NO_SUM = re.compile(r"\b(?:average|mean|median|typical|per|rate|price|that|which)\b|…", re.I)
@@ -91,7 +97,8 @@ def _is_narrower(thing: str, whole: str) -> bool:
     """Whether a label says more than that of its whole, so that it can be a part of it."""
     if _NO_SUM.search(thing) or _NO_SUM.search(whole):
         return False
-    return not set(stems(thing)) <= set(stems(whole))
+    parts, all_ = set(stems(thing)), set(stems(whole))
+    return not parts <= all_ and _ACCOUNTS & all_ <= parts
 
 
 def _stand_together(one: Figure, all_: Figure) -> bool:

@@ -1,0 +1,212 @@
+"""Like amounts that one sentence lists: "171 deaths in Kent, 122 in Surrey and 88 in Essex".
+
+Only where every name stands at its number in the same way: each behind it after the same
+preposition, each in brackets before it, or each before the same preposition as in "opioids were
+found in 171 deaths, cocaine in 88". The title is then made of the sentence's own words.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.chart import Chart, ChartItem, ChartKind
+from briefing_app.core.figure import Figure, FigureRef, RelationKind, Status
+from briefing_app.core.span import Span
+from briefing_app.core.units import UnitKind, kind_of, plural
+from briefing_app.reading.lexicon.word_classes import classes_of, is_known
+from briefing_app.viewmodels.charts.offers.comparable import is_a_handful, not_refuted
+from briefing_app.viewmodels.charts.offers.offer import Offer, capital, derive_offer, with_units
+from briefing_app.viewmodels.charts.offers.own_words import is_in_own_words
+from briefing_app.viewmodels.charts.offers.ranked import is_rest
+from briefing_app.viewmodels.charts.offers.things import is_thing, thing_of
+from briefing_app.viewmodels.charts.words import unit_words
+from briefing_app.viewmodels.figures.sentences import sentence_around
+
+FEWEST = 3
+"""Amounts that make a list."""
+_WORDS = 5
+"""Words of a name beside a bar."""
+_PREPOSITION = r"in|for|at|from|to|by|with|among|on"
+_HEDGE = r"(?:(?:about|around|some|nearly|almost|just|only|over|more than|another|a further)\s+)?"
+_JOINT = r"\s*(?:,|;|,?\s+and|;\s+and)\s+"
+_WORD = r"[^\W\d_](?:[\w’'.&-]*[\w])?"
+_NAME = rf"(?P<name>(?:the\s+)?{_WORD}(?:\s+(?:of\s+|and\s+)?{_WORD}){{0,4}}?)"
+_BEHIND = re.compile(
+    rf"(?P<noun>(?:\s+[a-z][\w-]*){{0,3}}?)\s+(?P<how>{_PREPOSITION})\s+{_NAME}"
+    rf"(?:{_JOINT}{_HEDGE}|$)"
+)
+_LAST_BEHIND = re.compile(
+    rf"(?P<noun>(?:\s+[a-z][\w-]*){{0,3}}?)\s+(?P<how>{_PREPOSITION})\s+{_NAME}(?=[.,;:)]|$)"
+)
+_BEFORE = re.compile(
+    rf"(?P<noun>(?:\s+[a-z][\w-]*){{0,3}}?){_JOINT}{_NAME}\s+(?P<how>{_PREPOSITION})\s+{_HEDGE}"
+)
+_BRACKET = re.compile(rf"\)(?:,|;|,?\s+and)\s+{_NAME}\s+(?P<how>\()(?P<noun>)")
+_LEAD = re.compile(
+    rf"(?:^|[,;:]\s+){_NAME}\s+(?P<deed>(?:was|were|is|are|had|has|have)\s+(?:[\w’'-]+\s+){{0,3}}?"
+    rf"(?:{_PREPOSITION})|[\w’'-]+(?:ed|t|id|aid|ound|ent)\s+(?:{_PREPOSITION}))\s+{_HEDGE}$"
+)
+_LEAD_BRACKET = re.compile(
+    r"(?:\b(?:in|for|at|to|by|from|with|were|are|including)|[:,–—])\s+"
+    rf"{_NAME}\s+\($"
+)
+
+
+class _List(NamedTuple):
+    names: tuple[str, ...]
+    deed: str = ""
+
+
+def listed_offers(briefing: Briefing, figures: Sequence[Figure]) -> Iterator[Offer]:
+    """Yield a chart for each list of like amounts in a sentence of the running text.
+
+    ``figures`` are those that may be drawn; of a list only the first must be sure of its label,
+    or all say the same, since its names are read from the sentence.
+    """
+    drawable = {figure.id for figure in figures}
+    sound = {figure.id for figure in not_refuted(briefing)}
+    by_sentence: defaultdict[tuple[str, int, int], list[Figure]] = defaultdict(list)
+    for figure in briefing.figures:
+        span = figure.evidence
+        if isinstance(span, Span) and span.source in briefing.articles_by_id:
+            text = briefing.articles_by_id[span.source].text
+            by_sentence[span.source, *sentence_around(text, span.start, span.end)].append(figure)
+    for (source, start, end), there in by_sentence.items():
+        if len(there) < FEWEST:
+            continue
+        text = briefing.articles_by_id[source].text
+        there.sort(key=_start)
+        for run in _runs(there):
+            agreed = len({thing_of(figure).lower() for figure in run}) == 1
+            sure = run[0].id in drawable or agreed
+            sure = sure and all(figure.id in sound for figure in run)
+            if sure and (offer := _of_run(briefing, text, (start, end), run)):
+                yield offer
+
+
+def _start(figure: Figure) -> int:
+    assert isinstance(figure.evidence, Span)
+    return figure.evidence.start
+
+
+def _runs(figures: Sequence[Figure]) -> Iterator[tuple[Figure, ...]]:
+    """Yield the longest runs of figures that follow each other and may stand side by side."""
+    run: list[Figure] = []
+    for figure in figures:
+        if run and not _alike(run[0], figure):
+            if len(run) >= FEWEST:
+                yield tuple(run)
+            run = []
+        if _may_be_listed(figure):
+            run.append(figure)
+    if len(run) >= FEWEST:
+        yield tuple(run)
+
+
+def _may_be_listed(figure: Figure) -> bool:
+    quantity = figure.quantity
+    return (
+        figure.status is not Status.ASIDE
+        and not figure.change
+        and not quantity.is_range
+        and quantity.point >= 0
+        and "unit" not in figure.unsure
+        and kind_of(quantity.unit) not in (UnitKind.TIME, UnitKind.MULTIPLE)
+    )
+
+
+def _alike(first: Figure, other: Figure) -> bool:
+    periods = {figure.period for figure in (first, other) if figure.period}
+    return _may_be_listed(other) and other.quantity.unit == first.quantity.unit and len(periods) < 2
+
+
+def _of_run(
+    briefing: Briefing, text: str, sentence: tuple[int, int], run: Sequence[Figure]
+) -> Offer | None:
+    spans = [(f.evidence.start, f.evidence.end) for f in run if isinstance(f.evidence, Span)]
+    between = [text[a[1] : b[0]] for a, b in pairwise(spans)]
+    lead, tail = text[sentence[0] : spans[0][0]], text[spans[-1][1] : sentence[1]]
+    found = _before(lead, between) or _behind(between, tail) or _in_brackets(lead, between)
+    if found is None or len({name.lower() for name in found.names}) < len(run):
+        return None
+    return _offer(briefing, run, found)
+
+
+def _before(lead: str, between: Sequence[str]) -> _List | None:
+    """ "Opioids were found in 171 deaths, benzodiazepines in 122 and cocaine in 88"."""
+    first = _LEAD.search(lead)
+    rest = [_BEFORE.fullmatch(words) for words in between]
+    if first is None or not all(rest):
+        return None
+    how = first["deed"].split()[-1]
+    if any(m is None or m["how"] != how for m in rest):
+        return None
+    names = (first["name"], *(m["name"] for m in rest if m is not None))
+    return _List(tuple(map(capital, names)), first["deed"]) if _are_names(names) else None
+
+
+def _behind(between: Sequence[str], tail: str) -> _List | None:
+    """ "412 in Kent, 380 in Surrey and 312 in Essex"."""
+    found = [*(_BEHIND.fullmatch(words) for words in between), _LAST_BEHIND.match(tail)]
+    if not all(found) or len({m["how"] for m in found if m is not None}) > 1:
+        return None
+    names = tuple(m["name"] for m in found if m is not None)
+    named = all(name.removeprefix("the ")[:1].isupper() for name in names)
+    return _List(tuple(map(capital, names))) if named and _are_names(names) else None
+
+
+def _in_brackets(lead: str, between: Sequence[str]) -> _List | None:
+    """ "In Kent (412), Surrey (380) and Essex (312)"."""
+    first = _LEAD_BRACKET.search(lead)
+    rest = [_BRACKET.fullmatch(words) for words in between]
+    if first is None or not all(rest):
+        return None
+    names = (first["name"], *(m["name"] for m in rest if m is not None))
+    named = all(name.removeprefix("the ")[:1].isupper() for name in names)
+    return _List(tuple(map(capital, names))) if named and _are_names(names) else None
+
+
+def _are_names(names: Sequence[str]) -> bool:
+    return all(
+        len(name.split()) <= _WORDS and not is_rest(name) and not any(map(_is_verb, name.split()))
+        for name in names
+    )
+
+
+def _is_verb(word: str) -> bool:
+    low = word.lower()
+    return (word.islower() and is_known(low) and classes_of(low)[0] in "DZBR") or low in _NO_NAME
+
+
+_NO_NAME = frozenset(
+    "which who that it they he she this these those there then only also both each while".split()
+)
+
+
+def _offer(briefing: Briefing, run: Sequence[Figure], found: _List) -> Offer | None:
+    ranked = sorted(zip(found.names, run, strict=True), key=lambda pair: -pair[1].quantity.point)
+    if is_a_handful(run) or len({f.quantity.point for f in run}) < len(run) - 1:
+        return None
+    first, unit = run[0], run[0].quantity.unit
+    counted = kind_of(unit) is UnitKind.COUNT
+    thing = plural(unit) if found.deed and counted and unit else thing_of(first)
+    if not is_thing(thing) or not (found.deed or is_in_own_words(briefing, first, thing)):
+        return None
+    top = ranked[0][0]
+    if found.deed:
+        if ranked[0][1] is not first or not counted:
+            return None
+        title = f"{top} {found.deed} the {{most}} {thing}"
+    else:
+        title = f"{top} had the {{most}} {thing}"
+        if not counted and thing.endswith("s"):
+            return None
+    items = tuple(ChartItem(FigureRef(figure.id), name) for name, figure in ranked)
+    subtitle = capital(thing) + ("" if counted or not unit else f", {unit_words(unit)}")
+    chart = Chart(f"offer-listed-{first.id}", ChartKind.BARS, "", subtitle, items, unit, (0,))
+    kinds = with_units((ChartKind.BARS,), [figure.quantity for figure in run])
+    operands = tuple(item.operand for item in items)
+    return derive_offer(briefing, chart, RelationKind.RATIO, operands, (title,), kinds)

@@ -1,0 +1,113 @@
+"""A number and the one it came from, where the times have no names: "31, up from 12".
+
+Where both times are named the chart is one over time (`times`); here the earlier number is called
+what the article calls it ("a year earlier"), or "before".
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.chart import Chart, ChartItem, ChartKind
+from briefing_app.core.figure import Figure, FigureRef, RelationKind
+from briefing_app.core.phrase import moved_words
+from briefing_app.core.span import Span
+from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.viewmodels.charts.offers.comparable import (
+    is_a_handful,
+    not_refuted,
+    period_is_sure,
+)
+from briefing_app.viewmodels.charts.offers.offer import Offer, capital, derive_offer, with_units
+from briefing_app.viewmodels.charts.offers.own_words import is_in_own_words
+from briefing_app.viewmodels.charts.offers.things import is_thing, thing_of
+from briefing_app.viewmodels.charts.words import unit_words
+from briefing_app.viewmodels.figures.period_text import period_name
+
+_EARLIER = re.compile(
+    r"\s+(?P<words>(?:in\s+)?(?:(?:an?|one|two|three|five|ten|the)\s+)?(?:"
+    r"(?:years?|months?|weeks?|quarters?|seasons?)\s+(?:earlier|before|ago)|"
+    r"(?:previous|prior|preceding|last)\s+(?:year|month|week|quarter|season)|"
+    r"(?:same\s+(?:month|quarter|period|week|season)\s+(?:last\s+year|(?:a|the)\s+year\s+"
+    r"(?:earlier|before))))|last\s+(?:year|month|week|quarter|season))(?=[\s,.;:)]|$)",
+    re.I,
+)
+_FROM = re.compile(
+    r"\b(?:from|against|compared (?:with|to)|than)\s+(?:[\w’'-]+\s+){0,4}[$€£¥₹]?$", re.I
+)
+_STILL = ("did not change", "hardly changed")
+_APART = 160
+"""Characters between two numbers that one sentence sets against each other."""
+
+
+def move_offers(briefing: Briefing, figures: Sequence[Figure]) -> Iterator[Offer]:
+    """Yield a chart of two bars for each number that the text sets against an earlier one."""
+    known = {figure.id: figure for figure in not_refuted(briefing)}
+    drawable = {figure.id for figure in figures}
+    for relation in briefing.relations:
+        if relation.kind is not RelationKind.CHANGE or len(relation.operands) != 2:
+            continue
+        to, before = relation.operands
+        if isinstance(to, FigureRef) and isinstance(before, FigureRef) and to.figure in drawable:
+            one, other = known[to.figure], known.get(before.figure)
+            if other is not None and (offer := _offer(briefing, one, other)):
+                yield offer
+
+
+def _offer(briefing: Briefing, now: Figure, before: Figure) -> Offer | None:
+    thing = thing_of(now)
+    if (
+        not is_thing(thing)
+        or not _may_be_its_base(now, before)
+        or not is_in_own_words(briefing, now, thing)
+        or is_a_handful([now, before])
+        or moved_words(now.quantity, before.quantity) in _STILL
+    ):
+        return None
+    name = _name(briefing, now, before)
+    if not name:
+        return None
+    latest = period_name(now.period) if period_is_sure(now) else "Latest"
+    items = (ChartItem(FigureRef(before.id), name), ChartItem(FigureRef(now.id), latest))
+    unit = now.quantity.unit
+    counted = kind_of(unit) in (UnitKind.COUNT, UnitKind.NONE)
+    subtitle = capital(thing) + (f", {now.place}" if now.place else "")
+    subtitle += "" if counted else f", {unit_words(unit)}"
+    chart = Chart(f"offer-move-{now.id}", ChartKind.BARS, "", subtitle, items, unit, (1,))
+    kinds = with_units(
+        (ChartKind.BARS, ChartKind.COLUMNS, ChartKind.SLOPE), [now.quantity, before.quantity]
+    )
+    operands = (items[1].operand, items[0].operand)
+    titles = (f"{capital(thing)} {{moved}}",)
+    return derive_offer(briefing, chart, RelationKind.CHANGE, operands, titles, kinds)
+
+
+def _may_be_its_base(now: Figure, before: Figure) -> bool:
+    """Whether nothing says that the earlier number is another thing's."""
+    a, b = now.quantity, before.quantity
+    alike = thing_of(before).lower() == thing_of(now).lower() or "label" in before.unsure
+    return (
+        alike
+        and a.unit == b.unit
+        and not (a.is_range or b.is_range)
+        and not before.change
+        and (not before.period or not now.period or before.period < now.period)
+        and kind_of(a.unit) is not UnitKind.TIME
+    )
+
+
+def _name(briefing: Briefing, now: Figure, before: Figure) -> str:
+    """Return what the earlier number is called; empty where it does not follow in the sentence."""
+    first, last = now.evidence, before.evidence
+    if not (isinstance(first, Span) and isinstance(last, Span)) or first.source != last.source:
+        return ""
+    article = briefing.articles_by_id.get(first.source)
+    if article is None or not 0 <= last.start - first.end <= _APART:
+        return ""
+    text = article.text
+    if not _FROM.search(text[first.end : last.start]):
+        return ""
+    found = _EARLIER.match(text, last.end)
+    if found is not None:
+        return capital(re.sub(r"^(?:in\s+)?", "", found["words"]))
+    return period_name(before.period) if period_is_sure(before) else "Before"
