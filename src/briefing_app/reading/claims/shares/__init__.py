@@ -1,0 +1,121 @@
+"""Shares: "571 of the 613, or 93 per cent", "a third of it, $1.9 million", "wind made up half".
+
+A share has a part and a whole. The part is what the words restate, or what the sentence is about;
+the whole stands after *of*, is what "of those" refers to, or what the noun after *of* names.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from briefing_app.core.figure import Claim, ClaimKind
+from briefing_app.core.sums.precision import is_fraction, places_of
+from briefing_app.reading.boundary import attempt
+from briefing_app.reading.claims.ground.directions import COMPARED, direction_of, is_level
+from briefing_app.reading.claims.ground.facts import Fact
+from briefing_app.reading.claims.ground.words import hedged_start
+from briefing_app.reading.claims.scene import Scene
+from briefing_app.reading.claims.settle import NOT_CERTAIN, Candidate, settle
+from briefing_app.reading.claims.shares.ends import Draft, fits, is_apposed
+from briefing_app.reading.claims.shares.parts import derive_parts
+from briefing_app.reading.claims.shares.rows import of_rows
+from briefing_app.reading.claims.shares.wholes import derive_wholes
+from briefing_app.reading.pattern import Pattern
+
+_AS = Pattern(r"\s+as\s")
+
+
+def derive_shares(scene: Scene) -> Iterator[Claim]:
+    """Yield the claims of share of the running text."""
+    drafts = list(_drafts(scene))
+    for draft in drafts:
+        yield settle(scene, draft.claim, _with_shared(scene, draft, drafts), NOT_CERTAIN)
+
+
+def _with_shared(scene: Scene, draft: Draft, drafts: Sequence[Draft]) -> list[Candidate]:
+    """Prefer the whole that other shares of the same passage come out with.
+
+    "36 (15 %), … 60 (25 %)": each alone may be of several wholes, both only of 240.
+    """
+    m = draft.mention
+    near = [d for d in drafts if d is not draft and abs(d.mention.sentence - m.sentence) <= 6]
+    telling = Counter(value for d in near for value in _given(scene, d))
+    tried = Counter(value for d in near for value in {c.operands[1].value for c in d.candidates})
+    wholes = [c.operands[1].value for c in draft.candidates]
+    return [
+        _shared(c, telling[whole], tried[whole])
+        for c, whole in zip(draft.candidates, wholes, strict=True)
+    ]
+
+
+def _shared(candidate: Candidate, telling: int, tried: int) -> Candidate:
+    """A reading with what other shares tell: two that come out with its whole, and more than do
+    not, leave no doubt.
+    """
+    part = candidate.operands[0]
+    apposed = _SHARE_FOLLOWS.match(part.after[:60]) is not None
+    sure = candidate.sure or (telling > 1 and 2 * telling > tried and apposed)
+    return candidate._replace(score=candidate.score + 0.8 * min(telling, 3), sure=sure)
+
+
+_SHARE_FOLLOWS = Pattern(r"[^.;()\d]{0,40}(?:\(|,\s+or\s+)[^.;()\d]{0,12}\d")
+
+
+def _given(scene: Scene, draft: Draft) -> set[Decimal]:
+    """The wholes with which a share comes out to its last place."""
+    m = draft.mention
+    if m.unit != "%" or m.value < 2:
+        return set()
+    last = places_of(m.value, scene.text[m.start : m.end]).fine
+    found = set()
+    for candidate in draft.candidates:
+        part, whole = candidate.operands
+        if whole.value and abs(part.value / whole.value * 100 - m.value) * 2 <= last:
+            found.add(whole.value)
+    return found
+
+
+def _drafts(scene: Scene) -> Iterator[Draft]:
+    for fact in scene.facts:
+        m = fact.mention
+        share = m.unit == "%" or is_fraction(m.quantity)
+        if fact.tabled or not share or m.quantity.is_range or not m.value > 0:
+            continue
+        if m.found.change and not is_level(m):
+            continue
+        if m.found.move or COMPARED.match(m.after[:60]) or _AS.match(m.after[:8]):
+            continue
+        if m.unit == "%" and direction_of(m) and not is_apposed(m):
+            continue
+        draft = attempt("one share", None, _claim, scene, fact)
+        if draft is not None:
+            yield draft
+
+
+def _claim(scene: Scene, fact: Fact) -> Draft | None:
+    m = fact.mention
+    parts = list(derive_parts(scene, fact))
+    if not parts:
+        return of_rows(scene, fact)
+    candidates = []
+    explicit = False
+    for part in parts[:4]:
+        for whole in derive_wholes(scene, fact, part.mention):
+            pair = (part.mention, whole.mention)
+            if pair[0].index != pair[1].index and fits(*pair):
+                sure = part.sure and whole.sure and not scene.of_another(m, whole.mention)
+                explicit = explicit or whole.sure
+                score = part.score + whole.score
+                candidates.append(Candidate(pair, score, sure, bound=sure and whole.bound))
+    rows = of_rows(scene, fact)
+    strong = [p for p in parts if p.sure]
+    if rows is not None and not strong:
+        return rows
+    if not candidates or not (strong or explicit):
+        return None
+    last = strong[0].mention if strong else m
+    start, end = hedged_start(m), m.end
+    if strong:
+        start, end = min(start, last.start), max(end, last.end)
+    claim = scene.claim(start, end, ClaimKind.SHARE, stated=m.quantity)
+    return Draft(m, claim, candidates)

@@ -1,0 +1,103 @@
+"""What may be part or whole of a share, and how the text points to it."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from briefing_app.core.figure import Claim
+from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.reading.claims.ground.directions import MOVED
+from briefing_app.reading.claims.ground.facts import Fact
+from briefing_app.reading.claims.ground.grids import rank_of
+from briefing_app.reading.claims.scene import Scene
+from briefing_app.reading.claims.settle import Candidate
+from briefing_app.reading.passage.mentions import Mention, likeness
+from briefing_app.reading.pattern import Pattern
+
+
+class End(NamedTuple):
+    """A number that may be part or whole, with how well the text points to it."""
+
+    mention: Mention
+    score: float
+    sure: bool
+    bound: bool = False
+
+
+class Draft(NamedTuple):
+    """A share, the claim on it and the operands that it may have."""
+
+    mention: Mention
+    claim: Claim
+    candidates: Sequence[Candidate]
+
+
+OF = Pattern(r"^\s+of\s+(?P<what>[^.;,()]{1,60})")
+TOTAL = Pattern(r"\b(?:the )?(?:total|lot|whole|all|everything|overall|outcomes)\b", re.I)
+ANAPHORA = Pattern(r"\W*(?:that|this|it|they|these|those|the)\b", re.I)
+_APPOSED = Pattern(
+    r"(?:\(\s*|,\s*(?:or|i\.e\.|that is|namely)?\s*|\s(?:or|[–—-])\s*|"
+    r"\b(?:that|which|this) (?:is|was|makes(?: it)?|means|equals|corresponds to)\s*"
+    r"(?:(?:an?|the)\s+(?:share|rate|proportion)\s+of\s+)?|"
+    r"[,–—-]\s+(?:for\s+|giving\s+(?:it\s+|them\s+)?|or\s+)?(?:an?|"
+    r"the)\s+(?:[\w’'-]+\s+){1,3}of\s+)"
+    r"(?:(?:about|some|around|roughly|nearly|almost|just|over|more than|less than|under|only|a|an|"
+    r"approximately|exactly|at least|fully|well over|equal to)\s+)*$",
+    re.IGNORECASE,
+)
+
+
+def is_apposed(m: Mention) -> bool:
+    """Whether a share restates the number before it: "571, or 93 per cent"."""
+    found = _APPOSED.search(m.before[-50:])
+    return found is not None and not MOVED.search(found.group())
+
+
+def fits(part: Mention, whole: Mention) -> bool:
+    """Whether one number can be a part of the other: of one measure, and no greater."""
+    kinds = {_measure(part), _measure(whole)} - {UnitKind.NONE}
+    told = [x for x in (part, whole) if _measure(x) is not UnitKind.NONE]
+    money = {kind_of(x.unit) is UnitKind.MONEY for x in told}
+    if len(kinds) > 1 or len(money) > 1:
+        return False
+    return likeness(part, whole) >= 1 and 0 < part.value <= whole.value
+
+
+def _measure(m: Mention) -> UnitKind:
+    """What a number measures; a noun that was only inferred does not count."""
+    kind = kind_of(m.unit)
+    return UnitKind.NONE if kind is UnitKind.COUNT and not m.found.unit_text else kind
+
+
+def is_amount_here(scene: Scene, x: Mention) -> bool:
+    """Whether a number is an amount that can be part or whole, not a share, change or rate."""
+    return (
+        not scene.facts[x.index].relative
+        and not x.quantity.is_range
+        and (not x.found.change or _counted_too(x))
+        and x.found.kind not in ("age", "vague", "duration")
+        and x.value > 0
+        and not re.search(r"\bper\s+\S*$", x.before[-8:])
+        and not _RATE.match(x.after[:50])
+        and not (x.value < 100 and not x.found.unit_text and _AGED.search(x.before[-16:]))
+    )
+
+
+def _counted_too(x: Mention) -> bool:
+    """Whether what is more than before is counted all the same: "another 51 were injured"."""
+    return re.match(r"\s+of\b", x.after) is not None or _ANOTHER.search(x.before[-12:]) is not None
+
+
+_ANOTHER = Pattern(r"\b(?:another|a further)\s+$", re.IGNORECASE)
+_RATE = Pattern(r"^[^.;,()\d]{0,30}?\b(?:an?|per|every|each)\s+(?:day|week|month|hour|night)\b")
+_AGED = Pattern(r"\b(?:aged?|under|over|age of)\s+$")
+
+
+def newest(wholes: list[Fact]) -> list[Fact]:
+    """Return cells, those of the latest column first."""
+
+    def key(fact: Fact) -> tuple[int, int, int]:
+        assert fact.cell is not None
+        return rank_of(" ".join(fact.cell.column_heads)) or (0, 0, 0)
+
+    return sorted(wholes, key=key, reverse=True)

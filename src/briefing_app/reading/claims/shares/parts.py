@@ -1,0 +1,95 @@
+"""The part of a share: what the words restate, or what the sentence is about."""
+
+import re
+from collections.abc import Iterator
+
+from briefing_app.reading.claims.ground.facts import Fact
+from briefing_app.reading.claims.ground.words import lead
+from briefing_app.reading.claims.scene import Scene
+from briefing_app.reading.claims.shares.ends import ANAPHORA, OF, End, is_amount_here, is_apposed
+from briefing_app.reading.passage.mentions import Mention
+from briefing_app.reading.pattern import Pattern
+
+_AFTER = Pattern(
+    r"^[^.;()]{0,60}?(?:\(\s*|(?:,|:)\s+(?:or\s+|namely\s+)?(?:some\s+|"
+    r"about\s+)?[$€£¥₹]?(?:[A-Z]{2,3}\s?)?)$"
+)
+_OF_THAT = Pattern(r"\s+of\s+(?:it|them|that|this|these|those|which|whom)\b", re.I)
+_OF_WHOM = Pattern(r"\s+of\s+(?:them|these|those|whom)\s+(?!said\b|told\b)[a-z]")
+"""Who they are follows: "94,600 left, half of them children" is no half of what stands before."""
+
+
+def derive_parts(scene: Scene, fact: Fact) -> Iterator[End]:
+    """Yield the numbers that a share may be told of."""
+    m = fact.mention
+    beside = scene.passage.of(m.sentence)
+    before = [x for x in beside if x.end <= m.start and is_amount_here(scene, x)]
+    after = [x for x in beside if x.start >= m.end and is_amount_here(scene, x)]
+    of = OF.match(m.after[:80])
+    if _OF_THAT.match(m.after[:16]) and (not is_apposed(m) or _OF_WHOM.match(m.after[:24])):
+        yield from _parts_of_that(scene, m, before, after)
+        return
+    if len(after) > 1 and of and after[0].start <= m.end + of.end() + 4:
+        gap = scene.text[after[0].end : after[1].start]
+        if _AFTER.match(gap) and not re.search(r"\b(?:and|but|while|who|which)\b", gap):
+            yield End(after[1], 2.8, True)
+            return
+    if before and is_apposed(m):
+        gap = scene.text[before[-1].end : m.start]
+        near = before[-1]
+        if len(before) > 1 and lead(near) == "of" and near.value >= before[-2].value:
+            near = before[-2]  # "33 of the 113 drivers were … – 29 per cent"
+            gap = scene.text[before[-1].end : m.start]
+        if len(gap) < 130 and not re.search(r"[.;:]\s", gap):
+            makes = re.search(r"\bmakes?(?: it)?\s", gap) is not None
+            yield End(near, 3.0 if len(gap) < 50 else 2.6, not makes)
+            return
+    if after:
+        gap = scene.text[m.end : after[0].start]
+        if _AFTER.match(gap) and not re.search(r"\d", gap) and lead(after[0]) != "of":
+            yield End(after[0], 2.8, True)
+            return
+    if before and of:
+        gap = scene.text[before[-1].end : m.start]
+        if _compared(scene, before[-1]) and len(before) > 1:
+            yield End(before[0], 2.6, True)
+        elif len(gap) < 120 and not re.search(r"[.;:]\s", gap):
+            yield End(before[-1], 2.2, _MAKES.search(gap) is not None)
+    if not before and m.place == 0:
+        opens = ANAPHORA.match(scene.passage.opening(m.sentence, 12))
+        for rank, x in enumerate(scene.neighbours(m, 1)[:3]):
+            if is_amount_here(scene, x):
+                yield End(x, (1.8 if opens else 1.0) - 0.3 * rank, False)
+
+
+_MAKES = Pattern(
+    r"\b(?:is|are|was|were|equal(?:s|led)?|represent\w*|account\w*|mak(?:es?|ing)|made|correspond\w*|"
+    r"cover\w*|worth|compris\w*|constitut\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def _compared(scene: Scene, x: Mention) -> bool:
+    """Whether a number is only what another one is set against: "double the 970 of before"."""
+    beside = scene.passage.of(x.sentence)
+    before = beside[x.place - 1] if x.place else None
+    multiple = before is not None and (before.unit == "x" or before.found.change)
+    return x.index in scene.bases or bool(multiple and x.start - (before.end if before else 0) < 16)
+
+
+def _parts_of_that(
+    scene: Scene, m: Mention, before: list[Mention], after: list[Mention]
+) -> Iterator[End]:
+    """ "A third of it, $1.9 million", "which used 7,320 GWh, account for a fifth of it"."""
+    gap = scene.text[m.end : after[0].start] if after else ""
+    if after and _AFTER.match(gap) and not re.search(r"\d", gap):
+        yield End(after[0], 2.8, True)
+    elif before and _TAKES.search(m.before[-50:]):
+        yield End(before[-1], 2.4, True)
+
+
+_TAKES = Pattern(
+    r"\b(?:made? up|makes up|account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|covered|covers|took|"
+    r"takes|is|are|was|were)\s+(?:[\w’'-]+\s+){0,3}$",
+    re.IGNORECASE,
+)

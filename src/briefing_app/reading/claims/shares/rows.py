@@ -1,0 +1,98 @@
+"""Shares of a table's total: "wind made up three quarters of generation"."""
+
+import re
+from collections.abc import Iterator
+
+from briefing_app.core.figure import ClaimKind
+from briefing_app.reading.claims.ground.facts import Fact, words_of
+from briefing_app.reading.claims.ground.grids import Grid
+from briefing_app.reading.claims.ground.words import hedged_start
+from briefing_app.reading.claims.scene import Scene
+from briefing_app.reading.claims.settle import Candidate
+from briefing_app.reading.claims.shares.ends import ANAPHORA, OF, TOTAL, Draft, fits, newest
+from briefing_app.reading.claims.shares.wholes import derive_wholes
+from briefing_app.reading.passage.mentions import Mention
+from briefing_app.reading.pattern import Pattern
+
+_MAKES_UP = Pattern(
+    r"\b(?:made? up|makes up|making up|account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|contributed|"
+    r"covered|is|are|was|were|of|imposed in|worth|took|take|rate of|positivity of|"
+    r"share of)\s+(?:[\w’'-]+\s+){0,3}$",
+    re.IGNORECASE,
+)
+
+
+def of_rows(scene: Scene, fact: Fact) -> Draft | None:
+    """ "Wind made up three quarters of generation": the row named, of its table's total."""
+    m = fact.mention
+    if not _MAKES_UP.search(m.before[-60:]) and not OF.match(m.after[:60]):
+        return None
+    for clause in _clauses(scene, m):
+        candidates = _rows_named(scene, fact, words_of(clause))
+        if candidates:
+            break
+    else:
+        return None
+    of = OF.match(m.after[:80])
+    end = m.end + (of.end() if of else 0)
+    claim = scene.claim(hedged_start(m), end, ClaimKind.SHARE, stated=m.quantity)
+    return Draft(m, claim, candidates)
+
+
+def _clauses(scene: Scene, m: Mention) -> Iterator[str]:
+    """Where the row of a share may be named: the clause before, what "they" are, what follows."""
+    before = m.before[-160:]
+    yield re.split(r"[;:]\s|,\s|\s(?:and|but|while|whereas)\s", before)[-1]
+    yield re.split(r"[;:]\s|,\s|\s(?:but|while|whereas)\s", before)[-1]
+    refers = m.sentence and ANAPHORA.match(scene.passage.opening(m.sentence, 8))
+    if refers and scene.passage.same_block(m.sentence - 1, m.sentence):
+        yield re.split(r"[;:,]\s", scene.passage.opening(m.sentence - 1, 120))[0]
+    yield re.split(r"[;:]\s", before)[-1]
+    yield re.split(r"[;:,.]\s", m.after[:80])[0]
+
+
+def _rows_named(scene: Scene, fact: Fact, sentence: dict[str, float]) -> list[Candidate]:
+    """The rows that some words name, each with the total of its table."""
+    m = fact.mention
+    candidates: list[Candidate] = []
+    for grid in scene.grids:
+        row_named = scene.named_row(grid, sentence)
+        for named, row in [row_named] if row_named is not None else []:
+            cells = [c for c in grid.row(row) if not c.relative and not c.mention.found.change]
+            if not cells:
+                continue
+            wholes = [
+                grid.cells[t, c]
+                for t in sorted(grid.totals)
+                for c in _columns(grid, row)
+                if (t, c) in grid.cells
+            ]
+            last = newest(wholes)
+            if not grid.totals and not grid.is_table:
+                first = cells[0].mention
+                candidates += [
+                    Candidate((first, w.mention), 1.0 + named + w.score, False)
+                    for w in derive_wholes(scene, fact, first)
+                    if fits(first, w.mention)
+                ]
+            for whole in last[:1]:
+                assert whole.cell is not None
+                part = grid.cells.get((row, whole.cell.column))
+                of = OF.match(m.after[:80])
+                if of and not TOTAL.search(of.group("what")):
+                    named -= 0.0 if set(words_of(of.group("what"))) & set(whole.about) else 0.6
+                if part is not None and fits(part.mention, whole.mention):
+                    sure = named >= 0.99 and not _WITHIN.match(
+                        scene.passage.opening(m.sentence, 12)
+                    )
+                    pair = (part.mention, whole.mention)
+                    candidates.append(Candidate(pair, 1.0 + 2.0 * named, sure))
+    return candidates
+
+
+_WITHIN = Pattern(r"\W*(?:in|at|among|for|within)\s", re.IGNORECASE)
+"""A row that is named after these is the whole of which a share is told: "In the north a third"."""
+
+
+def _columns(grid: Grid, row: int) -> list[int]:
+    return [c for c in grid.columns if (row, c) in grid.cells and not grid.cells[row, c].relative]

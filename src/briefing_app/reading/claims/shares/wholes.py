@@ -1,0 +1,155 @@
+"""The whole of a share.
+
+It stands after *of*, is what "of those" refers to, or what the noun after *of* names.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from briefing_app.core.sums.precision import is_fraction
+from briefing_app.reading.claims.ground.facts import Fact, words_of
+from briefing_app.reading.claims.ground.words import lead
+from briefing_app.reading.claims.scene import Scene
+from briefing_app.reading.claims.shares.ends import OF, TOTAL, End, fits, is_amount_here, newest
+from briefing_app.reading.grammar.stems import stem
+from briefing_app.reading.passage.mentions import Mention, head_of, likeness
+from briefing_app.reading.pattern import Pattern
+
+_REFERS = Pattern(r"\b(?:of|among)\s+(?:those|these|them|whom|which|it)\b|\bof that\b", re.I)
+_OF_THOSE = Pattern(r"\bof (?:those|the|all(?: the)?)\s+(?P<what>[^.;,()\d]{4,40}),\s*$", re.I)
+
+
+def derive_wholes(scene: Scene, fact: Fact, part: Mention) -> Iterator[End]:
+    """Yield the numbers of which a part may be told a share."""
+    m = fact.mention
+    beside = [
+        x for x in scene.passage.of(m.sentence) if x.index != m.index and is_amount_here(scene, x)
+    ]
+    of = OF.match(m.after[:80])
+    own = re.match(r"\s+of (?:them|those|these|which|whom)\b", part.after[:12])
+    earlier = [x for x in beside if x.end <= part.start]
+    explicit = of and any(m.end < x.start <= m.end + of.end() for x in beside)
+    if own and not explicit:
+        moved = [x for x in scene.passage.of(m.sentence)[: part.place] if x.unit == part.unit]
+        if earlier or moved:
+            yield End((earlier or moved)[-1], 4.0, True)
+            return
+    strong = False
+    for x in beside:
+        if x.index == part.index or re.search(r"\beach of the\s*$", x.before[-14:], re.I):
+            continue
+        if of and m.end < x.start <= m.end + of.end():
+            strong = True
+            yield End(x, 4.0, True)
+        elif lead(x) == "of" or re.search(r"\bout of\s+\S*$", x.before[-16:]):
+            near = abs(x.start - part.start) < 90
+            strong = strong or near
+            close = part.end < x.start < m.start and x.start - part.end < 24
+            yield End(x, 3.4 if near else 2.4, near, bound=close)
+        elif (
+            x.end <= part.start
+            and re.search(
+                r"\b(?:of (?:which|whom|these|those|them)|and|including|among them)\b",
+                scene.text[x.end : part.start],
+            )
+            and x.start > part.start - 120
+        ):
+            strong = True
+            yield End(x, 3.0, _AMONG.search(scene.text[x.end : part.start]) is not None)
+    yield from _wholes_elsewhere(scene, fact, part, of, strong=strong)
+
+
+NAMED = 0.85
+"""How well a cell must be called what the words name to be the whole of a share."""
+_AMONG = Pattern(r"of |\bincluding\b|\bamong them\b")
+
+
+def _wholes_elsewhere(
+    scene: Scene, fact: Fact, part: Mention, of: re.Match[str] | None, *, strong: bool
+) -> Iterator[End]:
+    """Yield the wholes that other sentences offer; ``strong``: the part's own has offered one."""
+    m = fact.mention
+    refers = _REFERS.search(scene.text[max(part.start - 60, 0) : m.end + 30])
+    opened = _OF_THOSE.search(scene.text[max(part.start - 60, 0) : part.start])
+    what = of.group("what") if of else opened.group("what") if opened else ""
+    noun = what or (m.after[:40] if is_fraction(m.quantity) else "")  # "three in ten professors"
+    named, called = words_of(what), scene.called(noun)
+    total = bool(of and TOTAL.search(of.group("what")))
+    here = scene.layout.section_at(m.start)
+    seen: set[str] = set()
+    sentences: set[int] = set()
+    pool = list(scene.neighbours(part, 3))
+    pool += [x for x in scene.passage.mentions[:60] if x not in pool]
+    known = _named_alone(scene, part, [x for x in pool if x.start < m.start], frozenset(named))
+    for x in pool:
+        key = f"{x.value}"
+        if (
+            x.sentence == m.sentence
+            or key in seen
+            or not is_amount_here(scene, x)
+            or not fits(part, x)
+        ):
+            continue
+        other = scene.facts[x.index]
+        row = _own_row(scene, part, other)
+        row = row or (other.tabled and called.get(x.value, 0.0) >= NAMED)
+        if other.tabled and other.cell is not None and not other.cell.total and not row:
+            continue
+        seen.add(key)
+        score = 0.35 * max(likeness(part, x), 1) + 0.8 * row
+        score -= 0.4 * (x.sentence > m.sentence and not other.tabled)
+        if other.own & fact.own or other.own & scene.facts[part.index].own:
+            score += 0.7
+        score += 0.9 * scene.weights.named(tuple(named), other.about) if named else 0.0
+        score += called.get(x.value, 0.0)
+        score += 0.5 * scene.weights.shared(scene.facts[part.index].about, other.about)
+        distance = m.sentence - x.sentence
+        score += 0.5 if distance == 1 else 0.25 if distance == 2 else 0.0
+        score += 0.3 * (distance > 2 and here != "" and scene.layout.section_at(x.start) == here)
+        only = refers is not None and not strong and distance == 1
+        if only:
+            there = [y for y in scene.passage.of(x.sentence) if is_amount_here(scene, y)]
+            only = there[0] is x and all(y.index in scene.bases for y in there[1:])
+            score += 0.9 if only or distance not in sentences else 0.0
+        score -= 1.3 if x.index in scene.bases else 0.0
+        score -= 0.5 if x.index in scene.parts else 0.0
+        score += 0.3 * (x.index in scene.principal) + 0.4 * (scene.often[x.value] > 1)
+        if scene.in_head(x) or x.index in scene.coarse:
+            score -= 0.9
+        if total and (x.sentence <= 3 or (other.cell is not None and other.cell.total)):
+            score += 0.4
+        sentences.add(distance)
+        meant = x.index in known or (only and x.index not in scene.bases)
+        yield End(x, score + only, meant)
+
+
+def _named_alone(
+    scene: Scene, part: Mention, pool: Sequence[Mention], named: frozenset[str]
+) -> frozenset[int]:
+    """The mentions of the only amount that is of the very noun after *of*: "of revenue"."""
+    if not named or TOTAL.search(" ".join(named)):
+        return frozenset()
+    found = [
+        x
+        for x in pool
+        if x.index not in scene.bases
+        and x.index not in scene.parts
+        and not scene.facts[x.index].tabled
+        and not scene.in_head(x)
+        and is_amount_here(scene, x)
+        and fits(part, x)
+        and stem(head_of(x.unit)) in named
+    ]
+    values = {x.value for x in found}
+    return frozenset(x.index for x in found) if len(values) == 1 else frozenset()
+
+
+def _own_row(scene: Scene, part: Mention, other: Fact) -> bool:
+    """Whether a cell is of the row that the noun of the part names: "486 marriages"."""
+    if not other.tabled or other.cell is None or not part.found.unit_text:
+        return False
+    if scene.weights.named(other.own, words_of(part.found.unit_text)) < 0.75:
+        return False
+    fellows = [f for f in scene.facts if f.cell is not None and f.cell.table == other.cell.table]
+    row = [f for f in fellows if f.cell and f.cell.row == other.cell.row and f.kind == other.kind]
+    return newest(row)[0].index == other.index
