@@ -1,4 +1,4 @@
-"""Charts of what running text sets side by side: lists of like amounts, and a number and its base."""
+"""Charts of what running text sets side by side: lists of like amounts, a number and its base."""
 
 import pytest
 
