@@ -62,8 +62,8 @@ class Setting:
     @cached_property
     def names(self) -> Mapping[str, tuple[Name, ...]]:
         """What the figures are called, by the last word of the name."""
-        labels = zip(self.facts, self.briefing.figures, strict=True)
-        named = (derive_name(g.label, f.mention.value, f.index) for f, g in labels)
+        figures = self.briefing.figures
+        named = (derive_name(figures[f.index].label, f.mention.value, f.index) for f in self.facts)
         return by_head([name for name in named if name is not None])
 
     def named(self, words: str) -> tuple[tuple[float, Name], ...]:
