@@ -66,6 +66,16 @@ class Figure(Value):
     unsure: tuple[str, ...] = ()
     said: Quantity | None = None
 
+    @property
+    def sure_period(self) -> str:
+        """The period, where the text leaves no other or a person has decided; else empty."""
+        return self.period if self.decided or "period" not in self.unsure else ""
+
+    @property
+    def sure_place(self) -> str:
+        """The place, where the text leaves no other or a person has decided; else empty."""
+        return self.place if self.decided or "place" not in self.unsure else ""
+
 
 class RelationKind(StrEnum):
     """What ties figures together."""

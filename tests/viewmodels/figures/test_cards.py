@@ -296,3 +296,19 @@ def test_a_part_of_a_sum_is_not_said_to_be_money(label: str, detail: str) -> Non
     named = replace(BRIEFING.figures_by_id["fentanyl"], label=label)
     figures = tuple(named if f.id == named.id else f for f in BRIEFING.figures)
     assert _card("drugs", replace(BRIEFING, figures=figures)).detail == detail
+
+
+def test_a_period_that_is_not_sure_is_not_said():
+    doubted = replace(BRIEFING.figures_by_id["deaths21"], unsure=("period",), decided=False)
+    assert derive_card(BRIEFING, doubted, "en").label == "synthetic-opioid deaths"
+    decided = replace(doubted, decided=True)
+    assert derive_card(BRIEFING, decided, "en").label == "synthetic-opioid deaths in 2021"
+
+
+def test_a_mark_that_the_label_says_is_not_said_twice():
+    quantity = Quantity(Decimal(52), "arsonist", marks=("suspected",))
+    told = replace(BRIEFING.figures_by_id["firearms"], quantity=quantity)
+    assert derive_card(BRIEFING, replace(told, label="arsonists"), "en").reservations == "suspected"
+    assert (
+        derive_card(BRIEFING, replace(told, label="suspected arsonists"), "en").reservations == ""
+    )

@@ -202,8 +202,8 @@ def _per_cent_as_stated(result: Decimal, stated: Quantity | None, language: str)
 def _base_name(briefing: Briefing, operand: Operand) -> str:
     if isinstance(operand, FigureRef):
         figure = briefing.figures_by_id.get(operand.figure)
-        if figure is not None and figure.period:
-            return period_name(figure.period)
+        if figure is not None and figure.sure_period:
+            return period_name(figure.sure_period)
     return arithmetic.label_of(briefing, operand)
 
 
@@ -234,7 +234,7 @@ def _relation_detail(
     behind = f": {_pair(numbers, language, ' against ')}" if numbers else ""
     base = _base_name(briefing, second)
     on = f" on {base}" if base else ""
-    if isinstance(second, FigureRef) and not briefing.figures_by_id[second.figure].period:
+    if isinstance(second, FigureRef) and not briefing.figures_by_id[second.figure].sure_period:
         earlier = briefing.figures_by_id[second.figure].quantity
         on, behind = f" from {format_quantity(earlier, language, counted=False)}", ""
     if relation.kind is RelationKind.CHANGE:

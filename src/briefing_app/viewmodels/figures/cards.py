@@ -17,6 +17,7 @@ from briefing_app.viewmodels.figures.text import (
     figure_name,
     label_text,
     number_of,
+    unsaid_marks,
 )
 from briefing_app.viewmodels.figures.tone import Tone, tone_of
 from briefing_app.viewmodels.review.words import signed_words
@@ -73,7 +74,7 @@ def derive_card(briefing: Briefing, figure: Figure, language: str, *, said: str 
     signed = signed_words(briefing, figure.id)
     about = figure_description(briefing, figure)
     told = (detail.words, about, f"{signed[:1].upper()}{signed[1:]}." if signed else "")
-    shown = replace(figure, period="") if figure.period == said else figure
+    shown = replace(figure, period="") if said and figure.sure_period == said else figure
     return CardProps(
         key=figure.id,
         number=number,
@@ -103,7 +104,7 @@ def _commented(briefing: Briefing, card: CardProps) -> CardProps:
 
 def _reservations(figure: Figure, number: NumberParts) -> str:
     """Return hedge and marks; "thousands" says itself that it is about that many."""
-    said = figure.quantity.reservations
+    said = replace(figure.quantity, marks=unsaid_marks(figure)).reservations
     rough = figure.quantity.is_range and not any(char.isdigit() for char in number.number)
     return " · ".join(word for word in said if not (rough and word == Hedge.ABOUT.words))
 
@@ -134,7 +135,7 @@ def common_period(figures: tuple[Figure, ...]) -> str:
 
     Said once over the cards, it would be false of one without a period.
     """
-    periods = [figure.period for figure in figures]
+    periods = [figure.sure_period for figure in figures]
     if len(periods) < 2 or not all(periods):
         return ""
     usual = max(periods, key=lambda period: (periods.count(period), period))
@@ -156,6 +157,6 @@ def board_note(figures: tuple[Figure, ...]) -> str:
     period = common_period(figures)
     when = ""
     if period:
-        own = all(figure.period == period for figure in figures)
+        own = all(figure.sure_period == period for figure in figures)
         when = f"{period_name(period)}{'' if own else ' unless said'} · "
     return f"{len(figures)} · {when}{origin}"

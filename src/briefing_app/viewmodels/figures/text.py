@@ -44,14 +44,17 @@ _OUTCOME_WORDS = {
 def label_text(figure: Figure, *, foreign: bool = False) -> str:
     """Return the label with its period ("deaths in 2021"); things counted where there is none.
 
+    A period that is not sure is left away: nothing that may be false is said.
+
     Beside words of another language (``foreign``) a period stands without English ones.
     """
     unit = figure.quantity.unit
     label = figure.label.strip()
     if not label and kind_of(unit) is UnitKind.COUNT:
         label = plural(unit)
-    year = figure.period[:4]
-    said = figure.period if foreign else period_words(figure.period)
+    period = figure.sure_period
+    year = period[:4]
+    said = period if foreign else period_words(period)
     words = "" if year and year in label else said
     return f"{label} {words}".strip()
 
@@ -105,10 +108,16 @@ def _says_unit(label: str, unit: str) -> bool:
     return [w.removesuffix("s") for w in last] == [w.removesuffix("s") for w in said]
 
 
+def unsaid_marks(figure: Figure) -> tuple[str, ...]:
+    """Return the marks that the label does not say itself, as "adjusted profit" does."""
+    words = figure.label.lower().split()
+    return tuple(mark for mark in figure.quantity.marks if mark not in words)
+
+
 def figure_name(figure: Figure, language: str) -> str:
     """Return a figure in one phrase: "almost 58,000 deaths in 2020 (estimated)"."""
     quantity = figure.quantity
-    marks = f"({', '.join(quantity.marks)})" if quantity.marks else ""
+    marks = f"({', '.join(said)})" if (said := unsaid_marks(figure)) else ""
     number, label = number_of(figure, language).text, label_text(figure)
     unit = number.rpartition(" ")[2].rpartition(NBSP)[2]
     if unit.isalpha() and label.partition(" ")[0] == unit:

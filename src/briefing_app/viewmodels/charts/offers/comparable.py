@@ -44,16 +44,6 @@ def _may_be_drawn(figure: Figure) -> bool:
     )
 
 
-def period_is_sure(figure: Figure) -> bool:
-    """Whether a figure has a period that may be drawn on an axis of time."""
-    return bool(figure.period) and (figure.decided or "period" not in figure.unsure)
-
-
-def place_is_sure(figure: Figure) -> bool:
-    """Whether a figure has a place that may be named beside others."""
-    return bool(figure.place) and (figure.decided or "place" not in figure.unsure)
-
-
 def is_a_handful(figures: Sequence[Figure]) -> bool:
     """Whether so few things are counted that a chart says no more than the words."""
     counted = all(kind_of(figure.quantity.unit) is UnitKind.COUNT for figure in figures)

@@ -16,7 +16,7 @@ from briefing_app.core.source import Article
 from briefing_app.core.span import Span
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.layout import Entry, derive_layout
-from briefing_app.viewmodels.charts.offers.comparable import is_a_handful, period_is_sure
+from briefing_app.viewmodels.charts.offers.comparable import is_a_handful
 from briefing_app.viewmodels.charts.offers.offer import Offer
 from briefing_app.viewmodels.charts.offers.ranked import ranked_offer
 from briefing_app.viewmodels.charts.offers.things import names_thing, thing_of_heads
@@ -106,7 +106,7 @@ def _when(column: Sequence[Named]) -> float | None:
     entry, figure = column[0]
     if not entry.column_heads or names_thing(entry.column_heads[-1]):
         return None
-    return year_of(figure.period) if period_is_sure(figure) else year_of(entry.column_heads[-1])
+    return year_of(figure.period) if figure.sure_period else year_of(entry.column_heads[-1])
 
 
 def _column(briefing: Briefing, column: Sequence[Named]) -> Offer | None:
@@ -160,7 +160,7 @@ def _rows_over_time(briefing: Briefing, column: Sequence[Named]) -> Offer | None
         return None
     if len({figure.quantity.unit for _, _, figure in rows}) != 1:
         return None
-    if not all(period_is_sure(figure) for _, _, figure in rows):
+    if not all(figure.sure_period for _, _, figure in rows):
         return None
     rows.sort(key=lambda row: row[0] or 0.0)
     if len({figure.period for _, _, figure in rows}) < len(rows):
@@ -176,7 +176,9 @@ def _total_over_time(briefing: Briefing, columns: Sequence[Sequence[Named]]) -> 
     if len(totals) < 2 or len({entry.row for entry, _ in totals}) != 1:
         return None
     figures = [figure for _, figure in totals]
-    if len({f.quantity.unit for f in figures}) != 1 or not all(map(period_is_sure, figures)):
+    if len({f.quantity.unit for f in figures}) != 1 or not all(
+        figure.sure_period for figure in figures
+    ):
         return None
     if len({figure.period for figure in figures}) < len(figures):
         return None

@@ -16,7 +16,6 @@ from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.viewmodels.charts.offers.comparable import (
     is_a_handful,
     not_refuted,
-    period_is_sure,
 )
 from briefing_app.viewmodels.charts.offers.offer import Offer, capital, derive_offer, with_units
 from briefing_app.viewmodels.charts.offers.own_words import is_in_own_words
@@ -67,7 +66,7 @@ def _offer(briefing: Briefing, now: Figure, before: Figure) -> Offer | None:
     name = _name(briefing, now, before)
     if not name:
         return None
-    latest = period_name(now.period) if period_is_sure(now) else "Latest"
+    latest = period_name(now.sure_period) if now.sure_period else "Latest"
     items = (ChartItem(FigureRef(before.id), name), ChartItem(FigureRef(now.id), latest))
     unit = now.quantity.unit
     counted = kind_of(unit) in (UnitKind.COUNT, UnitKind.NONE)
@@ -110,4 +109,4 @@ def _name(briefing: Briefing, now: Figure, before: Figure) -> str:
     found = _EARLIER.match(text, last.end)
     if found is not None:
         return capital(re.sub(r"^(?:in\s+)?", "", found["words"]))
-    return period_name(before.period) if period_is_sure(before) else "Before"
+    return period_name(before.sure_period) if before.sure_period else "Before"

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Figure
-from briefing_app.viewmodels.charts.offers.comparable import place_is_sure
 from briefing_app.viewmodels.charts.offers.offer import Offer
 from briefing_app.viewmodels.charts.offers.own_words import is_said_of_one
 from briefing_app.viewmodels.charts.offers.ranked import ranked_offer
@@ -17,7 +16,7 @@ def place_offers(briefing: Briefing, figures: Sequence[Figure]) -> Iterator[Offe
     """Yield a chart for each thing that has a number in two places or more at one time."""
     groups: dict[tuple[str, str, str], dict[str, Figure]] = {}
     for figure in figures:
-        if place_is_sure(figure):
+        if figure.sure_place:
             key = (thing_of(figure).lower(), figure.quantity.unit, figure.period)
             groups.setdefault(key, {}).setdefault(figure.place, figure)
     for (thing, _, period), there in groups.items():

@@ -8,7 +8,6 @@ from briefing_app.core.figure import Figure, FigureRef, RelationKind
 from briefing_app.core.phrase import moved_words
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.units import UnitKind, kind_of
-from briefing_app.viewmodels.charts.offers.comparable import period_is_sure
 from briefing_app.viewmodels.charts.offers.offer import Offer, capital, derive_offer, with_units
 from briefing_app.viewmodels.charts.offers.own_words import is_said_of_one
 from briefing_app.viewmodels.charts.offers.things import is_thing, thing_of
@@ -25,7 +24,7 @@ def time_offers(briefing: Briefing, figures: Sequence[Figure]) -> Iterator[Offer
     groups: dict[tuple[str, str, str], list[Figure]] = {}
     tied = _tied(briefing)
     for figure in figures:
-        if figure.id in tied and period_is_sure(figure) and year_of(figure.period) is not None:
+        if figure.id in tied and year_of(figure.sure_period) is not None:
             key = (thing_of(figure).lower(), figure.quantity.unit, figure.place)
             groups.setdefault(key, []).append(figure)
     for (thing, _, _), group in groups.items():
