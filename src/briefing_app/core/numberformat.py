@@ -16,7 +16,9 @@ MOST_DIGITS = 26
 MOST_PLACES = 9
 """A number with more places after the point was computed, by dividing, and is shown rounded."""
 MOST_NOUGHTS = 6
-"""Places after the point up to which noughts are shown because they were written."""
+SCALED_NOUGHTS = 3
+"""Places after the point up to which noughts are shown because they were written; fewer before a
+scale's word, where more would be those of another scale: 1,056.0 million is €1.056 billion."""
 MINUS = "\u2212"
 _SEPARATORS = {
     "en": (",", "."),
@@ -108,13 +110,15 @@ def rounded(value: Decimal, digits: int) -> Decimal:
     )
 
 
-def _to_step(shown: Decimal, value: Decimal, step: Decimal | None) -> Decimal:
-    """Return a scaled number with the noughts after the point that ``step``, unscaled, asks for."""
+def _to_step(shown: Decimal, value: Decimal, step: Decimal | None, most: int) -> Decimal:
+    """Return a scaled number with the noughts after the point that ``step``, unscaled, asks for,
+    at most to so many places.
+    """
     if step is None or not shown or not value:
         return shown
     places = -(step * shown / value).adjusted()
     have = max(0, -int(shown.as_tuple().exponent))
-    return shown.quantize(Decimal(1).scaleb(-places)) if have < places <= MOST_NOUGHTS else shown
+    return shown.quantize(Decimal(1).scaleb(-places)) if have < places <= most else shown
 
 
 def _scaled(value: Decimal) -> tuple[Decimal, str]:
@@ -165,7 +169,8 @@ def number_parts(
         unit = ""
     if quantity.value is not None:
         shown, scale = _scaled(quantity.value)
-        stepped = _to_step(shown, quantity.value, step)
+        most = SCALED_NOUGHTS if scale else MOST_NOUGHTS
+        stepped = _to_step(shown, quantity.value, step, most)
         number = format_number(stepped, language, noughts=stepped is not shown)
     else:
         assert quantity.low is not None and quantity.high is not None

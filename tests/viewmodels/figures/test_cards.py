@@ -92,6 +92,58 @@ def test_the_detail_follows_the_figure():
     assert _card("arrests", _with_arrests(290)).detail == "✓ nearly double: ×1.93"
 
 
+@pytest.mark.parametrize(
+    ("kind", "stated", "unit", "words", "shown", "whole"),
+    [
+        (ClaimKind.RATIO, "2.25", "x", "2.25 times", "2.25 times: 117 against 52",
+         "2.25 times: 117 against 52"),
+        (ClaimKind.CHANGE, "125", "%", "125 per cent more", "125 per cent more: 117 against 52",
+         "125 per cent more: 117 against 52"),
+        (ClaimKind.RATIO, "2", "x", "more than double", "more than double: ×2.25",
+         "more than double: 117 against 52, ×2.25"),
+    ],
+)  # fmt: skip
+def test_a_claim_that_holds_says_nothing_twice(kind, stated, unit, words, shown, whole):
+    """What the numbers come to is told where that is more than the words have said."""
+    now = BRIEFING.figures_by_id["firearms"]
+    before = replace(now, id="before", quantity=replace(now.quantity, value=Decimal(52)))
+    hedge = Hedge.MORE_THAN if words.startswith("more") else Hedge.EXACT
+    claim = Claim(
+        "c9",
+        replace(sample.span(BRIEFING.articles[0], "117 firearms"), exact=words),
+        kind,
+        (FigureRef("firearms"), FigureRef("before")),
+        stated=Quantity(Decimal(stated), unit, hedge),
+        sense="more" if kind is ClaimKind.CHANGE else "",
+    )
+    figures = (*BRIEFING.figures, before)
+    card = _card("firearms", replace(BRIEFING, figures=figures, claims=(claim,)))
+    assert (card.detail, card.detail_whole) == (f"✓ {shown}", f"✓ {whole}")
+
+
+def test_words_too_long_for_a_card_give_way_to_their_sum():
+    claim = replace(
+        BRIEFING.claims[0],
+        kind=ClaimKind.COMPARISON,
+        operands=(FigureRef("deaths21"), FigureRef("deaths20")),
+        sense="more",
+        span=replace(BRIEFING.claims[0].span, exact="the dead of that year, " * 4),
+    )
+    card = _card("deaths21", replace(BRIEFING, claims=(claim,), relations=()))
+    assert card.detail == "✓ 71,000 (estimated) > almost 58,000"
+    assert "the dead of that year" in card.description
+
+
+def test_a_label_that_says_a_mark_is_not_told_it_again():
+    figures = tuple(
+        replace(f, quantity=replace(f.quantity, marks=("target", "provisional")), label="target")
+        if f.id == "money"
+        else f
+        for f in BRIEFING.figures
+    )
+    assert _card("money", replace(BRIEFING, figures=figures)).reservations == "provisional"
+
+
 def test_a_superlative_that_holds_is_shown_without_a_sum():
     briefing = replace(BRIEFING, claims=BRIEFING.claims[:1])
     assert _card("arrests", briefing).detail == "✓ the most of 4 · next: 179"
@@ -228,6 +280,7 @@ def test_weeks_and_halves_in_words(period, name, words):
         ("12", "%", "12.0 per cent", "12.0\xa0%"),
         ("1200000000", "GBP", "£1.20bn", "£1.20\xa0billion"),
         ("3000", "kg", "3.0 tonnes", "3,000\xa0kg"),
+        ("1056000000", "EUR", "1,056.0", "€1.056\xa0billion"),
         ("65000000", "USD", "$64.0 million", "$65\xa0million"),
     ],
 )

@@ -39,6 +39,8 @@ from briefing_app.viewmodels.figures.ties import relations_of
 DetailTone = Literal["ok", "warn", "bad", "tone", "soft"]
 _LONGEST_CLAIM = 60
 _LONGEST_LABEL = 44
+_DIGITS = 3
+"""Significant digits of a result that has a unit; a whole number has all of its own."""
 _MEASURED = frozenset((ClaimKind.RATIO, ClaimKind.CHANGE, ClaimKind.SHARE))
 
 
@@ -117,15 +119,32 @@ def _claim_detail(briefing: Briefing, claim: Claim, verdict: Verdict, language: 
     if claim.kind is ClaimKind.SUPERLATIVE:
         return _superlative_detail(briefing, claim, verdict, language)
     said = _short(claim.span.exact)
-    result = _result_text(claim, verdict, language)
-    tail = f": {result}" if result else ""
     if verdict.outcome is Outcome.HOLDS:
-        behind = _numbers_behind(briefing, claim, verdict, language)
-        whole = ", ".join(part for part in (behind, result) if part)
-        return Detail(f"✓ {said}{tail}", "ok", whole=f"✓ {said}: {whole}" if behind else "")
+        return _holding_detail(briefing, claim, verdict, language)
     if verdict.outcome is Outcome.FAILS:
         return Detail(f"✗ {verdict_words(briefing, claim, verdict)}", "bad")
     return Detail(f"? {said}: unchecked", "warn")
+
+
+def _holding_detail(briefing: Briefing, claim: Claim, verdict: Verdict, language: str) -> Detail:
+    """Return what a claim that holds says and comes to, never the same twice.
+
+    Where the numbers come to just what is stated, they are told themselves; where the words are too
+    long for a card, the sum stands for them.
+    """
+    said = " ".join(claim.span.exact.split())
+    behind = _numbers_behind(briefing, claim, verdict, language)
+    result = _result_text(claim, verdict.result, language)
+    stated = claim.stated.value if claim.stated is not None else None
+    if result == _result_text(claim, stated, language):
+        result = ""
+    if not result and behind and len(said) > _LONGEST_CLAIM:
+        return Detail(f"✓ {behind}", "ok", f"{said}: {behind}.")
+    said = _short(said)
+    short = result or (behind if claim.kind in _MEASURED else "")
+    whole = ", ".join(part for part in (behind, result) if part)
+    text = f"✓ {said}: {short}" if short else f"✓ {said}"
+    return Detail(text, "ok", whole=f"✓ {said}: {whole}" if behind else "")
 
 
 def _numbers_behind(briefing: Briefing, claim: Claim, verdict: Verdict, language: str) -> str:
@@ -171,14 +190,14 @@ def _short(words: str, longest: int = _LONGEST_CLAIM) -> str:
     return words[:longest].rsplit(" ", 1)[0].rstrip(",;: ") + "…"
 
 
-def _result_text(claim: Claim, verdict: Verdict, language: str) -> str:
-    result, stated = verdict.result, claim.stated
+def _result_text(claim: Claim, result: Decimal | None, language: str) -> str:
+    stated = claim.stated
     if result is None or claim.kind not in _MEASURED:
         return ""
     unit = stated.unit if stated else ""
     if claim.kind is ClaimKind.RATIO or unit == "x":
         if unit not in ("", "x"):
-            return format_quantity(Quantity(rounded(result, 6), unit), language)
+            return format_quantity(Quantity(rounded(result, _DIGITS), unit), language)
         if 0 < result < Decimal("0.5"):
             return per_cent_text(result * 100, language)
         return f"×{format_number(rounded(result, 3), language)}"
@@ -186,7 +205,7 @@ def _result_text(claim: Claim, verdict: Verdict, language: str) -> str:
         return _per_cent_as_stated(result, stated, language)
     if claim.kind is ClaimKind.SHARE or (unit == "" and Decimal(0) < abs(stated.point) < 1):
         return per_cent_text(result * 100, language)
-    return format_quantity(Quantity(rounded(result, 6), unit), language)
+    return format_quantity(Quantity(rounded(result, _DIGITS), unit), language)
 
 
 def _per_cent_as_stated(result: Decimal, stated: Quantity | None, language: str) -> str:

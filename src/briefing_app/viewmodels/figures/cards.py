@@ -17,7 +17,7 @@ from briefing_app.viewmodels.figures.text import (
     figure_name,
     label_text,
     number_of,
-    unsaid_marks,
+    unsaid,
 )
 from briefing_app.viewmodels.figures.tone import Tone, tone_of
 from briefing_app.viewmodels.review.words import signed_words
@@ -75,11 +75,12 @@ def derive_card(briefing: Briefing, figure: Figure, language: str, *, said: str 
     about = figure_description(briefing, figure)
     told = (detail.words, about, f"{signed[:1].upper()}{signed[1:]}." if signed else "")
     shown = replace(figure, period="") if said and figure.sure_period == said else figure
+    label = label_text(shown, foreign=not briefing.language.startswith("en"))
     return CardProps(
         key=figure.id,
         number=number,
-        reservations=_reservations(figure, number),
-        label=label_text(shown, foreign=not briefing.language.startswith("en")),
+        reservations=_reservations(figure, number, label),
+        label=label,
         evidence_number=briefing.evidence_numbers.get(figure.id, 0),
         tone="lost" if loss_of(briefing, figure.evidence) else tone_of(figure),
         detail=detail.text,
@@ -102,9 +103,12 @@ def _commented(briefing: Briefing, card: CardProps) -> CardProps:
     return card._replace(commented=words, description=f"{card.description} {words}.")
 
 
-def _reservations(figure: Figure, number: NumberParts) -> str:
-    """Return hedge and marks; "thousands" says itself that it is about that many."""
-    said = replace(figure.quantity, marks=unsaid_marks(figure)).reservations
+def _reservations(figure: Figure, number: NumberParts, label: str) -> str:
+    """Return hedge and marks, but what the label says itself: "target" over "target".
+
+    "Thousands" says itself that it is about that many.
+    """
+    said = unsaid(figure.quantity.reservations, label)
     rough = figure.quantity.is_range and not any(char.isdigit() for char in number.number)
     return " · ".join(word for word in said if not (rough and word == Hedge.ABOUT.words))
 

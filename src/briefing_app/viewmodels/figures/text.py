@@ -3,6 +3,7 @@
 One place, so that a card, the article and a screen reader say the same.
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
 
@@ -108,16 +109,16 @@ def _says_unit(label: str, unit: str) -> bool:
     return [w.removesuffix("s") for w in last] == [w.removesuffix("s") for w in said]
 
 
-def unsaid_marks(figure: Figure) -> tuple[str, ...]:
-    """Return the marks that the label does not say itself, as "adjusted profit" does."""
-    words = figure.label.lower().split()
-    return tuple(mark for mark in figure.quantity.marks if mark not in words)
+def unsaid(reservations: Iterable[str], label: str) -> tuple[str, ...]:
+    """Return the hedges and marks that a label does not say itself, as "adjusted profit" does."""
+    words = label.casefold().split()
+    return tuple(word for word in reservations if word.casefold() not in words)
 
 
 def figure_name(figure: Figure, language: str) -> str:
     """Return a figure in one phrase: "almost 58,000 deaths in 2020 (estimated)"."""
     quantity = figure.quantity
-    marks = f"({', '.join(said)})" if (said := unsaid_marks(figure)) else ""
+    marks = f"({', '.join(said)})" if (said := unsaid(quantity.marks, figure.label)) else ""
     number, label = number_of(figure, language).text, label_text(figure)
     unit = number.rpartition(" ")[2].rpartition(NBSP)[2]
     if unit.isalpha() and label.partition(" ")[0] == unit:
