@@ -1,5 +1,8 @@
 """The first step of a fade is made ahead, and a key shows it at once."""
 
+from collections.abc import Iterator
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPixmap
 from pytestqt.qtbot import QtBot
@@ -63,11 +66,46 @@ def test_a_key_shows_the_first_step_of_the_fade_before_it_returns(qtbot: QtBot) 
     talk.end()
 
 
-def test_what_is_not_ready_is_cut_to(qtbot: QtBot) -> None:
+@pytest.fixture
+def talk(qtbot: QtBot) -> Iterator[Presentation]:
     fonts.load_first()
-    talk = Presentation(Session(sample.briefing()), STAGE_DARK, windowed=True)
-    talk.start()
-    qtbot.waitExposed(talk.stage)
+    running = Presentation(Session(sample.briefing()), STAGE_DARK, windowed=True)
+    running.start()
+    qtbot.waitExposed(running.stage)
+    yield running
+    running.end()
+
+
+def test_a_jump_fades_though_nothing_was_made_ahead(qtbot: QtBot, talk: Presentation) -> None:
     qtbot.keyClick(talk.stage, Qt.Key.Key_End)
-    assert not talk.stage.moving, "a jump is not kept waiting by a blend"
-    talk.end()
+    assert talk.stage.moving
+    qtbot.waitUntil(lambda: not talk.stage.moving)
+
+
+@pytest.mark.parametrize(("digits", "at"), [("4", 3), ("", -1)])
+def test_steps_are_made_to_the_ends_and_to_a_typed_number(
+    qtbot: QtBot, talk: Presentation, digits: str, at: int
+) -> None:
+    stage = talk.stage
+    qtbot.keyClicks(stage, digits)
+    index = at % len(talk.slides)
+    old = stage._pixmaps.pixmap(0)
+
+    def made() -> bool:
+        new = stage._pixmaps.ready(index)
+        return new is not None and stage._crossing.picture(old, new) is not None
+
+    qtbot.waitUntil(made)
+
+
+def test_a_drawn_slide_fades_with_its_drawing(qtbot: QtBot, talk: Presentation) -> None:
+    stage = talk.stage
+    qtbot.keyClick(stage, Qt.Key.Key_D)
+    qtbot.mousePress(stage, Qt.MouseButton.LeftButton, pos=stage.rect().center())
+    qtbot.mouseRelease(stage, Qt.MouseButton.LeftButton, pos=stage.rect().center())
+    bare = stage._pixmaps.pixmap(0)
+    qtbot.keyClick(stage, Qt.Key.Key_PageDown)
+    assert stage.moving
+    assert stage._before is not None
+    assert stage._before.toImage() != bare.toImage(), "the old slide goes with what is drawn on it"
+    qtbot.waitUntil(lambda: not stage.moving)

@@ -331,6 +331,34 @@ def test_evidence_is_scrolled_by_wheel_and_hand(qtbot: QtBot, talk: Presentation
     assert talk.state.at == 2
 
 
+def test_evidence_is_drawn_on_and_the_drawing_lies_on_the_article(
+    qtbot: QtBot, talk: Presentation
+) -> None:
+    press(qtbot, talk, KEY.Key_E, KEY.Key_D)
+    assert talk.state.mode is Mode.EVIDENCE, "a tool does not leave the article"
+    drag(qtbot, talk.stage, (0.3, 0.9), (0.7, 0.9))
+    assert reddish(seen(talk), 0.5, 0.9)
+    press(qtbot, talk, KEY.Key_Down)
+    moved = talk.state.scroll
+    assert moved > 0
+    assert reddish(seen(talk), 0.5, 0.9 - moved), "it is scrolled with the article"
+    qtbot.keyClick(talk.stage, KEY.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert reddish(QGuiApplication.clipboard().image(), 0.5, 0.9 - moved)
+    press(qtbot, talk, KEY.Key_E)
+    assert talk.state.mode is Mode.SLIDES
+    assert not reddish(seen(talk), 0.5, 0.9 - moved), "the slide has a drawing of its own"
+    press(qtbot, talk, KEY.Key_E)
+    assert reddish(seen(talk), 0.5, 0.9), "it is there again when one comes back"
+    control(qtbot, talk, KEY.Key_Z)
+    assert not reddish(seen(talk), 0.5, 0.9)
+
+
+def test_dragging_moves_the_article_with_the_hand(qtbot: QtBot, talk: Presentation) -> None:
+    press(qtbot, talk, KEY.Key_E)
+    drag(qtbot, talk.stage, (0.5, 0.6), (0.5, 0.5))
+    assert talk.state.scroll == pytest.approx(0.1, abs=0.01)
+
+
 def test_nothing_of_a_drawing_is_kept_in_the_briefing(qtbot: QtBot, talk: Presentation) -> None:
     before = talk._session.briefing
     press(qtbot, talk, KEY.Key_D)

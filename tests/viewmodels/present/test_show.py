@@ -116,9 +116,17 @@ def test_an_answer_on_stage_leads_back() -> None:
     assert commanded(show, C.ESCAPE) == SHOW
 
 
+def test_a_tool_is_taken_on_the_article_too_and_zooming_leaves_it() -> None:
+    show = answering(SHOW, "arrests")
+    drawing = after(C.PEN, show=show)
+    assert (drawing.mode, drawing.tool, drawing.answer) == (Mode.EVIDENCE, Tool.PEN, "arrests")
+    assert scrolled(drawing, 0.5).scene.view == Zoom(0.5, 1.0, 1.0)
+    assert after(C.ZOOM, show=show).mode is Mode.SLIDES
+
+
 def test_evidence_scrolls_and_arrows_stay_on_the_slide() -> None:
     show = after(C.DOWN, C.DOWN, C.UP, show=answering(SHOW, "f2"))
-    assert (show.scroll, show.at) == (0.25, 2)
+    assert (show.scroll, show.at) == (0.2, 2)
     assert scrolled(SHOW, 1.0) is SHOW
     assert after(C.RIGHT, show=show) == Show(11, 3)
 

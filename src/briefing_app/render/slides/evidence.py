@@ -40,6 +40,7 @@ class Column:
         top = area.top() + self.heading.height + 36 * u
         self.area = QRectF(area.left(), top, area.width(), frame.height - 60 * u - top)
         self._width = min(area.width(), 1500 * u)
+        self._page = frame.height
         self._gap = SIZE * u * GAP
         self._palette, self._content = palette, content
         self._right = is_right_to_left(content.evidence.text)
@@ -98,27 +99,27 @@ class Column:
         return shown
 
     def clamped(self, scroll: float) -> float:
-        """Return how far, in heights of the column, one can scroll of what is asked for."""
-        room, wanted = self.area.height(), scroll * self.area.height()
+        """Return how far, in heights of the stage, one can scroll of what is asked for."""
+        room, wanted = self.area.height(), scroll * self._page
         if wanted < 0:
             highest = 0.0
             for top, _ in self.above():
                 highest = -top
                 if highest >= self.rest - wanted:
                     return scroll
-            return -max(0.0, highest - self.rest) / room
+            return -max(0.0, highest - self.rest) / self._page
         lowest = 0.0
         for top, box in self.below():
             lowest = top + box.height
             if lowest + self.rest >= room + wanted:
                 return scroll
-        return max(0.0, lowest + self.rest - room) / room
+        return max(0.0, lowest + self.rest - room) / self._page
 
     def paint(self, painter: QPainter, scroll: float) -> None:
         """Paint heading and column, scrolled."""
         draw(painter, self.heading, self.area.left(), self._top)
         room = self.area.height()
-        offset = self.rest - self.clamped(scroll) * room
+        offset = self.rest - self.clamped(scroll) * self._page
         painter.save()
         painter.setClipRect(self.area.adjusted(-self._size, -self._size * 0.2, self._size, 0))
         for top, box in self.above():
@@ -156,15 +157,15 @@ class Column:
 def evidence_scroll(
     size: QSize, palette: Palette, content: EvidenceContent, scroll: float
 ) -> float:
-    """Return how far one can scroll of what is asked for, in heights of what is seen."""
+    """Return how far one can scroll of what is asked for, in heights of the stage."""
     return Column(Frame(size.width(), size.height()), palette, content).clamped(scroll)
 
 
 def evidence_image(
     size: QSize, ratio: float, palette: Palette, content: EvidenceContent, scroll: float = 0.0
 ) -> QImage:
-    """Return the evidence as an opaque picture of ``size`` logical px, scrolled by so many heights
-    of what is seen.
+    """Return the evidence as an opaque picture of ``size`` logical px, scrolled by so many of its
+    heights.
     """
     image = QImage(
         round(size.width() * ratio), round(size.height() * ratio), QImage.Format.Format_RGB32

@@ -4,11 +4,13 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.ui.kit.finder import Entry, Finder
 from briefing_app.ui.kit.theme import Theme
+from briefing_app.ui.present.console.places import console_scale
 from briefing_app.ui.present.keys import HELP
 from briefing_app.ui.present.slide_pixmaps import SlidePixmaps
 from briefing_app.viewmodels.present.answers import (
@@ -27,6 +29,8 @@ from briefing_app.viewmodels.present.slide_focus import evidence_keys, focus_key
 from briefing_app.viewmodels.present.slides import Slide
 from briefing_app.words.said import said, translated
 
+LISTS: Final = (Mode.OVERVIEW, Mode.QUESTION, Mode.CHOICE, Mode.HELP)
+"""The modes in which a list is open."""
 TILE: Final = QSize(240, 135)
 
 
@@ -82,31 +86,59 @@ def key_entries(words: str) -> list[Entry]:
     return [Entry(*row) for row in rows if _matches(words, f"{row[1]} {row[2]}")]
 
 
-def open_list(
-    finder: Finder,
-    theme: Theme,
-    mode: Mode,
-    briefing: Briefing,
-    slides: tuple[Slide, ...],
-    at: int,
-    pixmaps: SlidePixmaps,
-) -> None:
-    """Open the list of a mode over the window that the finder stands in."""
-    window = finder.parentWidget()
-    assert window is not None
-    side = min(theme.px(110), window.width() // 12)
-    finder.setGeometry(window.rect().adjusted(side, side // 2, -side, -side // 2))
-    if mode is Mode.OVERVIEW:
+class ListOver(QObject):
+    """The list that is open over stage or console, if any: `chosen` carries the key of its row."""
+
+    chosen = Signal(str)
+    left = Signal()
+
+    def __init__(self, pixmaps: SlidePixmaps, zoom: float, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pixmaps, self._zoom = pixmaps, zoom
+        self._finder: Finder | None = None
+
+    @property
+    def finder(self) -> Finder | None:
+        """The finder that is open."""
+        return self._finder
+
+    def open(
+        self, window: QWidget, mode: Mode, briefing: Briefing, slides: tuple[Slide, ...], at: int
+    ) -> None:
+        """Open the list of a mode over a window; its letters grow with the window."""
+        theme = Theme("dark", console_scale(window.size(), self._zoom), self)
+        finder = self._finder = Finder(theme, window)
+        finder.chosen.connect(self.chosen)
+        finder.left.connect(self.left)
+        side = min(theme.px(110), window.width() // 12)
+        finder.setGeometry(window.rect().adjusted(side, side // 2, -side, -side // 2))
+        if mode is Mode.OVERVIEW:
+            self._show_slides(finder, theme, slides, at)
+        elif mode is Mode.QUESTION:
+            find = partial(answer_entries, briefing)
+            finder.open(said("Question"), said("A word or a number"), find)
+        elif mode is Mode.CHOICE:
+            keys, current = evidence_keys(briefing, slides[at]), focus_key(briefing, slides[at])
+            find = partial(evidence_entries, briefing, keys)
+            which = said("Which number? Type to filter")
+            finder.open(said("Evidence"), which, find, current=current)
+        else:
+            finder.open(said("Keys"), said("Type to filter"), key_entries)
+
+    def _show_slides(
+        self, finder: Finder, theme: Theme, slides: tuple[Slide, ...], at: int
+    ) -> None:
         # At least one whole tile with its name shows, however large the letters are.
         tile = (TILE * theme.zoom).boundedTo(TILE * (finder.height() / 3 / TILE.height()))
-        find = partial(slide_entries, slides, pixmaps, tile)
+        find = partial(slide_entries, slides, self._pixmaps, tile)
         current = slides[at].key if slides else ""
         finder.open(said("All slides"), said("Type to filter"), find, tiles=tile, current=current)
-    elif mode is Mode.QUESTION:
-        finder.open(said("Question"), said("A word or a number"), partial(answer_entries, briefing))
-    elif mode is Mode.CHOICE:
-        keys, current = evidence_keys(briefing, slides[at]), focus_key(briefing, slides[at])
-        find = partial(evidence_entries, briefing, keys)
-        finder.open(said("Evidence"), said("Which number? Type to filter"), find, current=current)
-    else:
-        finder.open(said("Keys"), said("Type to filter"), key_entries)
+
+    def close(self) -> bool:
+        """Close the list; return whether one was open."""
+        finder, self._finder = self._finder, None
+        if finder is None:
+            return False
+        finder.hide()
+        finder.deleteLater()
+        return True

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QScreen
 
 from briefing_app.core.change import Change
-from briefing_app.fileformat.store import StoreError
 from briefing_app.render.palette import Palette
 from briefing_app.session.session import Session
 from briefing_app.session.settings import Settings
@@ -18,20 +17,18 @@ from briefing_app.ui.kit.finder import Finder
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.present.announcer import Announcer
 from briefing_app.ui.present.awake.awake import Awake
-from briefing_app.ui.present.console.places import console_scale
 from briefing_app.ui.present.console.settings import NOTES
 from briefing_app.ui.present.console.timing import Timing
-from briefing_app.ui.present.console.window import END, Console
-from briefing_app.ui.present.drawing.hand import Hand, Marks
-from briefing_app.ui.present.drawing.keeping import copy_picture, drawn_picture, keep_picture
+from briefing_app.ui.present.console.window import Console
+from briefing_app.ui.present.drawing.hand import Hand
+from briefing_app.ui.present.drawing.keeping import copy_picture, keep_picture
 from briefing_app.ui.present.drawing.surface import Act, Gesture, Turn
-from briefing_app.ui.present.evidence_pictures import EvidencePictures
 from briefing_app.ui.present.keys import command_of
-from briefing_app.ui.present.lists import open_list
+from briefing_app.ui.present.lists import LISTS, ListOver
+from briefing_app.ui.present.room import Room
 from briefing_app.ui.present.slide_pixmaps import SlidePixmaps
 from briefing_app.ui.present.stage import Stage
 from briefing_app.ui.present.stage_windows import StageWindows
-from briefing_app.viewmodels.present.answers import derive_answer_evidence
 from briefing_app.viewmodels.present.show import (
     Command,
     Mode,
@@ -42,13 +39,11 @@ from briefing_app.viewmodels.present.show import (
     typing,
     with_count,
 )
-from briefing_app.viewmodels.present.slide_focus import evidence_keys, focus_key
-from briefing_app.viewmodels.present.slide_text import slide_text
+from briefing_app.viewmodels.present.slide_focus import evidence_keys
 from briefing_app.viewmodels.present.slides import Slide, derive_slides
-from briefing_app.viewmodels.present.states import derive_coming, sign_words, state_words
-from briefing_app.words.said import marked, said, translated
+from briefing_app.viewmodels.present.states import sign_words
+from briefing_app.words.said import marked, translated
 
-LISTS = (Mode.OVERVIEW, Mode.QUESTION, Mode.CHOICE, Mode.HELP)
 AFTER = 12
 """Milliseconds that all else waits after the stage is painted, so that the display has it first."""
 LEAVING = 3000
@@ -91,21 +86,18 @@ class Presentation(QObject):
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self._palette = palette
         self._rehearsing = rehearsing
-        self._zoom = zoom
         self._settings = settings if settings is not None else Settings(None)
-        self._finder: Finder | None = None
         self._over = False
         self._said = ""
         self._slides = derive_slides(session.briefing)
         self._show = self._shown = going_to(Show(len(self._slides)), first)
-        self._room_marks = Marks()
-        self._evidence = EvidencePictures(palette)
         self._awake = Awake()
         self._theme = Theme("dark", zoom, self)
         self._pixmaps = SlidePixmaps(self)
+        self._lists = ListOver(self._pixmaps, zoom, self)
         self._hand = Hand(self)
+        self._room = Room(session, palette, self._slides, self._hand, self._pixmaps)
         self.stage = Stage(self._pixmaps, motion=motion)
         self.console = Console(self._theme, notes_step=int(self._settings.get(NOTES)))
         self.announcer = Announcer()
@@ -147,6 +139,8 @@ class Presentation(QObject):
             surface.turned.connect(self._on_turned)
         stage.resized.connect(self._on_stage_resized)
         console.command_given.connect(self.command)
+        self._lists.chosen.connect(self._on_chosen)
+        self._lists.left.connect(self._on_finder_left)
         self._hand.became.connect(self._become)
         self._hand.marked.connect(self._on_marked)
         self.windows.arranged.connect(self._on_stage_resized)
@@ -180,12 +174,12 @@ class Presentation(QObject):
     @property
     def finder(self) -> Finder | None:
         """The list that is open over console or stage, if any."""
-        return self._finder
+        return self._lists.finder
 
     def start(self) -> None:
         """Open the windows and begin counting."""
         self.windows.arrange()
-        self.stage.set_deck(self._slides, self._palette)
+        self._room.set_slides(self._slides, self.stage)
         self._timing.start()
         self._refresh()
         QTimer.singleShot(0, self, self._on_begun)
@@ -244,24 +238,16 @@ class Presentation(QObject):
             self.end()
             return
         if show.mode is not before.mode:
-            if self._finder is not None:
-                self._close_finder()
+            if self._lists.close():
+                self.windows.take_keys()
             if show.mode in LISTS:
-                self._open_finder(show.mode)
+                briefing, slides = self._session.briefing, self._slides
+                self._lists.open(self.windows.front, show.mode, briefing, slides, show.at)
         self._refresh()
 
     def _refresh(self) -> None:
         """Bring the stage up to date at once, and all else when the room has its picture."""
-        show = self._show
-        if show.mode is Mode.EVIDENCE and show.scroll:
-            reach = self._evidence.reach(self._session.briefing, show.answer, show.scroll)
-            show = self._show = replace(show, scroll=reach)
-        key = self._slides[show.at].key if show.at < len(self._slides) else ""
-        self._hand.follow(show, key, self.console.on_screen.aspect)
-        if show.frozen is None:
-            self._room_marks = self._hand.marks()
-        picture = self._evidence.picture(self._session.briefing, show.room)
-        self.stage.set_show(show, picture, self._room_marks)
+        self._show = self._room.show(self._show, self.stage, self.console.on_screen.aspect)
         self._after_paint.start()
 
     def _on_stage_shown(self) -> None:
@@ -269,13 +255,7 @@ class Presentation(QObject):
         if self._over:
             return
         self.stage.after_paint()
-        if show.at < len(self._slides):
-            self.console.set_notes(self._slides[show.at].notes)
-        briefing = self._session.briefing
-        key = show.answer if show.mode is Mode.EVIDENCE else self._stage_key()
-        evidence = derive_answer_evidence(briefing, key) if key else None
-        self._tell_console(show)
-        self.console.set_evidence(evidence)
+        evidence = self._room.tell(show, self._said, self.console)
         self.announcer.tell(self.windows.front, self._slides, show, evidence)
         if self._said:
             self.announcer.say(self.windows.front, self._said)
@@ -287,33 +267,10 @@ class Presentation(QObject):
         self._said = ""
         self._timing.follow(self._slides, show)
 
-    def _tell_console(self, show: Show) -> None:
-        """Show the presenter what the room sees, and what it will see."""
-        briefing, console, coming = self._session.briefing, self.console, derive_coming(show)
-        ink = self._hand.ink_name
-        state = state_words(show) + (f", {ink}" if ink else "")
-        console.set_words(self._said or state, coming.words)
-        console.on_screen.set_scene(
-            show.room,
-            veil=show.veil,
-            overlay=self._evidence.picture(briefing, show.room),
-            marks=self._room_marks,
-            alarmed=bool(show.veil) or show.frozen is not None,
-        )
-        following = coming.scene
-        overlay = self._evidence.picture(briefing, following) if following else None
-        key = self._slides[following.at].key if following else ""
-        marks = Marks(strokes=self._hand.ink.on(key).strokes)
-        console.next_up.set_scene(following, overlay=overlay, marks=marks, words=translated(END))
-
     def _tell(self, words: str) -> None:
         """Say something to the presenter that changes nothing: on the console, or at the edge."""
         self._said = words
         self._after_paint.start()
-
-    def _stage_key(self) -> str:
-        at = self._show.on_stage
-        return focus_key(self._session.briefing, self._slides[at]) if at < len(self._slides) else ""
 
     def _show_evidence(self) -> None:
         """Show the sentence behind the slide; let one be chosen where there are several."""
@@ -343,43 +300,16 @@ class Presentation(QObject):
         self._settings.set(NOTES, float(self.console.notes_step))
 
     def _keep(self) -> None:
-        """Keep the slide with what is drawn on it as a picture file."""
-        if not self._slides:
-            return
-        at = self._show.at
-        slide, title = self._pixmaps.pixmap(at).toImage(), self._session.briefing.title
-        strokes = self._hand.ink.on(self._slides[at].key).strokes
-        try:
-            path = keep_picture(slide, strokes, self._palette.ink, title, at + 1)
-        except StoreError as error:
-            self._tell(str(error))
-        else:
-            self._tell(said("Kept as “{name}” in {name2}", name=path.name, name2=path.parent.name))
+        """Keep what is seen, with what is drawn on it, as a picture file."""
+        seen = self._room.seen(self._show)
+        if seen is not None:
+            self._tell(keep_picture(seen, self._session.briefing.title, self._show.at + 1))
 
     def _copy(self) -> None:
-        """Put the slide with what is drawn on it on the clipboard, as a picture and as words."""
-        if not self._slides:
-            return
-        slide, picture = self._slides[self._show.at], self._pixmaps.pixmap(self._show.at).toImage()
-        strokes = self._hand.ink.on(slide.key).strokes
-        copy_picture(drawn_picture(picture, strokes, self._palette.ink), slide_text(slide))
-        self._tell(said("Slide copied"))
-
-    def _open_finder(self, mode: Mode) -> None:
-        scale = console_scale(self.windows.front.size(), self._zoom)
-        theme = Theme("dark", scale, self)
-        finder = self._finder = Finder(theme, self.windows.front)
-        finder.chosen.connect(self._on_chosen)
-        finder.left.connect(self._on_finder_left)
-        place = (self._slides, self._show.at)
-        open_list(finder, theme, mode, self._session.briefing, *place, self._pixmaps)
-
-    def _close_finder(self) -> None:
-        assert self._finder is not None
-        self._finder.hide()
-        self._finder.deleteLater()
-        self._finder = None
-        self.windows.take_keys()
+        """Put what is seen, with what is drawn on it, on the clipboard, as a picture and words."""
+        seen = self._room.seen(self._show)
+        if seen is not None:
+            self._tell(copy_picture(seen))
 
     def _on_key_pressed(self, event: QKeyEvent) -> None:
         command, text = command_of(event), event.text()
@@ -420,9 +350,7 @@ class Presentation(QObject):
 
     def _on_marked(self) -> None:
         if self._show.frozen is None:
-            self._room_marks = self._hand.marks()
-            self.stage.set_marks(self._room_marks)
-            self.console.on_screen.set_marks(self._room_marks)
+            self._room.follow_hand(self.stage, self.console)
 
     def _on_begun(self) -> None:
         """Keep the display awake, once there is something on it to see."""
@@ -434,11 +362,7 @@ class Presentation(QObject):
             self._become(replace(self._show, leaving=False))
 
     def _on_stage_resized(self) -> None:
-        size = self.stage.size()
-        self._evidence.set_size(size, self.stage.devicePixelRatioF())
-        for preview in (self.console.on_screen, self.console.next_up):
-            preview.set_deck(self._slides, size, self._palette)
-        self.console.arrange()
+        self._room.fit(self.stage, self.console)
 
     def _on_changed(self, change: Change) -> None:
         show, before = self._show, self._slides
@@ -450,7 +374,7 @@ class Presentation(QObject):
             return places.get(before[at].key, at) if at < len(before) else at
 
         self._show = with_count(show, len(self._slides), now(show.at), now(show.on_stage))
-        self.stage.set_deck(self._slides, self._palette)
+        self._room.set_slides(self._slides, self.stage)
         self._on_stage_resized()
         self._refresh()
 

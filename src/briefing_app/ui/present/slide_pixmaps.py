@@ -4,7 +4,7 @@ The neighbours come first, then all others, one at a time whenever nothing else 
 limit of memory; what lies farthest from the slide that is shown goes first.
 """
 
-from PySide6.QtCore import QObject, QSize, QTimer
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPixmap
 
 from briefing_app.render.palette import Palette
@@ -18,6 +18,9 @@ MEMORY = 640 * 1024 * 1024
 
 class SlidePixmaps(QObject):
     """The pictures of a deck at one size. Used on the interface's thread only."""
+
+    prepared = Signal()
+    """One more was painted ahead."""
 
     def __init__(self, parent: QObject | None = None, *, memory: int = MEMORY) -> None:
         super().__init__(parent)
@@ -115,6 +118,7 @@ class SlidePixmaps(QObject):
             self._idle.stop()
         else:
             self._painted(wanted)
+            self.prepared.emit()
 
     def _painted(self, index: int) -> QPixmap:
         assert self._palette is not None

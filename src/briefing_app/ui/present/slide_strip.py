@@ -37,7 +37,7 @@ from briefing_app.ui.kit.dialogs.tick import Tick
 from briefing_app.ui.kit.style import ScrollBarStyle
 from briefing_app.ui.kit.theme import Theme
 from briefing_app.ui.present.console.time_line import clock_text
-from briefing_app.ui.present.drawing.keeping import copy_picture
+from briefing_app.ui.present.drawing.keeping import Seen, copy_picture
 from briefing_app.ui.present.strip_list import StripList
 from briefing_app.ui.present.strip_tools import StripTools
 from briefing_app.viewmodels.present.slide_text import slide_text
@@ -220,7 +220,8 @@ class SlideStrip(QWidget):
         shown = [s for s in self._slides if not s.hidden or s is slide]
         palette = STAGE_LIGHT if self._light() else STAGE_DARK
         size, at = QSize(*COPIED), shown.index(slide) + 1
-        copy_picture(slide_image(size, 1.0, palette, slide, at, len(shown)), slide_text(slide))
+        picture = slide_image(size, 1.0, palette, slide, at, len(shown))
+        copy_picture(Seen(picture, (), None, palette.ink, slide_text(slide)))
 
     def _on_release_asked(self, key: str) -> None:
         """Take a chosen quotation's slide away again."""

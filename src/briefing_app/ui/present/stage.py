@@ -30,6 +30,7 @@ from briefing_app.ui.present.drawing.layers import (
 from briefing_app.ui.present.drawing.surface import Surface
 from briefing_app.ui.present.sign import paint_sign
 from briefing_app.ui.present.slide_pixmaps import SlidePixmaps
+from briefing_app.viewmodels.present.ink import Strokes
 from briefing_app.viewmodels.present.show import DRAWING, Scene, Show, Tool
 from briefing_app.viewmodels.present.slide_text import stage_text
 from briefing_app.viewmodels.present.slides import ChartContent, Slide
@@ -71,6 +72,7 @@ class Stage(Surface):
         self._covers: tuple[Cover, ...] = ()
         self._grown_keys: set[str] = set()
         self._crossing = Crossing(self)
+        pixmaps.prepared.connect(self._on_prepared)
         self._crossing_picture: QPixmap | None = None
         self._fade = self._animation(FADE)
         self._fade.setStartValue(BEGIN)
@@ -124,8 +126,7 @@ class Stage(Surface):
         """Show this state; ``overlay`` is the picture of the evidence where it shows one, ``marks``
         what is drawn on the slide.
         """
-        before, old, scene = self._show, self._picture, self._scene
-        drawn = bool(self._marks.strokes)
+        before, old, scene, drawn = self._show, self._picture, self._scene, self._marks.strokes
         self._marks = marks or Marks()
         self._show, self._scene = show, show.room
         slides_only = not (scene.evidence or self._scene.evidence)
@@ -144,9 +145,8 @@ class Stage(Surface):
             scrolled = self._scene.evidence and self._scene.evidence == scene.evidence
             self._fade.stop()
             self._before = self._crossing_picture = None
-            drawn = drawn or bool(self._marks.strokes)
-            if self._motion and not (veiled or zoomed or scrolled or drawn):
-                self._begin_fade(old, new, slides_only=slides_only)
+            if self._motion and not (veiled or zoomed or scrolled):
+                self._begin_fade(old if scene.evidence else self._drawn(old, drawn), new)
             if slides_only and not veiled:
                 self.repaint()  # the room sees it before anything else is done
                 return
@@ -155,7 +155,7 @@ class Stage(Surface):
     def set_marks(self, marks: Marks) -> None:
         """Show what the hand has drawn and where it points."""
         before, self._marks = self._marks, marks
-        area = changed_area(before, marks, QRectF(self.rect()), self._scene.zoom)
+        area = changed_area(before, marks, QRectF(self.rect()), self._scene.view)
         if not area.isEmpty():
             self.update(area.toAlignedRect())
 
@@ -184,24 +184,27 @@ class Stage(Surface):
         if not self.moving:
             self._ready_next()
 
-    def _begin_fade(self, old: QPixmap, new: QPixmap, *, slides_only: bool) -> None:
-        """Fade to the new picture, where the first step is ready; what is not ready is cut to,
-        and so is what has been drawn on.
+    def _begin_fade(self, old: QPixmap, new: QPixmap) -> None:
+        """Fade to the new picture; the first step is blended now where it was not made ahead."""
+        self._before, self._crossing_picture = old, self._crossing.picture(old, new)
 
-        Evidence is painted when it is asked for, and fades in any case.
-        """
-        first = self._crossing.picture(old, new)
-        if first is None and slides_only:
-            return
-        self._before, self._crossing_picture = old, first
+    def _drawn(self, picture: QPixmap, strokes: Strokes) -> QPixmap:
+        """Return a slide's picture with what is drawn on it."""
+        ink = self._palette.ink if self._palette is not None else ""
+        return self._inked.picture(picture, strokes, ink)
 
     def _ready_next(self) -> None:
-        """Make the first step of a fade to either neighbour, when nothing else happens."""
+        """Make the first step of a fade to where a key may lead, when nothing else happens: the
+        neighbours, the slide whose number is being typed, either end.
+        """
         if not self._motion or self._picture is None or self._scene.evidence:
             return
-        at = self._scene.at
-        beside = [i for i in (at + 1, at - 1) if 0 <= i < len(self._slides)]
-        self._crossing.prepare(self._picture, [partial(self._pixmaps.ready, i) for i in beside])
+        at, typed = self._scene.at, self._show.typed
+        asked = (int(typed) - 1,) if typed else ()
+        last = len(self._slides) - 1
+        near = dict.fromkeys((at + 1, at - 1, *asked, 0, last))
+        there = [i for i in near if 0 <= i <= last and i != at]
+        self._crossing.prepare(self._picture, [partial(self._pixmaps.ready, i) for i in there])
 
     def _take(self, scene: Scene) -> None:
         index = min(scene.at, len(self._slides) - 1)
@@ -256,7 +259,7 @@ class Stage(Surface):
 
     def _paint_scene(self, painter: QPainter, picture: QPixmap, palette: Palette) -> None:
         rect, scene, marks = QRectF(self.rect()), self._scene, self._marks
-        strokes = () if scene.evidence else marks.strokes
+        strokes, view = marks.strokes, scene.view
         if scene.zoom is not None:
             sharp = self._sharp
             if sharp is not None and sharp[0] == scene:
@@ -264,18 +267,22 @@ class Stage(Surface):
             else:
                 painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
                 paint_picture(painter, rect, picture, scene.zoom)
-            paint_strokes(painter, rect, scene.zoom, strokes, palette.ink)
+            paint_strokes(painter, rect, view, strokes, palette.ink)
         else:
             if self._before is not None:
                 painter.drawPixmap(0, 0, self._before)
                 begun = self._fade.state() == QVariantAnimation.State.Running
                 painter.setOpacity(float(self._fade.currentValue()) if begun else BEGIN)
-            painter.drawPixmap(0, 0, self._inked.picture(picture, strokes, palette.ink))
+            if scene.evidence:  # the drawing lies on the article, which is scrolled
+                painter.drawPixmap(0, 0, picture)
+                paint_strokes(painter, rect, view, strokes, palette.ink)
+            else:
+                painter.drawPixmap(0, 0, self._drawn(picture, strokes))
             painter.setOpacity(1.0)
             if self._covers and not scene.evidence:
                 cover(painter, self._covers, palette.paper, float(self._grow.currentValue()))
         if marks.live is not None:
-            paint_strokes(painter, rect, scene.zoom, (marks.live,), palette.ink)
+            paint_strokes(painter, rect, view, (marks.live,), palette.ink)
 
     def on_ratio_changed(self) -> None:
         self._repaint_deck()
@@ -318,6 +325,10 @@ class Stage(Surface):
 
     def _on_idle(self) -> None:
         self.setCursor(Qt.CursorShape.BlankCursor)
+
+    def _on_prepared(self) -> None:
+        if not self.moving:
+            self._ready_next()
 
     def _on_faded(self) -> None:
         self._before = self._crossing_picture = None

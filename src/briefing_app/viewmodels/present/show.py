@@ -9,8 +9,8 @@ from enum import StrEnum
 
 from briefing_app.viewmodels.present.zoom import Zoom, around, stepped
 
-SCROLL = 0.25
-"""A key's step through the article, as a part of what is seen."""
+SCROLL = 0.2
+"""A key's step through the article, as a part of the stage's height."""
 
 
 class Command(StrEnum):
@@ -82,6 +82,8 @@ class Tool(StrEnum):
 
 INKS = (Tool.PEN, Tool.HIGHLIGHTER)
 DRAWING = (*INKS, Tool.ERASER)
+GROUNDS = (Mode.SLIDES, Mode.EVIDENCE)
+"""Where tools are for: a slide, and the article around a sentence."""
 
 
 @dataclass(frozen=True)
@@ -94,6 +96,13 @@ class Scene:
     zoom: Zoom | None = None
     evidence: str = ""
     scroll: float = 0.0
+
+    @property
+    def view(self) -> Zoom | None:
+        """What part of a slide, or of an article that is scrolled, the stage shows; None for all
+        of a slide. What is drawn lies on the slide, or on the article.
+        """
+        return Zoom(0.5, 0.5 + self.scroll, 1.0) if self.evidence else self.zoom
 
 
 @dataclass(frozen=True)
@@ -214,8 +223,10 @@ def _toggled(show: Show, mode: Mode) -> Show:
 
 
 def _taking(show: Show, tool: Tool) -> Show:
-    """Take a tool, or lay it down where it is in the hand; tools are for slides."""
+    """Take a tool, or lay it down where it is in the hand; a list is left for it."""
     to = Tool.HAND if show.tool is tool else tool
+    if show.mode is Mode.EVIDENCE and tool is not Tool.REGION:
+        return replace(show, tool=to)
     return replace(show, tool=to, mode=Mode.SLIDES, answer="", typed="")
 
 

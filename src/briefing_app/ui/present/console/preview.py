@@ -134,7 +134,7 @@ class Preview(Surface):
             paint_picture(painter, rect, self._overlay, None)
         elif not scene.evidence:
             paint_picture(painter, rect, self._pixmaps.pixmap(scene.at), scene.zoom)
-            paint_strokes(painter, rect, scene.zoom, self._marks.strokes, ink)
+        paint_strokes(painter, rect, scene.view, self._marks.strokes, ink)
         if self._marks.live is not None:
-            paint_strokes(painter, rect, scene.zoom, (self._marks.live,), ink)
+            paint_strokes(painter, rect, scene.view, (self._marks.live,), ink)
         paint_marks(painter, rect, self._marks, self._palette.accent)

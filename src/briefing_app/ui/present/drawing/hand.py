@@ -24,6 +24,7 @@ from briefing_app.viewmodels.present.ink import (
 )
 from briefing_app.viewmodels.present.show import (
     DRAWING,
+    GROUNDS,
     INKS,
     Command,
     Mode,
@@ -96,7 +97,7 @@ class Hand(QObject):
     @property
     def inking(self) -> bool:
         """Whether a pen or a highlighter is in the hand: digits are inks then."""
-        return self._show.tool in INKS and self._show.mode is Mode.SLIDES
+        return self._show.tool in INKS and self._show.mode in GROUNDS
 
     @property
     def ink_name(self) -> str:
@@ -104,24 +105,24 @@ class Hand(QObject):
         return translated(INK_NAMES[self._inks[self._show.tool]]) if self.inking else ""
 
     def follow(self, show: Show, key: str, aspect: float) -> None:
-        """Say where the show stands now: its slide's key, and the stage's height by its width."""
+        """Say where the show stands now: the key of what is drawn on, and the stage's height by
+        its width.
+        """
         if (show.tool, key) != (self._show.tool, self._key):
             self._give_up()
         self._show, self._key, self._aspect = show, key, aspect
 
-    def marks(self, key: str | None = None) -> Marks:
-        """Return what lies over a slide, by default the one that the presenter is on."""
-        tool = self._show.tool
-        here = key is None or key == self._key
-        name = self._key if key is None else key
-        if not here or self._show.mode is not Mode.SLIDES:
-            return Marks(strokes=self._ink.on(name).strokes)
+    def marks(self) -> Marks:
+        """Return what lies over what the presenter is on."""
+        tool, strokes = self._show.tool, self._ink.on(self._key).strokes
+        if self._show.mode not in GROUNDS:
+            return Marks(strokes=strokes)
         band = None
         if tool is Tool.REGION and self._begun is not None and self._live is None:
             band = (self._begun, self._last)
         reach = self._light if tool is Tool.SPOTLIGHT else self._widths.get(tool, 0.0)
         spot = None if tool in (Tool.HAND, Tool.REGION) else self._spot
-        return Marks(tool, self._ink.on(name).strokes, self._live, spot, band, reach)
+        return Marks(tool, strokes, self._live, spot, band, reach)
 
     def take(self, gesture: Gesture) -> None:
         """Do what a gesture means with the tool in hand."""
@@ -129,7 +130,7 @@ class Hand(QObject):
         show = self._show
         if gesture.act is Act.CANCEL:
             self._give_up()
-        elif show.mode is Mode.SLIDES and (show.tool in DRAWING or gesture.wiping):
+        elif show.mode in GROUNDS and (show.tool in DRAWING or gesture.wiping):
             self._draw(gesture)
         else:
             self._point(gesture)
@@ -203,7 +204,7 @@ class Hand(QObject):
         self._live = self._begun = None
 
     def _draw(self, gesture: Gesture) -> None:
-        x, y = slide_point(self._show.zoom, gesture.at.x(), gesture.at.y())
+        x, y = slide_point(self._show.scene.view, gesture.at.x(), gesture.at.y())
         held = gesture.act in (Act.PRESS, Act.DRAG)
         if gesture.wiping or self._show.tool is Tool.ERASER:
             if gesture.act is Act.PRESS:
@@ -216,8 +217,7 @@ class Hand(QObject):
         touch = (x, y, gesture.pressure)
         if gesture.act is Act.PRESS and gesture.button is Qt.MouseButton.LeftButton:
             tool = self._show.tool
-            zoom = self._show.zoom.factor if self._show.zoom else 1.0
-            width = self._widths[tool] / zoom
+            width = self._widths[tool] / self._larger
             self._live = Stroke(tool, self._inks[tool], width, (touch,))
         elif self._live is not None and gesture.act is Act.DRAG:
             self._live = replace(self._live, touches=(*self._live.touches, touch))
@@ -226,10 +226,15 @@ class Hand(QObject):
             self._keep(become(drawing, (*drawing.strokes, self._live)))
             self._live = None
 
+    @property
+    def _larger(self) -> float:
+        """How many times larger than a whole slide what is drawn on is seen."""
+        view = self._show.scene.view
+        return view.factor if view is not None else 1.0
+
     def _wipe(self, x: float, y: float) -> None:
         drawing = self._ink.on(self._key)
-        zoom = self._show.zoom.factor if self._show.zoom else 1.0
-        reach = self._widths[Tool.ERASER] / zoom
+        reach = self._widths[Tool.ERASER] / self._larger
         left = without(drawing.strokes, x, y, reach, self._aspect)
         if left != drawing.strokes:
             self._keep(replace(drawing, strokes=left))

@@ -1,15 +1,17 @@
 """A slide with its drawing kept as a picture, in the folder where this person's pictures are."""
 
 import re
+from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QRectF, QStandardPaths
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
-from briefing_app.fileformat.store import replace_file
+from briefing_app.fileformat.store import StoreError, replace_file
 from briefing_app.ui.present.drawing.layers import paint_strokes
 from briefing_app.viewmodels.present.ink import Strokes
+from briefing_app.viewmodels.present.zoom import Zoom
 from briefing_app.words.said import said
 
 LONGEST_NAME = 60
@@ -34,42 +36,48 @@ def free_path(folder: Path, title: str, slide: int) -> Path:
     return path
 
 
-def drawn_picture(slide: QImage, strokes: Strokes, ink: str) -> QImage:
-    """Return a slide's picture with the strokes on it."""
-    drawn = QImage(slide)
-    size = drawn.deviceIndependentSize()
-    painter = QPainter(drawn)
-    paint_strokes(painter, QRectF(0, 0, size.width(), size.height()), None, strokes, ink)
-    painter.end()
-    return drawn
-
-
-def copy_picture(picture: QImage, words: str) -> None:
-    """Put a picture on the clipboard, with words for programs that take no picture."""
-    data = QMimeData()
-    data.setImageData(picture)
-    data.setText(words)
-    QGuiApplication.clipboard().setMimeData(data)
-
-
-def keep_picture(
-    slide: QImage,
-    strokes: Strokes,
-    ink: str,
-    title: str,
-    number: int,
-    folder: Path | None = None,
-) -> Path:
-    """Write a slide's picture with the strokes on it, and return where; no file is overwritten.
-
-    `StoreError` where that is not possible.
+@dataclass(frozen=True)
+class Seen:
+    """What the presenter has before them: a slide's picture or the evidence's, what is drawn on it
+    and from where, and what it says in words.
     """
-    drawn = drawn_picture(slide, strokes, ink)
+
+    picture: QImage
+    strokes: Strokes
+    view: Zoom | None
+    ink: str
+    words: str
+
+    def drawn(self) -> QImage:
+        """Return the picture with the strokes on it."""
+        made = QImage(self.picture)
+        size = made.deviceIndependentSize()
+        painter = QPainter(made)
+        rect = QRectF(0, 0, size.width(), size.height())
+        paint_strokes(painter, rect, self.view, self.strokes, self.ink)
+        painter.end()
+        return made
+
+
+def copy_picture(seen: Seen) -> str:
+    """Put a picture on the clipboard, with words for programs that take no picture; say so."""
+    data = QMimeData()
+    data.setImageData(seen.drawn())
+    data.setText(seen.words)
+    QGuiApplication.clipboard().setMimeData(data)
+    return said("Slide copied")
+
+
+def keep_picture(seen: Seen, title: str, number: int, folder: Path | None = None) -> str:
+    """Write a picture and say where, or why that is not possible; no file is overwritten."""
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    drawn.save(buffer, "PNG")  # type: ignore[call-overload]
+    seen.drawn().save(buffer, "PNG")  # type: ignore[call-overload]
     buffer.close()
     path = free_path(folder or pictures_folder(), title, number)
-    replace_file(path, bytes(data.data()))
-    return path
+    try:
+        replace_file(path, bytes(data.data()))
+    except StoreError as error:
+        return str(error)
+    return said("Kept as “{name}” in {name2}", name=path.name, name2=path.parent.name)
