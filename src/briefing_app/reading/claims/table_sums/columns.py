@@ -1,0 +1,161 @@
+"""Columns that state changes, shares or rates of other columns."""
+
+import re
+from collections.abc import Iterator
+
+from briefing_app.core.figure import Claim, ClaimKind
+from briefing_app.reading.claims.ground.grids import Grid, rank_of
+from briefing_app.reading.claims.scene import Scene
+from briefing_app.reading.claims.table_sums.kept import kept
+from briefing_app.reading.claims.table_sums.totals import RATE
+from briefing_app.reading.pattern import Pattern
+
+_SHARE = Pattern(r"%|\b(?:share|per ?cent|proportion|coverage|rate|as a)\b", re.IGNORECASE)
+
+
+def derive_changes(scene: Scene, grid: Grid) -> Iterator[Claim]:
+    """A column of changes beside two columns of amounts."""
+    for at, column in enumerate(grid.columns):
+        cells = grid.column(column)
+        moved = [c for c in cells if c.mention.found.change or c.mention.unit == "%"]
+        signed = [c for c in cells if scene.text[c.mention.start] in "+-−–"]
+        moved = moved if len(signed) < len(cells) else signed
+        if len(moved) < 1 or 2 * len(moved) < len(cells):
+            continue
+        for pair in _pairs_of_columns(grid, at):
+            claims = [
+                claim
+                for row in grid.rows
+                if (claim := _change(scene, grid, row, column, pair)) is not None
+            ]
+            found = list(kept(scene, claims, 0.55))
+            if found:
+                yield from found
+                break
+
+
+def _pairs_of_columns(grid: Grid, at: int) -> Iterator[tuple[int, int]]:
+    """The columns (to, from) that a column may state the change of: the two before, then others."""
+    columns = grid.columns
+    near = [
+        (columns[i], columns[j])
+        for i, j in ((at - 2, at - 1), (at + 1, at + 2))
+        if i >= 0 and j < len(columns)
+    ]
+    far = [
+        (x, y)
+        for i, x in enumerate(columns)
+        for y in columns[i + 1 :]
+        if (x, y) not in near and columns[at] not in (x, y)
+    ]
+    for first, second in (*near, *far[:6]):
+        a, b = rank_of(grid.column_head(first)), rank_of(grid.column_head(second))
+        if a is not None and b is not None and a != b:
+            yield (first, second) if a > b else (second, first)
+        else:
+            yield second, first
+            yield first, second
+
+
+def _change(scene: Scene, grid: Grid, row: int, column: int, pair: tuple[int, int]) -> Claim | None:
+    cells = [grid.cells.get((row, c)) for c in (column, *pair)]
+    if not all(cells):
+        return None
+    said, to, base = (c.mention for c in cells if c)
+    if (to.unit == "%" and to.found.change) or base.found.change or not base.value:
+        return None
+    if said.unit == "%" and not (to.unit == "%" and base.unit == "%"):
+        formula = "(a - b) / b * 100"
+    elif (
+        (said.unit in ("%", "percentage point") and to.unit == "%")
+        or said.unit == to.unit
+        or said.found.change
+        or scene.text[said.start] in "+-−–"
+    ):
+        formula = "a - b"
+    else:
+        return None
+    sense = {"up": "more", "down": "less"}.get(said.found.change, "")
+    if not sense and said.value < 0:
+        sense = "less"
+    return scene.claim(
+        said.start, said.end, ClaimKind.CHANGE, (to, base), said.quantity, sense, formula=formula
+    )
+
+
+def derive_quotients(scene: Scene, grid: Grid) -> Iterator[Claim]:
+    """A column of shares: of the total row of another column, or of another column."""
+    for column in grid.columns:
+        cells = [c for c in grid.column(column) if not c.mention.found.change]
+        if len(cells) < 2:
+            continue
+        percent = all(c.mention.unit == "%" for c in cells)
+        if percent and _SHARE.search(grid.column_head(column) or "%"):
+            yield from _first_kept(scene, _share_readings(scene, grid, column))
+        elif not percent and RATE.search(grid.column_head(column)):
+            yield from _first_kept(scene, _ratio_readings(scene, grid, column))
+
+
+def _first_kept(scene: Scene, readings: Iterator[list[Claim]]) -> Iterator[Claim]:
+    for claims in readings:
+        found = list(kept(scene, claims, 0.6)) if len(claims) > 1 else []
+        if found:
+            yield from found
+            return
+
+
+def _share_readings(scene: Scene, grid: Grid, column: int) -> Iterator[list[Claim]]:
+    others = [c for c in grid.columns if c != column]
+    for total in sorted(grid.totals):
+        for other in sorted(others, key=lambda c: abs(c - column)):
+            whole = grid.cells.get((total, other))
+            rows = [r for r in grid.rows if r != total]
+            if whole is not None and whole.mention.unit != "%":
+                yield [
+                    c
+                    for r in rows
+                    if (c := _share(scene, grid, (r, column), (r, other), (total, other)))
+                ]
+    for a in others:
+        for b in others:
+            if a != b:
+                yield [
+                    c for r in grid.rows if (c := _share(scene, grid, (r, column), (r, a), (r, b)))
+                ]
+
+
+def _share(
+    scene: Scene, grid: Grid, said: tuple[int, int], part: tuple[int, int], whole: tuple[int, int]
+) -> Claim | None:
+    cells = [grid.cells.get(at) for at in (said, part, whole)]
+    if not all(cells):
+        return None
+    stated, a, b = (c.mention for c in cells if c)
+    if a.unit == "%" or b.unit == "%" or not b.value or a.value > b.value:
+        return None
+    return scene.claim(stated.start, stated.end, ClaimKind.SHARE, (a, b), stated.quantity)
+
+
+def _ratio_readings(scene: Scene, grid: Grid, column: int) -> Iterator[list[Claim]]:
+    others = [c for c in grid.columns if c != column]
+    for a in others:
+        for b in others:
+            if a == b:
+                continue
+            claims = []
+            for row in grid.rows:
+                cells = [grid.cells.get((row, c)) for c in (column, a, b)]
+                if all(cells):
+                    stated, x, y = (c.mention for c in cells if c)
+                    if y.value and x.value:
+                        claims.append(
+                            scene.claim(
+                                stated.start,
+                                stated.end,
+                                ClaimKind.RATIO,
+                                (x, y),
+                                stated.quantity,
+                                formula="a / b",
+                            )
+                        )
+            yield claims
