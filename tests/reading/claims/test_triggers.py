@@ -202,4 +202,6 @@ def test_what_only_says_more_of_something_else_compares_nothing(text: str) -> No
 
 
 def test_a_number_is_over_its_limit() -> None:
-    assert said("The share is 12.4%, over the limit of 10%, and debt is 96% and over the mark of 60%.")
+    assert said(
+        "The share is 12.4%, over the limit of 10%, and debt is 96% and over the mark of 60%."
+    )

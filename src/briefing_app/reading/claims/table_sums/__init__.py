@@ -11,6 +11,7 @@ from briefing_app.core.figure import Claim
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.table_sums.brackets import derive_bracketed
 from briefing_app.reading.claims.table_sums.columns import derive_changes, derive_quotients
+from briefing_app.reading.claims.table_sums.rows import derive_row_sums
 from briefing_app.reading.claims.table_sums.totals import (
     derive_balances,
     derive_subtotals,
@@ -27,6 +28,7 @@ def derive_table_sums(scene: Scene) -> Iterator[Claim]:
             yield from derive_total_columns(scene, grid)
             yield from derive_subtotals(scene, grid)
             yield from derive_balances(scene, grid)
+            yield from derive_row_sums(scene, grid)
             yield from derive_changes(scene, grid)
             yield from derive_quotients(scene, grid)
         yield from derive_bracketed(scene, grid)

@@ -1,13 +1,14 @@
 """Columns that state changes, shares or rates of other columns."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.reading.claims.ground.grids import Grid, rank_of
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.table_sums.kept import kept
 from briefing_app.reading.claims.table_sums.totals import RATE
+from briefing_app.reading.passage.mentions import Mention
 from briefing_app.reading.pattern import Pattern
 
 _SHARE = Pattern(r"%|\b(?:share|per ?cent|proportion|coverage|rate|as a)\b", re.IGNORECASE)
@@ -22,16 +23,62 @@ def derive_changes(scene: Scene, grid: Grid) -> Iterator[Claim]:
         moved = moved if len(signed) < len(cells) else signed
         if len(moved) < 1 or 2 * len(moved) < len(cells):
             continue
-        for pair in _pairs_of_columns(grid, at):
-            claims = [
-                claim
-                for row in grid.rows
-                if (claim := _change(scene, grid, row, column, pair)) is not None
+        yield from _first_change(scene, grid, at)
+
+
+def _first_change(scene: Scene, grid: Grid, at: int) -> Iterator[Claim]:
+    """The first two columns that a column is the change of; else each row against the one before.
+
+    "2021 291, 2022 402 +38 %": where the rows are times.
+    """
+    column = grid.columns[at]
+    for to, base in _pairs_of_columns(grid, at):
+        cells = [((r, column), (r, to), (r, base)) for r in grid.rows]
+        found = list(kept(scene, _stated(scene, grid, cells), 0.55))
+        if found:
+            yield from found
+            return
+    if all(_TIME.search(grid.row_head(r)) for r in grid.rows if r not in grid.totals):
+        yield from _since_last_row(scene, grid, column)
+
+
+_TIME = Pattern(
+    r"\b(?:(?:19|20)\d\d|q[1-4]|week \d+|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|"
+    r"january|february|march|april|august|september|october|november|december|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+    re.IGNORECASE,
+)
+
+
+def _since_last_row(scene: Scene, grid: Grid, column: int) -> Iterator[Claim]:
+    rows = [r for r in grid.rows if r not in grid.totals]
+    for other in grid.columns:
+        for later, earlier in ((rows[1:], rows), (rows, rows[1:])):
+            cells = [
+                ((r, column), (r, other), (b, other))
+                for r, b in zip(later, earlier, strict=False)
+                if other != column
             ]
-            found = list(kept(scene, claims, 0.55))
-            if found:
+            found = list(kept(scene, _stated(scene, grid, cells), 0.6))
+            if len(found) > 1:
                 yield from found
-                break
+                return
+
+
+_Place = tuple[int, int]
+
+
+def _stated(
+    scene: Scene, grid: Grid, places: Sequence[tuple[_Place, _Place, _Place]]
+) -> list[Claim]:
+    """The changes that cells state of two others each, where all three are there."""
+    found = []
+    for at in places:
+        cells = [grid.cells[p].mention for p in at if p in grid.cells]
+        claim = _change(scene, *cells) if len(cells) == len(at) else None
+        if claim is not None:
+            found.append(claim)
+    return found
 
 
 def _pairs_of_columns(grid: Grid, at: int) -> Iterator[tuple[int, int]]:
@@ -57,11 +104,7 @@ def _pairs_of_columns(grid: Grid, at: int) -> Iterator[tuple[int, int]]:
             yield first, second
 
 
-def _change(scene: Scene, grid: Grid, row: int, column: int, pair: tuple[int, int]) -> Claim | None:
-    cells = [grid.cells.get((row, c)) for c in (column, *pair)]
-    if not all(cells):
-        return None
-    said, to, base = (c.mention for c in cells if c)
+def _change(scene: Scene, said: Mention, to: Mention, base: Mention) -> Claim | None:
     if (to.unit == "%" and to.found.change) or base.found.change or not base.value:
         return None
     if said.unit == "%" and not (to.unit == "%" and base.unit == "%"):
