@@ -11,6 +11,7 @@ from dataclasses import replace
 from briefing_app.core.figure import Claim
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.boundary import attempt
+from briefing_app.reading.claims.across.headlines import derive_headlines
 from briefing_app.reading.claims.across.repeats import derive_repeats
 from briefing_app.reading.claims.across.restated import derive_restated
 from briefing_app.reading.claims.across.totals import derive_totals
@@ -44,6 +45,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("conversions", derive_conversions),
     ("totals", derive_totals),
     ("order", derive_order),
+    ("headlines", derive_headlines),
     ("named orders", derive_named_orders),
     ("superlatives", derive_superlatives),
     ("ranks", derive_ranks),

@@ -180,8 +180,7 @@ def _worded(scene: Scene) -> Iterator[Claim]:
                 sense = sense_of(found.group("sense")) or (
                     "less" if found.group("sense").lower() == "fewer" else ""
                 )
-                move = _row(scene, found.group("what"))
-                move = move or (_by_name(scene, found.group("what")) if head else None)
+                move = named_move(scene, found.group("what"), head=head)
                 if move is not None and sense:
                     yield scene.claim(
                         begin + found.start(),
@@ -207,6 +206,11 @@ NAMED = 0.85
 """How well a headline must call a number to speak of it."""
 
 
+def named_move(scene: Scene, words: str, *, head: bool) -> Move | None:
+    """Return the move of what words name: a table's row; in a headline also a number's own name."""
+    return _row(scene, words) or (_by_name(scene, words) if head else None)
+
+
 def _by_name(scene: Scene, words: str) -> Move | None:
     """The one move of what a headline names: "Fewer births", of "16 births, down from 18"."""
     said = {name.figure for fit, name in scene.named(words) if fit >= NAMED}
@@ -220,12 +224,20 @@ def _row(scene: Scene, words: str) -> Move | None:
     for move in scene.moves:
         own = scene.facts[move.now.index].own
         if move.how == "row" and move.newest and own:
-            named = scene.weights.named(own, stems)
+            named = max(scene.weights.named(name, stems) for name in _names(scene, move))
             if named >= 0.9:
                 best.append((named, move))
     rows = {scene.facts[m.now.index].own for _, m in best}
     near = [m for _, m in best if m.gap in ("year", "quarter", "month", "")] or [m for _, m in best]
     return near[0] if len(rows) == 1 else None
+
+
+def _names(scene: Scene, move: Move) -> tuple[frozenset[str], ...]:
+    """The words by which the row of a move may be named: "corn" of "Corn, grain"."""
+    fact = scene.facts[move.now.index]
+    grids = [g for g in scene.grids if fact.cell is not None and g.number == fact.cell.table]
+    named = grids[0].names(fact.cell.row) if grids and fact.cell is not None else ()
+    return named or (frozenset(fact.own),)
 
 
 def _bands(scene: Scene) -> Iterator[Claim]:
