@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from briefing_app import resources_dir
@@ -14,10 +14,19 @@ from briefing_app.render.palette import STAGE_DARK
 from briefing_app.render.slides.chart import chart_area
 from briefing_app.render.slides.frame import Frame
 from briefing_app.render.slides.picture import slide_image
-from briefing_app.render.slides.text import Run, fit, is_right_to_left, left_of
+from briefing_app.render.slides.text import (
+    Run,
+    balanced,
+    fit,
+    is_right_to_left,
+    left_of,
+    settled,
+)
 from briefing_app.render.slides.words import points_boxes
 from briefing_app.session.documents.opening import open_path
+from briefing_app.viewmodels.compare.board import ComparedBoard
 from briefing_app.viewmodels.present.slides import (
+    BoardContent,
     ChartContent,
     FigureContent,
     PointsContent,
@@ -26,6 +35,7 @@ from briefing_app.viewmodels.present.slides import (
     derive_slides,
 )
 from tests import sample
+from tests.viewmodels.compare.samples import compared
 
 WIDE, OLD, UPRIGHT = QSize(1920, 1080), QSize(1024, 768), QSize(1080, 1920)
 SIZES = [WIDE, OLD, UPRIGHT]
@@ -89,14 +99,78 @@ def test_words_of_arabic_begin_at_the_right() -> None:
     frame = Frame(1920, 1080)
     box = fit([Run(words, "#000000")], 900, 200, 40, 20)
     assert left_of(box, frame.body, right=True) + box.width == frame.body.right()
-    slide = Slide("quotation:1", "", QuotationContent(words, "", lost=False, speaker="x"))
+    slide = Slide("quotation:1", "", QuotationContent(words, "Gazette", lost=False, speaker="x"))
     image = slide_image(WIDE, 1.0, STAGE_DARK, slide, 1, 1)
     assert _first_inked_column(image) > 960
+    foot = range(int(frame.foot_top), WIDE.height())
+    assert _first_inked_column(image, foot) < 200, "the slide's number stands at the left"
+    assert _first_inked_column(image.flipped(Qt.Orientation.Horizontal), foot) < 200
 
 
-def _first_inked_column(image: QImage) -> int:
+def test_two_sources_stand_from_the_right_where_their_words_do() -> None:
+    board = derive_slides(compared()[0])[-2].content
+    assert isinstance(board, ComparedBoard)
+    turned = board._replace(rows=tuple(replace(row, label="استقبل ميناء") for row in board.rows))
+    frame = Frame(1920, 1080)
+    left, right = (
+        _verdict_columns(slide_image(WIDE, 1.0, STAGE_DARK, Slide("c", "", one), 1, 1))
+        for one in (board, turned)
+    )
+    assert min(left) > frame.width / 2 > max(right)
+
+
+def _verdict_columns(image: QImage) -> list[int]:
+    """Return where the word "differs" is painted: nothing else below the heads has its colour."""
+    bad = QColor(STAGE_DARK.bad)
+    rows = range(300, 900, 3)
+    return [
+        x
+        for x in (*range(120, 520, 2), *range(1400, 1800, 2))
+        if any(image.pixelColor(x, y) == bad for y in rows)
+    ]
+
+
+def test_no_word_is_left_over_on_the_last_line() -> None:
+    words = "In 2023, some children in the Region missed their first dose of measles vaccine."
+    box = fit([Run(words, "#000000", serif=True)], 1050, 400, 30, 20)
+    better = settled(box)
+    assert (box.lines, better.lines, better.size) == (2, 2, box.size)
+    assert better.natural_width < box.natural_width
+    assert settled(better).natural_width == better.natural_width
+    alone = fit([Run("vaccine", "#000000")], 900, 200, 40, 20)
+    assert settled(alone) is alone
+
+
+def test_a_heading_of_japanese_breaks_where_a_phrase_ends() -> None:
+    heading = fit([Run("秋田県の図書館、貸出冊数が過去最多に", "#000000")], 800, 600, 96, 90)
+    shown = balanced(heading)
+    assert shown.lines == heading.lines == 2
+    assert shown.runs[0].text.split("\n") == ["秋田県の図書館、", "貸出冊数が過去最多に"]
+
+
+def test_numbers_of_a_row_have_one_size_and_few_cards_large_words() -> None:
+    contents = (slide.content for slide in derive_slides(sample.briefing()))
+    cards = [content.card for content in contents if isinstance(content, FigureContent)]
+    frame = Frame(1920, 1080)
+
+    def top_and_size(count: int) -> tuple[int, int]:
+        """Return the first row of the labels and how high the first number is."""
+        content = BoardContent("", (cards[0],) * count)
+        image = slide_image(WIDE, 1.0, STAGE_DARK, Slide("board", "", content), 1, 1)
+        colour = QColor(STAGE_DARK.tone(cards[0].tone))
+        rows = [
+            y
+            for y in range(int(frame.body.top()), int(frame.foot_top))
+            if any(image.pixelColor(x, y) == colour for x in range(120, 640))
+        ]
+        first = next((y for y in rows if y + 1 not in rows), rows[-1])
+        return rows[0], first - rows[0]
+
+    assert top_and_size(3)[1] > 1.2 * top_and_size(6)[1]
+
+
+def _first_inked_column(image: QImage, rows: range = range(100, 900, 2)) -> int:
     ground = image.pixelColor(0, 0)
-    rows = range(100, 900, 2)
     return next(
         x for x in range(image.width()) if any(image.pixelColor(x, y) != ground for y in rows)
     )

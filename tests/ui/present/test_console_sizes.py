@@ -4,6 +4,7 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +13,9 @@ from briefing_app.core.edits import with_slide
 from briefing_app.render import fonts
 from briefing_app.render.palette import STAGE_DARK, STAGE_LIGHT
 from briefing_app.session.session import Session
+from briefing_app.ui.kit.theme import Theme
+from briefing_app.ui.present.console.key_strip import KeyButton, KeyStrip
+from briefing_app.ui.present.console.window import NOTES_STEPS, Console
 from briefing_app.ui.present.presentation import Presentation
 from briefing_app.viewmodels.present.show import Command
 from tests import sample
@@ -48,6 +52,32 @@ def test_the_console_fits_and_nothing_overlaps(
     for (a, one), (b, other) in combinations(shown, 2):
         assert not one.intersects(other), f"{a} {one} over {b} {other}"
     talk.end()
+
+
+def test_every_key_of_the_strip_has_its_word_at_the_usual_size(qtbot: QtBot) -> None:
+    fonts.load_first()
+    strip = KeyStrip(Theme("dark"))
+    qtbot.addWidget(strip)
+    strip.resize(1440, 54)
+    strip.show()
+    for button in strip.findChildren(KeyButton):
+        assert button.width() >= button.sizeHint().width(), button.text()
+        assert strip.rect().contains(button.geometry())
+
+
+def test_lines_of_the_notes_are_told_from_one_another(qtbot: QtBot) -> None:
+    fonts.load_first()
+    console = Console(Theme("dark"), notes_step=3)
+    qtbot.addWidget(console)
+    console.resize(1440, 900)
+    console.show()
+    heights = []
+    for notes in ("one\ntwo", "one"):
+        console.set_notes(notes)
+        heights.append(console.notes.document().size().height())
+    line = QFontMetrics(Theme("dark").sans(NOTES_STEPS[3])).height()
+    assert heights[0] - heights[1] > 1.3 * line
+    assert console.notes.toPlainText() == "one"
 
 
 def test_a_light_stage_has_light_pictures_in_a_dark_console(qtbot: QtBot) -> None:

@@ -8,7 +8,7 @@ from briefing_app.core.figure import CellRef, Claim, ClaimKind, Figure, FigureRe
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.viewmodels.figures.cards import board_note, derive_board, derive_card
 from briefing_app.viewmodels.figures.period_text import date_words, period_name, period_words
-from briefing_app.viewmodels.figures.text import figure_name, number_of
+from briefing_app.viewmodels.figures.text import figure_name, label_text, number_of
 from tests import sample
 
 BRIEFING = sample.briefing()
@@ -365,3 +365,10 @@ def test_a_mark_that_the_label_says_is_not_said_twice():
     assert (
         derive_card(BRIEFING, replace(told, label="suspected arsonists"), "en").reservations == ""
     )
+
+
+def test_words_of_another_script_get_no_english_ones_and_no_second_year() -> None:
+    figure = replace(BRIEFING.figures_by_id["deaths21"], period="2024")
+    for label, shown in (("زائر", "زائر 2024"), ("زائر في عام 2023", "زائر في عام 2023")):
+        assert label_text(replace(figure, label=label)) == shown
+    assert label_text(replace(figure, label="visits in 2023")) == "visits in 2023 in 2024"

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from briefing_app.core.verdict import Outcome
+from briefing_app.viewmodels.present.quoting import quoted
 from briefing_app.viewmodels.sheet.sheet import LeftOut
 
 Noun = tuple[str, str]
@@ -54,12 +55,8 @@ class PageWords(NamedTuple):
         return self.date_form.format(day=day.day, month=self.months[day.month - 1], year=day.year)
 
     def quoted(self, text: str, language: str = "") -> str:
-        """Return a text in the quotation marks of its language, unless it stands in some already.
-
-        A language whose marks are not known gets those of the page.
-        """
-        before, behind = MARKS.get(language.partition("-")[0].lower(), self.quotes)
-        return text if text[:1] in '“„«"「' else f"{before}{text}{behind}"
+        """Return a text in the quotation marks of its language, else of the page's."""
+        return quoted(text, language, self.quotes)
 
     def left_out(self, left: LeftOut, pages: int = 1) -> str:
         """Return what found no room as a sentence, empty where all of it did."""
@@ -77,17 +74,6 @@ class PageWords(NamedTuple):
         return said.format(parts=", ".join(parts)) if parts else ""
 
 
-MARKS: Final = {
-    "ar": ("«", "»"),
-    "fa": ("«", "»"),
-    "ja": ("「", "」"),
-    "zh": ("“", "”"),
-    "ru": ("«", "»"),
-    "uk": ("«", "»"),
-    "el": ("«", "»"),
-    "he": ("”", "“"),
-}
-"""Quotation marks of languages in which articles come, but not the page's own words."""
 ENGLISH: Final = PageWords(
     language="en",
     months=tuple(

@@ -13,6 +13,8 @@ from briefing_app.render.slides.text import Box, Run, draw, fit, fit_line, is_ri
 from briefing_app.viewmodels.figures.cards import CardProps
 from briefing_app.viewmodels.present.slides import BoardContent
 
+USUAL_HEIGHT, LARGER = 330, 1.5
+"""The height of a card's words for which their sizes are made, and how much larger they get."""
 MOST = 12
 """Cards on one board; more would fall below the readable size."""
 
@@ -65,8 +67,9 @@ def _paint_row(
     """Paint cards side by side, their numbers on one line, the room left over around the words."""
     led = any(card.reservations for card in cards)
     inner = [_inner(rect, frame.unit) for rect in rects]
+    size = min(_number_size(card, palette, inner[0], frame) for card in cards)
     words = [
-        _card_words(card, palette, room, frame, led=led)
+        _card_words(card, palette, room, frame, size, led=led)
         for card, room in zip(cards, inner, strict=True)
     ]
     tallest = max(
@@ -128,14 +131,25 @@ def _paint_card(
         draw(painter, detail, left_of(detail, inner, right=right), y)
 
 
+def _larger(inner: QRectF, frame: Frame) -> float:
+    """Return how much larger words are set in a card of a board that has few of them."""
+    return min(LARGER, max(1.0, inner.height() / (USUAL_HEIGHT * frame.unit)))
+
+
+def _number_size(card: CardProps, palette: Palette, inner: QRectF, frame: Frame) -> float:
+    """Return the size at which a card's number has room on one line."""
+    size = min(128 * frame.unit * _larger(inner, frame), inner.height() * 0.32)
+    return fit_line(number_runs(card, palette, 0.46), inner.width(), size, frame.least * 0.92).size
+
+
 def _card_words(
-    card: CardProps, palette: Palette, inner: QRectF, frame: Frame, *, led: bool
+    card: CardProps, palette: Palette, inner: QRectF, frame: Frame, size: float, *, led: bool
 ) -> tuple[Box, Box, Box, Box]:
     """Return hedge, number, label and computed line, none of them in another's room.
 
-    ``led`` says that a card of this row has words above its number.
+    ``size`` is that of the row's numbers, ``led`` says that one of them has words above it.
     """
-    u, least = frame.unit, frame.least * 0.92
+    u, least = frame.unit * _larger(inner, frame), frame.least * 0.92
     said = fit(
         [Run(card.reservations or " ", palette.soft)],
         inner.width() - 50 * u,
@@ -145,7 +159,6 @@ def _card_words(
     )
     if not led:
         said = said._replace(height=0.0)
-    size = min(128 * u, inner.height() * 0.32)
     number = fit_line(number_runs(card, palette, 0.46), inner.width(), size, least)
     room = inner.height() - said.height - number.height * 0.9 - 2 * _gap(inner, frame)
     detail = fit(

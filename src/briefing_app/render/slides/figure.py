@@ -6,7 +6,16 @@ from PySide6.QtGui import QColor, QPainter
 from briefing_app.render import fonts
 from briefing_app.render.palette import Palette
 from briefing_app.render.slides.frame import Frame
-from briefing_app.render.slides.text import Box, Run, draw, fit, fit_line, is_right_to_left, left_of
+from briefing_app.render.slides.text import (
+    Box,
+    Run,
+    draw,
+    fit,
+    fit_line,
+    is_right_to_left,
+    left_of,
+    settled,
+)
 from briefing_app.viewmodels.figures.cards import CardProps
 from briefing_app.viewmodels.figures.evidence import Evidence
 from briefing_app.viewmodels.present.slides import FigureContent
@@ -90,13 +99,15 @@ def _paint_evidence(
     """Paint the sentence with air between it and the line at the foot; return where it begins."""
     u, area = frame.unit, frame.body
     width = min(area.width(), 1400 * u)
-    quote = fit(
-        evidence_runs(content.evidence, palette),
-        width - 40 * u,
-        area.height() * 0.36,
-        (44 if frame.upright else 38) * u,
-        frame.least * 1.1,
-        leading=1.12,
+    quote = settled(
+        fit(
+            evidence_runs(content.evidence, palette),
+            width - 40 * u,
+            area.height() * 0.36,
+            (44 if frame.upright else 38) * u,
+            frame.least * 1.1,
+            leading=1.12,
+        )
     )
     top = area.bottom() - 38 * u - quote.height
     left = area.right() - width if right else area.left()

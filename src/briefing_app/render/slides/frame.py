@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from briefing_app.render.palette import Palette
-from briefing_app.render.slides.text import Run, draw, fit
+from briefing_app.render.slides.text import Run, draw, fit, left_of
 
 DESIGN_HEIGHT = 1080.0
 LEAST_WIDTH, UPRIGHT_WIDTH = 1500.0, 1080.0
@@ -63,9 +63,18 @@ class Frame(NamedTuple):
 
 
 def paint_foot(
-    painter: QPainter, frame: Frame, palette: Palette, left: str, number: int, count: int
+    painter: QPainter,
+    frame: Frame,
+    palette: Palette,
+    caption: str,
+    number: int,
+    count: int,
+    *,
+    right: bool = False,
 ) -> None:
-    """Paint the caption at the foot and the slide's number."""
+    """Paint the caption at the foot and, on the other side, the slide's number; ``right`` says
+    that the slide is read from the right.
+    """
     page = fit(
         [Run(f"{number} / {count}", palette.faint)],
         frame.width * 0.2,
@@ -73,9 +82,11 @@ def paint_foot(
         frame.least,
         frame.least,
     )
-    right = frame.width - frame.margin
-    draw(painter, page, right, frame.foot_top, align_right=True)
-    if left:
-        width = frame.width - 2 * frame.margin - page.natural_width - 40 * frame.unit
-        caption = fit([Run(left, palette.faint)], width, 80 * frame.unit, frame.least, frame.least)
-        draw(painter, caption, frame.margin, frame.foot_top)
+    begin, end = frame.margin, frame.width - frame.margin
+    draw(painter, page, begin if right else end, frame.foot_top, align_right=not right)
+    if caption:
+        width = end - begin - page.natural_width - 40 * frame.unit
+        run = Run(caption, palette.faint)
+        words = fit([run], width, 80 * frame.unit, frame.least, frame.least)
+        area = QRectF(end - width if right else begin, frame.foot_top, width, words.height)
+        draw(painter, words, left_of(words, area, right=right), frame.foot_top)

@@ -8,9 +8,10 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from briefing_app.render.palette import Palette
 from briefing_app.render.slides.board import paint_board
 from briefing_app.render.slides.chart import paint_chart
-from briefing_app.render.slides.compared import paint_compared
+from briefing_app.render.slides.compared import labels_of, paint_compared
 from briefing_app.render.slides.figure import paint_figure
 from briefing_app.render.slides.frame import Frame, paint_foot
+from briefing_app.render.slides.text import is_right_to_left
 from briefing_app.render.slides.words import (
     paint_points,
     paint_quotation,
@@ -21,6 +22,7 @@ from briefing_app.viewmodels.compare.board import ComparedBoard
 from briefing_app.viewmodels.present.slides import (
     BoardContent,
     ChartContent,
+    Content,
     FigureContent,
     PointsContent,
     QuotationContent,
@@ -48,6 +50,21 @@ def _origin(slide: Slide) -> str:
     if isinstance(content, QuotationContent | PointsContent):
         return content.caption
     return content.byline if isinstance(content, TitleContent) else ""
+
+
+def _leading_words(content: Content) -> str:
+    """Return the words whose direction the whole slide has; none where it has its own."""
+    if isinstance(content, TitleContent):
+        return content.headline
+    if isinstance(content, BoardContent):
+        return "".join(card.label for card in content.cards)
+    if isinstance(content, FigureContent):
+        return content.evidence.text or content.card.label
+    if isinstance(content, ComparedBoard):
+        return labels_of(content)
+    if isinstance(content, PointsContent):
+        return "".join(content.points)
+    return content.text if isinstance(content, QuotationContent) else ""
 
 
 def paint_slide(
@@ -82,7 +99,8 @@ def paint_slide(
         paint_sources(painter, frame, palette, content)
     else:
         assert_never(content)
-    paint_foot(painter, frame, palette, foot_of(slide), number, count)
+    right = is_right_to_left(_leading_words(content))
+    paint_foot(painter, frame, palette, foot_of(slide), number, count, right=right)
 
 
 def slide_image(

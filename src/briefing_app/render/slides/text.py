@@ -17,6 +17,11 @@ from briefing_app.render.font_files import INSTEAD
 
 STEP = 0.92
 ELLIPSIS = "…"
+_LAST, _NARROWER = 0.22, 20
+"""How long a last line is at least, as a part of the others, and how often a box gets narrower for
+it.
+"""
+_PHRASE_ENDS = "、。，！？：；・」』）"
 
 
 @dataclass(frozen=True)
@@ -151,10 +156,42 @@ def fit(
     return _box(_cut(runs, low), size, width, leading)._replace(cut=True)
 
 
+def settled(box: Box) -> Box:
+    """Return the same text in as many lines, its last one more than a word that was left over."""
+    if box.lines < 2 or box.cut:
+        return box
+    width = box.natural_width
+    for _ in range(_NARROWER):
+        layout = _layout(box.runs, box.size, width, box.leading)
+        if layout.lineCount() != box.lines:
+            return box
+        if layout.lineAt(box.lines - 1).naturalTextWidth() >= _LAST * width:
+            return _box(box.runs, box.size, width, box.leading)
+        width *= 0.97
+    return box
+
+
+def _phrased(box: Box) -> Box | None:
+    """Return a heading of a script without spaces broken where its phrases end, if that fits."""
+    text = box.runs[0].text
+    if len(box.runs) > 1 or " " in text:
+        return None
+    broken = []
+    for at, char in enumerate(text[:-1], 1):
+        if char in _PHRASE_ENDS:
+            run = replace(box.runs[0], text=f"{text[:at]}\n{text[at:]}")
+            broken.append(_box((run,), box.size, box.width, box.leading))
+    fitting = [one for one in broken if one.lines == box.lines]
+    return min(fitting, key=lambda one: one.natural_width, default=None)
+
+
 def balanced(box: Box) -> Box:
     """Return the same text broken into as many lines of more even length, for headings."""
     if box.lines < 2:
         return box
+    phrased = _phrased(box)
+    if phrased is not None:
+        return phrased
     low, high = box.natural_width / 2, box.natural_width + 1
     while high - low > 4:
         middle = (low + high) / 2

@@ -1,5 +1,7 @@
 """Slides of words: the title, points, a quotation, the sources."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
@@ -7,7 +9,16 @@ from briefing_app.render import fonts
 from briefing_app.render.palette import Palette
 from briefing_app.render.sheet.qr import qr_modules
 from briefing_app.render.slides.frame import Frame
-from briefing_app.render.slides.text import Box, Run, balanced, draw, fit, is_right_to_left, left_of
+from briefing_app.render.slides.text import (
+    Box,
+    Run,
+    balanced,
+    draw,
+    fit,
+    is_right_to_left,
+    left_of,
+    settled,
+)
 from briefing_app.viewmodels.present.slides import (
     PointsContent,
     QuotationContent,
@@ -40,13 +51,15 @@ def paint_title(painter: QPainter, frame: Frame, palette: Palette, content: Titl
         )
     )
     room = area.height() - kicker.height - headline.height - 170 * u
-    standfirst = fit(
-        [Run(content.standfirst, palette.soft, serif=True)],
-        min(area.width(), 1300 * u),
-        max(room, frame.least * 1.4),
-        40 * u,
-        frame.least * 1.1,
-        leading=1.08,
+    standfirst = settled(
+        fit(
+            [Run(content.standfirst, palette.soft, serif=True)],
+            min(area.width(), 1300 * u),
+            max(room, frame.least * 1.4),
+            40 * u,
+            frame.least * 1.1,
+            leading=1.08,
+        )
     )
     right = is_right_to_left(content.headline)
     height = headline.height
@@ -73,13 +86,15 @@ def paint_quotation(
     runs = [Run(name, palette.ink, fonts.SEMIBOLD), Run(comma + role, palette.soft)]
     who = fit(runs, width, 120 * u, 38 * u, frame.least)
     below = who.height + 36 * u if content.speaker else 0.0
-    words = fit(
-        [Run(content.shown, colour, serif=True)],
-        width,
-        area.height() * 0.94 - below,
-        76 * u,
-        frame.least * 1.2,
-        leading=1.06,
+    words = settled(
+        fit(
+            [Run(content.shown, colour, serif=True)],
+            width,
+            area.height() * 0.94 - below,
+            76 * u,
+            frame.least * 1.2,
+            leading=1.06,
+        )
     )
     y = area.top() + (area.height() - words.height - below) * 0.42
     right = is_right_to_left(content.text)
@@ -122,7 +137,7 @@ def paint_points(painter: QPainter, frame: Frame, palette: Palette, content: Poi
         x = area.right() - dot if right else area.left() + dot
         painter.setPen(Qt.PenStyle.NoPen)
         painter.drawEllipse(QPointF(x, y + box.size * 0.78), dot, dot)
-        draw(painter, box, left, y)
+        draw(painter, box, left + (width - box.width if right else 0.0), y)
         y += box.height + gap
 
 
@@ -144,7 +159,7 @@ def points_boxes(
     while len(boxes) > 1 and tall > room:
         boxes = boxes[:-1]
         tall = sum(box.height for box in boxes) + gap * (len(boxes) - 1)
-    return boxes, gap
+    return [settled(box) for box in boxes], gap
 
 
 def _paint_code(
@@ -177,6 +192,29 @@ def _paint_code(
     return (0.0, size + 40 * u) if frame.upright else (size + 60 * u, 0.0)
 
 
+def _source_runs(content: SourcesContent, palette: Palette) -> list[Run]:
+    """Return the sources, the remarks and whom to ask, a line between them.
+
+    A line ends in its own type: so all lines of a kind are as far from the next.
+    """
+    parts = [
+        [Run(name, palette.ink, fonts.SEMIBOLD), Run(more, palette.soft, size=0.85)]
+        for name, more in content.entries
+    ]
+    parts += [[Run(note, palette.soft, serif=True, size=0.85)] for note in content.notes]
+    if content.contact:
+        parts.append([Run(f"Contact: {content.contact}", palette.ink, fonts.SEMIBOLD)])
+    runs: list[Run] = []
+    for part in parts:
+        runs += [Run("\n", palette.soft, size=0.7)] if runs else []
+        runs += [replace(run, text=f"{run.text}\n") for run in part if run.text]
+    if not runs:
+        return []
+    first, last = runs[0], runs[-1]
+    runs[-1] = replace(last, text=last.text.removesuffix("\n"))
+    return [replace(first, text=_LEFT_TO_RIGHT + runs[0].text), *runs[1:]]
+
+
 def paint_sources(
     painter: QPainter, frame: Frame, palette: Palette, content: SourcesContent
 ) -> None:
@@ -186,17 +224,7 @@ def paint_sources(
         [Run(content.heading, palette.ink, fonts.BOLD)], area.width(), 90 * u, 58 * u, frame.least
     )
     draw(painter, heading, area.left(), area.top())
-    runs: list[Run] = []
-    for name, particulars in content.entries:
-        lead = "\n\n" if runs else _LEFT_TO_RIGHT
-        runs.append(Run(lead + name, palette.ink, fonts.SEMIBOLD))
-        if particulars:
-            runs.append(Run("\n" + particulars, palette.soft, size=0.85))
-    for note in content.notes:
-        runs.append(Run(("\n\n" if runs else "") + note, palette.soft, serif=True, size=0.85))
-    if content.contact:
-        lead = "\n\n" if runs else ""
-        runs.append(Run(f"{lead}Contact: {content.contact}", palette.ink, fonts.SEMIBOLD))
+    runs = _source_runs(content, palette)
     top = area.top() + heading.height + 40 * u
     beside, below = _paint_code(painter, frame, palette, content.address)
     if runs:

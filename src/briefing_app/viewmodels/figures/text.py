@@ -3,6 +3,7 @@
 One place, so that a card, the article and a screen reader say the same.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
@@ -42,22 +43,27 @@ _OUTCOME_WORDS = {
 }
 
 
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
 def label_text(figure: Figure, *, foreign: bool = False) -> str:
     """Return the label with its period ("deaths in 2021"); things counted where there is none.
 
     A period that is not sure is left away: nothing that may be false is said.
 
-    Beside words of another language (``foreign``) a period stands without English ones.
+    Beside words of another language (``foreign``, or in another script) a period stands without
+    English ones, and not at all where they name a year themselves.
     """
     unit = figure.quantity.unit
     label = figure.label.strip()
     if not label and kind_of(unit) is UnitKind.COUNT:
         label = plural(unit)
     period = figure.sure_period
-    year = period[:4]
+    if label and not any(char.isascii() and char.isalpha() for char in label):
+        foreign = True
     said = period if foreign else period_words(period)
-    words = "" if year and year in label else said
-    return f"{label} {words}".strip()
+    named = period[:4] in label or (foreign and _YEAR.search(label) is not None)
+    return f"{label} {'' if named else said}".strip()
 
 
 def said_words(figure: Figure, language: str) -> str:

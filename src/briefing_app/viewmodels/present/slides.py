@@ -23,6 +23,7 @@ from briefing_app.viewmodels.figures.evidence import (
     source_line,
 )
 from briefing_app.viewmodels.figures.period_text import date_words
+from briefing_app.viewmodels.present.quoting import quoted
 from briefing_app.viewmodels.review.words import status_words
 from briefing_app.viewmodels.sheet.points import MANY_POINTS, chosen_points
 
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 FEWEST_FIGURES = 3
 """Key figures from which on an article is shown by its numbers."""
 SLIDE_POINTS = 5
+_LONG_HEADLINE = 300
+"""Characters up to which what an article begins with can head it."""
 PAIRS = 8
 """Pairs of two sources on one slide; more would fall below the readable size."""
 
@@ -92,12 +95,13 @@ class QuotationContent:
     speaker: str = ""
     place: Span | None = None
     chosen: Span | None = None
+    language: str = "en"
 
     @property
     def shown(self) -> str:
         """The words as they are set: in quotation marks only where somebody spoke them."""
         text = self.text.strip()
-        return f"“{text}”" if self.speaker and text[:1] not in '“"„«「' else text
+        return quoted(text, self.language) if self.speaker else text
 
 
 @dataclass(frozen=True)
@@ -146,7 +150,16 @@ class Slide:
 def headline_of(briefing: Briefing) -> str:
     """Return what heads article column, stage and sheet."""
     own = next((a.headline for a in briefing.articles if a.headline), "")
-    return briefing.headline or own or briefing.title
+    return briefing.headline or own or _uncut(briefing)
+
+
+def _uncut(briefing: Briefing) -> str:
+    """Return the title, whole where it is the cut beginning of what the article begins with."""
+    begun = briefing.title.removesuffix("…")
+    first = next((b.text for a in briefing.articles for b in a.blocks[:1]), "")
+    words = " ".join(first.split())
+    whole = begun != briefing.title and words.startswith(begun) and len(words) <= _LONG_HEADLINE
+    return words if whole else briefing.title
 
 
 def reporters_of(briefing: Briefing) -> tuple[str, ...]:
@@ -200,7 +213,8 @@ def _quoted(briefing: Briefing, span: Span, text: str, speaker: str) -> Quotatio
     article = briefing.articles_by_id.get(span.source)
     source = source_line(article.source) if article is not None else ""
     caption = " · ".join(part for part in (source, evidence.caption) if part)
-    return QuotationContent(text, caption, evidence.lost, speaker, span)
+    language = briefing.language or "en"
+    return QuotationContent(text, caption, evidence.lost, speaker, span, language=language)
 
 
 def _clipped_name(text: str) -> str:

@@ -85,10 +85,14 @@ class KeyStrip(QWidget):
         super().resizeEvent(event)
         px = self._theme.px
         wordy = self._wordy()
-        gap = px(BETWEEN if wordy == len(self._buttons) else GAP)
+        sizes = [
+            button.sizeHint() if index < wordy else button.minimumSizeHint()
+            for index, button in enumerate(self._buttons)
+        ]
         x, end = px(BESIDE), self.width() - px(BESIDE)
-        for index, button in enumerate(self._buttons):
-            wanted = button.sizeHint() if index < wordy else button.minimumSizeHint()
+        spare = end - x - sum(size.width() for size in sizes)
+        gap = max(px(GAP), min(px(BETWEEN), spare // max(1, len(sizes) - 1)))
+        for button, wanted in zip(self._buttons, sizes, strict=True):
             button.setGeometry(x, px(ABOVE), wanted.width(), px(HEIGHT))
             button.setVisible(x + wanted.width() <= end)
             x += wanted.width() + gap
@@ -98,11 +102,8 @@ class KeyStrip(QWidget):
         px, count = self._theme.px, len(self._buttons)
         words = [button.sizeHint().width() for button in self._buttons]
         caps = [button.minimumSizeHint().width() for button in self._buttons]
-        room = self.width() - 2 * px(BESIDE)
-        if sum(words) + px(BETWEEN) * (count - 1) <= room:
-            return count
-        room -= px(GAP) * (count - 1)
-        for wordy in range(count - 1, 0, -1):
+        room = self.width() - 2 * px(BESIDE) - px(GAP) * (count - 1)
+        for wordy in range(count, 0, -1):
             if sum(words[:wordy]) + sum(caps[wordy:]) <= room:
                 return wordy
         return 0

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QResizeEvent,
+    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -36,6 +37,8 @@ AUTOMATIC = -1
 LEAST_STEP, MOST_STEP = 2, 7
 SPARE = 6
 """Room under the evidence: a scroll bar that comes for a pixel takes a whole line."""
+AIR = 0.45
+"""Room under a line of the notes, in sizes of their letters."""
 NO_BREAK = "\u00a0"
 END = marked("The last slide")
 SMALLEST = (320, 200)
@@ -127,11 +130,11 @@ class Console(QWidget):
         """Return the size that was chosen, else the largest at which all notes are seen."""
         if self._notes_step != AUTOMATIC:
             return self._notes_step
-        room, document = self.notes.viewport().size(), QTextDocument()
-        document.setPlainText(self._notes_text)
-        document.setTextWidth(max(1, room.width()))
+        room = self.notes.viewport().size()
         for step in range(MOST_STEP, LEAST_STEP, -1):
-            document.setDefaultFont(self._theme.sans(NOTES_STEPS[step]))
+            document = QTextDocument()
+            self._write_lines(document, NOTES_STEPS[step])
+            document.setTextWidth(max(1, room.width()))
             if document.size().height() <= room.height():
                 return step
         return LEAST_STEP
@@ -222,14 +225,23 @@ class Console(QWidget):
 
     def _write_notes(self) -> None:
         self.notes.clear()
-        cursor = QTextCursor(self.notes.document())
-        style = QTextCharFormat()
+        self._write_lines(self.notes.document(), NOTES_STEPS[self._step()])
+        self.notes.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _write_lines(self, document: QTextDocument, size: int) -> None:
+        """Write the notes with air between their lines, so that one is told from the next."""
+        cursor, style, block = QTextCursor(document), QTextCharFormat(), QTextBlockFormat()
         empty = not self._notes_text
-        style.setFont(self._theme.sans(NOTES_STEPS[1 if empty else self._step()]))
+        style.setFont(self._theme.sans(NOTES_STEPS[1] if empty else size))
         colour = self._theme.palette.faint if empty else self._theme.palette.ink
         style.setForeground(QColor(colour))
-        cursor.insertText(self._notes_text or said("No notes for this slide."), style)
-        self.notes.moveCursor(QTextCursor.MoveOperation.Start)
+        block.setBottomMargin(self._theme.px(size * AIR))
+        words = self._notes_text or said("No notes for this slide.")
+        for number, line in enumerate(words.splitlines()):
+            if number:
+                cursor.insertBlock()
+            cursor.setBlockFormat(block)
+            cursor.insertText(line, style)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
