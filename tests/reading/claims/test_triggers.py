@@ -205,3 +205,32 @@ def test_a_number_is_over_its_limit() -> None:
     assert said(
         "The share is 12.4%, over the limit of 10%, and debt is 96% and over the mark of 60%."
     )
+
+
+TWO_RANKS = """Region | 2024 | 2025
+--- | --- | ---
+North East | 90.8% | 92.0%
+South West | 89.7% | 91.2%
+London | 73.3% | 75.3%"""
+
+
+def test_two_superlatives_of_one_sentence_are_each_of_their_own_row() -> None:
+    lead = "In 2025 London had the lowest uptake at 75.3%, the North East the highest at 92.0%."
+    rows = "\n".join(f"| {line} |" for line in TWO_RANKS.split("\n"))
+    made = import_bytes(
+        f"Uptake by region\n\n{lead}\n\n{rows}\n".encode(), name="uptake.md"
+    ).article
+    assert made is not None
+    briefing = derive_briefing(made)
+    judged = [
+        derive_verdict(briefing, c).outcome.value for c in briefing.claims if "est" in c.span.exact
+    ]
+    assert judged == ["holds", "holds"]
+
+
+def test_an_average_of_a_day_is_not_what_money_gives_for_each_dose() -> None:
+    text = (
+        "It spends £12.4m on clinics, which gave 41,300 doses in spring, an average of 270 a day."
+    )
+    assert "ratio fails" not in said(text)
+    assert "ratio holds" in said("It put 74 machines in 29 laundries, an average of 2.6.")

@@ -8,7 +8,7 @@ is looked at. The verdict is decided in core, from the operands.
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from briefing_app.core.figure import Claim
+from briefing_app.core.figure import Claim, ClaimKind, Operand
 from briefing_app.core.verdict import Outcome
 from briefing_app.reading.boundary import attempt
 from briefing_app.reading.claims.across.headlines import derive_headlines
@@ -83,7 +83,10 @@ def _all(rule: Rule, scene: Scene) -> tuple[Claim, ...]:
 
 
 def _once(scene: Scene, claims: list[Claim]) -> Iterator[Claim]:
-    """Drop a claim that is not certain where another one stands on the same words."""
+    """Drop a claim that is not certain where another one stands on the same words.
+
+    Of two that say the same of the same numbers in words that overlap, the longer stays.
+    """
     ordered = sorted(claims, key=lambda c: (c.span.start, c.span.end, c.kind))
     last: dict[tuple[int, int], Claim] = {}
     for claim in ordered:
@@ -91,7 +94,12 @@ def _once(scene: Scene, claims: list[Claim]) -> Iterator[Claim]:
         other = last.get(key)
         if other is None or scene.outcome(other) is Outcome.UNCHECKED:
             last[key] = claim
-    yield from last.values()
+    reach: dict[tuple[ClaimKind, frozenset[Operand], str], int] = {}
+    for claim in sorted(last.values(), key=lambda c: (c.span.start, -c.span.end)):
+        said = (claim.kind, frozenset(claim.operands), claim.sense)
+        if not claim.operands or claim.span.start >= reach.get(said, 0):
+            reach[said] = claim.span.end
+            yield claim
 
 
 def _numbered(claims: Iterator[Claim]) -> tuple[Claim, ...]:

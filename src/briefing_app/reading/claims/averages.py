@@ -109,7 +109,8 @@ def _claim(scene: Scene, fact: Fact, top: str, per: str, scale: int, end: int) -
         length = _length(scene.facts[x.index].period, days) or _span(scene, m, x, days)
         if length and led:
             candidates.append(Candidate((x,), near + 0.7, False, f"a / {length}"))
-    candidates += _of_two(scene, m, times) if led and not any(c.sure for c in candidates) else []
+    if led and not any(c.sure for c in candidates):
+        candidates += _of_two(scene, m, top, per, times)
     if not candidates or (not led and not any(c.sure for c in candidates)):
         return None
     return settle(scene, claim, candidates)
@@ -220,12 +221,21 @@ def _only_count(scene: Scene, m: Mention, x: Mention, y: Mention, per: str) -> f
     return 0.0 if x.unit == y.unit else 0.4
 
 
-def _of_two(scene: Scene, m: Mention, times: str) -> Iterator[Candidate]:
-    """ "74 machines in 29 laundries, an average of 2.6": the two counts before it."""
+def _of_two(scene: Scene, m: Mention, top: str, per: str, times: str) -> Iterator[Candidate]:
+    """ "74 machines in 29 laundries, an average of 2.6": the two counts before it.
+
+    What is so many a day is divided by days, never by a count of something else.
+    """
+    if kind_of(per) is UnitKind.TIME:
+        return
     before = [x for x in scene.passage.of(m.sentence) if x.end <= m.start and _usable(scene, x)]
     if len(before) >= 2 and m.value >= 1:
         a, b = sorted(before[-2:], key=lambda x: -x.value)
-        if b.value > 1 and kind_of(b.unit) in (UnitKind.COUNT, UnitKind.NONE):
+        if (
+            b.value > 1
+            and kind_of(b.unit) in (UnitKind.COUNT, UnitKind.NONE)
+            and _is_top(a, m, top)
+        ):
             yield Candidate((a, b), 2.0, len(before) == 2, f"a / b{times}")
 
 

@@ -68,10 +68,32 @@ def listed(scene: Scene, claim: Claim, subject: Mention, sentence: int) -> Claim
     if re.search(r"\b(?:since|ever|record|history|before|year|decade)\b", near, re.I):
         return None
     least = claim.sense == "min"
-    made = _in_grid(scene, claim, words, least, linked=True)
+    made = _in_grid(scene, claim, _own_clause(scene, claim, sentence) or words, least, linked=True)
     if made is None and (_GROWTH.search(near) or _FALL.search(near)):
         made = _in_grid(scene, claim, near, least)
     return made or _in_sentence(scene, claim, subject)
+
+
+def _own_clause(scene: Scene, claim: Claim, sentence: int) -> str:
+    """The part of a sentence that a superlative stands in, where another part has one too.
+
+    "London had the lowest share at 75 %, the North East the highest": each is of its own row.
+    """
+    start, end = scene.passage.reading.sentences[sentence]
+    parts = list(_parts(scene.text[start : min(end, start + 300)]))
+    own = [p for p in parts if p[0] <= claim.span.start - start < p[1]]
+    others = [
+        p for p in parts if p not in own and _WORD.search(scene.text[start + p[0] : start + p[1]])
+    ]
+    return scene.text[start + own[0][0] : start + own[0][1]] if own and others else ""
+
+
+def _parts(words: str) -> Iterator[tuple[int, int]]:
+    at = 0
+    for cut in re.finditer(r"[;:,]\s(?:and\s|but\s|while\s)?|\s(?:while|but|and)\s", words):
+        yield at, cut.start()
+        at = cut.end()
+    yield at, len(words)
 
 
 def derive_ranks(scene: Scene) -> Iterator[Claim]:
