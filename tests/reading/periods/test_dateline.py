@@ -11,6 +11,8 @@ from tests.reading.article.helpers import article
     [
         ("Fires fall\n\nALDERBY, June 18, 2024 – Fires fell by 12.", "2024-06-18"),
         ("Fires fall\n\nAlderby, 18 June 2024. – Fires fell by 12.", "2024-06-18"),
+        ("Fires fall\n\nALDERBY – 18 June 2024. Fires fell by 12.", "2024-06-18"),
+        ("Fires fall\n\nAlderby, 18 June 2024. “Fires fell by 12,” she said.", "2024-06-18"),
         ("Fires fall\n\nPublished 18 June 2024\n\nFires fell by 12.", "2024-06-18"),
         (
             "Fires fall\n\nEmbargoed until 00.01 on Tuesday 18 June 2024\n\nFires fell.",

@@ -56,6 +56,30 @@ def test_what_will_be_is_of_its_own_clause(text: str, period: str) -> None:
     assert [f.period for f in draft("News\n\n" + text, date="2025-09-04").figures] == [period]
 
 
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("Profit was €33.9 million (Q3 2025: €30.2 million).", ["", "2025-Q3"]),
+        ("The clinic treated 412 patients (2024: 380).", ["", "2024"]),
+        ("Sales rose to €34 million in the third quarter (Q3 2024: €30 million).",
+         ["2025-Q3", "2024-Q3"]),
+        ("The jobless rate was 5.2% (March: 5.4%).", ["", "2025-03"]),
+        ("Sales were €34 million (€30 million in 2024).", ["", "2024"]),
+        ("The jobless rate was 5.2% (range: 4.9% to 5.5%).", ["", ""]),
+    ],
+)  # fmt: skip
+def test_the_time_in_a_bracket_is_that_of_its_number(text: str, periods: list[str]) -> None:
+    made = draft("News\n\n" + text, date="2025-10-29")
+    assert [f.period for f in made.figures] == periods
+    assert len({f.label for f in made.figures}) == 1 or "range" in text
+
+
+def test_a_dateline_is_no_time_of_a_figure() -> None:
+    said = "Profit was €33.9 million (previous year: €30.2 million), it said."
+    made = draft(f"News\n\nDUBLIN – 29 October 2025. {said}")
+    assert [f.period for f in made.figures] == ["", ""]
+
+
 @pytest.mark.parametrize("month", ["March", "April", "October"])
 def test_a_month_lies_in_the_year_that_the_text_runs_through(month: str) -> None:
     made = draft(

@@ -34,6 +34,17 @@ _EARLIER = Pattern(
     r"(?:\s+(?!in\b)[^\W\d_]+)?\s+(?:(?:in\s+)?(?:19|20)\d\d\b|(?:in\s+)?(?:the\s+)?(?:last|previous|prior)\s|"
     r"(?:a|the)\s+(?:year|month|week|quarter)\s+(?:earlier|before))"
 )
+_TIME = (
+    r"(?:Q[1-4]|[HF][12Y]|(?:19|20)\d\d(?:[-/–]\d\d(?:\d\d)?)?|[1-4](?:st|nd|rd|th)|first|second|third|"
+    r"fourth|previous|prior|preceding|last|same|comparable|corresponding|earlier|before|ago|"
+    r"(?:mid|prior|previous|last)-year|years?|quarters?|half|months?|period|weeks?|season|spring|"
+    r"summer|autumn|fall|winter|Jan\w*|Feb\w*|Mar(?:ch)?|Apr\w*|May|June?|July?|Aug\w*|Sept?\w*|"
+    r"Oct\w*|Nov\w*|Dec\w*|end|of|in|a|the|\d{1,2})"
+)
+"""A word of a time, as brackets before or behind a base hold it."""
+_BRACKET = Pattern(rf"\((?:{_TIME}[\s-]+){{0,5}}{_TIME}:?\s+{_HEDGES}")
+_BRACKETED = Pattern(r"\(\s*" + _HEDGES)
+_TIMED = Pattern(rf"(?:\s+[^\W\d_]+)?\s+(?:{_TIME}\s+){{0,5}}{_TIME}\)")
 _REACH = 110
 
 
@@ -55,7 +66,7 @@ def derive_pairs(passage: Passage) -> tuple[Pair, ...]:
 
 def _of_sentence(mentions: tuple[Mention, ...]) -> Iterator[Pair]:
     for at, base in enumerate(mentions):
-        led = _led(base.before[-_REACH:])
+        led = _led(base.before[-_REACH:]) or _bracketed(base)
         if not led or base.found.change or base.found.kind in ("age", "multiple"):
             continue
         moved = led in ("moved", "from") or _EARLIER.match(base.after[:40]) is not None
@@ -75,6 +86,18 @@ def _led(before: str) -> str:
         if pattern.search(before):
             return name
     return "from" if _FROM.search(before) else ""
+
+
+def _bracketed(base: Mention) -> str:
+    """How a bracket makes a figure a base: "(Q3 2025: €30 million)", "(€30 million in 2025)"."""
+    before = base.before[-_BRACKET_REACH:]
+    led = _BRACKET.search(before) or (
+        _BRACKETED.search(before) and _TIMED.match(base.after[:_BRACKET_REACH])
+    )
+    return "bracket" if led else ""
+
+
+_BRACKET_REACH = 50
 
 
 def _goes_to(base: Mention, other: Mention) -> bool:

@@ -28,6 +28,7 @@ _TOUCHING = Pattern(
 )
 _BY = Pattern(r",?\sby\s(?:the\s)?(?:end\sof\s)?")
 _BRACKET = Pattern(r"\s?\([^)\d,]{0,24}")
+_NAMED = Pattern(r"[:,]?\s?(?:about|around|some|over|nearly|almost)?\s?[$€£¥₹]?")
 _WHEN = Pattern(r",?\s(?:when|in\swhich|where)\b")
 _CLAUSE = Pattern(
     r"(?:[;,–—]\s|\band\s|\bbut\s|\bwhile\s)(?:(?:in|on|at|for|the|during)\s){0,3}$", re.IGNORECASE
@@ -111,6 +112,8 @@ def _where(passage: Passage, word: TimeWord, mention: Mention, standing: Standin
         f"{standing.tense} {lead}",
         *_gap(gap, after),
     ]
+    if not after and lead == "bracket" and _NAMED.fullmatch(gap):
+        signs.append("names its bracket")
     if word.rule in _FIXED:
         signs.append(f"rule {word.rule}")
     if word.sort in (Sort.NOW, Sort.SINCE):

@@ -28,7 +28,9 @@ _AS_OF = Pattern(
 )
 _LINE = 70
 _PLACE = Pattern(r"^\W*(?:[A-Z][\w.’'-]*[\s,/]*){1,6}(?:\([^)\n]{1,30}\)[\s,]*)?[\s,–—-]*$")
-_TEXT_AFTER = Pattern(r"\s*(?:\([^)\n]{1,30}\)\s*)?(?:/[^/\n]{1,30}/\s*)?\.?\s*[:–—-]")
+_TEXT_AFTER = Pattern(
+    r"\s*(?:\([^)\n]{1,30}\)\s*)?(?:/[^/\n]{1,30}/\s*)?(?:\.?\s*[:–—-]|\.\s+[\"“‘]?[A-Z0-9])"
+)
 
 
 def derive_dateline(article: Article) -> str:
@@ -66,6 +68,11 @@ def _rank(text: str, it: Expression, tail: bool) -> int:
     if _PLACE.match(before) and _TEXT_AFTER.match(after):
         return 3 if it.year() else 2
     return 0
+
+
+def is_dateline(text: str, it: Expression) -> bool:
+    """Whether a date at the head of a text is that of the article, which no figure is of."""
+    return it.rule in _DAYS and it.start < _HEAD and _rank(text, it, tail=False) > 0
 
 
 def _dated(text: str, it: Expression) -> str:

@@ -20,7 +20,7 @@ from briefing_app.reading.periods.calendar.leads import REACH, is_ahead, lead_of
 from briefing_app.reading.periods.calendar.near import near_time
 from briefing_app.reading.periods.calendar.tied import tied_time
 from briefing_app.reading.periods.calendar.timeword import Clock, Sort, TimeWord
-from briefing_app.reading.periods.dateline import as_date, derive_dateline
+from briefing_app.reading.periods.dateline import as_date, derive_dateline, is_dateline
 from briefing_app.reading.periods.main import derive_main
 from briefing_app.reading.periods.spotting import spot_expressions
 from briefing_app.reading.periods.turns import derive_turns
@@ -79,7 +79,10 @@ def derive_times(
     """Return the times of an article; words that are part of a figure (``taken``) tell none."""
     text = article.text
     published = as_date(article.source.date) or as_date(derive_dateline(article))
-    found = spot_expressions(text, sentences, tuple(taken))
+    found = [
+        [it for it in row if not is_dateline(text, it)]
+        for row in spot_expressions(text, sentences, tuple(taken))
+    ]
     clock = Clock(
         published, published.year if published else year, *derive_turns(text, found, published)
     )
@@ -198,7 +201,9 @@ def _time(
     if it.rule in _BARE and not (it.year() or it.year("y2") or it.parts.get("yy")):
         if it.rule in ("month_of_year", "quarter_of_year"):
             return Sort.DATED, _of_year(it, clock, base)
-        after = following.parts.get("y") if following and following.start - it.end <= 5 else None
+        near_by = following is not None and following.start - it.end <= 5
+        near_by = near_by and "(" not in text[it.end : following.start if following else it.end]
+        after = following.parts.get("y") if following and near_by else None
         running = "/" in base and year_in(it, clock, base) is not None
         year = bare_year(it, clock, base if running else main, after or near, ahead)
         return Sort.BARE, own_time(it, clock, year) if year else ""

@@ -114,6 +114,7 @@ WEIGHTS = {
     "in main": 0.47,
     "is main": 0.79,
     "is today": 0.93,
+    "names its bracket": 2.5,
     "none": 0.58,
     "none by": 0.33,
     "none change": 0.2,
