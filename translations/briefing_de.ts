@@ -4384,16 +4384,6 @@ Name that a screen reader says</extracomment>
       <translation>Diese Folie beruht auf keinem Satz: Es gibt keinen Beleg zu zeigen</translation>
     </message>
     <message>
-      <location filename="../src/briefing_app/ui/present/presentation.py" />
-      <source>Slide copied</source>
-      <translation>Folie kopiert</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/present/presentation.py" />
-      <source>Kept as “{name}” in {name2}</source>
-      <translation>Als „{name}“ in {name2} behalten</translation>
-    </message>
-    <message>
       <location filename="../src/briefing_app/ui/present/slide_strip.py" />
       <source>Time for this slide</source>
       <translation>Zeit für diese Folie</translation>
@@ -4728,6 +4718,16 @@ Menu entry. &amp; stands before its access key</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/present/drawing/keeping.py" />
+      <source>Slide copied</source>
+      <translation>Folie kopiert</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/drawing/keeping.py" />
+      <source>Kept as “{name}” in {name2}</source>
+      <translation>Als „{name}“ in {name2} behalten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/drawing/keeping.py" />
       <location filename="../src/briefing_app/ui/sheet/print_view.py" />
       <location filename="../src/briefing_app/ui/shell/home/page.py" />
       <source>Briefing</source>
@@ -5057,6 +5057,11 @@ Menu entry. &amp; stands before its access key</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Lines for notes on empty paper</source>
+      <translation>Linien für Notizen auf leerem Papier</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
       <source>QR code of the source's address</source>
       <translation>QR-Code mit der Adresse der Quelle</translation>
     </message>
@@ -5161,6 +5166,16 @@ Menu entry. &amp; stands before its access key</extracomment>
       <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
       <source>Leave the other source out</source>
       <translation>Andere Quelle weglassen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Show lines for notes</source>
+      <translation>Linien für Notizen zeigen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Leave lines for notes out</source>
+      <translation>Linien für Notizen weglassen</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />

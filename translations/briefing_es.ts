@@ -4384,16 +4384,6 @@ Name that a screen reader says</extracomment>
       <translation>Esta diapositiva no se apoya en ninguna frase: no hay prueba que mostrar</translation>
     </message>
     <message>
-      <location filename="../src/briefing_app/ui/present/presentation.py" />
-      <source>Slide copied</source>
-      <translation>Diapositiva copiada</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/present/presentation.py" />
-      <source>Kept as “{name}” in {name2}</source>
-      <translation>Guardada como «{name}» en {name2}</translation>
-    </message>
-    <message>
       <location filename="../src/briefing_app/ui/present/slide_strip.py" />
       <source>Time for this slide</source>
       <translation>Tiempo para esta diapositiva</translation>
@@ -4728,6 +4718,16 @@ Menu entry. &amp; stands before its access key</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/present/drawing/keeping.py" />
+      <source>Slide copied</source>
+      <translation>Diapositiva copiada</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/drawing/keeping.py" />
+      <source>Kept as “{name}” in {name2}</source>
+      <translation>Guardada como «{name}» en {name2}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/present/drawing/keeping.py" />
       <location filename="../src/briefing_app/ui/sheet/print_view.py" />
       <location filename="../src/briefing_app/ui/shell/home/page.py" />
       <source>Briefing</source>
@@ -5057,6 +5057,11 @@ Menu entry. &amp; stands before its access key</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Lines for notes on empty paper</source>
+      <translation>Líneas para notas en el papel vacío</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
       <source>QR code of the source's address</source>
       <translation>Código QR con la dirección de la fuente</translation>
     </message>
@@ -5161,6 +5166,16 @@ Menu entry. &amp; stands before its access key</extracomment>
       <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
       <source>Leave the other source out</source>
       <translation>Omitir la otra fuente</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Show lines for notes</source>
+      <translation>Mostrar líneas para notas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <source>Leave lines for notes out</source>
+      <translation>Quitar las líneas para notas</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />

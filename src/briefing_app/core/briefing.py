@@ -46,7 +46,8 @@ class SheetSettings(Value):
 
     ``paper`` is ``"a4"``, ``"letter"`` or empty (the locale's). ``mark`` is ``"draft"``, an embargo
     line or empty. ``language`` is the BCP 47 tag of the number formats. ``without`` names parts
-    that shall not be there at all: ``"figures"``, ``"charts"``, ``"points"``, ``"qr"``.
+    that shall not be there at all: ``"figures"``, ``"charts"``, ``"points"``, ``"qr"``,
+    ``"compared"``, ``"lines"``.
     """
 
     figures: tuple[str, ...] = ()

@@ -21,7 +21,11 @@ from briefing_app.render.sheet.foot_data import foot_data
 from briefing_app.render.sheet.printed import Printed, print_sheet
 from briefing_app.render.sheet.words import words_of
 from briefing_app.session.documents.opening import open_path
-from briefing_app.viewmodels.sheet.options import derive_figure_entries, derive_point_entries
+from briefing_app.viewmodels.sheet.options import (
+    derive_figure_entries,
+    derive_point_entries,
+    with_lines,
+)
 from briefing_app.viewmodels.sheet.plans import plans
 from briefing_app.viewmodels.sheet.sheet import derive_sheet
 from tests.render.sheet.pdf_reader import look
@@ -112,6 +116,36 @@ def test_two_pages_are_both_filled(paper: str) -> None:
 
 def test_a_second_page_is_not_made_where_one_holds_all() -> None:
     assert _made(many(6), "a4", second=True).pages == 1
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+def test_a_page_of_three_sentences_has_lines_to_write_on(paper: str) -> None:
+    words = "The library stays open until nine. It lent 41,000 books last year. Readers had asked."
+    article = Article(Source("a"), (Block(BlockKind.PARAGRAPH, words),), "en")
+    briefing = Briefing("b", headline="Library opens late", articles=(article,))
+    seen = look(_made(briefing, paper).pdf)
+    assert "Notes" in seen.text and seen.pages == 1
+    settings = with_lines(briefing.sheet, False)
+    assert "Notes" not in look(_made(replace(briefing, sheet=settings), paper).pdf).text
+    assert "lines" not in with_lines(settings, True).without
+    assert "Notes" not in look(_made(_spector(), paper).pdf).text, "a full page needs none"
+
+
+def test_lines_of_a_headline_are_of_like_length() -> None:
+    briefing = replace(many(6), headline="Old ferry landing becomes a place where people go rowing")
+    pdf = pypdfium2.PdfDocument(_made(briefing, "a4").pdf)
+    text = pdf[0].get_textpage()
+    found = [text.get_rect(index) for index in range(text.count_rects())]
+    tallest = max(top - bottom for _, bottom, _, top in found)
+    lines = [right - left for left, low, right, top in found if top - low > 0.8 * tallest]
+    wide = [line for line in lines if line > 200]  # the rest are numbers of cards
+    assert len(wide) == 2 and min(wide) > 0.6 * max(wide)
+    pdf.close()
+
+
+def test_evidence_numbers_stay_with_the_last_word_of_their_label() -> None:
+    text = look(_made(many(6), "a4").pdf).text
+    assert text.count("\u202f") >= 6
 
 
 @pytest.mark.parametrize("length", [60, 200, 500])

@@ -118,6 +118,7 @@ def sheet_data(sheet: Sheet, options: Options) -> dict[str, Any]:
         if front
         else None,
         "chart-gap": CHART_GAP,
+        "lines": sheet.lines,
         "quotations": [
             [words.quoted(said.words, sheet.content_language), said.speaker]
             for said in sheet.quotations
@@ -139,6 +140,7 @@ def _own_words(sheet: Sheet, words: PageWords) -> dict[str, str]:
         "contact": words.contact,
         "logo": words.logo,
         "more": words.more,
+        "notes": words.notes,
         "qr": words.code.format(address=sheet.address),
     }
 

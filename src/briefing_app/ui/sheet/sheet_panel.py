@@ -27,7 +27,7 @@ from briefing_app.ui.sheet.section import Section
 from briefing_app.ui.sheet.travel import Travel
 from briefing_app.viewmodels.sheet import options as choices
 from briefing_app.viewmodels.sheet.options import Part, PointEntry, SheetEntry
-from briefing_app.viewmodels.sheet.plans import COMPARED
+from briefing_app.viewmodels.sheet.plans import COMPARED, LINES
 from briefing_app.viewmodels.sheet.points import shortened_to
 from briefing_app.words.said import choices_said, marked, said, translated
 
@@ -78,6 +78,7 @@ class SheetPanel(QWidget):
         )
         self.second_page = CheckRow(said("Allow a second page"), theme, self)
         self.compared = CheckRow(said("What the other source says"), theme, self)
+        self.lines = CheckRow(said("Lines for notes on empty paper"), theme, self)
         self.code = CheckRow(said("QR code of the source's address"), theme, self)
         self.mark = LineField(
             said("Mark"), said("Draft, or until when nothing may be said"), theme, 80, self
@@ -121,6 +122,7 @@ class SheetPanel(QWidget):
         address = briefing.articles[0].source.address if briefing.articles else ""
         self.compared.setChecked(COMPARED not in wanted.without)
         self.compared.setVisible(bool(briefing.counterparts))
+        self.lines.setChecked(LINES not in wanted.without)
         self.code.setChecked(bool(address) and "qr" not in wanted.without)
         self.code.setEnabled(bool(address))
         self.code.setToolTip("" if address else said("The source has no web address."))
@@ -156,6 +158,7 @@ class SheetPanel(QWidget):
         extent = Section(said("Extent"), theme, self)
         extent.add(self.second_page)
         extent.add(self.compared)
+        extent.add(self.lines)
         extent.add(self.code)
         mark = Section(said("Draft or embargo mark"), theme, self)
         mark.row(self.mark, self.draft, stretch=False)
@@ -186,6 +189,7 @@ class SheetPanel(QWidget):
         self.second_page.clicked.connect(self._on_second_page_clicked)
         self.code.clicked.connect(self._on_code_clicked)
         self.compared.clicked.connect(self._on_compared_clicked)
+        self.lines.clicked.connect(self._on_lines_clicked)
         self.mark.written.connect(lambda text: self._write("mark", text, said("Change the mark")))
         self.draft.clicked.connect(lambda: self._write("mark", "Draft", said("Mark as draft")))
         self.contact.written.connect(
@@ -268,6 +272,11 @@ class SheetPanel(QWidget):
         shown = self.compared.isChecked()
         label = said("Show the other source") if shown else said("Leave the other source out")
         self._apply(choices.with_compared(self._session.briefing.sheet, shown), label)
+
+    def _on_lines_clicked(self) -> None:
+        shown = self.lines.isChecked()
+        label = said("Show lines for notes") if shown else said("Leave lines for notes out")
+        self._apply(choices.with_lines(self._session.briefing.sheet, shown), label)
 
     def _on_code_clicked(self) -> None:
         shown = self.code.isChecked()

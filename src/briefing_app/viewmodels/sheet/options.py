@@ -13,6 +13,7 @@ from briefing_app.viewmodels.sheet.plans import (
     CHARTS,
     COMPARED,
     FIGURES,
+    LINES,
     chosen_charts,
     chosen_figures,
 )
@@ -153,6 +154,11 @@ def with_code(settings: SheetSettings, shown: bool) -> SheetSettings:
 def with_compared(settings: SheetSettings, shown: bool) -> SheetSettings:
     """Return the settings with what another source says, or without it."""
     return replace(settings, without=_parts(settings, COMPARED, shown))
+
+
+def with_lines(settings: SheetSettings, shown: bool) -> SheetSettings:
+    """Return the settings with lines for notes where paper stays empty, or without them."""
+    return replace(settings, without=_parts(settings, LINES, shown))
 
 
 def _parts(settings: SheetSettings, part: str, shown: bool) -> tuple[str, ...]:

@@ -41,6 +41,9 @@ ON_TWO_PAGES, _ON_FRONT = 60, (24, 21, 18, 15, 12, 9, 6)
 COMPARED = "compared"
 """What the sheet's settings call the block of two sources where it shall not be there."""
 
+LINES = "lines"
+"""What they call the lines for notes on paper that stays empty."""
+
 
 @dataclass(frozen=True)
 class Front:
@@ -81,6 +84,7 @@ class _Wanted:
     charts: int
     points: int
     quotations: int
+    claims: int
     usual: Plan
 
 
@@ -99,7 +103,7 @@ def _wanted(briefing: Briefing, most: int = max(MORE_FIGURES)) -> _Wanted:
     if not named.charts:
         charts = min(MANY_CHARTS, charts)
     quoted = 0 if "points" in named.without or figures >= FEW_FIGURES or charts else QUOTATIONS
-    return _Wanted(figures, charts, points, quoted, usual)
+    return _Wanted(figures, charts, points, quoted, len(briefing.claims), usual)
 
 
 def plans(briefing: Briefing) -> tuple[Plan, ...]:
@@ -150,6 +154,8 @@ def _barer(wanted: _Wanted) -> Iterator[Plan]:
     few = min(usual.points, LEAST_POINTS)
     yield from (replace(usual, points=n) for n in range(usual.points - 1, few - 1, -1))
     bare = Plan(usual.figures, usual.charts, few, FEW_WORDS, 8, 6, 40, 40, FEW_PAIRS, FEW_COMMENTS)
+    if wanted.claims > 2 * bare.claims:  # fewer of them give room for more points
+        yield from (replace(bare, points=n) for n in range(usual.points, few, -1))
     yield bare
     shown = min(usual.figures, FIGURES)
     bare = replace(bare, claims=5, sources=4)

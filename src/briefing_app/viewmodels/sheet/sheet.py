@@ -23,6 +23,7 @@ from briefing_app.viewmodels.sheet.notes import (
     derive_sources,
 )
 from briefing_app.viewmodels.sheet.plans import (
+    LINES,
     Front,
     Plan,
     chosen_boards,
@@ -61,6 +62,7 @@ class Sheet:
     the article. ``reported`` names the sources of the articles, ``checked_by`` those who looked
     at the figures. ``comments`` are those that were chosen for print, and no other. ``scale`` is
     how large its type is set; ``front`` says what of it stands on the first of two pages.
+    ``lines`` says that a page which stays half empty gets lines to write on.
     """
 
     kicker: str
@@ -85,6 +87,7 @@ class Sheet:
     quotations: tuple[Quoted, ...] = ()
     scale: float = 1.0
     front: Front | None = None
+    lines: bool = True
 
 
 def _first_words(text: str, words: int) -> str:
@@ -126,6 +129,7 @@ def derive_sheet(briefing: Briefing, plan: Plan) -> Sheet:
         quotations=_quotations(briefing, plan.quotations),
         scale=plan.scale,
         front=plan.front,
+        lines=LINES not in wanted.without,
         left_out=LeftOut(
             len(figures) - len(shown),
             len(charts) - len(drawn),
