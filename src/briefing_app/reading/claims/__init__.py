@@ -20,6 +20,7 @@ from briefing_app.reading.claims.changes import derive_changes
 from briefing_app.reading.claims.conversions import derive_conversions
 from briefing_app.reading.claims.follow import derive_followed
 from briefing_app.reading.claims.named_orders import derive_named_orders
+from briefing_app.reading.claims.one_for_each import derive_ones
 from briefing_app.reading.claims.order import derive_order
 from briefing_app.reading.claims.products import derive_products
 from briefing_app.reading.claims.ranks import derive_ranks
@@ -41,6 +42,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("changes", derive_changes),
     ("shares", derive_shares),
     ("averages", derive_averages),
+    ("one for each", derive_ones),
     ("products", derive_products),
     ("conversions", derive_conversions),
     ("totals", derive_totals),

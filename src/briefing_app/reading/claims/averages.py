@@ -27,7 +27,8 @@ _EACH = Pattern(
 )
 _WORKS_OUT = Pattern(
     r"(?:\bor|\bworks? out (?:at|to)|\bequal to|\bequivalent to|\baverage (?:of|\w+)|\bon average|"
-    r"\bwhich (?:is|makes)|\b(?:that|this) (?:is|makes|means|gives)|\bmakes|\bamounts to|"
+    r"\bwhich (?:is|makes)|\b(?:that|this) (?:is|makes|means|gives)|\bthat['’]s|"
+    r"\bthere (?:are|were)|\bmakes|\bamounts to|"
     r"\bi\.e\.|\bgives a rate of|"
     r"\bruns at|\bsaved|\baveraged|\bcomes to|\bleaves|that is to say|,|\(|\s[–—-])\s*"
     r"(?:an average of\s+|a rate of\s+)?(?:(?:about|around|some|roughly|almost|nearly|more than|"
@@ -41,6 +42,12 @@ _ON_AVERAGE_DAY = Pattern(
 PRINCIPAL = 0.4
 """What it counts for an amount that the article is about: its total rather than a part."""
 _DAYS = {"day": 365, "week": 52, "month": 12}
+_COUNTED = Pattern(r"(?P<noun>[^\W\d_]+)s?\s+per\b", re.IGNORECASE)
+_EVERY = Pattern(
+    r"^(?:\s+[^\W\d_][\w’'-]*){0,2}?\s+every\s+(?P<many>other|two|three|four|five|six|seven|eight|nine|"
+    r"ten|\d+)\s+(?P<noun>day|week|month)s?\b"
+)
+_SO_MANY = ("other", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _MAGNITUDE = {"million": 10**6, "billion": 10**9, "lakh": 10**5, "crore": 10**7}
 
 
@@ -60,11 +67,18 @@ def derive_averages(scene: Scene) -> Iterator[Claim]:
 def _parted(m: Mention) -> tuple[str, str, int, int] | None:
     """What it counts, what it is per, how many of these, and where the words end."""
     unit = m.unit
+    every = _EVERY.match(m.after[:60])
+    if every is not None:
+        many = every.group("many")
+        times = max(_SO_MANY.index(many), 1) + 1 if many in _SO_MANY else int(many)
+        return unit, every.group("noun"), times, m.end + every.end()
     each = _EACH.match(m.after[:60])
     if unit.startswith("per ") or "/" in unit:
         top, _, per = unit.partition("/") if "/" in unit else ("", "", unit[4:])
         number = re.match(r"(\d+)\s*", per)
         scale = int(number.group(1)) if number else 1
+        counted = _COUNTED.match(m.found.unit_text) if not top else None
+        top = counted.group("noun") if counted else top
         return top, per[number.end() :] if number else per, scale, m.end
     typical = _ON_AVERAGE_DAY.search(m.before[-60:])
     if each is None and typical is not None:
@@ -87,6 +101,7 @@ def _claim(scene: Scene, fact: Fact, top: str, per: str, scale: int, end: int) -
     led = _WORKS_OUT.search(m.before[-60:]) or re.search(r"\baverage\b", m.before[-60:])
     around = [*scene.beside(m), *scene.neighbours(m, 3)]
     around += [x for x in scene.passage.mentions[:14] if x not in around and x.start < m.start]
+    around = [x for x in around if not m.end <= x.start < end]  # "every two days"
     pool = [x for x in around if _usable(scene, x) or _carried(m, x)]
     tops = [(x, s) for x in pool if (s := _is_top(x, m, top)) > 0]
     days = _DAYS.get(per, 0)
@@ -108,7 +123,7 @@ def _claim(scene: Scene, fact: Fact, top: str, per: str, scale: int, end: int) -
                 )
         length = _length(scene.facts[x.index].period, days) or _span(scene, m, x, days)
         if length and led:
-            candidates.append(Candidate((x,), near + 0.7, False, f"a / {length}"))
+            candidates.append(Candidate((x,), near + 0.7, False, f"a / {length}{times}"))
     if led and not any(c.sure for c in candidates):
         candidates += _of_two(scene, m, top, per, times)
     if not candidates or (not led and not any(c.sure for c in candidates)):

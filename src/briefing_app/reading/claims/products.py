@@ -5,7 +5,7 @@ comes to. Only where words mark both the *each* and the result.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.units import UnitKind, kind_of
@@ -24,6 +24,9 @@ _RESULT = Pattern(
     r"in all|enough for|an output of|shelter|hold|holds|for a total of|equal to|or)\b"
     r"[^.;:\d]{0,45}$",
     re.IGNORECASE,
+)
+_RESULT_AFTER = Pattern(
+    r"^(?:\s+[\w’'-]+){0,3}?,?\s+(?:in all|in total|altogether|all told)\b", re.IGNORECASE
 )
 _EACH_AFTER = Pattern(
     r"^(?:\s+(?!and\b|or\b|but\b|in\b|of\b)[^\W\d_][\w’'-]*){0,3}?\s+"
@@ -48,7 +51,8 @@ def _claim(scene: Scene, m: Mention) -> Claim | None:
     fact = scene.facts[m.index]
     if fact.tabled or fact.relative or m.quantity.is_range or m.found.change or m.value <= 1:
         return None
-    candidates = list(_pairs(scene, m)) if _RESULT.search(m.before[-70:]) else []
+    led = _RESULT.search(m.before[-70:]) or _RESULT_AFTER.match(m.after[:50])
+    candidates = list(_pairs(scene, m)) if led else []
     if not candidates:
         return None
     claim = scene.claim(hedged_start(m), m.end, ClaimKind.RATIO, stated=m.quantity)
@@ -61,7 +65,7 @@ def _pairs(scene: Scene, m: Mention) -> Iterator[Candidate]:
         of = _each(each) if each.end <= m.start or _AT.search(each.before[-4:]) else None
         if of is None or not _same_thing(each, m) or each.value >= m.value:
             continue
-        for count in pool:
+        for count in (*pool, *_named_before(scene, m, of, pool)):
             if count.index == each.index or count.value <= 1 or not _counts(count, of):
                 continue
             near = 0.4 * (m.sentence - each.sentence) + 0.4 * (m.sentence - count.sentence)
@@ -73,6 +77,15 @@ def _pairs(scene: Scene, m: Mention) -> Iterator[Candidate]:
                 both and fit > 0 and len(pool) <= 3,
                 "a * b",
             )
+
+
+def _named_before(scene: Scene, m: Mention, of: str, pool: Sequence[Mention]) -> Iterator[Mention]:
+    """ "The tents shelter 56,500, at five to a tent": the tents that were counted long before."""
+    if of and not any(_named(x, of) for x in pool):
+        told = [x for x in scene.passage.mentions if x.end <= m.start and _usable(scene, x)]
+        named = [x for x in told if x.found.unit_text and _named(x, of)]
+        if len({x.value for x in named}) == 1:
+            yield named[-1]
 
 
 def _each(x: Mention) -> str | None:

@@ -1,0 +1,67 @@
+"""How many there are for each one: "one doctor for every 400 people", "one bus for 32 pupils".
+
+Both nouns are named, so each must be that of a count of the text; where one of them counts several
+numbers, the nearest are meant.
+"""
+
+import re
+from collections.abc import Iterator
+
+from briefing_app.core.figure import Claim, ClaimKind
+from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.reading.boundary import attempt
+from briefing_app.reading.claims.scene import Scene
+from briefing_app.reading.claims.settle import Candidate, settle
+from briefing_app.reading.grammar.stems import stem
+from briefing_app.reading.passage.mentions import Mention, head_of
+from briefing_app.reading.pattern import Pattern
+
+_ONE = Pattern(
+    r"\b(?:one|a|1)\s+(?:(?P<noun>[^\W\d_]+)\s+)?(?:for|to)\s+"
+    r"(?:every\s+|each\s+)?(?:(?:about|around|some|roughly|nearly|almost|just|under|over)\s+)*$",
+    re.IGNORECASE,
+)
+BACK = 4
+"""Sentences back in which the counts may stand."""
+
+
+def derive_ones(scene: Scene) -> Iterator[Claim]:
+    """Yield the claims of how many there are for each one of something else."""
+    for m in scene.passage.mentions:
+        found = _ONE.search(m.before[-60:])
+        counted = kind_of(m.unit) is UnitKind.COUNT and not m.found.change
+        if found is None or not counted or scene.facts[m.index].tabled:
+            continue
+        claim = attempt("one for each", None, _claim, scene, m, found.group("noun") or "")
+        if claim is not None:
+            yield claim
+
+
+def _claim(scene: Scene, m: Mention, noun: str) -> Claim | None:
+    found = _ONE.search(m.before[-60:])
+    assert found is not None
+    start = m.start - (len(m.before[-60:]) - found.start())
+    before = [
+        x for x in scene.passage.mentions if x.end <= start and m.sentence - x.sentence <= BACK
+    ]
+    counts = [x for x in before if kind_of(x.unit) is UnitKind.COUNT and not x.found.change]
+    many = [x for x in counts if _is_of(x, head_of(m.unit))]
+    few = [x for x in counts if (_is_of(x, noun) if noun else x.sentence == m.sentence)]
+    candidates = [
+        Candidate(
+            (a, b), 2.0 + _near(m, a) + _near(m, b), a.sentence == b.sentence == m.sentence, "a / b"
+        )
+        for a in many
+        for b in few
+        if a.index != b.index and a.value > b.value > 1
+    ]
+    claim = scene.claim(start, m.end, ClaimKind.RATIO, stated=m.quantity, formula="a / b")
+    return settle(scene, claim, candidates) if candidates else None
+
+
+def _is_of(x: Mention, noun: str) -> bool:
+    return bool(x.found.unit_text) and stem(head_of(x.unit)) == stem(noun)
+
+
+def _near(m: Mention, x: Mention) -> float:
+    return max(0.4 - 0.2 * (m.sentence - x.sentence), 0.0)
