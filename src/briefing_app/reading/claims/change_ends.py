@@ -25,6 +25,8 @@ def fits_unit(stated: Mention, move: Move) -> bool:
     """Whether a change in this unit can be that of a move."""
     if stated.unit in ("percentage point", "basis point"):
         return move.base.unit == "%"
+    if stated.unit == "point" and move.base.unit == "%":
+        return True
     if stated.unit in ("%", "x") or is_fraction(stated.quantity):
         return True
     if move.base.unit == "%":
@@ -338,20 +340,24 @@ def of_claim(scene: Scene, claim: Claim) -> Iterator[Candidate]:
 
 
 def of_two(scene: Scene, fact: Fact) -> Iterator[Candidate]:
-    """ "81 percent; among homeowners, 54 percent, a gap of 27": the two numbers before."""
+    """ "81 percent; among homeowners, 54 percent, a gap of 27": the two numbers before.
+
+    Of points it may be that of two rises: "wages rose by 4 per cent and prices by 3".
+    """
     m = fact.mention
     if not is_gap(m):
         return
     before = [
-        x
-        for x in (*scene.passage.of(m.sentence), *scene.neighbours(m, 2))
-        if x.end <= m.start and not x.found.change
+        x for x in (*scene.passage.of(m.sentence), *scene.neighbours(m, 2)) if x.end <= m.start
     ]
     before.sort(key=lambda x: -x.start)
-    for b in before[:1]:
-        a = next((x for x in before[1:6] if comparable(x, b)), None)
+    moved = [x for x in before if x.found.change]
+    rises = len(before) > 1 and before[:2] == moved[:2] and m.unit in ("percentage point", "point")
+    pool = moved if rises else [x for x in before if not x.found.change]
+    for b in pool[:1]:
+        a = next((x for x in pool[1:6] if comparable(x, b)), None)
         if a is not None and fits_unit(m, Move(a, b, "from")):
-            yield Candidate((a, b), 3.4, a.sentence == m.sentence)
+            yield Candidate((a, b), 3.4, a.sentence == b.sentence == m.sentence)
 
 
 def of_goal(scene: Scene, fact: Fact, local: Mention | None) -> Iterator[Candidate]:

@@ -25,6 +25,7 @@ from briefing_app.reading.claims.ground.directions import (
     MORE_AFTER,
     UP_BEFORE,
     direction_of,
+    gap_of,
     is_gap,
     is_level,
 )
@@ -77,7 +78,7 @@ def _claim(scene: Scene, fact: Fact, made: Mapping[int, Claim]) -> Claim | None:
         and not is_gap(m)
     ):
         return None
-    led = direction_of(m)
+    led = direction_of(m) or gap_of(m)
     first = _restated(scene, fact)
     level = fact.relative and not m.found.change and m.value > 0 and _is_level(m)
     if led is None or level:

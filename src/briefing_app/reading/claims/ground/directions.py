@@ -27,7 +27,7 @@ DOWN = (
     r"colder|behind|under|slump|slumped|breach short"
 )
 UP_BEFORE = Pattern(
-    rf"\b(?P<word>(?P<up>{UP})|(?P<down>{DOWN})|(?P<any>differences?|gap|change[sd]?|moved?|margin|"
+    rf"\b(?P<word>(?P<up>{UP})|(?P<down>{DOWN})|(?P<any>differences?|gap|savings?|change[sd]?|moved?|margin|"
     r"variation|swing))"
     r"\b(?>(?:\s+(?:of|by|about|some|around|roughly|nearly|almost|just|more|less|than|only|over|a|an|"
     r"another|further|sharply|slightly|steadily|back|at|least|most|under|up|to|total|full|well|"
@@ -104,6 +104,29 @@ def is_level(m: Mention) -> bool:
     return UP_BEFORE.search(m.before[-70:]) is None and MORE_AFTER.match(m.after[:40]) is None
 
 
+_GAP_BEFORE = Pattern(
+    r"\b(?:difference|gap|margin|lead|savings?|advantage)\s+(?:of|is|was|comes to|came to)\s+"
+    r"(?:(?:thus|therefore|now|only|just|about|some|almost|nearly|exactly)\s+)*\S{0,3}$",
+    re.IGNORECASE,
+)
+_GAP_AFTER = Pattern(
+    r"^[\s-]+(?:[\w’'-]+\s+)?(?:leads?|gap|margin|difference|advantage|"
+    r"clear(?! of \w+ing)|apart)\b",
+    re.IGNORECASE,
+)
+
+
+def gap_of(m: Mention) -> tuple[str, int, int] | None:
+    """Return where the words stand that call a number a difference, as `direction_of` does."""
+    if m.quantity.is_range:
+        return None
+    before, after = _GAP_BEFORE.search(m.before[-50:]), _GAP_AFTER.match(m.after[:30])
+    if before is None and after is None:
+        return None
+    start = m.start - (len(m.before[-50:]) - before.start()) if before else hedged_start(m)
+    return "", start, m.end + (after.end() if after else 0)
+
+
 def is_gap(m: Mention) -> bool:
-    """Whether a number is called a difference: "a gap of 27 points"."""
-    return re.search(r"\b(?:difference|gap|margin|lead) of\s+\S{0,3}$", m.before[-30:]) is not None
+    """Whether a number is called a difference: "a gap of 27 points", "a five-point lead"."""
+    return gap_of(m) is not None
