@@ -99,6 +99,14 @@ def test_what_came_from_elsewhere_or_hardly_moved_is_not_drawn(text: str) -> Non
     assert not offered(text)
 
 
+def test_of_one_measure_at_two_times_the_latest_is_drawn() -> None:
+    rows = ["Ward | Uptake 2024-25 (%) | Uptake 2025-26 (%)", "---|---|---"]
+    rows += ["Ardale | 90.8 | 92.0", "Brook | 89.7 | 91.2", "Carrow | 73.3 | 75.3"]
+    text = "\n".join(f"| {row} |" for row in rows)
+    assert offered(text)[0] == ("Ardale had the highest uptake", ("Ardale", "Brook", "Carrow"))
+    assert len(offered(text)) == 1
+
+
 @pytest.mark.parametrize(
     ("text", "drawn"),
     [

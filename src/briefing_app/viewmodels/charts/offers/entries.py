@@ -92,13 +92,32 @@ def _of_table(
     if timed and gaps:
         return  # what is left may be the earlier time
     made = 0
+    old = _outdated(columns)
     for at, column in columns.items():
-        if at in gaps:
+        if at in gaps or at in old:
             continue
         found = _rows_over_time(briefing, column) or _column(briefing, column)
         if found is not None and made < _COLUMNS:
             made += 1
             yield found
+
+
+def _outdated(columns: Mapping[int, list[Named]]) -> set[int]:
+    """Return the columns of which another one tells the same of a later time."""
+    latest: dict[str, tuple[float, int]] = {}
+    out: set[int] = set()
+    for at, column in columns.items():
+        entry, figure = column[0]
+        when = year_of(figure.sure_period)
+        thing = thing_of_heads(entry.column_heads, entry.caption, figure.quantity.unit)
+        if when is None or not thing:
+            continue
+        known = latest.get(thing)
+        if known is not None:
+            out.add(at if when < known[0] else known[1])
+        if known is None or when >= known[0]:
+            latest[thing] = when, at
+    return out
 
 
 def _when(column: Sequence[Named]) -> float | None:

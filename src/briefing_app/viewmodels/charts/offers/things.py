@@ -14,13 +14,14 @@ _EARLIER = re.compile(
     r"the\s+(?:previous|last)\s+\S+|last\s+\S+)$",
     re.I,
 )
-_TIMES = re.compile(
-    r"(?:^|[\s,(])(?:in\s+|to\s+)?(?:(?:Q[1-4]|H[12]|FY|\d{1,2}\s\w{3,9}|\w{3,9})\s*)?"
-    r"(?:(?:1[6-9]|20)\d\d|FY\s?\d\d)\b.*$"
-)
 _MONTHS = (
     "january|february|march|april|may|june|july|august|september|october|november|december|"
     "jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
+)
+_TIMES = re.compile(
+    r"(?:^|[\s,(])(?:in\s+|to\s+)?(?:(?:Q[1-4]|H[12]|FY|\d{1,2}\s\w{3,9}|"
+    rf"(?:{_MONTHS})\.?|year|end|mid|early|late|spring|summer|autumn|winter|season)[\s-]*)?"
+    r"(?:(?:1[6-9]|20)\d\d|FY\s?\d\d)\b.*$"
 )
 _ONLY_TIME = re.compile(
     rf"(?:(?:{_MONTHS}|years?|months?|quarters?|weeks?|half|halves|season|ending|ended|end|to|of|in|"
