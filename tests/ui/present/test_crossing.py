@@ -109,3 +109,15 @@ def test_a_drawn_slide_fades_with_its_drawing(qtbot: QtBot, talk: Presentation) 
     assert stage._before is not None
     assert stage._before.toImage() != bare.toImage(), "the old slide goes with what is drawn on it"
     qtbot.waitUntil(lambda: not stage.moving)
+
+
+def test_without_motion_nothing_moves_at_any_key(qtbot: QtBot) -> None:
+    fonts.load_first()
+    still = Presentation(Session(sample.briefing()), STAGE_DARK, windowed=True, motion=False)
+    still.start()
+    qtbot.waitExposed(still.stage)
+    keys = (Qt.Key.Key_PageDown, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_Home, Qt.Key.Key_E)
+    for key in (*keys, *(Qt.Key.Key_PageDown,) * len(still.slides)):
+        qtbot.keyClick(still.stage, key)
+        assert not still.stage.moving
+    still.end()

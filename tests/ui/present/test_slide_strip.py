@@ -190,3 +190,17 @@ def test_a_chosen_quotation_can_be_taken_away(session: Session, strip: SlideStri
     entries["Remove quotation"].trigger()
     assert session.briefing.quotations == ()
     assert session.undo_stack.undoText() == "Remove quotation"
+
+
+def test_the_notes_show_that_they_have_the_keyboard(
+    qtbot: QtBot, session: Session, strip: SlideStrip
+) -> None:
+    strip.list.setFocus()
+    without = strip.notes.grab().toImage()
+    strip.notes.setFocus()
+    qtbot.waitUntil(strip.notes.hasFocus)
+    shown = strip.notes.grab().toImage()
+    ring = Theme("light").palette.focus_ring
+    middle = shown.height() // 2
+    assert shown.pixelColor(1, middle).name() == ring
+    assert without.pixelColor(1, middle).name() != ring

@@ -44,6 +44,8 @@ def paint_board(painter: QPainter, frame: Frame, palette: Palette, content: Boar
     width = (area.width() - gap * (columns - 1)) / columns
     height = min((area.bottom() - 24 * u - top - gap * (rows - 1)) / rows, 560 * u)
     top += max(0.0, area.bottom() - 24 * u - top - height * rows - gap * (rows - 1)) * 0.4
+    inner = _inner(QRectF(0, 0, width, height), u)
+    size = min((_number_size(card, palette, inner, frame) for card in cards), default=0.0)
     for row in range(rows):
         shown = cards[row * columns : (row + 1) * columns]
         high = top + row * (height + gap)
@@ -52,7 +54,7 @@ def paint_board(painter: QPainter, frame: Frame, palette: Palette, content: Boar
             QRectF(area.left() + n * (width + gap), high, width, height)
             for n, _ in zip(places, shown, strict=False)
         ]
-        _paint_row(painter, frame, palette, shown, rects, right=right)
+        _paint_row(painter, frame, palette, shown, rects, size, right=right)
 
 
 def _paint_row(
@@ -61,13 +63,13 @@ def _paint_row(
     palette: Palette,
     cards: tuple[CardProps, ...],
     rects: list[QRectF],
+    size: float,
     *,
     right: bool,
 ) -> None:
     """Paint cards side by side, their numbers on one line, the room left over around the words."""
     led = any(card.reservations for card in cards)
     inner = [_inner(rect, frame.unit) for rect in rects]
-    size = min(_number_size(card, palette, inner[0], frame) for card in cards)
     words = [
         _card_words(card, palette, room, frame, size, led=led)
         for card, room in zip(cards, inner, strict=True)
@@ -147,7 +149,7 @@ def _card_words(
 ) -> tuple[Box, Box, Box, Box]:
     """Return hedge, number, label and computed line, none of them in another's room.
 
-    ``size`` is that of the row's numbers, ``led`` says that one of them has words above it.
+    ``size`` is that of the board's numbers, ``led`` says that one of the row has words above it.
     """
     u, least = frame.unit * _larger(inner, frame), frame.least * 0.92
     said = fit(
