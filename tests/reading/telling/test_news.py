@@ -28,6 +28,7 @@ def _told(*blocks: tuple[BlockKind, str]) -> list[str]:
         "Here are the main figures:",
         "412 kilometres of mains replaced since the work began",
         "Not any more.",
+        "Northgate Swimming Pool, Saturday, May 24, 1 p.m. to 5:30 p.m.",
         "What happens next?",
         "This article was first published in March.",
         "Photographs are available from the press office.",

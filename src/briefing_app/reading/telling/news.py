@@ -143,7 +143,8 @@ def _is_whole(text: str, english: bool) -> bool:
         return len(text) >= 12
     if len(words) < _FEWEST_WORDS or _OF_ITSELF.match(text):
         return False
-    return any(map(_is_finite, words)) or any(map(_are_doing, words, words[1:]))
+    plain = [word for word in words if word[:1].islower()]  # "Larkin Springs" is a name
+    return any(map(_is_finite, plain)) or any(map(_are_doing, words, words[1:]))
 
 
 def _is_torn(text: str) -> bool:
