@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing_app.reading.labels.deeds import participle_of, with_deed
+from briefing_app.reading.labels.deeds import gerund_of, participle_of, with_deed
 
 
 @pytest.mark.parametrize(
@@ -10,6 +10,8 @@ from briefing_app.reading.labels.deeds import participle_of, with_deed
     [
         ("took", ""), ("drew", "drawn"),
         ("hires", "hired"), ("scan", "scanned"), ("putting", "put"),
+        ("feeds", "fed"), ("wins", "won"), ("hears", "heard"), ("steal", "stolen"),
+        ("spilling", "spilled"), ("robs", "robbed"), ("heaps", "heaped"), ("sees", ""),
         ("seized", "seized"), ("carry", "carried"), ("reached", ""), ("was", ""),
     ],
 )  # fmt: skip
@@ -28,3 +30,11 @@ def test_participle(verb: str, participle: str) -> None:
 )
 def test_a_deed_stands_before_where_the_stuff_went(stuff: str, done: str, label: str) -> None:
     assert with_deed(stuff, done) == label
+
+
+@pytest.mark.parametrize(
+    ("verb", "gerund"),
+    [("fall", "falling"), ("die", "dying"), ("make", "making"), ("run", "running"), ("zorb", "")],
+)
+def test_gerund(verb: str, gerund: str) -> None:
+    assert gerund_of(verb) == gerund

@@ -71,6 +71,40 @@ def labels(text: str) -> dict[str, str]:
         ("The port handled 610 ships, down 4%.", "4%", "fall in ships handled"),
         ("The club sold 900 tickets, up 9%.", "9%", "rise in tickets sold"),
         ("Revenue was £5 million, up 9%.", "9%", "rise in revenue"),
+        # A form in -ing behind a preposition has a number for its object.
+        ("The firm was fined for spilling 310 litres of diesel.", "310 litres", "diesel spilled"),
+        ("He went home after catching 41 eels.", "41", "eels caught"),
+        (
+            "The club made a loss after spending £12 million on players.",
+            "£12 million",
+            "money spent on players",
+        ),
+        ("The fine for spilling diesel was £12 million.", "£12 million", "fine for spilling"),
+        # A noun of a deed says what was done to what follows *of*.
+        ("A fire led to the closure of 41 shops.", "41", "shops closed"),
+        ("The flood led to the culling of 41 sheep.", "41", "sheep culled"),
+        ("She ordered the release of 41 prisoners.", "41", "prisoners released"),
+        ("The head of 41 shops left.", "41", "shops"),
+        # Who is given a sum stands between verb and sum.
+        ("The jury awarded a former nurse £40,000 in damages.", "£40,000", "award to former nurse"),
+        (
+            "The ministry will pay farmers £45 for each hectare.",
+            "£45 for each hectare",
+            "payment to farmers",
+        ),
+        ("The court fined the airline £3 million.", "£3 million", "fine for airline"),
+        ("The airline was fined £3 million.", "£3 million", "fine for airline"),
+        # What did something so many times does not move itself.
+        ("The firm hired 310 nurses, 15 fewer than planned.", "15", "fall in nurses hired"),
+        ("The club signed 41 players, 9 more than in 2019.", "9", "rise in players signed"),
+        ("The farm sold 310 cows, 40 fewer than in May.", "40", "fall in cows sold"),
+        ("Sales reached 310 cars, 40 fewer than in May.", "40", "fall in sales"),
+        # What is sold has its price.
+        ("Wheat now sells at $212 a tonne.", "$212 a tonne", "price of wheat"),
+        ("The house sold for £212,000.", "£212,000", "price of house"),
+        ("Bread sells for 90p a loaf.", "90p a loaf", "price of bread"),
+        # What follows *of* is no verb.
+        ("Gusts of up to 118 km/h were measured.", "118 km/h", "gusts"),
         # A time is no time of a time.
         ("Average handover time was 21 minutes.", "21 minutes", "average handover time"),
         ("The median wait was 31 days.", "31 days", "median wait"),

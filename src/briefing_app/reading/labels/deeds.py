@@ -1,14 +1,14 @@
 """What a verb does to what is counted: the participle that may stand behind its object."""
 
 from briefing_app.reading.labels.tokens import KIND_OF
-from briefing_app.reading.lexicon.verbs import PARTICIPLE
+from briefing_app.reading.lexicon.verbs import IRREGULAR, PARTICIPLE
 from briefing_app.reading.lexicon.word_classes import classes_of, is_known
 from briefing_app.reading.pattern import Pattern
 
 _HOLLOW = frozenset(
     """reported announced said had has have resulted ended involved meant reached hit numbered
     totalled totaled included include includes including estimated showed started passed crossed
-    brought followed faced based amounted ranged dropped climbed jumped increased
+    brought faced based amounted ranged dropped climbed jumped increased
     decreased declined rose fell grew lived stayed lasted remained remains held costed averaged
     weighed tumbled slipped surged soared plunged slumped saw see sees put got get gets made
     make makes kept keep keeps became become is was are were be been did do does came come went
@@ -42,9 +42,11 @@ def form_of(verb: str) -> str:
     if verb in PARTICIPLE:
         return PARTICIPLE[verb]
     kinds = classes_of(verb)
-    if "P" in kinds:
+    if "P" in kinds and verb not in IRREGULAR:
         return verb
     base = _base(verb, kinds)
+    if base in IRREGULAR:
+        return IRREGULAR[base]
     if base in PARTICIPLE or "P" in classes_of(base):
         return PARTICIPLE.get(base, base)
     for form in _regular(base):
@@ -61,6 +63,16 @@ def third_person(verb: str) -> str:
         if "Z" in classes_of(form) and is_known(form):
             return form
     return verb
+
+
+def gerund_of(base: str) -> str:
+    """Return the form in -ing of a bare verb, or empty: "fall" → "falling", "die" → "dying"."""
+    for form in (f"{base[:-2]}ying", f"{base[:-1]}ing", f"{base}{base[-1:]}ing", f"{base}ing"):
+        cut = len(base) + 3 - len(form)
+        fits = cut < 1 or base.endswith("ie" if form.endswith("ying") and cut == 1 else "e")
+        if fits and is_known(form) and "G" in classes_of(form):
+            return form
+    return ""
 
 
 def _base(verb: str, kinds: str) -> str:
@@ -82,7 +94,12 @@ def _regular(base: str) -> tuple[str, ...]:
         return (base + "d",)
     if base.endswith("y"):
         return (base[:-1] + "ied", base + "ed")
-    return (base + "ed", base + base[-1:] + "ed")
+    forms = (base + "ed", base + base[-1:] + "ed")
+    return forms[::-1] if _DOUBLING.fullmatch(base) else forms
+
+
+_DOUBLING = Pattern(r"[^aeiou]+[aeiou][^aeiouwxy]")
+"""Short verbs that double their last letter: "scrap", "rob"."""
 
 
 _BROUGHT = Pattern(r"(?P<what>.+?) (?P<goal>(?:to|into|onto) .+)")

@@ -13,7 +13,9 @@ from briefing_app.reading.labels.choice import choose, distinct, in_own_words, i
 from briefing_app.reading.labels.form import reads_well, trimmed
 from briefing_app.reading.labels.label import OWN, Candidate, Label
 from briefing_app.reading.labels.labellers import LABELLERS, Labeller
+from briefing_app.reading.labels.labellers.clauses import own_words
 from briefing_app.reading.labels.labellers.heads import is_item
+from briefing_app.reading.labels.labellers.multiples import multiples
 from briefing_app.reading.labels.labellers.predicates import is_people
 from briefing_app.reading.labels.names import Names
 from briefing_app.reading.labels.phrases import MOST
@@ -41,6 +43,8 @@ _AFAR = (
     "elided", "share-restated", "share-elided", "share-people", "again", "each", "parallel",
     "of-those", "share-of-those", "share-that",
 )  # fmt: skip
+_STATED = ("compared", "time-clause", "time-which")
+"""Rules that say no more than stands beside the number: nothing around it says it better."""
 MOST_PROPOSALS = 40
 _NOT_FIRST = frozenset(
     """of in for on at to from with by as than the a an and or but that these those this is are was
@@ -197,7 +201,9 @@ class Maker:
         if choice is None:
             return nothing
         taken = choice.candidate
-        if choice.chance < (FROM_AFAR if taken.rule.startswith(_AFAR) else DOUBTFUL):
+        if taken.rule not in _STATED and choice.chance < (
+            FROM_AFAR if taken.rule.startswith(_AFAR) else DOUBTFUL
+        ):
             own = in_own_words(found)
             if own is None and choice.chance < DOUBTFUL:
                 return nothing
@@ -329,8 +335,12 @@ class Maker:
 
 
 def candidates(scene: Scene) -> Iterator[Candidate]:
-    """Yield what every labeller proposes; one that fails costs its own proposals alone."""
-    for labeller in LABELLERS:
+    """Yield what every labeller proposes; one that fails costs its own proposals alone.
+
+    Where a multiple has both its sides, what names one of them alone is not asked.
+    """
+    both = any(True for _ in _proposals(multiples, scene))
+    for labeller in (multiples, own_words) if both else LABELLERS:
         found = attempt(f"labeller {labeller.__name__}", (), _proposals, labeller, scene)
         yield from found
         yield from attempt("fuller names", (), _in_full, scene, found)

@@ -15,6 +15,10 @@ _CLOSING = frozenset(
     was are were who between into it they them he she we you there here this these those while when
     where if because about over under first last next compared""".split()
 )
+_PHRASAL = frozenset(
+    ("taken in", "brought in", "raked in", "pulled in", "taken over", "handed over", "set in")
+)
+"""Deeds that end in a word that otherwise leads on."""
 _ARTICLES = frozenset("the a an its their his her".split())
 _LED = frozenset("of in for on at to from with by among between per into as than".split())
 _PRONOUN = Pattern(
@@ -59,7 +63,11 @@ def trimmed(label: str) -> str:
         words = [w for w in words if w.lower() not in _ARTICLES]
     while words and (words[0].lower() in _OPENING or words[0] == "…"):
         words.pop(0)
-    while words and (words[-1].lower() in _CLOSING or words[-1] == "…"):
+    while (
+        words
+        and (words[-1].lower() in _CLOSING or words[-1] == "…")
+        and " ".join(words[-2:]) not in _PHRASAL
+    ):
         words.pop()
     text = " ".join(words).strip(" ,.;:–—-")
     return _balanced(text) if len(words) <= MOST else ""

@@ -102,7 +102,8 @@ def _in_phrase(low: str, kinds: str, after: Token | None, last: Token) -> str:
         and after.text[0].isalpha()
         and (after.low not in KIND_OF and classes_of(after.low)[0] in "NJGP")
     )
-    if last.kind == "P" and "G" in kinds and "N" not in kinds:
+    takes = after is not None and (after.kind == "#" or after.low in _OBJECTS)
+    if last.kind == "P" and "G" in kinds and ("N" not in kinds or takes):
         return "G"
     if last.kind in "DP" and kinds[0] in "GPDJ" and not noun_next and low in CASUALTIES:
         return "N"
@@ -211,7 +212,8 @@ def _third_person(kinds: str, before: list[Token], spot: _Spot) -> str:
     if joined and before[-2].kind in "#YEA":
         return "F"
     singular = last is not None and (last.kind in "OWC" or not last.low.endswith("s"))
-    if "N" in kinds and (_ends_phrase(before, spot.after) or _wants_plural(before)):
+    of = spot.after is not None and spot.after.low == "of"
+    if "N" in kinds and (of or _ends_phrase(before, spot.after) or _wants_plural(before)):
         return "N"
     if spot.subject and spot.takes and singular and not spot.object_stands_before:
         return "F"

@@ -19,6 +19,8 @@ _NARROWING = frozenset(
     about through after before during across behind around off above below outside inside
     including until because""".split()
 )
+_WHEN = frozenset("after before since until during".split())
+"""Prepositions that with a form in -ing tell when something was done, not of which things."""
 _HOLLOW = frozenset("total totals rest number amount figure lot".split())
 AFTER_NOUN = frozenset(
     """aged short available positive negative eligible due open free missing dead alive empty full
@@ -137,6 +139,8 @@ def part_end(t: Sequence[Token], at: int) -> int:
 def _prepositional(t: Sequence[Token], i: int, at: int) -> int:
     j = i + 1 + (t[i].low == "because" or t[i].low == "out")
     if j < len(t) and t[j].kind == "G":
+        if t[i].low in _WHEN:
+            return at
         end = base_end(t, j + 1)
         return end if end > j + 1 else j + 1
     end = _listed(t, j, base_end(t, j))
@@ -217,8 +221,8 @@ def start_before(t: Sequence[Token], end: int) -> int:
     """Return where the noun phrase with its parts that ends at ``end`` begins, or ``end``."""
     i = end
     while i > 0:
-        if _opens_clause(t, i, end):
-            break  # "made a profit as revenue climbed"
+        if _opens_clause(t, i, end) or (i < end and t[i].kind == "D" and t[i - 1].kind == "N"):
+            break  # "made a profit as revenue climbed", "paid its staff a bonus"
         if t[i - 1].kind in "NJD#YPQ" or _belongs(t, i - 1, end):
             i -= 1
         elif t[i - 1].kind in "FXEW" and i < end and (back := _relative_before(t, i - 1)) >= 0:

@@ -137,7 +137,8 @@ def _nearest(t: Sequence[Token], start: int, end: int) -> list[str]:
 def _attached(t: Sequence[Token], i: int) -> bool:
     """Whether a form in -ed or -ing narrows the noun before it: a finite verb follows it."""
     if i == 0 or t[i - 1].kind not in "NYJO":
-        return t[i].kind == "G" and i > 0 and t[i - 1].kind in "PD"
+        led = t[i].kind == "G" and i > 0 and t[i - 1].kind in "PD"
+        return led and not _takes_figure(t, i)
     for token in t[i + 1 :]:
         if token.kind == "#" and _MULTIPLIED.match(token.low):
             return True
@@ -146,6 +147,12 @@ def _attached(t: Sequence[Token], i: int) -> bool:
         if token.kind in "FX":
             return True
     return False
+
+
+def _takes_figure(t: Sequence[Token], i: int) -> bool:
+    """Whether a form in -ing behind a preposition has a number for its object: "for spilling 3"."""
+    behind = next((w for w in t[i + 1 :] if w.kind not in "DAL"), None)
+    return t[i - 1].kind == "P" and behind is not None and behind.kind == "#"
 
 
 def _glued(t: Sequence[Token], i: int) -> bool:
@@ -176,6 +183,9 @@ def subject_of(t: Sequence[Token], group: int, depth: int = 0) -> tuple[int, int
         return subject_of(t, start, depth + 1)
     if before.kind == "O":
         return end - 1, end
+    if before.kind == "P" and t[group].kind == "G":
+        start = _verb_before(t, end - 1)
+        return subject_of(t, start, depth + 1) if start >= 0 else (0, 0)
     if group < len(t) and t[group].kind == "G":
         return _antecedent(t, end), end
     return start_before(t, end), end

@@ -93,6 +93,14 @@ DEEDS = {
     "orders": "ordered", "confiscations": "confiscated", "discoveries": "discovered",
     "repairs": "repaired", "rescues": "rescued", "evacuations": "evacuated",
     "recoveries": "recovered", "loans": "lent", "awards": "awarded", "grants": "granted",
+    "arrest": "arrested", "loss": "lost", "closure": "closed", "closures": "closed",
+    "sale": "sold", "delivery": "delivered", "theft": "stolen", "discovery": "discovered",
+    "rescue": "rescued", "evacuation": "evacuated", "construction": "built",
+    "destruction": "destroyed", "release": "released", "removal": "removed",
+    "creation": "created", "demolition": "demolished", "cancellation": "cancelled",
+    "deportation": "deported", "detention": "detained", "recruitment": "recruited",
+    "vaccination": "vaccinated", "installation": "installed", "replacement": "replaced",
+    "restoration": "restored", "abduction": "abducted", "displacement": "displaced",
 }  # fmt: skip
 """Nouns that name a deed and the participle that says it of its object."""
 
@@ -116,20 +124,28 @@ NO_DEEDS = frozenset(
     reaching totalling totaling bringing showing using meaning building evening morning housing
     funding nothing something anything everything""".split()
 )
-GERUNDS = {
-    "leaving": "left", "taking": "taken", "giving": "given", "selling": "sold", "sending": "sent",
-    "losing": "lost", "finding": "found", "holding": "held", "spending": "spent",
-    "buying": "bought",
-}  # fmt: skip
 PLANNING = frozenset(
     """plans plan planned wants want wanted expects expected aims aim hopes hope intends intend is
     are due set voted agreed promised pledged likely vows ready""".split()
 )
-BASES = {
-    "leave": "left", "break": "broken", "bring": "brought", "choose": "chosen", "drive": "driven",
-    "fly": "flown", "find": "found", "get": "received", "grow": "grown", "keep": "kept",
-    "lay": "laid", "lead": "led", "lend": "lent", "meet": "met", "read": "read", "see": "seen",
-    "seek": "sought", "shut": "shut", "steal": "stolen", "teach": "taught", "win": "won",
-    "write": "written", "cut": "cut", "put": "put", "hit": "hit", "shed": "shed", "feed": "fed",
+IRREGULAR = {
+    "bear": "borne", "beat": "beaten", "bind": "bound", "bite": "bitten", "blow": "blown",
+    "break": "broken", "breed": "bred", "bring": "brought", "build": "built", "burn": "burned",
+    "buy": "bought", "catch": "caught", "choose": "chosen", "cut": "cut", "dig": "dug",
+    "draw": "drawn", "drink": "drunk", "drive": "driven", "eat": "eaten", "feed": "fed",
+    "fight": "fought", "find": "found", "fly": "flown", "forget": "forgotten",
+    "freeze": "frozen", "get": "received", "give": "given", "grow": "grown", "hang": "hung",
+    "hear": "heard", "hide": "hidden", "hit": "hit", "hold": "held", "hurt": "hurt",
+    "keep": "kept", "know": "known", "lay": "laid", "lead": "led", "leave": "left",
+    "lend": "lent", "lose": "lost", "make": "made", "meet": "met", "overtake": "overtaken",
+    "pay": "paid", "put": "put", "read": "read", "rebuild": "rebuilt", "ride": "ridden",
+    "run": "run", "see": "seen", "seek": "sought", "sell": "sold", "send": "sent", "set": "set",
+    "shake": "shaken", "shed": "shed", "shoot": "shot", "shut": "shut", "sing": "sung",
+    "sink": "sunk", "speak": "spoken", "spend": "spent", "split": "split", "spread": "spread",
+    "steal": "stolen", "strike": "struck", "sweep": "swept", "take": "taken", "teach": "taught",
+    "tear": "torn", "tell": "told", "think": "thought", "throw": "thrown",
+    "undergo": "undergone", "wear": "worn", "win": "won", "withdraw": "withdrawn",
+    "write": "written",
 }  # fmt: skip
+"""Verbs whose participle has a form of its own."""
 PARTICLES = frozenset("out up down off back over in aside".split())

@@ -52,10 +52,14 @@ def is_known(word: str) -> bool:
 
 
 def classes_of(word: str) -> str:
-    """Return the classes of a word in small letters; "N" for one that the table does not know."""
+    """Return the classes of a word in small letters; "N" for one that the table does not know.
+
+    A past form in -ed is a participle as well, which the table leaves out for some.
+    """
     known = _entry(word)
     if known is not None:
-        return known
+        both = "P" in known or not word.endswith("ed")
+        return known if both else known.replace("D", "PD")
     if word.endswith("ly") and len(word) > 4:
         return "R"
     if word.endswith("ed") and len(word) > 4:

@@ -66,8 +66,7 @@ def participle_at_end(words: tuple[Word, ...]) -> str | None:
         words[end - 1].kind in "DA" or words[end - 1].low in ("of", "additional", "new")
     ):
         if words[end - 1].low == "of" and end > 1:
-            deed = verbs.DEEDS.get(words[end - 2].low)
-            return deed if deed else None
+            return _of_noun(words[: end - 1])
         end -= 1
     particle = ""
     if end > 1 and words[end - 1].low in verbs.PARTICLES and words[end - 2].kind == "V":
@@ -95,13 +94,22 @@ def participle_at_end(words: tuple[Word, ...]) -> str | None:
         return ""
     if not is_participle(Word(participle, "V")):
         return ""
-    return f"{participle} {particle}".strip() if particle not in ("in", "over") else participle
+    return f"{participle} {particle}".strip()
+
+
+def _of_noun(words: tuple[Word, ...]) -> str | None:
+    """What the noun before *of* does to what follows: "the arrest of", "the culling of"."""
+    low = words[-1].low
+    if low in verbs.DEEDS:
+        return verbs.DEEDS[low]
+    named = len(words) > 1 and words[-2].low == "the" and "G" in classes_of(low)
+    return (_of_gerund(low) or None) if named and low not in verbs.NO_DEEDS else None
 
 
 def _regular(verb: str) -> str:
     """The participle of a verb: "leave" → "left", "plan" → "planned", "hire" → "hired"."""
-    if verb in verbs.BASES:
-        return verbs.BASES[verb]
+    if verb in verbs.IRREGULAR:
+        return verbs.IRREGULAR[verb]
     if verb.endswith("e"):
         return verb + "d"
     if verb.endswith("y") and verb[-2:-1] not in "aeiou":
@@ -113,11 +121,10 @@ def _regular(verb: str) -> str:
 
 def _of_gerund(word: str) -> str:
     """ "killing" → "killed", "leaving" → "left", "keeping" → "kept"; empty for no known verb."""
-    if word in verbs.GERUNDS:
-        return verbs.GERUNDS[word]
     stem = word[:-3]
-    for base in (stem, f"{stem}e"):
-        if base in PARTICIPLE:
-            return PARTICIPLE[base]
+    undoubled = stem[:-1] if stem[-2:-1] == stem[-1:] else stem
+    for base in (stem, f"{stem}e", undoubled):
+        if base in PARTICIPLE or base in verbs.IRREGULAR:
+            return PARTICIPLE.get(base) or verbs.IRREGULAR.get(base, "")
     ending = f"{stem[:-1]}ied" if stem.endswith("y") and stem[-2:-1] not in "aeiou" else f"{stem}ed"
     return ending if not is_known(stem) or "P" in classes_of(ending) else ""

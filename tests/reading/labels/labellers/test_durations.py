@@ -30,6 +30,35 @@ def test_durations_propose(text: str, number: str, label: str) -> None:
     assert label in found, found
 
 
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("The judge heard 41 growers over nine weeks.", "nine weeks",
+         "time in which growers were heard"),
+        ("The study followed 310 nurses for 12 years.", "12 years",
+         "time for which nurses were followed"),
+        ("The port plans to build two quays within three years.", "three years",
+         "time for building quays"),
+        ("The bank has lent £9 million in six months.", "six months",
+         "time in which money was lent"),
+        ("The lake fell by two metres in nine days.", "nine days", "time in which lake fell"),
+    ],
+)  # fmt: skip
+def test_the_time_in_which_it_was_done(text: str, number: str, label: str) -> None:
+    assert label in proposed(durations, text, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("It was the worst vote in 20 years.", "20 years"),
+        ("She was mayor for nine years.", "nine years"),
+    ],
+)
+def test_what_only_is_takes_no_time(text: str, number: str) -> None:
+    assert not any("which" in label for label in proposed(durations, text, number))
+
+
 def test_since_when_something_is_the_most_is_not_its_time() -> None:
     found = proposed(durations, "It was the worst in a local vote for 20 years.", "20 years")
     assert "years in local vote" not in found

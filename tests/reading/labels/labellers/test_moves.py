@@ -13,7 +13,7 @@ from tests.reading.labels.helpers import proposed
         ("The shop raised prices by 4%.", "4%", "rise in prices"),
         ("There was a 5% rise in sales.", "5%", "rise in sales"),
         ("Walkers were 18% less likely to have a stroke.", "18%", "fall in chance of stroke"),
-        ("Smokers are 40% more likely to die.", "40%", "rise in chance to die"),
+        ("Smokers are 40% more likely to die.", "40%", "rise in chance of dying"),
         ("Boys are 9% more likely to be hurt.", "9%", "rise in chance of being hurt"),
         ("The fund lost 12% of its value.", "12%", "fall in value"),
         ("Wages lag behind prices, which are up 21%.", "21%", "rise in prices"),

@@ -11,7 +11,7 @@ from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.again import again
 from briefing_app.reading.labels.labellers.beside import beside
 from briefing_app.reading.labels.labellers.bounds import bounds
-from briefing_app.reading.labels.labellers.clauses import clauses
+from briefing_app.reading.labels.labellers.clauses import clauses, own_words
 from briefing_app.reading.labels.labellers.counted import counted, partitive
 from briefing_app.reading.labels.labellers.durations import durations
 from briefing_app.reading.labels.labellers.earlier import earlier
@@ -21,7 +21,7 @@ from briefing_app.reading.labels.labellers.listing import listing
 from briefing_app.reading.labels.labellers.measured import measured, rate
 from briefing_app.reading.labels.labellers.money import money
 from briefing_app.reading.labels.labellers.moves import moves
-from briefing_app.reading.labels.labellers.nearby import own_words
+from briefing_app.reading.labels.labellers.multiples import multiples
 from briefing_app.reading.labels.labellers.parallel import parallel
 from briefing_app.reading.labels.labellers.placed import placed
 from briefing_app.reading.labels.labellers.shares import shares
@@ -32,9 +32,9 @@ from briefing_app.reading.labels.scene import Scene
 Labeller = Callable[[Scene], Iterator[Candidate]]
 
 LABELLERS: tuple[Labeller, ...] = (
-    counted, partitive, subjects, objects, beside, placed, moves, shares, money, measured, rate,
-    heads, listed, listing, earlier, again, parallel, whose, inside, bounds, durations, clauses,
-    own_words,
+    multiples, counted, partitive, subjects, objects, beside, placed, moves, shares, money,
+    measured, rate, heads, listed, listing, earlier, again, parallel, whose, inside, bounds,
+    durations, clauses, own_words,
 )  # fmt: skip
 
 __all__ = ["LABELLERS", "Labeller"]

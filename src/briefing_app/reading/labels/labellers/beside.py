@@ -127,8 +127,8 @@ def _with_tail(view: View, noun: str, rule: str) -> Iterator[Candidate]:
 def _at_cost(scene: Scene, noun: str, start: int, rule: str) -> Iterator[Candidate]:
     """ "will hire teachers at a cost of 70 million": the cost of what is told before."""
     words = {w.low for w in scene.view.tokens[max(0, start - 2) : start]}
-    near = scene.earlier[:1] if noun.lower() in _PRICES and "at" in words else ()
-    for mention, label in near:
+    near = [x for x in scene.earlier[:2] if x[0].found.kind != "duration"]
+    for mention, label in near[:1] if noun.lower() in _PRICES and "at" in words else ():
         if mention.sentence == scene.mention.sentence and label.rule not in OWN:
             yield Candidate(f"{noun} of {label.text}", rule, frozenset(("of-subject",)))
 

@@ -42,7 +42,9 @@ def counted(scene: Scene) -> Iterator[Candidate]:
     ends = stages(t, begin)
     bare = than + said(t, begin, ends[0])
     yield from _by_them(view, bare)
-    if whole or _is_inside(view):
+    if view.link == "of" and asked and not whole and (deed := done_to(view.mention)):
+        yield Candidate(f"{bare} {deed}", "counted-done", frozenset(("deed",)))
+    if whole or asked:
         return
     for label, trait in done(view, bare, ends[0]):
         yield Candidate(label, "counted-done", frozenset((trait,)))
@@ -282,16 +284,17 @@ def _done(view: View, noun: str, end: int) -> Iterator[tuple[str, str]]:
     if view.passive or (main.kind == "E" and view.group == view.verb and _participial(view)):
         return
     participle = participle_of(main.low)
+    particle = next((w.low for w in view.middle if w.kind == "L"), "")
+    planned = any(w.low in PLANS for w in view.tokens[view.group : view.verb])
+    ahead = "to be " if planned else ""
     if near and main.low in _LIGHT and not _is_timed(view, end):
+        deed = f"{ahead}{form_of(main.low)} {particle}".strip()
         for who in view.subjects()[:1]:
-            yield f"{noun} {form_of(main.low)} by {who}", "near-by"
+            yield f"{noun} {deed} by {who}", "near-by"
     if not participle or not (near or listed):
         return
-    particle = next((w.low for w in view.middle if w.kind == "L"), "")
     trait = "near" if near else "listed"
-    group = view.tokens[view.group : view.verb]
-    planned = any(w.low in PLANS for w in group)
-    participle = f"to be {participle}" if planned else participle
+    participle = f"{ahead}{participle}"
     participle = f"{denied}{participle} {particle}".strip()
     yield f"{noun} {participle}", f"{trait}-planned" if planned else trait
     tail = _where(view, end)

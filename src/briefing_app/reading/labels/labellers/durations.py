@@ -6,10 +6,11 @@ the verb ("waited"), or behind it ("before the peak").
 
 from collections.abc import Iterator
 
-from briefing_app.core.units import UnitKind, plural
-from briefing_app.reading.labels.deeds import form_of
+from briefing_app.core.units import UnitKind, is_currency, plural
+from briefing_app.reading.grammar.plurals import is_plural
+from briefing_app.reading.labels.deeds import form_of, gerund_of
 from briefing_app.reading.labels.label import Candidate
-from briefing_app.reading.labels.labellers.predicates import is_people
+from briefing_app.reading.labels.labellers.predicates import PLANS, is_people
 from briefing_app.reading.labels.phrases import base_end, said, stages
 from briefing_app.reading.labels.roots import named_time
 from briefing_app.reading.labels.scene import Scene
@@ -78,6 +79,7 @@ def _by_verb(scene: Scene) -> Iterator[Candidate]:
             for text in _deed(view)
         )
     yield from _clause(view, subjects)
+    yield from _in_which(view)
     at = view.link_at
     average = at > 0 and (view.tokens[at - 1].low, view.tokens[at].low) == ("average", "of")
     if average and form_of(low) and not view.passive:
@@ -105,6 +107,44 @@ def _clause(view: View, subjects: list[str]) -> Iterator[Candidate]:
     for who in subjects[:1]:
         said_of = " ".join(w.text for w in (*_passive(view), main, *between))
         yield Candidate(f"time {the}{who} {said_of}", "time-clause", frozenset())
+
+
+_IN = frozenset("in within over during across".split())
+
+
+def _in_which(view: View) -> Iterator[Candidate]:
+    """ "The court heard 96 witnesses over 11 weeks": the time in which witnesses were heard."""
+    t, main, link = view.tokens, view.main, view.link_at
+    if main is None or link <= view.verb or t[link].low not in _IN | {"for"}:
+        return
+    if main.low in COPULAS | _TAKING | _WAITING | _SPENDING or is_ranked(view, link):
+        return
+    opening = f"time {'for' if t[link].low == 'for' else 'in'} which"
+    ahead = any(w.low in PLANS or w.kind == "I" for w in t[view.group : view.verb])
+    ahead = ahead or (view.verb > 0 and t[view.verb - 1].kind == "I")
+    begin = view.verb + 1
+    sums = any(is_currency(w.text[:3]) or w.text[:1] in _SIGNS for w in t[begin:link])
+    while begin < link and t[begin].kind in "#DAL":
+        begin += 1
+    end = base_end(t, begin)
+    done = form_of(main.low)
+    what = said(t, begin, end) if begin < end <= link else "money" if sums else ""
+    if what and done and not view.passive:
+        were = "were" if is_plural(what.split()[-1].lower()) else "was"
+        doing = gerund_of(main.low) if ahead else ""
+        label = f"time for {doing} {what}" if doing else f"{opening} {what} {were} {done}"
+        yield Candidate(label, "time-which", frozenset(("object",)))
+        return
+    spans = zip(t[view.verb + 1 : link], t[view.verb + 2 : link + 1], strict=True)
+    other = any(w.kind not in "A#" and then.kind != "#" for w, then in spans)
+    if other or main.kind not in "FE" or t[link].low == "for":
+        return
+    said_of = " ".join(w.text for w in t[view.group : view.verb + 1] if w.kind != "A")
+    for who in view.subjects()[:1]:
+        yield Candidate(f"{opening} {who} {said_of}", "time-which", frozenset(("subject",)))
+
+
+_SIGNS = frozenset("$€£¥₹")
 
 
 def _passive(view: View) -> tuple[Token, ...]:

@@ -15,6 +15,7 @@ from briefing_app.reading.labels.roots import HOLLOW, content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, HAVE, Token
 from briefing_app.reading.labels.view import View
+from briefing_app.reading.passage.governing import done_to
 
 _HELD = frozenset("in of at on across over".split())
 _HUNG = frozenset("in on from at for".split())
@@ -47,8 +48,11 @@ def _headed(view: View, noun: str, link: int) -> Iterator[Candidate]:
     near = link
     while near and t[near - 1].kind in "NJ":
         near -= 1
-    if near == link or (near and t[near - 1].low in ("of", "a", "per") and t[link].low == "of"):
+    of = t[link].low == "of"
+    if near == link or (of and near and t[near - 1].low in ("of", "a", "per")):
         return
+    if of and done_to(view.mention):
+        return  # "the closure of 41 shops": they were closed
     far = start_before(t, link)
     for start, trait in ((near, "near"), (far, "far")):
         head = said(t, start, link)

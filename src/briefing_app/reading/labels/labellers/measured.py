@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import islice
 
+from briefing_app.core.unit_table import UNITS
 from briefing_app.core.units import UnitKind, kind_of, plural
 from briefing_app.reading.labels.deeds import participle_of, with_deed
 from briefing_app.reading.labels.label import Candidate
@@ -12,7 +13,7 @@ from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.phrases import MOST, said, stages
 from briefing_app.reading.labels.roots import named_time, tells
 from briefing_app.reading.labels.scene import Scene
-from briefing_app.reading.labels.tokens import NUMBER_WORD
+from briefing_app.reading.labels.tokens import COPULAS, NUMBER_WORD
 from briefing_app.reading.labels.view import View, opened
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.lexicon.verbs import ADJECTIVE_NOUN
@@ -243,6 +244,17 @@ def _stuff(quote: str) -> str:
     return found["stuff"] if found else ""
 
 
+_SELLING = frozenset("sell sells sold selling trades traded trade fetches fetched".split())
+
+
+def _priced(view: View) -> str:
+    """What a sum says of a subject by its verb: "cost of ", "price of ", or nothing."""
+    low = view.main.low if view.main is not None else ""
+    return "cost of " if low in PRICING else "price of " if low in _SELLING else ""
+
+
+_IN_WORDS = {row.symbol: row.names[0] for row in UNITS if row.kind and row.names}
+"""Units as labels write them: "price of wheat per tonne"."""
 _THIS = frozenset("this that it which".split())
 _SAME = frozenset(
     """corresponds corresponded equals equalled equates represents means amounts translates works
@@ -258,6 +270,28 @@ def _restated(scene: Scene, base: str) -> Iterator[Candidate]:
     levels = (label.text for m, label in scene.earlier if not m.found.change and label.sure)
     for text in islice(levels, 1):
         yield Candidate(f"{text} per {base}", "rate-subject", frozenset())
+
+
+def _state(view: View) -> str:
+    """ "The library is open five days a week": how it is for so long, or empty."""
+    being = view.main is not None and view.main.low in COPULAS
+    return view.middle[0].low if being and len(view.middle) == 1 else ""
+
+
+def _of_subjects(scene: Scene, base: str) -> Iterator[Candidate]:
+    """ "Wheat sells at 212 dollars a tonne": what the subject has, costs or is paid for each."""
+    view = scene.view
+    money = scene.kind is UnitKind.MONEY
+    paid = money and view.main is not None and view.main.low in ("paid", "pay", "pays")
+    for who in view.subjects():
+        if paid:
+            label = f"payment {'to' if view.passive else 'by'} {who} per {base}"
+            yield Candidate(label, "rate-subject", frozenset(("paid",)))
+            continue
+        what = f"{_priced(view)}{who}" if money else who
+        yield Candidate(f"{what} per {base}", "rate-subject", frozenset())
+        if not money:
+            yield Candidate(who, "rate-subject", frozenset(("bare",)))
 
 
 def rate(scene: Scene) -> Iterator[Candidate]:
@@ -292,6 +326,7 @@ def rate(scene: Scene) -> Iterator[Candidate]:
     timed = kind_of(scene.mention.unit.partition("/")[0]) is UnitKind.TIME
 
     yield from _restated(scene, base)
+    base = _IN_WORDS.get(base, base)
     base = re.sub(r"\d{4,}", lambda m: f"{int(m.group()):,}", base)
     base = re.sub(r"(?<=\d )[a-z]+$", lambda m: plural(m.group()), base)
     for done in _done(view):
@@ -299,18 +334,11 @@ def rate(scene: Scene) -> Iterator[Candidate]:
         yield Candidate(f"{what} {done} per {base}", "rate-done", frozenset())
         for who in view.subjects()[:1]:
             yield Candidate(f"{what} {done} by {who} per {base}", "rate-done", frozenset(("by",)))
-    money = scene.kind is UnitKind.MONEY
-    paid = money and view.main is not None and view.main.low in ("paid", "pay", "pays")
-    for who in view.subjects():
-        if paid:
-            label = f"payment {'to' if view.passive else 'by'} {who} per {base}"
-            yield Candidate(label, "rate-subject", frozenset(("paid",)))
-            continue
-        costs = money and view.main is not None and view.main.low in PRICING
-        what = f"cost of {who}" if costs else who
-        yield Candidate(f"{what} per {base}", "rate-subject", frozenset())
-        if not money:
-            yield Candidate(who, "rate-subject", frozenset(("bare",)))
+    if timed and (state := _state(view)):
+        top = plural(scene.mention.unit.partition("/")[0])
+        yield Candidate(f"{top} {state} per {base}", "rate-said", frozenset())
+        return
+    yield from _of_subjects(scene, base)
     if scene.noun:
         yield Candidate(f"{scene.noun} per {base}", "rate-unit", frozenset())
     t, i = view.tokens, view.at + 1

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from briefing_app.core.units import UnitKind
+from briefing_app.reading.grammar.plurals import singular
 from briefing_app.reading.labels.deeds import participle_of, third_person
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.predicates import suffered
@@ -20,10 +21,21 @@ _BY_VERB = {
     "paid": "payment for", "pays": "payment for", "earn": "earnings of", "earned": "earnings of",
     "saved": "savings from", "save": "savings from", "owed": "debt of", "owes": "debt of",
     "borrowed": "borrowing by", "lost": "loss of", "donated": "donation by", "worth": "value of",
-    "valued": "value of", "priced": "price of", "charged": "price of", "charges": "price of",
+    "valued": "value of", "sells": "price of", "sell": "price of",
+    "priced": "price of", "charged": "price of", "charges": "price of",
     "values": "value of", "stole": "money stolen by", "awarded": "award to",
 }  # fmt: skip
 """What a sum is by the verb that governs it, before the thing that verb needs."""
+_GIVEN = {
+    "pay": "payment to", "pays": "payment to", "paid": "payment to", "paying": "payment to",
+    "award": "award to", "awards": "award to", "awarded": "award to", "grants": "grant to",
+    "granted": "grant to", "give": "money for", "gives": "money for", "gave": "money for",
+    "giving": "money for", "lend": "loan to", "lends": "loan to", "lent": "loan to",
+    "owe": "debt to", "owes": "debt to", "owed": "debt to", "offered": "offer to",
+    "offers": "offer to", "offer": "offer to", "fine": "fine for", "fines": "fine for",
+    "fined": "fine for", "sent": "money for", "handed": "money for",
+}  # fmt: skip
+"""What a sum is by the verb between which and it they stand who are given it."""
 _OF_OBJECT = frozenset("spending on|investment in|payment for|fine for|savings from".split("|"))
 
 
@@ -37,7 +49,10 @@ def money(scene: Scene) -> Iterator[Candidate]:
     if scene.kind is not UnitKind.MONEY:
         return
     view = scene.view
-    yield from _governed(view)
+    given = list(_given(view))
+    yield from given
+    if not given or view.passive:
+        yield from _governed(view)
     yield from _followed(view)
     yield from _traded(view)
     yield from _buys(view)
@@ -77,6 +92,19 @@ _UNDERGONE = frozenset(
     """paid spent lost raised invested owed stolen seized donated awarded earned saved borrowed
     pledged handed given received collected""".split()
 )
+
+
+def _given(view: View) -> Iterator[Candidate]:
+    """ "The jury awarded a nurse £4,000 in damages": the award to the nurse."""
+    begin, end = view.verb + 1, view.link_at + 1
+    opening = _GIVEN.get(view.main.low, "") if view.main is not None else ""
+    if opening and view.passive and view.link_at == view.verb:
+        for whom in view.subjects()[:2]:
+            yield Candidate(f"{opening} {whom}", "money-verb", frozenset(("subject",)))
+    if not opening or view.passive or base_end(view.tokens, begin) != end or end == begin:
+        return
+    for whom in ended(view.tokens, begin, end):
+        yield Candidate(f"{opening} {whom}", "money-verb", frozenset(("subject",)))
 
 
 def _governed(view: View) -> Iterator[Candidate]:
@@ -196,7 +224,7 @@ def _followed(view: View) -> Iterator[Candidate]:
             "to": "payment to",
             "on": "spending on",
         }.get(low, "money for")
-        for label in opened(t, i + 1):
+        for label in _each(t, i + 1) or opened(t, i + 1):
             yield Candidate(f"{word} {label}", "money-for", frozenset((low,)))
     if low == "to" and t[i].kind == "I":
         end = base_end(t, i + 2)
@@ -206,3 +234,10 @@ def _followed(view: View) -> Iterator[Candidate]:
         for label in opened(t, i + 1)[:1]:
             for who in view.subjects():
                 yield Candidate(f"{who} per {label}", "money-per", frozenset())
+
+
+def _each(t: Sequence[Token], i: int) -> list[str]:
+    """ "to each of 40 towns": one of those who get as much."""
+    led = i + 2 < len(t) and (t[i].low, t[i + 1].low) == ("each", "of")
+    many = opened(t, i + 2 + (t[i + 2].kind == "#"))[:1] if led else []
+    return [f"each {singular(label)}" for label in many if len(label.split()) == 1]

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from briefing_app.reading.labels.directions import compared, worded
 from briefing_app.reading.labels.label import OWN, Candidate
-from briefing_app.reading.labels.labellers.subjects import ASSIGNING
+from briefing_app.reading.labels.labellers.multiples import chance_of
+from briefing_app.reading.labels.labellers.subjects import ASSIGNING, verb_class
 from briefing_app.reading.labels.phrases import MOST, base_end, said, start_before
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import PREPOSITIONS, Token
@@ -88,6 +89,8 @@ def _governed(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     traits = frozenset((f"crossed-{min(crossed, 2)}", f"past-{figures}"))
     found = view.subjects()
     moves_not = _loses(scene) or moved_object or _assigns(scene) or is_compared(view)
+    # "The firm hired 90 nurses, 15 fewer than planned": what it did so many times moves, not it.
+    moves_not = moves_not or (figures and verb_class(view) == "other")
     if moves_not or _beside_amount(scene):
         return
     for thing in found or scene.subjects_before:
@@ -107,20 +110,13 @@ def _dearer(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
             yield f"price of {what}", "move-after", frozenset(("comparing",))
 
 
-_SUFFERING = "have get suffer develop catch contract experience".split()
-
-
 def _likelier(view: View) -> Iterator[tuple[str, str, frozenset[str]]]:
     """ "They were 18% less likely to have a stroke": the chance of one."""
     t, i = view.tokens, view.at + 1
     words = [w.low for w in t[i : i + 3]]
     if words[1:] != ["likely", "to"] or words[0] not in ("more", "less") or i + 3 >= len(t):
         return
-    verb, end = t[i + 3].low, base_end(t, i + 4)
-    done = verb == "be" and i + 4 < len(t) and t[i + 4].kind == "E"
-    what = t[i + 4].low if done else said(t, i + 4, end)
-    led = {"be": "of being", **dict.fromkeys(_SUFFERING, "of")}.get(verb, f"to {verb}")
-    yield f"chance {led} {what}".strip(), "move-after", frozenset(("comparing",))
+    yield chance_of(t, i + 3), "move-after", frozenset(("comparing",))
 
 
 def _of_its_own(scene: Scene) -> bool:
