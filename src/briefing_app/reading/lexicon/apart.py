@@ -25,7 +25,7 @@ PHONE_WORDS = frozenset(
     hotline helpline freephone""".split()
 )
 CODED = frozenset(
-    """passcode password pin ext extension iban bic swift isbn issn isin sku ref reference id
+    """passcode password pin ext extension ticker iban bic swift isbn issn isin sku ref reference id
     registration postcode zip""".split()
 ) | {"access code", "sort code", "account number", "account no", "company number", "vat number"}
 """Words that lead a code."""
@@ -89,14 +89,17 @@ HOUR_LEADS = HOUR_BEFORE | frozenset(
     ("just", "about", "around", "shortly", "nearly", "almost", "past", "half", "quarter", "gone")
 )
 SCHEDULE = frozenset(
-    """open opens opened close closes closed start starts started begin begins began doors kick
-    kicks kick-off leave leaves left landed whistle departed arrived departs arrives runs train
+    """meets open opens opened close closes closed start starts started begin begins began doors
+    kick kicks kick-off leave leaves left landed whistle departed arrived departs arrives runs train
     trains curfew bell service shop shops office exhibition museum sharp prompt breakfast
     dinner supper
     meeting clock bed served mass concert curtain daily nightly""".split()
 )
 MIDNIGHT = frozenset(("midnight", "noon", "midday"))
 DAYS = WEEKDAYS | {"weekday", "weekend"}
+NEAR_DAYS = frozenset("tonight today tomorrow daily nightly".split())
+MARKET = frozenset("share shares stock stocks index price prices futures traded trading".split())
+"""Words of sentences in which "closed at 21.40" is a price."""
 OPEN_DAYS = DAYS | frozenset(
     """mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends daily mon
     tue tues wed thu thur thurs fri sat""".split()
@@ -108,6 +111,7 @@ TIMETABLE = (
     | DAYS
     | OPEN_DAYS
     | HOURS
+    | NEAR_DAYS
     | frozenset("past quarter noon midnight twenty".split())
     | frozenset(("morning", "afternoon", "evening"))
 )
@@ -224,9 +228,67 @@ FURNITURE = frozenset(
     retweets repost reposts read""".split()
 )
 """What a web page counts beside its article."""
+BUTTONS = FURNITURE | frozenset("tweet tweets email print save saves pin pins post".split())
+"""What a line of buttons is made of."""
+BARS = frozenset("|·")
+"""Signs that part what a page says of itself."""
+STAMPED = frozenset("posted updated published modified edited reviewed".split())
+"""How a page says when it was changed."""
+TEASERS = frozenset("read also see related watch listen more".split())
+TEASER_LEADS = frozenset(
+    (
+        ("read", "more"),
+        ("read", "also"),
+        ("read", "next"),
+        ("also", "read"),
+        ("see", "also"),
+        ("see", "more"),
+        ("more", "on", "this"),
+        ("related",),
+        ("watch",),
+        ("listen",),
+        ("watch", "also"),
+        ("related", "stories"),
+        ("related", "story"),
+    )
+)
+"""What leads to another story, before a colon."""
+PLAYERS_HEADS = frozenset("booked bookings subs substitutes scorers tries substitutions".split())
+"""What heads a list of players with the minutes of a match."""
+CROWD = frozenset("att attendance crowd".split())
 MINUTES = frozenset(("min", "mins", "minute", "minutes"))
 ROUNDED = frozenset(("round", "rounded", "rounding", "rounds"))
 ROUND = frozenset("ten hundred thousand million billion five fifty".split())
 CONFIDENCE = frozenset(("confidence", "ci", "credible", "certainty"))
 SHARE = frozenset(("%", "percent", "per", "cent", "-"))
 SIGNIFICANT = frozenset("< > = ≤ ≥".split())
+DEFINED = frozenset(
+    "defined counted classed classified regarded considered deemed recorded treated".split()
+)
+"""Participles of sentences that say what a word means: "is counted as late if"."""
+CONDITIONS = frozenset("if when where whenever wherever".split())
+GENERA = frozenset(
+    """one someone anyone person household family firm company business place area event case
+    day""".split()
+)
+"""The kinds that a definition begins with: "an unemployed person is a person who"."""
+RELATIVES = frozenset("who that which whose where in with without".split())
+DEFINING = DEFINED | GENERA
+DEGREES = frozenset(("°F", "°C", "K"))
+RACED = frozenset(("m", "km", "mi", "yd"))
+SEXES = frozenset("men's women's mens womens men women boys' girls' mixed".split())
+RACES = frozenset(
+    """hurdles relay relays freestyle backstroke breaststroke butterfly medley steeplechase sprint
+    dash final finals semi-final semi-finals semifinal heats champion championship champions gold
+    silver bronze title world individual""".split()
+)
+"""What stands behind the length of a race that is called by it: "the 400m hurdles"."""
+KINDS = frozenset(
+    """bedroom horse door seater wheeler wheel wheeled time party tier stroke piece star ply figure
+    handed""".split()
+)
+"""What a thing has by its kind: "a two-horse race", "a four-door car", "a five-time winner"."""
+PLAYED = frozenset("match game test race leg".split())
+PLAYED_AS = frozenset("series rubber tie tour".split())
+EXTENSIONS = frozenset(("ext", "extension"))
+"""Words that lead a code of a digit or two."""

@@ -109,6 +109,11 @@ AFTER_DEGREES = frozenset(
         "today",
     )
 )
+BEFORE_RATIO = frozenset(
+    """; : , ( – — “ " and but that which where while about nearly almost only just some roughly
+    around than over under""".split()
+) | {""}
+"""What stands before a share that opens its clause: "…; one in five matches was …"."""
 BEFORE_SAME_RATE = frozenset("only but and to from with against versus than just".split())
 BEFORE_SAME_MEASURE = frozenset("is was against versus vs with and but only , from".split())
 AFTER_ELLIPSIS = frozenset(

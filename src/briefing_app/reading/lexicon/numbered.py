@@ -48,8 +48,8 @@ PLACES = frozenset(
     carriage coach
     junction pump well shaft pit mine boiler quay wharf hurricane typhoon vitamin omega radio band
     size lock buoy pylon borehole seam scope scopes
-    ply schedule factor interleukin form key stages quarter polio strain variant subtype hepatitis
-    """.split()
+    ply error schedule factor interleukin form key stages quarter polio strain variant subtype
+    hepatitis""".split()
 ) - frozenset(
     (
         "game",
@@ -140,7 +140,10 @@ PLACES_WEAK = frozenset(
     track leg
     number size mark group pool round heat lap hall floor area band plan model option stand district
     division series season part game book engine flat car pit post camp key act issue match tiers
-    reactor tram train""".split()
+    reactor tram train module lesson exercise panel booth counter desk bed cell shelf aisle locker
+    turbine furnace tower tunnel recommendation objective pillar priority principle count juror
+    witness squad squadron annexe warehouse depot motion slot square marker photo image picture
+    slide""".split()
 )
 """The same, where no plural follows the number."""
 

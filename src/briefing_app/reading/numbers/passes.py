@@ -13,6 +13,7 @@ from briefing_app.reading.grammar import noun_rules
 from briefing_app.reading.grammar.tokens import Tokens
 from briefing_app.reading.numbers.amount import Amount
 from briefing_app.reading.numbers.apart import (
+    against_rules,
     bare_rules,
     fractions,
     labelled,
@@ -226,6 +227,7 @@ TABLES = (
     noun_rules.WORDS,
     labelled.SECTIONS_OF,
     labelled.PLACES_OF,
+    against_rules.RULES,
     name_rules.RULES,
     years.RULES,
     fractions.RULES,

@@ -10,10 +10,13 @@ from bisect import bisect_left
 from briefing_app.reading.grammar.tokens import NUMBER, WORD, Tokens
 from briefing_app.reading.lexicon import apart as words
 from briefing_app.reading.lexicon import beside
-from briefing_app.reading.lexicon.amounts import MOVING
 from briefing_app.reading.lexicon.months import MONTHS, TIME_ZONES
 from briefing_app.reading.lexicon.numbered import IDIOMS, STREETS
 from briefing_app.reading.lexicon.numbers import SMALL, TENS
+from briefing_app.reading.numbers.apart.definitions import find_definitions
+from briefing_app.reading.numbers.apart.furniture import find_furniture
+from briefing_app.reading.numbers.apart.hours import find_hours
+from briefing_app.reading.numbers.apart.lineups import find_lineups
 from briefing_app.reading.numbers.apart.references import find_references
 from briefing_app.reading.pattern import Pattern
 
@@ -48,7 +51,9 @@ _PATTERNS = Pattern(
         |(?:[01]?\d)\s(?:[:.][0-5]\d)?(?:in\sthe\s(?:morning|afternoon|evening)|at\snight)
        ))
     |(?P<code>(?<![\w.,/-])\d{{1,5}}(?>(?:-\d{{1,7}}){{3,}})(?:-X)?(?![\w-])
-       |(?<![\w.,/-])\d{{1,3}}\.\d{{3,}}+°?\s?[NSEW]\b)
+       |(?<![\w.,/-])\d{{1,6}}-(?!(?:to|and|or|by|in|for|x|on)\b)[A-Za-z]{{1,4}}-\d{{2,}}+(?![\w-])
+       |(?<![\w.,/-])\d{{1,3}}\.\d{{3,}}+°?\s?[NSEW]\b
+       |(?<![\w.,/-])\d{{1,3}}(?:\.\d+)?\s?°\s?(?>(?:\d{{1,2}}(?:\.\d+)?\s?['′’"″”]\s?){{0,2}})[NSEW]\b)
     |(?P<phone>
        (?<![\w.,/$£€-])(?:
          \+\d{{1,3}}[\s-]?(?:\(?\d{{1,5}}\)?[\s-]?){{2,4}}\d{{2,}}+
@@ -66,6 +71,14 @@ _PATTERNS = Pattern(
 _ADDRESS = Pattern(
     r"(?<![\w.+-])(?:https?://|www\.)[^\s]++|(?<![\w.+-])[\w.+-]++@[\w.-]++|(?<!\w)[@#]\w++"
 )
+_BAND = Pattern(
+    r"[-–•*·]?\s?(?:(?:under|over|below|above|up\sto|more\sthan|less\sthan)\s[$€£]?\d[\d.,]*+"
+    r"|[$€£]?\d[\d.,]*+\s?(?:-|–|to)\s?[$€£]?\d[\d.,]*+"
+    r"|\d[\d.,]*+(?=\s(?:\S+\s)?(?:and|or)\s))"
+    r"(?:\s?(?!million|billion)[^\W\d]++){0,4}(?=:\s[(~<]?\s?[$€£]?\d)",
+    re.I,
+)
+"""What an item of a list counts by: "1–4 years: 19", "Under $500: 24", "18 and older: 14"."""
 _ADDRESS_HINT = Pattern(r"[@#]|//|www\.")
 _RACE = Pattern(
     r"clocked|time of|times? in|finish|\bran\b|\brun\b|marathon|minutes|seconds|record", re.I
@@ -90,8 +103,14 @@ def find_asides(t: Tokens) -> None:
         for m in _ADDRESS.finditer(t.text, a, b):
             t.mark(bisect_left(t.start, m.start()), bisect_left(t.start, m.end()), "address")
     find_references(t)
+    find_definitions(t)
+    find_furniture(t)
+    if ":" in t.bag:
+        find_lineups(t)
     if NUMBER in t.cls:
         _find_patterns(t, a, b)
+        if ":" in t.bag and (band := _BAND.match(t.text, a, b)):
+            t.mark(0, bisect_left(t.start, band.end()), "head")
     if not (words.WORDED | words.PARTS_OF_DAY).isdisjoint(t.bag):
         _worded(t)
     if keys := _IDIOM_KEYS & t.bag:
@@ -99,12 +118,7 @@ def find_asides(t: Tokens) -> None:
     for i, cls in enumerate(t.cls):
         if cls == NUMBER and not t.reason[i]:
             _address_at(t, i)
-    if not words.MIDNIGHT.isdisjoint(t.bag):
-        _to_midnight(t)
-    if not words.TIMETABLE.isdisjoint(t.bag) and not words.HOUR_BEFORE.isdisjoint(t.bag):
-        _bare_hours(t)
-    if not words.OPEN_DAYS.isdisjoint(t.bag):
-        _days_and_hours(t)
+    find_hours(t)
 
 
 def _find_patterns(t: Tokens, a: int, b: int) -> None:
@@ -123,9 +137,16 @@ def _find_patterns(t: Tokens, a: int, b: int) -> None:
             and m.group()[-1].isdigit()
         ) and t.lower(first - 1) in ("of", "in", "clocked", "ran"):
             continue
+        if kind == "time" and m.group().replace(".", "").isdecimal() and _priced(t):
+            continue
         if kind == "phone" and _not_phone(t, first, end, m.group()):
             continue
         t.mark(first, end, kind)
+
+
+def _priced(t: Tokens) -> bool:
+    """Whether "closed at 21.30" is a price."""
+    return not words.MARKET.isdisjoint(t.bag)
 
 
 def _is_count(t: Tokens, first: int, end: int) -> bool:
@@ -181,112 +202,6 @@ def _address_at(t: Tokens, i: int) -> None:
         ):
             t.mark(i, k + 1, "address")
             return
-
-
-_HOUR = Pattern(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
-
-
-def _to_midnight(t: Tokens) -> None:
-    """Mark "one minute to midnight"."""
-    for i in range(3, t.n):
-        if (
-            t.low[i] in words.MIDNIGHT
-            and t.low[i - 1] in ("to", "past", "before", "after")
-            and t.low[i - 2] in ("minute", "minutes")
-        ):
-            t.mark(i - 3, i + 1, "time")
-
-
-def _bare_hours(t: Tokens) -> None:
-    """Mark hours without "o'clock" where the sentence gives opening times: "until 10 on
-    Fridays".
-    """
-    for i in range(1, t.n):
-        if t.cls[i] == NUMBER and not t.reason[i] and _HOUR.fullmatch(t.word[i]):
-            _clock(t, i)
-        elif t.low[i - 1] in words.HOUR_LEADS and not t.reason[i] and _is_hour(t, i):
-            first, end = _hour(t, i)
-            t.mark(first, end, "time")
-
-
-def _days_and_hours(t: Tokens) -> None:
-    """Mark the hours of "weekdays 8 to 18", "from 10 to 4, Tuesday to Sunday"."""
-    for i in range(1, t.n - 2):
-        if not (_is_clock(t, i) and _is_clock(t, i + 2) and t.low[i + 1] in words.HOURS_JOINED):
-            continue
-        before = t.low[i - 1]
-        day_before = before in words.OPEN_DAYS or (
-            before in (",", ":", "from") and t.lower(i - 2) in words.OPEN_DAYS
-        )
-        after = t.lower(i + 3)
-        day_after = after in words.OPEN_DAYS or (
-            after in (",", "on", "(") and t.lower(i + 4) in words.OPEN_DAYS
-        )
-        closes = after in ("", ".", ",", ";", ")", "and")
-        open_from = before in ("from", "open", "between") and MOVING.isdisjoint(t.bag)
-        if (day_before and closes) or (day_after and open_from):
-            t.mark(i, i + 3, "time")
-
-
-def _is_clock(t: Tokens, i: int) -> bool:
-    """Whether a token is a plain hour of the day."""
-    word = t.word[i]
-    return t.cls[i] == NUMBER and word.isdecimal() and len(word) < 3 and int(word) <= 24
-
-
-def _is_hour(t: Tokens, i: int) -> bool:
-    """Whether a token is a whole hour from one to twelve."""
-    digits = t.cls[i] == NUMBER and len(t.word[i]) <= 2 and t.word[i].isdigit()
-    return (digits and 1 <= int(t.word[i]) <= 12) or t.low[i] in words.HOURS
-
-
-def _clock(t: Tokens, i: int) -> None:
-    """Mark "9.30" after "at", where the sentence gives opening times."""
-    lead = t.low[i - (2 if t.low[i - 1] in ("about", "around") else 1)]
-    opening = not words.SCHEDULE.isdisjoint(t.bag) and t.lower(i + 1) in beside.AFTER_OPENING_HOUR
-    if opening and lead in ("at", "until", "from", "before", "after"):
-        t.mark(i, i + 1, "time")
-
-
-def _hour(t: Tokens, i: int) -> tuple[int, int]:
-    """Return the tokens of the hour at ``i`` with its words; none where it is no hour."""
-    before = t.low[i - 1]
-    if before == "to" and t.lower(i - 2) in words.HOURS | {"twenty"}:
-        told = t.lower(i - 3) in ("at", "by", "until", "before", "after")
-        if told and t.lower(i + 1) in ("", ".", ",", "on", "and", "in"):
-            return i - 2, i + 1
-    if t.low[i + 1 : i + 3] == ["in", "the"] and t.lower(i + 3) in words.PARTS_OF_DAY:
-        return i, i + 1
-    if before in ("to", "past") and t.lower(i - 2) in ("quarter", "noon", "midnight"):
-        return i, i + 1
-    k = i - 1
-    while k >= 0 and t.low[k] in beside.LEADS_OF_HOURS:
-        k -= 1
-    if "past" in t.low[k + 1 : i]:
-        return k + 1, i + 1
-    return (i, i + 1) if _opening_hour(t, i) else (i, i)
-
-
-def _opening_hour(t: Tokens, i: int) -> bool:
-    """Whether an hour is one of a timetable: "open until 10 on Fridays"."""
-    k = i - 1
-    while (
-        k >= 0
-        and t.low[k] in words.LOOSELY
-        and t.lower(k - 1) in words.HOUR_BEFORE | {"just", "shortly"}
-    ):
-        k -= 1
-    if k < 0 or t.low[k] not in words.HOUR_BEFORE:
-        return False
-    following, after = t.lower(i + 1), t.lower(i + 2)
-    spanned = following != "-" or t.cls[i + 2 if i + 2 < t.n else i] == NUMBER
-    if following not in beside.AFTER_BARE_HOUR or not spanned:
-        return False
-    day = following == "on" and after.rstrip("s") in words.DAYS
-    near = not words.SCHEDULE.isdisjoint(t.bag) and after != "percent"
-    bound = t.low[k] in ("by", "to", "from") and words.OPEN.isdisjoint(t.bag)
-    moving = bound and not MOVING.isdisjoint(t.bag)
-    return (day and not moving) or (near and not bound)
 
 
 def _next_day(t: Tokens, i: int) -> bool:

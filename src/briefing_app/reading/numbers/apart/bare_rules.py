@@ -18,7 +18,13 @@ from briefing_app.reading.rules import Table
 _OPENING_QUOTES = '"“‘«„'
 _CLOSING_QUOTES = '"”’»“'
 
-RULES: Table[Suspect, Apart] = Table("bare")
+
+def _traits(c: Suspect) -> tuple[str | bool, ...]:
+    """What stands against the number."""
+    return (c.hyphen_after and "hyphen",)
+
+
+RULES: Table[Suspect, Apart] = Table("bare", _traits)
 
 
 def _capitals(c: Suspect, most: int) -> int:
@@ -165,6 +171,27 @@ def _ends_name(c: Suspect) -> Apart | None:
     return None if opens and plain else Apart("name", start, c.end)
 
 
+@RULES.rule(
+    "a kind of thing by a number",
+    "It was a two-horse race to the end.",
+    "It was a two-storey house to the end.",
+    "hyphen",
+)
+def _kind(c: Suspect) -> Apart | None:
+    if not (c.hyphen_after and c.a.words and c.a.top < 10):
+        return None
+    t, at = c.t, c.end + 1
+    series = t.low[at] in words.PLAYED and t.lower(at + 1) in words.PLAYED_AS
+    return Apart("name", c.first, at + 1) if series or t.low[at] in words.KINDS else None
+
+
+@RULES.rule("a digit", "Nobody had a six in front of it.", "It had a six-year plan.")
+def _digit(c: Suspect) -> Apart | None:
+    single = c.a.words and not c.a.scale > 1 and c.a.top < 10 and c.end - c.first == 1
+    closed = c.low_next in STOPS or c.low_next in ("", ".", ",", ";")
+    return c.upto("idiom") if single and c.prev in ("a", "an") and closed else None
+
+
 @RULES.rule("a rank in words", "The top three suburbs were:", "The three suburbs were:")
 def _top(c: Suspect) -> Apart | None:
     few = c.a.words and c.a.top <= 10
@@ -200,7 +227,8 @@ def _coded(c: Suspect) -> Apart | None:
     while t.lower(at) in (".", ":", "number", "no", "code", "is", "#"):
         at -= 1
     coded = t.lower(at) in words.CODED or " ".join(t.low[max(0, at - 1) : at + 1]) in words.CODED
-    few = c.a.bare and not c.a.words and c.a.digits > 2 and c.noun is None
+    long = c.a.digits > 2 or t.lower(at) in words.EXTENSIONS
+    few = c.a.bare and not c.a.words and long and c.noun is None
     return c.upto("code") if coded and few and "," not in t.word[c.first] else None
 
 

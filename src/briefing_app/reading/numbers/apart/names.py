@@ -1,7 +1,7 @@
 """Tell numbers that are part of a name, a year, a score or a list from figures.
 
-The rules for one number are tables in `name_rules` and `bare_rules`; here is what one number
-says of the next: "737 MAX 9", "chapters 7 and 9", "seats 14A to 14F".
+The rules for one number are tables in `against_rules`, `name_rules` and `bare_rules`; here is what
+one number says of the next: "737 MAX 9", "chapters 7 and 9", "seats 14A to 14F".
 """
 
 from briefing_app.reading.grammar.nouns import find_noun
@@ -9,7 +9,7 @@ from briefing_app.reading.grammar.plurals import is_plural
 from briefing_app.reading.grammar.tokens import WORD, Tokens
 from briefing_app.reading.lexicon import apart as words
 from briefing_app.reading.numbers.amount import Amount
-from briefing_app.reading.numbers.apart import bare_rules, name_rules
+from briefing_app.reading.numbers.apart import against_rules, bare_rules, name_rules
 from briefing_app.reading.numbers.apart.models import lettered
 from briefing_app.reading.numbers.apart.scores import scores_set_aside
 from briefing_app.reading.numbers.apart.suspect import FIGURE, Apart, Suspect
@@ -61,7 +61,9 @@ def set_names_aside(t: Tokens, amounts: list[Amount], *, cricket: bool = False) 
 def _apart(t: Tokens, a: Amount, following: Amount | None) -> Apart:
     """Return what the rules say of one number; where they say nothing it is a figure."""
     suspect = Suspect(t, a, following)
-    apart = name_rules.RULES.decide(suspect, t, a.first)
+    apart = against_rules.RULES.decide(suspect, t, a.first)
+    if apart is None:
+        apart = name_rules.RULES.decide(suspect, t, a.first)
     if apart is None and suspect.lone:
         apart = bare_rules.RULES.decide(suspect, t, a.first)
     return apart or FIGURE
@@ -94,6 +96,11 @@ def _goes_on(t: Tokens, a: Amount, last: _Last) -> Apart | None:
     of = 0 < last.end == a.first - 1 and t.low[last.end] == "of" and a.bare and a.digits < 4
     if of and t.reason[last.end - 1] in ("name", "section") and find_noun(t, a.end) is None:
         # "level 4 of 5"
+        return Apart(t.reason[last.end - 1], a.first, a.end)
+    ranged = 0 < last.end == a.first - 1 and t.low[last.end] in ("-", "–") and a.bare
+    ranged = ranged and t.joined(last.end) and t.joined(a.first) and not a.explicit
+    if ranged and t.reason[last.end - 1] in ("name", "section") and find_noun(t, a.end) is None:
+        # "pp. 88–104"
         return Apart(t.reason[last.end - 1], a.first, a.end)
     runs_on = 0 < last.end == a.first and a.bare and a.digits >= 3 and not t.glued[a.first]
     if runs_on and t.low[last.end - 2] in words.REGISTERED and not a.explicit:

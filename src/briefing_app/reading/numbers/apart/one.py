@@ -105,6 +105,16 @@ def _one_of_them(c: _One) -> str | None:
     return "" if of and c.others and not who else None
 
 
+@RULES.rule(
+    "the only one of its kind",
+    "She was the only one to leave.",
+    "She sold only one.",
+)
+def _the_only_one(c: _One) -> str | None:
+    pointed = c.before == "only" and c.t.lower(c.first - 2) in words.POINTING_AT_ONE
+    return "pronoun one" if pointed and c.noun is None else None
+
+
 @RULES.rule("one of many", "He is one of the best.", "One came, the best of all.")
 def _one_of(c: _One) -> str | None:
     if c.after != "of":

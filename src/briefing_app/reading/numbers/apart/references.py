@@ -1,19 +1,15 @@
-"""Numbers of the page rather than of the story: whom to call, what to quote, how to read a table.
-
-Contact lines, references to journals, the furniture of a web page, what rounding and tests rest on,
-and definitions: "Ml = one million litres", "€1 = 11.2 kronor". It knows no amount yet.
+"""Numbers that tell readers whom to call and where to look: contact lines, accounts, registers,
+references to journals. It knows no amount yet.
 """
 
-from briefing_app.reading.grammar.tokens import NUMBER, WORD, Tokens
+from briefing_app.reading.grammar.tokens import NUMBER, Tokens
 from briefing_app.reading.lexicon import apart as words
-from briefing_app.reading.lexicon.numbers import CARDINALS, SCALE_WORDS
 from briefing_app.reading.pattern import Pattern
 
 _ACCOUNT = Pattern(r"\b[A-Z]{2}\d\d(?:\s?[\dA-Z]{4}){3,7}(?:\s?[\dA-Z]{1,3})?\b")
 """An international bank account number, in groups of four."""
 _QUOTED = Pattern(r"\b10\.\d{4,9}/[^\s,;]++|\b(?:19|20)\d\d;\d+(?:\(\d+\))?:e?\d+(?:[–-]\d+)?")
 """A DOI, and year, volume and pages of a journal."""
-_REACH = 4
 _LEAST_DIGITS, _MOST_DIGITS = 6, 15
 
 
@@ -28,18 +24,8 @@ def find_references(t: Tokens) -> None:
         for found in _ACCOUNT.finditer(text, a, b):
             _mark_between(t, found.start(), found.end())
         _registered(t)
-    if not words.FURNITURE.isdisjoint(t.bag):
-        _furniture(t)
     if not words.CONTACT.isdisjoint(t.bag):
         _contact(t)
-    if not words.ROUNDED.isdisjoint(t.bag) and "nearest" in t.bag:
-        _rounded(t)
-    if not words.CONFIDENCE.isdisjoint(t.bag):
-        _confidence(t)
-    if "p" in t.bag and not words.SIGNIFICANT.isdisjoint(t.bag):
-        _probability(t)
-    if "=" in t.bag:
-        _definition(t)
     _pairs(t)
 
 
@@ -72,17 +58,6 @@ def _pairs(t: Tokens) -> None:
         if end - i > 2 and (before in (":", "on", "to", "dial") or before in words.PHONE_WORDS):
             t.mark(i, end, "phone")
         i = max(end, i + 1)
-
-
-def _furniture(t: Tokens) -> None:
-    """Mark "0 Comments" where it stands alone, and "5 min read"."""
-    for i in range(t.n - 1):
-        if t.cls[i] != NUMBER:
-            continue
-        alone = t.n == 2 and t.low[1] in words.FURNITURE
-        read = t.low[i + 1] in words.MINUTES and t.lower(i + 2) == "read"
-        if alone or read:
-            t.mark(i, i + 2, "page")
 
 
 def _contact(t: Tokens) -> None:
@@ -119,60 +94,3 @@ def _texted(t: Tokens, i: int) -> bool:
     """Whether "text SHAKE to 70005" gives a number to write to."""
     near = t.low[max(0, i - 3) : i]
     return t.lower(i - 1) in ("to", "on") and ("text" in near or "sms" in near)
-
-
-def _rounded(t: Tokens) -> None:
-    """Mark "rounded to the nearest hundred"."""
-    for i in range(1, t.n):
-        if t.low[i - 1] == "nearest" and (t.cls[i] == NUMBER or t.low[i] in words.ROUND):
-            t.mark(i, i + 1, "definition")
-
-
-def _confidence(t: Tokens) -> None:
-    """Mark the 95 of "a 95% confidence interval"."""
-    for i in range(1, t.n):
-        if t.low[i] in words.CONFIDENCE:
-            k = i - 1
-            while k > 0 and t.low[k] in words.SHARE:
-                k -= 1
-            if t.cls[k] == NUMBER and k < i - 1:
-                t.mark(k, i, "definition")
-
-
-def _probability(t: Tokens) -> None:
-    """Mark "p < 0.001", which says how sure a test is."""
-    for i in range(t.n - 2):
-        if t.low[i] == "p" and t.low[i + 1] in words.SIGNIFICANT and not t.joined(i):
-            k = i + 2 + (t.word[i + 2] == ".")
-            if k < t.n and t.cls[k] == NUMBER:
-                t.mark(i, k + 1, "definition")
-
-
-def _definition(t: Tokens) -> None:
-    """Mark both sides of "€1 = 11.2 kronor", and "one million litres" of "Ml = …"."""
-    for i in range(1, t.n - 1):
-        if t.word[i] != "=" or t.joined(i) != t.joined(i + 1):
-            continue
-        if t.low[i - 1] in ("p", "n"):
-            continue
-        left = _number_near(t, range(i - 1, max(-1, i - _REACH), -1))
-        right = _number_near(t, range(i + 1, min(t.n, i + _REACH)))
-        one = right == i + 1 and t.low[right] in ("1", "one") and t.cls[i - 1] == WORD
-        if right < 0 or not (left >= 0 or one):
-            continue
-        end = right + 1
-        while t.lower(end) in SCALE_WORDS:
-            end += 1
-        t.mark(right, end, "definition")
-        if left >= 0:
-            t.mark(left, i, "definition")
-
-
-def _number_near(t: Tokens, at: range) -> int:
-    """The first number among the tokens, in the same bracket and clause; -1 if there is none."""
-    for k in at:
-        if t.word[k] in ",;()":
-            return -1
-        if t.cls[k] == NUMBER or t.low[k] in CARDINALS:
-            return k
-    return -1

@@ -205,10 +205,15 @@ def _ratio(t: Tokens, a: Amount, b: Amount) -> bool:
         ["out", "of", "every"],
     ):
         return False
-    if between == ["in"] and (
-        t.lower(b.end) in words.PLAYED
-        or t.lower(b.end + 1) in words.PLAYED_IN
-        or (t.lower(a.first - 1) == "for" and t.cls[a.first - 2] == NUMBER)
+    opens = a.words and a.value == 1 and t.lower(a.first - 1) in beside.BEFORE_RATIO
+    if (
+        between == ["in"]
+        and not opens
+        and (
+            t.lower(b.end) in words.PLAYED
+            or t.lower(b.end + 1) in words.PLAYED_IN
+            or (t.lower(a.first - 1) == "for" and t.cls[a.first - 2] == NUMBER)
+        )
     ):
         # cricket: "312 for six in 50 overs"
         return False

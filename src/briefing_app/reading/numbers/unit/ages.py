@@ -6,6 +6,7 @@ from briefing_app.reading.lexicon import ages as words
 from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon.measures import TIME
 from briefing_app.reading.lexicon.months import MONTHS, WEEKDAYS
+from briefing_app.reading.lexicon.numbers import CARDINALS
 from briefing_app.reading.lexicon.synonyms import PERSON_NOUNS
 from briefing_app.reading.numbers.amount import Amount
 from briefing_app.reading.rules import Table
@@ -111,7 +112,9 @@ def _and_over(c: _Bare) -> bool | None:
 )
 def _children_of(c: _Bare) -> bool | None:
     of = c.before == "of" and c.word(2) in words.YOUNG_OLD
-    return True if of and c.next in ("and", "or", "to") else None
+    other = c.t.lower(c.a.end + 1)
+    ages = other in CARDINALS or other in words.AND_OVER or other.isdecimal()
+    return True if of and ages and c.next in ("and", "or", "to") else None
 
 
 @RULES.rule("a girl of nine", "A girl of nine was found.", "A crew of nine was found.")
@@ -188,8 +191,10 @@ def _person_is(c: _Bare) -> bool | None:
     if c.near not in ("is", "was") or c.back <= 0 or not c.plausible:
         return None
     who = c.t.low[c.back - 1]
-    person = who in words.YOUNG_OLD or who in words.OFFSPRING or singular(who) in PERSON_NOUNS
-    return True if person and c.next in ("", ".", ";", ",") else None
+    person = who in words.YOUNG_OLD or who in words.OFFSPRING or who in PERSON_NOUNS
+    # "the number of children was 10", but "the median age of the children was 10"
+    one = singular(who) == who or "age" in c.t.low[: c.back]
+    return True if person and one and c.next in ("", ".", ";", ",") else None
 
 
 @RULES.rule(
