@@ -4,7 +4,6 @@ They come before those of `name_rules`. A rule that answers with an empty reason
 number is a figure, and ends the matter.
 """
 
-
 from briefing_app.reading.grammar.tokens import NUMBER, SIGN, WORD
 from briefing_app.reading.lexicon import apart as words
 from briefing_app.reading.lexicon import beside
