@@ -7,6 +7,7 @@ them. Where no such list stands there, nothing is said.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from math import fsum
 
 from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.verdict import Outcome
@@ -117,7 +118,7 @@ def _named(scene: Scene, pool: Sequence[Mention], words: str) -> Mention | None:
     names = {stem(w.lower()) for w in re.findall(r"(?<=[^.\s]\s)[A-Z][^\W\d_]+", words)}
     own = [_own(scene, pool, m) for m in pool]
     telling = [mine.difference(*(o for o in own if o is not mine)) & set(said) for mine in own]
-    weights = [sum(scene.weights(w) * (1 + (w in names)) for w in t) for t in telling]
+    weights = [fsum(scene.weights(w) * (1 + (w in names)) for w in t) for t in telling]
     least, most = sorted(weights)[-2:]
     if most > 1.6 * least:
         return pool[weights.index(most)]

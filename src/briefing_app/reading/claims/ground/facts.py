@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from math import fsum
 
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.grammar.stems import stem, stems
@@ -103,19 +104,19 @@ class Weights:
 
     def shared(self, words: Mapping[str, float], about: Mapping[str, float]) -> float:
         """Return how much of ``words`` stands in ``about`` as well, from 0 to 1."""
-        whole = sum(self(w) * x for w, x in words.items())
+        whole = fsum(self(w) * x for w, x in words.items())
         if not whole:
             return 0.0
-        common = sum(self(w) * min(x, about[w] * 1.5) for w, x in words.items() if w in about)
+        common = fsum(self(w) * min(x, about[w] * 1.5) for w, x in words.items() if w in about)
         return min(common / whole, 1.0)
 
     def named(self, own: Iterable[str], words: Mapping[str, float]) -> float:
         """Return how much of a thing's own name stands among ``words``, from 0 to 1."""
         names = [w for w in own if w not in GENERIC]
-        whole = sum(self(w) for w in names)
+        whole = fsum(self(w) for w in names)
         if not whole:
             return 0.0
-        return sum(self(w) * min(words[w], 1.0) for w in names if w in words) / whole
+        return fsum(self(w) * min(words[w], 1.0) for w in names if w in words) / whole
 
 
 def derive_facts(passage: Passage, layout: Layout, periods: Sequence[str]) -> tuple[Fact, ...]:
