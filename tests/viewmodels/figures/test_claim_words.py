@@ -17,7 +17,7 @@ from briefing_app.viewmodels.article.marks import (
     derive_claim_marks,
     derive_figure_marks,
 )
-from briefing_app.viewmodels.charts.offers.comparable import derive_comparable
+from briefing_app.viewmodels.charts.offers.comparable import derive_comparable, derive_sound
 from briefing_app.viewmodels.figures.card_detail import derive_detail
 from briefing_app.viewmodels.figures.claim_words import (
     refuted_figures,
@@ -137,8 +137,12 @@ def test_a_true_one_is_not() -> None:
 
 
 def test_no_chart_is_offered_of_a_refuted_number() -> None:
-    assert derive_comparable(ward()) == ()
-    assert {figure.id for figure in derive_comparable(ward("17.5"))} == {"f0", "f1", "f2"}
+    assert derive_comparable(derive_sound(ward())) == ()
+    assert {figure.id for figure in derive_comparable(derive_sound(ward("17.5")))} == {
+        "f0",
+        "f1",
+        "f2",
+    }
 
 
 def test_a_ruling_stands_everywhere_with_its_reason() -> None:

@@ -32,14 +32,13 @@ def derive_ones(scene: Scene) -> Iterator[Claim]:
         counted = kind_of(m.unit) is UnitKind.COUNT and not m.found.change
         if found is None or not counted or scene.facts[m.index].tabled:
             continue
-        claim = attempt("one for each", None, _claim, scene, m, found.group("noun") or "")
+        claim = attempt("one for each", None, _claim, scene, m, found)
         if claim is not None:
             yield claim
 
 
-def _claim(scene: Scene, m: Mention, noun: str) -> Claim | None:
-    found = _ONE.search(m.before[-60:])
-    assert found is not None
+def _claim(scene: Scene, m: Mention, found: re.Match[str]) -> Claim | None:
+    noun = found.group("noun") or ""
     start = m.start - (len(m.before[-60:]) - found.start())
     before = [
         x for x in scene.passage.mentions if x.end <= start and m.sentence - x.sentence <= BACK

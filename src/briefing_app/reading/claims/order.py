@@ -169,7 +169,7 @@ def _worded(scene: Scene) -> Iterator[Claim]:
             continue
         if end - start > LONGEST:
             continue
-        for begin, finish in _clauses(scene.text, start, end):
+        for begin, finish in clauses(scene.text, start, end):
             words = scene.text[begin:finish]
             if re.search(r"\d", words):
                 continue
@@ -192,7 +192,8 @@ def _worded(scene: Scene) -> Iterator[Claim]:
                     break
 
 
-def _clauses(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def clauses(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield where the parts of a stretch begin and end, as commas and joining words cut it."""
     at = start
     for cut in re.finditer(r",\s|;\s|:\s|\s(?:and|but|while)\s", text[start:end]):
         yield at, start + cut.start()

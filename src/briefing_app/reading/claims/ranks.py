@@ -16,7 +16,7 @@ from briefing_app.reading.boundary import attempt
 from briefing_app.reading.claims.ground.facts import Fact, words_of
 from briefing_app.reading.claims.ground.grids import SMALLEST, Grid, rank_of, timeless
 from briefing_app.reading.claims.ground.moves import Move
-from briefing_app.reading.claims.order import sense_of
+from briefing_app.reading.claims.order import clauses, sense_of
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.standings import in_passage
 from briefing_app.reading.grammar.stems import stem
@@ -80,20 +80,14 @@ def _own_clause(scene: Scene, claim: Claim, sentence: int) -> str:
     "London had the lowest share at 75 %, the North East the highest": each is of its own row.
     """
     start, end = scene.passage.reading.sentences[sentence]
-    parts = list(_parts(scene.text[start : min(end, start + 300)]))
-    own = [p for p in parts if p[0] <= claim.span.start - start < p[1]]
-    others = [
-        p for p in parts if p not in own and _WORD.search(scene.text[start + p[0] : start + p[1]])
-    ]
-    return scene.text[start + own[0][0] : start + own[0][1]] if own and others else ""
-
-
-def _parts(words: str) -> Iterator[tuple[int, int]]:
-    at = 0
-    for cut in re.finditer(r"[;:,]\s(?:and\s|but\s|while\s)?|\s(?:while|but|and)\s", words):
-        yield at, cut.start()
-        at = cut.end()
-    yield at, len(words)
+    own, others = "", False
+    for begin, finish in clauses(scene.text, start, min(end, start + 300)):
+        words = scene.text[begin:finish]
+        if begin <= claim.span.start < finish:
+            own = words
+        else:
+            others = others or _WORD.search(words) is not None
+    return own if others else ""
 
 
 def derive_ranks(scene: Scene) -> Iterator[Claim]:

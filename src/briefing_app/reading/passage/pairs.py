@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from briefing_app.reading.lexicon.months import MONTHS, SEASONS
 from briefing_app.reading.passage.mentions import Mention, Passage, is_amount, likeness
 from briefing_app.reading.pattern import Pattern
 
@@ -37,9 +38,8 @@ _EARLIER = Pattern(
 _TIME = (
     r"(?:Q[1-4]|[HF][12Y]|(?:19|20)\d\d(?:[-/–]\d\d(?:\d\d)?)?|[1-4](?:st|nd|rd|th)|first|second|third|"
     r"fourth|previous|prior|preceding|last|same|comparable|corresponding|earlier|before|ago|"
-    r"(?:mid|prior|previous|last)-year|years?|quarters?|half|months?|period|weeks?|season|spring|"
-    r"summer|autumn|fall|winter|Jan\w*|Feb\w*|Mar(?:ch)?|Apr\w*|May|June?|July?|Aug\w*|Sept?\w*|"
-    r"Oct\w*|Nov\w*|Dec\w*|end|of|in|a|the|\d{1,2})"
+    r"(?:mid|prior|previous|last)-year|years?|quarters?|half|months?|period|weeks?|season|"
+    rf"{'|'.join((*sorted(SEASONS), *map(str.capitalize, MONTHS)))}|end|of|in|a|the|\d{{1,2}})"
 )
 """A word of a time, as brackets before or behind a base hold it."""
 _BRACKET = Pattern(rf"\((?:{_TIME}[\s-]+){{0,5}}{_TIME}:?\s+{_HEDGES}")

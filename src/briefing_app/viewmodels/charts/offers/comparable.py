@@ -17,12 +17,12 @@ _HANDFUL = 5
 _MUST_BE_SURE = frozenset(("label", "unit"))
 
 
-def derive_comparable(briefing: Briefing) -> tuple[Figure, ...]:
-    """Return the figures of a briefing that may be drawn, in its order."""
-    return tuple(figure for figure in not_refuted(briefing) if _may_be_drawn(figure))
+def derive_comparable(sound: Sequence[Figure]) -> tuple[Figure, ...]:
+    """Return those of ``sound`` figures, which nothing refutes, that may be drawn, in order."""
+    return tuple(figure for figure in sound if _may_be_drawn(figure))
 
 
-def not_refuted(briefing: Briefing) -> tuple[Figure, ...]:
+def derive_sound(briefing: Briefing) -> tuple[Figure, ...]:
     """Return the figures of a briefing on which no failing claim rests, in its order."""
     refuted = refuted_figures(briefing) | {
         operand.figure

@@ -5,7 +5,7 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import Chart
 from briefing_app.core.units import kind_of
 from briefing_app.viewmodels.charts.offers.columns import column_offers
-from briefing_app.viewmodels.charts.offers.comparable import derive_comparable
+from briefing_app.viewmodels.charts.offers.comparable import derive_comparable, derive_sound
 from briefing_app.viewmodels.charts.offers.entries import entry_offers, tables_of
 from briefing_app.viewmodels.charts.offers.listed import listed_offers
 from briefing_app.viewmodels.charts.offers.moves import move_offers
@@ -20,7 +20,8 @@ _SAME = 0.6
 
 def derive_offers(briefing: Briefing) -> tuple[Offer, ...]:
     """Return the charts that can be offered; those that the briefing shows already are left out."""
-    figures = derive_comparable(briefing)
+    sound = derive_sound(briefing)
+    figures = derive_comparable(sound)
     tables = tables_of(briefing, figures)
     within = {id_ for table in tables for id_ in table.figures}
     prose = tuple(figure for figure in figures if figure.id not in within)
@@ -31,9 +32,9 @@ def derive_offers(briefing: Briefing) -> tuple[Offer, ...]:
         *entry_offers(briefing, tables),
         *part_offers(briefing, prose),
         *place_offers(briefing, prose),
-        *listed_offers(briefing, prose),
+        *listed_offers(briefing, prose, sound),
         *column_offers(briefing),
-        *move_offers(briefing, prose),
+        *move_offers(briefing, prose, sound),
     ):
         numbers = _numbers(briefing, offer.chart)
         if any(len(numbers & other) > _SAME * len(numbers) for other in shown):

@@ -17,12 +17,17 @@ from briefing_app.core.figure import Figure, FigureRef, RelationKind, Status
 from briefing_app.core.span import Span
 from briefing_app.core.units import UnitKind, kind_of, plural
 from briefing_app.reading.lexicon.word_classes import classes_of, is_known
-from briefing_app.viewmodels.charts.offers.comparable import is_a_handful, not_refuted
-from briefing_app.viewmodels.charts.offers.offer import Offer, capital, derive_offer, with_units
+from briefing_app.viewmodels.charts.offers.comparable import is_a_handful
+from briefing_app.viewmodels.charts.offers.offer import (
+    Offer,
+    capital,
+    derive_offer,
+    subtitled,
+    with_units,
+)
 from briefing_app.viewmodels.charts.offers.own_words import is_in_own_words
 from briefing_app.viewmodels.charts.offers.ranked import is_rest
 from briefing_app.viewmodels.charts.offers.things import is_thing, thing_of
-from briefing_app.viewmodels.charts.words import unit_words
 from briefing_app.viewmodels.figures.sentences import sentence_around
 
 FEWEST = 3
@@ -34,17 +39,12 @@ _HEDGE = r"(?:(?:about|around|some|nearly|almost|just|only|over|more than|anothe
 _JOINT = r"\s*(?:,|;|,?\s+and|;\s+and)\s+"
 _WORD = r"[^\W\d_](?:[\w’'.&-]*[\w])?"
 _NAME = rf"(?P<name>(?:the\s+)?{_WORD}(?:\s+(?:of\s+|and\s+)?{_WORD}){{0,4}}?)"
-_BEHIND = re.compile(
-    rf"(?P<noun>(?:\s+[a-z][\w-]*){{0,3}}?)\s+(?P<how>{_PREPOSITION})\s+{_NAME}"
-    rf"(?:{_JOINT}{_HEDGE}|$)"
-)
-_LAST_BEHIND = re.compile(
-    rf"(?P<noun>(?:\s+[a-z][\w-]*){{0,3}}?)\s+(?P<how>{_PREPOSITION})\s+{_NAME}(?=[.,;:)]|$)"
-)
-_BEFORE = re.compile(
-    rf"(?P<noun>(?:\s+[a-z][\w-]*){{0,3}}?){_JOINT}{_NAME}\s+(?P<how>{_PREPOSITION})\s+{_HEDGE}"
-)
-_BRACKET = re.compile(rf"\)(?:,|;|,?\s+and)\s+{_NAME}\s+(?P<how>\()(?P<noun>)")
+_NOUN = r"(?:\s+[a-z][\w-]*){0,3}?"
+_PLACED = rf"{_NOUN}\s+(?P<how>{_PREPOSITION})\s+{_NAME}"
+_BEHIND = re.compile(rf"{_PLACED}(?:{_JOINT}{_HEDGE}|$)")
+_LAST_BEHIND = re.compile(rf"{_PLACED}(?=[.,;:)]|$)")
+_BEFORE = re.compile(rf"{_NOUN}{_JOINT}{_NAME}\s+(?P<how>{_PREPOSITION})\s+{_HEDGE}")
+_BRACKET = re.compile(rf"\)(?:,|;|,?\s+and)\s+{_NAME}\s+\(")
 _LEAD = re.compile(
     rf"(?:^|[,;:]\s+){_NAME}\s+(?P<deed>(?:was|were|is|are|had|has|have)\s+(?:[\w’'-]+\s+){{0,3}}?"
     rf"(?:{_PREPOSITION})|[\w’'-]+(?:ed|t|id|aid|ound|ent)\s+(?:{_PREPOSITION}))\s+{_HEDGE}$"
@@ -60,14 +60,16 @@ class _List(NamedTuple):
     deed: str = ""
 
 
-def listed_offers(briefing: Briefing, figures: Sequence[Figure]) -> Iterator[Offer]:
+def listed_offers(
+    briefing: Briefing, figures: Sequence[Figure], sound: Sequence[Figure]
+) -> Iterator[Offer]:
     """Yield a chart for each list of like amounts in a sentence of the running text.
 
     ``figures`` are those that may be drawn; of a list only the first must be sure of its label,
-    or all say the same, since its names are read from the sentence.
+    or all say the same, since its names are read from the sentence. All must be ``sound``.
     """
     drawable = {figure.id for figure in figures}
-    sound = {figure.id for figure in not_refuted(briefing)}
+    unrefuted = {figure.id for figure in sound}
     by_sentence: defaultdict[tuple[str, int, int], list[Figure]] = defaultdict(list)
     for figure in briefing.figures:
         span = figure.evidence
@@ -82,7 +84,7 @@ def listed_offers(briefing: Briefing, figures: Sequence[Figure]) -> Iterator[Off
         for run in _runs(there):
             agreed = len({thing_of(figure).lower() for figure in run}) == 1
             sure = run[0].id in drawable or agreed
-            sure = sure and all(figure.id in sound for figure in run)
+            sure = sure and all(figure.id in unrefuted for figure in run)
             if sure and (offer := _of_run(briefing, text, (start, end), run)):
                 yield offer
 
@@ -154,8 +156,7 @@ def _behind(between: Sequence[str], tail: str) -> _List | None:
     if not all(found) or len({m["how"] for m in found if m is not None}) > 1:
         return None
     names = tuple(m["name"] for m in found if m is not None)
-    named = all(name.removeprefix("the ")[:1].isupper() for name in names)
-    return _List(tuple(map(capital, names))) if named and _are_names(names) else None
+    return _named(names)
 
 
 def _in_brackets(lead: str, between: Sequence[str]) -> _List | None:
@@ -165,8 +166,13 @@ def _in_brackets(lead: str, between: Sequence[str]) -> _List | None:
     if first is None or not all(rest):
         return None
     names = (first["name"], *(m["name"] for m in rest if m is not None))
-    named = all(name.removeprefix("the ")[:1].isupper() for name in names)
-    return _List(tuple(map(capital, names))) if named and _are_names(names) else None
+    return _named(names)
+
+
+def _named(names: Sequence[str]) -> _List | None:
+    """The list of names that are written as such."""
+    proper = all(name.removeprefix("the ")[:1].isupper() for name in names)
+    return _List(tuple(map(capital, names))) if proper and _are_names(names) else None
 
 
 def _are_names(names: Sequence[str]) -> bool:
@@ -205,7 +211,7 @@ def _offer(briefing: Briefing, run: Sequence[Figure], found: _List) -> Offer | N
         if not counted and thing.endswith("s"):
             return None
     items = tuple(ChartItem(FigureRef(figure.id), name) for name, figure in ranked)
-    subtitle = capital(thing) + ("" if counted or not unit else f", {unit_words(unit)}")
+    subtitle = subtitled(thing, unit)
     chart = Chart(f"offer-listed-{first.id}", ChartKind.BARS, "", subtitle, items, unit, (0,))
     kinds = with_units((ChartKind.BARS,), [figure.quantity for figure in run])
     operands = tuple(item.operand for item in items)

@@ -13,14 +13,16 @@ from briefing_app.core.figure import Figure, FigureRef, RelationKind
 from briefing_app.core.phrase import moved_words
 from briefing_app.core.span import Span
 from briefing_app.core.units import UnitKind, kind_of
-from briefing_app.viewmodels.charts.offers.comparable import (
-    is_a_handful,
-    not_refuted,
+from briefing_app.viewmodels.charts.offers.comparable import is_a_handful
+from briefing_app.viewmodels.charts.offers.offer import (
+    Offer,
+    capital,
+    derive_offer,
+    subtitled,
+    with_units,
 )
-from briefing_app.viewmodels.charts.offers.offer import Offer, capital, derive_offer, with_units
 from briefing_app.viewmodels.charts.offers.own_words import is_in_own_words
 from briefing_app.viewmodels.charts.offers.things import is_thing, thing_of
-from briefing_app.viewmodels.charts.words import unit_words
 from briefing_app.viewmodels.figures.period_text import period_name
 
 _EARLIER = re.compile(
@@ -39,9 +41,14 @@ _APART = 160
 """Characters between two numbers that one sentence sets against each other."""
 
 
-def move_offers(briefing: Briefing, figures: Sequence[Figure]) -> Iterator[Offer]:
-    """Yield a chart of two bars for each number that the text sets against an earlier one."""
-    known = {figure.id: figure for figure in not_refuted(briefing)}
+def move_offers(
+    briefing: Briefing, figures: Sequence[Figure], sound: Sequence[Figure]
+) -> Iterator[Offer]:
+    """Yield a chart of two bars for each number that the text sets against an earlier one.
+
+    The number is one of ``figures``, which may be drawn; the earlier one is ``sound``.
+    """
+    known = {figure.id: figure for figure in sound}
     drawable = {figure.id for figure in figures}
     for relation in briefing.relations:
         if relation.kind is not RelationKind.CHANGE or len(relation.operands) != 2:
@@ -69,9 +76,7 @@ def _offer(briefing: Briefing, now: Figure, before: Figure) -> Offer | None:
     latest = period_name(now.sure_period) if now.sure_period else "Latest"
     items = (ChartItem(FigureRef(before.id), name), ChartItem(FigureRef(now.id), latest))
     unit = now.quantity.unit
-    counted = kind_of(unit) in (UnitKind.COUNT, UnitKind.NONE)
-    subtitle = capital(thing) + (f", {now.place}" if now.place else "")
-    subtitle += "" if counted else f", {unit_words(unit)}"
+    subtitle = subtitled(thing, unit, now.place)
     chart = Chart(f"offer-move-{now.id}", ChartKind.BARS, "", subtitle, items, unit, (1,))
     kinds = with_units(
         (ChartKind.BARS, ChartKind.COLUMNS, ChartKind.SLOPE), [now.quantity, before.quantity]

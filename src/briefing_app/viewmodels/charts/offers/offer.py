@@ -10,6 +10,7 @@ from briefing_app.core.figure import Operand, Relation, RelationKind
 from briefing_app.core.phrase import filled_by
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.viewmodels.charts.words import unit_words
 
 LONGEST_TITLE = 15
 """Words."""
@@ -57,6 +58,15 @@ def with_units(kinds: tuple[ChartKind, ...], numbers: Sequence[Quantity]) -> tup
     whole = all(value == value.to_integral_value() and value >= 0 for value in values)
     small = counted and whole and 0 < sum(values) <= _SMALL
     return (*kinds, ChartKind.UNIT) if small else kinds
+
+
+def subtitled(thing: str, unit: str, where: str = "") -> str:
+    """Return what a chart is about with its place or time, and the unit where no things are
+    counted.
+    """
+    counted = kind_of(unit) in (UnitKind.COUNT, UnitKind.NONE)
+    parts = (capital(thing), where, "" if counted else unit_words(unit))
+    return ", ".join(part for part in parts if part)
 
 
 def capital(text: str) -> str:

@@ -7,8 +7,7 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import Chart, ChartItem, ChartKind
 from briefing_app.core.figure import Figure, FigureRef, RelationKind
 from briefing_app.core.units import UnitKind, kind_of
-from briefing_app.viewmodels.charts.offers.offer import Offer, capital, derive_offer, with_units
-from briefing_app.viewmodels.charts.words import unit_words
+from briefing_app.viewmodels.charts.offers.offer import Offer, derive_offer, subtitled, with_units
 from briefing_app.viewmodels.figures.period_text import period_name
 
 MOST = 40
@@ -52,9 +51,7 @@ def ranked_offer(
     items = tuple(ChartItem(FigureRef(figure.id), words) for words, figure in ranked)
     units = {figure.quantity.unit for _, figure in ranked}
     unit = units.pop() if len(units) == 1 else ""
-    counted = kind_of(unit) in (UnitKind.COUNT, UnitKind.NONE)
-    subtitle = capital(thing) + (f", {period_name(period)}" if period else "")
-    subtitle += "" if counted else f", {unit_words(unit)}"
+    subtitle = subtitled(thing, unit, period_name(period))
     at = next(i for i, (_, figure) in enumerate(ranked) if figure is most)
     chart = Chart(f"offer-{name}", ChartKind.BARS, "", subtitle, items, unit, (at,))
     kinds = with_units((ChartKind.BARS,), [figure.quantity for _, figure in ranked])

@@ -7,12 +7,16 @@ from briefing_app.core.chart import Chart, ChartItem, ChartKind
 from briefing_app.core.figure import Figure, FigureRef, RelationKind
 from briefing_app.core.phrase import moved_words
 from briefing_app.core.quantity import Quantity
-from briefing_app.core.units import UnitKind, kind_of
-from briefing_app.viewmodels.charts.offers.offer import Offer, capital, derive_offer, with_units
+from briefing_app.viewmodels.charts.offers.offer import (
+    Offer,
+    capital,
+    derive_offer,
+    subtitled,
+    with_units,
+)
 from briefing_app.viewmodels.charts.offers.own_words import is_said_of_one
 from briefing_app.viewmodels.charts.offers.things import is_thing, thing_of
 from briefing_app.viewmodels.charts.period import year_of
-from briefing_app.viewmodels.charts.words import unit_words
 from briefing_app.viewmodels.figures.period_text import period_name
 
 _LINE_FROM = 5
@@ -66,9 +70,7 @@ def series_offer(briefing: Briefing, figures: Sequence[Figure], thing: str = "")
     thing = thing or thing_of(last)
     items = tuple(ChartItem(FigureRef(f.id), period_name(f.period)) for f in figures)
     unit = last.quantity.unit
-    counted = kind_of(unit) in (UnitKind.COUNT, UnitKind.NONE)
-    subtitle = capital(thing) + (f", {last.place}" if last.place else "")
-    subtitle += "" if counted else f", {unit_words(unit)}"
+    subtitle = subtitled(thing, unit, last.place)
     chart = Chart(
         f"offer-time-{last.id}", ChartKind.BARS, "", subtitle, items, unit, (len(items) - 1,)
     )
