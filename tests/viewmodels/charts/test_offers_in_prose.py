@@ -6,6 +6,7 @@ from briefing_app.core.phrase import filled_by
 from briefing_app.importers.api import import_text
 from briefing_app.reading.draft import derive_briefing
 from briefing_app.viewmodels.charts.offers import derive_offers
+from briefing_app.viewmodels.charts.offers.things import thing_of_heads
 
 Said = tuple[str, tuple[str, ...]]
 
@@ -97,6 +98,13 @@ def test_a_number_and_the_one_it_came_from(text: str, title: str, names: tuple[s
 )
 def test_what_came_from_elsewhere_or_hardly_moved_is_not_drawn(text: str) -> None:
     assert not offered(text)
+
+
+@pytest.mark.parametrize(
+    "head", ["Uptake 2025-26", "Uptake, March 2025", "Uptake Spring 2025", "Uptake (FY 2025)"]
+)
+def test_the_time_in_a_head_is_no_part_of_what_is_measured(head: str) -> None:
+    assert thing_of_heads((head,), "", "%") == "uptake"
 
 
 def test_of_one_measure_at_two_times_the_latest_is_drawn() -> None:

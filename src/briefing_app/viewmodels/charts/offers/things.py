@@ -20,7 +20,7 @@ _MONTHS = (
 )
 _TIMES = re.compile(
     r"(?:^|[\s,(])(?:in\s+|to\s+)?(?:(?:Q[1-4]|H[12]|FY|\d{1,2}\s\w{3,9}|"
-    rf"(?:{_MONTHS})\.?|year|end|mid|early|late|spring|summer|autumn|winter|season)[\s-]*)?"
+    rf"(?i:{_MONTHS})\.?|(?i:year|end|mid|early|late|spring|summer|autumn|winter|season))[\s-]*)?"
     r"(?:(?:1[6-9]|20)\d\d|FY\s?\d\d)\b.*$"
 )
 _ONLY_TIME = re.compile(
