@@ -33,7 +33,12 @@ def is_part(scene: Scene, whole: Mention, x: Mention) -> bool:
         and likeness(whole, x) >= 1
         and same_kind(scene, x, whole)
         and 0 < x.value < whole.value
+        and not _OF_WHICH.search(x.before[-24:])
     )
+
+
+_OF_WHICH = Pattern(r"\d\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+|all\s+)?$")
+"""What stands so before a number makes it the whole of another: the 3,098 of "262 of 3,098"."""
 
 
 def same_kind(scene: Scene, a: Mention, b: Mention) -> bool:

@@ -42,7 +42,8 @@ def derive_wholes(scene: Scene, fact: Fact, part: Mention) -> Iterator[End]:
             strong = True
             yield End(x, 4.0, True)
         elif lead(x) == "of" or re.search(r"\bout of\s+\S*$", x.before[-16:]):
-            near = abs(x.start - part.start) < 90
+            between = scene.text[min(part.end, x.end) : max(part.start, x.start)]
+            near = abs(x.start - part.start) < 90 and ";" not in between
             strong = strong or near
             close = part.end < x.start < m.start and x.start - part.end < 24
             yield End(x, 3.4 if near else 2.4, near, bound=close)
