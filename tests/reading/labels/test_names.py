@@ -28,3 +28,10 @@ def test_other_nouns_owners_and_vague_words_give_no_name() -> None:
     found = names("The minister's new places were the largest places.")
     assert found.fuller("places", 1000) == []
     assert found.fuller("reports", 1000) == []
+
+
+def test_a_place_that_opens_a_sentence_is_no_part_of_the_name_behind_it() -> None:
+    found = names("In the Catering division sales rose to €61 million.")
+    assert found.fuller("sales", 200) == []
+    found = names("Across the county pupil numbers fell.")
+    assert found.fuller("numbers", 200) == ["pupil numbers"]

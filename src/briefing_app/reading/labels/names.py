@@ -79,7 +79,7 @@ class Names:
                 if end and tokens[end - 1].kind != "M" and tokens[end].text[0].isupper():
                     self.capital.add(tokens[end].low)
                 end += 1
-            phrase = _trimmed(tokens[i + _is_parted(tokens, i, end) : end])
+            phrase = _trimmed(tokens[_start(tokens, i, end) : end])
             owned = any(w.text.endswith(("'s", "’s", "s’")) for w in phrase)
             if len(phrase) > 1 and not owned:
                 name = phrase[1].text[:1].isupper()
@@ -123,10 +123,16 @@ def _ends(phrase: str, words: Sequence[str]) -> bool:
     return [root(w) for w in tail] == [root(w) for w in words]
 
 
-def _is_parted(tokens: Sequence[Token], i: int, end: int) -> bool:
-    """Whether the first noun is of the part before: "Across the country puffin numbers fell"."""
+def _start(tokens: Sequence[Token], i: int, end: int) -> int:
+    """Where a noun phrase begins behind a phrase of place that no comma ends.
+
+    "Across the country puffin numbers fell" is of "puffin numbers", "In the Retail arm sales rose"
+    of "sales" alone: the name reaches to the noun that says what is named.
+    """
     led = i > 1 and tokens[i - 1].low == "the" and tokens[i - 2].kind == "P"
-    return led and end - i > 2 and end < len(tokens) and tokens[end].kind in "FXE"
+    if not (led and end - i > 2 and end < len(tokens) and tokens[end].kind in "FXE"):
+        return i
+    return end - 1 if tokens[i].text[:1].isupper() else i + 1
 
 
 def _trimmed(words: Sequence[Token]) -> list[Token]:
