@@ -170,6 +170,36 @@ def test_what_is_said_of_one_share_stays_out_of_the_scale() -> None:
     assert sales is not None and sales.value == Decimal(812400000)
 
 
+@pytest.mark.parametrize(
+    ("name", "unit", "value"),
+    [
+        ("Employees", "employee", "1532"),
+        ("Number of outlets", "outlet", "1532"),
+        ("Headcount", "employee", "1532"),
+        ("Subscribers", "subscriber", "1532"),
+        ("Deposits", "EUR", "1532000000"),
+        ("Loans to retailers", "EUR", "1532000000"),
+    ],
+)
+def test_a_row_that_counts_stays_out_of_the_currency_above(
+    name: str, unit: str, value: str
+) -> None:
+    rows = f"\t2023\t2024\nSales\t74.6\t81.4\nProfit\t7.1\t8.2\n{name}\t1,490\t1,532\n"
+    made = article(f"{LEAD}Key figures (EUR million)\n\n{rows}")
+    found = next(
+        f.quantity
+        for f in read(made.text, None, derive_layout(made)).figures
+        if made.text[f.start : f.end] == "1,532"
+    )
+    assert (str(found.point), found.unit) == (value, unit)
+
+
+def test_a_row_of_persons_may_be_money_where_no_row_has_decimals() -> None:
+    rows = "\t2023\t2024\nSales\t74\t81\nProfit\t7\t8\nBorrowers\t149\t153\n"
+    found = entry(f"{LEAD}Key figures (EUR million)\n\n{rows}", "153").quantity
+    assert found is not None and found.unit == "EUR"
+
+
 def test_the_words_of_a_numbered_caption_hold_no_figure() -> None:
     for sep in ("\t\t\n", "\n\n"):
         rows = "Phase\t2023\t2024\nA\t11.8\t10.1\nB\t3.6\t3.2\n"

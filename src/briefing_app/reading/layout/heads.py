@@ -8,6 +8,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from briefing_app.core.tables.cells import parse_cell
+from briefing_app.reading.grammar.plurals import is_plural, singular
+from briefing_app.reading.lexicon.nouns import MEASURED_BY
+from briefing_app.reading.lexicon.table_heads import HEAD_ENDS
 from briefing_app.reading.pattern import Pattern
 
 Rows = Sequence[Sequence[str]]
@@ -26,6 +29,10 @@ _TOTAL = Pattern(
     r"(?:grand\s|sub-?\s?)?totals?\b|.*\btotal$|all\b|overall\b|sum\b|altogether\b|combined\b",
     re.I,
 )
+_NUMBER_OF = Pattern(r"(?:average |total )?(?:number|no\.?) of (?P<things>\S.*)", re.I)
+_WORD = Pattern(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_WHO = ("ee", "er", "or", "ist")
+"""How nouns for persons end."""
 
 
 class Heads(NamedTuple):
@@ -138,3 +145,22 @@ def row_heads(rows: Rows, heads: Heads) -> tuple[tuple[str, str], ...]:
             name = ", ".join(own)
         found.append((group, name))
     return tuple(found)
+
+
+def counted_by_name(name: str, *, among_decimals: bool = False) -> str:
+    """Return what a row of this name counts, in the singular; empty where it may be a sum of money.
+
+    "Number of stores", "Headcount" and "Employees" say so by themselves. Other nouns for persons
+    do where the row alone has whole numbers (``among_decimals``): "Borrowers" may owe money.
+    """
+    said = _NUMBER_OF.match(name.strip())
+    words = _WORD.findall(said["things"] if said else name)
+    ends = next((at for at, word in enumerate(words) if at and word.lower() in HEAD_ENDS), None)
+    last = words[:ends][-1].lower() if words else ""
+    if last in MEASURED_BY:
+        return MEASURED_BY[last]
+    if not is_plural(last):
+        return ""
+    one = singular(last)
+    who = one in MEASURED_BY.values() or (among_decimals and one.endswith(_WHO))
+    return one if said or who else ""

@@ -14,11 +14,13 @@ from briefing_app.core.quantity import Quantity
 from briefing_app.core.source import Block
 from briefing_app.core.tables.cells import decimal_sign, parse_cell
 from briefing_app.core.tables.heads import Head, read_head, unit_of
+from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.layout.captions import Caption, caption_start, stated_unit, titled
 from briefing_app.reading.layout.entry import Entry, TextCell
 from briefing_app.reading.layout.heads import (
     Heads,
     column_heads,
+    counted_by_name,
     find_heads,
     is_total,
     row_heads,
@@ -123,7 +125,7 @@ def _entries(grid: Grid) -> Iterator[Entry]:
         group, name = names[r]
         row_head = stated_unit(name) or Head(name)
         row_head = row_head if row_head.name else Head(name)
-        over = _UNSCALED if _APIECE.search(name) else over_all
+        over = _UNSCALED if _APIECE.search(name) or _counts(grid, r, name) else over_all
         for c in columns:
             text = row[c]
             if c in grid.heads.ranks or not any(sign.isdecimal() for sign in text):
@@ -145,6 +147,22 @@ def _entries(grid: Grid) -> Iterator[Entry]:
                 group=group,
                 quantity=quantity,
             )
+
+
+def _counts(grid: Grid, row: int, name: str) -> bool:
+    """Whether a row counts things below a line that says a currency: "Employees" in "EUR m"."""
+    if kind_of(grid.caption.unit) is not UnitKind.MONEY:
+        return False
+    body = grid.rows[grid.heads.top :]
+    broken = [any(map(_broken, line[grid.heads.side :])) for line in body]
+    among = not broken[row] and sum(broken) * 2 > len(broken)
+    return bool(counted_by_name(name, among_decimals=among))
+
+
+def _broken(cell: str) -> bool:
+    """Whether a cell states an amount with decimals, not a share."""
+    found = parse_cell(cell)
+    return found is not None and not found.unit and found.point != found.point.to_integral_value()
 
 
 def _named(tops: tuple[str, ...], head: Head) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from briefing_app.core.quantity import Quantity
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.grammar.plurals import is_plural, singular
 from briefing_app.reading.layout import Entry, Layout
+from briefing_app.reading.layout.heads import counted_by_name
 from briefing_app.reading.lexicon.table_heads import CHANGE_HEADS, GENERAL_HEADS, HEAD_ENDS
 from briefing_app.reading.numbers.found import Found
 from briefing_app.reading.pattern import Pattern
@@ -45,6 +46,7 @@ def _nouns(entries: Sequence[Entry]) -> dict[int, str]:
         if entry.quantity is None or entry.quantity.unit or not _whole(entry.quantity):
             continue
         row = rows.get(entry.row, "") if trusted and not entry.total else ""
+        row = row or counted_by_name(entry.row_head, among_decimals=bool(entry.unit_line))
         column = next((n for n in map(head_noun, reversed(entry.column_heads)) if n), "")
         noun = row or column or head_noun(entry.group) or head_noun(entry.caption)
         if noun:
