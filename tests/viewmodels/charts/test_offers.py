@@ -295,3 +295,36 @@ def test_the_steps_of_a_sum_are_not_set_against_each_other(rows: str) -> None:
 def test_amounts_of_which_none_follows_from_the_two_above_are() -> None:
     (props,) = of_rows("Cargo\tShips\nContainers\t812\nTimber\t504\nCereals\t309\n")
     assert props.title == "Containers had the most ships"
+
+
+def of_key_figures(head: str, *rows: str) -> list[str]:
+    lead = TABLE.partition("{caption}")[0]
+    text = f"{lead}Key figures (EUR million)\n\n" + "\n".join((head, *rows)) + "\n"
+    article = import_text(text).article
+    assert article is not None
+    return [props.title for props, _ in offered(derive_briefing(article))]
+
+
+def test_of_unlike_rows_the_first_is_shown_over_time() -> None:
+    unlike = ("Turnover\t74.6\t81.4", "Profit\t7.1\t8.2", "Headcount\t1,490\t1,532")
+    titles = of_key_figures("\t2023\t2024", *unlike)
+    assert titles == ["Turnover rose by 9.1\u00a0% from 2023 to 2024"]
+
+
+def test_rows_of_one_kind_of_amount_do_not_stand_for_their_first() -> None:
+    assert of_key_figures("\t2023\t2024", "Retail\t74.6\t81.4", "Lending\t7.1\t8.2") == []
+
+
+def test_a_month_and_a_year_are_no_series() -> None:
+    unlike = ("Turnover\t7.6\t81.4", "Profit\t0.7\t8.2", "Headcount\t1,490\t1,532")
+    assert of_key_figures("\tMay 2024\t2024", *unlike) == []
+
+
+def test_the_heads_of_a_table_name_its_bars_where_a_label_is_in_doubt() -> None:
+    article = import_text(
+        TABLE.format(caption="Ships by cargo", head="\t2024\t2023", total="")
+    ).article
+    assert article is not None
+    of = derive_briefing(article)
+    doubtful = replace(of, figures=tuple(replace(f, unsure=("label",)) for f in of.figures))
+    assert [p.title for p, _ in offered(doubtful)] == ["Liquid bulk had the most ships"]

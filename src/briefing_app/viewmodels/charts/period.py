@@ -50,3 +50,8 @@ def year_within(text: str) -> float | None:
         return whole
     found = re.search(r"[\s,(]((?:1[5-9]|20)\d\d)\)?$", text)
     return float(found.group(1)) if found else None
+
+
+def form_of(period: str) -> str:
+    """Return the form of a period, by which a month is told from a quarter or a year."""
+    return "".join("0" if sign.isdigit() else sign for sign in period)

@@ -15,11 +15,18 @@ from briefing_app.viewmodels.figures.claim_words import refuted_figures
 
 _HANDFUL = 5
 _MUST_BE_SURE = frozenset(("label", "unit"))
+_NAMED_BY_HEADS = frozenset(("unit",))
 
 
-def derive_comparable(sound: Sequence[Figure]) -> tuple[Figure, ...]:
-    """Return those of ``sound`` figures, which nothing refutes, that may be drawn, in order."""
-    return tuple(figure for figure in sound if _may_be_drawn(figure))
+def derive_comparable(
+    sound: Sequence[Figure], *, named_by_heads: bool = False
+) -> tuple[Figure, ...]:
+    """Return those of ``sound`` figures, which nothing refutes, that may be drawn, in order.
+
+    In a table the heads name what is drawn (``named_by_heads``), so a label may be in doubt.
+    """
+    sure = _NAMED_BY_HEADS if named_by_heads else _MUST_BE_SURE
+    return tuple(figure for figure in sound if _may_be_drawn(figure, sure))
 
 
 def derive_sound(briefing: Briefing) -> tuple[Figure, ...]:
@@ -34,13 +41,13 @@ def derive_sound(briefing: Briefing) -> tuple[Figure, ...]:
     return tuple(figure for figure in briefing.figures if figure.id not in refuted)
 
 
-def _may_be_drawn(figure: Figure) -> bool:
+def _may_be_drawn(figure: Figure, sure: frozenset[str]) -> bool:
     return (
         figure.status is not Status.ASIDE
         and not figure.change
         and bool(figure.label)
         and kind_of(figure.quantity.unit) is not UnitKind.TIME
-        and (figure.decided or _MUST_BE_SURE.isdisjoint(figure.unsure))
+        and (figure.decided or sure.isdisjoint(figure.unsure))
     )
 
 

@@ -22,7 +22,7 @@ def derive_offers(briefing: Briefing) -> tuple[Offer, ...]:
     """Return the charts that can be offered; those that the briefing shows already are left out."""
     sound = derive_sound(briefing)
     figures = derive_comparable(sound)
-    tables = tables_of(briefing, figures)
+    tables = tables_of(briefing, derive_comparable(sound, named_by_heads=True))
     within = {id_ for table in tables for id_ in table.figures}
     prose = tuple(figure for figure in figures if figure.id not in within)
     shown = [_numbers(briefing, chart) for chart in briefing.charts]

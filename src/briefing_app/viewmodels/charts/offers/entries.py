@@ -2,7 +2,7 @@
 
 A row that sums up the others is no bar; it is the whole that they are parts of. A column is drawn
 with all of its rows or not at all. At most two charts a table: the latest time of its columns, or
-its first columns that name a thing, and its total over time.
+its first columns that name a thing, and over time its total, or of unlike rows the first one.
 """
 
 from bisect import bisect_left
@@ -21,7 +21,7 @@ from briefing_app.viewmodels.charts.offers.offer import Offer
 from briefing_app.viewmodels.charts.offers.ranked import ranked_offer
 from briefing_app.viewmodels.charts.offers.things import names_thing, thing_of_heads
 from briefing_app.viewmodels.charts.offers.times import series_offer
-from briefing_app.viewmodels.charts.period import year_of
+from briefing_app.viewmodels.charts.period import form_of, year_of
 
 FEWEST = 3
 """Bars of a table or list that make a chart."""
@@ -86,8 +86,9 @@ def _of_table(
         if latest not in gaps and (offer := _column(briefing, columns[latest])):
             yield offer
         over_time = [columns[c] for c in sorted(timed, key=lambda c: timed[c])]
-        if offer := _total_over_time(briefing, over_time):
-            yield offer
+        over = _total_over_time(briefing, over_time) or _first_row_over_time(briefing, over_time)
+        if over is not None:
+            yield over
         return
     if timed and gaps:
         return  # what is left may be the earlier time
@@ -195,12 +196,34 @@ def _total_over_time(briefing: Briefing, columns: Sequence[Sequence[Named]]) -> 
     if len(totals) < 2 or len({entry.row for entry, _ in totals}) != 1:
         return None
     figures = [figure for _, figure in totals]
-    if len({f.quantity.unit for f in figures}) != 1 or not all(
-        figure.sure_period for figure in figures
-    ):
-        return None
-    if len({figure.period for figure in figures}) < len(figures):
+    if not _make_a_series(figures):
         return None
     entry = totals[0][0]
     thing = thing_of_heads(entry.column_heads, entry.caption, figures[0].quantity.unit)
     return series_offer(briefing, figures, thing) if thing else None
+
+
+def _first_row_over_time(briefing: Briefing, columns: Sequence[Sequence[Named]]) -> Offer | None:
+    """Return the chart of the first row over the times of its columns.
+
+    Only of a table whose rows are unlike things ("Revenue", "Orders", "Employees"): the first is
+    what the publisher puts on top. Where rows are parts of one thing, the first is only a part.
+    """
+    rows = [next(((e, f) for e, f in column if e.row == 0), None) for column in columns]
+    found = [pair for pair in rows if pair is not None]
+    entry = found[0][0] if found else None
+    if entry is None or entry.total or entry.group or len(found) < len(columns):
+        return None
+    figures = [figure for _, figure in found]
+    thing = thing_of_heads((entry.row_head,), "", "")
+    unlike = len({e.quantity.unit for e, _ in columns[0] if e.quantity is not None}) > 1
+    if not thing or not unlike or not _make_a_series(figures):
+        return None
+    return series_offer(briefing, figures, thing)
+
+
+def _make_a_series(figures: Sequence[Figure]) -> bool:
+    """Whether figures are of one unit and of as many times as they are, all of one length."""
+    times = {figure.period for figure in figures if figure.sure_period}
+    alike = len({figure.quantity.unit for figure in figures}) == 1
+    return alike and len(times) == len(figures) and len(set(map(form_of, times))) == 1

@@ -16,7 +16,7 @@ from briefing_app.viewmodels.charts.offers.offer import (
 )
 from briefing_app.viewmodels.charts.offers.own_words import is_said_of_one
 from briefing_app.viewmodels.charts.offers.things import is_thing, thing_of
-from briefing_app.viewmodels.charts.period import year_of
+from briefing_app.viewmodels.charts.period import form_of, year_of
 from briefing_app.viewmodels.figures.period_text import period_name
 
 _LINE_FROM = 5
@@ -32,19 +32,14 @@ def time_offers(briefing: Briefing, figures: Sequence[Figure]) -> Iterator[Offer
             key = (thing_of(figure).lower(), figure.quantity.unit, figure.place)
             groups.setdefault(key, []).append(figure)
     for (thing, _, _), group in groups.items():
-        forms = [_form(f.period) for f in group]
+        forms = [form_of(f.period) for f in group]
         usual = max(forms, key=lambda form: (forms.count(form), form))
-        times = {f.period: f for f in reversed(group) if _form(f.period) == usual}
+        times = {f.period: f for f in reversed(group) if form_of(f.period) == usual}
         alike = sorted(times.values(), key=lambda f: year_of(f.period) or 0.0)
         fits = is_thing(thing) and len(alike) > 1 and _all_tied(tied, alike)
         fits = fits and is_said_of_one(briefing, tuple(alike), thing)
         if fits and (offer := series_offer(briefing, alike)):
             yield offer
-
-
-def _form(period: str) -> str:
-    """Return the form of a period, by which a month is told from a quarter."""
-    return "".join("0" if sign.isdigit() else sign for sign in period)
 
 
 def _tied(briefing: Briefing) -> dict[str, set[str]]:
