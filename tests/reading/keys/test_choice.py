@@ -61,6 +61,16 @@ def test_what_the_title_says_is_taken_from_the_text() -> None:
     assert 5012 in left
 
 
+def test_what_the_title_says_stays_where_the_text_gave_it_no_label() -> None:
+    _, candidates = of(TEXT.replace("Orchards lose a tenth of their", "Growers fell 41,300"))
+    title, said = candidates[:2]
+    assert title.mention.value == said.mention.value == 41300
+    told = [replace(c, chance=0.9) for c in candidates]
+    assert title.mention not in [c.mention for c in eligible(told)]
+    nameless = [replace(c, chance=0.0 if c.mention is said.mention else 0.9) for c in told]
+    assert title.mention in [c.mention for c in eligible(nameless)]
+
+
 def test_what_is_not_sure_comes_after_what_is_sure() -> None:
     _, candidates = of(TEXT)
     sure = choose(candidates, {"size": 1.0})[0]

@@ -82,12 +82,15 @@ def choose(candidates: Sequence[Candidate], weights: Mapping[str, float]) -> lis
 def eligible(candidates: Sequence[Candidate]) -> list[Candidate]:
     """Return the figures that may be chosen: no ages, no time that is no news, nor a title's where
     the text says it too; none that has no label, where there are enough others.
+
+    A title's number stays where what the text says of it gave no label.
     """
-    told = [c for c in candidates if c.signs.get("said above")]
     named = [c for c in candidates if c.chance >= NAMELESS and not _is_background(c)]
+    open_to = named if len(named) >= ENOUGH else candidates
+    told = [c for c in open_to if c.signs.get("said above")]
     return [
         c
-        for c in (named if len(named) >= ENOUGH else candidates)
+        for c in open_to
         if c.mention.found.kind != "age"
         and not (c.where.zone is Zone.ABOVE and any(is_ruled_out(c, other) for other in told))
     ]
