@@ -33,7 +33,7 @@ _THREE = re.compile(r"\d{3}(?!\d)")
 
 def vocabulary(text: str) -> frozenset[str]:
     """Return the words of ``text``, and its hyphenated words, in lower case; no halves of words."""
-    return frozenset(word.lower() for word in _WORDS.findall(_CUT.sub("\n", text)))
+    return frozenset(map(str.lower, set(_WORDS.findall(_CUT.sub("\n", text)))))
 
 
 def is_cut(left: str, right: str) -> bool:

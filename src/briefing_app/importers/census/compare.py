@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 
 from briefing_app.importers.result import LeftOut, Passage
 
@@ -38,27 +39,37 @@ def tokens(text: str) -> list[str]:
 
 
 def left_out(passages: Sequence[Passage], shown: Iterable[str]) -> tuple[LeftOut, ...]:
-    """Return the passages that ``shown`` does not hold, in order, each with what is before it."""
+    """Return the passages that ``shown`` does not hold, in order, each with what is before it.
+
+    Only words that are wanted more often than they are shown can be missing: no other passage than
+    those with such a word is looked at by itself.
+    """
     rest, same = _without_same(passages, shown)
-    counts: Counter[str] = Counter()
-    for text in rest.elements():
-        if _RAISED.search(text):  # numbers of notes: set apart, and as part of the word they mark
-            counts.update(token for word in _MARKED.findall(text) for token in tokens(word))
-            text = _RAISED.sub(" ", text)
-        counts.update(tokens(text))
-    words = [
-        () if at in same else tokens(_RAISED.sub(" ", _settled(passage.text, counts)))
-        for at, passage in enumerate(passages)
-    ]
+    texts = {at: passage.text for at, passage in enumerate(passages) if at not in same}
+    counts = _counted("\n".join(rest.elements()))
+    texts = {at: _RAISED.sub(" ", _settled(text, counts)) for at, text in texts.items()}
+    wanted = Counter(tokens("\n".join(texts.values())))
+    scarce = {token for token, times in wanted.items() if counts[token] < times}
+    words = {at: tokens(text) for at, text in texts.items()} if scarce else {}
+    words = {at: found for at, found in words.items() if not scarce.isdisjoint(found)}
     missing: dict[int, str] = {}
-    for at in sorted(range(len(passages)), key=lambda n: -len(words[n])):
-        wanted = Counter(words[at])
-        lacking = [token for token, times in wanted.items() if counts[token] < times]
+    for at in sorted(words, key=lambda n: -len(words[n])):
+        own = Counter(filter(scarce.__contains__, words[at]))
+        lacking = [token for token, times in own.items() if counts[token] < times]
         if _is_missing(lacking, len(words[at])):
             missing[at] = _part(passages[at].text, lacking, len(words[at]))
         else:
-            counts.subtract(wanted)
+            counts.subtract(own)
     return _listed(passages, missing)
+
+
+def _counted(text: str) -> Counter[str]:
+    """Return how often what is shown says each word.
+
+    The numbers of notes count twice: set apart, and as part of the word that they mark.
+    """
+    marked = " ".join(_MARKED.findall(text))
+    return Counter(chain(tokens(marked), tokens(_RAISED.sub(" ", text))))
 
 
 def _without_same(

@@ -1,18 +1,20 @@
 """The words of a PDF page with where they stand, as pdfium gives them.
 
-Everything that touches the library lies here and in `pdf`; what the places mean is worked out in
-`layout` and `text` from plain values.
+What the places mean is worked out in `layout` and `text` from plain values; the calls for them are
+in `boxes`.
 """
 
-import ctypes
+import math
 import re
 import statistics
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, chain, compress, count, islice
+from operator import add, lt, sub
 from typing import Any, NamedTuple
 
 from briefing_app.importers.clean import raised
+from briefing_app.importers.pdf.boxes import Asked
 
 _WORD = re.compile(r"[^\s\x00]+")
 _LINE = re.compile("[^\r\n\ufffe\x02]+[\ufffe\x02]?")
@@ -20,6 +22,9 @@ _LINE = re.compile("[^\r\n\ufffe\x02]+[\ufffe\x02]?")
 
 _COLUMN_GAP = 0.75
 """A gap of this many line heights ends a piece; cells of tables have 0.8, justified words 0.6."""
+
+_BACK = -3.0
+"""A word that begins this many line heights before the last one ended begins a piece."""
 
 _EVEN = 0.7
 """The least gap of a justified line in shares of its widest."""
@@ -29,6 +34,9 @@ _SPREAD = 4
 
 _RISE = 0.12
 """A digit that begins this share of its line's height above the line is raised; notes have 0.2."""
+
+_FOR_BASELINE = 5
+"""Words of a line that tell where its letters stand."""
 
 _RAISED = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
 _DIGIT = re.compile(r"\d")
@@ -47,12 +55,21 @@ class Piece:
     bold: bool
 
 
-class _Word(NamedTuple):  # a quarter of a million in a long report: a tuple is made faster
-    text: str
-    x0: float
-    x1: float
-    size: float
-    start: int
+class _Words(NamedTuple):
+    """The words of a page or of a line, side by side: a long report has a quarter of a million."""
+
+    text: list[str]
+    start: list[int]
+    x0: list[float]
+    x1: list[float]
+    size: list[float]
+
+    def part(self, first: int, last: int) -> "_Words":
+        """Return the words from the ``first`` to before the ``last``."""
+        part = slice(first, last)
+        return _Words(
+            self.text[part], self.start[part], self.x0[part], self.x1[part], self.size[part]
+        )
 
 
 def words_of(textpage: Any) -> str:
@@ -66,13 +83,16 @@ def pieces(textpage: Any, text: str, height: float) -> list[Piece]:
 
     ``text`` are its `words_of`.
     """
+    asked = Asked(textpage)
+    groups = list(chain.from_iterable(map(_groups, _lines(asked, text))))
+    firsts = [group.start[0] for group in groups]
+    baselines, angles = asked.baselines(firsts), asked.angles(firsts)
+    bold = map(_is_bold, asked.fonts(firsts), asked.fonts([g.start[-1] for g in groups]))
     found: list[Piece] = []
     turned: list[Piece] = []
-    for line in _LINE.finditer(text):
-        words = list(_words(textpage, text, line.start(), line.end()))
-        for group in _groups(words):
-            piece = _piece(textpage, group, height)
-            (turned if _is_turned(textpage, group[0].start) else found).append(piece)
+    for group, y, angle, is_bold in zip(groups, baselines, angles, bold, strict=True):
+        upright = _UPRIGHT < angle < 6.283 - _UPRIGHT
+        (turned if upright else found).append(_piece(group, height - y, is_bold))
     return found if len(found) >= len(turned) else turned
 
 
@@ -89,63 +109,89 @@ def _text(textpage: Any, count: int) -> str:
     )
 
 
-def _words(textpage: Any, text: str, start: int, end: int) -> Iterator[_Word]:
-    from pypdfium2 import raw
-
-    first, last = raw.FS_RECTF(), raw.FS_RECTF()
-    to_first, to_last = ctypes.byref(first), ctypes.byref(last)
-    box, page = raw.FPDFText_GetLooseCharBox, textpage.raw
-    baseline = _baseline(page, text, start, end) if _DIGIT.search(text, start, end) else None
-    for found in _WORD.finditer(text, start, end):
-        a, b = found.span()
-        if not box(page, a, to_first) or not box(page, b - 1, to_last):
-            continue
-        left, right = first.left, last.right
-        if right < left:  # written from the right
-            left, right = last.left, first.right
-        size = first.top - first.bottom
-        if a < b - 1 and last.top - last.bottom > size:
-            size = last.top - last.bottom
-        word = found[0]
-        if baseline is not None and _DIGIT.search(word):
-            word = _with_raised_digits(page, word, a, size, baseline)
-        yield _Word(word, left, right, size, a)
-
-
-def _baseline(page: Any, text: str, start: int, end: int) -> float:
-    """Return where the letters of a line stand: the middle of where its words begin."""
-    from pypdfium2 import raw
-
-    x, y = ctypes.c_double(), ctypes.c_double()
-    found = []
-    for word in _WORD.finditer(text, start, end):
-        raw.FPDFText_GetCharOrigin(page, word.start(), ctypes.byref(x), ctypes.byref(y))
-        found.append(y.value)
-        if len(found) == 5:
-            break
-    return statistics.median(found) if found else 0.0
+def _lines(asked: Asked, text: str) -> Iterator[_Words]:
+    """Yield the words of each line of a page, digits that stand raised as superscript ones."""
+    lines = [line.span() for line in _LINE.finditer(text)]
+    split = [_split(text, *line) for line in lines]
+    words = _placed(asked, split)
+    digits = [[found.start() for found in _DIGIT.finditer(text, *line)] for line in lines]
+    places = list(chain.from_iterable(digits))
+    bottoms = dict(zip(places, asked.bottoms(places), strict=True))
+    marks = [
+        starts[:_FOR_BASELINE] if own else []
+        for (_, starts), own in zip(split, digits, strict=True)
+    ]
+    baselines = iter(asked.baselines(list(chain.from_iterable(marks))))
+    at = 0
+    for (_, starts), own, marked in zip(split, digits, marks, strict=True):
+        line = _there(words.part(at, at + len(starts)))
+        at += len(starts)
+        if own:
+            baseline = statistics.median(islice(baselines, len(marked)))
+            line = _with_raised_digits(line, {n: bottoms[n] for n in own}, baseline)
+        if line.start:
+            yield line
 
 
-def _with_raised_digits(page: Any, word: str, start: int, size: float, baseline: float) -> str:
-    """Return ``word`` with digits that stand raised as superscript ones, apart from letters after.
+def _split(text: str, start: int, end: int) -> tuple[list[str], list[int]]:
+    """Return the words of a line and where each of them begins."""
+    line = text[start:end]
+    words = line.split()
+    if "\0" not in line and " ".join(words) == line:  # nearly all
+        lengths = [start, *map(len, words)]
+        return words, list(map(add, accumulate(lengths[:-1]), count()))
+    found = list(_WORD.finditer(text, start, end))
+    return [word[0] for word in found], [word.start() for word in found]
+
+
+def _placed(asked: Asked, split: list[tuple[list[str], list[int]]]) -> _Words:
+    """Return the words of a page; one without a place has no size."""
+    words = list(chain.from_iterable(words for words, _ in split))
+    starts = list(chain.from_iterable(starts for _, starts in split))
+    first = asked.boxes(starts)
+    last = asked.boxes([at + len(word) - 1 for at, word in zip(starts, words, strict=True)])
+    x0, x1 = first.left, last.right
+    sizes = list(map(max, map(sub, first.top, first.bottom), map(sub, last.top, last.bottom)))
+    if any(map(lt, x1, x0)):  # written from the right
+        for n, (left, right) in enumerate(zip(x0, x1, strict=True)):
+            if right < left:
+                x0[n], x1[n] = last.left[n], first.right[n]
+    if not (all(first.there) and all(last.there)):
+        answered = zip(sizes, first.there, last.there, strict=True)
+        sizes = [size if one and other else math.nan for size, one, other in answered]
+    return _Words(words, starts, x0, x1, sizes)
+
+
+def _there(line: _Words) -> _Words:
+    """Return the words of a line that have a place on the page."""
+    there = [not math.isnan(size) for size in line.size]
+    if all(there):
+        return line
+    text, start = list(compress(line.text, there)), list(compress(line.start, there))
+    x0, x1, size = (list(compress(v, there)) for v in (line.x0, line.x1, line.size))
+    return _Words(text, start, x0, x1, size)
+
+
+def _with_raised_digits(line: _Words, ink: dict[int, float], baseline: float) -> _Words:
+    """Return ``line`` with digits that stand raised as superscript ones, apart from letters after.
 
     The box of the ink tells: some fonts have small digits of their own, others are made smaller.
     """
-    from pypdfium2 import raw
+    least = baseline + _RISE * min(line.size, default=0.0)
+    if max(ink.values()) <= least and _RAISED.isdisjoint(chain.from_iterable(line.text)):
+        return line
+    text = [
+        _raised(word, start, ink, baseline, size) if _DIGIT.search(word) else word
+        for word, start, size in zip(line.text, line.start, line.size, strict=True)
+    ]
+    return line._replace(text=text)
 
-    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+
+def _raised(word: str, start: int, ink: dict[int, float], baseline: float, size: float) -> str:
     parts: list[str] = []
-    for at, character in enumerate(word):
-        if character.isdecimal():
-            raw.FPDFText_GetCharBox(
-                page,
-                start + at,
-                ctypes.byref(left),
-                ctypes.byref(right),
-                ctypes.byref(bottom),
-                ctypes.byref(top),
-            )
-            if baseline + _RISE * size < bottom.value < baseline + size:
+    for at, character in enumerate(word, start):
+        if at in ink:
+            if baseline + _RISE * size < ink[at] < baseline + size:
                 character = raised(character)
         elif character.isalpha() and parts and parts[-1] in _RAISED:
             parts.append(" ")
@@ -153,71 +199,45 @@ def _with_raised_digits(page: Any, word: str, start: int, size: float, baseline:
     return "".join(parts)
 
 
-def _groups(words: list[_Word]) -> Iterator[list[_Word]]:
-    if _is_justified(words):
-        yield words
+def _groups(line: _Words) -> Iterator[_Words]:
+    """Yield the pieces that a line falls into at its wide gaps."""
+    gaps = list(map(sub, line.x0[1:], line.x1))
+    narrow = _COLUMN_GAP * min(line.size)
+    if not gaps or (max(gaps) <= narrow and min(gaps) >= _BACK) or _is_justified(line, gaps):
+        yield line
         return
-    group: list[_Word] = []
-    for word in words:
-        if group:
-            before = group[-1]
-            gap = word.x0 - before.x1
-            if 0 <= gap <= _COLUMN_GAP * before.size:  # nearly all
-                pass
-            elif gap > _COLUMN_GAP * max(word.size, before.size, 1) or gap < -3 * max(
-                before.size, 1
-            ):
-                yield group
-                group = []
-        group.append(word)
-    if group:
-        yield group
+    first = 0
+    for at, gap in enumerate(gaps, 1):
+        before, size = line.size[at - 1], line.size[at]
+        if 0 <= gap <= _COLUMN_GAP * before:
+            continue
+        if gap > _COLUMN_GAP * max(size, before, 1) or gap < _BACK * max(before, 1):
+            yield line.part(first, at)
+            first = at
+    yield line.part(first, len(line.start))
 
 
-def _is_justified(words: list[_Word]) -> bool:
+def _is_justified(line: _Words, gaps: list[float]) -> bool:
     """Whether a line of prose is spread over a narrow column: all its gaps are the same, and wide.
 
     The gaps between the cells of a table are not, or they stand between numbers and names.
     """
-    if len(words) < 3:
+    if len(gaps) < 2:
         return False
-    gaps = [after.x0 - before.x1 for before, after in pairwise(words)]
-    size = words[0].size
+    size = line.size[0]
     if max(gaps) <= _COLUMN_GAP * size:
         return False
-    if 2 * sum(word.text[0].islower() for word in words) < len(words):
+    if 2 * sum(word[0].islower() for word in line.text) < len(line.text):
         return False
     return min(gaps) > _EVEN * max(gaps) and max(gaps) < _SPREAD * size
 
 
-def _piece(textpage: Any, words: list[_Word], height: float) -> Piece:
-    from pypdfium2 import raw
-
-    x, y = ctypes.c_double(), ctypes.c_double()
-    raw.FPDFText_GetCharOrigin(textpage.raw, words[0].start, ctypes.byref(x), ctypes.byref(y))
-    size = max(words, key=lambda w: len(w.text)).size
-    return Piece(
-        " ".join(word.text for word in words),
-        min([word.x0 for word in words]),
-        max([word.x1 for word in words]),
-        height - y.value,
-        size,
-        _is_bold(textpage, words[0].start)
-        and (len(words) == 1 or _is_bold(textpage, words[-1].start)),
-    )
+def _piece(words: _Words, y: float, bold: bool) -> Piece:
+    lengths = list(map(len, words.text))
+    size = words.size[lengths.index(max(lengths))]
+    return Piece(" ".join(words.text), min(words.x0), max(words.x1), y, size, bold)
 
 
-def _is_bold(textpage: Any, at: int) -> bool:
-    from pypdfium2 import raw
-
-    flags = ctypes.c_int()
-    name = ctypes.create_string_buffer(128)
-    raw.FPDFText_GetFontInfo(textpage.raw, at, name, 128, ctypes.byref(flags))
-    return b"bold" in name.value.lower() or b"black" in name.value.lower()
-
-
-def _is_turned(textpage: Any, at: int) -> bool:
-    from pypdfium2 import raw
-
-    angle = raw.FPDFText_GetCharAngle(textpage.raw, at)
-    return bool(_UPRIGHT < angle < 6.283 - _UPRIGHT)
+def _is_bold(first: bytes, last: bytes) -> bool:
+    """Whether the fonts of the first and of the last word of a piece are both bold."""
+    return all(b"bold" in name or b"black" in name for name in {first.lower(), last.lower()})
