@@ -127,6 +127,8 @@ OPEN = [
     "The storm killed 17 people, five more than the last comparable one, Hulda.",
     "It sold 340 cars in May. Last year it sold 310, and prices rose by 4 per cent.",
     "They took 31 points from the last 36. With 18 matches of 46 to go they are on 60 points, 19 more than a year ago.",
+    "The Foxes climb to third with eight points, two behind leaders Hull, who have a game in hand. The Rovers have lost four of their last five games.",
+    "Two ferries were sold. The line has cut four of its seven sailings.",
     "Fares will go up to 60p more for a single journey from Sunday, after the board voted to raise the £2 cap.",
 ]
 

@@ -140,6 +140,11 @@ _SHARED = Pattern(
 _OF_ALL = Pattern(
     r"\s+of\s+(?:the|all|its|their|our|those|these|them|everything|what)\b", re.IGNORECASE
 )
+_AMONG = Pattern(
+    r"\s+(?:[\w’'-]+\s+){0,2}?(?:of|out of|in) (?:the|its|their|his|her|our|those|these|them|all)\b",
+    re.IGNORECASE,
+)
+"""A number of a set that is named behind it: "lost four of their five matches"."""
 _TIMES = Pattern(r"\s+(?:as|the|that|those|its|their|higher|more)\b", re.IGNORECASE)
 _AGAIN = Pattern(r"\s+(?:as\s+(?:much|many|high|large|long|big)\s+)?again\b", re.IGNORECASE)
 _LEVEL = Pattern(r"\s*(?:of|in) (?:the|all|its|their|it|them|these|those|every)\b", re.IGNORECASE)
@@ -205,7 +210,8 @@ def _of_amount(m: Mention) -> Iterator[Cue]:
     elif short is not None:
         yield Cue(Role.DIFFERENCE, m, hedged_start(m), m.end + short.end(), plain=True)
     elif led is not None:
-        yield Cue(Role.DIFFERENCE, m, led[1], led[2], led[0])
+        if not _AMONG.match(m.after[:40]):
+            yield Cue(Role.DIFFERENCE, m, led[1], led[2], led[0])
     elif extra is not None:
         yield Cue(Role.DIFFERENCE, m, hedged_start(m), m.end)
     rest = _REST.search(m.before[-70:])
