@@ -138,6 +138,7 @@ def test_near_time_of_an_article_whose_year_alone_is_known() -> None:
         ("a week earlier", "2025-W03", "2025-W02"),
         ("the day before", "2025-03-01", "2025-02-28"),
         ("the previous year", "2023/2024", "2022/2023"),
+        ("the previous year", "2025-03-14", "2024"),
         ("the prior-year quarter", "2025-Q3", "2024-Q3"),
         ("during the year", "2024-12", "2024"),
         ("in the quarter", "2024-Q3", "2024-Q3"),

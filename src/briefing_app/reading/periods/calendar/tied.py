@@ -21,6 +21,8 @@ def tied_time(it: Expression, base: str, main: str, beside: bool = True) -> str:
         return isotime.years_on(base, -1)
     if it.rule in ("before", "previous"):
         n = count(it.parts["n"]) if it.parts.get("n") else 1
+        if it.rule == "previous" and unit == "year" and isotime.grain(base) is Grain.DAY:
+            base = base[:4]  # "in the previous year" of something told today
         return _back(base, unit, n)
     if it.rule in ("during", "edge"):
         return _lasting(unit, base, main) if beside or not main else _lasting(unit, main, base)
