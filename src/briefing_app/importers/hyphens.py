@@ -11,7 +11,8 @@ from briefing_app.core.tables.heads import scaled_unit
 _TAIL = re.compile(r"([^\W\d_]{2,})[-\u2010\xad\ufffe\x02]$")
 _HEAD = re.compile(r"[^\W\d_]+")
 _WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_CUT = re.compile(r"[^\W\d_]+[-\u2010\xad\ufffe\x02]\s*\n\s*[^\W\d_]*")
+_CUT = re.compile(r"(?<=[^\W\d_])[-\u2010\xad\ufffe\x02]\s*\n\s*[^\W\d_]*")
+_TAIL_OF_WORD = re.compile(r"[^\W\d_]+$")
 _KEEPS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty "
     "sixty seventy eighty ninety half quarter third mid self well non ex anti pro semi all "
@@ -33,7 +34,12 @@ _THREE = re.compile(r"\d{3}(?!\d)")
 
 def vocabulary(text: str) -> frozenset[str]:
     """Return the words of ``text``, and its hyphenated words, in lower case; no halves of words."""
-    return frozenset(map(str.lower, set(_WORDS.findall(_CUT.sub("\n", text)))))
+    *cut, rest = _CUT.split(text)
+    found = set(rest.split())
+    for part in cut:
+        words = part.split()
+        found.update(words[:-1], (_TAIL_OF_WORD.sub("", word) for word in words[-1:]))
+    return frozenset(map(str.lower, _WORDS.findall("\n".join(found))))
 
 
 def is_cut(left: str, right: str) -> bool:

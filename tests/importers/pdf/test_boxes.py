@@ -13,7 +13,9 @@ pypdfium2 = pytest.importorskip("pypdfium2")
 
 @pytest.fixture
 def textpage() -> Iterator[Any]:
-    data = samples.typeset("Ice of *13,000* years fell#super(typographic: false)[2] to 2.4 metres.\n\nSecond line.\n")
+    data = samples.typeset(
+        "Ice of *13,000* years fell#super(typographic: false)[2] to 2.4 metres.\n\nSecond line.\n"
+    )
     document = pypdfium2.PdfDocument(data)
     page = document[0]
     text = page.get_textpage()

@@ -15,7 +15,6 @@ from briefing_app.importers.result import LeftOut, Passage
 
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
 _RAISED = re.compile("[⁰¹²³⁴-⁹]+")
-_MARKED = re.compile(r"\S*[⁰¹²³⁴-⁹]\S*")
 _CUT = re.compile(r"[^\W\d_]+(?:\xad[^\W\d_]+)+")
 _DIGITS = re.compile(r"\d+")
 REPEATED = ("page heads and feet",)
@@ -45,16 +44,18 @@ def left_out(passages: Sequence[Passage], shown: Iterable[str]) -> tuple[LeftOut
     those with such a word is looked at by itself.
     """
     rest, same = _without_same(passages, shown)
-    texts = {at: passage.text for at, passage in enumerate(passages) if at not in same}
     counts = _counted("\n".join(rest.elements()))
-    texts = {at: _RAISED.sub(" ", _settled(text, counts)) for at, text in texts.items()}
-    wanted = Counter(tokens("\n".join(texts.values())))
-    scarce = {token for token, times in wanted.items() if counts[token] < times}
-    words = {at: tokens(text) for at, text in texts.items()} if scarce else {}
-    words = {at: found for at, found in words.items() if not scarce.isdisjoint(found)}
+    texts = {
+        at: _settled(passage.text, counts) for at, passage in enumerate(passages) if at not in same
+    }
+    known = _Known()
+    scarce = known.scarce("\n".join(texts.values()), counts)
+    words = {
+        at: known.tokens(text) for at, text in texts.items() if not scarce.isdisjoint(text.split())
+    }
     missing: dict[int, str] = {}
     for at in sorted(words, key=lambda n: -len(words[n])):
-        own = Counter(filter(scarce.__contains__, words[at]))
+        own = Counter(words[at])
         lacking = [token for token, times in own.items() if counts[token] < times]
         if _is_missing(lacking, len(words[at])):
             missing[at] = _part(passages[at].text, lacking, len(words[at]))
@@ -63,13 +64,46 @@ def left_out(passages: Sequence[Passage], shown: Iterable[str]) -> tuple[LeftOut
     return _listed(passages, missing)
 
 
+class _Known:
+    """The tokens of each word, found once: a long text says most of its words many times."""
+
+    def __init__(self) -> None:
+        self._words: dict[str, list[str]] = {}
+
+    def tokens(self, text: str) -> list[str]:
+        """Return the tokens of ``text``, without the numbers of notes."""
+        return list(chain.from_iterable(map(self._of, text.split())))
+
+    def scarce(self, text: str, counts: Mapping[str, int]) -> set[str]:
+        """Return the words of ``text`` with a token that it says more often than ``counts``."""
+        wanted: Counter[str] = Counter()
+        words = Counter(text.split())
+        for word, times in words.items():
+            for token in self._of(word):
+                wanted[token] += times
+        lacking = {token for token, times in wanted.items() if counts[token] < times}
+        return {word for word in words if not lacking.isdisjoint(self._of(word))}
+
+    def _of(self, word: str) -> list[str]:
+        known = self._words.get(word)
+        if known is None:
+            known = self._words[word] = tokens(_RAISED.sub(" ", word))
+        return known
+
+
 def _counted(text: str) -> Counter[str]:
     """Return how often what is shown says each word.
 
     The numbers of notes count twice: set apart, and as part of the word that they mark.
     """
-    marked = " ".join(_MARKED.findall(text))
-    return Counter(chain(tokens(marked), tokens(_RAISED.sub(" ", text))))
+    counts: Counter[str] = Counter()
+    for word, times in Counter(text.split()).items():
+        found = tokens(word)
+        if _RAISED.search(word):
+            found += tokens(_RAISED.sub(" ", word))
+        for token in found:
+            counts[token] += times
+    return counts
 
 
 def _without_same(
