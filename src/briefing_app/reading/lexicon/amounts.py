@@ -157,3 +157,5 @@ LIST_WORDS = frozenset(
         "than",
     )
 )
+SET_AGAINST = frozenset("with against versus than".split())
+"""Words before a number that is set beside one of the same kind."""

@@ -46,9 +46,10 @@ def _nouns(entries: Sequence[Entry]) -> dict[int, str]:
         if entry.quantity is None or entry.quantity.unit or not _whole(entry.quantity):
             continue
         row = rows.get(entry.row, "") if trusted and not entry.total else ""
-        row = row or counted_by_name(entry.row_head, among_decimals=bool(entry.unit_line))
         column = next((n for n in map(head_noun, reversed(entry.column_heads)) if n), "")
         noun = row or column or head_noun(entry.group) or head_noun(entry.caption)
+        if not noun and not entry.total:
+            noun = counted_by_name(entry.row_head, among_decimals=bool(entry.unit_line))
         if noun:
             out[entry.start] = noun
     return out

@@ -141,7 +141,8 @@ _OF_ALL = Pattern(
     r"\s+of\s+(?:the|all|its|their|our|those|these|them|everything|what)\b", re.IGNORECASE
 )
 _AMONG = Pattern(
-    r"\s+(?:[\w’'-]+\s+){0,2}?(?:of|out of|in) (?:the|its|their|his|her|our|those|these|them|all)\b",
+    r"\s+(?:[\w’'-]+\s+){0,2}?(?:of|out of|in) "
+    r"(?:the|its|their|his|her|our|those|these|them|all)\b",
     re.IGNORECASE,
 )
 """A number of a set that is named behind it: "lost four of their five matches"."""

@@ -228,3 +228,22 @@ def share_rates(amounts: list[Amount]) -> None:
                 and Decimal("0.2") < abs(b.low / a.value) < 5
             ):
                 b.unit, b.rate = a.unit, a.rate
+
+
+def share_measured_rates(t: Tokens, amounts: list[Amount]) -> None:
+    """Let a measure that is set against a rate be one too: "7 tonnes per hectare, against 8
+    tonnes".
+    """
+    for a, b in itertools.pairwise(amounts):
+        top, bar, _ = a.unit.partition("/")
+        lead = t.lower((b.hedge_start if 0 <= b.hedge_start < b.first else b.first) - 1)
+        if (
+            bar
+            and b.unit == top
+            and b.kind == "measure"
+            and (lead in words.SET_AGAINST or (lead == "to" and t.lower(a.first - 1) == "from"))
+            and a.value
+            and b.value is not None
+            and Decimal("0.2") < abs(b.value / a.value) < 5
+        ):
+            b.unit, b.rate, b.kind = a.unit, a.rate, a.kind

@@ -10,7 +10,11 @@ from briefing_app.reading.lexicon import unit as words
 from briefing_app.reading.lexicon.unit import LEVELS
 from briefing_app.reading.lexicon.words import AUXILIARIES, PREPOSITIONS
 from briefing_app.reading.numbers.amount import Amount
-from briefing_app.reading.numbers.join.sharing import needs_unit, share_rates
+from briefing_app.reading.numbers.join.sharing import (
+    needs_unit,
+    share_measured_rates,
+    share_rates,
+)
 from briefing_app.reading.numbers.sentence import Memory
 from briefing_app.reading.numbers.unit.carry_rules import RULES, Lone
 from briefing_app.reading.numbers.unit.subject import numerator
@@ -37,6 +41,7 @@ def carry_units(t: Tokens, amounts: list[Amount], memory: Memory) -> None:
             if taken is not None:
                 taken.give(a)
     share_rates(amounts)
+    share_measured_rates(t, amounts)
 
 
 def _points(t: Tokens, a: Amount, memory: Memory) -> None:
