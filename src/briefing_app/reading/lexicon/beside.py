@@ -350,6 +350,8 @@ LOOSE_COMPARATIVES = frozenset(
 )
 COMPARATIVE_ADVERBS = frozenset("more less fewer extra additional further longer shorter".split())
 NO_OBJECT_BETWEEN = frozenset("to at from , and is was are were in of with for on".split())
+PARTICLES = frozenset("off out through into ill asleep away apart behind open short".split())
+"""Behind a verb of change they make another verb: "cut off by the tide", "fell ill"."""
 OBJECT_COMPARATIVES = frozenset(
     """more less fewer lower higher shorter longer further extra up down""".split()
 )

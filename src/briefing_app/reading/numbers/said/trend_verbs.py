@@ -114,5 +114,5 @@ def before_object(t: Tokens, i: int, floor: int) -> str:
         if low in words.CLAUSE_END or low in beside.NO_OBJECT_BETWEEN or low == "as":
             return ""
         if direction_of(low) and not (low in beside.OBJECT_COMPARATIVES and k < i):
-            return direction_of(low)
+            return "" if t.lower(k + 1) in beside.PARTICLES else direction_of(low)
     return ""
