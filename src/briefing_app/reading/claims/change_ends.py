@@ -10,7 +10,7 @@ from briefing_app.core.figure import Claim
 from briefing_app.core.sums.precision import is_fraction
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.core.verdict import Outcome
-from briefing_app.reading.claims.ground.directions import MORE_AFTER, direction_of, is_gap
+from briefing_app.reading.claims.ground.directions import direction_of, is_gap, more_after
 from briefing_app.reading.claims.ground.facts import GENERIC, Fact, near
 from briefing_app.reading.claims.ground.moves import MOSTTIMES, Move, comparable
 from briefing_app.reading.claims.ground.words import follows_than, is_bare_one, is_whole
@@ -209,7 +209,7 @@ def local_amount(scene: Scene, m: Mention, stated_end: int) -> Mention | None:
             continue
         if x.found.kind == "duration" and m.unit not in ("x", x.unit):
             continue
-        if follows_than(x) or MORE_AFTER.match(x.after[:24]) or is_whole(scene.text, x, beside):
+        if follows_than(x) or more_after(x, x.after, 24) or is_whole(scene.text, x, beside):
             continue
         if x.unit == "percentage point" or (x.unit == "%" and m.unit == "%" and not m.found.change):
             continue
@@ -401,7 +401,7 @@ def of_amount(scene: Scene, fact: Fact) -> Iterator[Candidate]:
         if amount.index == m.index or amount.unit in ("%", "x", "percentage point"):
             continue
         led = direction_of(amount)
-        if led is None or (not amount.found.change and not MORE_AFTER.match(amount.after[:70])):
+        if led is None or (not amount.found.change and not more_after(amount, amount.after, 70)):
             continue
         for now in beside:
             if now.index in (m.index, amount.index) or now.found.change or now.found.move == "from":

@@ -22,12 +22,12 @@ from briefing_app.reading.claims.change_ends import (
     of_two,
 )
 from briefing_app.reading.claims.ground.directions import (
-    MORE_AFTER,
     UP_BEFORE,
     direction_of,
     gap_of,
     is_gap,
     is_level,
+    more_after,
 )
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.moves import TIME
@@ -74,7 +74,7 @@ def _claim(scene: Scene, fact: Fact, made: Mapping[int, Claim]) -> Claim | None:
         return None
     if (
         not (fact.relative or m.found.change)
-        and not MORE_AFTER.match(beyond(m)[0][:70])
+        and not more_after(m, beyond(m)[0], 70)
         and not is_gap(m)
     ):
         return None
@@ -150,12 +150,8 @@ def _restated(scene: Scene, fact: Fact) -> Mention | None:
 
 def _is_level(m: Mention) -> bool:
     """Whether a share is a level, not an amount of change: "more than 40 % of", "a third of"."""
-    if is_fraction(m.quantity) and not MORE_AFTER.match(m.after[:40]):
+    if is_fraction(m.quantity) and not more_after(m, m.after, 40):
         return re.match(r"\s+(?:of|in|out)\b", m.after[:6]) is not None or not UP_BEFORE.search(
             m.before[-70:]
         )
-    return (
-        m.unit == "%"
-        and not MORE_AFTER.match(m.after[:40])
-        and not UP_BEFORE.search(m.before[-70:])
-    )
+    return m.unit == "%" and not more_after(m, m.after, 40) and not UP_BEFORE.search(m.before[-70:])

@@ -129,6 +129,9 @@ OPEN = [
     "They took 31 points from the last 36. With 18 matches of 46 to go they are on 60 points, 19 more than a year ago.",
     "The Foxes climb to third with eight points, two behind leaders Hull, who have a game in hand. The Rovers have lost four of their last five games.",
     "Two ferries were sold. The line has cut four of its seven sailings.",
+    "The storm is blamed for 340 deaths, among them 281 people older than 70. Clinics treated 5,200 people, twice as many as in the whole of last winter.",
+    "The yard repaired 412 boats, 37 ships longer than 120 metres among them.",
+    "Of 690 farms in the county, 41 per cent were larger than 80 hectares.",
     "Fares will go up to 60p more for a single journey from Sunday, after the board voted to raise the £2 cap.",
 ]
 

@@ -173,7 +173,12 @@ def _wrong(
 
 
 def _believed(cue: Cue, meant: Reading, verdict: Verdict) -> bool:
-    """Whether a failing sum is a mistake: of two shares, only points or the base may be."""
+    """Whether a failing sum is a mistake: of two shares, only points or the base may be.
+
+    "Twice" is not ten times off by a slip: no one writes it for "twenty times".
+    """
+    if _in_words(cue) and verdict.slip == Slip.NOUGHT:
+        return not _far(cue, verdict)
     if cue.mention.unit == "%" and all(x.unit == "%" for x in meant.operands):
         return verdict.slip in (Slip.POINTS, Slip.BASE)
     return bool(verdict.slip) or not _far(cue, verdict)

@@ -5,6 +5,7 @@ Words alone; what they are said of is for `changes` and `change_ends`.
 
 import re
 
+from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.claims.ground.words import beyond, hedged_start
 from briefing_app.reading.passage.mentions import Mention
 from briefing_app.reading.pattern import Pattern
@@ -38,7 +39,7 @@ UP_BEFORE = Pattern(
 )
 MOVED = Pattern(rf"\b(?:{UP}|{DOWN}|plus|minus)\b", re.IGNORECASE)
 GOAL = r"(?:the |its |their )?(?:budget|target|plan|limit|forecast|estimate|goal|threshold|mark)\b"
-MORE_AFTER = Pattern(
+_MORE_AFTER = Pattern(
     r"^[\s-]+(?:(?!ago\b|it\b|they\b|(?:i|wa)s\b|a?re\b|were\b|ha[ds]\b|and\b|or\b|but\b|wh\w+\b|"
     r"that\b|than\b|to\b|on\b|with\b|by\b|from\b|into\b|because\b|as\b)[\w’'-]+\s+){0,4}?"
     r"(?P<word>(?P<up>more|higher|above|larger|greater|longer|dearer|taller|"
@@ -50,9 +51,28 @@ MORE_AFTER = Pattern(
     rf"under(?= {GOAL})|"
     r"younger|slower|lighter|colder|cooler))\b"
 )
+_OF_A_SIZE = Pattern(
+    r"(?:older|younger|longer|shorter|larger|greater|bigger|smaller|taller|heavier|lighter|dearer|"
+    r"cheaper|faster|slower|wider|deeper|stronger|warmer|colder|cooler)\s+than\s+"
+    r"(?:(?:about|some|just)\s+)?(?:[$€£¥₹]?\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|"
+    r"twelve)\b)",
+    re.IGNORECASE,
+)
 COMPARED = Pattern(rf"\s+(?:(?:{UP})|(?:{DOWN}))\s+(?:[\w’'-]+\s+){{0,3}}?than\b", re.IGNORECASE)
 """A number that is followed by so much says by how much two others differ."""
 TRIGGER_KINDS = ("age", "vague")
+
+
+def more_after(mention: Mention, words: str, reach: int) -> re.Match[str] | None:
+    """Return the word that says a number is so much more or less, in ``reach`` signs of ``words``.
+
+    None where it says of what size the counted things are: "268 people older than 75".
+    """
+    found = _MORE_AFTER.match(words[:reach])
+    counts = kind_of(mention.unit) in (UnitKind.COUNT, UnitKind.PERCENT)
+    if found is not None and counts and _OF_A_SIZE.match(words, found.start("word")):
+        return None
+    return found
 
 
 def direction_of(mention: Mention) -> tuple[str, int, int] | None:
@@ -67,7 +87,7 @@ def direction_of(mention: Mention) -> tuple[str, int, int] | None:
         sense = "more" if before.group("up") else "less" if before.group("down") else ""
         return sense, start, mention.end
     words, skipped = beyond(mention)
-    after = MORE_AFTER.match(words[:70])
+    after = more_after(mention, words, 70)
     if after is not None and not re.search(r"[,;:.]", after.group()):
         sense = "more" if after.group("up") else "less"
         return sense, hedged_start(mention), mention.end + skipped + after.end()
@@ -101,7 +121,7 @@ def is_level(m: Mention) -> bool:
     """Whether a percentage is of something, and a rise beside it was only carried over to it."""
     if m.unit != "%" or not _OF.match(m.after[:8]) or m.value < 0:
         return False
-    return UP_BEFORE.search(m.before[-70:]) is None and MORE_AFTER.match(m.after[:40]) is None
+    return UP_BEFORE.search(m.before[-70:]) is None and more_after(m, m.after, 40) is None
 
 
 _GAP_BEFORE = Pattern(

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefing_app.core.units import UnitKind, kind_of
-from briefing_app.reading.claims.ground.directions import MORE_AFTER
+from briefing_app.reading.claims.ground.directions import more_after
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.grids import Grid, rank_of, timeless
 from briefing_app.reading.claims.ground.setting import Setting
@@ -180,7 +180,7 @@ def _now_before(
             continue
         if is_whole(scene.text, m, mentions):
             continue  # "68 of the 130 seats, three more than the 65": the 68 are
-        if MORE_AFTER.match(m.after[:24]):
+        if more_after(m, m.after, 24):
             continue  # "60p more … the £2": an amount of change
         if m.found.change and not re.search(r"\bto\s+\S*\s*$", m.before[-20:]):
             continue
@@ -206,7 +206,7 @@ def _bracket(scene: Setting, mentions: tuple[Mention, ...], at: int) -> Mention 
             break
         if now.unit in ("%", "x", "percentage point"):
             continue
-        if MORE_AFTER.match(now.after[:24]):
+        if more_after(now, now.after, 24):
             continue  # "6,400 more than in May (32,000)": the first is the difference
         time = TIME.search(found.group("words")) or TIME.search(base.after[:40].split(")")[0])
         if comparable(now, base) and (time or len(mentions) > 2):
