@@ -135,7 +135,7 @@ def _office(kind: Kind, task: Task) -> Draft:
         case _:
             from briefing_app.importers.office import odf
 
-            return odf.read(data)
+            return odf.read(data, task.part)
 
 
 def _mail(kind: Kind, task: Task) -> Draft:

@@ -46,8 +46,17 @@ _COMMA_DECIMAL = re.compile(
 _POINT_DECIMAL = re.compile(
     r"(?<![\d.,])\d+\.(?:\d{1,2}|\d{4,})(?![\d.])|\d,\d{3}\.\d|(?<!\d)0\.\d+|\d,\d{3},\d{3}"
 )
-_SIMPLE = re.compile(r"-?\d{1,15}", re.ASCII)
+_SIMPLE = re.compile(r"-?\d{1,15}(?:\.(?:\d{1,2}|\d{4,15}))?", re.ASCII)
+"""Three digits after a point may be thousands."""
 _GROUPED = re.compile(rf"\d{{1,3}}(?:[{_SPACES}]\d{{3}})+")
+
+
+@cache
+def _said() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what finds any mark, and any hedge at the beginning; few cells have one."""
+    marks = "|".join(words for _, words in _MARKS)
+    hedges = "|".join(words for _, words in _HEDGES)
+    return re.compile(marks, re.I), re.compile(hedges, re.I)
 
 
 @cache
@@ -67,7 +76,7 @@ def decimal_sign(cells: Iterable[str], otherwise: str = ".") -> str:
     """Return the sign that stands before decimals in these cells; ``otherwise`` if none says so."""
     comma = point = 0
     for cell in cells:
-        if len(cell) <= 80:
+        if len(cell) <= 80 and ("," in cell or "." in cell):
             comma += bool(_COMMA_DECIMAL.search(cell))
             point += bool(_POINT_DECIMAL.search(cell))
     return otherwise if comma == point else "," if comma > point else "."
@@ -86,13 +95,14 @@ def parse_cell(text: str, *, decimal: str = ".", scale: Decimal = Decimal(1)) ->
         return Quantity(Decimal(text) * scale)
     text = text.replace("\n", " ").strip()
     marks = []
-    for mark, pattern in _marks():
+    any_mark, any_hedge = _said()
+    for mark, pattern in _marks() if any_mark.search(text) else ():
         text, hits = pattern.subn("", text)
         if hits:
             marks.append(mark)
     text = text.replace("()", "").strip(" ,;")
     hedge = Hedge.EXACT
-    for kind, words in _hedges():
+    for kind, words in _hedges() if any_hedge.match(text) else ():
         if found := words.match(text):
             hedge, text = kind, text[found.end() :]
             break

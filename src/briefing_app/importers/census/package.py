@@ -4,6 +4,7 @@ import html
 import re
 from collections.abc import Iterator
 
+from briefing_app.importers import limits
 from briefing_app.importers.census.places import CELLS, CHARTS, DELETED, HEADS, REMARKS, TEXT
 from briefing_app.importers.kinds import Kind
 from briefing_app.importers.result import Passage
@@ -70,8 +71,9 @@ def package_passages(kind: Kind, data: bytes) -> Iterator[Passage]:
     from briefing_app.importers.package import Package  # lazy on purpose: it loads zipfile
 
     package = Package(data, "file")
+    most = min(_MOST_BYTES, limits.PART_BYTES)
     for name in package.names():
-        if not _PARTS[kind].search(name):
+        if not _PARTS[kind].search(name) or package.size(name) > most:
             continue
         what = next((known for part, known in _PART_KINDS if part.search(name)), usual)
         yield from _runs(_texts(package.read(name).decode("utf-8", "replace"), name, kind), what)

@@ -5,41 +5,45 @@ remarks go, as they do in Word documents.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefing_app.core.source import Block, BlockKind, table_block
 from briefing_app.importers import limits
 from briefing_app.importers.clean import one_line, raised
 from briefing_app.importers.dates import iso_date
+from briefing_app.importers.office.ods import repeated, rows_in, rows_of, sheets, spelled
 from briefing_app.importers.package import Package, parse_xml
 from briefing_app.importers.refusals import PASSWORD
-from briefing_app.importers.result import Draft, Grid, ImportFailed, Meta
-from briefing_app.importers.sheets.apart import grids_of
-from briefing_app.importers.sheets.formats import plain
+from briefing_app.importers.result import Draft, ImportFailed, Meta
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_NS = "{urn:oasis:names:tc:opendocument:xmlns:"
-_TEXT, _TABLE, _OFFICE = f"{_NS}text:1.0}}", f"{_NS}table:1.0}}", f"{_NS}office:1.0}}"
-_DRAW, _PRESENTATION = f"{_NS}drawing:1.0}}", f"{_NS}presentation:1.0}}"
-_STYLE = f"{_NS}style:1.0}}"
+_TEXT, _TABLE, _OFFICE, _STYLE = map(spelled, ("text", "table", "office", "style"))
+_DRAW, _PRESENTATION = map(spelled, ("drawing", "presentation"))
 _WHAT = "OpenDocument file"
 _SKIPPED = frozenset(
     (f"{_TEXT}tracked-changes", f"{_OFFICE}annotation", f"{_TEXT}sequence-decls",
      f"{_TEXT}table-of-content", f"{_OFFICE}forms", f"{_TEXT}ruby-text")
 )  # fmt: skip
-_EMPTY_ROWS = 1000
 
 
-def read(data: bytes) -> Draft:
-    """Return the blocks or tables of the OpenDocument file ``data``."""
+def read(data: bytes, part: str = "") -> Draft:
+    """Return the blocks or tables of the OpenDocument file ``data``.
+
+    ``part`` may name a block of rows of one of its sheets.
+    """
     if data.startswith(b"PK"):
         package = Package(data, _WHAT)
         manifest = "META-INF/manifest.xml"
         if manifest in package and b"encryption-data" in package.read(manifest):
             raise ImportFailed(PASSWORD)
-        root, about = package.xml("content.xml"), package.optional("meta.xml")
+        about = package.optional("meta.xml")
+        if package.size("content.xml") > limits.PART_BYTES:  # only a spreadsheet is so long
+            found = sheets(rows_in(package.pieces("content.xml")), _Reader({}).words, part)
+            return replace(found, meta=_meta(about))
+        root = package.xml("content.xml")
         named = package.optional("styles.xml")
     else:
         root = parse_xml(data, _WHAT)
@@ -51,10 +55,10 @@ def read(data: bytes) -> Draft:
     kind = str(content.tag).rpartition("}")[2]
     meta = _meta(about)
     if kind == "spreadsheet":
-        return _sheets(content, meta, _hidden_styles(root))
+        return replace(sheets(rows_of(root), _Reader({}).words, part), meta=meta)
     reader = _Reader(_parents(root, named))
-    found = list(reader.slides(content) if kind == "presentation" else reader.blocks(content))
-    return Draft((*_headed(found), *reader.notes), (), meta)
+    blocks = list(reader.slides(content) if kind == "presentation" else reader.blocks(content))
+    return Draft((*_headed(blocks), *reader.notes), (), meta)
 
 
 def _headed(found: list[Block]) -> list[Block]:
@@ -157,6 +161,8 @@ class _Reader:
 
     def words(self, element: "_Element") -> str:
         """Return the words of a paragraph; a note becomes its number."""
+        if not len(element):
+            return element.text or ""
         from lxml.etree import iterwalk
 
         parts = [element.text or ""]
@@ -198,7 +204,7 @@ class _Reader:
             for cell in row:
                 covered = cell.tag == f"{_TABLE}covered-table-cell"
                 text = "" if covered else one_line(" ".join(self._texts(cell)))
-                cells += [text] * _count(cell, "columns", limits.COLUMNS)
+                cells += [text] * repeated(cell, "columns", limits.COLUMNS)
             rows.append(tuple(cells[: limits.COLUMNS]))
         rows = [row for row in rows if any(row)]
         width = max((len(row) for row in rows), default=0)
@@ -207,99 +213,6 @@ class _Reader:
                 yield Block(BlockKind.PARAGRAPH, row[0])
         elif width:
             yield table_block(tuple(row + ("",) * (width - len(row)) for row in rows))
-
-
-def _count(element: "_Element", what: str, most: int) -> int:
-    count = element.get(f"{_TABLE}number-{what}-repeated") or "1"
-    return min(int(count), most) if count.isdecimal() and len(count) < 10 else 1
-
-
-def _hidden_styles(root: "_Element") -> frozenset[str]:
-    """Return the names of the styles of sheets that do not show."""
-    return frozenset(
-        style.get(f"{_STYLE}name") or ""
-        for style in root.iter(f"{_STYLE}style")
-        for look in style.iterfind(f"{_STYLE}table-properties")
-        if look.get(f"{_TABLE}display") == "false"
-    )
-
-
-def _sheets(content: "_Element", meta: Meta, unseen: frozenset[str]) -> Draft:
-    reader = _Reader({})
-    grids: list[Grid] = []
-    notes: list[str] = []
-    hidden: list[str] = []
-    room = limits.CELLS
-    for sheet in content.iterfind(f"{_TABLE}table"):
-        name = one_line(sheet.get(f"{_TABLE}name") or "")
-        if sheet.get(f"{_TABLE}style-name") in unseen:
-            hidden.append(name)
-            continue
-        cells: dict[int, dict[int, str]] = {}
-        merged: list[tuple[int, int, int, int]] = []
-        at = 0
-        for row in sheet.iter(f"{_TABLE}table-row"):
-            found = _row(reader, row, at, merged)
-            for _ in range(_count(row, "rows", 1_100_000) if found else 1):
-                room -= len(found)
-                if found and room >= 0:
-                    cells[at] = found
-                at += 1
-                if room < 0:
-                    break
-            at += 0 if found else _count(row, "rows", _EMPTY_ROWS) - 1
-            if room < 0:
-                notes.append(
-                    f"Only the first {len(cells):,} rows of “{name}” were read: more than "
-                    f"{limits.CELLS:,} cells are filled. Save the part that you need as a table."
-                )
-                break
-        grids += grids_of(name, cells, merged)
-    if not grids:
-        raise ImportFailed(
-            "There are no cells in this spreadsheet. Check that it is the right file."
-        )
-    if hidden:
-        notes.append(f"Hidden sheets were left out: {', '.join(hidden)}.")
-    return Draft(grids=tuple(grids), meta=meta, warnings=tuple(notes))
-
-
-def _row(
-    reader: _Reader, row: "_Element", at: int, merged: list[tuple[int, int, int, int]]
-) -> dict[int, str]:
-    found: dict[int, str] = {}
-    column = 0
-    for cell in row:
-        count = _count(cell, "columns", 20_000)
-        text = _shown(reader, cell)
-        if text:
-            for n in range(column, min(column + count, limits.COLUMNS)):
-                found[n] = text
-            across = cell.get(f"{_TABLE}number-columns-spanned") or "1"
-            down = cell.get(f"{_TABLE}number-rows-spanned") or "1"
-            if (across, down) != ("1", "1") and (across + down).isdecimal():
-                merged.append((at, column, at + int(down[:6]) - 1, column + int(across[:6]) - 1))
-        column += count
-    return found
-
-
-def _shown(reader: _Reader, cell: "_Element") -> str:
-    """Return what a cell shows; its value where the words of it were left out."""
-    kind = cell.get(f"{_OFFICE}value-type") or ""
-    text = one_line(" ".join(reader.words(p) for p in cell.iterfind(f"{_TEXT}p")))
-    if kind == "date":
-        return iso_date(cell.get(f"{_OFFICE}date-value") or "") or text
-    if kind not in ("float", "percentage", "currency"):
-        return text
-    try:
-        value = float(cell.get(f"{_OFFICE}value") or "")
-    except ValueError:
-        return text
-    if kind == "percentage":
-        return f"{plain(value * 100)}%"
-    if kind == "currency":
-        return f"{cell.get(f'{_OFFICE}currency') or ''} {plain(value)}".strip()
-    return plain(value)
 
 
 def _meta(root: "_Element | None") -> Meta:

@@ -11,7 +11,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from briefing_app.importers import limits
 from briefing_app.importers.clean import one_line
-from briefing_app.importers.sheets.blocks import HEAD_ROWS, Block, is_head
+from briefing_app.importers.result import Part
+from briefing_app.importers.sheets.blocks import (
+    HEAD_ROWS,
+    Block,
+    blocks_after,
+    cut_notice,
+    is_head,
+)
 from briefing_app.importers.sheets.formats import PLAIN, Format, shown
 
 if TYPE_CHECKING:
@@ -19,6 +26,7 @@ if TYPE_CHECKING:
 
 WHOLE = Block()
 _PLACE = re.compile(r"\$?([A-Z]{1,3})\$?(\d{1,7})")
+_ROW = re.compile(rb'<(?:\w{1,20}:)?row(?=[\s/>])(?:[^<>]{0,200}?\br="(\d{1,7})")?')
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 
@@ -45,6 +53,24 @@ class Sheet:
     claimed: int = 0
     heads: int = 0
     wide: bool = False
+
+    def notices(self, name: str, block: Block) -> list[str]:
+        """Return what to say of a sheet called ``name`` that was not read whole."""
+        found = []
+        if not block.is_whole:
+            found.append(block.notice(max(self.rows, default=0) - self.heads))
+        elif self.cut:
+            found.append(cut_notice(max(self.rows, default=0), self.claimed, name))
+        if self.wide:
+            found.append(f"Only the first {limits.COLUMNS} columns of “{name}” were read.")
+        return found
+
+    def rest(self, name: str, block: Block) -> tuple[Part, ...]:
+        """Return the blocks of rows that can be opened besides, where the sheet was cut."""
+        if not self.cut or not block.is_whole:
+            return ()
+        last = max(self.rows, default=0)
+        return blocks_after(last, max(self.claimed, last + 1), name)
 
 
 def read_rows(pieces: Iterator[bytes], book: Book, room: int, block: Block = WHOLE) -> Sheet:
@@ -83,10 +109,12 @@ def read_rows(pieces: Iterator[bytes], book: Book, room: int, block: Block = WHO
                     return found
                 if room < 0:
                     found.cut = True
+                    rest = sum(e.tag.endswith("}row") for _, e in parser.read_events())
+                    found.claimed = _last_row(at + rest, pieces)
                     return found
                 if row:
                     found.rows[at - block.first + 1 + found.heads] = row
-                _forget(element)
+                forget(element)
             elif name == "mergeCell":
                 ranges = _ranges(element.get("ref") or "")
                 found.merged += [r for r in ranges if block.first == 1 or r[2] <= found.heads]
@@ -95,7 +123,23 @@ def read_rows(pieces: Iterator[bytes], book: Book, room: int, block: Block = WHO
     return found
 
 
-def _forget(element: "_Element") -> None:
+def _last_row(at: int, pieces: Iterator[bytes]) -> int:
+    """Return the number of the last row in ``pieces``, which go on after row ``at``.
+
+    Not every program says how many rows a sheet has, and some say it wrongly.
+    """
+    kept = b""
+    for piece in pieces:
+        text = kept + piece
+        end = text.rfind(b"<")  # the tag there may go on in the next piece
+        for found in _ROW.finditer(text, 0, max(end, 0)):
+            at = int(found[1] or at + 1)
+        kept = text[max(end, 0) :]
+    return at
+
+
+def forget(element: "_Element") -> None:
+    """Free a part of XML that was read, and what stands before it."""
     element.clear()
     parent = element.getparent()
     if parent is not None:

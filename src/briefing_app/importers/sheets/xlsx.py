@@ -13,9 +13,9 @@ from briefing_app.importers.dates import iso_date
 from briefing_app.importers.package import Package
 from briefing_app.importers.result import Draft, Grid, ImportFailed, Meta, Part, Progress
 from briefing_app.importers.sheets.apart import grids_of
-from briefing_app.importers.sheets.blocks import Block, block_of, blocks_after, cut_notice
+from briefing_app.importers.sheets.blocks import block_of
 from briefing_app.importers.sheets.formats import formats
-from briefing_app.importers.sheets.rows import Book, Sheet, read_rows, string
+from briefing_app.importers.sheets.rows import Book, read_rows, string
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -59,10 +59,8 @@ def read(data: bytes, progress: Progress, part: str = "") -> Draft:
         done += package.size(part)
         room -= sum(map(len, sheet.rows.values()))
         uncomputed += sheet.uncomputed
-        notes += _cuts(sheet, name, block)
-        if sheet.cut and block.is_whole:
-            last = max(sheet.rows, default=0)
-            parts += blocks_after(last, max(sheet.claimed, last + 1), name)
+        notes += sheet.notices(name, block)
+        parts += sheet.rest(name, block)
         grids += grids_of(name, sheet.rows, sheet.merged)
     if not grids:
         raise ImportFailed("There are no cells in this workbook. Check that it is the right file.")
@@ -83,17 +81,6 @@ def _told(pieces: Iterator[bytes], tell: Callable[[int], None]) -> Iterator[byte
         yield piece
         seen += len(piece)
         tell(seen)
-
-
-def _cuts(sheet: Sheet, name: str, block: Block) -> list[str]:
-    found = []
-    if not block.is_whole:
-        found.append(block.notice(max(sheet.rows, default=0) - sheet.heads))
-    elif sheet.cut:
-        found.append(cut_notice(max(sheet.rows, default=0), sheet.claimed, name))
-    if sheet.wide:
-        found.append(f"Only the first {limits.COLUMNS} columns of “{name}” were read.")
-    return found
 
 
 def _strings(package: Package, part: str) -> tuple[str, ...]:
