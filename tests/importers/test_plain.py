@@ -248,3 +248,23 @@ def test_a_second_headline_stands_apart_and_a_long_one_stays_whole(
     assert "".join(b.text for b in found).replace(" ", "") == (text + body).replace(
         " ", ""
     ).replace("\n", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("*The port counted 1,240 sailings.*", "The port counted 1,240 sailings."),
+        ("_Published on 3 March 2026_", "Published on 3 March 2026"),
+        ("*A line that wraps\nover two lines.*", "A line that wraps\nover two lines."),
+        ("It cost *£12 million*, _nearly_ twice.", "It cost £12 million, nearly twice."),
+        ("5 *3* 2, 5 * 3 * 2 and snake_case_name", "5 *3* 2, 5 * 3 * 2 and snake_case_name"),
+        ("2,410* and 3,100* are provisional.", "2,410* and 3,100* are provisional."),
+        ("*provisional\n*estimated", "*provisional\n*estimated"),
+        ("Name: ______ and ______ here", "Name: ______ and ______ here"),
+    ],
+)
+def test_words_between_signs_of_emphasis_stand_without_them(text: str, shown: str) -> None:
+    imported = import_text(f"Port counts ferries\n\n{text}\n\nThe port closed in 2025.\n")
+    assert imported.article is not None
+    assert imported.article.blocks[1].text == shown
+    assert not imported.left_out

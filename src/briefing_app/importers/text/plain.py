@@ -28,6 +28,12 @@ _RELEASE = re.compile(
 )
 _MARKED_HEADING = re.compile(r"\s*(?:#{1,6}\s+(?P<hash>\S.*?)\s*#*|\*\*(?P<bold>[^*]+)\*\*:?)\s*")
 _BOLD = re.compile(r"\*\*(?=[^\s*])([^*\n]+?)(?<=[^\s*])\*\*")
+_STRESSED = re.compile(
+    r"(?<![\w*])\*(?=[^\s*])(?P<star>[^*]*[^\W\d_][^*]*)(?<=[^\s*])\*(?![\w*])"
+    r"|(?<!\w)_(?=[^\s_])(?P<line>[^_]*[^\W\d_][^_]*)(?<=[^\s_])_(?!\w)"
+)
+"""Words between the signs for emphasis; a star alone marks a note or multiplies."""
+
 _DATE = re.compile(
     r"(?:\b\d{1,2}(?:st|nd|rd|th)?\s+|\b)(?:January|February|March|April|May|June|July|August|"
     r"September|October|November|December)\b[^.]{0,12}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b"
@@ -65,7 +71,7 @@ def blocks(text: str) -> list[Block]:
     width = wrap.column(lines)
     cut = width and any(line.endswith(("-", "\u2010")) for line in lines)
     words = vocabulary(text) if cut else frozenset[str]()
-    chunks = list(_chunks(lines))
+    chunks = [_without_stress(chunk) for chunk in _chunks(lines)]
     found: list[Block] = []
     for at, chunk in enumerate(chunks):
         after = chunks[at + 1] if at + 1 < len(chunks) else None
@@ -179,6 +185,14 @@ def _is_heading(line: str, after: list[str] | None) -> bool:
 def _without_bold(line: str) -> str:
     """Return a line without the signs that set words of it in bold; a bold line is a heading."""
     return line if _MARKED_HEADING.fullmatch(line) else _BOLD.sub(r"\1", line)
+
+
+def _without_stress(chunk: list[str]) -> list[str]:
+    """Return lines without the signs that set words of them, or all, in italics."""
+    text = "\n".join(chunk)
+    if text.count("*") < 2 and text.count("_") < 2:
+        return chunk
+    return _STRESSED.sub(lambda found: found["star"] or found["line"], text).split("\n")
 
 
 def _is_letterhead(text: str) -> bool:
