@@ -11,6 +11,7 @@ from briefing_app.core.source import Article
 from briefing_app.reading.pattern import Pattern
 from briefing_app.reading.periods.calendar.dated import own_time
 from briefing_app.reading.periods.calendar.expressions import Expression, find_expressions
+from briefing_app.reading.periods.calendar.leads import REACH, is_ahead
 from briefing_app.reading.periods.calendar.timeword import Clock
 
 _HEAD = 1500
@@ -76,11 +77,24 @@ def is_dateline(text: str, it: Expression) -> bool:
 
 
 def _dated(text: str, it: Expression) -> str:
-    """The day; where it has no year, in the latest year that the article's opening names."""
+    """The day; where it has no year, in the latest year that the article's opening names as past.
+
+    A year that is still to come may be the next: where only such are named, none is told.
+    """
     if it.year():
         return own_time(it, Clock())
-    years = [e.year() or 0 for e in find_expressions(text[:_HEAD]) if e.year()]
+    years = [
+        year
+        for e in find_expressions(text[:_HEAD])
+        if (year := e.year()) and not is_ahead(text, _opening_of(text, e.start), e.start)
+    ]
     return own_time(it, Clock(), max(years)) if years else ""
+
+
+def _opening_of(text: str, at: int) -> int:
+    """Where the words before ``at`` begin that are of its sentence, and near."""
+    near = max(0, at - REACH)
+    return max(near, text.rfind(". ", near, at) + 1, text.rfind("\n", near, at) + 1)
 
 
 def as_date(iso: str) -> date | None:
