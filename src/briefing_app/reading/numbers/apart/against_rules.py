@@ -18,6 +18,7 @@ from briefing_app.reading.rules import Table
 
 _POST_CODE = 5
 """Digits of a post code."""
+_PARAGRAPH = Pattern(r"\d{1,2}(?:\.\d{1,2})+")
 _BOEING = Pattern("7[0-9]7")
 
 
@@ -140,6 +141,17 @@ def _code(c: Suspect) -> Apart | None:
     if c.a.bare and c.a.digits > 1 and c.t.word[c.first][0] == "0" and not c.a.explicit:
         return Apart("code", c.first, chunk_end(c.t, c.end))
     return None
+
+
+@RULES.rule(
+    "the number of a paragraph",
+    "1.3 412 patients waited.",
+    "1.3 million patients waited.",
+)
+def _paragraph(c: Suspect) -> Apart | None:
+    opens = c.first == 0 and c.end == 1 and not c.glued_after and not c.a.currency
+    counted = c.t.cls[c.end : c.end + 1] == [NUMBER]
+    return c.upto("section") if opens and counted and _PARAGRAPH.fullmatch(c.t.word[0]) else None
 
 
 @RULES.rule(
