@@ -103,7 +103,7 @@ def _goes_on(t: Tokens, a: Amount, last: _Last) -> Apart | None:
         # "pp. 88–104"
         return Apart(t.reason[last.end - 1], a.first, a.end)
     runs_on = 0 < last.end == a.first and a.bare and a.digits >= 3 and not t.glued[a.first]
-    if runs_on and t.low[last.end - 2] in words.REGISTERED and not a.explicit:
+    if runs_on and t.lower(last.end - 2) in words.REGISTERED and not a.explicit:
         return Apart(t.reason[last.end - 1], a.first, a.end)
     if last.end > 0 and lettered(t, a, last.end):
         return Apart(t.reason[last.end - 1], a.first, a.first + 2)
