@@ -23,7 +23,10 @@ from tests.reading.article.helpers import article
         ("Fires fall\n\nAs of 31 May 2024 (issued 18 June 2024)\n\nFires fell.", "2024-06-18"),
         ("Fires fall\n\nAlderby, June 18: Fires fell in May 2024.", "2024-06-18"),
         ("Fires fall\n\nAlderby, June 18: The new engine is due in May 2025.", ""),
-        ("Fires fall\n\nAlderby, June 18: It will come in May 2025. In 2024 12 burned.", "2024-06-18"),
+        (
+            "Fires fall\n\nAlderby, June 18: It will come in May 2025. In 2024 12 burned.",
+            "2024-06-18",
+        ),
         ("Fires fall\n\nOn 18 June 2024 a barn burned, and 12 cows were lost.", ""),
         ("Fires fall\n\nFires fell by 12. The next list will be published on 3 July 2024.", ""),
         ("Fires fall\n\nThe year ended on 31 March 2024.", ""),

@@ -121,6 +121,22 @@ def test_a_claim_that_holds_says_nothing_twice(kind, stated, unit, words, shown,
     assert (card.detail, card.detail_whole) == (f"✓ {shown}", f"✓ {whole}")
 
 
+def test_an_amount_is_not_set_against_what_it_was_added_to():
+    now = BRIEFING.figures_by_id["firearms"]
+    more = replace(now, id="more", quantity=replace(now.quantity, value=Decimal(65)))
+    claim = Claim(
+        "c9",
+        replace(sample.span(BRIEFING.articles[0], "117 firearms"), exact="125 per cent more"),
+        ClaimKind.CHANGE,
+        (FigureRef("firearms"), FigureRef("more")),
+        stated=Quantity(Decimal(125), "%"),
+        sense="more",
+        formula="b / (a - b) * 100",
+    )
+    changed = replace(BRIEFING, figures=(*BRIEFING.figures, more), claims=(claim,))
+    assert _card("firearms", changed).detail == "✓ 125 per cent more: 65 ÷ (117 − 65) = 125 %"
+
+
 def test_words_too_long_for_a_card_give_way_to_their_sum():
     claim = replace(
         BRIEFING.claims[0],

@@ -152,7 +152,13 @@ def _numbers_behind(briefing: Briefing, claim: Claim, verdict: Verdict, language
     numbers = arithmetic.quantities_of(briefing, claim.operands)
     if claim.kind not in _MEASURED or not numbers or len(numbers) != 2:
         return sum_words(verdict)
+    if claim.formula not in _OF_A_PAIR:
+        return sum_words(verdict)
     return _pair(numbers, language, " of " if claim.kind is ClaimKind.SHARE else " against ")
+
+
+_OF_A_PAIR = ("", "a / b", "a / b * 100", "a - b", "(a - b) / b * 100")
+"""Sums of two numbers that are of one kind; in others one is a part of the other's making."""
 
 
 def _pair(numbers: tuple[Quantity, ...], language: str, between: str) -> str:
