@@ -17,6 +17,7 @@ from briefing_app.reading.labels.tokens import (
     MODALS,
     NUMBERS,
     PREPOSITIONS,
+    PRONOUNS,
     Token,
 )
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
@@ -42,11 +43,13 @@ def open_kind(low: str, before: list[Token], raw: Sequence[Token], at: int) -> s
         return "B"
     if last is not None and last.kind == "X":
         return _after_auxiliary(kinds, last.low)
-    if last is not None and last.kind == "#" and (low in ACTIVE or _moves(low, after)):
+    if last is not None and last.kind == "#" and (low in ACTIVE | _SPOKEN or _moves(low, after)):
         return "F"
     share = last is not None and last.kind == "#" and last.low.endswith(("%", "cent", "points"))
     verb = "Z" in kinds or kinds[:1] == "B"
     if share and verb and after is not None and after.low in _OBJECTS:
+        return "F"
+    if share and "B" in kinds and _takes_on(before, raw, at):
         return "F"
     if last is not None and last.low == "nor" and "N" in kinds:
         return "N"
@@ -57,6 +60,20 @@ def open_kind(low: str, before: list[Token], raw: Sequence[Token], at: int) -> s
 
 _OBJECTS = DETERMINERS | frozenset("they it he she we you them that".split())
 """Words that open what a verb takes: behind them no noun goes on."""
+
+
+_SPOKEN = frozenset("said told".split())
+_HERE = PRONOUNS - {"one", "ones", "others", "there", "here"}
+
+
+def _takes_on(before: Sequence[Token], raw: Sequence[Token], at: int) -> bool:
+    """Whether a share has a verb behind it: "2% name someone else", "12 percent plan to stay"."""
+    i = next((k for k in range(len(before) - 1, -1, -1) if before[k].kind == "#"), 0)
+    after = raw[at + 1 : at + 3]
+    if not after or (i > 0 and before[i - 1].kind in "DJP"):
+        return False
+    led = len(after) == 2 and after[0].low == "to" and "B" in classes_of(after[1].low)
+    return led or after[0].low in _HERE
 
 
 def _outside(before: Sequence[Token]) -> Iterator[Token]:
@@ -240,8 +257,9 @@ def _ends_phrase(before: Sequence[Token], after: Token | None) -> bool:
 def _base_form(kinds: str, before: Sequence[Token], spot: _Spot) -> str:
     """A form that may be a noun or a verb of a plural subject."""
     last = spot.last
-    many = last is not None and last.kind == "N" and any(map(_is_plural, _heads(before)))
-    many = many or (last is not None and last.text == "," and before[-2].kind == "#")
+    outside = list(_outside(before))[::-1]
+    many = last is not None and last.kind in "NQ" and _many_before(kinds, outside, spot)
+    many = many or (last is not None and last.text == "," and _closed_many(outside))
     plural = last is not None and (
         last.kind in "WC" or last.low in ("they", "we", "i", "you") or many
     )
@@ -251,13 +269,41 @@ def _base_form(kinds: str, before: Sequence[Token], spot: _Spot) -> str:
     return "N" if "N" in kinds else "J" if "J" in kinds else "B"
 
 
+def _many_before(kinds: str, before: Sequence[Token], spot: _Spot) -> bool:
+    """Whether the subject is in the plural: the noun right before, or what its phrase hangs on.
+
+    A noun goes on a phrase rather than being the verb of a head far off: "patients in the control
+    group,".
+    """
+    near, *far = [_is_plural(noun) for noun in _heads(before)]
+    after = spot.after
+    ends = after is None or not after.text[0].isalnum() or after.low in ("of", "and", "or")
+    return near or (any(far) and not (kinds[0] == "N" and ends))
+
+
+def _closed_many(before: Sequence[Token]) -> bool:
+    """Whether a comma closes what stood behind a plural: "Farms, which used 9 GWh, account for"."""
+    commas = [i for i, w in enumerate(before) if w.text == ","]
+    if not commas:
+        return False
+    if commas[-1] > 0 and before[commas[-1] - 1].kind == "#":
+        return True
+    opens = commas[-2] if len(commas) > 1 and commas[-1] - commas[-2] < _ASIDE else 0
+    behind = before[opens + 1].kind if opens > 0 else ""
+    return (
+        behind in tuple("WPEG") and before[opens - 1].kind == "N" and _is_plural(before[opens - 1])
+    )
+
+
+_ASIDE = 14
+
+
 def _heads(before: Sequence[Token]) -> Iterator[Token]:
     """The noun right before, and the one that its phrase hangs on: "people in the valley"."""
     i = len(before) - 1
-    while i >= 0 and before[i].kind == "A":
+    while i > 0 and (before[i].kind in "AQ" or _is_time(before[i])):
         i -= 1
-    if i >= 0:
-        yield before[i]
+    yield before[i]
     while i > 0 and before[i].kind in "NJD":
         i -= 1
     if i > 0 and before[i].kind == "P" and before[i - 1].kind == "N":

@@ -8,6 +8,7 @@ the words say of it, is not known here.
 import re
 from collections.abc import Sequence
 
+from briefing_app.reading.labels.ages import age_spans
 from briefing_app.reading.labels.open_words import open_kind
 from briefing_app.reading.labels.times import time_spans
 from briefing_app.reading.labels.tokens import (
@@ -33,17 +34,7 @@ _TOKEN = Pattern(
     r"[$€£¥₹]?\d[\d.,]*(?:st|nd|rd|th|%)?(?:-[^\W\d_]+)*|(?:[^\W\d_]\.){2,}|"
     r"[^\W_][\w’'&]*(?:[-‐‑./][\w’'&]*\w)*|[^\s\w]"
 )
-_NUMBER = r"(?:\d{1,3}|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|" + (
-    r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|one)"
-)
-_AGED = Pattern(
-    rf"(?P<age>\baged?\s(?:between\s|over\s|under\s)?{_NUMBER}(?:\s?(?:to|–|-|and)\s?{_NUMBER})?"
-    rf"(?:\s(?:years?\s)?(?:and|or)\s(?:over|older|above|under|younger|below))?(?:\syears)?)\b"
-    rf"|(?<=\w)\s(?P<under>(?:under|over)\s{_NUMBER})\b(?!\s?(?:%|per|\w+s\b|[\d,]))",
-    re.IGNORECASE,
-)
 _NEAR = 13
-_YOUNG = Pattern(r"\b(?:children|people|adults|men|women|babies|pupils|those)\s$", re.IGNORECASE)
 
 
 def words_of(
@@ -54,10 +45,7 @@ def words_of(
     A figure with index -1 is a hedge: its words are left out.
     """
     spans = [(a, b, i, "#") for a, b, i in figures]
-    for aged in _AGED.finditer(text, start, end):
-        a, b = aged.span(aged.lastgroup or 0)
-        if aged.lastgroup == "under" and not _YOUNG.search(text, max(start, a - 12), a):
-            continue
+    for a, b in age_spans(text, start, end):
         inside = [s for s in spans if a <= s[0] and s[1] <= b]
         if not any(s[0] < b and a < s[1] for s in spans if s not in inside):
             spans = [s for s in spans if s not in inside]
