@@ -32,6 +32,14 @@ DIFFERENCES = [
         "The post office has 184 clerks for 205 positions, which leaves 21 empty.",
         "total holds",
     ),
+    (
+        "The mayor was chosen by just 1,388 votes: 51,204 for her and 49,816 for her rival.",
+        "change holds",
+    ),
+    (
+        "The Greens took 51,204 votes and Labour 49,816, a majority of 1,883.",
+        "change fails",
+    ),
     ("A total of 712 nurses joined and 341 left, giving a net gain of 371.", "change holds"),
     ("A total of 712 nurses joined and 341 left, giving a net gain of 317.", "change fails"),
     (

@@ -56,7 +56,7 @@ _HEDGES = (
     r"less than|fewer than|an?|well)\s+)*"
 )
 _GAP = Pattern(
-    r"\b(?:differences?|gap|margin|lead|spread|range|deficit|surplus|shortfall|shrinkage|balance|excess|"
+    r"\b(?:differences?|gap|margin|majority|lead|spread|range|deficit|surplus|shortfall|shrinkage|balance|excess|"
     r"advance|net (?:gain|loss|rise|fall|increase|decrease|growth|profit|outflow|inflow|migration)|"
     r"profit|loss)\s+(?:of|was|is|came to|comes to|amount(?:s|ed) to|stood at|stands at|reached)\s+"
     + r"(?:(?:therefore|thus|now|only|still|accordingly|hence)\s+)?"
@@ -76,7 +76,7 @@ _SHORT = Pattern(
     r"(?:lie|lies|separate[sd]?) (?:between|the)\b|to go\b|missing\b|apart\b|lead\b)",
     re.IGNORECASE,
 )
-_BY = Pattern(r"\bby\s+\S{0,2}$")
+_BY = Pattern(r"\bby\s+" + _HEDGES + r"\S{0,2}$", re.IGNORECASE)
 _EXTRA = Pattern(r"\b(?:an?|the)\s+(?:extra|additional|further|net)\s+\S{0,3}$", re.IGNORECASE)
 _REST = Pattern(
     r"\b(?:the (?:remaining|other|rest|others?|remainder)|remain(?:ing|s|ed)?|"
@@ -192,7 +192,7 @@ def _of_parts(m: Mention) -> Iterator[Cue]:
             _SHARED.search(m.before[-60:]) is not None or _OF_ALL.match(m.after[:40]) is not None
         )
         yield Cue(Role.SHARE, m, hedged_start(m), m.end, plain=plain)
-        if led is None and (_apposed(m) or _BY.search(m.before[-8:])) and not level:
+        if led is None and (_apposed(m) or _BY.search(m.before[-24:])) and not level:
             yield Cue(Role.GROWTH, m, hedged_start(m), m.end, weak=True)
 
 
@@ -204,7 +204,7 @@ def _of_amount(m: Mention) -> Iterator[Cue]:
     gap = _GAP.search(m.before[-70:]) or _BETWEEN.search(m.before[-70:])
     short = _SHORT.match(m.after[:40])
     led = direction_of(m)
-    extra = _EXTRA.search(m.before[-24:]) or _BY.search(m.before[-8:])
+    extra = _EXTRA.search(m.before[-24:]) or _BY.search(m.before[-24:])
     if gap is not None:
         start = m.start - (len(m.before[-70:]) - gap.start())
         yield Cue(Role.DIFFERENCE, m, start, m.end, plain=True)

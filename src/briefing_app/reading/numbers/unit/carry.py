@@ -75,13 +75,16 @@ def fill_rates(t: Tokens, amounts: list[Amount], memory: Memory) -> None:
     """Put the noun above the bar where it was named before: "two a week"."""
     for k, a in enumerate(amounts):
         if a.unit.startswith("/"):
-            noun = _counted(amounts[max(0, k - REACH) : k]) or numerator(t, a) or memory.noun
+            noun = _counted(amounts[max(0, k - REACH) : k], a.unit[1:]) or numerator(t, a)
+            noun = noun or memory.noun
             a.unit = f"{noun}{a.unit}"
 
 
-def _counted(before: list[Amount]) -> str:
-    """The noun that was counted last, or stood above a bar."""
+def _counted(before: list[Amount], below: str) -> str:
+    """The noun that was counted last, or stood above a bar; not that ``below`` the bar."""
     for b in reversed(before):
+        if b.unit == below:
+            continue
         if b.unit and (b.kind in ("count", "vague") or (b.kind == "rate" and b.noun_start >= 0)):
             return b.unit.partition("/")[0]
     return ""
