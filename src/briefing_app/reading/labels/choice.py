@@ -8,6 +8,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import repeat
 from typing import NamedTuple
 
 from briefing_app.core.units import UnitKind
@@ -212,7 +213,7 @@ def choose(
         return None
     candidates = [c for c in candidates if may_stand(c.text, c.rule)] or candidates
     scores = [
-        sum(weights.get(trait, 0.0) for trait in traits)
+        sum(map(weights.get, traits, repeat(0.0)))
         for traits in traits_of(scene, candidates, words)
     ]
     # What is built says more in fewer words: the clause has to be much likelier.

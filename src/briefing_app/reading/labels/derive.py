@@ -63,7 +63,8 @@ _OF_WHOM = Pattern(
 _ANYONE = frozenset("people persons men women children".split())
 _READ = 200_000
 """So much of an article is read for its words and names."""
-_KEPT = 400
+_KEPT = 3000
+"""Sentences whose words are kept: those of the first part that is read for its names."""
 _BACK = 12
 
 

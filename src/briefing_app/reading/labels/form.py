@@ -4,6 +4,7 @@ What does not is no candidate, whatever it rests on.
 """
 
 import re
+from functools import lru_cache
 
 from briefing_app.reading.labels.phrases import MOST
 from briefing_app.reading.lexicon.word_classes import classes_of
@@ -79,6 +80,7 @@ def _balanced(text: str) -> str:
     return text
 
 
+@lru_cache(maxsize=8192)
 def reads_well(label: str, *, headed: bool = False, clausal: bool = False) -> bool:
     """Whether words can stand under a number; a head of a table may begin with a preposition.
 

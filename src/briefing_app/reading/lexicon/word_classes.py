@@ -51,6 +51,7 @@ def is_known(word: str) -> bool:
     return _entry(word) is not None
 
 
+@lru_cache(maxsize=16384)
 def classes_of(word: str) -> str:
     """Return the classes of a word in small letters; "N" for one that the table does not know.
 
