@@ -113,6 +113,57 @@
     </message>
   </context>
   <context>
+    <name>render/charts</name>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/render/charts/items.py" />
+      <source>and {n} more, in the table</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article
+{n} is a number; beside one it is: and one more, in the table</extracomment>
+      <translation>
+        <numerusform>und eine weitere, in der Tabelle</numerusform>
+        <numerusform>und {n} weitere, in der Tabelle</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/charts/layout.py" />
+      <location filename="../src/briefing_app/viewmodels/charts/props.py" />
+      <source>There is nothing to draw.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Es gibt nichts zu zeichnen.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/charts/line.py" />
+      <source>The scale does not begin at zero.</source>
+      <translation>Die Skala beginnt nicht bei null.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/charts/part.py" />
+      <source>all other</source>
+      <comment>part of a whole</comment>
+      <translation>alle übrigen</translation>
+    </message>
+  </context>
+  <context>
+    <name>render/sheet</name>
+    <message>
+      <location filename="../src/briefing_app/render/sheet/slides_data.py" />
+      <location filename="../src/briefing_app/render/slides/words.py" />
+      <source>Untitled briefing</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Briefing ohne Titel</translation>
+    </message>
+  </context>
+  <context>
+    <name>render/slides</name>
+    <message>
+      <location filename="../src/briefing_app/render/slides/words.py" />
+      <location filename="../src/briefing_app/viewmodels/present/slide_text.py" />
+      <source>Contact: {who}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Kontakt: {who}</translation>
+    </message>
+  </context>
+  <context>
     <name>session</name>
     <message>
       <location filename="../src/briefing_app/session/preferences.py" />
@@ -498,8 +549,10 @@
     <message>
       <location filename="../src/briefing_app/ui/cards/board.py" />
       <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
+      <location filename="../src/briefing_app/viewmodels/present/slides.py" />
       <source>Key figures</source>
-      <extracomment>Name that a screen reader says</extracomment>
+      <extracomment>Name that a screen reader says
+Written on charts, slides and the sheet, in the language of the article</extracomment>
       <translation>Schlüsselzahlen</translation>
     </message>
     <message>
@@ -977,6 +1030,7 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/charts/editing/tables_dialog.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
       <source>Go to its row</source>
       <extracomment>Menu entry. &amp; stands before its access key</extracomment>
       <translation>Zu ihrer Zeile</translation>
@@ -999,7 +1053,9 @@ Sentence told once, at the lower edge of the window</extracomment>
     <message>
       <location filename="../src/briefing_app/ui/charts/editing/words_dialog.py" />
       <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
+      <location filename="../src/briefing_app/viewmodels/present/slides.py" />
       <source>Title</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
       <translation>Titel</translation>
     </message>
     <message>
@@ -1987,6 +2043,7 @@ Name that a screen reader says</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
+      <location filename="../src/briefing_app/viewmodels/charts/props.py" />
       <source>Source</source>
       <translation>Quelle</translation>
     </message>
@@ -2457,7 +2514,9 @@ Sentence told once, at the lower edge of the window</extracomment>
     <message>
       <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
       <location filename="../src/briefing_app/ui/documents/versions/rows.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
       <source>{first} and {last}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
       <translation>{first} und {last}</translation>
     </message>
     <message>
@@ -5027,6 +5086,14 @@ Menu entry. &amp; stands before its access key</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <location filename="../src/briefing_app/viewmodels/review/words.py" />
+      <source>Draft</source>
+      <comment>briefing</comment>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Entwurf</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
       <source>Figures on the sheet</source>
       <translation>Kennzahlen auf dem Blatt</translation>
     </message>
@@ -5118,7 +5185,9 @@ Menu entry. &amp; stands before its access key</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <location filename="../src/briefing_app/viewmodels/present/slides.py" />
       <source>Points</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
       <translation>Punkte</translation>
     </message>
     <message>
@@ -5879,6 +5948,18 @@ Name that a screen reader says</extracomment>
         <numerusform>{n} Quellen</numerusform>
       </translation>
     </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/article/article.py" />
+      <source>By {name}, {publisher}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Von {name}, {publisher}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/article/article.py" />
+      <source>By {name}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Von {name}</translation>
+    </message>
     <message numerus="yes">
       <location filename="../src/briefing_app/viewmodels/article/article.py" />
       <source>… and {n} rows more.</source>
@@ -5887,6 +5968,13 @@ Name that a screen reader says</extracomment>
         <numerusform>… und {n} weitere Zeile.</numerusform>
         <numerusform>… und {n} weitere Zeilen.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/article/article.py" />
+      <location filename="../src/briefing_app/viewmodels/present/slides.py" />
+      <source>After reporting by {names}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Nach Berichten von {names}</translation>
     </message>
     <message numerus="yes">
       <location filename="../src/briefing_app/viewmodels/article/article.py" />
@@ -6049,10 +6137,276 @@ Name that a screen reader says</extracomment>
       <translation>Diagramm entfernen</translation>
     </message>
     <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>half</source>
+      <comment>as a ratio</comment>
+      <translation>die Hälfte</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>nearly half</source>
+      <translation>fast die Hälfte</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>more than half</source>
+      <translation>mehr als die Hälfte</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>one and a half times</source>
+      <translation>das Anderthalbfache</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>nearly one and a half times</source>
+      <translation>fast das Anderthalbfache</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>more than one and a half times</source>
+      <translation>mehr als das Anderthalbfache</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>twice</source>
+      <translation>das Doppelte</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>nearly twice</source>
+      <translation>fast das Doppelte</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>more than twice</source>
+      <translation>mehr als das Doppelte</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <location filename="../src/briefing_app/viewmodels/charts/phrase.py" />
+      <source>{n} times</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>das {n}-Fache</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>nearly {n} times</source>
+      <translation>fast das {n}-Fache</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>more than {n} times</source>
+      <translation>mehr als das {n}-Fache</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>grew {n}fold</source>
+      <translation>auf das {n}-Fache gestiegen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>grew nearly {n}fold</source>
+      <translation>auf fast das {n}-Fache gestiegen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>grew more than {n}fold</source>
+      <translation>auf mehr als das {n}-Fache gestiegen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>a tenth of</source>
+      <translation>ein Zehntel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>nearly a tenth of</source>
+      <translation>fast ein Zehntel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>more than a tenth of</source>
+      <translation>mehr als ein Zehntel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>a fifth of</source>
+      <translation>ein Fünftel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>nearly a fifth of</source>
+      <translation>fast ein Fünftel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>more than a fifth of</source>
+      <translation>mehr als ein Fünftel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>a quarter of</source>
+      <translation>ein Viertel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>nearly a quarter of</source>
+      <translation>fast ein Viertel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>more than a quarter of</source>
+      <translation>mehr als ein Viertel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>a third of</source>
+      <translation>ein Drittel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>nearly a third of</source>
+      <translation>fast ein Drittel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>more than a third of</source>
+      <translation>mehr als ein Drittel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>two thirds of</source>
+      <translation>zwei Drittel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>nearly two thirds of</source>
+      <translation>fast zwei Drittel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>more than two thirds of</source>
+      <translation>mehr als zwei Drittel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>three quarters of</source>
+      <translation>drei Viertel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>nearly three quarters of</source>
+      <translation>fast drei Viertel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>more than three quarters of</source>
+      <translation>mehr als drei Viertel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>doubled</source>
+      <translation>verdoppelt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>nearly doubled</source>
+      <translation>fast verdoppelt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>more than doubled</source>
+      <translation>mehr als verdoppelt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>tripled</source>
+      <translation>verdreifacht</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>nearly tripled</source>
+      <translation>fast verdreifacht</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>more than tripled</source>
+      <translation>mehr als verdreifacht</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>quadrupled</source>
+      <translation>vervierfacht</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>nearly quadrupled</source>
+      <translation>fast vervierfacht</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>more than quadrupled</source>
+      <translation>mehr als vervierfacht</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>a tenth</source>
+      <translation>ein Zehntel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>a fifth</source>
+      <translation>ein Fünftel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>a quarter</source>
+      <translation>ein Viertel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>a third</source>
+      <translation>ein Drittel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>half</source>
+      <translation>die Hälfte</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>two thirds</source>
+      <translation>zwei Drittel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>three quarters</source>
+      <translation>drei Viertel</translation>
+    </message>
+    <message>
       <location filename="../src/briefing_app/viewmodels/charts/offer_rows.py" />
+      <location filename="../src/briefing_app/viewmodels/charts/offers/columns.py" />
+      <location filename="../src/briefing_app/viewmodels/charts/own.py" />
+      <location filename="../src/briefing_app/viewmodels/charts/words.py" />
       <location filename="../src/briefing_app/viewmodels/sheet/options.py" />
       <source>Chart</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
       <translation>Diagramm</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/operand.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/evidence.py" />
+      <source>no longer in the article</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>nicht mehr im Artikel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/operand.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/evidence.py" />
+      <source>table “{name}”</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Tabelle „{name}“</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/charts/own.py" />
@@ -6063,6 +6417,204 @@ Name that a screen reader says</extracomment>
       <location filename="../src/briefing_app/viewmodels/charts/own.py" />
       <source>Take from chart</source>
       <translation>Aus dem Diagramm nehmen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/own.py" />
+      <source>Figures compared</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Zahlen im Vergleich</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/phrase.py" />
+      <source>{part} less</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>um {part} weniger</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/phrase.py" />
+      <source>did not change</source>
+      <translation>unverändert</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/phrase.py" />
+      <source>hardly changed</source>
+      <translation>kaum verändert</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/phrase.py" />
+      <source>fell by {part}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>um {part} gesunken</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/phrase.py" />
+      <source>fell by {n} points</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>um {n} Prozentpunkte gesunken</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/phrase.py" />
+      <source>grew to {n} times as much</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>auf das {n}-Fache gestiegen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/phrase.py" />
+      <source>highest</source>
+      <comment>in a title</comment>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>am höchsten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/phrase.py" />
+      <source>about</source>
+      <comment>as a ratio</comment>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>rund 100 %</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/phrase.py" />
+      <source>no more</source>
+      <comment>as a change</comment>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>nicht mehr</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/phrase.py" />
+      <source>{part} more</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>um {part} mehr</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/phrase.py" />
+      <source>{part} fewer</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>um {part} weniger</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/phrase.py" />
+      <source>rose by {part}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>um {part} gestiegen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/phrase.py" />
+      <source>rose by {n} points</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>um {n} Prozentpunkte gestiegen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/phrase.py" />
+      <source>fell by 1 point</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>um 1 Prozentpunkt gesunken</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/phrase.py" />
+      <source>most</source>
+      <comment>in a title</comment>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>die meisten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/phrase.py" />
+      <source>largest</source>
+      <comment>in a title</comment>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>am größten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/phrase.py" />
+      <source>nearly</source>
+      <comment>as a ratio</comment>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>knapp 100 %</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/phrase.py" />
+      <source>rose by 1 point</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>um 1 Prozentpunkt gestiegen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/phrase.py" />
+      <source>{n} % of</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{n} %</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/props.py" />
+      <source>hatching marks an inexact figure</source>
+      <translation>Schraffur steht für eine ungenaue Zahl</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/props.py" />
+      <source>a hollow dot marks an inexact figure</source>
+      <translation>ein leerer Punkt steht für eine ungenaue Zahl</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/props.py" />
+      <source>Bar chart: {title}.</source>
+      <translation>Balkendiagramm: {title}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/props.py" />
+      <source>Column chart: {title}.</source>
+      <translation>Säulendiagramm: {title}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/props.py" />
+      <source>Line chart: {title}.</source>
+      <translation>Liniendiagramm: {title}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/props.py" />
+      <source>Slope chart: {title}.</source>
+      <translation>Steigungsdiagramm: {title}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/props.py" />
+      <source>Part of a whole: {title}.</source>
+      <translation>Teil eines Ganzen: {title}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/props.py" />
+      <source>Unit chart: {title}.</source>
+      <translation>Einheitendiagramm: {title}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/props.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>Value</source>
+      <translation>Wert</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/props.py" />
+      <source>Period</source>
+      <translation>Zeitraum</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/props.py" />
+      <source>Place</source>
+      <translation>Ort</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/props.py" />
+      <source>{n} values from {first}: {start} to {last}: {end}.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{n} Werte von {first}: {start} bis {last}: {end}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/props.py" />
+      <source>The parts add up to more than the whole.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Die Teile ergeben mehr als das Ganze.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/props.py" />
+      <source>Largest: {most}, {much}. Smallest: {least}, {little}.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Am größten: {most}, {much}. Am kleinsten: {least}, {little}.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/charts/table.py" />
@@ -6083,6 +6635,146 @@ Name that a screen reader says</extracomment>
       <location filename="../src/briefing_app/viewmodels/charts/table_edits.py" />
       <source>Remove the table</source>
       <translation>Tabelle entfernen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/words.py" />
+      <source>Source: {names}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Quelle: {names}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/words.py" />
+      <source>{names} and {n} more</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{names} und {n} weitere</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/words.py" />
+      <source>These are of different years: {names}.</source>
+      <translation>Sie sind aus verschiedenen Jahren: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/words.py" />
+      <source>These are of different places: {names}.</source>
+      <translation>Sie sind von verschiedenen Orten: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/words.py" />
+      <source>Not drawn, in another unit: {names}.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Nicht gezeichnet, in anderer Einheit: {names}.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/charts/words.py" />
+      <source>{n} numbers are no longer in the briefing.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article
+{n} is a number; beside one it is: One number is no longer in the briefing.</extracomment>
+      <translation>
+        <numerusform>Eine Zahl ist nicht mehr im Briefing.</numerusform>
+        <numerusform>{n} Zahlen sind nicht mehr im Briefing.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/words.py" />
+      <source>Not of one standing: {both} numbers beside each other.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Nicht von gleichem Stand: {both} nebeneinander.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/words.py" />
+      <source>Not the same thing throughout: {names}.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Nicht durchweg dasselbe: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/words.py" />
+      <source>not stated</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>nicht angegeben</translation>
+    </message>
+  </context>
+  <context>
+    <name>viewmodels/charts/offers</name>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/offers/columns.py" />
+      <source>{name} had {ratio} the figure of {other}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{name} erreicht {ratio} des Werts von {other}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/offers/columns.py" />
+      <source>The first had {ratio} the figure of the second</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Die erste Zeile erreicht {ratio} des Werts der zweiten</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/offers/columns.py" />
+      <location filename="../src/briefing_app/viewmodels/charts/offers/times.py" />
+      <source>{thing} {moved} from {first} to {last}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{thing} von {first} bis {last} {moved}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/offers/columns.py" />
+      <source>{name} had the {most} figure</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{most} bei {name}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/offers/columns.py" />
+      <source>{ratio} the figure of {first} in {last}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{last} {ratio} des Werts von {first}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/offers/columns.py" />
+      <source>{change} higher in {last} than in {first}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{last} {change} als {first}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/offers/columns.py" />
+      <source>{change} lower in {last} than in {first}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{last} {change} als {first}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/offers/moves.py" />
+      <source>Latest</source>
+      <comment>number</comment>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Zuletzt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/offers/moves.py" />
+      <source>{thing} {moved}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{thing} {moved}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/offers/moves.py" />
+      <source>Before</source>
+      <comment>number</comment>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Vorher</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/offers/parts.py" />
+      <source>{thing} made up {share} of the {whole}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{whole}: davon {share} {thing}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/offers/ranked.py" />
+      <source>{name} had the {most} {thing}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{thing}: {most} bei {name}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/offers/ranked.py" />
+      <source>{name} accounted for {share} of the {thing}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{thing}: {share} entfallen auf {name}</translation>
     </message>
   </context>
   <context>
@@ -6200,9 +6892,92 @@ Name that a screen reader says</extracomment>
       <source>The whole briefing travels in the file, the article, notes and comments with it.</source>
       <translation>Das ganze Briefing reist in der Datei mit, samt Artikel, Notizen und Kommentaren.</translation>
     </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/export/outgoing.py" />
+      <source>Checked by {name}, {moment}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Geprüft von {name}, {moment}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/export/outgoing.py" />
+      <source>Doubted by {name}, {moment}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Angezweifelt von {name}, {moment}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/export/outgoing.py" />
+      <location filename="../src/briefing_app/viewmodels/review/words.py" />
+      <source>Embargo until {moment}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Sperrfrist bis {moment}</translation>
+    </message>
   </context>
   <context>
     <name>viewmodels/figures</name>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/card_detail.py" />
+      <source>{first} of {second}</source>
+      <translation>{first} von {second}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/card_detail.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/caveats.py" />
+      <source>{first} against {second}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{first} gegen {second}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/card_detail.py" />
+      <source>Up {moved}{on}.</source>
+      <translation>{moved} mehr{on}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/card_detail.py" />
+      <source>Down {moved}{on}.</source>
+      <translation>{moved} weniger{on}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/card_detail.py" />
+      <source>text: {words}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Text: {words}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/card_detail.py" />
+      <source> on {base}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation> gegenüber {base}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/card_detail.py" />
+      <source>{n} times{base}.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{n}-mal{base}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/card_detail.py" />
+      <source>no change{on}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>unverändert{on}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/card_detail.py" />
+      <source>{amount} of {whole}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{amount} von: {whole}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/card_detail.py" />
+      <source>The text says: {words}.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Im Text steht: {words}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/card_detail.py" />
+      <source> from {number}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation> gegenüber {number}</translation>
+    </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/figures/cards.py" />
       <source>No key figures yet. Open Figures and mark the numbers that matter; each becomes a card here.</source>
@@ -6221,6 +6996,11 @@ Name that a screen reader says</extracomment>
         <numerusform>{n} Kommentar</numerusform>
         <numerusform>{n} Kommentare</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/cards.py" />
+      <source>all {signed}</source>
+      <translation>alle {signed}</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/figures/cards.py" />
@@ -6246,6 +7026,74 @@ Name that a screen reader says</extracomment>
       <location filename="../src/briefing_app/viewmodels/figures/cards.py" />
       <source>from a table</source>
       <translation>aus einer Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/cards.py" />
+      <source>{period} unless said</source>
+      <translation>{period}, wenn nicht anders gesagt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/caveats.py" />
+      <source>different measures: {sides}</source>
+      <translation>verschiedene Maße: {sides}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/caveats.py" />
+      <source>different periods: {sides}</source>
+      <translation>verschiedene Zeiträume: {sides}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/caveats.py" />
+      <source>different places: {sides}</source>
+      <translation>verschiedene Orte: {sides}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/caveats.py" />
+      <source>different things counted: {sides}</source>
+      <translation>Verschiedenes gezählt: {sides}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/evidence.py" />
+      <source>headline</source>
+      <translation>Überschrift</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/evidence.py" />
+      <source>standfirst</source>
+      <translation>Vorspann</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/evidence.py" />
+      <source>sentence {n}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Satz {n}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/evidence.py" />
+      <source>article</source>
+      <comment>where a number stands</comment>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/evidence.py" />
+      <source>article {n}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Artikel {n}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/evidence.py" />
+      <location filename="../src/briefing_app/viewmodels/review/comments.py" />
+      <source>no longer in the briefing</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>nicht mehr im Briefing</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/evidence.py" />
+      <location filename="../src/briefing_app/viewmodels/review/comments.py" />
+      <source>no longer in the table</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>nicht mehr in der Tabelle</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
@@ -6305,6 +7153,365 @@ Name that a screen reader says</extracomment>
       <source>Figures, not key</source>
       <translation>Kennzahlen, nicht Schlüssel</translation>
     </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>in the first quarter of {year}</source>
+      <translation>im ersten Quartal {year}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>in the second quarter of {year}</source>
+      <translation>im zweiten Quartal {year}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>in the third quarter of {year}</source>
+      <translation>im dritten Quartal {year}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>in the fourth quarter of {year}</source>
+      <translation>im vierten Quartal {year}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>in the first half of {year}</source>
+      <translation>im ersten Halbjahr {year}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>in the second half of {year}</source>
+      <translation>im zweiten Halbjahr {year}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>{day} {month} {year}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>in {period}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>in {period}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>Q{n} {year}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Q{n} {year}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>H{n} {year}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{n}. Halbjahr {year}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>week {n} of {year}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Woche {n} {year}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>{month} {year}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{month} {year}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>from {first} to {last}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>von {first} bis {last}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>in {year}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{year}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>on {day}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>am {day}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>in {month}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>im {month}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>January</source>
+      <translation>Januar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>February</source>
+      <translation>Februar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>March</source>
+      <translation>März</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>April</source>
+      <translation>April</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>May</source>
+      <translation>Mai</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>June</source>
+      <translation>Juni</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>July</source>
+      <translation>Juli</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>August</source>
+      <translation>August</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>September</source>
+      <translation>September</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>October</source>
+      <translation>Oktober</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>November</source>
+      <translation>November</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>December</source>
+      <translation>Dezember</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>in {first}–{last}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{first}–{last}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>about</source>
+      <comment>before a number</comment>
+      <translation>etwa</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>almost</source>
+      <comment>before a number</comment>
+      <translation>fast</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>more than</source>
+      <comment>before a number</comment>
+      <translation>mehr als</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>less than</source>
+      <comment>before a number</comment>
+      <translation>weniger als</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>at least</source>
+      <comment>before a number</comment>
+      <translation>mindestens</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>at most</source>
+      <comment>before a number</comment>
+      <translation>höchstens</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>adjusted</source>
+      <comment>of a number</comment>
+      <translation>bereinigt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>alleged</source>
+      <comment>of a number</comment>
+      <translation>angeblich</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>average</source>
+      <comment>of a number</comment>
+      <translation>Durchschnitt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>believed</source>
+      <comment>of a number</comment>
+      <translation>vermutlich</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>confirmed</source>
+      <comment>of a number</comment>
+      <translation>bestätigt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>estimated</source>
+      <comment>of a number</comment>
+      <translation>geschätzt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>expected</source>
+      <comment>of a number</comment>
+      <translation>erwartet</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>feared</source>
+      <comment>of a number</comment>
+      <translation>befürchtet</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>final</source>
+      <comment>of a number</comment>
+      <translation>endgültig</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>forecast</source>
+      <comment>of a number</comment>
+      <translation>Prognose</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>median</source>
+      <comment>of a number</comment>
+      <translation>Median</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>planned</source>
+      <comment>of a number</comment>
+      <translation>geplant</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>preliminary</source>
+      <comment>of a number</comment>
+      <translation>vorläufig (erste Zahlen)</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>presumed</source>
+      <comment>of a number</comment>
+      <translation>mutmaßlich</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>projected</source>
+      <comment>of a number</comment>
+      <translation>hochgerechnet</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>provisional</source>
+      <comment>of a number</comment>
+      <translation>vorläufig</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>record</source>
+      <comment>of a number</comment>
+      <translation>Rekord</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>reported</source>
+      <comment>of a number</comment>
+      <translation>gemeldet</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>revised</source>
+      <comment>of a number</comment>
+      <translation>korrigiert</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>suspected</source>
+      <comment>of a number</comment>
+      <translation>Verdachtsfälle</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>target</source>
+      <comment>of a number</comment>
+      <translation>Ziel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>unconfirmed</source>
+      <comment>of a number</comment>
+      <translation>unbestätigt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/text.py" />
+      <source>From a cell whose number is no longer in the table {name}.</source>
+      <translation>Aus einer Zelle, deren Zahl nicht mehr in der Tabelle {name} steht.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/text.py" />
+      <source>From the article: {words}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Aus dem Artikel: {words}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/text.py" />
+      <source>From the table: {place}.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Aus der Tabelle: {place}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/text.py" />
+      <source>The article no longer says: {words}.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Im Artikel steht nicht mehr: {words}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/text.py" />
+      <source>From a table that is no longer there.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Aus einer Tabelle, die es nicht mehr gibt.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/text.py" />
+      <source>Figure {n}.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Zahl {n}.</translation>
+    </message>
   </context>
   <context>
     <name>viewmodels/library</name>
@@ -6359,6 +7566,77 @@ Name that a screen reader says</extracomment>
   </context>
   <context>
     <name>viewmodels/present</name>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/slide_text.py" />
+      <source>These words are no longer in the article</source>
+      <translation>Diese Worte stehen nicht mehr im Artikel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/slide_text.py" />
+      <source>Slide {number} of {count}: {words}</source>
+      <translation>Folie {number} von {count}: {words}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/slide_text.py" />
+      <source>Evidence: {words}</source>
+      <translation>Beleg: {words}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/slides.py" />
+      <source>No publisher, date or address is known.</source>
+      <translation>Weder Herausgeber noch Datum noch Adresse sind bekannt.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/present/slides.py" />
+      <source>{n} more on their own slides</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article
+{n} is a number; beside one it is: 1 more on its own slide</extracomment>
+      <translation>
+        <numerusform>1 weitere auf einer eigenen Folie</numerusform>
+        <numerusform>{n} weitere auf eigenen Folien</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/slides.py" />
+      <source>Figure {n}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Zahl {n}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/slides.py" />
+      <source>What happened</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Was geschah</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/slides.py" />
+      <source>Sources</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Quellen</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/slides.py" />
+      <source>The article</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Der Artikel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/slides.py" />
+      <source>Compared with: {name}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Verglichen mit: {name}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/stage_evidence.py" />
+      <source>Evidence: these words are no longer in the article</source>
+      <translation>Beleg: Diese Worte stehen nicht mehr im Artikel</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/stage_evidence.py" />
+      <source>Evidence · {caption}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Beleg · {caption}</translation>
+    </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/present/states.py" />
       <source>Hand</source>
@@ -6509,11 +7787,6 @@ Name that a screen reader says</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/review/comments.py" />
-      <source>no longer in the briefing</source>
-      <translation>nicht mehr im Briefing</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/review/comments.py" />
       <source>{by} answers: {words}.</source>
       <translation>{by} antwortet: {words}.</translation>
     </message>
@@ -6521,6 +7794,12 @@ Name that a screen reader says</extracomment>
       <location filename="../src/briefing_app/viewmodels/review/comments.py" />
       <source>Comment by {by}, {when}, on {quote}.</source>
       <translation>Kommentar von {by}, {when}, zu {quote}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/review/comments.py" />
+      <source> on {words}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation> zu {words}</translation>
     </message>
     <message numerus="yes">
       <location filename="../src/briefing_app/viewmodels/review/comments.py" />
@@ -6551,11 +7830,6 @@ Name that a screen reader says</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/review/comments.py" />
-      <source>no longer in the table</source>
-      <translation>nicht mehr in der Tabelle</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/review/comments.py" />
       <source>Resolved.</source>
       <translation>Erledigt.</translation>
     </message>
@@ -6568,6 +7842,36 @@ Name that a screen reader says</extracomment>
       <location filename="../src/briefing_app/viewmodels/review/comments.py" />
       <source>what is gone</source>
       <translation>Verschwundenem</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/review/words.py" />
+      <source>checked by {name} on {day}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>geprüft von {name} am {day}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/review/words.py" />
+      <source>doubted by {name}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>angezweifelt von {name}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/review/words.py" />
+      <source>all figures checked by {names} on {day}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>alle Zahlen geprüft von {names} am {day}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/review/words.py" />
+      <source>{n} of {count} figures checked by {names} on {day}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{n} von {count} Zahlen geprüft von {names} am {day}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/review/words.py" />
+      <source>{n} doubted</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{n} angezweifelt</translation>
     </message>
   </context>
   <context>
@@ -6750,11 +8054,6 @@ Name that a screen reader says</extracomment>
       <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
       <source>Hedge</source>
       <translation>Einschränkung</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
-      <source>Value</source>
-      <translation>Wert</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/triage/fields.py" />

@@ -113,6 +113,57 @@
     </message>
   </context>
   <context>
+    <name>render/charts</name>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/render/charts/items.py" />
+      <source>and {n} more, in the table</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article
+{n} is a number; beside one it is: and one more, in the table</extracomment>
+      <translation>
+        <numerusform>y una más, en la tabla</numerusform>
+        <numerusform>y {n} más, en la tabla</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/charts/layout.py" />
+      <location filename="../src/briefing_app/viewmodels/charts/props.py" />
+      <source>There is nothing to draw.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>No hay nada que dibujar.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/charts/line.py" />
+      <source>The scale does not begin at zero.</source>
+      <translation>La escala no empieza en cero.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/render/charts/part.py" />
+      <source>all other</source>
+      <comment>part of a whole</comment>
+      <translation>todo lo demás</translation>
+    </message>
+  </context>
+  <context>
+    <name>render/sheet</name>
+    <message>
+      <location filename="../src/briefing_app/render/sheet/slides_data.py" />
+      <location filename="../src/briefing_app/render/slides/words.py" />
+      <source>Untitled briefing</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Briefing sin título</translation>
+    </message>
+  </context>
+  <context>
+    <name>render/slides</name>
+    <message>
+      <location filename="../src/briefing_app/render/slides/words.py" />
+      <location filename="../src/briefing_app/viewmodels/present/slide_text.py" />
+      <source>Contact: {who}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Contacto: {who}</translation>
+    </message>
+  </context>
+  <context>
     <name>session</name>
     <message>
       <location filename="../src/briefing_app/session/preferences.py" />
@@ -498,8 +549,10 @@
     <message>
       <location filename="../src/briefing_app/ui/cards/board.py" />
       <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
+      <location filename="../src/briefing_app/viewmodels/present/slides.py" />
       <source>Key figures</source>
-      <extracomment>Name that a screen reader says</extracomment>
+      <extracomment>Name that a screen reader says
+Written on charts, slides and the sheet, in the language of the article</extracomment>
       <translation>Cifras clave</translation>
     </message>
     <message>
@@ -977,6 +1030,7 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/charts/editing/tables_dialog.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
       <source>Go to its row</source>
       <extracomment>Menu entry. &amp; stands before its access key</extracomment>
       <translation>Ir a su fila</translation>
@@ -999,7 +1053,9 @@ Sentence told once, at the lower edge of the window</extracomment>
     <message>
       <location filename="../src/briefing_app/ui/charts/editing/words_dialog.py" />
       <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
+      <location filename="../src/briefing_app/viewmodels/present/slides.py" />
       <source>Title</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
       <translation>Título</translation>
     </message>
     <message>
@@ -1987,6 +2043,7 @@ Name that a screen reader says</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
+      <location filename="../src/briefing_app/viewmodels/charts/props.py" />
       <source>Source</source>
       <translation>Fuente</translation>
     </message>
@@ -2457,7 +2514,9 @@ Sentence told once, at the lower edge of the window</extracomment>
     <message>
       <location filename="../src/briefing_app/ui/documents/recovery/recovered.py" />
       <location filename="../src/briefing_app/ui/documents/versions/rows.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
       <source>{first} and {last}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
       <translation>{first} y {last}</translation>
     </message>
     <message>
@@ -5027,6 +5086,14 @@ Menu entry. &amp; stands before its access key</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <location filename="../src/briefing_app/viewmodels/review/words.py" />
+      <source>Draft</source>
+      <comment>briefing</comment>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Borrador</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
       <source>Figures on the sheet</source>
       <translation>Cifras en la hoja</translation>
     </message>
@@ -5118,7 +5185,9 @@ Menu entry. &amp; stands before its access key</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/sheet/sheet_panel.py" />
+      <location filename="../src/briefing_app/viewmodels/present/slides.py" />
       <source>Points</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
       <translation>Puntos</translation>
     </message>
     <message>
@@ -5879,6 +5948,18 @@ Name that a screen reader says</extracomment>
         <numerusform>{n} fuentes</numerusform>
       </translation>
     </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/article/article.py" />
+      <source>By {name}, {publisher}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Por {name}, {publisher}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/article/article.py" />
+      <source>By {name}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Por {name}</translation>
+    </message>
     <message numerus="yes">
       <location filename="../src/briefing_app/viewmodels/article/article.py" />
       <source>… and {n} rows more.</source>
@@ -5887,6 +5968,13 @@ Name that a screen reader says</extracomment>
         <numerusform>… y {n} fila más.</numerusform>
         <numerusform>… y {n} filas más.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/article/article.py" />
+      <location filename="../src/briefing_app/viewmodels/present/slides.py" />
+      <source>After reporting by {names}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Según {names}</translation>
     </message>
     <message numerus="yes">
       <location filename="../src/briefing_app/viewmodels/article/article.py" />
@@ -6049,10 +6137,276 @@ Name that a screen reader says</extracomment>
       <translation>Quitar gráfico</translation>
     </message>
     <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>half</source>
+      <comment>as a ratio</comment>
+      <translation>la mitad de</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>nearly half</source>
+      <translation>casi la mitad de</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>more than half</source>
+      <translation>más de la mitad de</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>one and a half times</source>
+      <translation>una vez y media</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>nearly one and a half times</source>
+      <translation>casi una vez y media</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>more than one and a half times</source>
+      <translation>más de una vez y media</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>twice</source>
+      <translation>el doble de</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>nearly twice</source>
+      <translation>casi el doble de</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>more than twice</source>
+      <translation>más del doble de</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <location filename="../src/briefing_app/viewmodels/charts/phrase.py" />
+      <source>{n} times</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{n} veces</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>nearly {n} times</source>
+      <translation>casi {n} veces</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>more than {n} times</source>
+      <translation>más de {n} veces</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>grew {n}fold</source>
+      <translation>{n} veces la cifra inicial</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>grew nearly {n}fold</source>
+      <translation>casi {n} veces la cifra inicial</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>grew more than {n}fold</source>
+      <translation>más de {n} veces la cifra inicial</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>a tenth of</source>
+      <translation>una décima parte de</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>nearly a tenth of</source>
+      <translation>casi una décima parte de</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>more than a tenth of</source>
+      <translation>más de una décima parte de</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>a fifth of</source>
+      <translation>una quinta parte de</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>nearly a fifth of</source>
+      <translation>casi una quinta parte de</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>more than a fifth of</source>
+      <translation>más de una quinta parte de</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>a quarter of</source>
+      <translation>una cuarta parte de</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>nearly a quarter of</source>
+      <translation>casi una cuarta parte de</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>more than a quarter of</source>
+      <translation>más de una cuarta parte de</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>a third of</source>
+      <translation>un tercio de</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>nearly a third of</source>
+      <translation>casi un tercio de</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>more than a third of</source>
+      <translation>más de un tercio de</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>two thirds of</source>
+      <translation>dos tercios de</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>nearly two thirds of</source>
+      <translation>casi dos tercios de</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>more than two thirds of</source>
+      <translation>más de dos tercios de</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>three quarters of</source>
+      <translation>tres cuartas partes de</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>nearly three quarters of</source>
+      <translation>casi tres cuartas partes de</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>more than three quarters of</source>
+      <translation>más de tres cuartas partes de</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>doubled</source>
+      <translation>el doble</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>nearly doubled</source>
+      <translation>casi el doble</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>more than doubled</source>
+      <translation>más del doble</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>tripled</source>
+      <translation>el triple</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>nearly tripled</source>
+      <translation>casi el triple</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>more than tripled</source>
+      <translation>más del triple</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>quadrupled</source>
+      <translation>el cuádruple</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>nearly quadrupled</source>
+      <translation>casi el cuádruple</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>more than quadrupled</source>
+      <translation>más del cuádruple</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>a tenth</source>
+      <translation>una décima parte</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>a fifth</source>
+      <translation>una quinta parte</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>a quarter</source>
+      <translation>una cuarta parte</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>a third</source>
+      <translation>un tercio</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>half</source>
+      <translation>la mitad</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>two thirds</source>
+      <translation>dos tercios</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/landmarks.py" />
+      <source>three quarters</source>
+      <translation>tres cuartas partes</translation>
+    </message>
+    <message>
       <location filename="../src/briefing_app/viewmodels/charts/offer_rows.py" />
+      <location filename="../src/briefing_app/viewmodels/charts/offers/columns.py" />
+      <location filename="../src/briefing_app/viewmodels/charts/own.py" />
+      <location filename="../src/briefing_app/viewmodels/charts/words.py" />
       <location filename="../src/briefing_app/viewmodels/sheet/options.py" />
       <source>Chart</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
       <translation>Gráfico</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/operand.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/evidence.py" />
+      <source>no longer in the article</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>ya no está en el artículo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/operand.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/evidence.py" />
+      <source>table “{name}”</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>tabla «{name}»</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/charts/own.py" />
@@ -6063,6 +6417,204 @@ Name that a screen reader says</extracomment>
       <location filename="../src/briefing_app/viewmodels/charts/own.py" />
       <source>Take from chart</source>
       <translation>Quitar del gráfico</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/own.py" />
+      <source>Figures compared</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Cifras comparadas</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/phrase.py" />
+      <source>{part} less</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{part} menos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/phrase.py" />
+      <source>did not change</source>
+      <translation>sin cambios</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/phrase.py" />
+      <source>hardly changed</source>
+      <translation>casi sin cambios</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/phrase.py" />
+      <source>fell by {part}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>descenso de {part}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/phrase.py" />
+      <source>fell by {n} points</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>descenso de {n} puntos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/phrase.py" />
+      <source>grew to {n} times as much</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{n} veces la cifra inicial</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/phrase.py" />
+      <source>highest</source>
+      <comment>in a title</comment>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>el valor más alto</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/phrase.py" />
+      <source>about</source>
+      <comment>as a ratio</comment>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>aproximadamente</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/phrase.py" />
+      <source>no more</source>
+      <comment>as a change</comment>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>lo mismo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/phrase.py" />
+      <source>{part} more</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{part} más</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/phrase.py" />
+      <source>{part} fewer</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{part} menos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/phrase.py" />
+      <source>rose by {part}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>aumento de {part}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/phrase.py" />
+      <source>rose by {n} points</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>aumento de {n} puntos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/phrase.py" />
+      <source>fell by 1 point</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>descenso de 1 punto</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/phrase.py" />
+      <source>most</source>
+      <comment>in a title</comment>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>la cifra más alta</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/phrase.py" />
+      <source>largest</source>
+      <comment>in a title</comment>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>la mayor superficie</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/phrase.py" />
+      <source>nearly</source>
+      <comment>as a ratio</comment>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>casi</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/phrase.py" />
+      <source>rose by 1 point</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>aumento de 1 punto</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/phrase.py" />
+      <source>{n} % of</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>el {n} % de</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/props.py" />
+      <source>hatching marks an inexact figure</source>
+      <translation>el rayado indica una cifra inexacta</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/props.py" />
+      <source>a hollow dot marks an inexact figure</source>
+      <translation>un punto hueco indica una cifra inexacta</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/props.py" />
+      <source>Bar chart: {title}.</source>
+      <translation>Gráfico de barras: {title}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/props.py" />
+      <source>Column chart: {title}.</source>
+      <translation>Gráfico de columnas: {title}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/props.py" />
+      <source>Line chart: {title}.</source>
+      <translation>Gráfico de líneas: {title}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/props.py" />
+      <source>Slope chart: {title}.</source>
+      <translation>Gráfico de pendiente: {title}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/props.py" />
+      <source>Part of a whole: {title}.</source>
+      <translation>Parte de un total: {title}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/props.py" />
+      <source>Unit chart: {title}.</source>
+      <translation>Gráfico de unidades: {title}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/props.py" />
+      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
+      <source>Value</source>
+      <translation>Valor</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/props.py" />
+      <source>Period</source>
+      <translation>Periodo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/props.py" />
+      <source>Place</source>
+      <translation>Lugar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/props.py" />
+      <source>{n} values from {first}: {start} to {last}: {end}.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{n} valores de {first}: {start} a {last}: {end}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/props.py" />
+      <source>The parts add up to more than the whole.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Las partes suman más que el total.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/props.py" />
+      <source>Largest: {most}, {much}. Smallest: {least}, {little}.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>El mayor: {most}, {much}. El menor: {least}, {little}.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/charts/table.py" />
@@ -6083,6 +6635,146 @@ Name that a screen reader says</extracomment>
       <location filename="../src/briefing_app/viewmodels/charts/table_edits.py" />
       <source>Remove the table</source>
       <translation>Quitar la tabla</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/words.py" />
+      <source>Source: {names}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Fuente: {names}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/words.py" />
+      <source>{names} and {n} more</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{names} y {n} más</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/words.py" />
+      <source>These are of different years: {names}.</source>
+      <translation>Son de años distintos: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/words.py" />
+      <source>These are of different places: {names}.</source>
+      <translation>Son de lugares distintos: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/words.py" />
+      <source>Not drawn, in another unit: {names}.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Sin dibujar, en otra unidad: {names}.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/charts/words.py" />
+      <source>{n} numbers are no longer in the briefing.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article
+{n} is a number; beside one it is: One number is no longer in the briefing.</extracomment>
+      <translation>
+        <numerusform>Una cifra ya no está en el briefing.</numerusform>
+        <numerusform>{n} cifras ya no están en el briefing.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/words.py" />
+      <source>Not of one standing: {both} numbers beside each other.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>De distinta firmeza: cifras de tipo {both} juntas.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/words.py" />
+      <source>Not the same thing throughout: {names}.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>No es siempre lo mismo: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/words.py" />
+      <source>not stated</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>sin indicar</translation>
+    </message>
+  </context>
+  <context>
+    <name>viewmodels/charts/offers</name>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/offers/columns.py" />
+      <source>{name} had {ratio} the figure of {other}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{name} alcanza {ratio} la cifra de {other}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/offers/columns.py" />
+      <source>The first had {ratio} the figure of the second</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>La primera fila alcanza {ratio} la cifra de la segunda</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/offers/columns.py" />
+      <location filename="../src/briefing_app/viewmodels/charts/offers/times.py" />
+      <source>{thing} {moved} from {first} to {last}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{thing}: {moved} de {first} a {last}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/offers/columns.py" />
+      <source>{name} had the {most} figure</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{most}, {name}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/offers/columns.py" />
+      <source>{ratio} the figure of {first} in {last}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{ratio} la cifra de {first} en {last}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/offers/columns.py" />
+      <source>{change} higher in {last} than in {first}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{change} en {last} que en {first}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/offers/columns.py" />
+      <source>{change} lower in {last} than in {first}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{change} en {last} que en {first}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/offers/moves.py" />
+      <source>Latest</source>
+      <comment>number</comment>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Último dato</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/offers/moves.py" />
+      <source>{thing} {moved}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{thing}: {moved}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/offers/moves.py" />
+      <source>Before</source>
+      <comment>number</comment>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Antes</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/offers/parts.py" />
+      <source>{thing} made up {share} of the {whole}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{thing}: el {share} de {whole}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/offers/ranked.py" />
+      <source>{name} had the {most} {thing}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{thing}: {most}, {name}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/charts/offers/ranked.py" />
+      <source>{name} accounted for {share} of the {thing}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{thing}: el {share} corresponde a {name}</translation>
     </message>
   </context>
   <context>
@@ -6200,9 +6892,92 @@ Name that a screen reader says</extracomment>
       <source>The whole briefing travels in the file, the article, notes and comments with it.</source>
       <translation>Todo el briefing viaja en el archivo, con el artículo, las notas y los comentarios.</translation>
     </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/export/outgoing.py" />
+      <source>Checked by {name}, {moment}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Comprobado por {name}, {moment}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/export/outgoing.py" />
+      <source>Doubted by {name}, {moment}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Puesto en duda por {name}, {moment}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/export/outgoing.py" />
+      <location filename="../src/briefing_app/viewmodels/review/words.py" />
+      <source>Embargo until {moment}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Embargo hasta {moment}</translation>
+    </message>
   </context>
   <context>
     <name>viewmodels/figures</name>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/card_detail.py" />
+      <source>{first} of {second}</source>
+      <translation>{first} de {second}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/card_detail.py" />
+      <location filename="../src/briefing_app/viewmodels/figures/caveats.py" />
+      <source>{first} against {second}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{first} frente a {second}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/card_detail.py" />
+      <source>Up {moved}{on}.</source>
+      <translation>Un {moved} más{on}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/card_detail.py" />
+      <source>Down {moved}{on}.</source>
+      <translation>Un {moved} menos{on}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/card_detail.py" />
+      <source>text: {words}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>texto: {words}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/card_detail.py" />
+      <source> on {base}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation> respecto a {base}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/card_detail.py" />
+      <source>{n} times{base}.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{n} veces{base}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/card_detail.py" />
+      <source>no change{on}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>sin cambios{on}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/card_detail.py" />
+      <source>{amount} of {whole}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{amount} de: {whole}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/card_detail.py" />
+      <source>The text says: {words}.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>El texto dice: {words}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/card_detail.py" />
+      <source> from {number}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation> desde {number}</translation>
+    </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/figures/cards.py" />
       <source>No key figures yet. Open Figures and mark the numbers that matter; each becomes a card here.</source>
@@ -6221,6 +6996,11 @@ Name that a screen reader says</extracomment>
         <numerusform>{n} comentario</numerusform>
         <numerusform>{n} comentarios</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/cards.py" />
+      <source>all {signed}</source>
+      <translation>todas {signed}</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/figures/cards.py" />
@@ -6246,6 +7026,74 @@ Name that a screen reader says</extracomment>
       <location filename="../src/briefing_app/viewmodels/figures/cards.py" />
       <source>from a table</source>
       <translation>de una tabla</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/cards.py" />
+      <source>{period} unless said</source>
+      <translation>{period}, salvo que se indique</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/caveats.py" />
+      <source>different measures: {sides}</source>
+      <translation>medidas distintas: {sides}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/caveats.py" />
+      <source>different periods: {sides}</source>
+      <translation>periodos distintos: {sides}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/caveats.py" />
+      <source>different places: {sides}</source>
+      <translation>lugares distintos: {sides}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/caveats.py" />
+      <source>different things counted: {sides}</source>
+      <translation>se cuentan cosas distintas: {sides}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/evidence.py" />
+      <source>headline</source>
+      <translation>titular</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/evidence.py" />
+      <source>standfirst</source>
+      <translation>entradilla</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/evidence.py" />
+      <source>sentence {n}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>frase {n}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/evidence.py" />
+      <source>article</source>
+      <comment>where a number stands</comment>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>artículo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/evidence.py" />
+      <source>article {n}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>artículo {n}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/evidence.py" />
+      <location filename="../src/briefing_app/viewmodels/review/comments.py" />
+      <source>no longer in the briefing</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>ya no está en el briefing</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/evidence.py" />
+      <location filename="../src/briefing_app/viewmodels/review/comments.py" />
+      <source>no longer in the table</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>ya no está en la tabla</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/figures/menu.py" />
@@ -6305,6 +7153,365 @@ Name that a screen reader says</extracomment>
       <source>Figures, not key</source>
       <translation>Cifras, no clave</translation>
     </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>in the first quarter of {year}</source>
+      <translation>en el primer trimestre de {year}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>in the second quarter of {year}</source>
+      <translation>en el segundo trimestre de {year}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>in the third quarter of {year}</source>
+      <translation>en el tercer trimestre de {year}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>in the fourth quarter of {year}</source>
+      <translation>en el cuarto trimestre de {year}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>in the first half of {year}</source>
+      <translation>en el primer semestre de {year}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>in the second half of {year}</source>
+      <translation>en el segundo semestre de {year}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>{day} {month} {year}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{day} de {month} de {year}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>in {period}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>en {period}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>Q{n} {year}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>T{n} {year}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>H{n} {year}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>S{n} {year}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>week {n} of {year}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>semana {n} de {year}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>{month} {year}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{month} de {year}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>from {first} to {last}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>de {first} a {last}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>in {year}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>en {year}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>on {day}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>el {day}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>in {month}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>en {month}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>January</source>
+      <translation>enero</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>February</source>
+      <translation>febrero</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>March</source>
+      <translation>marzo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>April</source>
+      <translation>abril</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>May</source>
+      <translation>mayo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>June</source>
+      <translation>junio</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>July</source>
+      <translation>julio</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>August</source>
+      <translation>agosto</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>September</source>
+      <translation>septiembre</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>October</source>
+      <translation>octubre</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>November</source>
+      <translation>noviembre</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>December</source>
+      <translation>diciembre</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/period_text.py" />
+      <source>in {first}–{last}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>en {first}–{last}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>about</source>
+      <comment>before a number</comment>
+      <translation>unos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>almost</source>
+      <comment>before a number</comment>
+      <translation>casi</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>more than</source>
+      <comment>before a number</comment>
+      <translation>más de</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>less than</source>
+      <comment>before a number</comment>
+      <translation>menos de</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>at least</source>
+      <comment>before a number</comment>
+      <translation>al menos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>at most</source>
+      <comment>before a number</comment>
+      <translation>como máximo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>adjusted</source>
+      <comment>of a number</comment>
+      <translation>ajustado</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>alleged</source>
+      <comment>of a number</comment>
+      <translation>supuesto</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>average</source>
+      <comment>of a number</comment>
+      <translation>promedio</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>believed</source>
+      <comment>of a number</comment>
+      <translation>según se cree</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>confirmed</source>
+      <comment>of a number</comment>
+      <translation>confirmado</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>estimated</source>
+      <comment>of a number</comment>
+      <translation>estimado</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>expected</source>
+      <comment>of a number</comment>
+      <translation>previsto</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>feared</source>
+      <comment>of a number</comment>
+      <translation>temido</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>final</source>
+      <comment>of a number</comment>
+      <translation>definitivo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>forecast</source>
+      <comment>of a number</comment>
+      <translation>pronóstico</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>median</source>
+      <comment>of a number</comment>
+      <translation>mediana</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>planned</source>
+      <comment>of a number</comment>
+      <translation>planeado</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>preliminary</source>
+      <comment>of a number</comment>
+      <translation>preliminar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>presumed</source>
+      <comment>of a number</comment>
+      <translation>presunto</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>projected</source>
+      <comment>of a number</comment>
+      <translation>proyectado</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>provisional</source>
+      <comment>of a number</comment>
+      <translation>provisional</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>record</source>
+      <comment>of a number</comment>
+      <translation>récord</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>reported</source>
+      <comment>of a number</comment>
+      <translation>notificado</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>revised</source>
+      <comment>of a number</comment>
+      <translation>revisado</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>suspected</source>
+      <comment>of a number</comment>
+      <translation>sospechoso</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>target</source>
+      <comment>of a number</comment>
+      <translation>objetivo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/reservations.py" />
+      <source>unconfirmed</source>
+      <comment>of a number</comment>
+      <translation>sin confirmar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/text.py" />
+      <source>From a cell whose number is no longer in the table {name}.</source>
+      <translation>De una celda cuya cifra ya no está en la tabla {name}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/text.py" />
+      <source>From the article: {words}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Del artículo: {words}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/text.py" />
+      <source>From the table: {place}.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>De la tabla: {place}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/text.py" />
+      <source>The article no longer says: {words}.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>El artículo ya no dice: {words}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/text.py" />
+      <source>From a table that is no longer there.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>De una tabla que ya no existe.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/figures/text.py" />
+      <source>Figure {n}.</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Cifra {n}.</translation>
+    </message>
   </context>
   <context>
     <name>viewmodels/library</name>
@@ -6359,6 +7566,77 @@ Name that a screen reader says</extracomment>
   </context>
   <context>
     <name>viewmodels/present</name>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/slide_text.py" />
+      <source>These words are no longer in the article</source>
+      <translation>Estas palabras ya no están en el artículo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/slide_text.py" />
+      <source>Slide {number} of {count}: {words}</source>
+      <translation>Diapositiva {number} de {count}: {words}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/slide_text.py" />
+      <source>Evidence: {words}</source>
+      <translation>Prueba: {words}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/slides.py" />
+      <source>No publisher, date or address is known.</source>
+      <translation>No se conocen editor, fecha ni dirección.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/present/slides.py" />
+      <source>{n} more on their own slides</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article
+{n} is a number; beside one it is: 1 more on its own slide</extracomment>
+      <translation>
+        <numerusform>1 más en su propia diapositiva</numerusform>
+        <numerusform>{n} más en sus propias diapositivas</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/slides.py" />
+      <source>Figure {n}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Cifra {n}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/slides.py" />
+      <source>What happened</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/slides.py" />
+      <source>Sources</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Fuentes</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/slides.py" />
+      <source>The article</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>El artículo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/slides.py" />
+      <source>Compared with: {name}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Comparado con: {name}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/stage_evidence.py" />
+      <source>Evidence: these words are no longer in the article</source>
+      <translation>Prueba: estas palabras ya no están en el artículo</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/present/stage_evidence.py" />
+      <source>Evidence · {caption}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>Prueba · {caption}</translation>
+    </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/present/states.py" />
       <source>Hand</source>
@@ -6509,11 +7787,6 @@ Name that a screen reader says</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/review/comments.py" />
-      <source>no longer in the briefing</source>
-      <translation>ya no está en el briefing</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/review/comments.py" />
       <source>{by} answers: {words}.</source>
       <translation>{by} responde: {words}.</translation>
     </message>
@@ -6521,6 +7794,12 @@ Name that a screen reader says</extracomment>
       <location filename="../src/briefing_app/viewmodels/review/comments.py" />
       <source>Comment by {by}, {when}, on {quote}.</source>
       <translation>Comentario de {by}, {when}, sobre {quote}.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/review/comments.py" />
+      <source> on {words}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation> sobre {words}</translation>
     </message>
     <message numerus="yes">
       <location filename="../src/briefing_app/viewmodels/review/comments.py" />
@@ -6551,11 +7830,6 @@ Name that a screen reader says</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/review/comments.py" />
-      <source>no longer in the table</source>
-      <translation>ya no está en la tabla</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/review/comments.py" />
       <source>Resolved.</source>
       <translation>Resuelto.</translation>
     </message>
@@ -6568,6 +7842,36 @@ Name that a screen reader says</extracomment>
       <location filename="../src/briefing_app/viewmodels/review/comments.py" />
       <source>what is gone</source>
       <translation>lo desaparecido</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/review/words.py" />
+      <source>checked by {name} on {day}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>comprobado por {name} el {day}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/review/words.py" />
+      <source>doubted by {name}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>puesto en duda por {name}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/review/words.py" />
+      <source>all figures checked by {names} on {day}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>todas las cifras comprobadas por {names} el {day}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/review/words.py" />
+      <source>{n} of {count} figures checked by {names} on {day}</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{n} de {count} cifras comprobadas por {names} el {day}</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/viewmodels/review/words.py" />
+      <source>{n} doubted</source>
+      <extracomment>Written on charts, slides and the sheet, in the language of the article</extracomment>
+      <translation>{n} en duda</translation>
     </message>
   </context>
   <context>
@@ -6750,11 +8054,6 @@ Name that a screen reader says</extracomment>
       <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
       <source>Hedge</source>
       <translation>Matiz</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/viewmodels/triage/fields.py" />
-      <source>Value</source>
-      <translation>Valor</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/triage/fields.py" />

@@ -10,9 +10,9 @@ import pytest
 from briefing_app.cli.options import NO_WISH
 from briefing_app.cli.sources import load, opened
 from briefing_app.cli.status import CANNOT_READ, Refusal
-from briefing_app.core.phrase import filled_title
 from briefing_app.importers import ImportFailed
 from briefing_app.session.intake.reader import Reader
+from briefing_app.viewmodels.charts.phrase import filled_title
 
 
 def _stdin(monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:

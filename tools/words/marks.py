@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 WORD = re.compile("[a-z]{2}")
 """What a text of a table has if there is anything to translate in it."""
-SAID = "briefing_app.words.said"
+MARKING = ("briefing_app.words.said", "briefing_app.words.written")
+ABOUT_ARTICLE = "Written on charts, slides and the sheet, in the language of the article"
 TABLES = {
     "ActionSpec": {
         1: "Menu entry. & stands before its access key, which no other entry of the menu has",
@@ -66,7 +67,7 @@ class NotLiteralError(Exception):
 def find_marks(path: Path) -> Iterator[Mark]:
     """Yield the marks of a module in their order. Raises NotLiteralError."""
     source = path.read_text(encoding="utf-8")
-    if not any(word in source for word in ("said", "marked", "counted", *TABLES)):
+    if not any(w in source for w in ("said", "marked", "counted", "written", *TABLES)):
         return
     tree = ast.parse(source)
     notes = _notes(source)
@@ -86,6 +87,14 @@ def find_marks(path: Path) -> Iterator[Mark]:
         elif name == "counted":
             one, many = (_text(arg, path) for arg in node.args[1:3])
             yield Mark(many, "", one, path, node.lineno, told)
+        elif name == "written":
+            if isinstance(node.args[1], ast.Constant):
+                about = _text(node.args[2], path) if len(node.args) > 2 else ""
+                text = _text(node.args[1], path)
+                yield Mark(text, about, "", path, node.lineno, (ABOUT_ARTICLE, *note))
+        elif name == "written_count":
+            one, many = (_text(arg, path) for arg in node.args[2:4])
+            yield Mark(many, "", one, path, node.lineno, (ABOUT_ARTICLE, *note))
         elif name in TABLES:
             for place, what in TABLES[name].items():
                 arg = _argument(node, place)
@@ -98,7 +107,7 @@ def _marking(tree: ast.Module) -> set[str]:
     taken = {
         alias.name
         for node in ast.walk(tree)
-        if isinstance(node, ast.ImportFrom) and node.module == SAID
+        if isinstance(node, ast.ImportFrom) and node.module in MARKING
         for alias in node.names
     }
     return taken | set(TABLES)

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from briefing_app.core.forms import NUMBERS, THIN, chosen
 from briefing_app.core.quantity import Quantity
-from briefing_app.core.units import SIGNS, SYMBOLS, UnitKind, is_currency, kind_of, plural
+from briefing_app.core.unit_words import per_word, scale_word, unit_noun
+from briefing_app.core.units import SIGNS, SYMBOLS, UnitKind, is_currency, kind_of
 
 NBSP = "\u00a0"
 MOST_DIGITS = 26
@@ -133,13 +134,14 @@ def _scaled(value: Decimal) -> tuple[Decimal, str]:
     return (rounded(value, 3), "") if places > MOST_PLACES else (value, "")
 
 
-def _unit_shown(unit: str, amount: Decimal) -> tuple[str, str, bool]:
+def _unit_shown(unit: str, amount: Decimal, language: str) -> tuple[str, str, bool]:
     """Return sign before, unit after, and whether the unit follows tightly."""
     if unit in SIGNS:
         return SIGNS[unit], "", False
     base, slash, per = unit.partition("/")
+    one, many, word = Decimal(1), Decimal(2), per_word(language)
     if slash and (base in SIGNS or is_currency(base)):
-        return SIGNS.get(base, base + NBSP), f"per {per}", False
+        return SIGNS.get(base, base + NBSP), f"{word} {unit_noun(per, one, language)}", False
     if is_currency(unit):
         return unit + NBSP, "", False
     if unit == "x":
@@ -147,13 +149,25 @@ def _unit_shown(unit: str, amount: Decimal) -> tuple[str, str, bool]:
     if unit.startswith("per "):
         count, _, noun = unit[4:].partition(" ")
         if count.isdigit():
-            return "", f"per {format_number(Decimal(count))} {plural(noun)}".rstrip(), False
+            each = unit_noun(noun, many, language)
+            return (
+                "",
+                f"{word} {format_number(Decimal(count), language)} {each}".rstrip(),
+                False,
+            )
         return "", unit, False
     if slash:
-        return "", unit if base in SYMBOLS else f"{plural(base)} per {per}", False
+        return "", _rate_words(unit, base, per, language), False
     if unit in SYMBOLS or unit == "%":
         return "", unit, unit == "°"
-    return "", unit if abs(amount) == 1 else plural(unit), False
+    return "", unit_noun(unit, amount, language), False
+
+
+def _rate_words(unit: str, base: str, per: str, language: str) -> str:
+    if base in SYMBOLS:
+        return unit
+    many, one = unit_noun(base, Decimal(2), language), unit_noun(per, Decimal(1), language)
+    return f"{many} {per_word(language)} {one}"
 
 
 def number_parts(
@@ -172,13 +186,15 @@ def number_parts(
         most = SCALED_NOUGHTS if scale else MOST_NOUGHTS
         stepped = _to_step(shown, quantity.value, step, most)
         number = format_number(stepped, language, noughts=stepped is not shown)
+        scale = scale_word(scale, stepped, language)
     else:
         assert quantity.low is not None and quantity.high is not None
         (low, low_scale), (high, scale) = _scaled(quantity.low), _scaled(quantity.high)
         if low_scale != scale:
             low, high, scale = quantity.low, quantity.high, ""
         number = f"{format_number(low, language)}–{format_number(high, language)}"
-    sign, after, tight = _unit_shown(unit, quantity.point)
+        scale = scale_word(scale, high, language)
+    sign, after, tight = _unit_shown(unit, quantity.point, language)
     if sign and number.startswith(MINUS):
         sign, number = MINUS + sign, number[1:]
     return NumberParts(sign, number, scale, after, tight)

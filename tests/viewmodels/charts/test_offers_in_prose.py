@@ -2,11 +2,11 @@
 
 import pytest
 
-from briefing_app.core.phrase import filled_by
 from briefing_app.importers.api import import_text
 from briefing_app.reading.draft import derive_briefing
 from briefing_app.viewmodels.charts.offers import derive_offers
 from briefing_app.viewmodels.charts.offers.things import thing_of_heads
+from briefing_app.viewmodels.charts.phrase import filled_by
 
 Said = tuple[str, tuple[str, ...]]
 

@@ -71,7 +71,7 @@ def bars(props: ChartProps, w: float, h: float, style: ChartStyle, measure: Meas
     marks.append(Rule(rows.zero, 0, rows.zero, bottom, "ink", style.rule))
     if left_out:
         px = style.smallest
-        text = elided(left_out_text(left_out), w, px, REGULAR, measure)
+        text = elided(left_out_text(left_out, props.tongue), w, px, REGULAR, measure)
         tw = measure(text, px, REGULAR)
         marks.append(Text(0, bottom + least - 0.3 * px, text, px, REGULAR, "soft", tw))
     return ChartLayout(w, h, tuple(marks), tuple(hits), ChartKind.BARS, left_out)

@@ -3,6 +3,7 @@
 from briefing_app.core.quantity import Hedge
 from briefing_app.render.charts.marks import Role
 from briefing_app.viewmodels.charts.props import ChartProps, ItemProps
+from briefing_app.words.written import written_count
 
 BOLD, SEMIBOLD, REGULAR = 700, 600, 400
 _AFTER = (Hedge.MORE_THAN, Hedge.AT_LEAST)
@@ -41,6 +42,8 @@ def shown_items(props: ChartProps, most: int) -> tuple[ItemProps, ...]:
     return tuple(i for i in props.items if i.index in kept)
 
 
-def left_out_text(count: int) -> str:
+def left_out_text(count: int, language: str = "en") -> str:
     """Return how many items found no room, in words."""
-    return f"and {count:,} more, in the table" if count > 1 else "and one more, in the table"
+    return written_count(
+        language, count, "and one more, in the table", "and {n} more, in the table"
+    )

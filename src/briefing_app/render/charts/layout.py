@@ -31,6 +31,8 @@ from briefing_app.render.charts.text import balanced, fitted, line_height
 from briefing_app.render.charts.units import countable, natural_units, units
 from briefing_app.render.text_width import text_width
 from briefing_app.viewmodels.charts.props import ChartProps
+from briefing_app.words.said import marked
+from briefing_app.words.written import written
 
 _Lay = Callable[[ChartProps, float, float, ChartStyle, Measure], ChartLayout]
 _KINDS: dict[ChartKind, _Lay] = {
@@ -41,7 +43,7 @@ _KINDS: dict[ChartKind, _Lay] = {
     ChartKind.PART: part,
     ChartKind.UNIT: units,
 }
-NOTHING = "There is nothing to draw."
+NOTHING = marked("There is nothing to draw.")
 
 
 def layout(
@@ -58,8 +60,9 @@ def layout(
     """
     if not props.items:
         px = style.text
-        tw = measure(NOTHING, px, REGULAR)
-        text = Text(0, INK_ABOVE * px, NOTHING, px, REGULAR, "soft", tw)
+        nothing = written(props.tongue, NOTHING)
+        tw = measure(nothing, px, REGULAR)
+        text = Text(0, INK_ABOVE * px, nothing, px, REGULAR, "soft", tw)
         return ChartLayout(width, height, (text,), (), props.kind)
     return _KINDS[props.kind](props, width, height, style, measure)
 

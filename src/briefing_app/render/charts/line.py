@@ -24,13 +24,15 @@ from briefing_app.render.charts.marks import (
 from briefing_app.render.charts.style import ChartStyle
 from briefing_app.render.charts.text import Taken, elided, line_height
 from briefing_app.viewmodels.charts.props import ChartProps, ItemProps
+from briefing_app.words.said import marked
+from briefing_app.words.written import written
 
 DOTTED = 60
 """Up to this many points each has a dot."""
 MANY = 2_000
 """From here on the line is thinned to what the width can show, and drawn one pixel wide: a wider
 pen is some twelve times slower."""
-NOT_ZERO = "The scale does not begin at zero."
+NOT_ZERO = marked("The scale does not begin at zero.")
 _FLAT = 0.2
 
 
@@ -109,7 +111,7 @@ def line(props: ChartProps, w: float, h: float, style: ChartStyle, measure: Meas
     taken = Taken(w, h)
     taken.take(Rect(0, axis - style.rule, w, style.rule * 2))
     if not ground.from_zero:
-        text = elided(NOT_ZERO, w, style.smallest, REGULAR, measure)
+        text = elided(written(props.tongue, NOT_ZERO), w, style.smallest, REGULAR, measure)
         tw = measure(text, style.smallest, REGULAR)
         spoken = Text(0, INK_ABOVE * style.smallest, text, style.smallest, REGULAR, "soft", tw)
         taken.take(spoken.rect)

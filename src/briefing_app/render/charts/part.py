@@ -5,8 +5,7 @@ from typing import NamedTuple
 
 from briefing_app.core.chart import ChartKind
 from briefing_app.core.numberformat import number_parts
-from briefing_app.core.phrase import share_words
-from briefing_app.core.quantity import Quantity
+from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.render.charts.bars import bars
 from briefing_app.render.charts.items import BOLD, REGULAR, SEMIBOLD, hatch_span, role_of
 from briefing_app.render.charts.marks import (
@@ -24,9 +23,13 @@ from briefing_app.render.charts.marks import (
 )
 from briefing_app.render.charts.style import ChartStyle
 from briefing_app.render.charts.text import fitted, line_height
+from briefing_app.viewmodels.charts.phrase import share_words
 from briefing_app.viewmodels.charts.props import ChartProps, ItemProps
+from briefing_app.viewmodels.figures.reservations import hedge_words
+from briefing_app.words.said import marked
+from briefing_app.words.written import written
 
-REST = "all other"
+REST = marked("all other", "part of a whole")
 
 
 class _Piece(NamedTuple):
@@ -77,7 +80,11 @@ def _pieces(
     def label(text: str, value: str, per_cent: Decimal, bold: bool) -> tuple[tuple[str, int], ...]:
         weight = BOLD if bold else REGULAR
         named = fitted(text, room, px, weight, measure, 2)
-        shown = value if whole.quantity.unit == "%" else f"{value} · {share_words(per_cent)}"
+        shown = (
+            value
+            if whole.quantity.unit == "%"
+            else f"{value} · {share_words(per_cent, whole.language)}"
+        )
         return (*((line, weight) for line in named), (shown, SEMIBOLD))
 
     for item in props.items:
@@ -90,8 +97,11 @@ def _pieces(
     if rest > 0:
         parts = number_parts(Quantity(rest, whole.quantity.unit), whole.language)
         inexact = whole.inexact or any(i.inexact for i in props.items)
-        value = f"about {parts.text}" if inexact else parts.text
-        lines = label(REST, value, rest / whole.value * 100, False)
+        about = hedge_words(Hedge.ABOUT, whole.tongue)
+        value = f"{about} {parts.text}" if inexact else parts.text
+        lines = label(
+            written(whole.tongue, REST, "part of a whole"), value, rest / whole.value * 100, False
+        )
         pieces.append(_Piece(Rect(at, rect.y, rect.right - at, rect.h), "neutral_bar", lines, None))
     return pieces
 

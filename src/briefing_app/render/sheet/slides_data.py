@@ -32,6 +32,7 @@ from briefing_app.viewmodels.present.slides import (
 )
 from briefing_app.viewmodels.review.words import mark_words
 from briefing_app.viewmodels.sheet.notes import clipped
+from briefing_app.words.written import written
 
 GAP = 16.0
 TOP, FOOT = 36.0, 44.0
@@ -177,9 +178,7 @@ def _caption(slide: Slide) -> str:
 def _origin(slide: Slide) -> str:
     content = slide.content
     if isinstance(content, FigureContent):
-        number = content.card.evidence_number
-        said = (f"Figure {number}", content.evidence.caption, content.card.signed)
-        return " · ".join(part for part in said if part)
+        return content.origin
     if isinstance(content, ChartContent):
         return content.chart.source
     if isinstance(content, ComparedBoard):
@@ -195,14 +194,13 @@ def _content(slide: Slide, grid: SlideGrid, palette: Palette, qr: str | None) ->
         return {
             "kind": "title",
             "kicker": clipped(content.kicker, 100),
-            "headline": clipped(content.headline, 240) or "Untitled briefing",
+            "headline": clipped(content.headline, 240)
+            or written(content.language, "Untitled briefing"),
             "standfirst": clipped(content.standfirst, 500),
         }
     if isinstance(content, BoardContent):
-        more = len(content.cards) - MOST_CARDS
-        tail = f" · {more} more on their own slides" if more > 0 else ""
         cards = [_card(card, palette) for card in content.cards[:MOST_CARDS]]
-        return {"kind": "board", "heading": content.heading + tail, "cards": cards}
+        return {"kind": "board", "heading": content.headed(MOST_CARDS), "cards": cards}
     if isinstance(content, FigureContent):
         return {
             "kind": "figure",

@@ -31,9 +31,9 @@ def columns_for(count: int, *, upright: bool) -> int:
 def paint_board(painter: QPainter, frame: Frame, palette: Palette, content: BoardContent) -> None:
     """Paint the cards in a grid; beyond `MOST` it says how many more there are."""
     u, area = frame.unit, frame.body
-    left_out = len(content.cards) - MOST
-    words = content.heading + (f" · {left_out} more on their own slides" if left_out > 0 else "")
-    heading = fit([Run(words, palette.soft)], area.width(), 50 * u, 32 * u, frame.least)
+    heading = fit(
+        [Run(content.headed(MOST), palette.soft)], area.width(), 50 * u, 32 * u, frame.least
+    )
     right = is_right_to_left("".join(card.label for card in content.cards))
     draw(painter, heading, left_of(heading, area, right=right), area.top())
     cards = content.cards[:MOST]

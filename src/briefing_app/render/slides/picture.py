@@ -40,9 +40,7 @@ def foot_of(slide: Slide) -> str:
 def _origin(slide: Slide) -> str:
     content = slide.content
     if isinstance(content, FigureContent):
-        card = content.card
-        said = (f"Figure {card.evidence_number}", content.evidence.caption, card.signed)
-        return " · ".join(part for part in said if part)
+        return content.origin
     if isinstance(content, ChartContent):
         return content.chart.source
     if isinstance(content, ComparedBoard):

@@ -25,6 +25,7 @@ from briefing_app.viewmodels.present.slides import (
     SourcesContent,
     TitleContent,
 )
+from briefing_app.words.written import written
 
 _LEFT_TO_RIGHT = "\u200e"
 """Keeps the lines of the sources in the direction of their own words, which are English."""
@@ -42,7 +43,14 @@ def paint_title(painter: QPainter, frame: Frame, palette: Palette, content: Titl
     )
     headline = balanced(
         fit(
-            [Run(content.headline or "Untitled briefing", palette.ink, fonts.SEMIBOLD, serif=True)],
+            [
+                Run(
+                    content.headline or written(content.language, "Untitled briefing"),
+                    palette.ink,
+                    fonts.SEMIBOLD,
+                    serif=True,
+                )
+            ],
             min(area.width(), 1500 * u),
             area.height() * 0.5,
             96 * u,
@@ -203,7 +211,15 @@ def _source_runs(content: SourcesContent, palette: Palette) -> list[Run]:
     ]
     parts += [[Run(note, palette.soft, serif=True, size=0.85)] for note in content.notes]
     if content.contact:
-        parts.append([Run(f"Contact: {content.contact}", palette.ink, fonts.SEMIBOLD)])
+        parts.append(
+            [
+                Run(
+                    written(content.language, "Contact: {who}", who=content.contact),
+                    palette.ink,
+                    fonts.SEMIBOLD,
+                )
+            ]
+        )
     runs: list[Run] = []
     for part in parts:
         runs += [Run("\n", palette.soft, size=0.7)] if runs else []

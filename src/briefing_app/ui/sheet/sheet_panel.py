@@ -30,6 +30,7 @@ from briefing_app.viewmodels.sheet.options import Part, PointEntry, SheetEntry
 from briefing_app.viewmodels.sheet.plans import COMPARED, LINES
 from briefing_app.viewmodels.sheet.points import shortened_to
 from briefing_app.words.said import choices_said, marked, said, translated
+from briefing_app.words.written import written
 
 LOGO_FILTERS = (marked("Pictures (*.svg *.png *.jpg *.jpeg)"),)
 _CHOOSE: dict[Part, str] = {
@@ -191,7 +192,7 @@ class SheetPanel(QWidget):
         self.compared.clicked.connect(self._on_compared_clicked)
         self.lines.clicked.connect(self._on_lines_clicked)
         self.mark.written.connect(lambda text: self._write("mark", text, said("Change the mark")))
-        self.draft.clicked.connect(lambda: self._write("mark", "Draft", said("Mark as draft")))
+        self.draft.clicked.connect(self._on_draft_clicked)
         self.contact.written.connect(
             lambda text: self._write("contact", text, said("Change the contact line"))
         )
@@ -259,6 +260,11 @@ class SheetPanel(QWidget):
             kept.append(span)
         settings = self._session.briefing.sheet
         self._apply(choices.with_points(settings, kept), said("Choose the words of a point"))
+
+    def _on_draft_clicked(self) -> None:
+        briefing = self._session.briefing
+        mark = written(briefing.sheet.language or briefing.language, "Draft", "briefing")
+        self._write("mark", mark, said("Mark as draft"))
 
     def _on_language_chosen(self, language: str) -> None:
         settings = replace(self._session.briefing.sheet, language=language)

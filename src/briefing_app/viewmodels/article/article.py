@@ -21,6 +21,7 @@ from briefing_app.core.source import (
 from briefing_app.viewmodels.figures.column_heads import column_head
 from briefing_app.viewmodels.figures.period_text import date_words
 from briefing_app.words.said import counted, said
+from briefing_app.words.written import written
 
 MOST_ROWS = 200
 """Rows of an added table that are shown below the text; all of them are in its charts."""
@@ -118,7 +119,7 @@ def _standfirst_indices(article: Article) -> range:
 
 def _head(briefing: Briefing, article: Article, *, first: bool) -> list[Part]:
     parts: list[Part] = []
-    kicker = kicker_text(briefing.kicker if first else "", article)
+    kicker = kicker_text(briefing.kicker if first else "", article, briefing.language)
     if kicker:
         parts.append(Part(PartKind.KICKER, kicker))
     index = _headline_index(article)
@@ -152,23 +153,24 @@ def _body_kind(block: Block) -> PartKind:
     return PartKind.HEADING if block.kind is BlockKind.HEADLINE else _KINDS[block.kind]
 
 
-def kicker_text(kicker: str, article: Article) -> str:
+def kicker_text(kicker: str, article: Article, language: str = "en") -> str:
     """Return the line over the headline: the kicker, with the date unless it names one."""
-    date = date_words(article.source.date).replace(" ", NBSP)
+    date = date_words(article.source.date, language).replace(" ", NBSP)
     dated = any(char.isdigit() for char in kicker)
     return " · ".join(word for word in (kicker, "" if dated else date) if word)
 
 
 def byline_text(briefing: Briefing, article: Article) -> str:
     """Return who it is from, how many sources the briefing has and how long reading takes."""
-    source = article.source
+    source, language = article.source, briefing.language
     own = source.author.casefold() == source.publisher.casefold()
     if source.author and source.publisher and not own:
-        origin = f"By {source.author}, {source.publisher}"
+        names = {"name": source.author, "publisher": source.publisher}
+        origin = written(language, "By {name}, {publisher}", **names)
     elif source.author and not own:
-        origin = f"By {source.author}"
+        origin = written(language, "By {name}", name=source.author)
     elif source.publisher:
-        origin = f"After reporting by {source.publisher}"
+        origin = written(language, "After reporting by {names}", names=source.publisher)
     else:
         origin = ""
     count = len(briefing.articles) + len(briefing.tables)

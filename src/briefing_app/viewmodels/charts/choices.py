@@ -6,10 +6,10 @@ from typing import NamedTuple
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import Chart, ChartItem, ChartKind
 from briefing_app.core.figure import CellRef, FigureRef, Operand, Relation, RelationKind, Status
-from briefing_app.core.phrase import filled_by
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.viewmodels.charts.offers import LONGEST_TITLE
 from briefing_app.viewmodels.charts.operand import Lookup
+from briefing_app.viewmodels.charts.phrase import filled_by
 from briefing_app.viewmodels.charts.props import ItemProps, derive_chart
 from briefing_app.viewmodels.charts.words import in_unit
 from briefing_app.viewmodels.triage.units import unit_words

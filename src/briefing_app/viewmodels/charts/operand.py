@@ -16,6 +16,7 @@ from briefing_app.core.span import Span
 from briefing_app.viewmodels.charts.period import year_of, year_within
 from briefing_app.viewmodels.figures.sentences import sentence_of
 from briefing_app.viewmodels.figures.tone import Tone, tone_of
+from briefing_app.words.written import written
 
 QUOTED = 160
 """So many characters of a sentence are quoted as the source of an item."""
@@ -92,7 +93,9 @@ class Lookup:
             known.place if known else "",
             tone_of(known) if known else column.tone(quantity, operand),
             _cited(row.source or table.source.origin, table.name),
-            table.source.origin or f"table “{table.name}”" * bool(table.name),
+            table.source.origin
+            or written(self._briefing.language, "table “{name}”", name=table.name)
+            * bool(table.name),
             column.name,
             year_of(period) if period else year_within(item.label or label),
         )
@@ -140,7 +143,8 @@ class Lookup:
         """Return the sentence of a span in quotation marks, cut around it where it is long."""
         article = self._briefing.articles_by_id.get(span.source)
         if article is None or span.lost:
-            return f"“{span.exact}” (no longer in the article)"
+            gone = written(self._briefing.language, "no longer in the article")
+            return f"“{span.exact}” ({gone})"
         start, end = span.start, span.end
         start, end = sentence_of(article, start) or (start, end)
         if end - start > QUOTED:

@@ -12,15 +12,16 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import Chart, ChartItem, ChartKind
 from briefing_app.core.edits.sequence import fresh
 from briefing_app.core.figure import FigureRef, Operand
-from briefing_app.core.phrase import filled_title
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.refs import cell_of_key
 from briefing_app.viewmodels.charts.edits import ChartStep
 from briefing_app.viewmodels.charts.offers.offer import capital
 from briefing_app.viewmodels.charts.operand import Lookup
+from briefing_app.viewmodels.charts.phrase import filled_title
 from briefing_app.viewmodels.charts.words import in_unit
 from briefing_app.viewmodels.triage.units import unit_words
 from briefing_app.words.said import said
+from briefing_app.words.written import written
 
 LONGEST = 40
 """Characters of a chart's title in a menu."""
@@ -79,7 +80,7 @@ def derive_joint_chart(briefing: Briefing, keys: Sequence[str]) -> Chart | None:
         for (operand, _), column in zip(alike, columns, strict=True)
     )
     id_ = fresh("own", (chart.id for chart in briefing.charts))
-    title = capital(shared or unit_words(unit) or "Figures compared")
+    title = capital(shared or unit_words(unit) or written(briefing.language, "Figures compared"))
     return Chart(id_, ChartKind.BARS, title, "", items, unit)
 
 
@@ -104,7 +105,7 @@ def derive_homes(briefing: Briefing, key: str) -> tuple[Home, ...]:
 
 
 def _title(briefing: Briefing, chart: Chart) -> str:
-    words = filled_title(briefing, chart.title, chart.point) or chart.subtitle or "chart"
+    words = filled_title(briefing, chart.title, chart.point) or chart.subtitle or said("Chart")
     return words if len(words) <= LONGEST else words[:LONGEST].rsplit(" ", 1)[0] + "…"
 
 

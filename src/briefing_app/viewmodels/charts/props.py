@@ -10,12 +10,15 @@ from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import Chart, ChartKind
-from briefing_app.core.numberformat import format_quantity, number_parts, separators
+from briefing_app.core.numberformat import number_parts, separators
 from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.viewmodels.charts import words as chart_words
 from briefing_app.viewmodels.charts.operand import Datum, Lookup
+from briefing_app.viewmodels.figures.reservations import hedge_words, mark_words, quantity_text
 from briefing_app.viewmodels.figures.tone import Tone
+from briefing_app.words.said import marked
+from briefing_app.words.written import written
 
 SIGNS = {
     Hedge.ABOUT: "≈",
@@ -35,6 +38,7 @@ class ItemProps:
     ``index`` is its position in the chart, ``key`` what views point at, ``quantity`` its number in
     the chart's unit. ``said`` names marks that the subtitle says for all, so that the label need
     not. ``when`` is its place in time in years, ``series`` what it is apart from its period.
+    ``language`` is that of the number's form, ``tongue`` that of the words beside it.
     """
 
     index: int
@@ -50,6 +54,7 @@ class ItemProps:
     said: tuple[str, ...] = ()
     when: float | None = None
     series: str = ""
+    tongue: str = "en"
 
     @property
     def value(self) -> Decimal:
@@ -92,8 +97,9 @@ class ItemProps:
     @property
     def value_text(self) -> str:
         """The number with its reservations: ``"almost 58,000"``, ``"9 (provisional)"``."""
-        marks = ", ".join(mark for mark in self.marks if mark not in self.said)
-        words = (self.hedge.words, self.number_text, f"({marks})" if marks else "")
+        shown = [mark_words(mark, self.tongue) for mark in self.marks if mark not in self.said]
+        marks = f"({', '.join(shown)})" if shown else ""
+        words = (hedge_words(self.hedge, self.tongue), self.number_text, marks)
         return " ".join(word for word in words if word)
 
     @property
@@ -104,7 +110,7 @@ class ItemProps:
     @property
     def full_text(self) -> str:
         """The number with unit and every reservation, for the hover label and the table."""
-        return format_quantity(self.quantity, self.language)
+        return quantity_text(self.quantity, self.language, self.tongue)
 
     @property
     def inexact(self) -> bool:
@@ -131,6 +137,7 @@ class ChartProps(NamedTuple):
     alt: str
     whole: ItemProps | None = None
     language: str = "en"
+    tongue: str = "en"
 
     @property
     def name(self) -> str:
@@ -177,6 +184,17 @@ def _shared_unit(quantities: list[Quantity]) -> str:
     return quantities[0].unit if quantities else ""
 
 
+_HATCHED = marked("hatching marks an inexact figure")
+_HOLLOW = marked("a hollow dot marks an inexact figure")
+
+
+def _with_key(source: str, kind: ChartKind, language: str) -> str:
+    """Return the source line with what the sign of an inexact figure means."""
+    hollow = kind in (ChartKind.LINE, ChartKind.SLOPE, ChartKind.UNIT)
+    told = written(language, _HOLLOW if hollow else _HATCHED)
+    return f"{source} · {told}" if source else told[:1].upper() + told[1:]
+
+
 def derive_chart(briefing: Briefing, chart: Chart, language: str = "") -> ChartProps:
     """Return what a chart shows, from the figures and cells as they stand now.
 
@@ -196,9 +214,9 @@ def derive_chart(briefing: Briefing, chart: Chart, language: str = "") -> ChartP
             other_units.append(f"{one.given or one.label} ({one.quantity.unit})")
         else:
             drawn.append((i, one, turned))
-    labels = _labels(chart, [one for _, one, _ in drawn])
-    quantities = [quantity for _, _, quantity in drawn]
-    subtitle, said = chart_words.subtitle_of(chart, quantities, [one for _, one, _ in drawn])
+    looked, quantities = [one for _, one, _ in drawn], [quantity for _, _, quantity in drawn]
+    labels, tongue = _labels(chart, looked), briefing.language
+    subtitle, said = chart_words.subtitle_of(chart, quantities, looked, tongue)
     items = tuple(
         ItemProps(
             index=i,
@@ -214,6 +232,7 @@ def derive_chart(briefing: Briefing, chart: Chart, language: str = "") -> ChartP
             said=said,
             when=one.when,
             series=one.place or one.label,
+            tongue=tongue,
         )
         for (i, one, quantity), label in zip(drawn, labels, strict=True)
     )
@@ -221,31 +240,28 @@ def derive_chart(briefing: Briefing, chart: Chart, language: str = "") -> ChartP
     if chart.kind is ChartKind.PART and len(items) > 1 and items[-1].index == len(chart.items) - 1:
         *parts, whole = items
         items = tuple(parts)
-    warnings = chart_words.warnings_of(
-        chart, [one for _, one, _ in drawn], labels, other_units, len(chart.items) - len(present)
-    )
+    gone = len(chart.items) - len(present)
+    warnings = chart_words.warnings_of(chart, looked, labels, other_units, gone, tongue)
     if whole and sum((i.value for i in items), Decimal(0)) > whole.value:
-        warnings = (*warnings, "The parts add up to more than the whole.")
+        warnings = (*warnings, written(tongue, "The parts add up to more than the whole."))
     title = chart_words.title_of(briefing, chart, subtitle)
-    source = chart_words.source_line_of(briefing, chart, [one for _, one, _ in drawn])
+    source = chart_words.source_line_of(briefing, chart, looked)
     if any(i.inexact for i in (*items, *([whole] if whole else []))):
-        hollow = chart.kind in (ChartKind.LINE, ChartKind.SLOPE, ChartKind.UNIT)
-        told = f"{'a hollow dot' if hollow else 'hatching'} marks an inexact figure"
-        source = f"{source} · {told}" if source else told.capitalize()
+        source = _with_key(source, chart.kind, tongue)
     props = ChartProps(
         chart.id, title, subtitle, chart.kind, items, unit, source, chart.note, warnings,
-        alt="", whole=whole, language=language,
+        alt="", whole=whole, language=language, tongue=tongue,
     )  # fmt: skip
     return props._replace(alt=alt_text(props))
 
 
 _NAMES = {
-    ChartKind.BARS: "Bar chart",
-    ChartKind.COLUMNS: "Column chart",
-    ChartKind.LINE: "Line chart",
-    ChartKind.SLOPE: "Slope chart",
-    ChartKind.PART: "Part of a whole",
-    ChartKind.UNIT: "Unit chart",
+    ChartKind.BARS: marked("Bar chart: {title}."),
+    ChartKind.COLUMNS: marked("Column chart: {title}."),
+    ChartKind.LINE: marked("Line chart: {title}."),
+    ChartKind.SLOPE: marked("Slope chart: {title}."),
+    ChartKind.PART: marked("Part of a whole: {title}."),
+    ChartKind.UNIT: marked("Unit chart: {title}."),
 }
 _READ_WHOLE = 12
 """Up to this many items the text for screen readers names each; beyond, the ends and extremes."""
@@ -254,32 +270,45 @@ _READ_WHOLE = 12
 def alt_text(props: ChartProps) -> str:
     """Return the chart in words, written from the data."""
     items = props.all_items
-    head = f"{_NAMES[props.kind]}: {props.title}."
+    head = written(props.tongue, _NAMES[props.kind], title=props.title)
     if props.subtitle and props.subtitle != props.title:
         head += f" {props.subtitle}."
     if not items:
-        return f"{head} There is nothing to draw."
+        return f"{head} {written(props.tongue, 'There is nothing to draw.')}"
     if len(items) <= _READ_WHOLE:
         body = "; ".join(f"{i.label}: {i.full_text}" for i in items) + "."
     else:
         first, last = items[0], items[-1]
-        body = (
-            f"{len(items)} values from {first.label}: {first.full_text} "
-            f"to {last.label}: {last.full_text}."
+        body = written(
+            props.tongue,
+            "{n} values from {first}: {start} to {last}: {end}.",
+            n=len(items),
+            first=first.label,
+            start=first.full_text,
+            last=last.label,
+            end=last.full_text,
         )
     if len(items) > 1 and props.whole is None:
         most, least = max(items, key=lambda i: i.value), min(items, key=lambda i: i.value)
         if most.value != least.value:
-            body += f" Largest: {most.label}, {most.full_text}. "
-            body += f"Smallest: {least.label}, {least.full_text}."
+            ends = {"most": most.label, "much": most.full_text, "least": least.label}
+            ends["little"] = least.full_text
+            text = written(
+                props.tongue, "Largest: {most}, {much}. Smallest: {least}, {little}.", **ends
+            )
+            body += f" {text}"
     tail = " ".join((*props.warnings, props.note, props.source)).strip()
     return f"{head} {body} {tail}".strip()
 
 
-TABLE_HEADER = ("", "Value", "Period", "Place", "Source")
-"""The names of the columns of `table_rows`; the first column names the item."""
+_HEADER = ("", marked("Value"), marked("Period"), marked("Place"), marked("Source"))
+
+
+def table_header(language: str) -> tuple[str, ...]:
+    """Return the names of the columns of `table_rows`; the first column names the item."""
+    return tuple(written(language, name) if name else "" for name in _HEADER)
 
 
 def table_rows(props: ChartProps) -> tuple[tuple[str, ...], ...]:
-    """Return the data of the chart as rows of text under `TABLE_HEADER`."""
+    """Return the data of the chart as rows of text under `table_header`."""
     return tuple((i.label, i.full_text, i.period, i.place, i.source) for i in props.all_items)

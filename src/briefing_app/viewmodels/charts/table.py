@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from briefing_app.viewmodels.charts.props import TABLE_HEADER, ChartProps
+from briefing_app.viewmodels.charts.props import ChartProps, table_header
 from briefing_app.words.said import said
 
 Index = QModelIndex | QPersistentModelIndex
@@ -50,7 +50,7 @@ class ChartTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole and column == 1:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{TABLE_HEADER[column] or said('Item')}: {self._text(item, column)}"
+            return f"{self._header[column] or said('Item')}: {self._text(item, column)}"
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._text(item, column)
         return None
@@ -66,7 +66,11 @@ class ChartTable(QAbstractTableModel):
         column = self._columns[section]
         if role == Qt.ItemDataRole.TextAlignmentRole and column == 1:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        return TABLE_HEADER[column] if role == Qt.ItemDataRole.DisplayRole else None
+        return self._header[column] if role == Qt.ItemDataRole.DisplayRole else None
+
+    @property
+    def _header(self) -> tuple[str, ...]:
+        return table_header(self._props.tongue if self._props else "en")
 
     def _text(self, item: Any, column: int) -> str:
         fields = ("label", "full_text", "period", "place", "source")

@@ -7,12 +7,16 @@ from decimal import Decimal
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import Chart, ChartKind
 from briefing_app.core.numberformat import number_parts
-from briefing_app.core.phrase import filled_title
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.sums.comparable import standing_of
-from briefing_app.core.units import TO_BASE, UnitKind, kind_of, plural
+from briefing_app.core.unit_words import unit_noun
+from briefing_app.core.units import TO_BASE, UnitKind, kind_of
 from briefing_app.viewmodels.charts.operand import Datum
+from briefing_app.viewmodels.charts.phrase import filled_title
 from briefing_app.viewmodels.figures.period_text import period_name
+from briefing_app.viewmodels.figures.reservations import joined, mark_words
+from briefing_app.words.said import marked
+from briefing_app.words.written import written, written_count
 
 _NAMED = 3
 """So many items are named in a warning before it counts the rest."""
@@ -46,13 +50,13 @@ def in_unit(quantity: Quantity, unit: str) -> Quantity | None:
     )
 
 
-def unit_words(unit: str) -> str:
+def unit_words(unit: str, language: str = "en") -> str:
     """Return a unit as a heading has it: ``"arrests"``, ``"US dollars"`` stays ``"USD"``."""
     kind = kind_of(unit)
     if kind is UnitKind.COUNT:
-        return plural(unit)
+        return unit_noun(unit, Decimal(2), language)
     if kind is UnitKind.RATE:
-        return number_parts(Quantity(Decimal(2), unit)).unit
+        return number_parts(Quantity(Decimal(2), unit), language).unit
     return unit
 
 
@@ -61,11 +65,12 @@ def title_of(briefing: Briefing, chart: Chart, subtitle: str) -> str:
     filled = filled_title(briefing, chart.title, chart.point)
     if filled:
         return filled
-    return subtitle or unit_words(chart.unit).capitalize() or "Chart"
+    words = unit_words(chart.unit, briefing.language)
+    return subtitle or words[:1].upper() + words[1:] or written(briefing.language, "Chart")
 
 
 def subtitle_of(
-    chart: Chart, quantities: Sequence[Quantity], looked: Sequence[Datum]
+    chart: Chart, quantities: Sequence[Quantity], looked: Sequence[Datum], language: str = "en"
 ) -> tuple[str, tuple[str, ...]]:
     """Return the subtitle, and the marks that it says, so that no label need repeat them.
 
@@ -74,16 +79,16 @@ def subtitle_of(
     text = chart.subtitle
     if not text:
         things = {one.thing for one in looked}
-        text = things.pop() if len(things) == 1 else unit_words(chart.unit)
+        text = things.pop() if len(things) == 1 else unit_words(chart.unit, language)
         text = text[:1].upper() + text[1:]
     lower = text.lower()
     if kind_of(chart.unit) is UnitKind.RATE and "per " not in lower and "/" not in lower:
-        text += f", {unit_words(chart.unit)}"
+        text += f", {unit_words(chart.unit, language)}"
     marks = dict.fromkeys(mark for quantity in quantities for mark in quantity.marks)
-    said = [mark for mark in marks if mark[:-2].lower() in lower]
+    said = [m for m in marks if m[:-2].lower() in lower or mark_words(m, language).lower() in lower]
     shared = [m for m in marks if m not in said and _in_all(m, quantities)]
     if shared and len(quantities) > 1:
-        text += f", {' and '.join(shared)}"
+        text += f", {joined([mark_words(mark, language) for mark in shared], language)}"
         said += shared
     return text, tuple(said)
 
@@ -100,12 +105,20 @@ def source_line_of(briefing: Briefing, chart: Chart, looked: Sequence[Datum]) ->
         text = "; ".join(names)
     if not text:
         return ""
-    return text if text.lower().startswith("source") else f"Source: {text}"
+    whole = written(briefing.language, "Source: {names}", names=text)
+    begun = {"source", whole.partition(":")[0].lower()}
+    return text if text.lower().startswith(tuple(begun)) else whole
 
 
-def _named(names: Sequence[str]) -> str:
-    told = ", ".join(names[:_NAMED])
-    return f"{told} and {len(names) - _NAMED} more" if len(names) > _NAMED else told
+def _named(names: Sequence[str], language: str) -> str:
+    told, more = ", ".join(names[:_NAMED]), len(names) - _NAMED
+    return written(language, "{names} and {n} more", names=told, n=more) if more > 0 else told
+
+
+_DIFFERENT = (
+    (marked("These are of different years: {names}."), "period"),
+    (marked("These are of different places: {names}."), "place"),
+)
 
 
 def warnings_of(
@@ -114,44 +127,52 @@ def warnings_of(
     labels: Sequence[str],
     other_units: Sequence[str],
     gone: int,
+    language: str = "en",
 ) -> tuple[str, ...]:
     """Return in words what keeps the items from being compared, and what is not drawn."""
     found: list[str] = []
     if other_units:
-        found.append(f"Not drawn, in another unit: {_named(other_units)}.")
+        names = _named(other_units, language)
+        found.append(written(language, "Not drawn, in another unit: {names}.", names=names))
     if gone:
         found.append(
-            "One number is no longer in the briefing."
-            if gone == 1
-            else f"{gone} numbers are no longer in the briefing."
+            written_count(
+                language,
+                gone,
+                "One number is no longer in the briefing.",
+                "{n} numbers are no longer in the briefing.",
+            )
         )
     said = f"{chart.title} {chart.subtitle} {chart.note}".lower()
-    for what, attribute in (("years", "period"), ("places", "place")):
+    for text, attribute in _DIFFERENT:
         values = list(dict.fromkeys(str(getattr(one, attribute)) for one in looked))
         if chart.kind is ChartKind.PART:
             values = [value for value in values if value]  # the part is of the whole's
         if len(values) < 2:
             continue
         own = [str(getattr(one, attribute)) for one in looked]
-        told = [not v or _says(label, v) for label, v in zip(labels, own, strict=True)]
-        if not all(told) and not all(_says(said, v) for v in values if v):
-            named = [value or "not stated" for value in values]
-            found.append(f"These are of different {what}: {_named(named)}.")
+        told = [not v or _says(label, v, language) for label, v in zip(labels, own, strict=True)]
+        if not all(told) and not all(_says(said, v, language) for v in values if v):
+            named = [value or written(language, "not stated") for value in values]
+            found.append(written(language, text, names=_named(named, language)))
     standings = list(dict.fromkeys(standing_of(one.quantity) for one in looked))
     if len(standings) > 1:
-        both = " and ".join(standing or "final" for standing in standings)
-        found.append(f"Not of one standing: {both} numbers beside each other.")
+        both = joined([mark_words(one or "final", language) for one in standings], language)
+        found.append(
+            written(language, "Not of one standing: {both} numbers beside each other.", both=both)
+        )
     over_time = chart.kind in (ChartKind.COLUMNS, ChartKind.LINE, ChartKind.SLOPE)
     things = list(dict.fromkeys(_thing(one) for one in looked))
     if over_time and len(things) > 1 and len({one.place for one in looked}) == 1:
-        found.append(f"Not the same thing throughout: {_named(things)}.")
+        names = _named(things, language)
+        found.append(written(language, "Not the same thing throughout: {names}.", names=names))
     return tuple(found)
 
 
-def _says(text: str, value: str) -> bool:
+def _says(text: str, value: str, language: str) -> bool:
     """Tell whether a text says a period or place; of a date, its year is enough."""
     year = next((part for part in value.replace("-", " ").split() if len(part) == 4), value)
-    named = {value.lower(), period_name(value).lower()}
+    named = {value.lower(), period_name(value).lower(), period_name(value, language).lower()}
     return any(name in text.lower() for name in named) or (year.isdigit() and year in text)
 
 

@@ -41,6 +41,7 @@ from briefing_app.viewmodels.present.slides import (
     headline_of,
 )
 from briefing_app.viewmodels.review.words import DRAFT, moment_words
+from briefing_app.words.written import written
 
 BY_HAND = "decided by hand"
 """What an export says in place of a person's reason for a ruling."""
@@ -101,9 +102,11 @@ def derive_public(briefing: Briefing) -> Briefing:
 
 def state_words(briefing: Briefing) -> tuple[str, ...]:
     """Return "Draft" and "Embargo until …", as far as they are so."""
-    states = [DRAFT] if briefing.draft else []
+    language = briefing.language
+    states = [written(language, DRAFT, "briefing")] if briefing.draft else []
     if briefing.embargo:
-        states.append(f"Embargo until {moment_words(briefing.embargo)}")
+        moment = moment_words(briefing.embargo, language)
+        states.append(written(language, "Embargo until {moment}", moment=moment))
     return tuple(states)
 
 
@@ -140,10 +143,10 @@ def _figure(
         start=evidence.start,
         end=evidence.end,
         where=evidence.caption,
-        source=source_line(known) if known else "",
+        source=source_line(known, briefing.language) if known else "",
         lost=evidence.lost,
         verdicts=tuple(_said_of(briefing, claim) for claim in about),
-        checked=_signed(signed.get(figure.id)),
+        checked=_signed(signed.get(figure.id), briefing.language),
         tone=tone_of(figure),
         block=_block_of(briefing, figure),
     )
@@ -160,11 +163,13 @@ def _counted(quantity: Quantity) -> str:
     return plural(quantity.unit) if kind_of(quantity.unit) is UnitKind.COUNT else ""
 
 
-def _signed(sign_off: SignOff | None) -> str:
+def _signed(sign_off: SignOff | None, language: str) -> str:
     if sign_off is None:
         return ""
-    word = "Doubted by" if sign_off.doubtful else "Checked by"
-    return f"{word} {sign_off.by}, {moment_words(sign_off.at)}"
+    told = {"name": sign_off.by, "moment": moment_words(sign_off.at, language)}
+    if sign_off.doubtful:
+        return written(language, "Doubted by {name}, {moment}", **told)
+    return written(language, "Checked by {name}, {moment}", **told)
 
 
 def _block_of(briefing: Briefing, figure: Figure) -> int:

@@ -25,6 +25,7 @@ from briefing_app.viewmodels.figures.caveats import caveat_words
 from briefing_app.viewmodels.figures.claim_words import sum_words, verdict_words
 from briefing_app.viewmodels.figures.evidence import loss_of
 from briefing_app.viewmodels.figures.period_text import period_name
+from briefing_app.viewmodels.figures.reservations import hedge_words, quantity_text
 from briefing_app.viewmodels.figures.sentences import derive_sentence
 from briefing_app.viewmodels.figures.text import (
     claim_text,
@@ -35,6 +36,8 @@ from briefing_app.viewmodels.figures.text import (
     said_words,
 )
 from briefing_app.viewmodels.figures.ties import relations_of
+from briefing_app.words.said import marked
+from briefing_app.words.written import written
 
 DetailTone = Literal["ok", "warn", "bad", "tone", "soft"]
 _LONGEST_CLAIM = 60
@@ -77,7 +80,9 @@ def derive_detail(briefing: Briefing, figure: Figure, language: str) -> Detail:
         return Detail(f"? {loss}", "warn")
     said = said_words(figure, language)
     if said:
-        return Detail(f"text: {_short(said)}", "warn", f"The text says: {said}.")
+        tongue = briefing.language
+        short = written(tongue, "text: {words}", words=_short(said))
+        return Detail(short, "warn", written(tongue, "The text says: {words}.", words=said))
     for claim in claims_of(briefing, figure):
         verdict = verdict_on(briefing, claim)
         if verdict.outcome is Outcome.FAILS or verdict.overruled:
@@ -154,21 +159,23 @@ def _numbers_behind(briefing: Briefing, claim: Claim, verdict: Verdict, language
         return sum_words(verdict)
     if claim.formula not in _OF_A_PAIR:
         return sum_words(verdict)
-    return _pair(numbers, language, " of " if claim.kind is ClaimKind.SHARE else " against ")
+    return _pair(numbers, language, _OF if claim.kind is ClaimKind.SHARE else _AGAINST)
 
 
 _OF_A_PAIR = ("", "a / b", "a / b * 100", "a - b", "(a - b) / b * 100")
 """Sums of two numbers that are of one kind; in others one is a part of the other's making."""
+_OF = marked("{first} of {second}")
+_AGAINST = marked("{first} against {second}")
 
 
-def _pair(numbers: tuple[Quantity, ...], language: str, between: str) -> str:
-    shown = (_with_hedge(number, language) for number in numbers)
-    return between.join(shown)
+def _pair(numbers: tuple[Quantity, ...], language: str, how: str) -> str:
+    first, second = (_with_hedge(number, language) for number in numbers[:2])
+    return written(language, how, first=first, second=second)
 
 
 def _with_hedge(number: Quantity, language: str) -> str:
-    said = format_quantity(number, language, counted=False)
-    hedge = number.hedge.words
+    said = quantity_text(number, language, counted=False)
+    hedge = hedge_words(number.hedge, language)
     return said if not hedge or said.startswith(hedge) else f"{hedge} {said}"
 
 
@@ -228,7 +235,7 @@ def _base_name(briefing: Briefing, operand: Operand) -> str:
     if isinstance(operand, FigureRef):
         figure = briefing.figures_by_id.get(operand.figure)
         if figure is not None and figure.sure_period:
-            return period_name(figure.sure_period)
+            return period_name(figure.sure_period, briefing.language)
     return arithmetic.label_of(briefing, operand)
 
 
@@ -252,30 +259,39 @@ def _relation_detail(
     numbers = arithmetic.quantities_of(briefing, (first, second))
     if relation.kind is RelationKind.PART_OF:
         part = _part_detail(briefing, first, second, is_first, found.result, language)
-        behind = _pair(numbers, language, " of ") if numbers else ""
+        behind = _pair(numbers, language, _OF) if numbers else ""
         return part._replace(whole=f"{part.text}: {behind}") if part and behind else part
     if not is_first:
         return None
-    behind = f": {_pair(numbers, language, ' against ')}" if numbers else ""
+    behind = f": {_pair(numbers, language, _AGAINST)}" if numbers else ""
     base = _base_name(briefing, second)
-    on = f" on {base}" if base else ""
+    on = written(language, " on {base}", base=base) if base else ""
     if isinstance(second, FigureRef) and not briefing.figures_by_id[second.figure].sure_period:
         earlier = briefing.figures_by_id[second.figure].quantity
-        on, behind = f" from {format_quantity(earlier, language, counted=False)}", ""
+        shown = quantity_text(earlier, language, counted=False)
+        on, behind = written(language, " from {number}", number=shown), ""
     if relation.kind is RelationKind.CHANGE:
-        moved = per_cent_text(found.result, language)
-        if not found.result:
-            return Detail(f"= no change{on}", "tone", f"No change{on}.")
-        word = "Up" if found.result > 0 else "Down"
-        sign = direction_sign(found.result)
-        text = f"{sign} {moved}{on}"
-        return Detail(text, "tone", f"{word} {moved}{on}.", text + behind)
+        return _change_detail(found.result, on, behind, language)
     if relation.kind is RelationKind.RATIO:
         times = format_number(rounded(found.result, 3), language)
         against = f" {base}" if base else ""
         text = f"×{times}{against}"
-        return Detail(text, "soft", f"{times} times{against}.", text + behind)
+        told = written(language, "{n} times{base}.", n=times, base=against)
+        return Detail(text, "soft", told, text + behind)
     return None
+
+
+def _change_detail(result: Decimal, on: str, behind: str, language: str) -> Detail:
+    moved = per_cent_text(result, language)
+    if not result:
+        text = written(language, "no change{on}", on=on)
+        return Detail(f"= {text}", "tone", f"{text[:1].upper()}{text[1:]}.")
+    told = _UP if result > 0 else _DOWN
+    text = f"{direction_sign(result)} {moved}{on}"
+    return Detail(text, "tone", written(language, told, moved=moved, on=on), text + behind)
+
+
+_UP, _DOWN = marked("Up {moved}{on}."), marked("Down {moved}{on}.")
 
 
 def with_caveats(briefing: Briefing, relation: Relation, detail: Detail) -> Detail:
@@ -288,7 +304,7 @@ def with_caveats(briefing: Briefing, relation: Relation, detail: Detail) -> Deta
         return Detail()
     if not caveats:
         return detail
-    words = "; ".join(caveat_words(caveat) for caveat in caveats)
+    words = "; ".join(caveat_words(caveat, briefing.language) for caveat in caveats)
     said = (detail.words or detail.text).rstrip(".")
     whole = f"{detail.whole} · {words}" if detail.whole else ""
     return Detail(f"{detail.text} · {words}", "warn", f"{said}; {words}.", whole)
@@ -323,7 +339,8 @@ def _part_detail(
     part_shown = _short(own, _LONGEST_LABEL)
     whole_shown = _short(whole_label.removeprefix("of "), _LONGEST_LABEL)
     if is_part:
-        text = f"{amount} of {whole_shown}" if whole_label else amount
+        told = written(language, "{amount} of {whole}", amount=amount, whole=whole_shown)
+        text = told if whole_label else amount
     else:
         text = f"{amount} {part_shown}".rstrip()
     return Detail(text, "soft", f"{text}.")

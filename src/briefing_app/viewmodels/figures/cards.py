@@ -12,6 +12,7 @@ from briefing_app.core.span import Span
 from briefing_app.viewmodels.figures.card_detail import DetailTone, derive_detail
 from briefing_app.viewmodels.figures.evidence import loss_of
 from briefing_app.viewmodels.figures.period_text import period_name
+from briefing_app.viewmodels.figures.reservations import reservation_words
 from briefing_app.viewmodels.figures.text import (
     figure_description,
     figure_name,
@@ -75,17 +76,17 @@ def derive_card(briefing: Briefing, figure: Figure, language: str, *, said: str 
     about = figure_description(briefing, figure)
     told = (detail.words, about, f"{signed[:1].upper()}{signed[1:]}." if signed else "")
     shown = replace(figure, period="") if said and figure.sure_period == said else figure
-    label = label_text(shown, foreign=not briefing.language.startswith("en"))
+    label = label_text(shown, briefing.language)
     return CardProps(
         key=figure.id,
         number=number,
-        reservations=_reservations(figure, number, label),
+        reservations=_reservations(figure, number, label, briefing.language),
         label=label,
         evidence_number=briefing.evidence_numbers.get(figure.id, 0),
         tone="lost" if loss_of(briefing, figure.evidence) else tone_of(figure),
         detail=detail.text,
         detail_tone=detail.tone,
-        name=figure_name(figure, language),
+        name=figure_name(figure, language, briefing.language),
         description=" ".join(words for words in told if words),
         signed=signed,
         detail_whole=detail.whole or detail.text,
@@ -103,14 +104,18 @@ def _commented(briefing: Briefing, card: CardProps) -> CardProps:
     return card._replace(commented=words, description=f"{card.description} {words}.")
 
 
-def _reservations(figure: Figure, number: NumberParts, label: str) -> str:
+def _reservations(figure: Figure, number: NumberParts, label: str, language: str) -> str:
     """Return hedge and marks, but what the label says itself: "target" over "target".
 
     "Thousands" says itself that it is about that many.
     """
-    said = unsaid(figure.quantity.reservations, label)
-    rough = figure.quantity.is_range and not any(char.isdigit() for char in number.number)
-    return " · ".join(word for word in said if not (rough and word == Hedge.ABOUT.words))
+    quantity = figure.quantity
+    rough = quantity.is_range and not any(char.isdigit() for char in number.number)
+    if rough and quantity.hedge is Hedge.ABOUT:
+        quantity = replace(quantity, hedge=Hedge.EXACT)
+    kept = unsaid(quantity.reservations, label)
+    words = zip(quantity.reservations, reservation_words(quantity, language), strict=True)
+    return " · ".join(shown for english, shown in words if english in kept)
 
 
 def derive_board(briefing: Briefing) -> BoardProps:
@@ -130,7 +135,8 @@ def derive_board(briefing: Briefing) -> BoardProps:
     once = signed.pop() if len(cards) > 1 and len(signed) == 1 else ""
     if once:
         cards = tuple(card._replace(signed="") for card in cards)
-    note = " · ".join(part for part in (board_note(figures), f"all {once}" * bool(once)) if part)
+    every = said("all {signed}", signed=once) if once else ""
+    note = " · ".join(part for part in (board_note(figures, language), every) if part)
     return BoardProps(cards, note, empty)
 
 
@@ -146,7 +152,7 @@ def common_period(figures: tuple[Figure, ...]) -> str:
     return usual if 2 * periods.count(usual) > len(periods) else ""
 
 
-def board_note(figures: tuple[Figure, ...]) -> str:
+def board_note(figures: tuple[Figure, ...], language: str = "en") -> str:
     """Return how many there are, of when and where from: "9 · 2024 · all from the article"."""
     if not figures:
         return ""
@@ -162,5 +168,6 @@ def board_note(figures: tuple[Figure, ...]) -> str:
     when = ""
     if period:
         own = all(figure.sure_period == period for figure in figures)
-        when = f"{period_name(period)}{'' if own else ' unless said'} · "
+        name = period_name(period, language)
+        when = f"{name if own else said('{period} unless said', period=name)} · "
     return f"{len(figures)} · {when}{origin}"

@@ -98,7 +98,7 @@ def unlike_words(briefing: Briefing, claim: Claim) -> tuple[str, ...]:
     caveats = derive_caveats(briefing, kind, claim.operands)
     return tuple(
         dict.fromkeys(
-            caveat_words(caveat)
+            caveat_words(caveat, briefing.language)
             for caveat in caveats
             if caveat.unlike in _SAID_OF_CLAIMS and caveat.unlike.value not in unsure
         )

@@ -13,6 +13,8 @@ from briefing_app.core.span import Span
 from briefing_app.viewmodels.figures.column_heads import column_head
 from briefing_app.viewmodels.figures.period_text import date_words
 from briefing_app.viewmodels.figures.sentences import derive_sentence, sentence_at, sentences_of
+from briefing_app.words.said import marked
+from briefing_app.words.written import written
 
 
 class Evidence(NamedTuple):
@@ -30,45 +32,54 @@ class Evidence(NamedTuple):
     lost: bool = False
 
 
-def source_line(source: Source) -> str:
+_HEADS = {
+    BlockKind.HEADLINE: marked("headline"),
+    BlockKind.STANDFIRST: marked("standfirst"),
+}
+
+
+def source_line(source: Source, language: str = "en") -> str:
     """Return who published something and when, as it is cited: "CDC WONDER, 2021"."""
     named = source.origin or source.title
-    date = date_words(source.date)
+    date = date_words(source.date, language)
     known = {source.date, date} & {"", *(d for d in (source.date, date) if d and d in named)}
     return ", ".join(part for part in (named, "" if known else date) if part)
 
 
 def _article_name(briefing: Briefing, article: Article) -> str:
+    language = briefing.language
     if len(briefing.articles) == 1:
-        return "article"
-    return source_line(article.source) or f"article {briefing.articles.index(article) + 1}"
+        return written(language, "article", "where a number stands")
+    number = briefing.articles.index(article) + 1
+    return source_line(article.source, language) or written(language, "article {n}", n=number)
 
 
-def _sentence_name(article: Article, index: int) -> str:
+def _sentence_name(article: Article, index: int, language: str) -> str:
     """Return "sentence 2", counted from the first one after headline and standfirst."""
-    heads = (BlockKind.HEADLINE, BlockKind.STANDFIRST)
     start = sentences_of(article.text)[index][0]
     body = len(article.text)
     for block, first in zip(article.blocks, article.block_starts, strict=True):
-        if block.kind not in heads:
+        if block.kind not in _HEADS:
             body = first
             break
         if first <= start < first + len(block.text):
-            return block.kind.value
+            return written(language, _HEADS[block.kind])
     before = sentence_at(article.text, body - 1) + 1 if body else 0
-    return f"sentence {index - before + 1}"
+    return written(language, "sentence {n}", n=index - before + 1)
 
 
 def loss_of(briefing: Briefing, evidence: Span | CellRef) -> str:
     """Return what is to be said of evidence that is gone, empty where it stands."""
+    language = briefing.language
     if isinstance(evidence, Span):
         gone = evidence.lost or evidence.source not in briefing.articles_by_id
-        return "no longer in the article" if gone else ""
+        return written(language, "no longer in the article") if gone else ""
     table = briefing.tables_by_id.get(evidence.table)
     if table is None:
-        return "no longer in the briefing"
+        return written(language, "no longer in the briefing")
     cell = table.cell(evidence.row, evidence.column)
-    return "" if cell is not None and cell.quantity is not None else "no longer in the table"
+    there = cell is not None and cell.quantity is not None
+    return "" if there else written(language, "no longer in the table")
 
 
 def derive_span_evidence(briefing: Briefing, span: Span) -> Evidence:
@@ -80,9 +91,11 @@ def derive_span_evidence(briefing: Briefing, span: Span) -> Evidence:
     text = article.text
     first = sentence_at(text, span.start)
     if first < 0:
-        return Evidence(span.exact, 0, len(span.exact), "article")
+        return Evidence(span.exact, 0, len(span.exact), _article_name(briefing, article))
     start, end = derive_sentence(article, span.start, span.end)
-    caption = f"{_article_name(briefing, article)}, {_sentence_name(article, first)}"
+    caption = (
+        f"{_article_name(briefing, article)}, {_sentence_name(article, first, briefing.language)}"
+    )
     return Evidence(text[start:end], span.start - start, span.end - start, caption)
 
 
@@ -103,8 +116,10 @@ def derive_cell_evidence(briefing: Briefing, ref: CellRef) -> Evidence:
             start = len(text) + len(lead)
             end = start + len(cell.text)
         text += lead + cell.text
-    source = row.source or source_line(table.source)
-    caption = f"table “{table.name}”" + (f", {source}" if source else "")
+    language = briefing.language
+    source = row.source or source_line(table.source, language)
+    caption = written(language, "table “{name}”", name=table.name)
+    caption += f", {source}" if source else ""
     return Evidence(text, start, end, caption)
 
 

@@ -145,7 +145,7 @@ def _cell_menu(briefing: Briefing, ref: CellRef) -> FigureMenu | None:
 
 
 def _go_words(evidence: Evidence) -> str:
-    return "Go to its row" if isinstance(evidence, CellRef) else said("Go to its sentence")
+    return said("Go to its row") if isinstance(evidence, CellRef) else said("Go to its sentence")
 
 
 def _correct_words(evidence: Evidence) -> str:
@@ -167,7 +167,7 @@ def derive_status_edit(
 
 
 def _heading(figure: Figure, language: str) -> str:
-    words = f"{number_of(figure, language).text} {label_text(figure)}".strip()
+    words = f"{number_of(figure, language).text} {label_text(figure, language)}".strip()
     if len(words) <= LONGEST:
         return words
     return words[:LONGEST].rsplit(" ", 1)[0] + "…"

@@ -3,13 +3,22 @@
 import re
 from typing import Final
 
-from briefing_app.core.forms import day_written
+from briefing_app.core.forms import chosen, day_written
+from briefing_app.words.said import marked
+from briefing_app.words.written import written
 
 MONTHS: Final = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
+    *(marked("January"), marked("February"), marked("March"), marked("April"), marked("May")),
+    *(marked("June"), marked("July"), marked("August"), marked("September"), marked("October")),
+    *(marked("November"), marked("December")),
 )
-_QUARTERS = ("first", "second", "third", "fourth")
+_QUARTERS = (
+    marked("in the first quarter of {year}"),
+    marked("in the second quarter of {year}"),
+    marked("in the third quarter of {year}"),
+    marked("in the fourth quarter of {year}"),
+)
+_HALVES = (marked("in the first half of {year}"), marked("in the second half of {year}"))
 _MONTH = re.compile(r"(\d{4})-(\d{2})$")
 _DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _QUARTER = re.compile(r"(\d{4})-Q([1-4])$")
@@ -29,44 +38,57 @@ def _day(period: str) -> re.Match[str] | None:
     return day if day and _month(day[2]) else None
 
 
-def period_name(period: str) -> str:
+def period_name(period: str, language: str = "en") -> str:
     """Return what a period is called: ``"March 2021"``, ``"Q1 2021"``, ``"2020–2021"``."""
     first, slash, second = period.partition("/")
     if slash:
-        return "–".join(period_name(end) for end in (first, second) if end)
-    quarter = _QUARTER.match(period)
-    if quarter:
-        return f"Q{quarter[2]} {quarter[1]}"
+        return "–".join(period_name(end, language) for end in (first, second) if end)
+    if quarter := _QUARTER.match(period):
+        return written(language, "Q{n} {year}", n=quarter[2], year=quarter[1])
     if half := _HALF.match(period):
-        return f"H{half[2]} {half[1]}"
+        return written(language, "H{n} {year}", n=half[2], year=half[1])
     if week := _WEEK.match(period):
-        return f"week {int(week[2])} of {week[1]}"
+        return written(language, "week {n} of {year}", n=int(week[2]), year=week[1])
     if day := _day(period):
-        return day_written(day[1], int(day[2]), _month(day[2]), int(day[3]))
+        return _day_name(day, language)
     month = _MONTH.match(period)
     if month and _month(month[2]):
-        return f"{_month(month[2])} {month[1]}"
+        return written(
+            language, "{month} {year}", month=written(language, _month(month[2])), year=month[1]
+        )
     return period
 
 
-def period_words(period: str) -> str:
+def _day_name(day: re.Match[str], language: str) -> str:
+    month = written(language, _month(day[2]))
+    if chosen().days:
+        return day_written(day[1], int(day[2]), month, int(day[3]))
+    return written(language, "{day} {month} {year}", day=int(day[3]), month=month, year=day[1])
+
+
+def period_words(period: str, language: str = "en") -> str:
     """Return a period as it follows a label: ``"in March 2021"``, ``"on 2 May 2023"``; or empty."""
     if not period:
         return ""
-    quarter = _QUARTER.match(period)
-    if quarter:
-        return f"in the {_QUARTERS[int(quarter[2]) - 1]} quarter of {quarter[1]}"
+    if quarter := _QUARTER.match(period):
+        return written(language, _QUARTERS[int(quarter[2]) - 1], year=quarter[1])
     if half := _HALF.match(period):
-        return f"in the {_QUARTERS[int(half[2]) - 1]} half of {half[1]}"
+        return written(language, _HALVES[int(half[2]) - 1], year=half[1])
     if "/" in period:
-        ends = period.split("/", 1)
-        plain = all(_YEAR.match(end) for end in ends)
-        names = [period_name(end) for end in ends]
-        return f"in {names[0]}–{names[1]}" if plain else f"from {names[0]} to {names[1]}"
-    name = period_name(period)
-    return f"on {name}" if _day(period) else f"in {name}"
+        first, last = (period_name(end, language) for end in period.split("/", 1))
+        if all(_YEAR.match(end) for end in period.split("/", 1)):
+            return written(language, "in {first}–{last}", first=first, last=last)
+        return written(language, "from {first} to {last}", first=first, last=last)
+    name = period_name(period, language)
+    if _YEAR.fullmatch(period):
+        return written(language, "in {year}", year=name)
+    if _day(period):
+        return written(language, "on {day}", day=name)
+    if _MONTH.match(period):
+        return written(language, "in {month}", month=name)
+    return written(language, "in {period}", period=name)
 
 
-def date_words(date: str) -> str:
+def date_words(date: str, language: str = "en") -> str:
     """Return an ISO date (its time left out) as ``"2 May 2023"``; other text as it is."""
-    return period_name(date.partition("T")[0])
+    return period_name(date.partition("T")[0], language)

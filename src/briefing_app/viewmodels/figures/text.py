@@ -14,7 +14,6 @@ from briefing_app.core.numberformat import (
     NBSP,
     NumberParts,
     format_number,
-    format_quantity,
     number_parts,
     rounded,
 )
@@ -26,15 +25,19 @@ from briefing_app.core.sums.fractions_said import (
     vague_said,
 )
 from briefing_app.core.sums.precision import decimal_step
-from briefing_app.core.units import UnitKind, kind_of, plural
+from briefing_app.core.unit_words import unit_noun
+from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.core.verdict import Outcome, Verdict
 from briefing_app.core.verdicts import verdict_on
 from briefing_app.viewmodels.figures.by_place import claims_over
 from briefing_app.viewmodels.figures.claim_words import states, verdict_words
 from briefing_app.viewmodels.figures.evidence import loss_of
 from briefing_app.viewmodels.figures.period_text import period_words
+from briefing_app.viewmodels.figures.reservations import hedge_words, mark_words, quantity_text
 from briefing_app.viewmodels.figures.sentences import derive_sentence
 from briefing_app.viewmodels.figures.ties import claims_by_subject, names_of
+from briefing_app.words.said import marked
+from briefing_app.words.written import is_written, written
 
 _OUTCOME_WORDS = {
     Outcome.HOLDS: "holds",
@@ -46,22 +49,23 @@ _OUTCOME_WORDS = {
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
-def label_text(figure: Figure, *, foreign: bool = False) -> str:
+def label_text(figure: Figure, language: str = "en") -> str:
     """Return the label with its period ("deaths in 2021"); things counted where there is none.
 
     A period that is not sure is left away: nothing that may be false is said.
 
-    Beside words of another language (``foreign``, or in another script) a period stands without
-    English ones, and not at all where they name a year themselves.
+    ``language`` is that of the briefing. Beside words in a script or language that the program does
+    not write, a period stands without words, and not at all where they name a year themselves.
     """
     unit = figure.quantity.unit
     label = figure.label.strip()
     if not label and kind_of(unit) is UnitKind.COUNT:
-        label = plural(unit)
+        label = unit_noun(unit, Decimal(2), language)
     period = figure.sure_period
-    if label and not any(char.isascii() and char.isalpha() for char in label):
-        foreign = True
-    said = period if foreign else period_words(period)
+    foreign = not is_written(language) or (
+        bool(label) and not any(char.isascii() and char.isalpha() for char in label)
+    )
+    said = period if foreign else period_words(period, language)
     named = period[:4] in label or (foreign and _YEAR.search(label) is not None)
     return f"{label} {'' if named else said}".strip()
 
@@ -79,7 +83,7 @@ def said_words(figure: Figure, language: str) -> str:
         return ""
     if isinstance(figure.evidence, Span):
         return " ".join(figure.evidence.exact.split())
-    return format_quantity(said, language)
+    return quantity_text(said, language)
 
 
 def per_cent_text(value: Decimal, language: str) -> str:
@@ -121,15 +125,19 @@ def unsaid(reservations: Iterable[str], label: str) -> tuple[str, ...]:
     return tuple(word for word in reservations if word.casefold() not in words)
 
 
-def figure_name(figure: Figure, language: str) -> str:
-    """Return a figure in one phrase: "almost 58,000 deaths in 2020 (estimated)"."""
-    quantity = figure.quantity
-    marks = f"({', '.join(said)})" if (said := unsaid(quantity.marks, figure.label)) else ""
-    number, label = number_of(figure, language).text, label_text(figure)
+def figure_name(figure: Figure, language: str, tongue: str = "") -> str:
+    """Return a figure in one phrase: "almost 58,000 deaths in 2020 (estimated)".
+
+    ``language`` is that of the number's form, ``tongue`` that of the words; empty is the same.
+    """
+    quantity, tongue = figure.quantity, tongue or language
+    said = unsaid(quantity.marks, figure.label)
+    marks = f"({', '.join(mark_words(mark, tongue) for mark in said)})" if said else ""
+    number, label = number_of(figure, language).text, label_text(figure, tongue)
     unit = number.rpartition(" ")[2].rpartition(NBSP)[2]
     if unit.isalpha() and label.partition(" ")[0] == unit:
         label = label.partition(" ")[2]  # "64 days of crossings", not "64 days days of crossings"
-    return " ".join(w for w in (quantity.hedge.words, number, label, marks) if w)
+    return " ".join(w for w in (hedge_words(quantity.hedge, tongue), number, label, marks) if w)
 
 
 def names_figure(operand: Operand, figure: Figure) -> bool:
@@ -168,7 +176,9 @@ def evidence_text(briefing: Briefing, figure: Figure) -> str:
     if isinstance(evidence, CellRef):
         return _lost_cell_text(briefing, evidence) if lost else _cell_text(briefing, evidence)
     if lost:
-        return f"The article no longer says: {evidence.exact}."
+        return written(
+            briefing.language, "The article no longer says: {words}.", words=evidence.exact
+        )
     return _span_text(briefing, evidence)
 
 
@@ -176,14 +186,17 @@ def _span_text(briefing: Briefing, span: Span) -> str:
     article = briefing.articles_by_id[span.source]
     start, end = derive_sentence(article, span.start, span.end)
     words = article.text[start:end].replace(CELL_SEPARATOR, ", ")
-    return f"From the article: {' '.join(words.split())}"
+    return written(briefing.language, "From the article: {words}", words=" ".join(words.split()))
+
+
+_GONE = marked("From a cell whose number is no longer in the table {name}.")
 
 
 def _lost_cell_text(briefing: Briefing, ref: CellRef) -> str:
     table = briefing.tables_by_id.get(ref.table)
     if table is None:
-        return "From a table that is no longer there."
-    return f"From a cell whose number is no longer in the table {table.name}."
+        return written(briefing.language, "From a table that is no longer there.")
+    return written(briefing.language, _GONE, name=table.name)
 
 
 def _cell_text(briefing: Briefing, ref: CellRef) -> str:
@@ -192,13 +205,13 @@ def _cell_text(briefing: Briefing, ref: CellRef) -> str:
     column = next(c.name for c in table.columns if c.id == ref.column)
     first = row.cells[0].text if row.cells else ""
     place = ", ".join(word for word in (table.name, first, column) if word)
-    return f"From the table: {place}."
+    return written(briefing.language, "From the table: {place}.", place=place)
 
 
 def figure_description(briefing: Briefing, figure: Figure) -> str:
     """Return all there is to say about a figure beyond its name, in whole sentences."""
     number = briefing.evidence_numbers.get(figure.id)
-    said = [f"Figure {number}."] if number else []
+    said = [written(briefing.language, "Figure {n}.", n=number)] if number else []
     said += [claim_text(briefing, c, verdict_on(briefing, c)) for c in claims_of(briefing, figure)]
     said.append(evidence_text(briefing, figure))
     return " ".join(said)

@@ -19,6 +19,8 @@ from briefing_app.viewmodels.present.slides import (
     TitleContent,
 )
 from briefing_app.viewmodels.present.states import changed_words, left_evidence
+from briefing_app.words.said import marked, said
+from briefing_app.words.written import written
 
 
 def _sentences(*parts: str) -> str:
@@ -43,13 +45,26 @@ def slide_text(slide: Slide) -> str:
     if isinstance(content, PointsContent):
         return _sentences(content.heading, *content.points)
     if isinstance(content, QuotationContent):
-        gone = "These words are no longer in the article" if content.lost else ""
+        gone = written(content.language, _GONE) if content.lost else ""
         return _sentences(content.shown, content.speaker, content.caption, gone)
     if isinstance(content, SourcesContent):
         named = (", ".join(part for part in entry if part) for entry in content.entries)
-        contact = f"Contact: {content.contact}" if content.contact else ""
+        contact = (
+            written(content.language, "Contact: {who}", who=content.contact)
+            if content.contact
+            else ""
+        )
         return _sentences(content.heading, *named, *content.notes, contact)
     assert_never(content)
+
+
+_GONE = marked("These words are no longer in the article")
+
+
+def _slide_words(slides: tuple[Slide, ...], index: int, words: str) -> str:
+    return said(
+        "Slide {number} of {count}: {words}", number=index + 1, count=len(slides), words=words
+    )
 
 
 def stage_text(slides: tuple[Slide, ...], show: Show) -> str:
@@ -57,7 +72,7 @@ def stage_text(slides: tuple[Slide, ...], show: Show) -> str:
     index = show.on_stage
     if index >= len(slides):
         return ""
-    return f"Slide {index + 1} of {len(slides)}: {slide_text(slides[index])}"
+    return _slide_words(slides, index, slide_text(slides[index]))
 
 
 def change_text(
@@ -67,11 +82,12 @@ def change_text(
 
     ``evidence`` is what belongs to the slide or the answer on the stage.
     """
-    said = changed_words(before, now)
+    heard = changed_words(before, now)
     opened = now.mode is Mode.EVIDENCE and (now.mode, now.answer) != (before.mode, before.answer)
     if opened and evidence:
-        said.append(f"Evidence: {evidence.text.strip()} {evidence.caption}")
+        words = f"{evidence.text.strip()} {evidence.caption}"
+        heard.append(said("Evidence: {words}", words=words))
     moved = now.at != before.at or left_evidence(before, now)
     if moved and now.at < len(slides):
-        said.append(f"Slide {now.at + 1} of {len(slides)}: {slides[now.at].name}")
-    return _sentences(*said)
+        heard.append(_slide_words(slides, now.at, slides[now.at].name))
+    return _sentences(*heard)

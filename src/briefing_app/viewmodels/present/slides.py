@@ -26,6 +26,8 @@ from briefing_app.viewmodels.figures.period_text import date_words
 from briefing_app.viewmodels.present.quoting import quoted
 from briefing_app.viewmodels.review.words import status_words
 from briefing_app.viewmodels.sheet.points import MANY_POINTS, chosen_points
+from briefing_app.words.said import marked
+from briefing_app.words.written import written, written_count
 
 if TYPE_CHECKING:
     from briefing_app.reading.telling.speech import Speech
@@ -47,23 +49,44 @@ class TitleContent:
     headline: str
     standfirst: str
     byline: str
+    language: str = "en"
 
 
 @dataclass(frozen=True)
 class BoardContent:
-    """All key figures side by side."""
+    """All key figures side by side. ``language`` is that of the words the program adds."""
 
     heading: str
     cards: tuple[CardProps, ...]
+    language: str = "en"
+
+    def headed(self, most: int) -> str:
+        """Return the heading over so many cards, which says how many are left out."""
+        more = len(self.cards) - most
+        if more <= 0:
+            return self.heading
+        tail = written_count(
+            self.language, more, "1 more on its own slide", "{n} more on their own slides"
+        )
+        return f"{self.heading} · {tail}"
 
 
 @dataclass(frozen=True)
 class FigureContent:
-    """One figure large, with its evidence under it."""
+    """One figure large, with its evidence under it. ``language`` is that of the words the program
+    adds.
+    """
 
     heading: str
     card: CardProps
     evidence: Evidence
+    language: str = "en"
+
+    @property
+    def origin(self) -> str:
+        """What stands at the foot: "Figure 2 · article, sentence 2"."""
+        number = written(self.language, "Figure {n}", n=self.card.evidence_number)
+        return " · ".join(p for p in (number, self.evidence.caption, self.card.signed) if p)
 
 
 @dataclass(frozen=True)
@@ -116,6 +139,7 @@ class SourcesContent:
     notes: tuple[str, ...]
     address: str = ""
     contact: str = ""
+    language: str = "en"
 
 
 Content = (
@@ -165,26 +189,33 @@ def _uncut(briefing: Briefing) -> str:
 def reporters_of(briefing: Briefing) -> tuple[str, ...]:
     """Return who published the articles, and when; a bare title is nobody who reports."""
     sources = [article.source for article in briefing.articles]
-    return tuple(dict.fromkeys(source_line(s) for s in sources if s.publisher or s.author))
+    return tuple(
+        dict.fromkeys(source_line(s, briefing.language) for s in sources if s.publisher or s.author)
+    )
 
 
 def byline_of(briefing: Briefing) -> str:
     """Return the sources in one line: "After reporting by Emily's Hope"."""
     named = reporters_of(briefing)
-    return f"After reporting by {'; '.join(named)}" if named else ""
+    names = "; ".join(named)
+    return written(briefing.language, "After reporting by {names}", names=names) if named else ""
 
 
 def _title(briefing: Briefing) -> Slide:
     content = TitleContent(
-        briefing.kicker, headline_of(briefing), briefing.standfirst, byline_of(briefing)
+        briefing.kicker,
+        headline_of(briefing),
+        briefing.standfirst,
+        byline_of(briefing),
+        briefing.language,
     )
-    return Slide("title", "Title", content)
+    return Slide("title", written(briefing.language, "Title"), content)
 
 
 def _figure(briefing: Briefing, figure: Figure) -> Slide:
     card = derive_card(briefing, figure, briefing.language)
     heading = briefing.title or headline_of(briefing)
-    content = FigureContent(heading, card, derive_evidence(briefing, figure))
+    content = FigureContent(heading, card, derive_evidence(briefing, figure), briefing.language)
     return Slide(f"figure:{figure.id}", f"{card.number.text} {card.label}", content, figure.id)
 
 
@@ -211,7 +242,7 @@ def _spoken(briefing: Briefing, source: str, speech: "Speech") -> Slide:
 def _quoted(briefing: Briefing, span: Span, text: str, speaker: str) -> QuotationContent:
     evidence = derive_span_evidence(briefing, span)
     article = briefing.articles_by_id.get(span.source)
-    source = source_line(article.source) if article is not None else ""
+    source = source_line(article.source, briefing.language) if article is not None else ""
     caption = " · ".join(part for part in (source, evidence.caption) if part)
     language = briefing.language or "en"
     return QuotationContent(text, caption, evidence.lost, speaker, span, language=language)
@@ -234,7 +265,7 @@ def _told(briefing: Briefing) -> list[Slide]:
 
     article = briefing.articles[0]
     source = article.source.id
-    caption = source_line(article.source)
+    caption = source_line(article.source, briefing.language)
     slides = []
     sections = derive_sections(article)
     first = sections[0].start if sections else len(article.text)
@@ -242,13 +273,18 @@ def _told(briefing: Briefing) -> list[Slide]:
     lead = [s for s in chosen if s.source != source or s.start < first] or list(chosen)
     points = tuple(" ".join(s.exact.split()) for s in lead[:SLIDE_POINTS])
     if points:
-        slides.append(Slide("points", "Points", PointsContent("What happened", points, caption)))
+        slides.append(_points(briefing.language, points, caption))
     for part in sections:
         content = PointsContent(part.heading, part.points, caption)
         slides.append(Slide(f"section:{source}:{part.start}", part.heading, content))
     quoted = [speech_at(briefing, span) for span in briefing.quotations]
     spoken = (s for s in best_speech(article) if s not in quoted)
     return [*slides, *(_spoken(briefing, source, speech) for speech in spoken)]
+
+
+def _points(language: str, points: tuple[str, ...], caption: str) -> Slide:
+    content = PointsContent(written(language, "What happened"), points, caption)
+    return Slide("points", written(language, "Points"), content)
 
 
 def _compared(briefing: Briefing) -> list[Slide]:
@@ -262,33 +298,43 @@ def _compared(briefing: Briefing) -> list[Slide]:
     return slides
 
 
+_UNKNOWN = marked("No publisher, date or address is known.")
+
+
 def _sources(briefing: Briefing) -> Slide:
-    entries = []
+    entries, language = [], briefing.language
     for article in briefing.articles:
         source = article.source
-        told = (source.publisher, date_words(source.date), source.address)
+        told = (source.publisher, date_words(source.date, language), source.address)
         particulars = ", ".join(part for part in told if part)
-        name = source.title or article.headline or source.publisher or "The article"
-        entries.append((name, particulars or "No publisher, date or address is known."))
+        name = (
+            source.title or article.headline or source.publisher or written(language, "The article")
+        )
+        entries.append((name, particulars or written(language, _UNKNOWN)))
     for counterpart in briefing.counterparts:
         other = counterpart.article.source
-        said = ", ".join(p for p in (other.publisher, date_words(other.date), other.address) if p)
-        entries.append((f"Compared with: {name_of(counterpart.article)}", said))
+        said = ", ".join(
+            p for p in (other.publisher, date_words(other.date, language), other.address) if p
+        )
+        entries.append(
+            (written(language, "Compared with: {name}", name=name_of(counterpart.article)), said)
+        )
     for table in briefing.tables:
-        named = table.source.note or source_line(table.source)
+        named = table.source.note or source_line(table.source, language)
         rows = dict.fromkeys(row.source for row in table.rows if row.source)
         entries.append((table.name, "; ".join(rows) or named))
     notes = tuple(note.text for note in briefing.notes)
     wanted = briefing.sheet
     address = next((a.source.address for a in briefing.articles if a.source.address), "")
     content = SourcesContent(
-        "Sources",
+        written(language, "Sources"),
         tuple(entries),
         notes,
         "" if "qr" in wanted.without else address,
         " ".join(wanted.contact.split()),
+        language,
     )
-    return Slide("sources", "Sources", content)
+    return Slide("sources", content.heading, content)
 
 
 def _natural(briefing: Briefing) -> list[Slide]:
@@ -296,7 +342,8 @@ def _natural(briefing: Briefing) -> list[Slide]:
     keys = briefing.key_figures
     if len(keys) > 1:
         cards = tuple(derive_card(briefing, figure, briefing.language) for figure in keys)
-        slides.append(Slide("board", "Key figures", BoardContent("Key figures", cards)))
+        heading = written(briefing.language, "Key figures")
+        slides.append(Slide("board", heading, BoardContent(heading, cards, briefing.language)))
     slides += [_figure(briefing, figure) for figure in keys]
     for chart in briefing.charts:
         props = derive_chart(briefing, chart, briefing.language)

@@ -9,6 +9,8 @@ from briefing_app.core.source import CELL_SEPARATOR
 from briefing_app.core.span import Span
 from briefing_app.viewmodels.figures.evidence import Evidence, derive_cell_evidence
 from briefing_app.viewmodels.present.answers import SENTENCE, derive_answer_evidence
+from briefing_app.words.said import marked
+from briefing_app.words.written import written
 
 AROUND = 60
 """Paragraphs, or rows, that can be scrolled to on either side."""
@@ -47,13 +49,16 @@ def _cell(briefing: Briefing, key: str) -> CellRef | None:
     return cell_of_key(key)
 
 
+_LOST = marked("Evidence: these words are no longer in the article")
+
+
 def derive_stage_evidence(briefing: Briefing, key: str) -> EvidenceContent:
     """Return what the stage shows as evidence of a figure, a sentence or a cell."""
     evidence = derive_answer_evidence(briefing, key)
     if evidence.lost:
-        heading = "Evidence: these words are no longer in the article"
+        heading = written(briefing.language, _LOST)
         return EvidenceContent(heading, "", evidence, "")
-    heading = f"Evidence · {evidence.caption}"
+    heading = written(briefing.language, "Evidence · {caption}", caption=evidence.caption)
     bare = EvidenceContent(heading, "", evidence, "")
     cell, place = _cell(briefing, key), _place(briefing, key)
     if cell is not None:

@@ -17,7 +17,8 @@ from briefing_app.core.span import Span, make_span
 from briefing_app.viewmodels.figures.evidence import loss_of
 from briefing_app.viewmodels.figures.text import figure_name
 from briefing_app.viewmodels.review.words import moment_words
-from briefing_app.words.said import counted, marked, said
+from briefing_app.words.said import counted, marked, said, spoken
+from briefing_app.words.written import written
 
 LONGEST = 160
 """Characters of the words that a comment stands on; more are cut at a word."""
@@ -196,8 +197,10 @@ def _loss(briefing: Briefing, comment: Comment) -> str:
 def _props(briefing: Briefing, comment: Comment) -> CommentProps:
     quote, loss = anchor_words(briefing, comment), _loss(briefing, comment)
     key = subject_of(briefing, comment) if comment.span is None else comment.id
-    replies = tuple(ReplyProps(r.by, moment_words(r.at), r.text) for r in comment.replies)
-    when = moment_words(comment.at)
+    replies = tuple(
+        ReplyProps(r.by, moment_words(r.at, spoken().tag), r.text) for r in comment.replies
+    )
+    when = moment_words(comment.at, spoken().tag)
     answers = [said("{by} answers: {words}.", by=r.by, words=r.text) for r in replies]
     told = (
         said(
@@ -229,7 +232,7 @@ def _props(briefing: Briefing, comment: Comment) -> CommentProps:
 
 def _printed(briefing: Briefing, comment: Comment) -> str:
     quote, loss = anchor_words(briefing, comment), _loss(briefing, comment)
-    on = f" on {quote}" if quote else ""
+    on = written(briefing.language, " on {words}", words=quote) if quote else ""
     gone = f" ({loss})" if loss else ""
     said = [f"{comment.by}{on}{gone}: {comment.text}"]
     said += [f"{reply.by}: {reply.text}" for reply in comment.replies]

@@ -4,15 +4,15 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from briefing_app.core.briefing import Briefing
-from briefing_app.core.forms import day_written
 from briefing_app.core.review.remarks import SignOff
 from briefing_app.core.review.signing import standing_sign_offs
 from briefing_app.session.clock import system_clock
+from briefing_app.viewmodels.figures.period_text import date_words
+from briefing_app.viewmodels.figures.reservations import joined
+from briefing_app.words.said import marked
+from briefing_app.words.written import written
 
-DRAFT = "Draft"
-_MONTHS = (
-    "January February March April May June July August September October November December".split()
-)
+DRAFT = marked("Draft", "briefing")
 
 
 def status_words(briefing: Briefing, now: datetime | None = None) -> str:
@@ -20,10 +20,12 @@ def status_words(briefing: Briefing, now: datetime | None = None) -> str:
 
     An embargo that is over is not said; one whose time cannot be read is, as it was written.
     """
-    parts = [DRAFT] if briefing.draft else []
+    language = briefing.language
+    parts = [written(language, DRAFT, "briefing")] if briefing.draft else []
     until = moment_of(briefing.embargo)
     if briefing.embargo and (until is None or until > (now or system_clock())):
-        parts.append(f"Embargo until {moment_words(briefing.embargo)}")
+        until_words = moment_words(briefing.embargo, language)
+        parts.append(written(language, "Embargo until {moment}", moment=until_words))
     return " · ".join(parts)
 
 
@@ -33,55 +35,68 @@ def mark_words(briefing: Briefing) -> str:
     return " · ".join(dict.fromkeys(part for part in said if part))
 
 
-def moment_of(written: str) -> datetime | None:
+def moment_of(told: str) -> datetime | None:
     """Return a time in ISO 8601 with its zone (the machine's where it names none), or None."""
     try:
-        found = datetime.fromisoformat(written)
+        found = datetime.fromisoformat(told)
     except ValueError:
         return None
     return found if found.tzinfo is not None else found.astimezone()
 
 
-def moment_words(written: str) -> str:
+def moment_words(told: str, language: str = "en") -> str:
     """Return a time as people write it: "3 May 2023, 10:00"."""
-    found = moment_of(written)
-    return f"{day_words(written)}, {found:%H:%M}" if found is not None else written
+    found = moment_of(told)
+    return f"{day_words(told, language)}, {found:%H:%M}" if found is not None else told
 
 
-def day_words(written: str) -> str:
+def day_words(told: str, language: str = "en") -> str:
     """Return the day of a time as people write it: "3 May 2023"."""
-    found = moment_of(written)
+    found = moment_of(told)
     if found is None:
-        return written
-    return day_written(found.year, found.month, _MONTHS[found.month - 1], found.day)
+        return told
+    return date_words(f"{found:%Y-%m-%d}", language)
 
 
 def signed_words(briefing: Briefing, about: str) -> str:
     """Return "checked by JB on 3 May 2023", or what is doubtful; empty where nobody looked."""
     signed = standing_sign_offs(briefing).get(about)
-    return _words(signed) if signed is not None else ""
+    return _words(signed, briefing.language) if signed is not None else ""
 
 
-def _words(signed: SignOff) -> str:
+def _words(signed: SignOff, language: str) -> str:
     if signed.doubtful:
-        return f"doubted by {signed.by}" + (f": {signed.note}" if signed.note else "")
-    return f"checked by {signed.by} on {day_words(signed.at)}"
+        words = written(language, "doubted by {name}", name=signed.by)
+        return words + (f": {signed.note}" if signed.note else "")
+    day = day_words(signed.at, language)
+    return written(language, "checked by {name} on {day}", name=signed.by, day=day)
 
 
 def checked_words(briefing: Briefing, figure_ids: Iterable[str]) -> str:
     """Return who checked the figures that are shown: "4 of 6 figures checked by JB on …"."""
-    ids = list(figure_ids)
+    ids, language = list(figure_ids), briefing.language
     standing = standing_sign_offs(briefing)
     signed = [standing[id_] for id_ in ids if id_ in standing]
     right = [s for s in signed if not s.doubtful]
     parts = []
     if right:
-        people = " and ".join(dict.fromkeys(s.by for s in right))
-        many = "all figures" if len(right) == len(ids) else f"{len(right)} of {len(ids)} figures"
-        last = max(right, key=lambda s: s.at)
-        parts.append(f"{many} checked by {people} on {day_words(last.at)}")
+        people = joined(list(dict.fromkeys(s.by for s in right)), language)
+        day = day_words(max(right, key=lambda s: s.at).at, language)
+        told = {"names": people, "day": day}
+        if len(right) == len(ids):
+            text = written(language, "all figures checked by {names} on {day}", **told)
+        else:
+            n, count = len(right), len(ids)
+            text = written(
+                language,
+                "{n} of {count} figures checked by {names} on {day}",
+                n=n,
+                count=count,
+                **told,
+            )
+        parts.append(text)
     doubted = len(signed) - len(right)
     if doubted:
-        parts.append(f"{doubted} doubted")
+        parts.append(written(language, "{n} doubted", n=doubted))
     words = ", ".join(parts)
     return words[:1].upper() + words[1:]

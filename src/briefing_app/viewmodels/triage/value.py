@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from briefing_app.core.numberformat import format_number, number_parts, separators
 from briefing_app.core.quantity import Quantity
+from briefing_app.core.unit_words import typed_scales
 
 MOST_DIGITS = 30
 _SCALES = {
@@ -21,7 +22,7 @@ _SCALES = {
     "tn": Decimal(10) ** 12,
     "trillion": Decimal(10) ** 12,
 }
-_NUMBER = re.compile(r"([-−+]?)([\d][\d.,’'\s]*)([a-z]*)$", re.I)
+_NUMBER = re.compile(r"([-−+]?)([\d][\d.,’'\s]*)([^\W\d_][^\W\d_.\s]*\.?(?:\s[^\W\d_]+)?)?$")
 _RANGE = re.compile(r"\s*(?:–|—|\bto\b|(?<=[\da-z])\s*-)\s*", re.I)
 
 
@@ -64,7 +65,8 @@ def _number(words: str, language: str) -> tuple[Decimal, Decimal] | None:
     if found is None:
         return None
     sign, digits, scale = found.groups()
-    factor = _SCALES.get(scale.lower())
+    scale = (scale or "").lower()
+    factor = _SCALES.get(typed_scales(language).get(scale, scale))
     plain = _plain(digits.strip(), language)
     if factor is None or plain is None:
         return None

@@ -7,7 +7,7 @@ from briefing_app.core.edits import with_release, with_sign_off
 from briefing_app.session.settings import REVIEWER
 from briefing_app.ui.kit.workspace import Workspace
 from briefing_app.viewmodels.review.words import moment_of, moment_words
-from briefing_app.words.said import said
+from briefing_app.words.said import said, spoken
 
 
 class ReviewActions(QObject):
@@ -92,7 +92,9 @@ class ReviewActions(QObject):
         label = said("Set embargo") if kept else said("Lift embargo")
         workspace.session.apply(lambda now: with_release(now, draft=now.draft, embargo=kept), label)
         if kept:
-            workspace.messages.say(said("Embargo until {when}", when=moment_words(kept)))
+            workspace.messages.say(
+                said("Embargo until {when}", when=moment_words(kept, spoken().tag))
+            )
         else:
             workspace.messages.say(said("No embargo"))
 

@@ -13,7 +13,6 @@ from typing import NamedTuple
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import Chart, ChartItem, ChartKind
 from briefing_app.core.figure import CellRef, Relation, RelationKind
-from briefing_app.core.phrase import filled_by, moved_words
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.source import Column, Table
 from briefing_app.core.units import UnitKind, kind_of
@@ -23,11 +22,13 @@ from briefing_app.viewmodels.charts.offers.offer import (
     capital,
     derive_offer,
 )
-from briefing_app.viewmodels.charts.offers.ranked import is_rest
+from briefing_app.viewmodels.charts.offers.ranked import is_rest, most_title
 from briefing_app.viewmodels.charts.offers.things import is_thing, lowered
 from briefing_app.viewmodels.charts.operand import period_of_row
 from briefing_app.viewmodels.charts.period import year_of
+from briefing_app.viewmodels.charts.phrase import filled_by, moved_words
 from briefing_app.viewmodels.charts.words import in_unit, unit_words
+from briefing_app.words.written import written
 
 _MOST = 40
 _ENOUGH = 3
@@ -66,7 +67,8 @@ def _sound(
     chart = replace(chart, kind=kinds[0])
     filled = filled_by(briefing, chart.title, relation)
     if filled is None or len(filled.split()) > LONGEST_TITLE:
-        title = title_within(chart.subtitle, unit_words(chart.unit) or "Chart")
+        words = unit_words(chart.unit, briefing.language)
+        title = title_within(chart.subtitle, words or written(briefing.language, "Chart"))
         return Offer(replace(chart, title=title, point=""), None, kinds)
     return Offer(chart, relation, kinds)
 
@@ -166,11 +168,16 @@ def chart_of_column(briefing: Briefing, table: Table, column: Column) -> Offer |
         return offer
     to, base = (len(entries) - 1, len(entries) - 2) if dated else (0, 1)
     one, other = entries[to].name, entries[base].name
-    titles = (
-        f"{capital(column.name)}: {one} had {{ratio}} the figure of {other}",
-        f"{one} had {{ratio}} the figure of {other}",
-        "The first had {ratio} the figure of the second",
+    language = briefing.language
+    told = written(
+        language,
+        "{name} had {ratio} the figure of {other}",
+        name=one,
+        ratio="{ratio}",
+        other=other,
     )
+    bare = written(language, "The first had {ratio} the figure of the second", ratio="{ratio}")
+    titles = (f"{capital(column.name)}: {told}", told, bare)
     chart, relation = _compared(chart, to, base, titles, RelationKind.RATIO)
     return _sound(briefing, chart, relation, kinds)
 
@@ -194,11 +201,14 @@ def _largest(
     named = [entry for entry in entries if not is_rest(entry.name)]
     if not is_thing(thing) or len(named) < _ENOUGH:
         return None
-    titles = (f"{named[0].name} had the {{most}} {thing}",)
+    language = briefing.language
+    titles = (most_title(language, named[0].name, thing),)
     bare = _YEAR.sub("", thing)
     if kind_of(chart.unit) is UnitKind.NONE and bare.endswith("s"):
         # Things that no unit counts are neither "most" nor "highest"; a figure of them is.
-        titles = (f"{capital(column.name)}: {named[0].name} had the {{most}} figure",)
+        values = {"name": named[0].name, "most": "{most}"}
+        told = written(language, "{name} had the {most} figure", **values)
+        titles = (f"{capital(column.name)}: {told}",)
     operands = [entry.operand for entry in named]
     return derive_offer(briefing, chart, RelationKind.RATIO, operands, titles, kinds)
 
@@ -208,23 +218,26 @@ def _series(briefing: Briefing, chart: Chart, column: Column, entries: Sequence[
     first, last = entries[0], entries[-1]
     name = capital(column.name)
     said = moved_words(Quantity(last.amount, chart.unit), Quantity(first.amount, chart.unit))
-    moved = f"{name} {{moved}} from {first.period} to {last.period}"
+    language, times = briefing.language, {"first": first.period, "last": last.period}
+    moved = written(
+        language,
+        "{thing} {moved} from {first} to {last}",
+        **{"thing": name, "moved": "{moved}", **times},
+    )
     moved = moved if said and is_thing(lowered(column.name)) else ""
     if first.amount > 0 and last.amount >= _TWICE * first.amount:
         kind = RelationKind.RATIO
-        titles = (
-            moved,
-            f"{name}: {{ratio}} the figure of {first.period} in {last.period}",
-            f"{{ratio}} the figure of {first.period} in {last.period}",
+        told = written(
+            language, "{ratio} the figure of {first} in {last}", ratio="{ratio}", **times
         )
     else:
         kind = RelationKind.CHANGE
-        word = "higher" if last.amount >= first.amount else "lower"
-        titles = (
-            moved,
-            f"{name}: {{change}} {word} in {last.period} than in {first.period}",
-            f"{{change}} {word} in {last.period} than in {first.period}",
-        )
+        values = {"change": "{change}", **times}
+        if last.amount >= first.amount:
+            told = written(language, "{change} higher in {last} than in {first}", **values)
+        else:
+            told = written(language, "{change} lower in {last} than in {first}", **values)
+    titles = (moved, f"{name}: {told}", told)
     chart, relation = _compared(chart, len(entries) - 1, 0, titles, kind)
     kinds: tuple[ChartKind, ...] = (ChartKind.COLUMNS, ChartKind.LINE, ChartKind.BARS)
     if len(entries) > 12:

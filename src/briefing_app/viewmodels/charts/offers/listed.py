@@ -26,7 +26,7 @@ from briefing_app.viewmodels.charts.offers.offer import (
     with_units,
 )
 from briefing_app.viewmodels.charts.offers.own_words import is_in_own_words
-from briefing_app.viewmodels.charts.offers.ranked import is_rest
+from briefing_app.viewmodels.charts.offers.ranked import is_rest, most_title
 from briefing_app.viewmodels.charts.offers.things import is_thing, thing_of
 from briefing_app.viewmodels.figures.sentences import sentence_around
 
@@ -207,11 +207,11 @@ def _offer(briefing: Briefing, run: Sequence[Figure], found: _List) -> Offer | N
             return None
         title = f"{top} {found.deed} the {{most}} {thing}"
     else:
-        title = f"{top} had the {{most}} {thing}"
+        title = most_title(briefing.language, top, thing)
         if not counted and thing.endswith("s"):
             return None
     items = tuple(ChartItem(FigureRef(figure.id), name) for name, figure in ranked)
-    subtitle = subtitled(thing, unit)
+    subtitle = subtitled(thing, unit, language=briefing.language)
     chart = Chart(f"offer-listed-{first.id}", ChartKind.BARS, "", subtitle, items, unit, (0,))
     kinds = with_units((ChartKind.BARS,), [figure.quantity for figure in run])
     operands = tuple(item.operand for item in items)

@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import Chart, ChartItem, ChartKind
 from briefing_app.core.figure import Figure, FigureRef, RelationKind
-from briefing_app.core.phrase import moved_words
 from briefing_app.core.span import Span
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.viewmodels.charts.offers.comparable import is_a_handful
@@ -23,7 +22,9 @@ from briefing_app.viewmodels.charts.offers.offer import (
 )
 from briefing_app.viewmodels.charts.offers.own_words import is_in_own_words
 from briefing_app.viewmodels.charts.offers.things import is_thing, thing_of
+from briefing_app.viewmodels.charts.phrase import is_still
 from briefing_app.viewmodels.figures.period_text import period_name
+from briefing_app.words.written import written
 
 _EARLIER = re.compile(
     r"\s+(?P<words>(?:in\s+)?(?:(?:an?|one|two|three|five|ten|the)\s+)?(?:"
@@ -36,7 +37,6 @@ _EARLIER = re.compile(
 _FROM = re.compile(
     r"\b(?:from|against|compared (?:with|to)|than)\s+(?:[\w’'-]+\s+){0,4}[$€£¥₹]?$", re.I
 )
-_STILL = ("did not change", "hardly changed")
 _APART = 160
 """Characters between two numbers that one sentence sets against each other."""
 
@@ -67,22 +67,22 @@ def _offer(briefing: Briefing, now: Figure, before: Figure) -> Offer | None:
         or not _may_be_its_base(now, before)
         or not is_in_own_words(briefing, now, thing)
         or is_a_handful([now, before])
-        or moved_words(now.quantity, before.quantity) in _STILL
+        or is_still(now.quantity, before.quantity)
     ):
         return None
     name = _name(briefing, now, before)
     if not name:
         return None
-    latest = period_name(now.sure_period) if now.sure_period else "Latest"
+    latest = _time_of(now, briefing.language) or written(briefing.language, "Latest", "number")
     items = (ChartItem(FigureRef(before.id), name), ChartItem(FigureRef(now.id), latest))
     unit = now.quantity.unit
-    subtitle = subtitled(thing, unit, now.place)
+    subtitle = subtitled(thing, unit, now.place, briefing.language)
     chart = Chart(f"offer-move-{now.id}", ChartKind.BARS, "", subtitle, items, unit, (1,))
     kinds = with_units(
         (ChartKind.BARS, ChartKind.COLUMNS, ChartKind.SLOPE), [now.quantity, before.quantity]
     )
     operands = (items[1].operand, items[0].operand)
-    titles = (f"{capital(thing)} {{moved}}",)
+    titles = (written(briefing.language, "{thing} {moved}", thing=capital(thing), moved="{moved}"),)
     return derive_offer(briefing, chart, RelationKind.CHANGE, operands, titles, kinds)
 
 
@@ -114,4 +114,9 @@ def _name(briefing: Briefing, now: Figure, before: Figure) -> str:
     found = _EARLIER.match(text, last.end)
     if found is not None:
         return capital(re.sub(r"^(?:in\s+)?", "", found["words"]))
-    return period_name(before.sure_period) if before.sure_period else "Before"
+    language = briefing.language
+    return _time_of(before, language) or written(language, "Before", "number")
+
+
+def _time_of(figure: Figure, language: str) -> str:
+    return period_name(figure.sure_period, language) if figure.sure_period else ""

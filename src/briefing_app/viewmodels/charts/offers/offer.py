@@ -7,9 +7,9 @@ from typing import NamedTuple
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import Chart, ChartKind
 from briefing_app.core.figure import Operand, Relation, RelationKind
-from briefing_app.core.phrase import filled_by
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.units import UnitKind, kind_of
+from briefing_app.viewmodels.charts.phrase import filled_by
 from briefing_app.viewmodels.charts.words import unit_words
 
 LONGEST_TITLE = 15
@@ -60,12 +60,12 @@ def with_units(kinds: tuple[ChartKind, ...], numbers: Sequence[Quantity]) -> tup
     return (*kinds, ChartKind.UNIT) if small else kinds
 
 
-def subtitled(thing: str, unit: str, where: str = "") -> str:
+def subtitled(thing: str, unit: str, where: str = "", language: str = "en") -> str:
     """Return what a chart is about with its place or time, and the unit where no things are
     counted.
     """
     counted = kind_of(unit) in (UnitKind.COUNT, UnitKind.NONE)
-    parts = (capital(thing), where, "" if counted else unit_words(unit))
+    parts = (capital(thing), where, "" if counted else unit_words(unit, language))
     return ", ".join(part for part in parts if part)
 
 

@@ -7,16 +7,17 @@ from decimal import Decimal
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import Chart, ChartItem, ChartKind
 from briefing_app.core.figure import Figure, FigureRef, Relation, RelationKind
-from briefing_app.core.phrase import filled_title
 from briefing_app.core.span import Span
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.core.verdict import Outcome, derive_verdict
 from briefing_app.reading.grammar.stems import stem, stems
 from briefing_app.viewmodels.charts.offers.comparable import is_a_handful
-from briefing_app.viewmodels.charts.offers.offer import LONGEST_TITLE, Offer, capital
+from briefing_app.viewmodels.charts.offers.offer import LONGEST_TITLE, Offer, capital, subtitled
 from briefing_app.viewmodels.charts.offers.own_words import is_in_own_words
 from briefing_app.viewmodels.charts.offers.things import is_thing, lowered, thing_of
-from briefing_app.viewmodels.charts.words import in_unit, unit_words
+from briefing_app.viewmodels.charts.phrase import filled_title
+from briefing_app.viewmodels.charts.words import in_unit
+from briefing_app.words.written import written
 
 _SLIVER = Decimal("0.05")
 """A smaller part is no bar that can be seen; nor is what is left of a larger one."""
@@ -74,17 +75,22 @@ def _offer(briefing: Briefing, relation: Relation, one: Figure, all_: Figure) ->
         or not is_in_own_words(briefing, all_, whole)
     ):
         return None
-    title = f"{capital(thing)} made up {{share}} of the {whole}"
+    title = written(
+        briefing.language,
+        "{thing} made up {share} of the {whole}",
+        thing=capital(thing),
+        share="{share}",
+        whole=whole,
+    )
     filled = filled_title(briefing, title, relation.id)
     if filled is None or len(filled.split()) > LONGEST_TITLE:
         return None
     unit = all_.quantity.unit
-    counted = kind_of(unit) in (UnitKind.COUNT, UnitKind.NONE)
     chart = Chart(
         f"offer-part-{relation.id}",
         ChartKind.PART,
         title,
-        capital(f"{whole}, {unit_words(unit)}" if unit and not counted else whole),
+        subtitled(whole, unit, language=briefing.language),
         (ChartItem(FigureRef(one.id)), ChartItem(FigureRef(all_.id))),
         unit,
         (0,),

@@ -9,6 +9,7 @@ from briefing_app.core.figure import Figure, FigureRef, RelationKind
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.viewmodels.charts.offers.offer import Offer, derive_offer, subtitled, with_units
 from briefing_app.viewmodels.figures.period_text import period_name
+from briefing_app.words.written import written
 
 MOST = 40
 """Bars; more cannot be read."""
@@ -49,23 +50,35 @@ def ranked_offer(
     if 2 * sum(_BAND.search(words) is not None for words, _ in named) > len(named):
         ranked = list(named)[:MOST]
     items = tuple(ChartItem(FigureRef(figure.id), words) for words, figure in ranked)
-    units = {figure.quantity.unit for _, figure in ranked}
+    units, language = {figure.quantity.unit for _, figure in ranked}, briefing.language
     unit = units.pop() if len(units) == 1 else ""
-    subtitle = subtitled(thing, unit, period_name(period))
+    subtitle = subtitled(thing, unit, period_name(period, language), language)
     at = next(i for i, (_, figure) in enumerate(ranked) if figure is most)
     chart = Chart(f"offer-{name}", ChartKind.BARS, "", subtitle, items, unit, (at,))
     kinds = with_units((ChartKind.BARS,), [figure.quantity for _, figure in ranked])
     if whole is not None:
         operands = (FigureRef(most.id), FigureRef(whole.id))
-        share = (f"{top} accounted for {{share}} of the {thing}",)
+        share = written(
+            language,
+            "{name} accounted for {share} of the {thing}",
+            name=top,
+            share="{share}",
+            thing=thing,
+        )
         kind = RelationKind.PART_OF
-        if offer := derive_offer(briefing, chart, kind, operands, share, kinds):
+        if offer := derive_offer(briefing, chart, kind, operands, (share,), kinds):
             return offer
-    titles = (f"{top} had the {{most}} {thing}",)
+    title = most_title(language, top, thing)
     if kind_of(most.quantity.unit) is UnitKind.NONE and thing.endswith("s"):
         return None  # things that no unit counts are neither "most" nor "highest"
     everything = tuple(FigureRef(figure.id) for figure in (most, *others))
-    return derive_offer(briefing, chart, RelationKind.RATIO, everything, titles, kinds)
+    return derive_offer(briefing, chart, RelationKind.RATIO, everything, (title,), kinds)
+
+
+def most_title(language: str, name: str, thing: str) -> str:
+    """Return the title that says who had most of a thing."""
+    values = {"name": name, "most": "{most}", "thing": thing}
+    return written(language, "{name} had the {most} {thing}", **values)
 
 
 def _is_account(named: Sequence[tuple[str, Figure]]) -> bool:

@@ -5,8 +5,6 @@ from collections.abc import Iterator, Sequence
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import Chart, ChartItem, ChartKind
 from briefing_app.core.figure import Figure, FigureRef, RelationKind
-from briefing_app.core.phrase import moved_words
-from briefing_app.core.quantity import Quantity
 from briefing_app.viewmodels.charts.offers.offer import (
     Offer,
     capital,
@@ -17,7 +15,9 @@ from briefing_app.viewmodels.charts.offers.offer import (
 from briefing_app.viewmodels.charts.offers.own_words import is_said_of_one
 from briefing_app.viewmodels.charts.offers.things import is_thing, thing_of
 from briefing_app.viewmodels.charts.period import form_of, year_of
+from briefing_app.viewmodels.charts.phrase import is_still
 from briefing_app.viewmodels.figures.period_text import period_name
+from briefing_app.words.written import written
 
 _LINE_FROM = 5
 """So many times make a line; fewer are bars."""
@@ -63,14 +63,22 @@ def series_offer(briefing: Briefing, figures: Sequence[Figure], thing: str = "")
     """Return the chart of figures of one thing in the order of time, or None."""
     first, last = figures[0], figures[-1]
     thing = thing or thing_of(last)
-    items = tuple(ChartItem(FigureRef(f.id), period_name(f.period)) for f in figures)
+    language = briefing.language
+    times = [period_name(f.period, language) for f in figures]
+    items = tuple(ChartItem(FigureRef(f.id), t) for f, t in zip(figures, times, strict=True))
     unit = last.quantity.unit
-    subtitle = subtitled(thing, unit, last.place)
+    subtitle = subtitled(thing, unit, last.place, language)
     chart = Chart(
         f"offer-time-{last.id}", ChartKind.BARS, "", subtitle, items, unit, (len(items) - 1,)
     )
-    since = f"from {period_name(first.period)} to {period_name(last.period)}"
-    titles = (f"{capital(thing)} {{moved}} {since}",)
+    title = written(
+        language,
+        "{thing} {moved} from {first} to {last}",
+        thing=capital(thing),
+        moved="{moved}",
+        first=times[0],
+        last=times[-1],
+    )
     kinds: tuple[ChartKind, ...] = (ChartKind.BARS, ChartKind.COLUMNS)
     if len(items) == 2:
         kinds = (*kinds, ChartKind.SLOPE)
@@ -80,11 +88,6 @@ def series_offer(briefing: Briefing, figures: Sequence[Figure], thing: str = "")
         kinds = (ChartKind.LINE, ChartKind.COLUMNS, ChartKind.BARS)
     operands = (items[-1].operand, items[0].operand)
     kinds = with_units(kinds, [f.quantity for f in figures])
-    if len(items) == 2 and _is_still(last.quantity, first.quantity):
+    if len(items) == 2 and is_still(last.quantity, first.quantity):
         return None
-    return derive_offer(briefing, chart, RelationKind.CHANGE, operands, titles, kinds)
-
-
-def _is_still(to: Quantity, before: Quantity) -> bool:
-    """Whether two numbers differ by so little that two bars would be one."""
-    return moved_words(to, before) in ("did not change", "hardly changed")
+    return derive_offer(briefing, chart, RelationKind.CHANGE, operands, (title,), kinds)

@@ -9,15 +9,15 @@ from hypothesis import strategies as st
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Figure, FigureRef, Relation, RelationKind
-from briefing_app.core.phrase import (
+from briefing_app.core.quantity import Quantity
+from briefing_app.core.span import Span
+from briefing_app.viewmodels.charts.phrase import (
     change_words,
     filled_title,
     moved_words,
     ratio_words,
     share_words,
 )
-from briefing_app.core.quantity import Quantity
-from briefing_app.core.span import Span
 
 
 @pytest.mark.parametrize(

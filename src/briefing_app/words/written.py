@@ -1,0 +1,43 @@
+"""What the program writes about an article, in the language of the briefing.
+
+Titles of charts, periods, source lines and warnings go out with the article, so they do not follow
+the language of the interface. The same catalogues hold them. A language that none is made for gets
+English.
+"""
+
+from decimal import Decimal
+from functools import lru_cache
+
+from briefing_app.core.numberformat import format_number
+from briefing_app.words.catalogue import Catalogue, key_of, load_catalogue
+from briefing_app.words.languages import ENGLISH, choose_language
+
+
+@lru_cache(maxsize=64)
+def _catalogue(tag: str) -> Catalogue | None:
+    return load_catalogue(choose_language(tag, ()))
+
+
+def is_written(tag: str) -> bool:
+    """Return whether there are words for a language by its BCP 47 tag."""
+    base = tag.partition("-")[0].lower()
+    return base == ENGLISH.tag or _catalogue(tag) is not None
+
+
+def written(language: str, text: str, about: str = "", /, **values: object) -> str:
+    """Return a sentence in a language by its BCP 47 tag, its places filled with ``values``.
+
+    ``text`` is a literal or was marked elsewhere; ``about`` tells two meanings of a text apart.
+    """
+    known = _catalogue(language)
+    found = known.texts.get(key_of(text, about)) if known else None
+    text = found if isinstance(found, str) else text
+    return text.format(**values) if values else text
+
+
+def written_count(language: str, number: int, one: str, many: str, /, **values: object) -> str:
+    """Return the sentence that fits a number, ``{n}`` in it being the number."""
+    text, known = one if number == 1 else many, _catalogue(language)
+    if known is not None and isinstance(forms := known.texts.get(many), list):
+        text = forms[known.language.form(number)]
+    return text.format(n=format_number(Decimal(number), language), **values)
