@@ -1,23 +1,25 @@
 """Values of the model: equal by each of their fields, frozen, and shown as they are written."""
 
-from dataclasses import FrozenInstanceError, dataclass, fields
+from copy import deepcopy
+from dataclasses import FrozenInstanceError, fields, replace
+from pickle import dumps, loads
 
 import pytest
 
 from briefing_app.core.figure import CellRef, FigureRef
 from briefing_app.core.review.remarks import Reply
 from briefing_app.core.source import Article, Block, BlockKind, Source
-from briefing_app.core.value import Value
+from briefing_app.core.value import Value, value
 from briefing_app.fileformat.shapes import BRIEFING
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class Pair(Value):
     first: int
     second: str = ""
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class Other(Value):
     first: int
     second: str = ""
@@ -45,6 +47,30 @@ def test_frozen() -> None:
         del Pair(1).first
 
 
+@pytest.mark.parametrize(
+    ("given", "named"),
+    [
+        ((), {}),
+        ((), {"second": "a"}),
+        ((1, "a", 2), {}),
+        ((1,), {"first": 1}),
+        ((1,), {"third": 1}),
+        ((), {"second": "a", "third": 1}),
+    ],
+)
+def test_made_of_its_fields_and_of_nothing_else(
+    given: tuple[object, ...], named: dict[str, object]
+) -> None:
+    with pytest.raises(TypeError, match="Pair takes first, second"):
+        Pair(*given, **named)  # type: ignore[arg-type]
+
+
+def test_made_in_order_or_by_name_with_its_defaults() -> None:
+    assert Pair(1, "a") == Pair(first=1, second="a") == Pair(1, second="a")
+    assert Pair(1) == Pair(1, "") == replace(Pair(2), first=1)
+    assert loads(dumps(Pair(1, "a"))) == deepcopy(Pair(1, "a")) == Pair(1, "a")
+
+
 def test_what_a_value_remembers_is_no_part_of_it() -> None:
     one, other = (
         Article(Source("s"), (Block(BlockKind.PARAGRAPH, "We saw 12 cats."),), "en") for _ in "ab"
@@ -63,3 +89,4 @@ def test_every_field_of_every_value_counts() -> None:
         assert list(kind.__annotations__) == names
         assert "__eq__" not in vars(kind)
         assert "__hash__" not in vars(kind)
+        assert "__init__" not in vars(kind)

@@ -4,7 +4,6 @@ Every edit is a pure function from a briefing to a briefing (see `edits`); undo,
 background, presenting and printing all rest on that.
 """
 
-from dataclasses import dataclass, field
 from functools import cached_property
 
 from briefing_app.core.beside.counterpart import Counterpart
@@ -13,10 +12,10 @@ from briefing_app.core.figure import Claim, Figure, Relation, Status
 from briefing_app.core.review.remarks import Comment, SignOff
 from briefing_app.core.source import Article, Source, Table
 from briefing_app.core.span import Span
-from briefing_app.core.value import Value
+from briefing_app.core.value import Value, value
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class SlideSettings(Value):
     """What a person changed about one slide; ``key`` names it (``"title"``, ``"figure:f2"``).
 
@@ -31,7 +30,7 @@ class SlideSettings(Value):
     rehearsed: int = 0
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class Deck(Value):
     """The slides' order (keys; those not named follow in their natural order) and settings."""
 
@@ -40,7 +39,7 @@ class Deck(Value):
     seconds: int = 0
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class SheetSettings(Value):
     """What the printed page shows. Empty tuples mean: chosen by the program.
 
@@ -63,7 +62,7 @@ class SheetSettings(Value):
     without: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class Note(Value):
     """A remark of the person's, tied to a figure, chart or claim by id (or to none)."""
 
@@ -72,7 +71,7 @@ class Note(Value):
     about: str = ""
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class Briefing(Value):
     """The document.
 
@@ -104,8 +103,8 @@ class Briefing(Value):
     embargo: str = ""
     counterparts: tuple[Counterpart, ...] = ()
     cards: tuple[str, ...] = ()
-    deck: Deck = field(default_factory=Deck)
-    sheet: SheetSettings = field(default_factory=SheetSettings)
+    deck: Deck = Deck()
+    sheet: SheetSettings = SheetSettings()
     extra: tuple[tuple[str, str], ...] = ()
 
     @cached_property

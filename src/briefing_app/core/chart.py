@@ -4,11 +4,10 @@ A chart names figures or columns of a table; the numbers are looked up when it i
 chart follows every correction. Painting lives in render.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from briefing_app.core.figure import Operand
-from briefing_app.core.value import Value
+from briefing_app.core.value import Value, value
 
 
 class ChartKind(StrEnum):
@@ -22,7 +21,7 @@ class ChartKind(StrEnum):
     UNIT = "unit"
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class ChartItem(Value):
     """One mark of a chart: its label (empty: the figure's own, or the row's) and its number."""
 
@@ -30,7 +29,7 @@ class ChartItem(Value):
     label: str = ""
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class Chart(Value):
     """A chart: kind, marks, the words around them and which mark matters.
 

@@ -4,15 +4,14 @@ Also relations and claims, which tie figures and table cells together by referen
 or a claim amounts to is computed elsewhere in core and never stored.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from briefing_app.core.quantity import Quantity
 from briefing_app.core.span import Span
-from briefing_app.core.value import Value
+from briefing_app.core.value import Value, value
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class CellRef(Value):
     """A cell of a table that was added, by the ids of table (its source), row and column."""
 
@@ -21,7 +20,7 @@ class CellRef(Value):
     column: str
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class FigureRef(Value):
     """A figure, by its id."""
 
@@ -40,7 +39,7 @@ class Status(StrEnum):
     ASIDE = "aside"
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class Figure(Value):
     """A quantity with its label, period, place and evidence.
 
@@ -87,7 +86,7 @@ class RelationKind(StrEnum):
     TOTAL = "total"
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class Relation(Value):
     """A tie between figures or cells, in this order of ``operands``.
 
@@ -121,7 +120,7 @@ class Outcome(StrEnum):
     UNCHECKED = "unchecked"
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class Ruling(Value):
     """What a person decided about a claim against the computed verdict, and the reason."""
 
@@ -129,7 +128,7 @@ class Ruling(Value):
     reason: str
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class Claim(Value):
     """Words of the article that state a relation, with the operands they state it of.
 

@@ -4,11 +4,10 @@ This module exists so that a hedge ("almost", "estimated") is part of the number
 on the way to a card, a bar or a page. It knows nothing of texts or of how numbers are written.
 """
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-from briefing_app.core.value import Value
+from briefing_app.core.value import Value, value
 
 
 class Hedge(StrEnum):
@@ -32,7 +31,7 @@ ONE_SIDED = (Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST)
 """Hedges that bound a number from one side only."""
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class Quantity(Value):
     """A number with its unit, its hedge and its marks.
 

@@ -6,19 +6,18 @@ blank line, and every offset in the program is a code point of that text.
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
 from briefing_app.core.quantity import Quantity
-from briefing_app.core.value import Value
+from briefing_app.core.value import Value, value
 
 BLOCK_SEPARATOR = "\n\n"
 CELL_SEPARATOR = "\t"
 ROW_SEPARATOR = "\n"
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class Source(Value):
     """Where something was read: who published it, and the fingerprint of the bytes that were read.
 
@@ -59,7 +58,7 @@ class BlockKind(StrEnum):
     TABLE = "table"
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class Block(Value):
     """One block of an article. ``level`` is the rank of a heading or the depth of a list item.
 
@@ -84,7 +83,7 @@ def block_at(starts: Sequence[int], offset: int) -> int:
     return max(0, bisect_right(starts, offset) - 1)
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class Article(Value):
     """A source that is read: its blocks in reading order. ``language`` is a BCP 47 tag or empty."""
 
@@ -121,7 +120,7 @@ class Article(Value):
         return next((b.text for b in self.blocks if b.kind is BlockKind.HEADLINE), "")
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class Column(Value):
     """A column of a table. ``unit`` is canonical and holds for its cells; empty for text."""
 
@@ -130,7 +129,7 @@ class Column(Value):
     unit: str = ""
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class Cell(Value):
     """A cell: the text as it was given, and what number it states, if any."""
 
@@ -138,7 +137,7 @@ class Cell(Value):
     quantity: Quantity | None = None
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class Row(Value):
     """A row of a table; ``cells`` has one entry a column. ``source`` is its own source line."""
 
@@ -147,7 +146,7 @@ class Row(Value):
     source: str = ""
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class Table(Value):
     """A source that was added beside the article: named columns, rows of cells, a source line."""
 

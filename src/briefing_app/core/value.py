@@ -1,24 +1,57 @@
-"""What the values of the model share: they are equal by their fields, and shown by them.
+"""What the values of the model share: how they are made, equal, shown, and never changed.
 
 `dataclass` writes these methods for each class as text and compiles it at every start, which took
 longer than reading a briefing; here they stand once.
 """
 
+from dataclasses import FrozenInstanceError, dataclass
 from operator import attrgetter
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NoReturn, TypeVar, dataclass_transform
+
+Kind = TypeVar("Kind")
+
+
+@dataclass_transform(frozen_default=True, eq_default=False)
+def value(kind: type[Kind]) -> type[Kind]:
+    """Make a class of values; its annotations are its fields, what they are set to the defaults."""
+    return dataclass(init=False, eq=False, repr=False)(kind)
 
 
 class Value:
-    """The base of a dataclass that is frozen and made with ``eq=False, repr=False``.
+    """The base of all values; each class of them stands under `value`.
 
     All that is declared in the class itself are its fields.
     """
 
+    __dataclass_fields__: ClassVar[dict[str, Any]]
     _fields: ClassVar["attrgetter[Any]"]
+    _defaults: ClassVar[dict[str, Any]]
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
-        cls._fields = attrgetter(*cls.__annotations__)
+        names = cls.__annotations__
+        cls._fields = attrgetter(*names)
+        cls._defaults = {name: vars(cls)[name] for name in names if name in vars(cls)}
+
+    def __init__(self, *given: Any, **named: Any) -> None:
+        """Set each field, in order or by name; raise ``TypeError`` where that does not come out."""
+        names, values = self.__class__.__annotations__, self.__dict__
+        values.update(self._defaults)
+        values.update(zip(names, given, strict=False))
+        values.update(named)
+        twice = named and not named.keys().isdisjoint(tuple(names)[: len(given)])
+        if values.keys() != names.keys() or len(given) > len(names) or twice:
+            raise TypeError(f"{self.__class__.__qualname__} takes {', '.join(names)}")
+        self.__post_init__()
+
+    def __post_init__(self) -> None:
+        """Raise ``ValueError`` where the fields do not go together."""
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise FrozenInstanceError(f"cannot assign to field {name!r}")
+
+    def __delattr__(self, name: str) -> NoReturn:
+        raise FrozenInstanceError(f"cannot delete field {name!r}")
 
     def __eq__(self, other: object) -> bool:
         """Whether the other is of the same class, and equal in each field."""

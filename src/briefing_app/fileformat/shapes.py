@@ -4,8 +4,6 @@ One definition serves reading and writing. A table's cells stand in a CSV beside
 here it has a head only. This module knows nothing of files.
 """
 
-from dataclasses import dataclass
-
 from briefing_app.core.beside.counterpart import Counterpart, Pair
 from briefing_app.core.briefing import Briefing, Deck, Note, SheetSettings, SlideSettings
 from briefing_app.core.chart import Chart, ChartItem, ChartKind
@@ -27,7 +25,7 @@ from briefing_app.core.quantity import Hedge, Quantity
 from briefing_app.core.review.remarks import Comment, Reply, SignOff
 from briefing_app.core.source import Article, Block, BlockKind, Column, Source
 from briefing_app.core.span import Span
-from briefing_app.core.value import Value
+from briefing_app.core.value import Value, value
 from briefing_app.fileformat.codecs import (
     Choice,
     Many,
@@ -42,7 +40,7 @@ from briefing_app.fileformat.codecs import (
 from briefing_app.fileformat.limits import MAX_PASSAGE
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class CellNumber(Value):
     """What number a cell states, where its text alone does not say so; None: it states none."""
 
@@ -51,7 +49,7 @@ class CellNumber(Value):
     quantity: Quantity | None = None
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class TableHead(Value):
     """A table without its cells: those stand in the CSV called ``file``."""
 

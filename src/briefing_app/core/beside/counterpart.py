@@ -4,15 +4,14 @@ What two figures of a pair amount to (the same, rounded, another number) is comp
 time, see `agreement`, so that it follows every correction. Nothing here knows how pairs are found.
 """
 
-from dataclasses import dataclass
 from functools import cached_property
 
 from briefing_app.core.figure import Figure
 from briefing_app.core.source import Article
-from briefing_app.core.value import Value
+from briefing_app.core.value import Value, value
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class Pair(Value):
     """Two figures about the same thing, by id: ``here`` in the briefing, ``there`` beside it."""
 
@@ -20,7 +19,7 @@ class Pair(Value):
     there: str
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class Counterpart(Value):
     """Another article with its figures, and which of them speak of what figures here speak of.
 

@@ -4,13 +4,11 @@ A sign-off keeps the words of what was looked at; it counts only while they are 
 now (see `signing`), so no edit has to take it back and undo brings it again.
 """
 
-from dataclasses import dataclass
-
 from briefing_app.core.span import Span
-from briefing_app.core.value import Value
+from briefing_app.core.value import Value, value
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class SignOff(Value):
     """That a person looked at a figure or claim, named by its id in ``about``.
 
@@ -26,7 +24,7 @@ class SignOff(Value):
     note: str = ""
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class Reply(Value):
     """An answer to a comment; ``at`` is ISO 8601 with its offset."""
 
@@ -35,7 +33,7 @@ class Reply(Value):
     text: str
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class Comment(Value):
     """A remark on words of an article (``span``), or on a figure or a table's cell (``about``).
 

@@ -1,13 +1,13 @@
 """What comes of opening: a briefing and how it stands with its file, or a sentence on why not."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing_app.core.briefing import Briefing
-from briefing_app.core.value import Value
+from briefing_app.core.value import Value, value
 
 if TYPE_CHECKING:
     from briefing_app.importers.result import Part
@@ -31,7 +31,7 @@ class ChoiceWanted(CannotOpen):
         self.parts = parts
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@value
 class Opening(Value):
     """What was opened: the briefing, and how it stands with the file at ``path``.
 
