@@ -154,3 +154,19 @@ def test_an_entity_in_a_workbook_is_refused() -> None:
     assert isinstance(sheet, bytes)
     parts["xl/worksheets/sheet1.xml"] = sheet.replace(b"?>", b'?><!DOCTYPE x [<!ENTITY a "b">]>', 1)
     refused(samples.zipped(parts), "code that may harm", "a.xlsx")
+
+
+@pytest.mark.parametrize(
+    ("look", "shown"),
+    [
+        ('<w:vertAlign w:val="superscript"/>', "13,000²"),
+        ('<w:position w:val="8"/><w:sz w:val="19"/>', "13,000²"),
+        ('<w:position w:val="0"/>', "13,0002"),
+        ('<w:position w:val="-6"/>', "13,0002"),
+    ],
+)
+def test_a_number_that_is_raised_does_not_join_the_one_before(look: str, shown: str) -> None:
+    runs = f"<w:r><w:t>It made 13,000</w:t></w:r><w:r><w:rPr>{look}</w:rPr><w:t>2</w:t></w:r>"
+    article = import_bytes(samples.docx(f"<w:p>{runs}</w:p>"), name="a.docx").article
+    assert article is not None
+    assert article.text == f"It made {shown}"

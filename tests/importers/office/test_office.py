@@ -37,6 +37,7 @@ def test_rich_text() -> None:
     [
         (rb"{\rtf1 One{\*\unknown 77} two.}", "One two."),
         (rb"{\rtf1\uc2 a\u8364\'80\'80b}", "a€b"),
+        (rb"{\rtf1 The team{\up8 1} {\up0 has} 13,000{\super 2}.}", "The team¹ has 13,000²."),
         (rb"{\rtf1\mac \'d2x\'d3}", "“x”"),
         (rb"{\rtf1 {\field{\*\fldinst HYPERLINK x}{\fldrslt shown}}}", "shown"),
         (rb"{\rtf1 {\deleted gone }kept \{5\}}", "kept {5}"),
@@ -150,3 +151,23 @@ def test_a_hidden_sheet_is_left_out_and_named() -> None:
 
 def test_what_a_flat_file_says_of_itself_is_not_missed() -> None:
     assert not import_bytes(flat(sheet("North", "ta1")), name="a.fods").left_out
+
+
+@pytest.mark.parametrize("position", ["super 58%", "33% 58%"])
+def test_a_number_that_a_style_raises_does_not_join_the_one_before(position: str) -> None:
+    names = more_samples.OFFICE + ' xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"'
+    style = (
+        '<style:style style:name="T{}" style:family="text"><style:text-properties '
+        'style:text-position="{}"/></style:style>'
+    )
+    words = "".join(f'<text:span text:style-name="T{n}">{n}</text:span>' for n in (1, 2))
+    data = (
+        f'<office:document {names} office:mimetype="application/vnd.oasis.opendocument.text">'
+        f"<office:automatic-styles>{style.format(1, position)}{style.format(2, '0% 100%')}"
+        f"</office:automatic-styles><office:body><office:text><text:p>It made 13,000{words} "
+        "sailings.</text:p></office:text></office:body></office:document>"
+    )
+    imported = import_bytes(data.encode(), name="a.fodt")
+    assert imported.article is not None
+    assert imported.article.text == "It made 13,000¹2 sailings."
+    assert not imported.left_out

@@ -9,6 +9,7 @@ from briefing_app.importers import ImportFailed, import_bytes
 from briefing_app.importers.pdf.characters import Piece
 from briefing_app.importers.pdf.furniture import without_line_numbers, without_running_heads
 from briefing_app.importers.pdf.layout import Line, Rows, layout
+from briefing_app.importers.pdf.text import blocks as text_blocks
 from tests.importers import samples
 
 
@@ -260,3 +261,24 @@ def test_short_lines_under_each_other_stay_apart() -> None:
 def test_counters_of_a_list_are_not_missed() -> None:
     imported = import_bytes(samples.typeset(f"{PROSE}\n\n+ First 11\n+ Second 22\n"), name="a.pdf")
     assert not imported.left_out
+
+
+def test_what_a_browser_prints_around_a_page_is_no_text() -> None:
+    (page,) = pages_of(["3/14/26, 8:30 AM Tarn counts trees", *(f"{n} trees" for n in range(9))])
+    page += [piece("https://tarn.example/trees?p=2", 50, 700), piece("1/1", 500, 700)]
+    (kept,) = without_running_heads([page])
+    assert [p.text for p in kept] == [f"{n} trees" for n in range(9)]
+
+
+def test_a_line_that_a_raised_number_pushes_down_goes_on_with_its_paragraph() -> None:
+    words = (
+        "The council counted 48,210 trees and it is",
+        "hot, said one of the team¹ and so",
+        "on",
+    )
+    lines = [Line(text, 50, 300 - n, 100 + y, 10, False) for n, (text, y) in enumerate(
+        zip(words, (0, 17, 29), strict=True))]  # fmt: skip
+    more = [Line(f"Line {n} of more words goes on to the end and", 50, 300, 200 + 12 * n, 10, False)
+            for n in range(9)]  # fmt: skip
+    found = text_blocks([[*lines, *more]])
+    assert found[0].text == " ".join(words)

@@ -272,3 +272,19 @@ def test_any_tags_give_an_article_or_a_sentence(parts: list[str]) -> None:
     assert found is not None
     for start, block in zip(found.block_starts, found.blocks, strict=True):
         assert found.text[start : start + len(block.text)] == block.text
+
+
+def test_a_raised_number_costs_nothing_of_a_bare_page() -> None:
+    said = "The council counted 48,210 street trees in 2025, said Anna Berg, who leads the team"
+    page = (
+        f"<html><body><h1>Tarn counts trees</h1><p>{said}<sup>1</sup>.</p><h2>Where they stand</h2>"
+        f"<ul><li>Old Town has 6,120 trees.</li><li>Harbour has 2,480.</li></ul><p>{said}, too, and"
+        " walked 1,150 kilometres.</p></body></html>"
+    )
+    imported = import_html(page)
+    assert imported.article is not None
+    assert [block.text for block in imported.article.blocks[2:5]] == [
+        "Where they stand",
+        "Old Town has 6,120 trees.",
+        "Harbour has 2,480.",
+    ]

@@ -4,6 +4,7 @@ Deleted words must not come back as figures, and inserted ones must not be missi
 change are settled here, the way "accept all" settles them.
 """
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,8 @@ _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _EQUATION = f"{_MATH}oMath"
 _RUN, _WORDS, _LOOK, _BOX = f"{W}r", f"{W}t", f"{W}rPr", f"{W}txbxContent"
 _HIDDEN, _PLACED, _VALUE = f"{W}vanish", f"{W}vertAlign", f"{W}val"
+_LIFTED = f"{W}position"
+_HALF_POINTS = re.compile(r"[1-9]\d{0,3}")
 _SIGNS = {
     f"{W}tab": " ",
     f"{W}br": "\n",
@@ -106,6 +109,8 @@ def _look_of(properties: "_Element") -> tuple[bool, bool]:
             shows = mark.get(_VALUE) in ("0", "false", "off")
         elif mark.tag == _PLACED:
             is_raised = mark.get(_VALUE) == "superscript"
+        elif mark.tag == _LIFTED:
+            is_raised = is_raised or bool(_HALF_POINTS.fullmatch(mark.get(_VALUE) or ""))
     return is_raised, shows
 
 

@@ -4,6 +4,7 @@ All three have one XML for their content; a flat file (.fodt) is that XML alone.
 remarks go, as they do in Word documents.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 _TEXT, _TABLE, _OFFICE, _STYLE = map(spelled, ("text", "table", "office", "style"))
 _DRAW, _PRESENTATION = map(spelled, ("drawing", "presentation"))
+_STYLE_NAME = f"{_TEXT}style-name"
+_RAISED = re.compile(r"super|[1-9]")
 _WHAT = "OpenDocument file"
 _SKIPPED = frozenset(
     (f"{_TEXT}tracked-changes", f"{_OFFICE}annotation", f"{_TEXT}sequence-decls",
@@ -56,7 +59,7 @@ def read(data: bytes, part: str = "") -> Draft:
     meta = _meta(about)
     if kind == "spreadsheet":
         return replace(sheets(rows_of(root), _Reader({}).words, part), meta=meta)
-    reader = _Reader(_parents(root, named))
+    reader = _Reader(_parents(root, named), _raising(root, named))
     blocks = list(reader.slides(content) if kind == "presentation" else reader.blocks(content))
     return Draft((*_headed(blocks), *reader.notes), (), meta)
 
@@ -86,11 +89,26 @@ def _parents(*roots: "_Element | None") -> dict[str, str]:
     return found
 
 
+def _raising(*roots: "_Element | None") -> frozenset[str]:
+    """Return the names of the styles whose words stand raised ("super 58%", "33% 58%")."""
+    return frozenset(
+        style.get(f"{_STYLE}name") or ""
+        for root in roots
+        if root is not None
+        for style in root.iter(f"{_STYLE}style")
+        for look in style.iterfind(f"{_STYLE}text-properties")
+        if _RAISED.match(look.get(f"{_STYLE}text-position") or "")
+    )
+
+
 class _Reader:
     """Reads blocks and collects notes."""
 
-    def __init__(self, parents: dict[str, str]) -> None:
+    def __init__(
+        self, parents: dict[str, str], raised_styles: frozenset[str] = frozenset()
+    ) -> None:
         self._parents = parents
+        self._raised = raised_styles
         self.notes: list[Block] = []
 
     def blocks(self, holder: "_Element") -> Iterator[Block]:
@@ -186,6 +204,8 @@ class _Reader:
                 parts.append(" ")
             elif tag == f"{_TEXT}line-break":
                 parts.append("\n")
+            elif tag == f"{_TEXT}span" and child.get(_STYLE_NAME) in self._raised:
+                parts.append(raised(child.text or ""))
             else:
                 parts.append(child.text or "")
         return "".join(parts)

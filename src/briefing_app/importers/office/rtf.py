@@ -227,14 +227,14 @@ class _Reader:
 
     def _format_word(self, word: bytes, number: int | None) -> bool:
         on = number != 0
-        if word in (b"b", b"v", b"deleted", b"super", b"nosupersub", b"fs", b"f", b"plain"):
+        if word in (b"b", b"v", b"deleted", b"super", b"nosupersub", b"up", b"fs", b"f", b"plain"):
             match word:
                 case b"b":
                     self._set(bold=on)
                 case b"v" | b"deleted":
                     self._set(hidden=on)
-                case b"super" | b"nosupersub":
-                    self._set(raised=word == b"super" and on)
+                case b"super" | b"nosupersub" | b"up":
+                    self._set(raised=word != b"nosupersub" and on)
                 case b"fs":
                     self._set(size=number or 24)
                 case b"f":

@@ -18,6 +18,11 @@ _PAGE = re.compile(
     r"(?:(?:page|seite|p\.)\s*)?[-–—|\s]*(\d{1,4})[-–—|\s]*(?:(?:of|von|/)\s*\d{1,4})?", re.I
 )
 _NUMBERED_HEAD = re.compile(r"(\d{1,4})[ \t|–—-]+\D{1,60}|\D{1,60}[ \t|–—-]+(\d{1,4})")
+_PRINTED = (
+    re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}[:.]\d\d(?: ?[AP]M)?\b.*", re.I),
+    re.compile(r"(?:https?|file)://\S+ \d{1,4}/\d{1,4}"),
+)
+"""What a browser prints over and under a page: when, and its address with the page number."""
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _NOTE = re.compile(r"(?:[*†‡§¹²³⁴-⁹]|\(?\d{1,3}\)?[. ])")
 _EDGE = 2  # lines at the top and at the bottom that may be running heads
@@ -67,6 +72,8 @@ class _Seen:
     def repeats(self, row: Sequence[Piece], n: int, at: int) -> bool:
         """Whether ``row``, at the edge ``at`` of page ``n``, is furniture."""
         words, place = _words(row), round(row[0].y)
+        if _PRINTED[at].fullmatch(words):
+            return True
         number = _page_number(words)
         if number is not None:
             return self._offsets[number - n] >= 2 or number == n + 1

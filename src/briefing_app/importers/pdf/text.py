@@ -171,7 +171,8 @@ def _goes_on(
             and not (ended and last.page != line.page and short)
         )
     step = (line.y - last.y) / size
-    if step > 1.28 * leading or step < 0.3 * leading:
+    within = not ended and line.text[:1].islower()  # what is raised in it pushes a line down
+    if step > (1.6 if within else 1.28) * leading or step < 0.3 * leading:
         return False
     if is_cut(last.text, line.text):
         return True

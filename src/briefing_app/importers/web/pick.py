@@ -8,6 +8,7 @@ it drops on the way (a repeated paragraph, a table, a short line between two lon
 import logging
 import re
 import socket
+import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from types import ModuleType
@@ -141,7 +142,8 @@ def _own(pieces: Sequence[Piece]) -> list[Piece]:
 
 
 def _key(text: str) -> str:
-    return _NOT_WORDS.sub("", text).lower()
+    """Return the letters and digits of ``text`` alone, raised ones as the others are."""
+    return _NOT_WORDS.sub("", unicodedata.normalize("NFKC", text)).lower()
 
 
 def _theirs(pieces: Sequence[Piece], html: str) -> list[Piece]:
