@@ -213,8 +213,7 @@ def choose(
         return None
     candidates = [c for c in candidates if may_stand(c.text, c.rule)] or candidates
     scores = [
-        sum(map(weights.get, traits, repeat(0.0)))
-        for traits in traits_of(scene, candidates, words)
+        sum(map(weights.get, traits, repeat(0.0))) for traits in traits_of(scene, candidates, words)
     ]
     # What is built says more in fewer words: the clause has to be much likelier.
     scores = [s - _CLAUSE if c.rule in OWN else s for c, s in zip(candidates, scores, strict=True)]
