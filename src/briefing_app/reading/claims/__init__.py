@@ -26,6 +26,7 @@ from briefing_app.reading.claims.products import derive_products
 from briefing_app.reading.claims.ranks import derive_ranks
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.shares import derive_shares
+from briefing_app.reading.claims.side_by_side import derive_side_by_side
 from briefing_app.reading.claims.standings import derive_standings
 from briefing_app.reading.claims.superlatives import derive_superlatives
 from briefing_app.reading.claims.table_sums import derive_table_sums
@@ -64,6 +65,7 @@ def derive_claims(scene: Scene) -> tuple[Claim, ...]:
     for name, rule in RULES:
         found.extend(attempt(f"claims of {name}", (), _all, rule, scene))
     found = derive_followed(scene, found)
+    found.extend(attempt("claims side by side", (), _beside, scene, found))
     return _numbered(_once(scene, found))
 
 
@@ -82,6 +84,10 @@ def _first(scene: Scene) -> Scene:
 
 def _all(rule: Rule, scene: Scene) -> tuple[Claim, ...]:
     return tuple(rule(scene))
+
+
+def _beside(scene: Scene, found: list[Claim]) -> tuple[Claim, ...]:
+    return tuple(derive_side_by_side(scene, found))
 
 
 def _once(scene: Scene, claims: list[Claim]) -> Iterator[Claim]:

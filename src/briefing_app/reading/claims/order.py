@@ -45,6 +45,15 @@ _THAN = Pattern(
     r"[\w’'-]+['’]s)\s+[^;:.,()\d]{0,40}$",
     re.IGNORECASE,
 )
+_RIVAL = Pattern(
+    r"\b(?:(?P<up>(?:just |well |far )?ahead of|in front of|overtaking|overtook|"
+    r"(?:had|has|have) overtaken|surpass(?:ing|ed)(?! by)|outstripp(?:ing|ed))|"
+    r"(?P<down>(?:just |well |far )?behind|second only to|trailing))\s+"
+    r"[^;:.()\d]{2,50}?(?:,?\s(?:with|on|at|of|which had|who had)\s+|\s\()"
+    r"(?:(?:about|around|some|just|only|nearly|almost)\s+)?[$€£¥₹]?$",
+    re.IGNORECASE,
+)
+"""One that is passed or not reached, with its number: "second only to the coast line with 31"."""
 
 
 def derive_order(scene: Scene) -> Iterator[Claim]:
@@ -79,7 +88,11 @@ def sense_of(words: str) -> str:
 def _of_move(scene: Scene, move: Move) -> Claim | None:
     a, b = move.now, move.base
     first, last = (a, b) if a.start < b.start else (b, a)
-    if a.sentence != b.sentence or _said(scene, first, last) or last.found.same_as == first.index:
+    if (
+        a.sentence != b.sentence
+        or says_amount(scene, first, last)
+        or last.found.same_as == first.index
+    ):
         return None
     if first is a and (_FALLS_ITSELF.match(first.after[:24]) or _THAN.search(a.before[-90:])):
         return None  # "below the 95% needed and down from 93.1%": the mark it missed has not moved
@@ -111,8 +124,8 @@ _OWN_DEED = Pattern(
 _MADE_UP = Pattern(r"\bma[dk]\w* up of\b", re.IGNORECASE)
 
 
-def _said(scene: Scene, first: Mention, last: Mention) -> bool:
-    """Whether the sentence says by how much: then that is the claim."""
+def says_amount(scene: Scene, first: Mention, last: Mention) -> bool:
+    """Whether the sentence says by how much two numbers differ: then that is the claim."""
     return any(
         m.found.change
         or is_fraction(m.quantity)
@@ -135,7 +148,7 @@ def _to_numbers(scene: Scene, done: set[tuple[int, int]]) -> Iterator[Claim]:
         if found is None or scene.facts[m.index].tabled:
             continue
         sense = sense_of(found.group("verb"))
-        if not sense or _said(scene, m, m):
+        if not sense or says_amount(scene, m, m):
             continue
         fit = [
             v
@@ -282,6 +295,8 @@ _OTHERS = (_worded, _bands, _targets)
 
 def _than(scene: Scene, base: Mention, done: set[tuple[int, int]]) -> Claim | None:
     found = _THAN.search(base.before[-90:])
+    rival = None if found else _RIVAL.search(base.before[-90:])
+    found = found or rival
     if found is None or base.found.change or scene.facts[base.index].tabled:
         return None
     start = base.start - (len(base.before[-90:]) - found.start())
@@ -292,7 +307,8 @@ def _than(scene: Scene, base: Mention, done: set[tuple[int, int]]) -> Claim | No
     between = scene.text[last.end : start]
     moved = (v.now for v in scene.moves if v.base is last and v.now in earlier)
     now = next(moved, last)  # "74.6%, up from 72.9% and above the 73.5% of": the first is above
-    if now.found.change or len(between.strip(" ,")) < 2 or len(between) > 80:
+    apart = "," in between if rival else len(between.strip(" ,")) >= 2
+    if now.found.change or not apart or len(between) > 80:
         return None
     if (
         (now.index, base.index) in done

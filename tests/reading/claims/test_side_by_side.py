@@ -1,0 +1,51 @@
+# ruff: noqa: E501 - one text a line
+"""Two numbers that are only set against each other are one claim: how they stand."""
+
+import pytest
+
+from briefing_app.core.verdict import derive_verdict
+from briefing_app.reading.draft import derive_briefing
+from tests.reading.article.helpers import article
+
+BESIDE = [
+    ("61 percent of the wheat was rated good, compared with 69 percent", "In August, {} a year ago."),
+    ("41 burglaries in May, against 57", "The force recorded {} in May 2023."),
+    ("Six people were hurt, compared with 11", "{} the year before."),
+    ("15.9 days, from 12.6 days", "The waiting time averaged {}."),
+    ("2.4 million passengers, second only to the coast line with 3.1 million", "The line carried {}."),
+    ("412 votes, ahead of Mr Pratt on 388", "Ms Hall took {}."),
+    ("4,120 books, just behind the school library (4,300)", "The library lent {}."),
+]  # fmt: skip
+NO_CLAIM = [
+    "Six people were hurt, compared with six the year before.",
+    "The loan runs from 2 to 5 years. The vaccine protects against 4 strains, and 3 doses are needed.",
+    "Trains run every 12 minutes from 5 stations. Of the 400 bottles, 12 were from 3 farms.",
+    "One dose is 93 percent effective against measles and two doses are 97 percent effective.",
+    "It insured 4,000 homes against 30 perils.",
+    "Three police officers stood ahead of the crowd of 400.",
+]
+
+
+def judged(text: str) -> list[tuple[str, str]]:
+    briefing = derive_briefing(article("News of the day\n\n" + text))
+    return [(c.span.exact, derive_verdict(briefing, c).outcome.value) for c in briefing.claims]
+
+
+@pytest.mark.parametrize(("words", "text"), BESIDE)
+def test_numbers_set_against_each_other_are_a_claim(words: str, text: str) -> None:
+    assert judged(text.format(words)) == [(words, "holds")]
+
+
+@pytest.mark.parametrize("text", NO_CLAIM)
+def test_numbers_that_nothing_sets_against_each_other_are_none(text: str) -> None:
+    assert judged(text) == []
+
+
+def test_where_the_difference_is_said_that_is_the_claim() -> None:
+    said = judged("Ms Hall took 412 votes, 24 ahead of Mr Pratt on 388.")
+    assert said == [("24 ahead", "holds")]
+
+
+def test_a_rival_with_the_greater_number_was_not_passed() -> None:
+    words = "412 votes, ahead of Mr Pratt on 488"
+    assert (words, "fails") in judged(f"Ms Hall took {words}.")
