@@ -171,3 +171,24 @@ def test_a_number_that_a_style_raises_does_not_join_the_one_before(position: str
     assert imported.article is not None
     assert imported.article.text == "It made 13,000¹2 sailings."
     assert not imported.left_out
+
+
+def test_an_amount_keeps_the_currency_that_it_shows() -> None:
+    cell = (
+        '<table:table-cell office:value-type="float" office:value="{}"><text:p>{}</text:p>'
+        "</table:table-cell>"
+    )
+    rows = "".join(
+        f"<table:table-row>{cells}</table:table-row>"
+        for cells in (
+            "<table:table-cell><text:p>Year</text:p></table:table-cell>"
+            "<table:table-cell><text:p>Cost</text:p></table:table-cell>",
+            cell.format(2024, "2024") + cell.format(12400.5, "£12,400.50"),
+            cell.format(2025, "2025") + cell.format(-20550, "-£20,550.00"),
+        )
+    )
+    data = flat(f'<table:table table:name="Costs">{rows}</table:table>')
+    (table,) = import_bytes(data, name="a.fods").tables
+    assert table.columns[1].unit == "GBP"
+    numbers = [row.cells[1].quantity for row in table.rows]
+    assert [q and str(q.point) for q in numbers] == ["12400.5", "-20550"]

@@ -282,3 +282,11 @@ def test_a_line_that_a_raised_number_pushes_down_goes_on_with_its_paragraph() ->
             for n in range(9)]  # fmt: skip
     found = text_blocks([[*lines, *more]])
     assert found[0].text == " ".join(words)
+
+
+def test_a_sign_of_a_symbol_font_marks_an_item() -> None:
+    lines = [Line(f"\uf095 {n} trees", 50, 200, 100 + 12 * n, 10, False) for n in range(3)]
+    found = text_blocks([lines])
+    assert [(block.kind.value, block.text) for block in found] == [
+        ("list_item", f"{n} trees") for n in range(3)
+    ]

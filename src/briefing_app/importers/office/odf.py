@@ -7,6 +7,7 @@ remarks go, as they do in Word documents.
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from briefing_app.core.source import Block, BlockKind, table_block
@@ -14,6 +15,7 @@ from briefing_app.importers import limits
 from briefing_app.importers.clean import one_line, raised
 from briefing_app.importers.dates import iso_date
 from briefing_app.importers.office.ods import repeated, rows_in, rows_of, sheets, spelled
+from briefing_app.importers.office.slides import headed
 from briefing_app.importers.package import Package, parse_xml
 from briefing_app.importers.refusals import PASSWORD
 from briefing_app.importers.result import Draft, ImportFailed, Meta
@@ -139,10 +141,8 @@ class _Reader:
             shapes = [e for e in page if e.tag != f"{_PRESENTATION}notes"]
             title = next((s for s in shapes if s.get(f"{_PRESENTATION}class") == "title"), None)
             named = one_line(" ".join(self._texts(title))) if title is not None else ""
-            yield Block(BlockKind.HEADING, named or f"Slide {number}", 1)
-            for shape in shapes:
-                if shape is not title:
-                    yield from self.blocks(shape)
+            others = (self.blocks(shape) for shape in shapes if shape is not title)
+            yield from headed(number, named, chain.from_iterable(others))
             for notes in page.iterfind(f"{_PRESENTATION}notes"):
                 yield from self.blocks(notes)
 

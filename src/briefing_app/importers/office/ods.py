@@ -4,6 +4,7 @@ Amounts are read by their value and not by how they show, which depends on the c
 is too long is read a block of rows at a time, as those of other kinds are.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain, groupby
 from typing import TYPE_CHECKING
@@ -34,6 +35,7 @@ def spelled(name: str) -> str:
 
 _TEXT, _TABLE, _OFFICE, _STYLE = map(spelled, ("text", "table", "office", "style"))
 _STYLE_NAME = f"{_TABLE}style-name"
+_SIGN = re.compile(r"[$€£¥₹]")
 _MOST_ROWS = 1_100_000
 _EMPTY_ROWS = 1000
 
@@ -191,9 +193,10 @@ def _shown(words: Words, cell: "_Element") -> str:
         return text
     if kind == "percentage":
         return f"{plain(value * 100)}%"
-    if kind == "currency":
-        return f"{cell.get(f'{_OFFICE}currency') or ''} {plain(value)}".strip()
-    return plain(value)
+    if currency := cell.get(f"{_OFFICE}currency") or "":
+        return f"{currency} {plain(value)}"
+    sign = _SIGN.search(text)
+    return f"{sign[0] if sign else ''}{plain(value)}"
 
 
 def _hidden(style: "_Element") -> Iterator[str]:

@@ -5,6 +5,7 @@ slide says. Slides that do not show are left out and named.
 """
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from briefing_app.core.source import Block, BlockKind, table_block
@@ -13,6 +14,7 @@ from briefing_app.importers.clean import one_line
 from briefing_app.importers.dates import iso_date
 from briefing_app.importers.formulas import formula
 from briefing_app.importers.office.charts import chart_rows
+from briefing_app.importers.office.slides import headed
 from briefing_app.importers.package import Package
 from briefing_app.importers.result import Draft, ImportFailed, Meta, Progress
 
@@ -61,10 +63,8 @@ def _slide(package: Package, part: str, slide: "_Element", number: int) -> Itera
     shapes = list(reader.shapes(slide))
     title = next((s for s in shapes if _placeholder(s) in _TITLES), None)
     named = one_line(" ".join(reader.texts(title))) if title is not None else ""
-    yield Block(BlockKind.HEADING, named or f"Slide {number}", 1)
-    for shape in shapes:
-        if shape is not title and _placeholder(shape) not in _FURNITURE:
-            yield from reader.blocks(shape)
+    others = [s for s in shapes if s is not title and _placeholder(s) not in _FURNITURE]
+    yield from headed(number, named, chain.from_iterable(map(reader.blocks, others)))
     for kind, target in package.targets(part).values():
         notes = package.optional(target) if kind == "notesSlide" else None
         if notes is not None:

@@ -17,7 +17,7 @@ from briefing_app.importers.hyphens import is_cut, join, vocabulary
 from briefing_app.importers.pdf.furniture import Item, without_footnotes
 from briefing_app.importers.pdf.layout import Line, Rows
 
-_BULLET = re.compile(r"[•‣◦▪●○■·∙–—*\uf0b7\uf0a7-]\s+(?=\S)")
+_BULLET = re.compile(r"[•‣◦▪●○■·∙–—*\uf020-\uf0ff-]\s+(?=\S)")  # \uf0… are signs of symbol fonts
 _NUMBERED = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]\s+(?=\S)")
 _COUNTED = re.compile(r"\(?(\d{1,2})[.)]\s+(?=\S)")
 _END = re.compile(r"[.!?:…]['\"”’»)\]⁰¹²³⁴-⁹]*$")
