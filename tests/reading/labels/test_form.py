@@ -32,6 +32,8 @@ def test_the_head_of_a_row_may_begin_with_a_preposition() -> None:
     [
         ("the cost of the", "cost"),
         ("P. Amsel (Orland", "P. Amsel"),
+        ("nurses aged 65 and over", "nurses aged 65 and over"),
+        ("nurses aged and over", "nurses aged"),
         (
             "fall in people killed on the country's roads",
             "fall in people killed on country's roads",

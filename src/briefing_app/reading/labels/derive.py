@@ -16,9 +16,9 @@ from briefing_app.reading.labels.labellers import LABELLERS, Labeller
 from briefing_app.reading.labels.labellers.clauses import own_words
 from briefing_app.reading.labels.labellers.heads import is_item
 from briefing_app.reading.labels.labellers.multiples import multiples
-from briefing_app.reading.labels.labellers.predicates import is_people
 from briefing_app.reading.labels.names import Names
 from briefing_app.reading.labels.phrases import MOST
+from briefing_app.reading.labels.predicates import is_people
 from briefing_app.reading.labels.roots import root
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import PREPOSITIONS, Token

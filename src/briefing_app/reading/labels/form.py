@@ -20,6 +20,8 @@ _PHRASAL = frozenset(
     ("taken in", "brought in", "raked in", "pulled in", "taken over", "handed over", "set in")
 )
 """Deeds that end in a word that otherwise leads on."""
+_AGED = Pattern(r"\d (?:and|or) (?:over|under)$")
+"""An age that ends in a word that otherwise leads on: "patients aged 65 and over"."""
 _ARTICLES = frozenset("the a an its their his her".split())
 _LED = frozenset("of in for on at to from with by among between per into as than".split())
 _PRONOUN = Pattern(
@@ -68,6 +70,7 @@ def trimmed(label: str) -> str:
         words
         and (words[-1].lower() in _CLOSING or words[-1] == "…")
         and " ".join(words[-2:]) not in _PHRASAL
+        and not _AGED.search(" ".join(words[-3:]))
     ):
         words.pop()
     text = " ".join(words).strip(" ,.;:–—-")

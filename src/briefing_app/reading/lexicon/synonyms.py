@@ -86,7 +86,7 @@ PERSON_NOUNS = frozenset(
     participant beginner adult teenager boy girl citizen household subscriber volunteer
     protester spectator farmer grower commuter traveller traveler applicant candidate delegate
     prisoner inmate graduate family pensioner survivor civilian homeowner shopper rider
-    swimmer walker cyclist athlete
+    swimmer walker cyclist athlete respondent
     """.split()
 )
 """Nouns that count people (or households): "300 residents" may be part of "5,400 people"."""

@@ -19,6 +19,28 @@ from tests.reading.labels.helpers import proposed
         ("Debt has grown to 98% of output.", "98%", "debt as share of output"),
         ("Half of those who died were men.", "Half", "share of those who died"),
         ("The airline filled 84% of its seats.", "84%", "share of seats filled"),
+        (
+            "Crews cleared 72% of spills within eight hours.",
+            "72%",
+            "share of spills cleared within eight hours",
+        ),
+        (
+            "Some 27% of nurses said they had skipped breaks.",
+            "27%",
+            "share of nurses who skipped breaks",
+        ),
+        ("About one tenant in 40 was evicted.", "one tenant in 40", "share of tenants evicted"),
+        (
+            "One lamp in six could not be repaired.",
+            "One lamp in six",
+            "lamps that could not be repaired",
+        ),
+        ("Goats fell by 40. They made up 9% of stock.", "9%", "goats as share of stock"),
+        (
+            "Nurses account for 310 of those injured, or 31%.",
+            "31%",
+            "share of nurses among those injured",
+        ),
     ],
 )
 def test_shares_proposes(text: str, number: str, label: str) -> None:
@@ -31,6 +53,13 @@ def test_shares_proposes(text: str, number: str, label: str) -> None:
         ("Sales fell 4%.", "4%", "share of sales"),
         ("Some 61% of people who wrote were against the plan.", "61%", "share of people who wrote"),
         ("Babies have a 65% chance of survival.", "65%", "share of chance of survival"),
+        ("Speed was a cause in 30% of crashes.", "30%", "speed as share of crashes"),
+        (
+            "Crews cleared 72% of spills within two miles.",
+            "72%",
+            "share of spills cleared within two miles",
+        ),
+        ("About one tenant in 40 was evicted.", "one tenant in 40", "share of people evicted"),
     ],
 )
 def test_shares_does_not_propose(text: str, number: str, label: str) -> None:

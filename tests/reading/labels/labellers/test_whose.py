@@ -51,3 +51,10 @@ def test_what_holds_the_counted_has_it(text: str, number: str, label: str) -> No
 def test_who_brings_what_is_counted_does_not_have_it() -> None:
     found = proposed(whose, "The storm came at dawn. It killed 31 sheep.", "31")
     assert not any(label.startswith("sheep") for label in found), found
+
+
+def test_a_rate_behind_a_count_is_of_what_is_counted() -> None:
+    text = "Vets tested 1,310 goats, a positivity of 4%."
+    assert "positivity of goats" in proposed(whose, text, "4%")
+    text = "Vets tested 1,310 goats, a bill of £9."
+    assert "bill of goats" not in proposed(whose, text, "£9")

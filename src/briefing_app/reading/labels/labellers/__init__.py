@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 
 from briefing_app.reading.labels.label import Candidate
 from briefing_app.reading.labels.labellers.again import again
-from briefing_app.reading.labels.labellers.beside import beside
+from briefing_app.reading.labels.labellers.beside import averages, beside
 from briefing_app.reading.labels.labellers.bounds import bounds
 from briefing_app.reading.labels.labellers.clauses import clauses, own_words
 from briefing_app.reading.labels.labellers.counted import counted, partitive
@@ -17,6 +17,7 @@ from briefing_app.reading.labels.labellers.durations import durations
 from briefing_app.reading.labels.labellers.earlier import earlier
 from briefing_app.reading.labels.labellers.heads import heads, listed
 from briefing_app.reading.labels.labellers.inside import inside
+from briefing_app.reading.labels.labellers.involved import involved
 from briefing_app.reading.labels.labellers.listing import listing
 from briefing_app.reading.labels.labellers.measured import measured, rate
 from briefing_app.reading.labels.labellers.money import money
@@ -32,9 +33,9 @@ from briefing_app.reading.labels.scene import Scene
 Labeller = Callable[[Scene], Iterator[Candidate]]
 
 LABELLERS: tuple[Labeller, ...] = (
-    multiples, counted, partitive, subjects, objects, beside, placed, moves, shares, money,
-    measured, rate, heads, listed, listing, earlier, again, parallel, whose, inside, bounds,
-    durations, clauses, own_words,
+    multiples, counted, involved, partitive, subjects, objects, beside, averages, placed, moves,
+    shares, money, measured, rate, heads, listed, listing, earlier, again, parallel, whose, inside,
+    bounds, durations, clauses, own_words,
 )  # fmt: skip
 
 __all__ = ["LABELLERS", "Labeller"]

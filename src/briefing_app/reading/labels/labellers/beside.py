@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from briefing_app.core.units import UnitKind
+from briefing_app.reading.grammar.plurals import is_plural, singular
 from briefing_app.reading.labels.deeds import participle_of
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.durations import is_ranked
@@ -10,7 +11,7 @@ from briefing_app.reading.labels.labellers.subjects import VALUING, verb_class
 from briefing_app.reading.labels.phrases import base_end, said, stages, start_before
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import Token
-from briefing_app.reading.labels.view import View, ended
+from briefing_app.reading.labels.view import View, ended, subject_of, unique
 from briefing_app.reading.passage.mentions import likeness
 
 
@@ -157,3 +158,86 @@ def _of_host(scene: Scene) -> Iterator[Candidate]:
         last -= 1
     if last > start:
         yield Candidate(said(host, last, end), "host", frozenset(("last",)))
+
+
+_SAID_OF = {
+    "average": "average", "mean": "mean", "median": "median", "maximum": "maximum",
+    "minimum": "minimum", "peak": "peak", "high": "highest", "low": "lowest",
+}  # fmt: skip
+"""Nouns that name a statistic, and how a label says it before what it is of."""
+_SUMS = frozenset(
+    """price rent fare wage salary pay income bill premium fine fee cost rate pension loan debt
+    profit loss revenue spending budget turnover""".split()
+)
+"""Nouns that are sums themselves: homes sold at an average of 400,000 are no average home."""
+_AVERAGING = frozenset("average averages averaged averaging".split())
+_PROPERTY = {
+    UnitKind.TEMPERATURE: "temperature", UnitKind.SPEED: "speed", UnitKind.MASS: "weight",
+    UnitKind.AREA: "area",
+}  # fmt: skip
+
+
+def averages(scene: Scene) -> Iterator[Candidate]:
+    """Propose the statistic with what it is of."""
+    view = scene.view
+    statistic = _statistic(view)
+    counted = view.at + 1 < len(view.tokens) and view.tokens[view.at + 1].kind in "NJ"
+    counted = counted or bool(scene.noun) or verb_class(view) == "other"
+    averaged = view.main is not None and view.main.low in _AVERAGING
+    if not statistic or scene.move or (counted and not averaged) or view.behind == "of":
+        return
+    base = scene.mention.unit.partition("/")[2]
+    for who, source in _borne_by(scene):
+        one = _single(who)
+        if scene.kind is UnitKind.MONEY and not set(one.split()) & _SUMS:
+            continue
+        traits = frozenset((source, f"one-{one != who}"))
+        if source != "property" or one:
+            yield Candidate(f"{statistic} {one}", "averages", traits)
+        if base and not base[:1].isdigit():
+            yield Candidate(f"{statistic} {one} per {base}", "averages", traits | {"per"})
+    named = _PROPERTY.get(scene.kind, "")
+    for who, source in _borne_by(scene) if named else ():
+        if named not in who and source != "property":
+            yield Candidate(f"{statistic} {named} of {who}", "averages", frozenset(("of",)))
+
+
+def _statistic(view: View) -> str:
+    t, link = view.tokens, view.link_at
+    if view.main is not None and view.main.low in _AVERAGING and link == view.verb:
+        return "average"
+    if link < 1 or t[link].low != "of" or t[link - 1].kind not in "NJ":
+        return ""
+    opens = link < 2 or t[link - 2].kind in "DPMC#"
+    return _SAID_OF.get(t[link - 1].low, "") if opens else ""
+
+
+def _borne_by(scene: Scene) -> Iterator[tuple[str, str]]:
+    view = scene.view
+    if scene.kind in _PROPERTY:
+        yield _PROPERTY[scene.kind], "property"
+    found = view.subjects()[:3] if view.verb >= 0 else _later(view)
+    for who in found:
+        if not set(who.lower().split()) & (set(_SAID_OF) | {"averages"}):
+            yield who, "subject"
+
+
+def _later(view: View) -> list[str]:
+    """The subject of the verb behind: "At an average of 71 kg, the lambs were lighter"."""
+    t = view.tokens
+    verb = next((k for k in range(view.at + 1, min(view.at + 9, len(t))) if t[k].kind in "FX"), -1)
+    start, end = subject_of(t, verb) if verb > 0 else (0, 0)
+    return unique((*ended(t, start, end)[:2], said(t, start, end))) if start > view.at else []
+
+
+def _single(who: str) -> str:
+    """What one of the things has: "rents in the north" as "rent in the north"."""
+    words = who.split()
+    head = next((i for i, w in enumerate(words) if w in _OPENING), len(words)) - 1
+    last = words[head] if head >= 0 else ""
+    if last and last.islower() and is_plural(last):
+        words[head] = singular(last)
+    return " ".join(words)
+
+
+_OPENING = frozenset("of in for on at to from with by among per".split())

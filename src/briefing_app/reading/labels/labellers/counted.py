@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.deeds import STAYING, form_of, parted, participle_of
 from briefing_app.reading.labels.label import Candidate
-from briefing_app.reading.labels.labellers.predicates import PLANS, is_people, said_tail, suffered
+from briefing_app.reading.labels.labellers.involved import is_in
 from briefing_app.reading.labels.phrases import base_end, names_next, said, stages
+from briefing_app.reading.labels.predicates import PLANS, is_people, said_tail, suffered
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import HAVE
 from briefing_app.reading.labels.view import View, opened, unique
@@ -251,7 +252,7 @@ def _done(view: View, noun: str, end: int) -> Iterator[tuple[str, str]]:
     left = end < len(view.tokens) and view.tokens[end].kind in "JE"
     if main is not None and main.low in _TAKING and _is_timed(view, end):
         return
-    deed = done_to(view.mention) if noun else ""
+    deed = done_to(view.mention) if noun and not is_in(view) else ""
     deed = "" if deed in STAYING else deed
     owned = deed == "received" and any(w.low in HAVE for w in view.tokens[: view.at])
     needy = deed in _NEEDY

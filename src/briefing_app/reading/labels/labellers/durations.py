@@ -10,8 +10,8 @@ from briefing_app.core.units import UnitKind, is_currency, plural
 from briefing_app.reading.grammar.plurals import is_plural
 from briefing_app.reading.labels.deeds import form_of, gerund_of
 from briefing_app.reading.labels.label import Candidate
-from briefing_app.reading.labels.labellers.predicates import PLANS, is_people
 from briefing_app.reading.labels.phrases import base_end, said, stages
+from briefing_app.reading.labels.predicates import PLANS, is_people
 from briefing_app.reading.labels.roots import named_time
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, Token

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 
 from briefing_app.reading.labels.deeds import form_of
 from briefing_app.reading.labels.label import Candidate
-from briefing_app.reading.labels.labellers.predicates import is_people
 from briefing_app.reading.labels.phrases import said, stages, start_before
+from briefing_app.reading.labels.predicates import is_people
 from briefing_app.reading.labels.roots import HOLLOW, content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import COPULAS, HAVE, Token

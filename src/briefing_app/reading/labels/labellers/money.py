@@ -6,8 +6,8 @@ from briefing_app.core.units import UnitKind
 from briefing_app.reading.grammar.plurals import singular
 from briefing_app.reading.labels.deeds import participle_of, third_person
 from briefing_app.reading.labels.label import Candidate
-from briefing_app.reading.labels.labellers.predicates import suffered
 from briefing_app.reading.labels.phrases import base_end, said, stages, start_before
+from briefing_app.reading.labels.predicates import suffered
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import Token
 from briefing_app.reading.labels.view import View, ended, opened

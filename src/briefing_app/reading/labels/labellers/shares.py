@@ -3,19 +3,20 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from briefing_app.core.units import plural
 from briefing_app.reading.grammar.plurals import is_plural
 from briefing_app.reading.labels.deeds import participle_of
 from briefing_app.reading.labels.directions import worded
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.durations import said_words
-from briefing_app.reading.labels.labellers.predicates import is_people, said_tail, suffered
 from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.labellers.whose import setting
 from briefing_app.reading.labels.phrases import MOST, part_end, said, stages
+from briefing_app.reading.labels.predicates import is_people, said_tail, suffered
 from briefing_app.reading.labels.scene import Scene
-from briefing_app.reading.labels.tokens import COPULAS, Token
+from briefing_app.reading.labels.tokens import COPULAS, SCALES, Token
 from briefing_app.reading.labels.view import View, beyond_aside, is_other, opened, unique
-from briefing_app.reading.lexicon.word_classes import is_known
+from briefing_app.reading.lexicon.word_classes import classes_of, is_known
 from briefing_app.reading.passage.mentions import Mention, is_relative
 from briefing_app.reading.pattern import Pattern
 
@@ -127,7 +128,7 @@ def _of(scene: Scene, begin: int) -> Iterator[Candidate]:
     asked = bool(over) and t[ends[0]].kind == "W"
     for n, end in enumerate(ends if not asked else ()):
         if whole := said(t, begin, end, 6):
-            yield from _of_whole(view, whole, n, end)
+            yield from _of_whole(scene, whole, n, end)
     for label in over:
         yield Candidate(_share_of(label), "share-of-verb", frozenset(("over",)))
     if ends:
@@ -144,9 +145,10 @@ def _of(scene: Scene, begin: int) -> Iterator[Candidate]:
         yield from _elided(scene, begin + 1)
 
 
-def _of_whole(view: View, whole: str, n: int, end: int) -> Iterator[Candidate]:
+def _of_whole(scene: Scene, whole: str, n: int, end: int) -> Iterator[Candidate]:
     """ "12 per cent of pupils are absent": the share of a whole that ends at ``end``."""
-    if maker := _maker(view):
+    view = scene.view
+    if maker := _maker(scene):
         for who in maker:
             yield Candidate(f"{who} as share of {whole}", "share-made", frozenset())
             if is_people(whole):
@@ -158,13 +160,13 @@ def _of_whole(view: View, whole: str, n: int, end: int) -> Iterator[Candidate]:
         yield Candidate(f"share of {whole}", "share-of", frozenset((f"stage-{n}",)))
     for label in said_of:
         yield Candidate(label, "share-of-verb", frozenset((f"stage-{n}",)))
-    being = view.main is not None and view.main.low in COPULAS
+    being = view.main is not None and view.main.low in COPULAS and view.verb == view.link_at
     levels = verb_class(view) in ("move", "level") and view.link in ("to", "at")
     subject = view.subjects()[:2] if being or levels else []
     for who in subject:
         yield Candidate(f"{who} as share of {whole}", "share-subject", frozenset())
     if view.verb >= 0 and view.main is not None and not view.middle:
-        yield from _done(view, whole)
+        yield from _done(view, whole, end)
 
 
 _ANY = "people"
@@ -221,24 +223,44 @@ def _share_of(label: str) -> str:
     return f"share of {label}"
 
 
-def _done(view: View, whole: str) -> Iterator[Candidate]:
+def _done(view: View, whole: str, end: int = -1) -> Iterator[Candidate]:
     """ "gas met 40 per cent of demand": the share of demand met by gas."""
     participle = participle_of(view.main.low) if view.main is not None else ""
     if not participle:
         return
     yield Candidate(f"share of {whole} {participle}", "share-done", frozenset())
+    if tail := _soon(view, end):
+        label = f"share of {whole} {participle} {tail}"
+        yield Candidate(label, "share-done", frozenset(("soon",)))
     for who in view.subjects()[:2]:
         if who[-1:] != "s" or who[:1].isupper():
             yield Candidate(f"{who} share of {whole}", "share-done", frozenset(("owner",)))
         yield Candidate(f"share of {whole} {participle} by {who}", "share-done", frozenset(("by",)))
 
 
-def _maker(view: View) -> list[str]:
+_SOON = frozenset("within in under after on before".split())
+
+
+def _soon(view: View, at: int) -> str:
+    """In what time it was done: "answered 81 per cent of calls within ten seconds"."""
+    t = view.tokens
+    timed = 0 < at < len(t) - 1 and t[at].low in _SOON and t[at + 1].kind == "#"
+    long = timed and UNITS_OF_TIME.search(t[at + 1].low) is not None
+    return f"{t[at].low} {t[at + 1].text}" if long else ""
+
+
+UNITS_OF_TIME = Pattern(r"(?:second|minute|hour|day|week|month)s?$")
+
+
+def _maker(scene: Scene) -> list[str]:
     """What makes up the share: "Children under five made up nearly a fifth of admissions"."""
+    view = scene.view
     main = view.main
     if main is None or main.low not in _MAKING:
         return []
-    return view.subjects()
+    start, end = view.subject
+    they = end == start + 1 and view.tokens[start].low in ("they", "it")
+    return list(scene.subjects_before[:2]) if they else view.subjects()
 
 
 def _is_many(label: str) -> bool:
@@ -249,6 +271,13 @@ def _is_many(label: str) -> bool:
 def _elided(scene: Scene, at: int) -> Iterator[Candidate]:
     """ "62 per cent were men": a share of what was counted before."""
     view = scene.view
+    for noun in _asked(view):
+        for label in suffered(view, noun, at):
+            short = len(label.split()) + 2 > MOST
+            yield Candidate(label if short else _share_of(label), "share-each", frozenset())
+        for label in suffered(view, _ANY, at):
+            yield Candidate(_without_whole(label), "share-who", frozenset(("elided",)))
+        return
     nouns = unique(
         re.sub(r"^(?:share|proportion|percentage|number) of ", "", label.text)
         for mention, label in scene.earlier[:3]
@@ -276,6 +305,16 @@ def _elided(scene: Scene, at: int) -> Iterator[Candidate]:
     for label in suffered(view, _ANY, at):
         yield Candidate(_share_of(label), "share-people", frozenset())
         yield Candidate(_without_whole(label), "share-who", frozenset(("elided",)))
+
+
+_EACH = Pattern(r"(?:one|\d+) (?P<noun>[^\W\d_]+) (?:in|out of) (?:every )?[\w,]+$", re.I)
+
+
+def _asked(view: View) -> list[str]:
+    """The noun that a share has in itself, in the plural: "one driver in 200"."""
+    found = _EACH.search(view.tokens[view.at].text)
+    noun = found["noun"].lower() if found else ""
+    return [plural(noun)] if noun and noun not in SCALES and classes_of(noun)[:1] == "N" else []
 
 
 def _restated(scene: Scene) -> Iterator[Candidate]:
@@ -312,7 +351,8 @@ def _restated(scene: Scene) -> Iterator[Candidate]:
         for who in view.subjects()[:2]:
             yield Candidate(f"share of {who}", "share-restated", frozenset(("maker",)))
             for whole in _wholes(scene, mention):
-                label_ = f"share of {who} among {whole}" if is_people(whole) else ""
+                among = is_people(whole) or whole.startswith("those ")
+                label_ = f"share of {who} among {whole}" if among else ""
                 label_ = label_ or f"{who} as share of {whole}"
                 yield Candidate(label_, "share-restated", frozenset(("maker", "whole")))
     bare = _SHORT.split(label.text)[0]
@@ -351,4 +391,5 @@ def _wholes(scene: Scene, part: Mention) -> list[str]:
     at = next((i for i, w in enumerate(t) if w.figure == part.index), -1)
     if at < 0 or at + 1 >= len(t) or t[at + 1].low != "of":
         return []
-    return opened(t, at + 2)[:2]
+    those = "those " if at + 2 < len(t) and t[at + 2].low == "those" else ""
+    return [those + whole for whole in opened(t, at + 2)[:2]]

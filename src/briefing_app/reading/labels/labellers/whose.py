@@ -7,17 +7,18 @@ traffic").
 
 from collections.abc import Iterator, Sequence
 
-from briefing_app.core.units import UnitKind
+from briefing_app.core.units import UnitKind, plural
 from briefing_app.reading.labels.label import Candidate
-from briefing_app.reading.labels.labellers.predicates import is_people
 from briefing_app.reading.labels.labellers.subjects import verb_class
 from briefing_app.reading.labels.phrases import said, stages
+from briefing_app.reading.labels.predicates import is_people
 from briefing_app.reading.labels.roots import HOLLOW, content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import Token
 from briefing_app.reading.labels.view import SAYING, View, opened, unique
 from briefing_app.reading.lexicon.trends import DOWN_NOUNS, UP_NOUNS
 from briefing_app.reading.lexicon.word_classes import classes_of
+from briefing_app.reading.passage.mentions import is_count
 
 _OWNERS = frozenset("its their his her our my".split())
 _LINKED = {
@@ -55,7 +56,7 @@ def whose(scene: Scene) -> Iterator[Candidate]:
             doing = source in ("subject", "pronoun") and kind in _DONE_TO
             if doing and acts(scene.view):
                 continue
-            if kind == "of" and not source.startswith(("subject", "owner", "setting")):
+            if kind == "of" and not source.startswith(("subject", "owner", "setting", "counted")):
                 continue
             if kind == "of" and source == "subject" and _apart(scene.view):
                 continue
@@ -133,7 +134,20 @@ def _bearers(scene: Scene) -> Iterator[tuple[str, str, str]]:
         yield from ((who, "pronoun", led) for who in before for led in _leds(view, who))
     for led, phrase in setting(view):
         yield phrase, "setting", led
+    for who in _counted_before(scene):
+        yield who, "counted", ""
     yield from ((phrase, "with", "in") for phrase in _busiest(view))
+
+
+def _counted_before(scene: Scene) -> list[str]:
+    """ "tested 1,276 swabs, a positivity of 31%": what the sentence counts before a rate of it."""
+    view, here = scene.view, scene.mention
+    close = view.tokens[max(0, view.link_at - 4) : max(0, view.link_at)]
+    apart = view.link == "of" and any(w.text == "," for w in close)
+    if not scene.relative or not apart:
+        return []
+    near = [m for m, _ in scene.earlier[:3] if m.sentence == here.sentence and is_count(m.unit)]
+    return unique(plural(m.unit.partition("/")[0]) for m in near if m.unit)[:1]
 
 
 def _busiest(view: View) -> Iterator[str]:

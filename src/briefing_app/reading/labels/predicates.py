@@ -124,6 +124,8 @@ def suffered(view: View, noun: str, end: int) -> Iterator[str]:
         yield from _having(view, noun, group)
     elif word.low in _OPINIONS and not group.denied:
         yield from _saying(view, noun, group.at + 1)
+        if word.low in SAYING and (own := _of_themselves(view, group.at + 1)):
+            yield from suffered(view, noun, own)
     elif group.denied:
         if word.kind in "FEB":
             for label in _with_parts(view, f"{group.opening} {word.low}", group.at + 1):
@@ -151,7 +153,10 @@ def _been(view: View, noun: str, group: _Group) -> Iterator[str]:
     """ "were seized", "are not eligible", "is a member"."""
     t, i = view.tokens, group.at
     start = f"{noun} {group.denied}".strip()
-    if t[i].kind in "EG":
+    if t[i].kind == "E" and group.denied and group.modal:
+        start = f"{noun} {_who(noun)} {group.modal} {group.denied} be"
+        yield from _with_parts(view, f"{start} {t[i].low}", i + 1)
+    elif t[i].kind in "EG":
         planning = "to be " if group.planned and t[i].kind == "E" else ""
         start = f"{noun} {planning}{group.denied} " if planning else f"{start} "
         yield from _with_parts(view, f"{' '.join(start.split())} {t[i].low}", i + 1)
@@ -206,6 +211,13 @@ def _saying(view: View, noun: str, at: int) -> Iterator[str]:
     best = j if ended and 1 < j - i <= room and (j >= len(t) or t[j].kind in "MC") else best
     if any(w.kind in "FXEB" for w in t[i:best]):
         yield f"{noun} saying {' '.join(w.text for w in t[i:best])}"
+
+
+def _of_themselves(view: View, at: int) -> int:
+    """Where it begins what people say of themselves: "said they had moved", or 0."""
+    t = view.tokens
+    i = at + (at < len(t) and t[at].low == "that")
+    return i + 1 if i < len(t) and t[i].low == "they" else 0
 
 
 def _is_suffering(view: View, i: int) -> bool:
