@@ -1,5 +1,7 @@
 """What looks like furniture by its name is judged by what it holds."""
 
+import re
+
 import pytest
 
 from briefing_app.importers import ImportFailed, import_bytes
@@ -102,3 +104,18 @@ def test_a_page_that_a_program_fills_is_named() -> None:
     )
     with pytest.raises(ImportFailed, match="no article text"):
         import_bytes(page, name="a.html")
+
+
+@pytest.mark.parametrize(
+    ("items", "is_apart"),
+    [
+        ("<li>163 species</li><li>91.5 per cent healthy</li>", False),
+        ('<li><a href="/1">5 trees felled</a></li><li><a href="/2">9 planted</a></li>', True),
+        ("<li>Print</li><li>Send</li>", True),
+    ],
+)
+def test_a_list_of_facts_in_the_article_is_part_of_it(items: str, is_apart: bool) -> None:
+    box = f'<div class="sidebar"><ul>{items}</ul></div>'
+    found = read(f"<article>{P[0]}{P[1]}{box}{P[2]}{P[3]}</article>")
+    first = re.sub(r"<[^>]*>", "", items.partition("</li>")[0])
+    assert (first not in found) is is_apart

@@ -171,7 +171,8 @@ def _goes_on(
             and not (ended and last.page != line.page and short)
         )
     step = (line.y - last.y) / size
-    within = not ended and line.text[:1].islower()  # what is raised in it pushes a line down
+    # What is raised in a line pushes it down.
+    within = not ended and not short and line.text[:1].islower()
     if step > (1.6 if within else 1.28) * leading or step < 0.3 * leading:
         return False
     if is_cut(last.text, line.text):

@@ -66,7 +66,9 @@ class Furniture:
             return not self._holds_article(element)
         if _MAYBE_NAMES.search(names):
             least = _A_PARAGRAPH / 2 if in_article else _A_PARAGRAPH
-            return self._running.get(element, 0) < least and not self._holds_article(element)
+            if self._running.get(element, 0) >= least or (in_article and _lists_facts(element)):
+                return False
+            return not self._holds_article(element)
         return False
 
     def _holds_article(self, element: "HtmlElement") -> bool:
@@ -80,6 +82,13 @@ class Furniture:
 
     def _holds_most(self, element: "HtmlElement") -> bool:
         return self._running.get(element, 0) > max(_MOST * self._all, _A_PARAGRAPH)
+
+
+def _lists_facts(element: "HtmlElement") -> bool:
+    """Whether an element holds a list or table whose entries say something, and are no links."""
+    entries = [e for e in element.iter("li", "td") if e.find(".//a") is None]
+    texts = [text for e in entries if (text := "".join(e.itertext()).strip())]
+    return len(texts) > 1 and any(any(map(str.isdecimal, text)) for text in texts)
 
 
 def _says_article(element: "HtmlElement") -> bool:
