@@ -9,19 +9,13 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app import resources_dir
 from briefing_app.core.chart import ChartKind
+from briefing_app.core.lines.direction import is_right_to_left
 from briefing_app.render import fonts
 from briefing_app.render.palette import STAGE_DARK
 from briefing_app.render.slides.chart import chart_area
 from briefing_app.render.slides.frame import Frame
 from briefing_app.render.slides.picture import slide_image
-from briefing_app.render.slides.text import (
-    Run,
-    balanced,
-    fit,
-    is_right_to_left,
-    left_of,
-    settled,
-)
+from briefing_app.render.slides.text import Run, balanced, fit, left_of, settled
 from briefing_app.render.slides.words import points_boxes
 from briefing_app.session.documents.opening import open_path
 from briefing_app.viewmodels.compare.board import ComparedBoard
@@ -32,9 +26,11 @@ from briefing_app.viewmodels.present.slides import (
     PointsContent,
     QuotationContent,
     Slide,
+    SourcesContent,
     derive_slides,
 )
 from tests import sample
+from tests.viewmodels.charts.samples import operations
 from tests.viewmodels.compare.samples import compared
 
 WIDE, OLD, UPRIGHT = QSize(1920, 1080), QSize(1024, 768), QSize(1080, 1920)
@@ -185,3 +181,17 @@ def test_points_fit_and_are_never_too_small(count: int) -> None:
     assert all(box.size >= frame.least and not box.cut for box in boxes)
     content = PointsContent("What happened", (point,) * count, "")
     assert _inked_rows(replace(derive_slides(sample.briefing())[0], content=content), WIDE)
+
+
+def test_a_chart_and_the_sources_of_arabic_begin_at_the_right() -> None:
+    words = "استقبل ميناء الرملة"
+    chart = operations()
+    items = tuple(replace(i, label=f"{words} {i.index}") for i in chart.items)
+    content = ChartContent(chart._replace(items=items, title=words, subtitle=words))
+    sources = SourcesContent("Sources", ((words, "Gazette"),), (), "https://example.org/")
+    for slide in (Slide("chart", "", content), Slide("sources", "Sources", sources)):
+        image = slide_image(WIDE, 1.0, STAGE_DARK, slide, 1, 1)
+        head = range(230)
+        assert _first_inked_column(image, head) > 960, slide.key
+        foot = range(int(Frame(1920, 1080).foot_top), WIDE.height())
+        assert _first_inked_column(image, foot) < 200, "the slide's number stands at the left"

@@ -353,6 +353,26 @@ def test_evidence_is_drawn_on_and_the_drawing_lies_on_the_article(
     assert not reddish(seen(talk), 0.5, 0.9)
 
 
+def test_a_stroke_that_is_scrolled_does_not_cross_the_heading(
+    qtbot: QtBot, talk: Presentation
+) -> None:
+    press(qtbot, talk, KEY.Key_E, KEY.Key_D)
+    bare = seen(talk)
+    top = round(talk._room._marks.top * bare.height())
+    assert 0.05 * bare.height() < top < 0.4 * bare.height()
+    drag(qtbot, talk.stage, (0.3, 0.5), (0.7, 0.02))
+    heading = QRect(0, 0, bare.width(), top)
+    assert seen(talk).copy(heading) == bare.copy(heading), "while it is drawn"
+    press(qtbot, talk, *[KEY.Key_Down] * 3)
+    assert talk.state.scroll > 0
+    assert seen(talk).copy(heading) == bare.copy(heading), "and scrolled"
+    qtbot.keyClick(talk.stage, KEY.Key_C, Qt.KeyboardModifier.ControlModifier)
+    copied = QGuiApplication.clipboard().image()
+    assert copied.copy(heading) == bare.copy(heading), "and in a picture of it"
+    press(qtbot, talk, KEY.Key_E)
+    assert talk._room._marks.top == 0, "a slide is drawn on everywhere"
+
+
 def test_dragging_moves_the_article_with_the_hand(qtbot: QtBot, talk: Presentation) -> None:
     press(qtbot, talk, KEY.Key_E)
     drag(qtbot, talk.stage, (0.5, 0.6), (0.5, 0.5))

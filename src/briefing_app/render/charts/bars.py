@@ -15,6 +15,9 @@ from briefing_app.render.charts.items import (
 )
 from briefing_app.render.charts.marks import (
     CENTRE,
+    INK_ABOVE,
+    INK_BELOW,
+    LINE_HEIGHT,
     Anchor,
     Bar,
     ChartLayout,
@@ -29,6 +32,9 @@ from briefing_app.render.charts.marks import (
 from briefing_app.render.charts.style import ChartStyle
 from briefing_app.render.charts.text import elided, line_height
 from briefing_app.viewmodels.charts.props import ChartProps, ItemProps
+
+_APART = 2 * (1 + INK_BELOW + INK_ABOVE - CENTRE - LINE_HEIGHT)
+"""So thick a bar under its label is, in its size, that its number's ink keeps below the label's."""
 
 
 class _Rows(NamedTuple):
@@ -88,7 +94,8 @@ def _rows(
     if plan.above:
         tallest = max(len(lines) for lines in plan.labels)
         spare = plan.pitch - line_height(plan.px) * tallest
-        thickness = min(thickness, max(spare * 0.62, spare - style.gap * 1.6))
+        apart = min(spare, _APART * plan.px)
+        thickness = min(thickness, max(spare * 0.62, spare - style.gap * 1.6, apart))
     return _Rows(plan, w, zero, scale, thickness, tallest, style, measure)
 
 

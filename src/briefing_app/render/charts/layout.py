@@ -24,6 +24,7 @@ from briefing_app.render.charts.marks import (
     Text,
     shifted,
 )
+from briefing_app.render.charts.mirror import is_mirrored, mirror, mirrored
 from briefing_app.render.charts.part import as_bars, part
 from briefing_app.render.charts.slope import slope
 from briefing_app.render.charts.style import ChartStyle
@@ -63,8 +64,10 @@ def layout(
         nothing = written(props.tongue, NOTHING)
         tw = measure(nothing, px, REGULAR)
         text = Text(0, INK_ABOVE * px, nothing, px, REGULAR, "soft", tw)
-        return ChartLayout(width, height, (text,), (), props.kind)
-    return _KINDS[props.kind](props, width, height, style, measure)
+        drawn = ChartLayout(width, height, (text,), (), props.kind)
+    else:
+        drawn = _KINDS[props.kind](props, width, height, style, measure)
+    return mirror(drawn) if is_mirrored(props) else drawn
 
 
 def natural_height(
@@ -137,7 +140,7 @@ def framed(
     ]
     for text, px, weight, role, lines in head if title else []:
         block, tall = _block(text, inner, px, weight, _role(role), lines, measure)
-        marks.extend(shifted(mark, margin, top) for mark in block)
+        marks.extend(shifted(mark, margin, top) for mark in _sided(props, block, inner))
         top += tall + (style.gap * 0.4 if tall else 0)
     top += style.gap * 1.2 if title else 0
     foot: list[tuple[list[Mark], float]] = []
@@ -155,9 +158,14 @@ def framed(
     hits = tuple(_hit_moved(hit, margin, top) for hit in chart.hits)
     at = height - margin - sum(tall for _, tall in foot)
     for block, tall in foot:
-        marks.extend(shifted(mark, margin, at) for mark in block)
+        marks.extend(shifted(mark, margin, at) for mark in _sided(props, block, inner))
         at += tall
     return replace(chart, width=width, height=height, marks=tuple(marks), hits=hits, _by_index={})
+
+
+def _sided(props: ChartProps, block: list[Mark], width: float) -> list[Mark]:
+    """Return lines of words at the side where the chart's reading begins."""
+    return [mirrored(mark, width) for mark in block] if is_mirrored(props) else block
 
 
 def padded(chart: ChartLayout, pad: float) -> ChartLayout:

@@ -5,11 +5,12 @@ from math import ceil
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from briefing_app.core.lines.direction import is_right_to_left
 from briefing_app.render import fonts
 from briefing_app.render.palette import Palette
 from briefing_app.render.slides.figure import detail_colour, number_runs
 from briefing_app.render.slides.frame import Frame
-from briefing_app.render.slides.text import Box, Run, draw, fit, fit_line, is_right_to_left, left_of
+from briefing_app.render.slides.text import Box, Run, draw, fit, fit_line, left_of
 from briefing_app.viewmodels.figures.cards import CardProps
 from briefing_app.viewmodels.present.slides import BoardContent
 

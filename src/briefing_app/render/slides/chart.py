@@ -9,11 +9,12 @@ from briefing_app.core.chart import ChartKind
 from briefing_app.render import fonts
 from briefing_app.render.charts.layout import layout, natural_height
 from briefing_app.render.charts.marks import ChartLayout, grown
+from briefing_app.render.charts.mirror import is_mirrored
 from briefing_app.render.charts.picture import paint
 from briefing_app.render.charts.style import ChartStyle, stage_style
 from briefing_app.render.palette import Palette
 from briefing_app.render.slides.frame import DESIGN_HEIGHT, Frame
-from briefing_app.render.slides.text import Box, Run, balanced, draw, fit
+from briefing_app.render.slides.text import Box, Run, balanced, draw, fit, left_of
 from briefing_app.viewmodels.charts.props import ChartProps
 from briefing_app.viewmodels.present.slides import ChartContent
 
@@ -95,12 +96,14 @@ def paint_chart(
     """Paint a chart's slide inside the frame, its bars grown to ``part`` of their length."""
     u, area = frame.unit, frame.body
     title, subtitle, note = _words(frame, palette, content)
-    draw(painter, title, area.left(), area.top())
-    draw(painter, subtitle, area.left(), area.top() + title.height + 10 * u)
+    right = is_mirrored(content.chart)
+    draw(painter, title, left_of(title, area, right=right), area.top())
+    below = area.top() + title.height + 10 * u
+    draw(painter, subtitle, left_of(subtitle, area, right=right), below)
     top, drawn = chart_area(frame, palette, content)
     painter.save()
     painter.translate(area.left(), area.top() + top)
     paint(grown(drawn, part), painter, palette)
     painter.restore()
     if content.chart.footnote:
-        draw(painter, note, area.left(), area.bottom() - 8 * u - note.height)
+        draw(painter, note, left_of(note, area, right=right), area.bottom() - 8 * u - note.height)

@@ -3,10 +3,11 @@
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
+from briefing_app.core.lines.direction import is_right_to_left
 from briefing_app.render import fonts
 from briefing_app.render.palette import Palette
 from briefing_app.render.slides.frame import Frame
-from briefing_app.render.slides.text import Run, draw, fit, is_right_to_left, left_of
+from briefing_app.render.slides.text import Run, draw, fit, left_of
 from briefing_app.viewmodels.compare.board import ComparedBoard
 from briefing_app.viewmodels.compare.compared import ComparedRow, RowKind
 

@@ -9,10 +9,11 @@ from functools import lru_cache
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 
+from briefing_app.core.lines.direction import is_right_to_left
 from briefing_app.render import fonts
 from briefing_app.render.palette import Palette
 from briefing_app.render.slides.frame import Frame
-from briefing_app.render.slides.text import Box, Run, draw, fit, is_right_to_left, left_of
+from briefing_app.render.slides.text import Box, Run, draw, fit, left_of
 from briefing_app.viewmodels.present.stage_evidence import EvidenceContent
 
 SIZE = 46.0
@@ -115,13 +116,21 @@ class Column:
                 return scroll
         return max(0.0, lowest + self.rest - room) / self._page
 
+    @property
+    def top(self) -> float:
+        """Where what is scrolled begins: above it the heading stands still."""
+        return self.area.top() - self._size * 0.2
+
     def paint(self, painter: QPainter, scroll: float) -> None:
         """Paint heading and column, scrolled."""
-        draw(painter, self.heading, self.area.left(), self._top)
+        left = left_of(self.heading, self.area, right=self._right)
+        draw(painter, self.heading, left, self._top)
         room = self.area.height()
         offset = self.rest - self.clamped(scroll) * self._page
         painter.save()
-        painter.setClipRect(self.area.adjusted(-self._size, -self._size * 0.2, self._size, 0))
+        wide = self.area.adjusted(-self._size, 0, self._size, 0)
+        wide.setTop(self.top)
+        painter.setClipRect(wide)
         for top, box in self.above():
             if top + box.height + offset < 0:
                 break
@@ -145,7 +154,7 @@ class Column:
         none.setAlpha(0)
         wide = area.adjusted(-self._size, 0, self._size, 0)
         for top, begin, end in (
-            (area.top() - self._size * 0.2, paper, none),
+            (self.top, paper, none),
             (area.bottom() - deep, none, paper),
         ):
             edge = QLinearGradient(0, top, 0, top + deep)
@@ -159,6 +168,11 @@ def evidence_scroll(
 ) -> float:
     """Return how far one can scroll of what is asked for, in heights of the stage."""
     return Column(Frame(size.width(), size.height()), palette, content).clamped(scroll)
+
+
+def evidence_top(size: QSize, palette: Palette, content: EvidenceContent) -> float:
+    """Return where the article begins under its heading, as a part of the stage's height."""
+    return Column(Frame(size.width(), size.height()), palette, content).top / size.height()
 
 
 def evidence_image(

@@ -3,19 +3,11 @@
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
+from briefing_app.core.lines.direction import is_right_to_left
 from briefing_app.render import fonts
 from briefing_app.render.palette import Palette
 from briefing_app.render.slides.frame import Frame
-from briefing_app.render.slides.text import (
-    Box,
-    Run,
-    draw,
-    fit,
-    fit_line,
-    is_right_to_left,
-    left_of,
-    settled,
-)
+from briefing_app.render.slides.text import Box, Run, draw, fit, fit_line, left_of, settled
 from briefing_app.viewmodels.figures.cards import CardProps
 from briefing_app.viewmodels.figures.evidence import Evidence
 from briefing_app.viewmodels.present.slides import FigureContent

@@ -5,13 +5,14 @@ from typing import assert_never
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from briefing_app.core.lines.direction import is_right_to_left
+from briefing_app.render.charts.mirror import reading_words
 from briefing_app.render.palette import Palette
 from briefing_app.render.slides.board import paint_board
 from briefing_app.render.slides.chart import paint_chart
 from briefing_app.render.slides.compared import labels_of, paint_compared
 from briefing_app.render.slides.figure import paint_figure
 from briefing_app.render.slides.frame import Frame, paint_foot
-from briefing_app.render.slides.text import is_right_to_left
 from briefing_app.render.slides.words import (
     paint_points,
     paint_quotation,
@@ -51,7 +52,7 @@ def _origin(slide: Slide) -> str:
 
 
 def _leading_words(content: Content) -> str:
-    """Return the words whose direction the whole slide has; none where it has its own."""
+    """Return the words whose direction the whole slide has."""
     if isinstance(content, TitleContent):
         return content.headline
     if isinstance(content, BoardContent):
@@ -62,7 +63,11 @@ def _leading_words(content: Content) -> str:
         return labels_of(content)
     if isinstance(content, PointsContent):
         return "".join(content.points)
-    return content.text if isinstance(content, QuotationContent) else ""
+    if isinstance(content, ChartContent):
+        return reading_words(content.chart)
+    if isinstance(content, SourcesContent):
+        return "".join(name for name, _ in content.entries)
+    return content.text
 
 
 def paint_slide(

@@ -4,7 +4,6 @@ Nothing is ever set below the readable size that the caller names; what still do
 an ellipsis.
 """
 
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
@@ -12,6 +11,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
+from briefing_app.core.lines.direction import is_right_to_left
 from briefing_app.render import fonts
 from briefing_app.render.font_files import INSTEAD
 
@@ -47,12 +47,6 @@ class Box(NamedTuple):
     natural_width: float
     lines: int
     cut: bool = False
-
-
-def is_right_to_left(text: str) -> bool:
-    """Return whether a text is set from right to left, by its first letter that has a direction."""
-    strong = (unicodedata.bidirectional(char) for char in text)
-    return next((kind for kind in strong if kind in ("L", "R", "AL")), "L") != "L"
 
 
 def left_of(box: "Box", area: QRectF, *, right: bool) -> float:

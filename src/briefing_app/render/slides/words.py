@@ -5,20 +5,12 @@ from dataclasses import replace
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
+from briefing_app.core.lines.direction import is_right_to_left
 from briefing_app.render import fonts
 from briefing_app.render.palette import Palette
 from briefing_app.render.sheet.qr import qr_modules
 from briefing_app.render.slides.frame import Frame
-from briefing_app.render.slides.text import (
-    Box,
-    Run,
-    balanced,
-    draw,
-    fit,
-    is_right_to_left,
-    left_of,
-    settled,
-)
+from briefing_app.render.slides.text import Box, Run, balanced, draw, fit, left_of, settled
 from briefing_app.viewmodels.present.slides import (
     PointsContent,
     QuotationContent,
@@ -27,8 +19,8 @@ from briefing_app.viewmodels.present.slides import (
 )
 from briefing_app.words.written import written
 
-_LEFT_TO_RIGHT = "\u200e"
-"""Keeps the lines of the sources in the direction of their own words, which are English."""
+_LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\u200e", "\u200f"
+"""Keep all lines of the sources in the direction of the article's own name."""
 
 
 def paint_title(painter: QPainter, frame: Frame, palette: Palette, content: TitleContent) -> None:
@@ -171,9 +163,10 @@ def points_boxes(
 
 
 def _paint_code(
-    painter: QPainter, frame: Frame, palette: Palette, address: str
+    painter: QPainter, frame: Frame, palette: Palette, address: str, *, right: bool
 ) -> tuple[float, float]:
-    """Paint the code of an address in the corner; return the room it takes beside and below.
+    """Paint the code of an address in the corner where lines end (``right``: where they begin at
+    the right, the left one); return the room it takes beside and below.
 
     On white whatever the stage, with the quiet zone of four modules: so cameras find it.
     """
@@ -182,7 +175,8 @@ def _paint_code(
         return 0.0, 0.0
     u, area = frame.unit, frame.body
     size = (340 if frame.upright else 300) * u
-    square = QRectF(area.right() - size, area.bottom() - 20 * u - size, size, size)
+    left = area.left() if right else area.right() - size
+    square = QRectF(left, area.bottom() - 20 * u - size, size, size)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor("#ffffff"))
     painter.drawRoundedRect(square, 12 * u, 12 * u)
@@ -200,13 +194,20 @@ def _paint_code(
     return (0.0, size + 40 * u) if frame.upright else (size + 60 * u, 0.0)
 
 
-def _source_runs(content: SourcesContent, palette: Palette) -> list[Run]:
+def _apart(words: str, mark: str) -> str:
+    """Return particulars of which each keeps its own order: a date beside an Arabic name."""
+    if mark == _LEFT_TO_RIGHT:
+        return words
+    return ", ".join(f"\u2068{part}\u2069" for part in words.split(", "))
+
+
+def _source_runs(content: SourcesContent, palette: Palette, mark: str) -> list[Run]:
     """Return the sources, the remarks and whom to ask, a line between them.
 
     A line ends in its own type: so all lines of a kind are as far from the next.
     """
     parts = [
-        [Run(name, palette.ink, fonts.SEMIBOLD), Run(more, palette.soft, size=0.85)]
+        [Run(name, palette.ink, fonts.SEMIBOLD), Run(_apart(more, mark), palette.soft, size=0.85)]
         for name, more in content.entries
     ]
     parts += [[Run(note, palette.soft, serif=True, size=0.85)] for note in content.notes]
@@ -228,7 +229,7 @@ def _source_runs(content: SourcesContent, palette: Palette) -> list[Run]:
         return []
     first, last = runs[0], runs[-1]
     runs[-1] = replace(last, text=last.text.removesuffix("\n"))
-    return [replace(first, text=_LEFT_TO_RIGHT + runs[0].text), *runs[1:]]
+    return [replace(first, text=mark + runs[0].text), *runs[1:]]
 
 
 def paint_sources(
@@ -239,10 +240,11 @@ def paint_sources(
     heading = fit(
         [Run(content.heading, palette.ink, fonts.BOLD)], area.width(), 90 * u, 58 * u, frame.least
     )
-    draw(painter, heading, area.left(), area.top())
-    runs = _source_runs(content, palette)
+    right = is_right_to_left("".join(name for name, _ in content.entries))
+    draw(painter, heading, left_of(heading, area, right=right), area.top())
+    runs = _source_runs(content, palette, _RIGHT_TO_LEFT if right else _LEFT_TO_RIGHT)
     top = area.top() + heading.height + 40 * u
-    beside, below = _paint_code(painter, frame, palette, content.address)
+    beside, below = _paint_code(painter, frame, palette, content.address, right=right)
     if runs:
         words = fit(
             runs,
@@ -252,4 +254,4 @@ def paint_sources(
             frame.least,
             leading=1.02,
         )
-        draw(painter, words, area.left(), top)
+        draw(painter, words, left_of(words, area, right=right), top)

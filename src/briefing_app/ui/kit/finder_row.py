@@ -12,8 +12,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from briefing_app.core.lines.direction import is_right_to_left
 from briefing_app.render.fonts import REGULAR, SEMIBOLD
-from briefing_app.render.slides.text import is_right_to_left
 from briefing_app.ui.kit.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex

@@ -60,13 +60,13 @@ class Room:
             show = replace(show, scroll=self._evidence.reach(briefing, show.answer, show.scroll))
         self._hand.follow(show, self._ground(show.scene), aspect)
         if show.frozen is None:
-            self._marks = self._hand.marks()
+            self._marks = self._over(show.scene)
         stage.set_show(show, self._evidence.picture(briefing, show.room), self._marks)
         return show
 
     def follow_hand(self, stage: Stage, console: Console) -> None:
         """Show what the hand has drawn and where it points."""
-        self._marks = self._hand.marks()
+        self._marks = replace(self._hand.marks(), top=self._marks.top)
         stage.set_marks(self._marks)
         console.on_screen.set_marks(self._marks)
 
@@ -90,7 +90,8 @@ class Room:
         following, overlay, marks = coming.scene, None, Marks()
         if following is not None:
             overlay = self._evidence.picture(briefing, following)
-            marks = Marks(strokes=self._hand.ink.on(self._ground(following)).strokes)
+            strokes = self._hand.ink.on(self._ground(following)).strokes
+            marks = Marks(strokes=strokes, top=self._evidence.top(briefing, following))
         console.next_up.set_scene(following, overlay=overlay, marks=marks, words=translated(END))
         key = show.answer if show.mode is Mode.EVIDENCE else self._stage_key(show)
         evidence = derive_answer_evidence(briefing, key) if key else None
@@ -111,7 +112,12 @@ class Room:
         else:
             words = derive_answer_evidence(briefing, scene.evidence).text
         strokes = self._hand.ink.on(self._ground(scene)).strokes
-        return Seen(picture.toImage(), strokes, scene.view, self._palette.ink, words)
+        top = self._evidence.top(briefing, scene)
+        return Seen(picture.toImage(), strokes, scene.view, self._palette.ink, words, top)
+
+    def _over(self, scene: Scene) -> Marks:
+        """Return what the hand lays over a scene."""
+        return replace(self._hand.marks(), top=self._evidence.top(self._session.briefing, scene))
 
     def _ground(self, scene: Scene) -> str:
         """Return the key of what is drawn on: the slide's, or that of the evidence."""

@@ -267,7 +267,7 @@ class Stage(Surface):
             else:
                 painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
                 paint_picture(painter, rect, picture, scene.zoom)
-            paint_strokes(painter, rect, view, strokes, palette.ink)
+            paint_strokes(painter, rect, view, strokes, palette.ink, marks.top)
         else:
             if self._before is not None:
                 painter.drawPixmap(0, 0, self._before)
@@ -275,14 +275,14 @@ class Stage(Surface):
                 painter.setOpacity(float(self._fade.currentValue()) if begun else BEGIN)
             if scene.evidence:  # the drawing lies on the article, which is scrolled
                 painter.drawPixmap(0, 0, picture)
-                paint_strokes(painter, rect, view, strokes, palette.ink)
+                paint_strokes(painter, rect, view, strokes, palette.ink, marks.top)
             else:
                 painter.drawPixmap(0, 0, self._drawn(picture, strokes))
             painter.setOpacity(1.0)
             if self._covers and not scene.evidence:
                 cover(painter, self._covers, palette.paper, float(self._grow.currentValue()))
         if marks.live is not None:
-            paint_strokes(painter, rect, view, (marks.live,), palette.ink)
+            paint_strokes(painter, rect, view, (marks.live,), palette.ink, marks.top)
 
     def on_ratio_changed(self) -> None:
         self._repaint_deck()

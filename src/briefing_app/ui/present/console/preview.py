@@ -134,7 +134,8 @@ class Preview(Surface):
             paint_picture(painter, rect, self._overlay, None)
         elif not scene.evidence:
             paint_picture(painter, rect, self._pixmaps.pixmap(scene.at), scene.zoom)
-        paint_strokes(painter, rect, scene.view, self._marks.strokes, ink)
-        if self._marks.live is not None:
-            paint_strokes(painter, rect, scene.view, (self._marks.live,), ink)
+        marks = self._marks
+        paint_strokes(painter, rect, scene.view, marks.strokes, ink, marks.top)
+        if marks.live is not None:
+            paint_strokes(painter, rect, scene.view, (marks.live,), ink, marks.top)
         paint_marks(painter, rect, self._marks, self._palette.accent)

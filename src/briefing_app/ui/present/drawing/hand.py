@@ -57,7 +57,8 @@ LEAST_LIGHT, MOST_LIGHT = 0.04, 0.6
 @dataclass(frozen=True)
 class Marks:
     """What lies over the slide: the strokes, the one being drawn, where the hand points, and the
-    rectangle being chosen. ``reach`` is the radius of spotlight or eraser.
+    rectangle being chosen. ``reach`` is the radius of spotlight or eraser; strokes are seen below
+    ``top``, a part of the height: what stands above it does not scroll with them.
     """
 
     tool: Tool = Tool.HAND
@@ -66,6 +67,7 @@ class Marks:
     spot: QPointF | None = None
     band: tuple[QPointF, QPointF] | None = None
     reach: float = 0.0
+    top: float = 0.0
 
 
 class Hand(QObject):

@@ -47,6 +47,7 @@ class Seen:
     view: Zoom | None
     ink: str
     words: str
+    top: float = 0.0
 
     def drawn(self) -> QImage:
         """Return the picture with the strokes on it."""
@@ -54,7 +55,7 @@ class Seen:
         size = made.deviceIndependentSize()
         painter = QPainter(made)
         rect = QRectF(0, 0, size.width(), size.height())
-        paint_strokes(painter, rect, self.view, self.strokes, self.ink)
+        paint_strokes(painter, rect, self.view, self.strokes, self.ink, self.top)
         painter.end()
         return made
 

@@ -47,13 +47,19 @@ def paint_picture(painter: QPainter, rect: QRectF, picture: QPixmap, zoom: Zoom 
 
 
 def paint_strokes(
-    painter: QPainter, rect: QRectF, zoom: Zoom | None, strokes: Strokes, ink: str
+    painter: QPainter,
+    rect: QRectF,
+    zoom: Zoom | None,
+    strokes: Strokes,
+    ink: str,
+    top: float = 0.0,
 ) -> None:
-    """Paint strokes over a slide that fills the rectangle."""
+    """Paint strokes over a slide that fills the rectangle, below ``top``, a part of its height."""
     if not strokes:
         return
     painter.save()
-    painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
+    below = rect.adjusted(0, top * rect.height(), 0, 0)
+    painter.setClipRect(below, Qt.ClipOperation.IntersectClip)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(rect.topLeft())
     factor = zoom.factor if zoom is not None else 1.0
