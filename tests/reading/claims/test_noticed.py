@@ -30,6 +30,53 @@ TOLD_BESIDE = [
     ),
     ("31", "14", "Thefts rose from 842 to 960, an increase of @ per cent, police said."),
 ]
+RESTATED = [
+    (
+        "5.4",
+        "4.5",
+        "After three years 12.3 per cent of the walkers had fallen, against 16.8 per cent of the others. That is a difference of @ percentage points.",
+    ),
+    (
+        "41",
+        "52",
+        "Villagers who slept under nets had @% fewer fevers over the rainy season than those who were given only a leaflet (0.58 versus 1.21 each).",
+    ),
+    (
+        "47",
+        "41",
+        "The fire service ended the year with 588 officers for 629 budgeted posts, leaving it @ short. It hired 63 people.",
+    ),
+    (
+        "13",
+        "1.3",
+        "There were 128,450 pupils on the roll, 1,650 more than on the same day last year and a rise of @ per cent.",
+    ),
+    (
+        "23",
+        "32",
+        "Ticket sales reached 6.8 million euros, after 6.1 million in 2023. They thus covered @ percent of the budget of 21 million euros.",
+    ),
+    (
+        "24",
+        "42",
+        "12 August 2025\n\nWe fixed 1,310 leaks in July, or @ a day, after hiring two crews.",
+    ),
+    (
+        "220",
+        "22",
+        "The jury awarded $61.5 million. Of the total, $39.5 million is a penalty. The remaining $@ million will be shared by the neighbours.",
+    ),
+    (
+        "621",
+        "612",
+        "Panels with a capacity of @ megawatts were put up during the year, 385 megawatts on roofs and 227 megawatts on open ground.",
+    ),
+    (
+        "496",
+        "49.6",
+        "Income came to $@ million, of which the state gave $22.3 million and donors $27.3 million.",
+    ),
+]
 TOTALS = [
     (
         "15",
@@ -110,7 +157,16 @@ TO_A_HUNDRED = [
         "Pupils missed 7.1 per cent of the lessons, down from 7.6 per cent in 2022. That is a fall of 0.5 @",
     ),
 ]
-CASES = [*TO_A_HUNDRED, *RATES, *SHARES, *MOVED_DIGITS, *TOLD_BESIDE, *TOTALS, *REMAINDERS]
+CASES = [
+    *TO_A_HUNDRED,
+    *RATES,
+    *SHARES,
+    *MOVED_DIGITS,
+    *TOLD_BESIDE,
+    *RESTATED,
+    *TOTALS,
+    *REMAINDERS,
+]
 
 
 def failing(words: str) -> list[str]:
@@ -139,6 +195,10 @@ UNTOUCHED = [
     "Half of the 480 patients, 240, took it. The tablet costs 85 cents a day, or about €310 a year.",
     # the same in another unit is no earlier amount
     "On Saturday 64 mm (2.5 inches) of rain fell within a day, more than the 58 mm that usually fall in November.",
+    # of parcels, not of what they earned
+    "Segment\tTurnover 2025\tTurnover 2024\nParcel\t17,480\t15,360\nMail\t10,420\t11,040\nGroup\t27,900\t26,400\n\nThere are 4,870 lockers, and 38 per cent of all parcels are picked up there.",
+    # what stands before the comma is what there are more of
+    "Loans for children rose from 518,000 to 609,000.\n\nAdults borrowed less.\n\nThe library is old.\n\nThe roof was mended.\n\nThe challenge was finished by 5,114 children, 902 more than the year before.",
     # a level that moved is no share of other numbers
     "Admissions dropped from 840 to 630. Among the staff the rate went up from 48% to 57%.",
 ]

@@ -123,12 +123,24 @@ def _claim(scene: Scene, fact: Fact, top: str, per: str, scale: int, end: int) -
                 )
         length = _length(scene.facts[x.index].period, days) or _span(scene, m, x, days)
         if length and led:
-            candidates.append(Candidate((x,), near + 0.7, False, f"a / {length}{times}"))
+            sure = _apposed_to_month(scene, m, x)
+            candidates.append(Candidate((x,), near + 0.7, sure, f"a / {length}{times}"))
     if led and not any(c.sure for c in candidates):
         candidates += _of_two(scene, m, top, per, times)
     if not candidates or (not led and not any(c.sure for c in candidates)):
         return None
     return settle(scene, claim, candidates)
+
+
+_MONTH = Pattern(
+    r"\s+(?:[\w’'-]+\s+){0,2}?in (?:January|February|March|April|May|June|July|August|September|"
+    r"October|November|December)\b[^.;:\d]{0,20}$"
+)
+
+
+def _apposed_to_month(scene: Scene, m: Mention, x: Mention) -> bool:
+    """ "We fixed 1,310 in July, or 42 a day": what a month had, restated for each of its days."""
+    return _MONTH.match(scene.text[x.end : m.start]) is not None
 
 
 NAMED = 1.2

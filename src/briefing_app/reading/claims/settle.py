@@ -14,7 +14,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
-from briefing_app.core.figure import Claim
+from briefing_app.core.figure import Claim, ClaimKind
 from briefing_app.core.numberformat import format_quantity
 from briefing_app.core.quantity import ONE_SIDED, Hedge
 from briefing_app.core.sums.interval import Interval
@@ -44,6 +44,7 @@ WITHIN = 1.6
 """How far behind the best a reading may stand to be tried where the best one is not certain."""
 _UNPOINTED = 4
 """By how much closer a number must be borne out by readings that nothing points to."""
+_ALL = 100
 FEWEST = 0.3
 """The score below which a reading is not even tried."""
 
@@ -135,6 +136,8 @@ def _may_slip(scene: Scene, claim: Claim, candidate: Candidate, readings: int) -
     stated = claim.stated
     if stated is None or stated.is_range or not stated.point:
         return False
+    if claim.kind is ClaimKind.SHARE and stated.unit == "%" and stated.point > _ALL:
+        return True  # no part is more than its whole
     formula = candidate.formula or claim.formula
     formula = formula or default_formula(claim.kind, stated, len(candidate.operands))
     left = open_of(scene.text, candidate.operands, formula)

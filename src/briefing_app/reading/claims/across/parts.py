@@ -187,14 +187,24 @@ def _summed(scene: Scene, parts: Sequence[Mention]) -> Claim | None:
         strong = listed or together or digits_of(best) >= FEWEST_DIGITS
         return _claim(scene, best, parts) if strong else None
     for whole in wholes:
-        close = digits_of(whole) > FEWEST_DIGITS and _bond(scene, whole, parts) >= 3
-        if close and 9 * whole.value <= 10 * total <= 11 * whole.value:
+        beside = _stands_before(scene, whole, parts)
+        close = digits_of(whole) >= FEWEST_DIGITS + (not beside)
+        close = close and _bond(scene, whole, parts) >= 3
+        near = 9 * whole.value <= 10 * total <= 11 * whole.value
+        if close and (near or beside):
             claim = _claim(scene, whole, parts)
             verdict = scene.explained(claim)
-            slipped = verdict.slip in _SLIPS or _slip_in_part(whole, parts)
+            slipped = verdict.slip in _SLIPS or (near and _slip_in_part(whole, parts))
+            slipped = slipped or (beside and verdict.slip in (Slip.NOUGHT, Slip.SCALE))
             if verdict.outcome is Outcome.FAILS and slipped:
                 return claim
     return None
+
+
+def _stands_before(scene: Scene, whole: Mention, parts: Sequence[Mention]) -> bool:
+    """Whether a run of parts follows its whole in one sentence, nothing between them."""
+    together = (whole, *parts)
+    return scene.passage.of(whole.sentence)[whole.place : whole.place + len(together)] == together
 
 
 def _slip_in_part(whole: Mention, parts: Sequence[Mention]) -> bool:

@@ -219,8 +219,10 @@ _ONLY = 3
 
 
 def _is_tied(cue: Cue, reading: Reading) -> bool:
-    """Whether the sentence has a number of a reading; a share or growth of others may be any."""
-    if cue.role not in (Role.SHARE, Role.GROWTH, Role.MULTIPLE):
+    """Whether the sentence has a number of a reading: a share or growth of others may be any, and
+    so may what follows from numbers that stand far off.
+    """
+    if cue.role not in (Role.SHARE, Role.GROWTH, Role.MULTIPLE) and reading.tier <= FARTHEST:
         return True
     return any(m.sentence == cue.mention.sentence for m in reading.operands)
 

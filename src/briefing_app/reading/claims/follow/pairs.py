@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from briefing_app.reading.claims.change_ends import local_amount, subject_of
-from briefing_app.reading.claims.follow.cues import Cue
+from briefing_app.reading.claims.follow.cues import Cue, Role
 from briefing_app.reading.claims.follow.pool import (
     Pool,
     Reading,
@@ -114,7 +114,7 @@ def _pairs(
     """Yield (now, base, tier, sure): those that the cue names, then all others."""
     found = list(_all_pairs(scene, cue, fit))
     goal = local_amount(scene, cue.mention, cue.end)
-    if goal is not None and goal.start > cue.mention.start:  # "rose 12 % to 56": of nothing else
+    if goal is not None and _is_end(scene, cue, goal):
         found = [
             (a, b, tier, sure) if goal in (a, b) else (a, b, max(tier, 3), False)
             for a, b, tier, sure in found
@@ -132,6 +132,15 @@ def _pairs(
             yield a, b, min(tier, max(tier - 1, 1)), sure or bool(alone)
         else:
             yield a, b, tier + bool(named), sure and not named
+
+
+def _is_end(scene: Scene, cue: Cue, goal: Mention) -> bool:
+    """ "Rose 12 % to 56", "5,114 children, 902 more than before": of no other number."""
+    m = cue.mention
+    return goal.start > m.start or _APPOSED.match(scene.text[goal.end : m.start]) is not None
+
+
+_APPOSED = Pattern(r"(?:\s+[\w’'-]+){0,2},\s+(?:(?:some|about|around|nearly|almost)\s+)?$", re.I)
 
 
 def _named_by(
@@ -197,8 +206,13 @@ def _all_pairs(
         if _set_apart(cue, pool, a, b) and not {(a.index, b.index), (b.index, a.index)} & seen:
             tier = pool.tier(a, b)
             together = alone and tier == 2 and not scene.facts[m.index].relative
-            together = together and comparable(a, b)
+            together = together and (comparable(a, b) or _lacking(cue, a, b))
             yield (*_sorted(cue, a, b), tier, together)
+
+
+def _lacking(cue: Cue, a: Mention, b: Mention) -> bool:
+    """ "588 officers for 629 posts, leaving it 41 short": of unlike things so many lack."""
+    return cue.plain and cue.role is Role.DIFFERENCE and both_count(a, b)
 
 
 def _set_apart(cue: Cue, pool: Pool, a: Mention, b: Mention) -> bool:

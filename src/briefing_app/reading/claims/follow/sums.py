@@ -118,6 +118,8 @@ def derive_rests(scene: Scene, cue: Cue) -> Iterator[Reading]:
     yield from _of_a_whole(scene, m, run)
     inside = [x for x in run if x.sentence == m.sentence]
     near = [x for x in run if m.sentence - x.sentence <= 1]
+    if len(near) == 1:  # "awarded $61.5 million. Of the total, $39.5 million is …. The remaining"
+        near = [x for x in run if m.sentence - x.sentence <= 2]
     later = [x for x in beside(scene, m) if x.start >= m.end and is_amount_here(scene, x)]
     main = [
         x for x in pool_of(scene, m, lambda x: is_amount_here(scene, x)).main if likeness(m, x) >= 2

@@ -57,9 +57,13 @@ def derive_parts(scene: Scene, fact: Fact) -> Iterator[End]:
             yield End(before[-1], 2.2, _MAKES.search(gap) is not None)
     if not before and m.place == 0:
         opens = ANAPHORA.match(scene.passage.opening(m.sentence, 12))
+        told = [x for x in scene.neighbours(m, 1) if is_amount_here(scene, x)]
+        now = [x for x in told if x.index not in scene.bases]
         for rank, x in enumerate(scene.neighbours(m, 1)[:3]):
-            if is_amount_here(scene, x):
-                yield End(x, (1.8 if opens else 1.0) - 0.3 * rank, False)
+            if x in told:
+                base = 1.0 * (x not in now)
+                meant = opens and now == [x] and _MAKES.search(m.before[-60:]) is not None
+                yield End(x, (1.8 if opens else 1.0) - 0.3 * rank - base, bool(meant))
 
 
 _MAKES = Pattern(

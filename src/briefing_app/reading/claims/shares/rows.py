@@ -11,6 +11,7 @@ from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate
 from briefing_app.reading.claims.shares.ends import ANAPHORA, OF, TOTAL, Draft, fits, newest
 from briefing_app.reading.claims.shares.wholes import derive_wholes
+from briefing_app.reading.grammar.stems import stem
 from briefing_app.reading.passage.mentions import Mention
 from briefing_app.reading.pattern import Pattern
 
@@ -82,14 +83,21 @@ def _rows_named(scene: Scene, fact: Fact, sentence: dict[str, float]) -> list[Ca
                 if of and not TOTAL.search(of.group("what")):
                     named -= 0.0 if set(words_of(of.group("what"))) & set(whole.about) else 0.6
                 if part is not None and fits(part.mention, whole.mention):
-                    sure = named >= 0.99 and not _WITHIN.match(
-                        scene.passage.opening(m.sentence, 12)
-                    )
+                    within = _WITHIN.match(scene.passage.opening(m.sentence, 12))
+                    sure = named >= 0.99 and not within and _is_of(m, whole)
                     pair = (part.mention, whole.mention)
                     candidates.append(Candidate(pair, 1.0 + 2.0 * named, sure))
     return candidates
 
 
+def _is_of(m: Mention, whole: Fact) -> bool:
+    """Whether a share is of what the table counts: "of all parcels" is of no sum of money."""
+    of = OF.match(m.after[:80])
+    what = set(words_of(of.group("what"))) - _ALL if of else set()
+    return not what or bool(what & {*whole.about})
+
+
+_ALL = frozenset({stem(w) for w in ("all", "total", "whole", "everything", "overall")})
 _WITHIN = Pattern(r"\W*(?:in|at|among|for|within)\s", re.IGNORECASE)
 """A row that is named after these is the whole of which a share is told: "In the north a third"."""
 
