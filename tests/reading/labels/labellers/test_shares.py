@@ -35,6 +35,12 @@ from tests.reading.labels.helpers import proposed
             "One lamp in six",
             "lamps that could not be repaired",
         ),
+        (
+            "Cars made up 24% and vans 18% of those towed.",
+            "18%",
+            "vans as share of those towed",
+        ),
+        ("Vans make up 9% of those parked here.", "9%", "vans as share of those parked"),
         ("Goats fell by 40. They made up 9% of stock.", "9%", "goats as share of stock"),
         (
             "Nurses account for 310 of those injured, or 31%.",

@@ -33,7 +33,7 @@ def parallel(scene: Scene) -> Iterator[Candidate]:
             continue
         at = next((i for i in range(end - 1, -1, -1) if t[i].figure == mention.index), -1)
         at = _bracketed(t, end) if at < 0 and inside else at
-        own = _named(t, at + 1, end) if at >= 0 else ""
+        own = named_between(t, at + 1, end) if at >= 0 else ""
         if not own:
             continue
         for n, other in enumerate(_others(t, at)):
@@ -62,8 +62,8 @@ def _bracketed(t: Sequence[Token], end: int) -> int:
     return -1
 
 
-def _named(t: Sequence[Token], start: int, end: int) -> str:
-    """The noun phrase that is all that stands between two numbers, or empty."""
+def named_between(t: Sequence[Token], start: int, end: int) -> str:
+    """Return the noun phrase that is all that stands between two numbers, or empty."""
     while start < end and t[start].kind in "PDJN" and t[start].low not in _LINKS - {"of"}:
         start += 1
     if start < end and t[start].kind not in "MC" and t[start].low not in ("versus", "then"):
