@@ -8,6 +8,7 @@ stored.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -127,7 +128,8 @@ def _verdict(
             why = f"No rate is known from {numbers[0].unit} to {numbers[1].unit}."
             return Verdict(Outcome.UNCHECKED, why=why)
         formula = claim.formula or _temperature(numbers[0].unit, numbers[1].unit)
-        return _judged(claim, formula, numbers, written, numbers[1], written[1], explain)
+        converted = replace(numbers[1], hedge=Hedge.EXACT)  # "more than 25 km/h (16 mph)"
+        return _judged(claim, formula, numbers, written, converted, written[1], explain)
     if kind is ClaimKind.CONSISTENCY and len(numbers) > 1:
         formula = formula or "b"
         return _judged(claim, formula, numbers, written, numbers[0], written[0], explain)

@@ -134,11 +134,16 @@ def _multiple(scene: Scene, fact: Fact) -> Claim | None:
     return settle(scene, claim, candidates)
 
 
+_OF_SOME = Pattern(r"\s+of\s+(?:its|their|his|her|our|all|the\s+(?:total|whole))\b", re.IGNORECASE)
+
+
 def _restated(scene: Scene, fact: Fact) -> Mention | None:
     """ "Rose by 30 to 330, or 10 per cent": the number of which the share says the same."""
     m = fact.mention
     if not (m.unit == "%" or is_fraction(m.quantity)) or not is_apposition(m):
         return None
+    if _OF_SOME.match(m.after[:24]):
+        return None  # "gained 61 and holds 402, or 31 per cent of its 1,300": a share of them
     for x in reversed(scene.passage.of(m.sentence)[: m.place]):
         if m.start - x.end > 60:
             return None

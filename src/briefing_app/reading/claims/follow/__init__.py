@@ -27,11 +27,21 @@ def derive_followed(scene: Scene, claims: Sequence[Claim]) -> list[Claim]:
         doubted = [c for c in kept if c.operands and _states(c, m)]
         wholes = frozenset(v for c in settled if c.span.start < m.start for v in _wholes(scene, c))
         found = attempt("one number that follows", None, follow, scene, fact, doubted, wholes)
-        if found is not None and not any(_same_sum(scene, found, c) for c in settled):
+        if found is None or _adds_up(scene, found, m, settled):
+            continue
+        if not any(_same_sum(scene, found, c) for c in settled):
             kept = [c for c in kept if not _states(c, m)]
             kept.append(found)
             settled.append(found)
     return [*kept, *_doubted(scene, kept)]
+
+
+def _adds_up(scene: Scene, found: Claim, m: Mention, settled: Sequence[Claim]) -> bool:
+    """Whether a total takes the number in and comes out, where another sum of it would not."""
+    if found.kind is not ClaimKind.TOTAL or scene.outcome(found) is not Outcome.FAILS:
+        return False
+    totals = (c for c in settled if c.kind is ClaimKind.TOTAL and scene.ref(m) in c.operands)
+    return any(scene.outcome(c) is Outcome.HOLDS for c in totals)
 
 
 def _doubted(scene: Scene, claims: Sequence[Claim]) -> Iterator[Claim]:

@@ -105,6 +105,12 @@ def comparable(a: Mention, b: Mention, *, most: int = MOSTTIMES) -> bool:
     return likeness(a, b) >= 3 or (likeness(a, b) == 2 and is_amount(a) and is_amount(b))
 
 
+_PUT_TOGETHER = Pattern(
+    r"(?:\s+[^\W\d_][\w’'-]*){0,2}?\s+(?:combined|(?:put |taken )?together)\b", re.IGNORECASE
+)
+"""How many are put together is no amount: "more than the next three combined"."""
+
+
 def _in_sentences(scene: Setting) -> Iterator[Move]:
     for mentions in scene.passage.by_sentence.values():
         if scene.facts[mentions[0].index].tabled:
@@ -112,7 +118,7 @@ def _in_sentences(scene: Setting) -> Iterator[Move]:
         for at, base in enumerate(mentions):
             if (base.found.change and base.unit in ("%", "x")) or base.found.kind == "age":
                 continue
-            if is_bare_one(scene.text, base):
+            if is_bare_one(scene.text, base) or _PUT_TOGETHER.match(base.after[:40]):
                 continue
             yield from _of_base(scene, mentions, at)
 

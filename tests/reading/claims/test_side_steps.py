@@ -1,0 +1,34 @@
+# ruff: noqa: E501 - one text a line
+"""What stands beside a claim is not what it states: a group counted, a share apposed, a last part."""
+
+import pytest
+
+from briefing_app.core.verdict import derive_verdict
+from briefing_app.reading.draft import derive_briefing
+from tests.reading.article.helpers import article
+
+RIGHT = [
+    "The lake gained 61 gigalitres and now holds 402 gigalitres, or 31 per cent of its capacity of 1,300 gigalitres.",
+    "One firm, Calder, got 6.2 million dollars, more than the next three combined. They got 2.4 million, 1.7 million and 1.3 million.",
+    "Riders faster than 25 km/h (16 mph) were stopped.",
+    "St Anne's Fund got £2.84 million last year, beating its target of £2.6 million by £240,000, its report shows.\n\nThe 17 shops brought in £1.31 million, a little under half. Legacies made up £820,000, and the rest, £710,000, came from events.",
+]  # fmt: skip
+WRONG = [
+    "Riders faster than 25 km/h (61 mph) were stopped.",
+    "Of the £1.31 million the shops brought in, £820,000 came from clothes. The rest, £940,000, came from books.",
+]
+
+
+def outcomes(text: str) -> list[str]:
+    briefing = derive_briefing(article("News of the day\n\n" + text))
+    return [derive_verdict(briefing, c).outcome.value for c in briefing.claims]
+
+
+@pytest.mark.parametrize("text", RIGHT)
+def test_what_is_right_does_not_fail(text: str) -> None:
+    assert "fails" not in outcomes(text)
+
+
+@pytest.mark.parametrize("text", WRONG)
+def test_what_is_wrong_of_the_same_kind_fails(text: str) -> None:
+    assert "fails" in outcomes(text)
