@@ -12,6 +12,7 @@ from briefing_app.reading.labels.deeds import gerund_of, participle_of, with_dee
         ("hires", "hired"), ("scan", "scanned"), ("putting", "put"),
         ("feeds", "fed"), ("wins", "won"), ("hears", "heard"), ("steal", "stolen"),
         ("spilling", "spilled"), ("robs", "robbed"), ("heaps", "heaped"), ("sees", ""),
+        ("controls", "controlled"), ("open", "opened"),
         ("seized", "seized"), ("carry", "carried"), ("reached", ""), ("was", ""),
     ],
 )  # fmt: skip

@@ -98,8 +98,8 @@ def _regular(base: str) -> tuple[str, ...]:
     return forms[::-1] if _DOUBLING.fullmatch(base) else forms
 
 
-_DOUBLING = Pattern(r"[^aeiou]+[aeiou][^aeiouwxy]")
-"""Short verbs that double their last letter: "scrap", "rob"."""
+_DOUBLING = Pattern(r"[^aeiou]+[aeiou][^aeiouwxy]|.+rol")
+"""Verbs that double their last letter: "scrap", "rob", "control"."""
 
 
 _BROUGHT = Pattern(r"(?P<what>.+?) (?P<goal>(?:to|into|onto) .+)")

@@ -12,3 +12,8 @@ def test_the_next_of_a_list_takes_the_place_of_the_first() -> None:
 def test_a_number_with_a_verb_of_its_own_takes_nothing() -> None:
     text = "Coal met 40 per cent of demand and prices rose 10 per cent."
     assert not proposed(parallel, text, "10 per cent")
+
+
+def test_an_owner_is_exchanged_for_an_owner() -> None:
+    text = "Ardley has 34% of the market and Fenwick 21%."
+    assert "Fenwick's share of market" in proposed(parallel, text, "21%")

@@ -29,6 +29,9 @@ from tests.reading.labels.helpers import proposed
             "27%",
             "share of nurses who skipped breaks",
         ),
+        ("The brewer has 34% of the market.", "34%", "brewer's share of market"),
+        ("Growers hold 61% of the shares.", "61%", "growers' share of shares"),
+        ("The brewer grew. It has 34% of the market.", "34%", "brewer's share of market"),
         ("About one tenant in 40 was evicted.", "one tenant in 40", "share of tenants evicted"),
         (
             "One lamp in six could not be repaired.",
@@ -66,6 +69,9 @@ def test_shares_proposes(text: str, number: str, label: str) -> None:
             "share of spills cleared within two miles",
         ),
         ("About one tenant in 40 was evicted.", "one tenant in 40", "share of people evicted"),
+        ("The brewer has 34% of its staff.", "34%", "brewer's share of staff"),
+        ("The town has 34% of pupils in tents.", "34%", "town's share of pupils"),
+        ("The town has lost 34% of pupils.", "34%", "town's share of pupils"),
     ],
 )
 def test_shares_does_not_propose(text: str, number: str, label: str) -> None:

@@ -107,4 +107,6 @@ def _exchanged(label: str, other: str, own: str) -> str:
     at = [i for i, w in enumerate(words) if set(content(w)) & roots]
     if not at or set(content(" ".join(words[at[0] : at[-1] + 1]))) - HOLLOW != roots:
         return ""
+    if words[at[-1]].endswith(("'s", "s'")):
+        own += "'" if own.endswith("s") else "'s"
     return " ".join((*words[: at[0]], own, *words[at[-1] + 1 :]))

@@ -11,7 +11,7 @@ from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.durations import said_words
 from briefing_app.reading.labels.labellers.parallel import named_between
 from briefing_app.reading.labels.labellers.subjects import verb_class
-from briefing_app.reading.labels.labellers.whose import setting
+from briefing_app.reading.labels.labellers.whose import OWNING, setting, sharing
 from briefing_app.reading.labels.phrases import MOST, part_end, said, stages
 from briefing_app.reading.labels.predicates import is_people, said_tail, suffered
 from briefing_app.reading.labels.scene import Scene
@@ -168,6 +168,8 @@ def _of_whole(scene: Scene, whole: str, n: int, end: int) -> Iterator[Candidate]
     subject = view.subjects()[:2] if being or levels else []
     for who in subject:
         yield Candidate(f"{who} as share of {whole}", "share-subject", frozenset())
+    for who in sharing(scene, end):
+        yield Candidate(f"{who} share of {whole}", "share-subject", frozenset(("owner",)))
     if view.verb >= 0 and view.main is not None and not view.middle:
         yield from _done(view, whole, end)
 
@@ -229,14 +231,14 @@ def _share_of(label: str) -> str:
 def _done(view: View, whole: str, end: int = -1) -> Iterator[Candidate]:
     """ "gas met 40 per cent of demand": the share of demand met by gas."""
     participle = participle_of(view.main.low) if view.main is not None else ""
-    if not participle:
+    if view.main is None or not participle:
         return
     yield Candidate(f"share of {whole} {participle}", "share-done", frozenset())
     if tail := _soon(view, end):
         label = f"share of {whole} {participle} {tail}"
         yield Candidate(label, "share-done", frozenset(("soon",)))
     for who in view.subjects()[:2]:
-        if who[-1:] != "s" or who[:1].isupper():
+        if (who[-1:] != "s" or who[:1].isupper()) and view.main.low not in OWNING:
             yield Candidate(f"{who} share of {whole}", "share-done", frozenset(("owner",)))
         yield Candidate(f"share of {whole} {participle} by {who}", "share-done", frozenset(("by",)))
 

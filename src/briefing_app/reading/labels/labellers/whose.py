@@ -14,7 +14,7 @@ from briefing_app.reading.labels.phrases import said, stages
 from briefing_app.reading.labels.predicates import is_people
 from briefing_app.reading.labels.roots import HOLLOW, content
 from briefing_app.reading.labels.scene import Scene
-from briefing_app.reading.labels.tokens import Token
+from briefing_app.reading.labels.tokens import HAVE, Token
 from briefing_app.reading.labels.view import SAYING, View, opened, unique
 from briefing_app.reading.lexicon.trends import DOWN_NOUNS, UP_NOUNS
 from briefing_app.reading.lexicon.word_classes import classes_of
@@ -226,3 +226,20 @@ def setting(view: View) -> list[tuple[str, str]]:
         phrases = [p for p in found if len(p.split()) <= _MOST][:2]
         out += [(led, p) for p in unique(phrases) if set(content(p)) - HOLLOW]
     return out
+
+
+OWNING = HAVE | frozenset("hold holds held own owns owned control controls controlled".split())
+
+
+def sharing(scene: Scene, end: int) -> list[str]:
+    """Whose share it is: "The firm has 34% of the market", with the mark of an owner."""
+    view = scene.view
+    t, begin = view.tokens, view.at + 2
+    closed = end >= len(t) or t[end].kind in "MCSY"
+    owning = view.main is not None and view.main.low in OWNING and view.link_at == view.verb
+    if not owning or not closed or view.passive or t[begin].low in _OWNERS:
+        return []
+    first, last = view.subject
+    they = last == first + 1 and t[first].low in ("they", "it")
+    found = scene.subjects_before[:1] if they else view.subjects()[:1]
+    return [f"{who}'" if who.endswith("s") else f"{who}'s" for who in found]
