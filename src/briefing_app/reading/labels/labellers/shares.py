@@ -138,6 +138,10 @@ def _of(scene: Scene, begin: int) -> Iterator[Candidate]:
         for label in suffered(view, _ANY, ends[-1]):
             yield Candidate(_without_whole(label), "share-who", frozenset(("of",)))
     if not ends and _refers(t, begin):
+        if t[begin].low == "those" and begin + 1 < len(t) and t[begin + 1].kind in "EG":
+            whole = f"those {t[begin + 1].text}"
+            for who in _maker(scene):
+                yield Candidate(f"{who} as share of {whole}", "share-made", frozenset())
         yield from _done_of_those(scene)
         end = part_end(t, begin + 1) if t[begin].low == "those" else begin
         if end > begin + 1 and t[begin + 1].kind == "W":
