@@ -32,7 +32,7 @@ from briefing_app.reading.keys.signs import Candidate, derive_candidates
 from briefing_app.reading.layout import derive_layout
 from briefing_app.reading.passage.mentions import passage
 
-PENALTY = 2.0
+PENALTY = 5.0
 FOLDS = 11
 FEWEST = 4
 """Articles in which a sign must occur to get a weight."""
@@ -62,7 +62,8 @@ def candidates_of(article: Article) -> list[Candidate]:
     periods = tuple(figure.period for figure in draft.figures)
     chances = tuple(said.chance for said in draft.said_by)
     layout = derive_layout(article)
-    return eligible(derive_candidates(there, article, roles, periods, layout, chances))
+    labels = tuple(figure.label for figure in draft.figures)
+    return eligible(derive_candidates(there, article, roles, periods, layout, chances, labels))
 
 
 def graded(path: Path) -> Graded:

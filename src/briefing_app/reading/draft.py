@@ -92,7 +92,10 @@ def derive_draft(
     periods = tuple(f.period for f in figures)
     roles = attempt("parts in claims", {}, derive_roles, claims, figures, there)
     chances = tuple(said.chance for said in said_by)
-    keys = attempt("key figures", (), derive_keys, there, article, roles, periods, layout, chances)
+    labels = tuple(figure.label for figure in figures)
+    keys = attempt(
+        "key figures", (), derive_keys, there, article, roles, periods, layout, chances, labels
+    )
     reasons = {key.index: key.reason for key in keys}
     marked = tuple(
         _marked(figure, found, reasons.get(i), article.text)

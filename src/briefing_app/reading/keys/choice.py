@@ -33,7 +33,7 @@ _NEWS = frozenset(("average", "average time", "end of a move", "with a change", 
 _WITHIN = Pattern(
     r"\b(?:over|in|for|during|within|after|every)\s+(?:the\s+)?(?:(?:past|last|first|next)\s+)?$"
 )
-DOUBT = 1.5
+DOUBT = 1.0
 """What a figure loses whose label no editor would accept."""
 
 
@@ -53,13 +53,14 @@ def derive_keys(
     periods: Sequence[str],
     layout: Layout,
     chances: Sequence[float] = (),
+    labels: Sequence[str] = (),
 ) -> tuple[Key, ...]:
     """Return the key figures in order of their rank.
 
     ``roles`` are the parts that figures play in claims, ``chances`` say how likely an editor would
-    accept the label of each.
+    accept the label of each, ``labels`` are the labels themselves.
     """
-    candidates = derive_candidates(passage, article, roles, periods, layout, chances)
+    candidates = derive_candidates(passage, article, roles, periods, layout, chances, labels)
     chosen = choose(candidates, WEIGHTS)
     chosen.sort(key=lambda c: c.chance < SURE)
     return tuple(Key(c.index, rank, reason(c.signs)) for rank, c in enumerate(chosen, start=1))

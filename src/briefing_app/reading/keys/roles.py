@@ -1,4 +1,4 @@
-"""The parts that figures play in claims: base, part, whole, what is stated.
+"""The parts that figures play in claims: base, what is set against it, part, whole, what is stated.
 
 In go claims and figures; what a role is worth to an editor is said elsewhere.
 """
@@ -19,6 +19,7 @@ class Role(Enum):
     WHOLE = "whole"
     STATED = "stated"
     CHANGE = "change"
+    LATER = "later"
 
 
 _AGAINST = (ClaimKind.CHANGE, ClaimKind.RATIO, ClaimKind.COMPARISON)
@@ -41,6 +42,9 @@ def derive_roles(
         elif claim.kind is ClaimKind.TOTAL and named:
             roles[named[0]] = Role.WHOLE
             roles.update(dict.fromkeys(named[1:], Role.PART))
+    for claim in claims:
+        if claim.kind in _AGAINST and (named := _named(claim, at)):
+            roles.setdefault(named[0], Role.LATER)
     for mention, claim in _stating(claims, there):
         said = claim.stated is not None and abs(claim.stated.point) == abs(mention.value)
         if said and mention.index not in _named(claim, at):

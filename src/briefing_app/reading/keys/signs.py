@@ -13,6 +13,7 @@ from decimal import Decimal
 from briefing_app.core.source import Article
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.grammar.stems import stems
+from briefing_app.reading.keys.among import signs_among
 from briefing_app.reading.keys.places import Where, Zone, derive_places
 from briefing_app.reading.keys.roles import Role
 from briefing_app.reading.keys.words import signs_in
@@ -57,25 +58,41 @@ def derive_candidates(
     periods: Sequence[str],
     layout: Layout,
     chances: Sequence[float] = (),
+    labels: Sequence[str] = (),
 ) -> tuple[Candidate, ...]:
     """Return the figures of an article with their signs; ``chances`` are those of their labels."""
     places = derive_places(passage, article, layout)
     of_article = _of_article(passage, places, article, periods)
     bonds = _bonds(passage)
+    own = [
+        _own_signs(passage, m, where, bonds, roles) | of_article[m.index]
+        for m, where in zip(passage.mentions, places, strict=True)
+    ]
+    among = signs_among(passage, article, places, own, labels)
     out: list[Candidate] = []
     for m, where in zip(passage.mentions, places, strict=True):
-        signs = {f"kind {m.found.kind}": 1.0}
-        signs |= _of_place(where)
-        signs |= _of_amount(m, where, passage.text[m.start : m.end])
-        signs |= dict.fromkeys(signs_in(_unhedged(m), m.after), 1.0)
-        signs["average time"] = float(m.found.kind == "duration" and "average" in signs)
-        signs |= of_article[m.index]
-        signs |= _of_bonds(m, bonds, roles)
         chance = chances[m.index] if m.index < len(chances) else 1.0
         other = bonds.get(m.index, (-1, ""))[0]
+        signs = own[m.index] | among[m.index]
         there = {name: worth for name, worth in signs.items() if worth}
         out.append(Candidate(m, where, there, other, chance))
     return tuple(out)
+
+
+def _own_signs(
+    passage: Passage,
+    m: Mention,
+    where: Where,
+    bonds: Mapping[int, tuple[int, str]],
+    roles: Mapping[int, Role],
+) -> dict[str, float]:
+    """The signs that lie in a figure, in its place and in the words beside it."""
+    signs = {f"kind {m.found.kind}": 1.0}
+    signs |= _of_place(where)
+    signs |= _of_amount(m, where, passage.text[m.start : m.end])
+    signs |= dict.fromkeys(signs_in(_unhedged(m), m.after), 1.0)
+    signs["average time"] = float(m.found.kind == "duration" and "average" in signs)
+    return signs | _of_bonds(m, bonds, roles)
 
 
 def _unhedged(m: Mention) -> str:
@@ -107,10 +124,9 @@ def _of_amount(m: Mention, where: Where, text: str) -> dict[str, float]:
     digits = any(sign.isdecimal() for sign in text)
     counted = kind in ("count", "vague")
     signs = {
-        "after others": float(min(m.place, 4)) / 2,
         "size": _size(m),
         "exact": min(6, len(m.value.normalize().as_tuple().digits)) / 6,
-        "in words": float(not digits),
+        "in words": float(not digits and bool(m.before.strip())),
         "handful": float(counted and abs(m.value) < _SMALL and not m.found.change),
         "hedged": float(m.found.hedge_start >= 0),
         "end of a move": float(m.found.move == "to"),
@@ -266,6 +282,6 @@ def _of_bonds(
     signs: dict[str, float] = {}
     if m.index in bonds:
         signs[bonds[m.index][1]] = 1.0
-    if roles.get(m.index) in (Role.BASE, Role.PART, Role.WHOLE):
+    if roles.get(m.index) in (Role.BASE, Role.PART, Role.WHOLE, Role.LATER):
         signs[f"role {roles[m.index].value}"] = 1.0
     return signs

@@ -43,7 +43,7 @@ WORD_SIGNS = (
         "base", "up from [42] the year before", "it rose to [42]",
         before=r"\b(?:than|from|compared (?:with|to)|against|versus|after|instead of|rather than)"
         r"\s+(?:the\s+|its\s+|an?\s+)?$|"
-        r"^\W*(?:compared (?:with|to)|in the (?:previous|same)|a year (?:ago|earlier))\b",
+        r"^\W*(?:compared (?:with|to)|in the (?:previous|same)|a year (?:ago|earlier))\b[^,;]*$",
         after=r"(?:[^,.;]{0,30})?\s+(?:(?:a|the) (?:year|month|week|quarter) (?:before|earlier)|"
         r"(?:last|the (?:previous|prior)) (?:year|month|week|quarter))\b",
     ),
