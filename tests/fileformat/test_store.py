@@ -264,3 +264,15 @@ def test_a_file_system_that_cannot_sync_folders_is_no_error(
         with pytest.raises(StoreError, match="was saved, but its disk reports an error"):
             replace_file(saved, b"new")
     assert saved.read_bytes() == b"new"
+
+
+def test_a_device_or_a_pipe_is_never_replaced(tmp_path: Path) -> None:
+    """Whoever may write beside a device would have taken it from all others."""
+    pipe, link = tmp_path / "pipe.briefing", tmp_path / "link.briefing"
+    os.mkfifo(pipe)
+    link.symlink_to(pipe)
+    for name in (pipe, link):
+        with pytest.raises(StoreError, match="a device or a pipe, not a file"):
+            replace_file(name, b"new")
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+    assert {one.name for one in tmp_path.iterdir()} == {pipe.name, link.name}

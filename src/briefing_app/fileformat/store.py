@@ -31,6 +31,7 @@ _REASONS = {
     errno.ENODEV: "its drive is gone; connect it again, or save it somewhere else",
     errno.EIO: "the disk reports an error; save it on another disk",
     errno.EISDIR: "there is a folder of that name; save it under another name",
+    errno.ENXIO: "that is a device or a pipe, not a file; save it under another name",
     errno.EXDEV: "its folder lies on two disks; save it somewhere else",
     errno.ENAMETOOLONG: "its name is too long; save it under a shorter one",
     errno.ELOOP: "its name leads round in a circle of links; save it somewhere else",
@@ -61,14 +62,17 @@ def replace_file(
     """Put ``data`` at ``path`` in one step, durable when this returns.
 
     A link is followed and stays; the new file has what belonged to the old one (`belongings`). On
-    failure `StoreError` is raised, the old file is untouched and nothing is left behind. ``step``
-    is told what comes next; ``new_mode`` holds, less the umask, where there was no file yet.
+    failure `StoreError` is raised, as for a device or a pipe: the old file is untouched and nothing
+    is left behind. ``step`` is told what comes next; ``new_mode`` holds, less the umask, where
+    there was no file yet.
     """
     path = Path(path)
     try:
         target = Path(os.path.realpath(path, strict=False))
         if target.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        if target.exists() and not target.is_file():
+            raise OSError(errno.ENXIO, os.strerror(errno.ENXIO))
         _replace(target, data, step, new_mode)
     except OSError as error:
         reason = error.errno or 0
