@@ -32,3 +32,10 @@ def test_what_is_right_does_not_fail(text: str) -> None:
 @pytest.mark.parametrize("text", WRONG)
 def test_what_is_wrong_of_the_same_kind_fails(text: str) -> None:
     assert "fails" in outcomes(text)
+
+
+def test_what_a_bracket_adds_is_not_what_there_was_before() -> None:
+    text = (
+        "The number of dead has gone up to 63 (+14 since yesterday). Twenty-two people are missing."
+    )
+    assert "holds" not in outcomes(text)

@@ -203,6 +203,8 @@ def _bracket(scene: Setting, mentions: tuple[Mention, ...], at: int) -> Mention 
     base = mentions[at]
     if base.found.same_as is not None:
         return None  # "64 mm (2.5 inches)": the same again
+    if base.before.endswith("+") or scene.text[base.start : base.start + 1] == "+":
+        return None  # "63 (+14 since Monday)": how much has been added
     for now in reversed(mentions[max(0, at - 3) : at]):
         between = scene.text[now.end : base.start]
         found = _BRACKET.match(between)
