@@ -10,7 +10,7 @@ import argparse
 import importlib.util
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
@@ -31,6 +31,7 @@ from briefing_app.reading.passage.pairs import derive_pairs
 
 WRONG_COSTS = 1.0
 ROUNDS = 2
+FEWEST = 3
 
 
 @dataclass
@@ -106,7 +107,7 @@ def cases_of(judge: ModuleType, path: Path, article: Article) -> Iterator[Case]:
         scene = scenes[j]
         if scene is None or scene.mention.found.same_as is not None:
             continue
-        options = choice.distinct(candidates(scene))
+        options = choice.standing(choice.distinct(candidates(scene)))
         if not options:
             continue
         g = gold["figures"][i]
@@ -145,11 +146,20 @@ def _context(text: str, start: int, end: int) -> str:
     return f"{before}⟦{text[start:end]}⟧{after}".replace("\n", "⏎")
 
 
+def common(found: Iterable[tuple[str, str]]) -> dict[str, int]:
+    """Number the traits that several articles have: one article's alone teach nothing."""
+    seen: dict[str, set[str]] = {}
+    for article, trait in found:
+        seen.setdefault(trait, set()).add(article)
+    kept = sorted(trait for trait, articles in seen.items() if len(articles) >= FEWEST)
+    return {trait: i for i, trait in enumerate(kept)}
+
+
 class Problem:
     """Cases as arrays."""
 
-    def __init__(self, cases: list[Case], names: dict[str, int] | None = None) -> None:
-        self.names = names if names is not None else {}
+    def __init__(self, cases: list[Case]) -> None:
+        self.names = common((c.article, t) for c in cases for own in c.traits for t in own)
         rows: list[int] = []
         columns: list[int] = []
         group: list[int] = []
@@ -157,13 +167,8 @@ class Problem:
         good: list[float] = []
         wrong: list[bool] = []
         for k, case in enumerate(cases):
-            stands = [choice.may_stand(*c) for c in zip(case.texts, case.rules, strict=True)]
-            for i, (traits, verdict) in enumerate(zip(case.traits, case.verdicts, strict=True)):
-                if any(stands) and not stands[i]:
-                    continue
-                for trait in traits:
-                    if trait not in self.names and names is None:
-                        self.names[trait] = len(self.names)
+            for i, (own, verdict) in enumerate(zip(case.traits, case.verdicts, strict=True)):
+                for trait in own:
                     if trait in self.names:
                         rows.append(n)
                         columns.append(self.names[trait])
@@ -206,50 +211,69 @@ def fit(problem: Problem, penalty: float, steps: int = 400) -> np.ndarray:
     return w
 
 
-def taken(
-    cases: list[Case], names: dict[str, int], w: np.ndarray
-) -> list[tuple[str, list[tuple[str, float]]]]:
-    """What the judge says of the candidate taken for each case, and the signs of its sureness."""
+@dataclass
+class Taken:
+    """What the judge says of the candidate that was taken, and the signs of how sure it is."""
+
+    article: str
+    verdict: str
+    signs: list[tuple[str, float]]
+
+
+def taken(cases: list[Case], names: dict[str, int], w: np.ndarray) -> list[Taken]:
+    """Choose as the app does."""
     out = []
     for case in cases:
-        scores = [sum(w[names[t]] for t in traits if t in names) for traits in case.traits]
-        stands = [choice.may_stand(*c) for c in zip(case.texts, case.rules, strict=True)]
-        if any(stands):
-            scores = [s if may else -99.0 for s, may in zip(scores, stands, strict=True)]
-        best = int(np.argmax(scores))
-        lead = scores[best] - choice.rival(scores, case.texts, best)
-        signs = choice.signs_of(case.kind, case.rules[best], scores[best], lead)
+        scores = [float(sum(w[names[t]] for t in own if t in names)) for own in case.traits]
+        scores = choice.ranked(scores, case.rules)
+        best = choice.best_of(scores, case.texts, case.rules)
         verdict = case.verdicts[best]
         verdict = "true" if verdict == "other" and case.true[best] else verdict
-        out.append((verdict, signs))
+        signs = choice.signs_of(case.traits[best], scores, case.texts, best)
+        out.append(Taken(case.article, verdict, signs))
     return out
 
 
-def sureness(found: list[tuple[str, list[tuple[str, float]]]], penalty: float) -> dict[str, float]:
-    """Fit the chance that what was taken is good, or true if short, on held-out cases."""
-    names = {n: i for i, n in enumerate(sorted({n for _, signs in found for n, _ in signs}))}
-    x = np.zeros((len(found), len(names)))
-    for row, (_, signs) in enumerate(found):
-        for name, value in signs:
-            x[row, names[name]] += value
-    y = np.array([verdict in ("good", "true") for verdict, _ in found], float)
-    w = np.zeros(len(names))
-    for _ in range(3000):
-        p = 1 / (1 + np.exp(-x @ w))
-        w += 0.5 * (x.T @ (y - p) - penalty * w) / len(found)
-    p = 1 / (1 + np.exp(-x @ w))
-    wrong = np.array([verdict == "wrong" for verdict, _ in found], float)
-    for floor in (0.8, 0.7, 0.6, 0.5, 0.4, 0.25, 0.0):
-        on = p >= floor
-        share, good, bad = on.mean(), y[on].mean(), wrong[on].mean()
-        print(f"sure from {floor:.2f}: {share:.0%}, good {good:.0%}, wrong {bad:.1%}")
+def sureness(found: list[Taken], penalty: float = 20.0, steps: int = 600) -> dict[str, float]:
+    """Fit the chance that what was taken is good, or true if short (Adam on the likelihood)."""
+    names = common((t.article, name) for t in found for name, _ in t.signs)
+    signs = [(row, names[n], v) for row, t in enumerate(found) for n, v in t.signs if n in names]
+    rows, columns = np.array([s[0] for s in signs]), np.array([s[1] for s in signs])
+    values = np.array([s[2] for s in signs])
+    y = np.array([t.verdict in ("good", "true") for t in found], float)
+    cost = np.full(len(names), penalty)
+    cost[names["sure"]] = 0.0
+    w, m, v = np.zeros(len(names)), np.zeros(len(names)), np.zeros(len(names))
+    for step in range(1, steps + 1):
+        p = 1 / (1 + np.exp(-np.bincount(rows, values * w[columns], minlength=len(found))))
+        g = np.bincount(columns, (y - p)[rows] * values, minlength=len(w)) - cost * w
+        m = 0.9 * m + 0.1 * g
+        v = 0.999 * v + 0.001 * g * g
+        w += 0.02 * (m / (1 - 0.9**step)) / (np.sqrt(v / (1 - 0.999**step)) + 1e-8)
     return {name: float(w[i]) for name, i in names.items()}
 
 
-def told(name: str, found: list[tuple[str, list[tuple[str, float]]]]) -> None:
+def told_sure(found: list[Taken], folds: int) -> None:
+    """Print how sure what was taken is, fitted on other articles."""
+    stems = sorted({t.article for t in found})
+    chances: list[tuple[float, str]] = []
+    for fold in range(folds):
+        out = set(stems[fold::folds])
+        table = sureness([t for t in found if t.article not in out])
+        for t in (t for t in found if t.article in out):
+            score = sum(table.get(name, 0.0) * value for name, value in t.signs)
+            chances.append((float(1 / (1 + np.exp(-score))), t.verdict))
+    for floor in (0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.25, 0.0):
+        on = [verdict for chance, verdict in chances if chance >= floor]
+        good = sum(v in ("good", "true") for v in on) / max(1, len(on))
+        wrong = on.count("wrong") / max(1, len(on))
+        print(f"sure {floor:.2f}: {len(on) / len(found):.0%}, true {good:.0%}, wrong {wrong:.1%}")
+
+
+def told(name: str, found: list[Taken]) -> None:
     n = len(found) or 1
-    good = sum(1 for v, _ in found if v == "good")
-    wrong = sum(1 for v, _ in found if v == "wrong")
+    good = sum(1 for t in found if t.verdict == "good")
+    wrong = sum(1 for t in found if t.verdict == "wrong")
     print(f"{name:14} n={n} good={good / n:.1%} wrong={wrong / n:.1%}")
 
 
@@ -259,7 +283,7 @@ def main() -> None:
     parser.add_argument("--judge", type=Path, required=True)
     parser.add_argument("--out", type=Path, default=Path(weights.__file__).with_name("weights.txt"))
     parser.add_argument("--penalty", type=float, default=4.0)
-    parser.add_argument("--folds", type=int, default=6)
+    parser.add_argument("--folds", type=int, default=10)
     args = parser.parse_args()
     judge = load(args.judge)
     paths = [
@@ -277,13 +301,14 @@ def main() -> None:
     oracle = sum("good" in c.verdicts for c in cases)
     print(f"a good candidate is there for {oracle / len(cases):.1%} of {len(cases)}")
     stems = sorted({c.article for c in cases})
-    held: list[tuple[str, list[tuple[str, float]]]] = []
+    held: list[Taken] = []
     for fold in range(args.folds):
         out = set(stems[fold :: args.folds])
         train = Problem([c for c in cases if c.article not in out])
         held += taken([c for c in cases if c.article in out], train.names, fit(train, args.penalty))
     told("held out", held)
-    table.update(sureness(held, args.penalty))
+    told_sure(held, args.folds)
+    table.update({name: v for name, v in sureness(held).items() if abs(v) > 0.005})
     lines = [f"{value:.3f} {trait}" for trait, value in sorted(table.items())]
     args.out.write_text("\n".join(lines) + "\n", encoding="utf-8")
 

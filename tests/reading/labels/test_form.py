@@ -49,3 +49,13 @@ def test_a_label_ends_in_no_owner_and_says_nothing_twice() -> None:
     assert not reads_well("capacity produced by farm's")
     assert not reads_well("share of departures on time on time")
     assert reads_well("capacity of the farm's turbines")
+
+
+def test_a_year_of_accounts_needs_its_number() -> None:
+    assert not reads_well("budget for fiscal of the fund")
+    assert reads_well("fiscal surplus of the fund")
+    assert trimmed("budget for fiscal") == "budget"
+
+
+def test_a_letter_may_end_a_name() -> None:
+    assert trimmed("donors with vitamin A") == "donors with vitamin A"

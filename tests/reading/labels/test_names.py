@@ -35,3 +35,7 @@ def test_a_place_that_opens_a_sentence_is_no_part_of_the_name_behind_it() -> Non
     assert found.fuller("sales", 200) == []
     found = names("Across the county pupil numbers fell.")
     assert found.fuller("numbers", 200) == ["pupil numbers"]
+
+
+def test_the_verb_of_a_headline_makes_no_name() -> None:
+    assert names("Trial of flu test cuts deaths").fuller("deaths", 90) == []

@@ -42,3 +42,30 @@ def test_of_those_are_of_what_was_counted_before() -> None:
 def test_a_share_says_what_people_say() -> None:
     text = "One in five teachers said that classes were too big."
     assert "share saying classes were too big" in proposed(shares, text, "One in five")
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("Another 600 calves have to be tested.", "600", "calves to be tested"),
+        ("In all, 300 culverts need to be rebuilt.", "300", "culverts to be rebuilt"),
+        ("Some 40 hikers had to be rescued.", "40", "hikers rescued"),
+        (
+            "Of 900 donors, 36 of them (4%) worry about needles.",
+            "36",
+            "donors who worry about needles",
+        ),
+    ],
+)
+def test_what_has_to_be_done_is_still_to_be_done(text: str, number: str, label: str) -> None:
+    assert label in proposed(counted, text, number) | proposed(partitive, text, number)
+
+
+def test_who_points_something_out_does_nothing_to_it() -> None:
+    text = "The union pointed out that only 208 of the 312 depots are open."
+    assert "depots pointed out" not in proposed(partitive, text, "208")
+
+
+def test_a_verb_without_its_object_says_nothing() -> None:
+    text = "Of the 900 who set off, 66 walkers did not make it back."
+    assert not [w for w in proposed(counted, text, "66") if "make" in w]

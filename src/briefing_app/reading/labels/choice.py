@@ -18,6 +18,7 @@ from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.roots import HOLLOW, content, head, root
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.view import is_other
+from briefing_app.reading.lexicon.trends import DOWN_NOUNS, UP_NOUNS
 from briefing_app.reading.lexicon.word_classes import classes_of
 
 
@@ -211,19 +212,45 @@ def choose(
     """Return the best candidate, or None where there is none."""
     if not candidates:
         return None
-    candidates = [c for c in candidates if may_stand(c.text, c.rule)] or candidates
-    scores = [
-        sum(map(weights.get, traits, repeat(0.0))) for traits in traits_of(scene, candidates, words)
-    ]
-    # What is built says more in fewer words: the clause has to be much likelier.
-    scores = [s - _CLAUSE if c.rule in OWN else s for c, s in zip(candidates, scores, strict=True)]
-    best = max(range(len(scores)), key=lambda i: (scores[i], -i))
-    lead = scores[best] - rival(scores, [c.text for c in candidates], best)
-    signs = signs_of(_kind(scene), candidates[best].rule, scores[best], lead)
+    candidates = standing(candidates)
+    traits = traits_of(scene, candidates, words)
+    scores = [sum(map(weights.get, own, repeat(0.0))) for own in traits]
+    scores = ranked(scores, [c.rule for c in candidates])
+    best = best_of(scores, [c.text for c in candidates], [c.rule for c in candidates])
+    signs = signs_of(traits[best], scores, [c.text for c in candidates], best)
     chance = sum(weights.get(name, 0.0) * value for name, value in signs)
     return Choice(
         candidates[best], scores[best], 1 / (1 + math.exp(-max(-30.0, min(30.0, chance))))
     )
+
+
+def best_of(scores: Sequence[float], texts: Sequence[str], rules: Sequence[str]) -> int:
+    """Return the best candidate, or one that says the same and more and is about as good."""
+    best = max(range(len(scores)), key=lambda i: (scores[i], -i))
+    said = frozenset(content(texts[best]))
+    fuller = [
+        i
+        for i, score in enumerate(scores)
+        if score >= scores[best] - _TIE
+        and rules[i] not in OWN
+        and said < frozenset(content(texts[i]))
+        and len(texts[i].split()) <= _FULL
+    ]
+    return max(fuller, key=lambda i: (scores[i], -i), default=best)
+
+
+_TIE = 0.35
+_FULL = 6
+
+
+def standing(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Return the candidates that may be taken; all of them where none may."""
+    return [c for c in candidates if may_stand(c.text, c.rule)] or list(candidates)
+
+
+def ranked(scores: Sequence[float], rules: Sequence[str]) -> list[float]:
+    """Return scores with clauses behind what is built: it says more in fewer words."""
+    return [s - _CLAUSE if rule in OWN else s for s, rule in zip(scores, rules, strict=True)]
 
 
 def in_own_words(candidates: Sequence[Candidate]) -> Candidate | None:
@@ -244,7 +271,12 @@ def is_hollow(label: str) -> bool:
 
 def may_stand(label: str, rule: str) -> bool:
     """Whether a label may be taken before others: it says something, and is built from parts."""
-    return rule != "own-words" and not is_hollow(label)
+    bare_move = label.lower() in _BARE_MOVES and not rule.startswith(("head", "listed"))
+    return rule != "own-words" and not is_hollow(label) and not bare_move
+
+
+_BARE_MOVES = (UP_NOUNS | DOWN_NOUNS) - {"growth", "gains", "losses", "loss", "cuts", "cut"}
+"""What says only which way an amount went: "a drop of 4 points"."""
 
 
 def is_name(label: str) -> bool:
@@ -252,22 +284,25 @@ def is_name(label: str) -> bool:
     return all(word[:1].isupper() for word in label.split())
 
 
-def rival(scores: Sequence[float], texts: Sequence[str], best: int) -> float:
-    """Return the score of the best candidate that says something else than the one taken."""
+def signs_of(
+    traits: Sequence[str], scores: Sequence[float], texts: Sequence[str], best: int
+) -> list[tuple[str, float]]:
+    """Return what tells how sure the candidate that was taken is, by the names of its weights.
+
+    Its traits, its share among the scores, and how far the others say the same.
+    """
+    odds = [math.exp(max(-30.0, s - scores[best])) for s in scores]
+    whole = sum(odds)
     taken = frozenset(content(texts[best]))
-    others = [s for s, text in zip(scores, texts, strict=True) if frozenset(content(text)) != taken]
-    return max(others, default=scores[best] - 3.0)
+    alike = sum(o * _alike(taken, t) for o, t in zip(odds, texts, strict=True)) / whole
+    own = [(f"sure {name}", 1.0) for name in traits]
+    return [("sure", 1.0), ("sure share", 1 / whole), ("sure alike", alike), *own]
 
 
-def signs_of(kind: str, rule: str, score: float, lead: float) -> list[tuple[str, float]]:
-    """Return what tells how sure the candidate that was taken is, by the names of its weights."""
-    return [
-        ("sure", 1.0),
-        ("sure score", max(-3.0, min(6.0, score))),
-        ("sure lead", min(lead, 3.0)),
-        (f"sure rule {rule}", 1.0),
-        (f"sure kind {kind}", 1.0),
-    ]
+def _alike(taken: frozenset[str], text: str) -> float:
+    """How much of the words of two labels is common to both, from 0 to 1."""
+    other = frozenset(content(text))
+    return 2 * len(taken & other) / (len(taken) + len(other)) if taken and other else 0.0
 
 
 def _repeats(label: str) -> bool:

@@ -34,9 +34,11 @@ from briefing_app.reading.progress import Told, counted, not_told
 
 SURE = 0.7
 """The chance of being accepted from which a label is sure."""
-DOUBTFUL = 0.45
+_OWN_CHANCE = 0.69
+"""At most so likely are the article's own words accepted: they are never sure."""
+DOUBTFUL = 0.35
 """The chance below which the article's own words say it better."""
-FROM_AFAR = 0.6
+FROM_AFAR = 0.5
 """The same where the label rests on words that do not stand with the number."""
 _AFAR = (
     "earlier", "subject-before", "subject-owner", "move-earlier", "move-before", "move-unit",
@@ -219,8 +221,9 @@ class Maker:
             taken = own or taken
         if is_hollow(taken.text) or (taken.rule in OWN and is_name(taken.text)):
             return nothing
-        sure = choice.chance >= SURE and taken.rule not in OWN
-        return Label(taken.text, sure, taken.rule, choice.chance)
+        own_words = taken.rule in OWN
+        chance = min(choice.chance, _OWN_CHANCE) if own_words else choice.chance
+        return Label(taken.text, chance >= SURE, taken.rule, chance)
 
     def scene(
         self, mention: Mention, before: list[Label], base_of: Label | None = None

@@ -14,7 +14,7 @@ _OPENING = frozenset("the a an and or but to that which is was are were its thei
 _CLOSING = frozenset(
     """of in the and to at from a an or for by with as than on per its their his but that which is
     was are were who between into it they them he she we you there here this these those while when
-    where if because about over under first last next compared""".split()
+    where if because about over under first last next compared fiscal""".split()
 )
 _PHRASAL = frozenset(
     ("taken in", "brought in", "raked in", "pulled in", "taken over", "handed over", "set in")
@@ -51,6 +51,10 @@ _NESTED = Pattern(
 )
 
 
+_FISCAL = Pattern(r"\bfiscal(?:\s(?:of|in|for|from|by|at|to|on)\b|$)", re.IGNORECASE)
+"""A year of accounts that has lost its number."""
+
+
 _PLACED = Pattern(r"(?:[A-Z][\w’'-]+\s)+in(?:\s[A-Z][\w’'-]+)+$")
 """A name in a name says where, not what."""
 
@@ -68,7 +72,7 @@ def trimmed(label: str) -> str:
         words.pop(0)
     while (
         words
-        and (words[-1].lower() in _CLOSING or words[-1] == "…")
+        and ((words[-1].lower() in _CLOSING and words[-1] != "A") or words[-1] == "…")
         and " ".join(words[-2:]) not in _PHRASAL
         and not _AGED.search(" ".join(words[-3:]))
     ):
@@ -94,7 +98,7 @@ def reads_well(label: str, *, headed: bool = False, clausal: bool = False) -> bo
         return False
     if words[0].lower() in ("who", "whose", "that"):
         return False
-    if _TWICE.search(label) or _OF_ITSELF.search(label):
+    if any(p.search(label) for p in (_TWICE, _OF_ITSELF, _FISCAL)):
         return False
     if _MULTIPLYING.search(label) or (words[-1].endswith(("'s", "’s")) and not headed):
         return False

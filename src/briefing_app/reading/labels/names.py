@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from briefing_app.reading.labels.roots import root
 from briefing_app.reading.labels.tokens import Token
+from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.pattern import Pattern
 
 _VAGUE = frozenset(
@@ -28,6 +29,8 @@ _GLOSS = Pattern(
     r"(?P<words>[^\W\d_][\w-]*(?:\s[^\W\d_][\w-]*){0,4}?)(?=[.,;)\n]|$)"
 )
 _ABBREVIATION = Pattern(r"\b[A-Z]{2,6}\b")
+_VERBS = UP_VERBS | DOWN_VERBS
+"""What in a headline is the verb between two nouns: "test cuts deaths"."""
 _LONGEST = 4
 _NEAR, _NEXT = 500, 220
 
@@ -80,7 +83,8 @@ class Names:
                     self.capital.add(tokens[end].low)
                 end += 1
             phrase = _trimmed(tokens[_start(tokens, i, end) : end])
-            owned = any(w.text.endswith(("'s", "’s", "s’")) for w in phrase)
+            headline = any(w.low in _VERBS for w in phrase[1:-1])
+            owned = headline or any(w.text.endswith(("'s", "’s", "s’")) for w in phrase)
             if len(phrase) > 1 and not owned:
                 name = phrase[1].text[:1].isupper()
                 words = " ".join(_lowered(w, opens=i == 0 and not name) for w in phrase)

@@ -37,7 +37,8 @@ def open_kind(low: str, before: list[Token], raw: Sequence[Token], at: int) -> s
     after = raw[at + 1] if at + 1 < len(raw) else None
     if kinds == "N":
         return "N"
-    if kinds[0] == "R" and not (set(kinds) & set("NJ")):
+    in_a_row = low == "running" and last is not None and last.low in _RUN
+    if in_a_row or (kinds[0] == "R" and not (set(kinds) & set("NJ"))):
         return "A"
     if last is not None and (last.kind == "I" or last.low in MODALS) and "B" in kinds:
         return "B"
@@ -58,6 +59,8 @@ def open_kind(low: str, before: list[Token], raw: Sequence[Token], at: int) -> s
     return _after_noun(low, kinds, before, last, after)
 
 
+_RUN = frozenset("year time month quarter season day week years months days weeks".split())
+"""What may be said to run: "for the fifth year running"."""
 _OBJECTS = DETERMINERS | frozenset("they it he she we you them that".split())
 """Words that open what a verb takes: behind them no noun goes on."""
 
@@ -260,8 +263,9 @@ def _base_form(kinds: str, before: Sequence[Token], spot: _Spot) -> str:
     outside = list(_outside(before))[::-1]
     many = last is not None and last.kind in "NQ" and _many_before(kinds, outside, spot)
     many = many or (last is not None and last.text == "," and _closed_many(outside))
+    of_them = [w.low for w in outside[-2:]] in (["of", "them"], ["of", "those"])
     plural = last is not None and (
-        last.kind in "WC" or last.low in ("they", "we", "i", "you") or many
+        last.kind in "WC" or last.low in ("they", "we", "i", "you") or many or of_them
     )
     free = spot.takes or "N" not in kinds
     if spot.subject and plural and free and not spot.object_stands_before:

@@ -223,6 +223,8 @@ def start_before(t: Sequence[Token], end: int) -> int:
     while i > 0:
         if _opens_clause(t, i, end) or (i < end and t[i].kind == "D" and t[i - 1].kind == "N"):
             break  # "made a profit as revenue climbed", "paid its staff a bonus"
+        if t[i - 1].kind == "W" and i < end:
+            break  # "rates, as a result of which the debts fell"
         if t[i - 1].kind in "NJD#YPQ" or _belongs(t, i - 1, end):
             i -= 1
         elif t[i - 1].kind in "FXEW" and i < end and (back := _relative_before(t, i - 1)) >= 0:
@@ -298,7 +300,7 @@ def _without_lead(t: Sequence[Token], start: int, end: int) -> int:
     if i < end and t[i].kind == "P" and (subject := _behind_part(t, i, end)) > i:
         return subject
     if i < end and t[i].kind in "PE":
-        heads = [k for k in range(i + 1, end) if t[k].kind == "D" and t[k - 1].kind in "NY"]
+        heads = [k for k in range(i + 1, end) if t[k].kind == "D" and t[k - 1].kind in "NY#"]
         return heads[0] if heads else end
     return i
 

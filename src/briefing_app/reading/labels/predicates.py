@@ -17,7 +17,9 @@ from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.pattern import Pattern
 
-_PEOPLE = Pattern(r"(?:people|children|men|women|\w+(?:ers|ors|ists|ants|ees|ians|icans))$")
+_PEOPLE = Pattern(
+    r"(?!\w*(?:trees|fees|plants)$)(?:people|children|men|women|\w+(?:ers|ors|ists|ants|ees|ians|icans))$"
+)
 _NEEDY = frozenset(
     """taken left brought made given put used set sent known held kept led based caused forced
     employed planted sold seen moved linked related went come came go gone goes lived live lives lie
@@ -118,7 +120,9 @@ def suffered(view: View, noun: str, end: int) -> Iterator[str]:
     if group is None:
         return
     word = view.tokens[group.at]
-    if group.passive:
+    if required := _required(view, noun, group):
+        yield from required
+    elif group.passive:
         yield from _been(view, noun, group)
     elif group.have and word.kind in "DNJ#":
         yield from _having(view, noun, group)
@@ -138,6 +142,22 @@ def suffered(view: View, noun: str, end: int) -> Iterator[str]:
             perfect += "have " if is_plural(noun.split()[0]) or is_people(noun) else "has "
         for label in _with_parts(view, f"{perfect}{word.low}", group.at + 1):
             yield f"{noun} {_who(noun)} {label}"
+
+
+_NEEDING = frozenset("need needs needed remain remains due set".split())
+
+
+def _required(view: View, noun: str, group: _Group) -> list[str]:
+    """ "have to be covered", "need to be rebuilt", "are to be sold": what is still to be done."""
+    t, i = view.tokens, group.at
+    i += t[i].low in _NEEDING
+    if i + 2 >= len(t) or t[i].kind != "I" or t[i + 1].low != "be" or t[i + 2].kind != "E":
+        return []
+    said = [w.low for w in t[group.at - len(group.words) : i]]
+    if group.denied or not said:
+        return []
+    past = bool({"had", "needed"} & set(said))
+    return _with_parts(view, f"{noun} {'' if past else 'to be '}{t[i + 2].low}", i + 3)
 
 
 def _is_participle(word: str) -> bool:
@@ -235,11 +255,16 @@ def _parts(t: Sequence[Token], at: int) -> list[int]:
     return [end for end in dict.fromkeys((first, second)) if end > at]
 
 
+_WHOM = frozenset("it them him her us me you".split())
+
+
 def _with_parts(view: View, start: str, at: int) -> list[str]:
     """The words so far, and with the phrase that follows."""
     t = view.tokens
     out = [start]
     i = at
+    if i < len(t) and t[i].low in _WHOM:
+        return []  # "did not make it back"
     if i < len(t) and t[i].kind in "L":
         start = f"{start} {t[i].low}"
         out = [start]

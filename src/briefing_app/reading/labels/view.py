@@ -31,13 +31,15 @@ _STOPS = frozenset(";:—()?!.")
 class View:
     """The tokens around a figure: ``tokens[at]`` is the figure itself.
 
-    ``host`` are the tokens before the bracket that holds the figure, if one does.
+    ``host`` are the tokens before the bracket that holds the figure, if one does, ``beyond`` those
+    behind it.
     """
 
     mention: Mention
     tokens: tuple[Token, ...]
     at: int
     host: tuple[Token, ...] = ()
+    beyond: tuple[Token, ...] = ()
 
     @property
     def after(self) -> tuple[Token, ...]:
@@ -291,12 +293,12 @@ def derive_view(mention: Mention, tokens: Sequence[Token]) -> View | None:
         w._replace(kind="F") if w.kind == "#" and i != at and _MULTIPLIED.match(w.low) else w
         for i, w in enumerate(tokens)
     ]
-    inside, host, at = _bracket(said, at)
+    inside, host, beyond, at = _bracket(said, at)
     kept, at = _without_asides(inside, at)
-    return View(mention, tuple(kept), at, tuple(_without_asides(host, -1)[0]))
+    return View(mention, tuple(kept), at, tuple(_without_asides(host, -1)[0]), tuple(beyond))
 
 
-def _bracket(t: list[Token], at: int) -> tuple[list[Token], list[Token], int]:
+def _bracket(t: list[Token], at: int) -> tuple[list[Token], list[Token], list[Token], int]:
     """Take out brackets; a figure in one is looked at in it, with what stands before as host."""
     depth, start = 0, -1
     for i in range(at - 1, -1, -1):
@@ -309,7 +311,7 @@ def _bracket(t: list[Token], at: int) -> tuple[list[Token], list[Token], int]:
             depth -= 1
     if start >= 0:
         end = next((i for i in range(at, len(t)) if t[i].text == ")"), len(t))
-        return t[start + 1 : end], t[:start], at - start - 1
+        return t[start + 1 : end], t[:start], t[end + 1 :], at - start - 1
     out: list[Token] = []
     depth, new = 0, at
     for i, token in enumerate(t):
@@ -321,7 +323,7 @@ def _bracket(t: list[Token], at: int) -> tuple[list[Token], list[Token], int]:
             if i == at:
                 new = len(out)
             out.append(token)
-    return out, [], new
+    return out, [], [], new
 
 
 def _without_asides(t: list[Token], at: int) -> tuple[list[Token], int]:

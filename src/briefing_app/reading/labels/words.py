@@ -356,6 +356,8 @@ def _that(last: Token | None, after: Token | None) -> str:
         and (after.low in COPULAS | HAVE | MODALS or set(classes_of(after.low)[:2]) & set("ZDB"))
     ):
         return "W"
+    if last is not None and last.low in PARTICLES:
+        return "S"  # "pointed out that only 9 came"
     if last is not None and last.kind == "P":
         return "O"
     return "S" if last is not None and last.kind in "FEBGNJ" else "O"

@@ -51,3 +51,37 @@ def test_a_statistic_is_of_something(text: str, number: str, label: str) -> None
 )
 def test_no_statistic_where_a_noun_is_counted_or_none_is_named(text: str, number: str) -> None:
     assert not proposed(averages, text, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        (
+            "Most fires (86) started in dry heath last week.",
+            "86",
+            "fires started in dry heath",
+        ),
+        ("Tenants of Rowan Court (140 flats) are exempt.", "140", "exempt flats"),
+        ("Mice were given resolvin (38 animals) or water.", "38", "animals, resolvin"),
+    ],
+)
+def test_a_bracket_tells_of_what_stands_around_it(text: str, number: str, label: str) -> None:
+    scene = number if number in text else f"{number} flats"
+    found = proposed(beside, text, scene if scene != "140" else "140")
+    assert label in found
+    assert found[label] in ("host-verb", "host-noun")
+
+
+def test_a_share_in_a_bracket_counts_nothing() -> None:
+    found = proposed(beside, "Most fires (86%) started in dry heath.", "86%")
+    assert not {"host-verb", "host-noun"} & set(found.values())
+
+
+def test_a_noun_is_told_by_what_is_done_for_it() -> None:
+    text = "Costs of £3 million for closing two of eight depots weighed on the result."
+    assert "costs for closing depots" in proposed(beside, text, "£3 million")
+
+
+def test_a_median_of_time_is_none_of_people() -> None:
+    text = "Of 90 walkers, 14 fell. Help came after a median of 52 minutes."
+    assert not [w for w in proposed(beside, text, "52 minutes") if "walkers" in w]

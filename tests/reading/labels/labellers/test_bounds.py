@@ -73,3 +73,8 @@ def test_what_is_expected_usual_or_aimed_at_is_said_so(text: str, number: str, l
 
 def test_what_has_happened_is_not_expected() -> None:
     assert proposed(bounds, "The roll reached 131,000.", "131,000") == {}
+
+
+def test_a_time_over_which_money_goes_is_no_bound() -> None:
+    text = "The ministry has promised the harbour an extra £1.8 million over three years."
+    assert "rise in ministry" not in proposed(bounds, text, "£1.8 million")

@@ -40,6 +40,8 @@ def test_counted_proposes(text: str, number: str, label: str) -> None:
         ("The fund paid 60 farms that lost 900 cows.", "60", "farms that lost"),
         ("It followed 900 men for an average of two years.", "900", "men for an average"),
         ("Most leave, a poll of 4,100 members found.", "4,100", "members found"),
+        ("The mould was found in 38 classrooms.", "38", "classrooms found"),
+        ("Letters were sent to 40 landlords.", "40", "landlords sent"),
         ("They counted 70 homes which hold 30 families.", "70", "homes which hold"),
     ],
 )
@@ -129,3 +131,8 @@ def test_what_names_the_next_number_narrows_nothing() -> None:
     text = "The ministry will hire 1,200 teachers at a cost of €70 million."
     found = proposed(counted, text, "1,200")
     assert "teachers to be hired" in found and not any("cost" in label for label in found), found
+
+
+def test_what_has_one_deed_gets_no_second() -> None:
+    text = "The firm shut two of eight stores opened in May."
+    assert not [w for w in proposed(partitive, text, "two") if w.endswith("opened in May shut")]

@@ -41,3 +41,29 @@ def test_the_end_of_a_chain_is_told_by_its_head(text: str, number: str, label: s
 )
 def test_nothing_is_said_where_no_phrase_holds_the_number(text: str, number: str) -> None:
     assert proposed(inside, text, number) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("The mould was found in 38 classrooms.", "38", "classrooms with mould"),
+        (
+            "Doctors tested 900 donors. Hepatitis A was seen in 14 of them.",
+            "14",
+            "donors with Hepatitis A",
+        ),
+    ],
+)
+def test_what_something_is_found_in_has_it(text: str, number: str, label: str) -> None:
+    assert proposed(inside, text, number).get(label) == "inside-found"
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Inspectors were seen in 38 classrooms.", "38"),
+        ("The mould was removed in 38 classrooms.", "38"),
+    ],
+)
+def test_who_is_seen_there_belongs_to_nothing(text: str, number: str) -> None:
+    assert "inside-found" not in proposed(inside, text, number).values()

@@ -67,3 +67,22 @@ def test_what_money_buys_has_its_price(text: str, number: str, label: str) -> No
 def test_what_money_did_is_not_bought() -> None:
     found = proposed(money, "£35 went to the township.", "£35")
     assert not any(label.startswith("cost of") for label in found), found
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        (
+            "The council will spend £6 million over the next four years on a tram line.",
+            "£6 million",
+            "spending on tram line",
+        ),
+        (
+            "They want to spend $9 million on planting 400 hectares of mangrove.",
+            "$9 million",
+            "spending on planting mangrove",
+        ),
+    ],
+)
+def test_what_money_is_for_may_stand_behind_a_time(text: str, number: str, label: str) -> None:
+    assert label in proposed(money, text, number)

@@ -79,3 +79,16 @@ def test_what_moves_is_not_what_moves_it(text: str, number: str, label: str, fal
 
 def test_a_subject_without_an_object_moves() -> None:
     assert "fall in sales" in proposed(moves, "Sales fell by 4% in May.", "4%")
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("Turnover came to €40 million, with exports down 12 percent.", "12 percent", "exports"),
+        ("It was a dry month, with river levels down 30%.", "30%", "river levels"),
+    ],
+)
+def test_what_stands_before_the_word_of_direction_moves(text: str, number: str, label: str) -> None:
+    found = proposed(moves, text, number)
+    assert f"fall in {label}" in found
+    assert not {"fall in turnover", "fall in month"} & set(found)

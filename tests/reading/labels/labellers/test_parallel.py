@@ -17,3 +17,8 @@ def test_a_number_with_a_verb_of_its_own_takes_nothing() -> None:
 def test_an_owner_is_exchanged_for_an_owner() -> None:
     text = "Ardley has 34% of the market and Fenwick 21%."
     assert "Fenwick's share of market" in proposed(parallel, text, "21%")
+
+
+def test_the_next_stands_in_place_of_a_subject() -> None:
+    text = "Damp accounted for 802 complaints, noise for 477 and refuse for 140."
+    assert "complaints of noise" in proposed(parallel, text, "477")

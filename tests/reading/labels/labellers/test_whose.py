@@ -58,3 +58,37 @@ def test_a_rate_behind_a_count_is_of_what_is_counted() -> None:
     assert "positivity of goats" in proposed(whose, text, "4%")
     text = "Vets tested 1,310 goats, a bill of £9."
     assert "bill of goats" not in proposed(whose, text, "£9")
+
+
+def test_what_comes_with_it_is_of_the_subject() -> None:
+    text = "Cholera continued its retreat, with 136 admissions across the delta."
+    assert "admissions of cholera" in proposed(whose, text, "136")
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("Lava reached the bay, with 40 boats destroyed.", "40", "boats of Lava"),
+        ("On a normal Sunday it draws 900 people.", "900", "people on normal"),
+    ],
+)
+def test_whose_does_not_propose(text: str, number: str, label: str) -> None:
+    assert label not in proposed(whose, text, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("In the past 12 months the placebo arm had 31 relapses.", "31", "relapses of placebo arm"),
+        (
+            "The post at Skerrow was the busiest for the third year running, with 138 launches.",
+            "138",
+            "launches of post at Skerrow",
+        ),
+    ],
+)
+def test_a_time_before_or_behind_does_not_hide_the_subject(
+    text: str, number: str, label: str
+) -> None:
+    found = proposed(whose, text, number)
+    assert label in found or label.replace(" of ", " in ") in found

@@ -1,17 +1,20 @@
 """The noun right beside the number: "a clearance rate of 79 percent", "the median wage, £1,271"."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from briefing_app.core.units import UnitKind
+from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.grammar.plurals import is_plural, singular
 from briefing_app.reading.labels.deeds import participle_of
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.labellers.durations import is_ranked
 from briefing_app.reading.labels.labellers.subjects import VALUING, verb_class
 from briefing_app.reading.labels.phrases import base_end, said, stages, start_before
+from briefing_app.reading.labels.predicates import suffered
+from briefing_app.reading.labels.roots import content
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.tokens import Token
-from briefing_app.reading.labels.view import View, ended, subject_of, unique
+from briefing_app.reading.labels.view import View, ended, opened, subject_of, unique
 from briefing_app.reading.passage.mentions import likeness
 
 
@@ -104,7 +107,11 @@ def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
         yield from _with_tail(view, noun, rule)
     yield from _at_cost(scene, noun, start, rule)
     if noun.lower() in _STATISTICS and (after >= len(t) or t[after].kind not in "NJ"):
-        alike = [label for m, label in scene.earlier[:1] if likeness(scene.mention, m) > 2]
+        alike = [
+            label
+            for m, label in scene.earlier[:1]
+            if likeness(scene.mention, m) > 2 and kind_of(m.unit) is scene.kind
+        ]
         for thing in (label.text for label in alike):
             yield Candidate(f"{noun} {thing}", rule, frozenset(("statistic",)))
     put = view.main is not None and view.main.low in _PUTTING
@@ -118,6 +125,14 @@ def _with_tail(view: View, noun: str, rule: str) -> Iterator[Candidate]:
     """ "A cost of 4 million for schools": the noun with the part behind the number."""
     t, after = view.tokens, view.at + 1
     part = t[after].kind == "P"
+    if part and after + 1 < len(t) and t[after + 1].kind == "G":
+        begin = after + 2
+        of = begin + 1 < len(t) and t[begin].kind == "#" and t[begin + 1].low == "of"
+        begin += 2 if of else 0
+        begin += of and begin < len(t) and t[begin].kind == "#"
+        for what in opened(t, begin)[:1]:
+            label = f"{noun} {t[after].low} {t[after + 1].low} {what}"
+            yield Candidate(label, rule, frozenset((f"doing-{t[after].low}",)))
     for end in stages(t, after + 1, 2) if part else [base_end(t, after + 2)]:
         tail = said(t, after + 1 if part else after, end)
         if tail and len(f"{noun} {tail}".split()) < 8:
@@ -158,6 +173,24 @@ def _of_host(scene: Scene) -> Iterator[Candidate]:
         last -= 1
     if last > start:
         yield Candidate(said(host, last, end), "host", frozenset(("last",)))
+    yield from _of_bracket(scene, said(host, last, end), said(host, start, end))
+
+
+def _of_bracket(scene: Scene, near: str, full: str) -> Iterator[Candidate]:
+    """What goes on behind the bracket: "deaths (119) happened in towns", "Ela (431 girls)"."""
+    view = scene.view
+    named = stages(view.tokens, view.at + 1, 1)
+    counted = said(view.tokens, view.at + 1, named[0]) if named else ""
+    ahead = replace(view, tokens=view.beyond)
+    for noun in () if scene.relative else unique((counted,) if counted else (near, full)):
+        for label in suffered(ahead, noun, 0):
+            yield Candidate(label, "host-verb", frozenset((f"own-{bool(counted)}",)))
+    noun = counted or (scene.noun if not scene.relative else "")
+    if noun and near and not set(content(near)) & set(content(noun)):
+        is_named = f"name-{near[:1].isupper()}"
+        yield Candidate(
+            f"{noun}, {near}", "host-noun", frozenset((is_named, f"own-{bool(counted)}"))
+        )
 
 
 _SAID_OF = {

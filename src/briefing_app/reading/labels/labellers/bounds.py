@@ -6,6 +6,7 @@ bound itself, or how far something lies from it.
 
 from collections.abc import Iterator, Sequence
 
+from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.directions import compared
 from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.phrases import said, stages
@@ -146,6 +147,17 @@ def _bounded(scene: Scene) -> list[tuple[str, str]]:
     return [(w, s) for w, s in said_of if w and len(w.split()) < 6]
 
 
+_LASTING = ("year", "years", "months", "weeks", "days", "decade", "decades", "month", "week")
+
+
+def _is_time(t: Sequence[Token], at: int) -> bool:
+    """ "£8 million over the next three years": how long, no bound."""
+    i = at
+    while i < len(t) and t[i].kind in "DJA":
+        i += 1
+    return i < len(t) and t[i].low.endswith(_LASTING)
+
+
 def _aside(scene: Scene) -> Iterator[Candidate]:
     """ "15 per cent above the 421 million that we expect", "21% short of"."""
     view = scene.view
@@ -156,6 +168,8 @@ def _aside(scene: Scene) -> Iterator[Candidate]:
     begin = i + 1
     if begin < len(t) and t[begin].low in ("of", "than"):
         begin += 1
+    if scene.kind is not UnitKind.TIME and _is_time(t, begin):
+        return
     against = _against(t, begin)
     subjects = [(w, "subject") for w in view.subjects()[:2]]
     for who, source in (*subjects, *_bounded(scene)):

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from briefing_app.core.units import UnitKind
 from briefing_app.reading.labels.deeds import STAYING, form_of, parted, participle_of
 from briefing_app.reading.labels.label import Candidate
-from briefing_app.reading.labels.labellers.involved import is_in
 from briefing_app.reading.labels.phrases import base_end, names_next, said, stages
 from briefing_app.reading.labels.predicates import PLANS, is_people, said_tail, suffered
 from briefing_app.reading.labels.scene import Scene
@@ -242,6 +241,8 @@ def done(view: View, noun: str, end: int) -> Iterator[tuple[str, str]]:
 
     Where stuff or money was brought to stands behind what was done: "water trucked to camps".
     """
+    if any(classes_of(word.lower())[:1] in ("P", "D") for word in noun.split()[1:]):
+        return  # "terminals closed" are not "seen" besides
     what, goal = (noun, "") if is_count(view.mention.unit) else parted(noun)
     for label, trait in _done(view, what, end):
         yield f"{label} {goal}" if goal and not trait.endswith(("by", "tail")) else label, trait
@@ -252,8 +253,8 @@ def _done(view: View, noun: str, end: int) -> Iterator[tuple[str, str]]:
     left = end < len(view.tokens) and view.tokens[end].kind in "JE"
     if main is not None and main.low in _TAKING and _is_timed(view, end):
         return
-    deed = done_to(view.mention) if noun and not is_in(view) else ""
-    deed = "" if deed in STAYING else deed
+    deed = done_to(view.mention) if noun else ""
+    deed = "" if deed in STAYING or view.link == "that" or _led_to(view) else deed
     owned = deed == "received" and any(w.low in HAVE for w in view.tokens[: view.at])
     needy = deed in _NEEDY
     denied = _denied(view)
@@ -306,6 +307,12 @@ def _done(view: View, noun: str, end: int) -> Iterator[tuple[str, str]]:
         yield f"{noun} {participle} by {who}", f"{trait}-by"
         if main.low in _HOLDING:
             yield f"{noun} in {who}", f"{trait}-in"
+
+
+def _led_to(view: View) -> bool:
+    """Whether something else was done in or to it: "mould was found in 38 rooms"."""
+    at = view.link_at
+    return view.passive and at == view.verb + 1 and view.tokens[at].kind == "P"
 
 
 def _denied(view: View) -> str:

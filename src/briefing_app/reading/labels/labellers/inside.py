@@ -30,6 +30,8 @@ def inside(scene: Scene) -> Iterator[Candidate]:
     t, begin = view.tokens, view.at + 1
     ends = stages(t, begin, 1)
     if not ends:
+        for noun in scene.referents[:1] or ((scene.noun,) if scene.noun else ()):
+            yield from _found_in(view, noun)
         return
     noun = said(t, begin, ends[0])
     link = view.link_at
@@ -38,6 +40,9 @@ def inside(scene: Scene) -> Iterator[Candidate]:
             yield from _headed(view, noun, link)
         if t[link].low in _HUNG:
             yield from _verbal(view, noun, link)
+        if t[link].low in _FOUND_IN:
+            for stop in stages(t, begin, 2):
+                yield from _found_in(view, said(t, begin, stop))
     if noun:
         yield from _fronted(view, noun, ends[0])
 
@@ -79,6 +84,24 @@ def _verbal(view: View, noun: str, link: int) -> Iterator[Candidate]:
         trait = "direct" if link == view.verb + 1 else "object"
         traits = frozenset((trait, view.tokens[link].low))
         yield Candidate(f"{noun} {done} {view.tokens[link].low}", "inside-verb", traits)
+
+
+_FOUND = frozenset(
+    "found seen identified detected reported recorded observed confirmed diagnosed noted".split()
+)
+_FOUND_IN = frozenset("in at among".split())
+
+
+def _found_in(view: View, noun: str) -> Iterator[Candidate]:
+    """ "The virus was found in 12 herds": herds with virus."""
+    main = view.main
+    if main is None or not view.passive or main.low not in _FOUND or not noun:
+        return
+    if view.link_at != view.verb + 1 or view.link not in _FOUND_IN:
+        return
+    for what in view.subjects()[:2]:
+        if not is_people(what) and not set(content(what)) & set(content(noun)):
+            yield Candidate(f"{noun} with {what}", "inside-found", frozenset())
 
 
 def _fronted(view: View, noun: str, end: int) -> Iterator[Candidate]:

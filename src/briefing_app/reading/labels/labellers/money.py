@@ -159,9 +159,9 @@ def _done(view: View, participle: str) -> Iterator[Candidate]:
     yield Candidate(money_done, "money-done", frozenset())
     for who in view.subjects()[:1]:
         yield Candidate(f"{money_done} by {who}", "money-done", frozenset(("by",)))
-    for end in _tail(view):
-        tail = said(t, view.at + 2, end, 4)
-        label = f"{money_done} {t[view.at + 1].low} {tail}"
+    for led, begin, end in _tail(view):
+        tail = said(t, begin, end, 4)
+        label = f"{money_done} {led} {tail}"
         yield Candidate(label, "money-done", frozenset(("tail",)))
 
 
@@ -181,18 +181,39 @@ def _traded(view: View) -> Iterator[Candidate]:
         yield Candidate("share price", "money-shares", frozenset())
 
 
-def _tail(view: View) -> list[int]:
-    t, i = view.tokens, view.at + 1
+def _tail(view: View) -> list[tuple[str, int, int]]:
+    """The preposition behind the sum and where the phrase that it leads begins and ends."""
+    t, i = view.tokens, _past_time(view.tokens, view.at + 1)
     if i < len(t) and t[i].kind == "P":
-        return stages(t, i + 1, 2)
+        return [(t[i].low, i + 1, end) for end in stages(t, i + 1, 2)]
     return []
 
 
+_DURING = frozenset("over in within during across by".split())
+_LASTING = ("year", "years", "months", "weeks", "days", "decade", "decades", "month", "week")
+
+
+def _past_time(t: Sequence[Token], i: int) -> int:
+    """Behind a time that stands between: "£8 million over the next three years on a campaign"."""
+    j = i
+    while j < len(t) and t[j].kind == "Y":
+        j += 1
+    if j + 1 < len(t) and t[j].low in _DURING:
+        k = j + 1
+        while k < len(t) and t[k].kind in "DJA":
+            k += 1
+        if k < len(t) and (t[k].kind == "Y" or t[k].low.endswith(_LASTING)):
+            return k + 1
+    return j
+
+
 def _objects(view: View) -> Iterator[str]:
-    t, i = view.tokens, view.at + 1
+    t, i = view.tokens, _past_time(view.tokens, view.at + 1)
     if i < len(t) and t[i].low in ("on", "in", "for", "to"):
         if i + 1 < len(t) and t[i + 1].kind == "G":
             end = base_end(t, i + 2)
+            if end == i + 2 and i + 4 < len(t) and t[end].kind == "#" and t[end + 1].low == "of":
+                yield from (f"{t[i + 1].low} {what}" for what in opened(t, end + 2)[:1])
             yield said(t, i + 1, max(end, i + 2))
             return
         yield from opened(t, i + 1)
@@ -204,7 +225,7 @@ def _objects(view: View) -> Iterator[str]:
 
 
 def _followed(view: View) -> Iterator[Candidate]:
-    t, i = view.tokens, view.at + 1
+    t, i = view.tokens, _past_time(view.tokens, view.at + 1)
     if i >= len(t):
         return
     low = t[i].low

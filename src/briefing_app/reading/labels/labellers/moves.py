@@ -50,6 +50,9 @@ def _things(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     at = view.link_at
     behind = view.behind
     sort = "comparing" if behind in _COMPARING else "noun" if behind in _MOVES else "other"
+    if beside := _up_or_down(view):
+        yield from ((thing, "move-absolute", frozenset(("led",))) for thing in beside)
+        return
     yield from _dearer(scene)
     likely = list(_likelier(view))
     yield from likely
@@ -75,6 +78,18 @@ def _things(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:
     if view.host and view.at == 0:
         for thing in ended(view.host, max(0, len(view.host) - 4), len(view.host)):
             yield thing, "move-host", frozenset()
+
+
+def _up_or_down(view: View) -> list[str]:
+    """ "with exports down 12 percent", "prices fell, rents up 4%": what stands before the word."""
+    t, end = view.tokens, view.link_at
+    if end < 1 or t[end].low not in ("up", "down") or t[end - 1].kind != "N":
+        return []
+    start = end
+    while start and t[start - 1].kind in "NJD":
+        start -= 1
+    led = start > 0 and (t[start - 1].low in ("with", "and") or t[start - 1].text in ",;:–—")
+    return ended(t, start, end) if led else []
 
 
 def _governed(scene: Scene) -> Iterator[tuple[str, str, frozenset[str]]]:

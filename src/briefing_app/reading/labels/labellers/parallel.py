@@ -83,8 +83,9 @@ def _others(t: Sequence[Token], at: int) -> list[str]:
     end = at
     while end and (t[end - 1].kind in "MADL" or t[end - 1].low in _LINKS or t[end - 1].kind == "C"):
         end -= 1
+    end -= end > 1 and t[end - 1].kind == "P"  # "accounted for"
     start = end
-    while start and t[start - 1].kind in "NJ":
+    while start and (t[start - 1].kind in "NJ" or (t[start - 1].kind == "G" and start < end)):
         start -= 1
     out = [said(t, start, end)] if start < end else []
     if start and t[start - 1].kind in "FEXB":
@@ -93,7 +94,7 @@ def _others(t: Sequence[Token], at: int) -> list[str]:
             group -= 1
         begin, close = subject_of(t, group)
         bare = close
-        while bare > begin and t[bare - 1].kind in "NJ":
+        while bare > begin and t[bare - 1].kind in "NJG":
             bare -= 1
         out += [said(t, bare, close), said(t, begin, close)]
     return [w for w in out if w]

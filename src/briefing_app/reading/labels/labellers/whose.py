@@ -136,6 +136,8 @@ def _bearers(scene: Scene) -> Iterator[tuple[str, str, str]]:
         yield phrase, "setting", led
     for who in _counted_before(scene):
         yield who, "counted", ""
+    if _with_its(view):
+        yield from ((who, "with-subject", "") for who in subject[:1])
     yield from ((phrase, "with", "in") for phrase in _busiest(view))
 
 
@@ -148,6 +150,15 @@ def _counted_before(scene: Scene) -> list[str]:
         return []
     near = [m for m, _ in scene.earlier[:3] if m.sentence == here.sentence and is_count(m.unit)]
     return unique(plural(m.unit.partition("/")[0]) for m in near if m.unit)[:1]
+
+
+def _with_its(view: View) -> bool:
+    """ "The flu receded, with 136 notifications": whether what follows is of the subject."""
+    t, link = view.tokens, view.link_at
+    if view.link != "with" or view.verb < 0 or t[link - 1].text != "," or view.passive:
+        return False
+    end = next(iter(stages(t, view.at + 1, 1)), len(t))
+    return end >= len(t) or t[end].kind in "PMC"
 
 
 def _busiest(view: View) -> Iterator[str]:
@@ -203,6 +214,13 @@ def _before_subject(t: Sequence[Token], at: int) -> list[str]:
     return [said(t, at, end - 1)] if bare else []
 
 
+def _is_day(t: Sequence[Token], at: int) -> bool:
+    """ "On a normal Thursday": a time with what stands before it."""
+    end = next(iter(stages(t, at, 1)), at)
+    day = end < len(t) and t[end].kind == "Y" and t[end].text[:1].isupper()
+    return day and end > at and "J" in classes_of(t[end - 1].low)
+
+
 def _is_many(word: str) -> bool:
     return word.endswith("s") or word in ("women", "men", "people", "children")
 
@@ -223,6 +241,8 @@ def setting(view: View) -> list[tuple[str, str]]:
     if opens < view.at and t[opens].low in ("in", "for", "among", "at", "on", "from", "to", "of"):
         led = t[opens].low
         found = _before_subject(t, opens + 1) or opened(t[: view.at], opens + 1)[:2]
+        if _is_day(t, opens + 1):
+            return out
         phrases = [p for p in found if len(p.split()) <= _MOST][:2]
         out += [(led, p) for p in unique(phrases) if set(content(p)) - HOLLOW]
     return out

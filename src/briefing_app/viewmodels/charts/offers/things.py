@@ -64,13 +64,20 @@ _NAMES_NOTHING = re.compile(
 
 
 def thing_of(figure: Figure) -> str:
-    """Return what a figure is about, without the period and place in its label."""
-    label = _EARLIER.sub("", figure.label)
+    """Return what a figure is about, without the period, the place and the doer in its label."""
+    label = _without_doer(_EARLIER.sub("", figure.label))
     place = set(figure.place.lower().split())
     kept = [w for w in label.split() if not any(c.isdigit() for c in w) and w.lower() not in place]
     while kept and kept[-1].lower() in _ENDS:
         kept.pop()
     return " ".join(kept)
+
+
+def _without_doer(label: str) -> str:
+    """ "kits handed out by board" without the board: titles say the deed in short."""
+    deed, by, _ = label.partition(" by ")
+    done = any("P" in classes_of(word.lower()) for word in deed.split()[1:][-2:])
+    return deed if by and done else label
 
 
 def thing_of_heads(column_heads: Sequence[str], caption: str, unit: str) -> str:
