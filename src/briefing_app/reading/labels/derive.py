@@ -32,9 +32,9 @@ from briefing_app.reading.passage.pairs import derive_pairs
 from briefing_app.reading.pattern import Pattern
 from briefing_app.reading.progress import Told, counted, not_told
 
-SURE = 0.7
+SURE = 0.62
 """The chance of being accepted from which a label is sure."""
-_OWN_CHANCE = 0.69
+_OWN_CHANCE = 0.61
 """At most so likely are the article's own words accepted: they are never sure."""
 DOUBTFUL = 0.35
 """The chance below which the article's own words say it better."""

@@ -91,8 +91,8 @@ def _heads(scene: Scene) -> Iterator[tuple[str, str]]:
 _HAVING = frozenset(
     """include includes included employ employs employed contain contains contained receive receives
     received drew draws draw attract attracted attracts get gets got hold holds held house houses
-    host hosts hosted recorded record records reported count counts counted operates operate run
-    runs serves serve registered welcomed scored comprises comprised""".split()
+    host hosts hosted count counts counted operates operate run
+    runs serves serve welcomed scored comprises comprised""".split()
 )
 
 
