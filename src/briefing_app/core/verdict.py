@@ -128,7 +128,9 @@ def _verdict(
             why = f"No rate is known from {numbers[0].unit} to {numbers[1].unit}."
             return Verdict(Outcome.UNCHECKED, why=why)
         formula = claim.formula or _temperature(numbers[0].unit, numbers[1].unit)
-        converted = replace(numbers[1], hedge=Hedge.EXACT)  # "more than 25 km/h (16 mph)"
+        converted = numbers[1]
+        if converted.hedge in ONE_SIDED and not is_fraction(converted):  # "over 25 km/h (16 mph)"
+            converted = replace(converted, hedge=Hedge.EXACT)
         return _judged(claim, formula, numbers, written, converted, written[1], explain)
     if kind is ClaimKind.CONSISTENCY and len(numbers) > 1:
         formula = formula or "b"

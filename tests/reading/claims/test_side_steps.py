@@ -11,6 +11,8 @@ RIGHT = [
     "The lake gained 61 gigalitres and now holds 402 gigalitres, or 31 per cent of its capacity of 1,300 gigalitres.",
     "One firm, Calder, got 6.2 million dollars, more than the next three combined. They got 2.4 million, 1.7 million and 1.3 million.",
     "Riders faster than 25 km/h (16 mph) were stopped.",
+    "Students made up more than half of the total (56%).",
+    "This is almost one in three (31 percent) of the farms.",
     "St Anne's Fund got £2.84 million last year, beating its target of £2.6 million by £240,000, its report shows.\n\nThe 17 shops brought in £1.31 million, a little under half. Legacies made up £820,000, and the rest, £710,000, came from events.",
 ]  # fmt: skip
 WRONG = [
