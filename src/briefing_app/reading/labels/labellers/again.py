@@ -95,8 +95,8 @@ def _things(view: View) -> Iterator[tuple[str, str, str]]:
         for phrase in opened(t, i + 1)[:2]:
             yield t[i].low, phrase, "behind"
     for who in view.subjects()[:2]:
-        if who[:1].isupper() and " – " not in who:
-            yield "in", who, "subject"
+        if who[:1].isupper() and not who.isupper() and " – " not in who:
+            yield "in", who, "subject"  # letters alone are a measure: "EBIT", "GDP"
 
 
 def _beyond(t: Sequence[Token], at: int) -> int:
