@@ -140,6 +140,8 @@ OPEN = [
     "The storm is blamed for 340 deaths, among them 281 people older than 70. Clinics treated 5,200 people, twice as many as in the whole of last winter.",
     "The yard repaired 412 boats, 37 ships longer than 120 metres among them.",
     "Of 690 farms in the county, 41 per cent were larger than 80 hectares.",
+    "Robbery accounted for 412 cases, fraud for 380 and arson for 61.",
+    "The north had 412 cases, the south had 380 and the west had 61.",
     "Fares will go up to 60p more for a single journey from Sunday, after the board voted to raise the £2 cap.",
 ]
 

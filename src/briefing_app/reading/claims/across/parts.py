@@ -5,6 +5,7 @@ taken apart where the article says their very sum. A whole that a slip sets apar
 fails; any other difference shows only that something else was counted.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
@@ -202,9 +203,22 @@ def _summed(scene: Scene, parts: Sequence[Mention]) -> Claim | None:
 
 
 def _stands_before(scene: Scene, whole: Mention, parts: Sequence[Mention]) -> bool:
-    """Whether a run of parts follows its whole in one sentence, nothing between them."""
+    """Whether a run of parts follows its whole in one sentence, no number between them.
+
+    Words have to lead over to them: in "412 for robbery, 380 for fraud and 61 for arson" the first
+    is one of three.
+    """
     together = (whole, *parts)
-    return scene.passage.of(whole.sentence)[whole.place : whole.place + len(together)] == together
+    run = scene.passage.of(whole.sentence)[whole.place : whole.place + len(together)]
+    return run == together and bool(_LEADS_OVER.search(scene.text[whole.end : parts[0].start]))
+
+
+_LEADS_OVER = Pattern(
+    r"[:(–—]|\b(?:of (?:them|these|those|whom|which)|made up|compris\w+|consist\w+|includ\w+|with|"
+    r"namely|divided|split|among|as follows|from)\b|"
+    r"^[^,]*\b(?:was|were|is|are|ha[sd]|have|been)\b[^,]*,",
+    re.IGNORECASE,
+)
 
 
 def _slip_in_part(whole: Mention, parts: Sequence[Mention]) -> bool:
