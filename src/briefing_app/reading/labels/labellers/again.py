@@ -86,7 +86,8 @@ def _told(scene: Scene) -> Iterator[tuple[str, str]]:
 def _things(view: View) -> Iterator[tuple[str, str, str]]:
     t, i = view.tokens, _beyond(view.tokens, view.at + 1)
     for led, phrase in setting(view):
-        yield led, phrase, "setting"
+        if not phrase.endswith(("'s", "’s")):
+            yield led, phrase, "setting"
     last = view.host[-1] if view.host and view.at <= 1 else None
     led, _, when = last.text.partition(" ") if last is not None else ("", "", "")
     if last is not None and last.kind == "Y" and led.lower() in _LEADS and when:

@@ -286,6 +286,14 @@ def _is_many(label: str) -> bool:
     return is_plural(_SHORT.split(label)[0].split()[-1].lower()) or is_people(label)
 
 
+_MINDED = frozenset(
+    """know knew think thought believe believed feel felt want wanted say said fear feared hope
+    hoped like liked trust trusted agree agreed answered replied prefer preferred worry worried
+    voted thinks believes knows feels wants says""".split()
+)
+"""Verbs of people alone: no share of stations knew."""
+
+
 def _elided(scene: Scene, at: int) -> Iterator[Candidate]:
     """ "62 per cent were men": a share of what was counted before."""
     view = scene.view
@@ -305,6 +313,8 @@ def _elided(scene: Scene, at: int) -> Iterator[Candidate]:
     )
     if view.tokens[at - 1].low in ("them", "those", "these"):
         nouns = [noun for noun in nouns if _is_many(noun)]
+    if any(w.low in _MINDED for w in view.tokens[at : at + 3]):
+        nouns = [noun for noun in nouns if is_people(noun)]
     for n, noun in enumerate(nouns):
         bare = re.split(r"\s(?:in|on|at|from|to|with|for|by|who|that)\s", noun)[0]
         for whole in unique((noun, bare)):
