@@ -8486,6 +8486,15 @@ Name that a screen reader says</extracomment>
         <numerusform>{n} Kennzahlen, jede mit ihrem Satz oder ihrer Zeile verbunden</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/window/status.py" />
+      <source>claims looked for in the first {n} figures only</source>
+      <extracomment>{n} is a number; beside one it is: claims looked for in the first {n} figure only</extracomment>
+      <translation>
+        <numerusform>Behauptungen nur in der ersten {n} Kennzahl gesucht</numerusform>
+        <numerusform>Behauptungen nur in den ersten {n} Kennzahlen gesucht</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/window/status.py" />
       <source>no figures yet</source>

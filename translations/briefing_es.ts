@@ -8486,6 +8486,15 @@ Name that a screen reader says</extracomment>
         <numerusform>{n} cifras, cada una unida a su frase o fila</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/viewmodels/window/status.py" />
+      <source>claims looked for in the first {n} figures only</source>
+      <extracomment>{n} is a number; beside one it is: claims looked for in the first {n} figure only</extracomment>
+      <translation>
+        <numerusform>afirmaciones buscadas solo en la primera cifra</numerusform>
+        <numerusform>afirmaciones buscadas solo en las primeras {n} cifras</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../src/briefing_app/viewmodels/window/status.py" />
       <source>no figures yet</source>

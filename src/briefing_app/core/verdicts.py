@@ -14,6 +14,11 @@ from briefing_app.core.verdict import Verdict, derive_verdict
 
 _KNOWN = taken_along("verdicts with what they rest on")
 
+MOST_CHECKED = 300
+"""Of longer texts, which are no articles, only the first so many figures are looked at for claims:
+every one is set against every other.
+"""
+
 
 @once_for("claims", "tables", "figures.id", "figures.quantity", "figures.evidence")
 def derive_verdicts(briefing: Briefing) -> Mapping[str, Verdict]:

@@ -3,7 +3,7 @@
 import pytest
 
 from briefing_app.core.verdict import derive_verdict
-from briefing_app.reading.claims import MOST_FIGURES
+from briefing_app.core.verdicts import MOST_CHECKED
 from briefing_app.reading.draft import derive_briefing
 from tests.reading.article.cases import CASES, Case
 from tests.reading.article.helpers import article
@@ -47,7 +47,7 @@ def test_nothing_else_fails(case: Case) -> None:
 
 def test_a_long_text_keeps_the_claims_of_its_beginning() -> None:
     start = "Bus journeys rose from 200 to 300, up by 50%.\n\nCar journeys fell by half to 90."
-    rest = "".join(f"\n\nThe boat number {n} took {n + 2} guests." for n in range(MOST_FIGURES))
+    rest = "".join(f"\n\nThe boat number {n} took {n + 2} guests." for n in range(MOST_CHECKED))
     long = derive_briefing(article(start + rest)).claims
     short = derive_briefing(article(start)).claims
     assert [claim.kind for claim in short] == [claim.kind for claim in long][: len(short)]

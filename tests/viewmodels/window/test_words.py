@@ -1,5 +1,6 @@
 """The words of the title, the status bar, the lists."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -7,6 +8,8 @@ import pytest
 
 from briefing_app import resources_dir
 from briefing_app.core.briefing import Briefing
+from briefing_app.core.span import Span
+from briefing_app.core.verdicts import MOST_CHECKED
 from briefing_app.fileformat import open_briefing
 from briefing_app.viewmodels.figures.copying import derive_copied
 from briefing_app.viewmodels.figures.steps import derive_step
@@ -32,6 +35,14 @@ def test_the_status_counts_verdicts_and_figures(example: Briefing) -> None:
     assert props.fails == ()
     assert props.figures[0] == "9 figures, each tied to its sentence"
     assert props.language == "English"
+
+
+def test_the_status_says_where_only_the_first_figures_were_checked(example: Briefing) -> None:
+    one = next(f for f in example.figures if isinstance(f.evidence, Span))
+    many = tuple(replace(one, id=f"n{n}") for n in range(MOST_CHECKED + 1))
+    props = derive_status(replace(example, figures=many))
+    assert props.figures[0].endswith("claims looked for in the first 300 figures only")
+    assert "first" not in derive_status(replace(example, figures=many[:-1])).figures[0]
 
 
 def test_nothing_is_claimed_of_an_empty_briefing() -> None:

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from briefing_app.core.figure import Claim, ClaimKind, Operand
 from briefing_app.core.verdict import Outcome
+from briefing_app.core.verdicts import MOST_CHECKED
 from briefing_app.reading.boundary import attempt
 from briefing_app.reading.claims.across.headlines import derive_headlines
 from briefing_app.reading.claims.across.repeats import derive_repeats
@@ -31,11 +32,6 @@ from briefing_app.reading.claims.standings import derive_standings
 from briefing_app.reading.claims.superlatives import derive_superlatives
 from briefing_app.reading.claims.table_sums import derive_table_sums
 from briefing_app.reading.passage.mentions import Mention
-
-MOST_FIGURES = 300
-"""Of longer texts, which are no articles, only so many figures are looked at for claims: every one
-is set against every other.
-"""
 
 Rule = Callable[[Scene], Iterator[Claim]]
 RULES: tuple[tuple[str, Rule], ...] = (
@@ -72,9 +68,9 @@ def derive_claims(scene: Scene) -> tuple[Claim, ...]:
 def _first(scene: Scene) -> Scene:
     """Return the scene with as many figures as an article has."""
     there = scene.passage
-    if len(there.mentions) <= MOST_FIGURES:
+    if len(there.mentions) <= MOST_CHECKED:
         return scene
-    kept = there.mentions[:MOST_FIGURES]
+    kept = there.mentions[:MOST_CHECKED]
     groups: dict[int, list[Mention]] = {}
     for mention in kept:
         groups.setdefault(mention.sentence, []).append(mention)

@@ -11,7 +11,7 @@ from briefing_app.core.figure import Claim, Status
 from briefing_app.core.once import once_for
 from briefing_app.core.span import Span
 from briefing_app.core.verdict import Outcome, Verdict
-from briefing_app.core.verdicts import verdict_on
+from briefing_app.core.verdicts import MOST_CHECKED, verdict_on
 from briefing_app.viewmodels.figures.card_detail import SIGNS
 from briefing_app.viewmodels.figures.claim_words import says_something, verdict_words
 from briefing_app.words.said import counted, marked, said, translated
@@ -115,6 +115,14 @@ def _figures(briefing: Briefing) -> tuple[str, ...]:
             "{n} figure, tied to its sentence or row",
             "{n} figures, each tied to its sentence or row",
         )
+    told = (f.evidence.source for f in briefing.figures if isinstance(f.evidence, Span))
+    if max(Counter(told).values(), default=0) > MOST_CHECKED:
+        first = counted(
+            MOST_CHECKED,
+            "claims looked for in the first {n} figure only",
+            "claims looked for in the first {n} figures only",
+        )
+        return (f"{tied} · {first}", tied, count)
     return (tied, count)
 
 

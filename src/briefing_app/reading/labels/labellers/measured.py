@@ -188,8 +188,8 @@ def _borne(scene: Scene) -> Iterator[Candidate]:
 _MEASURES = frozenset(
     """rain rainfall snow snowfall precipitation depth height length width breadth distance swell
     visibility tide thickness diameter altitude weight mass area volume speed temperature duration
-    capacity size wind winds demand consumption output load production generation supply power
-    yield harvest catch emissions""".split()
+    capacity size wind winds demand consumption output production generation power
+    emissions""".split()
 )
 """Subjects that are measures themselves: "rainfall was 82 mm"."""
 _STRETCHING = frozenset("grew grow grows grown growing shrank shrink shrinks expanded".split())

@@ -294,16 +294,9 @@ _MINDED = frozenset(
 """Verbs of people alone: no share of stations knew."""
 
 
-def _elided(scene: Scene, at: int) -> Iterator[Candidate]:
-    """ "62 per cent were men": a share of what was counted before."""
+def _counted_before(scene: Scene, at: int) -> Sequence[str]:
+    """What was counted before, of which the words from ``at`` can be said."""
     view = scene.view
-    for noun in _asked(view):
-        for label in suffered(view, noun, at):
-            short = len(label.split()) + 2 > MOST
-            yield Candidate(label if short else _share_of(label), "share-each", frozenset())
-        for label in suffered(view, _ANY, at):
-            yield Candidate(_without_whole(label), "share-who", frozenset(("elided",)))
-        return
     nouns = unique(
         re.sub(r"^(?:share|proportion|percentage|number) of ", "", label.text)
         for mention, label in scene.earlier[:3]
@@ -315,7 +308,20 @@ def _elided(scene: Scene, at: int) -> Iterator[Candidate]:
         nouns = [noun for noun in nouns if _is_many(noun)]
     if any(w.low in _MINDED for w in view.tokens[at : at + 3]):
         nouns = [noun for noun in nouns if is_people(noun)]
-    for n, noun in enumerate(nouns):
+    return nouns
+
+
+def _elided(scene: Scene, at: int) -> Iterator[Candidate]:
+    """ "62 per cent were men": a share of what was counted before."""
+    view = scene.view
+    for noun in _asked(view):
+        for label in suffered(view, noun, at):
+            short = len(label.split()) + 2 > MOST
+            yield Candidate(label if short else _share_of(label), "share-each", frozenset())
+        for label in suffered(view, _ANY, at):
+            yield Candidate(_without_whole(label), "share-who", frozenset(("elided",)))
+        return
+    for n, noun in enumerate(_counted_before(scene, at)):
         bare = re.split(r"\s(?:in|on|at|from|to|with|for|by|who|that)\s", noun)[0]
         for whole in unique((noun, bare)):
             for label in suffered(view, whole, at):
