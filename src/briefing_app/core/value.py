@@ -4,7 +4,7 @@
 longer than reading a briefing; here they stand once.
 """
 
-from dataclasses import FrozenInstanceError, dataclass
+from dataclasses import Field, FrozenInstanceError, dataclass
 from operator import attrgetter
 from typing import Any, ClassVar, NoReturn, TypeVar, dataclass_transform
 
@@ -32,6 +32,8 @@ class Value:
         names = cls.__annotations__
         cls._fields = attrgetter(*names)
         cls._defaults = {name: vars(cls)[name] for name in names if name in vars(cls)}
+        if any(isinstance(default, Field) for default in cls._defaults.values()):
+            raise TypeError(f"{cls.__qualname__}: a default stands as it is, not in a field")
 
     def __init__(self, *given: Any, **named: Any) -> None:
         """Set each field, in order or by name; raise ``TypeError`` where that does not come out."""

@@ -1,13 +1,12 @@
 """What comes of opening: a briefing and how it stands with its file, or a sentence on why not."""
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing_app.core.briefing import Briefing
-from briefing_app.core.value import Value, value
 
 if TYPE_CHECKING:
     from briefing_app.importers.result import Part
@@ -31,8 +30,8 @@ class ChoiceWanted(CannotOpen):
         self.parts = parts
 
 
-@value
-class Opening(Value):
+@dataclass(frozen=True)
+class Opening:
     """What was opened: the briefing, and how it stands with the file at ``path``.
 
     ``path`` is None where a briefing was made of an article and has no file of its own yet;
