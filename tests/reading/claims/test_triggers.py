@@ -234,3 +234,15 @@ def test_an_average_of_a_day_is_not_what_money_gives_for_each_dose() -> None:
     )
     assert "ratio fails" not in said(text)
     assert "ratio holds" in said("It put 74 machines in 29 laundries, an average of 2.6.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The margin of error is plus or minus 3.1 percentage points.",
+        "The scale is right to plus or minus about 40 grams.",
+        "Readings are good to +/-3 percentage points.",
+    ],
+)
+def test_a_margin_on_both_sides_is_no_change(text: str) -> None:
+    assert said(text) == []

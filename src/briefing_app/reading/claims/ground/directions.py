@@ -82,6 +82,8 @@ def direction_of(mention: Mention) -> tuple[str, int, int] | None:
     end = _without_hedge(mention)
     tail = mention.before[:end][-70:]
     before = UP_BEFORE.search(tail)
+    if before is not None and _EITHER_WAY.search(tail[-24:]):
+        return None
     if before is not None and re.search(r"\bma[dk]\w+ up\b", tail[-30:]) is None:
         start = mention.start - (len(mention.before) - end) - (len(tail) - before.start())
         sense = "more" if before.group("up") else "less" if before.group("down") else ""
@@ -99,6 +101,8 @@ def direction_of(mention: Mention) -> tuple[str, int, int] | None:
     return None
 
 
+_EITHER_WAY = Pattern(r"(?:\bplus or minus|\+/[-−–])\s*(?:about |some )?\S?$", re.IGNORECASE)
+"""A margin on both sides is no change: "plus or minus 3 points"."""
 _COMPARING = Pattern(r"\b(?:more|less|fewer|over|above|under|below)\b", re.IGNORECASE)
 
 
