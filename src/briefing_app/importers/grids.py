@@ -84,7 +84,7 @@ def _put(row: list[tuple[str, int, int]], edges: list[tuple[int, int]]) -> tuple
         last = len(edges) - (len(row) - at)
         column = min(
             range(first, last + 1),
-            key=lambda i: max(edges[i][0] - end, begin - edges[i][1], 0),
+            key=lambda i: max(edges[i][0] - end + 1, begin - edges[i][1] + 1, 0),
         )
         cells[column] = cell
         first = column + 1

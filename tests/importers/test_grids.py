@@ -1,0 +1,30 @@
+"""Tables set in plain text, by the columns that their cells stand over."""
+
+import pytest
+
+from briefing_app.importers.grids import grid
+
+WIDE = "Mean rent (EUR/m2)   "
+
+
+@pytest.mark.parametrize("gap", [3, 5, 8])
+def test_a_head_over_the_end_of_the_names_stands_over_its_numbers(gap: int) -> None:
+    """The first head begins where the longest name ends, and reaches over its numbers."""
+    lines = (
+        " " * len(WIDE.rstrip()) + "Q3 of 2025" + " " * gap + "Q3 of 2024",
+        WIDE + "   48.2" + " " * gap + "   44.1".rjust(10),
+        "Flats let            " + "    619" + " " * gap + "    580".rjust(10),
+    )
+    rows = grid(lines)
+    assert rows[0] == ("", "Q3 of 2025", "Q3 of 2024")
+
+
+def test_a_head_over_two_columns_stands_in_the_first() -> None:
+    lines = (
+        "             Visitors",
+        "             2024    2025",
+        "Museum        412     530",
+        "Library       388     401",
+        "Theatre        97     102",
+    )
+    assert grid(lines)[0] == ("", "Visitors", "")
