@@ -144,8 +144,9 @@ SCALES = {
 _PER = re.compile(
     r"per (1,000|1 000|10,000|10 000|100,000|100 000|million|1,000,000)(?: [\w ]{1,40})?", re.I
 )
+_RATE = re.compile(r"([^/]{1,12}?)\s*(?:/|\bper\b)\s*([^/\d\s]\S{0,11})", re.I)
 _BRACKETED = re.compile(r"(.*?)\s*[(\[]([^()\[\]]{1,40})[)\]]\s*(.*)", re.S)
-_TAILED = re.compile(r"(.+?)(?:\s*,\s*|\s+in\s+|\s+)(\S+(?: \S+)?)", re.S | re.I)
+_TAILED = re.compile(r"(.+?)(?:\s*,\s*|\s+in\s+|\s+)(\S+(?: \S+){0,2})", re.S | re.I)
 
 
 class Head(NamedTuple):
@@ -167,7 +168,17 @@ def unit_of(text: str) -> str:
     if found := _PER.fullmatch(lowered):
         number = found[1].replace(",", "").replace(" ", "").replace("million", "1000000")
         return f"per {number} person"
-    return _WORDS.get(lowered, "")
+    return _WORDS.get(lowered, "") or _rate_of(text)
+
+
+def _rate_of(text: str) -> str:
+    """The unit of "A$/oz" or "€ per m²": one known above the bar, one known or a word below."""
+    found = _RATE.fullmatch(text)
+    if found is None:
+        return ""
+    top, below = unit_of(found[1]), found[2].strip()
+    bottom = unit_of(below) or (below.lower() if below.isalpha() and len(below) > 1 else "")
+    return f"{top}/{bottom}" if top and bottom and "/" not in top + bottom else ""
 
 
 def scaled_unit(text: str) -> tuple[str, Decimal] | None:
@@ -175,6 +186,9 @@ def scaled_unit(text: str) -> tuple[str, Decimal] | None:
     text = text.strip()
     if unit := unit_of(text):
         return unit, Decimal(1)
+    first, _, rest = text.partition(" ")
+    if first.lower() in SCALES and (unit := unit_of(rest.removeprefix("of "))):
+        return unit, SCALES[first.lower()]
     parts = re.findall(r"[^\s\d]+\$|[$€£¥₹₽₩]|[^\s$€£¥₹₽₩]+", text.strip("()[]"))
     unit, scale, used = "", Decimal(1), 0
     for part in parts:
@@ -213,8 +227,8 @@ def read_head(text: str) -> Head:
         for name, tail in ((found[1], found[2]), _last_word(text)):
             known = scaled_unit(tail)
             clear = "," in text or " in " in text.lower() or len(tail) > 1 or not tail.isalpha()
-            if known and clear and name:
-                return Head(name.rstrip(" ,"), *known)
+            if known and clear and name and not name.lower().endswith(" per"):
+                return Head(name.rstrip(" ,").removesuffix(" in"), *known)
     if text.startswith("%") and len(text) > 2:
         return Head(text.lstrip("% ").removeprefix("of "), "%")
     return Head(text)
