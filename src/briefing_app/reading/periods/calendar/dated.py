@@ -91,7 +91,7 @@ def _quarter_fy(it: Expression, clock: Clock, year: int | None) -> str:
 
 
 def _half(it: Expression, clock: Clock, year: int | None) -> str:
-    at = it.year() or year
+    at = it.year() or year or (2000 + int(it.parts["yy"]) if "yy" in it.parts else 0)
     number = order(it.parts.get("q") or it.parts.get("q2") or "")
     return f"{at}-H{number}" if at and number else ""
 

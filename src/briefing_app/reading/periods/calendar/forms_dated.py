@@ -180,10 +180,10 @@ DATED = (
     Rule(
         "quarter_month",
         "@month",
-        rf"\b{M}(?:\s{Y})?\s(?i:quarter)(?:\s(?:of\s)?{Y2})?",
+        rf"\b{M}(?:\s{Y})?\s?(?i:(?<=\s)quarter|(?:qtr|q)(?=\s{YEAR}))(?:\s(?:of\s)?{Y2})?",
         "the June 2025 quarter",
         "June a quarter",
-        needs="quarter",
+        needs="quarter q",
     ),
     Rule(
         "quarter_bare",
@@ -214,7 +214,8 @@ DATED = (
     Rule(
         "half",
         "first second h",
-        rf"\b(?:(?i:(?P<q>first|second)[\s-]half(?:[\s-]year)?)|H(?P<q2>[12])){OF}(?:FY\s?)?{Y}",
+        rf"\b(?:(?i:(?P<q>first|second)[\s-]half(?:[\s-]year)?)|H(?P<q2>[12])){OF}"
+        rf"(?:(?:FY\s?)?{Y}|FY\s?(?P<yy>\d\d)\b)",
         "the first half of 2024",
         "half of 2024 homes",
         needs="half h1 h2",
