@@ -14,7 +14,7 @@ from briefing_app.reading.labels.form import reads_well, trimmed
 from briefing_app.reading.labels.label import OWN, Candidate, Label
 from briefing_app.reading.labels.labellers import LABELLERS, Labeller
 from briefing_app.reading.labels.labellers.clauses import own_words
-from briefing_app.reading.labels.labellers.heads import is_item
+from briefing_app.reading.labels.labellers.heads import heads, is_item, listed
 from briefing_app.reading.labels.labellers.multiples import multiples
 from briefing_app.reading.labels.names import Names
 from briefing_app.reading.labels.phrases import MOST
@@ -352,12 +352,20 @@ def candidates(scene: Scene) -> Iterator[Candidate]:
     Where a multiple has both its sides, what names one of them alone is not asked.
     """
     both = any(True for _ in _proposals(multiples, scene))
-    for labeller in (multiples, own_words) if both else LABELLERS:
+    for labeller in (multiples, own_words) if both else _asked(scene):
         found = attempt(f"labeller {labeller.__name__}", (), _proposals, labeller, scene)
         yield from found
         yield from attempt("fuller names", (), _in_full, scene, found)
 
 
+def _asked(scene: Scene) -> tuple[Labeller, ...]:
+    """The labellers for a figure: a cell of a table is no sentence, its heads say what it is."""
+    entry = scene.entry
+    tabled = entry is not None and entry.quantity is not None and bool(entry.row_head)
+    return _OF_CELLS if tabled else LABELLERS
+
+
+_OF_CELLS: tuple[Labeller, ...] = (heads, listed)
 _OPENINGS = Pattern(r"^((?:rise|fall|change|share) (?:in|of) )?(.+)$")
 _TAIL = Pattern(r"\s(?:of|in|for|on|at|to|from|with|by|per|who|that|as|among)\s.*$")
 
