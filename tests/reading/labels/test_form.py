@@ -59,3 +59,22 @@ def test_a_year_of_accounts_needs_its_number() -> None:
 
 def test_a_letter_may_end_a_name() -> None:
     assert trimmed("donors with vitamin A") == "donors with vitamin A"
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "main reason",
+        "rise in main reason",
+        "cost an average",
+        "average of care places",
+        "schools with looking after",
+    ],
+)
+def test_what_names_no_thing_reads_badly(label: str) -> None:
+    assert not reads_well(label)
+
+
+def test_reasons_and_averages_with_their_thing_read_well() -> None:
+    assert reads_well("reasons for leaving")
+    assert reads_well("average cost of care places")

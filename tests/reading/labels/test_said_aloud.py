@@ -21,6 +21,12 @@ def labels(text: str) -> dict[str, str]:
         ("Turnout at the 2019 elections was 61%.", "61%", "turnout at the elections"),
         ("Half of the 2024 harvest was sold.", "Half", "share of harvest sold"),
         ("Only 14% of plans for the 2026 financial year were funded.", "14%", "share of plans"),
+        # A time may stand inside of the verb.
+        (
+            "The council pays for care homes, which now cost £6,140 a week.",
+            "£6,140 a week",
+            "cost of care homes",
+        ),
         # How long people waited belongs to them.
         (
             "The number of patients who waited more than twelve hours fell to 187 from 264.",

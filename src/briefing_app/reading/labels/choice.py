@@ -272,7 +272,8 @@ def is_hollow(label: str) -> bool:
 def may_stand(label: str, rule: str) -> bool:
     """Whether a label may be taken before others: it says something, and is built from parts."""
     bare_move = label.lower() in _BARE_MOVES and not rule.startswith(("head", "listed"))
-    return rule != "own-words" and not is_hollow(label) and not bare_move
+    bare_sum = rule == "money-verb" and " " not in label
+    return rule != "own-words" and not is_hollow(label) and not (bare_move or bare_sum)
 
 
 _BARE_MOVES = (UP_NOUNS | DOWN_NOUNS) - {"growth", "gains", "losses", "loss", "cuts", "cut"}

@@ -9,7 +9,14 @@ from functools import cached_property
 from itertools import islice
 
 from briefing_app.reading.boundary import attempt
-from briefing_app.reading.labels.choice import choose, distinct, in_own_words, is_hollow, is_name
+from briefing_app.reading.labels.choice import (
+    choose,
+    distinct,
+    in_own_words,
+    is_hollow,
+    is_name,
+    may_stand,
+)
 from briefing_app.reading.labels.form import reads_well, trimmed
 from briefing_app.reading.labels.label import OWN, Candidate, Label
 from briefing_app.reading.labels.labellers import LABELLERS, Labeller
@@ -35,7 +42,7 @@ from briefing_app.reading.progress import Told, counted, not_told
 SURE = 0.62
 """The chance of being accepted from which a label is sure."""
 _OWN_CHANCE = 0.61
-"""At most so likely are the article's own words accepted: they are never sure."""
+"""At most so likely are the article's own words accepted, or "cost" alone: they are never sure."""
 DOUBTFUL = 0.35
 """The chance below which the article's own words say it better."""
 FROM_AFAR = 0.5
@@ -221,8 +228,8 @@ class Maker:
             taken = own or taken
         if is_hollow(taken.text) or (taken.rule in OWN and is_name(taken.text)):
             return nothing
-        own_words = taken.rule in OWN
-        chance = min(choice.chance, _OWN_CHANCE) if own_words else choice.chance
+        doubtful = taken.rule in OWN or not may_stand(taken.text, taken.rule)
+        chance = min(choice.chance, _OWN_CHANCE) if doubtful else choice.chance
         return Label(taken.text, chance >= SURE, taken.rule, chance)
 
     def scene(

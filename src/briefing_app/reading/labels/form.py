@@ -55,6 +55,16 @@ _FISCAL = Pattern(r"\bfiscal(?:\s(?:of|in|for|from|by|at|to|on)\b|$)", re.IGNORE
 """A year of accounts that has lost its number."""
 
 
+_REASON = Pattern(r"(?:^|\bin )(?:[a-z]+ )?(?:reason|exception|explanation|upshot|catch)$")
+"""What an article calls a thing is not the thing: "the main reason is the price of …"."""
+
+
+_CUT_OFF = Pattern(
+    r"^(?:average|mean|median) of |\b(?:an average|a total|an estimated|a further)$|\bwith \w+ing\b"
+)
+"""What has lost the number it leads to, or is no noun phrase: "schools with looking after"."""
+
+
 _PLACED = Pattern(r"(?:[A-Z][\w’'-]+\s)+in(?:\s[A-Z][\w’'-]+)+$")
 """A name in a name says where, not what."""
 
@@ -98,7 +108,7 @@ def reads_well(label: str, *, headed: bool = False, clausal: bool = False) -> bo
         return False
     if words[0].lower() in ("who", "whose", "that"):
         return False
-    if any(p.search(label) for p in (_TWICE, _OF_ITSELF, _FISCAL)):
+    if any(p.search(label) for p in (_TWICE, _OF_ITSELF, _FISCAL, _REASON, _CUT_OFF)):
         return False
     if _MULTIPLYING.search(label) or (words[-1].endswith(("'s", "’s")) and not headed):
         return False

@@ -23,6 +23,8 @@ _TELLING = frozenset("said says say told adds added according".split())
 """Verbs that a clause follows: what stands before them only speaks."""
 _MULTIPLIED = Pattern(r"(?:doubl|tripl|quadrupl|halv)(?:ed|es|e)$")
 """Numbers that are the verb of their clause."""
+_BY_NOW = frozenset(("now", "today", "by now", "to date", "so far"))
+"""Times that stand inside of a verb group: "which now cost"."""
 _QUOTES = frozenset("\"“”„«»‘’'")
 _STOPS = frozenset(";:—()?!.")
 
@@ -69,7 +71,11 @@ class View:
         """Where the verb group that ends at `verb` begins: "had been seized"."""
         i = self.verb
         t = self.tokens
-        while i > 0 and (t[i - 1].kind in "XAIL" or (t[i - 1].kind in "EB" and t[i].kind in "XEI")):
+        while i > 0 and (
+            t[i - 1].kind in "XAIL"
+            or (t[i - 1].kind in "EB" and t[i].kind in "XEI")
+            or t[i - 1].low in _BY_NOW
+        ):
             i -= 1
         return i
 
