@@ -76,7 +76,8 @@ def _placed(line: str) -> list[tuple[str, int, int]]:
 def _put(row: list[tuple[str, int, int]], edges: list[tuple[int, int]]) -> tuple[str, ...]:
     """Return a row that leaves cells out, each of its cells in the column that it stands over.
 
-    One that stands over several columns is put into the first of them.
+    One that stands over several columns is put into the first of them; one that begins right where
+    the names of the rows end is over the numbers.
     """
     cells = [""] * len(edges)
     first = 0
@@ -84,7 +85,7 @@ def _put(row: list[tuple[str, int, int]], edges: list[tuple[int, int]]) -> tuple
         last = len(edges) - (len(row) - at)
         column = min(
             range(first, last + 1),
-            key=lambda i: max(edges[i][0] - end + 1, begin - edges[i][1] + 1, 0),
+            key=lambda i: max(edges[i][0] - end, begin - edges[i][1] + (i == 0), 0),
         )
         cells[column] = cell
         first = column + 1

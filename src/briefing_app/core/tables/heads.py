@@ -5,6 +5,7 @@ Canonical names are those of `Quantity.unit`; currency codes are ISO 4217.
 """
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -146,7 +147,6 @@ _PER = re.compile(
 )
 _RATE = re.compile(r"([^/]{1,12}?)\s*(?:/|\bper\b)\s*([^/\d\s]\S{0,11})", re.I)
 _BRACKETED = re.compile(r"(.*?)\s*[(\[]([^()\[\]]{1,40})[)\]]\s*(.*)", re.S)
-_TAILED = re.compile(r"(.+?)(?:\s*,\s*|\s+in\s+|\s+)(\S+(?: \S+){0,2})", re.S | re.I)
 
 
 class Head(NamedTuple):
@@ -223,17 +223,19 @@ def read_head(text: str) -> Head:
         unit = unit_of(found[0])
         if unit and found.start():
             return Head(text[: found.start()].rstrip(" ,"), unit)
-    if found := _TAILED.fullmatch(text):
-        for name, tail in ((found[1], found[2]), _last_word(text)):
-            known = scaled_unit(tail)
-            clear = "," in text or " in " in text.lower() or len(tail) > 1 or not tail.isalpha()
-            if known and clear and name and not name.lower().endswith(" per"):
-                return Head(name.rstrip(" ,").removesuffix(" in"), *known)
+    for name, tail in _tails(text):
+        known = scaled_unit(tail)
+        clear = "," in text or " in " in text.lower() or len(tail) > 1 or not tail.isalpha()
+        if known and clear and not name.lower().endswith(" per"):
+            return Head(name.rstrip(" ,").removesuffix(" in"), *known)
     if text.startswith("%") and len(text) > 2:
         return Head(text.lstrip("% ").removeprefix("of "), "%")
     return Head(text)
 
 
-def _last_word(text: str) -> tuple[str, str]:
-    name, _, tail = text.rpartition(" ")
-    return name, tail
+def _tails(text: str) -> Iterator[tuple[str, str]]:
+    """The words of a head parted into a name and its last three, two or one words."""
+    words = re.sub(r",(?=[^\d\s])", ", ", text).split()
+    for n in (3, 2, 1):
+        if len(words) > n:
+            yield " ".join(words[:-n]), " ".join(words[-n:])
