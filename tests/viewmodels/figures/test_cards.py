@@ -121,6 +121,19 @@ def test_a_claim_that_holds_says_nothing_twice(kind, stated, unit, words, shown,
     assert (card.detail, card.detail_whole) == (f"✓ {shown}", f"✓ {whole}")
 
 
+def test_a_number_that_is_said_twice_is_not_told_to_be_itself():
+    now = BRIEFING.figures_by_id["firearms"]
+    again = replace(now, id="again")
+    claim = Claim(
+        "c9",
+        replace(sample.span(BRIEFING.articles[0], "117 firearms"), exact="117 firearms"),
+        ClaimKind.CONSISTENCY,
+        (FigureRef("firearms"), FigureRef("again")),
+    )
+    changed = replace(BRIEFING, figures=(*BRIEFING.figures, again), claims=(claim,), relations=())
+    assert _card("firearms", changed).detail == ""
+
+
 def test_an_amount_is_not_set_against_what_it_was_added_to():
     now = BRIEFING.figures_by_id["firearms"]
     more = replace(now, id="more", quantity=replace(now.quantity, value=Decimal(65)))

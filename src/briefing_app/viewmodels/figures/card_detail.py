@@ -96,10 +96,22 @@ def derive_detail(briefing: Briefing, figure: Figure, language: str) -> Detail:
         found = _relation_detail(briefing, relation, figure, language)
         if found is not None:
             return with_caveats(briefing, relation, found)
-    near = [(c, v) for c, v in about if _is_said_there(briefing, c, figure)]
-    for claim, verdict in (*holding, *near):
+    near = [
+        (c, v)
+        for c, v in about
+        if v.outcome is not Outcome.HOLDS and _is_said_there(briefing, c, figure)
+    ]
+    telling = [(c, v) for c, v in holding if not _says_it_again(briefing, c)]
+    for claim, verdict in (*telling, *near):
         return _claim_detail(briefing, claim, verdict, language)
     return Detail()
+
+
+def _says_it_again(briefing: Briefing, claim: Claim) -> bool:
+    """Whether a claim is that one number stands twice: "$62 million = $62 million" says nothing."""
+    numbers = arithmetic.quantities_of(briefing, claim.operands) or ()
+    said = {(number.point, number.unit) for number in numbers if not number.is_range}
+    return claim.kind is ClaimKind.CONSISTENCY and len(numbers) == 2 and len(said) == 1
 
 
 def _is_said_there(briefing: Briefing, claim: Claim, figure: Figure) -> bool:
