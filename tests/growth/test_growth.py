@@ -17,7 +17,7 @@ import pytest
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Claim, ClaimKind, Figure, FigureRef, Status
 from briefing_app.core.quantity import Quantity
-from briefing_app.core.source import Article, Block, BlockKind, Source
+from briefing_app.core.source import Article, Block, BlockKind, Source, table_block
 from briefing_app.core.span import make_span
 from briefing_app.fileformat import reader
 from briefing_app.fileformat.entries import to_entries
@@ -26,6 +26,7 @@ from briefing_app.importers.api import import_bytes
 from briefing_app.importers.readers import KNOWN
 from briefing_app.importers.result import ImportFailed
 from briefing_app.reading.draft import derive_briefing
+from briefing_app.reading.layout import derive_layout
 from briefing_app.viewmodels.article.article import derive_parts
 from briefing_app.viewmodels.article.marks import derive_claim_marks, derive_figure_marks
 from briefing_app.viewmodels.charts.offers.derive import derive_offers
@@ -211,3 +212,15 @@ def test_view_models_after_an_edit(name: str) -> None:
         return lambda: VIEWS[name](after)
 
     assert_linear(made, 40 * SCALE)
+
+
+def test_a_table_in_a_currency_grows_with_its_rows() -> None:
+    def laid_out(count: int) -> Work:
+        cells = [(f"Line {number}", f"{number}.5", f"{number}.7") for number in range(count)]
+        rows = (("", "2023", "2024"), *cells)
+        blocks = (Block(BlockKind.PARAGRAPH, "Takings (EUR million)"), table_block(rows))
+        article = Article(Source("a"), blocks, "en")
+        return lambda: derive_layout(article)
+
+    laid_out(39)()  # patterns are compiled where they are first used
+    assert_linear(laid_out, 40 * SCALE)

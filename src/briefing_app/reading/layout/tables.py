@@ -112,6 +112,7 @@ def _starts(block: Block, start: int) -> list[list[int]]:
 def _entries(grid: Grid) -> Iterator[Entry]:
     top, side = grid.heads.top, grid.heads.side
     names = row_heads(grid.rows, grid.heads)
+    counting = _counting(grid, [name for _, name in names])
     columns = range(side, len(grid.rows[0]))
     tops = {c: column_heads(grid.rows, grid.heads, c) for c in columns}
     heads = {c: _column_head(grid, c, tops[c]) for c in columns}
@@ -125,7 +126,7 @@ def _entries(grid: Grid) -> Iterator[Entry]:
         group, name = names[r]
         row_head = stated_unit(name) or Head(name)
         row_head = row_head if row_head.name else Head(name)
-        over = _UNSCALED if _APIECE.search(name) or _counts(grid, r, name) else over_all
+        over = _UNSCALED if _APIECE.search(name) or counting[r] else over_all
         for c in columns:
             text = row[c]
             if c in grid.heads.ranks or not any(sign.isdecimal() for sign in text):
@@ -149,14 +150,17 @@ def _entries(grid: Grid) -> Iterator[Entry]:
             )
 
 
-def _counts(grid: Grid, row: int, name: str) -> bool:
-    """Whether a row counts things below a line that says a currency: "Employees" in "EUR m"."""
+def _counting(grid: Grid, names: Sequence[str]) -> list[bool]:
+    """Which rows count things below a line that says a currency: "Employees" in "EUR m"."""
     if kind_of(grid.caption.unit) is not UnitKind.MONEY:
-        return False
+        return [False] * len(names)
     body = grid.rows[grid.heads.top :]
     broken = [any(map(_broken, line[grid.heads.side :])) for line in body]
-    among = not broken[row] and sum(broken) * 2 > len(broken)
-    return bool(counted_by_name(name, among_decimals=among))
+    among = sum(broken) * 2 > len(broken)
+    return [
+        bool(counted_by_name(name, among_decimals=among and not own))
+        for name, own in zip(names, broken, strict=True)
+    ]
 
 
 def _broken(cell: str) -> bool:
