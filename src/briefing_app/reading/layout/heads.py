@@ -147,6 +147,13 @@ def row_heads(rows: Rows, heads: Heads) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
+def phrase_words(head: str) -> list[str]:
+    """Return the words of a head up to its noun: "Fires" of "Fires in rolling stock"."""
+    words = _WORD.findall(head)
+    ends = next((at for at, word in enumerate(words) if at and word.lower() in HEAD_ENDS), None)
+    return words[:ends]
+
+
 def counted_by_name(name: str, *, among_decimals: bool = False) -> str:
     """Return what a row of this name counts, in the singular; empty where it may be a sum of money.
 
@@ -154,9 +161,8 @@ def counted_by_name(name: str, *, among_decimals: bool = False) -> str:
     do where the row alone has whole numbers (``among_decimals``): "Borrowers" may owe money.
     """
     said = _NUMBER_OF.match(name.strip())
-    words = _WORD.findall(said["things"] if said else name)
-    ends = next((at for at, word in enumerate(words) if at and word.lower() in HEAD_ENDS), None)
-    last = words[:ends][-1].lower() if words else ""
+    words = phrase_words(said["things"] if said else name)
+    last = words[-1].lower() if words else ""
     if last in MEASURED_BY:
         return MEASURED_BY[last]
     if not is_plural(last):

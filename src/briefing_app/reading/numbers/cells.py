@@ -14,12 +14,11 @@ from briefing_app.core.quantity import Quantity
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.reading.grammar.plurals import is_plural, singular
 from briefing_app.reading.layout import Entry, Layout
-from briefing_app.reading.layout.heads import counted_by_name
-from briefing_app.reading.lexicon.table_heads import CHANGE_HEADS, GENERAL_HEADS, HEAD_ENDS
+from briefing_app.reading.layout.heads import counted_by_name, phrase_words
+from briefing_app.reading.lexicon.table_heads import CHANGE_HEADS, GENERAL_HEADS
 from briefing_app.reading.numbers.found import Found
 from briefing_app.reading.pattern import Pattern
 
-_WORD = Pattern(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _NUMBER = Pattern(r"[(+−–-]?\s?[^\w\s(]?\d.*", re.S)
 _KINDS = {UnitKind.MONEY: "money", UnitKind.PERCENT: "percent", UnitKind.MULTIPLE: "multiple"}
 
@@ -64,11 +63,7 @@ def head_noun(words: str) -> str:
 
     "Fires in rolling stock" is fire, "Visits by house" visit; "Northern Dales" is a name.
     """
-    found = _WORD.findall(words)
-    for at, word in enumerate(found):
-        if at and word.lower() in HEAD_ENDS:
-            found = found[:at]
-            break
+    found = phrase_words(words)
     if not found:
         return ""
     last = found[-1]
