@@ -28,6 +28,20 @@ def key_of(text: str, about: str = "") -> str:
     return f"{about}{BETWEEN}{text}" if about else text
 
 
+def text_in(catalogue: Catalogue | None, text: str, about: str = "") -> str:
+    """Return a text as a catalogue has it; itself where none does."""
+    found = catalogue.texts.get(key_of(text, about)) if catalogue else None
+    return found if isinstance(found, str) else text
+
+
+def form_in(catalogue: Catalogue | None, number: int, one: str, many: str) -> str:
+    """Return the form that fits a number, of those that a catalogue has for ``many``."""
+    forms = catalogue.texts.get(many) if catalogue else None
+    if catalogue is not None and isinstance(forms, list):
+        return forms[catalogue.language.form(number)]
+    return one if number == 1 else many
+
+
 def catalogue_path(tag: str) -> Path:
     """Return where the catalogue of a language lies; it need not be there."""
     return resources_dir.root() / "words" / f"{tag}.json"

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from briefing_app.core.numberformat import format_number
-from briefing_app.words.catalogue import Catalogue, key_of
+from briefing_app.words.catalogue import Catalogue, form_in, text_in
 from briefing_app.words.languages import ENGLISH, Language
 
 _spoken: Catalogue | None = None
@@ -40,11 +40,7 @@ def counted(number: int, one: str, many: str, /, **values: object) -> str:
 
     Both are literals; ``one`` may leave the number out. A language may have more forms than two.
     """
-    text = one if number == 1 else many
-    if _spoken is not None:
-        forms = _spoken.texts.get(many)
-        if isinstance(forms, list):
-            text = forms[_spoken.language.form(number)]
+    text = form_in(_spoken, number, one, many)
     return text.format(n=format_number(Decimal(number), spoken().tag), **values)
 
 
@@ -57,10 +53,7 @@ def marked(text: str, about: str = "", /) -> str:
 
 def translated(text: str, about: str = "", /) -> str:
     """Return a text that was marked elsewhere in the language; itself where none has marked it."""
-    if _spoken is None:
-        return text
-    found = _spoken.texts.get(key_of(text, about))
-    return found if isinstance(found, str) else text
+    return text_in(_spoken, text, about)
 
 
 def choices_said(choices: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from briefing_app.core.numberformat import format_number
-from briefing_app.words.catalogue import Catalogue, key_of, load_catalogue
+from briefing_app.words.catalogue import Catalogue, form_in, load_catalogue, text_in
 from briefing_app.words.languages import ENGLISH, choose_language
 
 
@@ -29,15 +29,11 @@ def written(language: str, text: str, about: str = "", /, **values: object) -> s
 
     ``text`` is a literal or was marked elsewhere; ``about`` tells two meanings of a text apart.
     """
-    known = _catalogue(language)
-    found = known.texts.get(key_of(text, about)) if known else None
-    text = found if isinstance(found, str) else text
+    text = text_in(_catalogue(language), text, about)
     return text.format(**values) if values else text
 
 
 def written_count(language: str, number: int, one: str, many: str, /, **values: object) -> str:
     """Return the sentence that fits a number, ``{n}`` in it being the number."""
-    text, known = one if number == 1 else many, _catalogue(language)
-    if known is not None and isinstance(forms := known.texts.get(many), list):
-        text = forms[known.language.form(number)]
+    text = form_in(_catalogue(language), number, one, many)
     return text.format(n=format_number(Decimal(number), language), **values)
