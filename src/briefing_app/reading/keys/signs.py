@@ -90,16 +90,9 @@ def _own_signs(
     signs = {f"kind {m.found.kind}": 1.0}
     signs |= _of_place(where)
     signs |= _of_amount(m, where, passage.text[m.start : m.end])
-    signs |= dict.fromkeys(signs_in(_unhedged(m), m.after), 1.0)
+    signs |= dict.fromkeys(signs_in(m.unhedged, m.after), 1.0)
     signs["average time"] = float(m.found.kind == "duration" and "average" in signs)
     return signs | _of_bonds(m, bonds, roles)
-
-
-def _unhedged(m: Mention) -> str:
-    """The words before a figure without its hedge."""
-    hedge = m.start - m.found.hedge_start
-    long = m.found.hedge_start >= 0 and 0 < hedge <= len(m.before)
-    return m.before[:-hedge] if long else m.before
 
 
 def _of_place(where: Where) -> dict[str, float]:

@@ -119,8 +119,7 @@ _BORDER = r"(?:[.:](?!\d)|[;!?\n\"“”()])"
 
 def around(mention: Mention) -> str:
     """The words right around a number, for where no labeller has anything to say."""
-    told = mention.before[: len(mention.before) - _hedge_before(mention)]
-    clause = re.split(rf"{_BORDER}\s?|,\s", told)[-1].split()
+    clause = re.split(rf"{_BORDER}\s?|,\s", mention.unhedged)[-1].split()
     before = clause[-3:]
     while before and before[-1].lower() in _NOT_LAST:
         before.pop()
@@ -145,13 +144,6 @@ def around(mention: Mention) -> str:
         after = _without_ends(after[: 3 if before else 4])
         found = " ".join((*wider, "…", *after)) if wider or after else found
     return found
-
-
-def _hedge_before(mention: Mention) -> int:
-    """How many signs before a number are its hedge, which stands on the card by itself."""
-    found = mention.found
-    ahead = 0 <= found.hedge_start < found.start
-    return min(found.start - found.hedge_start, len(mention.before)) if ahead else 0
 
 
 def _without_start(words: list[str]) -> list[str]:

@@ -27,10 +27,7 @@ _DEED = Pattern(rf"\b(?:{'|'.join(verbs.DEEDS)})\b", re.IGNORECASE)
 
 def done_to(mention: Mention) -> str:
     """Return the participle that fits behind the noun ("seized", "handed out"), or empty."""
-    text = mention.before
-    hedge = mention.start - mention.found.hedge_start
-    if mention.found.hedge_start >= 0 and 0 < hedge <= len(text):
-        text = text[: len(text) - hedge]
+    text = mention.unhedged
     for _ in range(6):
         opened = _OPENER.search(text)
         if opened:

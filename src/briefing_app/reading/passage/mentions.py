@@ -88,6 +88,13 @@ class Mention:
         return self.found.quantity
 
     @property
+    def unhedged(self) -> str:
+        """The text before it without the hedge that leads to the number."""
+        ahead = self.start - self.found.hedge_start
+        led = self.found.hedge_start >= 0 and 0 < ahead <= len(self.before)
+        return self.before[:-ahead] if led else self.before
+
+    @property
     def head(self) -> str:
         """The last word of a counted noun; the unit itself otherwise."""
         unit = self.unit

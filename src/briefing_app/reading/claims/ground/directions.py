@@ -111,11 +111,8 @@ def _without_hedge(mention: Mention) -> int:
 
     "More than a quarter below" is less: a hedge that compares says no direction.
     """
-    hedge = mention.start - mention.found.hedge_start
-    end = len(mention.before)
-    if mention.found.hedge_start < 0 or not 0 < hedge <= end:
-        return end
-    return end - hedge if _COMPARING.search(mention.before[end - hedge :]) else end
+    end = len(mention.unhedged)
+    return end if _COMPARING.search(mention.before[end:]) else len(mention.before)
 
 
 _OF = Pattern(r"\s+of\s+(?!an?\b)[^\W\d_]")

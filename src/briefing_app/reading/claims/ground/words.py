@@ -27,10 +27,7 @@ _HEDGE = Pattern(
 
 def lead(mention: Mention) -> str:
     """Return the preposition that governs a number: ``"from"`` in "from the 87%"; or empty."""
-    before = mention.before
-    hedge = mention.found.start - mention.found.hedge_start
-    if mention.found.hedge_start >= 0 and 0 < hedge <= len(before):
-        before = before[:-hedge]
+    before = mention.unhedged
     found = _LEAD.search(before[:1].lower() + before[1:] if len(before) <= 90 else before[-90:])
     return found.group(1).lower() if found else ""
 
@@ -68,11 +65,7 @@ def follows_than(m: Mention) -> bool:
 
     Its own hedge ("more than 282") is none of these words.
     """
-    hedge = m.found.start - m.found.hedge_start
-    before = (
-        m.before[:-hedge] if m.found.hedge_start >= 0 and 0 < hedge <= len(m.before) else m.before
-    )
-    return _THAN.search(before[-110:]) is not None
+    return _THAN.search(m.unhedged[-110:]) is not None
 
 
 _OF_THE_WHOLE = Pattern(
