@@ -178,13 +178,9 @@ def _rows_over_time(briefing: Briefing, column: Sequence[Named]) -> Offer | None
     rows = [(year_of(entry.row_head), entry, figure) for entry, figure in column if not entry.total]
     if len(rows) < FEWEST or any(when is None for when, _, _ in rows):
         return None
-    if len({figure.quantity.unit for _, _, figure in rows}) != 1:
-        return None
-    if not all(figure.sure_period for _, _, figure in rows):
+    if not _have_own_times([figure for _, _, figure in rows]):
         return None
     rows.sort(key=lambda row: row[0] or 0.0)
-    if len({figure.period for _, _, figure in rows}) < len(rows):
-        return None
     entry, figure = rows[0][1], rows[0][2]
     thing = thing_of_heads(entry.column_heads, entry.caption, figure.quantity.unit)
     return series_offer(briefing, [f for _, _, f in rows], thing) if thing else None
@@ -223,7 +219,11 @@ def _first_row_over_time(briefing: Briefing, columns: Sequence[Sequence[Named]])
 
 
 def _make_a_series(figures: Sequence[Figure]) -> bool:
-    """Whether figures are of one unit and of as many times as they are, all of one length."""
+    """Whether figures have times of their own that are all of one length."""
+    return _have_own_times(figures) and len({form_of(figure.period) for figure in figures}) == 1
+
+
+def _have_own_times(figures: Sequence[Figure]) -> bool:
+    """Whether figures are of one unit and each is surely of another time."""
     times = {figure.period for figure in figures if figure.sure_period}
-    alike = len({figure.quantity.unit for figure in figures}) == 1
-    return alike and len(times) == len(figures) and len(set(map(form_of, times))) == 1
+    return len({figure.quantity.unit for figure in figures}) == 1 and len(times) == len(figures)
