@@ -3,6 +3,7 @@
 import pytest
 
 from briefing_app.reading.labels.labellers.counted import counted
+from briefing_app.reading.labels.labellers.measured import rate
 from tests.reading.article.helpers import body, numbers
 from tests.reading.labels.helpers import proposed
 
@@ -234,3 +235,46 @@ def test_what_is_expected_is_no_label_without_its_verb() -> None:
         "Around 520,000 children under five are expected to suffer from severe acute malnutrition."
     )
     assert labels(text)["520,000"] == "children under five"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "number", "label"),
+    [
+        # A verb that looks like a noun, with those who pay before the sum.
+        ("The storm cost insurers $3 billion.", "$3 billion", "cost of storm"),
+        ("Burst pipes cost the town £2 million.", "£2 million", "cost of burst pipes"),
+        # What ends a subject belongs to it.
+        ("The amount spent online grew by 3%.", "3%", "rise in amount spent online"),
+        ("The money available fell to £3 million.", "£3 million", "money available"),
+        # How often is no part of the subject's number.
+        ("Mowing a hectare twice a year costs €900.", "€900", "cost of mowing hectare twice year"),
+        # *Of which* hangs on the noun before it.
+        ("Fuel, of which 84% is hedged, cost €342 million.", "84%", "share of fuel hedged"),
+        (
+            "Spending was £9 million, of which £2 million was private.",
+            "£2 million",
+            "private spending",
+        ),
+    ],
+)
+def test_verbs_and_what_ends_a_subject(sentence: str, number: str, label: str) -> None:
+    assert labels(sentence)[number] == label
+
+
+def test_a_compound_with_cost_has_no_verb() -> None:
+    assert labels("Labour cost index up 4.2%")["4.2%"] == "rise in labour cost index"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Twice a year they found an average of 41 bees per 100 flowers.",
+        "The clubs on lakes reported a mean of 41 members per 1,000 people.",
+    ],
+)
+def test_a_rate_is_about_what_it_counts(sentence: str) -> None:
+    number = sentence[sentence.index("41") : -1]
+    proposals = proposed(rate, sentence, number)
+    counted_per = number.removeprefix("41 ")
+    assert {counted_per, f"average number of {counted_per}"} <= set(proposals)
+    assert not labels(sentence)[number].startswith(("average o", "mean o", "average t"))

@@ -98,10 +98,12 @@ def eligible(candidates: Sequence[Candidate]) -> list[Candidate]:
 
 
 def _is_background(candidate: Candidate) -> bool:
-    """Whether a length of time only says when or how long; an average or a change is news."""
+    """Whether it only says when, how long or how often; an average or a change is news."""
     mention = candidate.mention
-    time = mention.found.kind == "duration" and candidate.chance < SURE
-    return time and (_NEWS.isdisjoint(candidate.signs) or bool(_WITHIN.search(mention.before)))
+    if mention.found.kind != "duration":
+        return mention.unit.startswith("time/")
+    doubtful = candidate.chance < SURE and _NEWS.isdisjoint(candidate.signs)
+    return doubtful or bool(_WITHIN.search(mention.before))
 
 
 def worth(candidate: Candidate, weights: Mapping[str, float]) -> float:

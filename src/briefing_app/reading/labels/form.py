@@ -60,7 +60,8 @@ _REASON = Pattern(r"(?:^|\bin )(?:[a-z]+ )?(?:reason|exception|explanation|upsho
 
 
 _CUT_OFF = Pattern(
-    r"^(?:average|mean|median) of |\b(?:an average|a total|an estimated|a further)$|\bwith \w+ing\b"
+    r"^(?:average|mean|median)(?:$| (?:of|on|at|in|with) | (?:\w+ed|found)$)"
+    r"|\b(?:an average|a total|an estimated|a further)$|\bwith \w+ing\b"
 )
 """What has lost the number it leads to, or is no noun phrase: "schools with looking after"."""
 

@@ -3,6 +3,7 @@
 The table of word forms says what it can be, the words beside it what it is here.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -23,6 +24,7 @@ from briefing_app.reading.labels.tokens import (
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.lexicon.words import CASUALTIES
+from briefing_app.reading.pattern import Pattern
 
 
 def open_kind(low: str, before: list[Token], raw: Sequence[Token], at: int) -> str:
@@ -88,8 +90,13 @@ def _outside(before: Sequence[Token]) -> Iterator[Token]:
             yield token
 
 
+_OFTEN = Pattern(r"(?:once|twice|thrice|\S+ times)\b", re.IGNORECASE)
+
+
 def _is_time(token: Token) -> bool:
-    return token.kind == "Y" and not token.text[0].isdigit()
+    """Whether a token says when or how often: "in May", "twice a year"."""
+    when = token.kind == "Y" and not token.text[0].isdigit()
+    return when or (token.kind == "#" and _OFTEN.match(token.text) is not None)
 
 
 def _opens_phrase(last: Token) -> bool:

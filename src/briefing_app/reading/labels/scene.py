@@ -6,10 +6,12 @@ from functools import cached_property
 from briefing_app.core.units import UnitKind, kind_of, plural
 from briefing_app.reading.labels.label import Label
 from briefing_app.reading.labels.names import Names
-from briefing_app.reading.labels.view import View
+from briefing_app.reading.labels.phrases import start_before
+from briefing_app.reading.labels.view import View, ended
 from briefing_app.reading.layout import Entry
 from briefing_app.reading.lexicon.trends import DOWN_VERBS, UP_VERBS
 from briefing_app.reading.passage.mentions import Mention, is_count
+from briefing_app.reading.pattern import Pattern
 
 _TAKING = frozenset("take takes took taken made make makes set sets bring brings brought".split())
 _REFERRING = frozenset("those these them which whom".split())
@@ -89,20 +91,41 @@ class Scene:
         t, at = self.view.tokens, self.view.at
         behind = at + 2 < len(t) and t[at + 1].low == "of" and t[at + 2].low in _REFERRING
         opens = (w for w in range(max(0, at - 8), at - 1) if t[w].low in ("of", "among"))
-        if not behind and not any(t[w + 1].low in _REFERRING for w in opens):
+        opened = next((w for w in opens if t[w + 1].low in _REFERRING), -1)
+        if not behind and opened < 0:
             return ()
+        if named := self._before_which(opened):
+            return named
         here = self.mention
         for mention, label in self.earlier[:4]:
             unit = mention.unit.partition("/")[0]
+            if unit == here.unit and self.kind is UnitKind.MONEY and here.value < mention.value:
+                return (label.text,) if label.text else ()
             counts = is_count(unit) and unit and mention.found.kind == "count"
             if counts and (here.value < mention.value or self.relative):
                 return (plural(unit), label.text) if label.text else (plural(unit),)
         return ()
 
+    def _before_which(self, opened: int) -> tuple[str, ...]:
+        """What *of which* hangs on where it is no number: "Fuel, of which 84% is bought,"."""
+        t = self.view.tokens
+        if opened < 1 or t[opened + 1].kind != "W":
+            return ()
+        end = opened - (t[opened - 1].text == ",")
+        start = start_before(t, end)
+        if any(w.kind == "#" for w in t[start:end]) or (start and t[start - 1].kind == "#"):
+            return ()
+        return tuple(ended(t, start, end)[:2])
+
     @cached_property
     def noun(self) -> str:
         """What is counted, in the plural, as the reader of numbers found it; or empty."""
         unit = self.mention.unit.partition("/")[0]
-        if not is_count(unit) or not unit or unit.startswith("per "):
-            return ""
-        return plural(unit)
+        if unit.startswith("per "):
+            counted = _COUNTED_PER.search(self.view.tokens[self.view.at].text)
+            return counted["noun"] if counted else ""
+        return plural(unit) if unit and is_count(unit) else ""
+
+
+_COUNTED_PER = Pattern(r"^\S*\d\S* (?P<noun>[^\W\d_]+(?: [^\W\d_]+){0,2}) (?:per|for every) ")
+"""What a rate counts where it says so: "41 bees per 100 square metres"."""

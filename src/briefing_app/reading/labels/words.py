@@ -98,7 +98,26 @@ def _tagged(raw: list[Token]) -> tuple[Token, ...]:
         named = not (first or titled)
         kind = "A" if _no_longer(raw, i) else _kind(token, out, after, raw, i, named=named)
         out.append(token._replace(kind=kind))
-    return tuple(_with_verb(_behind_number(_headed(_gapped(out)))))
+    return tuple(_with_verb(_behind_number(_headed(_gapped(_postposed(out))))))
+
+
+def _postposed(out: list[Token]) -> list[Token]:
+    """An adjective that ends a subject is part of it: "the money available fell to 3 million".
+
+    Behind a participle it is one with it: "the amount spent online grew".
+    """
+    moves = UP_VERBS | DOWN_VERBS
+    for i in range(len(out) - 2, 0, -1):
+        last, word, behind = out[i - 1 : i + 2]
+        verb = behind.kind in "FX" or (behind.kind == "J" and behind.low in moves)
+        if not verb or word.kind != "J" or last.kind not in "NE":
+            continue
+        behind = behind if behind.kind == "X" else behind._replace(kind="F")
+        ended = [last, word._replace(kind="E")]
+        if last.kind == "E":
+            ended = [last._replace(end=word.end, text=f"{last.text} {word.text}")]
+        out = [*out[: i - 1], *ended, behind, *out[i + 2 :]]
+    return out
 
 
 def _no_longer(raw: Sequence[Token], i: int) -> bool:
@@ -220,10 +239,20 @@ def _with_verb(out: list[Token]) -> list[Token]:
         if _in_hedge(out[i + 1]):
             continue
         plural = last.low.endswith("s") and not _moves_on(out, i)
-        if ("Z" in (kinds := classes_of(token.low)) and not plural) or ("B" in kinds and plural):
+        kinds = classes_of(token.low)
+        past = "D" in kinds and _takes_sum(out, i)
+        if past or ("Z" in kinds and not plural) or ("B" in kinds and plural):
             behind = out[i + 1]._replace(kind="L") if aside else out[i + 1]
             return [*out[:i], token._replace(kind="F"), behind, *out[i + 2 :]]
     return out
+
+
+def _takes_sum(out: Sequence[Token], i: int) -> bool:
+    """Whether those follow who pay, and the sum: "the storm cost insurers $3 billion"."""
+    payer = out[i + 1]
+    paid = payer.kind == "D" or payer.text[:1].isupper() or payer.low.endswith("s")
+    behind = next((w for w in out[i + 2 :] if w.kind in "#M"), None)
+    return paid and behind is not None and behind.kind == "#"
 
 
 def _moves_on(out: Sequence[Token], i: int) -> bool:

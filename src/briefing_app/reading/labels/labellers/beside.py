@@ -87,8 +87,9 @@ def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
         return
     if view.link == "at" and view.main is not None and view.main.low in VALUING:
         return
-    counts = scene.noun and view.at + 1 < len(t) and t[view.at + 1].kind in "NJ"
-    if counts and t[link].low in ("of", "for") and noun.lower() not in _STATISTICS:
+    rate = bool(scene.noun) and scene.mention.unit.startswith("per ")
+    counts = rate or (scene.noun and view.at + 1 < len(t) and t[view.at + 1].kind in "NJ")
+    if counts and t[link].low in ("of", "for") and (rate or noun.lower() not in _STATISTICS):
         return
     yield Candidate(noun, rule, frozenset())
     if view.main is not None and not view.passive and view.verb + 1 <= start:

@@ -316,6 +316,9 @@ def rate(scene: Scene) -> Iterator[Candidate]:
         top = scene.mention.unit.partition("/")[0]
         if (top.startswith("per ") or is_count(top)) and noun.lower() not in _COINS:
             yield Candidate(f"{noun} per {found['base']}", "rate-said", frozenset())
+            if view.link == "of" and view.tokens[view.link_at - 1].low in ("average", "mean"):
+                label = f"average number of {noun} per {found['base']}"
+                yield Candidate(label, "rate-said", frozenset(("average",)))
     yield from _for_every(view)
     if scene.kind is UnitKind.SPEED:
         return

@@ -56,6 +56,9 @@ def money(scene: Scene) -> Iterator[Candidate]:
     yield from _followed(view)
     yield from _traded(view)
     yield from _buys(view)
+    for whole in scene.referents[-1:]:
+        for label in suffered(view, whole, view.at + 1):
+            yield Candidate(label, "money-verb", frozenset(("of-which",)))
     named = view.link == "of" and view.link_at > 0 and view.tokens[view.link_at - 1].kind == "N"
     for label in suffered(view, "money", view.at + 1) if not named else ():
         yield Candidate(_singular(label), "money-verb", frozenset(("passive",)))

@@ -145,7 +145,8 @@ def _acts(scene: Scene) -> bool:
     main = scene.view.main
     said_of = verb_class(scene.view)
     view = scene.view
-    if scene.kind is UnitKind.TIME and said_of in ("move", "other") and view.link in _DURING:
+    far = said_of in ("move", "other") or (said_of == "be" and view.link_at > view.verb + 1)
+    if scene.kind is UnitKind.TIME and far and view.link in _DURING:
         return True
     if scene.kind is UnitKind.TIME and (is_ranked(view, view.link_at) or _enough(view)):
         return True

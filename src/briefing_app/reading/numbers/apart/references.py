@@ -10,6 +10,8 @@ _ACCOUNT = Pattern(r"\b[A-Z]{2}\d\d(?:\s?[\dA-Z]{4}){3,7}(?:\s?[\dA-Z]{1,3})?\b"
 """An international bank account number, in groups of four."""
 _QUOTED = Pattern(r"\b10\.\d{4,9}/[^\s,;]++|\b(?:19|20)\d\d;\d+(?:\(\d+\))?:e?\d+(?:[–-]\d+)?")
 """A DOI, and year, volume and pages of a journal."""
+_FILED = Pattern(r"(?<![\w/.,])\d{1,6}(?>(?:/\d{1,6}){2,})(?![\w/%])")
+"""The number of a file: "46/18823/24"."""
 _LEAST_DIGITS, _MOST_DIGITS = 6, 15
 
 
@@ -19,6 +21,9 @@ def find_references(t: Tokens) -> None:
     a, b = t.start[0], t.end[-1]
     if text.find("10.", a, b) >= 0 or text.find(";", a, b) >= 0:
         for found in _QUOTED.finditer(text, a, b):
+            _mark_between(t, found.start(), found.end())
+    if "/" in t.bag:
+        for found in _FILED.finditer(text, a, b):
             _mark_between(t, found.start(), found.end())
     if not words.REGISTERS.isdisjoint(t.bag):
         for found in _ACCOUNT.finditer(text, a, b):
