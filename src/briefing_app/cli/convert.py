@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from briefing_app.cli.options import Options, add_inside, wish_of
-from briefing_app.cli.output import teller
+from briefing_app.cli.output import teller, write_file
 from briefing_app.cli.sources import load
 from briefing_app.cli.status import CANNOT_READ, CANNOT_WRITE, DONE, USAGE, Refusal, complain
 from briefing_app.core.briefing import Briefing
@@ -44,12 +44,13 @@ def run(argv: list[str]) -> int:
         raise Refusal("There is nothing in this file to make a briefing of.", CANNOT_READ)
     if not briefing.title:
         briefing = replace(briefing, title=Path(options.file).stem)
-    from briefing_app.fileformat import BriefingFileError, write_briefing
+    from briefing_app.fileformat import BriefingFileError, to_bytes
 
     try:
-        write_briefing(target, briefing, loaded.media)
+        data = to_bytes(briefing, loaded.media, name=target.name)
     except BriefingFileError as error:
         raise Refusal(error.message, CANNOT_WRITE) from error
+    write_file(target, data)
     for warning in loaded.warnings:
         complain(warning)
     return DONE

@@ -5,11 +5,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from briefing_app.cli.options import add_inside, wish_of
+from briefing_app.cli.output import write_file
 from briefing_app.cli.sources import opened
 from briefing_app.cli.status import CANNOT_WRITE, DONE, USAGE, Refusal, complain
 from briefing_app.core.briefing import Briefing
-from briefing_app.fileformat import BriefingFileError
-from briefing_app.fileformat.store import replace_file
 from briefing_app.render.export import EXTENSIONS, PAGES, export_bytes, export_pages
 from briefing_app.session.documents.opened import Opening
 from briefing_app.viewmodels.charts.props import ChartProps, derive_chart
@@ -60,10 +59,7 @@ def run(argv: list[str]) -> int:
         data = _pages(opening, options.page, options.paper, carry)
     else:
         data = export_bytes(briefing, extension, carry)
-    try:
-        replace_file(target, data)
-    except BriefingFileError as error:
-        raise Refusal(error.message, CANNOT_WRITE) from error
+    write_file(target, data)
     return DONE
 
 

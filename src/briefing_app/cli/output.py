@@ -1,8 +1,13 @@
-"""Writing what a command answers: JSON on one stream, always UTF-8, whatever the terminal says."""
+"""Writing what a command answers: JSON on one stream, always UTF-8, or a file that respects the one
+that is there.
+"""
 
 import json
 import sys
 from collections.abc import Callable
+from pathlib import Path
+
+from briefing_app.cli.status import CANNOT_WRITE, Refusal, complain
 
 
 def print_json(answer: object) -> None:
@@ -22,6 +27,45 @@ def write(text: str) -> None:
         sys.stdout.flush()
     except BrokenPipeError:
         sys.stderr.close()
+
+
+def write_file(target: Path, data: bytes) -> None:
+    """Put ``data`` at ``target``, whole or not at all; raise `Refusal` where that must not be.
+
+    Nobody is there to be asked: a file that is write-protected or open in a window is left alone.
+    What a new file in its place cannot keep is said.
+    """
+    from briefing_app.fileformat import BriefingFileError, lock, store
+    from briefing_app.fileformat.disk.belongings import standing_of
+
+    name, standing, asked = target.name, standing_of(target), None
+    if standing.protected:
+        raise Refusal(
+            f"“{name}” is write-protected and was left as it is; give another name, or allow "
+            "writing (chmod u+w) first.",
+            CANNOT_WRITE,
+        )
+    if target.suffix.lower() == ".briefing":
+        asked = lock.take(target)
+        if asked.holder is not None:
+            raise Refusal(
+                f"“{name}” was left as it is because {asked.holder.words} has it open; close it "
+                "there, or give another name.",
+                CANNOT_WRITE,
+            )
+    try:
+        store.replace_file(target, data)
+    except BriefingFileError as error:
+        raise Refusal(error.message, CANNOT_WRITE) from error
+    finally:
+        if asked is not None:
+            asked.release()
+    if standing.owner:
+        complain(f"“{name}” belonged to {standing.owner}; it belongs to you now.")
+    if standing.links:
+        other = "one more name" if standing.links == 1 else f"{standing.links} more names"
+        stands = "what stands under it" if standing.links == 1 else "what stands under them"
+        complain(f"“{name}” has {other} in other folders; {stands} is as it was.")
 
 
 def teller() -> Callable[[float], None]:

@@ -10,10 +10,15 @@ from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
+from briefing_app.cli.output import write_file
 from briefing_app.cli.shot import Shot
 from briefing_app.cli.status import CANNOT_READ, CANNOT_WRITE, DONE, USAGE, Refusal
 from briefing_app.words.languages import LANGUAGES
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
 
 VIEWS = {
     "read": "briefing_app.cli.shot_window",
@@ -102,10 +107,18 @@ def run(argv: list[str]) -> int:
     with TemporaryDirectory() as cache:
         os.environ["XDG_CACHE_HOME"] = cache
         image = import_module(VIEWS[given.view]).take(given.view, shot)
-    if not image.save(str(given.output)):
-        raise Refusal(
-            f"“{given.output}” cannot be written; choose another folder or a name that ends "
-            "with .png.",
-            CANNOT_WRITE,
-        )
+    write_file(given.output, _bytes_of(image, given.output))
     return DONE
+
+
+def _bytes_of(image: "QImage", output: Path) -> bytes:
+    """Return the picture in the kind that the name of the file asks for."""
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    kind = output.suffix.lstrip(".") or "none"
+    if not image.save(buffer, kind):  # type: ignore[call-overload]
+        raise Refusal(f"“{output.name}” names no kind of picture; end it with .png.", CANNOT_WRITE)
+    return bytes(data.data())

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from briefing_app import resources_dir
 from briefing_app.cli.options import add_inside, wish_of
+from briefing_app.cli.output import write_file
 from briefing_app.cli.sources import opened
 from briefing_app.core.briefing import Briefing
 from briefing_app.fileformat import BriefingFileError
-from briefing_app.fileformat.store import replace_file
 from briefing_app.render.sheet.logo import LogoError, read_logo
 from briefing_app.render.sheet.make import make_sheet
 from briefing_app.render.sheet.options import derive_options
@@ -77,10 +77,7 @@ def run(argv: list[str]) -> int:
         return _failed(str(error), CANNOT_WRITE)
     except BriefingFileError as error:
         return _failed(error.message, CANNOT_WRITE)
-    try:
-        replace_file(target, made.pdf)
-    except BriefingFileError as error:
-        return _failed(error.message, CANNOT_WRITE)
+    write_file(target, made.pdf)
     for words in (made.left_out, _without_promise(made.accessible)):
         if words:
             print(words, file=sys.stderr)
