@@ -278,3 +278,47 @@ def test_a_rate_is_about_what_it_counts(sentence: str) -> None:
     counted_per = number.removeprefix("41 ")
     assert {counted_per, f"average number of {counted_per}"} <= set(proposals)
     assert labels(sentence)[number] not in ("average", "mean", "average of clubs")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "number", "label"),
+    [
+        # Where the verb is left out the new noun moves, not the old by it.
+        ("Moths gained 60 per cent, hoverflies 35 per cent.", "35 per cent", "rise in hoverflies"),
+        # The part of a noun belongs to it.
+        ("It expects a profit after tax of £4 million.", "£4 million", "profit after tax"),
+        ("A tax on sugar of 5p was agreed.", "5p", "tax on sugar"),
+        # A number in a whole does not hide it.
+        (
+            "A third of the town's 85 schools have no library.",
+            "A third",
+            "share of schools without library",
+        ),
+        (
+            "One in ten of Europe's 900 airports lost money.",
+            "One in ten",
+            "share of airports that lost money",
+        ),
+        # What is in a network is in it.
+        ("Cuts threaten the network of 760 clinics.", "760", "clinics in network"),
+        # What people do themselves is not done to them.
+        ("Seven per cent complained about noise.", "Seven per cent", "share who complained"),
+        # What stands apart is not the subject's.
+        ("Net cash was €655m, after share buy-backs of €200m.", "€200m", "share buy-backs"),
+        ("It was 63.4%, accounting for 92.7% of turnover.", "92.7%", "share of turnover"),
+    ],
+)
+def test_of_what_and_whose(sentence: str, number: str, label: str) -> None:
+    assert labels(sentence)[number].startswith(label)
+
+
+def test_a_share_with_a_verb_of_its_own_is_not_that_of_the_number_before() -> None:
+    found = labels("Of those asked, 68% liked the long grass, 19% found it untidy.")
+    assert "liked" not in found["19%"]
+
+
+def test_cuts_that_do_something_are_no_fall_of_what_follows() -> None:
+    made = body("Funding cuts threaten the network of 760 laboratories.")
+    assert made.figures[0].change == ""
+    made = body("A cut in the budget of 12% was agreed.")
+    assert made.figures[0].change == "down"

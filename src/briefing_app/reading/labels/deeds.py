@@ -25,7 +25,9 @@ STAYING = frozenset(
     survived fled gathered marched protested responded agreed graduated participated returned
     escaped fell rose lasted ended began stood came went grew appeared belonged existed happened
     occurred qualified slept sat ran swam deliberated competed queued camped talked spoke sailed
-    disappeared vanished collapsed mattered struggled commuted retired resigned drowned""".split()
+    disappeared vanished collapsed mattered struggled commuted retired resigned drowned
+    complained replied objected cycled walked cooperated volunteered relied lapsed
+    emigrated""".split()
 )
 """Verbs in -ed and -t that take no object: what stands before them does it."""
 

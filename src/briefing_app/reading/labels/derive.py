@@ -132,7 +132,7 @@ def around(mention: Mention) -> str:
         # "number dropped from 6,200 to 4,450": what comes before all numbers is said of each.
         first = next(i for i, w in enumerate(clause) if any(c.isdigit() for c in w))
         before, after = (clause[:first][-4:], []) if first else (before, after)
-    before = _without_start(before)
+    before = _without_start([w for w in before if any(c.isalnum() for c in w)])
     after = after[: MOST - 1 - len(before)]
     words = " ".join((*before, "…", *after)) if before or after else ""
     found = trimmed(words) or words or mention.unit or "number"

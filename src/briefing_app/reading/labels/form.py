@@ -10,7 +10,9 @@ from briefing_app.reading.labels.phrases import MOST
 from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.pattern import Pattern
 
-_OPENING = frozenset("the a an and or but to that which is was are were its their his her".split())
+_OPENING = frozenset(
+    "the a an and or but to that which is was are were be been being its their his her".split()
+)
 _CLOSING = frozenset(
     """of in the and to at from a an or for by with as than on per its their his but that which is
     was are were who between into it they them he she we you there here this these those while when

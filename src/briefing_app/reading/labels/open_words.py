@@ -212,7 +212,8 @@ def _after_noun(
     if "Z" in kinds:
         return _third_person(kinds, before, spot)
     if "G" in kinds:
-        return "N" if kinds[0] == "N" else "G"
+        doing = last is not None and last.text == "," and after is not None and spot.takes
+        return "N" if kinds[0] == "N" and not doing else "G"
     if "B" in kinds:
         return _base_form(kinds, before, spot)
     return "N" if "N" in kinds else "J"

@@ -52,11 +52,15 @@ def base_end(t: Sequence[Token], at: int) -> int:
     return end
 
 
+_OWNING = ("'s", "’s", "s'", "s’")
+
+
 def _before_noun(t: Sequence[Token], i: int, at: int, end: int) -> bool:
     """Whether a word can stand before the noun of a phrase that begins at ``at``."""
     token = t[i]
     opens = end == at and all(w.kind in "DA" for w in t[at:i])
-    if token.kind == "J" or (token.kind == "#" and opens):
+    owned = i > at and t[i - 1].text.endswith(_OWNING) and _noun_at(t, i + 1)
+    if token.kind == "J" or (token.kind == "#" and (opens or owned)):
         return True
     if token.kind == "G" or (token.kind == "E" and end == at):
         return _noun_at(t, i + 1)

@@ -121,11 +121,15 @@ class Scene:
     def noun(self) -> str:
         """What is counted, in the plural, as the reader of numbers found it; or empty."""
         unit = self.mention.unit.partition("/")[0]
-        if unit.startswith("per "):
-            counted = _COUNTED_PER.search(self.view.tokens[self.view.at].text)
-            return counted["noun"] if counted else ""
-        return plural(unit) if unit and is_count(unit) else ""
+        if not unit or not is_count(unit) or unit.startswith("per "):
+            return ""
+        return plural(unit)
+
+    @cached_property
+    def counts_per(self) -> bool:
+        """Whether a rate says itself what it counts: "41 bees per 100 square metres"."""
+        rate = self.mention.unit.startswith("per ")
+        return rate and _COUNTED_PER.search(self.view.tokens[self.view.at].text) is not None
 
 
-_COUNTED_PER = Pattern(r"^\S*\d\S* (?P<noun>[^\W\d_]+(?: [^\W\d_]+){0,2}) (?:per|for every) ")
-"""What a rate counts where it says so: "41 bees per 100 square metres"."""
+_COUNTED_PER = Pattern(r"^\S*\d\S* (?:[^\W\d_]+ ){1,3}(?:per|for every) ")

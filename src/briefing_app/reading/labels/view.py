@@ -196,7 +196,8 @@ def subject_of(t: Sequence[Token], group: int, depth: int = 0) -> tuple[int, int
         return subject_of(t, start, depth + 1) if start >= 0 else (0, 0)
     if group < len(t) and t[group].kind == "G":
         return _antecedent(t, end), end
-    return start_before(t, end), end
+    start = start_before(t, end)
+    return (start, end) if start >= end or t[start].kind != "L" else (0, 0)
 
 
 def _said_between(t: Sequence[Token], comma: int) -> bool:

@@ -79,7 +79,7 @@ def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
     while start and t[start - 1].kind in "NJ":
         start -= 1
     inside = start > 1 and t[start - 1].low == "of" and t[start - 2].kind == "N"
-    begin = start_before(t, link) if inside else start
+    begin = start_before(t, link) if inside else _with_part(t, start)
     if begin < start and not any(w.kind in "IBEF" for w in t[begin:start]):
         start = begin
     noun = said(t, start, link)
@@ -87,7 +87,7 @@ def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
         return
     if view.link == "at" and view.main is not None and view.main.low in VALUING:
         return
-    rate = bool(scene.noun) and scene.mention.unit.startswith("per ")
+    rate = scene.counts_per
     counts = rate or (scene.noun and view.at + 1 < len(t) and t[view.at + 1].kind in "NJ")
     if counts and t[link].low in ("of", "for") and (rate or noun.lower() not in _STATISTICS):
         return
@@ -115,11 +115,25 @@ def _named(scene: Scene, link: int, rule: str) -> Iterator[Candidate]:
         ]
         for thing in (label.text for label in alike):
             yield Candidate(f"{noun} {thing}", rule, frozenset(("statistic",)))
-    put = view.main is not None and view.main.low in _PUTTING
+    led = next((w.low for w in reversed(t[view.verb + 1 : start]) if w.kind not in "DJA"), "")
+    put = led in _APART or (view.main is not None and view.main.low in _PUTTING)
     if view.verb >= 0 and noun and not put and verb_class(view) in ("be", "level", "have"):
         subject = view.subjects()[:1]
         if subject and len(subject[0].split()) < 4:
             yield Candidate(f"{noun} of {subject[0]}", rule, frozenset(("of-subject",)))
+
+
+_APART = frozenset("after before despite excluding".split())
+"""What leads into a thing of its own: "net cash was 655 million, after buy-backs of 200"."""
+
+
+def _with_part(t: Sequence[Token], start: int) -> int:
+    """Where the noun begins whose part the noun at ``start`` ends: "a profit after tax of"."""
+    while start > 1 and t[start - 1].kind == "P" and t[start - 2].kind == "N":
+        start -= 2
+        while start and t[start - 1].kind in "NJ":
+            start -= 1
+    return start
 
 
 def _with_tail(view: View, noun: str, rule: str) -> Iterator[Candidate]:

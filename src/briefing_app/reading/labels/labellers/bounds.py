@@ -88,8 +88,7 @@ def _statistic(scene: Scene) -> Iterator[Candidate]:
     t, at = scene.view.tokens, scene.view.at
     i = scene.view.link_at - 1 if scene.view.link == "of" else at - 1
     word = t[i].low if i >= 0 else ""
-    own = scene.mention.unit.startswith("per ") and scene.noun
-    if word not in _STATISTICS or own or (at + 1 < len(t) and t[at + 1].kind in "NJ"):
+    if word not in _STATISTICS or scene.counts_per or (at + 1 < len(t) and t[at + 1].kind in "NJ"):
         return
     for n, (mention, label) in enumerate(scene.earlier[:2]):
         fits = mention.found.kind not in ("age", "multiple") and label.rule not in OWN

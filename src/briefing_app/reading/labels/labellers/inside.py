@@ -69,9 +69,17 @@ def _headed(view: View, noun: str, link: int) -> Iterator[Candidate]:
             and not any(w.kind == "#" for w in t[start:link])
         ):
             traits = frozenset((t[link].low, trait, f"{trait}-{t[link].low}"))
-            yield Candidate(f"{noun} with {head}", "inside", traits)
+            joint = "in" if t[link].low == "of" and head.split()[-1] in _HOLDING else "with"
+            yield Candidate(f"{noun} {joint} {head}", "inside", traits)
         if start == far:
             break
+
+
+_HOLDING = frozenset(
+    """network chain fleet group list register union alliance coalition consortium league federation
+    cluster collection series system cast crew panel sample""".split()
+)
+"""Nouns of what others are in: "a network of 41 clinics"."""
 
 
 def _verbal(view: View, noun: str, link: int) -> Iterator[Candidate]:

@@ -40,7 +40,7 @@ def parallel(scene: Scene) -> Iterator[Candidate]:
             text = _exchanged(label.text, other, own)
             if text:
                 yield Candidate(text, "parallel", frozenset((f"other-{n}",)))
-        if _acted(t, at) and " by " not in label.text:
+        if _acted(t, at) and not mention.found.change and " by " not in label.text:
             yield Candidate(f"{label.text} by {own}", "parallel", frozenset(("by",)))
         if set(content(own)) - HOLLOW:
             yield Candidate(own, "parallel-bare", frozenset())

@@ -124,6 +124,8 @@ def _of(scene: Scene, begin: int) -> Iterator[Candidate]:
     view = scene.view
     t = view.tokens
     ends = stages(t, begin)
+    counted = [k for k in range(begin, ends[0] if ends else begin) if t[k].kind == "#"]
+    begin = counted[-1] + 1 if counted else begin  # "a third of the town's 85 schools"
     over = list(suffered(view, said(t, begin, ends[0]), ends[-1])) if len(ends) > 1 else []
     # "61% of people who answered were against": what they are tells more than who they are.
     asked = bool(over) and t[ends[0]].kind == "W"
@@ -134,7 +136,7 @@ def _of(scene: Scene, begin: int) -> Iterator[Candidate]:
             yield from _of_whole(scene, whole, n, end)
     for label in over:
         yield Candidate(_share_of(label), "share-of-verb", frozenset(("over",)))
-    if ends:
+    if ends and is_people(said(t, begin, ends[0])):
         for label in suffered(view, _ANY, ends[-1]):
             yield Candidate(_without_whole(label), "share-who", frozenset(("of",)))
     if not ends and _refers(t, begin):

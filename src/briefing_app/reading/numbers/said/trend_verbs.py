@@ -4,6 +4,7 @@ from briefing_app.reading.grammar.tokens import Tokens
 from briefing_app.reading.lexicon import beside
 from briefing_app.reading.lexicon import said as words
 from briefing_app.reading.lexicon import trends as w
+from briefing_app.reading.lexicon.word_classes import classes_of
 from briefing_app.reading.numbers.amount import Amount
 
 
@@ -75,9 +76,21 @@ def noun_of(t: Tokens, a: Amount, i: int, floor: int) -> str:
             return ""
         if low in words.RATES and a.kind == "percent" and (paced := _pace(t, k, floor)):
             return paced
-        if low in beside.LEVEL_NOUNS or (low == "and" and t.low[k + 1] in ("a", "an", "the")):
+        if (
+            _is_verb(low)
+            or low in beside.LEVEL_NOUNS
+            or (low == "and" and t.low[k + 1] in ("a", "an", "the"))
+        ):
             return ""
     return ""
+
+
+def _is_verb(low: str) -> bool:
+    """Whether a word is nothing but a verb, so that another clause stands before it: "threaten"."""
+    return set(classes_of(low)) <= _FINITE
+
+
+_FINITE = frozenset("BZD")
 
 
 def _pace(t: Tokens, at: int, floor: int) -> str:
