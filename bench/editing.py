@@ -48,7 +48,10 @@ THINGS = ("parcels", "boats", "letters", "buses", "trees", "lamps", "chairs")
 
 
 def briefing_of(count: int) -> Briefing:
-    """Return a briefing of ``count`` figures: pairs of two years, changes, claims, keys, charts."""
+    """Return a briefing of ``count`` figures: pairs of two years, changes, claims, keys, charts.
+
+    One claim in ten fails.
+    """
     blocks: list[Block] = [Block(BlockKind.HEADLINE, "A long report")]
     words: list[tuple[str, str, str]] = []
     for first in range(0, count, PER_BLOCK):
@@ -77,7 +80,8 @@ def briefing_of(count: int) -> Briefing:
             if number % 10 == 1:
                 start = text.index("up from", at - 30)
                 up = make_span("a", text, start, start + 7)
-                claims.append(Claim(f"c{number}", up, ClaimKind.CHANGE, pair, sense="more"))
+                sense = "less" if number % 100 == 1 else "more"
+                claims.append(Claim(f"c{number}", up, ClaimKind.COMPARISON, pair, sense=sense))
     charts = tuple(
         Chart(f"ch{n}", ChartKind.BARS, "Things", "Things", tuple(
             ChartItem(FigureRef(f"f{2 * n + k}")) for k in (0, 1)), "", (0,), f"r{2 * n + 1}")

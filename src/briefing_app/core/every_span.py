@@ -4,23 +4,29 @@ It stands apart from the edits, because reading a file needs it, and needs none 
 """
 
 import sys
-from collections.abc import Callable, Iterable
-from dataclasses import fields, replace
-from typing import NamedTuple
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import NamedTuple, TypeVar
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Claim, Figure
+from briefing_app.core.once import note_differing
 from briefing_app.core.span import Span, shifted
 
-_FIELDS = tuple(field.name for field in fields(Figure))
+T = TypeVar("T", Figure, Claim)
 
 
 class Far(NamedTuple):
-    """Words of a text from an offset on, which an edit moves by so many characters and no more."""
+    """The blocks of a text from an offset on, which an edit moves by so many characters and no
+    more.
+    """
 
     source: str
     start: int
     by: int
+
+
+_NOTHING = Far("", sys.maxsize, 0)
 
 
 def with_spans(
@@ -33,50 +39,57 @@ def with_spans(
     """Apply ``follow`` to every span that the briefing holds.
 
     ``around``, where it is given, goes for words that were chosen rather than read: quotations,
-    points of the sheet, and what comments stand on. Figures that stand ``far`` are moved at once,
+    points of the sheet, and what comments stand on. Figures and claims that stand ``far`` are moved
     in a loop of their own, since there may be thousands.
     """
-    around = around or follow
-    return replace(
+    around, beyond = around or follow, far or _NOTHING
+    figures, differing = _each_with_span(briefing.figures, "evidence", follow, beyond)
+    claims, claims_differing = _each_with_span(briefing.claims, "span", follow, beyond)
+    after = replace(
         briefing,
-        figures=_figures_with_spans(briefing.figures, follow, far),
-        claims=tuple(_claim_with_span(claim, follow) for claim in briefing.claims),
+        figures=figures,
+        claims=claims,
         quotations=tuple(around(span) for span in briefing.quotations),
         comments=tuple(
             replace(c, span=around(c.span)) if c.span is not None else c for c in briefing.comments
         ),
         sheet=replace(briefing.sheet, points=tuple(around(span) for span in briefing.sheet.points)),
     )
+    if far is not None:
+        note_differing(briefing, after, differing, claims_differing)
+    return after
 
 
-def _figures_with_spans(
-    figures: Iterable[Figure], follow: Callable[[Span], Span], far: Far | None
-) -> tuple[Figure, ...]:
-    source, start, by = far or Far("", sys.maxsize, 0)
-    made: list[Figure] = []
-    for figure in figures:
-        span = figure.evidence
+def _each_with_span(
+    items: Sequence[T], name: str, follow: Callable[[Span], Span], far: Far
+) -> tuple[tuple[T, ...], list[int]]:
+    """Return figures or claims with the span that they hold under a name as it is now.
+
+    Also at which positions that is another one, but for those that are far.
+    """
+    source, start, by = far
+    made, differing = list(items), []
+    for at, item in enumerate(items):
+        span = item.__dict__[name]
         if not isinstance(span, Span):
-            made.append(figure)
-        elif span.start >= start and span.source == source and not span.lost:
-            made.append(_on(figure, shifted(span, by)) if by else figure)
-        else:
-            now = follow(span)
-            made.append(figure if now is span else _on(figure, now))
-    return tuple(made)
+            continue
+        if span.start >= start and span.source == source and not span.lost:
+            if by:
+                made[at] = _with(item, name, shifted(span, by))
+        elif (now := follow(span)) is not span:
+            made[at] = _with(item, name, now)
+            differing.append(at)
+    return tuple(made), differing
 
 
-def _on(figure: Figure, span: Span) -> Figure:
-    """Do what `replace` does, for the thousands of figures that stand after a correction."""
-    values = figure.__dict__
-    # What was remembered with the figure does not go with it.
-    values = {n: values[n] for n in _FIELDS} if len(values) > len(_FIELDS) else values.copy()
-    values["evidence"] = span
-    moved = object.__new__(Figure)
-    object.__setattr__(moved, "__dict__", values)
+def _with(item: T, name: str, span: Span) -> T:
+    """Do what `replace` does, for the thousands that stand after a correction."""
+    moved: T = object.__new__(item.__class__)
+    values = moved.__dict__
+    values.update(item.__dict__)
+    names = item.__class__.__annotations__
+    if len(values) > len(names):  # what was remembered with it does not go with it
+        for remembered in values.keys() - names.keys():
+            del values[remembered]
+    values[name] = span
     return moved
-
-
-def _claim_with_span(claim: Claim, follow: Callable[[Span], Span]) -> Claim:
-    span = follow(claim.span)
-    return claim if span is claim.span else replace(claim, span=span)

@@ -2,14 +2,15 @@
 where what it rests on differs.
 """
 
+import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import wraps
-from itertools import compress, islice
-from operator import attrgetter, is_not, lt
+from itertools import compress
+from operator import attrgetter, is_not
 from typing import Any, NamedTuple, TypeVar
 
 from briefing_app.core.briefing import Briefing
-from briefing_app.core.figure import Figure, Status
+from briefing_app.core.figure import Claim, Evidence, Figure, Status
 from briefing_app.core.forms import USUAL, chosen
 from briefing_app.core.span import Span
 
@@ -26,7 +27,8 @@ _RESTS_ON: dict[str, tuple[str, ...]] = {
 }
 """What is remembered with a briefing, by its name, and the parts of the briefing it rests on.
 
-"figures.quantity" is the quantities of all figures, whatever else of these differs.
+"figures.quantity" is the quantities of all figures, whatever else of these differs, and
+"figures.evidence.lost" is whether their words are.
 """
 
 
@@ -79,9 +81,62 @@ def taken_along(name: str) -> str:
     return name
 
 
-class _Each(NamedTuple):
+class _Since(NamedTuple):
+    """What an edit told of the figures and claims that it found; None where they are others now."""
+
+    figures: Sequence[Figure]
+    claims: Sequence[Claim]
+    figures_at: Sequence[int] | None
+    claims_at: Sequence[int] | None
+
+
+_SINCE = "what differs from the briefing before"
+
+
+def note_differing(
+    before: Briefing, after: Briefing, figures: Sequence[int], claims: Sequence[int]
+) -> None:
+    """Note that ``after`` was made of ``before``, and at which positions they differ.
+
+    All other figures and claims say the same in the same words, at the same place of the same
+    block, wherever that block stands now.
+    """
+    vars(after)[_SINCE] = _Since(before.figures, before.claims, figures, claims)
+
+
+def note_further(between: Briefing, after: Briefing) -> None:
+    """Note what differs in ``after`` from the briefing that ``between`` was made of."""
+    since: _Since | None = vars(between).get(_SINCE)
+    if since is not None:
+        figures = _joined(since.figures_at, between.figures, after.figures, after)
+        claims = _joined(since.claims_at, between.claims, after.claims, after)
+        vars(after)[_SINCE] = since._replace(figures_at=figures, claims_at=claims)
+
+
+def _joined(
+    known: Sequence[int] | None, was: Sequence[object], now: Sequence[object], after: Briefing
+) -> Sequence[int] | None:
+    if known is None or len(was) != len(now):
+        return None
+    noted = differing_from(was, after)
+    return sorted({*known, *(changed_at(was, now) if noted is None else noted)})
+
+
+def differing_from(items: Sequence[object], briefing: Briefing) -> Sequence[int] | None:
+    """Return at which positions the figures or claims of a briefing differ from these, those of
+    the briefing it was made of, by more than where their block stands; None where nobody noted it.
+    """
+    since: _Since | None = vars(briefing).get(_SINCE)
+    if since is not None and items is since.figures:
+        return since.figures_at
+    return since.claims_at if since is not None and items is since.claims else None
+
+
+class Each(NamedTuple):
+    """What `derive_each` answered for the items of a briefing, and on which grounds."""
+
     items: Sequence[Any]
-    grounds: tuple[object, ...]
+    grounds: tuple[Any, ...]
     answers: tuple[Any, ...]
 
 
@@ -91,26 +146,40 @@ def derive_each(
     items: Sequence[Any],
     grounds: tuple[object, ...],
     derive: Callable[[Any, T | None], T],
+    anew: Callable[[Each], Iterable[int]] | None = None,
 ) -> tuple[T, ...]:
     """Return ``derive`` of each item; those of the briefing before it are kept where they hold.
 
     ``name`` was registered with `taken_along`. ``grounds`` are the values, besides its item, that
     an answer rests on; the form in which numbers are written is one always. ``derive`` is given the
     answer before, too, and returns that one where it is the same, so that others can see by
-    identity what differs.
+    identity what differs. Where the grounds differ, ``anew`` may tell at a glance at which
+    positions the answers before do not stand any more.
     """
     grounds = (*grounds, chosen())
-    known: _Each | None = vars(briefing).get(name)
+    known: Each | None = vars(briefing).get(name)
     if known is None or len(known.items) != len(items):
         answers = tuple([derive(item, None) for item in items])
     else:
-        same = not any(map(is_not, known.grounds, grounds))
         patched = list(known.answers)
-        for at in changed_at(known.items, items) if same else range(len(items)):
+        for at in _to_derive(known, items, grounds, anew):
             patched[at] = derive(items[at], patched[at])
         answers = tuple(patched)
-    vars(briefing)[name] = _Each(items, grounds, answers)
+    vars(briefing)[name] = Each(items, grounds, answers)
     return answers
+
+
+def _to_derive(
+    known: Each,
+    items: Sequence[Any],
+    grounds: tuple[object, ...],
+    anew: Callable[[Each], Iterable[int]] | None,
+) -> Iterable[int]:
+    if not any(map(is_not, known.grounds, grounds)):
+        return changed_at(known.items, items)
+    if anew is None or known.grounds[-1] is not grounds[-1]:
+        return range(len(items))
+    return anew(known)
 
 
 def changed_at(before: Sequence[object], after: Sequence[object]) -> Iterable[int]:
@@ -125,72 +194,107 @@ def inherit(before: Briefing, after: Briefing) -> None:
     """
     known, new = vars(before), vars(after)
     same: dict[str, bool] = {}
+    pairs = _Pairs(before, after)
 
     def stays(part: str) -> bool:
         if part not in same:
             whole, _, field = part.partition(".")
             was, now = known.get(whole), new.get(whole)
-            alike = bool(field) and _is_alike(before.figures, after.figures, field)
+            alike = bool(field) and pairs.are_alike(field)
             same[part] = alike or (was is now and was is not None)
         return same[part]
 
     if len(before.figures) == len(after.figures) and stays("figures.id"):
-        _patch(before, after, stays)
+        _patch(before, after, pairs)
     for name, parts in _RESTS_ON.items():
         if name in known and name not in new and all(map(stays, parts)):
             new[name] = known[name]
 
 
-def _is_alike(before: Sequence[Figure], after: Sequence[Figure], field: str) -> bool:
-    """Whether all figures hold the same object in a field."""
-    get = attrgetter(field)
-    return len(before) == len(after) and not any(map(is_not, map(get, before), map(get, after)))
+class _Pairs:
+    """The figures of two briefings, one by one, that are not the same object in both."""
+
+    def __init__(self, before: Briefing, after: Briefing) -> None:
+        was, now = before.figures, after.figures
+        self._as_many = len(was) == len(now)
+        noted = differing_from(was, after)
+        self.is_noted = noted is not None and self._as_many
+        self._at = tuple(changed_at(was, now)) if self._as_many else ()
+        at = self._at if noted is None else noted
+        self.beside_moved = [(was[i], now[i]) for i in at] if self._as_many else []
+        """Without those whose block only stands elsewhere, where somebody noted which these are."""
+        self._both = was, now
+
+    def are_alike(self, field: str) -> bool:
+        """Whether all figures hold the same object in a field: "label", "evidence.lost"."""
+        outer, _, inner = field.partition(".")
+        of_figure = attrgetter(outer)
+
+        def get(figure: Figure) -> object:
+            return getattr(of_figure(figure), inner, None) if inner else of_figure(figure)
+
+        was, now = self._both
+        moved_too = ((was[i], now[i]) for i in self._at)
+        pairs = moved_too if field == "evidence" else self.beside_moved
+        return self._as_many and all(get(a) is get(b) for a, b in pairs)
 
 
-def _patch(before: Briefing, after: Briefing, stays: Callable[[str], bool]) -> None:
-    """Take over what is remembered by figure, with what differs put in; the ids are the same."""
+def _patch(before: Briefing, after: Briefing, pairs: _Pairs) -> None:
+    """Take over what is remembered by figure; the ids are the same, in the same order."""
     known, new = vars(before), vars(after)
-    pairs = [
-        (before.figures[at], after.figures[at]) for at in changed_at(before.figures, after.figures)
-    ]
-    if "figures_by_id" in known and "figures_by_id" not in new:
-        new["figures_by_id"] = known["figures_by_id"] | {figure.id: figure for _, figure in pairs}
+    by_id = known.get("figures_by_id", {})
+    if len(by_id) == len(after.figures):
+        new.setdefault("figures_by_id", dict(zip(by_id, after.figures, strict=True)))
     if "evidence_numbers" not in known or "evidence_numbers" in new:
         return
-    counted = stays("figures.status") or all(_is_counted_alike(a, b) for a, b in pairs)
-    if counted and (
-        all(_stands_alike(a, b) for a, b in pairs) or _is_in_order(after, known["evidence_numbers"])
-    ):
-        new["evidence_numbers"] = known["evidence_numbers"]
-        keys = "key_figures" in known and "key_figures" not in new and before.cards is after.cards
-        if keys and not any(Status.KEY in (a.status, b.status) for a, b in pairs):
-            new["key_figures"] = known["key_figures"]
+    differing = pairs.beside_moved
+    moves = [(a.status, b.status) for a, b in differing if a.status is not b.status]
+    if any(Status.ASIDE in move for move in moves):
+        return
+    numbers = known["evidence_numbers"]
+    if not all(_stands_alike(a.evidence, b.evidence) for a, b in differing):
+        which = [b.id for _, b in differing] if pairs.is_noted else numbers
+        if not _is_in_order(after, numbers, which):
+            return
+    new["evidence_numbers"] = numbers
+    keys = known.get("key_figures")
+    chosen_alike = before.cards is after.cards and not any(Status.KEY in move for move in moves)
+    if keys is not None and chosen_alike:
+        figures = after.figures_by_id
+        if all(figures[figure.id] is figure for figure in keys):
+            new.setdefault("key_figures", keys)
 
 
-def _is_counted_alike(a: Figure, b: Figure) -> bool:
-    """Whether a figure is in use or set aside as before."""
-    return a.status is b.status or Status.ASIDE not in (a.status, b.status)
-
-
-def _stands_alike(a: Figure, b: Figure) -> bool:
-    return a.evidence is b.evidence or _start(a.evidence) == _start(b.evidence)
+def _stands_alike(a: Evidence, b: Evidence) -> bool:
+    return a is b or _start(a) == _start(b)
 
 
 def _start(evidence: object) -> object:
     return (getattr(evidence, "source", evidence), getattr(evidence, "start", None))
 
 
-def _is_in_order(briefing: Briefing, numbers: Mapping[str, int]) -> bool:
-    """Whether the figures stand, one after the other, in the order of their numbers.
+def _is_in_order(briefing: Briefing, numbers: Mapping[str, int], which: Iterable[str]) -> bool:
+    """Whether these figures stand between those that have the numbers before and after theirs.
 
     Two at one place do not say which of them comes first.
     """
     ranks = {article.source.id: rank for rank, article in enumerate(briefing.articles)}
-    figures = briefing.figures_by_id
-    spans = [evidence for id_ in numbers if isinstance(evidence := figures[id_].evidence, Span)]
-    if len(spans) < len(numbers):
-        return False
-    places: list[Any] = [span.start for span in spans]
-    if len(ranks) > 1:
-        places = [(ranks.get(span.source, -1), span.start) for span in spans]
-    return all(map(lt, places, islice(places, 1, None)))
+    figures, order = briefing.figures_by_id, tuple(numbers)
+
+    def place(at: int) -> tuple[int, int] | None:
+        if not 0 <= at < len(order):
+            return None
+        span = figures[order[at]].evidence
+        return (ranks.get(span.source, len(ranks)), span.start) if isinstance(span, Span) else _LAST
+
+    for number in filter(None, map(numbers.get, which)):
+        before, own, after = place(number - 2), place(number - 1), place(number)
+        if own is None or own is _LAST or (before is not None and before >= own):
+            return False
+        if after is not None and own >= after:
+            return False
+    return True
+
+
+_LAST = (sys.maxsize, 0)
+"""Where cells stand: after all words."""

@@ -84,11 +84,11 @@ def resolve(span: Span, text: str) -> Resolution:
 
 def shifted(span: Span, by: int) -> Span:
     """Return the same words so many characters further on: `replace` for thousands of spans."""
-    values = span.__dict__.copy()
+    moved = object.__new__(Span)
+    values = moved.__dict__
+    values.update(span.__dict__)
     values["start"] += by
     values["end"] += by
-    moved = object.__new__(Span)
-    object.__setattr__(moved, "__dict__", values)
     return moved
 
 

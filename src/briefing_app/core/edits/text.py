@@ -106,7 +106,9 @@ def with_text_replaced(
     articles = tuple(corrected if a.source.id == source else a for a in briefing.articles)
     after = _with_head(replace(briefing, articles=articles), block, new.text)
     place = (source, corrected.text, start, end, len(words))
-    far = Far(source, end + CONTEXT, len(words) - (end - start))
+    by = len(words) - (end - start)
+    behind = first + len(block.text) + len(BLOCK_SEPARATOR)
+    far = Far(source, max(behind, end + CONTEXT), by)
     return with_spans(
         after,
         lambda span: _follow(span, *place),

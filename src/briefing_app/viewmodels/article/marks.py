@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Claim, Figure, FigureRef, Operand
-from briefing_app.core.once import changed_at, derive_each, once, taken_along
+from briefing_app.core.once import Each, changed_at, derive_each, differing_from, once, taken_along
 from briefing_app.core.source import block_at
 from briefing_app.core.span import Span
 from briefing_app.core.verdict import Outcome
@@ -75,18 +75,22 @@ def derive_figure_marks(briefing: Briefing) -> tuple[FigureMark, ...]:
             return None
         style = MarkStyle.AT_ODDS if figure.id in refuted else MarkStyle.USED
         tone = tone_of_words(figure.quantity.unit, figure.label)
-        if old is not None and old[4:] == (figure.id, number, tone, style):
-            source, block, start, end = old[:4]
-            base = bases[block] if block < len(bases) else -1
-            if span.start - base == start and span.end - base == end and span.source == source:
-                return old
         block = block_at(bases, span.start)
-        base = bases[block]
-        start, end = span.start - base, span.end - base
-        return FigureMark(span.source, block, start, end, figure.id, number, tone, style)
+        start, end = span.start - bases[block], span.end - bases[block]
+        new = FigureMark(span.source, block, start, end, figure.id, number, tone, style)
+        return old if new == old else new
+
+    def anew(known: Each) -> Iterable[int]:
+        """Return which figures look otherwise now, or stand elsewhere in their block."""
+        noted = differing_from(known.items, briefing)
+        if noted is None or known.grounds[0] is not numbers:
+            return range(len(known.items))
+        turned = refuted.symmetric_difference(known.grounds[1])
+        others = [at for at, f in enumerate(known.items) if f.id in turned] if turned else []
+        return {*noted, *others}
 
     grounds = (numbers, refuted, briefing.articles)
-    marks = derive_each(briefing, _FIGURES, briefing.figures, grounds, mark)
+    marks = derive_each(briefing, _FIGURES, briefing.figures, grounds, mark, anew)
     return tuple(filter(None, marks))
 
 
@@ -104,7 +108,17 @@ def derive_claim_marks(briefing: Briefing) -> tuple[ClaimMark, ...]:
         new = ClaimMark(span.source, *place, key, outcome, claim.id)
         return old if new == old else new
 
-    marks = derive_each(briefing, _CLAIMS, briefing.claims, (verdicts, briefing.articles), mark)
+    def anew(known: Each) -> Iterable[int]:
+        """Return which claims come to something else now, or stand elsewhere in their block."""
+        noted = differing_from(known.items, briefing)
+        if noted is None:
+            return range(len(known.items))
+        were = known.grounds[0]
+        ids = enumerate([claim.id for claim in known.items])
+        return {*noted, *(at for at, id_ in ids if verdicts.get(id_) is not were[id_])}
+
+    grounds = (verdicts, briefing.articles)
+    marks = derive_each(briefing, _CLAIMS, briefing.claims, grounds, mark, anew)
     return tuple(filter(None, marks))
 
 

@@ -92,7 +92,7 @@ class Places:
         old = self._places[at]
         new = Place(part, 0, len(text), old.position, wide_offsets(text))
         by, rest = new.length - old.length, self._places[at + 1 :]
-        moved = [place._replace(position=place.position + by) for place in rest] if by else rest
+        moved = [Place(p, a, b, there + by, wide) for p, a, b, there, wide in rest] if by else rest
         self._places[at:] = [new, *moved]
         self._positions[at:] = [place.position for place in self._places[at:]]
 

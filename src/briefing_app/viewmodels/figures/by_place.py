@@ -1,36 +1,40 @@
 """What stands in the words of a text, looked up by place rather than searched for."""
 
+import sys
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Claim, Figure
-from briefing_app.core.once import once, once_for
+from briefing_app.core.once import once_for
 from briefing_app.core.span import Span
 
+_LAST = (sys.maxsize, 0)
+"""Where cells stand: after all words."""
 _BEFORE = 3
 """Figures that begin before a stretch and may reach into it: a range that was split, or merged."""
 
 
-@once
-def _order(briefing: Briefing) -> Mapping[str, tuple[list[int], list[Figure]]]:
-    """Where the figures in use start in each text, and the figures; they are numbered in order."""
-    found: dict[str, tuple[list[int], list[Figure]]] = {}
-    for id_ in briefing.evidence_numbers:
-        figure = briefing.figures_by_id[id_]
-        span = figure.evidence
-        if isinstance(span, Span):
-            starts, figures = found.get(span.source) or found.setdefault(span.source, ([], []))
-            starts.append(span.start)
-            figures.append(figure)
-    return found
+@once_for("evidence_numbers")
+def _in_order(briefing: Briefing) -> tuple[str, ...]:
+    """The ids of the figures in use; they are numbered as they stand."""
+    return tuple(briefing.evidence_numbers)
 
 
 def figures_over(briefing: Briefing, span: Span) -> Sequence[Figure]:
     """Return the figures in use that start in a span, and the few before that may reach into it."""
-    starts, figures = _order(briefing).get(span.source, ([], []))
-    first = max(0, bisect_left(starts, span.start) - _BEFORE)
-    return figures[first : bisect_left(starts, span.end)]
+    order, figures = _in_order(briefing), briefing.figures_by_id
+    ranks = {article.source.id: rank for rank, article in enumerate(briefing.articles)}
+    rank = ranks.get(span.source, len(ranks))
+
+    def place(id_: str) -> tuple[int, int]:
+        own = figures[id_].evidence
+        return (ranks.get(own.source, len(ranks)), own.start) if isinstance(own, Span) else _LAST
+
+    first = max(0, bisect_left(order, (rank, span.start), key=place) - _BEFORE)
+    last = bisect_left(order, (rank, span.end), lo=first, key=place)
+    over = [figures[id_] for id_ in order[first:last]]
+    return [f for f in over if isinstance(f.evidence, Span) and f.evidence.source == span.source]
 
 
 _Placed = tuple[list[int], list[Claim], int]

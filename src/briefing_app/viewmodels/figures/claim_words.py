@@ -18,7 +18,7 @@ from briefing_app.core.sums.comparable import Unlike, derive_caveats
 from briefing_app.core.sums.precision import is_fraction
 from briefing_app.core.units import UnitKind, kind_of
 from briefing_app.core.verdict import Outcome, Verdict
-from briefing_app.core.verdicts import verdict_on
+from briefing_app.core.verdicts import derive_verdicts
 from briefing_app.viewmodels.figures.by_place import figures_over
 from briefing_app.viewmodels.figures.caveats import caveat_words
 
@@ -161,13 +161,12 @@ def states(claim: Claim, figure: Figure) -> bool:
 @once_for("claims", "tables", "figures.id", "figures.quantity", "figures.evidence")
 def refuted_figures(briefing: Briefing) -> frozenset[str]:
     """Return the ids of the figures in use that state a claim which fails."""
+    verdicts = derive_verdicts(briefing)
     failing = [
         claim
         for claim in briefing.claims
-        if not claim.span.lost and verdict_on(briefing, claim).outcome is Outcome.FAILS
+        if verdicts[claim.id].outcome is Outcome.FAILS and not claim.span.lost
     ]
-    if not failing:
-        return frozenset()
     return frozenset(
         figure.id
         for claim in failing

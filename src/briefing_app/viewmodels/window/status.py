@@ -11,7 +11,7 @@ from briefing_app.core.figure import Claim, Status
 from briefing_app.core.once import once_for
 from briefing_app.core.span import Span
 from briefing_app.core.verdict import Outcome, Verdict
-from briefing_app.core.verdicts import MOST_CHECKED, verdict_on
+from briefing_app.core.verdicts import MOST_CHECKED, derive_verdicts
 from briefing_app.viewmodels.figures.card_detail import SIGNS
 from briefing_app.viewmodels.figures.claim_words import says_something, verdict_words
 from briefing_app.words.said import counted, marked, said, translated
@@ -55,8 +55,9 @@ class StatusProps(NamedTuple):
 
 def derive_claim_lines(briefing: Briefing) -> tuple[ClaimLine, ...]:
     """Return every claim that says something to check with its verdict, in the text's order."""
+    verdicts = derive_verdicts(briefing)
     return tuple(
-        ClaimLine(claim, verdict_on(briefing, claim), briefing)
+        ClaimLine(claim, verdicts[claim.id], briefing)
         for claim in briefing.claims
         if says_something(claim)
     )
@@ -87,18 +88,18 @@ def derive_status(briefing: Briefing) -> StatusProps:
         )
         if unchecked
         else (),
-        figures=_figures(briefing),
+        figures=_figures(briefing) or ((said("no figures yet"),) if briefing.articles else ()),
         language=_language(briefing.language),
     )
 
 
-@once_for("articles", "figures.status", "figures.evidence")
+@once_for("figures.status", "figures.evidence.source", "figures.evidence.lost")
 def _figures(briefing: Briefing) -> tuple[str, ...]:
-    used = [f for f in briefing.figures if f.status is not Status.ASIDE]
+    used = [f.evidence for f in briefing.figures if f.status is not Status.ASIDE]
     if not used:
-        return (said("no figures yet"),) if briefing.articles else ()
+        return ()
     count = counted(len(used), "{n} figure", "{n} figures")
-    spans = [f.evidence for f in used if isinstance(f.evidence, Span)]
+    spans = [evidence for evidence in used if isinstance(evidence, Span)]
     lost = len([span for span in spans if span.lost])
     if lost:
         without = counted(lost, "{n} without its sentence", "{n} without their sentence")
@@ -115,8 +116,7 @@ def _figures(briefing: Briefing) -> tuple[str, ...]:
             "{n} figure, tied to its sentence or row",
             "{n} figures, each tied to its sentence or row",
         )
-    told = (f.evidence.source for f in briefing.figures if isinstance(f.evidence, Span))
-    if max(Counter(told).values(), default=0) > MOST_CHECKED:
+    if _longest(briefing) > MOST_CHECKED:
         first = counted(
             MOST_CHECKED,
             "claims looked for in the first {n} figure only",
@@ -124,6 +124,12 @@ def _figures(briefing: Briefing) -> tuple[str, ...]:
         )
         return (f"{tied} · {first}", tied, count)
     return (tied, count)
+
+
+def _longest(briefing: Briefing) -> int:
+    """How many figures the text has that has most of them."""
+    told = [f.evidence for f in briefing.figures]
+    return max(Counter([e.source for e in told if isinstance(e, Span)]).values(), default=0)
 
 
 def _language(tag: str) -> str:

@@ -11,7 +11,7 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.core.edits import with_text_replaced
 from briefing_app.core.edits.money import in_shared_money, shared_money
 from briefing_app.core.figure import Figure, Status
-from briefing_app.core.once import changed_at
+from briefing_app.core.once import differing_from, note_further
 from briefing_app.core.source import Article
 from briefing_app.core.span import Span, make_span
 from briefing_app.reading.beside.follow.excerpt import Place
@@ -41,6 +41,7 @@ def derive_correction(
     followed_now, names = _with_figures(briefing, bare, reread)
     if reread.now.figures or reread.said.figures:
         followed_now = with_ties(briefing, followed_now, reread, names)
+    note_further(bare, followed_now)
     return told(briefing, followed_now)
 
 
@@ -50,18 +51,18 @@ def _with_figures(
     """Return the briefing with its figures as the text says them, and the id of each number."""
     article = bare.articles_by_id[reread.excerpt.after.source.id]
     pairing = reread.pairing
-    changed: dict[str, Figure] = {}
+    figures = list(bare.figures)
     names: dict[int, str] = {}
     back = _come_back(briefing, bare, reread)
-    for id_ in (*(figure.id for figure in reread.known), *back):
-        numbers = back[id_] if id_ in back else pairing.now[id_]
-        names.update(dict.fromkeys(numbers, id_))
-        base = pairing.before.get(id_, ())
+    for at in (*reread.known, *back):
+        figure = figures[at]
+        numbers = back[at] if at in back else pairing.now[figure.id]
+        names.update(dict.fromkeys(numbers, figure.id))
+        base = pairing.before.get(figure.id, ())
         if numbers:
-            changed[id_] = _as_said(bare.figures_by_id[id_], base, numbers, article, reread)
-        elif base or id_ in back:
-            changed[id_] = _lost(bare.figures_by_id[id_], briefing.figures_by_id[id_], reread)
-    figures = [changed.get(figure.id, figure) for figure in bare.figures]
+            figures[at] = _as_said(figure, base, numbers, article, reread)
+        elif base or at in back:
+            figures[at] = _lost(figure, briefing.figures[at], reread)
     new = [number for number in pairing.new if number not in names]
     money = shared_money(briefing, article.source.id) if new else ""
     for id_, number in zip(_fresh_ids(bare, len(new)), new, strict=True):
@@ -73,16 +74,17 @@ def _with_figures(
     return replace(bare, figures=tuple(figures)), names
 
 
-def _come_back(briefing: Briefing, bare: Briefing, reread: Reread) -> dict[str, tuple[int, ...]]:
-    """The figures whose words were lost and stand again, with the new numbers that they hold."""
+def _come_back(briefing: Briefing, bare: Briefing, reread: Reread) -> dict[int, tuple[int, ...]]:
+    """The positions of figures whose words were lost and stand again, with the new numbers that
+    they hold.
+    """
     numbers = [(i, reread.now.reading.figures[i]) for i in reread.pairing.new]
-    found: dict[str, tuple[int, ...]] = {}
-    moved = changed_at(briefing.figures, bare.figures)
-    for before, figure in ((briefing.figures[at], bare.figures[at]) for at in moved):
-        was, span = before.evidence, figure.evidence
+    found: dict[int, tuple[int, ...]] = {}
+    for at in differing_from(briefing.figures, bare) or ():
+        was, span = briefing.figures[at].evidence, bare.figures[at].evidence
         if isinstance(was, Span) and was.lost and isinstance(span, Span) and not span.lost:
             start, end = span.start - reread.excerpt.base, span.end - reread.excerpt.base
-            found[figure.id] = tuple(i for i, n in numbers if start <= n.start and n.end <= end)
+            found[at] = tuple(i for i, n in numbers if start <= n.start and n.end <= end)
     return found
 
 
@@ -160,8 +162,10 @@ def _new(id_: str, number: int, article: Article, reread: Reread) -> Figure:
 
 def _fresh_ids(briefing: Briefing, count: int) -> list[str]:
     """Ids that no figure has or had in this document, so that nothing points to a new one."""
-    taken, number = set(briefing.figures_by_id), len(briefing.figures)
     ids: list[str] = []
+    if not count:
+        return ids
+    taken, number = set(briefing.figures_by_id), len(briefing.figures)
     while len(ids) < count:
         number += 1
         if f"f{number}" not in taken:

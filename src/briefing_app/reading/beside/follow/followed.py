@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from briefing_app.core.arithmetic import is_lost
 from briefing_app.core.briefing import Briefing
+from briefing_app.core.once import differing_from
 
 
 class Followed(NamedTuple):
@@ -17,18 +18,16 @@ class Followed(NamedTuple):
 
 def told(before: Briefing, after: Briefing) -> Followed:
     """Return what became of the figures from one briefing to the other."""
-    old = before.figures_by_id
     changed, found, lost = [], [], []
-    for figure in after.figures:
+    noted = differing_from(before.figures, after)
+    figures = after.figures if noted is None else [after.figures[at] for at in noted]
+    old = before.figures_by_id
+    for figure in figures:
         known = old.get(figure.id)
-        if known is figure:
-            continue
         if known is None:
             found.append(figure.id)
         elif is_lost(figure) and not is_lost(known):
             lost.append(figure.id)
-        elif (known.quantity is not figure.quantity or known.said is not figure.said) and (
-            (known.quantity, known.said) != (figure.quantity, figure.said)
-        ):
+        elif (known.quantity, known.said) != (figure.quantity, figure.said):
             changed.append(figure.id)
     return Followed(after, tuple(changed), tuple(found), tuple(lost))

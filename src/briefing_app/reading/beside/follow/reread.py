@@ -7,7 +7,7 @@ from typing import NamedTuple
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Figure
 from briefing_app.core.source import Article
-from briefing_app.core.span import Span
+from briefing_app.core.span import Span, shifted
 from briefing_app.reading.beside.follow.excerpt import (
     FOR_NUMBERS,
     FOR_WORDS,
@@ -23,13 +23,14 @@ from briefing_app.reading.numbers.found import Found
 class Reread(NamedTuple):
     """Both readings of an excerpt; ``place`` is where words were put in, by its own offsets.
 
-    ``known`` are the figures of the briefing that stood in it, with their old spans by its offsets.
+    ``known`` are the figures of the briefing that stood in it, with their old spans by its offsets,
+    by their position in the briefing.
     ``numbers_only`` says that numbers were put for numbers, and no other word changed.
     """
 
     excerpt: Excerpt
     place: Place
-    known: tuple[Figure, ...]
+    known: dict[int, Figure]
     said: Said
     now: Said
     pairing: Pairing
@@ -59,22 +60,22 @@ def _with_pairs(
     local = place._replace(start=place.start - base, end=place.end - base)
     known = _figures_in(briefing, excerpt)
     numbers = said.reading.figures, now.reading.figures
-    pairing = derive_pairing(known, *numbers, local, excerpt.touched)
+    pairing = derive_pairing(tuple(known.values()), *numbers, local, excerpt.touched)
     return Reread(excerpt, local, known, said, now, pairing, only)
 
 
-def _figures_in(briefing: Briefing, excerpt: Excerpt) -> tuple[Figure, ...]:
+def _figures_in(briefing: Briefing, excerpt: Excerpt) -> dict[int, Figure]:
     source, base = excerpt.before.source.id, excerpt.base
     stop = base + len(excerpt.before.text)
-    return tuple(
-        replace(f, evidence=replace(span, start=span.start - base, end=span.end - base))
-        for f in briefing.figures
+    return {
+        at: replace(f, evidence=shifted(span, -base))
+        for at, f in enumerate(briefing.figures)
         if isinstance(span := f.evidence, Span)
+        and base <= span.start < stop
+        and span.end <= stop
         and span.source == source
         and not span.lost
-        and base <= span.start
-        and span.end <= stop
-    )
+    }
 
 
 def _has_come_or_gone(pairing: Pairing) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from briefing_app.core.briefing import Briefing
+from briefing_app.core.once import note_further
 from briefing_app.reading.beside.follow.correction import derive_correction
 from briefing_app.reading.beside.follow.followed import Followed, told
 
@@ -25,7 +26,9 @@ def derive_rewriting(
     """
     now = briefing
     for low, high, words in reversed(tuple(derive_places(before, " ".join(after.splitlines())))):
-        now = derive_correction(now, source, start + low, start + high, words).after
+        last, now = now, derive_correction(now, source, start + low, start + high, words).after
+        if last is not briefing:
+            note_further(last, now)
     return told(briefing, now)
 
 
