@@ -8,6 +8,7 @@ from briefing_app.cli.output import teller, write_file
 from briefing_app.cli.sources import load
 from briefing_app.cli.status import CANNOT_READ, CANNOT_WRITE, DONE, USAGE, Refusal, complain
 from briefing_app.core.briefing import Briefing
+from briefing_app.core.lines.stretches import first_stretch
 from briefing_app.fileformat.entries import is_too_long
 from briefing_app.reading.draft import derive_briefing
 from briefing_app.session.intake.first_briefing import TOO_LONG
@@ -34,7 +35,7 @@ def run(argv: list[str]) -> int:
     if loaded.briefing is not None:
         briefing = loaded.briefing
     elif loaded.article is not None:
-        if is_too_long(loaded.article):
+        if is_too_long(first_stretch(loaded.article)):
             raise Refusal(TOO_LONG, CANNOT_WRITE)
         briefing = derive_briefing(loaded.article, loaded.tables, told=teller())
     elif loaded.tables:

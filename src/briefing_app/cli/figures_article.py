@@ -8,6 +8,7 @@ from briefing_app.cli.output import print_json, write
 from briefing_app.cli.sources import load_article
 from briefing_app.cli.status import Refusal, complain
 from briefing_app.core.figure import Figure, Status
+from briefing_app.core.lines.stretches import first_stretch
 from briefing_app.core.numberformat import format_quantity
 from briefing_app.core.source import Article
 from briefing_app.core.span import Span
@@ -29,8 +30,8 @@ def run_article(name: str, wish: Wish, *, as_json: bool, why: bool = False) -> i
         complain(refusal.message)
         return refusal.status
     draft = derive_draft(article)
-    layout = derive_layout(article)
-    said = explained_aside(explain(article.text, layout=layout)) if why else None
+    part = first_stretch(article)
+    said = explained_aside(explain(part.text, layout=derive_layout(part))) if why else None
     if as_json:
         answer = figures_json(article, draft)
         if said is not None:

@@ -11,7 +11,7 @@ Briefing turns an article into a briefing: its figures and charts beside it, its
 """
 TAIL = """\
 FILE is a .briefing or an article; “-” is standard input, for commands that read one.
-Of a file with several texts --part names one (an attachment, chapter, entry, sheet, rows-1-500);
+Of a file with several texts --part names one (an attachment, chapter, sheet, rows-1-9, stretch-2);
 --encoding says how the letters of a text are to be read.
 Nothing is ever sent over a network.
 

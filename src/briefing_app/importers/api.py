@@ -16,6 +16,7 @@ from briefing_app.importers.census.count import counted
 from briefing_app.importers.kinds import Kind, kind_of
 from briefing_app.importers.readers import KNOWN, Task, draft_of
 from briefing_app.importers.result import Draft, Imported, ImportFailed, Progress, no_progress
+from briefing_app.importers.text.stretches import in_stretches, stretch_in
 from briefing_app.importers.unpack import unpacked
 
 
@@ -70,12 +71,14 @@ def import_bytes(
     kind = kind_of(content, inner, media_type)
     told = progress or no_progress
     told(0.0)
+    part, stretch = stretch_in(part)
     try:
         draft = draft_of(kind, Task(content, inner, encoding, part, told))
         imported = finish(
             draft, data, name=name, media_type=kind.value, part=part, encoding=encoding or ""
         )
         imported = counted(imported, draft, kind, content, encoding)
+        imported = in_stretches(imported, part, stretch)
     except ImportFailed:
         raise
     except MemoryError as error:
@@ -108,7 +111,8 @@ def import_text(text: str) -> Imported:
         raise ImportFailed(NO_WORDS.replace("file", "text").replace("one", "text"))
     from briefing_app.importers.text import plain
 
-    return finish(Draft(tuple(plain.blocks(text))), data, name="", media_type=Kind.TEXT.value)
+    read = Draft(tuple(plain.blocks(text)))
+    return in_stretches(finish(read, data, name="", media_type=Kind.TEXT.value), "", 0)
 
 
 def read_bytes(path: str | os.PathLike[str]) -> bytes:

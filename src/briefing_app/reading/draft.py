@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Claim, Figure, FigureRef, Relation, Status
+from briefing_app.core.lines.stretches import first_stretch
 from briefing_app.core.source import Article, BlockKind, Table
 from briefing_app.core.span import make_span
 from briefing_app.reading.boundary import attempt
@@ -32,7 +33,7 @@ from briefing_app.reading.periods import (
     derive_place,
     times_of,
 )
-from briefing_app.reading.progress import Told, not_told
+from briefing_app.reading.progress import Told, not_told, within
 
 KICKER_LONGEST = 60
 ON_THE_SHEET = 6
@@ -76,16 +77,20 @@ def derive_draft(
     first: int = 1,
     told: Told = not_told,
 ) -> Draft:
-    """Return the draft of an article; ``tables`` may check claims, ``told`` hears how far it is."""
+    """Return the draft of an article; ``tables`` may check claims, ``told`` hears how far it is.
+
+    Of a long article the first stretch is read.
+    """
+    whole, article = article, first_stretch(article)
     known = _year(article) or year
     layout = derive_layout(article)
-    reading = ages_aside(read(article.text, known, layout))
+    reading = ages_aside(read(article.text, known, layout, within(told, 0.0, 0.1)))
     there = passage(reading)
     told(0.1)
     figures, said_by = _figures(there, article, layout, known, first, told)
     told(0.8)
     scene = _scene(there, article, figures, tables, layout)
-    claims = attempt("claims", (), derive_claims, scene)
+    claims = attempt("claims", (), derive_claims, scene, within(told, 0.8, 0.95))
     told(0.95)
     if tables:
         claims = attempt("claims of tables", claims, derive_table_claims, scene, claims)
@@ -104,7 +109,7 @@ def derive_draft(
     ranks = tuple((figures[key.index].id, key.rank) for key in keys)
     relations = attempt("relations", (), derive_relations, scene, claims)
     return Draft(
-        article,
+        whole,
         marked,
         reading.asides,
         reading.unread,
@@ -118,6 +123,7 @@ def derive_draft(
 
 def read_article(article: Article) -> Reading:
     """Return the numbers of an article, as its draft reads them."""
+    article = first_stretch(article)
     return ages_aside(read(article.text, _year(article), derive_layout(article)))
 
 
@@ -132,6 +138,7 @@ class When(NamedTuple):
 
 def read_when(article: Article) -> tuple[When, ...]:
     """Return the period of each number of an article, as its draft reads them."""
+    article = first_stretch(article)
     year, layout = _year(article), derive_layout(article)
     there = passage(read_article(article))
     periods = _periods(there, article, layout, year)
@@ -284,5 +291,6 @@ def _marked(figure: Figure, found: Found, key: str | None, text: str) -> Figure:
 
 def derive_scene(draft: Draft, tables: tuple[Table, ...] = ()) -> Scene:
     """Return the scene of a draft again, for rules that run after it."""
-    layout = derive_layout(draft.article)
-    return _scene(passage(draft.reading), draft.article, draft.figures, tables, layout)
+    article = first_stretch(draft.article)
+    there = passage(draft.reading)
+    return _scene(there, article, draft.figures, tables, derive_layout(article))

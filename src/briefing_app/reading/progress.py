@@ -16,6 +16,11 @@ def not_told(_share: float) -> None:
     """Ignore progress."""
 
 
+def within(told: Told, start: float, end: float) -> Told:
+    """Return what tells the share of a step that goes from ``start`` to ``end`` of the whole."""
+    return lambda share: told(start + (end - start) * share)
+
+
 def counted(items: Sequence[T], told: Told, start: float, end: float) -> Iterator[T]:
     """Yield ``items``, and tell shares from ``start`` to ``end`` as they go by."""
     step = max(1, len(items) // _STEPS)

@@ -32,6 +32,7 @@ from briefing_app.reading.claims.standings import derive_standings
 from briefing_app.reading.claims.superlatives import derive_superlatives
 from briefing_app.reading.claims.table_sums import derive_table_sums
 from briefing_app.reading.passage.mentions import Mention
+from briefing_app.reading.progress import Told, counted, not_told
 
 Rule = Callable[[Scene], Iterator[Claim]]
 RULES: tuple[tuple[str, Rule], ...] = (
@@ -54,11 +55,14 @@ RULES: tuple[tuple[str, Rule], ...] = (
 )
 
 
-def derive_claims(scene: Scene) -> tuple[Claim, ...]:
-    """Return the claims of an article in reading order, each with its id (``c1``…)."""
+def derive_claims(scene: Scene, told: Told = not_told) -> tuple[Claim, ...]:
+    """Return the claims of an article in reading order, each with its id (``c1``…).
+
+    ``told`` hears how far the rules are.
+    """
     scene = _first(scene)
     found: list[Claim] = []
-    for name, rule in RULES:
+    for name, rule in counted(RULES, told, 0.0, 1.0):
         found.extend(attempt(f"claims of {name}", (), _all, rule, scene))
     found = derive_followed(scene, found)
     found.extend(attempt("claims side by side", (), _beside, scene, found))

@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from briefing_app.core.briefing import Briefing
+from briefing_app.core.lines.stretches import first_stretch
 from briefing_app.core.source import Source
 from briefing_app.fileformat.entries import is_too_long
 from briefing_app.importers.result import Imported, ImportFailed, Progress, no_progress
@@ -32,7 +33,7 @@ def derive_first_briefing(
     if imported.article is None:
         return bare_briefing(imported)
     article = replace(imported.article, source=_bounded(imported.article.source))
-    if is_too_long(article):
+    if is_too_long(first_stretch(article)):
         raise ImportFailed(TOO_LONG)
     if source_id:
         article = replace(article, source=replace(article.source, id=source_id))

@@ -7,6 +7,7 @@ thread beforehand (`is_read`, `read_ahead`).
 
 from dataclasses import dataclass
 
+from briefing_app.core.lines.stretches import first_stretch
 from briefing_app.core.source import Article
 from briefing_app.reading.labels import Maker
 from briefing_app.reading.layout import Layout, derive_layout
@@ -73,16 +74,17 @@ def ground_of(article: Article) -> Ground:
 def ground_with(article: Article, reading: Reading) -> Ground:
     """Return the same for a reading of the article with other figures."""
     known, there = ground_of(article), passage(reading)
-    times = times_of(there, article, known.layout, year_published(article))
+    times = times_of(there, first_stretch(article), known.layout, year_published(article))
     return Ground(reading, there, known.layout, times, known.labels.over(there))
 
 
 def _derive_ground(article: Article, reading: Reading) -> Ground:
-    there, layout = passage(reading), derive_layout(article)
-    times = times_of(there, article, layout, year_published(article))
+    part = first_stretch(article)
+    there, layout = passage(reading), derive_layout(part)
+    times = times_of(there, part, layout, year_published(article))
     return Ground(reading, there, layout, times, Maker(there, layout))
 
 
 def _derive_reading(article: Article, told: Told) -> Reading:
-    found = read(article.text, year_published(article), derive_layout(article), told)
-    return ages_aside(found)
+    part = first_stretch(article)
+    return ages_aside(read(part.text, year_published(article), derive_layout(part), told))

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.figure import Figure
+from briefing_app.core.lines.stretches import first_stretch
 from briefing_app.core.source import Article
 from briefing_app.core.span import Span
 from briefing_app.core.units import UnitKind, kind_of
@@ -66,7 +67,7 @@ def _tables(article: Article, figures: Sequence[Figure], drawable: set[str]) -> 
     spans.sort(key=lambda pair: pair[0])
     starts = [start for start, _ in spans]
     tables: defaultdict[int, Listed] = defaultdict(Listed)
-    for entry in derive_layout(article).entries:
+    for entry in derive_layout(first_stretch(article)).entries:
         table = tables[entry.table]
         first, end = bisect_left(starts, entry.start), bisect_left(starts, entry.end)
         table.figures.update(figure.id for _, figure in spans[first:end])
