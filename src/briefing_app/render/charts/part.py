@@ -22,7 +22,7 @@ from briefing_app.render.charts.marks import (
     Text,
 )
 from briefing_app.render.charts.style import ChartStyle
-from briefing_app.render.charts.text import fitted, line_height
+from briefing_app.render.charts.text import balanced, fitted, line_height
 from briefing_app.viewmodels.charts.phrase import share_words
 from briefing_app.viewmodels.charts.props import ChartProps, ItemProps
 from briefing_app.viewmodels.figures.reservations import hedge_words
@@ -79,7 +79,7 @@ def _pieces(
 
     def label(text: str, value: str, per_cent: Decimal, bold: bool) -> tuple[tuple[str, int], ...]:
         weight = BOLD if bold else REGULAR
-        named = fitted(text, room, px, weight, measure, 2)
+        named = balanced(fitted(text, room, px, weight, measure, 2), room, px, weight, measure)
         shown = (
             value
             if whole.quantity.unit == "%"

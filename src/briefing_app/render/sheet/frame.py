@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
+from briefing_app.core.lines.direction import isolated
 from briefing_app.render.palette import Palette
 from briefing_app.render.sheet.options import Options
 from briefing_app.render.sheet.typefaces import fallback
@@ -30,8 +31,10 @@ def is_right_to_left(tag: str) -> bool:
     return language_parts(tag)[0] in _RIGHT_TO_LEFT
 
 
-def _sentence(line: str) -> str:
-    return line[:1].upper() + line[1:]
+def _foot(parts: list[str], *, turned: bool) -> str:
+    """Return the line at the foot; on a page read from the right each part keeps its order."""
+    parts = [part[:1].upper() + part[1:] for part in parts[:1]] + parts[1:]
+    return " · ".join(map(isolated, parts) if turned else parts)
 
 
 def frame_data(
@@ -76,7 +79,7 @@ def frame_data(
         "description": description,
         "keywords": [word for word in keywords if word],
         "date": [day.year, day.month, day.day],
-        "foot": _sentence(" · ".join(part for part in foot if part)),
+        "foot": _foot([part for part in foot if part], turned=is_right_to_left(lang)),
         "page": [first, between, last],
         "mark": mark,
         "mark-short": mark.split(" ")[0].strip(":").upper()[:12],

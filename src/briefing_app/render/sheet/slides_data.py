@@ -5,6 +5,7 @@ from math import ceil
 from typing import Any, assert_never
 
 from briefing_app.core.briefing import Briefing
+from briefing_app.render.charts.largest import largest_style
 from briefing_app.render.charts.style import stage_style
 from briefing_app.render.palette import Palette
 from briefing_app.render.sheet.chart_data import chart_data
@@ -62,6 +63,8 @@ class SlideGrid:
     width: float
     height: float
     place: float
+    most: float
+    """The height of a page between its margins."""
 
     @property
     def unit(self) -> float:
@@ -113,7 +116,7 @@ def derive_slide_grid(options: Options, handout: Handout) -> SlideGrid:
     width = (wide - 2 * SIDE - GAP * (columns - 1)) / columns
     most = place * (0.68 if handout.notes and rows > 1 else 0.95)
     height = min(width / ASPECT, most)
-    return SlideGrid(landscape, columns, height * ASPECT, height, place)
+    return SlideGrid(landscape, columns, height * ASPECT, height, place, high - TOP - FOOT - 1)
 
 
 def slides_data(
@@ -145,6 +148,7 @@ def slides_data(
         "width": grid.width,
         "height": grid.height,
         "place": grid.place,
+        "most": grid.most,
         "least": LEAST,
         "side": grid.side,
         "top": grid.above,
@@ -243,7 +247,7 @@ def _chart(chart: ChartProps, grid: SlideGrid, palette: Palette, tall: float) ->
     title, small = grid.px(52), grid.px(30)
     lines = max(1, ceil(text_width(chart.title, title, 700) * 1.05 / grid.inner))
     noted = ceil(text_width(chart.footnote, grid.px(24), 400) * 1.06 / grid.inner)
-    height = tall - lines * title * 1.15 - small * 2.6 - noted * grid.px(24) * 1.25 - 4
+    height = tall - lines * title * 1.15 - small * 3.3 - noted * (grid.px(24) * 1.25 + 4) - 4
     usual = stage_style(grid.height)
     style = replace(
         usual,
@@ -252,7 +256,9 @@ def _chart(chart: ChartProps, grid: SlideGrid, palette: Palette, tall: float) ->
         pitch=max(usual.pitch, 1.5 * LEAST),
         step=0.5,
     )
-    data = chart_data(chart, grid.inner, max(30.0, height), palette, style)
+    room = max(30.0, height)
+    style = largest_style(chart, grid.inner, room, style)
+    data = chart_data(chart, grid.inner, room, palette, style)
     return {"kind": "chart", "chart": {**data, "source": ""}, "footnote": chart.footnote}
 
 

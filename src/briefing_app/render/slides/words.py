@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
-from briefing_app.core.lines.direction import is_right_to_left
+from briefing_app.core.lines.direction import is_right_to_left, isolated, isolated_parts
 from briefing_app.render import fonts
 from briefing_app.render.palette import Palette
 from briefing_app.render.sheet.qr import qr_modules
@@ -198,7 +198,7 @@ def _apart(words: str, mark: str) -> str:
     """Return particulars of which each keeps its own order: a date beside an Arabic name."""
     if mark == _LEFT_TO_RIGHT:
         return words
-    return ", ".join(f"\u2068{part}\u2069" for part in words.split(", "))
+    return isolated_parts(words)
 
 
 def _source_runs(content: SourcesContent, palette: Palette, mark: str) -> list[Run]:
@@ -210,7 +210,8 @@ def _source_runs(content: SourcesContent, palette: Palette, mark: str) -> list[R
         [Run(name, palette.ink, fonts.SEMIBOLD), Run(_apart(more, mark), palette.soft, size=0.85)]
         for name, more in content.entries
     ]
-    parts += [[Run(note, palette.soft, serif=True, size=0.85)] for note in content.notes]
+    remarks = content.notes if mark == _LEFT_TO_RIGHT else map(isolated, content.notes)
+    parts += [[Run(note, palette.soft, serif=True, size=0.85)] for note in remarks]
     if content.contact:
         parts.append(
             [
