@@ -660,11 +660,6 @@ Written on charts, slides and the sheet, in the language of the article</extraco
       <source>“{name}” was not saved: a picture is a .png or an .svg file.</source>
       <translation>„{name}“ wurde nicht gespeichert: Ein Bild ist eine .png- oder .svg-Datei.</translation>
     </message>
-    <message>
-      <location filename="../src/briefing_app/ui/charts/saving.py" />
-      <source>“{name}” was not saved: {reason}. Choose another folder.</source>
-      <translation>„{name}“ wurde nicht gespeichert: {reason}. Wählen Sie einen anderen Ordner.</translation>
-    </message>
   </context>
   <context>
     <name>ui/charts/editing</name>
@@ -1706,8 +1701,23 @@ Name that a screen reader says</extracomment>
     <name>ui/documents/disk</name>
     <message>
       <location filename="../src/briefing_app/ui/documents/disk/before_saving.py" />
-      <source>Save as…</source>
-      <translation>Speichern unter…</translation>
+      <source>Changed elsewhere</source>
+      <translation>Anderswo geändert</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/before_saving.py" />
+      <source>“{name}” was changed by another program</source>
+      <translation>„{name}“ wurde von einem anderen Programm geändert</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/before_saving.py" />
+      <source>It holds something else than when you opened or saved it here. Saving over it would lose that.</source>
+      <translation>Es enthält etwas anderes als beim Öffnen oder Speichern hier. Überschreiben ginge zu dessen Lasten.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/before_saving.py" />
+      <source>Save over it</source>
+      <translation>Überschreiben</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/documents/disk/changed_strip.py" />
@@ -1867,76 +1877,6 @@ Name that a screen reader says</extracomment>
       <location filename="../src/briefing_app/ui/documents/disk/reading_only.py" />
       <source>Take it over</source>
       <translation>Übernehmen</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
-      <source>Before saving</source>
-      <translation>Vor dem Speichern</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
-      <source>Saving changes more of “{name}” than its content</source>
-      <translation>Speichern ändert mehr an „{name}“ als den Inhalt</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
-      <location filename="../src/briefing_app/ui/kit/dialogs/question.py" />
-      <source>Save</source>
-      <translation>Speichern</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
-      <source>Changed elsewhere</source>
-      <translation>Anderswo geändert</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
-      <source>“{name}” was changed by another program</source>
-      <translation>„{name}“ wurde von einem anderen Programm geändert</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
-      <source>It holds something else than when you opened or saved it here. Saving over it would lose that.</source>
-      <translation>Es enthält etwas anderes als beim Öffnen oder Speichern hier. Überschreiben ginge zu dessen Lasten.</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
-      <source>Save over it</source>
-      <translation>Überschreiben</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
-      <source>It belongs to {owner}; after saving it belongs to you.</source>
-      <translation>Die Datei gehört {owner}; nach dem Speichern gehört sie Ihnen.</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
-      <source>It has {n} more names in other folders; what stands under them stays as it is.</source>
-      <extracomment>{n} is a number; beside one it is: It has one more name in other folders; what stands under it stays as it is.</extracomment>
-      <translation>
-        <numerusform>Die Datei hat noch einen Namen in einem anderen Ordner; was dort steht, bleibt, wie es ist.</numerusform>
-        <numerusform>Die Datei hat noch {n} Namen in anderen Ordnern; was dort steht, bleibt, wie es ist.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
-      <source>Somebody has seen to it that it is not changed by mistake.</source>
-      <translation>Jemand hat dafür gesorgt, dass sie nicht versehentlich geändert wird.</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
-      <source>Write-protected</source>
-      <translation>Schreibgeschützt</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
-      <source>“{name}” is write-protected</source>
-      <translation>„{name}“ ist schreibgeschützt</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
-      <source>Save it anyway</source>
-      <translation>Trotzdem speichern</translation>
     </message>
   </context>
   <context>
@@ -3939,8 +3879,63 @@ Sentence told once, at the lower edge of the window</extracomment>
     <name>ui/kit/dialogs</name>
     <message>
       <location filename="../src/briefing_app/ui/kit/dialogs/question.py" />
+      <location filename="../src/briefing_app/ui/kit/dialogs/standing.py" />
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/dialogs/question.py" />
       <source>Don’t save</source>
       <translation>Nicht speichern</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/dialogs/standing.py" />
+      <source>Before saving</source>
+      <translation>Vor dem Speichern</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/dialogs/standing.py" />
+      <source>Saving changes more of “{name}” than its content</source>
+      <translation>Speichern ändert mehr an „{name}“ als den Inhalt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/dialogs/standing.py" />
+      <source>It belongs to {owner}; after saving it belongs to you.</source>
+      <translation>Die Datei gehört {owner}; nach dem Speichern gehört sie Ihnen.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/ui/kit/dialogs/standing.py" />
+      <source>It has {n} more names in other folders; what stands under them stays as it is.</source>
+      <extracomment>{n} is a number; beside one it is: It has one more name in other folders; what stands under it stays as it is.</extracomment>
+      <translation>
+        <numerusform>Die Datei hat noch einen Namen in einem anderen Ordner; was dort steht, bleibt, wie es ist.</numerusform>
+        <numerusform>Die Datei hat noch {n} Namen in anderen Ordnern; was dort steht, bleibt, wie es ist.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/dialogs/standing.py" />
+      <source>Somebody has seen to it that it is not changed by mistake.</source>
+      <translation>Jemand hat dafür gesorgt, dass sie nicht versehentlich geändert wird.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/dialogs/standing.py" />
+      <source>Write-protected</source>
+      <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/dialogs/standing.py" />
+      <source>“{name}” is write-protected</source>
+      <translation>„{name}“ ist schreibgeschützt</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/dialogs/standing.py" />
+      <source>Save it anyway</source>
+      <translation>Trotzdem speichern</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/dialogs/standing.py" />
+      <source>Save as…</source>
+      <translation>Speichern unter…</translation>
     </message>
   </context>
   <context>

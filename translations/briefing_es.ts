@@ -660,11 +660,6 @@ Written on charts, slides and the sheet, in the language of the article</extraco
       <source>“{name}” was not saved: a picture is a .png or an .svg file.</source>
       <translation>No se guardó «{name}»: una imagen es un archivo .png o .svg.</translation>
     </message>
-    <message>
-      <location filename="../src/briefing_app/ui/charts/saving.py" />
-      <source>“{name}” was not saved: {reason}. Choose another folder.</source>
-      <translation>No se guardó «{name}»: {reason}. Elija otra carpeta.</translation>
-    </message>
   </context>
   <context>
     <name>ui/charts/editing</name>
@@ -1706,8 +1701,23 @@ Name that a screen reader says</extracomment>
     <name>ui/documents/disk</name>
     <message>
       <location filename="../src/briefing_app/ui/documents/disk/before_saving.py" />
-      <source>Save as…</source>
-      <translation>Guardar como…</translation>
+      <source>Changed elsewhere</source>
+      <translation>Cambiado en otro lugar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/before_saving.py" />
+      <source>“{name}” was changed by another program</source>
+      <translation>Otro programa cambió «{name}»</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/before_saving.py" />
+      <source>It holds something else than when you opened or saved it here. Saving over it would lose that.</source>
+      <translation>Contiene algo distinto de cuando lo abrió o guardó aquí. Guardar encima lo perdería.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/before_saving.py" />
+      <source>Save over it</source>
+      <translation>Guardar encima</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/documents/disk/changed_strip.py" />
@@ -1867,76 +1877,6 @@ Name that a screen reader says</extracomment>
       <location filename="../src/briefing_app/ui/documents/disk/reading_only.py" />
       <source>Take it over</source>
       <translation>Hacerse cargo</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
-      <source>Before saving</source>
-      <translation>Antes de guardar</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
-      <source>Saving changes more of “{name}” than its content</source>
-      <translation>Guardar cambia algo más que el contenido de «{name}»</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
-      <location filename="../src/briefing_app/ui/kit/dialogs/question.py" />
-      <source>Save</source>
-      <translation>Guardar</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
-      <source>Changed elsewhere</source>
-      <translation>Cambiado en otro lugar</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
-      <source>“{name}” was changed by another program</source>
-      <translation>Otro programa cambió «{name}»</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
-      <source>It holds something else than when you opened or saved it here. Saving over it would lose that.</source>
-      <translation>Contiene algo distinto de cuando lo abrió o guardó aquí. Guardar encima lo perdería.</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
-      <source>Save over it</source>
-      <translation>Guardar encima</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
-      <source>It belongs to {owner}; after saving it belongs to you.</source>
-      <translation>Pertenece a {owner}; después de guardar le pertenece a usted.</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
-      <source>It has {n} more names in other folders; what stands under them stays as it is.</source>
-      <extracomment>{n} is a number; beside one it is: It has one more name in other folders; what stands under it stays as it is.</extracomment>
-      <translation>
-        <numerusform>Tiene otro nombre en otra carpeta; lo que hay allí queda como está.</numerusform>
-        <numerusform>Tiene otros {n} nombres en otras carpetas; lo que hay allí queda como está.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
-      <source>Somebody has seen to it that it is not changed by mistake.</source>
-      <translation>Alguien se ha asegurado de que no se cambie por error.</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
-      <source>Write-protected</source>
-      <translation>Protegido contra escritura</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
-      <source>“{name}” is write-protected</source>
-      <translation>«{name}» está protegido contra escritura</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/documents/disk/standing_words.py" />
-      <source>Save it anyway</source>
-      <translation>Guardarlo de todos modos</translation>
     </message>
   </context>
   <context>
@@ -3939,8 +3879,63 @@ Sentence told once, at the lower edge of the window</extracomment>
     <name>ui/kit/dialogs</name>
     <message>
       <location filename="../src/briefing_app/ui/kit/dialogs/question.py" />
+      <location filename="../src/briefing_app/ui/kit/dialogs/standing.py" />
+      <source>Save</source>
+      <translation>Guardar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/dialogs/question.py" />
       <source>Don’t save</source>
       <translation>No guardar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/dialogs/standing.py" />
+      <source>Before saving</source>
+      <translation>Antes de guardar</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/dialogs/standing.py" />
+      <source>Saving changes more of “{name}” than its content</source>
+      <translation>Guardar cambia algo más que el contenido de «{name}»</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/dialogs/standing.py" />
+      <source>It belongs to {owner}; after saving it belongs to you.</source>
+      <translation>Pertenece a {owner}; después de guardar le pertenece a usted.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../src/briefing_app/ui/kit/dialogs/standing.py" />
+      <source>It has {n} more names in other folders; what stands under them stays as it is.</source>
+      <extracomment>{n} is a number; beside one it is: It has one more name in other folders; what stands under it stays as it is.</extracomment>
+      <translation>
+        <numerusform>Tiene otro nombre en otra carpeta; lo que hay allí queda como está.</numerusform>
+        <numerusform>Tiene otros {n} nombres en otras carpetas; lo que hay allí queda como está.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/dialogs/standing.py" />
+      <source>Somebody has seen to it that it is not changed by mistake.</source>
+      <translation>Alguien se ha asegurado de que no se cambie por error.</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/dialogs/standing.py" />
+      <source>Write-protected</source>
+      <translation>Protegido contra escritura</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/dialogs/standing.py" />
+      <source>“{name}” is write-protected</source>
+      <translation>«{name}» está protegido contra escritura</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/dialogs/standing.py" />
+      <source>Save it anyway</source>
+      <translation>Guardarlo de todos modos</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/kit/dialogs/standing.py" />
+      <source>Save as…</source>
+      <translation>Guardar como…</translation>
     </message>
   </context>
   <context>

@@ -147,6 +147,45 @@ def test_save_as_onto_a_file_that_somebody_has_open(
         child.communicate("\n\n")
 
 
+@pytest.mark.parametrize("way", ["save_to", "copy_to"])
+def test_what_is_read_only_is_not_written_over_by_its_own_name(
+    app: App, file: Path, way: str
+) -> None:
+    before = file.read_bytes()
+    with children.start(HOLDING, file) as child:
+        assert child.stdout is not None
+        assert child.stdout.readline() == "held\n"
+        assert app.open(file)
+        getattr(app.documents.saving, way)(file)
+        app.documents.saving.wait()
+        assert "has it open" in app.shell.bars.notice.text
+        assert file.read_bytes() == before
+        child.communicate("\n\n")
+
+
+def test_a_copy_over_the_open_file_is_a_save(
+    opened: App, qtbot: QtBot, file: Path, tmp_path: Path
+) -> None:
+    link = tmp_path / "link.briefing"
+    link.symlink_to(file)
+    title(opened, "edited")
+    opened.documents.saving.copy_to(link)
+    saved(opened, qtbot)
+    assert in_file(file) == "edited"
+    assert link.is_symlink()
+    assert not opened.window.isWindowModified()
+
+
+def test_save_as_over_another_version_of_the_open_file_asks(
+    opened: App, qtbot: QtBot, dialog: Ask, file: Path
+) -> None:
+    write_briefing(file, with_head(open_briefing(file).briefing, title="theirs"))
+    os.utime(file, (4_000_000_000, 4_000_000_000))
+    opened.documents.saving.save_to(file)
+    press(qtbot, dialog(opened, QuestionDialog), "Escape")
+    assert in_file(file) == "theirs"
+
+
 def test_a_copy_changes_nothing_here(opened: App, qtbot: QtBot, tmp_path: Path) -> None:
     title(opened, "edited")
     path = opened.document.path

@@ -39,6 +39,12 @@ class DocumentLock:
         at = _since(self._other)
         return at is not None and datetime.now(UTC) - at > OLD
 
+    def holds(self, path: Path) -> bool:
+        """Whether it is this file that is held, by whatever name."""
+        from briefing_app.fileformat import lock
+
+        return self._lock is not None and self.held and self._lock.path == lock.lock_path(path)
+
     def take_over(self, path: Path) -> bool:
         """Take the lock of whom `take` named, whom a person decided to pass over."""
         from briefing_app.fileformat import lock
@@ -54,7 +60,7 @@ class DocumentLock:
         from briefing_app.fileformat import lock
 
         self.somebody_else, self._other = "", None
-        if self._lock is not None and self._lock.held and self._lock.path == lock.lock_path(path):
+        if self.holds(path):
             return ""
         taken = lock.take(path)
         if not taken.held:

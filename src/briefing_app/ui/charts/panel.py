@@ -191,7 +191,12 @@ class ChartBoard(QWidget):
         start = chart_saving.suggested_name(props) + ".png"
         kinds = [said("Picture (*.png)"), said("Drawing (*.svg)")]
         ask_save(
-            self, said("Save picture"), start, kinds, lambda path: self.save_picture(props, path)
+            self,
+            self._theme,
+            said("Save picture"),
+            start,
+            kinds,
+            lambda path: self.save_picture(props, path),
         )
 
     def save_picture(self, props: ChartProps, path: Path) -> None:

@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QSaveFile
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
 from PySide6.QtGui import QGuiApplication
 
+from briefing_app.fileformat.store import StoreError, replace_file
 from briefing_app.render.charts.picture import picture_layout, picture_of
 from briefing_app.render.charts.svg import svg_of
 from briefing_app.render.palette import LIGHT
@@ -44,20 +45,10 @@ def save_picture(props: ChartProps, path: Path) -> str:
     suffix = path.suffix.lower()
     if suffix not in (".png", ".svg"):
         return said("“{name}” was not saved: a picture is a .png or an .svg file.", name=path.name)
-    file = QSaveFile(str(path))
-    if not file.open(QIODevice.OpenModeFlag.WriteOnly):
-        return said(
-            "“{name}” was not saved: {reason}. Choose another folder.",
-            name=path.name,
-            reason=file.errorString(),
-        )
-    file.write(picture_bytes(props, suffix))
-    if not file.commit():
-        return said(
-            "“{name}” was not saved: {reason}. Choose another folder.",
-            name=path.name,
-            reason=file.errorString(),
-        )
+    try:
+        replace_file(path, picture_bytes(props, suffix))
+    except StoreError as error:
+        return error.message
     return ""
 
 

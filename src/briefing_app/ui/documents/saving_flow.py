@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -50,8 +51,8 @@ class SavingFlow(QObject):
         self._copying = Saving(self)
         self._then: Then | None = None
         self._new_lock: DocumentLock | None = None
+        self._copy_lock = DocumentLock()
         self._was_clean = False
-        self._before: BeforeSaving | None = None
         saving.saved.connect(self._on_saved)
         saving.failed.connect(self._on_failed)
         self._copying.saved.connect(self._on_copied)
@@ -72,11 +73,13 @@ class SavingFlow(QObject):
         ):
             self.save_as(then)
         else:
-            from briefing_app.ui.documents.disk.before_saving import BeforeSaving
+            self._asked.ask(path, lambda: self._begin(path, then), lambda: self.save_as(then))
 
-            if self._before is None:
-                self._before = BeforeSaving(workspace, self._file)
-            self._before.ask(path, lambda: self._begin(path, then), lambda: self.save_as(then))
+    @cached_property
+    def _asked(self) -> "BeforeSaving":
+        from briefing_app.ui.documents.disk.before_saving import BeforeSaving
+
+        return BeforeSaving(self._workspace, self._file)
 
     def save_as(self, then: Then | None = None) -> None:
         """Ask for a file, and go on with that one."""
@@ -90,9 +93,30 @@ class SavingFlow(QObject):
 
     def save_to(self, path: Path, then: Then | None = None) -> None:
         """Save to a file and go on with it."""
+        if self._lock.holds(path):
+            save, save_as = (lambda: self._begin(path, then)), (lambda: self.save_as(then))
+            self._asked.ask_elsewhere(path, save, save_as)
+            return
         lock = DocumentLock()
-        reason = lock.take(path) if path != self._workspace.document.path else ""
-        if reason and lock.somebody_else:
+        lock.take(path)
+        if not self._is_open_elsewhere(path, lock):
+            self._new_lock = lock if lock.held else None
+            self._begin(path, then)
+
+    def copy_to(self, path: Path) -> None:
+        """Write a copy; one over the open file itself is a save."""
+        workspace = self._workspace
+        if self._lock.holds(path):
+            self.save_to(path)
+            return
+        self._copying.wait()
+        self._copy_lock.take(path)
+        if not self._is_open_elsewhere(path, self._copy_lock):
+            self._copying.save(path, workspace.session.briefing, workspace.document.media)
+
+    def _is_open_elsewhere(self, path: Path, lock: DocumentLock) -> bool:
+        """Say so where somebody else has the file open that was chosen."""
+        if lock.somebody_else:
             self._workspace.messages.notice(
                 said(
                     "“{name}” was not saved because {somebody_else} has it open; save it "
@@ -101,14 +125,7 @@ class SavingFlow(QObject):
                     somebody_else=lock.somebody_else,
                 )
             )
-            return
-        self._new_lock = lock if lock.held else None
-        self._begin(path, then)
-
-    def copy_to(self, path: Path) -> None:
-        """Write a copy."""
-        workspace = self._workspace
-        self._copying.save(path, workspace.session.briefing, workspace.document.media)
+        return bool(lock.somebody_else)
 
     def revert(self) -> None:
         """Go back to what the file holds; one step that can be undone."""
@@ -151,7 +168,8 @@ class SavingFlow(QObject):
         own = path is not None and not workspace.document.example and not path.is_dir()
         named = path.name if own and path is not None else file_name_for(name_of(workspace))
         start = Path(workspace.settings.get(FOLDER)) / named
-        ask_save(workspace.window, title, str(start), [translated(FILTER)], then)
+        window, theme = workspace.window, workspace.theme
+        ask_save(window, theme, title, str(start), [translated(FILTER)], then)
 
     def _begin(self, path: Path, then: Then | None) -> None:
         workspace = self._workspace
@@ -195,9 +213,11 @@ class SavingFlow(QObject):
         workspace.messages.notice(words)
 
     def _on_copied(self, path: Path, _briefing: Briefing, _at: datetime) -> None:
+        self._copy_lock.release()
         self._workspace.messages.say(said("A copy is in “{name}”", name=path.name))
 
     def _on_copy_failed(self, _path: Path, words: str) -> None:
+        self._copy_lock.release()
         self._workspace.messages.notice(words)
 
     def _on_index_changed(self, _index: int) -> None:

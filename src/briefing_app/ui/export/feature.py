@@ -89,6 +89,7 @@ class ExportFeature(QObject):
         name = derive_file_name(briefing.title or headline_of(briefing), extension)
         ask_save(
             workspace.window,
+            workspace.theme,
             said("Export"),
             str(Path(exports_folder(workspace.settings)) / name),
             [f"{translated(kind.name)} (*.{extension})"],

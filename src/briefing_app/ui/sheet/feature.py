@@ -146,6 +146,7 @@ class SheetFeature(QObject):
         start = suggested_path(exports_folder(self._workspace.settings), title)
         ask_save(
             self._window,
+            self._workspace.theme,
             said("Save as PDF"),
             start,
             [said("PDF (*.pdf)")],

@@ -1,22 +1,14 @@
 """Asks before a save that somebody would regret: over another's work, or over a protected file."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from briefing_app.fileformat.disk.belongings import Standing, standing_of
 from briefing_app.session.documents.file_watch import FileWatch
-from briefing_app.ui.documents.disk.standing_words import (
-    StandingWords,
-    derive_elsewhere_words,
-    derive_standing_words,
-)
-from briefing_app.ui.kit.dialogs.question import CANCEL, Choice, QuestionDialog
+from briefing_app.ui.kit.dialogs.standing import Do, StandingWords, ask_over, derive_standing_words
 from briefing_app.ui.kit.workspace import Workspace
 from briefing_app.words.said import said
-
-Do = Callable[[], object]
 
 
 class BeforeSaving(QObject):
@@ -31,31 +23,35 @@ class BeforeSaving(QObject):
     def ask(self, path: Path, save: Do, save_as: Do) -> None:
         """Call ``save`` at once where nothing is to be asked, else what is answered or nothing."""
         standing = standing_of(path)
+        if self._file.holds_other() or standing.is_clear or standing == self._agreed.get(path):
+            self.ask_elsewhere(path, save, save_as)
+            return
+
+        def agreed() -> None:
+            self._agreed[path] = standing
+            save()
+
+        self._question(derive_standing_words(path.name, standing), agreed, save_as)
+
+    def ask_elsewhere(self, path: Path, save: Do, save_as: Do) -> None:
+        """Ask only whether another's version may be written over."""
         if self._file.holds_other():
             self._question(derive_elsewhere_words(path.name), save, save_as)
-        elif standing.is_clear or standing == self._agreed.get(path):
-            save()
         else:
-
-            def agreed() -> None:
-                self._agreed[path] = standing
-                save()
-
-            self._question(derive_standing_words(path.name, standing), agreed, save_as)
+            save()
 
     def _question(self, words: StandingWords, save: Do, save_as: Do) -> None:
-        dialog = QuestionDialog(
-            words.title,
-            words.heading,
-            words.words,
-            (
-                Choice("save", words.button, apart=True),
-                CANCEL,
-                Choice("other", said("Save as…"), variant="primary"),
-            ),
-            self._workspace.theme,
-            self._workspace.window,
-        )
-        answers = {"save": save, "other": save_as}
-        dialog.answered.connect(lambda answer: answers.get(answer, lambda: None)())
-        dialog.open()
+        ask_over(words, self._workspace.theme, self._workspace.window, save, save_as)
+
+
+def derive_elsewhere_words(name: str) -> StandingWords:
+    """Return the question about a file that another program has written meanwhile."""
+    return StandingWords(
+        said("Changed elsewhere"),
+        said("“{name}” was changed by another program", name=name),
+        said(
+            "It holds something else than when you opened or saved it here. Saving "
+            "over it would lose that."
+        ),
+        said("Save over it"),
+    )

@@ -3,9 +3,13 @@
 import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from weakref import ref
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from briefing_app.ui.kit.dialogs.standing import ask_standing
+from briefing_app.ui.kit.theme import Theme
 
 
 def ask_file(
@@ -41,6 +45,7 @@ def ask_folder(
 
 def ask_save(
     parent: QWidget,
+    theme: Theme,
     title: str,
     start: str,
     filters: Sequence[str],
@@ -48,7 +53,8 @@ def ask_save(
 ) -> QFileDialog:
     """Ask where to save without blocking; ``then`` is called with the place that was chosen.
 
-    ``start`` is the place offered first. A name without an ending gets that of its filter.
+    ``start`` is the place offered first. A name without an ending gets that of its filter. A file
+    that is there and protected, or more than its content, is asked about besides.
     """
     dialog = QFileDialog(parent, title, start)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -58,7 +64,19 @@ def ask_save(
     dialog.setDefaultSuffix(_suffix_of(filters[0]))
     dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(_suffix_of(chosen)))
     dialog.selectFile(start)
-    dialog.fileSelected.connect(lambda name: then(Path(name)))
+
+    # what goes with a dialog must not own the window that the dialog lies in
+    window = ref(parent)
+
+    def chosen(name: str) -> None:
+        def again() -> None:
+            if within := window():
+                ask_save(within, theme, title, name, filters, then)
+
+        if within := window():
+            ask_standing(Path(name), theme, within, lambda: then(Path(name)), again)
+
+    dialog.fileSelected.connect(chosen)
     dialog.open()
     return dialog
 

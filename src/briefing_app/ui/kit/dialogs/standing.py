@@ -1,9 +1,17 @@
-"""What is asked before a save that would change more of a file than its content; pure."""
+"""Asks before a file is written over that somebody protected, or that is more than its content."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
-from briefing_app.fileformat.disk.belongings import Standing
+from PySide6.QtWidgets import QWidget
+
+from briefing_app.fileformat.disk.belongings import Standing, standing_of
+from briefing_app.ui.kit.dialogs.question import CANCEL, Choice, QuestionDialog
+from briefing_app.ui.kit.theme import Theme
 from briefing_app.words.said import counted, said
+
+Do = Callable[[], object]
 
 
 @dataclass(frozen=True)
@@ -47,14 +55,31 @@ def derive_standing_words(name: str, standing: Standing) -> StandingWords:
     )
 
 
-def derive_elsewhere_words(name: str) -> StandingWords:
-    """Return the question about a file that another program has written meanwhile."""
-    return StandingWords(
-        said("Changed elsewhere"),
-        said("“{name}” was changed by another program", name=name),
-        said(
-            "It holds something else than when you opened or saved it here. Saving "
-            "over it would lose that."
+def ask_standing(path: Path, theme: Theme, parent: QWidget, write: Do, other: Do) -> None:
+    """Call ``write`` at once where nothing but the content changes, else what is answered."""
+    standing = standing_of(path)
+    if standing.is_clear:
+        write()
+    else:
+        ask_over(derive_standing_words(path.name, standing), theme, parent, write, other)
+
+
+def ask_over(words: StandingWords, theme: Theme, parent: QWidget, write: Do, other: Do) -> None:
+    """Ask without blocking; ``write`` and ``other``, which chooses another name, are the answers
+    besides doing nothing.
+    """
+    dialog = QuestionDialog(
+        words.title,
+        words.heading,
+        words.words,
+        (
+            Choice("save", words.button, apart=True),
+            CANCEL,
+            Choice("other", said("Save as…"), variant="primary"),
         ),
-        said("Save over it"),
+        theme,
+        parent,
     )
+    answers = {"save": write, "other": other}
+    dialog.answered.connect(lambda answer: answers.get(answer, lambda: None)())
+    dialog.open()
