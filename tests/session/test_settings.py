@@ -70,6 +70,7 @@ def test_nobody_else_reads_the_settings(tmp_path: Path) -> None:
     path = tmp_path / "config" / "briefing.ini"
     settings = Settings(path)
     settings.set(RECENT, ["/secret/plan.briefing"])
+    assert path.stat().st_mode & 0o777 == 0o600, "Qt writes by itself, before `save` as well"
     settings.save()
     assert path.stat().st_mode & 0o777 == 0o600
     assert path.parent.stat().st_mode & 0o077 == 0

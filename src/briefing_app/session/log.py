@@ -1,12 +1,15 @@
-"""The log: one file in the state folder, for whoever looks after the program."""
+"""The log: one file in the state folder, for whoever looks after the program; nobody else on the
+machine reads it.
+"""
 
+import contextlib
 import logging
 import sys
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-from briefing_app.session.settings import state_folder
+from briefing_app.session.settings import PRIVATE, state_folder
 
 LARGEST = 1_000_000
 """Bytes above which the log of the last time is put aside when the program starts."""
@@ -31,9 +34,11 @@ def start_log() -> Path | None:
     if any(getattr(handler, "baseFilename", "") == str(path) for handler in root.handlers):
         return path
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if path.exists() and path.stat().st_size > LARGEST:
-            path.replace(path.with_suffix(".log.old"))
+            path.replace(_old(path))
+        path.touch(mode=PRIVATE)
+        path.chmod(PRIVATE)
         handler = logging.FileHandler(path, encoding="utf-8")
     except OSError:
         return None
@@ -42,6 +47,22 @@ def start_log() -> Path | None:
     root.setLevel(logging.INFO)
     qInstallMessageHandler(_on_qt_message)
     return path
+
+
+def forget_log() -> None:
+    """Write no more, and throw away what was written."""
+    path, root = log_path(), logging.getLogger()
+    for handler in [h for h in root.handlers if getattr(h, "baseFilename", "") == str(path)]:
+        root.removeHandler(handler)
+        handler.close()
+        qInstallMessageHandler(None)
+    with contextlib.suppress(OSError):
+        path.unlink(missing_ok=True)
+        _old(path).unlink(missing_ok=True)
+
+
+def _old(path: Path) -> Path:
+    return path.with_suffix(".log.old")
 
 
 def _on_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:

@@ -90,11 +90,18 @@ class Settings:
         if self._file is None:
             self._kept[setting.key] = value
         else:
+            self._keep_private()
             kept = QByteArray(value) if isinstance(value, bytes) else value
             self._file.setValue(setting.key, kept)
 
     def save(self) -> None:
         """Write to disk now; nobody else on the machine reads what was opened last."""
+        if self._file is not None:
+            self._keep_private()
+            self._file.sync()
+
+    def _keep_private(self) -> None:
+        """See to it before anything is written: Qt writes by itself, a moment after a change."""
         if self._file is None:
             return
         path = Path(self._file.fileName())
@@ -102,7 +109,6 @@ class Settings:
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             path.touch(mode=PRIVATE)
             path.chmod(PRIVATE)
-        self._file.sync()
 
 
 def exports_folder(settings: Settings) -> str:

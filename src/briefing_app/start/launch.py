@@ -143,7 +143,9 @@ class Launch(QObject):
         gc.freeze()
         gc.set_threshold(*GC_THRESHOLDS)
         gc.enable()
-        if not self.app.settings.get(TRACELESS):
+        if self.app.settings.get(TRACELESS):
+            _hide_traces()
+        else:
             _start_log()
         documents = self.app.documents
         if self.app.document.example and self._opening is not None:
@@ -167,6 +169,12 @@ def _example() -> Opening | CannotOpen:
         return CannotOpen(f"The example cannot be opened: {error}")
     except CannotOpen as error:
         return error
+
+
+def _hide_traces() -> None:
+    from briefing_app.session.traces import hide
+
+    hide(True)
 
 
 def _start_log() -> Path | None:

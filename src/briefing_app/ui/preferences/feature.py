@@ -89,15 +89,15 @@ class PreferencesFeature(QObject):
             self._workspace.session.show_again()
 
     def _on_privacy_changed(self, _value: bool) -> None:
-        if not self._workspace.recent.keeps:
-            from briefing_app.session import kept_pictures
+        from briefing_app.session import kept_pictures, traces
 
+        settings = self._workspace.settings
+        if not self._workspace.recent.keeps:
             self._workspace.recent.clear()
             kept_pictures.forget_all()
-        if self._workspace.settings.get(TRACELESS):
-            from briefing_app.session.library.index import forget_all
-
-            forget_all()
+        traces.hide(settings.get(TRACELESS))
+        if settings.get(TRACELESS):
+            traces.forget(settings)
 
     def _on_finished(self, _result: int) -> None:
         self.dialog = None
