@@ -1864,8 +1864,8 @@ Name that a screen reader says</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/documents/disk/reading_only.py" />
-      <source>It has been open there since {since}. If somebody still works on it, whoever saves last loses nothing only if both versions are compared: ask first if you can.</source>
-      <translation>Es ist dort seit {since} geöffnet. Arbeitet noch jemand daran, geht nur dann nichts verloren, wenn beide Fassungen verglichen werden: Fragen Sie zuerst, wenn Sie können.</translation>
+      <source>It has been open there since {since}. If somebody still works on it, both windows say so when the other one saves, and ask before one version takes the place of the other. Ask first if you can.</source>
+      <translation>Sie ist dort seit {since} offen. Arbeitet noch jemand daran, sagen es beide Fenster, wenn im anderen gespeichert wird, und fragen, bevor eine Fassung die andere ersetzt. Fragen Sie zuerst nach, wenn es geht.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/documents/disk/reading_only.py" />

@@ -1864,8 +1864,8 @@ Name that a screen reader says</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/documents/disk/reading_only.py" />
-      <source>It has been open there since {since}. If somebody still works on it, whoever saves last loses nothing only if both versions are compared: ask first if you can.</source>
-      <translation>Está abierto allí desde {since}. Si alguien sigue trabajando en él, no se pierde nada solo si se comparan ambas versiones: pregunte antes si puede.</translation>
+      <source>It has been open there since {since}. If somebody still works on it, both windows say so when the other one saves, and ask before one version takes the place of the other. Ask first if you can.</source>
+      <translation>Está abierto allí desde {since}. Si alguien sigue trabajando en él, las dos ventanas lo dicen cuando se guarda en la otra, y preguntan antes de que una versión sustituya a la otra. Si puede, pregunte primero.</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/documents/disk/reading_only.py" />

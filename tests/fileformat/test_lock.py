@@ -201,3 +201,26 @@ def test_a_process_comes_back_from_json_and_a_damaged_one_does_not() -> None:
     for broken in (None, [], {}, {**mine.as_json(), "pid": "1"}, {**mine.as_json(), "pid": 0}):
         assert process.from_json(broken) is None
     assert not process.is_gone(mine)
+
+
+@pytest.mark.parametrize("since", [None, 4, "yesterday", "", "2999-01-01T00:00:00+00:00"])
+def test_a_lock_that_does_not_say_when_is_as_old_as_its_file(document: Path, since: object) -> None:
+    other = {"user": "anna", "host": "desk-3", "machine": "0" * 64, "pid": 4711, "started": "1"}
+    path = lock_path(document)
+    path.write_text(json.dumps({"process": other, "since": since, "token": "ab"}))
+    os.utime(path, (1_700_000_000, 1_700_000_000))
+    mine = take(document)
+    assert mine.holder is not None
+    assert mine.holder.since == "2023-11-14T22:13:20+00:00"
+    assert take(document, over=mine.holder).held
+
+
+@pytest.mark.parametrize("since", ["0001-01-01", "0001-01-01T00:00:00+14:00"])
+def test_a_lock_of_no_time_that_can_be_told_harms_nobody(document: Path, since: str) -> None:
+    from briefing_app.session.documents.lock import DocumentLock
+
+    other = {"user": "anna", "host": "desk-3", "machine": "0" * 64, "pid": 4711, "started": "1"}
+    lock_path(document).write_text(json.dumps({"process": other, "since": since, "token": "ab"}))
+    asked = DocumentLock()
+    assert "anna on desk-3" in asked.take(document)
+    assert not asked.held

@@ -27,6 +27,8 @@ MAX_NAME_BYTES = 255
 """What Linux file systems take (NAME_MAX)."""
 DAMAGED_HOLDS = 60.0
 """Seconds for which a lock that says nothing counts: its process may be writing it right now."""
+SKEW = 3600.0
+"""Seconds that another machine's clock may be ahead."""
 ATTEMPTS = 5
 
 _READ_ONLY = (errno.EACCES, errno.EPERM, errno.EROFS)
@@ -34,7 +36,10 @@ _READ_ONLY = (errno.EACCES, errno.EPERM, errno.EROFS)
 
 @dataclass(frozen=True)
 class Holder:
-    """Who has the document open, since when (ISO 8601, UTC); ``process`` None: unknown."""
+    """Who has the document open, since when (ISO 8601, UTC); ``process`` None: unknown.
+
+    Where the lock does not say when, or a time that is still to come, it is that of its file.
+    """
 
     process: Process | None
     since: str = ""
@@ -129,6 +134,7 @@ def _read(path: Path) -> Holder:
         descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
         try:
             content = json.loads(os.read(descriptor, MAX_BYTES))
+            made = os.fstat(descriptor).st_mtime
         finally:
             os.close(descriptor)
     except (OSError, ValueError, RecursionError):
@@ -139,9 +145,19 @@ def _read(path: Path) -> Holder:
     process = from_json(content.get("process"))
     return Holder(
         process,
-        since if isinstance(since, str) else "",
+        _since(since, made),
         token if isinstance(token, str) else "",
     )
+
+
+def _since(said: object, made: float) -> str:
+    """Return when the lock was taken: clocks of two machines differ, and one may be years off."""
+    with contextlib.suppress(ValueError, OverflowError, OSError):
+        if isinstance(said, str) and datetime.fromisoformat(said).timestamp() <= time() + SKEW:
+            return said
+    with contextlib.suppress(ValueError, OverflowError, OSError):
+        return datetime.fromtimestamp(made, UTC).isoformat(timespec="seconds")
+    return ""
 
 
 def _left_over(path: Path, holder: Holder) -> bool:

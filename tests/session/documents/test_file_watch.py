@@ -40,6 +40,15 @@ def test_other_content_is_told_once(watch: FileWatch, file: Path, qtbot: QtBot) 
         watch.look()
 
 
+def test_what_was_told_is_still_not_ours(watch: FileWatch, file: Path, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(watch.changed):
+        replaced(file, b"theirs")
+    assert watch.holds_other()
+    with qtbot.waitSignal(watch.restored), qtbot.assertNotEmitted(watch.changed):
+        replaced(file, b"ours")
+    assert not watch.holds_other()
+
+
 def test_the_second_change_is_told_as_well(watch: FileWatch, file: Path, qtbot: QtBot) -> None:
     with qtbot.waitSignal(watch.changed):
         replaced(file, b"theirs")

@@ -32,11 +32,13 @@ class _Look:
 
 class FileWatch(QObject):
     """Follows one file. ``changed`` is emitted after another program put other content into it,
-    ``moved`` with its new name after it was renamed in its folder, ``gone`` after it was moved
-    elsewhere or removed. Each is told once. Knows nothing of what is in the file.
+    ``restored`` after what we have of it is in it again, ``moved`` with its new name after it was
+    renamed in its folder, ``gone`` after it was moved elsewhere or removed. Each is told once.
+    Knows nothing of what is in the file.
     """
 
     changed = Signal()
+    restored = Signal()
     moved = Signal(Path)
     gone = Signal()
 
@@ -47,6 +49,7 @@ class FileWatch(QObject):
         self._path: Path | None = None
         self._written: datetime | None = None
         self._known: object = None
+        self._ours: object = None
         self._paused = False
         self._due = False
         self._told_gone = False
@@ -66,7 +69,7 @@ class FileWatch(QObject):
         self._path, self._written = (
             (None, None) if path is None or path.is_dir() else (path, written)
         )
-        self._known = None
+        self._known = self._ours = None
         self._paused = self._told_gone = False
         self._watch()
         if self._path is not None:
@@ -92,10 +95,10 @@ class FileWatch(QObject):
             return False
         from briefing_app.fileformat.disk.fingerprint import Fingerprint, fingerprint_of
 
-        if not isinstance(self._known, Fingerprint):
+        if not isinstance(self._ours, Fingerprint):
             return changed_at(self._path) not in (None, self._written)
         there = fingerprint_of(self._path)
-        return there is not None and there.content != self._known.content
+        return there is not None and there.content != self._ours.content
 
     def stop(self) -> None:
         """Follow nothing any more; returns when nothing runs."""
@@ -139,6 +142,8 @@ class FileWatch(QObject):
 
     def _take(self, look: _Look) -> None:
         first, self._known = self._known is None, look.print_ or self._known
+        if first and look.seen is _Seen.SAME:
+            self._ours = self._known
         if look.seen is _Seen.MOVED:
             self._path = look.path
             self.moved.emit(look.path)
@@ -148,8 +153,16 @@ class FileWatch(QObject):
                 self.gone.emit()
             return
         elif look.seen is _Seen.CHANGED:
-            self.changed.emit()
+            (self.restored if self._is_ours() else self.changed).emit()
         self._told_gone = False
+
+    def _is_ours(self) -> bool:
+        from briefing_app.fileformat.disk.fingerprint import Fingerprint
+
+        ours, known = self._ours, self._known
+        if not isinstance(ours, Fingerprint) or not isinstance(known, Fingerprint):
+            return False
+        return ours.content == known.content
 
 
 def _look(path: Path, known: object, written: datetime | None) -> _Look:

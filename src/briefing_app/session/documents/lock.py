@@ -95,7 +95,7 @@ def _since(holder: "Holder | None") -> datetime | None:
         return None
     try:
         return datetime.fromisoformat(holder.since).astimezone()
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
 
 

@@ -64,6 +64,20 @@ def test_saving_over_another_version_asks(
     assert open_briefing(file).briefing.title == "theirs"
 
 
+def test_it_asks_as_well_after_the_change_was_said(
+    opened: App, file: Path, qtbot: QtBot, dialog: Find[QuestionDialog]
+) -> None:
+    known(opened, qtbot)
+    title(opened, "ours")
+    write_another(file, "theirs")
+    qtbot.waitUntil(opened.documents.elsewhere.isVisible)
+    opened.documents.elsewhere._leave.click()
+    opened.workspace.actions["save"].trigger()
+    asked = dialog(opened, QuestionDialog)
+    asked.reject()
+    assert open_briefing(file).briefing.title == "theirs"
+
+
 def test_a_renamed_file_is_followed(opened: App, file: Path, qtbot: QtBot) -> None:
     known(opened, qtbot)
     new = file.with_name("renamed.briefing")

@@ -45,6 +45,7 @@ class DiskFlow(QObject):
         strip.compare_asked.connect(self.compare)
         strip.save_asked.connect(save)
         file.changed.connect(self._on_changed)
+        file.restored.connect(strip.hide)
         file.moved.connect(self._on_moved)
         file.gone.connect(self._on_gone)
         workspace.window.activated.connect(file.look)

@@ -84,9 +84,9 @@ class ReadingOnly(QObject):
                 somebody_else=lock.somebody_else,
             ),
             said(
-                "It has been open there since {since}. If somebody still works on it, "
-                "whoever saves last loses nothing only if both versions are compared: "
-                "ask first if you can.",
+                "It has been open there since {since}. If somebody still works on it, both "
+                "windows say so when the other one saves, and ask before one version takes "
+                "the place of the other. Ask first if you can.",
                 since=lock.since,
             ),
             (CANCEL, Choice("over", said("Take it over"), variant="primary")),
