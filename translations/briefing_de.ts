@@ -246,6 +246,7 @@
     </message>
     <message>
       <location filename="../src/briefing_app/session/preferences.py" />
+      <location filename="../src/briefing_app/ui/documents/disk/differing_rows.py" />
       <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
       <source>Language</source>
       <extracomment>Name of a preference</extracomment>
@@ -1047,6 +1048,7 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/charts/editing/words_dialog.py" />
+      <location filename="../src/briefing_app/ui/documents/disk/differing_rows.py" />
       <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
       <location filename="../src/briefing_app/viewmodels/present/slides.py" />
       <source>Title</source>
@@ -1762,6 +1764,30 @@ Name that a screen reader says</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/documents/disk/differing_rows.py" />
+      <location filename="../src/briefing_app/ui/documents/editing/text_dialog.py" />
+      <source>Text</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/differing_rows.py" />
+      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
+      <source>Headline</source>
+      <translation>Überschrift</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/differing_rows.py" />
+      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
+      <source>Standfirst</source>
+      <translation>Vorspann</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/differing_rows.py" />
+      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
+      <source>Kicker, the line above the headline</source>
+      <translation>Dachzeile, die Zeile über der Überschrift</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/differing_rows.py" />
       <source>yours</source>
       <translation>Ihre</translation>
     </message>
@@ -1924,21 +1950,6 @@ Name that a screen reader says</extracomment>
       <location filename="../src/briefing_app/ui/documents/editing/correcting.py" />
       <source>Text of the paragraph</source>
       <translation>Text des Absatzes</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
-      <source>Headline</source>
-      <translation>Überschrift</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
-      <source>Standfirst</source>
-      <translation>Vorspann</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
-      <source>Kicker, the line above the headline</source>
-      <translation>Dachzeile, die Zeile über der Überschrift</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
@@ -2186,11 +2197,6 @@ Button</extracomment>
       <location filename="../src/briefing_app/ui/documents/editing/ruling_topics.py" />
       <source>By the sum it fails</source>
       <translation>Nach der Rechnung stimmt sie nicht</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/documents/editing/text_dialog.py" />
-      <source>Text</source>
-      <translation>Text</translation>
     </message>
   </context>
   <context>

@@ -246,6 +246,7 @@
     </message>
     <message>
       <location filename="../src/briefing_app/session/preferences.py" />
+      <location filename="../src/briefing_app/ui/documents/disk/differing_rows.py" />
       <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
       <source>Language</source>
       <extracomment>Name of a preference</extracomment>
@@ -1047,6 +1048,7 @@ Sentence told once, at the lower edge of the window</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/charts/editing/words_dialog.py" />
+      <location filename="../src/briefing_app/ui/documents/disk/differing_rows.py" />
       <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
       <location filename="../src/briefing_app/viewmodels/present/slides.py" />
       <source>Title</source>
@@ -1762,6 +1764,30 @@ Name that a screen reader says</extracomment>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/documents/disk/differing_rows.py" />
+      <location filename="../src/briefing_app/ui/documents/editing/text_dialog.py" />
+      <source>Text</source>
+      <translation>Texto</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/differing_rows.py" />
+      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
+      <source>Headline</source>
+      <translation>Titular</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/differing_rows.py" />
+      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
+      <source>Standfirst</source>
+      <translation>Entradilla</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/differing_rows.py" />
+      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
+      <source>Kicker, the line above the headline</source>
+      <translation>Antetítulo, la línea sobre el titular</translation>
+    </message>
+    <message>
+      <location filename="../src/briefing_app/ui/documents/disk/differing_rows.py" />
       <source>yours</source>
       <translation>la suya</translation>
     </message>
@@ -1924,21 +1950,6 @@ Name that a screen reader says</extracomment>
       <location filename="../src/briefing_app/ui/documents/editing/correcting.py" />
       <source>Text of the paragraph</source>
       <translation>Texto del párrafo</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
-      <source>Headline</source>
-      <translation>Titular</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
-      <source>Standfirst</source>
-      <translation>Entradilla</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
-      <source>Kicker, the line above the headline</source>
-      <translation>Antetítulo, la línea sobre el titular</translation>
     </message>
     <message>
       <location filename="../src/briefing_app/ui/documents/editing/details_dialog.py" />
@@ -2186,11 +2197,6 @@ Button</extracomment>
       <location filename="../src/briefing_app/ui/documents/editing/ruling_topics.py" />
       <source>By the sum it fails</source>
       <translation>Según el cálculo no se cumple</translation>
-    </message>
-    <message>
-      <location filename="../src/briefing_app/ui/documents/editing/text_dialog.py" />
-      <source>Text</source>
-      <translation>Texto</translation>
     </message>
   </context>
   <context>
