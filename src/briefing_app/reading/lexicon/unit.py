@@ -113,6 +113,8 @@ NOT_AFTER = frozenset(
         "previously",
     )
 )
+CARRIED = frozenset("kilometre kilometres kilometer mile miles km hour hours night nights".split())
+"""What a thing is carried, used or lent for, behind it: "per seat kilometre", "per bed night"."""
 PER_ITEM = frozenset(
     """share barrel head person bottle gallon litre liter ton tonne kilo kilogram ounce pound unit
     dose ticket crate night game match piece pop bushel kilometre mile square month week day

@@ -19,6 +19,10 @@ _LEAD = 400
 _ENOUGH = 3
 
 
+_MOSTLY = 3
+"""Sums in euros for each in dollars from which on cents are those of the euro."""
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
     """What plain dollars and cents are in this text, and whether it tells of cricket."""
@@ -38,8 +42,8 @@ NO_SETTING = Setting()
 def derive_setting(text: str) -> Setting:
     """Return what a text tells about its numbers."""
     dollar = _dollar(text) if "$" in text or " dollar" in text else "USD"
-    european = "€" in text or "EUR" in text or " euro" in text
-    cent = "EUR" if european and "$" not in text and " dollar" not in text else ""
+    euros = sum(text.count(name) for name in ("€", "EUR", " euro"))
+    cent = "EUR" if euros > _MOSTLY * (text.count("$") + text.count(" dollar")) else ""
     cricket = "wicket" in text or "innings" in text
     if not cent and len(_RAND.findall(text)) >= _ENOUGH and "$" not in text:
         cent = "ZAR"

@@ -181,7 +181,7 @@ _BEFORE_NAMES = frozenset(money.NATIONS) | frozenset(
 )
 """What stands before the name of a currency."""
 _DOLLARS = ("dollar", "cent", "buck")
-_PLAIN = frozenset(("$", "dollars", "dollar", "cents", "c"))
+_PLAIN = frozenset(("$", "dollars", "dollar", "cents", "cent", "c"))
 
 
 def local_dollar(t: Tokens) -> str:

@@ -249,6 +249,9 @@ def _noun(t: Tokens, at: int) -> tuple[str, int] | None:
     if t.joined(end) and t.lower(end) == "-" and t.joined(end + 1):
         words = [t.text[t.start[at] : t.end[end + 1]].lower()]
         end += 2
+    elif t.lower(end) in unit_words.CARRIED:
+        words.append(t.low[end])
+        end += 1
     elif (
         words[0] in beside.BEFORE_BELOW
         and end < t.n
