@@ -322,3 +322,16 @@ def test_cuts_that_do_something_are_no_fall_of_what_follows() -> None:
     assert made.figures[0].change == ""
     made = body("A cut in the budget of 12% was agreed.")
     assert made.figures[0].change == "down"
+
+
+def test_a_list_under_a_title_of_no_kind_is_named_by_its_own_words() -> None:
+    found = labels(
+        "Highlights\n\n- Passengers: 14.8m, up 6% (Q3 2024: 14.0m)\n- Parcels: 3.1m (Q3 2024: 2.8m)"
+    )
+    assert found["14.8m"] == found["14.0m"] == "passengers"
+    assert found["2.8m"] == "parcels"
+
+
+def test_a_list_under_what_it_counts_keeps_it() -> None:
+    found = labels("Arrests by month:\n\n- May: 14\n- June: 31")
+    assert "arrests" in found["31"].lower()

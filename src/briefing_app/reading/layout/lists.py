@@ -22,7 +22,7 @@ _HEDGE = (
     r"(?:an )?estimated)\s+"
 )
 _NAMED = Pattern(
-    rf"\s*(?P<name>[^\s:][^:\n]{{0,70}}?)\s*(?::|\s[–—-])\s+(?P<value>(?:{_HEDGE})?{_VALUE}.*)",
+    rf"\s*(?P<name>[^\s:](?:[^:\n(]|\([^)\n]*\)){{0,70}}?)\s*(?::|\s[–—-])\s+(?P<value>(?:{_HEDGE})?{_VALUE}.*)",
     re.S,
 )
 _DOTTED = Pattern(

@@ -7,6 +7,7 @@ from briefing_app.reading.labels.label import OWN, Candidate
 from briefing_app.reading.labels.phrases import MOST
 from briefing_app.reading.labels.scene import Scene
 from briefing_app.reading.labels.times import time_spans
+from briefing_app.reading.lexicon.table_heads import SECTION_TITLES
 from briefing_app.reading.pattern import Pattern
 
 _CHANGE = Pattern(
@@ -165,7 +166,8 @@ def first_phrase(caption: str) -> str:
         inside = _BRACKETED.search(caption)
         said = _clean(inside[1]) if inside and not _MEASURES.search(inside[1]) else ""
         return said if 0 < len(said.split()) <= MOST and not _EMPTY.search(said) else ""
-    return text if 0 < len(text.split()) <= MOST else ""
+    words = text.lower().split()
+    return text if 0 < len(words) <= MOST and words[-1] not in SECTION_TITLES else ""
 
 
 def _small(text: str) -> str:
