@@ -9,6 +9,19 @@ from tests.reading.article.helpers import article
 
 # Words, the kinds that are right (several may be), the verdict; empty: nothing may fail.
 SENTENCES = [
+    # What bounds another number sets nothing against this one.
+    ("In May 214 patients had waited longer than a year, compared with 361 in April.", "", ""),
+    ("The mill shipped 84 barrels, 5% more than a year ago and above forecasts of 82.", "", ""),
+    ("The mill shipped 84 barrels, 5% above its forecast of 80.", "change", "holds"),
+    # A length of time that names the period moves nothing.
+    (
+        "Sales were down 4% in the three months to May compared with the three months to June.",
+        "",
+        "",
+    ),
+    # The last time it was as high is no rival of the highest since.
+    ("Turnout was 61%, the highest since 2002, when it was 64%.", "comparison", "holds"),
+    ("Output was 61 tons, the lowest since 2002, when it was 54 tons.", "comparison", "holds"),
     (
         "Punctuality was 72.6%, up from 71.9% in July and above the 73.5% of the plan.",
         "comparison",

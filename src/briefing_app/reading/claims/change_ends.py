@@ -13,7 +13,12 @@ from briefing_app.core.verdict import Outcome
 from briefing_app.reading.claims.ground.directions import direction_of, is_gap, more_after
 from briefing_app.reading.claims.ground.facts import GENERIC, Fact, near
 from briefing_app.reading.claims.ground.moves import MOSTTIMES, Move, comparable
-from briefing_app.reading.claims.ground.words import follows_than, is_bare_one, is_whole
+from briefing_app.reading.claims.ground.words import (
+    follows_than,
+    is_bare_one,
+    is_goal_of_other_time,
+    is_whole,
+)
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import Candidate
 from briefing_app.reading.passage.mentions import Mention, likeness
@@ -67,6 +72,8 @@ def of_move(scene: Scene, fact: Fact, move: Move, local: Mention | None) -> Cand
     """Return what a move gives to a stated change, if it can be the one that is meant."""
     m = fact.mention
     if m.index in (move.now.index, move.base.index) or not fits_unit(m, move):
+        return None
+    if is_goal_of_other_time(m, move.base):
         return None
     score, sure = _nearness(scene, fact, move, local)
     if score < 0:

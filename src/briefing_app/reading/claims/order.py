@@ -16,6 +16,7 @@ from briefing_app.reading.claims.ground.directions import GOAL
 from briefing_app.reading.claims.ground.facts import words_of
 from briefing_app.reading.claims.ground.moves import Move, comparable
 from briefing_app.reading.claims.scene import Scene
+from briefing_app.reading.lexicon.numbers import CARDINALS
 from briefing_app.reading.passage.mentions import Mention
 from briefing_app.reading.pattern import Pattern
 
@@ -96,7 +97,7 @@ def _of_move(scene: Scene, move: Move) -> Claim | None:
         return None
     if first is a and (_FALLS_ITSELF.match(first.after[:24]) or _THAN.search(a.before[-90:])):
         return None  # "below the 95% needed and down from 93.1%": the mark it missed has not moved
-    between = _OWN_DEED.sub("", scene.text[first.end : last.start])
+    between = _OWN_DEED.sub("", LIMIT.sub("", scene.text[first.end : last.start]))
     if ";" in between:
         return None
     sense = sense_of(between)
@@ -112,6 +113,12 @@ def _of_move(scene: Scene, move: Move) -> Claim | None:
     return scene.claim(start, last.end, ClaimKind.COMPARISON, (a, b), sense=sense)
 
 
+LIMIT = Pattern(
+    rf"\b(?:(?:more|less|fewer|longer|older|higher|lower|later|earlier)\s+than|over|under|above|below)"
+    rf"\s+(?:an?\b|(?:{'|'.join(sorted(CARDINALS))})\b|half\b|[$€£¥₹]?\d)",
+    re.IGNORECASE,
+)
+"""What bounds another number, and sets nothing against it: "waiting more than a year"."""
 _FALLS_ITSELF = Pattern(r"\s+(?:(?:has|have|had)\s+)?(?:fell|fallen|falls?|dropped|rose)\b", re.I)
 """What falls is the number's own thing, not the number: "96 mm fell, after 41 mm"."""
 _OWN_DEED = Pattern(

@@ -165,19 +165,32 @@ def _claim(
 
 _RECORD_OF = Pattern(
     r"\b(?:previous|old|former|prior|earlier|last|existing)\s+(?:[\w’'-]+\s+){0,2}?"
-    r"(?:record|high|low|best|worst|peak|maximum|minimum|mark|highest|lowest|largest)\b[^.;\d]{0,40}$|"
-    r"\bsince\s+(?:[\w’'-]+\s+){0,2}?(?:19|20)\d\d,?\s+when\b[^.;\d]{0,60}$",
+    r"(?:record|high|low|best|worst|peak|maximum|minimum|mark|highest|lowest|largest)\b[^.;\d]{0,40}$",
     re.IGNORECASE,
+)
+_SINCE_WHEN = Pattern(
+    r"\bsince\s+(?:[\w’'-]+\s+){0,2}?(?:19|20)\d\d,?\s+when\b[^.;\d]{0,60}$", re.IGNORECASE
 )
 
 
 def _against_record(scene: Scene, claim: Claim, subject: Mention, sentence: int) -> Claim | None:
     """ "The highest ever; the previous record, $3 million": against the record that is told."""
     near = [m for n in (sentence, sentence + 1) for m in scene.passage.of(n)]
-    records = [m for m in near if _RECORD_OF.search(m.before[-110:]) and comparable(subject, m)]
-    if len(records) != 1 or records[0].index == subject.index or subject.index in scene.bases:
+    alike = [m for m in near if comparable(subject, m) and m.index != subject.index]
+    for m in alike:
+        if m.sentence == sentence and _SINCE_WHEN.search(m.before[-110:]):
+            return _short_of(scene, claim, subject, m)
+    records = [m for m in alike if _RECORD_OF.search(m.before[-110:])]
+    if len(records) != 1 or subject.index in scene.bases:
         return None
     return replace(claim, operands=(scene.ref(subject), scene.ref(records[0])), why="")
+
+
+def _short_of(scene: Scene, claim: Claim, subject: Mention, record: Mention) -> Claim:
+    """ "The highest since 1999, when it was 1,180": that one is not reached."""
+    sense = "less" if claim.sense == "max" else "more"
+    start, end = claim.span.start, record.end
+    return scene.claim(start, end, ClaimKind.COMPARISON, (subject, record), sense=sense)
 
 
 _AHEAD = Pattern(r"^[^.;:()\d]{0,70}\b(?:ahead of|followed by|before|then|next)\b[^.;:\d]{0,40}")

@@ -32,6 +32,7 @@ from briefing_app.reading.claims.follow.cues import Cue, Role, derive_cues
 from briefing_app.reading.claims.follow.pool import Reading
 from briefing_app.reading.claims.follow.readings import derive_readings
 from briefing_app.reading.claims.ground.facts import Fact
+from briefing_app.reading.claims.ground.words import is_goal_of_other_time
 from briefing_app.reading.claims.scene import Scene
 from briefing_app.reading.claims.settle import DOUBT, NOT_CERTAIN
 from briefing_app.reading.pattern import Pattern
@@ -75,12 +76,17 @@ def follow(
         cue = replace(bare, wholes=wholes)
         if cue.role is Role.SHARE and not cue.plain and fact.index in scene.ends:
             continue  # "from 31 per cent to 12": of a whole that is not told
-        readings = _distinct(derive_readings(scene, cue))
+        found_for = _distinct(derive_readings(scene, cue))
+        readings = [r for r in found_for if not _of_other_time(cue, r)]
         held = _held(scene, cue, readings)
         if held is not None:
             return held
         wrong = wrong or _wrong(scene, cue, readings, found)
     return wrong
+
+
+def _of_other_time(cue: Cue, reading: Reading) -> bool:
+    return any(is_goal_of_other_time(cue.mention, x) for x in reading.operands)
 
 
 def doubt(scene: Scene, fact: Fact) -> Claim | None:

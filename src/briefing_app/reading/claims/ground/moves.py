@@ -13,7 +13,7 @@ from briefing_app.reading.claims.ground.directions import more_after
 from briefing_app.reading.claims.ground.facts import Fact
 from briefing_app.reading.claims.ground.grids import Grid, rank_of, timeless
 from briefing_app.reading.claims.ground.setting import Setting
-from briefing_app.reading.claims.ground.words import is_bare_one, is_whole
+from briefing_app.reading.claims.ground.words import is_bare_one, is_span, is_whole
 from briefing_app.reading.passage.mentions import Mention, is_amount, likeness
 from briefing_app.reading.pattern import Pattern
 
@@ -118,7 +118,11 @@ def _in_sentences(scene: Setting) -> Iterator[Move]:
         for at, base in enumerate(mentions):
             if (base.found.change and base.unit in ("%", "x")) or base.found.kind == "age":
                 continue
-            if is_bare_one(scene.text, base) or _PUT_TOGETHER.match(base.after[:40]):
+            if (
+                is_bare_one(scene.text, base)
+                or is_span(base)
+                or _PUT_TOGETHER.match(base.after[:40])
+            ):
                 continue
             yield from _of_base(scene, mentions, at)
 

@@ -123,3 +123,36 @@ def joined(text: str, a: Mention, b: Mention) -> bool:
     first, second = (a, b) if a.start <= b.start else (b, a)
     between = text[first.end : second.start]
     return len(between) <= 130 and not _BREAK.search(between)
+
+
+_THAN_BEFORE = Pattern(
+    r"\s*(?:[\w’'-]+\s+){0,3}?(?:than|from|on|over|compared with)\s+(?:in\s+)?"
+    r"(?:an?|one|the|last)\s+(?:[\w’'-]+\s+)?(?:year|half-year|quarter|month|week|day|decade)\b",
+    re.IGNORECASE,
+)
+_GOAL_OF = Pattern(
+    r"\b(?:budget|targets?|plan|limit|forecasts?|estimates?|goal|guidance|expectations?|consensus)"
+    r"\s+(?:of|for|at)\s+\S{0,3}$",
+    re.IGNORECASE,
+)
+
+
+def is_goal_of_other_time(change: Mention, base: Mention) -> bool:
+    """Whether a change is against a time before and ``base`` a goal, which is none: "5% more than
+    a year earlier, and above estimates of 82 million".
+    """
+    before = _THAN_BEFORE.match(change.after[:60]) is not None
+    return before and _GOAL_OF.search(base.before[-40:]) is not None
+
+
+_SPANNING = Pattern(
+    r"\b(?:in|over|during|within|for|with)\s+the\s+(?:(?:first|last|past)\s+)?$", re.IGNORECASE
+)
+_ENDING = Pattern(r"\s+(?:to|ended|ending)\s+\S")
+
+
+def is_span(mention: Mention) -> bool:
+    """Whether a length of time names the period that is meant: "in the three months to May"."""
+    timed = mention.found.kind == "duration"
+    ends = _ENDING.match(mention.after[:12]) is not None
+    return timed and ends and _SPANNING.search(mention.before[-24:]) is not None
