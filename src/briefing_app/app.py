@@ -114,10 +114,13 @@ class App(QObject):
         self.shell.furnish(workspace, self.article.view)
         yield
         self.charts.furnish(workspace)
+        yield
         from briefing_app.ui.present.feature import PresentFeature
-        from briefing_app.ui.triage.feature import TriageFeature
 
         self.present = PresentFeature(workspace)
+        yield
+        from briefing_app.ui.triage.feature import TriageFeature
+
         self.triage = TriageFeature(workspace, self.article.beside_list)
         yield
         from briefing_app.ui.export.feature import ExportFeature

@@ -157,6 +157,7 @@ def test_everything_that_takes_the_keyboard_has_a_name(app: App) -> None:
 def test_tab_goes_from_the_top_to_the_bottom_and_comes_round(app: App, qtbot: QtBot) -> None:
     app.charts.build()
     app.charts.editing.build_offers()
+    qtbot.waitUntil(lambda: app.charts.editing.offers is not None, timeout=20_000)
     offers = app.charts.editing.offers
     assert offers is not None
     qtbot.waitUntil(offers.isVisible)

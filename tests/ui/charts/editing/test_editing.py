@@ -17,9 +17,10 @@ from briefing_app.viewmodels.charts.props import derive_chart
 
 
 @pytest.fixture
-def offers(app: App) -> OffersBoard:
+def offers(app: App, qtbot: QtBot) -> OffersBoard:
     app.charts.build()
     app.charts.editing.build_offers()
+    qtbot.waitUntil(lambda: app.charts.editing.offers is not None, timeout=20_000)
     assert app.charts.editing.offers is not None
     return app.charts.editing.offers
 

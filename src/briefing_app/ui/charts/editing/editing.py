@@ -1,11 +1,14 @@
 """Editing charts: their menus, the dialogs behind these, and the offers below the board."""
 
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
+from briefing_app.core.briefing import Briefing
 from briefing_app.core.chart import Chart
+from briefing_app.session.job_runner import JobRunner
 from briefing_app.ui.kit.rail import Rail
 from briefing_app.ui.kit.workspace import Workspace
 from briefing_app.words.said import counted, marked, said, translated
@@ -15,6 +18,7 @@ if TYPE_CHECKING:
     from briefing_app.ui.charts.panel import ChartBoard
     from briefing_app.ui.kit.dialogs.dialog import Dialog
     from briefing_app.viewmodels.charts.edits import ChartStep
+    from briefing_app.viewmodels.charts.offer_rows import OfferProps
 
 
 NO_FIGURE = marked("Choose a figure in the article or on a card first.")
@@ -41,6 +45,7 @@ class ChartEditing(QObject):
         workspace.actions.bind("chart_figure", self.ask_new)
         workspace.actions.bind("tables", self.show_tables)
         self.offers: OffersBoard | None = None
+        self._loading = JobRunner(self)
         self.dialog: Dialog | None = None
 
     def attach(self, board: "ChartBoard") -> None:
@@ -49,19 +54,29 @@ class ChartEditing(QObject):
 
     def finish(self) -> None:
         """Wait for what runs beside the window; for closing."""
+        self._loading.forget()
+        self._loading.wait()
         if self.offers is not None:
             self.offers.finish()
 
     def build_offers(self) -> None:
-        """Build the offers, once; their imports wait until the charts are drawn on purpose."""
-        if self.offers is None:
-            from briefing_app.ui.charts.editing.offers_board import OffersBoard
+        """Build the offers, once; they are loaded and looked for beside the window before that."""
+        if self.offers is None and not self._loading.busy:
+            briefing = self._session.briefing
+            self._loading.start(
+                lambda: _first_offers(briefing), partial(self._on_found, briefing), name="offers"
+            )
 
-            self.offers = OffersBoard(self._session, self._theme)
-            self.offers.table_asked.connect(self.ask_table)
-            self.offers.reported.connect(self._messages.say)
-            self._rail.add(self.offers)
-            self.built.emit()
+    def _on_found(self, briefing: Briefing, found: object) -> None:
+        from briefing_app.ui.charts.editing.offers_board import OffersBoard
+
+        stands = isinstance(found, tuple) and self._session.briefing is briefing
+        offered = cast("tuple[OfferProps, ...]", found) if stands else None
+        self.offers = OffersBoard(self._session, self._theme, offered)
+        self.offers.table_asked.connect(self.ask_table)
+        self.offers.reported.connect(self._messages.say)
+        self._rail.add(self.offers)
+        self.built.emit()
 
     def ask_words(self, chart: Chart) -> None:
         """Ask for title, subtitle and source line."""
@@ -152,3 +167,10 @@ class ChartEditing(QObject):
                 ask_items=self.ask_items,
                 ask_table=self.ask_table,
             )
+
+
+def _first_offers(briefing: Briefing) -> object:
+    """Load what looks for offers, and let it look."""
+    from briefing_app.viewmodels.charts.offer_rows import derive_offer_rows
+
+    return derive_offer_rows(briefing)

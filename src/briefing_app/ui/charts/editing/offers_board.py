@@ -29,6 +29,7 @@ _REBUILT_BY = Kind.FIGURES | Kind.RELATIONS | Kind.TABLES | Kind.CHARTS
 class OffersBoard(QWidget):
     """Dismissed offers stay away until another briefing is opened.
 
+    ``found`` are those of the open briefing, where somebody looked for them already.
     ``table_asked`` is emitted after "New chart from a table…" was pressed, ``reported`` carries a
     sentence about what was done.
     """
@@ -36,7 +37,13 @@ class OffersBoard(QWidget):
     table_asked = Signal()
     reported = Signal(str)
 
-    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        theme: Theme,
+        found: tuple[OfferProps, ...] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._theme = theme
@@ -67,7 +74,11 @@ class OffersBoard(QWidget):
         session.opened.connect(self._on_opened)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
-        self._rebuild()
+        if found is None:
+            self._rebuild()
+        else:
+            self._stale = False
+            self._show(found)
 
     @property
     def rows(self) -> tuple[OfferRow, ...]:
